@@ -1,0 +1,8 @@
+// `npm run -s variorum -- COMMAND`: any command of the program, in the folder the user stands in.
+import { join } from 'node:path';
+import { ensure, root, run } from './ensure.mjs';
+import { web } from './web.mjs';
+
+ensure();
+web();
+process.exit(run([join(root, 'bin', 'variorum.js'), ...process.argv.slice(2)], { cwd: process.env.INIT_CWD ?? process.cwd() }));
