@@ -1,0 +1,136 @@
+import type { Interval } from './interval.ts';
+import type { Problem } from './problem.ts';
+
+/** Whose words a text holds. A précis is never set in quotation marks. */
+export type TextKind = 'original' | 'transcription' | 'translation' | 'excerpt' | 'precis';
+
+/** What may be published of an account's text. `quote`: up to `words` words a quotation. */
+export type Rights =
+  | { readonly allow: 'free' }
+  | { readonly allow: 'quote'; readonly words: number }
+  | { readonly allow: 'cite' }
+  | { readonly allow: 'none' };
+
+/** A mark on an account, and who showed it. */
+export interface Mark {
+  readonly mark: 'forged' | 'disputed' | 'retracted' | 'under-duress';
+  readonly shownBy: string;
+}
+
+/** An account, or one edition of it (`enwiki@2007`), on which another is said to depend. */
+export interface DependsOn {
+  readonly account: string;
+  readonly edition?: string;
+  /** True when the account itself names its source or a person accepted it. */
+  readonly stated: boolean;
+}
+
+/** A dated label as the study gives it: EDTF text and the days it may mean. */
+export interface Dated {
+  readonly edtf: string;
+  readonly value: Interval;
+}
+
+/** A run of the text with a part to play. */
+export interface Structure {
+  readonly kind: 'heading' | 'prose' | 'list' | 'table' | 'cell' | 'note' | 'caption' | 'credit';
+  readonly start: number;
+  readonly end: number;
+  readonly level?: number;
+  readonly language?: string;
+}
+
+/** One state of an account's text. */
+export interface Edition {
+  /** SHA-256 of the text. */
+  readonly id: string;
+  readonly account: string;
+  /** Short name inside the account, for example `2007`; empty when the account has one edition. */
+  readonly label: string;
+  readonly date?: Dated;
+  /** BCP 47 language of the text. */
+  readonly language: string;
+  readonly text: string;
+  readonly structure: readonly Structure[];
+  /** File the text came from, relative to the study. */
+  readonly file: string;
+}
+
+/** Who tells it: one account of the event, with its editions in order. */
+export interface Account {
+  readonly key: string;
+  readonly siglum: string;
+  readonly title: string;
+  readonly author?: string;
+  readonly language: string;
+  readonly written?: Dated;
+  readonly published?: Dated;
+  readonly editionRead?: string;
+  readonly text: TextKind;
+  /** `full`: the whole text of the source is in the study; only then may silence be claimed. */
+  readonly read: 'full' | 'excerpt';
+  readonly kind: 'record' | 'narrative';
+  readonly genre?: string;
+  readonly rights: Rights;
+  /** Key of the party whose organ or participant it is. */
+  readonly speaksFor?: string;
+  readonly tradition?: string;
+  readonly translationOf?: string;
+  readonly dependsOn: readonly DependsOn[];
+  readonly citation?: string;
+  readonly marks: readonly Mark[];
+  /** Earliest first; the last one is the account's witness, the others its history. */
+  readonly editions: readonly Edition[];
+}
+
+/** A source no one read, known only through the accounts that report it. */
+export interface KnownThrough {
+  readonly key: string;
+  readonly title: string;
+  readonly reportedBy: readonly string[];
+  readonly date?: Dated;
+  readonly speaksFor?: string;
+  readonly citation?: string;
+}
+
+/** A party to the event. */
+export interface Party {
+  readonly key: string;
+  readonly name: string;
+  /** Keys of names.yaml that stand for it. */
+  readonly members: readonly string[];
+  readonly allyOf?: string;
+}
+
+/** One entry of the authority file. */
+export interface NameEntry {
+  readonly key: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly party?: string;
+  /** Latitude and longitude in degrees. */
+  readonly coordinates?: readonly [number, number];
+  /** Forms by language code. */
+  readonly forms: Readonly<Record<string, readonly string[]>>;
+  readonly note?: string;
+}
+
+/** A citation of library.json (CSL-JSON), passed through unchanged. */
+export interface Citation {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+/** A study as loaded: everything the steps need, no I/O left. */
+export interface Study {
+  readonly title: string;
+  readonly span?: Interval;
+  readonly place?: string;
+  readonly parties: readonly Party[];
+  /** Sorted by key. */
+  readonly accounts: readonly Account[];
+  readonly knownThrough: readonly KnownThrough[];
+  readonly names: readonly NameEntry[];
+  readonly library: readonly Citation[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,36 @@
+import type { Study } from './account.ts';
+import type { DecisionOutcome } from './decision.ts';
+import type { Trace } from './dependence.ts';
+import type { Alignment } from './episode.ts';
+import type { ReadEdition } from './passage.ts';
+import type { Point } from './point.ts';
+import type { Problem } from './problem.ts';
+import type { Weight } from './weight.ts';
+
+/** A name of the study: from the authority file, or found in the texts. */
+export interface StudyName {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly party?: string;
+  readonly source: 'authority' | 'found';
+  /** Forms met, with the editions that use them and how often; sorted. */
+  readonly forms: readonly { readonly form: string; readonly language: string; readonly accounts: readonly string[]; readonly count: number; readonly score: number }[];
+}
+
+/** Everything one build returns. */
+export interface Build {
+  readonly study: Study;
+  /** Every edition, sorted by account key and order. */
+  readonly read: readonly ReadEdition[];
+  readonly names: readonly StudyName[];
+  readonly alignment: Alignment;
+  /** Ranked: what deserves a look first stands first. */
+  readonly points: readonly Point[];
+  /** What one account alone tells, apart from the points at issue. */
+  readonly alone: readonly Point[];
+  readonly trace: Trace;
+  readonly weights: readonly Weight[];
+  readonly decisions: readonly DecisionOutcome[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,88 @@
+import type { Basis, Interval } from './interval.ts';
+import type { Comparator, CountedObject, CountedRole, Quantity } from './quantity.ts';
+import type { Reason } from './reason.ts';
+import type { Span } from './span.ts';
+
+/** How far a claim may be trusted: compared automatically, shown with its reason, or only seen. */
+export type Tier = 'precise' | 'candidate' | 'seen';
+
+/** Force of a claim. `act`: told as a fact. */
+export type Modality = 'act' | 'neg' | 'plan' | 'try' | 'poss' | 'future' | 'hedged';
+
+/** Who or what fills a slot of a claim. */
+export interface Slot extends Span {
+  readonly basis: Basis;
+  /** Language-free key: authority key, `~cluster`, or the folded head word. Set by the study layer. */
+  readonly key?: string;
+  /** Party of the study the filler belongs to. */
+  readonly party?: string;
+}
+
+/** When the claim holds. The words may stand elsewhere (carried). */
+export interface WhenSlot extends Span {
+  readonly basis: Basis;
+  readonly value: Interval;
+}
+
+/** One link of the chain of speakers, outermost first. */
+export interface Attribution extends Span {
+  /** Language-free key or party of the cited authority, where known. */
+  readonly key?: string;
+  readonly party?: string;
+  /** `reports`: passes on; `adopts`: examined and took over; `doubts`: reports and rejects. */
+  readonly stance: 'reports' | 'adopts' | 'doubts';
+}
+
+interface ClaimBase extends Span {
+  /** `edition:start:end:kind`. */
+  readonly id: string;
+  /** SHA-256 of the edition's text. */
+  readonly edition: string;
+  readonly passage: string;
+  readonly sentence: { readonly start: number; readonly end: number };
+  readonly when?: WhenSlot;
+  readonly where?: Slot;
+  /** Empty = the narrator's own statement. */
+  readonly attribution: readonly Attribution[];
+  readonly polarity: 'asserted' | 'denied';
+  readonly modality: Modality;
+  readonly tier: Tier;
+  /** Absent = machine. */
+  readonly status?: 'seen' | 'confirmed';
+  readonly reasons: readonly Reason[];
+}
+
+/** How many of what, whose, by which rule. `words` are the number's words. */
+export interface QuantityClaim extends ClaimBase {
+  readonly kind: 'quantity';
+  readonly value: Quantity;
+  readonly object: CountedObject;
+  /** Narrower kind where the text gives one, for example `officer`, `T-26`, `bomber`; folded, language-free where known. */
+  readonly subset?: string;
+  /** Sorted. */
+  readonly roles: readonly CountedRole[];
+  /** Whose men or things. */
+  readonly whose?: Slot;
+  /** The party that inflicted it. */
+  readonly by?: Slot;
+  /** Claim of the total this figure is a part of. */
+  readonly partOf?: string;
+  /** Unit of a measure, for example `m`, `km`, `mi`. */
+  readonly unit?: string;
+  /** The number with its noun and state words, for showing. */
+  readonly phrase: Span;
+}
+
+/** Who did what to whom. `words` are the trigger's words. */
+export interface ActClaim extends ClaimBase {
+  readonly kind: 'act';
+  readonly act: string;
+  readonly agent?: Slot;
+  readonly target?: Slot;
+  readonly voice: 'active' | 'passive' | 'impersonal' | 'nominal';
+  /** The clause, for showing. */
+  readonly phrase: Span;
+}
+
+export type Claim = QuantityClaim | ActClaim;
+export type { Comparator };

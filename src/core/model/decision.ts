@@ -1,0 +1,48 @@
+/** Text anchor of a passage or mention: found again by quote, prefix, suffix, then position. */
+export interface Anchor {
+  readonly account: string;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+}
+
+/** What a decision is about; survives rebuilds (see ARCHITECTURE, identity). */
+export type Handle =
+  | { readonly on: 'mention' | 'claim'; readonly anchor: Anchor; readonly kind: string }
+  | { readonly on: 'link'; readonly a: Anchor; readonly b: Anchor }
+  | { readonly on: 'point'; readonly kind: string; readonly thing: string; readonly whose: string; readonly counting: string; readonly scope: 'whole event' | readonly Anchor[] }
+  | { readonly on: 'reading'; readonly point: Handle; readonly value: string }
+  | { readonly on: 'difference'; readonly point: Handle; readonly a: string; readonly b: string }
+  | { readonly on: 'dependence'; readonly from: string; readonly to: string };
+
+/** What a person decided. */
+export type Verb =
+  | { readonly do: 'confirm' | 'reject' | 'hide' | 'link' | 'unlink' | 'seen' }
+  | { readonly do: 'correct'; readonly to: Readonly<Record<string, unknown>> }
+  | { readonly do: 'retype'; readonly to: string }
+  | { readonly do: 'refer' }
+  | { readonly do: 'establish'; readonly grounds: string }
+  | { readonly do: 'withdraw' };
+
+/** One line of a journal file. */
+export interface Decision {
+  readonly id: string;
+  readonly by: string;
+  readonly when: string;
+  readonly why: string;
+  readonly handle: Handle;
+  readonly verb: Verb;
+  /** Hash of the line before in the same file. */
+  readonly before: string;
+}
+
+/** How a handle was found again. */
+export type Anchoring = 'exact' | 'moved' | 'changed' | 'lost';
+
+/** What became of a decision in this build. */
+export interface DecisionOutcome {
+  readonly decision: string;
+  readonly anchoring: Anchoring;
+  readonly object?: string;
+}

@@ -1,0 +1,53 @@
+/** One piece of evidence that an account depends on another. */
+export interface Evidence {
+  readonly kind: 'declared' | 'citation' | 'shared claim' | 'shared words' | 'date' | 'decision';
+  readonly says: string;
+  readonly weight: number;
+}
+
+/** `from` depends on `to` (an account, or a source known only through others). */
+export interface DependenceEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly toEdition?: string;
+  /** Stated by the account or study, accepted by a person, or only proposed. */
+  readonly status: 'stated' | 'accepted' | 'proposed' | 'rejected';
+  readonly evidence: readonly Evidence[];
+}
+
+/** One event in the life of a claim over the editions of an account. */
+export interface HistoryEvent {
+  readonly kind: 'first seen' | 'changed' | 'dropped' | 'came back' | 'attribution dropped';
+  /** Edition label. */
+  readonly edition: string;
+  readonly date?: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** How one point fared over the editions of one account. */
+export interface History {
+  readonly account: string;
+  readonly point: string;
+  readonly question: string;
+  /** Reading label per edition label; empty string = no reading. */
+  readonly states: readonly { readonly edition: string; readonly label: string }[];
+  readonly events: readonly HistoryEvent[];
+}
+
+/** Word changes from one edition to the next; half-open offsets into both texts. */
+export interface EditionChange {
+  readonly account: string;
+  readonly before: string;
+  readonly after: string;
+  readonly changes: readonly {
+    readonly fromA: number; readonly toA: number; readonly fromB: number; readonly toB: number; readonly moved: boolean;
+  }[];
+}
+
+/** What tracing gives. */
+export interface Trace {
+  readonly edges: readonly DependenceEdge[];
+  readonly histories: readonly History[];
+  readonly changes: readonly EditionChange[];
+}
