@@ -1,0 +1,53 @@
+/** A folded text with, for each of its code units, the offset in the original. */
+export interface Folded {
+  readonly text: string;
+  /** `at[i]` = offset of the original unit that gave unit i; `at[text.length]` = length of the original. */
+  readonly at: Uint32Array;
+}
+
+/** Letters that lose nothing but look the same without their marks; й and ї are letters of their own. */
+const KEEP: ReadonlySet<string> = new Set(['й', 'ї', 'が', 'ぎ']);
+const cache = new Map<string, string>();
+
+/** Folded form of one character: lower case, without accents; full-width and radical forms as plain ones. */
+function foldCharacter(character: string): string {
+  const old = cache.get(character);
+  if (old !== undefined) return old;
+  let folded = character.toLowerCase();
+  const code = character.codePointAt(0) as number;
+  if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xff00 && code <= 0xffef) || (code >= 0xfb00 && code <= 0xfb4f)) {
+    folded = folded.normalize('NFKC').toLowerCase();
+  }
+  // Kana and hangul would come apart: their marks are part of the letter.
+  if (!KEEP.has(folded) && !(code >= 0x3040 && code <= 0x30ff) && !(code >= 0xac00 && code <= 0xd7af)) {
+    folded = folded.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  }
+  if (folded === 'ß') folded = 'ss';
+  if (folded === '’' || folded === 'ʼ') folded = "'";
+  if (cache.size < 20_000) cache.set(character, folded);
+  return folded;
+}
+
+/** Folds a text, keeping where every unit came from. */
+export function fold(text: string): Folded {
+  let folded = '';
+  const at: number[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const code = text.codePointAt(i) as number;
+    const character = String.fromCodePoint(code);
+    const one = code < 0x80 ? character.toLowerCase() : foldCharacter(character);
+    for (let n = 0; n < one.length; n++) at.push(i);
+    folded += one;
+    i += character.length;
+  }
+  at.push(text.length);
+  return { text: folded, at: Uint32Array.from(at) };
+}
+
+/** Folds a word or phrase. */
+export function foldWord(word: string): string {
+  let folded = '';
+  for (const character of word) folded += foldCharacter(character);
+  return folded;
+}
