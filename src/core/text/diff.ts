@@ -8,7 +8,8 @@ export interface Change {
 }
 
 /** Words, single CJK characters, runs of space, and single marks; together they are the whole text. */
-const TOKEN = /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+?(?=[\u3040-\u30ff\u3400-\u9fff])|[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+const TOKEN =
+  /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+?(?=[\u3040-\u30ff\u3400-\u9fff])|[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 
 interface Tokens {
   readonly ids: Int32Array;
@@ -22,7 +23,10 @@ function tokens(text: string, words: Map<string, number>): Tokens {
   let end = 0;
   const put = (word: string, start: number): void => {
     let id = words.get(word);
-    if (id === undefined) words.set(word, (id = words.size));
+    if (id === undefined) {
+      id = words.size;
+      words.set(word, id);
+    }
     ids.push(id);
     starts.push(start);
   };
@@ -77,8 +81,14 @@ export function diffWords(a: string, b: string): Change[] {
   const stack: Block[] = [[0, left.ids.length, 0, right.ids.length]];
   while (stack.length > 0) {
     let [aFrom, aTo, bFrom, bTo] = stack.pop() as Block;
-    while (aFrom < aTo && bFrom < bTo && left.ids[aFrom] === right.ids[bFrom]) (aFrom++, bFrom++);
-    while (aFrom < aTo && bFrom < bTo && left.ids[aTo - 1] === right.ids[bTo - 1]) (aTo--, bTo--);
+    while (aFrom < aTo && bFrom < bTo && left.ids[aFrom] === right.ids[bFrom]) {
+      aFrom++;
+      bFrom++;
+    }
+    while (aFrom < aTo && bFrom < bTo && left.ids[aTo - 1] === right.ids[bTo - 1]) {
+      aTo--;
+      bTo--;
+    }
     if (aFrom === aTo && bFrom === bTo) continue;
     if (aFrom === aTo || bFrom === bTo) {
       changed.push([aFrom, aTo, bFrom, bTo]);
@@ -86,7 +96,8 @@ export function diffWords(a: string, b: string): Change[] {
     }
     const anchors = rare(left.ids, right.ids, aFrom, aTo, bFrom, bTo);
     if (anchors.length === 0) {
-      const exact = (aTo - aFrom) * (bTo - bFrom) <= EXACT ? common(left.ids, right.ids, aFrom, aTo, bFrom, bTo) : [];
+      const exact =
+        (aTo - aFrom) * (bTo - bFrom) <= EXACT ? common(left.ids, right.ids, aFrom, aTo, bFrom, bTo) : [];
       if (exact.length === 0) changed.push([aFrom, aTo, bFrom, bTo]);
       else between(exact, [aFrom, aTo, bFrom, bTo], (gap) => changed.push(gap));
       continue;
@@ -98,7 +109,11 @@ export function diffWords(a: string, b: string): Change[] {
 }
 
 /** The gaps between matched places. */
-function between(matches: readonly (readonly [number, number])[], [aFrom, aTo, bFrom, bTo]: Block, put: (gap: Block) => void): void {
+function between(
+  matches: readonly (readonly [number, number])[],
+  [aFrom, aTo, bFrom, bTo]: Block,
+  put: (gap: Block) => void,
+): void {
   let x = aFrom;
   let y = bFrom;
   for (const [i, j] of matches) {
@@ -110,11 +125,19 @@ function between(matches: readonly (readonly [number, number])[], [aFrom, aTo, b
 }
 
 /** Tokens that stand once on both sides of a block, in an order both keep. */
-function rare(a: Int32Array, b: Int32Array, aFrom: number, aTo: number, bFrom: number, bTo: number): [number, number][] {
+function rare(
+  a: Int32Array,
+  b: Int32Array,
+  aFrom: number,
+  aTo: number,
+  bFrom: number,
+  bTo: number,
+): [number, number][] {
   const inA = new Map<number, number>();
   for (let i = aFrom; i < aTo; i++) inA.set(a[i] as number, inA.has(a[i] as number) ? -1 : i);
   const inB = new Map<number, number>();
-  for (let j = bFrom; j < bTo; j++) if (inA.has(b[j] as number)) inB.set(b[j] as number, inB.has(b[j] as number) ? -1 : j);
+  for (let j = bFrom; j < bTo; j++)
+    if (inA.has(b[j] as number)) inB.set(b[j] as number, inB.has(b[j] as number) ? -1 : j);
   const pairs: [number, number][] = [];
   for (const [id, i] of inA) {
     const j = inB.get(id);
@@ -125,14 +148,23 @@ function rare(a: Int32Array, b: Int32Array, aFrom: number, aTo: number, bFrom: n
 }
 
 /** Longest common subsequence of a small block. */
-function common(a: Int32Array, b: Int32Array, aFrom: number, aTo: number, bFrom: number, bTo: number): [number, number][] {
+function common(
+  a: Int32Array,
+  b: Int32Array,
+  aFrom: number,
+  aTo: number,
+  bFrom: number,
+  bTo: number,
+): [number, number][] {
   const n = aTo - aFrom;
   const m = bTo - bFrom;
   const table = new Int32Array((n + 1) * (m + 1));
   for (let i = n - 1; i >= 0; i--) {
     for (let j = m - 1; j >= 0; j--) {
       table[i * (m + 1) + j] =
-        a[aFrom + i] === b[bFrom + j] ? (table[(i + 1) * (m + 1) + j + 1] as number) + 1 : Math.max(table[(i + 1) * (m + 1) + j] as number, table[i * (m + 1) + j + 1] as number);
+        a[aFrom + i] === b[bFrom + j]
+          ? (table[(i + 1) * (m + 1) + j + 1] as number) + 1
+          : Math.max(table[(i + 1) * (m + 1) + j] as number, table[i * (m + 1) + j + 1] as number);
     }
   }
   const found: [number, number][] = [];
@@ -163,8 +195,15 @@ function withMoves(changed: readonly Block[], left: Tokens, right: Tokens): Chan
     for (const run of runs(right.ids, bFrom, bTo)) come.add(run);
   }
   return changed.map(([aFrom, aTo, bFrom, bTo]) => {
-    const moved = runs(left.ids, aFrom, aTo).some((run) => come.has(run)) || runs(right.ids, bFrom, bTo).some((run) => gone.has(run));
-    const place = { fromA: left.starts[aFrom] as number, toA: left.starts[aTo] as number, fromB: right.starts[bFrom] as number, toB: right.starts[bTo] as number };
+    const moved =
+      runs(left.ids, aFrom, aTo).some((run) => come.has(run)) ||
+      runs(right.ids, bFrom, bTo).some((run) => gone.has(run));
+    const place = {
+      fromA: left.starts[aFrom] as number,
+      toA: left.starts[aTo] as number,
+      fromB: right.starts[bFrom] as number,
+      toB: right.starts[bTo] as number,
+    };
     return moved ? { ...place, moved } : place;
   });
 }

@@ -15,7 +15,11 @@ function foldCharacter(character: string): string {
   if (old !== undefined) return old;
   let folded = character.toLowerCase();
   const code = character.codePointAt(0) as number;
-  if ((code >= 0x2e80 && code <= 0x2fdf) || (code >= 0xff00 && code <= 0xffef) || (code >= 0xfb00 && code <= 0xfb4f)) {
+  if (
+    (code >= 0x2e80 && code <= 0x2fdf) ||
+    (code >= 0xff00 && code <= 0xffef) ||
+    (code >= 0xfb00 && code <= 0xfb4f)
+  ) {
     folded = folded.normalize('NFKC').toLowerCase();
   }
   // Kana and hangul would come apart: their marks are part of the letter.

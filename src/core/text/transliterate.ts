@@ -14,10 +14,40 @@ const VOWEL: ReadonlySet<string> = new Set('aeiou');
 const NEAR: ReadonlyMap<string, number> = new Map(
   (
     [
-      ['gh', 0.15], ['hx', 0.1], ['gx', 0.3], ['kx', 0.2], ['gk', 0.35], ['bp', 0.35], ['dt', 0.35], ['bv', 0.3], ['vf', 0.2], ['vu', 0.3], ['zs', 0.3], ['sS', 0.3], ['zZ', 0.3],
-      ['SZ', 0.3], ['sc', 0.3], ['zc', 0.35], ['cC', 0.3], ['SC', 0.25], ['ZC', 0.35], ['Zj', 0.3], ['tc', 0.4], ['tC', 0.4], ['ij', 0.15], ['lr', 0.45], ['kC', 0.5], ['fh', 0.4], ['mn', 0.6], ['dZ', 0.45], ['xS', 0.5],
+      ['gh', 0.15],
+      ['hx', 0.1],
+      ['gx', 0.3],
+      ['kx', 0.2],
+      ['gk', 0.35],
+      ['bp', 0.35],
+      ['dt', 0.35],
+      ['bv', 0.3],
+      ['vf', 0.2],
+      ['vu', 0.3],
+      ['zs', 0.3],
+      ['sS', 0.3],
+      ['zZ', 0.3],
+      ['SZ', 0.3],
+      ['sc', 0.3],
+      ['zc', 0.35],
+      ['cC', 0.3],
+      ['SC', 0.25],
+      ['ZC', 0.35],
+      ['Zj', 0.3],
+      ['tc', 0.4],
+      ['tC', 0.4],
+      ['ij', 0.15],
+      ['lr', 0.45],
+      ['kC', 0.5],
+      ['fh', 0.4],
+      ['mn', 0.6],
+      ['dZ', 0.45],
+      ['xS', 0.5],
     ] as readonly (readonly [string, number])[]
-  ).flatMap(([pair, cost]): [string, number][] => [[pair, cost], [`${pair[1]}${pair[0]}`, cost]]),
+  ).flatMap(([pair, cost]): [string, number][] => [
+    [pair, cost],
+    [`${pair[1]}${pair[0]}`, cost],
+  ]),
 );
 
 function cost(a: string | undefined, b: string | undefined): number {
@@ -30,7 +60,15 @@ function cost(a: string | undefined, b: string | undefined): number {
   }
   const near = NEAR.get(a + b);
   if (near !== undefined) return near;
-  if (VOWEL.has(a) && VOWEL.has(b)) return a + b === 'ei' || a + b === 'ie' || a + b === 'ou' || a + b === 'uo' || a + b === 'oa' || a + b === 'ao' ? 0.25 : 0.4;
+  if (VOWEL.has(a) && VOWEL.has(b))
+    return a + b === 'ei' ||
+      a + b === 'ie' ||
+      a + b === 'ou' ||
+      a + b === 'uo' ||
+      a + b === 'oa' ||
+      a + b === 'ao'
+      ? 0.25
+      : 0.4;
   return VOWEL.has(a) !== VOWEL.has(b) ? 1.1 : 1;
 }
 
@@ -54,7 +92,7 @@ function latin(word: string, tradition: keyof typeof LATIN): string {
       i += rule[0].length;
     } else {
       const letter = word[i++] as string;
-      if (/[a-z]/.test(letter)) reading += letter;
+      if (/[a-zH]/.test(letter)) reading += letter;
     }
   }
   return reading;
@@ -68,13 +106,14 @@ function katakana(word: string): string {
     const sound = KATAKANA[letter];
     if (sound === undefined) continue;
     // A small vowel replaces the vowel before it (ティ = ti), a small ya row its i (シャ = Sa).
-    if ('ァィゥェォャュョ'.includes(letter)) reading = reading.replace(/[aeiou]$/, '') + sound.replace('j', '');
+    if ('ァィゥェォャュョ'.includes(letter))
+      reading = reading.replace(/[aeiou]$/, '') + sound.replace('j', '');
     else reading += sound;
   }
   return reading;
 }
 
-/** Readings of a name, one to four, sorted. */
+/** Readings of a name, one to six, sorted. */
 export function readings(name: string, language?: string): string[] {
   const found = new Set<string>();
   const folded = foldWord(name).replace(/[-‑'’ʼ. ]+/g, '');
@@ -82,7 +121,9 @@ export function readings(name: string, language?: string): string[] {
     const full = katakana(name);
     found.add(single(full));
     // Katakana put a vowel where the foreign name has none.
-    found.add(single(full.replace(/(?<=[^aeiou])u(?=[^aeiou]|$)/g, '').replace(/(?<=[td])o(?=[^aeiou]|$)/g, '')));
+    found.add(
+      single(full.replace(/(?<=[^aeiou])u(?=[^aeiou]|$)/g, '').replace(/(?<=[td])o(?=[^aeiou]|$)/g, '')),
+    );
   } else if (/[\u0400-\u04ff]/.test(name)) {
     let reading = '';
     for (const letter of folded) reading += CYRILLIC[letter] ?? '';
@@ -90,13 +131,47 @@ export function readings(name: string, language?: string): string[] {
     // г stands for h in foreign names, and for Ukrainian h.
     if (reading.includes('g')) found.add(single(reading.replaceAll('g', 'h')));
     // Polivanov: си = shi, ти = chi, дзи = ji.
-    const japanese = reading.replaceAll('si', 'Si').replaceAll('ti', 'Ci').replaceAll('dzi', 'Zi').replaceAll('sja', 'Sa').replaceAll('sju', 'Su').replaceAll('sjo', 'So').replaceAll('tja', 'Ca').replaceAll('tju', 'Cu').replaceAll('tjo', 'Co');
+    const japanese = reading
+      .replaceAll('si', 'Si')
+      .replaceAll('ti', 'Ci')
+      .replaceAll('dzi', 'Zi')
+      .replaceAll('sja', 'Sa')
+      .replaceAll('sju', 'Su')
+      .replaceAll('sjo', 'So')
+      .replaceAll('tja', 'Ca')
+      .replaceAll('tju', 'Cu')
+      .replaceAll('tjo', 'Co');
     if (japanese !== reading) found.add(single(japanese));
   } else if (/[a-zł]/.test(folded)) {
-    found.add(single(latin(folded, 'english')));
     const raw = name.toLowerCase();
-    if (language === 'de' || /sch|tsch|[wz]/.test(folded)) found.add(single(latin(folded, 'german')));
-    if (language === 'pl' || /[łśćżóźńąę]|sz|cz|rz/.test(raw)) found.add(single(latin(raw.normalize('NFD').replace(/[\u0301\u0328]/g, '').replace('ż', 'Z'), 'polish')));
+    found.add(single(latin(folded, 'english')));
+    const umlaut = /[äöüß]/.test(raw);
+    if (language === 'de' || umlaut || /sch|tsch|[wz]/.test(folded)) {
+      const german = umlaut
+        ? foldWord(raw.replaceAll('ö', 'e').replaceAll('ä', 'e').replaceAll('ü', 'ue')).replace(
+            /[-‑'’ʼ. ]+/g,
+            '',
+          )
+        : folded;
+      found.add(single(latin(german, 'german')));
+      // t and h of two parts of a word are two sounds: Withöft.
+      if (/.th[aeiou]/.test(german))
+        found.add(single(latin(german.replace(/(?<=.)th(?=[aeiou])/g, 'tH'), 'german').replaceAll('H', 'h')));
+    }
+    // German, Polish and scholarly ch is the kh of English spellings.
+    if (/(?<![st])ch/.test(folded)) found.add(single(latin(folded.replace(/(?<![st])ch/g, 'kh'), 'english')));
+    if (language === 'pl' || /[łśćżóźńąę]|sz|cz|rz/.test(raw))
+      found.add(
+        single(
+          latin(
+            raw
+              .normalize('NFD')
+              .replace(/[\u0301\u0328]/g, '')
+              .replace('ż', 'Z'),
+            'polish',
+          ),
+        ),
+      );
     if (language === 'fr' || /ou|tch/.test(folded)) found.add(single(latin(folded, 'french')));
     if (/kh/.test(folded)) found.add(single(latin(folded.replaceAll('kh', 'h'), 'english')));
     if (/j/.test(folded)) found.add(single(latin(folded, 'english').replaceAll('Z', 'j')));
