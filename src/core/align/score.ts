@@ -1,0 +1,140 @@
+import type { Term } from '../model/episode.ts';
+import type { Anchors, DateAnchor } from './anchors.ts';
+
+/** How rare names, acts and numbers are over all passages. */
+export interface Rarity {
+  /** Passages in all. */
+  readonly all: number;
+  readonly names: ReadonlyMap<string, number>;
+  readonly acts: ReadonlyMap<string, number>;
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly parties: ReadonlyMap<string, number>;
+}
+
+/** Weights of the sum, each measured on four wars in three languages (docs/methods/aligning.md). */
+const WEIGHT = {
+  dates: 3.2,
+  apart: -2.2,
+  names: 2.2,
+  numbers: 1.6,
+  acts: 1.3,
+  parties: 0.9,
+  dateAndName: 1.5,
+  dateAndAct: 1.0,
+  nameAndAct: 0.8,
+  strangers: -0.8,
+};
+
+/** Longer intervals say less. */
+const granularity = (days: number): number =>
+  days <= 1 ? 1 : days <= 7 ? 0.85 : days <= 31 ? 0.62 : days <= 95 ? 0.4 : days <= 366 ? 0.16 : 0.03;
+
+/** Days apart are weak evidence against: accounts of one event differ by days. */
+const nearness = (gap: number, long: number): number =>
+  gap === 0
+    ? 1
+    : gap <= 1
+      ? 0.8
+      : gap <= 3
+        ? 0.55
+        : gap <= 7
+          ? 0.38
+          : gap <= 15
+            ? 0.2
+            : gap <= 31 && long > 1
+              ? 0.12
+              : 0;
+
+const gapOf = (a: DateAnchor, b: DateAnchor): number =>
+  Math.max(0, Math.max(a.lo, b.lo) - Math.min(a.hi, b.hi));
+
+/** Inverse document frequency, 0..1. */
+const idf = (count: number, all: number): number =>
+  Math.max(0, Math.log(all / Math.max(1, count)) / Math.log(Math.max(2, all)));
+
+const round = (x: number): number => Math.round(x * 1e9) / 1e9;
+
+/** Best agreement of two passages' dates, before density: 0..1, with the words. */
+export function dateAgreement(a: Anchors, b: Anchors): { value: number; words: string } {
+  let best = { value: 0, words: '' };
+  for (const x of a.dates) {
+    for (const y of b.dates) {
+      const long = Math.max(x.hi - x.lo, y.hi - y.lo) + 1;
+      const value = granularity(long) * nearness(gapOf(x, y), long) * x.sure * y.sure;
+      if (value > best.value) best = { value, words: `${x.words} ~ ${y.words}` };
+    }
+  }
+  return best;
+}
+
+/** Shared members of two sets, sorted. */
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] =>
+  [...a].filter((x) => b.has(x)).sort((x, y) => (x < y ? -1 : 1));
+
+/**
+ * Sum of all that speaks for two passages telling the same, each term kept. `density` (0..1) lowers what a date is
+ * worth where many passages share it.
+ */
+export function score(
+  a: Anchors,
+  b: Anchors,
+  rarity: Rarity,
+  density: number,
+): { sum: number; terms: Term[] } {
+  const terms: Term[] = [];
+  const add = (name: string, value: number, because: string): void => {
+    if (value !== 0) terms.push({ name, value: round(value), because });
+  };
+  const dates = dateAgreement(a, b);
+  const d = dates.value * density;
+  add('dates', WEIGHT.dates * d, dates.words);
+  if (d === 0 && a.dates.some((x) => x.own) && b.dates.some((x) => x.own)) {
+    let gap = Number.POSITIVE_INFINITY;
+    for (const x of a.dates) for (const y of b.dates) gap = Math.min(gap, gapOf(x, y));
+    if (gap > 7 && gap < Number.POSITIVE_INFINITY)
+      add('dates apart', WEIGHT.apart * Math.min(1, Math.log(gap / 7) / Math.log(30)), `${gap} days`);
+  }
+  const names = shared(a.names, b.names);
+  let nameMass = 0;
+  for (const name of names) nameMass += idf(rarity.names.get(name) ?? 1, rarity.all) ** 1.5;
+  nameMass = Math.min(2.2, nameMass);
+  const nm1 = Math.min(1, nameMass);
+  add('names', WEIGHT.names * nameMass, names.join(', '));
+  const massOf = (set: ReadonlySet<string>): number => {
+    let mass = 0;
+    for (const name of [...set].sort()) mass += idf(rarity.names.get(name) ?? 1, rarity.all) ** 1.5;
+    return mass;
+  };
+  const massA = massOf(a.names);
+  const massB = massOf(b.names);
+  if (massA > 0.25 && massB > 0.25)
+    add(
+      'other names',
+      WEIGHT.strangers * Math.max(0, 1 - (2 * nameMass) / (massA + massB)),
+      'names they do not share',
+    );
+  let numbers = 0;
+  const same: string[] = [];
+  for (const x of a.numbers) {
+    const y = b.numbers.find((other) => Math.abs(x - other) <= 0.02 * Math.max(x, other));
+    if (y === undefined) continue;
+    numbers += idf(rarity.numbers.get(x) ?? 1, rarity.all) * (x >= 100 ? 1 : 0.6) * (x === y ? 1 : 0.7);
+    same.push(x === y ? `${x}` : `${x} ~ ${y}`);
+  }
+  add('numbers', WEIGHT.numbers * Math.min(1, numbers), same.join(', '));
+  const acts = shared(a.acts, b.acts);
+  let actMass = 0;
+  for (const act of acts) actMass += idf(rarity.acts.get(act) ?? 1, rarity.all);
+  const act = acts.length === 0 ? 0 : (1.5 * actMass) / Math.sqrt(a.acts.size * b.acts.size);
+  add('acts', WEIGHT.acts * act, acts.join(', '));
+  const parties = shared(a.parties, b.parties);
+  let partyMass = 0;
+  for (const party of parties) partyMass += idf(rarity.parties.get(party) ?? 1, rarity.all);
+  add('parties', WEIGHT.parties * Math.min(1, partyMass), parties.join(', '));
+  add('date and name', WEIGHT.dateAndName * dates.value * Math.sqrt(density) * nm1, 'both');
+  add('date and act', WEIGHT.dateAndAct * d * act, 'both');
+  add('name and act', WEIGHT.nameAndAct * nm1 * act, 'both');
+  let sum = 0;
+  for (const term of terms) sum += term.value;
+  return { sum: round(sum), terms };
+}
