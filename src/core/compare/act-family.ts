@@ -1,0 +1,111 @@
+/**
+ * Acts that answer one question about a moment or an agent, under the mildest common verb.
+ * `took` joins what the accounts call capture, occupation, seizure or liberation: the choice of word is
+ * the account's, the moment is compared.
+ */
+export interface ActFamily {
+  readonly key: string;
+  /** `When did A <verb> T?` */
+  readonly verb: string;
+  /** `Who <past> T?` */
+  readonly past: string;
+  /** Both sides do it together: neither agent nor target tells two such acts apart. */
+  readonly mutual?: boolean;
+  /** Combat, for the days of the event. */
+  readonly combat?: boolean;
+  /** Worth asking who did it. */
+  readonly asksWho?: boolean;
+  /** A valuation rather than a deed. */
+  readonly judges?: boolean;
+}
+
+const families: readonly ActFamily[] = [
+  { key: 'take', verb: 'take', past: 'took', combat: true, asksWho: true },
+  { key: 'attack', verb: 'attack in force at', past: 'attacked in force at', combat: true, asksWho: true },
+  { key: 'fire', verb: 'fire on', past: 'fired on', combat: true, asksWho: true },
+  { key: 'air-raid', verb: 'bomb', past: 'bombed', combat: true, asksWho: true },
+  { key: 'enter', verb: 'cross into or reach', past: 'crossed into or reached', asksWho: true },
+  { key: 'post', verb: 'take post at', past: 'took post at', asksWho: true },
+  { key: 'withdraw', verb: 'leave', past: 'left' },
+  { key: 'clash', verb: 'fight at', past: 'fought at', combat: true, mutual: true },
+  { key: 'cease-fire', verb: 'cease fire', past: 'ceased fire', mutual: true },
+  { key: 'agree', verb: 'agree', past: 'agreed', mutual: true },
+  { key: 'sign', verb: 'sign an agreement', past: 'signed an agreement', mutual: true },
+  { key: 'negotiate', verb: 'negotiate', past: 'negotiated', mutual: true },
+  { key: 'begin', verb: 'begin fighting', past: 'began fighting', mutual: true },
+  { key: 'end', verb: 'end the fighting', past: 'ended the fighting', mutual: true },
+  { key: 'accuse', verb: 'accuse', past: 'accused', judges: true },
+  { key: 'provoke', verb: 'provoke', past: 'provoked', judges: true },
+  { key: 'violate', verb: 'violate', past: 'violated', judges: true },
+  { key: 'kill', verb: 'kill', past: 'killed', asksWho: true },
+  { key: 'order', verb: 'give an order to', past: 'gave an order to' },
+];
+
+const byKey = new Map(families.map((family) => [family.key, family]));
+
+const familyOfAct: Readonly<Record<string, string>> = {
+  capture_place: 'take',
+  occupy: 'take',
+  retake: 'take',
+  liberate: 'take',
+  seize: 'take',
+  attack: 'attack',
+  counterattack: 'attack',
+  invade: 'attack',
+  ambush: 'attack',
+  fire_on: 'fire',
+  shell: 'fire',
+  air_raid: 'air-raid',
+  cross: 'enter',
+  enter: 'enter',
+  arrive: 'enter',
+  land: 'enter',
+  take_post: 'post',
+  deploy: 'post',
+  fortify: 'post',
+  withdraw: 'withdraw',
+  evacuate: 'withdraw',
+  flee: 'withdraw',
+  clash: 'clash',
+  cease_fire: 'cease-fire',
+  agree: 'agree',
+  sign_treaty: 'sign',
+  sign: 'sign',
+  negotiate: 'negotiate',
+  begin_hostilities: 'begin',
+  end_hostilities: 'end',
+  accuse: 'accuse',
+  provoke: 'provoke',
+  violate: 'violate',
+  kill: 'kill',
+  execute: 'kill',
+  order: 'order',
+};
+
+/** Acts that say how it ended, and acts too vague to be dated against each other. */
+const notDated = new Set([
+  'win',
+  'lose',
+  'defeat',
+  'stalemate',
+  'draw',
+  'plan',
+  'command',
+  'hold',
+  'defend',
+  'pursue',
+]);
+
+/** Family of an act type; an act without one is a family of its own. */
+export function actFamily(act: string): ActFamily {
+  const found = byKey.get(familyOfAct[act] ?? '');
+  if (found !== undefined) return found;
+  const words = act.replaceAll('_', ' ');
+  return byKey.get(act) ?? { key: act, verb: words, past: `did "${words}" to` };
+}
+
+/** Whether a moment of this act is compared. */
+export const isDated = (act: string): boolean => !notDated.has(act);
+
+/** Whether the act is fighting. */
+export const isCombat = (act: string): boolean => actFamily(act).combat === true;

@@ -1,0 +1,409 @@
+import { describe, expect, test } from 'vitest';
+import type { Decision } from '../model/decision.ts';
+import type { Difference } from '../model/point.ts';
+import type { Compared, UnrankedPoint } from './compare.ts';
+import {
+  act,
+  clock,
+  compared,
+  edge,
+  figure,
+  interval,
+  quantity,
+  type TestAccount,
+  type TestStudy,
+} from './fixtures.test-support.ts';
+
+/** The one point of a kind and thing; fails when there are none or several. */
+function only({ points }: Compared, start: string): UnrankedPoint {
+  const found = points.filter((point) => point.id.startsWith(start));
+  if (found.length !== 1)
+    throw new Error(`${found.length} points start with ${start}: ${points.map(({ id }) => id).join(' ')}`);
+  return found[0] as UnrankedPoint;
+}
+
+/** The difference of two readings of a point by their labels. */
+function between(point: UnrankedPoint, a: string, b: string): Difference {
+  const id = (label: string): string => {
+    const reading = point.readings.find((one) => one.label === label);
+    if (reading === undefined)
+      throw new Error(`no reading "${label}" among: ${point.readings.map((one) => one.label).join(' | ')}`);
+    return reading.id;
+  };
+  const [one, two] = [id(a), id(b)];
+  return point.differences.find(
+    (d) => (d.a === one && d.b === two) || (d.a === two && d.b === one),
+  ) as Difference;
+}
+
+const told = (key: string, ...claims: NonNullable<TestAccount['claims']>): TestAccount => ({
+  key,
+  written: '1950-01-01',
+  claims,
+});
+const killed = (n: number | ReturnType<typeof quantity>, more = {}): ReturnType<typeof figure> =>
+  figure(n, ['killed'], 'sov', more);
+
+describe('figures', () => {
+  test('a day report and a total are of different scope', () => {
+    const result = compared({
+      accounts: [
+        { key: 'communique', written: '1938-08-01', claims: [killed(13)] },
+        told('table', killed(236)),
+      ],
+    });
+    const point = only(result, 'quantity-person-sov-killed');
+    expect(between(point, '13 (to 1 August 1938)', '236')).toMatchObject({
+      type: 'scope',
+      rule: 'scope.part-of-event',
+    });
+    expect(point.state).toBe('different questions');
+  });
+
+  test('two figures of two authorities contradict each other', () => {
+    const point = only(
+      compared({ accounts: [told('a', killed(236)), told('b', killed(408))] }),
+      'quantity-person-sov-killed',
+    );
+    expect(between(point, '236', '408')).toMatchObject({ type: 'contradiction', confirmed: false });
+    expect(point.state).toBe('contradicted');
+  });
+
+  test('a candidate never makes a contradiction', () => {
+    const point = only(
+      compared({ accounts: [told('a', killed(236)), told('b', killed(408, { tier: 'candidate' }))] }),
+      'quantity-person-sov-killed',
+    );
+    expect(between(point, '236', '408')).toMatchObject({ type: 'open', rule: 'open.not-confirmed' });
+  });
+
+  test('a total printed under the name of its part is altered along a stated dependence, perhaps without one', () => {
+    const accounts = [told('table', figure(792, ['killed', 'missing'], 'sov')), told('web', killed(792))];
+    const follows = only(compared({ accounts, edges: [edge('web', 'table')] }), 'quantity-person-sov-killed');
+    expect(follows.differences[0]).toMatchObject({ type: 'altered', rule: 'altered.label' });
+    const free = only(compared({ accounts }), 'quantity-person-sov-killed');
+    expect(free.differences[0]).toMatchObject({ type: 'definition', perhaps: 'altered' });
+  });
+
+  test('a later edition of the same authority revises, and the change of rule explains the rest', () => {
+    const accounts: TestAccount[] = [
+      {
+        key: 'old',
+        author: 'K',
+        written: '1993-01-01',
+        claims: [killed(717), figure(75, ['missing'], 'sov'), figure(792, ['killed', 'missing'], 'sov')],
+      },
+      {
+        key: 'new',
+        author: 'K',
+        written: '2001-01-01',
+        claims: [
+          killed(759),
+          figure(95, ['missing'], 'sov'),
+          figure(960, ['killed', 'missing', 'died-in-hospital'], 'sov'),
+        ],
+      },
+    ];
+    const point = only(compared({ accounts, edges: [edge('new', 'old')] }), 'quantity-person-sov-killed');
+    expect(between(point, '717', '759')).toMatchObject({ type: 'revised' });
+    const totals = point.differences.find(
+      ({ says }) => says.includes('792') && says.includes('960'),
+    ) as Difference;
+    expect(totals).toMatchObject({ type: 'revised', rule: 'revised.authority' });
+    expect(totals.says).toContain('62 of the 168');
+    expect(totals.also).toContainEqual({ type: 'definition', amount: 106 });
+  });
+
+  test('rounding, bound and its limit', () => {
+    const point = only(
+      compared({
+        accounts: [
+          told('a', killed(526)),
+          told('b', killed(500)),
+          told('c', killed(quantity(600, 'le'))),
+          told('d', killed(quantity(2000, 'le'))),
+        ],
+      }),
+      'quantity-person-sov-killed',
+    );
+    expect(between(point, '526', '500').type).toBe('rounding');
+    expect(between(point, '526', 'up to 600').type).toBe('bound');
+    expect(between(point, '526', 'up to 2,000').type).toBe('contradiction');
+  });
+
+  test('a range of two older readings is merged and is never the reference', () => {
+    const point = only(
+      compared({
+        accounts: [
+          told('a', killed(526)),
+          told('b', killed(3000)),
+          { key: 'late', written: '2025-01-01', claims: [killed(quantity(526, 'range', 3000))] },
+        ],
+      }),
+      'quantity-person-sov-killed',
+    );
+    const range = point.readings.find((reading) => reading.mergedFrom !== undefined);
+    expect(range?.mergedFrom).toHaveLength(2);
+    expect(point.reference).not.toBe(range?.id);
+    for (const difference of point.differences)
+      if (difference.a === range?.id || difference.b === range?.id) expect(difference.type).toBe('merged');
+  });
+
+  test('what is counted is not said: open, and nothing is guessed', () => {
+    const point = only(
+      compared({
+        accounts: [
+          told('a', figure(15000, ['strength'], undefined)),
+          told('b', figure(23000, ['strength'], undefined)),
+        ],
+      }),
+      'quantity-person',
+    );
+    expect(point.differences[0]).toMatchObject({ type: 'open', rule: 'open.not-said' });
+  });
+
+  test('an edition that changes its figure revises it; a reading given up is history', () => {
+    const point = only(
+      compared({
+        accounts: [
+          {
+            key: 'wiki',
+            editions: [
+              { label: '2007', date: '2007-01-01', claims: [killed(717)] },
+              { label: '2011', date: '2011-01-01', claims: [killed(236)] },
+            ],
+          },
+        ],
+      }),
+      'quantity-person-sov-killed',
+    );
+    expect(point.differences[0]).toMatchObject({ type: 'revised', rule: 'revised.edition' });
+    expect(point.readings.find(({ label }) => label === '717')?.witnesses[0]?.current).toBe(false);
+    expect(point.state).toBe('explained');
+  });
+});
+
+describe('standings', () => {
+  test('an ascribed value is not the own value of the account', () => {
+    const point = only(
+      compared({ accounts: [told('a', killed(717, { by: 'krivosheev' })), told('b', killed(236))] }),
+      'quantity-person-sov-killed',
+    );
+    expect(point.readings.find(({ label }) => label === '717')?.witnesses[0]?.standing).toBe('ascribes');
+  });
+
+  test('two own values contradict within the account', () => {
+    const point = only(
+      compared({ accounts: [told('a', killed(100), killed(300)), told('b', killed(100))] }),
+      'quantity-person-sov-killed',
+    );
+    const standings = point.readings.flatMap(({ witnesses }) =>
+      witnesses.filter(({ account }) => account === 'a').map(({ standing }) => standing),
+    );
+    expect(standings).toEqual(['contradicts itself', 'contradicts itself']);
+  });
+
+  test('a denial is no reading, gives no difference and stands among the silent with its words', () => {
+    const point = only(
+      compared({
+        accounts: [told('a', killed(100)), told('b', killed(300)), told('c', killed(300, { denied: true }))],
+      }),
+      'quantity-person-sov-killed',
+    );
+    expect(point.readings.flatMap(({ witnesses }) => witnesses.map(({ account }) => account)).sort()).toEqual(
+      ['a', 'b'],
+    );
+    expect(point.silent.find(({ account }) => account === 'c')).toMatchObject({
+      standing: 'denies',
+      witness: { account: 'c' },
+    });
+  });
+
+  test('silence is claimed only of a whole text that covers the days', () => {
+    const whole = { ...told('whole'), ranges: [interval('1938-07-29', '1938-08-11')] };
+    const part: TestAccount = {
+      ...told('part'),
+      read: 'excerpt',
+      ranges: [interval('1938-07-29', '1938-08-11')],
+    };
+    const elsewhere = { ...told('elsewhere'), ranges: [interval('1939-05-11', '1939-09-16')] };
+    const before: TestAccount = {
+      key: 'before',
+      written: '1930-01-01',
+      ranges: [interval('1938-07-29', '1938-08-11')],
+    };
+    const point = only(
+      compared({
+        accounts: [told('a', killed(100)), told('b', killed(300)), whole, part, elsewhere, before],
+      }),
+      'quantity-person-sov-killed',
+    );
+    const of = (key: string): string | undefined =>
+      point.silent.find(({ account }) => account === key)?.standing;
+    expect([of('whole'), of('part'), of('elsewhere'), of('before')]).toEqual([
+      'not found',
+      'cannot be read here',
+      'does not cover',
+      'does not cover',
+    ]);
+  });
+});
+
+describe('times', () => {
+  const took = (day: string, to = day, more = {}): ReturnType<typeof act> =>
+    act('occupy', 'jap', 'hill', interval(day, to, more));
+  const point = (study: TestStudy): UnrankedPoint => only(compared(study), 'time-take-jap-hill');
+
+  test('a month holds a day; another day contradicts', () => {
+    const found = point({
+      accounts: [
+        told('a', took('1938-07-31')),
+        told('b', took('1938-07-01', '1938-07-31', { precision: 'month', extent: 'point' })),
+        told('c', took('1938-07-29')),
+      ],
+    });
+    expect(between(found, '31 July 1938', 'July 1938').type).toBe('precision');
+    expect(between(found, '31 July 1938', '29 July 1938').type).toBe('contradiction');
+  });
+
+  test('one hour apart without a zone is perhaps two clocks', () => {
+    const at = (hour: number): ReturnType<typeof act> =>
+      took('1938-08-11', '1938-08-11', { clock: clock(hour * 60) });
+    const found = point({ accounts: [told('a', at(12)), told('b', at(13))] });
+    expect(found.differences[0]).toMatchObject({ type: 'calendar', rule: 'calendar.hour' });
+  });
+
+  test('an order and the deed are two acts', () => {
+    const found = point({
+      accounts: [
+        told('a', act('occupy', 'jap', 'hill', interval('1938-07-29'), { modality: 'plan' })),
+        told('b', took('1938-07-31')),
+      ],
+    });
+    expect(found.differences[0]).toMatchObject({ type: 'other act', rule: 'other-act.force' });
+  });
+});
+
+describe('outcomes and agents', () => {
+  test('who attacked on a day: two parties named contradict', () => {
+    const attacked = (agent: string): ReturnType<typeof act> =>
+      act('attack', agent, undefined, interval('1938-08-02'));
+    const found = only(
+      compared({ accounts: [told('a', attacked('jap')), told('b', attacked('sov'))] }),
+      'agent-attack',
+    );
+    expect(found.differences[0]?.type).toBe('contradiction');
+  });
+
+  test('an outcome is a judgement', () => {
+    const found = only(
+      compared({
+        accounts: [
+          told('a', act('win', 'sov', undefined, undefined)),
+          told('b', act('stalemate', undefined, undefined, undefined)),
+        ],
+      }),
+      'outcome',
+    );
+    expect(found.differences[0]?.type).toBe('judgement');
+    expect(found.state).toBe('argued');
+  });
+});
+
+describe('the whole', () => {
+  const study: TestStudy = {
+    accounts: [
+      told(
+        'a',
+        killed(717),
+        figure(75, ['missing'], 'sov'),
+        act('occupy', 'jap', 'hill', interval('1938-07-31')),
+      ),
+      told(
+        'b',
+        killed(792),
+        act('occupy', 'jap', 'hill', interval('1938-07-29')),
+        act('attack', 'jap', 'hill', interval('1938-07-29')),
+      ),
+      told('c', killed(quantity(700, 'gt')), figure(354, ['strength'], 'sov', { object: 'tank' })),
+    ],
+  };
+
+  test('the order of accounts changes nothing', () => {
+    expect(compared({ ...study, accounts: [...study.accounts].reverse() })).toEqual(compared(study));
+  });
+
+  test('a hundred copies change no reference and no order of readings', () => {
+    const copies = Array.from({ length: 100 }, (_, at) =>
+      told(`copy${String(at).padStart(3, '0')}`, killed(792)),
+    );
+    const edges = copies.map(({ key }) => edge(key, 'b'));
+    const before = only(compared(study), 'quantity-person-sov-killed');
+    const after = only(
+      compared({ accounts: [...study.accounts, ...copies], edges }),
+      'quantity-person-sov-killed',
+    );
+    expect(after.reference).toBe(before.reference);
+    expect(after.readings.map(({ id }) => id)).toEqual(before.readings.map(({ id }) => id));
+    expect(after.differences).toEqual(before.differences);
+  });
+
+  test('what one account alone tells is no point at issue', () => {
+    const { points, alone } = compared(study);
+    expect(points.some(({ key }) => key.thing === 'tank')).toBe(false);
+    expect(alone.some(({ key }) => key.thing === 'tank')).toBe(true);
+  });
+
+  test('every reading has a witness, every pair a difference, every difference a rule', () => {
+    for (const point of compared(study).points) {
+      const n = point.readings.length;
+      expect(point.differences).toHaveLength((n * (n - 1)) / 2);
+      for (const reading of point.readings) expect(reading.witnesses.length).toBeGreaterThan(0);
+      for (const { rule, says } of point.differences) expect(rule.length * says.length).toBeGreaterThan(0);
+      expect(point.readings.some(({ id }) => id === point.reference)).toBe(true);
+    }
+  });
+
+  test('an editor signs, retypes and hides; the readings stay', () => {
+    const handle = {
+      on: 'point',
+      kind: 'quantity',
+      thing: 'person',
+      whose: 'sov',
+      counting: 'killed',
+      scope: 'whole event',
+    } as const;
+    const line = (verb: Decision['verb'], on: Decision['handle'], when: string): Decision => ({
+      id: when,
+      by: 'editor',
+      when,
+      why: 'seen the table',
+      handle: on,
+      verb,
+      before: '',
+    });
+    const decisions = [
+      line(
+        { do: 'establish', grounds: 'named list' },
+        { on: 'reading', point: handle, value: '792' },
+        '2026-01-01T00:00:00Z',
+      ),
+      line(
+        { do: 'retype', to: 'altered' },
+        { on: 'difference', point: handle, a: '717', b: '792' },
+        '2026-01-02T00:00:00Z',
+      ),
+      line({ do: 'hide' }, handle, '2026-01-03T00:00:00Z'),
+    ];
+    const point = only(compared({ ...study, decisions }), 'quantity-person-sov-killed');
+    expect(point.established).toMatchObject({ by: 'editor', grounds: 'named list' });
+    expect(point.readings[0]?.label).toBe('792');
+    expect(between(point, '717', '792')).toMatchObject({
+      type: 'altered',
+      rule: 'editor.retyped',
+      confirmed: true,
+    });
+    expect(point.hidden).toBe(true);
+    expect(point.readings).toHaveLength(3);
+  });
+});

@@ -1,0 +1,178 @@
+import type { Study } from '../model/account.ts';
+import type { StudyName } from '../model/build.ts';
+import type { Decision } from '../model/decision.ts';
+import type { DependenceEdge } from '../model/dependence.ts';
+import type { Alignment } from '../model/episode.ts';
+import type { Interval } from '../model/interval.ts';
+import type { ReadEdition } from '../model/passage.ts';
+import type { PointKey, Status } from '../model/point.ts';
+import { agentStatements } from './agents.ts';
+import { differencesOf } from './differences.ts';
+import { type Editor, editorOf } from './editor.ts';
+import { eventSpanStatements } from './event-span.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { type Ground, layGround } from './ground.ts';
+import { type Links, linksOf } from './links.ts';
+import { markMerged } from './merged-from.ts';
+import { nameStatements } from './names.ts';
+import { firstOf, order } from './order.ts';
+import { outcomeStatements } from './outcomes.ts';
+import { keyText, pointId } from './point-id.ts';
+import { quantityStatements } from './quantities.ts';
+import { questionOf } from './question.ts';
+import { type DatedReading, readingsOf } from './readings.ts';
+import { referenceOf } from './reference.ts';
+import { reachOf, silentAccounts } from './silent.ts';
+import { pointState } from './state.ts';
+import type { Statement } from './statement.ts';
+import { timeStatements } from './times.ts';
+import type { UnrankedPoint } from './unranked-point.ts';
+
+/** What comparing starts from. Corrections to claims are already applied in `read`. */
+export interface CompareInput {
+  readonly study: Study;
+  readonly read: readonly ReadEdition[];
+  readonly names: readonly StudyName[];
+  readonly alignment: Alignment;
+  readonly edges: readonly DependenceEdge[];
+  readonly decisions: readonly Decision[];
+}
+
+/** The points at issue, and what one account alone tells. Both sorted by id. */
+export interface Compared {
+  readonly points: UnrankedPoint[];
+  readonly alone: UnrankedPoint[];
+}
+
+/**
+ * From claims to points: every claim becomes a statement with a point's key, statements of one key and equal value
+ * become readings, and every pair of readings gets a type by the first question that says yes.
+ * Claims are grouped by key before anything is compared, so the work grows with the readings of a point.
+ */
+export function compare({ study, read, names, alignment, edges, decisions }: CompareInput): Compared {
+  const ground = layGround(study, read, names, alignment);
+  const figures = quantityStatements(ground);
+  const statements = [
+    ...figures,
+    ...timeStatements(ground),
+    ...agentStatements(ground),
+    ...outcomeStatements(ground),
+    ...eventSpanStatements(ground),
+    ...nameStatements(ground),
+  ];
+  const byKey = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const id = keyText(statement.key);
+    const list = byKey.get(id);
+    if (list === undefined) byKey.set(id, [statement]);
+    else list.push(statement);
+  }
+  const desk: Desk = {
+    ground,
+    links: linksOf(edges),
+    figures: figuresOf(figures),
+    editor: editorOf(ground, decisions),
+    accounts: new Map(study.accounts.map((account) => [account.key, account])),
+    reach: reachOf(ground),
+  };
+  const points: UnrankedPoint[] = [];
+  const alone: UnrankedPoint[] = [];
+  for (const id of [...byKey.keys()].sort(order)) {
+    const list = [...(byKey.get(id) ?? [])].sort(byPlace);
+    const readings = markMerged(readingsOf(list, desk.links));
+    if (readings.length === 0) continue;
+    const accounts = new Set(
+      readings.flatMap(({ reading }) => reading.witnesses.map(({ account }) => account)),
+    );
+    const key = (list[0] as Statement).key;
+    // Who did it is asked only where two parties are named; one answer is told by the date of the act already.
+    if (key.kind === 'agent' && readings.length < 2) continue;
+    const atIssue = accounts.size > 1 || readings.length > 1;
+    (atIssue ? points : alone).push(pointOf(desk, key, list, readings, atIssue));
+  }
+  return { points: points.sort(byId), alone: alone.sort(byId) };
+}
+
+/** The tables every point is made with. */
+interface Desk {
+  readonly ground: Ground;
+  readonly links: Links;
+  readonly figures: Figures;
+  readonly editor: Editor;
+  readonly accounts: ReadonlyMap<string, Study['accounts'][number]>;
+  readonly reach: ReadonlyMap<string, { from: number; to: number }>;
+}
+
+const byId = (a: UnrankedPoint, b: UnrankedPoint): number => order(a.id, b.id);
+
+const byPlace = (a: Statement, b: Statement): number =>
+  firstOf(
+    order(a.account.key, b.account.key),
+    a.account.editions.indexOf(a.edition) - b.account.editions.indexOf(b.edition),
+    a.span.start - b.span.start,
+    order(a.claim, b.claim),
+  );
+
+/** The days a point is about: those of its episode or of the question; undefined = the whole event. */
+function matterOf(ground: Ground, key: PointKey): Interval | undefined {
+  if (key.kind === 'agent')
+    return {
+      earliest: Number(key.counting),
+      latest: Number(key.counting),
+      precision: 'day',
+      extent: 'point',
+      approximate: false,
+      calendar: 'gregorian',
+    };
+  return ground.episodes.get(key.scope)?.when;
+}
+
+function statusOf(editor: Editor, key: PointKey, label?: string): Status {
+  const has = (verb: string): boolean =>
+    (label === undefined ? editor.point(key, verb) : editor.reading(key, label, verb)) !== undefined;
+  return has('confirm') ? 'confirmed' : has('seen') ? 'seen' : 'machine';
+}
+
+function pointOf(
+  { ground, links, figures, editor, accounts, reach }: Desk,
+  key: PointKey,
+  statements: readonly Statement[],
+  found: readonly DatedReading[],
+  atIssue: boolean,
+): UnrankedPoint {
+  const dated = found.map(({ reading, since }) => ({
+    since,
+    reading: { ...reading, status: statusOf(editor, key, reading.label) },
+  }));
+  const signed = dated.find(({ reading }) => editor.reading(key, reading.label, 'establish') !== undefined);
+  const signature = signed === undefined ? undefined : editor.reading(key, signed.reading.label, 'establish');
+  const referred = dated.find(({ reading }) => editor.reading(key, reading.label, 'refer') !== undefined);
+  const reference = (referred ?? signed)?.reading ?? referenceOf(dated);
+  const differences = differencesOf(key, dated, accounts, links, figures, editor);
+  const readings = dated.map(({ reading }) => reading);
+  const established =
+    signed === undefined || signature?.verb.do !== 'establish'
+      ? undefined
+      : {
+          reading: signed.reading.id,
+          by: signature.by,
+          when: signature.when,
+          grounds: signature.verb.grounds,
+        };
+  return {
+    id: pointId(key),
+    key,
+    question: questionOf(ground, key),
+    readings:
+      signed === undefined ? readings : [signed.reading, ...readings.filter((one) => one !== signed.reading)],
+    differences,
+    reference: reference?.id ?? '',
+    ...(established === undefined ? {} : { established }),
+    silent: atIssue ? silentAccounts(ground, reach, statements, matterOf(ground, key)) : [],
+    state: pointState(readings, differences),
+    status: statusOf(editor, key),
+    hidden: editor.point(key, 'hide') !== undefined,
+  };
+}
+
+export type { UnrankedPoint };

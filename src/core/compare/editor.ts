@@ -1,0 +1,44 @@
+import { resolveScope } from '../decide/resolve-scope.ts';
+import type { Decision, Handle } from '../model/decision.ts';
+import type { PointKey } from '../model/point.ts';
+import type { Ground } from './ground.ts';
+import { firstOf, order } from './order.ts';
+import { keyText } from './point-id.ts';
+
+/** What people decided about points, readings and differences; looked up by the point's key and labels. */
+export interface Editor {
+  readonly point: (key: PointKey, verb: string) => Decision | undefined;
+  readonly reading: (key: PointKey, label: string, verb: string) => Decision | undefined;
+  readonly difference: (key: PointKey, a: string, b: string) => Decision | undefined;
+}
+
+const pair = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
+/** Builds the table. A later decision on the same thing outweighs an earlier one; `withdraw` takes it away. */
+export function editorOf(ground: Ground, decisions: readonly Decision[]): Editor {
+  const table = new Map<string, Decision>();
+  const read = ground.told.map((told) => told.read);
+  const episodes = [...ground.episodes.values()];
+  const scopeOf = (handle: Handle & { on: 'point' }): string =>
+    resolveScope(handle.scope, read, episodes).scope ?? 'lost';
+  const textOf = (handle: Handle): string | undefined => {
+    if (handle.on === 'point')
+      return `point|${keyText({ ...handle, kind: handle.kind as PointKey['kind'], scope: scopeOf(handle) })}`;
+    if (handle.on === 'reading') return `reading|${textOf(handle.point)}|${handle.value}`;
+    if (handle.on === 'difference') return `difference|${textOf(handle.point)}|${pair(handle.a, handle.b)}`;
+    return undefined;
+  };
+  for (const decision of [...decisions].sort((a, b) => firstOf(order(a.when, b.when), order(a.id, b.id)))) {
+    const text = textOf(decision.handle);
+    if (text === undefined) continue;
+    if (decision.verb.do === 'withdraw') {
+      for (const [key, old] of table)
+        if (key.startsWith(`${text}#`) && old.by === decision.by) table.delete(key);
+    } else table.set(`${text}#${decision.verb.do}`, decision);
+  }
+  return {
+    point: (key, verb) => table.get(`point|${keyText(key)}#${verb}`),
+    reading: (key, label, verb) => table.get(`reading|point|${keyText(key)}|${label}#${verb}`),
+    difference: (key, a, b) => table.get(`difference|point|${keyText(key)}|${pair(a, b)}#retype`),
+  };
+}

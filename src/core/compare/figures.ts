@@ -1,0 +1,22 @@
+import type { Statement } from './statement.ts';
+
+/** Figures for the whole event by edition, thing, party and rule of counting: for taking totals apart. */
+export interface Figures {
+  /** The exact figure an edition gives for one role; undefined when it gives none or two. */
+  readonly of: (edition: string, thing: string, whose: string, role: string) => number | undefined;
+}
+
+/** Builds the table from the statements about quantities. */
+export function figuresOf(statements: readonly Statement[]): Figures {
+  const table = new Map<string, number | undefined>();
+  for (const { key, value, facet, account, edition, denied } of statements) {
+    if (value.kind !== 'quantity' || denied || facet.scope !== undefined || facet.subset !== undefined)
+      continue;
+    const { lo, hi, comparator } = value.quantity;
+    if (comparator !== 'eq' || lo !== hi) continue;
+    const role = facet.counting ?? key.counting;
+    const id = `${account.key} ${edition.label} ${edition.id}|${key.thing}|${key.whose}|${role}`;
+    table.set(id, table.has(id) && table.get(id) !== lo ? undefined : lo);
+  }
+  return { of: (edition, thing, whose, role) => table.get(`${edition}|${thing}|${whose}|${role}`) };
+}

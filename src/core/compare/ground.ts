@@ -1,0 +1,56 @@
+import type { Account, Edition, Study } from '../model/account.ts';
+import type { StudyName } from '../model/build.ts';
+import type { Alignment, Episode } from '../model/episode.ts';
+import type { ReadEdition } from '../model/passage.ts';
+import { type EventDays, eventDays } from './event-days.ts';
+import { order } from './order.ts';
+
+/** One edition read, with its account, in the fixed order of accounts and editions. */
+export interface Told {
+  readonly account: Account;
+  readonly edition: Edition;
+  readonly read: ReadEdition;
+  readonly current: boolean;
+}
+
+/** What every part of comparing looks things up in. Built once. */
+export interface Ground {
+  readonly study: Study;
+  readonly told: readonly Told[];
+  readonly names: ReadonlyMap<string, StudyName>;
+  /** Episode of a passage id. */
+  readonly episodeOf: ReadonlyMap<string, Episode>;
+  readonly episodes: ReadonlyMap<string, Episode>;
+  readonly days: EventDays;
+}
+
+/** Lays the tables that the readers of points share. */
+export function layGround(
+  study: Study,
+  read: readonly ReadEdition[],
+  names: readonly StudyName[],
+  alignment: Alignment,
+): Ground {
+  const byEdition = new Map(
+    read.map((one) => [`${one.edition.account} ${one.edition.label} ${one.edition.id}`, one]),
+  );
+  const told: Told[] = [];
+  for (const account of [...study.accounts].sort((a, b) => order(a.key, b.key)))
+    account.editions.forEach((edition, at) => {
+      const found = byEdition.get(`${edition.account} ${edition.label} ${edition.id}`);
+      if (found !== undefined)
+        told.push({ account, edition, read: found, current: at === account.editions.length - 1 });
+    });
+  const episodeOf = new Map<string, Episode>();
+  const episodes = [...alignment.episodes].sort((a, b) => order(a.id, b.id));
+  for (const episode of episodes)
+    for (const passage of episode.passages) if (!episodeOf.has(passage)) episodeOf.set(passage, episode);
+  return {
+    study,
+    told,
+    names: new Map(names.map((name) => [name.key, name])),
+    episodeOf,
+    episodes: new Map(episodes.map((episode) => [episode.id, episode])),
+    days: eventDays(study, told),
+  };
+}

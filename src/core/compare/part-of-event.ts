@@ -1,0 +1,42 @@
+import type { Account } from '../model/account.ts';
+import type { WhenSlot } from '../model/claim.ts';
+import type { EventDays } from './event-days.ts';
+import { timeLabel } from './label.ts';
+
+/** A figure that covers less than half of the event's days covers a part of it. */
+const HALF = 0.5;
+
+const day = (days: number): { earliest: number; latest: number } => ({ earliest: days, latest: days });
+
+/** Last day an account can know of; undefined when its date is not known. */
+export const knownUntil = (account: Account, editionDate?: number): number | undefined =>
+  account.written?.value.latest ?? account.published?.value.latest ?? editionDate;
+
+/**
+ * The part of the event a figure covers, in plain words; undefined = the whole event.
+ * A figure counts for a part when its own words date it to some days that are fewer than half of the
+ * event's, or when the account was written before the event ended. A date carried over from another
+ * sentence narrows nothing: summaries of losses stand at the end of a dated story.
+ */
+export function partOfEvent(
+  when: WhenSlot | undefined,
+  account: Account,
+  { first, last }: EventDays,
+): string | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  if (when?.basis === 'stated') {
+    const { earliest, latest, precision, extent } = when.value;
+    const from = earliest ?? first;
+    const to = latest ?? last;
+    const fine =
+      precision === 'day' || precision === 'minute' || precision === 'part-of-month' || extent === 'range';
+    const covered = Math.min(to, last) - Math.max(from, first) + 1;
+    const endsIt = extent === 'point' && precision !== 'part-of-month' && from >= last;
+    if (fine && !endsIt && to >= first && covered < HALF * (last - first + 1))
+      return `${extent === 'range' ? 'for' : 'on'} ${timeLabel(when.value).split(',')[0]}`;
+  }
+  const known = knownUntil(account);
+  if (known !== undefined && known < last && known >= first - 1)
+    return `to ${timeLabel({ ...day(known), precision: 'day', extent: 'point', approximate: false, calendar: 'gregorian' })}`;
+  return undefined;
+}

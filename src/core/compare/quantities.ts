@@ -1,0 +1,113 @@
+import type { QuantityClaim } from '../model/claim.ts';
+import type { Facet, PointKey } from '../model/point.ts';
+import type { Ground, Told } from './ground.ts';
+import { partOfEvent } from './part-of-event.ts';
+import { quantityFamily } from './quantity-family.ts';
+import type { Statement } from './statement.ts';
+import { episodeOfClaim, forceOf, toldHere } from './told-here.ts';
+
+/** Measures say nothing until it is known of what; they are compared only of one named thing. */
+const measures = new Set(['distance', 'area', 'duration', 'money', 'mass', 'percent']);
+
+interface Draft {
+  readonly statement: Statement;
+  /** Where a figure for a part may find its fellows: the episode, else the part itself. */
+  readonly cell: string | undefined;
+}
+
+/** Drops the undefined fields, so that equal facets are equal. */
+function facetOf(parts: Record<string, string | undefined>): Facet {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Facet;
+}
+
+function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | undefined {
+  const { head, counting } = quantityFamily(claim.object, claim.roles);
+  const measure = measures.has(claim.object);
+  const episode = episodeOfClaim(ground, claim);
+  const party = claim.whose?.party;
+  const part =
+    claim.whose?.key !== undefined && !isParty(ground, claim.whose.key, party) ? claim.whose.key : undefined;
+  let key: PointKey;
+  const facet: Record<string, string | undefined> = { counting, force: forceOf(claim) };
+  let cell: string | undefined;
+  if (measure || head === 'other') {
+    const of = claim.where?.key ?? claim.whose?.key ?? party;
+    if (of === undefined && (episode === undefined || claim.object !== 'incident')) return undefined;
+    const scope = claim.object === 'incident' || episode === undefined ? 'whole event' : episode;
+    key = {
+      kind: 'quantity',
+      thing: claim.object,
+      whose: of ?? '-',
+      counting: measure ? 'measure' : 'other',
+      scope,
+    };
+    facet.unit = claim.unit;
+    facet.subset = claim.subset;
+    facet.counting = undefined;
+    if (claim.when !== undefined && claim.object === 'incident' && claim.when.basis === 'stated')
+      facet.scope = partOfEvent(claim.when, told.account, {
+        first: ground.study.span?.earliest,
+        last: ground.study.span?.latest,
+      });
+  } else {
+    key = {
+      kind: 'quantity',
+      thing: claim.object,
+      whose: party ?? '-',
+      counting: head,
+      scope: 'whole event',
+    };
+    const scope = partOfEvent(claim.when, told.account, ground.days);
+    facet.scope = scope;
+    facet.subset =
+      claim.subset ?? (part === undefined ? undefined : `of ${ground.names.get(part)?.label ?? part}`);
+    if (scope !== undefined && !scope.startsWith('to ')) cell = episode ?? scope;
+  }
+  return {
+    statement: {
+      key,
+      facet: facetOf(facet),
+      value: { kind: 'quantity', quantity: claim.value },
+      ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
+    },
+    cell,
+  };
+}
+
+/** Whether a name stands for the whole party rather than for a unit or person of it. */
+function isParty(ground: Ground, key: string, party: string | undefined): boolean {
+  if (party === undefined || key === party) return true;
+  const found = ground.study.parties.find((one) => one.key === party);
+  if (found?.members.includes(key) === true) return true;
+  const kind = ground.names.get(key)?.kind;
+  return kind !== 'unit' && kind !== 'person';
+}
+
+/**
+ * What the accounts say in figures. Figures for the whole event and for parts of it stand in one point,
+ * the parts marked by their facet, because a reader must see that 13 and 236 answer different questions.
+ * Where two accounts give figures for the same episode, these make a point of their own.
+ */
+export function quantityStatements(ground: Ground): Statement[] {
+  const drafts: Draft[] = [];
+  for (const told of ground.told)
+    for (const claim of told.read.claims) {
+      if (claim.kind !== 'quantity') continue;
+      const draft = draftOf(ground, told, claim);
+      if (draft !== undefined) drafts.push(draft);
+    }
+  const accountsOfCell = new Map<string, Set<string>>();
+  const cellId = ({ statement: { key }, cell }: Draft): string =>
+    `${key.thing}|${key.whose}|${key.counting}|${cell}`;
+  for (const draft of drafts) {
+    if (draft.cell === undefined || !ground.episodes.has(draft.cell)) continue;
+    const accounts = accountsOfCell.get(cellId(draft)) ?? new Set();
+    accounts.add(draft.statement.account.key);
+    accountsOfCell.set(cellId(draft), accounts);
+  }
+  return drafts.map((draft) => {
+    const { statement, cell } = draft;
+    if (cell === undefined || (accountsOfCell.get(cellId(draft))?.size ?? 0) < 2) return statement;
+    return { ...statement, key: { ...statement.key, scope: cell } };
+  });
+}

@@ -1,0 +1,97 @@
+import type { PointKey } from '../model/point.ts';
+import { actFamily } from './act-family.ts';
+import type { Ground } from './ground.ts';
+import { timeLabel } from './label.ts';
+
+/** `the Soviet side` where the study knows the adjective of a party, else `the side of Japan`. */
+function side(ground: Ground, party: string): string {
+  for (const name of ground.names.values())
+    if (name.kind === 'demonym' && name.party === party) return `the ${name.label} side`;
+  const name = ground.study.parties.find((one) => one.key === party)?.name;
+  return `the side of ${name ?? party}`;
+}
+
+/** Name of a party or thing as the study labels it. */
+function called(ground: Ground, key: string): string {
+  const party = ground.study.parties.find((one) => one.key === key);
+  if (party !== undefined) return party.name;
+  const label = ground.names.get(key)?.label ?? key;
+  return label.startsWith('~') ? label.slice(1) : label;
+}
+
+const plurals: Readonly<Record<string, string>> = {
+  person: 'men',
+  tank: 'tanks',
+  gun: 'guns',
+  aircraft: 'aircraft',
+  ship: 'ships',
+  vehicle: 'vehicles',
+  unit: 'units',
+  place: 'places',
+  incident: 'incidents',
+  other: 'things',
+};
+
+const sum: Readonly<Record<string, string>> = {
+  killed: 'How many {things} died',
+  wounded: 'How many {things} were wounded or fell sick',
+  missing: 'How many {things} were missing',
+  captured: 'How many {things} were captured',
+  casualties: 'How many {things} were lost in all, dead, wounded and missing',
+  sick: 'How many {things} fell sick',
+  strength: 'How many {things} took part',
+  lost: 'How many {things} were lost or damaged',
+  damaged: 'How many {things} were damaged',
+};
+
+function quantityQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
+  if (counting === 'measure') return `What ${thing} is given for ${called(ground, whose)}`;
+  const things = plurals[thing] ?? 'things';
+  const asked = (sum[counting] ?? 'How many {things} are told of').replace('{things}', things);
+  if (whose === '-') return `${asked}, on a side that is not said`;
+  return `${asked} on ${side(ground, whose)}`;
+}
+
+function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
+  if (thing === 'event') return 'What were the first and the last day';
+  const family = actFamily(thing);
+  if (family.mutual === true) return `When did the sides ${family.verb.replace(/ at$/, '')}`;
+  const target = counting === '-' ? '' : ` ${called(ground, counting)}`;
+  const verb = counting === '-' ? family.verb.replace(/ (?:at|on|to)$/, '') : family.verb;
+  return `When did ${whose === '-' ? 'someone' : side(ground, whose)} ${verb}${target}`;
+}
+
+function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
+  const { past } = actFamily(thing);
+  const day = timeLabel({
+    earliest: Number(counting),
+    latest: Number(counting),
+    precision: 'day',
+    extent: 'point',
+    approximate: false,
+    calendar: 'gregorian',
+  });
+  return whose === 'parties'
+    ? `Who ${past} the other on ${day}`.replace(' at the other', '')
+    : `Who ${past} ${called(ground, whose)} on ${day}`;
+}
+
+/** The point as a plain question in the mildest common verb. It never asks who began it. */
+export function questionOf(ground: Ground, key: PointKey): string {
+  const scope = key.scope === 'whole event' ? undefined : ground.episodes.get(key.scope)?.when;
+  const about = scope === undefined || key.kind === 'agent' ? '' : ` (${timeLabel(scope)})`;
+  switch (key.kind) {
+    case 'quantity':
+      return `${quantityQuestion(ground, key)}${about}?`;
+    case 'time':
+      return `${timeQuestion(ground, key)}${about}?`;
+    case 'agent':
+      return `${agentQuestion(ground, key)}?`;
+    case 'outcome':
+      return 'With what outcome did it end?';
+    case 'name':
+      return `What is ${called(ground, key.thing)} called?`;
+    case 'place':
+      return `Where was ${called(ground, key.thing)}?`;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Reading } from '../model/point.ts';
+import { firstOf, order } from './order.ts';
+import { byReading, type DatedReading } from './readings.ts';
+
+/** 0 is finest. A number that is rounded or bounded is coarser than one told to the last digit. */
+function coarseness({ value }: Reading): number {
+  if (value.kind === 'quantity') {
+    const { lo, hi, comparator, ambiguous } = value.quantity;
+    if (ambiguous || comparator === 'vague') return 4;
+    if (comparator === 'eq' && lo === hi) return 0;
+    if (comparator === 'range' || (comparator === 'eq' && lo !== hi)) return 1;
+    return comparator === 'approx' ? 2 : 3;
+  }
+  if (value.kind === 'time') {
+    const { earliest, latest, approximate } = value.interval;
+    if (earliest === undefined || latest === undefined) return 5000000;
+    return latest - earliest + (approximate ? 3 : 0);
+  }
+  return 0;
+}
+
+/**
+ * The reading the types are written against, when the editor names none: a direct statement rather than one that
+ * is ascribed, of the whole matter by the plain rule rather than of a part, in the surest tier; then the finest
+ * precision, then the earliest account, then the value. A place to start, no verdict.
+ */
+export function referenceOf(readings: readonly DatedReading[]): Reading | undefined {
+  const place = ({ reading, since }: DatedReading): number[] => {
+    const now = reading.witnesses.filter(({ current }) => current);
+    const { facet } = reading;
+    return [
+      now.length > 0 ? 0 : 1,
+      reading.mergedFrom === undefined ? 0 : 1,
+      now.some(({ standing }) => standing === 'states') ? 0 : 1,
+      facet?.scope === undefined && facet?.subset === undefined && facet?.force === undefined ? 0 : 1,
+      facet?.counting === undefined ? 0 : 1,
+      now.some(({ tier }) => tier === 'precise') ? 0 : 1,
+      coarseness(reading),
+      since ?? Number.POSITIVE_INFINITY,
+    ];
+  };
+  const placed = readings.map((one) => ({ one, at: place(one) }));
+  placed.sort((a, b) =>
+    firstOf(
+      ...a.at.map((value, index) => order(value, b.at[index])),
+      byReading(a.one.reading, b.one.reading),
+    ),
+  );
+  return placed[0]?.one.reading;
+}

@@ -1,0 +1,54 @@
+import type { StandingKind } from '../model/point.ts';
+import { compatible } from './compatible.ts';
+import { firstOf, order } from './order.ts';
+import { facetText, valueText } from './point-id.ts';
+import type { Statement } from './statement.ts';
+
+/** Questions to which one account can give only one answer of its own; dates of acts may be of two acts. */
+const oneAnswer = ({ key }: Statement): boolean =>
+  key.kind === 'quantity' || key.kind === 'outcome' || (key.kind === 'time' && key.thing === 'event');
+
+const byPlace = (a: Statement, b: Statement): number =>
+  firstOf(a.span.start - b.span.start, order(a.claim, b.claim));
+
+/** Offered beside another value: in the same sentence, or with a hedge. */
+const besides = (first: Statement, second: Statement): boolean =>
+  first.sentence.start === second.sentence.start || second.modality === 'hedged';
+
+/**
+ * What one edition does toward a point, for each of its statements (denials left out).
+ * A value it ascribes to another is never its own; two own values that cannot be one are a variant when they are
+ * offered side by side, else the account contradicts itself.
+ */
+export function standings(statements: readonly Statement[]): Map<Statement, StandingKind> {
+  const out = new Map<Statement, StandingKind>();
+  const own = new Map<string, Statement[]>();
+  for (const statement of [...statements].sort(byPlace)) {
+    if (statement.attribution.length > 0) out.set(statement, 'ascribes');
+    else {
+      out.set(statement, 'states');
+      const facet = facetText(statement.facet);
+      own.set(facet, [...(own.get(facet) ?? []), statement]);
+    }
+  }
+  for (const list of own.values()) {
+    const values = new Map<string, Statement>();
+    for (const statement of list) {
+      const text = valueText(statement.value);
+      if (!values.has(text)) values.set(text, statement);
+    }
+    const [first, ...others] = [...values.values()];
+    if (first === undefined || !oneAnswer(first)) continue;
+    for (const other of others) {
+      if (compatible(first.value, other.value)) continue;
+      const variant = besides(first, other);
+      for (const statement of list) {
+        const text = valueText(statement.value);
+        if (text === valueText(other.value))
+          out.set(statement, variant ? 'offers a variant' : 'contradicts itself');
+        else if (!variant && text === valueText(first.value)) out.set(statement, 'contradicts itself');
+      }
+    }
+  }
+  return out;
+}

@@ -1,0 +1,126 @@
+import type { ActClaim } from '../model/claim.ts';
+import type { Facet } from '../model/point.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Span } from '../model/span.ts';
+import { actFamily, isDated } from './act-family.ts';
+import type { Ground, Told } from './ground.ts';
+import { order } from './order.ts';
+import type { Statement } from './statement.ts';
+import { episodeOfClaim, forceOf, toldHere } from './told-here.ts';
+
+/** An account that dates the same act more often than this tells several acts. */
+const MOST_TIMES = 2;
+
+interface Draft {
+  readonly told: Told;
+  readonly claim: ActClaim;
+  readonly family: string;
+  readonly agent: string;
+  readonly target: string;
+  readonly episode: string | undefined;
+}
+
+/** The place or thing acted on; a bare party as target is no place. */
+function targetOf(ground: Ground, claim: ActClaim): string {
+  for (const slot of [claim.target, claim.where])
+    if (slot?.key !== undefined && ground.names.get(slot.key)?.kind !== 'party' && slot.key !== slot.party)
+      return slot.key;
+  return '-';
+}
+
+/** The words that date the act: those of the date when they stand in its sentence, else the clause, with the reason. */
+function datedBy(claim: ActClaim): { readonly span: Span; readonly reasons: readonly Reason[] } {
+  const { when, sentence } = claim;
+  if (when === undefined || (when.start >= sentence.start && when.end <= sentence.end))
+    return { span: when ?? claim, reasons: [] };
+  return {
+    span: claim.phrase.end > claim.phrase.start ? claim.phrase : claim,
+    reasons: [
+      { rule: 'compare.date-carried', says: `The date stands elsewhere in the text: ${when.words}.` },
+    ],
+  };
+}
+
+/** Groups whose accounts each give the act one or two dates; the others are told apart by episode. */
+function scopeOf(drafts: readonly Draft[]): 'whole event' | 'episode' {
+  const dates = new Map<string, Set<string>>();
+  for (const { told, claim } of drafts) {
+    const value = claim.when?.value;
+    const id = `${told.account.key} ${told.edition.label}`;
+    const set = dates.get(id) ?? new Set();
+    set.add(`${value?.earliest}..${value?.latest}`);
+    dates.set(id, set);
+  }
+  for (const set of dates.values()) if (set.size > MOST_TIMES) return 'episode';
+  return 'whole event';
+}
+
+function statementOf({ told, claim, family, agent, target }: Draft, whose: string, scope: string): Statement {
+  const force = forceOf(claim);
+  const { span, reasons } = datedBy(claim);
+  const facet: Facet = force === undefined ? {} : { force };
+  const here = toldHere(told, claim, span);
+  const carried = claim.when?.basis === 'guessed';
+  return {
+    ...here,
+    key: { kind: 'time', thing: family, whose: whose === '' ? agent : whose, counting: target, scope },
+    value: { kind: 'time', interval: claim.when?.value as NonNullable<ActClaim['when']>['value'] },
+    facet,
+    tier: carried && here.tier === 'precise' ? 'candidate' : here.tier,
+    reasons: [...here.reasons, ...reasons],
+  };
+}
+
+/**
+ * When an act was done: one question per family of acts, agent and target. An act that every account dates
+ * once or twice is one act of the whole event; one that is told more often is compared within its episodes.
+ * A clause without an agent joins the only agent the others name for the same act and target.
+ */
+export function timeStatements(ground: Ground): Statement[] {
+  const byAct = new Map<string, Draft[]>();
+  for (const told of ground.told)
+    for (const claim of told.read.claims) {
+      if (claim.kind !== 'act' || claim.when === undefined || !isDated(claim.act)) continue;
+      const { value } = claim.when;
+      if (value.earliest === undefined && value.latest === undefined) continue;
+      const family = actFamily(claim.act);
+      const agent = family.mutual === true ? '-' : (claim.agent?.party ?? '-');
+      const target = family.mutual === true ? '-' : targetOf(ground, claim);
+      const draft = {
+        told,
+        claim,
+        family: family.key,
+        agent,
+        target,
+        episode: episodeOfClaim(ground, claim),
+      };
+      const id = `${family.key}|${target}`;
+      const list = byAct.get(id);
+      if (list === undefined) byAct.set(id, [draft]);
+      else list.push(draft);
+    }
+  const out: Statement[] = [];
+  for (const id of [...byAct.keys()].sort(order)) {
+    const drafts = byAct.get(id) ?? [];
+    const agents = [...new Set(drafts.map(({ agent }) => agent).filter((agent) => agent !== '-'))];
+    const only = agents.length === 1 ? agents[0] : undefined;
+    const cells = new Map<string, Draft[]>();
+    for (const draft of drafts) {
+      const agent = draft.agent === '-' ? (only ?? '-') : draft.agent;
+      const list = cells.get(agent);
+      if (list === undefined) cells.set(agent, [draft]);
+      else list.push(draft);
+    }
+    for (const [agent, list] of cells) {
+      // Nothing but the family is known of such an act: only an episode can tell it from others of its kind.
+      const bare = agent === '-' && list[0]?.target === '-' && actFamily(list[0].family).mutual !== true;
+      const scope = bare ? 'episode' : scopeOf(list);
+      for (const draft of list) {
+        if (scope === 'whole event') out.push(statementOf(draft, agent, 'whole event'));
+        else if (draft.episode !== undefined) out.push(statementOf(draft, agent, draft.episode));
+        else if (!bare) out.push(statementOf(draft, agent, `told by ${draft.told.account.key}`));
+      }
+    }
+  }
+  return out;
+}

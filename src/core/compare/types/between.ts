@@ -1,0 +1,65 @@
+import type { Link } from '../links.ts';
+import type { Pair, Side } from '../side.ts';
+
+/** How two readings hang together: by which kind of dependence, and which is the exemplar's. */
+export interface Between {
+  readonly link: Link | 'edition';
+  readonly exemplar: Side;
+  readonly follower: Side;
+}
+
+/** An account that gave one reading in one edition and the other in another, never both at once. */
+function byEdition({ a, b, accounts }: Pair): Between | undefined {
+  for (const key of [...a.accounts].sort()) {
+    if (!b.accounts.has(key)) continue;
+    const editions = accounts.get(key)?.editions ?? [];
+    const has = (side: Side): number[] =>
+      editions.flatMap((edition, at) =>
+        side.editions.has(`${key} ${edition.label} ${edition.id}`) ? [at] : [],
+      );
+    const inA = has(a);
+    const inB = has(b);
+    if (inA.some((at) => inB.includes(at)) || inA.length === 0 || inB.length === 0) continue;
+    return (inA[0] ?? 0) < (inB[0] ?? 0)
+      ? { link: 'edition', exemplar: a, follower: b }
+      : { link: 'edition', exemplar: b, follower: a };
+  }
+  return undefined;
+}
+
+/** The strongest dependence of an account of one reading on an account of the other. */
+function byAccount(pair: Pair, exemplar: Side, follower: Side): Between | undefined {
+  let link: Link | undefined;
+  for (const from of follower.accounts) {
+    if (exemplar.accounts.has(from)) continue;
+    for (const first of pair.links.exemplars(from))
+      for (const to of [first, ...pair.links.exemplars(first)]) {
+        if (to === from || !exemplar.accounts.has(to)) continue;
+        const found = pair.links.follows(from, to);
+        if (found === 'firm') return { link: 'firm', exemplar, follower };
+        link ??= found;
+      }
+  }
+  return link === undefined ? undefined : { link, exemplar, follower };
+}
+
+/** How the two readings of a pair hang together; undefined when no dependence is known. */
+export function between(pair: Pair): Between | undefined {
+  const edition = byEdition(pair);
+  if (edition !== undefined) return edition;
+  const one = byAccount(pair, pair.a, pair.b);
+  if (one?.link === 'firm') return one;
+  const other = byAccount(pair, pair.b, pair.a);
+  return other?.link === 'firm' ? other : (one ?? other);
+}
+
+/** Whether every account of the follower follows an account of the exemplar on a firm dependence. */
+export function allFollow({ links }: Pair, { exemplar, follower }: Between): boolean {
+  for (const from of follower.accounts) {
+    if (exemplar.accounts.has(from)) return false;
+    let found = false;
+    for (const to of exemplar.accounts) if (links.follows(from, to) === 'firm') found = true;
+    if (!found) return false;
+  }
+  return true;
+}

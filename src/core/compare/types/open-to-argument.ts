@@ -1,0 +1,80 @@
+/** Open to argument: certainty, judgement, contradiction. */
+import { actFamily } from '../act-family.ts';
+import { numeral } from '../label.ts';
+import { sameAuthority } from '../links.ts';
+import type { Pair, Rule } from '../side.ts';
+import { daysApart, meet } from './extent.ts';
+
+/** The same content with another force: proposed, planned, supposed, asserted. */
+export const certainty: Rule = ({ key, a, b }) => {
+  if (a.facet.force !== b.facet.force)
+    return {
+      type: 'certainty',
+      rule: 'certainty.force',
+      says: 'The same is told with another force: intended, attempted, possible or done.',
+    };
+  const apart = a.interval !== undefined && b.interval !== undefined ? !meet(a.interval, b.interval) : true;
+  if (a.asserted !== b.asserted && !apart && key.kind === 'time')
+    return {
+      type: 'certainty',
+      rule: 'certainty.hedge',
+      says: 'One account supposes what the other asserts.',
+    };
+  return undefined;
+};
+
+/** The same deed valued, blamed, named or owned otherwise; no fact is compared. */
+export const judgement: Rule = ({ key }) =>
+  key.kind === 'outcome' || actFamily(key.thing).judges === true
+    ? {
+        type: 'judgement',
+        rule: 'judgement.value',
+        says: 'The accounts value the same event otherwise; no fact is compared.',
+      }
+    : undefined;
+
+/** Size of the gap in words. */
+function gapOf({ a, b }: Pair): string {
+  if (a.quantity !== undefined && b.quantity !== undefined) {
+    const gap = Math.max(a.quantity.lo - b.quantity.hi, b.quantity.lo - a.quantity.hi, 0);
+    return `they differ by ${numeral(gap)}`;
+  }
+  if (a.interval !== undefined && b.interval !== undefined) {
+    const days = daysApart(a.interval, b.interval);
+    return days === 0
+      ? 'they differ by the hour'
+      : `they lie ${numeral(days)} ${days === 1 ? 'day' : 'days'} apart`;
+  }
+  return 'they name different parties';
+}
+
+/** Whether all who give the two readings are one authority or speak for one party. */
+function within({ a, b, accounts }: Pair): boolean {
+  const all = [...new Set([...a.accounts, ...b.accounts])].flatMap((key) => accounts.get(key) ?? []);
+  const [first] = all;
+  if (first === undefined) return false;
+  return all.every(
+    (one) =>
+      sameAuthority(one, first) || (first.speaksFor !== undefined && one.speaksFor === first.speaksFor),
+  );
+}
+
+/** Comparable, both asserted, cannot both hold, nothing before it explains it; else it stays open. */
+export const contradiction: Rule = (pair) => {
+  const { a, b } = pair;
+  if (!a.sure || !b.sure) {
+    const doubtful = !a.sure ? a : b;
+    return {
+      type: 'open',
+      rule: 'open.not-confirmed',
+      says: `${gapOf(pair)}, but ${doubtful.reading.label} is only a candidate until a person confirms it.`,
+    };
+  }
+  if (!a.asserted || !b.asserted)
+    return { type: 'open', rule: 'open.supposed', says: `${gapOf(pair)}, but one is only supposed.` };
+  return {
+    type: 'contradiction',
+    rule: 'contradiction.both-asserted',
+    says: `Both are asserted and cannot both hold: ${gapOf(pair)}${within(pair) ? ', within one authority' : ''}.`,
+  };
+};

@@ -1,0 +1,120 @@
+/** Not the same question: other act, scope, definition, open. */
+import { actFamily } from '../act-family.ts';
+import { countingWords } from '../label.ts';
+import type { Pair, Rule, Side } from '../side.ts';
+import { meet } from './extent.ts';
+
+/** An edition that tells both readings as its own tells two acts. */
+function toldByOne({ a, b }: Pair): string | undefined {
+  const own = (side: Side): Map<string, string> =>
+    new Map(
+      side.reading.witnesses
+        .filter(({ standing }) => standing === 'states' || standing === 'ascribes')
+        .map(({ account, edition, editionLabel }) => [`${account} ${editionLabel} ${edition}`, account]),
+    );
+  const two = own(b);
+  for (const [edition, account] of own(a)) if (two.has(edition)) return account;
+  return undefined;
+}
+
+/** The words cover different acts, moments, things or persons. */
+export const otherAct: Rule = (pair) => {
+  const { key, a, b } = pair;
+  if (a.facet.act !== b.facet.act)
+    return {
+      type: 'other act',
+      rule: 'other-act.word',
+      says: `${a.reading.label} and ${b.reading.label} are dates of two acts.`,
+    };
+  const apart = a.interval !== undefined && b.interval !== undefined && !meet(a.interval, b.interval);
+  if (key.kind === 'time' && apart && a.facet.force !== b.facet.force)
+    return {
+      type: 'other act',
+      rule: 'other-act.force',
+      says: 'One date is of what was intended, the other of what was done.',
+    };
+  if (key.kind === 'agent' || (key.kind === 'time' && key.thing !== 'event' && apart)) {
+    const account = toldByOne(pair);
+    if (account !== undefined)
+      return {
+        type: 'other act',
+        rule: 'other-act.both-told',
+        says: `${account} tells both, so they are two acts.`,
+      };
+  }
+  return undefined;
+};
+
+/** The same kind of thing, of another whole or of a part. */
+export const scope: Rule = ({ a, b }) => {
+  const whole = 'the whole event';
+  if (a.facet.scope !== b.facet.scope)
+    return {
+      type: 'scope',
+      rule: 'scope.part-of-event',
+      says: `One figure stands ${a.facet.scope ?? `for ${whole}`}, the other ${b.facet.scope ?? `for ${whole}`}.`,
+    };
+  if (a.facet.subset !== b.facet.subset)
+    return {
+      type: 'scope',
+      rule: 'scope.subset',
+      says: `One counts ${a.facet.subset ?? 'all'}, the other ${b.facet.subset ?? 'all'}.`,
+    };
+  return undefined;
+};
+
+/** The part of a total the other does not count, where the accounts give it. */
+function extraOf({ key, a, b, figures }: Pair): number | undefined {
+  const roles = (side: Side): string[] => (side.facet.counting ?? key.counting).split('+');
+  const [small, large] = (a.quantity?.lo ?? 0) <= (b.quantity?.lo ?? 0) ? [a, b] : [b, a];
+  const extra = roles(large).filter((role) => !roles(small).includes(role));
+  if (extra.length === 0 || roles(small).some((role) => !roles(large).includes(role))) return undefined;
+  for (const edition of [...large.editions].sort()) {
+    const parts = extra.map((role) => figures.of(edition, key.thing, key.whose, role));
+    if (parts.every((part) => part !== undefined))
+      return parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+  }
+  return undefined;
+}
+
+/** The same whole, counted or delimited by another rule. */
+export const definition: Rule = (pair) => {
+  const { key, a, b } = pair;
+  if (key.kind === 'time' && key.thing === 'event' && a.interval !== undefined && b.interval !== undefined) {
+    if (a.interval.earliest === b.interval.earliest && a.interval.latest === b.interval.latest)
+      return undefined;
+    return {
+      type: 'definition',
+      rule: 'definition.event',
+      says: 'The accounts delimit the event by other days.',
+    };
+  }
+  if (a.facet.counting === b.facet.counting) return undefined;
+  const words = (side: Side): string => countingWords(side.facet.counting ?? key.counting);
+  const amount = extraOf(pair);
+  return {
+    type: 'definition',
+    rule: 'definition.counting',
+    says: `One counts ${words(a)}, the other ${words(b)}.`,
+    ...(amount === undefined ? {} : { amount }),
+  };
+};
+
+/** One of the two does not say of what act, whole or rule it speaks; the missing piece is named. */
+export const open: Rule = ({ key, a, b }) => {
+  if (key.kind === 'outcome' || key.kind === 'name') return undefined;
+  const missing: string[] = [];
+  if (a.quantity?.ambiguous === true || b.quantity?.ambiguous === true) missing.push('which number is meant');
+  if (key.kind === 'quantity' && key.whose === '-') missing.push('whose they are');
+  if (key.kind === 'quantity' && key.counting === 'other' && key.thing !== 'incident')
+    missing.push('what is counted');
+  if (
+    key.kind === 'time' &&
+    key.whose === '-' &&
+    key.counting === '-' &&
+    actFamily(key.thing).mutual !== true
+  )
+    missing.push('who acted and on what');
+  if (missing.length === 0) return undefined;
+  return { type: 'open', rule: 'open.not-said', says: `It is not said ${missing.join(' nor ')}.` };
+};
