@@ -1,0 +1,63 @@
+import type { Study } from '../model/account.ts';
+import type { ReadEdition } from '../model/passage.ts';
+import { foldWord } from '../text/fold.ts';
+
+/** An account that names another, or a source known only through others, in its text. */
+export interface Cited {
+  readonly from: string;
+  readonly to: string;
+  readonly words: string;
+}
+
+/** Surname by which a work is cited: the last word of the first author, without initials, in lower case. */
+function surnames(author: unknown): string[] {
+  if (!Array.isArray(author)) return [];
+  const found: string[] = [];
+  for (const person of author as readonly { family?: unknown; literal?: unknown }[]) {
+    if (typeof person?.family === 'string') found.push(person.family);
+  }
+  return found;
+}
+
+/**
+ * Stated citations: an attribution whose words name the author of another account, by the surname in library.json
+ * or by a form of that surname in names.yaml. A surname of fewer than four letters, or one that two sources share, says too little.
+ */
+export function citations(study: Study, read: readonly ReadEdition[]): Cited[] {
+  const owners = new Map<string, Set<string>>();
+  const forms = new Map<string, readonly string[]>();
+  for (const entry of study.names) forms.set(foldWord(entry.label), Object.values(entry.forms).flat());
+  const add = (source: string, citation: string | undefined): void => {
+    const item = study.library.find((one) => one.id === (citation ?? source));
+    for (const surname of surnames(item?.author)) {
+      for (const form of [surname, ...(forms.get(foldWord(surname)) ?? [])]) {
+        const folded = foldWord(form);
+        if (folded.length < 4) continue;
+        const set = owners.get(folded) ?? new Set<string>();
+        set.add(source);
+        owners.set(folded, set);
+      }
+    }
+  };
+  for (const account of study.accounts) add(account.key, account.citation);
+  for (const known of study.knownThrough) add(known.key, known.citation);
+  const found = new Map<string, Cited>();
+  for (const one of read) {
+    const from = one.edition.account;
+    for (const mention of one.mentions) {
+      if (mention.kind !== 'attribution' || mention.source === undefined) continue;
+      for (const word of foldWord(mention.source.words).split(/[^\p{L}\p{M}]+/u)) {
+        // Inflected surnames: Krivosheev, Krivosheeva, Krivosheevym.
+        for (let cut = word.length; cut >= Math.max(4, word.length - 3); cut--) {
+          const sources = owners.get(word.slice(0, cut));
+          const to = sources?.size === 1 ? ([...sources][0] as string) : undefined;
+          if (to !== undefined && to !== from) {
+            found.set(`${from}>${to}`, { from, to, words: mention.words });
+            break;
+          }
+        }
+      }
+    }
+  }
+  return [...found.values()];
+}

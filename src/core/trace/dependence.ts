@@ -1,0 +1,94 @@
+import type { Study } from '../model/account.ts';
+import type { Decision } from '../model/decision.ts';
+import type { DependenceEdge, Evidence } from '../model/dependence.ts';
+import type { ReadEdition } from '../model/passage.ts';
+import { citations } from './citations.ts';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Who depends on whom, as far as the study says it and the accounts say it themselves. An edge carries all its
+ * evidence. `stated`: the account names its source, or the study states it; `proposed`: inferred, or read by the
+ * program; a person's decision makes it accepted or rejected. Runs before comparing, which asks it for `passed on`.
+ */
+export function dependence(
+  study: Study,
+  read: readonly ReadEdition[],
+  decisions: readonly Decision[],
+): DependenceEdge[] {
+  const edges = new Map<
+    string,
+    {
+      edge: Omit<DependenceEdge, 'evidence' | 'status'>;
+      status: DependenceEdge['status'];
+      evidence: Evidence[];
+    }
+  >();
+  const put = (
+    from: string,
+    to: string,
+    toEdition: string | undefined,
+    status: DependenceEdge['status'],
+    evidence: Evidence,
+  ): void => {
+    const id = `${from}>${to}@${toEdition ?? ''}`;
+    const old = edges.get(id);
+    if (old === undefined) {
+      edges.set(id, {
+        edge: { from, to, ...(toEdition === undefined ? {} : { toEdition }) },
+        status,
+        evidence: [evidence],
+      });
+      return;
+    }
+    old.evidence.push(evidence);
+    if (status === 'stated') old.status = 'stated';
+  };
+  for (const account of study.accounts) {
+    for (const edge of account.dependsOn) {
+      put(account.key, edge.account, edge.edition, edge.stated ? 'stated' : 'proposed', {
+        kind: 'declared',
+        says: edge.stated
+          ? 'study.yaml: the account names its source'
+          : 'study.yaml: inferred by the editor from shared figures',
+        weight: edge.stated ? 1 : 0.5,
+      });
+    }
+    if (
+      account.translationOf !== undefined &&
+      study.accounts.some((other) => other.key === account.translationOf)
+    ) {
+      put(account.key, account.translationOf, undefined, 'stated', {
+        kind: 'declared',
+        says: 'study.yaml: a translation of it',
+        weight: 1,
+      });
+    }
+  }
+  for (const cited of citations(study, read)) {
+    put(cited.from, cited.to, undefined, 'stated', {
+      kind: 'citation',
+      says: `the account names it: ${cited.words}`,
+      weight: 1,
+    });
+  }
+  for (const decision of decisions) {
+    if (decision.handle.on !== 'dependence') continue;
+    const { from, to } = decision.handle;
+    const status =
+      decision.verb.do === 'reject' ? 'rejected' : decision.verb.do === 'confirm' ? 'accepted' : undefined;
+    if (status === undefined) continue;
+    put(from, to, undefined, 'proposed', {
+      kind: 'decision',
+      says: `${decision.by}: ${decision.why}`,
+      weight: 1,
+    });
+    for (const one of edges.values()) if (one.edge.from === from && one.edge.to === to) one.status = status;
+  }
+  return [...edges.values()]
+    .map(({ edge, status, evidence }) => ({ ...edge, status, evidence }))
+    .sort(
+      (a, b) =>
+        compare(a.from, b.from) || compare(a.to, b.to) || compare(a.toEdition ?? '', b.toEdition ?? ''),
+    );
+}

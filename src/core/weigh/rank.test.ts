@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Point, PointState, Reading } from '../model/point.ts';
+import { gapOf, rank } from './rank.ts';
+
+const figure = (n: number, merged = false): Reading => ({
+  id: String(n),
+  label: String(n),
+  witnesses: [],
+  status: 'machine',
+  value: { kind: 'quantity', quantity: { lo: n, hi: n, comparator: 'eq', ambiguous: false } },
+  ...(merged ? { mergedFrom: ['a', 'b'] } : {}),
+});
+const point = (
+  id: string,
+  state: PointState,
+  values: readonly number[],
+  separate = 1,
+  documents = 1,
+): Omit<Point, 'rank'> =>
+  ({
+    id,
+    state,
+    readings: values.map((n) => figure(n)),
+    lines: { documents, separate, originUnknown: 0, because: [] },
+  }) as unknown as Omit<Point, 'rank'>;
+
+test('525 against 526 ranks behind 236 against 408, and a contradiction before what is only argued', () => {
+  const order = rank([
+    point('small', 'contradicted', [525, 526]),
+    point('argued', 'argued', [1, 900]),
+    point('large', 'contradicted', [236, 408]),
+  ]);
+  expect(order.map(({ id }) => id)).toEqual(['large', 'small', 'argued']);
+});
+
+test('the number of accounts changes no rank', () => {
+  const one = rank([point('a', 'open', [1, 2], 1, 2), point('b', 'open', [1, 2], 2, 2)]);
+  const hundred = rank([point('a', 'open', [1, 2], 1, 102), point('b', 'open', [1, 2], 2, 2)]);
+  expect(hundred.map(({ id }) => id)).toEqual(one.map(({ id }) => id));
+});
+
+test('a merged range makes no gap', () => {
+  expect(gapOf([figure(526), figure(3000, true)])).toBe(0.5);
+  expect(gapOf([figure(500), figure(1000)])).toBe(0.5);
+  expect(gapOf([figure(7), figure(7)])).toBe(0);
+});

@@ -1,0 +1,61 @@
+import type { Lines, Point, PointState, Reading } from '../model/point.ts';
+
+/** A point that is counted and not yet ranked. */
+type Unranked = Omit<Point, 'rank'> & { readonly lines: Lines };
+
+/** What deserves a look first. */
+const STATES: readonly PointState[] = [
+  'contradicted',
+  'open',
+  'argued',
+  'explained',
+  'different questions',
+  'agreed in substance',
+];
+
+/** The rule as it is printed in every report. */
+export const RANKING_RULE =
+  'Points are ranked by state (contradicted, open, argued, explained, different questions, agreed in substance), then by the relative size of the gap between comparable readings, then by the number of separate lines as far as traced; ties by name.';
+
+const round = (x: number): number => Math.round(x * 1e9) / 1e9;
+
+/** Relative gap between the extreme values of a point: 0 = equal, near 1 = far apart. Days count against thirty. */
+export function gapOf(readings: readonly Reading[]): number {
+  const numbers: number[] = [];
+  const days: number[] = [];
+  for (const { value, mergedFrom } of readings) {
+    if (mergedFrom !== undefined) continue;
+    if (value.kind === 'quantity') numbers.push((value.quantity.lo + value.quantity.hi) / 2);
+    else if (value.kind === 'time' && value.interval.earliest !== undefined)
+      days.push(value.interval.earliest);
+  }
+  const spread = (values: readonly number[]): [number, number] => [
+    values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+    values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+  ];
+  if (numbers.length > 1) {
+    const [least, most] = spread(numbers);
+    return most <= 0 ? 0 : round((most - least) / most);
+  }
+  if (days.length > 1) {
+    const [first, last] = spread(days);
+    return round(Math.min(1, (last - first) / 30));
+  }
+  return readings.length > 1 ? 0.5 : 0;
+}
+
+/** Ranks points: what deserves a look first stands first. Never by the number of accounts. */
+export function rank(points: readonly Unranked[]): Point[] {
+  return points
+    .map((point) => ({
+      ...point,
+      rank: { state: STATES.indexOf(point.state), gap: gapOf(point.readings), lines: point.lines.separate },
+    }))
+    .sort(
+      (a, b) =>
+        a.rank.state - b.rank.state ||
+        b.rank.gap - a.rank.gap ||
+        b.rank.lines - a.rank.lines ||
+        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    );
+}
