@@ -272,7 +272,7 @@ export function compared({ accounts, edges = [], decisions = [], span }: TestStu
       siglum: account.key,
       title: account.key,
       language: 'en',
-      text: 'precis',
+      text: 'original',
       read: account.read ?? 'full',
       kind: account.record === true ? 'record' : 'narrative',
       rights: { allow: 'free' },

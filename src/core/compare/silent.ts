@@ -27,7 +27,7 @@ export function reachOf(ground: Ground): Map<string, { from: number; to: number 
 
 /**
  * Accounts that give no reading of a point, with what they do instead. Silence is claimed only of an account whose
- * whole text is in the study, that was written after the matter and whose story reaches over its days.
+ * whole text is in the study (a précis is not it), that was written after the matter and whose story reaches over its days.
  */
 export function silentAccounts(
   ground: Ground,
@@ -64,11 +64,11 @@ export function silentAccounts(
     const days = reach.get(account.key);
     if (date !== undefined && first !== undefined && date < first)
       out.push({ account: account.key, standing: 'does not cover', because: 'It was written before.' });
-    else if (account.read !== 'full')
+    else if (account.text === 'precis' || account.read !== 'full')
       out.push({
         account: account.key,
         standing: 'cannot be read here',
-        because: 'Only an excerpt of it is in the study.',
+        because: `Only ${account.text === 'precis' ? 'a précis' : 'an excerpt'} of it is in the study.`,
       });
     else if (
       days === undefined ||

@@ -23,6 +23,8 @@ export interface DependsOn {
   readonly edition?: string;
   /** True when the account itself names its source or a person accepted it. */
   readonly stated: boolean;
+  /** Why it is said, in plain words, where neither the account nor the study says it. */
+  readonly because?: string;
 }
 
 /** A dated label as the study gives it: EDTF text and the days it may mean. */

@@ -15,7 +15,13 @@ export interface StudyName {
   readonly party?: string;
   readonly source: 'authority' | 'found';
   /** Forms met, with the editions that use them and how often; sorted. */
-  readonly forms: readonly { readonly form: string; readonly language: string; readonly accounts: readonly string[]; readonly count: number; readonly score: number }[];
+  readonly forms: readonly {
+    readonly form: string;
+    readonly language: string;
+    readonly accounts: readonly string[];
+    readonly count: number;
+    readonly score: number;
+  }[];
 }
 
 /** Everything one build returns. */

@@ -11,7 +11,14 @@ export interface Anchor {
 export type Handle =
   | { readonly on: 'mention' | 'claim'; readonly anchor: Anchor; readonly kind: string }
   | { readonly on: 'link'; readonly a: Anchor; readonly b: Anchor }
-  | { readonly on: 'point'; readonly kind: string; readonly thing: string; readonly whose: string; readonly counting: string; readonly scope: 'whole event' | readonly Anchor[] }
+  | {
+      readonly on: 'point';
+      readonly kind: string;
+      readonly thing: string;
+      readonly whose: string;
+      readonly counting: string;
+      readonly scope: 'whole event' | readonly Anchor[];
+    }
   | { readonly on: 'reading'; readonly point: Handle; readonly value: string }
   | { readonly on: 'difference'; readonly point: Handle; readonly a: string; readonly b: string }
   | { readonly on: 'dependence'; readonly from: string; readonly to: string };

@@ -15,9 +15,18 @@ export interface DependenceEdge {
   readonly evidence: readonly Evidence[];
 }
 
-/** One event in the life of a claim over the editions of an account. */
+/**
+ * One event in the life of a claim over the editions of an account. Of an account that was read in part, a missing
+ * claim is `not in the part read` and never `dropped`.
+ */
 export interface HistoryEvent {
-  readonly kind: 'first seen' | 'changed' | 'dropped' | 'came back' | 'attribution dropped';
+  readonly kind:
+    | 'first seen'
+    | 'changed'
+    | 'dropped'
+    | 'not in the part read'
+    | 'came back'
+    | 'attribution dropped';
   /** Edition label. */
   readonly edition: string;
   readonly date?: string;
@@ -41,7 +50,11 @@ export interface EditionChange {
   readonly before: string;
   readonly after: string;
   readonly changes: readonly {
-    readonly fromA: number; readonly toA: number; readonly fromB: number; readonly toB: number; readonly moved: boolean;
+    readonly fromA: number;
+    readonly toA: number;
+    readonly fromB: number;
+    readonly toB: number;
+    readonly moved: boolean;
   }[];
 }
 

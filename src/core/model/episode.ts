@@ -35,5 +35,7 @@ export interface Alignment {
   readonly links: readonly Link[];
   readonly episodes: readonly Episode[];
   /** Best counterparts of each passage, best first, at most three. */
-  readonly counterparts: Readonly<Record<string, readonly { readonly passage: string; readonly score: number }[]>>;
+  readonly counterparts: Readonly<
+    Record<string, readonly { readonly passage: string; readonly score: number }[]>
+  >;
 }

@@ -2,7 +2,16 @@
 export type Day = number;
 
 /** How coarse a time is told. */
-export type Precision = 'minute' | 'day' | 'part-of-month' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'span';
+export type Precision =
+  | 'minute'
+  | 'day'
+  | 'part-of-month'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'span';
 
 /** How a value is known. `stated` in these words, `carried` from elsewhere in the text, `guessed` by a rule. */
 export type Basis = 'stated' | 'carried' | 'guessed';

@@ -64,4 +64,10 @@ export interface ActMention extends MentionBase {
   readonly act: string;
 }
 
-export type Mention = TimeMention | QuantityMention | NameMention | AttributionMention | HedgeMention | ActMention;
+export type Mention =
+  | TimeMention
+  | QuantityMention
+  | NameMention
+  | AttributionMention
+  | HedgeMention
+  | ActMention;

@@ -1,7 +1,6 @@
-import type { Claim } from './claim.ts';
 import type { Edition } from './account.ts';
-import type { Mention, NameMention, QuantityMention, TimeMention, ActMention } from './mention.ts';
-import type { WhenSlot } from './claim.ts';
+import type { Claim, WhenSlot } from './claim.ts';
+import type { ActMention, Mention, NameMention, QuantityMention, TimeMention } from './mention.ts';
 import type { Problem } from './problem.ts';
 
 /** Two to five sentences that tell one thing; the unit of aligning. */
@@ -17,7 +16,11 @@ export interface Passage {
   readonly heading?: string;
   readonly times: readonly TimeMention[];
   /** Date carried from before when the passage has none of its own, with the distance in sentences. */
-  readonly inherited?: { readonly when: WhenSlot; readonly distance: number; readonly crossedParagraph: boolean };
+  readonly inherited?: {
+    readonly when: WhenSlot;
+    readonly distance: number;
+    readonly crossedParagraph: boolean;
+  };
   readonly names: readonly NameMention[];
   readonly quantities: readonly QuantityMention[];
   readonly acts: readonly ActMention[];

@@ -9,15 +9,34 @@ export type Status = 'machine' | 'seen' | 'confirmed';
 
 /** What an account does toward a point. */
 export type StandingKind =
-  | 'states' | 'ascribes' | 'denies' | 'offers a variant' | 'contradicts itself' | 'not found' | 'does not cover'
+  | 'states'
+  | 'ascribes'
+  | 'denies'
+  | 'offers a variant'
+  | 'contradicts itself'
+  | 'not found'
+  | 'does not cover'
   | 'cannot be read here';
 
 /** Type of the difference between two readings, in the order of the questions. */
 export type DifferenceType =
-  | 'merged' | 'revised' | 'altered'
-  | 'other act' | 'scope' | 'definition' | 'open'
-  | 'same' | 'spelling' | 'naming' | 'calendar' | 'rounding' | 'precision' | 'bound'
-  | 'certainty' | 'judgement' | 'contradiction';
+  | 'merged'
+  | 'revised'
+  | 'altered'
+  | 'other act'
+  | 'scope'
+  | 'definition'
+  | 'open'
+  | 'same'
+  | 'spelling'
+  | 'naming'
+  | 'calendar'
+  | 'rounding'
+  | 'precision'
+  | 'bound'
+  | 'certainty'
+  | 'judgement'
+  | 'contradiction';
 
 /** Value of a reading; what is compared. */
 export type ReadingValue =
@@ -96,7 +115,13 @@ export interface Difference {
   readonly confirmed: boolean;
 }
 
-export type PointState = 'agreed in substance' | 'different questions' | 'explained' | 'open' | 'argued' | 'contradicted';
+export type PointState =
+  | 'agreed in substance'
+  | 'different questions'
+  | 'explained'
+  | 'open'
+  | 'argued'
+  | 'contradicted';
 
 /** What makes two claims speak of the same point. */
 export interface PointKey {
@@ -122,9 +147,19 @@ export interface Point {
   /** Id of the reading the types are written against. */
   readonly reference: string;
   /** Signed by the editor. */
-  readonly established?: { readonly reading: string; readonly by: string; readonly when: string; readonly grounds: string };
+  readonly established?: {
+    readonly reading: string;
+    readonly by: string;
+    readonly when: string;
+    readonly grounds: string;
+  };
   /** Accounts that give no reading here, with their standing. */
-  readonly silent: readonly { readonly account: string; readonly standing: StandingKind; readonly because: string; readonly witness?: Witness }[];
+  readonly silent: readonly {
+    readonly account: string;
+    readonly standing: StandingKind;
+    readonly because: string;
+    readonly witness?: Witness;
+  }[];
   readonly state: PointState;
   readonly status: Status;
   /** Printed rule and numbers of the ranking. */

@@ -12,10 +12,34 @@ export interface Quantity {
 
 /** What is counted. */
 export type CountedObject =
-  | 'person' | 'tank' | 'gun' | 'aircraft' | 'ship' | 'vehicle' | 'unit' | 'place' | 'distance' | 'area'
-  | 'duration' | 'money' | 'mass' | 'percent' | 'incident' | 'other';
+  | 'person'
+  | 'tank'
+  | 'gun'
+  | 'aircraft'
+  | 'ship'
+  | 'vehicle'
+  | 'unit'
+  | 'place'
+  | 'distance'
+  | 'area'
+  | 'duration'
+  | 'money'
+  | 'mass'
+  | 'percent'
+  | 'incident'
+  | 'other';
 
 /** In what role the counted things stand. Several together mean one undivided figure (`killed` + `missing`). */
 export type CountedRole =
-  | 'killed' | 'wounded' | 'missing' | 'captured' | 'sick' | 'died-in-hospital' | 'casualties' | 'lost' | 'damaged'
-  | 'strength' | 'measure' | 'other';
+  | 'killed'
+  | 'wounded'
+  | 'missing'
+  | 'captured'
+  | 'sick'
+  | 'died-in-hospital'
+  | 'casualties'
+  | 'lost'
+  | 'damaged'
+  | 'strength'
+  | 'measure'
+  | 'other';

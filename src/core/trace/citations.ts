@@ -1,12 +1,15 @@
 import type { Study } from '../model/account.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import { foldWord } from '../text/fold.ts';
+import { holdsWhatIsAscribed } from './cited-claim.ts';
 
 /** An account that names another, or a source known only through others, in its text. */
 export interface Cited {
   readonly from: string;
   readonly to: string;
   readonly words: string;
+  /** What is ascribed stands in the account named, or that account has no text in the study. */
+  readonly held: boolean;
 }
 
 /** Surname by which a work is cited: the last word of the first author, without initials, in lower case. */
@@ -52,7 +55,11 @@ export function citations(study: Study, read: readonly ReadEdition[]): Cited[] {
           const sources = owners.get(word.slice(0, cut));
           const to = sources?.size === 1 ? ([...sources][0] as string) : undefined;
           if (to !== undefined && to !== from) {
-            found.set(`${from}>${to}`, { from, to, words: mention.words });
+            const texts = study.accounts.some((account) => account.key === to);
+            const place = { start: mention.start, end: mention.end, edition: one.edition.id };
+            const held = !texts || holdsWhatIsAscribed(read, from, place, to);
+            if (found.get(`${from}>${to}`)?.held !== true)
+              found.set(`${from}>${to}`, { from, to, words: mention.words, held });
             break;
           }
         }

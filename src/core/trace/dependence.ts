@@ -66,10 +66,13 @@ export function dependence(
     }
   }
   for (const cited of citations(study, read)) {
-    put(cited.from, cited.to, undefined, 'stated', {
+    // A name says whom an account used, not which writing; what the study's text of him holds decides.
+    put(cited.from, cited.to, undefined, cited.held ? 'stated' : 'proposed', {
       kind: 'citation',
-      says: `the account names it: ${cited.words}`,
-      weight: 1,
+      says: cited.held
+        ? `the account names it: ${cited.words}`
+        : `the account names its author (${cited.words}); what is ascribed was not found in it`,
+      weight: cited.held ? 1 : 0.5,
     });
   }
   for (const decision of decisions) {

@@ -29,7 +29,7 @@ const wiki: Account = {
   title: '',
   language: 'en',
   text: 'precis',
-  read: 'excerpt',
+  read: 'full',
   kind: 'narrative',
   rights: { allow: 'free' },
   dependsOn: [],
@@ -110,4 +110,18 @@ test('a changed value says from what to what', () => {
 
 test('a point the account never answers has no history', () => {
   expect(histories(study, [{ id: 'p', question: 'q', readings: [] } as unknown as Point])).toEqual([]);
+});
+
+test('of an account read in part nothing is said to be dropped or to come back', () => {
+  const part: Study = { ...study, accounts: [{ ...wiki, read: 'excerpt' }] };
+  const point = {
+    id: 'p',
+    question: 'q',
+    readings: [reading('victory', ['2007', '2020']), reading('cease-fire', ['2025'])],
+  } as unknown as Point;
+  expect(histories(part, [point])[0]?.events.map(({ kind, edition: at }) => `${at} ${kind}`)).toEqual([
+    '2007 first seen',
+    '2011 not in the part read',
+    '2025 changed',
+  ]);
 });

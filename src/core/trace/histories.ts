@@ -28,19 +28,23 @@ function historyOf(account: Account, point: Point): History | undefined {
   }));
   if (states.every((state) => state.label === '')) return undefined;
   const events: HistoryEvent[] = [];
+  const whole = account.read === 'full';
   let before: (typeof states)[number] | undefined;
-  let everSeen = '';
+  let lastSeen = '';
   for (const state of states) {
     const at = { edition: state.edition, ...(state.date === undefined ? {} : { date: state.date }) };
     const was = before?.label ?? '';
-    if (was === '' && state.label !== '') {
-      events.push({ kind: everSeen === '' ? 'first seen' : 'came back', ...at, after: state.label });
-    } else if (was !== '' && state.label === '') events.push({ kind: 'dropped', ...at, before: was });
-    else if (was !== state.label) events.push({ kind: 'changed', ...at, before: was, after: state.label });
-    else if (before?.attributed === true && !state.attributed && state.label !== '') {
-      events.push({ kind: 'attribution dropped', ...at, before: was, after: state.label });
-    }
-    if (state.label !== '') everSeen = state.label;
+    const now = state.label;
+    if (was === '' && now !== '') {
+      if (lastSeen === '') events.push({ kind: 'first seen', ...at, after: now });
+      else if (whole) events.push({ kind: 'came back', ...at, after: now });
+      else if (lastSeen !== now) events.push({ kind: 'changed', ...at, before: lastSeen, after: now });
+    } else if (was !== '' && now === '')
+      events.push({ kind: whole ? 'dropped' : 'not in the part read', ...at, before: was });
+    else if (was !== now) events.push({ kind: 'changed', ...at, before: was, after: now });
+    else if (before?.attributed === true && !state.attributed && now !== '')
+      events.push({ kind: 'attribution dropped', ...at, before: was, after: now });
+    if (now !== '') lastSeen = now;
     before = state;
   }
   return {
@@ -52,7 +56,10 @@ function historyOf(account: Account, point: Point): History | undefined {
   };
 }
 
-/** For every account with editions, how each point fared: first seen, changed, dropped, came back. */
+/**
+ * For every account with editions, how each point fared: first seen, changed, dropped, came back. Of an account read
+ * only in part nothing is said to be dropped: the claim may stand in what was not read.
+ */
 export function histories(study: Study, points: readonly Point[]): History[] {
   const found: History[] = [];
   for (const account of study.accounts) {
