@@ -11,10 +11,14 @@ export interface ActFamily {
   readonly past: string;
   /** Both sides do it together: neither agent nor target tells two such acts apart. */
   readonly mutual?: boolean;
+  /** Done more than once in one event. */
+  readonly recurs?: boolean;
   /** Combat, for the days of the event. */
   readonly combat?: boolean;
   /** Worth asking who did it. */
   readonly asksWho?: boolean;
+  /** Worth asking which person or body did it. */
+  readonly asksPerson?: boolean;
   /** A valuation rather than a deed. */
   readonly judges?: boolean;
 }
@@ -26,19 +30,21 @@ const families: readonly ActFamily[] = [
   { key: 'air-raid', verb: 'bomb', past: 'bombed', combat: true, asksWho: true },
   { key: 'enter', verb: 'cross into or reach', past: 'crossed into or reached', asksWho: true },
   { key: 'post', verb: 'take post at', past: 'took post at', asksWho: true },
+  { key: 'hold', verb: 'hold', past: 'held', asksWho: true },
   { key: 'withdraw', verb: 'leave', past: 'left' },
-  { key: 'clash', verb: 'fight at', past: 'fought at', combat: true, mutual: true },
+  { key: 'clash', verb: 'fight at', past: 'fought at', combat: true, mutual: true, recurs: true },
   { key: 'cease-fire', verb: 'cease fire', past: 'ceased fire', mutual: true },
   { key: 'agree', verb: 'agree', past: 'agreed', mutual: true },
   { key: 'sign', verb: 'sign an agreement', past: 'signed an agreement', mutual: true },
-  { key: 'negotiate', verb: 'negotiate', past: 'negotiated', mutual: true },
+  { key: 'negotiate', verb: 'negotiate', past: 'negotiated', mutual: true, recurs: true },
   { key: 'begin', verb: 'begin fighting', past: 'began fighting', mutual: true },
   { key: 'end', verb: 'end the fighting', past: 'ended the fighting', mutual: true },
   { key: 'accuse', verb: 'accuse', past: 'accused', judges: true },
   { key: 'provoke', verb: 'provoke', past: 'provoked', judges: true },
   { key: 'violate', verb: 'violate', past: 'violated', judges: true },
   { key: 'kill', verb: 'kill', past: 'killed', asksWho: true },
-  { key: 'order', verb: 'give an order to', past: 'gave an order to' },
+  { key: 'order', verb: 'give an order to', past: 'gave the order', asksPerson: true },
+  { key: 'approve', verb: 'approve', past: 'approved', asksPerson: true },
 ];
 
 const byKey = new Map(families.map((family) => [family.key, family]));
@@ -63,6 +69,8 @@ const familyOfAct: Readonly<Record<string, string>> = {
   take_post: 'post',
   deploy: 'post',
   fortify: 'post',
+  hold: 'hold',
+  defend: 'hold',
   withdraw: 'withdraw',
   evacuate: 'withdraw',
   flee: 'withdraw',

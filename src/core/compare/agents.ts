@@ -2,6 +2,7 @@ import type { ActClaim } from '../model/claim.ts';
 import type { ReadingValue } from '../model/point.ts';
 import { actFamily } from './act-family.ts';
 import type { Ground, Told } from './ground.ts';
+import { order } from './order.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
 
@@ -12,48 +13,89 @@ function dayOf(ground: Ground, claim: ActClaim): number | undefined {
   return when.latest - when.earliest <= 1 && !when.approximate ? when.earliest : undefined;
 }
 
-/** What is acted on, so that two accounts which name opposite agents still meet: a place, or the parties. */
-function stakeOf(ground: Ground, claim: ActClaim): string {
-  for (const slot of [claim.target, claim.where]) {
-    if (slot?.key === undefined) continue;
-    const kind = ground.names.get(slot.key)?.kind;
-    if (kind === 'place') return slot.key;
-  }
-  return 'parties';
+/** The place that is acted on; undefined when none is named. */
+function stakeOf(ground: Ground, claim: ActClaim): string | undefined {
+  for (const slot of [claim.target, claim.where])
+    if (slot?.key !== undefined && ground.names.get(slot.key)?.kind === 'place') return slot.key;
+  return undefined;
 }
 
-/** The party as a value; a clause whose agent has none answers nothing. */
-function partyOf(ground: Ground, claim: ActClaim): ReadingValue | undefined {
-  const key = claim.agent?.party;
+/** Who is named: the party, or, where the question is which person or body, that one. */
+function whoDid(ground: Ground, claim: ActClaim, person: boolean): ReadingValue | undefined {
+  const { agent } = claim;
+  if (person) {
+    const name = agent?.key === undefined ? undefined : ground.names.get(agent.key);
+    if (name === undefined || (name.kind !== 'person' && name.kind !== 'unit')) return undefined;
+    return { kind: 'name', key: name.key, label: name.label };
+  }
+  const key = agent?.party;
   if (key === undefined) return undefined;
   return { kind: 'party', key, label: ground.study.parties.find((party) => party.key === key)?.name ?? key };
 }
 
-/**
- * Who did it: one question per family of acts and day, for acts that accounts are known to turn round.
- * Both what was acted on and the day make the question; an act that is told to no day is left to its time.
- */
-export function agentStatements(ground: Ground): Statement[] {
-  const out: Statement[] = [];
-  for (const told of ground.told)
-    for (const claim of told.read.claims) {
-      const statement = claim.kind === 'act' ? agentStatement(ground, told, claim) : undefined;
-      if (statement !== undefined) out.push(statement);
-    }
-  return out;
+interface Draft {
+  readonly told: Told;
+  readonly claim: ActClaim;
+  readonly value: ReadingValue;
+  readonly cell: string;
+  readonly stake: string | undefined;
 }
 
-function agentStatement(ground: Ground, told: Told, claim: ActClaim): Statement | undefined {
+/**
+ * Who did it. For acts that accounts are known to turn round the question is which party did it on one day; where
+ * the accounts name several places for that day, the place is the reading's facet, so that two attacks are not taken
+ * for one. For orders and approvals the question is which person or body of a party, within one episode.
+ */
+export function agentStatements(ground: Ground): Statement[] {
+  const cells = new Map<string, Draft[]>();
+  for (const told of ground.told)
+    for (const claim of told.read.claims) {
+      const draft = claim.kind === 'act' ? draftOf(ground, told, claim) : undefined;
+      if (draft === undefined) continue;
+      const list = cells.get(draft.cell);
+      if (list === undefined) cells.set(draft.cell, [draft]);
+      else list.push(draft);
+    }
+  return [...cells.keys()].sort(order).flatMap((cell) => statementsOf(ground, cells.get(cell) ?? []));
+}
+
+function draftOf(ground: Ground, told: Told, claim: ActClaim): Draft | undefined {
   const family = actFamily(claim.act);
-  if (family.asksWho !== true || forceOf(claim) !== undefined) return undefined;
-  const value = partyOf(ground, claim);
+  const person = family.asksPerson === true;
+  if ((family.asksWho !== true && !person) || forceOf(claim) !== undefined) return undefined;
+  const value = whoDid(ground, claim, person);
+  if (value === undefined) return undefined;
+  if (person) {
+    const episode = ground.episodeOf.get(claim.passage)?.id;
+    const party = claim.agent?.party;
+    if (episode === undefined || party === undefined) return undefined;
+    return { told, claim, value, cell: `${family.key}|${party}|-|${episode}`, stake: undefined };
+  }
   const day = dayOf(ground, claim);
-  if (value === undefined || day === undefined) return undefined;
-  const stake = stakeOf(ground, claim);
+  if (day === undefined) return undefined;
   return {
-    ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
-    key: { kind: 'agent', thing: family.key, whose: stake, counting: String(day), scope: 'whole event' },
+    told,
+    claim,
     value,
-    facet: {},
+    cell: `${family.key}|parties|${day}|whole event`,
+    stake: stakeOf(ground, claim),
   };
+}
+
+function statementsOf(ground: Ground, drafts: readonly Draft[]): Statement[] {
+  const stakes = [...new Set(drafts.flatMap(({ stake }) => stake ?? []))];
+  return drafts.map(({ told, claim, value, cell, stake }) => {
+    const [thing = '', whose = '', counting = '', scope = ''] = cell.split('|');
+    const only = stakes.length === 1 && whose === 'parties' ? (stakes[0] as string) : whose;
+    const facet =
+      stake === undefined || stakes.length < 2
+        ? {}
+        : { act: `at ${ground.names.get(stake)?.label ?? stake}` };
+    return {
+      ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
+      key: { kind: 'agent', thing, whose: only, counting, scope },
+      value,
+      facet,
+    };
+  });
 }

@@ -162,6 +162,21 @@ describe('figures', () => {
     expect(point.differences[0]).toMatchObject({ type: 'open', rule: 'open.not-said' });
   });
 
+  test('an estimate of the other side is no measure for the rest', () => {
+    const enemy: TestAccount = {
+      key: 'enemy',
+      written: '1938-08-20',
+      speaksFor: 'jap',
+      record: true,
+      claims: [killed(1000)],
+    };
+    const point = only(
+      compared({ accounts: [enemy, told('own', killed(717))] }),
+      'quantity-person-sov-killed',
+    );
+    expect(point.readings.find(({ id }) => id === point.reference)?.label).toBe('717');
+  });
+
   test('an edition that changes its figure revises it; a reading given up is history', () => {
     const point = only(
       compared({
@@ -264,6 +279,12 @@ describe('times', () => {
     });
     expect(between(found, '31 July 1938', 'July 1938').type).toBe('precision');
     expect(between(found, '31 July 1938', '29 July 1938').type).toBe('contradiction');
+  });
+
+  test('a date carried over from another sentence never makes a contradiction', () => {
+    const carried = act('occupy', 'jap', 'hill', interval('1938-07-29'), { basis: 'carried' });
+    const found = point({ accounts: [told('a', took('1938-07-31')), told('b', carried)] });
+    expect(found.differences[0]).toMatchObject({ type: 'open', rule: 'open.not-confirmed' });
   });
 
   test('one hour apart without a zone is perhaps two clocks', () => {

@@ -5,7 +5,7 @@ import type { DependenceEdge } from '../model/dependence.ts';
 import type { Alignment } from '../model/episode.ts';
 import type { Interval } from '../model/interval.ts';
 import type { ReadEdition } from '../model/passage.ts';
-import type { PointKey, Status } from '../model/point.ts';
+import type { PointKey, Reading, Status } from '../model/point.ts';
 import { agentStatements } from './agents.ts';
 import { differencesOf } from './differences.ts';
 import { type Editor, editorOf } from './editor.ts';
@@ -115,7 +115,7 @@ const byPlace = (a: Statement, b: Statement): number =>
 
 /** The days a point is about: those of its episode or of the question; undefined = the whole event. */
 function matterOf(ground: Ground, key: PointKey): Interval | undefined {
-  if (key.kind === 'agent')
+  if (key.kind === 'agent' && key.counting !== '-')
     return {
       earliest: Number(key.counting),
       latest: Number(key.counting),
@@ -147,7 +147,14 @@ function pointOf(
   const signed = dated.find(({ reading }) => editor.reading(key, reading.label, 'establish') !== undefined);
   const signature = signed === undefined ? undefined : editor.reading(key, signed.reading.label, 'establish');
   const referred = dated.find(({ reading }) => editor.reading(key, reading.label, 'refer') !== undefined);
-  const reference = (referred ?? signed)?.reading ?? referenceOf(dated);
+  // What one side says of the other's men is an estimate: it is no measure for the others.
+  const byOther = ({ witnesses }: Reading): boolean =>
+    key.kind === 'quantity' &&
+    witnesses.every(({ account }) => {
+      const party = accounts.get(account)?.speaksFor;
+      return party !== undefined && party !== key.whose && key.whose !== '-';
+    });
+  const reference = (referred ?? signed)?.reading ?? referenceOf(dated, byOther);
   const differences = differencesOf(key, dated, accounts, links, figures, editor);
   const readings = dated.map(({ reading }) => reading);
   const established =

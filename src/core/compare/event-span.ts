@@ -5,7 +5,7 @@ import type { Ground } from './ground.ts';
 import type { Statement } from './statement.ts';
 
 /** A stretch shorter than this part of the fighting is not the event's own. */
-const SHORTEST = 0.6;
+const SHORTEST = 0.35;
 /** Nor is one that is longer than this many times the fighting. */
 const LONGEST = 5;
 

@@ -1,6 +1,7 @@
 import type { QuantityClaim } from '../model/claim.ts';
 import type { Facet, PointKey } from '../model/point.ts';
 import type { Ground, Told } from './ground.ts';
+import { timeLabel } from './label.ts';
 import { partOfEvent } from './part-of-event.ts';
 import { quantityFamily } from './quantity-family.ts';
 import type { Statement } from './statement.ts';
@@ -31,24 +32,21 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
   const facet: Record<string, string | undefined> = { counting, force: forceOf(claim) };
   let cell: string | undefined;
   if (measure || head === 'other') {
-    const of = claim.where?.key ?? claim.whose?.key ?? party;
-    if (of === undefined && (episode === undefined || claim.object !== 'incident')) return undefined;
-    const scope = claim.object === 'incident' || episode === undefined ? 'whole event' : episode;
+    const incident = claim.object === 'incident';
+    const of = incident ? '-' : (claim.where?.key ?? claim.whose?.key ?? party);
+    if (of === undefined) return undefined;
     key = {
       kind: 'quantity',
       thing: claim.object,
-      whose: of ?? '-',
+      whose: of,
       counting: measure ? 'measure' : 'other',
-      scope,
+      scope: incident || episode === undefined ? 'whole event' : episode,
     };
     facet.unit = claim.unit;
     facet.subset = claim.subset;
     facet.counting = undefined;
-    if (claim.when !== undefined && claim.object === 'incident' && claim.when.basis === 'stated')
-      facet.scope = partOfEvent(claim.when, told.account, {
-        first: ground.study.span?.earliest,
-        last: ground.study.span?.latest,
-      });
+    // Counts of incidents are told for years and half-years of their own, before the event and beside it.
+    if (incident && claim.when?.basis === 'stated') facet.scope = `for ${timeLabel(claim.when.value)}`;
   } else {
     key = {
       kind: 'quantity',

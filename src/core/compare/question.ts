@@ -3,10 +3,10 @@ import { actFamily } from './act-family.ts';
 import type { Ground } from './ground.ts';
 import { timeLabel } from './label.ts';
 
-/** `the Soviet side` where the study knows the adjective of a party, else `the side of Japan`. */
+/** `the Soviet side` where the study's names know the adjective of a party, else `the side of Japan`. */
 function side(ground: Ground, party: string): string {
-  for (const name of ground.names.values())
-    if (name.kind === 'demonym' && name.party === party) return `the ${name.label} side`;
+  const adjective = ground.study.names.find((name) => name.kind === 'demonym' && name.party === party)?.label;
+  if (adjective !== undefined) return `the ${adjective} side`;
   const name = ground.study.parties.find((one) => one.key === party)?.name;
   return `the side of ${name ?? party}`;
 }
@@ -62,31 +62,32 @@ function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): str
 }
 
 function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
-  const { past } = actFamily(thing);
+  const { past, asksPerson } = actFamily(thing);
+  if (asksPerson === true) return `Who on ${side(ground, whose)} ${past}`;
+  const moment = Number(counting);
   const day = timeLabel({
-    earliest: Number(counting),
-    latest: Number(counting),
+    earliest: moment,
+    latest: moment,
     precision: 'day',
     extent: 'point',
     approximate: false,
     calendar: 'gregorian',
   });
-  return whose === 'parties'
-    ? `Who ${past} the other on ${day}`.replace(' at the other', '')
-    : `Who ${past} ${called(ground, whose)} on ${day}`;
+  const bare = past.replace(/ (?:at|on|to|into or reached)$/, '');
+  return whose === 'parties' ? `Who ${bare} on ${day}` : `Who ${past} ${called(ground, whose)} on ${day}`;
 }
 
 /** The point as a plain question in the mildest common verb. It never asks who began it. */
 export function questionOf(ground: Ground, key: PointKey): string {
   const scope = key.scope === 'whole event' ? undefined : ground.episodes.get(key.scope)?.when;
-  const about = scope === undefined || key.kind === 'agent' ? '' : ` (${timeLabel(scope)})`;
+  const about = scope === undefined ? '' : ` (${timeLabel(scope)})`;
   switch (key.kind) {
     case 'quantity':
       return `${quantityQuestion(ground, key)}${about}?`;
     case 'time':
       return `${timeQuestion(ground, key)}${about}?`;
     case 'agent':
-      return `${agentQuestion(ground, key)}?`;
+      return `${agentQuestion(ground, key)}${about}?`;
     case 'outcome':
       return 'With what outcome did it end?';
     case 'name':

@@ -21,10 +21,13 @@ function coarseness({ value }: Reading): number {
 
 /**
  * The reading the types are written against, when the editor names none: a direct statement rather than one that
- * is ascribed, of the whole matter by the plain rule rather than of a part, in the surest tier; then the finest
+ * is ascribed or is one side's estimate of the other, of the whole matter by the plain rule rather than of a part, in the surest tier; then the finest
  * precision, then the earliest account, then the value. A place to start, no verdict.
  */
-export function referenceOf(readings: readonly DatedReading[]): Reading | undefined {
+export function referenceOf(
+  readings: readonly DatedReading[],
+  byOther: (reading: Reading) => boolean = () => false,
+): Reading | undefined {
   const place = ({ reading, since }: DatedReading): number[] => {
     const now = reading.witnesses.filter(({ current }) => current);
     const { facet } = reading;
@@ -32,6 +35,7 @@ export function referenceOf(readings: readonly DatedReading[]): Reading | undefi
       now.length > 0 ? 0 : 1,
       reading.mergedFrom === undefined ? 0 : 1,
       now.some(({ standing }) => standing === 'states') ? 0 : 1,
+      byOther(reading) ? 1 : 0,
       facet?.scope === undefined && facet?.subset === undefined && facet?.force === undefined ? 0 : 1,
       facet?.counting === undefined ? 0 : 1,
       now.some(({ tier }) => tier === 'precise') ? 0 : 1,

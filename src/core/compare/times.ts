@@ -20,11 +20,13 @@ interface Draft {
   readonly episode: string | undefined;
 }
 
-/** The place or thing acted on; a bare party as target is no place. */
+/** The place, person or thing acted on; a bare party as target names nothing that tells two acts apart. */
 function targetOf(ground: Ground, claim: ActClaim): string {
-  for (const slot of [claim.target, claim.where])
-    if (slot?.key !== undefined && ground.names.get(slot.key)?.kind !== 'party' && slot.key !== slot.party)
-      return slot.key;
+  for (const slot of [claim.target, claim.where]) {
+    if (slot?.key === undefined || slot.key === slot.party || slot.key.startsWith('party:')) continue;
+    const kind = ground.names.get(slot.key)?.kind;
+    if (kind !== 'party' && kind !== 'demonym') return slot.key;
+  }
   return '-';
 }
 
@@ -60,7 +62,8 @@ function statementOf({ told, claim, family, agent, target }: Draft, whose: strin
   const { span, reasons } = datedBy(claim);
   const facet: Facet = force === undefined ? {} : { force };
   const here = toldHere(told, claim, span);
-  const carried = claim.when?.basis === 'guessed';
+  // A date taken over from another sentence is a guess of where the act belongs: a person must look.
+  const carried = claim.when?.basis !== 'stated';
   return {
     ...here,
     key: { kind: 'time', thing: family, whose: whose === '' ? agent : whose, counting: target, scope },
@@ -112,8 +115,9 @@ export function timeStatements(ground: Ground): Statement[] {
       else list.push(draft);
     }
     for (const [agent, list] of cells) {
-      // Nothing but the family is known of such an act: only an episode can tell it from others of its kind.
-      const bare = agent === '-' && list[0]?.target === '-' && actFamily(list[0].family).mutual !== true;
+      // What was acted on is not said, or both sides did it more than once: only an episode tells such acts apart.
+      const { mutual, recurs } = actFamily(list[0]?.family ?? '');
+      const bare = list[0]?.target === '-' && (mutual !== true || recurs === true);
       const scope = bare ? 'episode' : scopeOf(list);
       for (const draft of list) {
         if (scope === 'whole event') out.push(statementOf(draft, agent, 'whole event'));

@@ -12,6 +12,8 @@ export type Modality = 'act' | 'neg' | 'plan' | 'try' | 'poss' | 'future' | 'hed
 /** Who or what fills a slot of a claim. */
 export interface Slot extends Span {
   readonly basis: Basis;
+  /** Where its meaning stands, for a pronoun or `the enemy`; the slot's own words are the pronoun's. */
+  readonly from?: Span;
   /** Language-free key: authority key, `~cluster`, or the folded head word. Set by the study layer. */
   readonly key?: string;
   /** Party of the study the filler belongs to. */

@@ -9,6 +9,11 @@ interface MentionBase extends Span {
   readonly reasons: readonly Reason[];
 }
 
+/** One end of a range as it stands. */
+export interface TimeEnd extends Span {
+  readonly timex: string;
+}
+
 /** A time expression. */
 export interface TimeMention extends MentionBase {
   readonly kind: 'time';
@@ -19,6 +24,8 @@ export interface TimeMention extends MentionBase {
   readonly from?: Span;
   /** TIMEX3 value, for example `1938-07-29`, `1938-07`, `193`, `1938-SU`. */
   readonly timex: string;
+  /** The two ends of a range, each with its own words and TIMEX3 value. */
+  readonly ends?: readonly [TimeEnd, TimeEnd];
 }
 
 /** A number of things. */

@@ -13,9 +13,7 @@ const STATES: readonly PointState[] = [
   'agreed in substance',
 ];
 
-/** The rule as it is printed in every report. */
-export const RANKING_RULE =
-  'Points are ranked by state (contradicted, open, argued, explained, different questions, agreed in substance), then by the relative size of the gap between comparable readings, then by the number of separate lines as far as traced; ties by name.';
+export { RANKING_RULE } from '../model/ranking-rule.ts';
 
 const round = (x: number): number => Math.round(x * 1e9) / 1e9;
 

@@ -20,11 +20,14 @@ function toldByOne({ a, b }: Pair): string | undefined {
 /** The words cover different acts, moments, things or persons. */
 export const otherAct: Rule = (pair) => {
   const { key, a, b } = pair;
-  if (a.facet.act !== b.facet.act)
+  if (
+    a.facet.act !== b.facet.act &&
+    !(key.kind === 'agent' && (a.facet.act === undefined || b.facet.act === undefined))
+  )
     return {
       type: 'other act',
       rule: 'other-act.word',
-      says: `${a.reading.label} and ${b.reading.label} are dates of two acts.`,
+      says: `${a.reading.label} and ${b.reading.label} are of two acts.`,
     };
   const apart = a.interval !== undefined && b.interval !== undefined && !meet(a.interval, b.interval);
   if (key.kind === 'time' && apart && a.facet.force !== b.facet.force)
@@ -105,7 +108,8 @@ export const open: Rule = ({ key, a, b }) => {
   if (key.kind === 'outcome' || key.kind === 'name') return undefined;
   const missing: string[] = [];
   if (a.quantity?.ambiguous === true || b.quantity?.ambiguous === true) missing.push('which number is meant');
-  if (key.kind === 'quantity' && key.whose === '-') missing.push('whose they are');
+  if (key.kind === 'quantity' && key.whose === '-' && key.thing !== 'incident')
+    missing.push('whose they are');
   if (key.kind === 'quantity' && key.counting === 'other' && key.thing !== 'incident')
     missing.push('what is counted');
   if (
