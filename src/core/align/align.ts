@@ -7,7 +7,7 @@ import { type Anchors, anchorsOf } from './anchors.ts';
 import { candidates } from './candidates.ts';
 import { constraintsOf } from './constraints.ts';
 import { episodesOf } from './episodes.ts';
-import { dateAgreement, type Rarity, score } from './score.ts';
+import { type DateAgreement, dateAgreement, nameMassOf, type Rarity, score } from './score.ts';
 
 /** From here a link is shown as aligned; between the two, as suggested (precision about .9 and .7 on four wars). */
 export const ALIGNED = 3.5;
@@ -38,23 +38,19 @@ interface Edge {
 }
 
 /** A neighbour pair in the same order is worth something: accounts mostly tell in the order of time. */
-function addNeighbours(
-  edges: readonly Edge[],
-  anchors: readonly Anchors[],
-  at: ReadonlyMap<string, number>,
-): void {
-  const base = new Map(edges.map((edge) => [`${edge.a}|${edge.b}`, edge.score] as const));
-  const step = (index: number, by: number): number | undefined => {
-    const anchor = anchors[index] as Anchors;
-    return at.get(`${anchor.account}|${anchor.order + by}`);
-  };
+function addNeighbours(edges: readonly Edge[], anchors: readonly Anchors[]): void {
+  const size = anchors.length;
+  const base = new Map(edges.map((edge) => [edge.a * size + edge.b, edge.score] as const));
+  // Passages of an account stand beside each other in the list, in the order of its text.
+  const step = (index: number, by: number): number | undefined =>
+    anchors[index + by]?.account === anchors[index]?.account ? index + by : undefined;
   for (const edge of edges) {
     let best = 0;
     for (const by of [1, -1]) {
       const x = step(edge.a, by);
       const y = step(edge.b, by);
       if (x === undefined || y === undefined) continue;
-      best = Math.max(best, base.get(x < y ? `${x}|${y}` : `${y}|${x}`) ?? 0);
+      best = Math.max(best, base.get(Math.min(x, y) * size + Math.max(x, y)) ?? 0);
     }
     if (best > 0) {
       const value = round(0.15 * best);
@@ -80,22 +76,24 @@ export function align(input: {
   const pairs = candidates(anchors);
   const near = new Float64Array(anchors.length);
   const agreement = pairs.map(([a, b]) => {
-    const value = dateAgreement(anchors[a] as Anchors, anchors[b] as Anchors).value;
-    if (value >= 0.45) {
+    const found = dateAgreement(anchors[a] as Anchors, anchors[b] as Anchors);
+    if (found.value >= 0.45) {
       near[a] = (near[a] as number) + 1;
       near[b] = (near[b] as number) + 1;
     }
-    return value;
+    return found;
   });
+  const masses = anchors.map((anchor) => nameMassOf(anchor, rarity));
   const edges: Edge[] = [];
   pairs.forEach(([a, b], at) => {
     const crowd = Math.sqrt(Math.max(1, near[a] as number) * Math.max(1, near[b] as number));
-    const density = (agreement[at] as number) === 0 ? 1 : 1 / (1 + 0.25 * Math.log(crowd));
-    const { sum, terms } = score(anchors[a] as Anchors, anchors[b] as Anchors, rarity, density);
+    const dates = agreement[at] as DateAgreement;
+    const density = dates.value === 0 ? 1 : 1 / (1 + 0.25 * Math.log(crowd));
+    const both = [masses[a] as number, masses[b] as number] as const;
+    const { sum, terms } = score(anchors[a] as Anchors, anchors[b] as Anchors, rarity, dates, density, both);
     if (sum > 0.5) edges.push({ a, b, score: sum, terms });
   });
-  const at = new Map(anchors.map((anchor, index) => [`${anchor.account}|${anchor.order}`, index] as const));
-  addNeighbours(edges, anchors, at);
+  addNeighbours(edges, anchors);
   const constraints = constraintsOf(input.decisions, anchors, input.read);
   const best = new Float64Array(anchors.length);
   for (const edge of edges) {

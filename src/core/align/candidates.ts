@@ -1,37 +1,45 @@
-import type { Anchors } from './anchors.ts';
+import type { Anchors, DateAnchor } from './anchors.ts';
 
 /** At most so many partners of a passage are scored in full. */
 export const MOST = 64;
 
-const MONTH = 30;
+/** Dates are searched outward by days until so many partners are met, and no further than `FAR`. */
+const ENOUGH = 2 * MOST;
+const FAR = 31;
+/** A date longer than this meets others only on its first days: it says too little to be a clue. */
+const LONGEST = 124;
+
+/** Adds `at` to the list of a key, once in a row. */
+function enter<K>(map: Map<K, number[]>, key: K, at: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [at]);
+  else if (list[list.length - 1] !== at) list.push(at);
+}
+
+const isClue = ({ lo, hi }: DateAnchor): boolean => hi - lo <= LONGEST;
+/** Last day under which a date is entered. */
+const lastEntered = ({ lo, hi }: DateAnchor): number => Math.min(hi, lo + FAR);
 
 /**
- * Pairs of passages of different accounts worth scoring: those that share a month (or the one beside it) or a name.
- * Of each passage only the most promising are kept (shared names first, then days apart), so the cost grows with
- * the text and not with its square.
+ * Pairs of passages of different accounts worth scoring: those that share a name or lie within a month of each other.
+ * Of each passage only the most promising are kept (shared names first, rare ones more, then days apart), and the
+ * search by days stops when it has met enough, so the cost grows with the text and not with its square.
  */
 export function candidates(anchors: readonly Anchors[]): [number, number][] {
-  const byMonth = new Map<number, number[]>();
+  const byDay = new Map<number, number[]>();
   const byName = new Map<string, number[]>();
-  const enter = <K>(map: Map<K, number[]>, key: K, at: number): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [at]);
-    else if (list[list.length - 1] !== at) list.push(at);
-  };
   anchors.forEach((anchor, at) => {
-    for (const date of anchor.dates) {
-      const first = Math.floor(date.lo / MONTH);
-      const last = Math.floor(date.hi / MONTH);
-      // A year or more shares too many months to say anything.
-      if (last - first > 4) continue;
-      for (let month = first; month <= last; month++) enter(byMonth, month, at);
-    }
+    for (const date of anchor.dates)
+      if (isClue(date)) for (let day = date.lo; day <= lastEntered(date); day++) enter(byDay, day, at);
     for (const name of anchor.names) enter(byName, name, at);
   });
   // A name in a tenth of all passages is the subject of the study, not a clue.
-  const common = Math.max(40, anchors.length / 10);
+  const common = Math.max(40, Math.min(400, anchors.length / 10));
   const pairs = new Set<number>();
   const size = anchors.length;
+  // Marks what one date of one passage has met already: the nearest day counts.
+  const met = new Int32Array(size);
+  let stamp = 0;
   anchors.forEach((anchor, at) => {
     const promise = new Map<number, number>();
     const meet = (other: number, worth: number): void => {
@@ -43,16 +51,19 @@ export function candidates(anchors: readonly Anchors[]): [number, number][] {
       if (list.length <= common) for (const other of list) meet(other, 1 + 2 / list.length);
     }
     for (const date of anchor.dates) {
-      const first = Math.floor(date.lo / MONTH) - 1;
-      const last = Math.floor(date.hi / MONTH) + 1;
-      if (last - first > 6) continue;
-      for (let month = first; month <= last; month++) {
-        for (const other of byMonth.get(month) ?? []) {
-          for (const there of (anchors[other] as Anchors).dates) {
-            const gap = Math.max(0, Math.max(date.lo, there.lo) - Math.min(date.hi, there.hi));
-            meet(other, 2 / (1 + gap));
-          }
+      if (!isClue(date)) continue;
+      stamp++;
+      const visit = (day: number, gap: number): void => {
+        for (const other of byDay.get(day) ?? []) {
+          if (met[other] === stamp) continue;
+          met[other] = stamp;
+          meet(other, 2 / (1 + gap));
         }
+      };
+      for (let day = date.lo; day <= lastEntered(date); day++) visit(day, 0);
+      for (let gap = 1; gap <= FAR && promise.size < ENOUGH; gap++) {
+        visit(date.lo - gap, gap);
+        visit(date.hi + gap, gap);
       }
     }
     const best = [...promise.entries()].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST);

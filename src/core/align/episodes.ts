@@ -50,8 +50,9 @@ export function episodesOf(
   edges: readonly { readonly a: number; readonly b: number; readonly score: number }[],
   constraints: Constraints,
 ): Episode[] {
-  const scores = new Map<string, number>();
-  for (const edge of edges) scores.set(`${edge.a}|${edge.b}`, edge.score);
+  const size = anchors.length;
+  const scores = new Map<number, number>();
+  for (const edge of edges) scores.set(edge.a * size + edge.b, edge.score);
   const group = anchors.map((_, at) => at);
   const members = new Map<number, number[]>(anchors.map((_, at) => [at, [at]] as const));
   const sorted = [...edges].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -68,7 +69,7 @@ export function episodesOf(
       for (const y of right) {
         if (constraints.get(x, y) === 'apart') apart = true;
         if ((anchors[x] as Anchors).account === (anchors[y] as Anchors).account) continue;
-        sum += scores.get(x < y ? `${x}|${y}` : `${y}|${x}`) ?? 0;
+        sum += scores.get(Math.min(x, y) * size + Math.max(x, y)) ?? 0;
         count++;
       }
     }

@@ -54,40 +54,62 @@ const idf = (count: number, all: number): number =>
 
 const round = (x: number): number => Math.round(x * 1e9) / 1e9;
 
-/** Best agreement of two passages' dates, before density: 0..1, with the words. */
-export function dateAgreement(a: Anchors, b: Anchors): { value: number; words: string } {
-  let best = { value: 0, words: '' };
+/** Best agreement of two passages' dates, before density: 0..1, with the two dates that agree. */
+export interface DateAgreement {
+  readonly value: number;
+  readonly of?: readonly [DateAnchor, DateAnchor];
+}
+
+/** How well the dates of two passages agree. */
+export function dateAgreement(a: Anchors, b: Anchors): DateAgreement {
+  let value = 0;
+  let of: readonly [DateAnchor, DateAnchor] | undefined;
   for (const x of a.dates) {
     for (const y of b.dates) {
+      const near = nearness(gapOf(x, y), 2);
+      if (near <= value) continue;
       const long = Math.max(x.hi - x.lo, y.hi - y.lo) + 1;
-      const value = granularity(long) * nearness(gapOf(x, y), long) * x.sure * y.sure;
-      if (value > best.value) best = { value, words: `${x.words} ~ ${y.words}` };
+      const found = granularity(long) * nearness(gapOf(x, y), long) * x.sure * y.sure;
+      if (found <= value) continue;
+      value = found;
+      of = [x, y];
     }
   }
-  return best;
+  return of === undefined ? { value } : { value, of };
+}
+
+/** Weight of all names of a passage by their rarity. */
+export function nameMassOf({ names }: Anchors, rarity: Rarity): number {
+  let mass = 0;
+  for (const name of [...names].sort()) mass += idf(rarity.names.get(name) ?? 1, rarity.all) ** 1.5;
+  return mass;
 }
 
 /** Shared members of two sets, sorted. */
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] =>
-  [...a].filter((x) => b.has(x)).sort((x, y) => (x < y ? -1 : 1));
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (const x of a) if (b.has(x)) found.push(x);
+  return found.length < 2 ? found : found.sort((x, y) => (x < y ? -1 : 1));
+}
 
 /**
  * Sum of all that speaks for two passages telling the same, each term kept. `density` (0..1) lowers what a date is
- * worth where many passages share it.
+ * worth where many passages share it; `masses` are the weights of all names of the two.
  */
 export function score(
   a: Anchors,
   b: Anchors,
   rarity: Rarity,
+  dates: DateAgreement,
   density: number,
+  masses: readonly [number, number],
 ): { sum: number; terms: Term[] } {
   const terms: Term[] = [];
   const add = (name: string, value: number, because: string): void => {
     if (value !== 0) terms.push({ name, value: round(value), because });
   };
-  const dates = dateAgreement(a, b);
   const d = dates.value * density;
-  add('dates', WEIGHT.dates * d, dates.words);
+  if (dates.of !== undefined) add('dates', WEIGHT.dates * d, `${dates.of[0].words} ~ ${dates.of[1].words}`);
   if (d === 0 && a.dates.some((x) => x.own) && b.dates.some((x) => x.own)) {
     let gap = Number.POSITIVE_INFINITY;
     for (const x of a.dates) for (const y of b.dates) gap = Math.min(gap, gapOf(x, y));
@@ -100,13 +122,7 @@ export function score(
   nameMass = Math.min(2.2, nameMass);
   const nm1 = Math.min(1, nameMass);
   add('names', WEIGHT.names * nameMass, names.join(', '));
-  const massOf = (set: ReadonlySet<string>): number => {
-    let mass = 0;
-    for (const name of [...set].sort()) mass += idf(rarity.names.get(name) ?? 1, rarity.all) ** 1.5;
-    return mass;
-  };
-  const massA = massOf(a.names);
-  const massB = massOf(b.names);
+  const [massA, massB] = masses;
   if (massA > 0.25 && massB > 0.25)
     add(
       'other names',

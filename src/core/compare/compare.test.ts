@@ -369,6 +369,20 @@ describe('the whole', () => {
     expect(after.differences).toEqual(before.differences);
   });
 
+  test('a point with hundreds of readings types each against the reference reading and its neighbour, and says what it left out', () => {
+    const many = Array.from({ length: 200 }, (_, at) =>
+      told(`a${String(at).padStart(3, '0')}`, killed(100 + 7 * at)),
+    );
+    const point = only(compared({ accounts: many }), 'quantity-person-sov-killed');
+    expect(point.differences.length).toBeLessThan(400);
+    expect(point.differences.length + (point.pairsLeftOut ?? 0)).toBe((200 * 199) / 2);
+    for (const { id } of point.readings)
+      if (id !== point.reference)
+        expect(
+          point.differences.some(({ a, b }) => [a, b].includes(id) && [a, b].includes(point.reference)),
+        ).toBe(true);
+  });
+
   test('what one account alone tells is no point at issue', () => {
     const { points, alone } = compared(study);
     expect(points.some(({ key }) => key.thing === 'tank')).toBe(false);

@@ -155,7 +155,8 @@ function pointOf(
       return party !== undefined && party !== key.whose && key.whose !== '-';
     });
   const reference = (referred ?? signed)?.reading ?? referenceOf(dated, byOther);
-  const differences = differencesOf(key, dated, accounts, links, figures, editor);
+  const asked = { accounts, links, figures, editor };
+  const { differences, leftOut } = differencesOf(key, dated, reference?.id ?? '', asked);
   const readings = dated.map(({ reading }) => reading);
   const established =
     signed === undefined || signature?.verb.do !== 'establish'
@@ -173,6 +174,7 @@ function pointOf(
     readings:
       signed === undefined ? readings : [signed.reading, ...readings.filter((one) => one !== signed.reading)],
     differences,
+    ...(leftOut === 0 ? {} : { pairsLeftOut: leftOut }),
     reference: reference?.id ?? '',
     ...(established === undefined ? {} : { established }),
     silent: atIssue ? silentAccounts(ground, reach, statements, matterOf(ground, key)) : [],

@@ -143,7 +143,10 @@ export interface Point {
   /** A plain question in the mildest common verb. */
   readonly question: string;
   readonly readings: readonly Reading[];
+  /** All pairs, unless the point has more readings than a person could look at. */
   readonly differences: readonly Difference[];
+  /** Pairs that were not typed because there are too many readings. */
+  readonly pairsLeftOut?: number;
   /** Id of the reading the types are written against. */
   readonly reference: string;
   /** Signed by the editor. */
