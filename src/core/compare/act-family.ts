@@ -11,6 +11,8 @@ export interface ActFamily {
   readonly past: string;
   /** Both sides do it together: neither agent nor target tells two such acts apart. */
   readonly mutual?: boolean;
+  /** Family of the act when one side does it by itself. */
+  readonly alone?: string;
   /** Done more than once in one event. */
   readonly recurs?: boolean;
   /** Combat, for the days of the event. */
@@ -34,7 +36,7 @@ const families: readonly ActFamily[] = [
   { key: 'withdraw', verb: 'leave', past: 'left' },
   { key: 'clash', verb: 'fight at', past: 'fought at', combat: true, mutual: true, recurs: true },
   { key: 'cease-fire', verb: 'cease fire', past: 'ceased fire', mutual: true },
-  { key: 'agree', verb: 'agree', past: 'agreed', mutual: true },
+  { key: 'agree', verb: 'agree', past: 'agreed', mutual: true, alone: 'approve' },
   { key: 'sign', verb: 'sign an agreement', past: 'signed an agreement', mutual: true },
   { key: 'negotiate', verb: 'negotiate', past: 'negotiated', mutual: true, recurs: true },
   { key: 'begin', verb: 'begin fighting', past: 'began fighting', mutual: true },

@@ -1,6 +1,6 @@
 import type { ActClaim } from '../model/claim.ts';
 import type { ReadingValue } from '../model/point.ts';
-import { actFamily } from './act-family.ts';
+import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
 import type { Statement } from './statement.ts';
@@ -60,7 +60,7 @@ export function agentStatements(ground: Ground): Statement[] {
 }
 
 function draftOf(ground: Ground, told: Told, claim: ActClaim): Draft | undefined {
-  const family = actFamily(claim.act);
+  const family = familyIn(told, claim);
   const person = family.asksPerson === true;
   if ((family.asksWho !== true && !person) || forceOf(claim) !== undefined) return undefined;
   const value = whoDid(ground, claim, person);
@@ -83,7 +83,11 @@ function draftOf(ground: Ground, told: Told, claim: ActClaim): Draft | undefined
 }
 
 function statementsOf(ground: Ground, drafts: readonly Draft[]): Statement[] {
-  const stakes = [...new Set(drafts.flatMap(({ stake }) => stake ?? []))];
+  const values = new Set(
+    drafts.map(({ value }) => (value.kind === 'party' || value.kind === 'name' ? value.key : '')),
+  );
+  // Where all name one agent nobody is at issue, and the places need not be kept apart.
+  const stakes = values.size < 2 ? [] : [...new Set(drafts.flatMap(({ stake }) => stake ?? []))];
   return drafts.map(({ told, claim, value, cell, stake }) => {
     const [thing = '', whose = '', counting = '', scope = ''] = cell.split('|');
     const only = stakes.length === 1 && whose === 'parties' ? (stakes[0] as string) : whose;

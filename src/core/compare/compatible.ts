@@ -8,9 +8,9 @@ export function compatible(a: ReadingValue, b: ReadingValue): boolean {
     quantity: value.kind === 'quantity' ? value.quantity : undefined,
     interval: value.kind === 'time' ? value.interval : undefined,
     facet: {},
-    reading: { label: '' } as Side['reading'],
+    reading: { label: '', value } as Side['reading'],
   });
   if (a.kind !== 'quantity' && a.kind !== 'time') return a.kind === b.kind && a.key === (b as typeof a).key;
-  const pair = { a: side(a), b: side(b) } as unknown as Pair;
+  const pair = { key: { kind: a.kind }, a: side(a), b: side(b) } as unknown as Pair;
   return [same, rounding, precision, bound].some((rule) => rule(pair) !== undefined);
 }

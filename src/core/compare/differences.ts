@@ -5,6 +5,7 @@ import type { Figures } from './figures.ts';
 import type { Links } from './links.ts';
 import { pairsOf } from './pairs.ts';
 import type { DatedReading } from './readings.ts';
+import { markRelabelled } from './relabelled.ts';
 import { type Side, sideOf } from './side.ts';
 import { typeOf } from './types/type-of.ts';
 
@@ -26,7 +27,10 @@ export function differencesOf(
   reference: string,
   { accounts, links, figures, editor }: Asked,
 ): { differences: Difference[]; leftOut: number } {
-  const sides = readings.map(({ reading, since }) => sideOf(reading, since));
+  const sides = markRelabelled(
+    key,
+    readings.map(({ reading, since }) => sideOf(reading, since)),
+  );
   const pairs = pairsOf(sides, reference);
   const differences = pairs.map(([x, y]): Difference => {
     const [a, b] = [sides[x] as Side, sides[y] as Side];

@@ -33,7 +33,9 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
   let cell: string | undefined;
   if (measure || head === 'other') {
     const incident = claim.object === 'incident';
-    const of = incident ? '-' : (claim.where?.key ?? claim.whose?.key ?? party);
+    // How far someone came is asked of the side that came; other measures of the thing they stand beside.
+    const came = claim.object === 'distance' ? claim.by?.party : undefined;
+    const of = incident ? '-' : (came ?? claim.where?.key ?? claim.whose?.key ?? party);
     if (of === undefined) return undefined;
     key = {
       kind: 'quantity',

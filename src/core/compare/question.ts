@@ -45,7 +45,10 @@ const sum: Readonly<Record<string, string>> = {
 };
 
 function quantityQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
-  if (counting === 'measure') return `What ${thing} is given for ${called(ground, whose)}`;
+  const isParty = ground.study.parties.some(({ key }) => key === whose);
+  if (counting === 'measure')
+    return `What ${thing} is given for ${isParty ? side(ground, whose) : called(ground, whose)}`;
+  if (thing === 'incident') return 'How many incidents are told of';
   const things = plurals[thing] ?? 'things';
   const asked = (sum[counting] ?? 'How many {things} are told of').replace('{things}', things);
   if (whose === '-') return `${asked}, on a side that is not said`;

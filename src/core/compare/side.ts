@@ -21,6 +21,8 @@ export interface Side {
   readonly asserted: boolean;
   /** Day of the earliest account that gives it. */
   readonly since: Day | undefined;
+  /** Label of another reading with the same telling number under a wider rule of counting, which may be its origin. */
+  readonly perhapsFrom?: string;
 }
 
 /** Two readings of one point. */

@@ -3,6 +3,7 @@ import type { Facet } from '../model/point.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
 import { actFamily, isDated } from './act-family.ts';
+import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
 import type { Statement } from './statement.ts';
@@ -86,7 +87,7 @@ export function timeStatements(ground: Ground): Statement[] {
       if (claim.kind !== 'act' || claim.when === undefined || !isDated(claim.act)) continue;
       const { value } = claim.when;
       if (value.earliest === undefined && value.latest === undefined) continue;
-      const family = actFamily(claim.act);
+      const family = familyIn(told, claim);
       const agent = family.mutual === true ? '-' : (claim.agent?.party ?? '-');
       const target = family.mutual === true ? '-' : targetOf(ground, claim);
       const draft = {

@@ -6,6 +6,8 @@ export interface Between {
   readonly link: Link | 'edition';
   readonly exemplar: Side;
   readonly follower: Side;
+  /** The account that changed its own reading, for `edition`. */
+  readonly by?: string;
 }
 
 /** An account that gave one reading in one edition and the other in another, never both at once. */
@@ -21,8 +23,8 @@ function byEdition({ a, b, accounts }: Pair): Between | undefined {
     const inB = has(b);
     if (inA.some((at) => inB.includes(at)) || inA.length === 0 || inB.length === 0) continue;
     return (inA[0] ?? 0) < (inB[0] ?? 0)
-      ? { link: 'edition', exemplar: a, follower: b }
-      : { link: 'edition', exemplar: b, follower: a };
+      ? { link: 'edition', exemplar: a, follower: b, by: key }
+      : { link: 'edition', exemplar: b, follower: a, by: key };
   }
   return undefined;
 }

@@ -59,9 +59,31 @@ function within({ a, b, accounts }: Pair): boolean {
   );
 }
 
+/** Strengths that lie further apart than this part of the larger count other forces or another day. */
+const OTHER_FORCES = 0.1;
+
+/** Two strengths far apart, neither of which says which forces are meant and on what day. */
+function unsaidStrength({ key, a, b }: Pair): boolean {
+  if (
+    key.kind !== 'quantity' ||
+    key.counting !== 'strength' ||
+    a.quantity === undefined ||
+    b.quantity === undefined
+  )
+    return false;
+  const gap = Math.max(a.quantity.lo - b.quantity.hi, b.quantity.lo - a.quantity.hi, 0);
+  return gap > OTHER_FORCES * Math.max(a.quantity.hi, b.quantity.hi);
+}
+
 /** Comparable, both asserted, cannot both hold, nothing before it explains it; else it stays open. */
 export const contradiction: Rule = (pair) => {
   const { a, b } = pair;
+  if (unsaidStrength(pair))
+    return {
+      type: 'open',
+      rule: 'open.strength',
+      says: `${gapOf(pair)}; it is not said which forces are counted, engaged or massed, and on what day.`,
+    };
   if (!a.sure || !b.sure) {
     const doubtful = !a.sure ? a : b;
     return {

@@ -22,7 +22,20 @@ const CONVERTED = 0.03;
 const ROUNDED = 0.06;
 
 /** Equal once units, numerals and script are brought together. */
-export const same: Rule = ({ a, b }) => {
+export const same: Rule = ({ key, a, b }) => {
+  const [first, second] = [a.reading.value, b.reading.value];
+  if (
+    key.kind === 'agent' &&
+    first.kind === second.kind &&
+    'key' in first &&
+    'key' in second &&
+    first.key === second.key
+  )
+    return {
+      type: 'same',
+      rule: 'same.agent',
+      says: 'Both name the same one; only one says of which place.',
+    };
   if (a.quantity !== undefined && b.quantity !== undefined) {
     const unitA = a.facet.unit;
     const unitB = b.facet.unit;

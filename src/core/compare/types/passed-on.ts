@@ -49,9 +49,25 @@ function explained(pair: Pair, { exemplar, follower }: Between): number | undefi
   return undefined;
 }
 
+/**
+ * Whether the follower's reading is given by nobody but those who depend on the exemplar's: where others stand by it on
+ * their own, the dependence of one explains nothing.
+ */
+function ownedBy(pair: Pair, found: Between): boolean {
+  if (found.link !== 'edition') return allFollow(pair, found);
+  return [...found.follower.accounts].every(
+    (key) => key === found.by || pair.links.follows(key, found.by ?? '') !== undefined,
+  );
+}
+
 /** Whether the two readings come from one authority, an older and a newer state of it. */
 function oneAuthority(pair: Pair, found: Between): boolean {
-  if (found.link === 'edition') return true;
+  if (found.link === 'edition') {
+    // Where others of their own stand by both readings, that one account changed its mind explains nothing.
+    const owned = ({ accounts }: Side): boolean =>
+      [...accounts].every((key) => key === found.by || pair.links.follows(key, found.by ?? '') !== undefined);
+    return owned(found.exemplar) || owned(found.follower);
+  }
   if (found.link !== 'firm') return false;
   for (const from of found.follower.accounts)
     for (const to of found.exemplar.accounts) {
@@ -166,7 +182,7 @@ export const altered: Rule = (pair) => {
   const found = between(pair);
   if (found === undefined || found.link === 'proposed') return undefined;
   const done = operation(pair, found);
-  if (done !== undefined) return { type: 'altered', ...done };
+  if (done !== undefined && ownedBy(pair, found)) return { type: 'altered', ...done };
   if (found.link !== 'firm' || pair.a.quantity === undefined || otherForm(pair) || !allFollow(pair, found))
     return undefined;
   const { exemplar, follower } = found;
@@ -182,7 +198,10 @@ export const altered: Rule = (pair) => {
 /** The passed-on type that would hold if a dependence nobody stated were accepted. */
 export function perhapsPassedOn(pair: Pair): 'altered' | undefined {
   const found = between(pair);
-  if (found?.link === 'proposed') return operation(pair, found) === undefined ? undefined : 'altered';
+  if (found !== undefined && operation(pair, found) !== undefined) return 'altered';
+  // A total under the name of its part stands against every other figure for that part.
+  const counted = pair.a.facet.counting === pair.b.facet.counting;
+  if (counted && (pair.a.perhapsFrom === undefined) !== (pair.b.perhapsFrom === undefined)) return 'altered';
   if (found !== undefined || pair.a.quantity === undefined) return undefined;
   // Without any dependence only an equal, telling number under another label is worth the word.
   const number = String(pair.a.quantity.lo).replace(/0+$/, '');
