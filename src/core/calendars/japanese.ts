@@ -13,12 +13,28 @@ export const eraStarts: Readonly<Record<JapaneseEra, Day>> = {
   reiwa: dayFromGregorian(2019, 5, 1),
 };
 
-const FIRST_YEAR: Readonly<Record<JapaneseEra, number>> = { meiji: 1868, taisho: 1912, showa: 1926, heisei: 1989, reiwa: 2019 };
+const FIRST_YEAR: Readonly<Record<JapaneseEra, number>> = {
+  meiji: 1868,
+  taisho: 1912,
+  showa: 1926,
+  heisei: 1989,
+  reiwa: 2019,
+};
 
 /** Names of the eras as they are written. */
 export const eraNames: Readonly<Record<string, JapaneseEra>> = {
-  明治: 'meiji', 大正: 'taisho', 昭和: 'showa', 平成: 'heisei', 令和: 'reiwa',
-  meiji: 'meiji', taisho: 'taisho', taishō: 'taisho', showa: 'showa', shōwa: 'showa', heisei: 'heisei', reiwa: 'reiwa',
+  明治: 'meiji',
+  大正: 'taisho',
+  昭和: 'showa',
+  平成: 'heisei',
+  令和: 'reiwa',
+  meiji: 'meiji',
+  taisho: 'taisho',
+  taishō: 'taisho',
+  showa: 'showa',
+  shōwa: 'showa',
+  heisei: 'heisei',
+  reiwa: 'reiwa',
 };
 
 /** Gregorian year of the n-th year of an era (the first is 元年). */

@@ -19,7 +19,11 @@ export function julianFromDay(number: Day): CivilDate {
   const dayOfYear = dayOfEra - 365 * yearOfEra;
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return { year: era * 4 + yearOfEra + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+  return {
+    year: era * 4 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
 }
 
 /** First Gregorian day of states that left the Julian calendar late. */

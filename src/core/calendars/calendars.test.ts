@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { yearFromEra as chineseYear } from './chinese.ts';
+import { readEdtf, writeEdtf } from './edtf.ts';
+import { dayFromGregorian, daysInMonth, gregorianFromDay, isoDate, weekday } from './gregorian.ts';
+import { eraNames, yearFromEra } from './japanese.ts';
+import { dayFromJulian, julianFromDay, julianUntil } from './julian.ts';
+
+/** Days of eight thousand years around our own. */
+const days = fc.integer({ min: -1_500_000, max: 1_500_000 });
+
+describe('the Gregorian calendar', () => {
+  test('a day goes to a date and back', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const { year, month, day: date } = gregorianFromDay(day);
+        expect(dayFromGregorian(year, month, date)).toBe(day);
+        expect(date).toBeGreaterThanOrEqual(1);
+        expect(date).toBeLessThanOrEqual(daysInMonth(year, month));
+      }),
+    );
+  });
+
+  test('the day after the last of a month is the first of the next', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -3000, max: 3000 }), fc.integer({ min: 1, max: 12 }), (year, month) => {
+        const next = gregorianFromDay(dayFromGregorian(year, month, daysInMonth(year, month)) + 1);
+        expect(next).toEqual({
+          year: month === 12 ? year + 1 : year,
+          month: month === 12 ? 1 : month + 1,
+          day: 1,
+        });
+      }),
+    );
+  });
+
+  test('known days', () => {
+    expect(dayFromGregorian(1970, 1, 1)).toBe(0);
+    expect(isoDate(dayFromGregorian(1938, 7, 29))).toBe('1938-07-29');
+    // 29 July 1938 was a Friday.
+    expect(weekday(dayFromGregorian(1938, 7, 29))).toBe(4);
+    expect(daysInMonth(1900, 2)).toBe(28);
+    expect(daysInMonth(2000, 2)).toBe(29);
+    expect(isoDate(dayFromGregorian(-489, 9, 12))).toBe('-000489-09-12');
+  });
+});
+
+describe('the Julian calendar', () => {
+  test('a day goes to a date and back', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const { year, month, day: date } = julianFromDay(day);
+        expect(dayFromJulian(year, month, date)).toBe(day);
+      }),
+    );
+  });
+
+  test('known pairs', () => {
+    expect(dayFromJulian(1917, 10, 25)).toBe(dayFromGregorian(1917, 11, 7));
+    expect(dayFromJulian(1904, 1, 27)).toBe(dayFromGregorian(1904, 2, 9));
+    expect(dayFromJulian(1582, 10, 5)).toBe(dayFromGregorian(1582, 10, 15));
+    expect(dayFromJulian(1900, 2, 29)).toBe(dayFromGregorian(1900, 3, 13));
+    // 31 January 1918 was followed by 14 February in Russia.
+    expect(dayFromJulian(1918, 1, 31) + 1).toBe(julianUntil.RU);
+  });
+});
+
+describe('eras', () => {
+  test('Japanese, republican and Manchukuo years', () => {
+    expect(yearFromEra(eraNames.昭和 ?? 'meiji', 13)).toBe(1938);
+    expect(yearFromEra(eraNames.明治 ?? 'showa', 37)).toBe(1904);
+    expect(yearFromEra('taisho', 1)).toBe(1912);
+    expect(chineseYear('民國', 27)).toBe(1938);
+    expect(chineseYear('康德', 5)).toBe(1938);
+    expect(chineseYear('nothing', 5)).toBeUndefined();
+  });
+});
+
+describe('EDTF', () => {
+  test('what is written is read again', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -700_000, max: 700_000 }),
+        fc.integer({ min: 0, max: 5000 }),
+        fc.boolean(),
+        (first, length, about) => {
+          const read = readEdtf(writeEdtf(first, first + length, about));
+          expect([read?.earliest, read?.latest, read?.approximate]).toEqual([first, first + length, about]);
+        },
+      ),
+    );
+  });
+
+  test('open ends, seasons, decades and nonsense', () => {
+    expect(readEdtf('1938-07-29/..')).toMatchObject({
+      earliest: dayFromGregorian(1938, 7, 29),
+      latest: null,
+    });
+    expect(readEdtf('1938-22')).toMatchObject({
+      precision: 'season',
+      earliest: dayFromGregorian(1938, 6, 1),
+    });
+    expect(readEdtf('193X')).toMatchObject({ precision: 'decade', latest: dayFromGregorian(1939, 12, 31) });
+    for (const bad of ['', '1938-13', '1938-02-30', '1939/1938', 'July', '..'])
+      expect(readEdtf(bad), bad).toBeUndefined();
+  });
+});

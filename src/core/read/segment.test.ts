@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../languages/index.ts';
+import { segment } from './segment.ts';
+
+const cut = (text: string, code: string): string[] =>
+  segment(text, [], languageOf(code)?.segment).map(({ start, end }) => text.slice(start, end));
+
+/** Sentences of one language, each of which must come out whole when they are joined by spaces. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Gen. V. K. Blyukher reached the lake at 4 p.m. on 6 August.',
+    'The U.S. attaché, Lt. Col. P. Faymonville, took notes.',
+    'It was 2.5 miles to No. 7 on Hill 52.1.',
+    'By c. 1938, i.e. before the war, the line was unmarked.',
+    'Who fired first?',
+    '“They did!” he said.',
+  ],
+  ru: [
+    'Комкор Г. М. Штерн прибыл 5 августа 1938 г. на сопку Заозёрную.',
+    'В 1904—1905 гг. здесь воевали, т. е. стояли гарнизоны.',
+    'Погибло 717 чел. из 32-й и 40-й дивизий.',
+    'На оз. Хасан, близ пос. Посьет, было тихо.',
+    'Кто начал первым?',
+  ],
+  uk: [
+    'Маршал В. К. Блюхер прибув 5 серпня 1938 р. на висоту Заозерну.',
+    'У 1904—1905 рр. тут воювали, тобто стояли гарнізони.',
+    'Загинуло 717 осіб із 32-ї та 40-ї дивізій.',
+    'На оз. Хасан, поблизу сел. Посьєт, було тихо.',
+  ],
+  de: [
+    'Am 29. Juli 1938 überschritten etwa 10 Mann die Grenze.',
+    'Der XXXIX. Schützenkorps unter Gen. G. Schtern griff am 6. August an.',
+    'Es waren z. B. 237 Geschütze, d. h. mehr als zuvor.',
+    'Die Perser kamen 490 v. Chr. nach Marathon.',
+  ],
+};
+
+describe('sentences', () => {
+  for (const [code, sentences] of Object.entries(SENTENCES)) {
+    test(`${code}: each stays whole`, () => {
+      for (const sentence of sentences) expect(cut(sentence, code)).toEqual([sentence]);
+    });
+    test(`${code}: all are cut apart`, () => {
+      expect(cut(sentences.join(' '), code)).toEqual(sentences);
+    });
+  }
+
+  test('Chinese and Japanese cut at 。 without a space, not inside brackets', () => {
+    expect(cut('七月二十九日开战。八月十一日停火！', 'zh')).toEqual([
+      '七月二十九日开战。',
+      '八月十一日停火！',
+    ]);
+    expect(cut('高地（昭和13年。当時は無人。）を占領した。翌日は雨。', 'ja')).toEqual([
+      '高地（昭和13年。当時は無人。）を占領した。',
+      '翌日は雨。',
+    ]);
+    expect(cut('「撃て。」と命じた。', 'ja')).toEqual(['「撃て。」と命じた。']);
+  });
+
+  test('a language without a folder keeps initials and ordinals', () => {
+    expect(cut('Dne 29. července 1938 začaly boje. J. Novák padl.', 'cs')).toEqual([
+      'Dne 29. července 1938 začaly boje.',
+      'J. Novák padl.',
+    ]);
+  });
+});
+
+describe('blocks', () => {
+  test('a short lone line without a stop is a heading, and what follows stands under it', () => {
+    const text = 'The battle\n\nIt began in July. It ended in August.\n\nAftermath\n\nNothing changed.';
+    expect(segment(text, [], languageOf('en')?.segment).map(({ kind, heading }) => [kind, heading])).toEqual([
+      ['heading', undefined],
+      ['prose', 'The battle'],
+      ['prose', 'The battle'],
+      ['heading', undefined],
+      ['prose', 'Aftermath'],
+    ]);
+  });
+
+  test('runs of structure stay whole', () => {
+    const text = 'Losses. Killed. 717';
+    const segments = segment(text, [{ kind: 'cell', start: 0, end: 15 }], languageOf('en')?.segment);
+    expect(segments.map(({ start, end, kind }) => [text.slice(start, end), kind])).toEqual([
+      ['Losses. Killed.', 'cell'],
+      ['717', 'prose'],
+    ]);
+  });
+});
+
+describe('any text', () => {
+  test('segments are in order, apart, and cover every character that is not white space', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.constantFrom('en', 'ru', 'de', 'ja', 'el'),
+        (text, code) => {
+          const covered = new Uint8Array(text.length);
+          let last = 0;
+          for (const { start, end } of segment(text, [], languageOf(code)?.segment)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            covered.fill(1, start, end);
+            last = end;
+          }
+          for (let i = 0; i < text.length; i++) if (!/\s/.test(text.charAt(i))) expect(covered[i]).toBe(1);
+        },
+      ),
+    );
+  });
+});

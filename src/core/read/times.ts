@@ -1,0 +1,203 @@
+import { dayFromGregorian } from '../calendars/gregorian.ts';
+import { julianUntil } from '../calendars/julian.ts';
+import type { Language } from '../languages/language.ts';
+import type { Interval } from '../model/interval.ts';
+import type { TimeEnd, TimeMention } from '../model/mention.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Reason } from '../model/reason.ts';
+import { spanOf } from '../model/span.ts';
+import type { Segment } from './segment.ts';
+import type { TimeCandidate } from './times/candidate.ts';
+import { scanCjkTimes } from './times/cjk.ts';
+import { cldrReading } from './times/cldr.ts';
+import { timeLexicon } from './times/lexicon.ts';
+import { resolveRelative } from './times/relative.ts';
+import { scanTimes } from './times/scan.ts';
+import { timexValue } from './times/timex.ts';
+import { timeTokens } from './times/tokens.ts';
+import { impossible, intervalOf } from './times/value.ts';
+import { decodeYears } from './times/years.ts';
+
+/** What reading the times of one edition needs. */
+export interface TimesInput {
+  /** SHA-256 of the text. */
+  readonly edition: string;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** Undefined: the months are known from CLDR only. */
+  readonly language: Language | undefined;
+  /** BCP 47 tag of the text. */
+  readonly code: string;
+  /** The study's span. */
+  readonly span?: Interval;
+  /** When the account was written. */
+  readonly written?: Interval;
+}
+
+/**
+ * Finds the time expressions of a text and gives each the days it may mean, with how they are known. Years are
+ * decoded over the whole document; phrases that count from a date, parts of a day and clock times take the running
+ * one. Never throws; mentions are in order and do not overlap. `lengths` are told apart: lengths of time and words
+ * like `now`, which have a TIMEX3 value and no place in the calendar.
+ */
+export function readTimes(input: TimesInput): {
+  times: TimeMention[];
+  lengths: TimeMention[];
+  problems: Problem[];
+} {
+  const { text, segments, language, span, written } = input;
+  const scanned = scan(input);
+  markSections(scanned, segments);
+  const dated = decodeYears(scanned, { span, written });
+  const resolved = resolveRelative(dated, { sentenceAt: sentences(segments), written });
+  const julian = julianFor(language?.code ?? input.code, written);
+  const zones = new Set(resolved.flatMap((c) => (c.clock?.zone === undefined ? [] : [c.clock.zone])));
+  const zone = zones.size === 1 ? [...zones][0] : undefined;
+  const times: TimeMention[] = [];
+  const lengths: TimeMention[] = [];
+  const problems: Problem[] = [];
+  for (const candidate of resolved) {
+    const { clock } = candidate;
+    // A text that names one zone anywhere is taken to keep to it.
+    if (clock !== undefined && clock.zone === undefined && zone !== undefined)
+      candidate.clock = { ...clock, zone, zoneBasis: 'assumed' };
+    const value = intervalOf(candidate, julian);
+    if (impossible(candidate.from) || (candidate.to !== undefined && impossible(candidate.to))) {
+      const { start, end } = candidate;
+      problems.push({
+        code: 'read.no-such-day',
+        level: 'note',
+        place: { start, end },
+        says: `“${text.slice(start, end)}” names a day its month does not have; the whole month is read`,
+        remedy: 'look at the text; a slip of the account is best said in its note',
+      });
+    }
+    (candidate.kind === 'length' ? lengths : times).push(mention(input.edition, text, candidate, value));
+  }
+  return { times, lengths, problems };
+}
+
+function scan({ text, segments, language, code }: TimesInput): TimeCandidate[] {
+  const reading = language === undefined ? cldrReading(code) : undefined;
+  const words = language?.times ?? cldrReading(code).words;
+  if (words.cjk !== undefined) return scanCjkTimes(text, words.cjk);
+  return scanTimes(timeTokens(text, segments), timeLexicon(words, reading?.guess));
+}
+
+/** Marks what stands under a heading that gives years; a heading without a year keeps those above it. */
+function markSections(candidates: readonly TimeCandidate[], segments: readonly Segment[]): void {
+  let at = 0;
+  let section: readonly [number, number] | undefined;
+  let heading = -1;
+  for (const candidate of candidates) {
+    while (at < segments.length - 1 && (segments[at]?.end ?? 0) <= candidate.start) at++;
+    const { from, to } = candidate;
+    if (
+      segments[at]?.kind === 'heading' &&
+      candidate.kind === 'date' &&
+      from.year !== undefined &&
+      from.wide === undefined
+    ) {
+      const first = from.year;
+      const last = to?.year ?? first;
+      section =
+        heading === at && section !== undefined
+          ? [Math.min(section[0], first), Math.max(section[1], last)]
+          : [first, last];
+      heading = at;
+    }
+    if (section !== undefined) candidate.section = section;
+  }
+}
+
+/** Number of the sentence an offset stands in; offsets must rise from call to call. */
+function sentences(segments: readonly Segment[]): (offset: number) => number {
+  let at = 0;
+  return (offset) => {
+    while (at < segments.length - 1 && (segments[at]?.end ?? 0) <= offset) at++;
+    return at;
+  };
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  ru: 'RU',
+  uk: 'RU',
+  be: 'RU',
+  bg: 'BG',
+  sr: 'RS',
+  ro: 'RO',
+  el: 'GR',
+};
+
+/** Whether figures without a calendar are Julian: only in a text written where and when that calendar ruled. */
+function julianFor(
+  code: string,
+  written: Interval | undefined,
+): (year: number, month: number, day: number) => boolean {
+  const until = julianUntil[STATES[code.split('-')[0] ?? ''] ?? ''];
+  if (until === undefined || written?.latest === undefined || written.latest >= until) return () => false;
+  return (year, month, day) => dayFromGregorian(year, month, day) < until;
+}
+
+const WHY: Readonly<Record<string, (words: string | undefined) => string>> = {
+  'times.year-carried': (words) => `The year is carried from “${words ?? ''}”.`,
+  'times.year-span': () => "The year is that of the study's span.",
+  'times.year-order': () => 'The year is guessed from the order in which the text tells.',
+  'times.century': () => 'The century is that of the story.',
+  'times.counted-on': (words) => `Counted from “${words ?? ''}”.`,
+  'times.month-carried': (words) => `The month is carried from “${words ?? ''}”.`,
+  'times.from-writing': () => 'Counted from the day of writing.',
+  'times.day-carried': (words) => `The day is carried from “${words ?? ''}”.`,
+};
+
+function mention(edition: string, text: string, candidate: TimeCandidate, value: Interval): TimeMention {
+  const { start, end, source, rule } = candidate;
+  const from = source === undefined ? undefined : spanOf(text, source.start, source.end);
+  const reasons: Reason[] = [];
+  if (rule !== undefined) reasons.push({ rule, says: WHY[rule]?.(from?.words) ?? rule });
+  if (value.earliest === undefined && candidate.kind !== 'length')
+    reasons.push({ rule: 'times.no-year', says: 'No year is known.' });
+  if (impossible(candidate.from) || (candidate.to !== undefined && impossible(candidate.to)))
+    reasons.push({ rule: 'times.no-such-day', says: 'The month has no such day; the whole month is read.' });
+  if (value.calendar === 'julian') {
+    reasons.push(
+      candidate.from.turned === true
+        ? { rule: 'times.two-calendars', says: 'Told in both calendars; the days are the Gregorian ones.' }
+        : candidate.from.calendar === 'julian'
+          ? { rule: 'times.old-style', says: 'Told in the old style; the days are Gregorian.' }
+          : {
+              rule: 'times.written-old-style',
+              says: 'Written where the Julian calendar ruled; the days are Gregorian.',
+            },
+    );
+  }
+  const timex = timexValue(candidate, value);
+  const ends = endsOf(text, candidate, timex);
+  return {
+    kind: 'time',
+    id: `${edition}:${start}:${end}:time`,
+    ...spanOf(text, start, end),
+    reasons,
+    value,
+    basis:
+      candidate.basis ?? (value.earliest === undefined && candidate.kind !== 'length' ? 'guessed' : 'stated'),
+    ...(from === undefined ? {} : { from }),
+    timex,
+    ...(ends === undefined ? {} : { ends }),
+  };
+}
+
+/** The two ends of a range with their own words; undefined for what is no range. */
+function endsOf(
+  text: string,
+  candidate: TimeCandidate,
+  timex: string,
+): readonly [TimeEnd, TimeEnd] | undefined {
+  const { start, ends } = candidate;
+  const slash = timex.indexOf('/');
+  if (ends === undefined || slash < 0) return undefined;
+  return [
+    { ...spanOf(text, start, ends.firstEnd), timex: timex.slice(0, slash) },
+    { ...spanOf(text, ends.second, ends.secondEnd), timex: timex.slice(slash + 1) },
+  ];
+}

@@ -1,0 +1,65 @@
+import type { DayPart, Season, Stretch, TimeUnit } from '../../languages/time-words.ts';
+import type { Basis, CalendarName, Clock } from '../../model/interval.ts';
+
+/** Parts of one date as told. Years before our era are negative (`-490`, no year 0). */
+export interface DateParts {
+  year?: number;
+  month?: number;
+  day?: number;
+  stretch?: Stretch;
+  season?: Season;
+  /** The year is the first of a decade, or the number of a century. */
+  wide?: 'decade' | 'century';
+  calendar?: CalendarName;
+  /** The days are Gregorian already though `calendar` names another: both were told. */
+  turned?: boolean;
+  /** Month and day are of a lunar calendar, which is not turned: the days are wide. */
+  lunar?: boolean;
+  /** The year told as `of that year` (0) or `of the following year` (1), counted from the running one. */
+  yearsOn?: number;
+  /** Last two figures of a year told without its century. */
+  shortYear?: number;
+}
+
+/** How sure the words make a figure a year: by a noun or era, by a word before it, by its place, not at all, or behind a name (`Route 1905`). */
+export type Bare = 'confirmed' | 'preposition' | 'plain' | 'weak' | 'label';
+
+/** A time expression as scanned; the later passes fill in years, running dates and how they are known. */
+export interface TimeCandidate {
+  start: number;
+  end: number;
+  /** `day`: a day told without its month. */
+  kind: 'date' | 'day' | 'relative' | 'adverb' | 'clock' | 'length';
+  from: DateParts;
+  to?: DateParts;
+  /** `of`: the night that begins on the day; `into`: that ends on it; `between`: two days are named. */
+  night?: 'of' | 'into' | 'between';
+  part?: DayPart;
+  clock?: Clock;
+  /** The clock is that of a part of the day with its zone told, no figure. */
+  partClock?: boolean;
+  approximate: boolean;
+  /** Offsets where the first end of a range closes and the second begins and closes. */
+  ends?: { readonly firstEnd: number; readonly second: number; readonly secondEnd: number };
+  /** For a year alone: how sure the words make it. */
+  bare?: Bare;
+  relative?: { unit: TimeUnit; offset: number; fromWriting?: boolean };
+  /** Months on from the running one, for a day told as `of the same month`. */
+  monthsOn?: number;
+  /** TIMEX3 value of a length or of words like `now`, which have no place in the calendar. */
+  length?: string;
+  /** Stands behind `until`: it tells an end, and the story does not go there. */
+  until?: boolean;
+  /** The heading it stands in or under gives these years. */
+  section?: readonly [number, number];
+  /** How the value is known; `stated` when not set. */
+  basis?: Basis;
+  /** Where the carried part stands. */
+  source?: TimeCandidate;
+  /** Name of the rule that gave a carried or guessed part. */
+  rule?: string;
+}
+
+/** True when month or season is told without a year. */
+export const wantsYear = (candidate: TimeCandidate): boolean =>
+  candidate.kind === 'date' && candidate.from.year === undefined && candidate.to?.year === undefined;

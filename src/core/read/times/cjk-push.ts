@@ -1,0 +1,62 @@
+import type { TimeCandidate } from './candidate.ts';
+import { cjkClock } from './cjk-clock.ts';
+import type { CjkCursor } from './cjk-cursor.ts';
+import type { CjkParsed } from './cjk-parsed.ts';
+
+export function pushCjk(c: CjkCursor, i: number, parsed: CjkParsed): number {
+  const candidate: TimeCandidate = {
+    start: i,
+    end: parsed.next,
+    kind: parsed.dayOnly === true ? 'day' : 'date',
+    from: parsed.from,
+    approximate: c.aboutBefore(i),
+    ...parsed.extra,
+  };
+  if (parsed.to !== undefined) candidate.to = parsed.to;
+  if (parsed.ends !== undefined) candidate.ends = { ...parsed.ends, secondEnd: parsed.next };
+  if (parsed.monthsOn !== undefined) candidate.monthsOn = parsed.monthsOn;
+  const { from, to } = parsed;
+  if (
+    from.year !== undefined &&
+    from.month === undefined &&
+    from.season === undefined &&
+    from.wide === undefined
+  )
+    candidate.bare =
+      parsed.bare ??
+      (Math.abs(from.year) < 1000 && from.calendar === undefined && from.year > 0 ? 'plain' : 'confirmed');
+  if (to === undefined && from.month === undefined && from.year === undefined && parsed.dayOnly !== true)
+    return -1;
+  candidate.end = candidate.night === undefined ? behindCjkDay(c, parsed.next, candidate) : parsed.next;
+  c.out.push(candidate);
+  return candidate.end;
+}
+
+/** Part of day, clock and `about` behind a date. */
+export function behindCjkDay(c: CjkCursor, i: number, candidate: TimeCandidate): number {
+  let next = i;
+  if (candidate.from.day !== undefined && candidate.to === undefined) {
+    const timed = cjkClock(c, c.link(next), true);
+    if (timed > 0 && c.clockValue !== undefined) {
+      candidate.clock = c.clockValue;
+      next = timed;
+    } else {
+      const part = c.find(c.link(next), 'part');
+      if (part > 0 && c.sense.part !== undefined) {
+        if (c.sense.part !== 'day') candidate.part = c.sense.part;
+        next = part;
+        const inner = cjkClock(c, c.link(next), true);
+        if (inner > 0 && c.clockValue !== undefined) {
+          candidate.clock = c.clockValue;
+          next = inner;
+        }
+      }
+    }
+  }
+  const about = c.find(next, 'approx');
+  if (about > 0) {
+    candidate.approximate = true;
+    next = about;
+  }
+  return next;
+}

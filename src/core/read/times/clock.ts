@@ -1,0 +1,112 @@
+import type { TimeCursor } from './cursor.ts';
+import { KIND } from './lexicon.ts';
+import { monthAt } from './parts.ts';
+import { NUMBER, WORD } from './tokens.ts';
+
+/** A clock time: 05:15, 5.30 a.m., 9 часов 30 минут, 5 Uhr. `told`: a word like `at` stands before. */
+export function clockAt(c: TimeCursor, i: number, told: boolean): number {
+  if (c.kind[i] !== NUMBER || c.size(i) > 4 || c.size(i) === 3) return -1;
+  if (
+    c.glued(i) &&
+    (c.kind[i - 1] === WORD ||
+      (c.is(i - 1, '-') ? c.kind[i - 2] === WORD && c.glued(i - 1) : '.,:/$'.includes(c.word(i - 1))))
+  )
+    return -1;
+  let h = c.value[i] ?? -1;
+  let m = 0;
+  let next = i + 1;
+  let sure = false;
+  if (c.size(i) === 4) {
+    m = h % 100;
+    h = (h - m) / 100;
+    const after = c.lex(next, KIND.oclock);
+    if (after < 0 || c.is(next, 'h')) return -1;
+    next = after;
+    sure = true;
+  } else if (
+    (c.is(next, ':') || c.is(next, '.')) &&
+    c.glued(next) &&
+    c.glued(next + 1) &&
+    c.kind[next + 1] === NUMBER &&
+    c.size(next + 1) === 2
+  ) {
+    const dot = c.is(next, '.');
+    m = c.value[next + 1] ?? 99;
+    next += 2;
+    if (
+      dot &&
+      ((c.is(next, '.') && c.glued(next) && c.glued(next + 1) && c.kind[next + 1] === NUMBER) ||
+        (c.glued(next) && c.is(next, '%')))
+    )
+      return -1;
+    sure = !dot;
+    if (c.is(next, ':') && c.glued(next) && c.kind[next + 1] === NUMBER && c.size(next + 1) === 2) next += 2;
+    if (!dot && c.kind[next] === NUMBER && c.size(next) === 3) return -1;
+    const oclock = c.lex(next, KIND.oclock);
+    if (oclock > 0) {
+      next = oclock;
+      sure = true;
+    }
+  } else {
+    const oclock = c.lex(next, KIND.oclock);
+    if (oclock > 0 && c.word(next) !== 'hours') {
+      next = oclock;
+      if (
+        c.kind[next] === NUMBER &&
+        c.size(next) <= 2 &&
+        (c.value[next] ?? 99) < 60 &&
+        monthAt(c, next + 1) < 0
+      ) {
+        const minutes = c.lex(next + 1, KIND.minutes);
+        if (minutes > 0) {
+          m = c.value[next] ?? 0;
+          next = minutes;
+          sure = true;
+        } else if (c.words.minutes.length > 0 && c.words.ordinalStop && !c.is(next + 1, '.')) {
+          m = c.value[next] ?? 0;
+          next++;
+        }
+      }
+      // Without `at` before, hours may be a length of time.
+      if (told || c.words.ordinalStop || c.word(oclock - 1) === 'clock') sure = true;
+    }
+  }
+  if (h > 24 || m > 59) return -1;
+  const am = c.lex(next, KIND.am);
+  const pm = c.lex(next, KIND.pm);
+  const half = am > pm ? am : pm;
+  if (half > 0 && (sure || next === i + 1 || next === i + 3)) {
+    if (pm > am && h < 12) h += 12;
+    else if (am > pm && h === 12) h = 0;
+    next = half;
+    sure = true;
+  }
+  const open = c.is(next, '(') || c.is(next, ',') ? next + 1 : next;
+  const zone = c.lex(open, KIND.zone);
+  let name: string | undefined;
+  if (zone > 0) {
+    name = c.sense?.name;
+    next = c.is(next, '(') ? (c.is(zone, ')') ? zone + 1 : zone) : zone;
+    if (told) sure = true;
+  }
+  if (
+    name === undefined &&
+    sure &&
+    c.words.zoneNoun !== undefined &&
+    c.kind[next] === WORD &&
+    c.capital(next) &&
+    c.word(next + 1) === c.words.zoneNoun
+  ) {
+    name = c.text.slice(c.start[next], c.end[next]);
+    next += 2;
+  }
+  if (!sure) return -1;
+  const at = h * 60 + m;
+  c.clockValue = {
+    earliest: at,
+    latest: at,
+    ...(name === undefined ? {} : { zone: name }),
+    zoneBasis: name === undefined ? 'unknown' : 'stated',
+  };
+  return next;
+}

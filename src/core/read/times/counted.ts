@@ -1,0 +1,103 @@
+import type { DayPart, RelativePhrase } from '../../languages/time-words.ts';
+import type { TimeCandidate } from './candidate.ts';
+import type { TimeCursor } from './cursor.ts';
+import { KIND } from './lexicon.ts';
+import { dayAt, monthAt } from './parts.ts';
+import { behindDay } from './push.ts';
+import { BREAK, NUMBER, WORD } from './tokens.ts';
+
+export function pushRelative(
+  c: TimeCursor,
+  i: number,
+  next: number,
+  phrase: RelativePhrase,
+  part?: DayPart,
+): number {
+  let times = 1;
+  for (let j = i; j < next; j++) {
+    const n = c.kind[j] === NUMBER ? (c.value[j] ?? 1) : (c.lexicon.numbers.get(c.word(j)) ?? 0);
+    if (n > 1) times = n;
+  }
+  if (times > 400) return -1;
+  const candidate: TimeCandidate = {
+    start: c.start[i] ?? 0,
+    end: c.end[next - 1] ?? 0,
+    kind: 'relative',
+    from: {},
+    approximate: false,
+    relative: {
+      unit: phrase.unit,
+      offset: phrase.offset * times,
+      ...(phrase.fromWriting === true ? { fromWriting: true } : {}),
+    },
+  };
+  if (part !== undefined) candidate.part = part;
+  if (phrase.stretch !== undefined) candidate.from.stretch = phrase.stretch;
+  const end2 = phrase.unit === 'day' ? behindDay(c, next, candidate) : next;
+  candidate.end = c.end[end2 - 1] ?? candidate.end;
+  c.out.push(candidate);
+  return end2;
+}
+
+/** The end of the year, Ende des Monats: a part of the running one. */
+export function stretchOf(c: TimeCursor, i: number): number {
+  const stretch = c.lex(i, KIND.stretch);
+  const which = c.sense?.stretch;
+  if (stretch < 0 || which === undefined) return -1;
+  for (const [want, unit] of [
+    [KIND.thatYear, 'year'],
+    [KIND.thatMonth, 'month'],
+  ] as const) {
+    const next = c.lex(stretch, want);
+    if (next < 0) continue;
+    c.out.push({
+      start: c.start[i] ?? 0,
+      end: c.end[next - 1] ?? 0,
+      kind: 'relative',
+      from: { stretch: which },
+      approximate: false,
+      relative: { unit, offset: 0 },
+    });
+    return next;
+  }
+  return -1;
+}
+
+/** On the 24th, am 24., 24-го числа: a day of the running month. */
+export function dayAlone(c: TimeCursor, i: number): number {
+  if (c.kind[i] !== NUMBER) return -1;
+  const next = dayAt(c, i);
+  if (next < 0 || monthAt(c, c.links(next)) > 0 || c.lex(next, KIND.centuryNouns) > 0) return -1;
+  const noun = c.lex(next, KIND.dayNouns);
+  const marked = next > i + 1 || noun > 0;
+  const closed =
+    !c.words.ordinalStop &&
+    c.words.dayBefore === undefined &&
+    (next >= c.count || '.;:)'.includes(c.word(next)) || c.kind[next] === BREAK);
+  if (!marked || (noun < 0 && !closed && !c.before(i, KIND.dayBefore))) return -1;
+  const told = c.dayValue;
+  // `the 24th Division`, `am 24. Breitengrad`: a noun follows.
+  if (noun < 0 && c.kind[next] === WORD && (c.words.ordinalStop ? c.capital(next) : !lowerLink(c, next)))
+    return -1;
+  if (noun < 0 && (c.kind[next] === NUMBER || c.is(next, '-'))) return -1;
+  const candidate: TimeCandidate = {
+    start: c.start[i] ?? 0,
+    end: 0,
+    kind: 'day',
+    from: { day: told },
+    approximate: c.before(i, KIND.approx),
+  };
+  const done = behindDay(c, Math.max(noun, next), candidate);
+  candidate.end = c.end[done - 1] ?? 0;
+  c.out.push(candidate);
+  return done;
+}
+
+export function lowerLink(c: TimeCursor, i: number): boolean {
+  return (
+    c.lex(i, KIND.links) > 0 ||
+    c.lex(i, KIND.and) > 0 ||
+    c.lex(i, KIND.to) > 0 ||
+    c.lex(i, KIND.yearPrepositions) > 0
+  );
+}

@@ -1,0 +1,231 @@
+import type {
+  DayPart,
+  LengthUnit,
+  RelativePhrase,
+  Season,
+  Stretch,
+  TimeWords,
+} from '../../languages/time-words.ts';
+import { MARK, NUMBER, timeTokens, WORD } from './tokens.ts';
+
+/** What one phrase of the lexicon means. */
+export interface Sense {
+  /** A number of `KIND`. */
+  readonly kind: number;
+  readonly value: number;
+  readonly part?: DayPart;
+  readonly stretch?: Stretch;
+  readonly season?: Season;
+  readonly relative?: RelativePhrase;
+  readonly name?: string;
+  readonly length?: LengthUnit | 'X';
+}
+
+/** A trie over lower-case words; `#` stands for a number. */
+export interface PhraseNode {
+  readonly next: Map<string, PhraseNode>;
+  readonly senses: Sense[];
+  /** Kinds of every phrase that ends here or below, as bits. */
+  low: number;
+  high: number;
+}
+
+/** Kinds of phrase; those before `yearNouns` may open a time expression, the others only stand inside or before one. */
+export const KINDS = [
+  'month',
+  'monthBefore',
+  'weekday',
+  'ordinal',
+  'part',
+  'adverb',
+  'stretch',
+  'season',
+  'relative',
+  'nightOf',
+  'nightInto',
+  'yearBefore',
+  'decadeName',
+  'feast',
+  'nows',
+  'pasts',
+  'futures',
+  'lengthWord',
+  'someOf',
+  'ad',
+  'yearNouns',
+  'thatYear',
+  'thatMonth',
+  'yearPrepositions',
+  'decadeSuffixes',
+  'decadeNouns',
+  'centuryNouns',
+  'bc',
+  'links',
+  'from',
+  'to',
+  'between',
+  'and',
+  'nightTo',
+  'approx',
+  'clockAt',
+  'oclock',
+  'minutes',
+  'am',
+  'pm',
+  'oldStyle',
+  'newStyle',
+  'number',
+  'doubtfulSeasonBefore',
+  'dayBefore',
+  'dayNouns',
+  'length',
+  'zone',
+] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** Number of every kind; a set of kinds is two words of bits. */
+export const KIND = Object.fromEntries(KINDS.map((kind, index) => [kind, index])) as Readonly<
+  Record<Kind, number>
+>;
+
+/** Bit of a kind in the lower word (kinds 0 to 30). */
+export const lowBit = (kind: number): number => (kind < 31 ? 1 << kind : 0);
+/** Bit of a kind in the upper word. */
+export const highBit = (kind: number): number => (kind < 31 ? 0 : 1 << (kind - 31));
+const OPENING = (1 << KIND.yearNouns) - 1;
+
+/** Words of time of one language, ready to scan with. */
+export interface TimeLexicon {
+  readonly root: PhraseNode;
+  readonly words: TimeWords;
+  /** Number words by their token. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly doubtful: ReadonlySet<string>;
+  readonly doubtfulSeasons: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  readonly countedWhole: ReadonlySet<string>;
+  readonly countedStems: ReadonlySet<string>;
+  /** Reads inflected month names of a language known only from CLDR. */
+  readonly guess: ((word: string) => number) | undefined;
+}
+
+/** `stem|a|b` to the list stem+a, stem+b; a plain phrase to itself. */
+export function forms(entry: string): string[] {
+  const parts = entry.split('|');
+  const stem = parts[0] ?? '';
+  return parts.length === 1 ? [stem] : parts.slice(1).map((ending) => stem + ending);
+}
+
+/** True when a phrase from this node may open a time expression. */
+export const opens = (node: PhraseNode): boolean => (node.low & OPENING) !== 0;
+
+const built = new Map<TimeWords, TimeLexicon>();
+
+/** Lexicon of a language, compiled once. */
+export function timeLexicon(words: TimeWords, guess?: (word: string) => number): TimeLexicon {
+  const ready = built.get(words);
+  if (ready !== undefined) return ready;
+  const root: PhraseNode = { next: new Map(), senses: [], low: 0, high: 0 };
+  const add = (entries: readonly string[], sense: Sense): void => {
+    for (const entry of entries) for (const form of forms(entry)) put(root, form, sense);
+  };
+  for (const [index, list] of words.months.entries()) add(list, { kind: KIND.month, value: index + 1 });
+  add(words.weekdays, { kind: KIND.weekday, value: 0 });
+  for (const [word, value] of Object.entries(words.ordinals)) add([word], { kind: KIND.ordinal, value });
+  for (const [word, value] of Object.entries(words.numbers)) add([word], { kind: KIND.number, value });
+  for (const [part, list] of Object.entries(words.dayParts))
+    add(list, { kind: KIND.part, value: 0, part: part as DayPart });
+  for (const [part, list] of Object.entries(words.dayAdverbs))
+    add(list, { kind: KIND.adverb, value: 0, part: part as DayPart });
+  for (const [stretch, list] of Object.entries(words.stretches))
+    add(list, { kind: KIND.stretch, value: 0, stretch: stretch as Stretch });
+  for (const [season, list] of Object.entries(words.seasons))
+    add(list, { kind: KIND.season, value: 0, season: season as Season });
+  for (const kind of [
+    'yearNouns',
+    'yearBefore',
+    'thatYear',
+    'yearPrepositions',
+    'decadeSuffixes',
+    'decadeNouns',
+    'centuryNouns',
+    'bc',
+    'ad',
+    'links',
+    'from',
+    'to',
+    'between',
+    'and',
+    'nightOf',
+    'nightInto',
+    'nightTo',
+    'approx',
+    'clockAt',
+    'oclock',
+    'minutes',
+    'am',
+    'pm',
+    'oldStyle',
+    'newStyle',
+  ] as const)
+    add(words[kind], { kind: KIND[kind], value: 0 });
+  for (const kind of [
+    'thatMonth',
+    'doubtfulSeasonBefore',
+    'dayBefore',
+    'someOf',
+    'nows',
+    'pasts',
+    'futures',
+  ] as const)
+    add(words[kind] ?? [], { kind: KIND[kind], value: 0 });
+  for (const [day, list] of Object.entries(words.feasts ?? {}))
+    add(list, { kind: KIND.feast, value: Number(day.slice(0, 2)) * 100 + Number(day.slice(3)) });
+  for (const [word, value] of Object.entries(words.decadeNames ?? {}))
+    add([word], { kind: KIND.decadeName, value });
+  for (const [unit, list] of Object.entries(words.lengths ?? {}))
+    add(list, { kind: KIND.length, value: 0, length: unit as LengthUnit });
+  for (const [value, list] of Object.entries(words.lengthWords ?? {}))
+    add(list, { kind: KIND.lengthWord, value: 0, name: value });
+  add(words.monthBefore ?? [], { kind: KIND.monthBefore, value: 0 });
+  add(words.dayNouns ?? [], { kind: KIND.dayNouns, value: 0 });
+  for (const relative of words.relative) add(relative.phrases, { kind: KIND.relative, value: 0, relative });
+  for (const [name, list] of Object.entries(words.zones)) add(list, { kind: KIND.zone, value: 0, name });
+  const counted = words.counted.flatMap(forms).map(wordOf);
+  const lexicon: TimeLexicon = {
+    root,
+    words,
+    numbers: new Map(Object.entries(words.numbers).map(([word, value]) => [wordOf(word), value])),
+    doubtful: new Set(words.doubtfulMonths.flatMap(forms).map(wordOf)),
+    doubtfulSeasons: new Set((words.doubtfulSeasons ?? []).map(wordOf)),
+    suffixes: new Set(words.ordinalSuffixes.map(wordOf)),
+    countedWhole: new Set(counted.filter((word) => !word.endsWith('*'))),
+    countedStems: new Set(counted.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))),
+    guess,
+  };
+  built.set(words, lexicon);
+  return lexicon;
+}
+
+/** A single word as the tokens write it. */
+const wordOf = (word: string): string => word.replaceAll('ё', 'е').replaceAll('’', "'");
+
+function put(root: PhraseNode, phrase: string, sense: Sense): void {
+  let node = root;
+  // A number is told as `{n}`; a figure in a phrase stands for any number too.
+  const marked = timeTokens(phrase.replace('{n}', ' 0 '));
+  for (let i = 0; i < marked.count; i++) {
+    const kind = marked.kind[i];
+    const key = kind === NUMBER ? '#' : kind === WORD || kind === MARK ? (marked.lower[i] ?? '') : '';
+    let next = node.next.get(key);
+    if (next === undefined) {
+      next = { next: new Map(), senses: [], low: 0, high: 0 };
+      node.next.set(key, next);
+    }
+    node = next;
+    node.low |= lowBit(sense.kind);
+    node.high |= highBit(sense.kind);
+  }
+  if (node !== root && !node.senses.some((known) => known.kind === sense.kind)) node.senses.push(sense);
+}

@@ -1,0 +1,158 @@
+import { dayFromGregorian, gregorianFromDay } from '../../calendars/gregorian.ts';
+import type { Interval } from '../../model/interval.ts';
+import type { DateParts, TimeCandidate } from './candidate.ts';
+import { astronomical } from './value.ts';
+
+/** The date the text has reached. */
+interface Running {
+  readonly candidate: TimeCandidate | undefined;
+  readonly parts: DateParts;
+}
+
+/** Sentences behind which a day no longer counts as the running one. */
+const REACH = 12;
+
+/** Told year of an astronomical one. */
+const told = (year: number): number => (year <= 0 ? year - 1 : year);
+
+/** Parts of a day number. */
+export function partsOfDay(number: number): DateParts {
+  const date = gregorianFromDay(number);
+  return { year: told(date.year), month: date.month, day: date.day };
+}
+
+/** What the phrases are counted from besides the dates of the text. */
+export interface RelativeFrame {
+  /** Number of the sentence an offset stands in; asked with rising offsets. */
+  readonly sentenceAt: (offset: number) => number;
+  readonly written?: Interval | undefined;
+}
+
+/**
+ * Gives phrases that count from the running date (`the next day`, `that night`, `at 5 a.m.`, `29日`) their date, in
+ * reading order. A phrase with nothing to count from is left out.
+ */
+export function resolveRelative(candidates: readonly TimeCandidate[], frame: RelativeFrame): TimeCandidate[] {
+  const out: TimeCandidate[] = [];
+  const { written } = frame;
+  const writing: Running | undefined =
+    written?.earliest === undefined || written.latest === undefined || written.latest - written.earliest > 366
+      ? undefined
+      : { candidate: undefined, parts: partsOfDay(written.earliest) };
+  const writingLength =
+    written?.earliest === undefined || written.latest === undefined
+      ? Number.POSITIVE_INFINITY
+      : written.latest - written.earliest;
+  let day: Running | undefined;
+  let month: Running | undefined;
+  let year: Running | undefined;
+  let dayAt = -1;
+  for (const candidate of candidates) {
+    const index = frame.sentenceAt(candidate.start);
+    if (candidate.kind === 'length') {
+      out.push(candidate);
+      continue;
+    }
+    // A year told as the following one was placed with the years.
+    if (candidate.kind === 'date' || candidate.from.year !== undefined) {
+      out.push(candidate);
+      remember(candidate, index);
+      continue;
+    }
+    const base = anchor(candidate, index);
+    if (base === undefined || !shift(base, candidate)) continue;
+    out.push(candidate);
+    remember(candidate, index);
+  }
+  return out;
+
+  function remember(candidate: TimeCandidate, index: number): void {
+    const parts = candidate.to ?? candidate.from;
+    if (parts.year === undefined || parts.wide !== undefined) return;
+    const running = { candidate, parts };
+    if (parts.day !== undefined) {
+      day = running;
+      dayAt = index;
+    } else if (
+      parts.month !== undefined &&
+      (day?.parts.month !== parts.month || day.parts.year !== parts.year)
+    )
+      day = undefined;
+    else if (parts.month === undefined && day?.parts.year !== parts.year) day = undefined;
+    if (parts.month !== undefined) month = running;
+    else if (month?.parts.year !== parts.year) month = undefined;
+    year = running;
+  }
+
+  function anchor(candidate: TimeCandidate, index: number): Running | undefined {
+    const unit = candidate.kind === 'day' ? 'month' : (candidate.relative?.unit ?? 'day');
+    if (candidate.relative?.fromWriting === true)
+      return unit === 'year' || (unit === 'month' && writingLength <= 31) || writingLength <= 1
+        ? writing
+        : undefined;
+    if (unit === 'year') return year;
+    if (unit === 'month') return month;
+    return day !== undefined && index - dayAt <= REACH ? day : undefined;
+  }
+
+  /** Sets the candidate's parts from what it counts from; false when that does not hold them. */
+  function shift(base: Running, candidate: TimeCandidate): boolean {
+    const { parts } = base;
+    if (parts.year === undefined) return false;
+    candidate.basis =
+      base.candidate?.basis === 'guessed' || base.candidate === undefined ? 'guessed' : 'carried';
+    if (base.candidate !== undefined) candidate.source = base.candidate;
+    candidate.rule =
+      base.candidate === undefined
+        ? 'times.from-writing'
+        : candidate.kind === 'relative'
+          ? 'times.counted-on'
+          : candidate.kind === 'day'
+            ? 'times.month-carried'
+            : 'times.day-carried';
+    if (candidate.kind === 'day') return placeDay(candidate, parts);
+    candidate.from = { ...shifted(parts, candidate), ...candidate.from };
+    return true;
+  }
+
+  /** A day without a month falls in the running month, or the next when it would run far back. */
+  function placeDay(candidate: TimeCandidate, parts: DateParts): boolean {
+    if (parts.month === undefined || parts.year === undefined) return false;
+    const wanted = candidate.from.day ?? 1;
+    const back =
+      candidate.monthsOn === undefined && parts.day !== undefined && parts.day - wanted > 20 ? 1 : 0;
+    const on = monthOn(parts, (candidate.monthsOn ?? 0) + back);
+    const rest: DateParts = {
+      ...on,
+      ...(parts.calendar === undefined ? {} : { calendar: parts.calendar }),
+      ...(parts.lunar === true ? { lunar: true } : {}),
+    };
+    candidate.from = { ...rest, day: wanted };
+    if (candidate.to?.day !== undefined) {
+      const last = candidate.to.day;
+      candidate.to = last < wanted ? { ...rest, ...monthOn(on, 1), day: last } : { ...rest, day: last };
+    }
+    return true;
+  }
+}
+
+function monthOn(parts: DateParts, months: number): DateParts {
+  const count = astronomical(parts.year ?? 1) * 12 + (parts.month ?? 1) - 1 + months;
+  const at = Math.floor(count / 12);
+  return { year: told(at), month: count - at * 12 + 1 };
+}
+
+function shifted(parts: DateParts, candidate: TimeCandidate): DateParts {
+  const { unit, offset } = candidate.relative ?? { unit: 'day', offset: 0 };
+  const y = astronomical(parts.year ?? 1);
+  if (unit === 'year') return { year: told(y + offset) };
+  if (unit === 'month') return monthOn(parts, offset);
+  const moved = partsOfDay(
+    dayFromGregorian(y, parts.month ?? 1, parts.day ?? 1) + offset * (unit === 'week' ? 7 : 1),
+  );
+  return {
+    ...moved,
+    ...(parts.calendar === undefined ? {} : { calendar: parts.calendar }),
+    ...(parts.turned === true ? { turned: true } : {}),
+  };
+}

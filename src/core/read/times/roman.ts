@@ -1,0 +1,15 @@
+/** Letters of roman numerals in lower case, Latin and the Cyrillic look-alikes. */
+export const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, х: 10, і: 1 };
+
+/** Value of a roman numeral of at most eight letters, or -1. */
+export function roman(word: string): number {
+  if (word.length === 0 || word.length > 8) return -1;
+  let sum = 0;
+  for (let i = 0; i < word.length; i++) {
+    const value = ROMAN[word.charAt(i)];
+    if (value === undefined) return -1;
+    const after = ROMAN[word.charAt(i + 1)] ?? 0;
+    sum += value < after ? -value : value;
+  }
+  return sum;
+}

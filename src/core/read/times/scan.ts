@@ -1,0 +1,144 @@
+import type { DayPart } from '../../languages/time-words.ts';
+import type { TimeCandidate } from './candidate.ts';
+import { clockAt } from './clock.ts';
+import { dayAlone, pushRelative, stretchOf } from './counted.ts';
+import { TimeCursor } from './cursor.ts';
+import { lengthAt } from './lengths.ts';
+import { KIND, lowBit, type TimeLexicon } from './lexicon.ts';
+import { pushDate } from './push.ts';
+import { rangeAt } from './range.ts';
+import { NUMBER, type TimeTokens } from './tokens.ts';
+import { PART_MINUTES } from './value.ts';
+
+/**
+ * Finds time expressions of an alphabetic script in one pass: rules are tried only where a figure or a word of the
+ * lexicon stands, each looks at a bounded number of tokens, and reading goes on behind the longest match.
+ */
+export function scanTimes(tokens: TimeTokens, lexicon: TimeLexicon): TimeCandidate[] {
+  const c = new TimeCursor(tokens, lexicon);
+  for (let i = 0; i < c.count; ) {
+    const next = c.hits[i] === 1 ? tryAt(c, i) : -1;
+    i = next > i ? next : i + 1;
+  }
+  return c.out;
+}
+
+/** Tries every rule at one token; gives the token behind what was found, or -1. */
+function tryAt(c: TimeCursor, i: number): number {
+  const relative = c.lex(i, KIND.relative);
+  const phrase = c.sense?.relative;
+  // Nights.
+  const nights =
+    ((c.low[i] ?? 0) & (lowBit(KIND.nightOf) | lowBit(KIND.nightInto))) === 0
+      ? []
+      : (
+          [
+            ['nightInto', c.lex(i, KIND.nightInto)],
+            ['nightOf', c.lex(i, KIND.nightOf)],
+          ] as const
+        ).toSorted((a, b) => b[1] - a[1]);
+  for (const [want, night] of nights) {
+    if (night < 0) continue;
+    const at = c.links(c.skip(night, KIND.from));
+    const parsed = rangeAt(c, at, 'between', true);
+    if (parsed === undefined || parsed.from.day === undefined) continue;
+    const form = parsed.to !== undefined ? 'between' : want === 'nightOf' ? 'of' : 'into';
+    const done = pushDate(c, i, parsed, { night: form, part: 'night' }, at);
+    if (done > 0) return done;
+  }
+  // Part of a day before its date.
+  let at = c.lex(i, KIND.part);
+  if (at < 0) at = c.lex(i, KIND.adverb);
+  if (at > 0 && c.sense?.part !== undefined) {
+    const part: DayPart = c.sense.part;
+    const parsed = rangeAt(c, c.links(at), '');
+    if (parsed?.from.day !== undefined) {
+      const night = part === 'night' && parsed.to !== undefined ? ({ night: 'between' } as const) : {};
+      const done = pushDate(c, i, parsed, part === 'day' ? {} : { part, ...night }, c.links(at));
+      if (done > 0) return done;
+    }
+    // In the evening, at 18:20.
+    const toldAt = Math.max(c.lex(c.is(at, ',') ? at + 1 : at, KIND.clockAt), c.is(at, ',') ? at + 1 : at);
+    const timed = part === 'day' ? -1 : clockAt(c, toldAt, true);
+    if (timed > 0 && c.clockValue !== undefined) {
+      c.out.push({
+        start: c.start[i] ?? 0,
+        end: c.end[timed - 1] ?? 0,
+        kind: 'clock',
+        from: {},
+        clock: c.clockValue,
+        approximate: c.before(i, KIND.approx),
+      });
+      return timed;
+    }
+    // At noon, local time, on 11 August.
+    const zoneAt = c.is(at, ',') || c.is(at, '(') ? at + 1 : at;
+    const zoneEnd = c.lex(zoneAt, KIND.zone);
+    if (zoneEnd > 0 && c.sense?.name !== undefined) {
+      const zoned = { zone: c.sense.name, zoneBasis: 'stated' as const };
+      const rest = c.is(zoneEnd, ',') || c.is(zoneEnd, ')') ? zoneEnd + 1 : zoneEnd;
+      const inner = rangeAt(c, c.links(rest), '');
+      if (inner?.from.day !== undefined && inner.to === undefined) {
+        const [earliest, latest] = PART_MINUTES[part];
+        const done = pushDate(
+          c,
+          i,
+          inner,
+          { part, clock: { earliest, latest, ...zoned }, partClock: true },
+          c.links(rest),
+        );
+        if (done > 0) return done;
+      }
+    }
+    const follows = c.lex(c.links(at), KIND.relative);
+    if (follows > 0 && c.sense?.relative?.unit === 'day' && part !== 'day')
+      return pushRelative(c, i, follows, c.sense.relative, part);
+  }
+  // A clock time, with or without its date behind.
+  const told = c.before(i, KIND.clockAt);
+  const timed = c.kind[i] === NUMBER ? clockAt(c, i, told) : -1;
+  if (timed > 0 && c.clockValue !== undefined) {
+    const found = c.clockValue;
+    const linked = c.links(c.is(timed, ',') ? timed + 1 : timed);
+    const parsed = rangeAt(c, linked, '');
+    if (parsed?.from.day !== undefined && parsed.to === undefined) {
+      const done = pushDate(c, i, parsed, { clock: found }, linked);
+      if (done > 0) return done;
+    }
+    c.out.push({
+      start: c.start[i] ?? 0,
+      end: c.end[timed - 1] ?? 0,
+      kind: 'clock',
+      from: {},
+      clock: found,
+      approximate: c.before(i, KIND.approx),
+    });
+    return timed;
+  }
+  const prefix = c.before(i, KIND.from) ? 'from' : c.before(i, KIND.between) ? 'between' : '';
+  const parsed = rangeAt(c, i, prefix);
+  if (parsed !== undefined && parsed.next >= relative) {
+    const done = pushDate(c, i, parsed, {}, i);
+    if (done > 0) return done;
+  }
+  if (relative > 0 && phrase !== undefined) return pushRelative(c, i, relative, phrase, phrase.part);
+  const stretched = stretchOf(c, i);
+  if (stretched > 0) return stretched;
+  const alone = dayAlone(c, i);
+  if (alone > 0) return alone;
+  const length = lengthAt(c, i);
+  if (length > 0) return length;
+  const adverb = c.lex(i, KIND.adverb);
+  if (adverb > 0 && c.sense?.part !== undefined) {
+    c.out.push({
+      start: c.start[i] ?? 0,
+      end: c.end[adverb - 1] ?? 0,
+      kind: 'adverb',
+      from: {},
+      part: c.sense.part,
+      approximate: false,
+    });
+    return adverb;
+  }
+  return -1;
+}

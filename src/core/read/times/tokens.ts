@@ -1,0 +1,123 @@
+/** Kinds of token: a word, a run of figures, one other character, a break between paragraphs. */
+export const WORD = 1;
+export const NUMBER = 2;
+export const MARK = 3;
+export const BREAK = 4;
+
+/** Tokens of a text in order, as parallel arrays. */
+export interface TimeTokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: number[];
+  readonly end: number[];
+  readonly kind: number[];
+  /** Lower-case words, figures in ASCII, marks with dashes folded to `-`. */
+  readonly lower: string[];
+  /** Value of a run of at most eight figures, else -1. */
+  readonly value: number[];
+}
+
+/** First figure of each decimal script read: ASCII, Arabic, Persian, Devanagari, Bengali, full width. */
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+const classes = new Uint8Array(65536);
+const LETTER = /[\p{L}\p{M}]/u;
+
+function classOf(code: number): number {
+  const known = classes[code] ?? 0;
+  if (known !== 0) return known;
+  let found = 3;
+  if (code === 10) found = 5;
+  else if (
+    code <= 32 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f
+  )
+    found = 4;
+  else if (ZEROS.some((zero) => code >= zero && code <= zero + 9)) found = 2;
+  else if (!(code >= 0xd800 && code <= 0xdfff) && LETTER.test(String.fromCharCode(code))) found = 1;
+  classes[code] = found;
+  return found;
+}
+
+/** Russian ё is often printed as е. */
+const plain = (word: string): string => (word.includes('ё') ? word.replaceAll('ё', 'е') : word);
+
+const DASHES = new Set(['–', '—', '‒', '−', '‐', '‑', '―']);
+
+/** Figure value of one code unit, or -1. */
+export function figure(code: number): number {
+  for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return code - zero;
+  return -1;
+}
+
+/** Cuts a text into tokens in one pass; white space falls away, a blank line and the end of a part leave a BREAK. */
+export function timeTokens(text: string, parts: readonly { readonly end: number }[] = []): TimeTokens {
+  const start: number[] = [];
+  const end: number[] = [];
+  const kind: number[] = [];
+  const lower: string[] = [];
+  const value: number[] = [];
+  const length = text.length;
+  let at = 0;
+  let part = 0;
+  while (at < length) {
+    const type = classOf(text.charCodeAt(at));
+    if (type === 4) {
+      at++;
+      continue;
+    }
+    const from = at;
+    if (part < parts.length && (parts[part]?.end ?? 0) <= from) {
+      while (part < parts.length && (parts[part]?.end ?? 0) <= from) part++;
+      if (kind[kind.length - 1] !== BREAK) {
+        start.push(from);
+        end.push(from);
+        kind.push(BREAK);
+        lower.push('');
+        value.push(-1);
+      }
+    }
+    if (type === 5) {
+      let lines = 0;
+      while (at < length) {
+        const next = classOf(text.charCodeAt(at));
+        if (next === 5) lines++;
+        else if (next !== 4) break;
+        at++;
+      }
+      if (lines < 2) continue;
+      start.push(from);
+      end.push(at);
+      kind.push(BREAK);
+      lower.push('');
+      value.push(-1);
+      continue;
+    }
+    at++;
+    let number = -1;
+    let word = '';
+    if (type === 2) {
+      number = figure(text.charCodeAt(from));
+      while (at < length && classOf(text.charCodeAt(at)) === 2) {
+        number = at - from < 8 ? number * 10 + figure(text.charCodeAt(at)) : -1;
+        at++;
+      }
+    } else if (type === 1) {
+      while (at < length && classOf(text.charCodeAt(at)) === 1) at++;
+      word = at - from < 40 ? plain(text.slice(from, at).toLowerCase()) : '';
+    } else {
+      word = text.charAt(from);
+      if (DASHES.has(word)) word = '-';
+      else if (word === '’') word = "'";
+    }
+    start.push(from);
+    end.push(at);
+    kind.push(type);
+    lower.push(word);
+    value.push(number);
+  }
+  return { text, count: start.length, start, end, kind, lower, value };
+}
