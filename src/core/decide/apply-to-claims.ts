@@ -1,115 +1,90 @@
 import type { Claim } from '../model/claim.ts';
 import type { Decision, DecisionOutcome } from '../model/decision.ts';
+import type { Mention } from '../model/mention.ts';
 import type { ReadEdition } from '../model/passage.ts';
-import { findAnchor } from './find-anchor.ts';
+import { afterMentions } from './after-mentions.ts';
+import { atPlace } from './at-place.ts';
+import { correctMention } from './correct-mention.ts';
+import { correctionOf } from './correction.ts';
+import { placesInEditions } from './place-in-editions.ts';
 
-/** What a person may correct on a claim. Everything else stays the machine's. */
-const CORRECTABLE: ReadonlySet<string> = new Set([
-  'value',
-  'object',
-  'roles',
-  'whose',
-  'act',
-  'agent',
-  'target',
-  'when',
-  'where',
-  'polarity',
-  'modality',
-  'unit',
-  'subset',
-]);
-
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-  Math.min(a.end, b.end) - Math.max(a.start, b.start);
-
-/** The claim of `kind` whose words the place touches most; ties: the earliest. */
-function claimAt(claims: readonly Claim[], kind: string, start: number, end: number): Claim | undefined {
-  let best: { claim: Claim; shared: number } | undefined;
-  for (const claim of claims) {
-    if (claim.kind !== kind) continue;
-    const shared = overlap(claim, { start, end });
-    if (shared > 0 && (best === undefined || shared > best.shared)) best = { claim, shared };
+/** One claim as a decision leaves it; undefined = it goes. */
+function decide(claim: Claim, { by, why, verb }: Decision): Claim | undefined {
+  switch (verb.do) {
+    case 'reject':
+      return undefined;
+    case 'confirm':
+      return { ...claim, status: 'confirmed' };
+    case 'seen':
+      return { ...claim, status: claim.status ?? 'seen' };
+    case 'correct': {
+      const { fits, gone, refused } = correctionOf(claim, verb.to);
+      const kept = Object.fromEntries(Object.entries(claim).filter(([name]) => !gone.includes(name)));
+      const says = (words: string): string => `${by} ${words}${why === '' ? '' : `: ${why}`}`;
+      const reasons = [...claim.reasons];
+      const changed = [...Object.keys(fits), ...gone];
+      if (changed.length > 0)
+        reasons.push({ rule: 'decision.correct', says: says(`corrected ${changed.join(', ')}`) });
+      if (refused.length > 0)
+        reasons.push({
+          rule: 'decision.refused',
+          says: `the correction of ${refused.join(', ')} by ${by} does not fit and was not applied`,
+        });
+      if (changed.length === 0) return { ...claim, reasons };
+      return { ...kept, ...fits, status: 'confirmed', tier: 'precise', reasons } as unknown as Claim;
+    }
+    default:
+      return claim;
   }
-  return best?.claim;
 }
 
 /**
- * Applies decisions on mentions and claims to what was read, before any later step sees it: rejected claims go,
- * corrected ones carry the person's values, confirmed ones their status. The machine's own reading is not changed;
- * this returns a new one. A decision whose words are gone is reported as lost and changes nothing.
+ * Applies decisions on mentions and claims to what was read, before any later step sees it: rejected ones go,
+ * corrected ones carry the person's values, confirmed ones their status; the later decision is applied to what the
+ * earlier left. The machine's own reading is not changed; this returns a new one. A decision whose words are gone is
+ * reported as lost and changes nothing.
  */
 export function applyToClaims(
   read: readonly ReadEdition[],
   decisions: readonly Decision[],
 ): { read: readonly ReadEdition[]; outcomes: DecisionOutcome[] } {
   const outcomes: DecisionOutcome[] = [];
-  const changes = new Map<string, (claim: Claim) => Claim | undefined>();
-  const rejected = new Set<string>();
+  const mentions = new Map<string, { readonly was: Mention; now: Mention | undefined }>();
+  const onClaims = new Map<string, Decision[]>();
   for (const decision of decisions) {
     const { handle, verb } = decision;
     if (handle.on !== 'mention' && handle.on !== 'claim') continue;
     let outcome: DecisionOutcome = { decision: decision.id, anchoring: 'lost' };
-    // The latest edition first: a witness is an account in its latest edition.
-    for (const one of [...read].reverse()) {
-      if (one.edition.account !== handle.anchor.account) continue;
-      const found = findAnchor(one.edition.text, handle.anchor);
-      if (found.anchoring === 'lost') continue;
-      if (handle.on === 'mention') {
-        const mention = one.mentions.find(
-          (m) => m.kind === handle.kind && m.start === found.start && m.end === found.end,
-        );
-        if (mention === undefined) continue;
-        if (verb.do === 'reject') rejected.add(mention.id);
-        outcome = { decision: decision.id, anchoring: found.anchoring, object: mention.id };
-        break;
+    for (const { one, anchoring, start, end } of placesInEditions(handle.anchor, read)) {
+      const found =
+        handle.on === 'claim'
+          ? atPlace(one.claims, handle.kind, start, end)
+          : atPlace(one.mentions, handle.kind, start, end);
+      if (found === undefined) continue;
+      // The latest edition is the account's witness: what became of the decision is told of it.
+      if (outcome.object === undefined) outcome = { decision: decision.id, anchoring, object: found.id };
+      if (handle.on === 'claim') onClaims.set(found.id, [...(onClaims.get(found.id) ?? []), decision]);
+      else if (verb.do === 'reject' || verb.do === 'correct') {
+        const before = mentions.get(found.id) ?? { was: found as Mention, now: found as Mention };
+        const now =
+          verb.do === 'reject' || before.now === undefined
+            ? undefined
+            : correctMention(before.now, decision, (verb as { to: Readonly<Record<string, unknown>> }).to);
+        mentions.set(found.id, { was: before.was, now });
       }
-      const claim = claimAt(one.claims, handle.kind, found.start, found.end);
-      if (claim === undefined) continue;
-      outcome = { decision: decision.id, anchoring: found.anchoring, object: claim.id };
-      const earlier = changes.get(claim.id) ?? ((same: Claim) => same);
-      if (verb.do === 'reject') changes.set(claim.id, () => undefined);
-      else if (verb.do === 'confirm' || verb.do === 'seen') {
-        const status = verb.do === 'confirm' ? 'confirmed' : 'seen';
-        changes.set(claim.id, (same) => {
-          const before = earlier(same);
-          return before === undefined ? undefined : { ...before, status };
-        });
-      } else if (verb.do === 'correct') {
-        const given = Object.fromEntries(Object.entries(verb.to).filter(([name]) => CORRECTABLE.has(name)));
-        changes.set(claim.id, (same) => {
-          const before = earlier(same);
-          if (before === undefined) return undefined;
-          const says = `${decision.by} corrected ${Object.keys(given).join(', ')}: ${decision.why}`;
-          return {
-            ...before,
-            ...given,
-            status: 'confirmed',
-            tier: 'precise',
-            reasons: [...before.reasons, { rule: 'decision.correct', says }],
-          } as Claim;
-        });
-      }
-      break;
     }
     outcomes.push(outcome);
   }
-  if (changes.size === 0 && rejected.size === 0) return { read, outcomes };
-  const changed = read.map((one) => ({
-    ...one,
-    mentions: one.mentions.filter((mention) => !rejected.has(mention.id)),
-    passages: one.passages.map((passage) => ({
-      ...passage,
-      times: passage.times.filter((time) => !rejected.has(time.id)),
-      names: passage.names.filter((name) => !rejected.has(name.id)),
-      quantities: passage.quantities.filter((quantity) => !rejected.has(quantity.id)),
-      acts: passage.acts.filter((act) => !rejected.has(act.id)),
-    })),
-    claims: one.claims.flatMap((claim) => {
-      const change = changes.get(claim.id);
-      const effective = change === undefined ? claim : change(claim);
-      return effective === undefined ? [] : [effective];
-    }),
-  }));
-  return { read: changed, outcomes };
+  if (mentions.size === 0 && onClaims.size === 0) return { read, outcomes };
+  const applied = read.map((one): ReadEdition => {
+    const after = afterMentions(one, mentions);
+    const claims = after.claims.flatMap((claim) => {
+      let now: Claim | undefined = claim;
+      for (const decision of onClaims.get(claim.id) ?? [])
+        now = now === undefined ? undefined : decide(now, decision);
+      return now === undefined ? [] : [now];
+    });
+    return { ...after, claims };
+  });
+  return { read: applied, outcomes };
 }

@@ -20,10 +20,18 @@ function agreeAfter(text: string, at: number, suffix: string): number {
   return n;
 }
 
+/** Words that say enough to be found by themselves; a shorter quote needs neighbours that agree. */
+const SPEAKS_FOR_ITSELF = 24;
+/** Letters of neighbours that must agree for a short quote, about two words; a Chinese character says as much as three letters. */
+const NEIGHBOURS = 10;
+const CHARACTER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/g;
+const weight = (words: string): number => words.length + 2 * (words.match(CHARACTER)?.length ?? 0);
+
 /**
  * Finds an anchor's words again: at their place with their neighbours (`exact`), elsewhere (`moved`),
- * with other neighbours only (`changed`), or not at all (`lost`). Among several places the one whose neighbours
- * agree longest wins, then the nearest, then the earliest. A different wording is never taken for the quote.
+ * with other neighbours (`changed`), or not at all (`lost`). Among several places the one whose neighbours
+ * agree longest wins, then the nearest, then the earliest. A different wording is never taken for the quote, nor is
+ * a short quote such as `717` that stands in quite other words.
  */
 export function findAnchor(text: string, anchor: Anchor): Found {
   const { quote, prefix, suffix, start } = anchor;
@@ -36,6 +44,13 @@ export function findAnchor(text: string, anchor: Anchor): Found {
       best = { at, agree, far };
   }
   if (best === undefined) return { anchoring: 'lost', start: 0, end: 0 };
+  if (weight(quote) < SPEAKS_FOR_ITSELF && best.agree < prefix.length + suffix.length) {
+    const end = best.at + quote.length;
+    const agreed =
+      text.slice(best.at - agreeBefore(text, best.at, prefix), best.at) +
+      text.slice(end, end + agreeAfter(text, end, suffix));
+    if (weight(agreed) < NEIGHBOURS) return { anchoring: 'lost', start: 0, end: 0 };
+  }
   const whole = best.agree === prefix.length + suffix.length;
   const anchoring = whole ? (best.far === 0 ? 'exact' : 'moved') : 'changed';
   return { anchoring, start: best.at, end: best.at + quote.length };

@@ -1,0 +1,14 @@
+import type { Format } from './format.ts';
+import { html } from './html.ts';
+import { md } from './md.ts';
+import { txt } from './txt.ts';
+
+/** Every format, one line each. */
+export const formats: readonly Format[] = [txt, md, html];
+
+/** The format for a file name, by its ending. */
+export function formatFor(name: string): Format | undefined {
+  const dot = name.lastIndexOf('.');
+  const ending = dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
+  return formats.find((format) => format.extensions.includes(ending));
+}

@@ -1,0 +1,177 @@
+import type { Account, Citation } from '../core/model/account.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { formatFor } from '../formats/index.ts';
+import { ACCOUNT_FIELDS, dependsOf, marksOf, rightsOf } from './account-fields.ts';
+import { type AccountEntry, listAccounts } from './account-list.ts';
+import { readEditions } from './editions.ts';
+import { datedOf, Fields } from './fields.ts';
+import type { Folder } from './folder.ts';
+import { fieldsOfCitation } from './library.ts';
+import { precedence } from './precedence.ts';
+import type { Settings } from './settings.ts';
+
+/** Accounts of a study, sorted by key, and what was wrong with them. */
+export interface ReadAccounts {
+  readonly accounts: Account[];
+  readonly problems: Problem[];
+  /** Where the settings name each account, by key. */
+  readonly paths: ReadonlyMap<string, readonly (string | number)[]>;
+}
+
+/** Files of an account: those named, and those of a folder named. `many`: its files are editions. */
+function filesOf(folder: Folder, names: readonly string[]): { files: string[]; many: boolean } {
+  const files: string[] = [];
+  let many = names.length > 1;
+  for (const name of names) {
+    const inside = (name.endsWith('/') ? name : `${name}/`).normalize();
+    // Some file systems take letters with their accents apart.
+    const below = folder.files.filter(
+      (file) => file.normalize().startsWith(inside) && formatFor(file) !== undefined,
+    );
+    if (below.length > 0) {
+      files.push(...below);
+      many = true;
+    } else files.push(name);
+  }
+  return { files, many };
+}
+
+const optional = <K extends string, T>(name: K, value: T | undefined): { [P in K]?: T } =>
+  value === undefined ? {} : ({ [name]: value } as { [P in K]?: T });
+
+async function readAccount(
+  folder: Folder,
+  settings: Settings | undefined,
+  entry: AccountEntry,
+  library: readonly Citation[],
+): Promise<{ account?: Account; problems: Problem[] }> {
+  const { key, map, path } = entry;
+  const file = settings?.file ?? 'study.yaml';
+  const blank: Settings = { file, value: {}, problems: [], place: () => ({ file }) };
+  const own = new Fields(settings ?? blank, path, map);
+  own.unknown(ACCOUNT_FIELDS);
+  if (/[@|>]/.test(key))
+    own.complain(
+      'key',
+      'study.key',
+      `the key ${key} holds @, | or >`,
+      'use letters, digits and hyphens; depends-on cannot name it until then',
+    );
+  const names = own.list('files').map((name) => name.replaceAll('\\', '/'));
+  if (names.length === 0)
+    own.complain(
+      'files',
+      'study.no-files',
+      `the account ${key} names no file`,
+      'write files: accounts/NAME.md, or list the source under known-through',
+      'error',
+    );
+  const { files, many } = filesOf(folder, names);
+  const read = await readEditions(folder, key, files, own.text('language'), many);
+  const problems: Problem[] = [...read.problems];
+  const front = { ...read.metadata };
+  delete front.date;
+  const citation = map.citation ?? front.citation;
+  const cited = library.find((item) => item.id === String(citation ?? ''));
+  const sources = [
+    { name: file, fields: map },
+    { name: 'library.json', fields: fieldsOfCitation(cited) },
+    { name: files[0] ?? key, fields: front },
+  ];
+  const joined = precedence(key, many ? sources.slice(0, 2) : sources, settings, path);
+  const all = many ? { ...front, ...joined.fields } : joined.fields;
+  const fields = new Fields(settings ?? blank, path, all, (name) =>
+    map[name] === undefined && front[name] !== undefined ? { file: files[0] ?? key } : undefined,
+  );
+  const account: Account = {
+    key,
+    siglum: fields.text('siglum') ?? key,
+    title: fields.text('title') ?? key,
+    language: read.editions[read.editions.length - 1]?.language ?? 'und',
+    text: fields.choice(
+      'text',
+      ['original', 'transcription', 'translation', 'excerpt', 'precis'],
+      'original',
+    ),
+    // A bare file is taken to be the whole account; an excerpt or a précis never is unless the study says so.
+    read: fields.choice(
+      'read',
+      ['full', 'excerpt'],
+      ['excerpt', 'precis'].includes(String(all.text ?? '').toLowerCase()) ? 'excerpt' : 'full',
+    ),
+    kind: fields.choice('kind', ['record', 'narrative'], 'narrative'),
+    rights: rightsOf(fields),
+    dependsOn: dependsOf(fields),
+    marks: marksOf(fields),
+    editions: read.editions,
+    ...optional('author', fields.text('author')),
+    ...optional(
+      'written',
+      fields.dated('written') ?? (many ? undefined : datedOf(String(read.metadata.date ?? ''))),
+    ),
+    ...optional('published', fields.dated('published')),
+    ...optional('editionRead', fields.text('edition-read')),
+    ...optional('genre', fields.text('genre')),
+    ...optional('speaksFor', fields.text('speaks-for')),
+    ...optional('tradition', fields.text('tradition')),
+    ...optional('translationOf', fields.text('translation-of')),
+    ...optional('citation', fields.text('citation')),
+  };
+  problems.push(...own.problems, ...joined.problems, ...fields.problems);
+  if (read.editions.length > 0) return { account, problems };
+  if (problems.length === 0) {
+    problems.push({
+      code: 'study.no-text',
+      level: 'warning',
+      place: { account: key },
+      says: `nothing could be read of ${key}`,
+      remedy: 'look at its files',
+    });
+  }
+  return { problems };
+}
+
+/** Reads every account. What is wrong with one never stops the others. */
+export async function readAccounts(
+  folder: Folder,
+  settings: Settings | undefined,
+  library: readonly Citation[],
+  progress: (done: number, all: number) => void,
+): Promise<ReadAccounts> {
+  const { entries, problems } = listAccounts(folder, settings);
+  const accounts: Account[] = [];
+  const sigla = new Map<string, string>();
+  let done = 0;
+  for (const entry of entries) {
+    const { account, problems: own } = await readAccount(folder, settings, entry, library);
+    progress(++done, entries.length);
+    problems.push(...own);
+    if (account === undefined) continue;
+    const { key, siglum } = account;
+    const complain = (field: string, code: string, says: string, remedy: string): void => {
+      const place = settings === undefined ? { account: key } : settings.place([...entry.path, field]);
+      problems.push({ code, level: 'error', place, says, remedy });
+    };
+    if (accounts.some((other) => other.key === key)) {
+      complain(
+        'key',
+        'study.key-twice',
+        `two accounts have the key ${key}`,
+        'give the second another key; it is left out until then',
+      );
+      continue;
+    }
+    const other = sigla.get(siglum);
+    if (other !== undefined)
+      complain(
+        'siglum',
+        'study.siglum-twice',
+        `the siglum ${siglum} stands for both ${other} and ${key}`,
+        `give each account a siglum of its own; the second is shown as ${key} until then`,
+      );
+    sigla.set(other === undefined ? siglum : key, key);
+    accounts.push(other === undefined ? account : { ...account, siglum: key });
+  }
+  accounts.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return { accounts, problems, paths: new Map(entries.map(({ key, path }) => [key, path] as const)) };
+}

@@ -1,0 +1,132 @@
+import type { Edition } from '../core/model/account.ts';
+import type { ReadEdition } from '../core/model/passage.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { type StepName, variorum } from '../core/variorum.ts';
+import { openCache } from './cache.ts';
+import { cachePlace } from './cache-place.ts';
+import { fingerprint, hashOf } from './fingerprint.ts';
+import { openFolder } from './folder.ts';
+import { loadFolder } from './load.ts';
+import { type PackedRead, packRead, unpackRead } from './pack.ts';
+import { recalled } from './recalled.ts';
+import { keepBuild, recallBuild, type StudyBuild } from './remembered-build.ts';
+import { type Step, stepVersion } from './step-version.ts';
+
+export type { StudyBuild } from './remembered-build.ts';
+
+/** How a study is built. */
+export interface BuildStudyOptions {
+  /** Folder for what can be computed again; by default the user's cache folder. */
+  readonly cache?: string;
+  readonly progress?: (step: StepName | 'files', done: number, all: number) => void;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** The folder as the user named it, for messages. */
+  readonly said?: string;
+  /** Version of a step's code; by default the hash of its sources. */
+  readonly version?: (step: Step) => string;
+}
+
+/** An opened study: the build, and texts made from it, each computed only when nothing remembered fits. */
+export interface StudyDesk {
+  /** Real path of the folder. */
+  readonly root: string;
+  /** The build; loaded, remembered or made on the first call. */
+  result(): Promise<StudyBuild>;
+  /**
+   * A text made from the build, such as the report. `name` and `version` must change with the code and settings that
+   * make it; what the study holds is taken into account.
+   */
+  text(name: string, version: string, make: (made: StudyBuild) => string): Promise<string>;
+  /** Editions that were read anew, not remembered. */
+  readonly readAnew: readonly string[];
+  /** True when the whole build was remembered. */
+  readonly unchanged: boolean;
+  /** What went wrong with the cache, as notes. */
+  readonly notes: readonly Problem[];
+  /** Ends the work with the cache. Call it once, at the end. */
+  close(): void;
+}
+
+/**
+ * Opens a study folder to build it. Three things are remembered, each under the hash of all it depends on: what was read
+ * of each edition, the whole build, and texts made from it. So an unchanged study costs its fingerprint, and a changed
+ * account is the only one that is read again. Only a missing folder is an error.
+ */
+export async function openStudy(path: string, options: BuildStudyOptions = {}): Promise<StudyDesk> {
+  const { progress = () => {}, version = (step: Step) => stepVersion(step) } = options;
+  const folder = await openFolder(path, options.said);
+  const cache = await openCache(cachePlace(folder.root, options.cache, options.environment));
+  const print = await fingerprint(folder);
+  const whole = hashOf(print, version('build'));
+  const readVersion = version('read');
+  const readAnew: string[] = [];
+  let unchanged = false;
+  /** False when a file was written to between its fingerprint and its reading: what was made then is remembered as nothing. */
+  let steady = true;
+  let made: StudyBuild | undefined;
+
+  const remember = (key: string, edition: Edition, make: () => ReadEdition): ReadEdition => {
+    const id = hashOf(readVersion, key);
+    const old = recalled(cache.get('read', id), (packed: PackedRead) => unpackRead(packed, edition));
+    if (old !== undefined) return old;
+    const read = make();
+    readAnew.push(`${edition.account}@${edition.label}`);
+    cache.put('read', id, () => JSON.stringify(packRead(read)));
+    return read;
+  };
+
+  const compute = async (): Promise<StudyBuild> => {
+    const { study, decisions, lastHashes } = await loadFolder(folder, (done, all) =>
+      progress('files', done, all),
+    );
+    const build = variorum(study, { decisions, progress, remember });
+    const result = { build, lastHashes, decisions };
+    steady = (await fingerprint(folder)) === print;
+    if (steady) keepBuild(cache, whole, result);
+    return result;
+  };
+
+  const result = async (): Promise<StudyBuild> => {
+    if (made !== undefined) return made;
+    const old = recallBuild(cache, whole);
+    unchanged = old !== undefined;
+    made = old ?? (await compute());
+    return made;
+  };
+
+  return {
+    root: folder.root,
+    result,
+    text: async (name, of, make) => {
+      const id = hashOf(name, of, whole);
+      const old = cache.get('text', id);
+      if (old !== undefined) {
+        unchanged = true;
+        return old;
+      }
+      const text = make(await result());
+      if (steady) cache.put('text', id, () => text);
+      return text;
+    },
+    get readAnew() {
+      return readAnew;
+    },
+    get unchanged() {
+      return unchanged;
+    },
+    get notes() {
+      return cache.problems;
+    },
+    close: () => cache.close(),
+  };
+}
+
+/** Builds a study folder once. */
+export async function buildStudy(path: string, options: BuildStudyOptions = {}): Promise<StudyBuild> {
+  const desk = await openStudy(path, options);
+  try {
+    return await desk.result();
+  } finally {
+    desk.close();
+  }
+}

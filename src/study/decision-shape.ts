@@ -1,0 +1,70 @@
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+const texts = (map: Record<string, unknown>, names: readonly string[]): string | undefined =>
+  names.find((name) => typeof map[name] !== 'string');
+
+const VERBS: ReadonlySet<unknown> = new Set([
+  'confirm',
+  'reject',
+  'hide',
+  'link',
+  'unlink',
+  'seen',
+  'correct',
+  'retype',
+  'refer',
+  'establish',
+  'withdraw',
+]);
+
+function wrongInAnchor(value: unknown): string | undefined {
+  if (!isMap(value)) return 'an anchor is missing';
+  const lacking = texts(value, ['account', 'quote', 'prefix', 'suffix']);
+  if (lacking !== undefined) return `an anchor lacks its ${lacking}`;
+  return typeof value.start === 'number' ? undefined : 'an anchor lacks its start';
+}
+
+function wrongInHandle(value: unknown, depth = 0): string | undefined {
+  if (!isMap(value) || depth > 1) return 'it is not said what it is about';
+  const lack = (names: readonly string[]): string | undefined => {
+    const name = texts(value, names);
+    return name === undefined ? undefined : `its handle lacks ${name}`;
+  };
+  switch (value.on) {
+    case 'mention':
+    case 'claim':
+      return lack(['kind']) ?? wrongInAnchor(value.anchor);
+    case 'link':
+      return wrongInAnchor(value.a) ?? wrongInAnchor(value.b);
+    case 'point': {
+      const scope = value.scope;
+      if (scope !== 'whole event' && !Array.isArray(scope)) return 'its handle lacks scope';
+      const wrong = Array.isArray(scope)
+        ? scope.map(wrongInAnchor).find((one) => one !== undefined)
+        : undefined;
+      return lack(['kind', 'thing', 'whose', 'counting']) ?? wrong;
+    }
+    case 'reading':
+      return lack(['value']) ?? wrongInHandle(value.point, depth + 1);
+    case 'difference':
+      return lack(['a', 'b']) ?? wrongInHandle(value.point, depth + 1);
+    case 'dependence':
+      return lack(['from', 'to']);
+    default:
+      return 'it is not said what it is about';
+  }
+}
+
+/** What a line of a journal lacks to be a decision, in a few words; undefined when it is whole. */
+export function wrongInDecision(value: unknown): string | undefined {
+  if (!isMap(value)) return 'it is no object';
+  const lacking = texts(value, ['by', 'when']);
+  if (lacking !== undefined) return `it lacks ${lacking}`;
+  if (value.why !== undefined && typeof value.why !== 'string') return 'its why is no text';
+  const { verb } = value;
+  if (!isMap(verb) || !VERBS.has(verb.do)) return 'it is not said what was decided';
+  if (verb.do === 'correct' && !isMap(verb.to)) return 'the corrected values are missing';
+  if (verb.do === 'retype' && typeof verb.to !== 'string') return 'the type is missing';
+  if (verb.do === 'establish' && typeof verb.grounds !== 'string') return 'the grounds are missing';
+  return wrongInHandle(value.handle);
+}

@@ -1,0 +1,147 @@
+import type { Dated, Edition } from '../core/model/account.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { sha256 } from '../core/text/sha256.ts';
+import { formatFor } from '../formats/index.ts';
+import { ACCOUNT_FIELDS } from './account-fields.ts';
+import { datedOf } from './fields.ts';
+import type { Folder } from './folder.ts';
+import { guessLanguage } from './guess-language.ts';
+
+/** The editions of one account as read from its files, and the metadata found in them. */
+export interface ReadFiles {
+  readonly editions: readonly Edition[];
+  /** Front matter of the first edition; the settings come before it. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Characters of the longest account that is read, some five thousand pages: what is found in more does not fit into memory. */
+export const LONGEST_TEXT = 8_000_000;
+
+const DATE_IN_NAME = /(\d{4})(?:[-_.](\d{2}))?(?:[-_.](\d{2}))?(?!\d)/;
+
+/** Date of an edition by its front matter, else by its file name. */
+function dateOf(metadata: Readonly<Record<string, unknown>>, file: string): Dated | undefined {
+  const given = metadata.date;
+  if (given instanceof Date) return datedOf(given.toISOString().slice(0, 10));
+  if (typeof given === 'string' || typeof given === 'number') return datedOf(String(given));
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const found = DATE_IN_NAME.exec(name);
+  if (found === null) return undefined;
+  return datedOf([found[1], found[2], found[3]].filter((part) => part !== undefined).join('-'));
+}
+
+const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
+const stem = (file: string): string => {
+  const name = fileName(file);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Reads the files of an account. Several files, or a folder, are its editions, ordered by date, then name. */
+export async function readEditions(
+  folder: Folder,
+  account: string,
+  files: readonly string[],
+  language: string | undefined,
+  dateMatters: boolean,
+): Promise<ReadFiles> {
+  const problems: Problem[] = [];
+  const found: (Edition & { readonly order: number })[] = [];
+  let metadata: Readonly<Record<string, unknown>> = {};
+  for (const file of files) {
+    const format = formatFor(file);
+    if (format === undefined) {
+      problems.push({
+        code: 'format.unknown',
+        level: 'warning',
+        place: { file },
+        says: `${file} is of a kind that cannot be read`,
+        remedy: 'save it as .txt, .md or .html',
+      });
+      continue;
+    }
+    const { bytes, problems: unread } = await folder.read(file);
+    problems.push(...unread);
+    if (unread.length > 0) continue;
+    for (const read of await format.read({ name: file, bytes })) {
+      problems.push(...read.problems);
+      for (const name of Object.keys(read.metadata)) {
+        if (name === 'date' || (ACCOUNT_FIELDS as readonly string[]).includes(name)) continue;
+        problems.push({
+          code: 'study.unknown-field',
+          level: 'note',
+          place: { file },
+          says: `the field ${name} in the front matter of ${file} is not known`,
+          remedy: `it is not read; known fields: date, ${ACCOUNT_FIELDS.slice(2).join(', ')}`,
+        });
+      }
+      if (read.text.trim() === '') continue;
+      if (read.text.length > LONGEST_TEXT) {
+        problems.push({
+          code: 'study.too-long',
+          level: 'error',
+          place: { file },
+          says: `${file} holds ${(read.text.length / 1e6).toFixed(1)} million characters; an account is read up to ${LONGEST_TEXT / 1e6} million`,
+          remedy: 'keep the chapters on the event, or cut it into accounts of their own',
+        });
+        continue;
+      }
+      if (found.length === 0) metadata = read.metadata;
+      const told = typeof read.metadata.language === 'string' ? read.metadata.language : undefined;
+      const date = dateMatters ? dateOf(read.metadata, file) : undefined;
+      const code = language ?? told ?? (await guessLanguage(read.text));
+      found.push({
+        id: sha256(read.text),
+        account,
+        label: dateMatters ? stem(file) : '',
+        ...(date === undefined ? {} : { date }),
+        language: code,
+        text: read.text,
+        structure: read.structure,
+        file,
+        order: date?.value.earliest ?? Number.NEGATIVE_INFINITY,
+      });
+      if (dateMatters && date === undefined) {
+        problems.push({
+          code: 'study.edition-undated',
+          level: 'warning',
+          place: { file },
+          says: `${file} is an edition of ${account} without a date; it is taken as the earliest`,
+          remedy: 'put date: 2011 in its front matter, or the year in its file name',
+        });
+      }
+    }
+  }
+  found.sort((a, b) => a.order - b.order || compare(a.label, b.label) || compare(a.file, b.file));
+  const editions: Edition[] = [];
+  for (const { order: _, ...edition } of found) {
+    const named = editions.find((other) => other.label === edition.label && other.id !== edition.id);
+    if (named !== undefined) {
+      problems.push({
+        code: 'study.edition-twice',
+        level: 'warning',
+        place: { file: edition.file },
+        says: `two editions of ${account} are called ${edition.label}: ${named.file} and ${edition.file}`,
+        remedy: `rename one of the files; the second is called ${fileName(edition.file)} until then`,
+      });
+      editions.push({ ...edition, label: fileName(edition.file) });
+      continue;
+    }
+    if (editions.some((other) => other.id === edition.id)) {
+      problems.push({
+        code: 'study.same-edition',
+        level: 'note',
+        place: { file: edition.file },
+        says: `${edition.file} has the same text as another edition of ${account}`,
+        remedy: 'one of the two can be removed',
+      });
+      continue;
+    }
+    editions.push(edition);
+  }
+  return { editions, metadata, problems };
+}

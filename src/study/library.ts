@@ -1,0 +1,113 @@
+import type { Citation } from '../core/model/account.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { decode } from '../formats/decode.ts';
+import { datedOf } from './fields.ts';
+import type { Folder } from './folder.ts';
+
+const FILE = 'library.json';
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** Line and column (from 1) of an offset. */
+function placeAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before[before.length - 1]?.length ?? 0) + 1 };
+}
+
+/** Citations of library.json, as Zotero exports them (CSL JSON), passed through unchanged. */
+export async function readLibrary(folder: Folder): Promise<{ library: Citation[]; problems: Problem[] }> {
+  if (!folder.files.includes(FILE)) return { library: [], problems: [] };
+  const problems: Problem[] = [];
+  const { bytes, problems: unread } = await folder.read(FILE);
+  if (unread.length > 0) return { library: [], problems: [...unread] };
+  const { text, problems: undecoded } = await decode(bytes, FILE);
+  problems.push(...undecoded);
+  let items: unknown;
+  try {
+    items = JSON.parse(text);
+  } catch (error) {
+    const says = error instanceof Error ? error.message : String(error);
+    const position = /position (\d+)/.exec(says)?.[1];
+    const at = placeAt(text, position === undefined ? text.length : Number(position));
+    problems.push({
+      code: 'library.json',
+      level: 'error',
+      place: { file: FILE, ...at },
+      says: `library.json is not valid JSON at line ${at.line}, column ${at.column}: ${says}`,
+      remedy: 'export it again as CSL JSON; citations are missing until then',
+    });
+    return { library: [], problems };
+  }
+  if (!Array.isArray(items)) {
+    problems.push({
+      code: 'library.not-a-list',
+      level: 'error',
+      place: { file: FILE, line: 1, column: 1 },
+      says: 'library.json is not a list of citations',
+      remedy: 'export it again as CSL JSON',
+    });
+    return { library: [], problems };
+  }
+  const library: Citation[] = [];
+  const seen = new Set<string>();
+  items.forEach((item: unknown, at) => {
+    const id =
+      isMap(item) && (typeof item.id === 'string' || typeof item.id === 'number')
+        ? String(item.id)
+        : undefined;
+    const complain = (code: string, says: string, remedy: string): void => {
+      problems.push({ code, level: 'warning', place: { file: FILE }, says, remedy });
+    };
+    if (id === undefined)
+      complain(
+        'library.no-id',
+        `citation ${at + 1} of library.json has no id`,
+        'give it an id; it is left out until then',
+      );
+    else if (seen.has(id))
+      complain(
+        'library.id-twice',
+        `two citations of library.json have the id ${id}`,
+        'remove one, or give it another id; the first is used',
+      );
+    else {
+      seen.add(id);
+      library.push({ ...(item as Record<string, unknown>), id });
+    }
+  });
+  return { library, problems };
+}
+
+/** What a citation says of an account, as fields of study.yaml. Its language is that of the source and says nothing of a translation. */
+export function fieldsOfCitation(citation: Citation | undefined): Readonly<Record<string, unknown>> {
+  if (citation === undefined) return {};
+  const fields: Record<string, string> = {};
+  if (typeof citation.title === 'string') fields.title = citation.title;
+  if (Array.isArray(citation.author)) {
+    const people = (citation.author as readonly unknown[])
+      .filter(isMap)
+      .map((person) =>
+        typeof person.literal === 'string'
+          ? person.literal
+          : [person.given, person.family].filter((part) => typeof part === 'string').join(' '),
+      );
+    if (people.some((name) => name !== '')) fields.author = people.filter((name) => name !== '').join(', ');
+  }
+  const published = issuedOf(citation.issued);
+  if (published !== undefined && datedOf(published) !== undefined) fields.published = published;
+  return fields;
+}
+
+/** `{"date-parts": [[1938, 8, 3]]}` as EDTF. */
+function issuedOf(issued: unknown): string | undefined {
+  if (!isMap(issued)) return undefined;
+  if (Array.isArray(issued['date-parts'])) {
+    const dates = (issued['date-parts'] as readonly unknown[])
+      .filter(Array.isArray)
+      .map((parts: readonly unknown[]) =>
+        parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-'),
+      );
+    if (dates.length > 0) return dates.slice(0, 2).join('/');
+  }
+  return typeof issued.raw === 'string' ? issued.raw : undefined;
+}

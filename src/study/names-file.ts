@@ -1,0 +1,135 @@
+import type { NameEntry } from '../core/model/account.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { Fields } from './fields.ts';
+import type { Settings } from './settings.ts';
+
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+const KINDS = ['person', 'place', 'unit', 'party', 'demonym', 'event', 'other'] as const;
+
+/** Forms by language; one form alone is a list of one. */
+function formsOf(fields: Fields): Record<string, string[]> {
+  const raw = fields.raw('forms');
+  const forms: Record<string, string[]> = {};
+  if (raw === undefined || raw === null) return forms;
+  if (!isMap(raw)) {
+    fields.complain(
+      'forms',
+      'names.forms',
+      'forms is not a map of languages',
+      'write forms: {ru: [Хасан], ja: [哈桑湖]}',
+    );
+    return forms;
+  }
+  for (const [language, list] of Object.entries(raw)) {
+    forms[language] = (Array.isArray(list) ? list : [list])
+      .filter((form) => typeof form === 'string' || typeof form === 'number')
+      .map((form) => String(form).trim())
+      .filter((form) => form !== '');
+  }
+  return forms;
+}
+
+function coordinatesOf(fields: Fields): readonly [number, number] | undefined {
+  const raw = fields.raw('coordinates');
+  if (raw === undefined || raw === null) return undefined;
+  const [latitude, longitude] = Array.isArray(raw) ? raw.map(Number) : [];
+  if (
+    latitude !== undefined &&
+    longitude !== undefined &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180
+  )
+    return [latitude, longitude];
+  fields.complain(
+    'coordinates',
+    'names.coordinates',
+    'coordinates are not a latitude and a longitude',
+    'write [42.4486, 130.6003], degrees north first',
+  );
+  return undefined;
+}
+
+/** The authority file, sorted by key. */
+export function readNames(settings: Settings | undefined): { names: NameEntry[]; problems: Problem[] } {
+  const raw = settings?.value.names;
+  if (settings === undefined || raw === undefined || raw === null) return { names: [], problems: [] };
+  const problems: Problem[] = [];
+  const complain = (
+    path: readonly (string | number)[],
+    code: string,
+    says: string,
+    remedy: string,
+    level: Problem['level'] = 'warning',
+  ): void => {
+    problems.push({ code, level, place: settings.place(['names', ...path]), says, remedy });
+  };
+  if (!Array.isArray(raw)) {
+    complain(
+      [],
+      'names.not-a-list',
+      'names is not a list',
+      'begin each name with a dash: - key: zaozernaya',
+      'error',
+    );
+    return { names: [], problems };
+  }
+  const names = new Map<string, NameEntry>();
+  const owner = new Map<string, string>();
+  raw.forEach((item: unknown, at) => {
+    if (!isMap(item) || item.key === undefined || item.key === null) {
+      complain(
+        [at],
+        'names.no-key',
+        `entry ${at + 1} of names.yaml has no key`,
+        'give it a short key of its own; it is left out until then',
+      );
+      return;
+    }
+    const fields = new Fields(settings, ['names', at], item);
+    fields.unknown(['key', 'kind', 'label', 'party', 'coordinates', 'forms', 'note']);
+    const key = fields.text('key') ?? `name-${at + 1}`;
+    const forms = formsOf(fields);
+    const coordinates = coordinatesOf(fields);
+    const party = fields.text('party');
+    const note = fields.text('note');
+    if (names.has(key))
+      complain(
+        [at, 'key'],
+        'names.key-twice',
+        `two names have the key ${key}`,
+        'merge them, or give one another key; the first is used',
+      );
+    else {
+      names.set(key, {
+        key,
+        kind: fields.choice('kind', KINDS, 'other'),
+        label: fields.text('label') ?? key,
+        forms,
+        ...(party === undefined ? {} : { party }),
+        ...(note === undefined ? {} : { note }),
+        ...(coordinates === undefined ? {} : { coordinates }),
+      });
+      for (const [language, list] of Object.entries(forms)) {
+        for (const form of new Set(list)) {
+          const id = `${language}|${form}`;
+          const other = owner.get(id);
+          if (other !== undefined)
+            complain(
+              [at, 'forms', language],
+              'names.form-twice',
+              `${form} (${language}) is a form of both ${other} and ${key}`,
+              'keep it with the one it names in these accounts; it is read as the first',
+              'note',
+            );
+          else owner.set(id, key);
+        }
+      }
+    }
+    problems.push(...fields.problems);
+  });
+  return {
+    names: [...names.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
+    problems,
+  };
+}
