@@ -1,8 +1,10 @@
 // `npm run -s variorum -- COMMAND`: any command of the program, in the folder the user stands in.
 import { join } from 'node:path';
-import { ensure, root, run } from './ensure.mjs';
-import { web } from './web.mjs';
+import { attempt, ensure, root, run } from './ensure.mjs';
 
-ensure();
-web();
-process.exit(run([join(root, 'bin', 'variorum.js'), ...process.argv.slice(2)], { cwd: process.env.INIT_CWD ?? process.cwd() }));
+attempt(ensure);
+process.exit(
+  run([join(root, 'bin', 'variorum.js'), ...process.argv.slice(2)], {
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+  }),
+);

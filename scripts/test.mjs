@@ -1,0 +1,96 @@
+// `npm test`: types, lint, and every test, ending in one line of counts even when a check fails.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from './chromium.mjs';
+import { ensure, env, node, root } from './ensure.mjs';
+import { web } from './web.mjs';
+
+let passed = 0;
+let failed = 0;
+
+/** Counts one check by what it does; one that throws has failed. */
+function check(name, work) {
+  let ok = false;
+  try {
+    ok = work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
+  if (ok) passed++;
+  else failed++;
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name}`);
+  return ok;
+}
+
+/** A check that takes longer hangs; the whole takes two or three minutes. */
+const PATIENCE_MS = 20 * 60_000;
+
+/** Runs a program; its output is shown as it comes. */
+function go(command, args, more = {}) {
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...env, ...more },
+    timeout: PATIENCE_MS,
+    killSignal: 'SIGKILL',
+  });
+  if (done.error?.code === 'ETIMEDOUT')
+    throw new Error(`ended after ${PATIENCE_MS / 60_000} minutes without a result: ${args[0]}`);
+  if (done.error) throw done.error;
+  return done.status === 0;
+}
+
+/** Runs every test and counts them one by one. A file that does not load, or a fault outside any test, counts as one that failed. */
+function tests(more) {
+  const scratch = mkdtempSync(join(tmpdir(), 'variorum-test-'));
+  const out = join(scratch, 'vitest.json');
+  try {
+    const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+    // Threads, not processes: what hangs ends with the program that started it.
+    const clean = go(
+      node,
+      [vitest, 'run', '--pool=threads', '--reporter=default', '--reporter=json', `--outputFile.json=${out}`],
+      more,
+    );
+    if (!existsSync(out)) throw new Error('the tests ended without a result');
+    const result = JSON.parse(readFileSync(out, 'utf8'));
+    const unloaded = result.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+    );
+    const wrong = result.numFailedTests + unloaded.length;
+    const skipped = result.numPendingTests + result.numTodoTests;
+    if (skipped > 0) console.log(`${skipped} tests were skipped`);
+    passed += result.numPassedTests;
+    failed += wrong > 0 || clean ? wrong : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    failed++;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+const installed = check('what the tests need is installed', () => {
+  ensure();
+  return true;
+});
+if (installed) {
+  const browser = chromium();
+  check('the reader of the report is bundled', () => {
+    web();
+    return true;
+  });
+  check('types of the program', () => go(node, [tsc, '-p', 'tsconfig.json']));
+  check('types of the core, without Node or browser', () => go(node, [tsc, '-p', 'tsconfig.core.json']));
+  check('types of the web views', () => go(node, [tsc, '-p', 'src/web/tsconfig.json']));
+  // The program that is meant, not a script of that name: on Windows the two differ.
+  check('lint', () =>
+    go(node, [join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '.']),
+  );
+  tests(browser ? { CHROMIUM_PATH: browser } : {});
+}
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${passed} passed, ${failed} failed`);

@@ -1,0 +1,108 @@
+/** One option of a command, as typed after its name. */
+export interface Flag {
+  /** As commander writes it, for example `-o, --output <file>`. */
+  readonly flags: string;
+  readonly says: string;
+  readonly fallback?: string;
+  readonly choices?: readonly string[];
+}
+
+/** One command: the table from which parsing, `--help` and docs/reference.md are made. */
+export interface CommandEntry {
+  readonly name: string;
+  /** Arguments, for example `<folder>`. */
+  readonly takes: string;
+  readonly says: string;
+  readonly flags: readonly Flag[];
+  readonly example: string;
+}
+
+const OUT: Flag = { flags: '-o, --output <file>', says: 'file to write' };
+const CACHE: Flag = {
+  flags: '--cache <dir>',
+  says: 'folder for what can be computed again (default: your cache folder)',
+};
+const AS = (...choices: string[]): Flag => ({
+  flags: '--as <format>',
+  says: `format: ${choices.join(' or ')}`,
+  choices,
+  fallback: choices[0] as string,
+});
+const LANGUAGE: Flag = {
+  flags: '--language <xx>',
+  says: 'language of the text, for example ru (default: guessed)',
+};
+
+/** Every command, in the order of the help. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'build',
+    takes: '<folder>',
+    says: 'read the accounts of a folder, print what they part on and write report.html',
+    flags: [
+      { ...OUT, says: 'where the report goes (default: report.html in the study)' },
+      CACHE,
+      { flags: '--all', says: 'print every point, not only the first twenty' },
+    ],
+    example: 'variorum build cases/khasan-1938',
+  },
+  {
+    name: 'report',
+    takes: '<folder>',
+    says: 'write the report alone: one HTML file that opens without a network',
+    flags: [OUT, CACHE],
+    example: 'variorum report my-study -o my-study.html',
+  },
+  {
+    name: 'export',
+    takes: '<folder>',
+    says: 'write the readings for other programs',
+    flags: [
+      AS('csv', 'json'),
+      OUT,
+      { flags: '--bom', says: 'begin the file with the mark by which Excel knows UTF-8' },
+      CACHE,
+    ],
+    example: 'variorum export my-study --as csv -o readings.csv',
+  },
+  {
+    name: 'check',
+    takes: '<folder>',
+    says: 'list every problem of settings, library, names, journal and texts, with place and remedy',
+    flags: [CACHE],
+    example: 'variorum check my-study',
+  },
+  {
+    name: 'new',
+    takes: '<folder>',
+    says: 'write a commented study.yaml from the files of a folder',
+    flags: [],
+    example: 'variorum new my-study',
+  },
+  {
+    name: 'read',
+    takes: '<file>',
+    says: 'read one text: a line for every mention and claim',
+    flags: [
+      LANGUAGE,
+      { flags: '--sentences', says: 'each line of the file is a sentence of its own' },
+      AS('jsonl'),
+      { flags: '--span <edtf>', says: 'time of the event, for example 1938-07/1938-08' },
+    ],
+    example: 'variorum read accounts/sie-1974.md --language ru',
+  },
+  {
+    name: 'align',
+    takes: '<folder>',
+    says: 'pairs of passages that tell the same, with the terms of their score',
+    flags: [AS('jsonl'), OUT, CACHE],
+    example: 'variorum align my-study',
+  },
+  {
+    name: 'explain',
+    takes: '<id>',
+    says: 'why the program decided so: a point, reading, difference, episode or claim by its id',
+    flags: [{ flags: '--study <folder>', says: 'the study (default: this folder)', fallback: '.' }, CACHE],
+    example: 'variorum explain killed-person-sov-whole-event --study cases/khasan-1938',
+  },
+];

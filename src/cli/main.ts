@@ -1,0 +1,78 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UserError } from '../study/user-error.ts';
+import { type Effects, terminalEffects } from './effects.ts';
+import { type CommandEntry, commands } from './flags.ts';
+import { programVersion } from './program-version.ts';
+
+/** What a command is given: its argument, the options typed, and the outside world. */
+export type Run = (
+  argument: string,
+  options: Readonly<Record<string, string | boolean | undefined>>,
+  effects: Effects,
+) => Promise<number>;
+
+/** Commands load when they are asked for, so that `--help` is quick. */
+const load: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  build: () => import('./build.ts'),
+  report: () => import('./report.ts'),
+  export: () => import('./export.ts'),
+  check: () => import('./check.ts'),
+  new: () => import('./new.ts'),
+  read: () => import('./read.ts'),
+  align: () => import('./align.ts'),
+  explain: () => import('./explain.ts'),
+};
+
+function add(program: Command, entry: CommandEntry, then: (code: number) => void, effects: Effects): void {
+  const command = program.command(`${entry.name} ${entry.takes}`).description(entry.says);
+  for (const flag of entry.flags) {
+    const option = new Option(flag.flags, flag.says);
+    if (flag.fallback !== undefined) option.default(flag.fallback);
+    if (flag.choices !== undefined) option.choices([...flag.choices]);
+    command.addOption(option);
+  }
+  command.addHelpText('after', `\nExample:\n  ${entry.example}`);
+  command.exitOverride();
+  command.action(async (argument: string, options: Record<string, string | boolean | undefined>) => {
+    const module = load[entry.name];
+    if (module === undefined) throw new Error(`no code for the command ${entry.name}`);
+    then(await (await module()).run(argument, options, effects));
+  });
+}
+
+/** The program. Gives the exit code: 0 done, 1 our fault, 2 the user's. */
+export async function main(argv: readonly string[], effects: Effects = terminalEffects()): Promise<number> {
+  let code = 0;
+  const program = new Command('variorum')
+    .description(
+      'the critical apparatus of claims: what the accounts of one event say, who says it, how they differ',
+    )
+    .version(programVersion())
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({ writeOut: (text) => effects.out(text), writeErr: (text) => effects.err(text) });
+  for (const entry of commands) {
+    add(
+      program,
+      entry,
+      (given) => {
+        code = given;
+      },
+      effects,
+    );
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UserError) {
+      effects.err(`${error.message}\n${error.remedy}\n`);
+      return 2;
+    }
+    effects.err(
+      `variorum has a fault; please report this with the text it was reading:\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    return 1;
+  }
+}

@@ -1,0 +1,114 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { readLines } from '../core/exports/read-lines.ts';
+import type { Account, Edition, Structure } from '../core/model/account.ts';
+import type { Interval } from '../core/model/interval.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { readEdition } from '../core/read/read.ts';
+import { sha256 } from '../core/text/sha256.ts';
+import { formatFor } from '../formats/index.ts';
+import { txt } from '../formats/txt.ts';
+import { datedOf } from '../study/fields.ts';
+import { LARGEST_FILE } from '../study/folder.ts';
+import { guessLanguage } from '../study/guess-language.ts';
+import { UserError } from '../study/user-error.ts';
+import type { Effects } from './effects.ts';
+import { problemLines } from './problem-lines.ts';
+import { terminalStyle } from './terminal-style.ts';
+
+async function bytesOf(path: string, said: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(path);
+    if (size > LARGEST_FILE)
+      throw new UserError(
+        `${said} has ${Math.round(size / 1048576)} MB; the limit is 64 MB`,
+        'cut it into parts',
+      );
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const code = (error as { code?: string }).code;
+    if (code === 'ENOENT') throw new UserError(`there is no file ${said}`, 'check the spelling');
+    if (code === 'EISDIR')
+      throw new UserError(`${said} is a folder`, 'give one text; a folder is read with: variorum build');
+    throw new UserError(
+      `${said} cannot be read (${code ?? String(error)})`,
+      'give yourself the right to read it',
+    );
+  }
+}
+
+/** One text read by itself, as an account of its own. */
+function read(
+  text: string,
+  structure: readonly Structure[],
+  language: string,
+  file: string,
+  span: Interval | undefined,
+) {
+  const edition: Edition = { id: sha256(text), account: file, label: '', language, text, structure, file };
+  const account: Account = {
+    key: file,
+    siglum: file,
+    title: file,
+    language,
+    text: 'original',
+    read: 'full',
+    kind: 'narrative',
+    rights: { allow: 'free' },
+    dependsOn: [],
+    marks: [],
+    editions: [edition],
+  };
+  return readEdition(edition, account, span);
+}
+
+/** `variorum read FILE`: a line of JSON for every mention and claim. With `--sentences` every line of the file is a text of its own. */
+export async function run(
+  argument: string,
+  options: Readonly<Record<string, string | boolean | undefined>>,
+  effects: Effects,
+): Promise<number> {
+  const path = resolve(effects.cwd, argument);
+  const bytes = await bytesOf(path, argument);
+  const format = options.sentences === true ? txt : (formatFor(path) ?? txt);
+  const span = typeof options.span === 'string' ? datedOf(options.span) : undefined;
+  if (options.span !== undefined && span === undefined)
+    throw new UserError(
+      `--span ${String(options.span)} is not a date`,
+      'write 1938, 1938-07/1938-08 or 1938-07-29',
+    );
+  const problems: Problem[] = [];
+  const file = basename(path);
+  for (const edition of await format.read({ name: file, bytes })) {
+    problems.push(...edition.problems);
+    const language =
+      typeof options.language === 'string' ? options.language : await guessLanguage(edition.text);
+    if (options.sentences !== true) {
+      const done = read(edition.text, edition.structure, language, file, span?.value);
+      problems.push(...done.problems);
+      effects.out(
+        readLines(done)
+          .map((line) => `${JSON.stringify(line)}\n`)
+          .join(''),
+      );
+      continue;
+    }
+    edition.text.split('\n').forEach((line, at) => {
+      const done = read(line, [], language, file, span?.value);
+      if (at === 0) problems.push(...done.problems);
+      effects.out(
+        readLines(done)
+          .map((one) => `${JSON.stringify({ sentence: at + 1, ...one })}\n`)
+          .join(''),
+      );
+    });
+  }
+  for (const line of problemLines(
+    problems,
+    effects.columns ?? 100,
+    terminalStyle({ ...effects, colour: false }),
+  ))
+    effects.err(`${line}\n`);
+  return 0;
+}

@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { UserError } from '../study/user-error.ts';
+import type { Effects } from './effects.ts';
+import { cannotWrite, writeWhole } from './write-file.ts';
+
+/** Gives a command's result: to the file `-o` names, else to standard output. */
+export async function writeOutput(
+  text: string,
+  output: string | boolean | undefined,
+  effects: Effects,
+): Promise<void> {
+  if (typeof output !== 'string' || output === '-') {
+    effects.out(text);
+    return;
+  }
+  try {
+    await writeWhole(resolve(effects.cwd, output), text);
+  } catch (error) {
+    if (cannotWrite(error))
+      throw new UserError(
+        `${output} cannot be written (${(error as { code?: string }).code})`,
+        'choose another place with -o FILE',
+      );
+    throw error;
+  }
+}

@@ -1,0 +1,7 @@
+/** What an export is given beside the build. */
+export interface ExportParts {
+  /** Version of the program. */
+  readonly version: string;
+  /** Last hash of each file of decisions, so that a shortened or rewritten file is noticed. */
+  readonly lastHashes: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,18 @@
+import type { Build } from '../model/build.ts';
+import { csv } from './csv.ts';
+import type { ExportParts } from './export-parts.ts';
+import { json } from './json.ts';
+
+/** A foreign format: a build as text. */
+export interface Exporter {
+  /** As `--as` takes it; also the name of its page in docs/formats. */
+  readonly name: string;
+  readonly says: string;
+  readonly write: (build: Build, parts: ExportParts) => string;
+}
+
+/** Every export, one line each. */
+export const exporters: readonly Exporter[] = [
+  { name: 'csv', says: 'one row for each witness of each reading', write: csv },
+  { name: 'json', says: 'the whole apparatus', write: json },
+];

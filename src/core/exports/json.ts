@@ -1,0 +1,71 @@
+import type { Build } from '../model/build.ts';
+import { castOf } from '../show/cast.ts';
+import { CLOSING } from '../show/closing-words.ts';
+import { reportData } from '../show/report-data.ts';
+import type { ExportParts } from './export-parts.ts';
+
+/** Number of this format; a change that breaks a reader of it counts it up. */
+const FORMAT = 1;
+
+/**
+ * The whole apparatus as JSON: points with their readings, values, witnesses, quotations and types; accounts, names,
+ * editions, dependence, problems, rules and counts. Offsets are UTF-16 code units. It holds what the rights of each
+ * account allow and nothing more.
+ */
+export function json(build: Build, parts: ExportParts): string {
+  const data = reportData(build, parts);
+  const { guard } = castOf(build.study, build.names);
+  const all = [...build.points, ...build.alone];
+  const made = new Map(all.map((point) => [point.id, point] as const));
+  const points = data.points.map(({ strips: _, ...view }) => {
+    const point = made.get(view.id);
+    const readings = view.readings.map((reading) => {
+      const found = point?.readings.find(({ id }) => id === reading.id);
+      const value =
+        found === undefined || !('label' in found.value)
+          ? found?.value
+          : { ...found.value, label: guard(found.value.label) };
+      return { ...reading, value, facet: found?.facet };
+    });
+    return {
+      ...view,
+      key: point?.key,
+      rank: point?.rank,
+      atIssue: build.points.some(({ id }) => id === view.id),
+      readings,
+    };
+  });
+  const episodes = build.alignment.episodes.map(({ id, label, when, passages }) => ({
+    id,
+    label: guard(label),
+    when,
+    passages: passages.length,
+  }));
+  return `${JSON.stringify(
+    {
+      format: 'variorum apparatus',
+      formatNumber: FORMAT,
+      offsets: 'UTF-16 code units',
+      program: parts.version,
+      lastHashes: parts.lastHashes,
+      title: data.contents.title,
+      place: data.contents.place,
+      summary: data.contents.sentences,
+      span: build.study.span,
+      parties: build.study.parties,
+      points,
+      episodes,
+      accounts: data.accounts,
+      texts: data.texts,
+      names: data.names,
+      editions: data.editions,
+      dependence: data.dependence,
+      problems: data.problems,
+      coverage: data.coverage,
+      methods: data.methods,
+      says: CLOSING,
+    },
+    null,
+    1,
+  )}\n`;
+}
