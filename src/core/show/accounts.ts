@@ -1,0 +1,152 @@
+import type { Account, TextKind } from '../model/account.ts';
+import type { DependenceEdge } from '../model/dependence.ts';
+import { rightsWords } from './allowed.ts';
+import type { PointView } from './apparatus.ts';
+import type { Authority, Cast, Member } from './cast.ts';
+import { type CitationView, citationWords } from './citation-words.ts';
+import { datedWords, yearOf } from './day-words.ts';
+import { languageWords } from './language-words.ts';
+import { countOfWords } from './tokens.ts';
+
+/** A dependence as the page of an account tells it. */
+export interface TieView {
+  readonly other: Authority;
+  readonly status: DependenceEdge['status'];
+  readonly evidence: readonly string[];
+}
+
+/** The source criticism of one account. */
+export interface AccountView {
+  readonly key: string;
+  readonly siglum: string;
+  readonly withheld: boolean;
+  readonly title: string;
+  readonly author: string;
+  readonly side: number;
+  /** Name of the party it speaks for; empty when it speaks for none. */
+  readonly interest: string;
+  readonly language: string;
+  readonly languageName: string;
+  readonly year?: number;
+  readonly written: string;
+  readonly published: string;
+  readonly editionRead: string;
+  readonly textKind: TextKind;
+  readonly textWords: string;
+  readonly read: Account['read'];
+  readonly kind: Account['kind'];
+  readonly genre: string;
+  readonly tradition: string;
+  readonly rights: string;
+  readonly free: boolean;
+  /** Words of the latest edition. */
+  readonly words: number;
+  readonly translationOf?: Authority;
+  readonly dependsOn: readonly TieView[];
+  readonly followedBy: readonly TieView[];
+  readonly marks: readonly { readonly mark: string; readonly shownBy: string }[];
+  readonly citation?: CitationView;
+  readonly editions: readonly { readonly label: string; readonly date: string }[];
+  /** Places in the list of points, and in the readings of the point. */
+  readonly readings: readonly { readonly point: number; readonly reading: number }[];
+}
+
+/** Whose words a text holds. */
+export const textKindWords: Readonly<Record<TextKind, string>> = {
+  original: 'the words of the source',
+  transcription: 'a transcription of the source',
+  translation: 'a translation',
+  excerpt: 'an excerpt in the words of the source',
+  precis: 'a précis, not the words of the source',
+};
+
+function named(cast: Cast, key: string): Authority {
+  const member = cast.members.get(key);
+  if (member !== undefined) return { name: member.siglum, account: member.key };
+  const source = cast.knownThrough.get(key);
+  return source === undefined ? { name: cast.guard(key) } : { name: cast.guard(source.title), only: true };
+}
+
+const tie = (cast: Cast, edge: DependenceEdge, other: string): TieView => ({
+  other: named(cast, other),
+  status: edge.status,
+  evidence: edge.evidence.map(({ says }) => cast.guard(says)),
+});
+
+function readingsOf(key: string, points: readonly PointView[]): AccountView['readings'] {
+  return points.flatMap((point, at) =>
+    point.readings.flatMap((reading, index) =>
+      reading.witnesses.some((one) => one.account === key && one.current)
+        ? [{ point: at, reading: index }]
+        : [],
+    ),
+  );
+}
+
+function accountOf(
+  cast: Cast,
+  { account, key, siglum, side, withheld }: Member,
+  edges: readonly DependenceEdge[],
+  points: readonly PointView[],
+): AccountView {
+  const last = account.editions[account.editions.length - 1];
+  const show = (words: string | undefined): string => (withheld ? '' : (words ?? ''));
+  const source =
+    account.citation === undefined ? undefined : cast.study.library.find(({ id }) => id === account.citation);
+  const year = yearOf(account.written ?? account.published ?? account.editions[0]?.date);
+  return {
+    key,
+    siglum,
+    withheld,
+    side,
+    title: withheld ? 'An account that may not be shown' : account.title,
+    author: show(account.author),
+    interest: cast.study.parties.find((party) => party.key === account.speaksFor)?.name ?? '',
+    language: account.language,
+    languageName: languageWords(account.language),
+    ...(year === undefined || withheld ? {} : { year }),
+    written: account.written === undefined ? '' : show(datedWords(account.written)),
+    published: account.published === undefined ? '' : show(datedWords(account.published)),
+    editionRead: show(account.editionRead),
+    textKind: account.text,
+    textWords: textKindWords[account.text],
+    read: account.read,
+    kind: account.kind,
+    genre: show(account.genre),
+    tradition: show(account.tradition),
+    rights: rightsWords(account.rights),
+    free: account.rights.allow === 'free',
+    words: last === undefined ? 0 : countOfWords(last.text),
+    ...(account.translationOf === undefined || withheld
+      ? {}
+      : { translationOf: named(cast, account.translationOf) }),
+    dependsOn: edges.filter((edge) => edge.from === account.key).map((edge) => tie(cast, edge, edge.to)),
+    followedBy: edges.filter((edge) => edge.to === account.key).map((edge) => tie(cast, edge, edge.from)),
+    marks: account.marks.map(({ mark, shownBy }) => ({
+      mark: mark.replaceAll('-', ' '),
+      shownBy: cast.guard(shownBy),
+    })),
+    ...(source === undefined || withheld ? {} : { citation: citationWords(source) }),
+    editions: account.editions.map(({ label, date }) => ({
+      label,
+      date: date === undefined ? '' : datedWords(date),
+    })),
+    readings: readingsOf(key, points),
+  };
+}
+
+/** Every account, by date, then siglum. */
+export function accountsOf(
+  cast: Cast,
+  edges: readonly DependenceEdge[],
+  points: readonly PointView[],
+): AccountView[] {
+  const live = edges.filter(({ status }) => status !== 'rejected');
+  return [...cast.members.values()]
+    .map((member) => accountOf(cast, member, live, points))
+    .sort(
+      (a, b) =>
+        (a.year ?? 9999) - (b.year ?? 9999) ||
+        (a.siglum < b.siglum ? -1 : a.siglum > b.siglum ? 1 : a.key < b.key ? -1 : 1),
+    );
+}

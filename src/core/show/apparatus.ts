@@ -1,0 +1,273 @@
+import type { DependenceEdge, History } from '../model/dependence.ts';
+import type {
+  DifferenceType,
+  Point,
+  PointState,
+  Reading,
+  StandingKind,
+  Status,
+  Witness,
+} from '../model/point.ts';
+import type { Weight, WeightTerm } from '../model/weight.ts';
+import { type Authority, type Cast, publicKey } from './cast.ts';
+import { type Quote, quoteOf } from './quote.ts';
+import type { Fill, Strip } from './strip.ts';
+import { stripsOf } from './strips.ts';
+import { type WitnessGroup, witnessGroups } from './witness-groups.ts';
+
+/** The difference of a reading from the reference reading. */
+export interface TypeView {
+  readonly type: DifferenceType;
+  readonly says: string;
+  readonly rule: string;
+  /** What it would be if a dependence that nobody stated holds. */
+  readonly perhaps?: DifferenceType;
+  readonly also: readonly { readonly type: DifferenceType; readonly amount?: number }[];
+}
+
+/** One place where a reading stands. */
+export interface WitnessView {
+  readonly account: string;
+  readonly siglum: string;
+  readonly side: number;
+  readonly edition: string;
+  readonly current: boolean;
+  readonly standing: StandingKind;
+  readonly fill: Fill;
+  readonly tier: Witness['tier'];
+  /** Chain of speakers, outermost first. */
+  readonly says: readonly Authority[];
+  readonly hedged: boolean;
+  readonly quote?: Quote;
+  /** Why there is no quote. */
+  readonly unquoted?: string;
+  readonly why: readonly string[];
+}
+
+/** One reading with all who give it. */
+export interface ReadingView {
+  readonly id: string;
+  readonly label: string;
+  readonly reference: boolean;
+  readonly established: boolean;
+  readonly status: Status;
+  readonly groups: readonly WitnessGroup[];
+  readonly witnesses: readonly WitnessView[];
+  readonly type?: TypeView;
+  /** Labels of the readings it was joined from. */
+  readonly merged: readonly string[];
+  /** No account says so any more. */
+  readonly former: boolean;
+  readonly weights: readonly WeightTerm[];
+}
+
+/** Accounts that give no reading of the point, for one reason. */
+export interface SilentView {
+  readonly standing: StandingKind;
+  readonly because: string;
+  /** Public keys, in the order of the study. */
+  readonly accounts: readonly string[];
+}
+
+/** A denial: its words, who speaks, for whom. */
+export interface DenialView {
+  readonly account: string;
+  readonly siglum: string;
+  readonly because: string;
+  readonly title: string;
+  readonly author: string;
+  /** Party it speaks for; empty when none. */
+  readonly interest: string;
+  readonly quote?: Quote;
+}
+
+/** A point with its apparatus. Everything the contents and its own page need. */
+export interface PointView {
+  readonly id: string;
+  readonly question: string;
+  readonly kind: Point['key']['kind'];
+  readonly state: PointState;
+  readonly status: Status;
+  readonly documents: number;
+  readonly separate: number;
+  readonly originUnknown: number;
+  readonly because: readonly string[];
+  readonly established?: { readonly by: string; readonly when: string; readonly grounds: string };
+  /** Established first, then the reference reading, then in the order of the study. */
+  readonly readings: readonly ReadingView[];
+  readonly strips: readonly Strip[];
+  readonly denials: readonly DenialView[];
+  readonly silent: readonly SilentView[];
+  /** Every pair of readings with its type; places in `readings`. */
+  readonly pairs: readonly {
+    readonly a: number;
+    readonly b: number;
+    readonly type: DifferenceType;
+    readonly rule: string;
+    readonly says: string;
+    readonly perhaps?: DifferenceType;
+    readonly confirmed: boolean;
+  }[];
+  /** Accounts whose editions changed their reading, with what they said in turn. */
+  readonly rewritten: readonly {
+    readonly account: string;
+    readonly siglum: string;
+    readonly states: readonly { readonly edition: string; readonly label: string }[];
+  }[];
+  readonly hidden: boolean;
+}
+
+/** What making an apparatus needs beside the point. */
+export interface ApparatusGround {
+  readonly cast: Cast;
+  readonly edges: readonly DependenceEdge[];
+  readonly weights: ReadonlyMap<string, Weight>;
+  readonly histories: ReadonlyMap<string, readonly History[]>;
+}
+
+function witnessView({ cast }: ApparatusGround, witness: Witness): WitnessView {
+  const member = cast.members.get(witness.account);
+  const quote = quoteOf(cast, witness);
+  const rights = member?.account.rights.allow;
+  const unquoted =
+    quote !== undefined
+      ? undefined
+      : rights === 'none'
+        ? 'its words may not be shown'
+        : 'it may be cited, not quoted';
+  return {
+    account: member?.key ?? witness.account,
+    siglum: member?.siglum ?? witness.account,
+    side: member?.side ?? cast.sides.length - 1,
+    edition: witness.editionLabel,
+    current: witness.current,
+    standing: witness.standing,
+    fill: witness.dependence,
+    tier: witness.tier,
+    says: member === undefined ? [] : witness.attribution.map((one) => cast.authority(one, member.account)),
+    hedged: witness.modality === 'hedged',
+    ...(quote === undefined ? {} : { quote }),
+    ...(unquoted === undefined ? {} : { unquoted }),
+    why: witness.reasons.map(({ says }) => cast.guard(says)),
+  };
+}
+
+function typeView(cast: Cast, point: Point, reading: Reading): TypeView | undefined {
+  const met = point.differences.find(
+    ({ a, b }) => (a === reading.id && b === point.reference) || (b === reading.id && a === point.reference),
+  );
+  if (met === undefined || reading.id === point.reference) return undefined;
+  const { type, says, rule, perhaps, also } = met;
+  return { type, says: cast.guard(says), rule, also, ...(perhaps === undefined ? {} : { perhaps }) };
+}
+
+function readingView(ground: ApparatusGround, point: Point, reading: Reading): ReadingView {
+  const { cast } = ground;
+  const type = typeView(cast, point, reading);
+  const labels = new Map(point.readings.map(({ id, label }) => [id, label] as const));
+  return {
+    id: reading.id,
+    label: cast.guard(reading.label),
+    reference: reading.id === point.reference,
+    established: reading.id === point.established?.reading,
+    status: reading.status,
+    groups: witnessGroups(cast, reading, ground.edges),
+    witnesses: reading.witnesses
+      .filter(({ standing }) => standing !== 'denies')
+      .map((one) => witnessView(ground, one)),
+    ...(type === undefined ? {} : { type }),
+    merged: (reading.mergedFrom ?? []).map((id) => labels.get(id) ?? id),
+    former: reading.witnesses.every(({ current }) => !current),
+    weights: (ground.weights.get(`${point.id} ${reading.id}`)?.terms ?? []).map((term) => ({
+      ...term,
+      says: cast.guard(term.says),
+    })),
+  };
+}
+
+/** Groups the silent accounts by what they do and why, so that a reason is said once. */
+function silentViews(cast: Cast, silent: Point['silent']): SilentView[] {
+  const groups = new Map<string, SilentView & { accounts: string[] }>();
+  for (const { account, standing, because } of silent) {
+    if (standing === 'denies') continue;
+    const key = `${standing}: ${because}`;
+    const group = groups.get(key);
+    if (group === undefined)
+      groups.set(key, { standing, because: cast.guard(because), accounts: [publicKey(cast, account)] });
+    else group.accounts.push(publicKey(cast, account));
+  }
+  return [...groups.values()];
+}
+
+function denialView(cast: Cast, silent: Point['silent'][number]): DenialView {
+  const member = cast.members.get(silent.account);
+  const shown = member === undefined || member.withheld ? undefined : member.account;
+  const quote = silent.witness === undefined ? undefined : quoteOf(cast, silent.witness);
+  return {
+    account: publicKey(cast, silent.account),
+    siglum: member?.siglum ?? silent.account,
+    because: cast.guard(silent.because),
+    title: shown?.title ?? '',
+    author: shown?.author ?? '',
+    interest: cast.study.parties.find(({ key }) => key === member?.account.speaksFor)?.name ?? '',
+    ...(quote === undefined ? {} : { quote }),
+  };
+}
+
+/** The apparatus of one point: lemma first, then the readings with witnesses, types, words, silence and reasons. */
+export function apparatusOf(ground: ApparatusGround, point: Point): PointView {
+  const { cast } = ground;
+  const place = ({ id }: Reading): number =>
+    id === point.established?.reading ? 0 : id === point.reference ? 1 : 2;
+  // Sorting is stable: the rest keep the order of the study.
+  const ordered = [...point.readings].sort((a, b) => place(a) - place(b));
+  const at = new Map(ordered.map(({ id }, index) => [id, index] as const));
+  const denials = point.silent.filter(({ standing }) => standing === 'denies');
+  return {
+    id: point.id,
+    question: cast.guard(point.question),
+    kind: point.key.kind,
+    state: point.state,
+    status: point.status,
+    documents: point.lines.documents,
+    separate: point.lines.separate,
+    originUnknown: point.lines.originUnknown,
+    because: point.lines.because.map(cast.guard),
+    ...(point.established === undefined
+      ? {}
+      : {
+          established: {
+            by: point.established.by,
+            when: point.established.when,
+            grounds: cast.guard(point.established.grounds),
+          },
+        }),
+    readings: ordered.map((reading) => readingView(ground, point, reading)),
+    strips: stripsOf(cast, point),
+    denials: denials.map((one) => denialView(cast, one)),
+    silent: silentViews(cast, point.silent),
+    pairs: point.differences.flatMap(({ a, b, type, rule, says, perhaps, confirmed }) => {
+      const [first, second] = [at.get(a), at.get(b)];
+      if (first === undefined || second === undefined) return [];
+      return [
+        {
+          a: first,
+          b: second,
+          type,
+          rule,
+          says: cast.guard(says),
+          confirmed,
+          ...(perhaps === undefined ? {} : { perhaps }),
+        },
+      ];
+    }),
+    rewritten: (ground.histories.get(point.id) ?? [])
+      .filter((history) => new Set(history.states.map(({ label }) => label)).size > 1)
+      .map(({ account, states }) => ({
+        account: publicKey(cast, account),
+        siglum: cast.members.get(account)?.siglum ?? account,
+        states: states.map(({ edition, label }) => ({ edition, label: cast.guard(label) })),
+      })),
+    hidden: point.hidden,
+  };
+}

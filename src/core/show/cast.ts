@@ -1,0 +1,89 @@
+import type { Account, Edition, KnownThrough, Study } from '../model/account.ts';
+import type { StudyName } from '../model/build.ts';
+import type { Attribution } from '../model/claim.ts';
+import { quotableWords } from './allowed.ts';
+import { guardOf } from './guard.ts';
+import { type Side, sideIndex, sidesOf } from './sides.ts';
+import { countOfWords } from './tokens.ts';
+
+/** An account under the name the report gives it. */
+export interface Member {
+  readonly account: Account;
+  /** Key in addresses and in the data; made up for an account that may not be shown. */
+  readonly key: string;
+  readonly siglum: string;
+  readonly withheld: boolean;
+  readonly side: number;
+}
+
+/** Everyone who speaks, as far as the report may name them. */
+export interface Cast {
+  readonly study: Study;
+  readonly sides: readonly Side[];
+  readonly members: ReadonlyMap<string, Member>;
+  readonly knownThrough: ReadonlyMap<string, KnownThrough>;
+  readonly editions: ReadonlyMap<string, Edition>;
+  /** Passes a sentence of a step, without what may not be published. */
+  readonly guard: (says: string) => string;
+  /** Name of a cited authority. */
+  readonly authority: (attribution: Attribution, by: Account) => Authority;
+}
+
+/** A cited authority: its name, and where it stands in the study if it does. */
+export interface Authority {
+  readonly name: string;
+  /** Public key of the account it is, when its own words are in the study. */
+  readonly account?: string;
+  /** True when no one read it: it is known only through those that cite it. */
+  readonly only?: true;
+  /** Language of the name, when it is in the words of the account that cites it. */
+  readonly words?: string;
+}
+
+/** One edition of one account; the same text may be an edition of two accounts. */
+export const editionKey = (account: string, edition: string): string => `${account} ${edition}`;
+
+/** Reads the study's accounts once. */
+export function castOf(study: Study, names: readonly StudyName[]): Cast {
+  const sides = sidesOf(study);
+  const members = new Map<string, Member>();
+  const editions = new Map<string, Edition>();
+  const instead = new Map<string, string>();
+  for (const account of study.accounts) {
+    const withheld = account.rights.allow === 'none';
+    const number = instead.size + 1;
+    if (withheld) instead.set(account.key, `account withheld ${number}`);
+    members.set(account.key, {
+      account,
+      withheld,
+      key: withheld ? `withheld-${number}` : account.key,
+      siglum: withheld ? `withheld ${number}` : account.siglum,
+      side: sideIndex(sides, account.speaksFor),
+    });
+    for (const edition of account.editions) editions.set(editionKey(account.key, edition.id), edition);
+  }
+  const knownThrough = new Map(study.knownThrough.map((source) => [source.key, source] as const));
+  const guard = guardOf(study, instead);
+  const labels = new Map(names.map((name) => [name.key, name.label] as const));
+  const authority = ({ key, party, words }: Attribution, by: Account): Authority => {
+    const member = key === undefined ? undefined : members.get(key);
+    if (member !== undefined) return { name: member.siglum, account: member.key };
+    const source = key === undefined ? undefined : knownThrough.get(key);
+    if (source !== undefined) return { name: guard(source.title), only: true };
+    const label = key === undefined ? undefined : labels.get(key);
+    // Its own words first: they say more than the label of a party. Four words are a name and no quotation.
+    const short = words.trim();
+    if (
+      short !== '' &&
+      countOfWords(short) <= Math.min(8, Math.max(4, quotableWords(by.rights))) &&
+      by.rights.allow !== 'none'
+    )
+      return { name: short, words: by.language };
+    if (label !== undefined) return { name: label };
+    return { name: study.parties.find((one) => one.key === party)?.name ?? 'another authority' };
+  };
+  return { study, sides, members, knownThrough, editions, guard, authority };
+}
+
+/** Public key of an account, for a link. */
+export const publicKey = (cast: Cast, account: string): string => cast.members.get(account)?.key ?? account;

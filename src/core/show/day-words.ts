@@ -1,0 +1,83 @@
+import { daysInMonth, gregorianFromDay } from '../calendars/gregorian.ts';
+import type { Dated } from '../model/account.ts';
+import type { Day, Interval } from '../model/interval.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** English name of a month, 1 to 12. */
+export const monthWords = (month: number): string => MONTHS[month - 1] ?? '';
+
+/** Year of a day; years before the common era as `44 BC`. */
+export function yearWords(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+/** One day: `29 July 1938`, or `29 July` when the year goes without saying. */
+export function dayWords(day: Day, withYear = true): string {
+  const { year, month, day: of } = gregorianFromDay(day);
+  return `${of} ${monthWords(month)}${withYear ? ` ${yearWords(year)}` : ''}`;
+}
+
+/** Two days with what they share said once: `29 July to 11 August 1938`. */
+export function spanWords(first: Day, last: Day, withYear = true): string {
+  const a = gregorianFromDay(first);
+  const b = gregorianFromDay(last);
+  const end = withYear ? ` ${yearWords(b.year)}` : '';
+  if (first === last) return dayWords(first, withYear);
+  if (a.year !== b.year) {
+    if (a.month === 1 && a.day === 1 && b.month === 12 && b.day === 31)
+      return `${yearWords(a.year)} to ${yearWords(b.year)}`;
+    return `${dayWords(first)} to ${dayWords(last)}`;
+  }
+  if (a.day === 1 && b.day === daysInMonth(b.year, b.month)) {
+    if (a.month === 1 && b.month === 12) return yearWords(a.year);
+    if (a.month === b.month) return `${monthWords(a.month)}${end}`;
+    return `${monthWords(a.month)} to ${monthWords(b.month)}${end}`;
+  }
+  if (a.month === b.month) return `${a.day} to ${b.day} ${monthWords(b.month)}${end}`;
+  return `${a.day} ${monthWords(a.month)} to ${b.day} ${monthWords(b.month)}${end}`;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Minutes after midnight as `05:15`; past midnight it goes on counting, as accounts do. */
+export const clockWords = (minutes: number): string =>
+  `${two(Math.floor(minutes / 60))}:${two(Math.floor(minutes % 60))}`;
+
+/** An interval as it stands under a mark: short, without the year when `withYear` is false. */
+export function intervalWords(time: Interval, withYear = true): string {
+  const { earliest, latest, clock } = time;
+  let words: string;
+  if (earliest === undefined && latest === undefined) return 'no date';
+  if (earliest === undefined) words = `to ${dayWords(latest as Day, withYear)}`;
+  else if (latest === undefined) words = `from ${dayWords(earliest, withYear)}`;
+  else words = spanWords(earliest, latest, withYear);
+  if (time.approximate) words = `about ${words}`;
+  if (clock === undefined) return words;
+  const from = clockWords(clock.earliest);
+  return `${words}, ${clock.latest === clock.earliest ? from : `${from} to ${clockWords(clock.latest)}`}`;
+}
+
+/** The date of an account or edition: `about 2007`, `March 1939`, `2 August 1938`. */
+export function datedWords(dated: Dated): string {
+  return intervalWords(dated.value);
+}
+
+/** First year of a date, for sorting and margins; `undefined` when the beginning is open. */
+export function yearOf(dated: Dated | undefined): number | undefined {
+  const day = dated?.value.earliest ?? dated?.value.latest;
+  return day === undefined ? undefined : gregorianFromDay(day).year;
+}

@@ -1,0 +1,67 @@
+import type { Build } from '../model/build.ts';
+import type { DifferenceType } from '../model/point.ts';
+import { RANKING_RULE } from '../model/ranking-rule.ts';
+
+/** What the methods page counts and states about this build. */
+export interface MethodsView {
+  readonly version: string;
+  readonly ranking: string;
+  /** Pairs of readings by type. */
+  readonly types: readonly { readonly type: DifferenceType; readonly pairs: number }[];
+  readonly counts: readonly { readonly what: string; readonly count: number }[];
+  readonly decisions: {
+    readonly all: number;
+    readonly exact: number;
+    readonly moved: number;
+    readonly changed: number;
+    readonly lost: number;
+  };
+  /** Last line's hash of each journal file, so that a shortened or rewritten file is noticed. */
+  readonly lastHashes: readonly { readonly file: string; readonly hash: string }[];
+}
+
+/** Version, counts and journal of a build, for the methods page. */
+export function methodsOf(
+  build: Build,
+  version: string,
+  lastHashes: Readonly<Record<string, string>>,
+): MethodsView {
+  const types = new Map<DifferenceType, number>();
+  for (const { differences } of build.points)
+    for (const { type } of differences) types.set(type, (types.get(type) ?? 0) + 1);
+  const readings = build.points.flatMap((point) => point.readings);
+  const many = (anchoring: string): number =>
+    build.decisions.filter((one) => one.anchoring === anchoring).length;
+  const claims = build.read.flatMap((one) => one.claims);
+  return {
+    version,
+    ranking: RANKING_RULE,
+    types: [...types].map(([type, pairs]) => ({ type, pairs })),
+    counts: [
+      { what: 'accounts', count: build.study.accounts.length },
+      { what: 'editions', count: build.read.length },
+      { what: 'claims read', count: claims.length },
+      { what: 'of them precise', count: claims.filter(({ tier }) => tier === 'precise').length },
+      {
+        what: 'episodes told by two accounts or more',
+        count: build.alignment.episodes.filter(({ passages }) => passages.length > 1).length,
+      },
+      { what: 'points of two accounts or more', count: build.points.length },
+      { what: 'readings of them', count: readings.length },
+      {
+        what: 'readings confirmed by a person',
+        count: readings.filter(({ status }) => status === 'confirmed').length,
+      },
+    ],
+    decisions: {
+      all: build.decisions.length,
+      exact: many('exact'),
+      moved: many('moved'),
+      changed: many('changed'),
+      lost: many('lost'),
+    },
+    lastHashes: Object.entries(lastHashes)
+      .map(([file, hash]) => ({ file, hash }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1)),
+  };
+}

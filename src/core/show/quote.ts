@@ -1,0 +1,92 @@
+import type { TextKind } from '../model/account.ts';
+import type { Span } from '../model/span.ts';
+import { quotableWords } from './allowed.ts';
+import { type Cast, editionKey } from './cast.ts';
+import { wordSpans } from './tokens.ts';
+
+/** Words of an account, with the datum marked. `before + words + after` stands in the text as it is here. */
+export interface Quote {
+  /** Public key of the account. */
+  readonly account: string;
+  /** Label of the edition; empty when there is one. */
+  readonly edition: string;
+  /** Offsets of `words` in the edition, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly language: string;
+  readonly kind: TextKind;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** Words were left out at this end. */
+  readonly cutBefore?: true;
+  readonly cutAfter?: true;
+}
+
+/** The place that shall be quoted. */
+export interface QuotePlace {
+  readonly account: string;
+  readonly edition: string;
+  readonly span: Span;
+  readonly sentence: { readonly start: number; readonly end: number };
+}
+
+/**
+ * The words of a place, as many as the account's rights allow: the marked words first, then what stands around them
+ * in the same sentence. `undefined` when nothing may be quoted.
+ */
+export function quoteOf(cast: Cast, place: QuotePlace): Quote | undefined {
+  const member = cast.members.get(place.account);
+  const edition = cast.editions.get(editionKey(place.account, place.edition));
+  if (member === undefined || edition === undefined) return undefined;
+  const limit = quotableWords(member.account.rights);
+  if (limit === 0) return undefined;
+  const { text } = edition;
+  const { start, end } = place.span;
+  const from = Math.min(place.sentence.start, start);
+  const to = Math.max(place.sentence.end, end);
+  const within = wordSpans(text.slice(from, to)).map((word) => ({
+    start: word.start + from,
+    end: word.end + from,
+  }));
+  const inside = within.filter((word) => word.end > start && word.start < end);
+  const left = within.filter((word) => word.end <= start);
+  const right = within.filter((word) => word.start >= end);
+  const common = {
+    account: member.key,
+    edition: edition.label,
+    language: edition.language,
+    kind: member.account.text,
+  };
+  if (inside.length > limit) {
+    const cut = inside[limit - 1]?.end ?? start;
+    return {
+      ...common,
+      start,
+      end: cut,
+      before: '',
+      words: text.slice(start, cut),
+      after: '',
+      cutBefore: true,
+      cutAfter: true,
+    };
+  }
+  const room = limit - inside.length;
+  const half = Math.floor(room / 2);
+  const takeLeft = Math.min(left.length, Math.max(half, room - right.length));
+  const takeRight = Math.min(right.length, room - takeLeft);
+  const wholeLeft = takeLeft === left.length;
+  const wholeRight = takeRight === right.length;
+  const first = wholeLeft ? from : (left[left.length - takeLeft]?.start ?? start);
+  const last = wholeRight ? to : (right[takeRight - 1]?.end ?? end);
+  return {
+    ...common,
+    start,
+    end,
+    before: text.slice(first, start).trimStart(),
+    words: text.slice(start, end),
+    after: text.slice(end, last).trimEnd(),
+    ...(wholeLeft ? {} : { cutBefore: true as const }),
+    ...(wholeRight ? {} : { cutAfter: true as const }),
+  };
+}

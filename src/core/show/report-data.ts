@@ -1,0 +1,87 @@
+import type { Build } from '../model/build.ts';
+import type { Point } from '../model/point.ts';
+import { type AccountText, accountTexts } from './account-text.ts';
+import { type AccountView, accountsOf } from './accounts.ts';
+import { type ApparatusGround, apparatusOf, type PointView } from './apparatus.ts';
+import { castOf } from './cast.ts';
+import { type ContentsView, contentsOf } from './contents.ts';
+import { type CoverageView, coverageOf } from './coverage.ts';
+import { intervalWords } from './day-words.ts';
+import { type DependenceView, dependenceOf } from './dependence.ts';
+import { type EditionsView, editionsOf } from './editions.ts';
+import { type MethodsView, methodsOf } from './methods.ts';
+import { type NameView, namesOf } from './names.ts';
+import { type ProblemView, problemsOf } from './problems.ts';
+import type { Side } from './sides.ts';
+import { type TimelineView, timelineOf } from './timeline.ts';
+
+/** Everything the report shows, and nothing that the rights of an account forbid. */
+export interface ReportData {
+  readonly sides: readonly Side[];
+  readonly contents: ContentsView;
+  /** Points of two accounts or more as ranked, then those told by one alone. */
+  readonly points: readonly PointView[];
+  /** By date. */
+  readonly accounts: readonly AccountView[];
+  readonly texts: readonly AccountText[];
+  readonly timeline: TimelineView;
+  readonly editions: readonly EditionsView[];
+  readonly dependence: DependenceView;
+  readonly names: readonly NameView[];
+  readonly problems: readonly ProblemView[];
+  readonly coverage: CoverageView;
+  readonly methods: MethodsView;
+}
+
+/** What is said of the program and the journals beside the build. */
+export interface ReportAbout {
+  readonly version: string;
+  readonly lastHashes: Readonly<Record<string, string>>;
+}
+
+function grouped<T>(things: readonly T[], key: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(key(thing));
+    if (group === undefined) groups.set(key(thing), [thing]);
+    else group.push(thing);
+  }
+  return groups;
+}
+
+/** A build as view data: every view of the report, ready to be drawn. Pure. */
+export function reportData(build: Build, about: ReportAbout): ReportData {
+  const cast = castOf(build.study, build.names);
+  const { edges, histories } = build.trace;
+  const ground: ApparatusGround = {
+    cast,
+    edges,
+    weights: new Map(build.weights.map((weight) => [`${weight.point} ${weight.reading}`, weight] as const)),
+    histories: grouped(histories, ({ point }) => point),
+  };
+  const alone = (point: Point): PointView => ({ ...apparatusOf(ground, point), strips: [] });
+  const points = [...build.points.map((point) => apparatusOf(ground, point)), ...build.alone.map(alone)];
+  const accounts = accountsOf(cast, edges, points);
+  const { span, place } = build.study;
+  const event = [span === undefined ? '' : intervalWords(span), place ?? '']
+    .filter((one) => one !== '')
+    .join(' · ');
+  return {
+    sides: cast.sides,
+    contents: contentsOf(cast, build, points, event),
+    points,
+    accounts,
+    texts: accountTexts(cast, build, points),
+    timeline: timelineOf(
+      cast,
+      build,
+      accounts.map(({ key }) => key),
+    ),
+    editions: editionsOf(cast, build, points),
+    dependence: dependenceOf(cast, edges),
+    names: namesOf(cast, build.names),
+    problems: problemsOf(cast, build.problems),
+    coverage: coverageOf(cast),
+    methods: methodsOf(build, about.version, about.lastHashes),
+  };
+}

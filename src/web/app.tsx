@@ -1,0 +1,191 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CLOSING } from '../core/show/closing-words.ts';
+import { Help } from './help.tsx';
+import { listen } from './keys.ts';
+import { type Report, ReportContext } from './report.tsx';
+import { type Address, href, readAddress } from './url.ts';
+import { AccountView } from './views/account-view.tsx';
+import { AccountsView } from './views/accounts-view.tsx';
+import { ContentsView } from './views/contents-view.tsx';
+import { DependenceView } from './views/dependence-view.tsx';
+import { EditionsView } from './views/editions-view.tsx';
+import { NamesView } from './views/names-view.tsx';
+import { PointView } from './views/point-view.tsx';
+import { PrintView } from './views/print-view.tsx';
+import { ProblemsView } from './views/problems-view.tsx';
+import { ReadView } from './views/read-view.tsx';
+import { RulesView } from './views/rules-view.tsx';
+import { TimelineView } from './views/timeline-view.tsx';
+
+const NAV: readonly (readonly [name: string, address: Address])[] = [
+  ['Contents', { view: 'contents' }],
+  ['Accounts', { view: 'accounts' }],
+  ['Timeline', { view: 'timeline' }],
+  ['Editions', { view: 'editions' }],
+  ['Dependence', { view: 'dependence' }],
+  ['Names', { view: 'names' }],
+  ['Read and unread', { view: 'read' }],
+  ['Rules', { view: 'rules' }],
+];
+
+/** Entry of the navigation that a view belongs to. */
+const home = ({ view }: Address): Address['view'] =>
+  view === 'point' ? 'contents' : view === 'account' ? 'accounts' : view === 'problems' ? 'read' : view;
+
+const TITLES: Readonly<Partial<Record<Address['view'], string>>> = {
+  accounts: 'Accounts',
+  timeline: 'Timeline',
+  editions: 'Editions',
+  dependence: 'Dependence',
+  names: 'Names',
+  read: 'What was and was not read',
+  problems: 'Problems',
+  rules: 'Rules and methods',
+  print: 'The whole edition',
+};
+
+function titleOf(report: Report, address: Address): string {
+  const { title } = report.data.contents;
+  if (address.view === 'point')
+    return `${report.data.points[report.point.get(address.id) ?? -1]?.question ?? 'No such point'} · ${title}`;
+  if (address.view === 'account')
+    return `${report.account.get(address.account)?.siglum ?? 'No such account'} · ${title}`;
+  const name = TITLES[address.view];
+  return name === undefined ? title : `${name} · ${title}`;
+}
+
+function View({ address }: { address: Address }) {
+  switch (address.view) {
+    case 'contents':
+      return <ContentsView />;
+    case 'point':
+      return <PointView key={address.id} id={address.id} />;
+    case 'accounts':
+      return <AccountsView />;
+    case 'account':
+      return (
+        <AccountView
+          key={address.account}
+          account={address.account}
+          edition={address.edition}
+          start={address.start}
+          end={address.end}
+        />
+      );
+    case 'timeline':
+      return <TimelineView />;
+    case 'editions':
+      return <EditionsView account={address.account} />;
+    case 'dependence':
+      return <DependenceView />;
+    case 'names':
+      return <NamesView />;
+    case 'read':
+      return <ReadView />;
+    case 'problems':
+      return <ProblemsView />;
+    case 'rules':
+      return <RulesView />;
+    case 'print':
+      return <PrintView />;
+  }
+}
+
+type Theme = 'auto' | 'light' | 'dark';
+
+/** The hash as it changes, and whether the reader followed a link or went back. */
+function useHash(): { readonly hash: string; readonly fresh: boolean } {
+  const [state, setState] = useState({ hash: location.hash, fresh: true });
+  useEffect(() => {
+    let clicked = false;
+    const onClick = (event: MouseEvent): void => {
+      if (event.target instanceof Element && event.target.closest('a[href^="#"]') !== null) clicked = true;
+    };
+    const onHash = (): void => {
+      setState({ hash: location.hash, fresh: clicked });
+      clicked = false;
+    };
+    addEventListener('click', onClick);
+    addEventListener('hashchange', onHash);
+    return () => {
+      removeEventListener('click', onClick);
+      removeEventListener('hashchange', onHash);
+    };
+  }, []);
+  return state;
+}
+
+/** The whole reader: navigation, one view, the closing sentence. */
+export function App({ report }: { report: Report }) {
+  const { hash, fresh } = useHash();
+  const address = readAddress(hash);
+  const [theme, setTheme] = useState<Theme>('auto');
+  const [help, setHelp] = useState(false);
+  const [keys, setKeys] = useState(true);
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  const listening = useRef(keys);
+  listening.current = keys;
+  const turn = (): void =>
+    setTheme((now) => {
+      const dark = now === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : now === 'dark';
+      return dark ? 'light' : 'dark';
+    });
+  useEffect(() => listen({ help: () => setHelp(true), theme: turn, on: () => listening.current }), []);
+  useEffect(() => {
+    if (theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useLayoutEffect(() => {
+    document.title = titleOf(report, address);
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    if (!fresh) return;
+    scrollTo(0, 0);
+    main.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [hash]);
+  const here = home(address);
+  return (
+    <ReportContext.Provider value={report}>
+      <button class="skip" type="button" onClick={() => main.current?.focus()}>
+        Skip to the text
+      </button>
+      <header class="top">
+        <a class="wordmark" href={href({ view: 'contents' })}>
+          Variorum
+        </a>
+        <nav class="views" aria-label="Views">
+          {NAV.map(([name, to]) => (
+            <a key={name} href={href(to)} aria-current={to.view === here ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <div class="tools">
+          <button type="button" onClick={turn} aria-label="Light or dark" title="Light or dark (t)">
+            <span aria-hidden="true">◐</span>
+          </button>
+          <button type="button" onClick={() => setHelp(true)} aria-label="Keys" title="Keys (?)">
+            <span aria-hidden="true">?</span>
+          </button>
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <View address={address} />
+      </main>
+      <footer>
+        <p class="closing">{CLOSING}</p>
+        <p class="colophon">
+          Made with Variorum {report.data.methods.version}.{' '}
+          <span class="colophon-links">
+            <a href={href({ view: 'rules' })}>Rules and counts</a> ·{' '}
+            <a href={href({ view: 'print' })}>The whole edition for print</a>
+          </span>
+        </p>
+      </footer>
+      <Help open={help} close={() => setHelp(false)} keys={keys} setKeys={setKeys} />
+    </ReportContext.Provider>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+const KEYS: readonly (readonly [key: string, does: string])[] = [
+  ['j  k', 'next, previous point or reading'],
+  ['Enter  o', 'open it'],
+  ['←  →', 'on the page of a point: the point before, the next; on the timeline: from mark to mark'],
+  ['/', 'filter the points'],
+  ['c', 'contents'],
+  ['t', 'light or dark'],
+  ['?', 'this help'],
+];
+
+/** The keys, and a switch for those who dictate. */
+export function Help({
+  open,
+  close,
+  keys,
+  setKeys,
+}: {
+  open: boolean;
+  close: () => void;
+  keys: boolean;
+  setKeys: (on: boolean) => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} onClose={close} aria-labelledby="help-title">
+      <h2 id="help-title">Keys</h2>
+      <dl>
+        {KEYS.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              {key.split('  ').map((one) => (
+                <kbd key={one}>{one}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="check">
+        <input type="checkbox" checked={keys} onChange={(event) => setKeys(event.currentTarget.checked)} />{' '}
+        listen to single keys
+      </label>
+      <p>
+        <button class="close" type="button" onClick={close}>
+          Close
+        </button>
+      </p>
+    </dialog>
+  );
+}

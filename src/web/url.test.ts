@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Address, href, readAddress } from './url.ts';
+
+const key = fc.string({ minLength: 1, maxLength: 20 });
+const address: fc.Arbitrary<Address> = fc.oneof(
+  fc.constantFrom<Address>(
+    { view: 'contents' },
+    { view: 'accounts' },
+    { view: 'timeline' },
+    { view: 'editions' },
+    { view: 'rules' },
+    { view: 'print' },
+  ),
+  key.map((id): Address => ({ view: 'point', id })),
+  key.map((account): Address => ({ view: 'editions', account })),
+  key.map((account): Address => ({ view: 'account', account })),
+  fc
+    .tuple(
+      key,
+      key.filter((label) => label !== '-'),
+      fc.nat(),
+      fc.nat(),
+    )
+    .map(([account, edition, start, end]): Address => ({ view: 'account', account, edition, start, end })),
+);
+
+describe('addresses', () => {
+  test('what is written is read again', () => {
+    fc.assert(
+      fc.property(address, (one) => {
+        expect(readAddress(href(one))).toEqual(one);
+      }),
+    );
+  });
+  test('an account with one edition is written with a dash', () => {
+    const one: Address = { view: 'account', account: 'sie-1974', edition: '', start: 3, end: 9 };
+    expect(href(one)).toBe('#/account/sie-1974/-/3-9');
+    expect(readAddress('#/account/sie-1974/-/3-9')).toEqual(one);
+  });
+  test('nonsense opens the contents', () => {
+    for (const hash of ['', '#', '#/', '#nothing', '#/point', '#/%'])
+      expect(readAddress(hash)).toEqual({ view: 'contents' });
+  });
+});

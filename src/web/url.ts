@@ -1,0 +1,80 @@
+/** What is shown, as the part of the address after `#` says it. */
+export type Address =
+  | {
+      readonly view:
+        | 'contents'
+        | 'accounts'
+        | 'timeline'
+        | 'dependence'
+        | 'names'
+        | 'read'
+        | 'problems'
+        | 'rules'
+        | 'print';
+    }
+  | { readonly view: 'point'; readonly id: string }
+  | { readonly view: 'editions'; readonly account?: string }
+  | {
+      readonly view: 'account';
+      readonly account: string;
+      /** Label of an edition and the words to open it at, in UTF-16 code units. */
+      readonly edition?: string;
+      readonly start?: number;
+      readonly end?: number;
+    };
+
+const PLAIN = ['accounts', 'timeline', 'dependence', 'names', 'read', 'problems', 'rules', 'print'] as const;
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Reads an address. What is not understood opens the contents. */
+export function readAddress(hash: string): Address {
+  const [view = '', first, second, third] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decoded);
+  const plain = PLAIN.find((one) => one === view);
+  if (plain !== undefined) return { view: plain };
+  if (view === 'point' && first !== undefined) return { view: 'point', id: first };
+  if (view === 'editions')
+    return first === undefined ? { view: 'editions' } : { view: 'editions', account: first };
+  if (view === 'account' && first !== undefined) {
+    const place = /^(\d+)-(\d+)$/.exec(third ?? '');
+    if (place === null) return { view: 'account', account: first };
+    return {
+      view: 'account',
+      account: first,
+      edition: second === '-' ? '' : (second ?? ''),
+      start: Number(place[1]),
+      end: Number(place[2]),
+    };
+  }
+  return { view: 'contents' };
+}
+
+/** Writes an address, to be followed by a link. */
+export function href(address: Address): string {
+  const part = encodeURIComponent;
+  switch (address.view) {
+    case 'contents':
+      return '#/';
+    case 'point':
+      return `#/point/${part(address.id)}`;
+    case 'editions':
+      return address.account === undefined ? '#/editions' : `#/editions/${part(address.account)}`;
+    case 'account': {
+      const base = `#/account/${part(address.account)}`;
+      if (address.start === undefined) return base;
+      const edition = address.edition === undefined || address.edition === '' ? '-' : part(address.edition);
+      return `${base}/${edition}/${address.start}-${address.end ?? address.start}`;
+    }
+    default:
+      return `#/${address.view}`;
+  }
+}

@@ -1,0 +1,130 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { AccountView as Account } from '../../core/show/accounts.ts';
+import { Mark } from '../mark.tsx';
+import { QuoteView } from '../quote-view.tsx';
+import { textKey, useReport } from '../report.tsx';
+import { href } from '../url.ts';
+import { TypePill } from '../words.tsx';
+import { AccountTextView, type Here } from './account-text-view.tsx';
+import { CriticismView } from './criticism-view.tsx';
+
+function Readings({ account, here }: { account: Account; here: Here | undefined }) {
+  const { data } = useReport();
+  return (
+    <section aria-labelledby="readings">
+      <h2 id="readings">What it says on the points at issue</h2>
+      <ul class="plain">
+        {account.readings.map(({ point: at, reading: index }) => {
+          const point = data.points[at];
+          const reading = point?.readings[index];
+          if (point === undefined || reading === undefined) return null;
+          const places = reading.witnesses.filter((one) => one.account === account.key && one.current);
+          const there = here !== undefined && places.some(({ quote }) => quote?.start === here.start);
+          return (
+            <li
+              class={`said${there ? ' there' : ''}`}
+              key={reading.id}
+              data-stop
+              tabIndex={-1}
+              id={there ? 'here' : undefined}
+            >
+              <a class="said-point" href={href({ view: 'point', id: point.id })}>
+                {point.question}
+              </a>
+              <p class="line">
+                <b class="value">{reading.label}</b>{' '}
+                {reading.type !== undefined && <TypePill type={reading.type} />}
+              </p>
+              {places.slice(0, 2).map(({ quote, unquoted, edition }) =>
+                quote === undefined ? (
+                  <p key={edition} class="quote-source">
+                    {unquoted}
+                  </p>
+                ) : (
+                  <QuoteView key={edition} quote={quote} />
+                ),
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {account.readings.length === 0 && <p class="empty">None of its words give a reading of a point.</p>}
+    </section>
+  );
+}
+
+/** The page of one account; with a place, it opens at the words. */
+export function AccountView({
+  account: key,
+  edition,
+  start,
+  end,
+}: {
+  account: string;
+  edition?: string | undefined;
+  start?: number | undefined;
+  end?: number | undefined;
+}) {
+  const report = useReport();
+  const account = report.account.get(key);
+  const here = start === undefined ? undefined : { start, end: end ?? start };
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (here === undefined) return;
+    const words =
+      box.current?.querySelector<HTMLElement>('mark.here') ??
+      box.current?.querySelector<HTMLElement>('#here');
+    words?.scrollIntoView({ block: 'center' });
+    words?.focus({ preventScroll: true });
+  }, [key, edition, start, end]);
+  if (account === undefined) {
+    return (
+      <>
+        <h1 tabIndex={-1}>No such account</h1>
+        <p>
+          This report has no account <code>{key}</code>.{' '}
+          <a href={href({ view: 'accounts' })}>Open the accounts</a>.
+        </p>
+      </>
+    );
+  }
+  const shown = edition ?? account.editions[account.editions.length - 1]?.label ?? '';
+  const text = report.text.get(textKey(key, shown));
+  return (
+    <div class="book" ref={box}>
+      <p class="crumb">
+        <a href={href({ view: 'accounts' })}>Accounts</a>
+      </p>
+      <h1 tabIndex={-1}>
+        <Mark side={account.side} fill="separate" /> <span class="siglum">{account.siglum}</span>
+      </h1>
+      <p class="account-title" lang={account.language}>
+        {account.title}
+      </p>
+      <CriticismView account={account} />
+      {account.editions.length > 1 && (
+        <p class="editions-of">
+          Editions:{' '}
+          {account.editions.map(({ label, date }, at) => (
+            <span key={label}>
+              {at > 0 && ' · '}
+              {label === shown ? (
+                <b>{date || label}</b>
+              ) : text === undefined ? (
+                date || label
+              ) : (
+                <a href={href({ view: 'account', account: key, edition: label, start: 0, end: 0 })}>
+                  {date || label}
+                </a>
+              )}
+            </span>
+          ))}
+          . <a href={href({ view: 'editions', account: key })}>How it was rewritten</a>
+        </p>
+      )}
+      {text !== undefined && <AccountTextView account={account} text={text} here={here} />}
+      {text === undefined && <p class="quote-note">Its text is not in this report: {account.rights}.</p>}
+      <Readings account={account} here={text === undefined ? here : undefined} />
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import type { PointView as Point } from '../../core/show/apparatus.ts';
+import { counted, sentence } from '../../core/show/number-words.ts';
+import { pointStates } from '../../core/show/type-words.ts';
+import { PointState } from '../point-state.tsx';
+import { QuoteView } from '../quote-view.tsx';
+import { useReport } from '../report.tsx';
+import { StripView } from '../strip-view.tsx';
+import { Measured } from '../width.tsx';
+import { SiglumLink } from '../words.tsx';
+import { ReadingView } from './reading-view.tsx';
+
+function Denials({ point }: { point: Point }) {
+  if (point.denials.length === 0) return null;
+  return (
+    <div class="chapter">
+      <h2>Denied, with nothing stated instead</h2>
+      {point.denials.map(({ account, siglum, title, author, interest, quote, because }) => (
+        <div class="denial" key={account}>
+          <p>
+            <SiglumLink account={account}>{siglum}</SiglumLink>{' '}
+            {[author, title].filter((one) => one !== '').join(', ')}
+            {interest === '' ? '' : `; speaks for ${interest}`}.{' '}
+            <span class="dep">{because} It is no reading.</span>
+          </p>
+          {quote !== undefined && <QuoteView quote={quote} />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Silent({ point }: { point: Point }) {
+  const { account } = useReport();
+  if (point.silent.length === 0) return null;
+  return (
+    <div class="chapter">
+      <h2>Who says nothing here, and why</h2>
+      <dl class="silent">
+        {point.silent.map(({ standing, because, accounts }) => (
+          <div key={`${standing} ${because}`}>
+            <dt>{standing}</dt>
+            <dd>
+              {accounts.map((key, at) => (
+                <span key={key}>
+                  {at > 0 && ', '}
+                  <SiglumLink account={key}>{account.get(key)?.siglum ?? key}</SiglumLink>
+                </span>
+              ))}
+              . <span class="dep">{because}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Pairs({ point }: { point: Point }) {
+  if (point.pairs.length === 0) return null;
+  const label = (at: number): string => point.readings[at]?.label ?? '';
+  return (
+    <details class="fold">
+      <summary>
+        <h2 class="fold-title">
+          All pairs of readings <span class="count">{point.pairs.length}</span>
+        </h2>
+      </summary>
+
+      <table class="pairs">
+        <thead>
+          <tr>
+            <th scope="col">Reading</th>
+            <th scope="col">against</th>
+            <th scope="col">Type</th>
+            <th scope="col">Because</th>
+          </tr>
+        </thead>
+        <tbody>
+          {point.pairs.map(({ a, b, type, says, rule, perhaps, confirmed }) => (
+            <tr key={`${a} ${b}`}>
+              <td>{label(a)}</td>
+              <td>{label(b)}</td>
+              <td>
+                {type}
+                {perhaps === undefined ? '' : `, perhaps ${perhaps}`}
+                {confirmed ? ', confirmed' : ''}
+              </td>
+              <td>
+                {says} <code>{rule}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function Lines({ point }: { point: Point }) {
+  return (
+    <div class="chapter">
+      <h2>Separate lines, as far as traced</h2>
+      <p>
+        {sentence(counted(point.documents, 'document'))} on {counted(point.separate, 'separate line')}
+        {point.originUnknown > 0 ? `, and ${counted(point.originUnknown, 'account')} of unknown origin` : ''}.
+      </p>
+      {point.because.length > 0 && (
+        <ul class="reasons">
+          {point.because.map((says) => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The apparatus of a point, without its place among the others. */
+export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 2 }) {
+  const Title = level === 1 ? 'h1' : 'h2';
+  const state = pointStates.find(({ word }) => word === point.state);
+  return (
+    <Measured probe="block">
+      <Title tabIndex={-1}>{point.question}</Title>
+      <PointState point={point} />
+      <p class="means">
+        {state?.means} Types are written against the reference reading: a place to start, no verdict.
+      </p>
+      <div class="strips">
+        {point.strips.map((strip) => (
+          <StripView
+            key={`${strip.title} ${strip.items[0]?.reading}`}
+            strip={strip}
+            question={point.question}
+          />
+        ))}
+      </div>
+      {point.established !== undefined && (
+        <p class="established">
+          Established by {point.established.by} on {point.established.when.slice(0, 10)}:{' '}
+          {point.established.grounds}.
+        </p>
+      )}
+      <div class="chapter">
+        <h2 class="hidden">Readings</h2>
+        {point.readings.map((reading) => (
+          <ReadingView key={reading.id} reading={reading} />
+        ))}
+      </div>
+      <Denials point={point} />
+      <Silent point={point} />
+      <Lines point={point} />
+      <Pairs point={point} />
+    </Measured>
+  );
+}

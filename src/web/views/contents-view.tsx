@@ -1,0 +1,204 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { PointView } from '../../core/show/apparatus.ts';
+import { briefOf } from '../../core/show/brief.ts';
+import { matches, pointWords } from '../../core/show/filter.ts';
+import { counted, sentence } from '../../core/show/number-words.ts';
+import { Legend } from '../legend.tsx';
+import { PointState } from '../point-state.tsx';
+import { useReport } from '../report.tsx';
+import { StripView } from '../strip-view.tsx';
+import { href } from '../url.ts';
+import { Measured } from '../width.tsx';
+import { ReadingLine } from '../words.tsx';
+
+/** Strips an entry shows; the others stand on the point's own page. */
+const STRIPS = 4;
+
+function Rewritten({ point }: { point: PointView }) {
+  const { account } = useReport();
+  return (
+    <>
+      {point.rewritten.slice(0, 2).map(({ account: key, siglum, states }) => {
+        const dates = account.get(key)?.editions ?? [];
+        const turns = states.filter(({ label }, at) => at === 0 || label !== states[at - 1]?.label);
+        return (
+          <p class="rewritten" key={key}>
+            <a class="siglum" href={href({ view: 'editions', account: key })}>
+              {siglum}
+            </a>{' '}
+            rewrote it:{' '}
+            {turns.map(({ edition, label }, at) => (
+              <span key={edition}>
+                {at > 0 && ' → '}
+                <span class="dep">{dates.find((one) => one.label === edition)?.date || edition}</span>{' '}
+                {label === '' ? 'nothing' : label}
+              </span>
+            ))}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+function Entry({ point, number }: { point: PointView; number: number }) {
+  const { lines, more } = briefOf(point);
+  const left = point.strips.length - STRIPS;
+  return (
+    <article class="entry" data-stop tabIndex={-1} aria-labelledby={`point-${number}`}>
+      <div class="entry-head">
+        <span class="number" aria-hidden="true">
+          {number}
+        </span>
+        <h3 id={`point-${number}`}>
+          <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
+        </h3>
+        <PointState point={point} />
+      </div>
+      <div class="entry-body">
+        {point.strips.slice(0, STRIPS).map((strip) => (
+          <StripView
+            key={`${strip.title} ${strip.items[0]?.reading}`}
+            strip={strip}
+            question={point.question}
+          />
+        ))}
+        <div class="lines">
+          {lines.map((reading) => (
+            <ReadingLine key={reading.id} reading={reading} most={3} />
+          ))}
+          <Rewritten point={point} />
+          {(more > 0 || left > 0) && (
+            <p class="more">
+              <a href={href({ view: 'point', id: point.id })}>
+                {more > 0
+                  ? `${sentence(counted(more, 'more reading'))} in the apparatus`
+                  : 'The whole apparatus'}
+                <span class="hidden">: {point.question}</span>
+              </a>
+            </p>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** A point of which little need be said: its question and its readings on one line. */
+function Small({ point }: { point: PointView }) {
+  return (
+    <li class="small-entry" data-stop tabIndex={-1}>
+      <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
+      {point.readings.slice(0, 3).map((reading) => (
+        <ReadingLine key={reading.id} reading={reading} most={3} />
+      ))}
+    </li>
+  );
+}
+
+function Folded({ title, points, open }: { title: string; points: readonly PointView[]; open: boolean }) {
+  // The rows of a long list are made when they are asked for.
+  const [asked, setAsked] = useState(false);
+  if (points.length === 0) return null;
+  return (
+    <details
+      class="fold"
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setAsked(true);
+      }}
+    >
+      <summary>
+        <h2 class="fold-title">
+          {title} <span class="count">{points.length}</span>
+        </h2>
+      </summary>
+      {(asked || open) && (
+        <ul class="plain">
+          {points.map((point) => (
+            <Small key={point.id} point={point} />
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+/** Entries drawn before the page is first painted; the others follow at once. */
+const FIRST = 8;
+
+/** Whether the contents were drawn whole before: then going back draws them whole, so that the place is kept. */
+let drawn = false;
+
+/** Title, what they part on, the sides, and the points at issue as ranked. */
+export function ContentsView() {
+  const { data } = useReport();
+  const { contents, points } = data;
+  const [query, setQuery] = useState('');
+  const words = useMemo(() => points.map(pointWords), [points]);
+  const pick = (places: readonly number[]): number[] =>
+    places.filter((at) => matches(words[at] ?? '', query));
+  const of = (places: readonly number[]): PointView[] => pick(places).flatMap((at) => points[at] ?? []);
+  const atIssue = pick(contents.atIssue);
+  const filtered = query.trim() !== '';
+  const [whole, setWhole] = useState(drawn);
+  useEffect(() => {
+    // After the first frame, not before it.
+    let later = 0;
+    const frame = requestAnimationFrame(() => {
+      later = window.setTimeout(() => {
+        drawn = true;
+        setWhole(true);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+    };
+  }, []);
+  const now = whole || filtered ? atIssue : atIssue.slice(0, FIRST);
+  return (
+    <Measured probe="entry">
+      <header class="title">
+        <h1 tabIndex={-1}>{contents.title}</h1>
+        {contents.place !== '' && <p class="place">{contents.place}</p>}
+        <p class="lead">{contents.sentences.join(' ')}</p>
+      </header>
+      <Legend />
+      <section aria-labelledby="at-issue">
+        <div class="list-head">
+          <h2 id="at-issue">
+            Points at issue <span class="count">{contents.atIssue.length}</span>
+          </h2>
+          <label class="filter">
+            <span>Filter</span>
+            <input
+              id="filter"
+              type="search"
+              value={query}
+              placeholder="a word, a siglum, a number"
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+          </label>
+        </div>
+        {filtered && (
+          <p class="filter-result" role="status">
+            {counted(atIssue.length, 'point')} of {contents.atIssue.length}
+          </p>
+        )}
+        {now.map((at) => {
+          const point = points[at];
+          return point === undefined ? null : (
+            <Entry key={point.id} point={point} number={contents.atIssue.indexOf(at) + 1} />
+          );
+        })}
+        {atIssue.length === 0 && (
+          <p class="empty">{filtered ? 'No point has these words.' : 'No point at issue was found.'}</p>
+        )}
+      </section>
+      <Folded title="Agreed in substance" points={of(contents.agreed)} open={filtered} />
+      <Folded title="Told by one account alone" points={of(contents.alone)} open={filtered} />
+      <Folded title="Put aside by the editor" points={of(contents.aside)} open={filtered} />
+    </Measured>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import type { AccountView as Account, TieView } from '../../core/show/accounts.ts';
+import { numeralWords } from '../../core/show/number-words.ts';
+import { AuthorityWords } from '../words.tsx';
+
+function Row({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Ties({ ties }: { ties: readonly TieView[] }) {
+  return (
+    <>
+      {ties.map(({ other, status, evidence }) => (
+        <span class="tie" key={`${other.name}${evidence.join()}`}>
+          <AuthorityWords authority={other} />
+          {other.only === true && ' (known only through others)'}{' '}
+          <span class="dep">
+            {status}: {evidence.join('; ')}
+          </span>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The source criticism of one account on a page. */
+export function CriticismView({ account }: { account: Account }) {
+  const { citation } = account;
+  return (
+    <dl class="criticism">
+      {account.author !== '' && <Row name="Author">{account.author}</Row>}
+      {account.written !== '' && <Row name="Written">{account.written}</Row>}
+      {account.published !== '' && <Row name="Published">{account.published}</Row>}
+      {account.editionRead !== '' && <Row name="Edition read">{account.editionRead}</Row>}
+      <Row name="Speaks for">{account.interest === '' ? 'no party to the event' : account.interest}</Row>
+      <Row name="Kind">
+        {[account.kind === 'record' ? 'record, made to act and not to tell' : 'narrative', account.genre]
+          .filter((one) => one !== '')
+          .join('; ')}
+      </Row>
+      <Row name="Language">{account.languageName}</Row>
+      <Row name="Text here">
+        {account.textWords}; {numeralWords(account.words)} words
+      </Row>
+      <Row name="Read">
+        {account.read === 'full'
+          ? 'the whole source, so its silence may be claimed'
+          : 'a part of the source, so nothing may be claimed of its silence'}
+      </Row>
+      {account.translationOf !== undefined && (
+        <Row name="Translation of">
+          <AuthorityWords authority={account.translationOf} />
+        </Row>
+      )}
+      {account.dependsOn.length > 0 && (
+        <Row name="Depends on">
+          <Ties ties={account.dependsOn} />
+        </Row>
+      )}
+      {account.followedBy.length > 0 && (
+        <Row name="Followed by">
+          <Ties ties={account.followedBy} />
+        </Row>
+      )}
+      {account.tradition !== '' && <Row name="Grouped by the editor with">{account.tradition}</Row>}
+      {account.marks.length > 0 && (
+        <Row name="Marked">{account.marks.map(({ mark, shownBy }) => `${mark}: ${shownBy}`).join('; ')}</Row>
+      )}
+      <Row name="Rights">{account.rights}</Row>
+      {citation !== undefined && (
+        <Row name="Cited as">
+          {citation.words}
+          {citation.url !== undefined && (
+            <>
+              {' '}
+              <a href={citation.url} rel="noreferrer">
+                {citation.url}
+              </a>
+            </>
+          )}
+        </Row>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+import { useReport } from '../report.tsx';
+import { AccountsView } from './accounts-view.tsx';
+import { ApparatusView } from './apparatus-view.tsx';
+import { ContentsView } from './contents-view.tsx';
+import { DependenceView } from './dependence-view.tsx';
+import { EditionsView } from './editions-view.tsx';
+import { ReadView } from './read-view.tsx';
+import { RulesView } from './rules-view.tsx';
+
+/** The whole edition in one run, to be printed or searched. */
+export function PrintView() {
+  const { data } = useReport();
+  const { atIssue, agreed } = data.contents;
+  return (
+    <div class="whole">
+      <ContentsView />
+      {[...atIssue, ...agreed]
+        .flatMap((at) => data.points[at] ?? [])
+        .map((point) => (
+          <section key={point.id} class="part book">
+            <ApparatusView point={point} level={2} />
+          </section>
+        ))}
+      <section class="part">
+        <AccountsView />
+      </section>
+      {data.editions.length > 0 && (
+        <section class="part">
+          <EditionsView />
+        </section>
+      )}
+      <section class="part">
+        <DependenceView />
+      </section>
+      <section class="part">
+        <ReadView />
+      </section>
+      <section class="part">
+        <RulesView />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { counted, sentence } from '../../core/show/number-words.ts';
+import { useReport } from '../report.tsx';
+import { href } from '../url.ts';
+import { SiglumLink } from '../words.tsx';
+
+function Sigla({ keys }: { keys: readonly string[] }) {
+  const { account } = useReport();
+  return (
+    <>
+      {keys.map((key, at) => (
+        <span key={key}>
+          {at > 0 && ', '}
+          <SiglumLink account={key}>{account.get(key)?.siglum ?? key}</SiglumLink>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What was and was not read. */
+export function ReadView() {
+  const { data } = useReport();
+  const { full, excerpt, precis, unread, withheld } = data.coverage;
+  const problems = data.problems.length;
+  return (
+    <div class="book">
+      <h1 tabIndex={-1}>What was and was not read</h1>
+      <p class="lead">
+        An apparatus is worth what was read for it. Silence is claimed only of accounts whose whole text is in
+        the study.
+      </p>
+      <h2>
+        Read whole <span class="count">{full.length}</span>
+      </h2>
+      <p>{full.length === 0 ? 'None, so no silence is claimed of any account.' : <Sigla keys={full} />}</p>
+      <h2>
+        Read in part <span class="count">{excerpt.length}</span>
+      </h2>
+      <p>{excerpt.length === 0 ? 'None.' : <Sigla keys={excerpt} />}</p>
+      <h2>
+        Told in a précis <span class="count">{precis.length}</span>
+      </h2>
+      <p>
+        {precis.length === 0 ? (
+          'None: all texts are the words of their sources.'
+        ) : (
+          <>
+            The words of these texts are the study’s and not the source’s: <Sigla keys={precis} />.
+          </>
+        )}
+      </p>
+      {withheld > 0 && (
+        <p class="means">
+          {sentence(counted(withheld, 'account'))} may not be shown. What{' '}
+          {withheld === 1 ? 'it says' : 'they say'} is counted among the readings;{' '}
+          {withheld === 1 ? 'its' : 'their'} words, title and author are not in this file.
+        </p>
+      )}
+      <h2>
+        Known only through others <span class="count">{unread.length}</span>
+      </h2>
+      {unread.length === 0 && <p>None.</p>}
+      <ul class="plain">
+        {unread.map(({ title, date, through }) => (
+          <li class="unread" key={title}>
+            {title}
+            {date === '' ? '' : `, ${date}`}{' '}
+            <span class="dep">
+              through{' '}
+              {through.map(({ account, siglum }, at) => (
+                <span key={account}>
+                  {at > 0 && ', '}
+                  <SiglumLink account={account}>{siglum}</SiglumLink>
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>
+        Problems <span class="count">{problems}</span>
+      </h2>
+      <p>
+        {problems === 0 ? (
+          'Nothing failed to be read.'
+        ) : (
+          <a href={href({ view: 'problems' })}>
+            {sentence(counted(problems, 'thing'))} that could not be read or decided, each with a remedy
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import type { ComponentChildren } from 'preact';
+import type { ReadingView as Reading, WitnessView } from '../../core/show/apparatus.ts';
+import { counted, sentence } from '../../core/show/number-words.ts';
+import { QuoteView } from '../quote-view.tsx';
+import { AuthorityWords, SiglumLink, TypePill, WitnessWords } from '../words.tsx';
+
+/** Places of a reading whose words are shown at once; the others are folded. */
+const QUOTES = 3;
+
+function Place({ witness }: { witness: WitnessView }) {
+  const { account, siglum, edition, quote, unquoted, says, hedged, tier, current } = witness;
+  const notes: ComponentChildren[] = [];
+  if (!current) notes.push(`an earlier edition${edition === '' ? '' : `, ${edition}`}`);
+  if (says.length > 0)
+    notes.push(
+      <>
+        told after{' '}
+        {says.map((one, at) => (
+          <span key={one.name}>
+            {at > 0 && ', who tells it after '}
+            <AuthorityWords authority={one} />
+          </span>
+        ))}
+      </>,
+    );
+  if (hedged) notes.push('with a hedge');
+  if (tier !== 'precise') notes.push(`${tier}: see why`);
+  return (
+    <div class="place-of">
+      {quote !== undefined ? (
+        <QuoteView quote={quote} siglum={siglum} />
+      ) : (
+        <p class="quote-source">
+          <SiglumLink account={account}>{siglum}</SiglumLink> <span class="dep">{unquoted}</span>
+        </p>
+      )}
+      {notes.length > 0 && (
+        <p class="quote-source notes">
+          {notes.map((note, at) => (
+            <span key={at}>
+              {at > 0 && '; '}
+              {note}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Why({ reading }: { reading: Reading }) {
+  const why = reading.witnesses.filter(({ why: reasons }) => reasons.length > 0);
+  if (why.length === 0 && reading.weights.length === 0 && reading.type === undefined) return null;
+  return (
+    <details class="why">
+      <summary>
+        Why? And what speaks for and against<span class="hidden">: {reading.label}</span>
+      </summary>
+      {reading.type !== undefined && (
+        <p>
+          Type: {reading.type.type}, by the rule <code>{reading.type.rule}</code>.
+          {reading.type.also.length > 0 &&
+            ` Also ${reading.type.also.map(({ type, amount }) => (amount === undefined ? type : `${type} (${amount})`)).join(', ')}.`}
+        </p>
+      )}
+      {reading.weights.length > 0 && (
+        <table>
+          <caption class="hidden">What speaks for and against {reading.label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Question</th>
+              <th scope="col">Speaks</th>
+              <th scope="col">Because</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reading.weights.map(({ name, side, says }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{side === 'unknown' ? 'not known' : side}</td>
+                <td>{says}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {why.length > 0 && (
+        <ul class="reasons">
+          {why.map((one) => (
+            <li key={`${one.account}${one.edition}`}>
+              <span class="siglum">{one.siglum}</span>
+              {one.edition === '' ? '' : ` ${one.edition}`} ({one.tier}): {one.why.join(' ')}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+/** What is said of a reading, in the margin: its type and what follows from it. */
+function Aside({ reading }: { reading: Reading }) {
+  const { established, reference, status, type, merged, former } = reading;
+  return (
+    <div class="aside">
+      {established && <span class="pill strong">established</span>}
+      {reference && !established && <span class="pill">reference reading</span>}
+      {type !== undefined && <TypePill type={type} />}
+      {status !== 'machine' && <span class="pill">{status}</span>}
+      {type !== undefined && <p class="type">{type.says}</p>}
+      {merged.length > 0 && (
+        <p class="type">Joined from {merged.join(' and ')}; it has no mark of its own.</p>
+      )}
+      {former && <p class="type">No account says so in its latest edition.</p>}
+    </div>
+  );
+}
+
+/** One reading: its value, who gives it in what words, why, and its type in the margin. */
+export function ReadingView({ reading }: { reading: Reading }) {
+  const current = reading.witnesses.filter((one) => one.current);
+  const shown = (current.length > 0 ? current : reading.witnesses).slice(0, QUOTES);
+  const rest = reading.witnesses.filter((one) => !shown.includes(one));
+  return (
+    <article
+      class={`reading${reading.reference ? ' lemma' : ''}${reading.former ? ' former' : ''}`}
+      data-stop
+      tabIndex={-1}
+      id={reading.id}
+    >
+      <h3 class="value">{reading.label}</h3>
+      <div class="reading-body">
+        <p class="reading-head">
+          <WitnessWords groups={reading.groups} />
+        </p>
+        {shown.map((witness) => (
+          <Place key={`${witness.account}${witness.edition}`} witness={witness} />
+        ))}
+        {rest.length > 0 && (
+          <details class="why">
+            <summary>
+              {sentence(counted(rest.length, 'more place'))} with {rest.length === 1 ? 'its' : 'their'} words
+              <span class="hidden">: {reading.label}</span>
+            </summary>
+            {rest.map((witness) => (
+              <Place key={`${witness.account}${witness.edition}`} witness={witness} />
+            ))}
+          </details>
+        )}
+        <Why reading={reading} />
+      </div>
+      <Aside reading={reading} />
+    </article>
+  );
+}
