@@ -2,10 +2,12 @@ import { align } from './align/align.ts';
 import { compare } from './compare/compare.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
 import { outcomesOf } from './decide/outcomes.ts';
-import type { Study } from './model/account.ts';
+import { stillStanding } from './decide/standing.ts';
+import type { Edition, Study } from './model/account.ts';
 import type { Build } from './model/build.ts';
 import type { Decision } from './model/decision.ts';
 import type { ReadEdition } from './model/passage.ts';
+import { withFoundParties } from './read/found-parties.ts';
 import { readEdition } from './read/read.ts';
 import { resolveNames } from './read/resolve-names.ts';
 import { dependence } from './trace/dependence.ts';
@@ -22,29 +24,32 @@ export interface BuildOptions {
   readonly decisions?: readonly Decision[];
   /** Told after each piece of work; changes nothing in the result. */
   readonly progress?: (step: StepName, done: number, all: number) => void;
-  /** Remembers what was read in an edition; `key` names the text, its language and its study span. */
-  readonly remember?: (key: string, make: () => ReadEdition) => ReadEdition;
+  /** Remembers what was read in an edition; `key` names all it depends on but the program itself. */
+  readonly remember?: (key: string, edition: Edition, make: () => ReadEdition) => ReadEdition;
 }
 
 /**
  * The whole program: a study and the decisions taken in it become an apparatus of claims.
  * Pure: the same input gives the same bytes, whatever the order of accounts.
  */
-export function variorum(study: Study, options: BuildOptions = {}): Build {
-  const { decisions = [], progress = () => {}, remember = (_key, make) => make() } = options;
-  const editions = study.accounts.flatMap((account) =>
+export function variorum(given: Study, options: BuildOptions = {}): Build {
+  const { progress = () => {}, remember = (_key, _edition, make) => make() } = options;
+  const decisions = stillStanding(options.decisions ?? []);
+  const editions = given.accounts.flatMap((account) =>
     account.editions.map((edition) => ({ account, edition })),
   );
   const found = editions.map(({ account, edition }, at) => {
-    const days = [study.span?.earliest, study.span?.latest, account.written?.edtf, edition.date?.edtf].join(
+    const days = [given.span?.earliest, given.span?.latest, account.written?.edtf, edition.date?.edtf].join(
       ' ',
     );
-    const key = [edition.account, edition.label, edition.id, edition.language, days].join('|');
-    const read = remember(key, () => readEdition(edition, account, study.span));
+    const { account: whose, label, id, language, file, structure } = edition;
+    const key = JSON.stringify([whose, label, id, language, file, days, structure]);
+    const read = remember(key, edition, () => readEdition(edition, account, given.span));
     progress('read', at + 1, editions.length);
     return read;
   });
-  const resolved = resolveNames(study, found);
+  const resolved = resolveNames(given, found);
+  const study = withFoundParties(given, resolved.read);
   const { read, outcomes } = applyToClaims(resolved.read, decisions);
   const alignment = align({ study, read, names: resolved.names, decisions });
   progress('align', 1, 1);

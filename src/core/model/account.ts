@@ -102,6 +102,8 @@ export interface Party {
   /** Keys of names.yaml that stand for it. */
   readonly members: readonly string[];
   readonly allyOf?: string;
+  /** Met in the texts and not named in the settings. */
+  readonly found?: true;
 }
 
 /** One entry of the authority file. */

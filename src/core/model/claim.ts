@@ -65,7 +65,7 @@ export interface QuantityClaim extends ClaimBase {
   readonly roles: readonly CountedRole[];
   /** Whose men or things. */
   readonly whose?: Slot;
-  /** The party that inflicted it. */
+  /** The party that inflicted it; of a distance, who covered it or stood so far. */
   readonly by?: Slot;
   /** Claim of the total this figure is a part of. */
   readonly partOf?: string;

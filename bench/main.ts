@@ -1,0 +1,22 @@
+/** `npm run bench [NAME ...]`: prints the tables named, or all of them. A table whose gold is not there says so. */
+const tables: Readonly<Record<string, () => Promise<void>>> = {
+  times: async () => (await import('./times.ts')).benchTimes(),
+  claims: async () => (await import('./claims.ts')).benchClaims(),
+  names: async () => (await import('./names.ts')).benchNames(),
+  khasan: async () =>
+    (await import('./khasan.ts')).benchKhasan({ errors: process.argv.includes('--errors') }),
+  build: async () => (await import('./build.ts')).benchBuild(),
+};
+const groups: Readonly<Record<string, readonly string[]>> = { read: ['times', 'claims', 'names'] };
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const names = asked.length === 0 ? Object.keys(tables) : asked.flatMap((name) => groups[name] ?? [name]);
+for (const name of names) {
+  const table = tables[name];
+  if (table === undefined) {
+    console.error(
+      `no table ${name}; there are ${[...Object.keys(tables), ...Object.keys(groups)].join(', ')}`,
+    );
+    process.exitCode = 2;
+  } else await table();
+}

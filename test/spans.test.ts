@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Build } from '../src/core/model/build.ts';
+import { buildOf, khasan } from './a-build.ts';
+
+/** Everything of a build that carries offsets and words, with the edition it stands in. */
+function* spansOf(
+  build: Build,
+): Generator<{ edition: string; what: string; start: number; end: number; words: string }> {
+  for (const { edition, mentions, claims, passages } of build.read) {
+    const inside = [...mentions, ...claims, ...claims.map(({ phrase }) => phrase)];
+    for (const claim of claims) {
+      inside.push(...claim.attribution);
+      for (const slot of [claim.when, claim.where]) if (slot !== undefined) inside.push(slot);
+      const slots = claim.kind === 'act' ? [claim.agent, claim.target] : [claim.whose, claim.by];
+      for (const slot of slots) if (slot !== undefined) inside.push(slot);
+    }
+    for (const mention of mentions)
+      if (mention.kind === 'attribution' && mention.source !== undefined) inside.push(mention.source);
+    for (const passage of passages) if (passage.inherited !== undefined) inside.push(passage.inherited.when);
+    for (const span of inside)
+      yield { edition: edition.id, what: 'kind' in span ? span.kind : 'slot', ...span };
+  }
+  for (const point of [...build.points, ...build.alone])
+    for (const { witnesses } of point.readings)
+      for (const { edition, span, sentence, attribution } of witnesses)
+        for (const one of [span, sentence, ...attribution]) yield { edition, what: 'witness', ...one };
+}
+
+describe('exact words', async () => {
+  const build = await buildOf(khasan);
+  const texts = new Map(build.read.map(({ edition }) => [edition.id, edition.text]));
+
+  test('every datum of the worked example ends at exact words', () => {
+    let count = 0;
+    const wrong: unknown[] = [];
+    for (const { edition, what, start, end, words } of spansOf(build)) {
+      count++;
+      if (texts.get(edition)?.slice(start, end) !== words) wrong.push({ what, start, end, words });
+    }
+    expect(wrong).toEqual([]);
+    expect(count).toBeGreaterThan(1000);
+  });
+
+  test('ids are unique inside an edition', () => {
+    for (const { claims, passages, mentions } of build.read)
+      for (const list of [claims, passages, mentions]) {
+        const ids = (list as readonly { readonly id: string }[]).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+  });
+
+  test('every claim stands in a passage of its edition and every witness has its claim', () => {
+    const claims = new Set(build.read.flatMap((one) => [...one.claims, ...one.mentions].map(({ id }) => id)));
+    for (const { claims: list, passages } of build.read) {
+      const ids = new Set(passages.map(({ id }) => id));
+      for (const { passage } of list) expect(passage === '' || ids.has(passage)).toBe(true);
+    }
+    for (const { readings } of [...build.points, ...build.alone])
+      for (const { witnesses } of readings)
+        for (const { claim } of witnesses) expect(claims.has(claim)).toBe(true);
+  });
+});
