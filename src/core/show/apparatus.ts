@@ -15,6 +15,12 @@ import type { Fill, Strip } from './strip.ts';
 import { stripsOf } from './strips.ts';
 import { type WitnessGroup, witnessGroups } from './witness-groups.ts';
 
+/** A history without the editions of which nothing was read on the point, for an account that was read in part. */
+function readStates(cast: Cast, history: History): History {
+  const whole = cast.members.get(history.account)?.account.read === 'full';
+  return whole ? history : { ...history, states: history.states.filter(({ label }) => label !== '') };
+}
+
 /** The difference of a reading from the reference reading. */
 export interface TypeView {
   readonly type: DifferenceType;
@@ -262,6 +268,7 @@ export function apparatusOf(ground: ApparatusGround, point: Point): PointView {
       ];
     }),
     rewritten: (ground.histories.get(point.id) ?? [])
+      .map((history) => readStates(cast, history))
       .filter((history) => new Set(history.states.map(({ label }) => label)).size > 1)
       .map(({ account, states }) => ({
         account: publicKey(cast, account),

@@ -31,6 +31,8 @@ export interface EditionsView {
   readonly title: string;
   readonly language: string;
   readonly precis: boolean;
+  /** The whole of every edition was read: only then does a missing claim mean that it says nothing. */
+  readonly whole: boolean;
   readonly editions: readonly { readonly label: string; readonly date: string }[];
   /** Those that changed first. */
   readonly lives: readonly LifeView[];
@@ -74,6 +76,7 @@ export function editionsOf(cast: Cast, build: Build, points: readonly PointView[
         title: member.withheld ? 'An account that may not be shown' : account.title,
         language: account.language,
         precis: account.text === 'precis',
+        whole: account.read === 'full' && account.text !== 'precis',
         editions: account.editions.map(({ label, date }) => ({
           label,
           date: date === undefined ? label : datedWords(date),

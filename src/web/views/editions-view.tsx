@@ -20,7 +20,7 @@ function stretches({ states, events }: LifeView): {
   return out;
 }
 
-function Life({ life, editions }: { life: LifeView; editions: Editions['editions'] }) {
+function Life({ life, editions, whole }: { life: LifeView; editions: Editions['editions']; whole: boolean }) {
   const { data } = useReport();
   const point = data.points[life.point];
   return (
@@ -44,9 +44,9 @@ function Life({ life, editions }: { life: LifeView; editions: Editions['editions
             >
               <small>
                 {count === 1 ? first : `${first} to ${last}`}
-                {event === '' ? '' : ` · ${event}`}
+                {event === '' || event === 'not in the part read' ? '' : ` · ${event}`}
               </small>
-              {label === '' ? 'says nothing' : label}
+              {label === '' ? (whole ? 'says nothing' : 'not in the part read') : label}
             </li>
           );
         })}
@@ -123,7 +123,7 @@ function One({ view }: { view: Editions }) {
         {view.precis && 'The claims are those of the account; the words are a précis and not its own.'}
       </p>
       {changed.map((life) => (
-        <Life key={life.point} life={life} editions={view.editions} />
+        <Life key={life.point} life={life} editions={view.editions} whole={view.whole} />
       ))}
       {changed.length === 0 && <p class="empty">No claim changed between its editions.</p>}
       {same.length > 0 && (
@@ -137,7 +137,10 @@ function One({ view }: { view: Editions }) {
             {sentence(counted(same.length, 'claim'))} that did not change once{' '}
             {same.length === 1 ? 'it was' : 'they were'} there
           </summary>
-          {all && same.map((life) => <Life key={life.point} life={life} editions={view.editions} />)}
+          {all &&
+            same.map((life) => (
+              <Life key={life.point} life={life} editions={view.editions} whole={view.whole} />
+            ))}
         </details>
       )}
       <h3 class="sub">The words before and after</h3>

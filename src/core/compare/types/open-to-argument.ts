@@ -33,6 +33,8 @@ export const judgement: Rule = ({ key }) =>
       }
     : undefined;
 
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** Size of the gap in words. */
 function gapOf({ a, b }: Pair): string {
   if (a.quantity !== undefined && b.quantity !== undefined) {
@@ -82,18 +84,22 @@ export const contradiction: Rule = (pair) => {
     return {
       type: 'open',
       rule: 'open.strength',
-      says: `${gapOf(pair)}; it is not said which forces are counted, engaged or massed, and on what day.`,
+      says: `${sentence(gapOf(pair))}; it is not said which forces are counted, engaged or massed, and on what day.`,
     };
   if (!a.sure || !b.sure) {
     const doubtful = !a.sure ? a : b;
     return {
       type: 'open',
       rule: 'open.not-confirmed',
-      says: `${gapOf(pair)}, but ${doubtful.reading.label} is only a candidate until a person confirms it.`,
+      says: `${sentence(gapOf(pair))}, but ${doubtful.reading.label} is only a candidate until a person confirms it.`,
     };
   }
   if (!a.asserted || !b.asserted)
-    return { type: 'open', rule: 'open.supposed', says: `${gapOf(pair)}, but one is only supposed.` };
+    return {
+      type: 'open',
+      rule: 'open.supposed',
+      says: `${sentence(gapOf(pair))}, but one is only supposed.`,
+    };
   return {
     type: 'contradiction',
     rule: 'contradiction.both-asserted',
