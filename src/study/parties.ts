@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
-/** Parties of the study, sorted by key. */
+/** Parties of the study, in the order of the settings: the editor says which stands first in the legend. */
 export function readParties(settings: Settings | undefined): { parties: Party[]; problems: Problem[] } {
   const raw = settings?.value.parties;
   if (settings === undefined || raw === undefined || raw === null) return { parties: [], problems: [] };
@@ -47,7 +47,7 @@ export function readParties(settings: Settings | undefined): { parties: Party[];
     problems.push(...fields.problems);
     return party;
   });
-  return { parties: parties.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)), problems };
+  return { parties, problems };
 }
 
 /** Sources nobody read, known only through the accounts that report them. */
