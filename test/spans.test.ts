@@ -17,8 +17,14 @@ function* spansOf(
     for (const mention of mentions)
       if (mention.kind === 'attribution' && mention.source !== undefined) inside.push(mention.source);
     for (const passage of passages) if (passage.inherited !== undefined) inside.push(passage.inherited.when);
-    for (const span of inside)
-      yield { edition: edition.id, what: 'kind' in span ? span.kind : 'slot', ...span };
+    for (const span of inside as readonly { start: number; end: number; words: string; kind?: string }[])
+      yield {
+        edition: edition.id,
+        what: span.kind ?? 'slot',
+        start: span.start,
+        end: span.end,
+        words: span.words,
+      };
   }
   for (const point of [...build.points, ...build.alone])
     for (const { witnesses } of point.readings)

@@ -3,7 +3,7 @@ import type { SegmentWords } from '../segment-words.ts';
 /** Where German sentences end. */
 export const segment: SegmentWords = {
   abbreviations: [
-    'dr', 'prof', 'gen', 'oberst', 'hptm', 'maj', 'lt', 'olt', 'adm', 'ing', 'dipl', 'hr', 'fr', 'st', 'nr', 'bd', 'bde', 's', 'f', 'ff', 'vgl', 'z.b', 'z', 'b', 'd.h', 'd', 'h', 'u.a', 'u', 'a', 'o.ä', 'bzw', 'ca', 'evtl',
+    'dr', 'prof', 'gen', 'oberst', 'hptm', 'maj', 'lt', 'olt', 'adm', 'ing', 'dipl', 'hr', 'fr', 'st', 'nr', 'no', 'bd', 'bde', 's', 'f', 'ff', 'vgl', 'z.b', 'z', 'b', 'd.h', 'd', 'h', 'u.a', 'u', 'a', 'o.ä', 'bzw', 'ca', 'evtl',
     'ggf', 'inkl', 'sog', 'usw', 'abb', 'abs', 'art', 'aufl', 'ausg', 'hrsg', 'hg', 'verf', 'verl', 'tab', 'kap', 'anm', 'zit', 'ebd', 'bsp', 'chr', 'v', 'n', 'geb', 'gest', 'jan', 'feb', 'febr', 'mär', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept',
     'okt', 'nov', 'dez', 'div', 'rgt', 'btl', 'kp', 'inf', 'kav', 'engl', 'frz', 'russ', 'jap', 'chin', 'lat', 'griech', 'poln', 'ukr', 'dt', 'südl', 'nördl', 'östl', 'westl', 'str', 'km', 'i', 'e', 'k.u.k', 'jh', 'jhdt', 'min', 'max', 'etc',
   ],

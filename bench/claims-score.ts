@@ -1,0 +1,150 @@
+import type { ActClaim, Claim, QuantityClaim } from '../src/core/model/claim.ts';
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly text?: string;
+}
+
+interface GoldQuantity {
+  readonly num: Run;
+  readonly lo: number;
+  readonly hi: number;
+  readonly comparator: string;
+  readonly object: string;
+  readonly roles: readonly string[];
+  readonly party: Run | null;
+  readonly attribution: Run | null;
+  readonly modality: string;
+}
+
+interface GoldAct {
+  readonly trigger: Run;
+  readonly class: string;
+  readonly agent: Run | null;
+  readonly target: Run | null;
+  readonly modality: string;
+}
+
+/** One annotated sentence. */
+export interface GoldSentence {
+  readonly id: string;
+  readonly text: string;
+  readonly quantities: readonly GoldQuantity[];
+  readonly acts: readonly GoldAct[];
+}
+
+/** Right, extra and missed items by measure. */
+export type Tally = Readonly<Record<string, { right: number; extra: number; missed: number }>>;
+
+/** Two runs match when they share at least half of the shorter one. */
+function matches(a: Run | undefined | null, b: Run | undefined | null): boolean {
+  if (!a || !b) return false;
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared > 0 && shared / Math.min(a.end - a.start, b.end - b.start) >= 0.5;
+}
+
+const same = (a: Run | undefined | null, b: Run | undefined | null): boolean => (!a && !b) || matches(a, b);
+const sorted = (roles: readonly string[]): string => [...roles].sort().join();
+/** Acts and roles the gold has no words for, under its nearest ones. */
+const goldAct = (act: string): string =>
+  ({ take_post: 'occupy', stalemate: 'draw', forbid: 'reject', suicide: 'kill' })[act] ?? act;
+const goldRole = (role: string): string => ({ sick: 'other', 'died-in-hospital': 'killed' })[role] ?? role;
+const goldObject = (object: string): string => (object === 'incident' ? 'other' : object);
+
+/** Compares the claims of one sentence with its annotation. */
+export function scoreSentence(gold: GoldSentence, claims: readonly Claim[]): { tally: Tally; log: string[] } {
+  const tally: Record<string, { right: number; extra: number; missed: number }> = {};
+  const log: string[] = [];
+  const count = (name: string, right: number, extra: number, missed: number): void => {
+    tally[name] ??= { right: 0, extra: 0, missed: 0 };
+    const one = tally[name];
+    one.right += right;
+    one.extra += extra;
+    one.missed += missed;
+  };
+  const slot = (name: string, found: Run | undefined | null, wanted: Run | null): void => {
+    if (matches(found, wanted)) count(name, 1, 0, 0);
+    else count(name, 0, found ? 1 : 0, wanted ? 1 : 0);
+  };
+  const quantities = claims.filter((claim): claim is QuantityClaim => claim.kind === 'quantity');
+  const acts = claims.filter((claim): claim is ActClaim => claim.kind === 'act');
+  for (const claim of claims)
+    count('T1 share', claim.tier === 'precise' ? 1 : 0, claim.tier === 'precise' ? 0 : 1, 0);
+  const used = new Set<Claim>();
+  for (const one of gold.quantities) {
+    const found = quantities.find((claim) => !used.has(claim) && matches(claim, one.num));
+    if (found === undefined) {
+      for (const name of ['Q found', 'Q value+object+role', 'Q core-5']) count(name, 0, 0, 1);
+      log.push(`Q- ${one.num.text} ${one.object} ${one.roles} P=${one.party?.text ?? '-'}`);
+      continue;
+    }
+    used.add(found);
+    count('Q found', 1, 0, 0);
+    const value = found.value.lo === one.lo && found.value.hi === one.hi;
+    const whole =
+      value &&
+      goldObject(found.object) === goldObject(one.object) &&
+      sorted(found.roles.map(goldRole)) === sorted(one.roles);
+    const core = whole && found.value.comparator === one.comparator && same(stated(found.whose), one.party);
+    count('Q value', value ? 1 : 0, value ? 0 : 1, 0);
+    slot('Q party', stated(found.whose), one.party);
+    slot('Q attribution', found.attribution.at(-1), one.attribution);
+    count('Q value+object+role', whole ? 1 : 0, whole ? 0 : 1, whole ? 0 : 1);
+    count('Q core-5', core ? 1 : 0, core ? 0 : 1, core ? 0 : 1);
+    if (found.tier === 'precise') count('T1 quantities', core ? 1 : 0, core ? 0 : 1, 0);
+    if (!core)
+      log.push(
+        `Q~ ${one.num.text}: ${one.lo}..${one.hi} ${one.comparator} ${one.object} ${one.roles} P=${one.party?.text ?? '-'} | read ${found.value.lo}..${found.value.hi} ${found.value.comparator} ${found.object} ${found.roles} P=${found.whose?.words ?? '-'}`,
+      );
+  }
+  for (const claim of quantities) {
+    if (used.has(claim)) continue;
+    for (const name of ['Q found', 'Q value+object+role', 'Q core-5']) count(name, 0, 1, 0);
+    if (claim.tier === 'precise') count('T1 quantities', 0, 1, 0);
+    log.push(`Q+ ${claim.words} ${claim.object} ${claim.roles} {${claim.phrase.words}}`);
+  }
+  for (const one of gold.acts) {
+    const found =
+      acts.find(
+        (claim) =>
+          !used.has(claim) && matches(claim, one.trigger) && goldAct(claim.act) === goldAct(one.class),
+      ) ?? acts.find((claim) => !used.has(claim) && matches(claim, one.trigger));
+    if (found === undefined) {
+      for (const name of ['A trigger+class', 'A class+agent+target']) count(name, 0, 0, 1);
+      log.push(
+        `A- ${one.trigger.text} ${one.class} ag=${one.agent?.text ?? '-'} tg=${one.target?.text ?? '-'}`,
+      );
+      continue;
+    }
+    used.add(found);
+    const type = goldAct(found.act) === goldAct(one.class);
+    const agent = stated(found.agent);
+    const target = stated(found.target);
+    const whole = type && same(agent, one.agent) && same(target, one.target);
+    count('A trigger+class', type ? 1 : 0, type ? 0 : 1, type ? 0 : 1);
+    count('A class+agent+target', whole ? 1 : 0, whole ? 0 : 1, whole ? 0 : 1);
+    count('A modality', found.modality === one.modality ? 1 : 0, found.modality === one.modality ? 0 : 1, 0);
+    const turned =
+      (matches(agent, one.target) && !matches(agent, one.agent)) ||
+      (matches(target, one.agent) && !matches(target, one.target));
+    count('A wrong slot', turned ? 1 : 0, turned ? 0 : 1, 0);
+    if (found.tier === 'precise') count('T1 acts', whole ? 1 : 0, whole ? 0 : 1, 0);
+    if (!whole || found.modality !== one.modality)
+      log.push(
+        `A~ ${one.trigger.text} ${one.class} ag=${one.agent?.text ?? '-'} tg=${one.target?.text ?? '-'} ${one.modality} | read ${found.act} ag=${found.agent?.words ?? '-'} tg=${found.target?.words ?? '-'} ${found.modality}`,
+      );
+  }
+  for (const claim of acts) {
+    if (used.has(claim)) continue;
+    for (const name of ['A trigger+class', 'A class+agent+target']) count(name, 0, 1, 0);
+    if (claim.tier === 'precise') count('T1 acts', 0, 1, 0);
+    log.push(
+      `A+ ${claim.words} ${claim.act} ag=${claim.agent?.words ?? '-'} tg=${claim.target?.words ?? '-'}`,
+    );
+  }
+  return { tally, log };
+}
+
+/** A slot as the sentence fills it: what was carried over from elsewhere is judged at its own words. */
+const stated = (run: (Run & { readonly basis?: string }) | undefined): Run | undefined => run;

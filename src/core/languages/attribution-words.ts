@@ -1,0 +1,22 @@
+/** How one language says who tells it; entries as in `NumberWords`, `{source}` stands for a noun group. */
+export interface AttributionWords {
+  /**
+   * `according to {source}`, `по данным {source}`, `по {source} данным`, `{source}によると`, `据{source}`. `{text}` instead of
+   * `{source}`: only a text or a witness may stand there (`by {text}`), because the words do many other things.
+   */
+  readonly phrases: readonly string[];
+  /** Verbs of saying, all forms, with a clause or figure behind (or before): `claimed`, `заявил*`, `報じた`. */
+  readonly verbs: readonly string[];
+  /** Conjunctions that open the reported clause: `that`, `что`, `що`, `dass`, `と`. */
+  readonly that: readonly string[];
+  /** Nouns that may stand as a source though they are no people: `sources`, `data`, `reports`, `данные`, `資料`. */
+  readonly sources: readonly string[];
+  /** Verbs by which a narrator takes a figure over after looking at it (`established`, `confirmed`): stance `adopts`. */
+  readonly adopts: readonly string[];
+  /** Verbs and phrases by which he rejects it (`denied`, `wrongly`, `вопреки`): stance `doubts`. */
+  readonly doubts: readonly string[];
+  /** Words of hearsay that close a report whose source is told at its head, and then are no hedge: `という` behind `によると`. */
+  readonly closes?: readonly string[];
+  /** Quotation marks, opening and closing. */
+  readonly quotes: readonly (readonly [string, string])[];
+}

@@ -1,0 +1,39 @@
+/** Small words by which clauses are read in a language with case endings. */
+export interface CaseSyntaxWords {
+  /** Other forms of prepositions, to their plain form: `во` to `в`. Slots of frames name the plain form. */
+  readonly prepositionForms: Readonly<Record<string, string>>;
+  /** Conjunctions that join nouns of one case. */
+  readonly joining: readonly string[];
+  /** Conjunctions that join adjectives of one noun. */
+  readonly joiningAdjectives: readonly string[];
+  /** Prepositions between the two sides of an act done together: `между`. */
+  readonly between: readonly string[];
+  /** Prepositions of the one who has: `у японцев было 500 убитых`. */
+  readonly having: readonly string[];
+  /** Prepositions of the side something is on: `с советской стороны`. */
+  readonly side: readonly string[];
+  /** Prepositions before the figure of a strength or a loss: `отряд из 500 человек`, `потери в 960 человек`. */
+  readonly strength: readonly string[];
+  /** Words that compare unless a verb follows at once: `как герой`. */
+  readonly comparing: readonly string[];
+  /** Conjunctions of purpose. */
+  readonly purpose: readonly string[];
+  /** Small words that make a verb unreal: `бы`. */
+  readonly conditional: readonly string[];
+  /** Infinitives of `to be`. */
+  readonly be: readonly string[];
+  /** Small words inside names: `фон`, `де`. */
+  readonly nameParticles: readonly string[];
+  /** Ends of unlisted names that may stand in any case of the singular. */
+  readonly nameEndings: readonly string[];
+  /** Ends of the last word of foreign names that may not decline. */
+  readonly foreignEndings: readonly string[];
+  /** Ends of unlisted names that look like adjectives and are no nominative. */
+  readonly obliqueEndings: readonly string[];
+  /** Ends of nouns that look like verbs in the past. */
+  readonly nounEndings: readonly string[];
+  /** Slots of the target behind a noun that tells an act, where its row names none: `gen`, `на+acc`. */
+  readonly nounTarget: readonly string[];
+  /** Numerals that decline as nouns, written `stem:paradigm`. */
+  readonly numerals: readonly string[];
+}

@@ -1,0 +1,26 @@
+import type { CountedObject, CountedRole } from '../model/quantity.ts';
+
+/** What is counted and in what role, in one language; entries as in `NumberWords`. */
+export interface CountedWords {
+  /** Nouns by what they are; plurals and cases included. */
+  readonly objects: Readonly<Partial<Record<CountedObject, readonly string[]>>>;
+  /** Nouns and adjectives of a narrower kind, by a language-free key: `officer`, `bomber`, `fighter`, `armoured-car`, `T-26`. */
+  readonly subsets: Readonly<Record<string, { readonly object: CountedObject; readonly words: readonly string[] }>>;
+  /** Units of measure by key (`km`, `m`, `mi`, `ft`, `t`, `%`, `day`, `hour`). */
+  readonly units: Readonly<Record<string, { readonly object: CountedObject; readonly words: readonly string[] }>>;
+  /**
+   * Words beside a number that give its role: attributes and predicates (`killed`, `убитыми`, `戦死`) and heads of a
+   * phrase (`losses of`, `потери`). A word may stand under several roles: then it means them together.
+   */
+  readonly roles: Readonly<Partial<Record<CountedRole, readonly string[]>>>;
+  /** Nouns that head a figure and give a role by themselves: `losses`, `casualties`, `strength`, `потери`, `損害`. */
+  readonly roleHeads: Readonly<Partial<Record<CountedRole, readonly string[]>>>;
+  /** `respectively`, `соответственно`. */
+  readonly respectively: readonly string[];
+  /** `including`, `of them`, `в том числе`, `из них`, `うち`, `其中`: what follows is a part of the figure before. */
+  readonly parts: readonly string[];
+  /** `in all`, `a total of`, `всего`, `計`, `共`: what follows sums up. */
+  readonly totals: readonly string[];
+  /** Nouns whose number is never a quantity here: ages, calibres, o'clock, chapters. */
+  readonly uncounted: readonly string[];
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../language.ts';
+import { attribution } from './attribution.ts';
+import { bracket } from './bracket.ts';
+import { counted } from './counted.ts';
+import { declension } from './declension.ts';
+import { frames } from './frames.ts';
+import { hedges } from './hedges.ts';
+import { names } from './names.ts';
+import { nouns } from './nouns.ts';
+import { numbers } from './numbers.ts';
+import { places } from './places.ts';
+import { segment } from './segment.ts';
+import { times } from './times.ts';
+import { verbs } from './verbs.ts';
+import { wording } from './wording.ts';
+
+/** German. */
+export const de: Language = {
+  code: 'de',
+  name: 'German',
+  script: 'latin',
+  clauses: 'bracket',
+  segment,
+  numbers,
+  times,
+  counted,
+  nouns,
+  verbs,
+  frames,
+  declension,
+  bracket,
+  places,
+  names,
+  attribution,
+  hedges,
+  wording,
+};

@@ -1,0 +1,47 @@
+import type { NumberWords } from '../number-words.ts';
+
+const units = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** English numbers. */
+export const numbers: NumberWords = {
+  decimal: '.',
+  groups: [',', ' ', "'"],
+  values: Object.fromEntries([...units.map((word, value) => [word, value] as const), ...tens.map((word, at) => [word, (at + 2) * 10] as const)]),
+  magnitudes: { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000, dozen: 12, 'k': 1000, mln: 1_000_000, bn: 1_000_000_000 },
+  fractions: { half: 0.5, quarter: 0.25 },
+  fused: {},
+  vague: {
+    dozens: [24, 120], scores: [40, 200], hundreds: [200, 999], thousands: [2000, 9999], millions: [2_000_000, 9_999_999],
+    'tens of thousands': [20_000, 99_999], 'hundreds of thousands': [200_000, 999_999], 'tens of millions': [20_000_000, 99_999_999],
+    'hundreds of millions': [200_000_000, 999_999_999], 'many thousands': [2000, 9999], 'several thousands': [2000, 9999], 'several hundreds': [200, 999],
+    'several dozen': [24, 120], 'several score': [40, 200], 'a few dozen': [24, 120], 'a couple of hundred': [200, 299], 'a couple of thousand': [2000, 2999],
+    'a few hundred': [200, 999], 'a few thousand': [2000, 9999], 'few hundred': [200, 999], 'few thousand': [2000, 9999], 'many hundreds': [200, 999], 'some hundreds': [200, 999], 'some thousands': [2000, 9999],
+    'the low hundreds': [100, 499], 'the low thousands': [1000, 4999], 'a score': [20, 20],
+  },
+  several: ['several', 'many', 'some few'],
+  articles: ['a', 'an'],
+  joins: ['and'],
+  from: ['from'],
+  to: ['to'],
+  between: ['between'],
+  and: ['and'],
+  rangeOr: ['or'],
+  compounds: {},
+  ordinalSuffixes: ['st', 'nd', 'rd', 'th', 's', 'ers', 'd'],
+  labelsBefore: [
+    'no', 'no .', 'nos .', 'number', 'numbers', '№', '#', 'page', 'pages', 'p', 'p .', 'pp .', 'chapter', 'chapters', 'volume', 'vol .', 'article', 'articles', 'section', 'paragraph', 'clause',
+    'mig', 'il', 'ju', 'yak', 'tu', 'bf', 'fw', 'ki', 'panzer', 'sherman', 'su', 'la', 'pe', 'kv', 'pz', 'order', 'directive', 'decree', 'resolution', 'hill', 'height', 'point', 'heights', 'type', 'mark', 'model', 'mk', 'mk .', 'aged', 'age', 'ages', 'route', 'highway', 'grid', 'sheet', 'map', 'room', 'kilometre post',
+    'post', 'outpost', 'unit', 'camp', 'operation', 'table', 'figure', 'fig .', 'note', 'footnote', 'version', 'part', 'phase', 'stage', 'group', 'army group', 'flight', 'u', 'hms', 'uss', 'class', 'column', 'squadron no .', 'battery', 'zone', 'sector', 'area', 'district', 'ward', 'station', 'boat', 'marker', 'pillar', 'border post', 'border marker', 'protocol',
+  ],
+  labelsAfter: [
+    'mm', 'millimetre', 'millimeter', 'cm', 'calibre', 'caliber', 'pounder', 'pounders', 'pdr', 'inch gun', 'inch guns', 'inch', 'in .', 'years old', 'year-old', 'year-olds', 'years-old', 'year old', 'year olds', 'year - old', 'year - olds', 'years of age', 'years her senior', 'thirds', 'third', 'fifths', 'quarters', 'tenths', 'per cent solution',
+    "o'clock", 'a.m.', 'p.m.', 'am', 'pm', 'hrs', 'mark', 'st', 'nd', 'rd', 'th', 'degrees', 'degree', 'th century', 'a . m .', 'p . m .', 'hp', 'horsepower', 'knots', 'mph', 'km / h', 'bc', 'bce', 'ad', 'ce',
+    'days later', 'day later', 'days earlier', 'days after', 'days before', 'hours later', 'hour later', 'hours earlier', 'hours after', 'weeks later', 'weeks earlier', 'week later', 'months later', 'months earlier', 'month later', 'years later', 'years earlier', 'year later', 'years after', 'minutes later', 'years before', 'days prior', 'years ago', 'days ago', 'months ago', 'months before', 'months after', 'weeks before', 'weeks after', 'hours before', 'decades later', 'decades after', 'generations later', 'century later', 'centuries later', 'times',
+  ],
+  idioms: [
+    'one another', 'at one point', 'one day', 'one of', 'one side', 'the one', 'one by one', 'no one', 'one such', 'on the one hand', 'on one hand', 'at one time', 'one time', 'number one', 'one or other', 'one or more', 'square one', 'one thing', 'for one', 'one more', 'one or two', 'one could', 'one can', 'one may', 'one must', 'one should', 'one might',
+    'seven years war', 'seven years\' war', 'thirty years war', 'thirty years\' war', 'hundred years war', 'hundred years\' war', 'six day war', 'the big three', 'big four', 'first one', 'second one', 'this one', 'that one', 'each one', 'every one', 'in two', 'in half', 'zero hour', 'ten commandments', 'three kingdoms', 'two - fold', 'seven weeks war',
+    'nine power treaty', 'five year plan', 'group of seven', 'one side or the other', 'two world wars', 'one and the same', 'one way or another', 'as one',
+  ],
+};

@@ -1,0 +1,66 @@
+import type { CountedRole } from '../model/quantity.ts';
+import type { NounKind } from './noun-words.ts';
+
+/**
+ * One way in which a language tells an act. Entries as in `NumberWords`; a verb entry may be a phrase: the first word is
+ * the verb and is inflected, the rest stands as it is (`open fire`, `lay siege`), `~` where the target
+ * may stand between (`take ~ prisoner`).
+ */
+export interface FrameRow {
+  /** An id of `acts.ts`. */
+  readonly act: string;
+  readonly verbs?: readonly string[];
+  /** Nouns that tell the act: `attack`, `наступлени|е|я|ю|ем|и`. */
+  readonly nouns?: readonly string[];
+  /**
+   * Where the target of the verb stands, best first. Positional: `object`, `subject`, or a preposition; case: a case
+   * (`acc`), or preposition and case (`на+acc`), `subject`; CJK: particles or `object`. Default: `object` (`acc`).
+   */
+  readonly target?: readonly string[];
+  /** Where the agent stands. Default: `subject` in the active, the agent phrase in the passive. */
+  readonly agent?: readonly string[];
+  /** Where the target of the noun stands. Default: the language's `of` (`gen`), then `on`, `against` and the like. */
+  readonly nounTarget?: readonly string[];
+  /** Where the agent of the noun stands besides the genitive, the possessive and `by`. */
+  readonly nounAgent?: readonly string[];
+  /** True where the genitive behind the noun is the agent (`наступление немцев`, `the retreat of the army`). */
+  readonly genitiveAgent?: boolean;
+  /** The row counts only with a group behind one of these prepositions (`give ... to`). */
+  readonly needs?: readonly string[];
+  /** The row counts only when the target's head is one of these words (folded, all forms). */
+  readonly targetHeads?: readonly string[];
+  /** The row counts only with a target of one of these kinds (unknown kinds pass unless `strict`). */
+  readonly targetKinds?: readonly NounKind[];
+  readonly agentKinds?: readonly NounKind[];
+  /** A target (or agent, for rows without a target) of a listed kind must be there. */
+  readonly strict?: boolean;
+  /** The row does not count without a target. */
+  readonly needsTarget?: boolean;
+  /** Only in the passive, or only in the active. */
+  readonly voice?: 'active' | 'passive';
+  /** Phrases around the trigger that make it no act: `charge of the company`. They begin at the trigger. */
+  readonly unless?: readonly string[];
+}
+
+/** A predicate that only carries figures: `numbered`, `lost`, `amounted to`. */
+export interface CountRow {
+  readonly verbs: readonly string[];
+  /** Role of the figure; empty = that of the head noun in the other slot (`losses amounted to`). */
+  readonly roles: readonly CountedRole[];
+  /** Role where things rather than people are counted (`lost 46 tanks`). */
+  readonly things?: readonly CountedRole[];
+  /** Slots in which the figure may stand, as in `FrameRow.target`. */
+  readonly figure: readonly string[];
+  /** Slot that says whose it is. */
+  readonly whose?: readonly string[];
+  /** Slot that says who inflicted it. */
+  readonly by?: readonly string[];
+}
+
+/** How one language tells acts and figures. */
+export interface FrameWords {
+  readonly acts: readonly FrameRow[];
+  readonly counts: readonly CountRow[];
+  /** Phrases that hold an act word but tell no act: `attack aircraft`, `as planned`, `под командованием`. */
+  readonly idioms: readonly string[];
+}

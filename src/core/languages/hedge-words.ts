@@ -1,0 +1,23 @@
+/** Words of bound, doubt, negation and intent of one language; entries as in `NumberWords`. */
+export interface HedgeWords {
+  /** Words that bound a number, before or after it. */
+  readonly bounds: Readonly<Record<'approx' | 'gt' | 'ge' | 'lt' | 'le', { readonly before: readonly string[]; readonly after: readonly string[] }>>;
+  /** Of the bounds, words that are plain prepositions before a measure: `über zwölf Kilometer`. */
+  readonly prepositional?: readonly string[];
+  /** Doubt about a whole clause: `allegedly`, `якобы`, `нібито`, `という`. */
+  readonly hedged: readonly string[];
+  /** Doubt about a number alone: `estimated`, `по разным данным`. */
+  readonly hedgedNumber: readonly string[];
+  /** Phrases that deny the clause behind them: `it is not true that`. */
+  readonly untrue?: readonly string[];
+  /** Negation of the verb: `not`, `never`, `не`, `kein`. */
+  readonly negation: readonly string[];
+  /** Verbs and phrases that make what follows not happen: `failed to`, `refused to`, `prevented from`, `не удалось`. */
+  readonly negating: readonly string[];
+  /** Words that govern the verb behind them. */
+  readonly intent: Readonly<Record<'plan' | 'try' | 'poss' | 'future', readonly string[]>>;
+  /** Governing words that leave a fact a fact: `managed to`, `began to`, `удалось`. */
+  readonly factual: readonly string[];
+  /** `and not`, `а не`: what follows is denied. */
+  readonly denies: readonly string[];
+}

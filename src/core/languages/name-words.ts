@@ -1,0 +1,28 @@
+/** Words by which names are found in one language. */
+export interface NameWords {
+  /** Titles and ranks before a person's name, folded, without a final stop. */
+  readonly titles: readonly string[];
+  /** Peoples and states as nouns and adjectives, folded stems or whole forms, to an ISO 3166 code or a dead state's name. */
+  readonly demonyms: Readonly<Record<string, string>>;
+  /** Case endings that may be cut from a name, longest first; empty where names do not inflect. */
+  readonly endings: readonly string[];
+  /** Words that begin with a capital and are no names (months are known elsewhere): `The`, `Lake`. Folded. */
+  readonly notNames: readonly string[];
+  /** Characters or words that follow a person's name in scripts without capitals. */
+  readonly personSuffixes: readonly string[];
+  /** Whether every noun has a capital. */
+  readonly capitalNouns: boolean;
+  /** Whether peoples and states always have a capital. */
+  readonly capitalDemonyms?: boolean;
+  /**
+   * Words of armed units to their kind (`division`, `regiment` ...), folded. Stems where names inflect; where every noun
+   * has a capital also the ends of compounds (`schützendivision`).
+   */
+  readonly units?: Readonly<Record<string, string>>;
+  /** Letters that make a figure the number of a unit: `th`, `я`, `ва`. */
+  readonly unitSuffixes?: readonly string[];
+  /** Ordinals as words, folded, to their number: `first`, `перв`. Stems where names inflect. */
+  readonly ordinals?: Readonly<Record<string, number>>;
+  /** Endings that make common words: a capital at the beginning of a sentence does not make a name of them. `!` before an ending: a longer one that does not. Folded. */
+  readonly commonEndings?: readonly string[];
+}

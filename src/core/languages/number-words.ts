@@ -1,0 +1,61 @@
+/**
+ * Words of number of one language, as data. Keys and entries are folded, lower case; `stem|a|b` stands for stem+a and
+ * stem+b, `stem*` for every word that begins so, words of a phrase are parted by single spaces.
+ */
+export interface NumberWords {
+  readonly decimal: '.' | ',';
+  /** Marks that may part thousands (`,`, ` `, `.`, `'`). */
+  readonly groups: readonly string[];
+  /** Words below a thousand: `seven`, `сорок|а`, `двести`; collectives too (`двое`). */
+  readonly values: Readonly<Record<string, number>>;
+  /** `hundred`, `тысяч|а|и|у|ам|ами|ах`, `тыс .`, `million`, `dozen` (12). */
+  readonly magnitudes: Readonly<Record<string, number>>;
+  /** `half` 0.5, `полтора` 1.5, `quarter` 0.25: times the magnitude behind it. */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** One word with its magnitude inside: `полмиллиона` 500000. */
+  readonly fused: Readonly<Record<string, number>>;
+  /** Plurals that tell no exact number, with their range: `hundreds` [200, 999], `десятки` [24, 120]. */
+  readonly vague: Readonly<Record<string, readonly [number, number]>>;
+  /** Forms of the singular that are vague plurals too, and one behind a bound: `около тысячи` 1000. */
+  readonly oneBehindBound?: Readonly<Record<string, number>>;
+  /** `several`, `несколько`: 2 to 9 times the magnitude behind it; alone it is no quantity. */
+  readonly several: readonly string[];
+  /** `a` in `a hundred`; alone it is no number. */
+  readonly articles: readonly string[];
+  /** Small words inside a number: `and` in `two hundred and six`. */
+  readonly joins: readonly string[];
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly between: readonly string[];
+  readonly and: readonly string[];
+  /** `or` between two numbers close by: `two or three hundred`. */
+  readonly rangeOr?: readonly string[];
+  /** Ends of compound adjectives of number: `тысячн*` 1000 in `тридцатитысячное`. */
+  readonly compounds: Readonly<Record<string, number>>;
+  /** Letters that make a figure an ordinal (`th`, `го`, `-й`). */
+  readonly ordinalSuffixes: readonly string[];
+  /** Before a figure they make it a label and no quantity: `no .`, `№`, `page`, `chapter`, `order`, `hill`. */
+  readonly labelsBefore: readonly string[];
+  /** After a figure, likewise: singular designations (`піхотного полку`, `rifle division`), `-mm`, `calibre`, `years old`. */
+  readonly labelsAfter: readonly string[];
+  /** Phrases with a number word that count nothing: `one another`, `at one point`. */
+  readonly idioms: readonly string[];
+  /** True where a year stands without a preposition (`starb 1947`): a plain four-figure number that counts nothing is no quantity. */
+  readonly bareYears?: boolean;
+  /**
+   * Where number words are run together (`dreiundzwanzigtausend`): forms of one inside them, and what joins unit and ten.
+   */
+  readonly solid?: { readonly articles: readonly string[]; readonly joins: readonly string[] };
+  /** For languages written in Chinese characters. */
+  readonly cjk?: {
+    readonly digits: Readonly<Record<string, number>>;
+    readonly tens: Readonly<Record<string, number>>;
+    readonly myriads: Readonly<Record<string, number>>;
+    /** `数`, `几`: 2 to 9. */
+    readonly several: readonly string[];
+    /** Behind a number: `余`, `多` = more than. */
+    readonly more: readonly string[];
+    /** Counters with what they count: `名` person, `輌` vehicle. */
+    readonly counters: Readonly<Record<string, string>>;
+  };
+}

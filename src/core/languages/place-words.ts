@@ -1,0 +1,9 @@
+/** Words by which places are told in one language. */
+export interface PlaceWords {
+  /** Kinds of place that stand beside a name: `lake`, `hill`, `озеро`, `高地`. Folded, all forms, to the kind. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Prepositions or particles of place, folded. */
+  readonly locative: readonly string[];
+  /** Endings of names that mean a place: `山`, `峰`, `河`. */
+  readonly suffixes: readonly string[];
+}

@@ -1,0 +1,72 @@
+import { actById } from '../languages/acts.ts';
+import type { ActClaim, Slot } from '../model/claim.ts';
+import type { Reason } from '../model/reason.ts';
+import { spanOf } from '../model/span.ts';
+import { attributionsOf, type Speakers } from './attributed.ts';
+import type { Group, SentenceReading } from './clause.ts';
+import type { DocumentLayer } from './document.ts';
+import { tierOfAct } from './tiers.ts';
+
+/** Acts that are whole without saying to whom or what: movements, outcomes, what both sides do. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'attack',
+  'counterattack',
+  'defend',
+  'protest',
+  'agree',
+  'propose',
+  'rebel',
+  'mobilize',
+  'intervene',
+  'fire_on',
+]);
+
+function needsTarget(id: string): boolean {
+  const act = actById.get(id);
+  return act?.arity === 'target' && act.family !== 'movement' && act.family !== 'outcome' && !WHOLE.has(id);
+}
+
+/** Makes the act claims of one sentence. */
+export function actClaims(
+  edition: string,
+  text: string,
+  reading: SentenceReading,
+  layer: DocumentLayer,
+  speakers: Speakers,
+): ActClaim[] {
+  const { segment } = reading;
+  return reading.frames.map((frame): ActClaim => {
+    const filled: Reason[] = [];
+    const slot = (group: Group | undefined): Slot | undefined => {
+      const made = layer.slot(group);
+      if (made?.reason !== undefined) filled.push(made.reason);
+      return made?.slot;
+    };
+    const agent = slot(frame.agent);
+    const target = slot(frame.target);
+    const where = slot(frame.where);
+    const when = layer.when(frame.clause, frame.trigger, reading);
+    const attribution = attributionsOf(reading, frame.trigger, text, layer, speakers);
+    const { tier, reasons } = tierOfAct(frame, agent, target, needsTarget(frame.act), filled, attribution);
+    return {
+      kind: 'act',
+      id: `${edition}:${frame.trigger.start}:${frame.trigger.end}:act`,
+      edition,
+      passage: '',
+      sentence: { start: segment.start, end: segment.end },
+      ...spanOf(text, frame.trigger.start, frame.trigger.end),
+      ...(when === undefined ? {} : { when }),
+      ...(where === undefined ? {} : { where }),
+      attribution,
+      polarity: frame.modality === 'neg' ? 'denied' : 'asserted',
+      modality: frame.modality,
+      tier,
+      reasons,
+      act: frame.act,
+      ...(agent === undefined ? {} : { agent }),
+      ...(target === undefined ? {} : { target }),
+      voice: frame.voice,
+      phrase: spanOf(text, frame.clause.start, frame.clause.end),
+    };
+  });
+}

@@ -1,0 +1,92 @@
+import type { Language } from '../languages/language.ts';
+import type { ActClaim, Claim, QuantityClaim } from '../model/claim.ts';
+import { readClaims } from './claims.ts';
+import { readNames } from './names.ts';
+import { segment } from './segment.ts';
+import { readTimes } from './times.ts';
+
+/** Reads one example in a language as an edition of its own. */
+export function claimsIn(text: string, language: Language): Claim[] {
+  const segments = segment(text, [], language.segment);
+  const { times } = readTimes({ edition: 'e', text, segments, language, code: language.code });
+  const names = readNames({ edition: 'e', text, segments, language, times });
+  return readClaims({ edition: 'e', text, segments, language, times, names }).claims;
+}
+
+/**
+ * What is missing or wrong of one expectation among the claims; empty when it is met. The notation:
+ * `Q 526 eq person killed Japanese` (value or lo..hi, comparator, object, roles joined by commas, words of the party or `-`),
+ * `A attack Japanese hill act` (act, words of agent and target or `-`, force; `_` for a space), several joined by ` ; `,
+ * `!` for nothing at all, `!Q` and `!A` for no figure and no act. Words joined by `/` are variants by language;
+ * with `open`, `-` says nothing about the slot.
+ */
+export function unmet(expectation: string, claims: readonly Claim[], variant = 0, open = false): string[] {
+  const problems: string[] = [];
+  for (const one of expectation.split(' ; ')) {
+    const wanted = one.trim();
+    if (
+      wanted === '!'
+        ? claims.length > 0
+        : wanted === '!Q'
+          ? claims.some((claim) => claim.kind === 'quantity')
+          : wanted === '!A'
+            ? claims.some((claim) => claim.kind === 'act')
+            : false
+    )
+      problems.push(`${wanted} but ${claims.map(told).join(' ; ')}`);
+    if (wanted.startsWith('!')) continue;
+    const words = wanted.split(' ').map((word) => word.split('/')[variant] ?? (word.split('/')[0] as string));
+    const met =
+      words[0] === 'Q'
+        ? claims.some((claim) => claim.kind === 'quantity' && isQuantity(claim, words, open))
+        : claims.some((claim) => claim.kind === 'act' && isAct(claim, words, open));
+    if (!met) problems.push(`${wanted} but ${claims.map(told).join(' ; ')}`);
+  }
+  return problems;
+}
+
+const says = (words: string | undefined, wanted: string, open: boolean): boolean =>
+  wanted === '-' ? open || words === undefined : words?.includes(wanted.replaceAll('_', ' ')) === true;
+
+function isQuantity(
+  { value, object, roles, whose }: QuantityClaim,
+  words: readonly string[],
+  open: boolean,
+): boolean {
+  const [, number, comparator, wantedObject, wantedRoles, ...party] = words as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    ...string[],
+  ];
+  const [lo, hi = lo] = number.split('..').map(Number);
+  return (
+    value.lo === lo &&
+    value.hi === hi &&
+    value.comparator === comparator &&
+    object === wantedObject &&
+    [...roles].sort().join() === wantedRoles.split(',').sort().join() &&
+    (party.length === 0 || says(whose?.words, party.join(' '), open))
+  );
+}
+
+function isAct({ act, agent, target, modality }: ActClaim, words: readonly string[], open: boolean): boolean {
+  return (
+    act === words[1] &&
+    says(agent?.words, words[2] ?? '-', open) &&
+    says(target?.words, words[3] ?? '-', open) &&
+    modality === (words[4] ?? 'act')
+  );
+}
+
+/** A claim in the notation. */
+export function told(claim: Claim): string {
+  const words = (slot: { readonly words: string } | undefined): string =>
+    slot?.words.replaceAll(' ', '_') ?? '-';
+  if (claim.kind === 'act')
+    return `A ${claim.act} ${words(claim.agent)} ${words(claim.target)} ${claim.modality}`;
+  const { lo, hi, comparator } = claim.value;
+  return `Q ${lo === hi ? lo : `${lo}..${hi}`} ${comparator} ${claim.object} ${claim.roles.join(',')} ${words(claim.whose)}`;
+}

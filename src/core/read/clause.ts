@@ -1,0 +1,120 @@
+import type { Language } from '../languages/language.ts';
+import type { NounKind } from '../languages/noun-words.ts';
+import type { Modality } from '../model/claim.ts';
+import type { NameMention, TimeMention } from '../model/mention.ts';
+import type { CountedObject, CountedRole, Quantity } from '../model/quantity.ts';
+import type { Segment } from './segment.ts';
+
+/*
+ * What every engine makes of one sentence, free of language. Three engines end here:
+ * - `clauses-positional.ts` (en, de) and `clauses-case.ts` (ru, uk) export `readClauses(input: ClauseInput): Clauses`
+ *   (types in `claim-tokens.ts`); figures, attributions and hedges are then read by the shared files.
+ * - `clauses-cjk.ts` (ja, zh) exports `readSentenceCjk(input: SentenceInput): SentenceReading`, everything at once.
+ * The assembly (`quantity-claims.ts`, `act-claims.ts`, `document.ts`, `tiers.ts`) sees only `SentenceReading`.
+ * All offsets are UTF-16 code units of the edition's text.
+ */
+
+/** A half-open run of the text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A noun group that fills a slot: the whole of it, with article, genitives and what is joined by `and`. */
+export interface Group extends Range {
+  /** The head noun's own words (`troops` in `the Japanese troops of the 19th Division`). */
+  readonly head: Range;
+  readonly kind: NounKind | undefined;
+  readonly plural: boolean | undefined;
+  /** A personal pronoun, a relative or a dropped subject: the document layer looks for what it means. */
+  readonly pronoun?: boolean;
+  /** Of a pronoun: it always means a person (`he`), or never does (`it`). */
+  readonly person?: boolean;
+  /** `the enemy`: the other side than the last subject's. */
+  readonly enemy?: boolean;
+  /** `both sides`. */
+  readonly mutual?: boolean;
+}
+
+/** One act as the sentence tells it. */
+export interface Frame {
+  /** An id of `acts.ts`. */
+  readonly act: string;
+  readonly trigger: Range;
+  /** The clause it stands in, for showing and for the scope of times, hedges and attributions. */
+  readonly clause: Range;
+  readonly agent?: Group;
+  readonly target?: Group;
+  /** Ground it happens on, when that is not the target. */
+  readonly where?: Group;
+  readonly voice: 'active' | 'passive' | 'impersonal' | 'nominal';
+  /** Force by the clause's own words; `neg` when denied. */
+  readonly modality: Modality;
+  /** What was inferred rather than read (`subject shared with the clause before`); each lowers the tier. Empty = all read. */
+  readonly inferred: readonly string[];
+}
+
+/** Where a figure's role or owner comes from, best first. */
+export type Binding = 'slot' | 'word' | 'list' | 'head' | 'carried' | 'none';
+
+/** One number of the sentence with what it counts. */
+export interface Figure extends Range {
+  /** `start`, `end`: the numeral's own words, magnitude included, bounds and units not. */
+  readonly value: Quantity;
+  readonly object: CountedObject;
+  readonly subset?: string;
+  readonly unit?: string;
+  /** Sorted. */
+  readonly roles: readonly CountedRole[];
+  readonly roleFrom: Binding;
+  readonly whose?: Group;
+  readonly whoseFrom: Binding;
+  readonly by?: Group;
+  readonly where?: Group;
+  /** The number with its bound, noun and state words. */
+  readonly phrase: Range;
+  readonly clause: Range;
+  /** Place in `figures` of the total this is a part of. */
+  readonly partOf?: number;
+  /** `and not 43`: told only to be refused. */
+  readonly denied?: boolean;
+  readonly modality: Modality;
+  /** Reasons that lower the tier. */
+  readonly inferred: readonly string[];
+}
+
+/** A source cited in the sentence and the run it governs. */
+export interface AttributionScope {
+  /** The words that attribute: `according to Soviet data`, `claimed`. */
+  readonly cue: Range;
+  /** The cited source alone; absent where it is not named (`it is claimed`). */
+  readonly source?: Group;
+  readonly scope: Range;
+  readonly stance: 'reports' | 'adopts' | 'doubts';
+}
+
+/** A hedge, a negation or another word of force, and the run it governs. */
+export interface HedgeCue extends Range {
+  readonly force: 'hedged' | 'neg' | 'plan' | 'try' | 'poss' | 'future';
+}
+
+/** Everything read in one sentence without looking outside it. */
+export interface SentenceReading {
+  readonly segment: Segment;
+  readonly figures: readonly Figure[];
+  readonly frames: readonly Frame[];
+  /** Outermost first where they nest. */
+  readonly attributions: readonly AttributionScope[];
+  readonly hedges: readonly HedgeCue[];
+  /** Subjects of the sentence's main clauses in order, for pronouns and running sides of later sentences. */
+  readonly subjects: readonly Group[];
+}
+
+/** What an engine is given of one sentence. Times and names are those inside it. */
+export interface SentenceInput {
+  readonly text: string;
+  readonly segment: Segment;
+  readonly language: Language;
+  readonly times: readonly TimeMention[];
+  readonly names: readonly NameMention[];
+}

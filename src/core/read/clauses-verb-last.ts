@@ -1,0 +1,10 @@
+import { BinderVerbLast } from './bind-verb-last.ts';
+import type { HanClauses } from './han-clause.ts';
+import type { HanLexicon } from './han-lexicon.ts';
+import type { HanWord } from './han-words.ts';
+import { Scanner } from './scan-verb-last.ts';
+
+/** Reads one sentence of a language with particles and the verb at the end. */
+export function clausesVerbLast(words: readonly HanWord[], lexicon: HanLexicon, opened: number): HanClauses {
+  return new BinderVerbLast(words, opened).bind(new Scanner(words, lexicon).scan());
+}

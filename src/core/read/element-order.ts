@@ -1,0 +1,114 @@
+import type { Element } from './elements.ts';
+
+/** How far ahead a verb is looked for, in elements. */
+const AHEAD = 24;
+
+/** Whether an element is the preposition of a passive's agent. */
+export const isBy = (element: Element | undefined): boolean => element?.kind === 'preposition' && element.by;
+
+/** A time, or a group that tells one. */
+export const isTime = (element: Element | undefined): boolean =>
+  element?.kind === 'time' || (element?.kind === 'group' && element.group.measure);
+
+/** Whether another group follows at once, adverbs and a comma apart. */
+export function nextIsGroup(elements: readonly Element[], at: number): boolean {
+  for (let i = at + 1; i < elements.length && i < at + 4; i++) {
+    const { kind } = elements[i] as Element;
+    if (kind === 'group') return true;
+    if (kind !== 'adverb' && kind !== 'comma') return false;
+  }
+  return false;
+}
+
+/** Whether a prepositional group at this place may hang on the group before it: nothing but adverbs between. */
+export function tailAllowed(elements: readonly Element[], at: number): boolean {
+  for (let i = at - 2; i >= 0 && i >= at - 4; i--) {
+    const { kind } = elements[i] as Element;
+    if (kind === 'group') return true;
+    if (kind !== 'adverb' && kind !== 'time') return false;
+  }
+  return false;
+}
+
+/** Whether a comma before this group parts items of a list: another comma and group, or `and`, follows soon. */
+export function listGoesOn(elements: readonly Element[], at: number): boolean {
+  if (elements[at - 1]?.kind !== 'comma' || elements[at + 1]?.kind === 'group') return false;
+  let item = at;
+  for (let i = at + 1; i < elements.length && i < item + 8; i++) {
+    const one = elements[i] as Element;
+    if (one.kind === 'coordinator') return one.lists;
+    if (one.kind === 'comma' && i > item + 1) {
+      if (elements[i + 1]?.kind !== 'group' || elements[i + 2]?.kind === 'group') return false;
+      item = i + 1;
+      i++;
+      continue;
+    }
+    if (one.kind !== 'comma' && one.kind !== 'preposition' && one.kind !== 'group' && one.kind !== 'time')
+      return false;
+  }
+  return false;
+}
+
+/** `attacked, captured and burned`: a list of verbs. */
+export function verbListGoesOn(elements: readonly Element[], at: number): boolean {
+  for (let i = at + 1; i < elements.length && i < at + 14; i++) {
+    const one = elements[i] as Element;
+    if (one.kind === 'coordinator') {
+      if (
+        elements[i + 1]?.kind === 'verb' ||
+        (elements[i + 1]?.kind === 'adverb' && elements[i + 2]?.kind === 'verb')
+      )
+        return true;
+      continue;
+    }
+    if (one.kind === 'stop' || one.kind === 'relative' || one.kind === 'subordinator') return false;
+  }
+  return false;
+}
+
+/** Whether a finite verb comes next, over prepositional groups, relatives and adverbs, before a border. */
+export function finiteAhead(elements: readonly Element[], from: number): boolean {
+  let nested = 0;
+  const end = Math.min(elements.length, from + AHEAD);
+  for (let i = from; i < end; i++) {
+    const one = elements[i] as Element;
+    const next = elements[i + 1];
+    switch (one.kind) {
+      case 'verb':
+        if (one.verb.shape === 'finite') {
+          // `the ceasefire proposed by ...`: a participle.
+          if (one.verb.unsure && isBy(next)) break;
+          if (nested === 0) return true;
+          nested--;
+        } else if (one.verb.shape === 'infinitive' || (one.verb.shape === 'ing' && nested === 0))
+          return false;
+        break;
+      case 'relative':
+        nested++;
+        break;
+      case 'group':
+        // Two groups side by side: a relative clause without a relative.
+        if (next?.kind === 'group') nested++;
+        break;
+      case 'stop':
+      case 'subordinator':
+      case 'that':
+      case 'close':
+        return false;
+      case 'open':
+        while (i < end && (elements[i] as Element).kind !== 'close') i++;
+        break;
+      case 'comma':
+        // A comma-closed relative or apposition may stand between subject and verb.
+        if (nested > 0 || next?.kind === 'relative' || elements[i - 1]?.kind === 'comma') break;
+        if (next?.kind !== 'group' || elements[i + 2]?.kind !== 'comma') return false;
+        i += 2;
+        break;
+      case 'coordinator':
+        if (next?.kind !== 'group') return false;
+        break;
+      default:
+    }
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+import { states } from '../languages/states.ts';
+import type { Party, Study } from '../model/account.ts';
+import type { ReadEdition } from '../model/passage.ts';
+
+/**
+ * The study with the parties its texts speak of and its settings do not name, so that a folder of bare texts has sides
+ * with names too. They stand behind those of the settings, by key.
+ */
+export function withFoundParties(study: Study, read: readonly ReadEdition[]): Study {
+  const known = new Set(study.parties.map(({ key }) => key));
+  const found = new Map<string, Party>();
+  for (const { mentions } of read)
+    for (const mention of mentions) {
+      if (mention.kind !== 'name' || mention.party === undefined) continue;
+      const { party } = mention;
+      if (!known.has(party))
+        found.set(party, { key: party, name: states[party] ?? party, members: [], found: true });
+    }
+  if (found.size === 0) return study;
+  const more = [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return { ...study, parties: [...study.parties, ...more] };
+}

@@ -1,0 +1,59 @@
+import { type HanGroup, hanGroup } from './han-group.ts';
+import type { HanLexicon } from './han-lexicon.ts';
+import { HAN } from './han-sense.ts';
+import type { HanWord } from './han-words.ts';
+
+/** The side a stretch of words names: the part with people or a force in it. */
+export function sideIn(
+  words: readonly HanWord[],
+  lexicon: HanLexicon,
+  from: number,
+  to: number,
+  counted?: { readonly from: number; readonly to: number },
+): HanGroup | undefined {
+  let last = -1;
+  let first = -1;
+  for (let i = from; i < to; i++) {
+    const word = words[i] as HanWord;
+    const side =
+      (word.name !== undefined && word.name.nameKind !== 'place' && word.name.nameKind !== 'other') ||
+      word.sense.kind === 'formation' ||
+      word.sense.kind === 'state' ||
+      word.sense.kind === 'leader' ||
+      word.sense.flags & (HAN.enemy | HAN.mutual | HAN.pronoun) ||
+      (word.name !== undefined &&
+        (words[i + 1]?.sense.kind === 'formation' || words[i + 1]?.sense.kind === 'person'));
+    if (!side || word.sense.heads.length > 0 || word.sense.roles.length > 0) continue;
+    // What is counted is not whose it is: 2個師団.
+    if (
+      counted !== undefined &&
+      word.name === undefined &&
+      word.sense.object !== undefined &&
+      word.sense.object !== 'person' &&
+      i >= counted.from &&
+      i < counted.to
+    )
+      continue;
+    if (first < 0) first = i;
+    last = i;
+  }
+  if (first < 0) return undefined;
+  // 瑞典军队: an unknown name before a word of force is its side.
+  while (
+    first > from &&
+    words[first]?.sense.kind !== undefined &&
+    ((words[first - 1] as HanWord).kind === 'run' || (words[first - 1] as HanWord).kind === 'name') &&
+    (words[first - 1] as HanWord).end === (words[first] as HanWord).start
+  )
+    first--;
+  // 日本 + 兵: the side and what belongs to it.
+  let end = last + 1;
+  while (
+    end < to &&
+    (words[end] as HanWord).sense.kind === 'formation' &&
+    (words[end] as HanWord).sense.heads.length === 0 &&
+    (words[end] as HanWord).sense.roles.length === 0
+  )
+    end++;
+  return hanGroup(words, lexicon, [{ from: first, to: end, link: undefined }], undefined);
+}

@@ -1,0 +1,128 @@
+import type { Edition } from '../model/account.ts';
+import type { Claim, WhenSlot } from '../model/claim.ts';
+import type { Interval } from '../model/interval.ts';
+import type { ActMention, Mention, NameMention, QuantityMention, TimeMention } from '../model/mention.ts';
+import type { Passage } from '../model/passage.ts';
+import type { Segment } from './segment.ts';
+
+/** Sentences a passage may hold. */
+const LONGEST = 4;
+/** An own date farther than this many days from the passage's date begins a new passage. */
+const FAR_DAYS = 3;
+
+/** The shortest dated interval, or undefined: the date a reader would give the passage. */
+function finest(times: readonly TimeMention[]): TimeMention | undefined {
+  let best: TimeMention | undefined;
+  for (const time of times) {
+    const { earliest, latest } = time.value;
+    if (earliest === undefined || latest === undefined) continue;
+    if (best === undefined || latest - earliest < length(best.value)) best = time;
+  }
+  return best;
+}
+
+const length = (value: Interval): number =>
+  value.earliest === undefined || value.latest === undefined ? Number.POSITIVE_INFINITY : value.latest - value.earliest;
+
+interface Open {
+  readonly heading: string | undefined;
+  readonly paragraph: number;
+  readonly sentences: Segment[];
+  readonly times: TimeMention[];
+}
+
+/**
+ * Cuts an edition into passages of one to four sentences: a new one at a heading, a paragraph, after four sentences,
+ * or where the text moves to a day more than three away. A passage without a date inherits the last one told,
+ * with the distance in sentences (see docs/methods/aligning.md).
+ */
+export function readPassages(input: {
+  readonly edition: Edition;
+  readonly segments: readonly Segment[];
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+}): { passages: Passage[]; claims: Claim[] } {
+  const { edition, segments, claims } = input;
+  // A length of time (`three days`) does not date a passage.
+  const mentions = input.mentions.filter((m) => m.kind !== 'time' || m.value.earliest !== undefined || m.value.latest !== undefined);
+  const passages: Passage[] = [];
+  let cursor = 0;
+  let open: Open | undefined;
+  let carried: { time: TimeMention; sentence: number; paragraph: number } | undefined;
+  let number = 0;
+  const inside = <K extends Mention['kind']>(kind: K, start: number, end: number): Extract<Mention, { kind: K }>[] =>
+    window(mentions, start, end).filter((m): m is Extract<Mention, { kind: K }> => m.kind === kind);
+  const close = (): void => {
+    if (open === undefined) return;
+    const first = open.sentences[0];
+    const last = open.sentences[open.sentences.length - 1];
+    if (first === undefined || last === undefined) return;
+    const { start } = first;
+    const { end } = last;
+    const own = open.times;
+    const base = {
+      id: `${edition.id}:${start}:${end}:passage`,
+      account: edition.account,
+      edition: edition.id,
+      start,
+      end,
+      sentences: open.sentences.map((s) => ({ start: s.start, end: s.end })),
+      ...(open.heading === undefined ? {} : { heading: open.heading }),
+      times: own,
+      names: inside('name', start, end) as NameMention[],
+      quantities: inside('quantity', start, end) as QuantityMention[],
+      acts: inside('act', start, end) as ActMention[],
+    };
+    if (own.length === 0 && carried !== undefined) {
+      const { time } = carried;
+      const when: WhenSlot = { start: time.start, end: time.end, words: time.words, basis: 'carried', value: time.value };
+      passages.push({ ...base, inherited: { when, distance: number - open.sentences.length - carried.sentence + 1, crossedParagraph: carried.paragraph !== open.paragraph } });
+    } else passages.push(base);
+    const told = finest(own);
+    if (told !== undefined && length(told.value) <= 31) carried = { time: told, sentence: number, paragraph: open.paragraph };
+    open = undefined;
+  };
+  for (const segment of segments) {
+    if (segment.kind === 'heading') {
+      close();
+      continue;
+    }
+    const times = inside('time', segment.start, segment.end) as TimeMention[];
+    if (open !== undefined) {
+      const before = finest(open.times)?.value;
+      const now = finest(times)?.value;
+      const moved =
+        before?.earliest !== undefined && now?.earliest !== undefined && length(now) <= 7 && Math.abs(now.earliest - before.earliest) > FAR_DAYS;
+      if (open.paragraph !== segment.paragraph || open.sentences.length >= LONGEST || moved) close();
+    }
+    open ??= { heading: segment.heading, paragraph: segment.paragraph, sentences: [], times: [] };
+    open.sentences.push(segment);
+    open.times.push(...times);
+    number++;
+  }
+  close();
+  // Claims are in order of start, as passages are: one walk places them all.
+  const placed = [...claims]
+    .sort((a, b) => a.sentence.start - b.sentence.start || a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+    .map((claim) => {
+      while (cursor < passages.length && (passages[cursor] as Passage).end <= claim.start) cursor++;
+      const here = passages[cursor];
+      return here !== undefined && here.start <= claim.start ? { ...claim, passage: here.id } : claim;
+    });
+  return { passages, claims: placed };
+}
+
+/** Mentions that begin inside a run; they are sorted by start, so two binary searches find them. */
+export function window(mentions: readonly Mention[], start: number, end: number): Mention[] {
+  const at = (position: number): number => {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle] as Mention).start < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return mentions.slice(at(start), at(end));
+}

@@ -1,0 +1,104 @@
+import type { QuantityClaim, Slot } from '../model/claim.ts';
+import type { CountedRole } from '../model/quantity.ts';
+import type { Reason } from '../model/reason.ts';
+import { spanOf } from '../model/span.ts';
+import { attributionsOf, type Speakers } from './attributed.ts';
+import type { Figure, SentenceReading } from './clause.ts';
+import type { DocumentLayer } from './document.ts';
+import { tierOfFigure } from './tiers.ts';
+
+const LOSSES: ReadonlySet<CountedRole> = new Set<CountedRole>([
+  'killed',
+  'wounded',
+  'missing',
+  'captured',
+  'sick',
+  'died-in-hospital',
+  'casualties',
+  'lost',
+  'damaged',
+]);
+
+/** Makes the quantity claims of one sentence. */
+export function quantityClaims(
+  edition: string,
+  text: string,
+  reading: SentenceReading,
+  layer: DocumentLayer,
+  speakers: Speakers,
+): QuantityClaim[] {
+  const { segment, figures } = reading;
+  const ids = figures.map((figure) => `${edition}:${figure.start}:${figure.end}:quantity`);
+  const parts = partsByTotal(figures);
+  return figures.map((figure, at): QuantityClaim => {
+    const filled: Reason[] = [];
+    const slot = (group: typeof figure.whose): Slot | undefined => {
+      const made = layer.slot(group);
+      if (made?.reason !== undefined) filled.push(made.reason);
+      return made?.slot;
+    };
+    let whose = slot(figure.whose);
+    // A list of figures without an owner stands under the subject of the sentence before.
+    if (whose === undefined && figure.roles.some((role) => LOSSES.has(role)))
+      whose =
+        layer.lastOwner() ??
+        (reading.subjects.length === 0 && reading.frames.length === 0 ? layer.lastSubject() : undefined);
+    const by = slot(figure.by);
+    const where = slot(figure.where);
+    const when = layer.when(figure.clause, figure, reading);
+    const sum = sumOfParts(figure, parts.get(at) ?? []);
+    const { tier, reasons } = tierOfFigure(figure, whose, when, filled);
+    return {
+      kind: 'quantity',
+      id: ids[at] as string,
+      edition,
+      passage: '',
+      sentence: { start: segment.start, end: segment.end },
+      ...spanOf(text, figure.start, figure.end),
+      ...(when === undefined ? {} : { when }),
+      ...(where === undefined ? {} : { where }),
+      attribution: attributionsOf(reading, figure, text, layer, speakers),
+      polarity: figure.denied === true || figure.modality === 'neg' ? 'denied' : 'asserted',
+      modality: figure.modality,
+      tier,
+      reasons: sum === undefined ? reasons : [...reasons, sum],
+      value: figure.value,
+      object: figure.object,
+      ...(figure.subset === undefined ? {} : { subset: figure.subset }),
+      roles: figure.roles,
+      ...(whose === undefined ? {} : { whose }),
+      ...(by === undefined ? {} : { by }),
+      ...(figure.partOf === undefined || ids[figure.partOf] === undefined
+        ? {}
+        : { partOf: ids[figure.partOf] as string }),
+      ...(figure.unit === undefined ? {} : { unit: figure.unit }),
+      phrase: spanOf(text, figure.phrase.start, figure.phrase.end),
+    };
+  });
+}
+
+/** The figures told as parts, by the place of their total. */
+function partsByTotal(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
+  const by = new Map<number, Figure[]>();
+  for (const figure of figures) {
+    if (figure.partOf === undefined) continue;
+    const told = by.get(figure.partOf);
+    if (told === undefined) by.set(figure.partOf, [figure]);
+    else told.push(figure);
+  }
+  return by;
+}
+
+/** Whether the parts told with a total add up to it. */
+function sumOfParts(total: Figure, told: readonly Figure[]): Reason | undefined {
+  const parts = told.filter((figure) => figure.object === total.object);
+  if (parts.length < 2) return undefined;
+  const sum = parts.reduce((all, part) => all + part.value.lo, 0);
+  if (parts.some((part) => part.value.comparator !== 'eq')) return undefined;
+  return sum === total.value.lo
+    ? {
+        rule: 'claims.parts-add-up',
+        says: `its parts add up: ${parts.map((part) => part.value.lo).join(' + ')} = ${sum}`,
+      }
+    : { rule: 'claims.parts-differ', says: `its parts make ${sum}, the total says ${total.value.lo}` };
+}

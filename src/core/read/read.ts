@@ -1,0 +1,53 @@
+import { languageOf } from '../languages/index.ts';
+import type { Account, Edition } from '../model/account.ts';
+import type { Interval } from '../model/interval.ts';
+import type { Mention } from '../model/mention.ts';
+import type { ReadEdition } from '../model/passage.ts';
+import type { Problem } from '../model/problem.ts';
+import { readClaims } from './claims.ts';
+import { readNames } from './names.ts';
+import { readPassages } from './passages.ts';
+import { segment } from './segment.ts';
+import { readTimes } from './times.ts';
+
+const KINDS = ['time', 'quantity', 'name', 'act', 'attribution', 'hedge'] as const;
+
+/** Order of mentions: by start, then end, then kind. */
+const inOrder = (a: Mention, b: Mention): number =>
+  a.start - b.start || a.end - b.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+
+/**
+ * The first step: one edition's text becomes passages with mentions and claims. Never throws.
+ * A language without a folder is read for its dates, digits and capitalised names only, and a problem says so.
+ */
+export function readEdition(edition: Edition, account: Account, span: Interval | undefined): ReadEdition {
+  const language = languageOf(edition.language);
+  const problems: Problem[] = [];
+  if (language === undefined) {
+    problems.push({
+      code: 'read.language',
+      level: 'note',
+      place: { account: account.key, file: edition.file },
+      says: `${edition.language} has no words of its own yet: only dates and names are read in ${edition.file}`,
+      remedy: 'its figures and acts must be read by a person; a language is added as one folder (docs/languages)',
+    });
+  }
+  const { text } = edition;
+  const segments = segment(text, edition.structure, language?.segment);
+  const written = edition.date?.value ?? account.written?.value;
+  // Lengths of time have no place in the calendar: they are mentions, and no claim is dated by them.
+  const { times, lengths, problems: badTimes } = readTimes({
+    edition: edition.id,
+    text,
+    segments,
+    language,
+    code: edition.language,
+    ...(span === undefined ? {} : { span }),
+    ...(written === undefined ? {} : { written }),
+  });
+  const names = readNames({ edition: edition.id, text, segments, language, times });
+  const { claims, mentions: read, problems: badClaims } = readClaims({ edition: edition.id, text, segments, language, times, names });
+  const mentions: Mention[] = [...times, ...lengths, ...names, ...read].sort(inOrder);
+  const { passages, claims: placed } = readPassages({ edition, segments, mentions, claims });
+  return { edition, passages, mentions, claims: placed, problems: [...problems, ...badTimes.map((bad) => ({ ...bad, place: { ...bad.place, account: account.key, file: edition.file } })), ...badClaims] };
+}

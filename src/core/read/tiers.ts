@@ -1,0 +1,85 @@
+import type { Attribution, Modality, Slot, Tier, WhenSlot } from '../model/claim.ts';
+import type { Reason } from '../model/reason.ts';
+import type { Figure, Frame } from './clause.ts';
+
+/** A tier with the reasons that lowered it. */
+export interface Tiered {
+  readonly tier: Tier;
+  readonly reasons: readonly Reason[];
+}
+
+const reason = (rule: string, says: string): Reason => ({ rule, says });
+
+/**
+ * How far a figure may be trusted. Precise: the value is plain, the role stands beside it or in its slot, whose it is
+ * is said in the same words. Seen: nothing says what it counts.
+ */
+export function tierOfFigure(
+  figure: Figure,
+  whose: Slot | undefined,
+  when: WhenSlot | undefined,
+  filled: readonly Reason[],
+): Tiered {
+  const reasons: Reason[] = [...filled];
+  const bare = figure.roleFrom === 'none' || figure.roles.length === 0;
+  if (bare && (figure.object === 'other' || figure.whoseFrom === 'none'))
+    return {
+      tier: 'seen',
+      reasons: [...reasons, reason('claims.role-open', 'nothing beside it says in what role it is counted')],
+    };
+  if (figure.value.ambiguous)
+    reasons.push(reason('claims.value-ambiguous', 'its marks can be read as another number'));
+  if (bare) reasons.push(reason('claims.role-open', 'nothing beside it says in what role it is counted'));
+  if (figure.roleFrom === 'carried')
+    reasons.push(reason('claims.role-carried', 'its role is taken from the sentence before'));
+  if (figure.object === 'other')
+    reasons.push(reason('claims.object-open', 'what is counted is not one of the known kinds'));
+  if (figure.roles[0] !== 'measure') {
+    if (whose === undefined)
+      reasons.push(reason('claims.whose-open', 'the sentence does not say whose it is'));
+    else if (whose.basis !== 'stated')
+      reasons.push(
+        reason('claims.whose-carried', `whose it is stands elsewhere: ${(whose.from ?? whose).words}`),
+      );
+  }
+  if (figure.modality !== 'act' && figure.modality !== 'neg')
+    reasons.push(reason('claims.force', `told as ${forceWord(figure.modality)}`));
+  for (const one of figure.inferred) reasons.push(reason('claims.inferred', one));
+  void when;
+  return { tier: reasons.length === 0 ? 'precise' : 'candidate', reasons };
+}
+
+/** How far an act may be trusted. Precise: a verb with both arguments in its own clause. */
+export function tierOfAct(
+  frame: Frame,
+  agent: Slot | undefined,
+  target: Slot | undefined,
+  needsTarget: boolean,
+  filled: readonly Reason[],
+  attribution: readonly Attribution[],
+): Tiered {
+  const reasons: Reason[] = [...filled];
+  if (frame.voice === 'nominal') reasons.push(reason('claims.nominal', 'told by a noun, not by a verb'));
+  if (agent === undefined && target === undefined)
+    return { tier: 'seen', reasons: [...reasons, reason('claims.bare', 'neither who nor whom is said')] };
+  if (agent === undefined && frame.voice === 'active')
+    reasons.push(reason('claims.agent-open', 'who did it is not said in the clause'));
+  if (target === undefined && needsTarget)
+    reasons.push(reason('claims.target-open', 'to whom or what is not said in the clause'));
+  for (const one of frame.inferred) reasons.push(reason('claims.inferred', one));
+  if (frame.modality !== 'act' && frame.modality !== 'neg')
+    reasons.push(reason('claims.force', `told as ${forceWord(frame.modality)}`));
+  void attribution;
+  return { tier: reasons.length === 0 ? 'precise' : 'candidate', reasons };
+}
+
+const forceWord = (modality: Modality): string =>
+  ({
+    act: 'fact',
+    neg: 'denied',
+    plan: 'planned or ordered',
+    try: 'tried',
+    poss: 'possible',
+    future: 'to come',
+    hedged: 'hearsay',
+  })[modality];
