@@ -10,6 +10,8 @@ import { bootstrap } from './bootstrap.ts';
 import { type GoldSentence, scoreSentence, type Tally } from './claims-score.ts';
 
 const gold = join(import.meta.dirname, '..', '..', 'shared', 'corpora', 'claims');
+/** Own sentences, composed and annotated by people who had not seen the rules, and frozen before the first run. */
+const fresh = join(import.meta.dirname, 'fresh');
 const MEASURES = [
   'Q found',
   'Q value',
@@ -35,18 +37,24 @@ export function claimsOfSentence(text: string, code: string): readonly Claim[] {
   return readClaims({ edition: 'gold', text, segments, language, times, names }).claims;
 }
 
-/** Quantities and acts against the gold sentences of half A, per language and pooled, with bootstrap intervals over sentences. */
-export function benchClaims(folder: string = gold): void {
+/** Both golds: half A, whose errors may have been studied, and the fresh sentences. */
+export function benchClaims(): void {
+  score(gold, 'half A of the gold: its errors may have been studied');
+  score(fresh, 'fresh sentences, annotated by people who had not seen the rules');
+}
+
+/** Quantities and acts against a folder of gold sentences, per language and pooled, with bootstrap intervals over sentences. */
+function score(folder: string, what: string): void {
   const errors = process.argv.includes('--errors');
   const only = process.argv.find((word) => word.startsWith('--language='))?.slice(11);
   const codes = ['en', 'ru', 'uk', 'de', 'ja', 'zh'].filter(
     (code) => (only === undefined || code === only) && existsSync(join(folder, `${code}.json`)),
   );
   if (codes.length === 0) {
-    console.log('claims: no gold at hand (../shared/corpora/claims), nothing printed');
+    console.log(`claims (${what}): skipped, not there`);
     return;
   }
-  console.log(`\nClaims, sentences read alone (half A: its errors may have been studied)`);
+  console.log(`\nClaims, sentences read alone; ${what}`);
   const all: { code: string; tally: Tally }[] = [];
   for (const code of codes) {
     const { sentences } = JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8')) as {

@@ -3,11 +3,12 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   times: async () => (await import('./times.ts')).benchTimes(),
   claims: async () => (await import('./claims.ts')).benchClaims(),
   names: async () => (await import('./names.ts')).benchNames(),
+  speed: async () => (await import('./speed.ts')).benchSpeed(),
   khasan: async () =>
     (await import('./khasan.ts')).benchKhasan({ errors: process.argv.includes('--errors') }),
   build: async () => (await import('./build.ts')).benchBuild(),
 };
-const groups: Readonly<Record<string, readonly string[]>> = { read: ['times', 'claims', 'names'] };
+const groups: Readonly<Record<string, readonly string[]>> = { read: ['times', 'claims', 'names', 'speed'] };
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const names = asked.length === 0 ? Object.keys(tables) : asked.flatMap((name) => groups[name] ?? [name]);
