@@ -26,17 +26,11 @@ function builtUnder(env: Record<string, string>): string {
 }
 
 describe('same input, same bytes', () => {
-  test('whatever the order of accounts, names and parties', async () => {
+  test('whatever the order of accounts', async () => {
     const { study, decisions } = await loadStudy(khasan);
     const turned = { ...study, accounts: [...study.accounts].reverse() };
-    const { study: _, ...one } = variorum(study, { decisions });
-    const { study: __, ...other } = variorum(turned, { decisions });
-    const sorted = <T extends { edition: { id: string; account: string } }>(read: readonly T[]): T[] =>
-      [...read].sort((a, b) =>
-        `${a.edition.account} ${a.edition.id}` < `${b.edition.account} ${b.edition.id}` ? -1 : 1,
-      );
-    expect(JSON.stringify({ ...other, read: sorted(other.read) })).toBe(
-      JSON.stringify({ ...one, read: sorted(one.read) }),
+    expect(JSON.stringify(variorum(turned, { decisions }))).toBe(
+      JSON.stringify(variorum(study, { decisions })),
     );
   });
 

@@ -93,7 +93,9 @@ describe('layers', () => {
 
   test('files are named for what they hold, never for a drawer', () => {
     const drawers = sourceFiles('src').filter((file) =>
-      /\b(utils?|helpers?|manager|misc|common|shared|data)\b/.test(file.replace(/^src\//, '')),
+      /(?:^|[/-])(?:utils?|helpers?|manager|misc|data)(?:[./-]|$)|\/(?:common|shared)\./.test(
+        file.replace(/^src\//, ''),
+      ),
     );
     expect(drawers).toEqual([]);
   });

@@ -2,11 +2,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AccountText } from '../core/show/account-text.ts';
 import type { AccountView } from '../core/show/accounts.ts';
-import type { ReportData } from '../core/show/report-data.ts';
+import type { ReportContent } from '../core/show/report-content.ts';
 
 /** The data of the report with the tables the views look things up in. */
 export interface Report {
-  readonly data: ReportData;
+  readonly data: ReportContent;
   readonly account: ReadonlyMap<string, AccountView>;
   /** Place of a point by its id. */
   readonly point: ReadonlyMap<string, number>;
@@ -18,7 +18,7 @@ export interface Report {
 export const textKey = (account: string, edition: string): string => `${account} ${edition}`;
 
 /** Makes the tables. */
-export function reportOf(data: ReportData): Report {
+export function reportOf(data: ReportContent): Report {
   return {
     data,
     account: new Map(data.accounts.map((one) => [one.key, one] as const)),

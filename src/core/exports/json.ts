@@ -1,7 +1,7 @@
 import type { Build } from '../model/build.ts';
 import { castOf } from '../show/cast.ts';
 import { CLOSING } from '../show/closing-words.ts';
-import { reportData } from '../show/report-data.ts';
+import { reportContent } from '../show/report-content.ts';
 import type { ExportParts } from './export-parts.ts';
 
 /** Number of this format; a change that breaks a reader of it counts it up. */
@@ -13,7 +13,7 @@ const FORMAT = 1;
  * account allow and nothing more.
  */
 export function json(build: Build, parts: ExportParts): string {
-  const data = reportData(build, parts);
+  const data = reportContent(build, parts);
   const { guard } = castOf(build.study, build.names);
   const all = [...build.points, ...build.alone];
   const made = new Map(all.map((point) => [point.id, point] as const));

@@ -1,6 +1,6 @@
 import type { Build } from '../model/build.ts';
 import { CLOSING } from '../show/closing-words.ts';
-import { type ReportData, reportData } from '../show/report-data.ts';
+import { type ReportContent, reportContent } from '../show/report-content.ts';
 import { sha256 } from '../text/sha256.ts';
 
 /** What the report is put together from, beside the build. */
@@ -35,14 +35,14 @@ const sealed = (text: string, element: 'script' | 'style'): string =>
   text.replaceAll(`</${element}`, `<\\/${element}`).replaceAll('<!--', '<\\!--');
 
 /** JSON that cannot close its element, and that no old parser trips over. */
-const embedded = (data: ReportData): string =>
+const embedded = (data: ReportContent): string =>
   JSON.stringify(data)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029');
 
 /** The points and who says what, in plain HTML, for a reader without scripts. */
-function plain(data: ReportData): string {
+function plain(data: ReportContent): string {
   const points = data.contents.atIssue
     .flatMap((at) => data.points[at] ?? [])
     .map(({ question, state, readings }) => {
@@ -68,7 +68,7 @@ function plain(data: ReportData): string {
  * same build and parts give the same bytes.
  */
 export function reportHtml(build: Build, parts: ReportParts): string {
-  const data = reportData(build, parts);
+  const data = reportContent(build, parts);
   const script = sealed(parts.script, 'script');
   const style = sealed(parts.style, 'style');
   const policy = [

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { briefOf } from './brief.ts';
 import { matches, pointWords } from './filter.ts';
 import { build } from './fixture.test-support.ts';
-import { reportData } from './report-data.ts';
+import { reportContent } from './report-content.ts';
 
-const data = reportData(build, { version: '0', lastHashes: {} });
+const data = reportContent(build, { version: '0', lastHashes: {} });
 const find = (words: string) => {
   const point = data.points.find(({ question }) => question.includes(words));
   if (point === undefined) throw new Error(`no point ${words}`);

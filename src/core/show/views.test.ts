@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { layoutDependence, ROW_HEIGHT } from './dependence-layout.ts';
 import { build, day } from './fixture.test-support.ts';
 import { labelWidth } from './label-width.ts';
-import { reportData } from './report-data.ts';
+import { reportContent } from './report-content.ts';
 import { dayTicks, layoutLane } from './timeline-layout.ts';
 
-const data = reportData(build, {
+const data = reportContent(build, {
   version: '0.1.0',
   lastHashes: { 'decisions/b.jsonl': '22', 'decisions/a.jsonl': '11' },
 });

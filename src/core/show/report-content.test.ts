@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Account, Rights } from '../model/account.ts';
 import { build, study } from './fixture.test-support.ts';
-import { reportData } from './report-data.ts';
+import { reportContent } from './report-content.ts';
 import { wordSpans } from './tokens.ts';
 
 const about = { version: '1.2.3', lastHashes: { 'decisions/a.jsonl': 'ff' } };
-const data = reportData(build, about);
+const data = reportContent(build, about);
 const json = JSON.stringify(data);
 const words = (text: string): string[] => wordSpans(text).map(({ start, end }) => text.slice(start, end));
 
@@ -57,7 +57,7 @@ describe('the data of the report', () => {
       ...build,
       study: { ...study, accounts: study.accounts.map((account) => ({ ...account, rights })) },
     };
-    const made = reportData(strict, about);
+    const made = reportContent(strict, about);
     expect(made.texts).toEqual([]);
     const all = JSON.stringify(made);
     for (const account of strict.study.accounts) expect(leaks(account, 8, all)).toEqual([]);
@@ -78,7 +78,7 @@ describe('the data of the report', () => {
   });
   test('is the same whatever the order of the accounts', () => {
     const turned = { ...build, study: { ...study, accounts: [...study.accounts].reverse() } };
-    const made = reportData(turned, about);
+    const made = reportContent(turned, about);
     expect(made.points).toEqual(data.points);
     expect(made.accounts).toEqual(data.accounts);
   });

@@ -16,7 +16,7 @@ import type { Side } from './sides.ts';
 import { type TimelineView, timelineOf } from './timeline.ts';
 
 /** Everything the report shows, and nothing that the rights of an account forbid. */
-export interface ReportData {
+export interface ReportContent {
   readonly sides: readonly Side[];
   readonly contents: ContentsView;
   /** Points of two accounts or more as ranked, then those told by one alone. */
@@ -50,7 +50,7 @@ function grouped<T>(things: readonly T[], key: (thing: T) => string): Map<string
 }
 
 /** A build as view data: every view of the report, ready to be drawn. Pure. */
-export function reportData(build: Build, about: ReportAbout): ReportData {
+export function reportContent(build: Build, about: ReportAbout): ReportContent {
   const cast = castOf(build.study, build.names);
   const { edges, histories } = build.trace;
   const ground: ApparatusGround = {
