@@ -57,7 +57,10 @@ function wroteAfter(ground: Ground, { account, edition }: Told): boolean {
 export function outcomeStatements(ground: Ground): Statement[] {
   const out: Statement[] = [];
   for (const told of ground.told) {
-    const acts = told.read.claims.filter((claim) => claim.kind === 'act' && forceOf(claim) === undefined);
+    // What an account only reports as supposed is not its own judgement.
+    const acts = told.read.claims.filter(
+      (claim) => claim.kind === 'act' && forceOf(claim) === undefined && claim.modality !== 'hedged',
+    );
     const results: Statement[] = [];
     for (const claim of acts as ActClaim[]) {
       const result = resultOf(ground, claim);
