@@ -34,7 +34,8 @@ interface Edge {
   readonly a: number;
   readonly b: number;
   score: number;
-  readonly terms: Term[];
+  /** Part of the score that comes from the passages beside them. */
+  beside: number;
 }
 
 /** A neighbour pair in the same order is worth something: accounts mostly tell in the order of time. */
@@ -53,9 +54,8 @@ function addNeighbours(edges: readonly Edge[], anchors: readonly Anchors[]): voi
       best = Math.max(best, base.get(Math.min(x, y) * size + Math.max(x, y)) ?? 0);
     }
     if (best > 0) {
-      const value = round(0.15 * best);
-      edge.terms.push({ name: 'neighbours', value, because: 'the passages beside them agree too' });
-      edge.score = round(edge.score + value);
+      edge.beside = round(0.15 * best);
+      edge.score = round(edge.score + edge.beside);
     }
   }
 }
@@ -84,15 +84,25 @@ export function align(input: {
     return found;
   });
   const masses = anchors.map((anchor) => nameMassOf(anchor, rarity));
-  const edges: Edge[] = [];
-  pairs.forEach(([a, b], at) => {
+  const scoreOf = (a: number, b: number, dates: DateAgreement, terms?: Term[]): number => {
     const crowd = Math.sqrt(Math.max(1, near[a] as number) * Math.max(1, near[b] as number));
-    const dates = agreement[at] as DateAgreement;
     const density = dates.value === 0 ? 1 : 1 / (1 + 0.25 * Math.log(crowd));
     const both = [masses[a] as number, masses[b] as number] as const;
-    const { sum, terms } = score(anchors[a] as Anchors, anchors[b] as Anchors, rarity, dates, density, both);
-    if (sum > 0.5) edges.push({ a, b, score: sum, terms });
+    return score(anchors[a] as Anchors, anchors[b] as Anchors, rarity, dates, density, both, terms);
+  };
+  const edges: Edge[] = [];
+  pairs.forEach(([a, b], at) => {
+    const sum = scoreOf(a, b, agreement[at] as DateAgreement);
+    if (sum > 0.5) edges.push({ a, b, score: sum, beside: 0 });
   });
+  // Terms are words for people: they are made for the links that are kept, not for every pair that was weighed.
+  const termsOf = ({ a, b, beside }: Edge): Term[] => {
+    const terms: Term[] = [];
+    scoreOf(a, b, dateAgreement(anchors[a] as Anchors, anchors[b] as Anchors), terms);
+    if (beside > 0)
+      terms.push({ name: 'neighbours', value: beside, because: 'the passages beside them agree too' });
+    return terms;
+  };
   addNeighbours(edges, anchors);
   const constraints = constraintsOf(input.decisions, anchors, input.read);
   const best = new Float64Array(anchors.length);
@@ -122,13 +132,13 @@ export function align(input: {
       a: idOf(edge.a),
       b: idOf(edge.b),
       score: edge.score,
-      terms: edge.terms,
+      terms: termsOf(edge),
       tier: decided === 'together' || edge.score >= ALIGNED ? 'aligned' : 'suggested',
     });
   }
   for (const [a, b] of constraints.together) {
     if (kept.some((edge) => edge.a === a && edge.b === b)) continue;
-    kept.push({ a, b, score: ALIGNED, terms: [] });
+    kept.push({ a, b, score: ALIGNED, beside: 0 });
     links.push({
       a: idOf(a),
       b: idOf(b),

@@ -93,7 +93,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
 }
 
 /**
- * Sum of all that speaks for two passages telling the same, each term kept. `density` (0..1) lowers what a date is
+ * Sum of all that speaks for two passages telling the same; each term goes into `terms` when that is asked for. `density` (0..1) lowers what a date is
  * worth where many passages share it; `masses` are the weights of all names of the two.
  */
 export function score(
@@ -103,31 +103,36 @@ export function score(
   dates: DateAgreement,
   density: number,
   masses: readonly [number, number],
-): { sum: number; terms: Term[] } {
-  const terms: Term[] = [];
-  const add = (name: string, value: number, because: string): void => {
-    if (value !== 0) terms.push({ name, value: round(value), because });
+  terms?: Term[],
+): number {
+  let sum = 0;
+  const add = (name: string, value: number, because: () => string): void => {
+    if (value === 0) return;
+    const rounded = round(value);
+    sum += rounded;
+    terms?.push({ name, value: rounded, because: because() });
   };
   const d = dates.value * density;
-  if (dates.of !== undefined) add('dates', WEIGHT.dates * d, `${dates.of[0].words} ~ ${dates.of[1].words}`);
+  const agreed = dates.of;
+  if (agreed !== undefined) add('dates', WEIGHT.dates * d, () => `${agreed[0].words} ~ ${agreed[1].words}`);
   if (d === 0 && a.dates.some((x) => x.own) && b.dates.some((x) => x.own)) {
     let gap = Number.POSITIVE_INFINITY;
     for (const x of a.dates) for (const y of b.dates) gap = Math.min(gap, gapOf(x, y));
     if (gap > 7 && gap < Number.POSITIVE_INFINITY)
-      add('dates apart', WEIGHT.apart * Math.min(1, Math.log(gap / 7) / Math.log(30)), `${gap} days`);
+      add('dates apart', WEIGHT.apart * Math.min(1, Math.log(gap / 7) / Math.log(30)), () => `${gap} days`);
   }
   const names = shared(a.names, b.names);
   let nameMass = 0;
   for (const name of names) nameMass += idf(rarity.names.get(name) ?? 1, rarity.all) ** 1.5;
   nameMass = Math.min(2.2, nameMass);
   const nm1 = Math.min(1, nameMass);
-  add('names', WEIGHT.names * nameMass, names.join(', '));
+  add('names', WEIGHT.names * nameMass, () => names.join(', '));
   const [massA, massB] = masses;
   if (massA > 0.25 && massB > 0.25)
     add(
       'other names',
       WEIGHT.strangers * Math.max(0, 1 - (2 * nameMass) / (massA + massB)),
-      'names they do not share',
+      () => 'names they do not share',
     );
   let numbers = 0;
   const same: string[] = [];
@@ -137,20 +142,18 @@ export function score(
     numbers += idf(rarity.numbers.get(x) ?? 1, rarity.all) * (x >= 100 ? 1 : 0.6) * (x === y ? 1 : 0.7);
     same.push(x === y ? `${x}` : `${x} ~ ${y}`);
   }
-  add('numbers', WEIGHT.numbers * Math.min(1, numbers), same.join(', '));
+  add('numbers', WEIGHT.numbers * Math.min(1, numbers), () => same.join(', '));
   const acts = shared(a.acts, b.acts);
   let actMass = 0;
   for (const act of acts) actMass += idf(rarity.acts.get(act) ?? 1, rarity.all);
   const act = acts.length === 0 ? 0 : (1.5 * actMass) / Math.sqrt(a.acts.size * b.acts.size);
-  add('acts', WEIGHT.acts * act, acts.join(', '));
+  add('acts', WEIGHT.acts * act, () => acts.join(', '));
   const parties = shared(a.parties, b.parties);
   let partyMass = 0;
   for (const party of parties) partyMass += idf(rarity.parties.get(party) ?? 1, rarity.all);
-  add('parties', WEIGHT.parties * Math.min(1, partyMass), parties.join(', '));
-  add('date and name', WEIGHT.dateAndName * dates.value * Math.sqrt(density) * nm1, 'both');
-  add('date and act', WEIGHT.dateAndAct * d * act, 'both');
-  add('name and act', WEIGHT.nameAndAct * nm1 * act, 'both');
-  let sum = 0;
-  for (const term of terms) sum += term.value;
-  return { sum: round(sum), terms };
+  add('parties', WEIGHT.parties * Math.min(1, partyMass), () => parties.join(', '));
+  add('date and name', WEIGHT.dateAndName * dates.value * Math.sqrt(density) * nm1, () => 'both');
+  add('date and act', WEIGHT.dateAndAct * d * act, () => 'both');
+  add('name and act', WEIGHT.nameAndAct * nm1 * act, () => 'both');
+  return round(sum);
 }
