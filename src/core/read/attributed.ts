@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/claim.ts';
-import type { Range, SentenceReading } from './clause.ts';
+import { type Span, spanOf } from '../model/span.ts';
+import type { Group, Range, SentenceReading } from './clause.ts';
 import type { DocumentLayer } from './document.ts';
 
 /** Speakers carried over sentences: an open quotation or a run of reported speech. */
@@ -18,12 +19,25 @@ export function attributionsOf(
     if (at.start < scope.start || at.end > scope.end) continue;
     if (at.start >= cue.start && at.end <= cue.end) continue;
     if (source !== undefined && at.start >= source.start && at.end <= source.end) continue;
-    const span =
-      source === undefined
-        ? { start: cue.start, end: cue.end, words: text.slice(cue.start, cue.end) }
-        : layer.slot(source)?.slot;
+    const span = spanOfSource(cue, source, text, layer);
     if (span === undefined) continue;
     chain.push({ start: span.start, end: span.end, words: span.words, stance });
   }
   return chain;
+}
+
+/**
+ * The words that name the one who is cited. Where they stand inside the phrase (`по официальным данным`), they go on to its
+ * end, because an adjective alone names nobody; a pronoun is followed to what it means.
+ */
+function spanOfSource(
+  cue: Range,
+  source: Group | undefined,
+  text: string,
+  layer: DocumentLayer,
+): Span | undefined {
+  if (source === undefined) return spanOf(text, cue.start, cue.end);
+  if (source.start > cue.start && source.end < cue.end) return spanOf(text, source.start, cue.end);
+  const slot = layer.slot(source)?.slot;
+  return slot?.from ?? slot;
 }

@@ -48,9 +48,11 @@ export function CriticismView({ account }: { account: Account }) {
         {account.textWords}; {numeralWords(account.words)} words
       </Row>
       <Row name="Read">
-        {account.read === 'full'
-          ? 'the whole source, so its silence may be claimed'
-          : 'a part of the source, so nothing may be claimed of its silence'}
+        {account.read !== 'full'
+          ? 'a part of the source, so nothing may be claimed of its silence'
+          : account.textKind === 'precis'
+            ? 'the whole source; here stands only a précis, so nothing is claimed of its silence'
+            : 'the whole source, so its silence may be claimed'}
       </Row>
       {account.translationOf !== undefined && (
         <Row name="Translation of">
