@@ -1,3 +1,4 @@
+import { namedPart } from '../calendars/day-parts.ts';
 import type { Clock, Interval } from '../model/interval.ts';
 import type { Facet, ReadingValue } from '../model/point.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -39,15 +40,9 @@ export function quantityLabel({ lo, hi, comparator }: Quantity): string {
 const two = (value: number): string => String(value).padStart(2, '0');
 const clockTime = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
-/** Parts of the day that a text names without a clock, by the minutes they are read as. */
-const dayParts: readonly (readonly [number, number, string])[] = [
-  [690, 750, 'noon'],
-  [1430, 1450, 'midnight'],
-];
-
 /** A time of day: `05:15`, `09:30 to 15:10 (Tokyo)`; past midnight it goes on counting, as accounts do. */
 export function clockLabel({ earliest, latest, zone }: Clock): string {
-  const part = dayParts.find(([from, to]) => from === earliest && to === latest)?.[2];
+  const part = namedPart(earliest, latest);
   const span =
     part ?? (earliest === latest ? clockTime(earliest) : `${clockTime(earliest)} to ${clockTime(latest)}`);
   return zone === undefined ? span : `${span} (${zone})`;

@@ -1,3 +1,4 @@
+import { namedPart } from '../calendars/day-parts.ts';
 import { daysInMonth, gregorianFromDay } from '../calendars/gregorian.ts';
 import type { Dated } from '../model/account.ts';
 import type { Day, Interval } from '../model/interval.ts';
@@ -67,6 +68,8 @@ export function intervalWords(time: Interval, withYear = true): string {
   else words = spanWords(earliest, latest, withYear);
   if (time.approximate) words = `about ${words}`;
   if (clock === undefined) return words;
+  const part = namedPart(clock.earliest, clock.latest);
+  if (part !== undefined) return `${words}, ${part}`;
   const from = clockWords(clock.earliest);
   return `${words}, ${clock.latest === clock.earliest ? from : `${from} to ${clockWords(clock.latest)}`}`;
 }
