@@ -234,6 +234,22 @@ describe('standings', () => {
     });
   });
 
+  test('who says that none of them died denies the figure and is not silent', () => {
+    const denier = told(
+      'c',
+      act('kill', undefined, 'sov', interval('1938-08-02'), { denied: true, modality: 'neg' }),
+    );
+    const point = only(
+      compared({ accounts: [told('a', killed(100)), told('b', killed(300)), denier] }),
+      'quantity-person-sov-killed',
+    );
+    expect(point.silent.find(({ account }) => account === 'c')).toMatchObject({
+      standing: 'denies',
+      witness: { account: 'c' },
+    });
+    expect(point.readings).toHaveLength(2);
+  });
+
   test('silence is claimed only of a whole text that covers the days', () => {
     const whole = { ...told('whole'), ranges: [interval('1938-07-29', '1938-08-11')] };
     const part: TestAccount = {

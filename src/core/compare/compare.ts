@@ -177,7 +177,7 @@ function pointOf(
     ...(leftOut === 0 ? {} : { pairsLeftOut: leftOut }),
     reference: reference?.id ?? '',
     ...(established === undefined ? {} : { established }),
-    silent: atIssue ? silentAccounts(ground, reach, statements, matterOf(ground, key)) : [],
+    silent: atIssue ? silentAccounts(ground, reach, statements, key, matterOf(ground, key)) : [],
     state: pointState(readings, differences),
     status: statusOf(editor, key),
     hidden: editor.point(key, 'hide') !== undefined,

@@ -1,11 +1,22 @@
+import type { ActClaim } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
-import type { Point } from '../model/point.ts';
+import type { Point, PointKey } from '../model/point.ts';
 import { accountDate } from './account-date.ts';
-import type { Ground } from './ground.ts';
+import { deniedAct } from './denied-acts.ts';
+import type { Ground, Told } from './ground.ts';
 import { witnessOf } from './readings.ts';
 import type { Statement } from './statement.ts';
+import { toldHere } from './told-here.ts';
 
 type Silent = Point['silent'][number];
+
+/** A denied act as a statement on the point whose figure it denies. */
+const denialBy = (told: Told, key: PointKey, act: ActClaim): Statement => ({
+  ...toldHere(told, act, act.phrase.end > act.phrase.start ? act.phrase : act),
+  key,
+  facet: {},
+  value: { kind: 'category', key: 'none', label: 'none' },
+});
 
 /** First and last day the account tells of. */
 export function reachOf(ground: Ground): Map<string, { from: number; to: number }> {
@@ -33,6 +44,7 @@ export function silentAccounts(
   ground: Ground,
   reach: ReadonlyMap<string, { from: number; to: number }>,
   statements: readonly Statement[],
+  key: PointKey,
   matter: Interval | undefined,
 ): Silent[] {
   const speaking = new Set(
@@ -48,9 +60,11 @@ export function silentAccounts(
   const first = matter?.earliest ?? ground.days.first;
   const last = matter?.latest ?? ground.days.last;
   const out: Silent[] = [];
-  for (const { account, edition, current } of ground.told) {
+  for (const told of ground.told) {
+    const { account, edition, current } = told;
     if (!current || speaking.has(account.key)) continue;
-    const denied = denial.get(account.key);
+    const act = deniedAct(told, key);
+    const denied = denial.get(account.key) ?? (act === undefined ? undefined : denialBy(told, key, act));
     if (denied !== undefined) {
       out.push({
         account: account.key,
