@@ -8,8 +8,8 @@ import type { Build } from './model/build.ts';
 import type { Decision } from './model/decision.ts';
 import type { ReadEdition } from './model/passage.ts';
 import { withFoundParties } from './read/found-parties.ts';
+import { resolveNames } from './read/names/resolve-names.ts';
 import { readEdition } from './read/read.ts';
-import { resolveNames } from './read/resolve-names.ts';
 import { dependence } from './trace/dependence.ts';
 import { withLines } from './trace/lines.ts';
 import { trace } from './trace/trace.ts';
@@ -32,23 +32,13 @@ export interface BuildOptions {
  * The whole program: a study and the decisions taken in it become an apparatus of claims.
  * Pure: the same input gives the same bytes, whatever the order of accounts.
  */
-export function variorum(given: Study, options: BuildOptions = {}): Build {
+export function variorum(input: Study, options: BuildOptions = {}): Build {
+  // The order in which accounts are listed says nothing.
+  const accounts = [...input.accounts].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const given: Study = { ...input, accounts };
   const { progress = () => {}, remember = (_key, _edition, make) => make() } = options;
   const decisions = stillStanding(options.decisions ?? []);
-  const editions = given.accounts.flatMap((account) =>
-    account.editions.map((edition) => ({ account, edition })),
-  );
-  const found = editions.map(({ account, edition }, at) => {
-    const days = [given.span?.earliest, given.span?.latest, account.written?.edtf, edition.date?.edtf].join(
-      ' ',
-    );
-    const { account: whose, label, id, language, file, structure } = edition;
-    const key = JSON.stringify([whose, label, id, language, file, days, structure]);
-    const read = remember(key, edition, () => readEdition(edition, account, given.span));
-    progress('read', at + 1, editions.length);
-    return read;
-  });
-  const resolved = resolveNames(given, found);
+  const resolved = resolveNames(given, readAll(given, remember, progress));
   const study = withFoundParties(given, resolved.read);
   const { read, outcomes } = applyToClaims(resolved.read, decisions);
   const alignment = align({ study, read, names: resolved.names, decisions });
@@ -77,4 +67,24 @@ export function variorum(given: Study, options: BuildOptions = {}): Build {
     ],
     problems: [...study.problems, ...read.flatMap((one) => one.problems)],
   };
+}
+
+/** Reads every edition. A function of its own, so that what names were not yet resolved in is let go before aligning. */
+function readAll(
+  study: Study,
+  remember: NonNullable<BuildOptions['remember']>,
+  progress: NonNullable<BuildOptions['progress']>,
+): ReadEdition[] {
+  const editions = study.accounts.flatMap((account) =>
+    account.editions.map((edition) => ({ account, edition })),
+  );
+  return editions.map(({ account, edition }, at) => {
+    const { written } = account;
+    const days = [study.span?.earliest, study.span?.latest, written?.edtf, edition.date?.edtf].join(' ');
+    const { account: whose, label, id, language, file, structure } = edition;
+    const key = JSON.stringify([whose, label, id, language, file, days, structure]);
+    const read = remember(key, edition, () => readEdition(edition, account, study.span));
+    progress('read', at + 1, editions.length);
+    return read;
+  });
 }

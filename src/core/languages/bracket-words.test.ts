@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { bend } from './bracket-words.ts';
 import { bracket } from './de/bracket.ts';
 
-const forms = (lemma: string, is: string): string[] => bend(bracket, lemma).filter((one) => one.is === is && one.particle === undefined).map(({ form }) => form);
+const forms = (lemma: string, is: string): string[] =>
+  bend(bracket, lemma)
+    .filter((one) => one.is === is && one.particle === undefined)
+    .map(({ form }) => form);
 
 describe('forms of German verbs', () => {
   test('a strong verb with a prefix that parts', () => {

@@ -153,7 +153,9 @@ function principal(words: BracketWords, infinitive: string): Principal | undefin
   }
   const own = table.get(infinitive);
   if (own !== undefined) return own;
-  const prefix = words.plain.includes(infinitive) ? undefined : words.inseparable.find((one) => infinitive.startsWith(one) && infinitive.length > one.length + 3);
+  const prefix = words.plain.includes(infinitive)
+    ? undefined
+    : words.inseparable.find((one) => infinitive.startsWith(one) && infinitive.length > one.length + 3);
   if (prefix !== undefined) {
     const inner = table.get(infinitive.slice(prefix.length));
     const { participle: ge } = words;
@@ -161,7 +163,9 @@ function principal(words: BracketWords, infinitive: string): Principal | undefin
       return {
         third: inner.third.map((form) => prefix + form),
         past: inner.past.map((form) => prefix + form),
-        participle: inner.participle.map((form) => prefix + (form.startsWith(ge) ? form.slice(ge.length) : form)),
+        participle: inner.participle.map(
+          (form) => prefix + (form.startsWith(ge) ? form.slice(ge.length) : form),
+        ),
       };
     }
   }
@@ -170,5 +174,9 @@ function principal(words: BracketWords, infinitive: string): Principal | undefin
   // `melden` `meldet`, `öffnen` `öffnet`.
   const soft = infinitive.endsWith('en') && /(?:[td]|[^lrhmnaeiou][mn]|ch[mn])$/.test(stem) ? 'e' : '';
   const bare = prefix !== undefined || infinitive.endsWith('ieren');
-  return { third: [`${stem}${soft}t`], past: [`${stem}${soft}te`], participle: [`${bare ? '' : words.participle}${stem}${soft}t`] };
+  return {
+    third: [`${stem}${soft}t`],
+    past: [`${stem}${soft}te`],
+    participle: [`${bare ? '' : words.participle}${stem}${soft}t`],
+  };
 }

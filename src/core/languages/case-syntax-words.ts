@@ -26,14 +26,26 @@ export interface CaseSyntaxWords {
   readonly nameParticles: readonly string[];
   /** Ends of unlisted names that may stand in any case of the singular. */
   readonly nameEndings: readonly string[];
+  /** Those that are the locative behind a preposition of place: `в Одессе`. */
+  readonly locativeEndings: readonly string[];
   /** Ends of the last word of foreign names that may not decline. */
   readonly foreignEndings: readonly string[];
   /** Ends of unlisted names that look like adjectives and are no nominative. */
   readonly obliqueEndings: readonly string[];
+  /** Ends of unlisted words that are adverbs unless an ending of nouns is longer. */
+  readonly adverbEndings: readonly string[];
   /** Ends of nouns that look like verbs in the past. */
   readonly nounEndings: readonly string[];
   /** Slots of the target behind a noun that tells an act, where its row names none: `gen`, `на+acc`. */
   readonly nounTarget: readonly string[];
+  /** Stems of possessives that mean the subject's own. */
+  readonly ownPossessives: readonly string[];
+  /** Ends of unlisted nouns that are persons: `махновцы`, `заговорщиков`. */
+  readonly personEndings: readonly string[];
+  /** Forms of numerals that stand in certain cases, with their codes: `двух` `pg pl pa`. Others are nominative or accusative, or tell none. */
+  readonly numeralCases: Readonly<Record<string, string>>;
+  /** Prepositions between a numeral and those it is of: `двое из нападавших`. */
+  readonly partOf: readonly string[];
   /** Numerals that decline as nouns, written `stem:paradigm`. */
   readonly numerals: readonly string[];
 }

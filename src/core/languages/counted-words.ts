@@ -5,9 +5,13 @@ export interface CountedWords {
   /** Nouns by what they are; plurals and cases included. */
   readonly objects: Readonly<Partial<Record<CountedObject, readonly string[]>>>;
   /** Nouns and adjectives of a narrower kind, by a language-free key: `officer`, `bomber`, `fighter`, `armoured-car`, `T-26`. */
-  readonly subsets: Readonly<Record<string, { readonly object: CountedObject; readonly words: readonly string[] }>>;
+  readonly subsets: Readonly<
+    Record<string, { readonly object: CountedObject; readonly words: readonly string[] }>
+  >;
   /** Units of measure by key (`km`, `m`, `mi`, `ft`, `t`, `%`, `day`, `hour`). */
-  readonly units: Readonly<Record<string, { readonly object: CountedObject; readonly words: readonly string[] }>>;
+  readonly units: Readonly<
+    Record<string, { readonly object: CountedObject; readonly words: readonly string[] }>
+  >;
   /**
    * Words beside a number that give its role: attributes and predicates (`killed`, `убитыми`, `戦死`) and heads of a
    * phrase (`losses of`, `потери`). A word may stand under several roles: then it means them together.
@@ -21,6 +25,14 @@ export interface CountedWords {
   readonly parts: readonly string[];
   /** `in all`, `a total of`, `всего`, `計`, `共`: what follows sums up. */
   readonly totals: readonly string[];
+  /** Plurals of soldiers: so many are there where nothing else is told of them. */
+  readonly fighters?: readonly string[];
+  /** Singulars that behind a number are a body of men: `2,700` `horse`. */
+  readonly collectives?: Readonly<
+    Record<string, { readonly object: CountedObject; readonly subset?: string }>
+  >;
+  /** Prepositions behind which stands what a part is taken from: `80,000` `out of` `130,000`. */
+  readonly wholes?: readonly string[];
   /** Nouns whose number is never a quantity here: ages, calibres, o'clock, chapters. */
   readonly uncounted: readonly string[];
 }

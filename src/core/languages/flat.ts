@@ -1,6 +1,12 @@
 /** Latin letters without their marks, in lower case, as the lists hold them: `Höhe` `hohe`, `groß` `gross`. */
 export function flat(words: string): string {
-  return words.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u').replaceAll('ß', 'ss').replaceAll('é', 'e');
+  return words
+    .toLowerCase()
+    .replaceAll('ä', 'a')
+    .replaceAll('ö', 'o')
+    .replaceAll('ü', 'u')
+    .replaceAll('ß', 'ss')
+    .replaceAll('é', 'e');
 }
 
 /** A list written with commas, flattened. */

@@ -1,12 +1,21 @@
 /** Words of bound, doubt, negation and intent of one language; entries as in `NumberWords`. */
 export interface HedgeWords {
   /** Words that bound a number, before or after it. */
-  readonly bounds: Readonly<Record<'approx' | 'gt' | 'ge' | 'lt' | 'le', { readonly before: readonly string[]; readonly after: readonly string[] }>>;
+  readonly bounds: Readonly<
+    Record<
+      'approx' | 'gt' | 'ge' | 'lt' | 'le',
+      { readonly before: readonly string[]; readonly after: readonly string[] }
+    >
+  >;
   /** Of the bounds, words that are plain prepositions before a measure: `über zwölf Kilometer`. */
   readonly prepositional?: readonly string[];
   /** Doubt about a whole clause: `allegedly`, `якобы`, `нібито`, `という`. */
   readonly hedged: readonly string[];
   /** Doubt about a number alone: `estimated`, `по разным данным`. */
+  /** Prepositions behind which an act did not happen: `without`, `instead of`. */
+  readonly negatingPrepositions?: readonly string[];
+  /** Modals that before a perfect tell a guess: `may` `have died`. */
+  readonly hedgedModals?: readonly string[];
   readonly hedgedNumber: readonly string[];
   /** Phrases that deny the clause behind them: `it is not true that`. */
   readonly untrue?: readonly string[];

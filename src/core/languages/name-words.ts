@@ -10,6 +10,8 @@ export interface NameWords {
   readonly notNames: readonly string[];
   /** Characters or words that follow a person's name in scripts without capitals. */
   readonly personSuffixes: readonly string[];
+  /** Surnames, in scripts without capitals, by which a person's name is known; parted by spaces. */
+  readonly surnames?: string;
   /** Whether every noun has a capital. */
   readonly capitalNouns: boolean;
   /** Whether peoples and states always have a capital. */

@@ -32,6 +32,10 @@ export interface NounWords {
   readonly kinds: Readonly<Partial<Record<NounKind, readonly string[]>>>;
   /** Words that stand for the other side: `the enemy`, `противник|а|у|ом`, `敵`. */
   readonly enemy: readonly string[];
+  /** Endings by which a plural of no list names people: `ers`, `ists`. */
+  readonly personEndings?: readonly string[];
+  /** Words for one of two sides, behind whose name they stand: `on the German` `side`. */
+  readonly sides?: readonly string[];
   /** Words that mean both sides together: `both sides`, `стороны`, `双方`. */
   readonly mutual: readonly string[];
   /** Personal pronouns by number: the last subject of that number is meant. */
@@ -39,6 +43,10 @@ export interface NounWords {
   /** Of these and of the possessives, the ones that always mean a person, and the ones that never do. */
   readonly personal?: readonly string[];
   readonly impersonal?: readonly string[];
+  /** Of the pronouns, forms that are no subject: `them`. */
+  readonly oblique?: readonly string[];
+  /** Of the pronouns, the ones that point back to nothing: `others`, `someone`. */
+  readonly indefinite?: readonly string[];
   /** Of the pronouns, the reflexive ones. */
   readonly reflexive?: readonly string[];
   /** Determiners that deny their group: `no`, `neither`. */

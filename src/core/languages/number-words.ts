@@ -34,10 +34,14 @@ export interface NumberWords {
   readonly compounds: Readonly<Record<string, number>>;
   /** Letters that make a figure an ordinal (`th`, `го`, `-й`). */
   readonly ordinalSuffixes: readonly string[];
+  /** Those that are endings of the cardinal, with the least and greatest figure they do so behind: `х` 2 to 4 (`4-х`). */
+  readonly cardinalSuffixes?: Readonly<Record<string, readonly [number, number]>>;
   /** Before a figure they make it a label and no quantity: `no .`, `№`, `page`, `chapter`, `order`, `hill`. */
   readonly labelsBefore: readonly string[];
   /** After a figure, likewise: singular designations (`піхотного полку`, `rifle division`), `-mm`, `calibre`, `years old`. */
   readonly labelsAfter: readonly string[];
+  /** Prepositions behind which a bare figure at the end of its clause is a year: `in` `171`. */
+  readonly yearsBehind?: readonly string[];
   /** Phrases with a number word that count nothing: `one another`, `at one point`. */
   readonly idioms: readonly string[];
   /** True where a year stands without a preposition (`starb 1947`): a plain four-figure number that counts nothing is no quantity. */

@@ -94,6 +94,8 @@ export interface TimeWords {
   /** Before a clock time (`at`, `в`, `um`). */
   readonly clockAt: readonly string[];
   readonly oclock: readonly string[];
+  /** Forms of `oclock` that tell a time of day and no stretch of it behind the right preposition: `к 14 часам`, `о 5 годині`. */
+  readonly clockOnly?: readonly string[];
   readonly minutes: readonly string[];
   readonly am: readonly string[];
   readonly pm: readonly string[];

@@ -47,7 +47,7 @@ export function actClaims(
     const where = slot(frame.where);
     const when = layer.when(frame.clause, frame.trigger, reading);
     const attribution = attributionsOf(reading, frame.trigger, text, layer, speakers);
-    const { tier, reasons } = tierOfAct(frame, agent, target, needsTarget(frame.act), filled, attribution);
+    const { tier, reasons } = tierOfAct(frame, agent, target, needsTarget(frame.act), filled);
     return {
       kind: 'act',
       id: `${edition}:${frame.trigger.start}:${frame.trigger.end}:act`,

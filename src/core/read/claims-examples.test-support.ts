@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { ActClaim, Claim, QuantityClaim } from '../model/claim.ts';
 import { readClaims } from './claims.ts';
-import { readNames } from './names.ts';
+import { readNames } from './names/names.ts';
 import { segment } from './segment.ts';
 import { readTimes } from './times.ts';
 

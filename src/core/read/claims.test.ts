@@ -4,7 +4,7 @@ import { languages } from '../languages/index.ts';
 import type { Claim, Slot } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { readClaims } from './claims.ts';
-import { readNames } from './names.ts';
+import { readNames } from './names/names.ts';
 import { segment } from './segment.ts';
 import { readTimes } from './times.ts';
 

@@ -13,12 +13,12 @@ import type { Problem } from '../model/problem.ts';
 import { spanOf } from '../model/span.ts';
 import { actClaims } from './act-claims.ts';
 import { bareNumbers } from './bare-numbers.ts';
+import { readClauses as readBracketClauses } from './bracket/clauses-bracket.ts';
+import { readClauses as readCaseClauses } from './case/clauses-case.ts';
 import type { SentenceInput, SentenceReading } from './clause.ts';
-import { readClauses as readBracketClauses } from './clauses-bracket.ts';
-import { readClauses as readCaseClauses } from './clauses-case.ts';
-import { readSentenceCjk } from './clauses-cjk.ts';
-import { readClauses as readPositionalClauses } from './clauses-positional.ts';
 import { DocumentLayer } from './document.ts';
+import { readSentenceCjk } from './han/clauses-cjk.ts';
+import { readClauses as readPositionalClauses } from './positional/clauses-positional.ts';
 import { quantityClaims } from './quantity-claims.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Segment } from './segment.ts';
@@ -42,32 +42,55 @@ export function readClaims(input: ClaimsInput): {
   mentions: Mention[];
   problems: Problem[];
 } {
-  const { edition, text, segments, language, times, names } = input;
+  const { edition, text, segments, language, times } = input;
   if (language === undefined)
     return { claims: [], mentions: bareNumbers(edition, text, segments, times), problems: [] };
-  const claims: Claim[] = [];
-  const mentions: Mention[] = [];
-  const layer = new DocumentLayer(text, times, names);
-  let time = 0;
-  let name = 0;
-  for (const segment of segments) {
-    while (time < times.length && (times[time] as TimeMention).end <= segment.start) time++;
-    while (name < names.length && (names[name] as NameMention).end <= segment.start) name++;
+  const reader = new ClaimReader(input, language);
+  for (const segment of segments) reader.read(segment);
+  return { claims: inOrder(reader.claims), mentions: reader.mentions, problems: [] };
+}
+
+/** Reads one sentence after the other; apart from the loop, so that the engine compiles it once for all sentences. */
+class ClaimReader {
+  readonly claims: Claim[] = [];
+  readonly mentions: Mention[] = [];
+  readonly #input: ClaimsInput;
+  readonly #language: Language;
+  readonly #layer: DocumentLayer;
+  /** First time and name that do not lie before the sentence. */
+  #time = 0;
+  #name = 0;
+
+  constructor(input: ClaimsInput, language: Language) {
+    this.#input = input;
+    this.#language = language;
+    this.#layer = new DocumentLayer(input.text, input.times, input.names);
+  }
+
+  read(segment: Segment): void {
+    const { edition, text, times, names } = this.#input;
+    this.#time = firstIn(times, this.#time, segment.start);
+    this.#name = firstIn(names, this.#name, segment.start);
     const sentence: SentenceInput = {
       text,
       segment,
-      language,
-      times: until(times, time, segment.end),
-      names: until(names, name, segment.end),
+      language: this.#language,
+      times: until(times, this.#time, segment.end),
+      names: until(names, this.#name, segment.end),
     };
-    const reading = readOne(sentence, language);
-    layer.enter(reading);
-    for (const claim of quantityClaims(edition, text, reading, layer, [])) claims.push(claim);
-    for (const claim of actClaims(edition, text, reading, layer, [])) claims.push(claim);
-    mentionsOf(edition, text, reading, mentions);
-    layer.leave(reading);
+    const reading = readOne(sentence, this.#language);
+    this.#layer.enter(reading);
+    for (const claim of quantityClaims(edition, text, reading, this.#layer, [])) this.claims.push(claim);
+    for (const claim of actClaims(edition, text, reading, this.#layer, [])) this.claims.push(claim);
+    mentionsOf(edition, text, reading, this.mentions);
+    this.#layer.leave(reading);
   }
-  return { claims: inOrder(claims), mentions, problems: [] };
+}
+
+function firstIn(all: readonly { readonly end: number }[], from: number, start: number): number {
+  let at = from;
+  while (at < all.length && (all[at] as { readonly end: number }).end <= start) at++;
+  return at;
 }
 
 function readOne(sentence: SentenceInput, language: Language): SentenceReading {
@@ -91,18 +114,27 @@ function until<T extends { readonly start: number }>(all: readonly T[], from: nu
 
 /** Order of start, then end, then kind; two claims with one id are one. */
 function inOrder(claims: readonly Claim[]): Claim[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return claims
-    .filter((claim) => !seen.has(claim.id) && seen.add(claim.id))
+    .filter((claim) => {
+      const key = keyOf(claim.start, claim.end, claim.kind);
+      return !seen.has(key) && seen.add(key);
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
 }
 
+/** One number for a run and a kind, so that no id need be compared. */
+const keyOf = (start: number, end: number, kind: Mention['kind']): number =>
+  (start * 2 ** 21 + (end - start)) * 8 + KINDS.indexOf(kind);
+const KINDS: readonly Mention['kind'][] = ['quantity', 'act', 'attribution', 'hedge'];
+
 function mentionsOf(edition: string, text: string, reading: SentenceReading, out: Mention[]): void {
   const id = (start: number, end: number, kind: string): string => `${edition}:${start}:${end}:${kind}`;
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const put = (mention: Mention): void => {
-    if (seen.has(mention.id)) return;
-    seen.add(mention.id);
+    const key = keyOf(mention.start, mention.end, mention.kind);
+    if (seen.has(key)) return;
+    seen.add(key);
     out.push(mention);
   };
   for (const { start, end, value } of reading.figures) {

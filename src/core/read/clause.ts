@@ -30,6 +30,12 @@ export interface Group extends Range {
   readonly pronoun?: boolean;
   /** Of a pronoun: it always means a person (`he`), or never does (`it`). */
   readonly person?: boolean;
+  /** Of a pronoun: a form that is no subject (`them`). */
+  readonly oblique?: boolean;
+  /** Of a pronoun: it means the one who acts (`himself`). */
+  readonly reflexive?: boolean;
+  /** Of a pronoun: it points back to nothing (`others`, `someone`). */
+  readonly indefinite?: boolean;
   /** `the enemy`: the other side than the last subject's. */
   readonly enemy?: boolean;
   /** `both sides`. */

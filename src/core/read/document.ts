@@ -1,10 +1,10 @@
 import type { Slot, WhenSlot } from '../model/claim.ts';
 import type { NameMention, TimeMention } from '../model/mention.ts';
 import type { Reason } from '../model/reason.ts';
+import { Antecedents } from './antecedents.ts';
 import type { Group, Range, SentenceReading } from './clause.ts';
+import { namesIn } from './names/fill-slots.ts';
 
-/** Sentences over which a pronoun may reach back. */
-const PRONOUN_REACH = 2;
 /** Sentences over which a date is carried on. */
 const DATE_REACH = 12;
 
@@ -12,13 +12,6 @@ const DATE_REACH = 12;
 export interface FilledSlot {
   readonly slot: Slot;
   readonly reason?: Reason;
-}
-
-interface Known {
-  readonly group: Group;
-  readonly sentence: number;
-  readonly plural: boolean | undefined;
-  readonly side: string | undefined;
 }
 
 /**
@@ -31,39 +24,26 @@ export class DocumentLayer {
   readonly #names: readonly NameMention[];
   #sentence = -1;
   #date: { time: TimeMention; sentence: number } | undefined;
-  #subjects: Known[] = [];
-  /** What was acted on in the sentences before: what `it` may mean when no subject fits. */
-  #objects: Known[] = [];
   #owner: { group: Group; sentence: number; paragraph: number } | undefined;
   #paragraph = -1;
   /** Sides met, the last one first. */
   #sides: { side: string; name: NameMention }[] = [];
   #time = 0;
   #segmentTimes: TimeMention[] = [];
-  /** Groups of the sentence being read that a later pronoun of it may mean. */
-  #here: Known[] = [];
+  readonly #before: Antecedents;
 
   constructor(text: string, times: readonly TimeMention[], names: readonly NameMention[]) {
     this.#text = text;
     this.#times = times;
     this.#names = names;
+    this.#before = new Antecedents(names);
   }
 
   /** Goes on to the next sentence. */
   enter(reading: SentenceReading): void {
     const { segment } = reading;
     this.#sentence++;
-    this.#here = [
-      ...reading.subjects,
-      ...reading.frames.flatMap((frame) => (frame.target === undefined ? [] : [frame.target])),
-    ]
-      .filter((group) => group.pronoun !== true)
-      .map((group) => ({ group, sentence: this.#sentence, plural: group.plural, side: this.#sideOf(group) }))
-      .sort((a, b) => b.group.start - a.group.start);
-    if (segment.kind === 'heading') {
-      this.#subjects = [];
-      this.#objects = [];
-    }
+    this.#before.enter(reading, this.#sentence);
     this.#paragraph = segment.paragraph;
     while (this.#time < this.#times.length && (this.#times[this.#time] as TimeMention).end <= segment.start)
       this.#time++;
@@ -79,22 +59,7 @@ export class DocumentLayer {
   /** Takes over what the sentence brings, after its claims were made. */
   leave(reading: SentenceReading): void {
     for (const time of this.#segmentTimes) if (isDay(time)) this.#date = { time, sentence: this.#sentence };
-    for (const group of reading.subjects)
-      this.#subjects.unshift({
-        group,
-        sentence: this.#sentence,
-        plural: group.plural,
-        side: this.#sideOf(group),
-      });
-    for (const { target } of reading.frames)
-      if (target !== undefined && target.pronoun !== true)
-        this.#objects.unshift({
-          group: target,
-          sentence: this.#sentence,
-          plural: target.plural,
-          side: undefined,
-        });
-    if (this.#objects.length > 8) this.#objects.length = 8;
+    this.#before.leave(reading);
     const counted = [...reading.figures]
       .reverse()
       .find(
@@ -105,7 +70,6 @@ export class DocumentLayer {
       );
     if (counted?.whose !== undefined)
       this.#owner = { group: counted.whose, sentence: this.#sentence, paragraph: this.#paragraph };
-    if (this.#subjects.length > 12) this.#subjects.length = 12;
     for (const name of namesIn(this.#names, reading.segment.start, reading.segment.end)) {
       if (name.party === undefined) continue;
       const old = this.#sides.findIndex((one) => one.side === name.party);
@@ -185,46 +149,17 @@ export class DocumentLayer {
       };
     }
     if (group.pronoun !== true) return { slot: own };
-    const meant = this.#meant(group);
+    const meant = this.#before.meant(group);
     if (meant === undefined)
       return { slot: own, reason: { rule: 'claims.pronoun', says: `"${own.words}" is not resolved` } };
-    const words = this.#text.slice(meant.group.start, meant.group.end);
+    const words = this.#text.slice(meant.start, meant.end);
     return {
-      slot: { ...own, basis: 'carried', from: { start: meant.group.start, end: meant.group.end, words } },
+      slot: { ...own, basis: 'carried', from: { start: meant.start, end: meant.end, words } },
       reason: {
         rule: 'claims.pronoun',
         says: `"${own.words}" is taken for the last subject of its number (${words})`,
       },
     };
-  }
-
-  /** What a pronoun means: the last subject (or, in its own sentence, target) that agrees with it in number and in being a person. */
-  #meant(pronoun: Group): Known | undefined {
-    const agrees = ({ group, plural }: Known): boolean => {
-      if (group.end > pronoun.start) return false;
-      if (
-        pronoun.person === true &&
-        (group.kind === 'formation' ||
-          group.kind === 'place' ||
-          group.kind === 'materiel' ||
-          group.kind === 'event' ||
-          group.kind === 'text' ||
-          group.kind === 'abstract' ||
-          group.kind === 'border' ||
-          group.kind === 'state')
-      )
-        return false;
-      if (pronoun.person === false && (group.kind === 'person' || group.kind === 'leader')) return false;
-      if (pronoun.plural === undefined || plural === undefined || plural === pronoun.plural) return true;
-      // An army or a government may be told of as `they`.
-      return pronoun.plural && (group.kind === 'formation' || group.kind === 'state');
-    };
-    const near = (one: Known): boolean => this.#sentence - one.sentence <= PRONOUN_REACH && agrees(one);
-    return (
-      this.#here.find(agrees) ??
-      this.#subjects.find(near) ??
-      (pronoun.person === true ? undefined : this.#objects.find(near))
-    );
   }
 
   /** Whose losses the sentence before counted: a list of losses goes on under one owner. */
@@ -235,61 +170,25 @@ export class DocumentLayer {
       this.#owner.paragraph !== this.#paragraph
     )
       return undefined;
-    const { group } = this.#owner;
-    return {
-      start: group.start,
-      end: group.end,
-      words: this.#text.slice(group.start, group.end),
-      basis: 'carried',
-    };
+    return this.#carried(this.#owner.group);
+  }
+
+  #carried({ start, end }: Range): Slot {
+    return { start, end, words: this.#text.slice(start, end), basis: 'carried' };
   }
 
   /** The owner of a list of figures in the sentence before (`The losses of the Japanese: ...`). */
   lastSubject(): Slot | undefined {
-    const meant = this.#subjects.find(
-      (one) =>
-        this.#sentence - one.sentence <= 1 &&
-        (one.side !== undefined ||
-          one.group.kind === 'formation' ||
-          one.group.kind === 'state' ||
-          one.group.kind === 'person' ||
-          one.group.kind === 'leader'),
-    );
-    return meant === undefined
-      ? undefined
-      : {
-          start: meant.group.start,
-          end: meant.group.end,
-          words: this.#text.slice(meant.group.start, meant.group.end),
-          basis: 'carried',
-        };
-  }
-
-  #sideOf(group: Range): string | undefined {
-    return namesIn(this.#names, group.start, group.end).find((name) => name.party !== undefined)?.party;
+    const meant = this.#before.lastSide();
+    return meant === undefined ? undefined : this.#carried(meant);
   }
 
   /** A name of the side that was not the last subject. */
   #otherSide(): NameMention | undefined {
-    const side = this.#subjects.find((one) => one.side !== undefined)?.side ?? this.#sides[0]?.side;
+    const side = this.#before.lastNamedSide() ?? this.#sides[0]?.side;
     return this.#sides.find((one) => one.side !== side)?.name;
   }
 }
 
 const isDay = ({ value }: TimeMention): boolean =>
   value.earliest !== undefined && value.latest !== undefined && value.latest - value.earliest <= 40;
-
-/** Names standing in a run of text; they are sorted by start. */
-export function namesIn(names: readonly NameMention[], start: number, end: number): NameMention[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as NameMention).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found: NameMention[] = [];
-  for (let i = low; i < names.length && (names[i] as NameMention).start < end; i++)
-    found.push(names[i] as NameMention);
-  return found;
-}

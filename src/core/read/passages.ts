@@ -22,7 +22,9 @@ function finest(times: readonly TimeMention[]): TimeMention | undefined {
 }
 
 const length = (value: Interval): number =>
-  value.earliest === undefined || value.latest === undefined ? Number.POSITIVE_INFINITY : value.latest - value.earliest;
+  value.earliest === undefined || value.latest === undefined
+    ? Number.POSITIVE_INFINITY
+    : value.latest - value.earliest;
 
 interface Open {
   readonly heading: string | undefined;
@@ -44,13 +46,19 @@ export function readPassages(input: {
 }): { passages: Passage[]; claims: Claim[] } {
   const { edition, segments, claims } = input;
   // A length of time (`three days`) does not date a passage.
-  const mentions = input.mentions.filter((m) => m.kind !== 'time' || m.value.earliest !== undefined || m.value.latest !== undefined);
+  const mentions = input.mentions.filter(
+    (m) => m.kind !== 'time' || m.value.earliest !== undefined || m.value.latest !== undefined,
+  );
   const passages: Passage[] = [];
   let cursor = 0;
   let open: Open | undefined;
   let carried: { time: TimeMention; sentence: number; paragraph: number } | undefined;
   let number = 0;
-  const inside = <K extends Mention['kind']>(kind: K, start: number, end: number): Extract<Mention, { kind: K }>[] =>
+  const inside = <K extends Mention['kind']>(
+    kind: K,
+    start: number,
+    end: number,
+  ): Extract<Mention, { kind: K }>[] =>
     window(mentions, start, end).filter((m): m is Extract<Mention, { kind: K }> => m.kind === kind);
   const close = (): void => {
     if (open === undefined) return;
@@ -75,11 +83,25 @@ export function readPassages(input: {
     };
     if (own.length === 0 && carried !== undefined) {
       const { time } = carried;
-      const when: WhenSlot = { start: time.start, end: time.end, words: time.words, basis: 'carried', value: time.value };
-      passages.push({ ...base, inherited: { when, distance: number - open.sentences.length - carried.sentence + 1, crossedParagraph: carried.paragraph !== open.paragraph } });
+      const when: WhenSlot = {
+        start: time.start,
+        end: time.end,
+        words: time.words,
+        basis: 'carried',
+        value: time.value,
+      };
+      passages.push({
+        ...base,
+        inherited: {
+          when,
+          distance: number - open.sentences.length - carried.sentence + 1,
+          crossedParagraph: carried.paragraph !== open.paragraph,
+        },
+      });
     } else passages.push(base);
     const told = finest(own);
-    if (told !== undefined && length(told.value) <= 31) carried = { time: told, sentence: number, paragraph: open.paragraph };
+    if (told !== undefined && length(told.value) <= 31)
+      carried = { time: told, sentence: number, paragraph: open.paragraph };
     open = undefined;
   };
   for (const segment of segments) {
@@ -92,7 +114,10 @@ export function readPassages(input: {
       const before = finest(open.times)?.value;
       const now = finest(times)?.value;
       const moved =
-        before?.earliest !== undefined && now?.earliest !== undefined && length(now) <= 7 && Math.abs(now.earliest - before.earliest) > FAR_DAYS;
+        before?.earliest !== undefined &&
+        now?.earliest !== undefined &&
+        length(now) <= 7 &&
+        Math.abs(now.earliest - before.earliest) > FAR_DAYS;
       if (open.paragraph !== segment.paragraph || open.sentences.length >= LONGEST || moved) close();
     }
     open ??= { heading: segment.heading, paragraph: segment.paragraph, sentences: [], times: [] };
@@ -103,7 +128,13 @@ export function readPassages(input: {
   close();
   // Claims are in order of start, as passages are: one walk places them all.
   const placed = [...claims]
-    .sort((a, b) => a.sentence.start - b.sentence.start || a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+    .sort(
+      (a, b) =>
+        a.sentence.start - b.sentence.start ||
+        a.start - b.start ||
+        a.end - b.end ||
+        (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+    )
     .map((claim) => {
       while (cursor < passages.length && (passages[cursor] as Passage).end <= claim.start) cursor++;
       const here = passages[cursor];

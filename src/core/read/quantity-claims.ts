@@ -7,6 +7,10 @@ import type { Figure, SentenceReading } from './clause.ts';
 import type { DocumentLayer } from './document.ts';
 import { tierOfFigure } from './tiers.ts';
 
+/** Of prisoners who died it is told how they ended; that they were taken stands in what is counted. */
+const rolesOf = ({ roles, subset }: Figure): Figure['roles'] =>
+  subset === 'prisoner' && roles.length > 1 ? roles.filter((role) => role !== 'captured') : roles;
+
 const LOSSES: ReadonlySet<CountedRole> = new Set<CountedRole>([
   'killed',
   'wounded',
@@ -47,7 +51,7 @@ export function quantityClaims(
     const where = slot(figure.where);
     const when = layer.when(figure.clause, figure, reading);
     const sum = sumOfParts(figure, parts.get(at) ?? []);
-    const { tier, reasons } = tierOfFigure(figure, whose, when, filled);
+    const { tier, reasons } = tierOfFigure(figure, whose, filled);
     return {
       kind: 'quantity',
       id: ids[at] as string,
@@ -65,7 +69,7 @@ export function quantityClaims(
       value: figure.value,
       object: figure.object,
       ...(figure.subset === undefined ? {} : { subset: figure.subset }),
-      roles: figure.roles,
+      roles: rolesOf(figure),
       ...(whose === undefined ? {} : { whose }),
       ...(by === undefined ? {} : { by }),
       ...(figure.partOf === undefined || ids[figure.partOf] === undefined

@@ -1,9 +1,9 @@
-import { readAttributions } from './attribution.ts';
-import { claimLexicon } from './claim-lexicon.ts';
-import { type ClauseInput, type Clauses, claimTokens, type Token } from './claim-tokens.ts';
 import type { SentenceInput, SentenceReading } from './clause.ts';
-import { readFigures } from './figures.ts';
-import { numberPhrases } from './number-phrases.ts';
+import { readFigures } from './figures/figures.ts';
+import { claimLexicon } from './lexicon/claim-lexicon.ts';
+import { type ClauseInput, type Clauses, claimTokens, type Token } from './lexicon/claim-tokens.ts';
+import { numberPhrases } from './numbers/number-phrases.ts';
+import { readAttributions } from './sources/attribution.ts';
 
 /** Tokens read together; a longer sentence (a table run together, a hostile line) is read in pieces. */
 const LONGEST = 240;

@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
 import { readClaims } from './claims.ts';
-import { readNames } from './names.ts';
+import { readNames } from './names/names.ts';
 import { readPassages } from './passages.ts';
 import { segment } from './segment.ts';
 import { readTimes } from './times.ts';
@@ -29,14 +29,19 @@ export function readEdition(edition: Edition, account: Account, span: Interval |
       level: 'note',
       place: { account: account.key, file: edition.file },
       says: `${edition.language} has no words of its own yet: only dates and names are read in ${edition.file}`,
-      remedy: 'its figures and acts must be read by a person; a language is added as one folder (docs/languages)',
+      remedy:
+        'its figures and acts must be read by a person; a language is added as one folder (docs/languages)',
     });
   }
   const { text } = edition;
   const segments = segment(text, edition.structure, language?.segment);
   const written = edition.date?.value ?? account.written?.value;
   // Lengths of time have no place in the calendar: they are mentions, and no claim is dated by them.
-  const { times, lengths, problems: badTimes } = readTimes({
+  const {
+    times,
+    lengths,
+    problems: badTimes,
+  } = readTimes({
     edition: edition.id,
     text,
     segments,
@@ -46,8 +51,25 @@ export function readEdition(edition: Edition, account: Account, span: Interval |
     ...(written === undefined ? {} : { written }),
   });
   const names = readNames({ edition: edition.id, text, segments, language, times });
-  const { claims, mentions: read, problems: badClaims } = readClaims({ edition: edition.id, text, segments, language, times, names });
+  const {
+    claims,
+    mentions: read,
+    problems: badClaims,
+  } = readClaims({ edition: edition.id, text, segments, language, times, names });
   const mentions: Mention[] = [...times, ...lengths, ...names, ...read].sort(inOrder);
   const { passages, claims: placed } = readPassages({ edition, segments, mentions, claims });
-  return { edition, passages, mentions, claims: placed, problems: [...problems, ...badTimes.map((bad) => ({ ...bad, place: { ...bad.place, account: account.key, file: edition.file } })), ...badClaims] };
+  return {
+    edition,
+    passages,
+    mentions,
+    claims: placed,
+    problems: [
+      ...problems,
+      ...badTimes.map((bad) => ({
+        ...bad,
+        place: { ...bad.place, account: account.key, file: edition.file },
+      })),
+      ...badClaims,
+    ],
+  };
 }

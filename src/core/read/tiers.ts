@@ -1,4 +1,4 @@
-import type { Attribution, Modality, Slot, Tier, WhenSlot } from '../model/claim.ts';
+import type { Modality, Slot, Tier } from '../model/claim.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Figure, Frame } from './clause.ts';
 
@@ -14,12 +14,7 @@ const reason = (rule: string, says: string): Reason => ({ rule, says });
  * How far a figure may be trusted. Precise: the value is plain, the role stands beside it or in its slot, whose it is
  * is said in the same words. Seen: nothing says what it counts.
  */
-export function tierOfFigure(
-  figure: Figure,
-  whose: Slot | undefined,
-  when: WhenSlot | undefined,
-  filled: readonly Reason[],
-): Tiered {
+export function tierOfFigure(figure: Figure, whose: Slot | undefined, filled: readonly Reason[]): Tiered {
   const reasons: Reason[] = [...filled];
   const bare = figure.roleFrom === 'none' || figure.roles.length === 0;
   if (bare && (figure.object === 'other' || figure.whoseFrom === 'none'))
@@ -45,7 +40,6 @@ export function tierOfFigure(
   if (figure.modality !== 'act' && figure.modality !== 'neg')
     reasons.push(reason('claims.force', `told as ${forceWord(figure.modality)}`));
   for (const one of figure.inferred) reasons.push(reason('claims.inferred', one));
-  void when;
   return { tier: reasons.length === 0 ? 'precise' : 'candidate', reasons };
 }
 
@@ -56,7 +50,6 @@ export function tierOfAct(
   target: Slot | undefined,
   needsTarget: boolean,
   filled: readonly Reason[],
-  attribution: readonly Attribution[],
 ): Tiered {
   const reasons: Reason[] = [...filled];
   if (frame.voice === 'nominal') reasons.push(reason('claims.nominal', 'told by a noun, not by a verb'));
@@ -69,7 +62,6 @@ export function tierOfAct(
   for (const one of frame.inferred) reasons.push(reason('claims.inferred', one));
   if (frame.modality !== 'act' && frame.modality !== 'neg')
     reasons.push(reason('claims.force', `told as ${forceWord(frame.modality)}`));
-  void attribution;
   return { tier: reasons.length === 0 ? 'precise' : 'candidate', reasons };
 }
 

@@ -1,4 +1,4 @@
-import { SHARED } from './spelling/shared.ts';
+import { COMMON_LETTERS } from './spelling/common-letters.ts';
 import type { Spelling } from './spelling/spelling.ts';
 
 const VOWEL: ReadonlySet<string> = new Set('aeiouyäöüáéíóúýàèìòùâêîôûãõåæøœőűăāēīōūąęěůėıəơư');
@@ -39,7 +39,7 @@ function rulesOf(spelling: Spelling): Rules {
   const old = compiled.get(spelling);
   if (old !== undefined) return old;
   const rules = new Map<string, Rule[]>();
-  for (const rule of [...parse(spelling.rules), ...parse(SHARED)]) {
+  for (const rule of [...parse(spelling.rules), ...parse(COMMON_LETTERS)]) {
     const first = rule.letters[0] as string;
     const list = rules.get(first) ?? [];
     list.push(rule);

@@ -26,6 +26,8 @@ export interface Reading {
   readonly weight: number;
   /** How many consonants count. */
   readonly consonants: number;
+  /** `spoken`: as English is spoken, which only tells how other scripts write it. */
+  readonly script: 'latin' | 'spoken' | 'other';
 }
 
 /** How alike two names are, and by which readings. */
@@ -42,7 +44,7 @@ const STRICT = [2, 2, 1.3] as const;
 const WEIGHT_COST = 0.4;
 const NOT_LETTERS = /[-‑'’ʼ‘`.·・＝= ]+/g;
 
-function readingOf(sounds: string, tradition: string): Reading {
+function readingOf(sounds: string, tradition: string, script: Reading['script']): Reading {
   let own = '';
   let weight = 0;
   let consonants = 0;
@@ -54,7 +56,7 @@ function readingOf(sounds: string, tradition: string): Reading {
     weight += WEIGHT[sound.charCodeAt(0)] as number;
     consonants += CONSONANT[sound.charCodeAt(0)] as number;
   }
-  return { sounds: own, tradition, weight, consonants };
+  return { sounds: own, tradition, weight, consonants, script };
 }
 
 /**
@@ -63,9 +65,10 @@ function readingOf(sounds: string, tradition: string): Reading {
  */
 export function readings(name: string, language?: string): Reading[] {
   const found = new Map<string, Reading>();
+  let script: Reading['script'] = 'other';
   const put = (sounds: string | undefined, tradition: string): void => {
     if (sounds === undefined || sounds === '') return;
-    const one = readingOf(sounds, tradition);
+    const one = readingOf(sounds, tradition, script);
     if (!found.has(one.sounds)) found.set(one.sounds, one);
   };
   const whole = name
@@ -85,10 +88,12 @@ export function readings(name: string, language?: string): Reading[] {
   } else if (/[\u0370-\u03ff]/.test(word)) put(greekSounds(word), 'Greek');
   else if (/\p{Script=Latin}/u.test(word)) {
     for (const spelling of spellings) {
+      script = spelling.spoken === true ? 'spoken' : 'latin';
       const shown = spelling.signs.length === 0 || spelling.signs.some((sign) => word.includes(sign));
       if (shown || (language !== undefined && spelling.languages.includes(language)))
         put(latinSounds(word, spelling), spelling.name);
     }
+    script = 'latin';
     put(romajiSounds(word), 'Japanese');
     put(pinyinSounds(word), 'Pinyin');
     put(wadeSounds(whole.replace(/[-‑. ]+/g, '')), 'Wade-Giles');
@@ -106,6 +111,8 @@ export function likeness(a: readonly Reading[], b: readonly Reading[], over = 0)
   for (const x of a) {
     for (const y of b) {
       if (x.sounds === y.sounds) return { score: 1, a: x, b: y };
+      if ((x.script === 'spoken' && y.script !== 'other') || (y.script === 'spoken' && x.script !== 'other'))
+        continue;
       const longer = Math.max(x.weight, y.weight);
       const strict = STRICT[Math.min(x.consonants, y.consonants)] ?? 1;
       const limit = ((1 - score) * longer) / strict;

@@ -28,6 +28,11 @@ export const verbs: VerbWords = {
     flatList(`ab, an, am, ans, auf, aufs, aus, außer, außerhalb, bei, beim, bis, bis auf, bis in, bis nach, bis zu, bis zum, bis zur, bis an, bis ans, diesseits, durch, durchs, entlang, entgegen, für, fürs, gegen, gegenüber, gemäß, hinter, hinterm, in, im, ins, innerhalb, inmitten, infolge, jenseits, laut, mit, mithilfe, mit hilfe, mittels, nach, nahe, nahe bei, neben, nordlich, nördlich von, nordöstlich, nordwestlich, ohne, oberhalb, östlich, östlich von, seit, seitens, samt, statt, südlich, südlich von, südöstlich, südwestlich, trotz, über, übers, um, ums, unter, unterm, unterhalb, ungeachtet, unweit, vom, von, vor, vorm, während, wegen, westlich, westlich von, wider, zu, zum, zur, zufolge, zugunsten, zwecks, zwischen, aufgrund, auf grund, anhand, anlässlich, anstelle, angesichts, bezüglich, binnen, dank, einschließlich, entsprechend, hinsichtlich, kraft, längs, mangels, namens, nebst, samt, seitens von, von seiten, auf seiten, auf befehl, im auftrag, unter führung, unter dem befehl, unter dem kommando, unter der führung, unter leitung, im namen, mit ausnahme, im fall, im falle, im zuge, im verlauf, im rahmen, in richtung, in nähe, in der nähe, in der gegend, im raum, am rande, zur zeit, zu beginn, zugunsten von, zulasten, in höhe von, in form von, auf der seite, an der spitze, am fuß, am fuße, am ufer, auf kosten, mit unterstützung, mit der hilfe, aus mangel an, im gegensatz zu, im vergleich zu, in zusammenarbeit mit, als antwort auf, als reaktion auf, in bezug auf, im hinblick auf, als`).map((preposition) => [preposition, '']),
   ),
   agentPrepositions: flatList('von, durch, vom, seitens, durchs, von seiten'),
+  contrasting: ['aber', 'doch', 'jedoch', 'sondern', 'wahrend', 'wohingegen', 'wogegen', 'obwohl', 'allerdings'],
+  listing: ['und', 'oder', 'sowie', 'bzw', 'beziehungsweise'],
+  ownerPrepositions: ['unter', 'bei'],
+  memberPrepositions: ['aus', 'unter'],
+  amountPrepositions: ['mit', 'in hohe von'],
   withPrepositions: ['mit'],
   ofPrepositions: flatList('von, vom'),
 };

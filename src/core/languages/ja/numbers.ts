@@ -33,7 +33,7 @@ export const numbers: NumberWords = {
     digits: { 〇: 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壱: 1, 弐: 2 },
     tens: { 十: 10, 百: 100, 千: 1000 },
     myriads: { 万: 1e4, 億: 1e8, 兆: 1e12 },
-    several: ['数', '幾'],
+    several: ['数', '幾', '何'],
     more: ['余', '余り'],
     counters: {
       名: 'person', 人: 'person', 人余: 'person', 騎: 'person', 柱: 'person', 体: 'person', 遺体: 'person', 輌: 'vehicle', 両: 'vehicle', 台: 'vehicle', 門: 'gun', 挺: 'gun', 丁: 'gun', 機: 'aircraft', 隻: 'ship', 艘: 'ship',

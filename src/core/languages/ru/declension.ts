@@ -58,6 +58,8 @@ export const declension: DeclensionWords = {
     ая: 'sn:f', яя: 'sn:f', ей: 'sg sd si sl:f', ую: 'sa:f', юю: 'sa:f', ою: 'si:f', ею: 'si:f', ое: 'sn sa:n', ее: 'sn sa:n', ые: 'pn pa', ие: 'pn pa', ых: 'pg pl pa', их: 'pg pl pa', ыми: 'pi', ими: 'pi',
   },
   guesses: {
+    щина: 'sn:f', щины: 'sg:f', щине: 'sd sl:f', щину: 'sa:f', щиной: 'si:f',
+    тему: 'sa:f', темой: 'si:f', лему: 'sa:f', лемой: 'si:f', хему: 'sa:f', хемой: 'si:f',
     ство: 'sn sa:n', ства: 'sg pn pa:n', ству: 'sd:n', ством: 'si:n', стве: 'sl:n', ние: 'sn sa:n', ния: 'sg pn pa:n', нию: 'sd:n', нием: 'si:n', нии: 'sl:n', ний: 'pg:n', твие: 'sn sa:n', твия: 'sg pn pa:n', твию: 'sd:n', твием: 'si:n', твии: 'sl:n', твий: 'pg:n', тие: 'sn sa:n', тия: 'sg pn pa:n', дие: 'sn sa:n', сие: 'sn sa:n',
     ия: 'sn:f', ию: 'sa sd:f', ии: 'sg sd sl pn pa:f', ией: 'si:f', иею: 'si:f', ость: 'sn sa:f', ости: 'sg sd sl pn pa:f', остью: 'si:f', ец: 'sn:m', цы: 'pn pa:m', цев: 'pg pa:m', цами: 'pi', цам: 'pd',
     ами: 'pi', ями: 'pi', ьми: 'pi', ам: 'pd', ям: 'pd', ах: 'pl', ях: 'pl', ов: 'pg pa:m sn:m', ев: 'pg pa:m sn:m', ом: 'si:m', ем: 'si:m', ей: 'si:f pg', ой: 'si:f', ою: 'si:f', ью: 'si:f', ы: 'sg pn pa', и: 'sg sd sl pn pa', а: 'sn sg sa pn pa', я: 'sn sg sa pn pa', у: 'sa:f sd:m', ю: 'sa:f sd:m', е: 'sn sa sd sl pn', о: 'sn sa:n', ь: 'sn sa', й: 'sn sa:m', э: 'sn sg sd sa si sl',
@@ -69,7 +71,7 @@ export const declension: DeclensionWords = {
     он: 'sn:m', она: 'sn:f', оно: 'sn:n', они: 'pn', его: 'sg sa:mn', ее: 'sg sa:f', ему: 'sd:mn', ей: 'sd si:f', им: 'si pd', нем: 'sl', них: 'pg pa pl', их: 'pg pa', ими: 'pi', него: 'sg sa', нее: 'sg sa', нему: 'sd', ней: 'sd si sl', ним: 'si pd', ними: 'pi', ею: 'si', нею: 'si',
     мы: 'pn', нас: 'pg pa pl', нам: 'pd', нами: 'pi', я: 'sn', меня: 'sg sa', мне: 'sd sl', вы: 'pn', вас: 'pg pa pl', вам: 'pd', себя: 'sg sa pg pa', себе: 'sd sl pd', собой: 'si pi',
     кто: 'sn:m', кого: 'sg sa', кому: 'sd', кем: 'si', ком: 'sl', что: 'sn sa:n', чего: 'sg', чему: 'sd', чем: 'si', никто: 'sn:m', никого: 'sg sa', ничто: 'sn', ничего: 'sg sa',
-    тот: 'sn sa:m', та: 'sn:f', то: 'sn sa:n', те: 'pn pa', того: 'sg sa', той: 'sg sd si sl', тому: 'sd', тем: 'si pd', тех: 'pg pa pl', теми: 'pi', том: 'sl', ту: 'sa:f', это: 'sn sa:n', этого: 'sg', этому: 'sd', этим: 'si pd', этом: 'sl', эти: 'pn pa', этих: 'pg pa pl',
+    тот: 'sn sa:m', та: 'sn:f', то: 'sn sa:n', те: 'pn pa', того: 'sg sa:mn', той: 'sg sd si sl:f', тому: 'sd:mn', тем: 'si pd', тех: 'pg pa pl', теми: 'pi', том: 'sl:mn', ту: 'sa:f', это: 'sn sa:n', этого: 'sg sa:mn', этому: 'sd:mn', этим: 'si pd', этом: 'sl:mn', эти: 'pn pa', этих: 'pg pa pl',
     все: 'pn pa sn sa', всех: 'pg pa pl', всем: 'pd si', всеми: 'pi', всё: 'sn sa', оба: 'pn pa', обе: 'pn pa', обоих: 'pg pa pl', обеих: 'pg pa pl', обоим: 'pd', обеим: 'pd', обоими: 'pi', обеими: 'pi', многие: 'pn pa', многих: 'pg pa pl', некоторые: 'pn pa', другие: 'pn pa', сам: 'sn:m', сами: 'pn', друг: 'sn sa:m', двое: 'pn pa', трое: 'pn pa', весь: 'sn sa:m', вся: 'sn:f', всю: 'sa:f', всей: 'sg sd si sl:f', всего: 'sg:mn', этот: 'sn sa:m', эта: 'sn:f', эту: 'sa:f', этой: 'sg sd si sl:f',
   },
 };

@@ -56,6 +56,7 @@ export const declension: DeclensionWords = {
     ий: 'sn sa:m', ій: 'sn sa:m sd sl:f', ого: 'sg sa:mn', ього: 'sg sa:mn', ому: 'sd sl:mn', ьому: 'sd sl:mn', им: 'si sl:mn pd', ім: 'si sl:mn pd', а: 'sn:f', я: 'sn:f', ої: 'sg:f', ьої: 'sg:f', у: 'sa:f', ю: 'sa:f', ою: 'si:f', ьою: 'si:f', е: 'sn sa:n', є: 'sn sa:n', і: 'pn pa', ї: 'pn pa', их: 'pg pl pa', іх: 'pg pl pa', ими: 'pi', іми: 'pi',
   },
   guesses: {
+    щина: 'sn:f', щини: 'sg:f', щині: 'sd sl:f', щину: 'sa:f', щиною: 'si:f', ині: 'sd sl:f', тті: 'sl:n',
     ство: 'sn sa:n', ства: 'sg pn pa:n', ству: 'sd sl:n', ством: 'si:n', стві: 'sl:n', ння: 'sn sg sa pn pa:n', нню: 'sd:n', нням: 'si:n', нні: 'sl:n', вань: 'pg', лень: 'pg', щень: 'pg', нень: 'pg', чень: 'pg', тань: 'pg', ень: 'pg sn',
     ія: 'sn:f', ію: 'sa:f', ії: 'sg sd sl pn pa:f', ією: 'si:f', ість: 'sn sa:f', ості: 'sg sd sl pn pa:f', істю: 'si:f', ець: 'sn:m', ці: 'pn pa sd sl', ців: 'pg pa:m', цями: 'pi', цям: 'pd',
     ами: 'pi', ями: 'pi', ьми: 'pi', ам: 'pd', ям: 'pd si', ах: 'pl', ях: 'pl', ові: 'sd sl:m', еві: 'sd sl:m', єві: 'sd sl:m', ів: 'pg pa:m', їв: 'pg pa:m', ом: 'si:m', ем: 'si:m', єм: 'si:m', ою: 'si:f', ею: 'si:f', єю: 'si:f', и: 'sg pn pa', і: 'sg sd sl pn pa', ї: 'sg sd sl pn pa', а: 'sn sg sa pn pa', я: 'sn sg sa pn pa', у: 'sa:f sg sd sl:m', ю: 'sa:f sg sd sl:m', е: 'sn sa:n', є: 'sn sa:n', о: 'sn sa:n', ь: 'sn sa', й: 'sn sa:m',
@@ -67,7 +68,7 @@ export const declension: DeclensionWords = {
     він: 'sn:m', вона: 'sn:f', воно: 'sn:n', вони: 'pn', його: 'sg sa:mn', її: 'sg sa:f', йому: 'sd:mn', їй: 'sd:f', ним: 'si', ньому: 'sl', них: 'pg pa pl', їх: 'pg pa', ними: 'pi', нього: 'sg sa', неї: 'sg', нею: 'si', ній: 'sl', їм: 'pd',
     ми: 'pn', нас: 'pg pa pl', нам: 'pd', нами: 'pi', я: 'sn', мене: 'sg sa', мені: 'sd', ви: 'pn', вас: 'pg pa pl', вам: 'pd', себе: 'sg sa pg pa', собі: 'sd sl pd', собою: 'si pi',
     хто: 'sn:m', кого: 'sg sa', кому: 'sd', ким: 'si', що: 'sn sa pn pa', чого: 'sg', чому: 'sd', чим: 'si', ніхто: 'sn:m', нікого: 'sg sa', ніщо: 'sn', нічого: 'sg sa',
-    той: 'sn sa:m', та: 'sn:f', те: 'sn sa:n', ті: 'pn pa', того: 'sg sa', тієї: 'sg:f', тій: 'sd sl', тому: 'sd sl', тим: 'si pd', тих: 'pg pa pl', тими: 'pi', ту: 'sa:f', це: 'sn sa:n', цього: 'sg sa', цьому: 'sd sl', цим: 'si pd', ці: 'pn pa', цих: 'pg pa pl', цей: 'sn sa:m', ця: 'sn:f', цю: 'sa:f', цієї: 'sg:f', цій: 'sd sl:f', цією: 'si:f',
+    той: 'sn sa:m', та: 'sn:f', те: 'sn sa:n', ті: 'pn pa', того: 'sg sa:mn', тієї: 'sg:f', тій: 'sd sl:f', тому: 'sd sl:mn', тим: 'si pd', тих: 'pg pa pl', тими: 'pi', ту: 'sa:f', це: 'sn sa:n', цього: 'sg sa:mn', цьому: 'sd sl:mn', цим: 'si pd', ці: 'pn pa', цих: 'pg pa pl', цей: 'sn sa:m', ця: 'sn:f', цю: 'sa:f', цієї: 'sg:f', цій: 'sd sl:f', цією: 'si:f',
     усі: 'pn pa', всі: 'pn pa', усіх: 'pg pa pl', всіх: 'pg pa pl', усім: 'pd si', всім: 'pd si', усіма: 'pi', всіма: 'pi', все: 'sn sa', усе: 'sn sa', обидва: 'pn pa', обидві: 'pn pa', обох: 'pg pa pl', обом: 'pd', обома: 'pi', багато: 'pn pa', деякі: 'pn pa', інші: 'pn pa', сам: 'sn:m', самі: 'pn', двоє: 'pn pa', троє: 'pn pa', весь: 'sn sa:m', увесь: 'sn sa:m', вся: 'sn:f', уся: 'sn:f', всю: 'sa:f', усю: 'sa:f', всієї: 'sg:f', всього: 'sg:mn', чимало: 'pn pa sn sa',
   },
 };

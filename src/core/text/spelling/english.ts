@@ -4,6 +4,7 @@ import type { Spelling } from './spelling.ts';
 export const english: Spelling = {
   name: 'English',
   languages: ['en'],
+  spoken: true,
   signs: [],
   rules: `
     shch SC
@@ -78,6 +79,7 @@ export const english: Spelling = {
 export const englishLong: Spelling = {
   name: 'English, long vowels',
   languages: ['en'],
+  spoken: true,
   signs: [],
   rules: `
     a>L ej

@@ -12,5 +12,7 @@ export interface Spelling {
   readonly languages: readonly string[];
   /** Letters that show it, folded to lower case with their marks; without any it may stand behind every name. */
   readonly signs: readonly string[];
+  /** Whether it tells how the letters are spoken rather than how names are written with them; then it is not used between two Latin spellings. */
+  readonly spoken?: boolean;
   readonly rules: string;
 }

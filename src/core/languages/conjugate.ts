@@ -1,0 +1,144 @@
+import type { CaseVerbForm, Conjugated, ConjugationWords } from './conjugation-words.ts';
+
+/** Every form of a verb told by its infinitive; a verb no row fits has none. */
+export function conjugate(words: ConjugationWords, infinitive: string): Conjugated[] {
+  return new Conjugation(words, infinitive).forms;
+}
+
+class Conjugation {
+  readonly forms: Conjugated[] = [];
+  readonly #words: ConjugationWords;
+  readonly #reflexive: boolean;
+  #base = '';
+
+  constructor(words: ConjugationWords, infinitive: string) {
+    this.#words = words;
+    const tail = [...words.reflexive.vowel, ...words.reflexive.consonant].find((ending) =>
+      infinitive.endsWith(ending),
+    );
+    this.#reflexive = tail !== undefined;
+    const plain = tail === undefined ? infinitive : infinitive.slice(0, -tail.length);
+    const rows = rowsOf(words, plain);
+    if (rows.length > 0) this.#put(plain, 'infinitive');
+    for (const [end = '', past, singular, thirds, participle, present, earlier] of rows) {
+      this.#base = plain.slice(0, plain.length - end.length);
+      this.#past(past, earlier);
+      for (const form of this.#all(singular)) {
+        this.#put(form, 'present', { number: 's' });
+        for (const first of replaced(form, words.firstPlural)) this.#put(first, 'present', { number: 'p' });
+      }
+      for (const form of this.#all(thirds)) {
+        this.#put(form, 'present', { number: 'p' });
+        for (const first of replaced(form, words.firstSingular)) this.#put(first, 'present', { number: 's' });
+        for (const gerund of replaced(form, words.thirdGerunds)) this.#put(gerund, 'gerund');
+      }
+      for (const stem of this.#all(present)) this.#stem(stem, 'active');
+      if (!this.#reflexive) for (const form of this.#all(participle)) this.#participle(form);
+    }
+  }
+
+  /** Forms of one column: its endings put to the base, softened where the row says so. */
+  #all(column: string | undefined): string[] {
+    return column === undefined || column === '-'
+      ? []
+      : column.split('/').flatMap((ending) => soften(this.#words, this.#base, ending));
+  }
+
+  #put(
+    form: string,
+    is: CaseVerbForm,
+    more: { readonly number?: 's' | 'p'; readonly gender?: 'm' | 'f' | 'n' } = {},
+  ): void {
+    for (const whole of this.#withTail(form, is))
+      this.forms.push({ form: whole, is, reflexive: this.#reflexive, stem: false, ...more });
+  }
+
+  #stem(form: string, is: CaseVerbForm): void {
+    this.forms.push({ form, is, reflexive: this.#reflexive, stem: true });
+  }
+
+  /** A form with its reflexive ending, in every variant. */
+  #withTail(form: string, is: CaseVerbForm): readonly string[] {
+    if (!this.#reflexive) return [form];
+    const { consonant, third, vowel } = this.#words.reflexive;
+    if (!this.#words.vowels.includes(form.slice(-1))) return consonant.map((ending) => form + ending);
+    return third !== undefined && is === 'present' ? [form + third] : vowel.map((ending) => form + ending);
+  }
+
+  #past(column: string | undefined, earlier: string | undefined): void {
+    const { gerund, past, pastParticiple } = this.#words;
+    const [masculine, feminine] = this.#all(column);
+    if (masculine === undefined) return;
+    const [f, n, p] = past.endings;
+    const vowel = masculine.endsWith(past.masculine);
+    const stem = vowel ? masculine.slice(0, -past.masculine.length) : masculine;
+    const rest = feminine === undefined ? stem : feminine.slice(0, -f.length);
+    this.#put(masculine, 'past', { number: 's', gender: 'm' });
+    this.#put(rest + f, 'past', { number: 's', gender: 'f' });
+    this.#put(rest + n, 'past', { number: 's', gender: 'n' });
+    this.#put(rest + p, 'past', { number: 'p' });
+    // The reflexive gerund has its reflexive ending already.
+    const endings = this.#reflexive ? gerund.reflexive : vowel ? gerund.vowel : gerund.consonant;
+    for (const ending of endings)
+      this.forms.push({ form: stem + ending, is: 'gerund', reflexive: this.#reflexive, stem: false });
+    const active =
+      earlier === undefined || earlier === '-' ? [stem + pastParticiple[vowel ? 0 : 1]] : this.#all(earlier);
+    for (const form of active) this.#stem(form, 'active');
+  }
+
+  #participle(form: string): void {
+    const { doubled, short } = this.#words;
+    const [m, f, n, p] = short;
+    this.#put(form + m, 'short', { number: 's', gender: 'm' });
+    this.#put(form + f, 'short', { number: 's', gender: 'f' });
+    this.#put(form + n, 'short', { number: 's', gender: 'n' });
+    this.#put(form + p, 'short', { number: 'p' });
+    this.#stem(form.endsWith('т') ? form : form + doubled, 'passive');
+  }
+}
+
+/** A form with the first end of a list that fits it replaced; none where none fits. */
+function replaced(form: string, ends: readonly (readonly [string, string])[]): string[] {
+  for (const [end, by] of ends) if (form.endsWith(end)) return [form.slice(0, -end.length) + by];
+  return [];
+}
+
+interface Rows {
+  readonly ends: ReadonlyMap<string, (readonly string[])[]>;
+  readonly longest: number;
+}
+
+const rowsByEnd = new WeakMap<ConjugationWords, Rows>();
+
+/** The rows with the longest fitting end; several where a verb has two sets of forms. */
+function rowsOf(words: ConjugationWords, infinitive: string): readonly (readonly string[])[] {
+  const table = rowsByEnd.get(words) ?? indexed(words);
+  rowsByEnd.set(words, table);
+  for (let length = Math.min(table.longest, infinitive.length); length >= 2; length--) {
+    const rows = table.ends.get(infinitive.slice(-length));
+    if (rows !== undefined) return rows;
+  }
+  return [];
+}
+
+function indexed({ rows }: ConjugationWords): Rows {
+  const ends = new Map<string, (readonly string[])[]>();
+  let longest = 0;
+  for (const row of rows) {
+    const parts = row.split(' ');
+    const end = parts[0] as string;
+    longest = Math.max(longest, end.length);
+    const list = ends.get(end);
+    if (list === undefined) ends.set(end, [parts]);
+    else list.push(parts);
+  }
+  return { ends, longest };
+}
+
+function soften({ softening }: ConjugationWords, base: string, ending: string): string[] {
+  if (!ending.startsWith('*')) return [base + ending];
+  const rest = ending.slice(1);
+  for (const [hard, soft] of softening)
+    if (base.endsWith(hard)) return soft.map((consonant) => base.slice(0, -hard.length) + consonant + rest);
+  return [base + rest];
+}

@@ -1,0 +1,128 @@
+import type { NameMention } from '../model/mention.ts';
+import type { Frame, Group, SentenceReading } from './clause.ts';
+import { namesIn } from './names/fill-slots.ts';
+
+/** Sentences over which a pronoun may reach back. */
+const PRONOUN_REACH = 2;
+/** Subjects and objects that are remembered. */
+const SUBJECTS = 12;
+const OBJECTS = 8;
+
+interface Known {
+  readonly group: Group;
+  readonly sentence: number;
+  readonly side: string | undefined;
+}
+
+/** What a person is never: `he` is none of these. */
+const NO_PERSON: ReadonlySet<Group['kind']> = new Set([
+  'formation',
+  'place',
+  'materiel',
+  'event',
+  'text',
+  'abstract',
+  'border',
+  'state',
+] as const);
+
+/** What `they` hardly means. */
+const NO_ACTOR: ReadonlySet<Group['kind']> = new Set(['text', 'abstract', 'event', 'time'] as const);
+
+/** What may own losses or act as a side. */
+const SIDE: ReadonlySet<Group['kind']> = new Set(['formation', 'state', 'person', 'leader'] as const);
+
+/** What pronouns may mean: the subjects and objects of the sentences before and of the one being read. */
+export class Antecedents {
+  readonly #names: readonly NameMention[];
+  #sentence = -1;
+  #subjects: Known[] = [];
+  /** What was acted on before: what `it` may mean when no subject fits. */
+  #objects: Known[] = [];
+  /** Groups of the sentence being read, the last one first. */
+  #here: Known[] = [];
+  #own: readonly Group[] = [];
+  #frames: readonly Frame[] = [];
+  /** Groups that own figures of the sentence being read. */
+  #owners: ReadonlySet<Group | undefined> = new Set();
+
+  constructor(names: readonly NameMention[]) {
+    this.#names = names;
+  }
+
+  /** Goes on to the next sentence. */
+  enter({ segment, subjects, frames, figures }: SentenceReading, sentence: number): void {
+    this.#sentence = sentence;
+    this.#own = subjects;
+    this.#frames = frames;
+    this.#owners = new Set(figures.map(({ whose }) => whose));
+    this.#here = [...subjects, ...frames.flatMap(({ target }) => (target === undefined ? [] : [target]))]
+      .filter((group) => group.pronoun !== true)
+      .map((group) => this.#known(group))
+      .sort((a, b) => b.group.start - a.group.start);
+    if (segment.kind !== 'heading') return;
+    this.#subjects = [];
+    this.#objects = [];
+  }
+
+  /** Takes over what the sentence brings. */
+  leave({ subjects, frames }: SentenceReading): void {
+    for (const group of subjects) this.#subjects.unshift(this.#known(group));
+    for (const { target } of frames)
+      if (target !== undefined && target.pronoun !== true) this.#objects.unshift(this.#known(target));
+    this.#subjects.length = Math.min(this.#subjects.length, SUBJECTS);
+    this.#objects.length = Math.min(this.#objects.length, OBJECTS);
+  }
+
+  /** What a pronoun means: the last subject (or, in its own sentence, target) that agrees with it in number and in being a person. */
+  meant(pronoun: Group): Group | undefined {
+    if (pronoun.indefinite === true) return undefined;
+    const frame = this.#frames.find(({ target }) => target === pronoun);
+    if (pronoun.reflexive === true && frame?.agent?.pronoun !== true) return frame?.agent;
+    // `The Soviets estimated them at 650`: who acts does not act on himself.
+    const acting =
+      frame?.agent ??
+      (pronoun.oblique === true ? this.#own.findLast((group) => group.end <= pronoun.start) : undefined);
+    const agrees = (one: Known): boolean => one.group !== acting && agree(pronoun, one.group);
+    const near = (one: Known): boolean => this.#sentence - one.sentence <= PRONOUN_REACH && agrees(one);
+    // A subject goes on with the subject before: `the Poles attacked the Reds, and they captured ...`.
+    const acts =
+      pronoun.person !== false &&
+      (this.#frames.some(({ agent }) => agent === pronoun) || this.#owners.has(pronoun));
+    const own = acts ? this.#here.find((one) => agrees(one) && this.#own.includes(one.group)) : undefined;
+    const found =
+      own ??
+      this.#here.find(agrees) ??
+      this.#subjects.find(near) ??
+      (pronoun.person === true ? undefined : this.#objects.find(near));
+    return found?.group;
+  }
+
+  /** The last subject of this sentence or the one before that may be a side. */
+  lastSide(): Group | undefined {
+    return this.#subjects.find(
+      (one) => this.#sentence - one.sentence <= 1 && (one.side !== undefined || SIDE.has(one.group.kind)),
+    )?.group;
+  }
+
+  /** The side of the last subject that has one. */
+  lastNamedSide(): string | undefined {
+    return this.#subjects.find(({ side }) => side !== undefined)?.side;
+  }
+
+  #known(group: Group): Known {
+    const named = namesIn(this.#names, group.start, group.end).find(({ party }) => party !== undefined);
+    return { group, sentence: this.#sentence, side: named?.party };
+  }
+}
+
+function agree(pronoun: Group, { kind, plural, end }: Group): boolean {
+  if (end > pronoun.start) return false;
+  if (pronoun.person === true && NO_PERSON.has(kind)) return false;
+  // `they` are people or things, hardly words and happenings.
+  if (pronoun.person === undefined && pronoun.plural === true && NO_ACTOR.has(kind)) return false;
+  if (pronoun.person === false && (kind === 'person' || kind === 'leader')) return false;
+  if (pronoun.plural === undefined || plural === undefined || plural === pronoun.plural) return true;
+  // An army or a government may be told of as `they`.
+  return pronoun.plural && (kind === 'formation' || kind === 'state');
+}

@@ -1,0 +1,250 @@
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { type BracketClass, type Classed, type Classing, INSIDE } from './bracket-class.ts';
+import { betweenAdjectives, extendedTo, pairs, startsGroup, startsNoun } from './bracket-noun-start.ts';
+import { endsStretch, FAR, opensStretch, relativeAt, subordinatorAt } from './bracket-stretch.ts';
+import { type BracketWord, bracketWords } from './bracket-word.ts';
+
+const QUOTE = /^[„“”"»«‚‘]$/;
+
+/**
+ * Decides for every token what it is. Nouns are told by their capital, verbs and adjectives by their endings and place, relatives and
+ * subordinators by the finite verb at the end of their stretch.
+ */
+export function bracketClasses(input: ClauseInput): Classed {
+  const { tokens, numbers } = input;
+  const read = bracketWords(input.lexicon);
+  const words = tokens.map((token) => read(token.info));
+  const classes: BracketClass[] = new Array<BracketClass>(tokens.length);
+  const state: Classing = { input, words, classes, attributes: new Set() };
+  let number = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    while (number < numbers.length && (numbers[number]?.outerTo ?? 0) <= at) number++;
+    const inNumber = number < numbers.length && (numbers[number]?.outerFrom ?? 0) <= at;
+    classes[at] = inNumber && (tokens[at] as Token).time < 0 ? 'number' : classAt(state, at);
+  }
+  return { classes, words };
+}
+
+function classAt(state: Classing, at: number): BracketClass {
+  const { input, words, classes } = state;
+  const { tokens } = input;
+  const token = tokens[at] as Token;
+  const { info } = token;
+  const word = words[at] as BracketWord;
+  const before = classes[at - 1];
+  const next = tokens[at + 1];
+  if (token.time >= 0) return 'time';
+  if (state.attributes.has(at)) return 'adjective';
+  // `die „Operation Dynamo“`: the mark opens the noun.
+  if (
+    token.kind === 'mark' &&
+    QUOTE.test(info.surface) &&
+    before !== undefined &&
+    INSIDE.has(before) &&
+    before !== 'number' &&
+    startsGroup(state, at + 1)
+  )
+    return 'adjective';
+  if (token.kind === 'mark')
+    return info.surface === '.' && before === 'adjective' && tokens[at - 1]?.kind === 'figure'
+      ? 'adjective'
+      : /^[-‑/]$/.test(info.surface) &&
+          !token.spaced &&
+          next?.spaced === false &&
+          before !== undefined &&
+          INSIDE.has(before)
+        ? 'adjective'
+        : 'mark';
+  // `3. Die Division ...`: the number of an item.
+  if (
+    token.kind === 'figure' &&
+    at === 0 &&
+    next?.info.surface === '.' &&
+    tokens[2]?.info.capital === true &&
+    closed(tokens[2].info)
+  )
+    return 'adverb';
+  if (token.kind === 'figure')
+    return next?.info.surface === '.' &&
+      !next.spaced &&
+      tokens[at + 2] !== undefined &&
+      tokens[at + 2]?.kind !== 'mark'
+      ? 'adjective'
+      : 'name';
+  if (info.has('idiom') && !info.preposition && !info.noun) return 'adverb';
+  if (info.has('negation') && !info.determiner) return 'negation';
+  const first = at === 0 || before === 'mark';
+  if (
+    info.capital &&
+    (!first || !closed(info)) &&
+    !(first && word.verbs.length > 0 && !info.noun && token.name < 0)
+  )
+    return capital(state, at);
+  const opens = opensStretch(state, at);
+  if (info.relative && relativeAt(state, at)) return 'relative';
+  if (word.zu) return 'verb';
+  if (info.folded === input.language.bracket?.infinitive && infinitiveNext(state, at)) return 'zu';
+  if (info.subordinator && subordinatorAt(state, at, opens)) return 'subordinator';
+  if (info.possessive && startsGroup(state, at + 1)) return 'possessive';
+  if (info.determiner || word.determiner !== 0) {
+    if (endsStretch(state, at) && info.has('particle')) return 'particle';
+    // `als dieser einen Hilferuf erhielt`: two words that share no case are no pair.
+    const other = words[at + 1]?.determiner ?? 0;
+    if (
+      next?.info.determiner === true &&
+      !next.info.capital &&
+      other !== 0 &&
+      word.determiner !== 0 &&
+      (other & word.determiner) === 0 &&
+      word.pronoun !== 0
+    )
+      return 'pronoun';
+    const attribute = extendedTo(input, words, at);
+    if (attribute >= 0) state.attributes.add(attribute);
+    if (attribute >= 0 || startsGroup(state, at + 1)) return 'determiner';
+    if (info.pronoun || word.pronoun !== 0) return 'pronoun';
+    if (word.verbs.length === 0) return info.adverb ? 'adverb' : 'pronoun';
+  }
+  if (neither(state, at)) return 'coordinator';
+  if (betweenAdjectives(state, at)) return 'adjective';
+  if (
+    info.coordinator &&
+    (!info.adverb || opens) &&
+    !(input.language.bracket?.joinFirst.includes(info.folded) === true && !opens)
+  )
+    return 'coordinator';
+  if (info.has('particle') && endsStretch(state, at)) return 'particle';
+  if (info.preposition) {
+    if (
+      startsGroup(state, at + 1) ||
+      (next?.time !== undefined && next.time >= 0) ||
+      (next?.info.preposition === true && !next.info.capital)
+    )
+      return 'preposition';
+    if (info.adverb) return 'adverb';
+    if (next !== undefined && (words[at + 1] as BracketWord).pronoun !== 0) return 'preposition';
+    // `von 526 getöteten`, `um 12 Uhr`: what stands behind is a number or a word no list knows.
+    return next === undefined || next.kind === 'mark' ? 'adverb' : 'preposition';
+  }
+  if (word.verbs.length > 0) return verbAt(state, at);
+  if (info.pronoun && !info.adverb) return 'pronoun';
+  if (info.coordinator) return 'coordinator';
+  if (info.adverb)
+    return INSIDE.has(before ?? 'mark') &&
+      before !== 'number' &&
+      word.adjective !== 0 &&
+      startsGroup(state, at + 1)
+      ? 'adjective'
+      : 'adverb';
+  if (info.has('particle')) return 'adverb';
+  return small(state, at);
+}
+
+/** `weder ... noch`: the second of the two joins. */
+function neither({ input, classes }: Classing, at: number): boolean {
+  const pair = input.language.bracket?.neither ?? [];
+  if (input.tokens[at]?.info.folded !== pair[1]) return false;
+  for (let i = at - 1; i >= 0 && i > at - FAR && classes[i] !== 'mark'; i--)
+    if (input.tokens[i]?.info.folded === pair[0]) return true;
+  return false;
+}
+
+const closed = (info: Token['info']): boolean =>
+  info.determiner ||
+  info.possessive ||
+  info.pronoun ||
+  info.preposition ||
+  info.coordinator ||
+  info.subordinator ||
+  info.adverb ||
+  info.has('negation') ||
+  info.has('bound') ||
+  info.has('hedged') ||
+  info.has('total') ||
+  info.has('part');
+
+/** A word with a capital: a noun or a name; at the beginning of a sentence also an adjective. */
+function capital(state: Classing, at: number): BracketClass {
+  const { input, words, classes } = state;
+  const token = input.tokens[at] as Token;
+  const { info } = token;
+  const word = words[at] as BracketWord;
+  const first = at === 0 || classes[at - 1] === 'mark';
+  const next = input.tokens[at + 1];
+  // `US-amerikanische Truppen`: the last part is small.
+  if (
+    /-\p{Ll}[^-]*$/u.test(info.surface) &&
+    word.adjective !== 0 &&
+    next?.info.capital === true &&
+    next.time < 0
+  )
+    return 'adjective';
+  if (token.name >= 0 && input.names[token.name]?.nameKind === 'person' && !first) return 'name';
+  if (info.noun && !info.byLastPart)
+    return first && info.adjective && next?.info.capital === true ? 'adjective' : 'noun';
+  if (token.name >= 0) {
+    const kind = input.names[token.name]?.nameKind;
+    if (
+      kind === 'demonym' &&
+      word.adjective !== 0 &&
+      next?.info.capital === true &&
+      next.kind === 'word' &&
+      first &&
+      !info.noun
+    )
+      return 'adjective';
+    return info.byLastPart && kind === 'other' && word.known ? 'noun' : 'name';
+  }
+  if (info.noun) return 'noun';
+  if (
+    word.adjective !== 0 &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.info.capital &&
+    (first || info.adjective || classes[at - 1] === 'determiner')
+  )
+    return 'adjective';
+  return first && next?.info.capital !== true && word.verbs.length > 0 ? verbAt(state, at) : 'noun';
+}
+
+/** A small word of no list: told by its ending and what follows. */
+function small(state: Classing, at: number): BracketClass {
+  const { input, words } = state;
+  const { info } = input.tokens[at] as Token;
+  const word = words[at] as BracketWord;
+  if (info.adjective) return 'adjective';
+  if (word.adjective !== 0 && (startsGroup(state, at + 1) || pairs(state, at))) return 'adjective';
+  if (info.has('role') || info.has('source')) return startsGroup(state, at + 1) ? 'adjective' : 'adverb';
+  return 'adverb';
+}
+
+function verbAt(state: Classing, at: number): BracketClass {
+  const { input, words, classes } = state;
+  const word = words[at] as BracketWord;
+  const { info } = input.tokens[at] as Token;
+  const before = classes[at - 1];
+  // `die besetzte Höhe`, `aus eroberten Gebieten`: a participle with an ending before its noun.
+  if (
+    word.adjective !== 0 &&
+    startsNoun(state, at + 1) &&
+    (INSIDE.has(before ?? 'mark') || before === 'preposition') &&
+    !(
+      before === 'number' &&
+      word.finite &&
+      !word.participle &&
+      word.verbs.some(({ entry }) => entry !== undefined)
+    )
+  )
+    return 'adjective';
+  if (info.adverb && !word.finite) return 'adverb';
+  if (word.verbs.every((verb) => verb.is === 'present participle'))
+    return startsGroup(state, at + 1) ? 'adjective' : 'adverb';
+  return 'verb';
+}
+
+function infinitiveNext({ input, words }: Classing, at: number): boolean {
+  const next = input.tokens[at + 1];
+  return (
+    next !== undefined && next.time < 0 && !next.info.capital && (words[at + 1] as BracketWord).infinitive
+  );
+}

@@ -1,0 +1,109 @@
+import type { FrameRow } from '../../languages/frame-words.ts';
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { byAgent, slotOf, slotsNamed } from './bracket-fillers.ts';
+import { fits, isMeasure } from './bracket-fits.ts';
+import type { BracketGroup } from './bracket-group.ts';
+import type { BracketPredicate, BracketUse } from './bracket-predicate.ts';
+import { bracketExcluded, bracketUses } from './bracket-uses.ts';
+
+/** An act told by a verb. */
+export interface BracketAct {
+  readonly row: FrameRow;
+  readonly agent: BracketGroup | undefined;
+  readonly target: BracketGroup | undefined;
+  readonly voice: 'active' | 'passive';
+  readonly tokens: readonly number[];
+}
+
+/** The act a predicate tells, by the first row whose words and slots fit; undefined when it tells none. */
+export function bracketAct(input: ClauseInput, predicate: BracketPredicate): BracketAct | undefined {
+  // `es kam zu Kämpfen`: the noun tells it.
+  const empty =
+    predicate.subject?.pronoun === true &&
+    input.language.bracket?.expletive.includes(
+      (input.tokens[predicate.subject.headAt] as Token).info.folded,
+    ) === true;
+  if (
+    empty &&
+    bracketUses(input, predicate).some(({ use, behind }) => use.class === 'occur' && behind !== undefined)
+  )
+    return undefined;
+  let longest = 0;
+  for (const used of bracketUses(input, predicate)) {
+    const { row, count, rest } = used.use;
+    // `kam es zu Kämpfen`, `schaffte es`: the longer idiom is meant.
+    if (rest.length < longest) break;
+    if (row === undefined) {
+      if (count === undefined && used.use.class !== 'say' && used.use.class !== 'adopts')
+        longest = Math.max(longest, rest.length);
+      continue;
+    }
+    if (row.voice !== undefined && (row.voice === 'passive') !== predicate.passive) continue;
+    if (bracketExcluded(input, predicate, row.unless)) continue;
+    const made = bind(input, predicate, row, used);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+function bind(
+  input: ClauseInput,
+  predicate: BracketPredicate,
+  row: FrameRow,
+  used: BracketUse,
+): BracketAct | undefined {
+  const { passive } = predicate;
+  const ofSubject = row.target?.[0] === 'subject';
+  let agent: BracketGroup | undefined;
+  let target: BracketGroup | undefined;
+  if (ofSubject) {
+    if (passive) return undefined;
+    target = predicate.subject;
+    for (const slot of row.agent ?? []) agent ??= slotOf(input, predicate, slot, used);
+  } else if (passive) {
+    target = (row.target ?? ['object']).includes('object')
+      ? (predicate.subject ?? used.behind ?? predicate.dative)
+      : (used.behind ?? predicate.subject ?? predicate.dative);
+    agent = byAgent(input, predicate);
+  } else {
+    agent = predicate.subject;
+    target = used.behind;
+    for (const slot of row.target ?? ['object']) {
+      if (target !== undefined) break;
+      const fillers = slotsNamed(input, predicate, slot, used).filter(
+        (filler) => filler !== agent && !isMeasure(input, filler),
+      );
+      const { targetKinds } = row;
+      target =
+        (targetKinds === undefined
+          ? undefined
+          : fillers.find((filler) => fits(input, filler, targetKinds, true))) ?? fillers[0];
+    }
+  }
+  // `nahmen Geiseln`: the noun of the idiom is itself the target.
+  const { object } = predicate;
+  if (
+    target === undefined &&
+    !ofSubject &&
+    !passive &&
+    row.strict === true &&
+    row.targetKinds !== undefined &&
+    object !== undefined &&
+    used.tokens.includes(object.headAt) &&
+    fits(input, object, row.targetKinds, true)
+  )
+    target = object;
+  if (row.needsTarget === true && target === undefined) return undefined;
+  const strict = row.strict === true;
+  if (
+    row.targetKinds !== undefined &&
+    !fits(input, target, row.targetKinds, strict && row.agentKinds === undefined)
+  )
+    return undefined;
+  if (
+    row.agentKinds !== undefined &&
+    !fits(input, ofSubject ? target : agent, row.agentKinds, strict && !passive)
+  )
+    return undefined;
+  return { row, agent, target, voice: passive ? 'passive' : 'active', tokens: used.tokens };
+}

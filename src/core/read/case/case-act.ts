@@ -1,0 +1,164 @@
+import type { FrameRow } from '../../languages/frame-words.ts';
+import type { Range } from '../clause.ts';
+import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
+import type { Binding } from './case-binding.ts';
+import { ACCUSATIVE } from './case-bits.ts';
+import { mayAct, nearest, ofKind } from './case-candidates.ts';
+import type { CaseGroup } from './case-group.ts';
+import { caseLists } from './case-lists.ts';
+import { inSlot, whereOf } from './case-slots.ts';
+import type { Phrase } from './case-verbal.ts';
+import type { CaseWalk } from './case-walk.ts';
+
+/** The act one row of the lists tells with a verb bound to its groups; nothing where the slots do not fit the row. */
+export function actOf(
+  walk: CaseWalk,
+  phrase: Phrase,
+  row: FrameRow,
+  binding: Binding,
+): TokenFrame | undefined {
+  if (binding.unfit === true || binding.middle === true) return undefined;
+  const { verbal, words, taken, free } = phrase;
+  const { clause, impersonal, modality, passive, token, verb } = verbal;
+  const lists = caseLists(walk.input.language);
+  const slots = row.target ?? ['acc'];
+  if (passive && !slots.includes('acc') && !impersonal) return undefined;
+  const doesNothing = !passive && (slots.includes('subject') || row.agent?.length === 0);
+  let agent = doesNothing ? undefined : binding.agent;
+  const target = targetOf(walk, phrase, row, binding, agent);
+  if (agent === undefined) {
+    const filled = new Set(target === undefined ? [] : [target]);
+    for (const slot of row.agent ?? []) agent ??= inSlot(lists, free, verbal, slot, undefined, filled)?.group;
+  }
+  if (!fits(row, agent, target, passive)) return undefined;
+  const where = whereOf(lists, free, verbal, target, agent);
+  const nobody =
+    agent === undefined && !slots.includes('subject') && verb.number === 'p' && verb.is !== 'infinitive';
+  return {
+    act: row.act,
+    trigger: phraseSpan(
+      walk.input.tokens,
+      token,
+      target !== undefined && taken.has(target) && !slots.includes('object') ? [] : words,
+    ),
+    clause: walk.rangeOf(clause),
+    ...(agent === undefined || agent === target ? {} : { agent }),
+    ...(target === undefined ? {} : { target }),
+    ...(where === undefined ? {} : { where }),
+    voice: impersonal ? 'impersonal' : passive ? 'passive' : nobody ? 'impersonal' : 'active',
+    modality,
+    inferred: binding.inferred,
+  };
+}
+
+function targetOf(
+  walk: CaseWalk,
+  phrase: Phrase,
+  row: FrameRow,
+  binding: Binding,
+  agent: CaseGroup | undefined,
+): CaseGroup | undefined {
+  const { verbal, taken, free } = phrase;
+  const { clause, passive } = verbal;
+  const lists = caseLists(walk.input.language);
+  const slots = row.target ?? ['acc'];
+  const [word] = taken;
+  if (passive) {
+    // `поручено сотнику`: the one addressed stands in a case of his own.
+    const addressed = slots[0] === 'dat' ? inSlot(lists, free, verbal, 'dat', row, taken)?.group : undefined;
+    return addressed ?? binding.object ?? (slots.includes('object') ? word : counted(taken, slots));
+  }
+  const direct = slots.includes('subject')
+    ? (binding.subject ?? binding.object)
+    : (binding.filled ?? binding.object);
+  if (direct !== undefined) return direct;
+  const used = new Set([...taken, ...(agent === undefined ? [] : [agent])]);
+  // What an infinitive governs stands behind it, or before the verb it hangs on.
+  const infinitive = verbal.verb.is === 'infinitive';
+  const behind = { at: verbal.at, from: verbal.at, to: clause.units.length };
+  for (const reach of infinitive ? [behind, { ...behind, from: verbal.from }] : [verbal])
+    for (const slot of slots) {
+      if (slot === 'subject' || slot === 'acc') continue;
+      const found = slot === 'object' ? word : inSlot(lists, free, reach, slot, row, used)?.group;
+      if (found !== undefined) return found;
+    }
+  return (
+    counted(taken, slots) ?? (binding.transitive ? objectNear(walk, phrase, row, binding.subject) : undefined)
+  );
+}
+
+/** `взяли 2800 пленных`: the phrase's own noun with its number. */
+function counted(taken: ReadonlySet<CaseGroup>, slots: readonly string[]): CaseGroup | undefined {
+  if (slots.includes('acc')) for (const group of taken) if (group.numbers.length > 0) return group;
+  return undefined;
+}
+
+/** An object shared by predicates joined with `и`: that of the next one right behind, or the one in front of the last. */
+function objectNear(
+  walk: CaseWalk,
+  { verbal }: Phrase,
+  row: FrameRow,
+  subject: CaseGroup | undefined,
+): CaseGroup | undefined {
+  const { at, clause, verb } = verbal;
+  if (verb.is !== 'past' && verb.is !== 'present') return undefined;
+  const suits = (group: CaseGroup): boolean =>
+    group !== subject && ofKind(group, row.targetKinds, row.strict === true);
+  if (at === clause.units.length - 1) {
+    const next = walk.joinedTo(clause);
+    const first = next?.units[0];
+    if (
+      next !== undefined &&
+      first?.kind === 'verb' &&
+      first.verbs?.some((one) => one.is === verb.is && one.number === verb.number) === true
+    ) {
+      const found = nearest(
+        walk.candidatesOf(next),
+        0,
+        (one) => one.preposition === undefined && (one.bits & ACCUSATIVE) !== 0 && suits(one.group),
+      );
+      if (found !== undefined) return found.group;
+    }
+  }
+  // `На следствии маршала избивали`: the genitive behind the noun before may be the verb's own object.
+  const left = clause.units[at - 1]?.group;
+  const genitive = left?.genitive;
+  if (
+    subject === undefined &&
+    genitive !== undefined &&
+    left?.to === genitive.to &&
+    (genitive.bits & ACCUSATIVE) !== 0 &&
+    mayAct(genitive) &&
+    suits(genitive)
+  )
+    return genitive;
+  const before = clause.shares === undefined ? undefined : walk.transitiveIn(clause.shares);
+  return before?.object !== undefined && before.object.to <= before.token && suits(before.object)
+    ? before.object
+    : undefined;
+}
+
+function fits(
+  row: FrameRow,
+  agent: CaseGroup | undefined,
+  target: CaseGroup | undefined,
+  passive: boolean,
+): boolean {
+  const strict = row.strict === true;
+  if (target === undefined) {
+    if (row.needsTarget === true || (strict && row.targetKinds !== undefined)) return false;
+  } else if (!ofKind(target, row.targetKinds, strict)) return false;
+  if (row.agentKinds === undefined) return true;
+  const agentOnly = strict && row.targetKinds === undefined;
+  return agent === undefined ? passive || !agentOnly : ofKind(agent, row.agentKinds, agentOnly);
+}
+
+/** The verb with the words of its phrase when they stand close by, else the verb alone. */
+function phraseSpan(tokens: readonly Token[], at: number, words: readonly number[]): Range {
+  const verb = tokens[at] as Token;
+  const first = Math.min(at, ...words);
+  const last = Math.max(at, ...words);
+  const lone = words.length === 1 && (tokens[words[0] as number] as Token).info.preposition;
+  if (lone || last - first > words.length + 2) return { start: verb.start, end: verb.end };
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}

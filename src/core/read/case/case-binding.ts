@@ -1,0 +1,283 @@
+import type { FrameRow } from '../../languages/frame-words.ts';
+import type { Token } from '../lexicon/claim-tokens.ts';
+import { ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE } from './case-bits.ts';
+import { type Candidate, mayAct, nearest, ofKind } from './case-candidates.ts';
+import { nounOfIntent } from './case-clause-force.ts';
+import type { CaseGroup } from './case-group.ts';
+import { caseLists } from './case-lists.ts';
+import { agentBehind, inSlot, instrumentalAgent } from './case-slots.ts';
+import { subjectAndObject } from './case-subject-object.ts';
+import { controllerOf, sharedSubject, subjectAhead, subjectAround, tailSubject } from './case-subjects.ts';
+import { type Phrase, REACH, type Verbal } from './case-verbal.ts';
+import type { CaseWalk } from './case-walk.ts';
+
+/** Subject, object and agent of one verb. */
+export interface Binding {
+  readonly subject: CaseGroup | undefined;
+  readonly object: CaseGroup | undefined;
+  readonly agent: CaseGroup | undefined;
+  /** A group in a case of its own that is the target whatever subject and object are. */
+  readonly filled?: CaseGroup;
+  readonly transitive: boolean;
+  readonly inferred: readonly string[];
+  /** The form looks passive and is not: `двинулись`. */
+  readonly middle?: boolean;
+  /** The row cannot be told by this form. */
+  readonly unfit?: boolean;
+}
+
+/** Finds who does and who undergoes what a verb says, by voice, case and agreement. */
+export function bindingOf(walk: CaseWalk, phrase: Phrase): Binding {
+  const { verbal, row } = phrase;
+  const plan = planOf(walk, phrase);
+  if (verbal.passive) return passiveBinding(walk, phrase, plan);
+  if (verbal.verb.is === 'active') {
+    const { at, clause } = verbal;
+    const subject = clause.antecedent ?? headOfParticiple(verbal, phrase.free);
+    const object = plan.transitive
+      ? nearest(
+          phrase.free,
+          at,
+          (one) =>
+            one.at > at &&
+            one.preposition === undefined &&
+            (one.bits & ACCUSATIVE) !== 0 &&
+            one.group !== subject &&
+            (row === undefined || ofKind(one.group, row.targetKinds, row.strict === true)),
+        )?.group
+      : undefined;
+    return {
+      subject,
+      object,
+      agent: subject,
+      transitive: plan.transitive,
+      inferred: [],
+      ...(plan.filled === undefined ? {} : { filled: plan.filled }),
+    };
+  }
+  return activeBinding(walk, phrase, plan);
+}
+
+/** What the row and the phrase say of the object before anything is weighed. */
+interface Plan {
+  readonly transitive: boolean;
+  readonly filled: CaseGroup | undefined;
+  /** What the verb counts is its object, never its subject. */
+  readonly countsObject: boolean;
+}
+
+function planOf(walk: CaseWalk, { verbal, row, words, taken, free }: Phrase): Plan {
+  const { at, verb, uses, all, passive } = verbal;
+  const slots = row?.target ?? ['acc'];
+  // `Безымянной овладел батальон`: a slot in a case of its own is filled before subject and object are weighed.
+  const first = slots[0] ?? '';
+  const filled =
+    row !== undefined && (first === 'inst' || first === 'dat') && !passive
+      ? inSlot(
+          caseLists(walk.input.language),
+          free.filter((one) => (one.bits & NOMINATIVE) === 0 || one.at > at),
+          verbal,
+          first,
+          row,
+          taken,
+        )?.group
+      : undefined;
+  // A phrase with an object of its own (`подписать мир`) has no second one.
+  const own =
+    words.length > 0 &&
+    all.some(
+      (one) =>
+        one.preposition === undefined &&
+        taken.has(one.group) &&
+        (one.group.bits & (ACCUSATIVE | GENITIVE)) !== 0,
+    );
+  const bySubject = uses.some((one) => one.use.count?.figure.includes('subject') === true);
+  // `Пропали не менее 75 человек`: a verb that is only counted by its subject has no object.
+  const counted =
+    row === undefined && bySubject && !uses.some((one) => one.use.count?.figure.includes('acc') === true);
+  const countsObject =
+    row === undefined &&
+    !bySubject &&
+    uses.some((one) => one.use.count !== undefined && !one.use.count.figure.includes('subject'));
+  return {
+    transitive:
+      slots.includes('acc') && !counted && !own && filled === undefined && (!verb.reflexive || verb.turned),
+    filled,
+    countsObject,
+  };
+}
+
+function passiveBinding(walk: CaseWalk, { verbal, row, free }: Phrase, { transitive }: Plan): Binding {
+  const { at, clause, from, impersonal, to, verb } = verbal;
+  const inferred: string[] = [];
+  let object: CaseGroup | undefined;
+  if (verb.is === 'passive') object = clause.antecedent ?? headOfParticiple(verbal, free);
+  else if (impersonal)
+    object = nearest(
+      free,
+      at,
+      (one) =>
+        one.preposition === undefined &&
+        (one.bits & (ACCUSATIVE | NOMINATIVE)) !== 0 &&
+        one.at >= from &&
+        one.at <= to,
+    )?.group;
+  else {
+    const patient: FrameRow | undefined =
+      row === undefined
+        ? undefined
+        : { act: row.act, ...(row.targetKinds === undefined ? {} : { agentKinds: row.targetKinds }) };
+    const around = free.filter((one) => one.at >= from && one.at <= to);
+    object = subjectAndObject(around, at, verb, {
+      ...(patient === undefined ? {} : { row: patient }),
+      transitive: false,
+      negated: false,
+      shared: false,
+    }).subject?.group;
+    if (object === undefined && verb.is === 'short') object = sharedSubject(walk, clause, verb, inferred);
+  }
+  const doer = instrumentalAgent(free, verbal, object) ?? agentBehind(caseLists(walk.input.language), free);
+  // `назначен командующим`: with such verbs the instrumental tells what he became.
+  const agent = row?.agent === undefined || row.agent.includes('inst') ? doer?.group : undefined;
+  const binding: Binding = { subject: object, object, agent, transitive, inferred };
+  if (
+    doer !== undefined &&
+    agent === undefined &&
+    row?.agent?.includes('subject') === true &&
+    row.act === 'proclaim_state'
+  )
+    return { ...binding, agent: undefined, unfit: true };
+  if (verb.turned && agent === undefined) {
+    // `двинулась армия`: a living subject of a reflexive form without agent does it itself.
+    if (object === undefined || mayAct(object))
+      return { ...binding, object: undefined, agent: object, middle: true };
+    if (
+      !object.proper &&
+      !object.kinds.some(
+        (kind) =>
+          (kind !== 'abstract' && kind !== 'time' && kind !== 'event') ||
+          row?.targetKinds?.includes(kind) === true,
+      )
+    )
+      return { ...binding, object: undefined, agent: undefined, middle: true };
+  }
+  return binding;
+}
+
+function activeBinding(
+  walk: CaseWalk,
+  { verbal, row, free }: Phrase,
+  { transitive, filled, countsObject }: Plan,
+): Binding {
+  const { at, clause, from, governor, modality, negated, to, verb } = verbal;
+  const inferred: string[] = [];
+  const infinitive = verb.is === 'infinitive';
+  const form = infinitive && governor !== undefined ? governor.verb : verb;
+  // `помешали Гофу атаковать лагерь`: the dative between is he who does it, no object.
+  const forced =
+    governor !== undefined && caseLists(walk.input.language).objectControl.has(governor.verb.entry.lemma);
+  const doer =
+    infinitive && governor !== undefined
+      ? nearest(
+          free,
+          at,
+          (one) =>
+            one.preposition === undefined &&
+            one.at > governor.at &&
+            one.at < at &&
+            (one.bits & (forced ? ACCUSATIVE : DATIVE)) !== 0 &&
+            (one.bits & NOMINATIVE) === 0 &&
+            mayAct(one.group),
+        )?.group
+      : undefined;
+  const subjectless = verb.is === 'gerund' || (infinitive && governor === undefined);
+  const end = infinitive ? endOfObjects(verbal, free) : to;
+  const around: Candidate[] = [];
+  for (const one of free) {
+    if (one.group === filled || one.group === doer || one.at > end || (!infinitive && one.at < from))
+      continue;
+    // What a verb counts in its object is not its subject: `столкновения унесли жизни 1000 человек`.
+    const objectOnly = (countsObject && one.group.counted && one.at > at) || subjectless;
+    around.push(objectOnly ? { ...one, bits: one.bits & ~NOMINATIVE } : one);
+  }
+  const want = { ...(row === undefined ? {} : { row }), transitive };
+  const choice = subjectless
+    ? subjectAndObject(around, at, verb, { ...want, negated, shared: false })
+    : subjectAndObject(around, at, form, {
+        ...want,
+        negated: negated || modality === 'neg',
+        shared: sharedSubject(walk, clause, form, []) !== undefined,
+      });
+  const object = choice.object?.group;
+  let subject = subjectless ? undefined : choice.subject?.group;
+  if (verb.is === 'gerund') subject = subjectAround(walk, clause.parent);
+  else if (infinitive) {
+    subject = controllerOf(walk, verbal, free, subject, object);
+    // `Попытка захватить мост`: the noun that governs the infinitive does nothing.
+    if (subject !== undefined && !mayAct(subject) && nounOfIntent(walk, clause, at) !== undefined)
+      subject = undefined;
+  } else {
+    subject ??= tailSubject(verbal);
+    if (verb.is === 'past' || verb.is === 'present') subject ??= subjectAhead(walk, verbal);
+    if (subject === undefined) {
+      const shared = sharedSubject(walk, clause, verb, inferred, object);
+      if (
+        shared !== object &&
+        !(verb.number === 'p' && inferred.length > 0 && isOfSubject(walk, choice.object))
+      )
+        subject = shared;
+    }
+  }
+  return {
+    subject,
+    object,
+    agent: subject,
+    transitive,
+    inferred,
+    ...(filled === undefined ? {} : { filled }),
+  };
+}
+
+/** An infinitive with an object of its own leaves that of the next one alone: `ликвидировать прорыв и отбросить врага`. */
+function endOfObjects({ at, clause }: Verbal, free: readonly Candidate[]): number {
+  const { units } = clause;
+  for (let i = at + 1; i < units.length && i <= at + REACH; i++) {
+    if (units[i]?.verbs?.every((verb) => verb.is === 'infinitive') !== true) continue;
+    const own = free.some(
+      (one) =>
+        one.at > at &&
+        one.at < i &&
+        one.preposition === undefined &&
+        (one.bits & (ACCUSATIVE | GENITIVE)) !== 0,
+    );
+    return own ? i : units.length;
+  }
+  return units.length;
+}
+
+/** `пожаловались, что их избили`, `что їхнє майно забрали`: an object that means the subject of the clause around is not done to by him. */
+function isOfSubject(walk: CaseWalk, object: Candidate | undefined): boolean {
+  if (object === undefined || object.preposition !== undefined) return false;
+  const { possessiveAt, pronoun } = object.group;
+  if (pronoun === true) return true;
+  if (possessiveAt < 0) return false;
+  const { folded } = (walk.input.tokens[possessiveAt] as Token).info;
+  return !caseLists(walk.input.language).words.ownPossessives.some((stem) => folded.startsWith(stem));
+}
+
+/** A participle without comma before its noun: `захваченную японцами сопку`. */
+function headOfParticiple({ at, verb }: Verbal, free: readonly Candidate[]): CaseGroup | undefined {
+  for (const one of free) {
+    if (
+      one.at <= at ||
+      one.at > at + 5 ||
+      one.preposition !== undefined ||
+      (one.group.bits & verb.bits) === 0
+    )
+      continue;
+    // An instrumental before the noun is who did it.
+    if (!(verb.is === 'passive' && (one.bits & ~INSTRUMENTAL) === 0 && (verb.bits & INSTRUMENTAL) === 0))
+      return one.group;
+  }
+  return undefined;
+}

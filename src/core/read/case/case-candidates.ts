@@ -1,0 +1,127 @@
+import type { NounKind } from '../../languages/noun-words.ts';
+import { FEMININE, inBothNumbers, MASCULINE, NEUTER, NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
+import type { CaseGroup } from './case-group.ts';
+import type { Unit } from './case-unit.ts';
+import type { CaseVerb } from './case-verb-forms.ts';
+
+/** A group that may fill a slot of a clause, with its place among the clause's units. */
+export interface Candidate {
+  readonly at: number;
+  readonly group: CaseGroup;
+  /** Plain form of the preposition before it. */
+  readonly preposition: string | undefined;
+  /** Cases it may stand in here. */
+  readonly cases: number;
+  readonly bits: number;
+}
+
+const LIVING: readonly NounKind[] = ['person', 'leader', 'formation', 'state'];
+
+/** Whether a group is of persons or bodies of persons, as far as the lists know. */
+export const isLiving = (group: CaseGroup): boolean => group.kinds.some((kind) => LIVING.includes(kind));
+
+/** Whether something of these kinds can act by itself; unknown nouns may. */
+export const mayAct = (group: CaseGroup): boolean =>
+  group.kinds.length === 0 ||
+  isLiving(group) ||
+  group.pronoun === true ||
+  group.enemy === true ||
+  group.mutual === true;
+
+/** A group that only tells a time: `две недели`. */
+export const isTime = (group: CaseGroup): boolean =>
+  group.kinds.length > 0 && group.kinds.every((kind) => kind === 'time');
+
+/** Whether a group is of one of the kinds. Unknown kinds pass unless `strict`. */
+export function ofKind(group: CaseGroup, kinds: readonly NounKind[] | undefined, strict: boolean): boolean {
+  if (kinds === undefined) return true;
+  if (group.kinds.length === 0 || group.pronoun === true)
+    return !strict || group.pronoun === true || group.proper;
+  return group.kinds.some((kind) => kinds.includes(kind));
+}
+
+/** Whether a group can be the subject of a verb form. */
+export function agrees(candidate: Candidate, verb: CaseVerb): boolean {
+  const { group, bits } = candidate;
+  if (candidate.preposition !== undefined || ((bits & NOMINATIVE) === 0 && !group.foreign)) return false;
+  if (verb.is === 'modal' || verb.is === 'infinitive' || verb.is === 'gerund' || verb.number === undefined)
+    return true;
+  if (verb.number === 'p')
+    return group.parts.length > 0 || group.counted || (bits & NOMINATIVE & PLURAL) !== 0;
+  if (group.counted)
+    return verb.gender === 0 || verb.gender === NEUTER || (group.genders & verb.gender) !== 0;
+  if (group.parts.length > 0 || group.foreign) return true;
+  if ((bits & NOMINATIVE & SINGULAR) === 0) return false;
+  if (verb.gender === 0 || group.genders === 0 || (group.genders & verb.gender) !== 0) return true;
+  // A man may be named by a feminine noun (`судья`); abbreviations and foreign names agree with what they stand for.
+  if (group.kinds.includes('leader') || group.kinds.includes('person'))
+    return verb.gender === MASCULINE && group.genders === FEMININE;
+  return group.guessed && group.kinds.length === 0;
+}
+
+/** Whether a subject named elsewhere fits the number and gender of a verb. */
+export function sharesNumber(subject: CaseGroup, verb: CaseVerb): boolean {
+  if (verb.number === undefined) return true;
+  if (verb.number === 'p')
+    return (
+      subject.parts.length > 0 ||
+      subject.counted ||
+      (subject.bits & PLURAL & NOMINATIVE) !== 0 ||
+      subject.plural === true
+    );
+  if (subject.counted)
+    return verb.gender === 0 || verb.gender === NEUTER || (subject.genders & verb.gender) !== 0;
+  if (subject.plural === true) return false;
+  return (
+    verb.gender === 0 ||
+    subject.genders === 0 ||
+    (subject.genders & verb.gender) !== 0 ||
+    subject.kinds.includes('leader') ||
+    subject.guessed
+  );
+}
+
+/** Candidates of a clause in order. `relativeBits`: cases of the relative pronoun, which stands for the antecedent. */
+export function candidates(
+  units: readonly Unit[],
+  antecedent: CaseGroup | undefined,
+  relativeBits: (unit: Unit) => number,
+): Candidate[] {
+  const out: Candidate[] = [];
+  units.forEach((unit, at) => {
+    if (unit.group !== undefined) {
+      const { group, cases } = unit;
+      out.push({
+        at,
+        group,
+        preposition: unit.preposition,
+        cases: cases ?? inBothNumbers(group.bits),
+        bits: cases === undefined ? group.bits : group.bits & cases,
+      });
+    } else if (unit.kind === 'rel' && antecedent !== undefined) {
+      const bits = relativeBits(unit);
+      out.push({ at, group: antecedent, preposition: unit.preposition, cases: inBothNumbers(bits), bits });
+    }
+  });
+  return out;
+}
+
+/** The candidate nearest to a verb; groups of time only when nothing else is near. */
+export function nearest(
+  all: readonly Candidate[],
+  at: number,
+  fits: (one: Candidate) => boolean,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let least = Infinity;
+  for (const one of all) {
+    if (!fits(one)) continue;
+    // Before the verb counts as a little nearer: a subject mostly stands there.
+    const distance = Math.abs(one.at - at) + (one.at > at ? 0.5 : 0) + (isTime(one.group) ? 20 : 0);
+    if (distance < least) {
+      least = distance;
+      best = one;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,80 @@
+import type { Modality } from '../../model/claim.ts';
+import type { Token } from '../lexicon/claim-tokens.ts';
+import type { CaseClause } from './case-clause.ts';
+import { forceOfVerb, stronger } from './case-force.ts';
+import { caseLists } from './case-lists.ts';
+import type { Unit } from './case-unit.ts';
+import type { CaseWalk, Predicate } from './case-walk.ts';
+
+/** Force that holds for a whole clause: its opener, doubt among its words, that of the clause around it. */
+export function forceOfClause(walk: CaseWalk, clause: CaseClause): Modality {
+  let force = forceOfOpener(walk, clause);
+  for (const unit of clause.units) force = stronger(force, forceOfUnit(walk, unit));
+  const outer = clause.parent === undefined ? undefined : walk.force.get(clause.parent);
+  if (
+    outer === 'hedged' ||
+    (outer === 'poss' && clause.kind !== 'rel') ||
+    (outer === 'plan' && (clause.kind === 'gerund' || clause.kind === 'sub'))
+  )
+    force = stronger(force, outer);
+  if (clause.shares !== undefined && clause.kind === 'sub')
+    force = stronger(force, walk.force.get(clause.shares) ?? 'act');
+  return force;
+}
+
+function forceOfOpener({ input }: CaseWalk, { kind, opener }: CaseClause): Modality {
+  if (opener === undefined || kind !== 'sub') return 'act';
+  const info = input.lexicon.info(opener);
+  if (input.language.verbs.unreal.includes(opener))
+    return (opener.includes(' ') ? undefined : info.all('intent')[0]?.force) ?? 'poss';
+  return info.has('hedged') ? 'hedged' : 'act';
+}
+
+function forceOfUnit({ hedges, input }: CaseWalk, unit: Unit): Modality {
+  const { conditional } = caseLists(input.language);
+  let force: Modality = 'act';
+  for (let at = unit.from; at < unit.to; at++) {
+    const token = input.tokens[at] as Token;
+    const { info } = token;
+    if (info.has('hedged')) {
+      force = stronger(force, 'hedged');
+      hedges.add(token, 'hedged');
+    } else if (unit.kind === 'word' && conditional.has(info.folded)) {
+      force = stronger(force, 'poss');
+      hedges.add(token, 'poss');
+    } else if (
+      unit.kind === 'verb' &&
+      info.be &&
+      info.all('intent').some((sense) => sense.force === 'future')
+    )
+      force = stronger(force, 'future');
+  }
+  return force;
+}
+
+/** Force of the noun right before an infinitive: `попытка захватить`, `приказ отойти`. */
+export function nounOfIntent(
+  { hedges, input }: CaseWalk,
+  clause: CaseClause,
+  at: number,
+): Modality | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
+    const { group, kind } = clause.units[i] as Unit;
+    if (kind === 'verb') return undefined;
+    if (group === undefined || group.pronoun === true) continue;
+    const head = input.tokens[group.headAt] as Token;
+    const intent = head.info.all('intent')[0]?.force;
+    if (intent !== undefined) hedges.add(head, intent);
+    return intent;
+  }
+  return undefined;
+}
+
+/** Force a governing predicate gives to its infinitive. */
+export function governedForce({ hedges, input }: CaseWalk, governor: Predicate): Modality {
+  if (governor.modality === 'neg') return 'neg';
+  const own = forceOfVerb(governor.verb);
+  if (own === undefined) return governor.verb.is === 'infinitive' ? governor.modality : 'plan';
+  if (own !== 'act') hedges.add(input.tokens[governor.token] as Token, own);
+  return stronger(governor.modality, own);
+}

@@ -1,0 +1,378 @@
+// Over the usual length: one walk over the units of a clause binds subject, object and complements, and each step needs the others.
+
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { antecedentOf, lastAgreeing } from './case-antecedents.ts';
+import { ACCUSATIVE, NOMINATIVE } from './case-bits.ts';
+import { isLiving } from './case-candidates.ts';
+import type { CaseClause } from './case-clause.ts';
+import { clauseAhead, dashAhead, finiteAhead } from './case-clause-ahead.ts';
+import { withoutInserts } from './case-inserts.ts';
+import { caseLists } from './case-lists.ts';
+import { isFiniteUnit, type Unit } from './case-unit.ts';
+import type { CaseVerb } from './case-verb-forms.ts';
+
+/** How far up the clauses around one are asked. */
+const HIGHEST = 30;
+
+/**
+ * Cuts the units of one sentence into clauses: coordinate, subordinate, relative, participial, gerundial, bracketed.
+ * `relativeBits` tells the cases of the relative pronoun at a token. One class, because every step needs the whole state of the cut.
+ */
+export function caseClauses(
+  units: readonly Unit[],
+  input: ClauseInput,
+  relativeBits: (at: number) => number,
+): CaseClause[] {
+  return new ClauseCutter(withoutInserts(units, input.tokens), input, relativeBits).all;
+}
+
+class ClauseCutter {
+  readonly all: CaseClause[] = [];
+  readonly #units: readonly Unit[];
+  readonly #tokens: readonly Token[];
+  readonly #comparing: ReadonlySet<string>;
+  readonly #relativeBits: (at: number) => number;
+  #now: CaseClause;
+  #at = 0;
+  /** Clauses that have a verb, and a finite one. */
+  readonly #verbal = new Set<CaseClause>();
+  readonly #finite = new Set<CaseClause>();
+  /** Units a clause had at its last comma but the one a clause inside it begins with. */
+  readonly #lastComma = new Map<CaseClause, number>();
+
+  constructor(
+    units: readonly Unit[],
+    { language, tokens }: ClauseInput,
+    relativeBits: (at: number) => number,
+  ) {
+    this.#units = units;
+    this.#tokens = tokens;
+    this.#comparing = caseLists(language).comparing;
+    this.#relativeBits = relativeBits;
+    this.#now = this.#open('main', undefined);
+    for (; this.#at < units.length; this.#at++) this.#step(units[this.#at] as Unit);
+  }
+
+  #open(
+    kind: CaseClause['kind'],
+    parent: CaseClause | undefined,
+    more: Partial<CaseClause> = {},
+  ): CaseClause {
+    const clause: CaseClause = {
+      kind,
+      parent,
+      opener: undefined,
+      antecedent: undefined,
+      shares: undefined,
+      units: [],
+      order: this.all.length,
+      ...more,
+    };
+    this.all.push(clause);
+    this.#now = clause;
+    return clause;
+  }
+
+  #push(unit: Unit): void {
+    const now = this.#now;
+    now.units.push(unit);
+    if (unit.kind === 'verb') this.#verbal.add(now);
+    if (isFiniteUnit(unit)) this.#finite.add(now);
+  }
+
+  /** Clauses of the participles before a noun stand inside the one that is open. */
+  #participles(unit: Unit): void {
+    const around = this.#now;
+    for (const { antecedent, units } of unit.participles ?? []) {
+      this.#open('part', around, { antecedent });
+      for (const one of units) {
+        this.#push(one);
+        this.#participles(one);
+      }
+    }
+    this.#now = around;
+  }
+
+  #up(): void {
+    if (this.#now.parent !== undefined) this.#now = this.#now.parent;
+  }
+
+  /** A clause beside the one that is open, which it may share its subject with. */
+  #sibling(): void {
+    const { antecedent, kind, opener, parent } = this.#now;
+    this.#open(kind, parent, { opener, antecedent, shares: this.#now });
+  }
+
+  #isPredicated(clause: CaseClause = this.#now): boolean {
+    return this.#verbal.has(clause);
+  }
+
+  /** Whether the open clause is one of these. */
+  #is(...kinds: readonly CaseClause['kind'][]): boolean {
+    return kinds.includes(this.#now.kind);
+  }
+
+  #finiteAhead(steps: number): boolean {
+    return finiteAhead(this.#units, this.#at + steps);
+  }
+
+  #step(unit: Unit): void {
+    switch (unit.kind) {
+      case 'open':
+        this.#open('paren', this.#now);
+        return;
+      case 'close': {
+        let at: CaseClause | undefined = this.#now;
+        while (at !== undefined && at.kind !== 'paren') at = at.parent;
+        if (at?.parent !== undefined) this.#now = at.parent;
+        return;
+      }
+      case 'break':
+        while (this.#now.parent !== undefined && !this.#is('paren')) this.#up();
+        if (this.#isPredicated()) this.#sibling();
+        return;
+      case 'dash':
+        if (this.#is('part', 'gerund', 'rel')) this.#up();
+        else if (this.#isPredicated() && this.#finiteAhead(1)) this.#sibling();
+        return;
+      case 'sub':
+        this.#subordinator(unit);
+        return;
+      case 'rel':
+        this.#relative(unit);
+        this.#push(unit);
+        return;
+      case 'comma':
+        this.#comma();
+        return;
+      case 'and':
+        this.#and();
+        return;
+      default:
+        // A gerund without comma opens its clause too.
+        if (
+          this.#now.units.length === 0 &&
+          this.#is('main') &&
+          unit.kind === 'verb' &&
+          unit.verbs?.every((verb) => verb.is === 'gerund') === true
+        )
+          this.#open('gerund', this.#now);
+        this.#push(unit);
+        this.#participles(unit);
+    }
+  }
+
+  #relative(unit: Unit): void {
+    const pronoun = this.#tokens[unit.to - 1] as Token;
+    this.#open('rel', this.#now, {
+      opener: pronoun.info.folded,
+      antecedent: antecedentOf(this.#now, this.#relativeBits(unit.to - 1)),
+    });
+  }
+
+  #subordinator(unit: Unit): void {
+    const { info } = this.#tokens[unit.from] as Token;
+    const now = this.#now;
+    const before = this.#units[this.#at - 1]?.kind;
+    const last = now.units[now.units.length - 1];
+    // `що` behind a noun is a relative.
+    if (
+      info.relative &&
+      last?.kind === 'group' &&
+      before === 'comma' &&
+      isFiniteUnit(this.#units[this.#at + 1]) &&
+      !this.#isSaid()
+    ) {
+      this.#open('rel', now, { opener: info.folded, antecedent: last.group });
+      this.#push({ ...unit, kind: 'rel' });
+      return;
+    }
+    if (!clauseAhead(this.#units, this.#at + 1, this.#comparing.has(info.folded))) {
+      this.#push({ ...unit, kind: 'word' });
+      return;
+    }
+    const beside = now.kind === 'sub' && before === 'and' ? now.parent : undefined;
+    this.#open('sub', beside ?? now, { opener: info.folded });
+  }
+
+  /** Whether a verb of saying without an object waits for what is said: `встановили, що`, but `встановили засідки на дорогах, що`. */
+  #isSaid(): boolean {
+    const { units } = this.#now;
+    for (let i = units.length - 1; i >= Math.max(0, units.length - HIGHEST); i--) {
+      const { cases, group, preposition, verbs } = units[i] as Unit;
+      if (verbs !== undefined) return verbs.some(isSaying);
+      const object =
+        group !== undefined &&
+        preposition === undefined &&
+        !isLiving(group) &&
+        (group.bits & (cases ?? -1) & ACCUSATIVE) !== 0;
+      if (object) return false;
+    }
+    return false;
+  }
+
+  #comma(): void {
+    const next = this.#units[this.#at + 1];
+    if (next === undefined || next.kind === 'rel' || next.kind === 'sub') return;
+    this.#lastComma.set(this.#now, this.#now.units.length);
+    if (next.kind === 'comma') return;
+    if (next.kind === 'and') {
+      this.#commaAnd();
+      return;
+    }
+    // `..., оборона которого`: the relative stands behind the first noun of its clause.
+    const relative = this.#units[this.#at + 2];
+    if (next.kind === 'group' && relative?.kind === 'rel' && relative.preposition === undefined) {
+      if (this.#is('part', 'gerund')) this.#up();
+      this.#relative(relative);
+      this.#push(next);
+      this.#at += 2;
+      return;
+    }
+    if (this.#participleOrGerund()) return;
+    const finite = this.#finiteAhead(1);
+    // `погибло 40 человек, у венгерцев — не менее`: a clause without its verb.
+    if (
+      !finite &&
+      next.kind === 'group' &&
+      relative?.kind === 'dash' &&
+      this.#is('main') &&
+      this.#isPredicated()
+    ) {
+      this.#open('main', this.#now.parent);
+      return;
+    }
+    if (this.#is('part', 'gerund')) {
+      if (this.#isPredicated()) this.#up();
+      if (finite && this.#isPredicated()) this.#close();
+    } else if (this.#is('rel') && this.#isPredicated() && !finite && next.preposition !== undefined)
+      this.#up();
+    else if (finite && this.#isPredicated()) {
+      if (this.#is('rel', 'sub')) this.#close();
+      else this.#sibling();
+    }
+  }
+
+  #commaAnd(): void {
+    const finite = this.#finiteAhead(2);
+    const predicated = this.#isPredicated();
+    if (this.#is('part', 'gerund')) {
+      if (predicated) this.#up();
+    } else if (this.#is('rel')) {
+      if (predicated && finite) this.#up();
+    } else if (this.#is('sub') && predicated && !this.#finite.has(this.#now) && finite) {
+      // `чтобы отразить атаку, но ...`: an infinitive clause ends where a finite one begins.
+      this.#up();
+    }
+  }
+
+  /** A participial or gerundial clause behind a comma. */
+  #participleOrGerund(): boolean {
+    let at = this.#at + 1;
+    while (at < this.#at + 4 && this.#isAside(this.#units[at])) at++;
+    const first = this.#units[at];
+    if (first?.kind !== 'verb' || isFiniteUnit(first)) return false;
+    const participle = first.verbs?.find((verb) => verb.bits !== 0);
+    const after = this.#units[at + 1]?.kind;
+    const now = this.#now;
+    if (participle !== undefined && after !== 'comma' && after !== 'and') {
+      const around =
+        (now.kind === 'part' || now.kind === 'rel') && this.#isPredicated() ? now.parent : undefined;
+      const antecedent =
+        lastAgreeing(now, participle.bits) ??
+        (around === undefined ? undefined : lastAgreeing(around, participle.bits));
+      this.#open('part', now, { antecedent });
+      return true;
+    }
+    if (first.verbs?.some((verb) => verb.is === 'gerund') !== true) return false;
+    if (this.#is('gerund', 'part')) this.#up();
+    this.#open('gerund', this.#now);
+    return true;
+  }
+
+  /** A time or an adverb before the participle: `, в апреле арестовавший министра`. */
+  #isAside(unit: Unit | undefined): boolean {
+    return unit?.kind === 'time' || (unit?.kind === 'word' && this.#tokens[unit.from]?.info.adverb === true);
+  }
+
+  #and(): void {
+    const next = this.#units[this.#at + 1];
+    if (next === undefined) return;
+    const now = this.#now;
+    const verb = next.kind === 'verb';
+    if (verb && next.verbs?.some((one) => one.is === 'gerund') === true) {
+      this.#open('gerund', now.kind === 'gerund' ? now.parent : now);
+      return;
+    }
+    if (
+      verb &&
+      !isFiniteUnit(next) &&
+      now.kind === 'part' &&
+      next.verbs?.some((one) => one.bits !== 0) === true
+    ) {
+      this.#open('part', now.parent, { antecedent: now.antecedent });
+      return;
+    }
+    if (!this.#isPredicated()) return;
+    if (this.#finiteAhead(1)) {
+      const inside = this.#is('part', 'gerund');
+      if (inside) this.#up();
+      if (!inside || this.#isPredicated()) this.#sibling();
+    } else if (this.#units[this.#at - 1]?.kind === 'comma' && dashAhead(this.#units, this.#at + 1)) {
+      // `..., а высоты — 15 августа`: a clause of its own without a verb.
+      this.#open(now.kind, now.parent, { opener: now.opener });
+    }
+  }
+
+  /**
+   * Behind a comma a finite verb comes: the clause that is open ends. The one it returns to is the nearest around it that still
+   * wants its predicate; else a new clause begins beside it, taking along a subject left hanging (`они, как говорят, отошли`).
+   */
+  #close(): void {
+    const isInner = (clause: CaseClause): boolean =>
+      clause.kind === 'rel' ||
+      clause.kind === 'part' ||
+      clause.kind === 'gerund' ||
+      (clause.kind === 'sub' && !this.#finite.has(clause));
+    let at = this.#now;
+    for (let steps = 0; at.parent !== undefined && isInner(at) && steps < HIGHEST; steps++) at = at.parent;
+    let want: CaseClause | undefined = at;
+    for (let steps = 0; want !== undefined && want.kind !== 'paren' && this.#isPredicated(want); steps++)
+      want = steps < HIGHEST ? want.parent : undefined;
+    if (want !== undefined && want.kind !== 'paren') {
+      // `Как написал советник, самолёт, который летел, был сбит`
+      this.#now = want;
+      if (at !== want && at.kind === 'sub' && this.#hangs(at)) this.#take(at);
+      return;
+    }
+    const hanging =
+      at.kind === 'sub' && at.parent !== undefined && this.#hangs(at.parent)
+        ? at.parent
+        : this.#hangs(at) && at !== this.#now
+          ? at
+          : undefined;
+    const from = hanging ?? at;
+    this.#now = from;
+    this.#sibling();
+    if (hanging !== undefined) this.#take(from);
+  }
+
+  /** Moves what stands behind the last comma of a clause into the one that is open. */
+  #take(from: CaseClause): void {
+    for (const unit of from.units.splice(this.#lastComma.get(from) ?? from.units.length)) this.#push(unit);
+  }
+
+  /** Whether a subject stands behind the last comma of a clause without a verb. */
+  #hangs(clause: CaseClause): boolean {
+    const from = this.#lastComma.get(clause);
+    if (from === undefined || from >= clause.units.length) return false;
+    const rest = clause.units.slice(from);
+    return rest.some(isSubject) && !rest.some((unit) => unit.kind === 'verb');
+  }
+}
+
+const isSaying = ({ entry }: CaseVerb): boolean =>
+  entry.uses.some((use) => use.class === 'say' || use.class === 'adopts' || use.class === 'doubts');
+
+const isSubject = ({ group, preposition }: Unit): boolean =>
+  group !== undefined && preposition === undefined && (group.bits & NOMINATIVE) !== 0;

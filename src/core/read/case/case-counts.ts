@@ -1,0 +1,237 @@
+import { actById } from '../../languages/acts.ts';
+import type { CountRow } from '../../languages/frame-words.ts';
+import type { CountedRole } from '../../model/quantity.ts';
+import type { ClauseInput, CountFrame, Token } from '../lexicon/claim-tokens.ts';
+import { ACCUSATIVE, GENITIVE, NOMINATIVE } from './case-bits.ts';
+import { type Candidate, isLiving, mayAct } from './case-candidates.ts';
+import type { CaseGroup } from './case-group.ts';
+import { type CaseLists, caseLists } from './case-lists.ts';
+import type { CaseWalk, Predicate } from './case-walk.ts';
+
+/** How many joined clauses back the one who has the losses is looked for. */
+const FARTHEST = 3;
+
+/** Figures that stand in the slots of one predicate, with whose they are and by whom. */
+export function caseCounts(walk: CaseWalk, predicate: Predicate): CountFrame[] {
+  const lists = caseLists(walk.input.language);
+  const out: CountFrame[] = [];
+  const done = new Set<CaseGroup>();
+  const phrased = predicate.uses.some(({ use, words }) => use.count !== undefined && words.length > 0);
+  for (const { use, words } of predicate.uses) {
+    const { count } = use;
+    if (count === undefined || (use.rest.length === 0 && phrased)) continue;
+    const inPhrase: Candidate[] =
+      words.length === 0
+        ? []
+        : [...predicate.taken]
+            .filter((group) => group.numbers.length > 0)
+            .map((group) => ({ at: predicate.at, group, preposition: undefined, cases: 0, bits: 0 }));
+    for (const { group } of [...figuresOf(lists, predicate, count.figure), ...inPhrase]) {
+      if (done.has(group)) continue;
+      const made = countOf(walk, lists, predicate, count, group);
+      if (made === undefined) continue;
+      done.add(group);
+      out.push(made);
+    }
+  }
+  if (out.length === 0) {
+    const made = countOfAct(walk, lists, predicate);
+    if (made !== undefined) out.push(made);
+  }
+  return out;
+}
+
+function countOf(
+  walk: CaseWalk,
+  lists: CaseLists,
+  predicate: Predicate,
+  count: CountRow,
+  figure: CaseGroup,
+): CountFrame | undefined {
+  const { agent, modality, passive, subject } = predicate;
+  const { input } = walk;
+  const inSubject = figure === subject;
+  const other = count.roles.length === 0 ? otherOf(input, predicate, figure, count.whose) : undefined;
+  if (count.roles.length === 0 && other === undefined) return undefined;
+  const bySubject =
+    count.whose?.includes('subject') !== true || other !== undefined
+      ? undefined
+      : passive
+        ? agent
+        : inSubject
+          ? undefined
+          : subject;
+  const whose =
+    ownerInSlot(lists, predicate, count.whose, figure) ??
+    bySubject ??
+    (other !== undefined && ownedBySubject(input, other, predicate) ? subject : undefined) ??
+    havingOwner(lists, predicate, figure);
+  const thing = figure.nounless ? thingApart(predicate, figure) : undefined;
+  const by =
+    count.by?.includes('subject') === true ? (passive ? agent : inSubject ? undefined : subject) : undefined;
+  // `раненых и больных набралось 3279`: the group that stands apart gives the role.
+  const states = thing === undefined || count.roles[0] !== 'strength' ? [] : statesOf(input, thing);
+  return {
+    roles: states.length > 0 ? states : count.roles,
+    ...(count.things === undefined ? {} : { things: count.things }),
+    figure,
+    ...(other === undefined ? {} : { other }),
+    ...(whose === undefined ? {} : { whose }),
+    ...(by === undefined ? {} : { by }),
+    ...(thing === undefined ? {} : { thing }),
+    clause: walk.rangeOf(predicate.clause),
+    modality,
+  };
+}
+
+/** `У японцев было убито 525`: whose stands with a preposition; the role is that of the act. */
+function countOfAct(walk: CaseWalk, lists: CaseLists, predicate: Predicate): CountFrame | undefined {
+  const { agent, modality, object, passive } = predicate;
+  if (!passive || object === undefined || object.numbers.length === 0) return undefined;
+  let role: CountedRole | undefined;
+  for (const { use } of predicate.uses)
+    role ??= use.row === undefined ? undefined : actById.get(use.row.act)?.figure?.target;
+  if (role === undefined) return undefined;
+  const whose = havingOwner(lists, predicate, object);
+  const thing = object.nounless ? thingApart(predicate, object) : undefined;
+  if (whose === undefined && thing === undefined) return undefined;
+  return {
+    roles: [role],
+    ...(role === 'killed' ? { things: ['lost'] } : {}),
+    figure: object,
+    ...(whose === undefined ? {} : { whose }),
+    ...(thing === undefined ? {} : { thing }),
+    ...(agent === undefined ? {} : { by: agent }),
+    clause: walk.rangeOf(predicate.clause),
+    modality,
+  };
+}
+
+/** Who has the losses, with a preposition: `у японцев`, `с советской стороны`; in the clause or those it is joined to. */
+function havingOwner(
+  { agentPrepositions, having, side }: CaseLists,
+  predicate: Predicate,
+  figure: CaseGroup,
+): CaseGroup | undefined {
+  const fits = (group: CaseGroup, preposition: string | undefined, cases: number): boolean => {
+    if (group === figure || preposition === undefined || group.numbers.length > 0 || (cases & GENITIVE) === 0)
+      return false;
+    return (
+      (having.has(preposition) && mayAct(group) && !group.kinds.includes('place')) ||
+      // `со стороны мюридов пало 300`
+      (agentPrepositions.has(preposition) && !predicate.passive && isLiving(group)) ||
+      (side.has(preposition) && group.kinds.includes('formation'))
+    );
+  };
+  for (const one of predicate.all) if (fits(one.group, one.preposition, one.cases)) return one.group;
+  for (
+    let from = predicate.clause.shares, steps = 0;
+    from !== undefined && steps < FARTHEST;
+    from = from.shares, steps++
+  )
+    for (const { cases = 0, group, preposition } of from.units)
+      if (group !== undefined && fits(group, preposition, cases)) return group;
+  return undefined;
+}
+
+/** What a bare number counts where its noun stands in the genitive before the verb: `танков было потеряно 46`. */
+function thingApart({ all, at }: Predicate, figure: CaseGroup): CaseGroup | undefined {
+  return all.find(
+    (one) =>
+      one.preposition === undefined &&
+      one.group !== figure &&
+      one.group.numbers.length === 0 &&
+      one.at < at &&
+      (one.bits & GENITIVE) !== 0 &&
+      (one.bits & NOMINATIVE) === 0,
+  )?.group;
+}
+
+/** Roles named by the words of a group, all members of a list. */
+function statesOf(input: ClauseInput, group: CaseGroup): CountedRole[] {
+  const roles = new Set<CountedRole>();
+  for (let at = group.from; at < group.to; at++)
+    for (const sense of (input.tokens[at] as Token).info.all('role')) roles.add(sense.role);
+  return [...roles].sort();
+}
+
+/** `Свои потери сторона оценивает в 792`: the owner is the subject. */
+function ownedBySubject(input: ClauseInput, other: CaseGroup, predicate: Predicate): boolean {
+  if (other.possessiveAt < 0 || other === predicate.subject) return false;
+  return !(input.tokens[other.possessiveAt] as Token).info.pronoun;
+}
+
+/** Whose it is where the row names a slot other than the subject: `передал республиканцам 806 самолётов`. */
+function ownerInSlot(
+  lists: CaseLists,
+  predicate: Predicate,
+  slots: readonly string[] | undefined,
+  figure: CaseGroup,
+): CaseGroup | undefined {
+  for (const slot of slots ?? []) {
+    if (slot === 'subject' || slot === 'acc') continue;
+    const { cases, preposition } = lists.slot(slot);
+    for (const one of predicate.all)
+      if (
+        one.group !== figure &&
+        one.preposition === preposition &&
+        (one.cases & cases) !== 0 &&
+        (one.bits & NOMINATIVE) === 0
+      )
+        return one.group;
+  }
+  return undefined;
+}
+
+/** Groups with numbers in the slots a row names. Every one of a list counts: `потеряли убитыми 717, ранеными 2752`. */
+function figuresOf(
+  lists: CaseLists,
+  { all, object, passive, subject }: Predicate,
+  slots: readonly string[],
+): Candidate[] {
+  const counted = all.filter((one) => one.group.numbers.length > 0);
+  const found: Candidate[] = [];
+  if (counted.length === 0) return found;
+  const fits = (one: Candidate, slot: string): boolean => {
+    const { group, preposition } = one;
+    const isSubject = group === subject && !passive;
+    if (slot === 'subject') return isSubject;
+    const asked = lists.slot(slot);
+    if (preposition !== asked.preposition) return false;
+    if (asked.preposition !== undefined) return (one.cases & asked.cases) !== 0;
+    if (isSubject) return false;
+    if (slot === 'acc' && passive) return group === object || group.counted;
+    return (one.bits & asked.cases) !== 0 || (slot === 'acc' && group.counted);
+  };
+  for (const slot of slots)
+    for (const one of counted) if (!found.includes(one) && fits(one, slot)) found.push(one);
+  return found;
+}
+
+/** The group that tells what the figure counts: `[потери] составили 717`. */
+function otherOf(
+  input: ClauseInput,
+  predicate: Predicate,
+  figure: CaseGroup,
+  whose: readonly string[] | undefined,
+): CaseGroup | undefined {
+  const wanted = whose?.includes('acc') === true ? ACCUSATIVE : NOMINATIVE;
+  let best: Candidate | undefined;
+  for (const one of predicate.all) {
+    if (
+      one.preposition !== undefined ||
+      one.group === figure ||
+      (one.bits & wanted) === 0 ||
+      one.group.nounless
+    )
+      continue;
+    const { info } = input.tokens[one.group.headAt] as Token;
+    if (!info.has('roleHead') && !info.has('object') && !info.has('noun')) continue;
+    if (
+      best === undefined ||
+      (info.has('roleHead') && Math.abs(one.at - predicate.at) < Math.abs(best.at - predicate.at) + 3)
+    )
+      best = one;
+  }
+  return best?.group;
+}

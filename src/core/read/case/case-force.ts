@@ -1,0 +1,58 @@
+import type { Modality } from '../../model/claim.ts';
+import type { HedgeCue } from '../clause.ts';
+import type { VerbClass } from '../lexicon/claim-senses.ts';
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import type { CaseVerb } from './case-verb-forms.ts';
+
+/** Order of force when several words bear on one predicate: the strongest wins. */
+const STRENGTH: Readonly<Record<Modality, number>> = {
+  neg: 6,
+  plan: 5,
+  try: 4,
+  poss: 3,
+  future: 2,
+  hedged: 1,
+  act: 0,
+};
+
+/** The stronger of two forces. */
+export const stronger = (a: Modality, b: Modality): Modality => (STRENGTH[b] > STRENGTH[a] ? b : a);
+
+/** What a governing verb makes of the verb or noun it governs. */
+export function forceOfVerb(verb: CaseVerb): Modality | undefined {
+  const classes = new Set<VerbClass>();
+  for (const use of verb.entry.uses)
+    if (use.class !== undefined && use.rest.length === 0) classes.add(use.class);
+  if (classes.has('negating')) return 'neg';
+  for (const force of ['try', 'plan', 'poss', 'future'] as const) if (classes.has(force)) return force;
+  if (classes.has('factual')) return 'act';
+  return undefined;
+}
+
+/** Whether a verb governs infinitives and changes or keeps their force. */
+export const governs = (verb: CaseVerb): boolean => forceOfVerb(verb) !== undefined;
+
+/** Hedges of one sentence, gathered while its clauses are read; each place once. */
+export class Hedges {
+  readonly #found = new Map<number, HedgeCue>();
+
+  add(token: Token, force: HedgeCue['force']): void {
+    if (!this.#found.has(token.start))
+      this.#found.set(token.start, { start: token.start, end: token.end, force });
+  }
+
+  all(): HedgeCue[] {
+    return [...this.#found.values()].sort((a, b) => a.start - b.start);
+  }
+}
+
+/** Whether the verb at a token is negated: `не` right before it, or with an adverb or pronoun between. */
+export function negationBefore(input: ClauseInput, at: number): Token | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
+    const token = input.tokens[i] as Token;
+    if (token.kind !== 'word') return undefined;
+    if (token.info.has('negation')) return token;
+    if (!token.info.adverb) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,258 @@
+import type { NounKind } from '../../languages/noun-words.ts';
+import type { Token } from '../lexicon/claim-tokens.ts';
+import type { NumberPhrase } from '../numbers/number-phrases.ts';
+import {
+  ACCUSATIVE,
+  bit,
+  DATIVE,
+  FEMININE,
+  GENITIVE,
+  INSTRUMENTAL,
+  inBothNumbers,
+  MASCULINE,
+  NOMINATIVE,
+  PLURAL,
+  SINGULAR,
+} from './case-bits.ts';
+import type { CaseGroup } from './case-group.ts';
+import { type Grown, growName, growOnce, isOwnName, takeName } from './case-group-grown.ts';
+import type { GroupScan } from './case-group-scan.ts';
+import { kindsOfName, kindsOfNoun, NO_KINDS } from './case-kinds.ts';
+import type { WordsAt } from './case-words-at.ts';
+
+/** `один погиб, другие отошли` */
+const PERSONS: readonly NounKind[] = ['person'];
+
+/** Reads what stands behind a group's head. */
+export interface Behind {
+  /** The noun this group is a genitive of may be the subject. */
+  readonly subject: boolean;
+  /** The group that begins at a token, one step deeper; nothing when that is too deep. */
+  at(at: number, subject: boolean): CaseGroup | undefined;
+}
+
+/** A number without its noun. */
+export function bareNumber(words: WordsAt, { from, held }: GroupScan): CaseGroup {
+  const { numbers, tokens } = words.input;
+  const first = numbers[held[0] as number] as NumberPhrase;
+  const to = Math.max(first.outerTo, from + 1);
+  return {
+    start: (tokens[from] as Token).start,
+    end: (tokens[to - 1] as Token).end,
+    from,
+    to,
+    headAt: first.from,
+    head: { start: first.start, end: first.end },
+    kind: undefined,
+    plural: true,
+    numbers: [held[0] as number],
+    bits: PLURAL,
+    // `один погиб`
+    genders: first.value.lo === 1 && first.value.hi === 1 ? MASCULINE | FEMININE : 0,
+    kinds: NO_KINDS,
+    parts: [],
+    demonymAt: -1,
+    possessiveAt: -1,
+    guessed: false,
+    proper: false,
+    nounless: true,
+    counted: true,
+    measure: tokens[to]?.info.has('unit') === true,
+    foreign: false,
+  };
+}
+
+/** The group of a head noun with all that belongs to it: names behind it, a genitive, the number and cases it may stand in. */
+export function madeGroup(
+  words: WordsAt,
+  scan: GroupScan,
+  headAt: number,
+  nounless: boolean,
+  behind: Behind,
+): CaseGroup {
+  const { tokens } = words.input;
+  const { from, numeric } = scan;
+  const head = tokens[headAt] as Token;
+  const { info } = head;
+  const word = words.wordAt(headAt);
+  const onlyInstrumental =
+    (scan.bits & INSTRUMENTAL) !== 0 && (scan.bits & ~inBothNumbers(INSTRUMENTAL)) === 0;
+  // `526 убитыми`: the state belongs to the verb, the number stands alone.
+  if (
+    numeric &&
+    (word.noun & GENITIVE) === 0 &&
+    onlyInstrumental &&
+    info.has('role') &&
+    !words.isAfterPreposition(from)
+  )
+    return bareNumber(words, scan);
+  const name = words.isName(headAt) ? words.nameAt(headAt) : undefined;
+  const grown: Grown = {
+    words,
+    headAt,
+    name,
+    word,
+    bits: scan.bits,
+    end: headAt + 1,
+    kinds:
+      name !== undefined
+        ? kindsOfName(name)
+        : nounless && info.determiner
+          ? PERSONS
+          : kindsOfNoun(head, words.lists),
+  };
+  if (name !== undefined) growName(grown);
+  const noun = !nounless && word.pronoun === 0;
+  while (noun && growOnce(grown));
+  const genitive = noun ? genitiveBehind(grown, from, behind) : undefined;
+  if (genitive !== undefined) grown.end = genitive.to;
+  // `командир 19-й дивизии Суэтака`: the name behind the genitive is the commander's.
+  if (genitive !== undefined && grown.kinds.includes('leader') && isOwnName(grown))
+    takeName(grown, (tokens[grown.end] as Token).name);
+  const { end, kinds } = grown;
+  // Countries and towns have no plural.
+  const countable = !(
+    head.name >= 0 &&
+    word.known &&
+    info.capital &&
+    (kinds.includes('state') || kinds.includes('place')) &&
+    headAt > 0
+  );
+  const own = countable || (grown.bits & SINGULAR) === 0 ? grown.bits : grown.bits & SINGULAR;
+  // `решта втекли`, `большинство погибли`
+  const collective =
+    words.input.language.declension?.partitives.some((stem) => info.folded.startsWith(stem)) === true;
+  const bits = collective && (own & bit('sn')) !== 0 ? own | bit('pn') : own;
+  // `большинство солдат` is soldiers.
+  const part = collective ? genitive : undefined;
+  return {
+    start: (tokens[from] as Token).start,
+    end: (tokens[end - 1] as Token).end,
+    from,
+    to: end,
+    headAt,
+    head: { start: head.start, end: head.end },
+    kind: part === undefined ? kinds[0] : part.kinds[0],
+    plural: numeric ? true : pluralOf(bits),
+    ...(word.pronoun !== 0 && !word.known ? { pronoun: true } : {}),
+    ...(info.has('enemy') ? { enemy: true } : {}),
+    ...(isMutual(words, from, end) ? { mutual: true } : {}),
+    numbers: genitive === undefined ? scan.held : [...scan.held, ...genitive.numbers],
+    bits,
+    genders: numeric ? gendersOfNumeral(words, scan, headAt) : word.genders,
+    kinds: part?.kinds ?? kinds,
+    ...(genitive === undefined ? {} : { genitive, owner: genitive }),
+    parts: [],
+    demonymAt: scan.demonymAt === headAt ? -1 : scan.demonymAt,
+    possessiveAt: scan.possessiveAt,
+    guessed: !word.known && word.pronoun === 0,
+    proper: part?.proper === true || name !== undefined || (info.capital && !word.known && head.name >= 0),
+    nounless,
+    counted: numeric,
+    measure: numeric && info.has('unit'),
+    foreign: name !== undefined && !word.known && words.isForeign(end - 1),
+  };
+}
+
+/** The genitive group that belongs to the head. */
+function genitiveBehind(
+  { bits, end, headAt, kinds, name, words }: Grown,
+  from: number,
+  behind: Behind,
+): CaseGroup | undefined {
+  const { tokens } = words.input;
+  const head = tokens[headAt] as Token;
+  if (name !== undefined || head.info.pronoun) return undefined;
+  // `в десять утра колонны`: a time of day owns nothing.
+  if (
+    kinds.length > 0 &&
+    kinds.every((kind) => kind === 'time') &&
+    words.input.tokens[headAt - 1]?.info.numeral === true
+  )
+    return undefined;
+  // `уступила Великобритании земли`: a country owns nothing that stands behind its name.
+  if (head.name >= 0 && head.info.capital && kinds.includes('state') && !kinds.includes('formation'))
+    return undefined;
+  // `захваченные солдаты`: what stands behind may belong to the participle.
+  if (kinds.includes('person') && from > 0 && words.wordAt(from - 1).verbs.some((verb) => verb.bits !== 0))
+    return undefined;
+  const next = tokens[end];
+  if (
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.time >= 0 ||
+    next.info.coordinator ||
+    words.numberAt(end) !== undefined
+  )
+    return undefined;
+  if (next.kind === 'figure' && words.ordinalAt(end) === 0) return undefined;
+  const subject = behind.subject || ((bits & NOMINATIVE) !== 0 && !words.isAfterPreposition(from));
+  const group = behind.at(end, subject);
+  if (
+    group === undefined ||
+    group.from !== end ||
+    (group.bits & GENITIVE) === 0 ||
+    group.pronoun === true ||
+    group.counted
+  )
+    return undefined;
+  // `обіцяв повстанцям прощення`: an unlisted thing behind a dative is rather what is given.
+  const dativeOnly = (bits & ~inBothNumbers(DATIVE)) === 0;
+  if (
+    dativeOnly &&
+    kinds.includes('person') &&
+    group.guessed &&
+    !group.proper &&
+    (group.bits & ACCUSATIVE) !== 0
+  )
+    return undefined;
+  if (kinds.includes('person') && !kinds.includes('formation')) {
+    // `бойцы отряда` but not `атаковали японцы русских`
+    if (
+      (group.kinds.includes('person') || group.kinds.includes('leader')) &&
+      !group.kinds.includes('formation')
+    )
+      return undefined;
+    // What may be a nominative too is taken only in the singular.
+    if ((group.bits & ~GENITIVE & ~ACCUSATIVE) !== 0 && (group.bits & SINGULAR & GENITIVE) === 0)
+      return undefined;
+  }
+  return !subject && isWantedByVerb(words, group, bits) ? undefined : group;
+}
+
+/** `В сражении его войска оттеснили`: a nominative before a plural verb is its subject when the noun before it cannot be. */
+function isWantedByVerb(words: WordsAt, group: CaseGroup, bits: number): boolean {
+  if ((bits & NOMINATIVE) !== 0 || (group.bits & NOMINATIVE & PLURAL) === 0) return false;
+  if (!group.kinds.some((kind) => kind === 'person' || kind === 'formation' || kind === 'leader'))
+    return false;
+  for (let at = group.to; at < group.to + 3; at++) {
+    const token = words.input.tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (
+      words
+        .wordAt(at)
+        .verbs.some((verb) => (verb.is === 'past' || verb.is === 'present') && verb.number === 'p')
+    )
+      return true;
+    if (!token.info.adverb && !token.info.has('negation')) return false;
+  }
+  return false;
+}
+
+function isMutual(words: WordsAt, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((words.input.tokens[at] as Token).info.has('mutual')) return true;
+  return false;
+}
+
+function pluralOf(bits: number): boolean | undefined {
+  if ((bits & PLURAL) === 0) return (bits & SINGULAR) === 0 ? undefined : false;
+  return (bits & SINGULAR) === 0 ? true : undefined;
+}
+
+/** `дюжина танков` agrees with the numeral, `21 танк` with the noun. */
+function gendersOfNumeral(words: WordsAt, { from, held }: GroupScan, headAt: number): number {
+  let genders = 0;
+  for (let at = from; at < headAt; at++) genders |= words.wordAt(at).genders;
+  const value = words.input.numbers[held[held.length - 1] ?? -1]?.value.lo ?? 0;
+  return value % 10 === 1 && value % 100 !== 11 ? genders | words.wordAt(headAt).genders : genders;
+}

@@ -1,0 +1,50 @@
+import type { NounKind } from '../../languages/noun-words.ts';
+import type { NameMention } from '../../model/mention.ts';
+import type { CountedObject } from '../../model/quantity.ts';
+import type { Token } from '../lexicon/claim-tokens.ts';
+import type { CaseLists } from './case-lists.ts';
+
+export const NO_KINDS: readonly NounKind[] = [];
+
+const OF_NAME: Readonly<Record<string, readonly NounKind[]>> = {
+  person: ['leader'],
+  place: ['place'],
+  unit: ['formation'],
+  party: ['state'],
+};
+
+/** Kinds a proper name may be of. */
+export const kindsOfName = (name: NameMention): readonly NounKind[] => OF_NAME[name.nameKind] ?? NO_KINDS;
+
+const OF_OBJECT: Partial<Readonly<Record<CountedObject, NounKind>>> = {
+  person: 'person',
+  unit: 'formation',
+  place: 'place',
+  incident: 'event',
+  tank: 'materiel',
+  gun: 'materiel',
+  ship: 'materiel',
+  aircraft: 'materiel',
+  vehicle: 'materiel',
+  other: 'materiel',
+};
+
+/** Every kind a head noun may be of by the lists; a noun of what is counted or done tells it too. */
+export function kindsOfNoun({ info, name }: Token, { words }: CaseLists): readonly NounKind[] {
+  const found = new Set<NounKind>();
+  for (const { kind } of info.all('noun')) found.add(kind);
+  if (found.size === 0)
+    for (const { object } of info.all('object')) {
+      const kind = OF_OBJECT[object];
+      if (kind !== undefined) found.add(kind);
+    }
+  if (found.size === 0 && info.has('frameNoun')) found.add('event');
+  // A people, written as a noun or an adjective.
+  if (found.size === 0 && name >= 0) return ['person', 'state'];
+  if (
+    info.senses.length === 0 &&
+    words.personEndings.some((end) => info.folded.length > end.length + 2 && info.folded.endsWith(end))
+  )
+    return ['person'];
+  return found.size === 0 ? NO_KINDS : [...found];
+}

@@ -1,0 +1,161 @@
+import { actById } from '../../languages/acts.ts';
+import type { FrameRow } from '../../languages/frame-words.ts';
+import type { Token } from '../lexicon/claim-tokens.ts';
+import { GENITIVE, INSTRUMENTAL } from './case-bits.ts';
+import { mayAct, ofKind } from './case-candidates.ts';
+import type { CaseClause } from './case-clause.ts';
+import type { CaseGroup } from './case-group.ts';
+import { caseLists } from './case-lists.ts';
+import type { Told } from './case-told.ts';
+import type { Unit } from './case-unit.ts';
+import type { CaseWalk } from './case-walk.ts';
+
+/** How many units behind a noun its slots may stand. */
+const REACH = 4;
+
+/** A noun at its place: the unit of its clause whose group holds it. */
+export interface Noun {
+  readonly clause: CaseClause;
+  readonly at: number;
+  readonly group: CaseGroup;
+}
+
+/** Groups that fill the slots of a noun that tells an act. */
+export interface NominalSlots {
+  agent?: CaseGroup;
+  target?: CaseGroup;
+  where?: CaseGroup;
+}
+
+/** Who does it, to whom and where: before the noun, in the genitive, right behind. */
+export function nominalSlots(walk: CaseWalk, told: Told, noun: Noun, row: FrameRow): NominalSlots {
+  const { group } = noun;
+  const slots: NominalSlots = {};
+  const specs = row.nounTarget ?? caseLists(walk.input.language).words.nounTarget;
+  const { genitive } = group;
+  if (genitive !== undefined) {
+    const undergoes = genitive.kinds.length > 0 ? !mayAct(genitive) : specs.includes('gen');
+    if (row.genitiveAgent === true && !undergoes) slots.agent = genitive;
+    else if (specs.includes('gen') || row.genitiveAgent === true) slots.target = genitive;
+    else if (row.nounAgent?.includes('gen') === true) slots.agent = genitive;
+  }
+  const before = slots.agent === undefined ? agentBefore(walk, noun) : undefined;
+  if (before !== undefined) slots.agent = before;
+  // The groups right behind, when the noun is the last of its unit.
+  const unit = noun.clause.units[noun.at] as Unit;
+  if (unit.group?.to === group.to) slotsBehind(walk, told, noun, row, specs, slots);
+  return slots;
+}
+
+/** `японская атака`, `свою победу`, `их атака`. */
+function agentBefore(walk: CaseWalk, { clause, group }: Noun): CaseGroup | undefined {
+  const { demonymAt, possessiveAt } = group;
+  if (demonymAt >= 0) return single(walk, demonymAt, group);
+  if (possessiveAt < 0) return undefined;
+  const whose = walk.word((walk.input.tokens[possessiveAt] as Token).info).pronoun !== 0;
+  const own = whose ? undefined : walk.subjects.get(clause);
+  if (own !== undefined && own !== group) return own;
+  return whose ? { ...single(walk, possessiveAt, group), pronoun: true } : undefined;
+}
+
+function slotsBehind(
+  walk: CaseWalk,
+  told: Told,
+  { at, clause, group }: Noun,
+  row: FrameRow,
+  specs: readonly string[],
+  slots: NominalSlots,
+): void {
+  const lists = caseLists(walk.input.language);
+  const { units } = clause;
+  for (let i = at + 1; i < units.length && i <= at + REACH; i++) {
+    const unit = units[i] as Unit;
+    const one = unit.group;
+    // `загибель 13 квітня командувача`: the genitive behind a date.
+    if (
+      group.genitive === undefined &&
+      i > at + 1 &&
+      units[i - 1]?.kind === 'time' &&
+      one !== undefined &&
+      unit.preposition === undefined &&
+      (one.bits & GENITIVE) !== 0
+    ) {
+      if (row.genitiveAgent === true && mayAct(one)) slots.agent ??= one;
+      else if (specs.includes('gen')) slots.target ??= one;
+      continue;
+    }
+    if (one !== undefined && told.isTarget(one)) continue;
+    if (unit.kind === 'verb' || unit.kind === 'and' || unit.kind === 'sub' || unit.kind === 'rel') return;
+    if (one === undefined) continue;
+    const { cases = 0, preposition } = unit;
+    if (preposition === undefined) {
+      // `загибель командувача ескадрою`: the instrumental is what he commands.
+      const commanded =
+        units[i - 1]?.group?.kinds.includes('leader') === true && one.kinds.includes('formation');
+      if (
+        slots.agent === undefined &&
+        !commanded &&
+        (one.bits & INSTRUMENTAL) !== 0 &&
+        mayAct(one) &&
+        (one.kinds.length > 0 || one.proper) &&
+        !one.nounless
+      )
+        slots.agent = one;
+      else if (
+        slots.target === undefined &&
+        specs.some(
+          (spec) =>
+            spec !== 'gen' &&
+            lists.slot(spec).preposition === undefined &&
+            (one.bits & lists.slot(spec).cases) !== 0,
+        )
+      )
+        slots.target = one;
+      continue;
+    }
+    const fits = (spec: string): boolean =>
+      lists.slot(spec).preposition === preposition && (lists.slot(spec).cases & cases) !== 0;
+    const doer =
+      lists.agentPrepositions.has(preposition) ||
+      row.nounAgent?.some((spec) => lists.slot(spec).preposition === preposition) === true;
+    const between = lists.between.has(preposition) && actById.get(row.act)?.arity === 'mutual';
+    if ((doer || between) && slots.agent === undefined) slots.agent = one;
+    else if (slots.target === undefined && specs.some(fits) && ofKind(one, row.targetKinds, false))
+      slots.target = one;
+    else if (
+      slots.where === undefined &&
+      lists.locative.has(preposition) &&
+      (one.kinds.includes('place') || (one.proper && one.kinds.length === 0))
+    )
+      slots.where = one;
+  }
+}
+
+/** One word before a noun as a group of its own. */
+function single({ input }: CaseWalk, at: number, group: CaseGroup): CaseGroup {
+  const { end, start } = input.tokens[at] as Token;
+  const { bits, counted, foreign, genders, guessed, measure, nounless, proper } = group;
+  return {
+    start,
+    end,
+    from: at,
+    to: at + 1,
+    headAt: at,
+    head: { start, end },
+    kind: 'state',
+    kinds: ['state', 'person'],
+    plural: undefined,
+    numbers: [],
+    bits,
+    genders,
+    parts: [],
+    demonymAt: -1,
+    possessiveAt: -1,
+    guessed,
+    proper,
+    nounless,
+    measure,
+    foreign,
+    counted,
+  };
+}

@@ -1,0 +1,112 @@
+import type { Modality } from '../../model/claim.ts';
+import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
+import { isTime, ofKind } from './case-candidates.ts';
+import type { CaseClause } from './case-clause.ts';
+import { stronger } from './case-force.ts';
+import { type Noun, nominalSlots } from './case-nominal-slots.ts';
+import { Told } from './case-told.ts';
+import type { Unit } from './case-unit.ts';
+import type { CaseWalk } from './case-walk.ts';
+
+/** Acts told by nouns: `захват сопки японцами`, `японская атака на высоту`, `предприняли штурм`. */
+export function nominalActs(walk: CaseWalk): TokenFrame[] {
+  const out: TokenFrame[] = [];
+  const told = new Told(walk.frames);
+  for (const clause of walk.clauses)
+    clause.units.forEach(({ group }, at) => {
+      if (group !== undefined) visit(walk, told, { clause, at, group }, forceBefore(walk, clause, at), out);
+    });
+  return out;
+}
+
+function visit(walk: CaseWalk, told: Told, noun: Noun, force: Modality, out: TokenFrame[]): void {
+  const { group } = noun;
+  if (group.parts.length > 0) {
+    for (const part of group.parts) visit(walk, told, { ...noun, group: part }, force, out);
+    return;
+  }
+  const made = nominalAct(walk, told, noun, force);
+  if (made !== undefined) out.push(made);
+  if (group.genitive !== undefined)
+    visit(
+      walk,
+      told,
+      { ...noun, group: group.genitive },
+      stronger(force, intentOf(walk, group.headAt) ?? 'act'),
+      out,
+    );
+}
+
+/** Force the words before a group give it: `для захвата`, `попытка захвата`, `без боя`. */
+function forceBefore(walk: CaseWalk, clause: CaseClause, at: number): Modality {
+  const unit = clause.units[at] as Unit;
+  if (unit.preposition === undefined) return 'act';
+  const preposition = walk.input.tokens[unit.from] as Token;
+  let force = intentOf(walk, unit.from) ?? 'act';
+  if (preposition.info.all('verb').some((sense) => sense.entry.uses.some((use) => use.class === 'negating')))
+    force = 'neg';
+  const before = clause.units[at - 1];
+  if (before?.group !== undefined) {
+    const { group } = before;
+    return stronger(
+      force,
+      intentOf(walk, group.headAt) ?? intentOf(walk, (group.genitive ?? group).headAt) ?? 'act',
+    );
+  }
+  const plan =
+    before?.kind === 'verb' &&
+    before.verbs?.some((verb) => verb.entry.uses.some((use) => use.class === 'plan')) === true;
+  return plan ? stronger(force, 'plan') : force;
+}
+
+function intentOf({ hedges, input }: CaseWalk, at: number): Modality | undefined {
+  const token = input.tokens[at] as Token;
+  const intent = token.info.all('intent')[0]?.force;
+  if (intent !== undefined) hedges.add(token, intent);
+  return intent;
+}
+
+function nominalAct(walk: CaseWalk, told: Told, noun: Noun, force: Modality): TokenFrame | undefined {
+  const { clause, group } = noun;
+  const head = walk.input.tokens[group.headAt] as Token;
+  const senses = head.info.all('frameNoun');
+  if (senses.length === 0 || told.inTrigger(head.start, head.end)) return undefined;
+  const support = walk.support.get(group.headAt);
+  let bare: TokenFrame | undefined;
+  for (const { row } of senses) {
+    if (row.unless?.some((phrase) => beginsAt(walk, group.headAt, phrase)) === true) continue;
+    const slots = nominalSlots(walk, told, noun, row);
+    const agent = slots.agent ?? support?.agent;
+    const target = slots.target ?? support?.target;
+    if (
+      target === undefined
+        ? row.strict === true && row.targetKinds !== undefined
+        : !ofKind(target, row.targetKinds, row.strict === true)
+    )
+      continue;
+    if (agent !== undefined && row.agentKinds !== undefined && !ofKind(agent, row.agentKinds, false))
+      continue;
+    // `с наступлением ночи`
+    if ((agent !== undefined && isTime(agent)) || (target !== undefined && isTime(target))) continue;
+    // What a deed of war is done to is no deed beside it, unless it names its own doer.
+    if (agent === undefined && told.inCombat(group)) return undefined;
+    const frame: TokenFrame = {
+      act: row.act,
+      trigger: { start: head.start, end: head.end },
+      clause: walk.rangeOf(clause),
+      ...(agent === undefined || agent === target ? {} : { agent }),
+      ...(target === undefined ? {} : { target }),
+      ...(slots.where === undefined ? {} : { where: slots.where }),
+      voice: 'nominal',
+      modality: stronger(stronger(force, walk.force.get(clause) ?? 'act'), support?.modality ?? 'act'),
+      inferred: [],
+    };
+    if (agent !== undefined || target !== undefined) return frame;
+    if (support?.occurs === true && row.act !== 'clash') bare ??= frame;
+  }
+  return bare;
+}
+
+function beginsAt({ input }: CaseWalk, at: number, phrase: string): boolean {
+  return phrase.split(' ').every((word, i) => input.tokens[at + i]?.info.folded === word);
+}

@@ -1,0 +1,61 @@
+import { type DeclensionWords, decline } from '../../languages/declension-words.ts';
+import type { Language } from '../../languages/language.ts';
+import { bit, genderOf, parseCodes } from './case-bits.ts';
+
+/** What one form of a listed noun may be. */
+export interface NounForm {
+  readonly bits: number;
+  readonly genders: number;
+  /** List entries it may be a form of. */
+  readonly lemmas: readonly string[];
+}
+
+/** Every form of the listed nouns. */
+export function nounForms(language: Language, declension: DeclensionWords): Map<string, NounForm> {
+  const { nouns, counted, frames } = language;
+  const forms = new Map<string, NounForm>();
+  const put = (entries: readonly string[], living: boolean): void => {
+    for (const entry of entries) {
+      const words = entry.split(' ');
+      for (const word of new Set([words[0] as string, words[words.length - 1] as string]))
+        if (word.includes(':') && !word.includes('|') && word.length > 2)
+          putNoun(forms, declension, word, living);
+    }
+  };
+  for (const [kind, entries] of Object.entries(nouns.kinds))
+    put(entries, kind === 'person' || kind === 'leader');
+  for (const [object, entries] of Object.entries(counted.objects)) put(entries, object === 'person');
+  for (const { object, words } of Object.values(counted.subsets)) put(words, object === 'person');
+  for (const entries of Object.values(counted.roleHeads)) put(entries, false);
+  for (const row of frames.acts) put(row.nouns ?? [], false);
+  put(language.caseSyntax?.numerals ?? [], false);
+  return forms;
+}
+
+function putNoun(
+  forms: Map<string, NounForm>,
+  declension: DeclensionWords,
+  entry: string,
+  living: boolean,
+): void {
+  const { borrows, forms: all, gender } = decline(declension, entry);
+  const genders = genderOf(gender);
+  for (const { codes, form } of all) {
+    const bits = withAccusative(parseCodes(codes).bits, borrows, living);
+    const old = forms.get(form);
+    if (old === undefined) forms.set(form, { bits, genders, lemmas: [entry] });
+    else
+      forms.set(form, {
+        bits: old.bits | bits,
+        genders: old.genders | genders,
+        lemmas: old.lemmas.includes(entry) ? old.lemmas : [...old.lemmas, entry],
+      });
+  }
+}
+
+/** The accusative equals the genitive of living beings and the nominative of things, in the numbers the paradigm names. */
+function withAccusative(bits: number, borrows: string, living: boolean): number {
+  const singular = borrows.includes('s') && (bits & bit(living ? 'sg' : 'sn')) !== 0 ? bit('sa') : 0;
+  const plural = borrows.includes('p') && (bits & bit(living ? 'pg' : 'pn')) !== 0 ? bit('pa') : 0;
+  return bits | singular | plural;
+}

@@ -1,0 +1,171 @@
+import type { Range } from '../clause.ts';
+import type { Saying, Token } from '../lexicon/claim-tokens.ts';
+import type { CaseClause } from './case-clause.ts';
+import type { CaseGroup } from './case-group.ts';
+import { caseLists } from './case-lists.ts';
+import type { CaseWalk, Predicate } from './case-walk.ts';
+
+/** How many marks behind a verb of saying a colon is looked for. */
+const MARKS = 20;
+
+/** Verbs of saying, with who says it and the run that is said. */
+export function caseSayings(walk: CaseWalk): Saying[] {
+  const tree = new Tree(walk);
+  const out: Saying[] = [];
+  for (const predicate of walk.predicates) {
+    const stance = stanceOf(predicate);
+    if (stance === undefined) continue;
+    const scope = scopeOf(walk, tree, predicate);
+    if (scope === undefined || scope.end <= scope.start) continue;
+    const { end, start } = walk.input.tokens[predicate.token] as Token;
+    const speaker = predicate.passive ? predicate.agent : predicate.subject;
+    // Without a clause that is said, only one who speaks makes it a statement of his: `историк насчитал 717`.
+    if (!tree.says(predicate.clause) && (speaker === undefined || !speaks(walk, speaker))) continue;
+    if (predicate.verb.is === 'infinitive' && speaker === undefined) continue;
+    out.push({
+      verb: { start, end },
+      ...(speaker === undefined || speaker.numbers.length > 0 ? {} : { speaker }),
+      scope,
+      stance,
+    });
+  }
+  return out;
+}
+
+function speaks({ input }: CaseWalk, group: CaseGroup): boolean {
+  const { info } = input.tokens[group.headAt] as Token;
+  return (
+    info.has('source') ||
+    group.pronoun === true ||
+    group.kinds.includes('leader') ||
+    group.kinds.includes('text') ||
+    (group.proper && !group.kinds.includes('formation')) ||
+    group.kinds.includes('state')
+  );
+}
+
+function stanceOf({ uses }: Predicate): Saying['stance'] | undefined {
+  let found: Saying['stance'] | undefined;
+  for (const { use } of uses) {
+    if (use.class === 'doubts') return 'doubts';
+    if (use.class === 'adopts') found = 'adopts';
+    else if (use.class === 'say') found ??= 'reports';
+  }
+  return found;
+}
+
+/** The clauses of a sentence as a tree, each with the end of everything that hangs on it. */
+class Tree {
+  readonly #walk: CaseWalk;
+  readonly #inside = new Map<CaseClause, CaseClause[]>();
+  readonly #ends = new Map<CaseClause, number>();
+
+  /** Tokens that are marks. */
+  readonly #marks: readonly number[];
+
+  constructor(walk: CaseWalk) {
+    this.#walk = walk;
+    this.#marks = walk.input.tokens.flatMap((token, at) => (token.kind === 'mark' ? [at] : []));
+    for (const clause of walk.clauses) {
+      if (clause.parent === undefined) continue;
+      const inside = this.#inside.get(clause.parent);
+      if (inside === undefined) this.#inside.set(clause.parent, [clause]);
+      else inside.push(clause);
+    }
+    // Clauses come after the ones they hang on, so the ends are handed on from the last to the first.
+    for (let i = walk.clauses.length - 1; i >= 0; i--) {
+      const clause = walk.clauses[i] as CaseClause;
+      const end = Math.max(
+        this.#ends.get(clause) ?? 0,
+        clause.units.length === 0 ? 0 : walk.rangeOf(clause).end,
+      );
+      this.#ends.set(clause, end);
+      for (const onto of [clause.parent, clause.shares])
+        if (onto !== undefined) this.#ends.set(onto, Math.max(this.#ends.get(onto) ?? 0, end));
+    }
+  }
+
+  /** End of the colon behind a token; none where another mark comes first behind `end`, or too many before. */
+  colonBehind(token: number, end: number): number | undefined {
+    const { tokens } = this.#walk.input;
+    let low = 0;
+    let high = this.#marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#marks[middle] as number) <= token) low = middle + 1;
+      else high = middle;
+    }
+    for (const at of this.#marks.slice(low, low + MARKS)) {
+      const mark = tokens[at] as Token;
+      if (mark.info.surface === ':') return mark.end;
+      if (mark.start >= end) return undefined;
+    }
+    return undefined;
+  }
+
+  inside(clause: CaseClause): readonly CaseClause[] {
+    return this.#inside.get(clause) ?? [];
+  }
+
+  /** End of a clause and all that hangs on it or is joined to it. */
+  endOf(clause: CaseClause): number {
+    return this.#ends.get(clause) ?? 0;
+  }
+
+  /** Whether a clause has one inside that is said: `сообщил, что`. */
+  says(clause: CaseClause): boolean {
+    const { that } = this.#walk.input.language.attribution;
+    return this.inside(clause).some((one) => one.kind === 'sub' && that.includes(one.opener ?? ''));
+  }
+}
+
+function scopeOf(walk: CaseWalk, tree: Tree, predicate: Predicate): Range | undefined {
+  const { clause } = predicate;
+  const { language, segment, tokens } = walk.input;
+  const { purpose } = caseLists(language);
+  const { that } = language.attribution;
+  const here = (tokens[predicate.token] as Token).start;
+  const inside = tree.inside(clause);
+  // `сообщил, что ...`: from the conjunction to the end of what hangs on it.
+  const said = inside.find(
+    (one) =>
+      one.kind === 'sub' &&
+      one.units.length > 0 &&
+      one.opener !== undefined &&
+      walk.rangeOf(one).start > here &&
+      (that.includes(one.opener) || purpose.has(one.opener)),
+  );
+  if (said !== undefined) return { start: walk.rangeOf(said).start, end: tree.endOf(said) };
+  // `как сообщает ТАСС, ...`: the clause around it.
+  if (
+    clause.kind === 'sub' &&
+    clause.parent !== undefined &&
+    that.includes(clause.opener ?? '') &&
+    clause.parent.units.length > 0 &&
+    inside.length === 0
+  )
+    return { start: segment.start, end: segment.end };
+  // A colon behind: the rest of the sentence.
+  const own = walk.rangeOf(clause);
+  const colon = tree.colonBehind(predicate.token, own.end);
+  if (colon !== undefined) return { start: colon, end: segment.end };
+  // Said before: `..., сообщил ТАСС`.
+  const figures = predicate.all.some((one) => one.group.numbers.length > 0);
+  const first = clause.units[0];
+  if (
+    first !== undefined &&
+    first.from > 0 &&
+    clause.shares !== undefined &&
+    predicate.token <= first.from + 1 &&
+    !figures &&
+    clause.kind !== 'rel' &&
+    clause.kind !== 'part' &&
+    clause.kind !== 'gerund'
+  ) {
+    const before = tokens[first.from - 1] as Token;
+    if (before.kind === 'mark' && ',—–»"”'.includes(before.info.surface))
+      return { start: segment.start, end: before.end };
+  }
+  // `оценивает потери в 2,5 тысячи`: the clause itself.
+  return !predicate.told && figures ? own : undefined;
+}

@@ -1,0 +1,127 @@
+import type { FrameRow } from '../../languages/frame-words.ts';
+import { INSTRUMENTAL } from './case-bits.ts';
+import { type Candidate, isLiving, isTime, mayAct, ofKind } from './case-candidates.ts';
+import type { CaseGroup } from './case-group.ts';
+import type { CaseLists } from './case-lists.ts';
+
+/** Where a slot is looked for. */
+export interface Reach {
+  readonly at: number;
+  /** Units, both ends included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Best candidate for one slot the lists write as `dat`, `на+acc`, `против+gen`. */
+export function inSlot(
+  lists: CaseLists,
+  all: readonly Candidate[],
+  { at, from, to }: Reach,
+  written: string,
+  row: FrameRow | undefined,
+  taken: ReadonlySet<CaseGroup>,
+): Candidate | undefined {
+  const slot = lists.slot(written);
+  if (slot.cases === 0) return undefined;
+  let best: Candidate | undefined;
+  let most = -Infinity;
+  for (const one of all) {
+    const { group } = one;
+    if (
+      one.preposition !== slot.preposition ||
+      (one.cases & slot.cases) === 0 ||
+      one.at < from ||
+      one.at > to ||
+      taken.has(group)
+    )
+      continue;
+    if (row !== undefined && !ofKind(group, row.targetKinds, row.strict === true)) continue;
+    if (isTime(group) || (group.nounless && group.counted) || group.measure) continue;
+    // `с лёгкостью дал согласие`: an unlisted thing behind `with` is rather the manner.
+    if (
+      slot.preposition !== undefined &&
+      lists.side.has(slot.preposition) &&
+      group.kinds.length === 0 &&
+      !group.proper &&
+      group.pronoun !== true
+    )
+      continue;
+    const score = (one.at > at ? 1 : 0) - 0.2 * Math.abs(one.at - at);
+    if (score > most) {
+      most = score;
+      best = one;
+    }
+  }
+  return best;
+}
+
+/** Agent of a passive: a living instrumental, nearest first. */
+export function instrumentalAgent(
+  all: readonly Candidate[],
+  { at, from, to }: Reach,
+  patient: CaseGroup | undefined,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let most = -Infinity;
+  for (const one of all) {
+    const { group } = one;
+    if (
+      one.preposition !== undefined ||
+      one.at < from ||
+      one.at > to ||
+      group === patient ||
+      (one.bits & INSTRUMENTAL) === 0
+    )
+      continue;
+    if (!mayAct(group) && !group.kinds.includes('materiel')) continue;
+    if (group.kinds.length === 0 && (!group.guessed || group.nounless)) continue;
+    const score = (one.at > at ? 0.5 : 0) - 0.2 * Math.abs(one.at - at) + (isLiving(group) ? 1 : 0);
+    if (score > most) {
+      most = score;
+      best = one;
+    }
+  }
+  return best;
+}
+
+/** Agent of a passive behind a preposition: `со стороны японцев`. */
+export function agentBehind(lists: CaseLists, free: readonly Candidate[]): Candidate | undefined {
+  return free.find(
+    (one) =>
+      one.preposition !== undefined && lists.agentPrepositions.has(one.preposition) && mayAct(one.group),
+  );
+}
+
+/** Where it happened: the nearest place behind a preposition of place that fills no other slot. */
+export function whereOf(
+  lists: CaseLists,
+  all: readonly Candidate[],
+  { at, from, to }: Reach,
+  target: CaseGroup | undefined,
+  agent: CaseGroup | undefined,
+): CaseGroup | undefined {
+  let best: Candidate | undefined;
+  for (const one of all) {
+    const { group } = one;
+    if (
+      one.preposition === undefined ||
+      group === target ||
+      group === agent ||
+      one.at < from ||
+      one.at > to ||
+      !lists.locative.has(one.preposition)
+    )
+      continue;
+    if (
+      !(
+        group.kinds.includes('place') ||
+        group.kinds.includes('border') ||
+        (group.kinds.length === 0 && group.proper) ||
+        group.kinds.includes('state')
+      )
+    )
+      continue;
+    if (best === undefined || Math.abs(one.at - at) < Math.abs(best.at - at)) best = one;
+  }
+  return best?.group;
+}

@@ -1,0 +1,155 @@
+import { ACCUSATIVE, DATIVE, INSTRUMENTAL, NOMINATIVE } from './case-bits.ts';
+import { agrees, type Candidate, mayAct, nearest, sharesNumber } from './case-candidates.ts';
+import type { CaseClause } from './case-clause.ts';
+import { forceOfVerb } from './case-force.ts';
+import type { CaseGroup } from './case-group.ts';
+import { caseLists } from './case-lists.ts';
+import { subjectAndObject } from './case-subject-object.ts';
+import type { CaseVerb } from './case-verb-forms.ts';
+import type { Verbal } from './case-verbal.ts';
+import type { CaseWalk, Predicate } from './case-walk.ts';
+
+/** Acts whose infinitive is done by the one addressed. */
+const ORDERS: ReadonlySet<string> = new Set([
+  'order',
+  'forbid',
+  'request',
+  'demand',
+  'propose',
+  'command',
+  'aid',
+  'dismiss',
+  'deploy',
+]);
+
+/** How many joined clauses back a shared subject is looked for. */
+const FARTHEST = 6;
+
+/** Subject of the clause around a gerund or an infinitive. */
+export function subjectAround(walk: CaseWalk, clause: CaseClause | undefined): CaseGroup | undefined {
+  let at = clause;
+  for (let steps = 0; at !== undefined && steps < FARTHEST * FARTHEST; steps++, at = at.parent) {
+    const subject = walk.subjects.get(at);
+    if (subject !== undefined) return subject;
+    // The clause around may not have been walked: its subject is the only nominative it has.
+    if (at.kind === 'main' || at.kind === 'sub') return walk.nominativeOf(at);
+  }
+  return undefined;
+}
+
+/** Subject of a clause that names none: that of the clause it is joined to, when the number fits. */
+export function sharedSubject(
+  walk: CaseWalk,
+  clause: CaseClause,
+  verb: CaseVerb,
+  inferred: string[],
+  object?: CaseGroup,
+): CaseGroup | undefined {
+  let from = clause.shares;
+  for (let steps = 0; from !== undefined && steps < FARTHEST; steps++, from = from.shares) {
+    const subject = walk.subjects.get(from);
+    if (subject === undefined) continue;
+    if (!sharesNumber(subject, verb)) break;
+    return subject;
+  }
+  // `дороги, что шли от села`: a relative that may be the subject is it.
+  const relative =
+    clause.kind === 'rel' &&
+    object !== clause.antecedent &&
+    walk
+      .candidatesOf(clause)
+      .some(
+        (one) =>
+          one.group === clause.antecedent && one.preposition === undefined && (one.bits & NOMINATIVE) !== 0,
+      );
+  if ((clause.kind === 'sub' || (clause.kind === 'rel' && !relative)) && clause.parent !== undefined) {
+    const subject = walk.subjects.get(clause.parent) ?? subjectAround(walk, clause.parent);
+    if (subject !== undefined && sharesNumber(subject, verb)) {
+      inferred.push('subject taken from the clause around it');
+      return subject;
+    }
+  }
+  return undefined;
+}
+
+/** `Утонуло или попало в плен до 30 тысяч человек`: the subject behind the last of several verbs. */
+export function subjectAhead(walk: CaseWalk, { clause, at, verb }: Verbal): CaseGroup | undefined {
+  if (at !== clause.units.length - 1 || clause.shares !== undefined) return undefined;
+  const next = walk.joinedTo(clause);
+  const second = next?.units[0]?.verbs?.find(
+    (one) => one.is === verb.is && one.number === verb.number && one.gender === verb.gender,
+  );
+  if (next === undefined || second === undefined) return undefined;
+  return subjectAndObject(walk.candidatesOf(next), 0, second, {
+    transitive: false,
+    negated: false,
+    shared: false,
+  }).subject?.group;
+}
+
+/** `По условиям договора СССР получил`: the last word of the group before the verb may be its subject when it does not decline. */
+export function tailSubject({ clause, at, verb }: Verbal): CaseGroup | undefined {
+  const left = clause.units[at - 1]?.group;
+  let tail = left?.genitive;
+  while (tail?.genitive !== undefined) tail = tail.genitive;
+  if (tail === undefined || tail.to !== left?.to) return undefined;
+  const whole =
+    (tail.bits & NOMINATIVE) !== 0 && (tail.bits & DATIVE) !== 0 && (tail.bits & INSTRUMENTAL) !== 0;
+  return whole && agrees({ at, group: tail, preposition: undefined, cases: tail.bits, bits: tail.bits }, verb)
+    ? tail
+    : undefined;
+}
+
+/** Who does what an infinitive says. `subject` and `object`: what stands in the clause beside the infinitive. */
+export function controllerOf(
+  walk: CaseWalk,
+  { clause, at, governor }: Verbal,
+  free: readonly Candidate[],
+  subject: CaseGroup | undefined,
+  object: CaseGroup | undefined,
+): CaseGroup | undefined {
+  if (governor === undefined) return clause.kind === 'sub' ? subjectAround(walk, clause.parent) : undefined;
+  if (governor.passive)
+    return forceOfVerb(governor.verb) === undefined ? undefined : (governor.object ?? subject);
+  const isNear = (one: Candidate): boolean =>
+    one.preposition === undefined &&
+    one.at < Math.max(at, governor.at) &&
+    one.at > Math.min(at, governor.at) - 6 &&
+    one.group !== object;
+  const dative = nearest(
+    free,
+    at,
+    (one) => isNear(one) && (one.bits & DATIVE) !== 0 && (one.bits & NOMINATIVE) === 0 && mayAct(one.group),
+  )?.group;
+  if (caseLists(walk.input.language).objectControl.has(governor.verb.entry.lemma)) {
+    if (governor.object !== undefined && governor.object !== governor.subject && mayAct(governor.object))
+      return governor.object;
+    const accusative = nearest(
+      free,
+      at,
+      (one) =>
+        isNear(one) && (one.bits & ACCUSATIVE) !== 0 && mayAct(one.group) && one.group !== governor.subject,
+    );
+    if (accusative !== undefined) return accusative.group;
+    // `вынуждая сдаваться крепости`: behind an infinitive that takes no object.
+    if (object === undefined && subject !== undefined && subject !== governor.subject) return subject;
+    const behind =
+      object === undefined
+        ? nearest(
+            free,
+            at,
+            (one) => one.preposition === undefined && one.at > at && (one.bits & ACCUSATIVE) !== 0,
+          )
+        : undefined;
+    return behind?.group ?? dative;
+  }
+  if (dative !== undefined && dative !== governor.subject) return dative;
+  const ordered = actsOf(governor).filter((act) => ORDERS.has(act));
+  if (governor.target !== undefined && mayAct(governor.target) && ordered.length > 0) return governor.target;
+  // `приказал атаковать`: nobody knows who was ordered.
+  if (ordered.length > 0) return undefined;
+  return subject ?? governor.subject;
+}
+
+const actsOf = (predicate: Predicate): string[] =>
+  predicate.uses.flatMap(({ use }) => (use.row === undefined ? [] : [use.row.act]));

@@ -1,0 +1,132 @@
+import type { Modality } from '../../model/claim.ts';
+import type { VerbClass } from '../lexicon/claim-senses.ts';
+import type { Token } from '../lexicon/claim-tokens.ts';
+import { ACCUSATIVE, GENITIVE, LOCATIVE, NOMINATIVE } from './case-bits.ts';
+import { type Candidate, isTime, mayAct } from './case-candidates.ts';
+import type { CaseClause } from './case-clause.ts';
+import { forceOfVerb, negationBefore, stronger } from './case-force.ts';
+import { caseLists } from './case-lists.ts';
+import type { CaseWalk, Predicate, Support } from './case-walk.ts';
+
+/** How far from its verb a noun may stand of whose act the verb tells, in units. */
+const NEAR = 6;
+
+const NOTHING: ReadonlySet<object> = new Set();
+
+/** Notes what light verbs tell of the acts their objects name. */
+export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly Candidate[]): void {
+  const classes = new Set<VerbClass | undefined>();
+  for (const { use, words } of predicate.uses) if (words.length === 0) classes.add(use.class);
+  const words = predicate.told ? NOTHING : predicate.taken;
+  for (const one of all) {
+    if (
+      Math.abs(one.at - predicate.at) > NEAR ||
+      (one.preposition !== undefined && (one.cases & ACCUSATIVE) === 0)
+    )
+      continue;
+    const { group } = one;
+    // `принять удар`: a word of a phrase that tells nothing.
+    if (words.has(group)) continue;
+    if (group.parts.length === 0 && !(walk.input.tokens[group.headAt] as Token).info.has('frameNoun'))
+      continue;
+    const support = supportOf(predicate, one, classes);
+    if (support === undefined) continue;
+    for (const { headAt } of group.parts.length > 0 ? group.parts : [group])
+      if (!walk.support.has(headAt)) walk.support.set(headAt, support);
+  }
+}
+
+function supportOf(
+  predicate: Predicate,
+  one: Candidate,
+  classes: ReadonlySet<VerbClass | undefined>,
+): Support | undefined {
+  const { agent, modality: own, passive, subject } = predicate;
+  const light = classes.has('light');
+  const undergo = classes.has('undergo');
+  const unsure = own === 'hedged' || own === 'future';
+  if (one.group === subject) {
+    if (classes.has('occur') || (passive && (light || undergo)))
+      return { ...(passive && agent !== undefined ? { agent } : {}), modality: own, occurs: true };
+    return unsure ? { modality: own, occurs: false } : undefined;
+  }
+  // `столкновений не произошло`
+  if (own === 'neg' && classes.has('occur') && one.preposition === undefined && (one.bits & GENITIVE) !== 0)
+    return { modality: 'neg', occurs: true };
+  const force = forceOfVerb(predicate.verb);
+  const unreal = force !== undefined && force !== 'act';
+  const modality = unreal ? stronger(own, force) : own;
+  if (light && !passive && one.at > predicate.at - 4 && subject !== undefined && mayAct(subject))
+    return { agent: subject, modality, occurs: true };
+  if (undergo && subject !== undefined) return { target: subject, modality, occurs: true };
+  if (unreal) return { modality, occurs: false };
+  return unsure || own === 'poss' ? { modality: own, occurs: false } : undefined;
+}
+
+/**
+ * A clause whose only verb is `to be`: `У шведов было 28 пушек`, `в гарнизоне было 800 солдат`, `японцев было 7300`, `среди погибших
+ * было 129 офицеров` tell a strength and whose, or the role the group beside it gives; `никакого перехода не было` denies an act.
+ */
+export function noteExistence(
+  walk: CaseWalk,
+  clause: CaseClause,
+  token: number,
+  all: readonly Candidate[],
+  modality: Modality,
+): void {
+  const negation = negationBefore(walk.input, token);
+  if (negation === undefined) {
+    existing(walk, clause, all, modality);
+    return;
+  }
+  walk.hedges.add(negation, 'neg');
+  for (const one of all)
+    if (one.preposition === undefined && (one.bits & GENITIVE) !== 0)
+      walk.support.set(one.group.headAt, { modality: 'neg', occurs: true });
+}
+
+function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[], modality: Modality): void {
+  const figures = all.filter(
+    (one) =>
+      one.preposition === undefined &&
+      one.group.numbers.length > 0 &&
+      (one.bits & NOMINATIVE) !== 0 &&
+      !isTime(one.group),
+  );
+  if (figures.length === 0) return;
+  const { tokens } = walk.input;
+  const { having } = caseLists(walk.input.language);
+  const range = walk.rangeOf(clause);
+  const among = all.find(
+    (one) =>
+      one.preposition !== undefined &&
+      (one.cases & (GENITIVE | LOCATIVE)) !== 0 &&
+      (tokens[one.group.headAt] as Token).info.has('role'),
+  );
+  const owner = all.find(
+    (one) =>
+      one.preposition !== undefined &&
+      ((having.has(one.preposition) && (one.cases & GENITIVE) !== 0 && mayAct(one.group)) ||
+        (one.group.kinds.includes('formation') && (one.cases & LOCATIVE) !== 0)),
+  );
+  const thing = all.find(
+    (one) =>
+      one.preposition === undefined &&
+      one.group.numbers.length === 0 &&
+      (one.bits & GENITIVE) !== 0 &&
+      (one.bits & NOMINATIVE) === 0,
+  );
+  for (const { group } of figures) {
+    const count = { roles: ['strength'] as const, figure: group, clause: range, modality };
+    if (among !== undefined) {
+      const roles = (tokens[among.group.headAt] as Token).info.all('role').map((sense) => sense.role);
+      walk.counts.push({ ...count, roles: [...new Set(roles)].sort() });
+    } else if (owner !== undefined) walk.counts.push({ ...count, whose: owner.group });
+    else if (thing !== undefined && group.nounless)
+      walk.counts.push({
+        ...count,
+        thing: thing.group,
+        ...(thing.group.kinds.includes('person') ? { whose: thing.group } : {}),
+      });
+  }
+}

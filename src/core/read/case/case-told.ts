@@ -1,0 +1,47 @@
+import { actById } from '../../languages/acts.ts';
+import type { TokenFrame } from '../lexicon/claim-tokens.ts';
+import type { CaseGroup } from './case-group.ts';
+
+/** What the verbs of a sentence have told, by token. */
+export class Told {
+  /** Starts and ends of triggers: a noun inside one tells nothing more. */
+  readonly #triggers: readonly TokenFrame[];
+  readonly #targets = new Map<number, boolean>();
+  readonly #targetGroups = new Set<object>();
+
+  constructor(frames: readonly TokenFrame[]) {
+    this.#triggers = [...frames].sort((a, b) => a.trigger.start - b.trigger.start);
+    for (const { act, target } of frames) {
+      if (target === undefined) continue;
+      this.#targetGroups.add(target);
+      this.#targets.set(
+        target.headAt,
+        this.#targets.get(target.headAt) === true || actById.get(act)?.family === 'combat',
+      );
+    }
+  }
+
+  /** Whether a run is part of a verb's phrase. */
+  inTrigger(start: number, end: number): boolean {
+    let low = 0;
+    let high = this.#triggers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#triggers[middle] as TokenFrame).trigger.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    // Triggers of one sentence hardly overlap: the few before the place are enough.
+    for (let i = low - 1; i >= 0 && i >= low - 4; i--)
+      if ((this.#triggers[i] as TokenFrame).trigger.end >= end) return true;
+    return false;
+  }
+
+  isTarget(group: CaseGroup): boolean {
+    return this.#targetGroups.has(group);
+  }
+
+  /** `отразить атаку`, `прорвать оборону`: what a deed of war is done to. */
+  inCombat(group: CaseGroup): boolean {
+    return this.#targets.get(group.headAt) === true;
+  }
+}

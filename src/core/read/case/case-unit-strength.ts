@@ -1,0 +1,118 @@
+import type { Token } from '../lexicon/claim-tokens.ts';
+import { ACCUSATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
+import type { CaseGroup } from './case-group.ts';
+import type { CaseLists } from './case-lists.ts';
+import type { Unit } from './case-unit.ts';
+
+/** `отряд из 500 человек`, `войско численностью 20 000 человек`, `потери в 960 человек`: the figure behind belongs to the group. */
+export function withStrength(units: readonly Unit[], tokens: readonly Token[], lists: CaseLists): Unit[] {
+  const out: Unit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    const one = oneOf(unit, units[at + 1], lists);
+    if (one !== undefined) {
+      out.push(one);
+      at++;
+      continue;
+    }
+    const { group } = unit;
+    const sized =
+      group === undefined || group.counted
+        ? undefined
+        : (sizeBehind(units, at, group, tokens) ?? figureBehind(units[at + 1], group, tokens, lists));
+    if (group === undefined || sized === undefined) {
+      out.push(unit);
+      continue;
+    }
+    const { end, numbers, to } = sized;
+    out.push({
+      ...unit,
+      to,
+      group: { ...group, end, to, numbers: [...group.numbers, ...numbers], holds: sized },
+    });
+    while ((units[at + 1]?.to ?? Infinity) <= to) at++;
+  }
+  return out;
+}
+
+/** `двое из нападавших`, `один з бойовиків`: so many of those behind. */
+function oneOf(unit: Unit, next: Unit | undefined, { partOf }: CaseLists): Unit | undefined {
+  const { group: number } = unit;
+  const whole = next?.group;
+  if (
+    number?.counted !== true ||
+    !number.nounless ||
+    number.kinds.length > 0 ||
+    number.to !== next?.from ||
+    next.preposition === undefined ||
+    !partOf.has(next.preposition)
+  )
+    return undefined;
+  if (
+    whole === undefined ||
+    whole.counted ||
+    whole.pronoun === true ||
+    (whole.bits & PLURAL & GENITIVE) === 0
+  )
+    return undefined;
+  const bits = number.bits | (number.genders === 0 ? 0 : SINGULAR & (NOMINATIVE | ACCUSATIVE));
+  const { genitive: _genitive, owner: _owner, ...rest } = whole;
+  return {
+    ...unit,
+    to: whole.to,
+    group: {
+      ...rest,
+      start: number.start,
+      from: number.from,
+      numbers: [...number.numbers, ...whole.numbers],
+      counted: true,
+      bits,
+      genders: number.genders === 0 ? 0 : whole.genders,
+      demonymAt: -1,
+      possessiveAt: -1,
+      owner: whole,
+    },
+  };
+}
+
+/** `войско численностью 20 000 человек` */
+function sizeBehind(
+  units: readonly Unit[],
+  at: number,
+  group: CaseGroup,
+  tokens: readonly Token[],
+): CaseGroup | undefined {
+  const size = units[at + 1];
+  const sized = units[at + 2];
+  if (
+    size?.group === undefined ||
+    size.preposition !== undefined ||
+    sized?.group?.counted !== true ||
+    group.pronoun === true
+  )
+    return undefined;
+  if (
+    size.group.numbers.length > 0 ||
+    (size.group.bits & INSTRUMENTAL) === 0 ||
+    group.to !== size.from ||
+    size.to !== sized.from
+  )
+    return undefined;
+  return isStrength(tokens[size.group.headAt] as Token) ? sized.group : undefined;
+}
+
+const isStrength = ({ info }: Token): boolean =>
+  info.has('role') && info.all('roleHead').some((sense) => sense.role === 'strength');
+
+/** `отряд из 500 человек` */
+function figureBehind(
+  next: Unit | undefined,
+  group: CaseGroup,
+  tokens: readonly Token[],
+  { strength }: CaseLists,
+): CaseGroup | undefined {
+  const figure = next?.preposition !== undefined && strength.has(next.preposition) ? next.group : undefined;
+  if (figure?.counted !== true || figure.nounless || figure.kinds.includes('time') || group.to !== next?.from)
+    return undefined;
+  return (tokens[group.headAt] as Token).info.has('roleHead') ? figure : undefined;
+}

@@ -1,0 +1,41 @@
+import type { CaseGroup } from './case-group.ts';
+import type { CaseVerb } from './case-verb-forms.ts';
+
+/** One piece of a sentence as the clause sees it. */
+export interface Unit {
+  readonly kind:
+    | 'group'
+    | 'verb'
+    | 'comma'
+    | 'break'
+    | 'dash'
+    | 'open'
+    | 'close'
+    | 'and'
+    | 'sub'
+    | 'rel'
+    | 'time'
+    | 'word';
+  readonly from: number;
+  readonly to: number;
+  readonly group?: CaseGroup;
+  /** Plain form of the preposition before the group, and the cases it may govern here. */
+  readonly preposition?: string;
+  readonly cases?: number;
+  readonly verbs?: readonly CaseVerb[];
+  /** Participial clauses before the nouns of the group: `[захваченную японцами] сопку`. */
+  readonly participles?: readonly Participial[];
+}
+
+/** A participial clause before its noun. */
+export interface Participial {
+  /** The group of the noun. */
+  readonly antecedent: CaseGroup;
+  readonly units: readonly Unit[];
+}
+
+/** Whether a verb unit can be a predicate by itself. */
+export const isFiniteUnit = (unit: Unit | undefined): boolean =>
+  unit?.verbs?.some(
+    (verb) => verb.is === 'past' || verb.is === 'present' || verb.is === 'short' || verb.is === 'modal',
+  ) === true;

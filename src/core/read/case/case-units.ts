@@ -1,0 +1,181 @@
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { casesByName, inBothNumbers, LOCATIVE, NEUTER, NOMINATIVE, SINGULAR } from './case-bits.ts';
+import type { CaseGroup } from './case-group.ts';
+import { type CaseLists, caseLists } from './case-lists.ts';
+import { withParticiples } from './case-participles.ts';
+import type { Unit } from './case-unit.ts';
+import { joinedUnits } from './case-unit-lists.ts';
+import { withStrength } from './case-unit-strength.ts';
+import type { CaseVerb } from './case-verb-forms.ts';
+import type { NounGroups } from './noun-groups-case.ts';
+
+const OPEN = '([';
+const CLOSE = ')]';
+const BREAKS = ';:';
+const DASHES = '–—';
+const QUOTES = ['«', '»', '„', '“', '”', '"'];
+
+/** Cuts a sentence into units: groups with their prepositions, verbs, marks and small words. Linear. */
+export function caseUnits(input: ClauseInput, groups: NounGroups): Unit[] {
+  const { tokens } = input;
+  const lists = caseLists(input.language);
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const unit = unitAt(input, lists, groups, at);
+    // Quotation marks part nothing.
+    if (!(unit.kind === 'word' && QUOTES.includes((tokens[at] as Token).info.surface))) units.push(unit);
+    at = unit.to;
+  }
+  const joined = (some: readonly Unit[]): Unit[] =>
+    joinedUnits(withStrength(some, tokens, lists), tokens, lists);
+  const bound = withParticiples(units, groups.words).map((unit) =>
+    unit.participles === undefined
+      ? unit
+      : {
+          ...unit,
+          participles: unit.participles.map((one) => ({ ...one, units: joined(one.units) })),
+        },
+  );
+  return joined(bound);
+}
+
+function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: number): Unit {
+  const { tokens } = input;
+  const token = tokens[at] as Token;
+  if (token.time >= 0) return { kind: 'time', from: at, to: endOfTime(tokens, at) };
+  if (token.kind === 'mark') return { kind: markKind(token), from: at, to: at + 1 };
+  const { info } = token;
+  const counted = groups.words.numberAt(at);
+  const word = groups.words.wordAt(at);
+  if (counted === undefined && groups.words.initialAt(at) === 0) {
+    if (info.relative && !info.subordinator) return { kind: 'rel', from: at, to: at + 1 };
+    if (info.preposition && !info.subordinator) {
+      const behind = tokens[at + 1];
+      if (behind !== undefined && behind.time >= 0)
+        return { kind: 'time', from: at, to: endOfTime(tokens, at + 1) };
+      if (behind?.info.relative === true && !behind.info.subordinator)
+        return { kind: 'rel', from: at, to: at + 2, preposition: lists.plain(info.folded) };
+      const group = behind === undefined ? undefined : groups.at(at + 1);
+      const cases = casesByName(info.sense('preposition')?.cases ?? '');
+      // A name that does not fit is a foreign one: the preposition knows better.
+      if (
+        group !== undefined &&
+        (group.proper || group.guessed) &&
+        !group.counted &&
+        (inBothNumbers(group.bits) & cases) === 0
+      )
+        return { kind: 'group', from: at, to: group.to, group, preposition: lists.plain(info.folded), cases };
+      if (group !== undefined && (inBothNumbers(group.bits) & cases) !== 0) {
+        return {
+          kind: 'group',
+          from: at,
+          to: group.to,
+          group,
+          preposition: lists.plain(info.folded),
+          cases: behindPreposition(group, cases, lists, tokens),
+        };
+      }
+      return { kind: 'word', from: at, to: at + 1 };
+    }
+    const opens = info.subordinator || (info.has('that') && word.noun === 0);
+    if (opens && (!info.has('hedged') || info.subordinator || tokens[at - 1]?.info.surface === ','))
+      return { kind: 'sub', from: at, to: at + 1 };
+    if (info.coordinator) return { kind: 'and', from: at, to: at + 1 };
+  }
+  const verbs = predicateOf(
+    tokens,
+    at,
+    word.verbs,
+    input.language.conjugation?.impersonalParticiple === true,
+  );
+  if (verbs.length > 0 && verbs !== word.verbs && verbs[0]?.is === 'short')
+    return { kind: 'verb', from: at, to: at + 1, verbs };
+  if (
+    counted === undefined &&
+    word.verbs.some((verb) => verb.is === 'modal') &&
+    governsNext(groups, tokens, at)
+  )
+    return { kind: 'verb', from: at, to: at + 1, verbs: word.verbs };
+  const group = info.adverb && counted === undefined ? undefined : groups.at(at);
+  if (group !== undefined && group.to > at) return { kind: 'group', from: at, to: group.to, group };
+  if (verbs.length > 0) return { kind: 'verb', from: at, to: at + 1, verbs };
+  return { kind: 'word', from: at, to: at + 1 };
+}
+
+/** Cases of a group behind a preposition; a name that may stand in any is in the locative where its end says so. */
+function behindPreposition(
+  group: CaseGroup,
+  governed: number,
+  { words }: CaseLists,
+  tokens: readonly Token[],
+): number {
+  const cases = inBothNumbers(group.bits) & governed;
+  const any = group.proper && group.guessed && (group.bits & SINGULAR) === SINGULAR;
+  if (!any || (cases & LOCATIVE) === 0) return cases;
+  const { folded } = (tokens[group.to - 1] as Token).info;
+  return words.locativeEndings.some((end) => folded.endsWith(end)) ? cases & LOCATIVE : cases;
+}
+
+/** Whether an infinitive or a form of `to be` stands right behind: `вынуждены были отступить`. */
+function governsNext(groups: NounGroups, tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'mark') return false;
+    if (groups.words.wordAt(i).verbs.some((verb) => verb.is === 'infinitive')) return true;
+    if (!token.info.be && !token.info.adverb) return false;
+  }
+  return tokens[at - 1]?.info.be === true;
+}
+
+/**
+ * Readings of a form that is attribute and predicate at once (Ukrainian `захоплена`): a predicate beside a form of `to be`,
+ * else an attribute.
+ */
+function predicateOf(
+  tokens: readonly Token[],
+  at: number,
+  verbs: readonly CaseVerb[],
+  attributes: boolean,
+): readonly CaseVerb[] {
+  const guessed = verbs.some((verb) => verb.is === 'short' && verb.entry.lemma === '');
+  if (!guessed && (!attributes || !verbs.some((verb) => verb.is === 'passive'))) return verbs;
+  let be = tokens[at + 1]?.info.be === true;
+  for (let back = 1; back <= 5 && !be; back++) {
+    const token = tokens[at - back];
+    if (token === undefined || (token.kind === 'mark' && ',;:()'.includes(token.info.surface))) break;
+    be = token.info.be;
+  }
+  if (guessed)
+    return be ? verbs.filter((verb) => verb.is === 'short') : verbs.filter((verb) => verb.is !== 'short');
+  if (!be) return verbs.filter((verb) => verb.is !== 'short' || verb.gender === NEUTER);
+  const short = verbs.filter((verb) => verb.is === 'short');
+  if (short.length > 0) return short;
+  // `було взяте`: the full form is the predicate.
+  return verbs.map((verb) =>
+    verb.is === 'passive' && (verb.bits & NOMINATIVE) !== 0
+      ? {
+          ...verb,
+          is: 'short' as const,
+          bits: 0,
+          number: (verb.bits & NOMINATIVE & SINGULAR) !== 0 ? ('s' as const) : ('p' as const),
+        }
+      : verb,
+  );
+}
+
+function endOfTime(tokens: readonly Token[], at: number): number {
+  const { time } = tokens[at] as Token;
+  let end = at + 1;
+  while (end < tokens.length && (tokens[end] as Token).time === time) end++;
+  return end;
+}
+
+function markKind(token: Token): Unit['kind'] {
+  const mark = token.info.surface;
+  if (mark === ',') return 'comma';
+  if (OPEN.includes(mark)) return 'open';
+  if (CLOSE.includes(mark)) return 'close';
+  if (BREAKS.includes(mark)) return 'break';
+  if (DASHES.includes(mark) || (mark === '-' && token.spaced)) return 'dash';
+  return 'word';
+}

@@ -1,0 +1,227 @@
+import type { VerbUse } from '../lexicon/claim-senses.ts';
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
+import type { CaseClause } from './case-clause.ts';
+import { caseLists } from './case-lists.ts';
+import type { CaseVerb } from './case-verb-forms.ts';
+import type { CaseWord } from './case-word.ts';
+
+/** A use of a verb whose further words were found; `words` are their tokens. */
+export interface FoundUse {
+  readonly use: VerbUse;
+  readonly words: readonly number[];
+}
+
+/** How far the words of a verb phrase may stand apart, in tokens. */
+const REACH = 9;
+
+/** Uses of a verb in its clause, those with the longest phrase first; `открыл по ним огонь` finds `огонь` behind the gap. */
+export function usesOf(
+  input: ClauseInput,
+  clause: CaseClause,
+  at: number,
+  verb: CaseVerb,
+  word: (info: Token['info']) => CaseWord,
+): FoundUse[] {
+  const found: FoundUse[] = [];
+  const last = clause.units[clause.units.length - 1];
+  const first = clause.units[0];
+  if (last === undefined || first === undefined) return found;
+  let near: Set<string> | undefined;
+  for (const use of verb.entry.uses) {
+    if (use.rest.length === 0) {
+      found.push({ use, words: [] });
+      continue;
+    }
+    // Most phrases of a verb are not there: a look at the words around it rules them out together.
+    near ??= wordsNear(input, Math.max(first.from, at - REACH), Math.min(last.to, at + REACH + 1), word);
+    if (!keysOf(input, use.rest[0] as string, word).some((key) => near?.has(key))) continue;
+    // The words may stand in the verb's own token: solid phrases are one (`пропали без вести`).
+    const own = (input.tokens[at] as Token).info.folded.split(' ').slice(1);
+    if (own.length > 0 && own.length >= use.rest.length && use.rest.every((part, i) => part === own[i])) {
+      found.push({ use, words: [at] });
+      continue;
+    }
+    const words = phraseAt(
+      input,
+      use.rest,
+      at,
+      Math.max(first.from, at - REACH),
+      Math.min(last.to, at + REACH + 1),
+      word,
+    );
+    if (words !== undefined) found.push({ use, words });
+  }
+  return found;
+}
+
+/** Words between two tokens and the list entries they may be forms of. */
+function wordsNear(
+  input: ClauseInput,
+  from: number,
+  to: number,
+  word: (info: Token['info']) => CaseWord,
+): Set<string> {
+  const out = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const { info } = input.tokens[i] as Token;
+    for (const key of info.folded.includes(' ') ? info.folded.split(' ') : [info.folded]) out.add(key);
+    for (const lemma of word(info).lemmas) out.add(lemma);
+  }
+  return out;
+}
+
+const keys = new WeakMap<ClauseInput['lexicon'], Map<string, readonly string[]>>();
+
+/** What a word of a phrase may be met as: itself, a variant of the preposition, any form of the same noun. */
+function keysOf(
+  input: ClauseInput,
+  wanted: string,
+  word: (info: Token['info']) => CaseWord,
+): readonly string[] {
+  const table = keys.get(input.lexicon) ?? new Map<string, readonly string[]>();
+  keys.set(input.lexicon, table);
+  let known = table.get(wanted);
+  if (known === undefined) {
+    known = [
+      wanted,
+      ...caseLists(input.language).formsOf(wanted),
+      ...word(input.lexicon.info(wanted)).lemmas,
+    ];
+    table.set(wanted, known);
+  }
+  return known;
+}
+
+/** Tokens of the phrase `rest` near a verb: behind it, or before it (`поражение было нанесено`). */
+function phraseAt(
+  input: ClauseInput,
+  rest: readonly string[],
+  at: number,
+  from: number,
+  to: number,
+  word: (info: Token['info']) => CaseWord,
+): number[] | undefined {
+  const { tokens } = input;
+  const matches = (token: Token | undefined, wanted: string): boolean =>
+    token !== undefined && token.kind === 'word' && sameWord(token, wanted, input, word);
+  const tryAt = (start: number): number[] | undefined => {
+    const out: number[] = [];
+    let i = start;
+    for (let r = 0; r < rest.length; ) {
+      const token = tokens[i];
+      if (token === undefined || i >= to) return undefined;
+      // A solid phrase of the lists may hold several of the words.
+      const parts = token.info.folded.split(' ');
+      if (parts.length > 1) {
+        if (!parts.every((part, k) => rest[r + k] === undefined || rest[r + k] === part)) return undefined;
+        r += parts.length;
+      } else {
+        if (!matches(token, rest[r] as string)) {
+          // `перешли в решительное наступление`: adjectives behind the preposition of the phrase.
+          const before = tokens[i - 1];
+          const inside =
+            r > 0 &&
+            i - (out[out.length - 1] ?? i) <= 2 &&
+            (before?.info.preposition === true || i - 1 !== out[out.length - 1]);
+          if (!inside || word(token.info).adjective === 0) return undefined;
+          i++;
+          continue;
+        }
+        r++;
+      }
+      out.push(i);
+      i++;
+    }
+    return out;
+  };
+  const governed = (start: number): boolean => {
+    // A noun behind a preposition of its own is no word of the phrase: `в боях приняли участие`.
+    for (let i = start - 1; i > start - 4 && i >= 0 && i !== at; i--) {
+      const token = tokens[i] as Token;
+      if (token.kind !== 'word') return false;
+      if (token.info.preposition) return true;
+      if (word(token.info).adjective === 0) return false;
+    }
+    return false;
+  };
+  const ownPreposition = input.lexicon.info(rest[0] as string).preposition;
+  for (let start = at + 1; start < to; start++) {
+    if (!ownPreposition && governed(start)) continue;
+    const found = tryAt(start);
+    if (found !== undefined) return found;
+    // The phrase does not reach over another verb or a border.
+    if (isBorder(tokens, start)) break;
+  }
+  for (let start = at - 1; start >= from; start--) {
+    if (isBorder(tokens, start)) break;
+    if (!ownPreposition && governed(start)) continue;
+    const found = tryAt(start);
+    if (found?.every((i) => i < at)) return found;
+  }
+  return undefined;
+}
+
+/** A mark no phrase reaches over; the commas around an adverb (`заключила, наконец, мир`) are none. */
+function isBorder(tokens: readonly Token[], at: number): boolean {
+  const { info, kind } = tokens[at] as Token;
+  if (kind !== 'mark' || !',;:()'.includes(info.surface)) return false;
+  if (info.surface !== ',') return true;
+  const isInsert = (from: number): boolean =>
+    tokens[from]?.info.surface === ',' &&
+    tokens[from + 2]?.info.surface === ',' &&
+    (tokens[from + 1]?.info.adverb === true || tokens[from + 1]?.info.has('hedged') === true);
+  return !isInsert(at) && !isInsert(at - 2);
+}
+
+/** The same word in any case: `огонь`, `огня`. */
+function sameWord(
+  token: Token,
+  wanted: string,
+  input: ClauseInput,
+  word: (info: Token['info']) => CaseWord,
+): boolean {
+  const { plain } = caseLists(input.language);
+  if (token.info.folded === wanted || plain(token.info.folded) === plain(wanted)) return true;
+  if (token.info.folded.length < 3 || wanted.length < 3) return false;
+  const lemmas = word(token.info).lemmas;
+  if (lemmas.length === 0) return false;
+  const other = word(input.lexicon.info(wanted)).lemmas;
+  if (!lemmas.some((lemma) => other.includes(lemma))) return false;
+  // `войну` never stands for the plural `войны`: only the same number, in the same case, the genitive of a denial or the nominative of a passive.
+  const bits = word(token.info).noun;
+  const asked = word(input.lexicon.info(wanted)).noun;
+  const numbers = ((asked & SINGULAR) !== 0 ? SINGULAR : 0) | ((asked & PLURAL) !== 0 ? PLURAL : 0);
+  return (bits & (asked | ((GENITIVE | NOMINATIVE) & numbers))) !== 0;
+}
+
+/** Whether one of the row's stop phrases begins at the verb. Their first word may be any form of the verb. */
+export function stopped(
+  input: ClauseInput,
+  at: number,
+  lemma: string,
+  unless: readonly string[] | undefined,
+): boolean {
+  if (unless === undefined) return false;
+  const { tokens } = input;
+  const { plain } = caseLists(input.language);
+  const here = (tokens[at] as Token).info.folded;
+  for (const phrase of unless) {
+    const words = phrase.split(' ');
+    if (words[0] !== here && words[0] !== lemma) continue;
+    let ok = true;
+    let i = at + 1;
+    for (let w = 1; w < words.length && ok; w++) {
+      const token = tokens[i];
+      if (token === undefined) ok = false;
+      else if (token.info.folded.includes(' ')) {
+        const parts = token.info.folded.split(' ');
+        ok = parts.every((part, k) => words[w + k] === undefined || words[w + k] === part);
+        w += parts.length - 1;
+      } else ok = plain(token.info.folded) === plain(words[w] as string);
+      i++;
+    }
+    if (ok) return true;
+  }
+  return false;
+}

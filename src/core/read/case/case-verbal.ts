@@ -1,0 +1,124 @@
+import type { FrameRow } from '../../languages/frame-words.ts';
+import type { Modality } from '../../model/claim.ts';
+import { ACCUSATIVE, inBothNumbers } from './case-bits.ts';
+import type { Candidate } from './case-candidates.ts';
+import type { CaseClause } from './case-clause.ts';
+import type { CaseGroup } from './case-group.ts';
+import type { Unit } from './case-unit.ts';
+import type { FoundUse } from './case-uses.ts';
+import type { CaseVerb } from './case-verb-forms.ts';
+import type { CaseWalk, Predicate } from './case-walk.ts';
+
+/** Groups farther from a verb than this many units fill none of its slots; it keeps endless clauses linear. */
+export const REACH = 60;
+
+/** One reading of one verb in its clause, before its slots are filled. */
+export interface Verbal {
+  readonly clause: CaseClause;
+  /** Place among the units of the clause, and its token. */
+  readonly at: number;
+  readonly token: number;
+  readonly verb: CaseVerb;
+  readonly uses: readonly FoundUse[];
+  readonly all: readonly Candidate[];
+  readonly governor: Predicate | undefined;
+  readonly modality: Modality;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** Ukrainian `-но`, `-то`: passive in meaning, with an accusative. */
+  readonly impersonal: boolean;
+  /** Units it may take groups from: up to the verbs before and behind it in its clause. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A verb with the words of its phrase, and the groups that are left for its slots. */
+export interface Phrase {
+  readonly verbal: Verbal;
+  readonly row: FrameRow | undefined;
+  readonly words: readonly number[];
+  /** Groups that are words of the phrase. */
+  readonly taken: ReadonlySet<CaseGroup>;
+  readonly free: readonly Candidate[];
+}
+
+/** Units a verb may take groups from. */
+export function windowOf(
+  walk: CaseWalk,
+  clause: CaseClause,
+  at: number,
+  verb: CaseVerb,
+): readonly [from: number, to: number] {
+  const { units } = clause;
+  let from = Math.max(0, at - REACH);
+  let to = Math.min(units.length, at + REACH);
+  for (let i = at - 1; i >= from && verb.is !== 'infinitive'; i--) {
+    const unit = units[i] as Unit;
+    if (!isPredicate(walk, unit) || unit.verbs?.every((one) => one.is === 'infinitive') === true) continue;
+    from = i;
+  }
+  for (let i = at + 1; i < to; i++) if (isPredicate(walk, units[i] as Unit)) to = i;
+  return [from, to];
+}
+
+/** Whether a unit is a verb of its own, no form of `to be` and no attribute. */
+export function isPredicate(walk: CaseWalk, unit: Unit): boolean {
+  if (unit.kind !== 'verb' || unit.verbs === undefined) return false;
+  return (
+    walk.input.tokens[unit.from]?.info.be !== true &&
+    unit.verbs.some((verb) => verb.bits === 0 && verb.is !== 'modal')
+  );
+}
+
+/** Parts the groups of a clause into those that are words of a verb's phrase and those free for its slots. */
+export function phraseOf(verbal: Verbal, row: FrameRow | undefined, words: readonly number[]): Phrase {
+  const { all, at, clause, verb } = verbal;
+  const taken = new Set<CaseGroup>();
+  if (words.length > 0)
+    for (const one of all) if (words.some((word) => isWordOf(one, word))) taken.add(one.group);
+  // What stands between an infinitive and the verb behind it is the infinitive's: `занять высоту запросили`.
+  const infinitive = verb.is === 'infinitive' ? -1 : infinitiveBefore(clause, at);
+  const owned =
+    infinitive < 0
+      ? undefined
+      : all.find(
+          (one) =>
+            one.at > infinitive &&
+            one.at < at &&
+            one.preposition === undefined &&
+            (one.bits & ACCUSATIVE) !== 0,
+        )?.group;
+  const free =
+    taken.size === 0 && owned === undefined
+      ? [...all]
+      : all.filter((one) => !taken.has(one.group) && one.group !== owned);
+  // `объявила войну Турции`: behind a word of the phrase the genitive is a group of its own.
+  for (const one of all) {
+    const { genitive } = one.group;
+    if (genitive !== undefined && taken.has(one.group))
+      free.push({
+        at: one.at + 0.5,
+        group: genitive,
+        preposition: undefined,
+        cases: inBothNumbers(genitive.bits),
+        bits: genitive.bits,
+      });
+  }
+  return { verbal, row, words, taken, free };
+}
+
+function infinitiveBefore({ units }: CaseClause, at: number): number {
+  for (let i = Math.max(0, at - REACH); i < at; i++)
+    if (units[i]?.verbs?.every((one) => one.is === 'infinitive') === true) return i;
+  return -1;
+}
+
+function isWordOf({ group, preposition }: Candidate, word: number): boolean {
+  return (
+    word >= group.from &&
+    word < group.to &&
+    (group.headAt === word ||
+      preposition !== undefined ||
+      (group.genitive !== undefined && word >= group.genitive.from))
+  );
+}

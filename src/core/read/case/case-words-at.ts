@@ -1,0 +1,195 @@
+import type { NameMention } from '../../model/mention.ts';
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { ANY, casesByName, GENITIVE, inBothNumbers, NOMINATIVE, SINGULAR } from './case-bits.ts';
+import { type CaseLists, caseLists } from './case-lists.ts';
+import type { CaseVerb } from './case-verb-forms.ts';
+import type { CaseWord } from './case-word.ts';
+
+/** Whether a reading of a form is a predicate or infinitive rather than an attribute. */
+const isVerbal = (verb: CaseVerb): boolean => verb.bits === 0 && verb.is !== 'modal';
+const isPastOrPresent = (verb: CaseVerb): boolean => verb.is === 'past' || verb.is === 'present';
+
+/** Longest list of adjectives before one noun. */
+const LONGEST = 4;
+
+/** What noun groups need to know of the words at each place of one sentence. */
+export class WordsAt {
+  readonly input: ClauseInput;
+  readonly lists: CaseLists;
+  readonly #word: (info: Token['info']) => CaseWord;
+  readonly #numberAt = new Map<number, number>();
+
+  constructor(input: ClauseInput, word: (info: Token['info']) => CaseWord) {
+    this.input = input;
+    this.lists = caseLists(input.language);
+    this.#word = word;
+    input.numbers.forEach((number, at) => {
+      for (const from of [number.outerFrom, number.from])
+        if (!this.#numberAt.has(from)) this.#numberAt.set(from, at);
+    });
+  }
+
+  /** Case word of a token. */
+  wordAt(at: number): CaseWord {
+    return this.#word((this.input.tokens[at] as Token).info);
+  }
+
+  /** Place in `numbers` of the number that begins at a token. */
+  numberAt(at: number): number | undefined {
+    return this.#numberAt.get(at);
+  }
+
+  /** Tokens of an ordinal or compound in figures (`32-я`, `26-летний`) that begins here; 0 where none does. */
+  ordinalAt(at: number): number {
+    const { tokens, language } = this.input;
+    const hyphen = tokens[at + 1];
+    const suffix = tokens[at + 2];
+    if (hyphen?.kind !== 'mark' || hyphen.spaced || suffix?.kind !== 'word' || suffix.spaced) return 0;
+    if (hyphen.info.surface.length !== 1 || !'-‑–'.includes(hyphen.info.surface)) return 0;
+    return language.numbers.ordinalSuffixes.includes(suffix.info.folded) ||
+      this.wordAt(at + 2).adjective !== 0
+      ? 3
+      : 0;
+  }
+
+  /** Tokens of the initials with their stops (`М. А.` of `М. А. Муравйов`) that begin here; 0 where none do. */
+  initialAt(at: number, steps = 0): number {
+    const { tokens } = this.input;
+    const surface = tokens[at]?.info.surface ?? '';
+    if (!/^\p{Lu}\.?$/u.test(surface)) return 0;
+    const stop = tokens[at + 1];
+    if (surface.length === 1 && (stop?.info.surface !== '.' || stop.spaced)) return 0;
+    const length = surface.length === 1 ? 2 : 1;
+    const next = tokens[at + length];
+    if (next?.kind !== 'word' || !next.info.capital) return 0;
+    // A second initial, or a third, and no more.
+    return length + (steps < 2 ? this.initialAt(at + length, steps + 1) : 0);
+  }
+
+  /** The name a token stands in. */
+  nameAt(at: number): NameMention | undefined {
+    const token = this.input.tokens[at];
+    return token === undefined || token.name < 0 ? undefined : this.input.names[token.name];
+  }
+
+  /** A proper name: not a people, and not a listed noun or an adjective that has its capital from the sentence's start. */
+  isName(at: number): boolean {
+    const name = this.nameAt(at);
+    if (name === undefined || name.nameKind === 'demonym') return false;
+    const word = this.wordAt(at);
+    // A listed noun with a capital is that noun (`Государства Хорезмшахов`), and a unit's name is made of common words.
+    if (word.known || name.nameKind === 'unit') return false;
+    if (name.nameKind !== 'other' || at > 0) return true;
+    return !(word.adjective !== 0 && this.continues(at, word.adjective, false));
+  }
+
+  /** Whether a word can stand before a noun of these cases; `steps`: words looked at so far. */
+  modifies(at: number, bits: number, steps = 0): boolean {
+    const token = this.input.tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.time >= 0) return false;
+    const word = this.wordAt(at);
+    if (token.info.adverb && word.noun === 0)
+      return this.input.tokens[at + 1]?.info.adverb !== true && this.modifies(at + 1, bits, steps + 1);
+    if (this.isName(at)) return false;
+    return (
+      (word.adjective & inBothNumbers(bits)) !== 0 &&
+      (word.noun === 0 || !word.known) &&
+      (this.leads(at + 1, ANY) || this.#goesOn(at + 1, bits, steps))
+    );
+  }
+
+  /** Whether another adjective follows behind a comma or conjunction: `робітничих, солдатських і селянських`. */
+  #goesOn(at: number, bits: number, steps: number): boolean {
+    const info = this.input.tokens[at]?.info;
+    if (info === undefined || steps >= LONGEST) return false;
+    return (
+      (info.surface === ',' || this.lists.joiningAdjectives.has(info.folded)) &&
+      this.modifies(at + 1, bits, steps + 1) &&
+      !this.isVerb(at + 1)
+    );
+  }
+
+  /** Whether a group goes on at a token with a word of these cases. */
+  leads(at: number, bits: number): boolean {
+    const token = this.input.tokens[at];
+    if (token === undefined || token.kind !== 'word' || token.time >= 0) return this.#numberAt.has(at);
+    const word = this.wordAt(at);
+    const initial = this.initialAt(at);
+    if (initial > 0)
+      return ((this.wordAt(at + initial).noun | this.wordAt(at + initial).adjective) & bits) !== 0;
+    return ((word.noun | word.adjective) & bits) !== 0 && !this.closes(at);
+  }
+
+  /** A word that may be adjective or noun is an adjective when a noun of its case stands right behind. */
+  continues(at: number, modifier: number, numeric: boolean): boolean {
+    const next = this.input.tokens[at + 1];
+    if (next === undefined || next.time >= 0) return false;
+    const here = this.wordAt(at);
+    // `британские и французские войска`
+    if (next.info.coordinator || next.info.surface === ',')
+      return !here.known && this.modifies(at + 2, modifier) && !this.isVerb(at + 2);
+    if (next.kind !== 'word' || this.closes(at + 1)) return false;
+    const word = this.wordAt(at + 1);
+    if (word.noun === 0) return !numeric && !next.info.capital && this.modifies(at + 1, modifier);
+    if (word.verbs.some(isPastOrPresent)) return false;
+    // A name behind a listed noun is its apposition, no noun it modifies.
+    if (here.known && !word.known && next.info.capital) return false;
+    const fits = word.noun & (numeric ? inBothNumbers(modifier) : modifier);
+    return fits !== 0 && ((fits & ~GENITIVE) !== 0 || !here.known || (here.noun & fits) !== 0);
+  }
+
+  /** Words that end a group and never stand in one. */
+  closes(at: number): boolean {
+    const { info } = this.input.tokens[at] as Token;
+    if (this.initialAt(at) > 0) return false;
+    if (info.preposition || info.subordinator || info.has('negation') || info.has('idiom')) return true;
+    const word = this.wordAt(at);
+    if (word.noun !== 0) return false;
+    if (info.be || (word.adjective === 0 && word.pronoun === 0)) return true;
+    return word.verbs.some((verb) => isVerbal(verb) && !(verb.is === 'short' && word.adjective !== 0));
+  }
+
+  isVerb(at: number): boolean {
+    return this.input.tokens[at] !== undefined && this.wordAt(at).verbs.some(isVerbal);
+  }
+
+  /** Whether a word that may be a noun is a finite verb of the lists, or likely one that is in none. */
+  isLikelyVerb(at: number): boolean {
+    return this.wordAt(at).verbs.some(
+      (verb) =>
+        isPastOrPresent(verb) && (verb.entry.lemma !== '' || this.#looksFinite(at, verb.gender === 1)),
+    );
+  }
+
+  /**
+   * Whether an unlisted word that looks like a past is one: `генерал опоздал`, but not `захватил арсенал`. Masculine forms, which many
+   * nouns share, want a subject, an adverb or a negation before them.
+   */
+  #looksFinite(at: number, masculine: boolean): boolean {
+    const before = this.input.tokens[at - 1];
+    if (before === undefined || before.kind === 'mark') return !masculine;
+    if (before.info.preposition) return false;
+    if (before.info.has('negation') || before.info.adverb || before.info.coordinator) return true;
+    const word = this.wordAt(at - 1);
+    if (!masculine) return word.adjective === 0 || word.noun !== 0;
+    return ((word.noun | word.pronoun) & NOMINATIVE & SINGULAR) !== 0 && word.verbs.length === 0;
+  }
+
+  /** Cases the preposition right before asks for; all where none stands there. */
+  governedAt(at: number): number {
+    const before = this.input.tokens[at - 1]?.info;
+    if (before?.preposition !== true || before.subordinator) return ANY;
+    const cases = casesByName(before.sense('preposition')?.cases ?? '');
+    return cases === 0 ? ANY : cases;
+  }
+
+  isAfterPreposition(at: number): boolean {
+    return this.input.tokens[at - 1]?.info.preposition === true;
+  }
+
+  /** The last word of a foreign name that may not decline (`Сакуни`). */
+  isForeign(at: number): boolean {
+    const { folded } = (this.input.tokens[at] as Token).info;
+    return this.lists.words.foreignEndings.some((end) => folded.endsWith(end));
+  }
+}

@@ -1,0 +1,180 @@
+import type { Modality } from '../../model/claim.ts';
+import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
+import type { CaseClause } from './case-clause.ts';
+import { forceOfClause, nounOfIntent } from './case-clause-force.ts';
+import type { CaseGroup } from './case-group.ts';
+import { listedCounts } from './case-listed.ts';
+import { caseLists } from './case-lists.ts';
+import { nominalActs } from './case-nominal.ts';
+import { readPredicate } from './case-predicates.ts';
+import { caseSayings } from './case-sayings.ts';
+import { noteExistence } from './case-support.ts';
+import type { Unit } from './case-unit.ts';
+import type { CaseVerb } from './case-verb-forms.ts';
+import { isPredicate } from './case-verbal.ts';
+import { CaseWalk, type Predicate } from './case-walk.ts';
+
+/**
+ * Reads the clauses of one sentence of a language that tells subject from object by case endings (ru, uk): noun groups with the
+ * cases they may stand in, clauses cut at conjunctions, relatives, participles and gerunds, and predicates that bind their
+ * slots by case and preposition whatever the order of words.
+ */
+export function readClauses(input: ClauseInput): Clauses {
+  const walk = new CaseWalk(input);
+  for (const clause of walk.clauses) readClause(walk, clause);
+  for (const clause of walk.clauses)
+    for (const { group } of clause.units)
+      if (group?.holds !== undefined)
+        walk.counts.push({
+          roles: [],
+          figure: group.holds,
+          other: group,
+          clause: walk.rangeOf(clause),
+          modality: 'act',
+        });
+  walk.counts.push(...listedCounts(walk));
+  const frames = [...walk.frames, ...nominalActs(walk)].sort(
+    (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
+  );
+  return {
+    groups: everyGroup(walk.units),
+    frames,
+    counts: walk.counts,
+    clauses: walk.clauses
+      .filter((clause) => clause.units.length > 0)
+      .map((clause) => walk.rangeOf(clause))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+    subjects: mainSubjects(walk),
+    sayings: caseSayings(walk),
+    hedges: walk.hedges.all(),
+  };
+}
+
+/** Reads the predicates of one clause in order; infinitives before their governing verb wait for it. */
+function readClause(walk: CaseWalk, clause: CaseClause): void {
+  const all = walk.candidatesOf(clause);
+  const force = forceOfClause(walk, clause);
+  walk.force.set(clause, force);
+  const predicated = clause.units.some((one) => isPredicate(walk, one));
+  let governor: Predicate | undefined;
+  let lastFinite: Predicate | undefined;
+  const waiting: { readonly at: number; readonly byNoun: Modality | undefined }[] = [];
+  const infinitive = (at: number, by: Predicate | undefined, byNoun: Modality | undefined): void => {
+    const verbs = clause.units[at]?.verbs?.filter((one) => one.is === 'infinitive') ?? [];
+    readPredicate(
+      walk,
+      {
+        clause,
+        at,
+        all,
+        force,
+        ...(by === undefined ? {} : { governor: by }),
+        ...(byNoun === undefined ? {} : { byNoun }),
+      },
+      verbs,
+    );
+  };
+  clause.units.forEach((unit, at) => {
+    if (unit.kind !== 'verb' || unit.verbs === undefined) return;
+    if (isBe(walk, unit)) {
+      if (!predicated) noteExistence(walk, clause, unit.from, all, force);
+      return;
+    }
+    const verb = pick(unit.verbs, clause.kind);
+    if (verb.is === 'infinitive') {
+      const byNoun = nounOfIntent(walk, clause, at);
+      const waits =
+        clause.opener === undefined &&
+        clause.kind === 'main' &&
+        (governor === undefined || byNoun !== undefined);
+      if (waits) waiting.push({ at, byNoun });
+      else infinitive(at, governor, undefined);
+      return;
+    }
+    const made = readPredicate(
+      walk,
+      { clause, at, all, force },
+      unit.verbs.filter((one) => one.is === verb.is),
+    );
+    if (made === undefined) return;
+    governor = made;
+    if (verb.is !== 'past' && verb.is !== 'present' && verb.is !== 'short' && verb.is !== 'modal') return;
+    lastFinite = made;
+    // `Захватить сопку им не удалось`: the governing verb comes last.
+    for (const before of waiting.splice(0)) infinitive(before.at, made, before.byNoun);
+  });
+  for (const before of waiting) infinitive(before.at, lastFinite, before.byNoun);
+}
+
+function isBe(walk: CaseWalk, unit: Unit): boolean {
+  const { be } = caseLists(walk.input.language);
+  return (
+    (walk.input.tokens[unit.from] as Token).info.be &&
+    unit.verbs?.every((verb) => be.has(verb.entry.lemma)) === true
+  );
+}
+
+const PARTICIPLES: readonly CaseVerb['is'][] = [
+  'passive',
+  'active',
+  'short',
+  'past',
+  'present',
+  'gerund',
+  'infinitive',
+  'modal',
+];
+const GERUNDS: readonly CaseVerb['is'][] = [
+  'gerund',
+  'past',
+  'present',
+  'short',
+  'infinitive',
+  'passive',
+  'active',
+  'modal',
+];
+const FINITE: readonly CaseVerb['is'][] = [
+  'past',
+  'present',
+  'short',
+  'infinitive',
+  'modal',
+  'gerund',
+  'passive',
+  'active',
+];
+
+/** The reading of a verb form that fits its clause. */
+function pick(verbs: readonly CaseVerb[], kind: CaseClause['kind']): CaseVerb {
+  for (const is of kind === 'part' ? PARTICIPLES : kind === 'gerund' ? GERUNDS : FINITE)
+    for (const verb of verbs) if (verb.is === is) return verb;
+  return verbs[0] as CaseVerb;
+}
+
+function mainSubjects(walk: CaseWalk): CaseGroup[] {
+  const found = new Set<CaseGroup>();
+  for (const clause of walk.clauses) {
+    const subject = clause.kind === 'main' ? walk.subjects.get(clause) : undefined;
+    if (subject !== undefined) found.add(subject);
+  }
+  return [...found];
+}
+
+/** Every group of the sentence, with the groups inside it, in order. */
+function everyGroup(units: readonly Unit[]): CaseGroup[] {
+  const out: CaseGroup[] = [];
+  const visit = (group: CaseGroup): void => {
+    out.push(group);
+    if (group.parts.length > 0) for (const part of group.parts) visit(part);
+    else for (const inner of [group.holds, group.genitive]) if (inner !== undefined) visit(inner);
+  };
+  const visitUnits = (some: readonly Unit[]): void => {
+    for (const { group, participles = [] } of some) {
+      if (group !== undefined) visit(group);
+      for (const one of participles) visitUnits(one.units);
+    }
+  };
+  visitUnits(units);
+  return out.sort((a, b) => a.from - b.from || b.to - a.to);
+}

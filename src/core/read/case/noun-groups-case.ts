@@ -1,0 +1,51 @@
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { ANY } from './case-bits.ts';
+import type { CaseGroup } from './case-group.ts';
+import { type Behind, bareNumber, madeGroup } from './case-group-made.ts';
+import { GroupScan } from './case-group-scan.ts';
+import type { CaseWord } from './case-word.ts';
+import { WordsAt } from './case-words-at.ts';
+
+/** Deepest chain of genitives that is followed. */
+const DEEPEST = 8;
+
+/** Reads noun groups of one sentence; each place is read once and remembered, so hostile input stays linear. */
+export class NounGroups {
+  readonly words: WordsAt;
+  readonly #memo = new Map<number, CaseGroup | null>();
+
+  constructor(input: ClauseInput, word: (info: Token['info']) => CaseWord) {
+    this.words = new WordsAt(input, word);
+  }
+
+  /**
+   * The noun group that begins at a token, if one does. `depth`: how many nouns it is a genitive of; `subject`: the first of them
+   * may be the subject of its clause.
+   */
+  at(at: number, depth = 0, subject = false): CaseGroup | undefined {
+    const key = at * 2 + (subject ? 1 : 0);
+    const known = this.#memo.get(key);
+    if (known !== undefined) return known ?? undefined;
+    const made = this.#read(at, depth, subject);
+    this.#memo.set(key, made ?? null);
+    return made;
+  }
+
+  #read(from: number, depth: number, subject: boolean): CaseGroup | undefined {
+    const { words } = this;
+    const governed = words.governedAt(from);
+    const strict = new GroupScan(words, from, governed);
+    const scan = governed === ANY || strict.head >= 0 ? strict : new GroupScan(words, from, ANY);
+    const behind: Behind = {
+      subject,
+      at: (at, free) => (depth < DEEPEST ? this.at(at, depth + 1, free) : undefined),
+    };
+    if (scan.head >= 0) return madeGroup(words, scan, scan.head, false, behind);
+    const last = scan.lastModifier;
+    if (last >= from && !scan.participle) {
+      const lone = (words.input.tokens[last] as Token).info.possessive && words.wordAt(last).pronoun === 0;
+      if (!lone) return madeGroup(words, scan, last, true, behind);
+    }
+    return scan.held.length > 0 ? bareNumber(words, scan) : undefined;
+  }
+}

@@ -1,0 +1,125 @@
+import type { CountRow } from '../../languages/frame-words.ts';
+import type { ClauseInput, CountFrame } from '../lexicon/claim-tokens.ts';
+import type { TokenGroups } from '../lexicon/token-group.ts';
+import type { Predicate, Walk } from '../positional/clause-walk.ts';
+import type { NounPhrase } from '../positional/elements.ts';
+import { usesOf } from '../positional/match-use.ts';
+import { forceOf } from '../positional/verb-force.ts';
+
+/** Predicates that carry figures: `lost 526 men`, `losses amounted to 3,279`, `the army numbered 20,000`. */
+export function countFrames(
+  input: ClauseInput,
+  walk: Walk,
+  groups: TokenGroups,
+  clauseOf: (predicate: Predicate) => { readonly start: number; readonly end: number },
+): CountFrame[] {
+  const out: CountFrame[] = [];
+  /** Verbs that are part of a longer phrase: `failed to [return]`. */
+  const inside = new Set<number>();
+  for (const predicate of walk.predicates) {
+    const { verb } = predicate;
+    if (verb.entry === undefined || inside.has(verb.at)) continue;
+    const found = new Set<NounPhrase>();
+    for (const used of usesOf(input, verb, predicate.reduced)) {
+      const { last, preposition } = used;
+      const { count } = used.use;
+      if (count === undefined) continue;
+      for (const slot of count.figure) {
+        const be = verb.matchedBe?.includes(used) === true;
+        const figure = slotOf(predicate, slot, last, preposition, be);
+        if (figure === undefined || found.has(figure) || !hasNumber(figure)) continue;
+        // A measure counts measures and nothing else: `stood 12 km`, not `stood 500 men`.
+        found.add(figure);
+        for (let at = verb.at + 1; at <= last; at++) inside.add(at);
+        // `was reduced to 900`: listed with its `be`, so its subject is the one named.
+        const passive = (verb.passive || predicate.reduced) && verb.matchedBe?.includes(used) !== true;
+        const whose = whoseOf(predicate, count, figure, passive);
+        const by = count.by?.includes('subject') === true ? doer(input, predicate) : undefined;
+        const counterpart =
+          count.roles.length === 0 && count.whose?.includes('object') === true && whose !== undefined
+            ? whose
+            : other(predicate, figure);
+        out.push({
+          roles: count.roles,
+          ...(count.things === undefined ? {} : { things: count.things }),
+          figure: groups.of(figure),
+          ...(counterpart === undefined ? {} : { other: groups.of(counterpart) }),
+          ...(whose === undefined ? {} : { whose: groups.of(whose) }),
+          ...(by === undefined ? {} : { by: groups.of(by) }),
+          clause: clauseOf(predicate),
+          modality: forceOf(input, predicate),
+        });
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+/** Who does what the verb tells: its subject, or the agent of a passive. */
+function doer({ language }: ClauseInput, predicate: Predicate): NounPhrase | undefined {
+  if (!predicate.verb.passive && !predicate.reduced) return predicate.subject;
+  return predicate.adjuncts.find((one) => language.verbs.agentPrepositions.includes(one.preposition))?.group;
+}
+
+function slotOf(
+  predicate: Predicate,
+  slot: string,
+  last: number,
+  preposition: number,
+  be: boolean,
+): NounPhrase | undefined {
+  const passive = predicate.verb.passive || predicate.reduced;
+  if (slot === 'second') return predicate.second;
+  // `were held`: not the ones who hold.
+  if (slot === 'subject') return passive && !be ? undefined : predicate.subject;
+  if (slot === 'object') {
+    if (passive && preposition < 0) return predicate.subject;
+    if (preposition >= 0)
+      return (
+        predicate.adjuncts.find((one) => one.at === preposition)?.group ??
+        (predicate.object !== undefined && predicate.object.from > last
+          ? predicate.object
+          : predicate.object?.tail.find((one) => one.group.from === preposition + 1)?.group)
+      );
+    return predicate.object;
+  }
+  return (
+    predicate.adjuncts.find((one) => one.preposition === slot && one.group.from > predicate.verb.at)?.group ??
+    predicate.object?.tail.find((one) => one.preposition === slot)?.group
+  );
+}
+
+function whoseOf(
+  predicate: Predicate,
+  count: CountRow,
+  figure: NounPhrase,
+  passive: boolean,
+): NounPhrase | undefined {
+  for (const slot of count.whose ?? []) {
+    const found =
+      slot === 'subject'
+        ? passive
+          ? undefined
+          : predicate.subject
+        : slot === 'object'
+          ? passive
+            ? predicate.subject
+            : predicate.object
+          : predicate.adjuncts.find((one) => one.preposition === slot && one.group.from > predicate.verb.at)
+              ?.group;
+    if (found !== undefined && found !== figure) return found;
+  }
+  return undefined;
+}
+
+const other = (predicate: Predicate, figure: NounPhrase): NounPhrase | undefined =>
+  predicate.subject !== figure ? predicate.subject : predicate.object;
+
+function hasNumber(group: NounPhrase): boolean {
+  return (
+    group.numbers.length > 0 ||
+    group.joined.some(hasNumber) ||
+    group.tail.some((one) => one.of && hasNumber(one.group))
+  );
+}

@@ -1,0 +1,56 @@
+import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { type Draft, THINGS } from './figure-draft.ts';
+
+/** `surrendered with 117,000 men`, `was repulsed with 1,300 casualties`: what the one who acts has or loses along. */
+export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const at = withAt(tokens, clauses, draft.number.outerFrom - 1);
+  const before = tokens[at];
+  if (
+    before === undefined ||
+    language.verbs.withPrepositions?.includes(before.info.folded) !== true ||
+    draft.roles[0] === 'measure'
+  )
+    return;
+  const frame = [...clauses.frames]
+    .reverse()
+    .find(
+      (one) =>
+        one.trigger.end <= before.start &&
+        one.clause.start <= before.start &&
+        one.clause.end >= draft.number.end &&
+        one.voice !== 'nominal',
+    );
+  const side =
+    frame === undefined
+      ? headBefore(tokens, clauses, at)
+      : frame.voice === 'passive'
+        ? frame.target
+        : frame.agent;
+  if (side === undefined || side.kind === 'place') return;
+  if (
+    draft.roleFrom === 'none' &&
+    draft.object !== undefined &&
+    (draft.object === 'person' || THINGS.has(draft.object))
+  ) {
+    draft.roles = ['strength'];
+    draft.roleFrom = 'slot';
+  }
+  if (draft.roleFrom !== 'none' && draft.whose === undefined) {
+    draft.whose = side;
+    draft.whoseFrom = 'slot';
+  }
+}
+
+/** Where the preposition stands that has the figure along: right before it, or before `an army of`. */
+function withAt(tokens: readonly Token[], clauses: Clauses, at: number): number {
+  if (tokens[at]?.info.ofWord !== true) return at;
+  const body = clauses.groups.find((one) => one.headAt === at - 1 && one.kind === 'formation');
+  return body === undefined ? at : body.from - 1;
+}
+
+/** `Wellington, at the head of 67,000 men`: the group before, whose verb is still to come. */
+function headBefore(tokens: readonly Token[], clauses: Clauses, at: number): TokenGroup | undefined {
+  if ((tokens[at] as Token).info.words.length === 1) return undefined;
+  const to = tokens[at - 1]?.info.surface === ',' ? at - 1 : at;
+  return clauses.groups.find((group) => group.to === to && group.numbers.length === 0);
+}

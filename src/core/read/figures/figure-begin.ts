@@ -1,0 +1,139 @@
+import type { CountedRole } from '../../model/quantity.ts';
+import type { Range } from '../clause.ts';
+import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import type { NumberPhrase } from '../numbers/number-phrases.ts';
+import { along } from './figure-along.ts';
+import { apposed, deniedBefore, groundBehind, onSide, whoCovered } from './figure-beside.ts';
+import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
+import { byHead, byUnit, ofUnit } from './figure-head.ts';
+import { countedThing } from './figure-object.ts';
+import { ownerOf } from './figure-owner.ts';
+import { type StateWords, statesBefore, statesBehind } from './figure-roles.ts';
+import { bySlot } from './figure-slots.ts';
+import { opensWhole, wholeBehind } from './figure-whole.ts';
+
+/**
+ * What one number counts, as far as its own clause says, from near to far: the words of its group, the noun that heads it, the slot of
+ * the verb it fills, and what stands beside it. What is still open then may come from the figure before.
+ */
+export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhrase): Draft {
+  const { draft, states } = begun(input, clauses, number);
+  byWords(input, clauses, draft, states);
+  byHead(input, clauses, draft);
+  ofUnit(input, clauses, draft);
+  // `nine hundred Europeans`: a people no list has.
+  const behind = input.tokens[number.outerTo];
+  if (draft.object === undefined && behind?.kind === 'word' && behind.info.capital && behind.time < 0)
+    draft.object = 'person';
+  bySlot(input, clauses, draft);
+  along(input, clauses, draft);
+  byUnit(input, clauses, draft);
+  if (draft.roleFrom === 'none' && opensWhole(input, number.outerFrom) && countable(draft))
+    told(draft, ['strength']);
+  if (number.hedged && draft.modality === 'act') draft.modality = 'hedged';
+  draft.denied = deniedBefore(input, number.outerFrom);
+  if (draft.whose === undefined) apposed(input, clauses, draft);
+  if (draft.whose === undefined) onSide(input, clauses, draft);
+  if (draft.object === 'distance') draft.by ??= whoCovered(clauses, draft);
+  const ground = groundBehind(input, clauses, draft);
+  if (ground !== undefined) draft.where = ground;
+  if (draft.object === undefined && draft.roles.some((role) => ofPeople(draft, role)))
+    draft.object = 'person';
+  return draft;
+}
+
+/** The draft before anything but its own noun is looked at. */
+function begun(
+  input: ClauseInput,
+  clauses: Clauses,
+  number: NumberPhrase,
+): { readonly draft: Draft; readonly states: StateWords } {
+  const group = innermost(clauses.groups, number);
+  const thing = countedThing(input, number, group);
+  const states = statesBehind(input, number.outerTo, thing.at);
+  const draft: Draft = {
+    number,
+    group,
+    thing,
+    object: thing.object,
+    roles: [],
+    roleFrom: 'none',
+    whose: undefined,
+    whoseFrom: 'none',
+    by: undefined,
+    modality: 'act',
+    clause: clauseAround(clauses, input.tokens, number),
+    partOf: undefined,
+    denied: false,
+    end: Math.max(number.outerTo, thing.at + 1, states.to),
+    inferred: [],
+  };
+  return { draft, states };
+}
+
+function told(draft: Draft, roles: readonly CountedRole[]): void {
+  draft.roles = roles;
+  draft.roleFrom = 'word';
+}
+
+/** Role and owner by the words of the number's own group. */
+function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: StateWords): void {
+  const { number, thing, group } = draft;
+  const own = ownerOf(input, clauses, number, group, thing.at);
+  if (own !== undefined) {
+    draft.whose = own;
+    draft.whoseFrom = 'word';
+  }
+  if (thing.object !== undefined && MEASURES.has(thing.object)) told(draft, ['measure']);
+  else if (states.roles.length > 0) {
+    told(draft, states.roles);
+    // `2,000 prisoners were shot`: what became of them counts, not the noun.
+    if (states.to === thing.at + 1 && thing.subset === 'prisoner') draft.roleFrom = 'head';
+  } else {
+    const before = statesBefore(input, number.outerFrom);
+    if (before.length > 0) told(draft, before);
+  }
+  if (draft.object !== undefined && THINGS.has(draft.object))
+    draft.roles = [
+      ...new Set(draft.roles.map((role) => (role === 'killed' || role === 'casualties' ? 'lost' : role))),
+    ].sort();
+  // `247 of its 673 men`: the second figure is the whole the first is taken from.
+  if (wholeBehind(input, number)) told(draft, ['strength']);
+}
+
+/** Whether a role without a noun is that of people: only men are wounded, and a bare number is most often one of men. */
+function ofPeople(draft: Draft, role: CountedRole): boolean {
+  if (role === 'measure' || role === 'damaged' || role === 'lost') return false;
+  if (role === 'other') return draft.roleFrom === 'slot' && bare(draft);
+  return role !== 'strength' || draft.roleFrom === 'word' || bare(draft);
+}
+
+/** Whether a number has no noun of its own, known or not. */
+const bare = ({ group, number }: Draft): boolean => group === undefined || group.headAt < number.outerTo;
+
+/** Men or things, or a bare number that may be either. */
+const countable = ({ object }: Draft): boolean =>
+  object === undefined || object === 'person' || THINGS.has(object);
+
+/** The smallest group that holds the number. */
+function innermost(groups: readonly TokenGroup[], number: NumberPhrase): TokenGroup | undefined {
+  let best: TokenGroup | undefined;
+  for (const group of groups) {
+    if (group.from > number.from) break;
+    if (group.to >= number.to && (best === undefined || group.to - group.from <= best.to - best.from))
+      best = group;
+  }
+  return best;
+}
+
+function clauseAround(clauses: Clauses, tokens: readonly Token[], number: NumberPhrase): Range {
+  let best: Range | undefined;
+  for (const clause of clauses.clauses)
+    if (
+      clause.start <= number.start &&
+      clause.end >= number.end &&
+      (best === undefined || clause.end - clause.start <= best.end - best.start)
+    )
+      best = clause;
+  return best ?? { start: (tokens[0] as Token).start, end: (tokens[tokens.length - 1] as Token).end };
+}

@@ -1,0 +1,97 @@
+import { actById } from '../../languages/acts.ts';
+import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { type Draft, holds } from './figure-draft.ts';
+
+/** `On the German side the losses were 10,572 killed`. */
+export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const { sides } = language.nouns;
+  if (sides === undefined || draft.roles.length === 0 || draft.roles[0] === 'measure') return;
+  for (let i = clauses.groups.length - 1; i >= 0; i--) {
+    const group = clauses.groups[i] as TokenGroup;
+    if (group.from >= draft.number.from) continue;
+    if (!sides.includes((tokens[group.headAt] as Token).info.folded)) continue;
+    if (group.to - group.from < 2 || tokens[group.from - 1]?.info.preposition !== true) return;
+    for (let at = group.to; at < draft.number.from; at++) if (tokens[at]?.info.surface === ';') return;
+    draft.whose = group;
+    draft.whoseFrom = 'word';
+    return;
+  }
+}
+
+/** `The Zulus, some 20,000 strong, ...`; `the insurgents, estimated at 5,000, ...`. */
+export function apposed({ tokens }: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const { outerFrom } = draft.number;
+  if (tokens[outerFrom - 1]?.info.surface !== ',') return;
+  const strong = draft.roles[0] === 'strength' && draft.roleFrom === 'word';
+  const reckoned =
+    draft.roleFrom === 'none' && draft.object === undefined && tokens[outerFrom]?.info.verb === true;
+  if (!strong && !reckoned) return;
+  const named = clauses.groups.find((one) => one.to === outerFrom - 1);
+  if (named === undefined) return;
+  if (reckoned) {
+    if (named.kind !== 'person' && named.kind !== 'formation') return;
+    draft.roles = ['strength'];
+    draft.roleFrom = 'slot';
+  }
+  draft.whose = named;
+  draft.whoseFrom = 'word';
+}
+
+/** Ground told right behind a figure: `650 feet inside Soviet territory`, `190,000 in Nishapur`. */
+export function groundBehind(
+  { tokens }: ClauseInput,
+  clauses: Clauses,
+  { end }: Draft,
+): TokenGroup | undefined {
+  const preposition = tokens[end];
+  if (
+    preposition === undefined ||
+    !preposition.info.preposition ||
+    preposition.info.ofWord ||
+    preposition.time >= 0
+  )
+    return undefined;
+  const group = clauses.groups.find((one) => one.from === end + 1);
+  if (group === undefined || group.pronoun === true) return undefined;
+  const { headAt, head } = group;
+  return group.kind === 'place' ||
+    group.kind === 'border' ||
+    group.kind === 'state' ||
+    (group.kind === undefined && (tokens[group.headAt] as Token).name >= 0)
+    ? { ...group, to: headAt + 1, end: head.end }
+    : undefined;
+}
+
+export function deniedBefore({ tokens, lexicon }: ClauseInput, at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const token = tokens[at - back];
+    if (token === undefined) return false;
+    if (back === 1 && token.info.has('denies')) return true;
+    if (token.info.begin.length === 0) continue;
+    if (
+      lexicon
+        .phrases(token.info.begin, (offset) => tokens[at - back + offset]?.info.folded)
+        .some((match) => match.length === back && match.values.some((sense) => sense.tag === 'denies'))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Who went or stood so far: the owner of a distance is the one who covered it. */
+export function whoCovered(clauses: Clauses, { number }: Draft): TokenGroup | undefined {
+  const mover = clauses.frames.find(
+    ({ clause, voice, act, agent }) =>
+      clause.start <= number.start &&
+      clause.end >= number.end &&
+      voice === 'active' &&
+      (actById.get(act)?.family === 'movement' || act === 'attack') &&
+      agent !== undefined,
+  )?.agent;
+  const standing = clauses.counts.find(
+    ({ roles, figure }) => roles[0] === 'measure' && holds(figure, number),
+  )?.other;
+  const stands = standing?.kind === 'formation' || standing?.kind === 'state' || standing?.kind === 'person';
+  const side = mover ?? (stands ? standing : undefined);
+  return side !== undefined && !holds(side, number) ? side : undefined;
+}

@@ -1,0 +1,131 @@
+import type { CountedObject, CountedRole } from '../../model/quantity.ts';
+import type { ClauseInput, Clauses, CountFrame, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
+import { ownerOfHead } from './figure-head.ts';
+import { thingAt } from './figure-object.ts';
+import { headRoles } from './figure-roles.ts';
+
+export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, count: CountFrame): void {
+  if (count.thing !== undefined && draft.object === undefined) {
+    draft.thing = { ...thingAt(input, count.thing.headAt), at: draft.thing.at };
+    draft.object = draft.thing.object;
+  }
+  const things =
+    draft.object !== undefined &&
+    draft.object !== 'person' &&
+    draft.object !== 'other' &&
+    !MEASURES.has(draft.object);
+  let roles = things ? (count.things ?? count.roles.map(ofThings)) : count.roles;
+  if (roles.length === 0 && count.other !== undefined) {
+    const given = rolesOfHead(input, count.other);
+    roles = things && given.includes('casualties') ? ['lost'] : given;
+    // `the brigade was reduced to 900`: a body of men is as many.
+    const body = count.other.kind === 'formation' || count.other.kind === 'person';
+    if (given.length === 0 && body && bodyOfMen(input, draft, count)) roles = ['strength'];
+    if (draft.object === undefined && given.length > 0)
+      draft.object =
+        (given[0] === 'strength' ? undefined : objectIn(input, count.other)) ??
+        (given.some((role) => role !== 'other') ? 'person' : undefined);
+    // The army that suffered the losses is no head whose owner would be asked.
+    const owner = sameGroup(count.other, count.whose) ? undefined : ownerOfHead(input, count.other, clauses);
+    if (owner !== undefined && draft.whose === undefined && roles.length > 0) {
+      draft.whose = owner;
+      draft.whoseFrom = 'head';
+    }
+  }
+  // `their dead numbered 900`: the head says what they are.
+  if (roles[0] === 'strength' && count.other !== undefined) {
+    const given = rolesOfHead(input, count.other).filter((role) => role !== 'strength');
+    if (given.length > 0) {
+      roles = given;
+      draft.object ??= 'person';
+    }
+  }
+  if (draft.roleFrom === 'none' && roles.length > 0) {
+    if (
+      roles[0] === 'strength' &&
+      draft.object !== undefined &&
+      !THINGS.has(draft.object) &&
+      draft.object !== 'person'
+    )
+      return;
+    if (roles[0] === 'strength' && draft.object === undefined) draft.object = 'person';
+    draft.roles = roles;
+    draft.roleFrom = 'slot';
+  }
+  if (draft.roleFrom === 'none') return;
+  // `Свои потери сторона оценивает в 792`: the owner is named in the clause.
+  if (draft.whose?.pronoun === true && count.whose !== undefined && count.other !== undefined)
+    draft.whose = undefined;
+  // `took 4,500 prisoners`: not his own.
+  if (
+    count.roles.length === 0 &&
+    draft.roles.every((role) => role === 'captured') &&
+    count.by === undefined
+  ) {
+    draft.by ??= count.whose;
+    if (draft.modality === 'act') draft.modality = count.modality;
+    draft.clause = count.clause;
+    return;
+  }
+  // `the attack left 17 dead`: no side.
+  if (draft.whose === undefined && count.whose !== undefined && mayOwn(input, count.whose)) {
+    const whoseHead = input.tokens[count.whose.headAt] as Token;
+    const owner =
+      headRoles(whoseHead).some((role) => role !== 'strength') ||
+      (headRoles(whoseHead).length > 0 && whoseHead.info.sense('noun')?.kind === 'abstract')
+        ? ownerOfHead(input, count.whose, clauses)
+        : count.whose;
+    if (owner !== undefined) {
+      draft.whose = owner;
+      draft.whoseFrom = 'slot';
+    }
+  }
+  if (count.by !== undefined) draft.by = count.by;
+  if (draft.modality === 'act') draft.modality = count.modality;
+  draft.clause = count.clause;
+}
+
+/** What becomes of men, told of things: they are lost. */
+const ofThings = (role: CountedRole): CountedRole =>
+  role === 'casualties' || role === 'killed' ? 'lost' : role;
+
+const sameGroup = (a: TokenGroup, b: TokenGroup | undefined): boolean =>
+  a === b && (a.kind === 'formation' || a.kind === 'state' || a.kind === 'person');
+
+/** Whether men are counted by a preposition of the verb (`reduced to 900`), not as its object. */
+const bodyOfMen = ({ tokens }: ClauseInput, draft: Draft, count: CountFrame): boolean =>
+  (draft.object ?? 'person') === 'person' &&
+  count.by === undefined &&
+  tokens[count.figure.from - 1]?.info.preposition === true;
+
+/** A happening, ground or an estimate owns no men. */
+function mayOwn({ tokens }: ClauseInput, { kind, headAt }: TokenGroup): boolean {
+  const { info } = tokens[headAt] as Token;
+  const text = info.sense('noun')?.kind;
+  if (info.has('source') && (text === 'text' || text === 'abstract')) return false;
+  return kind !== 'event' && kind !== 'place' && kind !== 'border';
+}
+
+/** Roles a head group gives: its head's, and for `number of dead`, `estimates of the losses` those of what stands behind. */
+function rolesOfHead({ tokens }: ClauseInput, group: TokenGroup): readonly CountedRole[] {
+  const own = headRoles(tokens[group.headAt] as Token);
+  if (own.length > 0 && own[0] !== 'strength') return own;
+  for (let at = group.headAt + 1; at < group.to; at++) {
+    const token = tokens[at] as Token;
+    const inner = token.info.has('role')
+      ? token.info.all('role').map((sense) => sense.role)
+      : headRoles(token).filter((role) => role !== 'strength');
+    if (inner.length > 0) return [...new Set(inner)].sort();
+  }
+  return own;
+}
+
+/** Object named inside a head group: `losses in tanks`. */
+function objectIn(input: ClauseInput, group: TokenGroup): CountedObject | undefined {
+  for (let at = group.headAt + 1; at < group.to; at++) {
+    const thing = thingAt(input, at);
+    if (thing.object !== undefined && thing.object !== 'other') return thing.object;
+  }
+  return undefined;
+}

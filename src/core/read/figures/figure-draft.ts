@@ -1,0 +1,49 @@
+import type { Modality } from '../../model/claim.ts';
+import type { CountedObject, CountedRole } from '../../model/quantity.ts';
+import type { Binding, Range } from '../clause.ts';
+import type { TokenGroup } from '../lexicon/claim-tokens.ts';
+import type { NumberPhrase } from '../numbers/number-phrases.ts';
+import type { CountedThing } from './figure-object.ts';
+
+export const MEASURES: ReadonlySet<CountedObject> = new Set([
+  'distance',
+  'area',
+  'duration',
+  'money',
+  'mass',
+  'percent',
+]);
+
+export const THINGS: ReadonlySet<CountedObject> = new Set([
+  'tank',
+  'gun',
+  'aircraft',
+  'ship',
+  'vehicle',
+  'unit',
+]);
+
+export interface Draft {
+  readonly number: NumberPhrase;
+  readonly group: TokenGroup | undefined;
+  thing: CountedThing;
+  object: CountedObject | undefined;
+  roles: readonly CountedRole[];
+  roleFrom: Binding;
+  whose: TokenGroup | undefined;
+  whoseFrom: Binding;
+  by: TokenGroup | undefined;
+  modality: Modality;
+  clause: Range;
+  partOf: Draft | undefined;
+  where?: TokenGroup;
+  denied: boolean;
+  readonly end: number;
+  inferred: string[];
+}
+
+export const holds = (group: TokenGroup | undefined, number: NumberPhrase): boolean =>
+  group !== undefined && group.from <= number.from && group.to >= number.to;
+
+export const size = (group: TokenGroup | undefined): number =>
+  group === undefined ? Number.POSITIVE_INFINITY : group.to - group.from;

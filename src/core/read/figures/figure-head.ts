@@ -1,0 +1,131 @@
+import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { type Draft, THINGS } from './figure-draft.ts';
+import { ownerOf } from './figure-owner.ts';
+import { headRoles } from './figure-roles.ts';
+
+/** Whose losses: the name or group inside the head noun's group. */
+export function ownerOfHead(
+  input: ClauseInput,
+  group: TokenGroup,
+  clauses?: Clauses,
+): TokenGroup | undefined {
+  const own = ownerOf(input, undefined, undefined, group, group.headAt);
+  if (own !== undefined || clauses === undefined) return own;
+  // `losses on the Japanese side`, `casualties among the defenders`.
+  const preposition = input.tokens[group.to];
+  if (
+    preposition === undefined ||
+    input.language.verbs.ownerPrepositions?.includes(preposition.info.folded) !== true
+  )
+    return undefined;
+  const behind = clauses.groups.find((one) => one.from === group.to + 1);
+  return behind !== undefined &&
+    (behind.kind === 'formation' ||
+      behind.kind === 'state' ||
+      behind.kind === 'person' ||
+      behind.kind === 'leader' ||
+      behind.kind === undefined) &&
+    behind.numbers.length === 0
+    ? behind
+    : undefined;
+}
+
+/** `losses of 526 men`, `a garrison of 600`, `a death toll of 717`. */
+export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const { tokens } = input;
+  const { number } = draft;
+  if (draft.roles[0] === 'measure') return;
+  let at = number.outerFrom - 1;
+  while (at >= 0 && ((tokens[at] as Token).info.determiner || (tokens[at] as Token).info.adverb)) at--;
+  const of = tokens[at];
+  let head = -1;
+  if (of !== undefined && input.language.declension !== undefined && at >= 0)
+    head = endingHead(clauses, tokens, of.info.preposition || of.kind === 'mark' ? at - 1 : at);
+  else if (
+    of !== undefined &&
+    (of.info.ofWord ||
+      of.info.surface === ':' ||
+      of.info.surface === '(' ||
+      input.language.verbs.amountPrepositions?.includes(of.info.folded) === true)
+  )
+    head = at - 1;
+  if (head < 0) {
+    if (of !== undefined) byPreposition(input, of, draft);
+    return;
+  }
+  while (head > 0 && (tokens[head] as Token).kind === 'mark') head--;
+  const token = tokens[head] as Token;
+  const roles = headRoles(token);
+  if (roles.length === 0) return;
+  const holder = clauses.groups.find((group) => group.headAt === head);
+  const things = draft.object !== undefined && THINGS.has(draft.object);
+  if (draft.roleFrom === 'none' || draft.roleFrom === 'list') {
+    draft.roles = things && roles.includes('casualties') ? ['lost'] : roles;
+    draft.roleFrom = 'head';
+    if (draft.object === undefined) draft.object = 'person';
+  }
+  if (draft.whose === undefined && holder !== undefined) {
+    const owner = ownerOfHead(input, holder, clauses);
+    if (owner !== undefined) {
+      draft.whose = owner;
+      draft.whoseFrom = 'head';
+    }
+  }
+}
+
+/** `an English squadron of twelve sail`: whose they are stands with the unit they make up. */
+export function ofUnit(input: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const unit = draft.whose === undefined ? unitBefore(input, clauses, draft) : undefined;
+  const owner = unit === undefined ? undefined : ownerOfHead(input, unit);
+  if (owner === undefined) return;
+  draft.whose = owner;
+  draft.whoseFrom = 'head';
+}
+
+/** The armed body whose strength a number behind `of` tells. */
+function unitBefore({ tokens }: ClauseInput, clauses: Clauses, { number }: Draft): TokenGroup | undefined {
+  const of = number.outerFrom - 1;
+  if (tokens[of]?.info.ofWord !== true) return undefined;
+  return clauses.groups.find((one) => one.headAt === of - 1 && one.kind === 'formation');
+}
+
+/** `a company of 150 men`: what a unit is made of is its strength, where nothing else became of it. */
+export function byUnit(input: ClauseInput, clauses: Clauses, draft: Draft): void {
+  if (draft.roleFrom !== 'none' || draft.object === undefined) return;
+  if (draft.object !== 'person' && !THINGS.has(draft.object)) return;
+  const unit = unitBefore(input, clauses, draft);
+  if (unit === undefined) return;
+  draft.roles = ['strength'];
+  draft.roleFrom = 'head';
+  if (draft.whose !== undefined) return;
+  const { headAt, head } = unit;
+  draft.whose = ownerOfHead(input, unit) ?? { ...unit, to: headAt + 1, end: head.end, numbers: [] };
+  draft.whoseFrom = 'head';
+}
+
+/** `failed with the loss of 170 men`: a preposition that holds a noun of losses. */
+function byPreposition({ lexicon }: ClauseInput, { info }: Token, draft: Draft): void {
+  if (!info.preposition || info.words.length === 1 || draft.roleFrom !== 'none') return;
+  const roles = info.words.flatMap((word) =>
+    lexicon
+      .info(word)
+      .all('roleHead')
+      .map(({ role }) => role),
+  );
+  if (roles.length === 0) return;
+  const things = draft.object !== undefined && THINGS.has(draft.object);
+  draft.roles = things && roles.includes('casualties') ? ['lost'] : [...new Set(roles)].sort();
+  draft.roleFrom = 'head';
+}
+
+/** Head of the group that ends at a token, where groups need no `of`: `потери турок — 12 тысяч`, `отряд из 500 человек`. */
+function endingHead(clauses: Clauses, tokens: readonly Token[], at: number): number {
+  const holder = clauses.groups.find(
+    (group) =>
+      group.to === at + 1 &&
+      group.numbers.length === 0 &&
+      headRoles(tokens[group.headAt] as Token).length > 0 &&
+      !(tokens[group.headAt] as Token).info.role,
+  );
+  return holder?.headAt ?? -1;
+}

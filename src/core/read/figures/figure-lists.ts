@@ -1,0 +1,210 @@
+import type { CountedObject } from '../../model/quantity.ts';
+import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { type Draft, holds, THINGS } from './figure-draft.ts';
+
+/** In a list a figure takes over what it does not say from the one before: `525 killed and 913 wounded`. */
+export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly Draft[], draft: Draft): void {
+  const last = drafts[drafts.length - 1];
+  if (last === undefined) return;
+  const measure = draft.roles[0] === 'measure';
+  if (measure || last.roles[0] === 'measure') return;
+  const close = listed(input, last, draft);
+  if (!close) {
+    // `of 50 bombers five were shot down`, `525 were killed; another account gives 650`: a bare number is of the kind told before.
+    if (draft.thing.at >= 0 || draft.group === undefined) return;
+    const told = drafts.findLast((one) => one.roleFrom !== 'none' && one.object !== undefined);
+    if (
+      draft.roleFrom !== 'none' &&
+      draft.roles[0] !== 'strength' &&
+      told?.object !== undefined &&
+      told.roles[0] !== 'measure'
+    ) {
+      draft.object = told.object;
+      if (draft.roles.includes('killed') && THINGS.has(told.object)) draft.roles = ['lost'];
+      draft.whose ??= told.whose;
+      if (draft.whose === told.whose) draft.whoseFrom = 'list';
+      draft.inferred.push('what it counts is taken from the figure before');
+    } else if (
+      draft.roleFrom === 'none' &&
+      draft.object === undefined &&
+      (saidBetween(clauses, last, draft) || countsAgain(clauses, draft))
+    ) {
+      draft.object = last.object;
+      draft.roles = last.roles;
+      draft.roleFrom = last.roleFrom === 'none' ? 'none' : 'list';
+      draft.whose ??= last.whose;
+      draft.whoseFrom = draft.whose === undefined ? 'none' : 'list';
+      draft.inferred.push('what it counts is taken from the figure before');
+    }
+    return;
+  }
+  if (draft.object === undefined) {
+    draft.object = last.object;
+    draft.thing = {
+      ...draft.thing,
+      ...(last.thing.subset === undefined ? {} : { subset: last.thing.subset }),
+    };
+  }
+  if (draft.roleFrom === 'none' && last.roleFrom !== 'none' && draft.object !== undefined) {
+    const role = last.roles.map((one) =>
+      THINGS.has(draft.object as CountedObject) && (one === 'killed' || one === 'casualties')
+        ? 'lost'
+        : draft.object === 'person' && one === 'lost'
+          ? 'casualties'
+          : one,
+    );
+    draft.roles = [...new Set(role)].sort();
+    draft.roleFrom = 'list';
+    draft.clause = last.clause;
+    if (draft.modality === 'act') draft.modality = last.modality;
+  }
+  const side = gapped(input, clauses, last, draft);
+  if (
+    side !== undefined &&
+    (draft.whose === undefined || draft.whoseFrom === 'slot') &&
+    draft.roleFrom !== 'none'
+  ) {
+    draft.whose = side;
+    draft.whoseFrom = 'slot';
+  }
+  if (draft.whose === undefined && last.whose !== undefined && draft.roleFrom !== 'none') {
+    draft.whose = last.whose;
+    draft.whoseFrom = 'list';
+  }
+  const together = draft.roleFrom === 'list' || draft.clause.start === last.clause.start;
+  if (draft.by === undefined && last.by !== undefined && draft.roleFrom !== 'none' && together)
+    draft.by = last.by;
+}
+
+/** `At least 46, possibly 96 tanks were lost`: the first figure counts what the second names. */
+export function forward({ tokens }: ClauseInput, drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const one = drafts[i] as Draft;
+    const next = drafts[i + 1] as Draft;
+    if (one.thing.at >= 0 || next.thing.at < 0 || next.object === undefined || one.roleFrom === 'word')
+      continue;
+    const between = tokens.slice(one.number.outerTo, next.number.outerFrom);
+    if (
+      between.length > 2 ||
+      !between.every((token) => token.info.surface === ',' || token.info.coordinator || token.info.adverb)
+    )
+      continue;
+    one.object = next.object;
+    one.thing = { ...next.thing, at: -1 };
+    one.roles = next.roles;
+    one.roleFrom = next.roleFrom === 'none' ? 'none' : 'list';
+    one.whose ??= next.whose;
+    if (one.whose !== undefined && one.whoseFrom === 'none') one.whoseFrom = 'list';
+    one.by ??= next.by;
+  }
+}
+
+/** `the garrison was put at 4,000, but it amounted to 1,500`: a pronoun amounts to what was counted before. */
+const countsAgain = ({ counts }: Clauses, { number }: Draft): boolean =>
+  counts.some((one) => one.roles.length === 0 && one.other?.pronoun === true && holds(one.figure, number));
+
+/** Whether someone else is cited between two figures. */
+function saidBetween({ sayings }: Clauses, last: Draft, draft: Draft): boolean {
+  return sayings.some(({ verb }) => verb.start >= last.number.end && verb.end <= draft.number.start);
+}
+
+/** `The Soviets numbered 22,950, the Japanese 20,000`: a side right before its figure, where the verb is left out. */
+function gapped(
+  { tokens, names }: ClauseInput,
+  clauses: Clauses,
+  last: Draft,
+  draft: Draft,
+): TokenGroup | undefined {
+  const before = tokens[draft.number.outerFrom - 1];
+  if (before === undefined || before.kind === 'mark' || before.time >= 0) return undefined;
+  const group = clauses.groups.find(
+    (one) => one.from >= last.end && one.to === draft.number.outerFrom && one.numbers.length === 0,
+  );
+  if (group === undefined || (tokens[group.headAt] as Token).info.role) return undefined;
+  const name = before.name < 0 ? undefined : names[before.name];
+  return group.kind === 'formation' ||
+    group.kind === 'state' ||
+    group.kind === 'place' ||
+    group.kind === 'person' ||
+    name !== undefined
+    ? group
+    : undefined;
+}
+
+/** Whether nothing but list words stands between two figures: no verb, no new clause. */
+function listed({ tokens }: ClauseInput, last: Draft, draft: Draft): boolean {
+  for (let at = last.end; at < draft.number.outerFrom; at++) {
+    const token = tokens[at] as Token;
+    const { info } = token;
+    if (token.time >= 0) continue;
+    if (token.kind === 'mark') {
+      if (info.surface === ';' || info.surface === '.') return false;
+      continue;
+    }
+    if (
+      info.coordinator ||
+      info.determiner ||
+      info.adverb ||
+      info.noun ||
+      info.adjective ||
+      info.preposition ||
+      info.role ||
+      info.has('part') ||
+      info.has('total') ||
+      token.name >= 0
+    )
+      continue;
+    if (info.verb && !info.be) {
+      // A verb of the same kind inside a list is its state word; any other opens a clause.
+      if (info.role) continue;
+      return false;
+    }
+    if (info.be || info.have || info.subordinator || info.relative) return false;
+  }
+  return true;
+}
+
+/** `speaks of 526 dead and 914 injured, Soviet estimates of 650 and 2,500 respectively`: bare numbers take the kinds told before in order. */
+function kindsInOrder(drafts: readonly Draft[]): void {
+  let bare = drafts.length;
+  while (
+    bare > 0 &&
+    (drafts[bare - 1] as Draft).thing.at < 0 &&
+    (drafts[bare - 1] as Draft).roleFrom !== 'word'
+  )
+    bare--;
+  const many = drafts.length - bare;
+  if (many < 2 || bare < many) return;
+  for (let i = 0; i < many; i++) {
+    const told = drafts[bare - many + i] as Draft;
+    const draft = drafts[bare + i] as Draft;
+    if (told.roleFrom === 'none') continue;
+    draft.object = told.object;
+    draft.roles = told.roles;
+    draft.roleFrom = 'list';
+  }
+}
+
+/** `A and B lost 526 and 717 respectively`: first to first, second to second. */
+export function respectively({ tokens }: ClauseInput, clauses: Clauses, drafts: Draft[]): void {
+  if (drafts.length < 2 || !tokens.some((token) => token.info.has('respectively'))) return;
+  kindsInOrder(drafts);
+  for (let i = 0; i + 1 < drafts.length; i++) {
+    const a = drafts[i] as Draft;
+    const b = drafts[i + 1] as Draft;
+    if (a.whose === undefined || (b.whose !== a.whose && b.whose !== undefined)) continue;
+    const inside = clauses.groups.filter(
+      (group) =>
+        a.whose !== undefined && group !== a.whose && group.from >= a.whose.from && group.to <= a.whose.to,
+    );
+    if (inside.length !== 1) continue;
+    const second = inside[0] as TokenGroup;
+    const first = { ...a.whose, to: second.from, end: (tokens[second.from - 1] as Token).start };
+    a.whose = {
+      ...first,
+      end: Math.max(first.start, (tokens[Math.max(first.from, second.from - 2)] as Token).end),
+    };
+    b.whose = second;
+    b.whoseFrom = a.whoseFrom;
+  }
+}

@@ -1,0 +1,158 @@
+import type { Language } from '../../languages/language.ts';
+import type { CountedObject } from '../../model/quantity.ts';
+import type { ClauseInput, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import type { NumberPhrase } from '../numbers/number-phrases.ts';
+
+/** What a number counts, as far as its own noun group says. */
+export interface CountedThing {
+  readonly object: CountedObject | undefined;
+  readonly subset?: string;
+  readonly unit?: string;
+  /** Token of the noun, or of the unit; -1 when there is none. */
+  readonly at: number;
+}
+
+const NOTHING: CountedThing = { object: undefined, at: -1 };
+
+/** The noun or unit a number counts: right behind it, at the head of its group, or behind `of`. */
+export function countedThing(
+  input: ClauseInput,
+  number: NumberPhrase,
+  group: TokenGroup | undefined,
+): CountedThing {
+  const { tokens } = input;
+  const before = tokens[number.from - 1];
+  const sign = before?.kind === 'mark' ? before.info.sense('unit') : undefined;
+  if (sign !== undefined) return { object: sign.object, unit: sign.key, at: number.from - 1 };
+  let at = number.outerTo;
+  while (
+    tokens[at]?.kind === 'mark' &&
+    /^[-‑]$/.test(tokens[at]?.info.surface ?? '') &&
+    tokens[at]?.spaced === false
+  )
+    at++;
+  const next = tokens[at];
+  if (next === undefined) return NOTHING;
+  // `2,700 horse`, `45,500 foot`: the singular behind a number is a body of men.
+  const body = at === number.outerTo && number.value.lo > 1 ? collective(input, next, at) : undefined;
+  if (body !== undefined) return { ...body, at };
+  const unit = next.info.sense('unit');
+  if (unit !== undefined && !personBehind(input, at)) return { object: unit.object, unit: unit.key, at };
+  // `hundreds of soldiers`, `526 of the soldiers`.
+  const start = next.info.ofWord ? wholeAt(input, at + 1) : at;
+  const head = headFrom(input, start, group);
+  if (head < 0) return NOTHING;
+  const thing = thingAt(input, head);
+  // `the 3,000-strong garrison`, `a 50-man patrol`: men are counted, whatever they make up.
+  // `600 of her crew` are men.
+  const among =
+    next.info.ofWord && thing.object === 'unit' && input.tokens[head]?.info.sense('object')?.plural === false;
+  if (among) return { object: 'person', at: head };
+  const manned = at > number.outerTo && (next.info.role || next.info.sense('object')?.object === 'person');
+  return manned && thing.object === 'unit' ? { object: 'person', at: head } : thing;
+}
+
+/** What the singular means that a number counts as many; no measure that goes on (`six foot high`). */
+function collective(
+  { tokens, language }: ClauseInput,
+  { info }: Token,
+  at: number,
+): { readonly object: CountedObject; readonly subset?: string } | undefined {
+  const found = language.counted.collectives?.[info.folded];
+  const next = tokens[at + 1];
+  return found === undefined || next?.info.adjective === true || next?.info.noun === true ? undefined : found;
+}
+
+/** Where the words begin that say what a part is taken from: `21 of the 33 [ships]`. */
+function wholeAt({ tokens, numbers }: ClauseInput, at: number): number {
+  let from = at;
+  while (tokens[from]?.info.determiner || tokens[from]?.info.possessive) from++;
+  return numbers.find((one) => one.outerFrom === from)?.outerTo ?? at;
+}
+
+/** `1,500 foot` may be men; `1,500 ft` never are. */
+function personBehind({ tokens }: ClauseInput, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!token.info.has('object')) return false;
+  const next = tokens[at + 1];
+  return (
+    next?.info.coordinator === true &&
+    tokens[at + 2]?.info.numeral !== true &&
+    tokens[at + 2]?.info.has('unit') !== true
+  );
+}
+
+function headFrom({ tokens }: ClauseInput, start: number, group: TokenGroup | undefined): number {
+  if (group !== undefined && group.headAt >= start && known(tokens[group.headAt] as Token))
+    return group.headAt;
+  // The number's group may have ended at a number: look on through attributes and names to the next noun.
+  let found = -1;
+  for (let at = start; at < tokens.length && at < start + 8; at++) {
+    const token = tokens[at] as Token;
+    const { info } = token;
+    if (token.time >= 0 || token.kind === 'figure') break;
+    if (token.kind === 'mark') {
+      if (/^[-‑'’]$/.test(info.surface) || info.surface === "'s" || info.surface === '’s') continue;
+      break;
+    }
+    if (known(token)) {
+      found = at;
+      continue;
+    }
+    if (
+      info.adjective ||
+      info.determiner ||
+      info.possessive ||
+      token.name >= 0 ||
+      info.role ||
+      (info.adverb && found < 0)
+    )
+      continue;
+    break;
+  }
+  return found;
+}
+
+/** `plotters`, `cyclists`: a word of no list that by its ending names people. */
+const endsLikeAPerson = ({ nouns }: Language, folded: string): boolean =>
+  nouns.personEndings?.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending)) ===
+  true;
+
+const known = ({ info }: Token): boolean =>
+  info.has('object') || info.has('subset') || info.has('unit') || (info.has('noun') && !info.role);
+
+/** What the noun at a token is counted as. */
+export function thingAt({ tokens, names, language }: ClauseInput, at: number): CountedThing {
+  const token = tokens[at] as Token;
+  const { info } = token;
+  let subset = info.sense('subset');
+  const object = info.sense('object');
+  // `fighters` are men unless aircraft are spoken of.
+  if (subset !== undefined && object !== undefined && subset.object !== object.object) {
+    const { object: other } = subset;
+    if (
+      !tokens.some(
+        (one, place) =>
+          place !== at &&
+          (one.info.sense('object')?.object === other ||
+            (one.info.sense('subset')?.object === other && !one.info.has('object'))),
+      )
+    )
+      subset = undefined;
+  }
+  if (subset !== undefined) return { object: subset.object, subset: subset.key, at };
+  if (object !== undefined) return { object: object.object, at };
+  const unit = info.sense('unit');
+  if (unit !== undefined) return { object: unit.object, unit: unit.key, at };
+  if (info.senses.length === 0 && !info.capital && endsLikeAPerson(language, info.folded))
+    return { object: 'person', at };
+  const noun = info.sense('noun');
+  if (noun?.kind === 'person' || noun?.kind === 'leader') return { object: 'person', at };
+  // `three convoys` are bodies; `7,000 troops` are men, and the lists say so.
+  if (noun?.kind === 'formation') return { object: noun.plural === true ? 'unit' : 'person', at };
+  if (noun?.kind === 'place' || noun?.kind === 'border') return { object: 'place', at };
+  if (noun?.kind === 'event') return { object: 'incident', at };
+  if (noun !== undefined) return { object: 'other', at };
+  if (token.name >= 0 && names[token.name]?.nameKind === 'demonym') return { object: 'person', at };
+  return { object: undefined, at };
+}

@@ -1,0 +1,142 @@
+import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { personOf } from '../lexicon/token-group.ts';
+import type { NumberPhrase } from '../numbers/number-phrases.ts';
+
+/**
+ * Whose men or things a group names: a people's name or possessive among its words (`7,300 Japanese soldiers`), else the group behind
+ * `of` (`526 men of the 19th Division`, `losses of the Red Army`). `at`: the noun counted, or the head.
+ */
+export function ownerOf(
+  input: ClauseInput,
+  clauses: Clauses | undefined,
+  number: NumberPhrase | undefined,
+  group: TokenGroup | undefined,
+  at: number,
+): TokenGroup | undefined {
+  const { tokens, names } = input;
+  const from = number === undefined ? (group?.from ?? at) : number.outerTo;
+  const to = Math.max(at, from - 1);
+  const early = group !== undefined && group.from < from ? group.from : from;
+  for (let i = early; i <= to && i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.time >= 0) continue;
+    // `his men`, `ten of his men`.
+    const first = i === early || tokens[i - 1]?.info.ofWord === true;
+    if (token.info.possessive && first && token.info.sense('determiner') === undefined)
+      return made(tokens, i, i + 1, true);
+    if (i < to && isGenitive(tokens[i + 1]))
+      return made(
+        tokens,
+        i === early + 1 && tokens[early]?.info.determiner === true ? early : i,
+        i + 1,
+        false,
+      );
+    // `7,000 Australians`: the noun itself is a people.
+    if (
+      i === at &&
+      number !== undefined &&
+      token.info.capital &&
+      !input.language.names.capitalNouns &&
+      token.info.sense('object')?.object === 'person' &&
+      i > 0
+    )
+      return made(tokens, i, i + 1, false);
+    if (token.name < 0) continue;
+    const name = names[token.name];
+    if (name === undefined) continue;
+    let end = i + 1;
+    while (end < tokens.length && (tokens[end] as Token).name === token.name) end++;
+    if (name.nameKind === 'demonym' || name.nameKind === 'party' || isGenitive(tokens[end]))
+      return made(tokens, i, end, false);
+    i = end - 1;
+  }
+  // A noun as attribute: `enemy tanks`.
+  for (let i = early; i < to; i++)
+    if ((tokens[i] as Token).info.has('enemy')) return { ...made(tokens, i, i + 1, false), enemy: true };
+  const holder =
+    group?.headAt === at && group.owner !== undefined
+      ? group
+      : clauses?.groups.find((one) => one.headAt === at && one.owner !== undefined);
+  if (holder?.owner !== undefined) return mayOwn(holder.owner, input) ? holder.owner : undefined;
+  const of = tokens[Math.max(at, from - 1) + 1];
+  if (
+    of === undefined ||
+    !(of.info.ofWord || input.language.verbs.memberPrepositions?.includes(of.info.folded) === true) ||
+    of.time >= 0
+  )
+    return undefined;
+  const place = Math.max(at, from - 1) + 2;
+  const next = tokens[place];
+  if (next === undefined) return undefined;
+  if (clauses !== undefined) {
+    const found = clauses.groups.find((one) => one.from === place);
+    if (found === undefined) return undefined;
+    // `7,000 people from Saigon` are not Saigon's.
+    if (!of.info.ofWord && found.kind !== 'formation' && found.kind !== 'state' && !sided(found, input))
+      return undefined;
+    if (isParty(found, input)) return madeOf(found, input) ? undefined : found;
+    // `10% of Amsterdam's population`.
+    return tokens[at]?.info.sense('unit')?.object === 'percent'
+      ? ownerOf(input, undefined, undefined, found, found.headAt)
+      : undefined;
+  }
+  // Inside a head group: what stands behind `of` up to the group's end.
+  if (group === undefined || group.to <= place) return undefined;
+  let end = place;
+  while (end < group.to && !(tokens[end] as Token).info.ofWord) end++;
+  const inner = made(tokens, place, end, false);
+  return input.numbers.some((one) => one.from >= place && one.from < end) ||
+    !(inner.kind === undefined || isParty(inner, input))
+    ? undefined
+    : inner;
+}
+
+/** A genitive that owns figures: a party, or people who are not themselves counted (`потери повстанцев`, not `число раненых`). */
+function mayOwn(group: TokenGroup, input: ClauseInput): boolean {
+  if (group.numbers.length > 0) return false;
+  if (isParty(group, input)) return true;
+  const head = input.tokens[group.headAt] as Token;
+  return (group.kind === 'person' || head.name >= 0) && !head.info.role;
+}
+
+/** Whether a group is the name of a people or party. */
+function sided({ headAt }: TokenGroup, { tokens, names }: ClauseInput): boolean {
+  const kind = names[(tokens[headAt] as Token).name]?.nameKind;
+  return kind === 'demonym' || kind === 'party';
+}
+
+/** `two battalions of infantry`: what they are made of, not whose they are. */
+function madeOf(group: TokenGroup, { tokens }: ClauseInput): boolean {
+  const first = (tokens[group.from] as Token).info;
+  return (
+    group.to === group.from + 1 &&
+    !group.pronoun &&
+    !first.capital &&
+    !first.possessive &&
+    !first.has('mutual')
+  );
+}
+
+const isGenitive = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && !token.spaced && /^['’]s?$/.test(token.info.surface);
+
+function isParty(group: TokenGroup, { tokens }: ClauseInput): boolean {
+  if (group.kind === 'formation' || group.kind === 'state' || group.kind === 'leader') return true;
+  return (group.kind === undefined || group.kind === 'person') && (tokens[group.headAt] as Token).name >= 0;
+}
+
+function made(tokens: readonly Token[], from: number, to: number, pronoun: boolean): TokenGroup {
+  const head = tokens[to - 1] as Token;
+  return {
+    start: (tokens[from] as Token).start,
+    end: head.end,
+    from,
+    to,
+    headAt: to - 1,
+    head: { start: head.start, end: head.end },
+    kind: head.info.sense('noun')?.kind ?? (head.name >= 0 ? 'state' : undefined),
+    plural: undefined,
+    numbers: [],
+    ...(pronoun ? { pronoun: true, ...personOf(head) } : {}),
+  };
+}

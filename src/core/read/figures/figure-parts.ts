@@ -1,0 +1,71 @@
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import type { Draft } from './figure-draft.ts';
+
+/** `(62 mi)` behind `100 km`: the same figure in another unit. */
+export function conversion({ tokens }: ClauseInput, drafts: readonly Draft[], draft: Draft): boolean {
+  const last = drafts[drafts.length - 1];
+  if (last === undefined || draft.thing.unit === undefined || last.thing.unit === undefined) return false;
+  if (draft.thing.object !== last.thing.object || draft.thing.unit === last.thing.unit) return false;
+  const open = tokens[draft.number.outerFrom - 1];
+  return open !== undefined && /^[([/]$/.test(open.info.surface) && last.end >= draft.number.outerFrom - 2;
+}
+
+/** A figure that is a part of one before: in brackets behind it, or after `including`, `of whom`. */
+export function part({ tokens }: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
+  if (drafts.length === 0) return;
+  let open = -1;
+  let cue = false;
+  for (let at = draft.number.outerFrom - 1; at >= 0 && at > draft.number.outerFrom - 30; at--) {
+    const token = tokens[at] as Token;
+    if (token.info.surface === ')' || token.info.surface === ';' || token.info.surface === '.') break;
+    if (token.info.surface === '(') {
+      open = at;
+      break;
+    }
+    if (token.info.has('part') && token.time < 0) {
+      cue = true;
+      open = at;
+      break;
+    }
+  }
+  if (open < 0) return;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const total = drafts[i] as Draft;
+    if (total.number.to > open) continue;
+    // In brackets only right behind the total's own words.
+    if (!cue && total.end < open - 3) return;
+    if (total.partOf !== undefined) continue;
+    if (total.number.value.hi < draft.number.value.lo || total.roles[0] === 'measure') return;
+    // A figure in a clause of its own behind the parts is none of them: `ранено 2752, в том числе 290 офицеров, и ещё 527 заболели`.
+    const first = drafts[i + 1];
+    if (
+      cue &&
+      first !== undefined &&
+      first.partOf === total &&
+      draft.roleFrom === 'slot' &&
+      draft.clause.start !== first.clause.start &&
+      draft.clause.start > first.number.end
+    )
+      return;
+    // `including three thousand askaris, and left fifty-six guns`: guns are no part of men.
+    if (
+      draft.roleFrom === 'slot' &&
+      draft.object !== undefined &&
+      draft.object !== total.object &&
+      draft.object !== 'person'
+    )
+      if (total.object === 'person') return;
+    draft.partOf = total;
+    if (draft.object === undefined) draft.object = total.object;
+    if (draft.roleFrom === 'none' && total.roleFrom !== 'none') {
+      draft.roles = total.roles;
+      draft.roleFrom = 'list';
+    }
+    if (draft.whose === undefined && total.whose !== undefined) {
+      draft.whose = total.whose;
+      draft.whoseFrom = 'list';
+    }
+    if (draft.by === undefined) draft.by = total.by;
+    return;
+  }
+}

@@ -1,0 +1,102 @@
+import { actById } from '../../languages/acts.ts';
+import type { CountedObject, CountedRole } from '../../model/quantity.ts';
+import type { ClauseInput, Clauses, CountFrame, TokenFrame } from '../lexicon/claim-tokens.ts';
+import { applyCount } from './figure-counts.ts';
+import { type Draft, holds, size, THINGS } from './figure-draft.ts';
+import { ownerOfHead } from './figure-head.ts';
+
+/** Role and owner from the slot of an act or count frame the number stands in. */
+export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const { number } = draft;
+  let frame: TokenFrame | undefined;
+  let slot: 'agent' | 'target' = 'target';
+  for (const one of clauses.frames) {
+    for (const name of ['target', 'agent'] as const) {
+      if (!holds(one[name], number) || roleIn(one, name) === undefined) continue;
+      const narrower = size(one[name]) - size(frame?.[slot]);
+      // Of two verbs with one object, what became of it counts before that it was there.
+      const tells =
+        frame !== undefined && roleIn(frame, slot) === 'strength' && roleIn(one, name) !== 'strength';
+      if (narrower < 0 || (narrower === 0 && tells)) {
+        frame = one;
+        slot = name;
+      }
+    }
+  }
+  let count: CountFrame | undefined;
+  for (const one of clauses.counts)
+    if (holds(one.figure, number) && size(one.figure) <= size(count?.figure)) count = one;
+  const measure = draft.roles[0] === 'measure';
+  if (
+    count !== undefined &&
+    (count.roles[0] === 'measure') === measure &&
+    (frame === undefined || slot === 'agent' || count.roles[0] !== 'strength')
+  )
+    applyCount(input, clauses, draft, count);
+  if (frame !== undefined && !measure) {
+    const role = roleIn(frame, slot) as CountedRole;
+    if (
+      (draft.roleFrom === 'none' ||
+        (draft.roleFrom === 'head' && draft.thing.subset === 'prisoner' && role !== 'strength')) &&
+      (draft.object === undefined || suits(role, draft.object))
+    ) {
+      draft.roles = [
+        role === 'strength' && draft.thing.subset === 'civilian' ? 'other' : roleFor(role, draft.object),
+      ];
+      draft.roleFrom = 'slot';
+    }
+    if (draft.thing.object === undefined || draft.thing.object === 'other') {
+      // `shot down nine Messerschmitts`.
+      const thing = THING_OF[frame.act];
+      if (thing !== undefined && slot === 'target') draft.object = thing;
+    }
+    if (draft.modality === 'act') draft.modality = frame.modality;
+    draft.clause = frame.clause;
+    // `annihilated a British column of 1,800 men`: whose men they are stands with the column.
+    const outer = frame[slot];
+    if (
+      slot === 'target' &&
+      role !== 'strength' &&
+      draft.whose === undefined &&
+      outer !== undefined &&
+      outer.numbers.length === 0 &&
+      outer.headAt < number.from &&
+      outer.kind === 'formation'
+    ) {
+      draft.whose = ownerOfHead(input, outer) ?? outer;
+      draft.whoseFrom = 'slot';
+    }
+    if (slot === 'target' && frame.agent !== undefined) {
+      if (role === 'strength') {
+        if (draft.whose === undefined) {
+          draft.whose = frame.agent;
+          draft.whoseFrom = 'slot';
+        }
+      } else draft.by = frame.agent;
+    }
+  }
+}
+
+/** Acts that are done to one kind of thing alone. */
+const THING_OF: Readonly<Record<string, CountedObject>> = { shoot_down: 'aircraft', sink: 'ship' };
+
+/** The role that a slot of an act gives. */
+const roleIn = (frame: TokenFrame, slot: 'agent' | 'target'): CountedRole | undefined =>
+  actById.get(frame.act)?.figure?.[slot];
+
+/** A role fits the object it is given to: nobody sinks men, nobody wounds tanks. */
+const suits = (role: CountedRole, object: CountedObject): boolean =>
+  object === 'person'
+    ? role !== 'damaged'
+    : THINGS.has(object)
+      ? true
+      : object === 'place'
+        ? role === 'lost' || role === 'damaged' || role === 'captured'
+        : false;
+
+const roleFor = (role: CountedRole, object: CountedObject | undefined): CountedRole =>
+  object !== undefined && THINGS.has(object) && (role === 'killed' || role === 'casualties')
+    ? 'lost'
+    : object === 'person' && role === 'lost'
+      ? 'killed'
+      : role;

@@ -1,0 +1,78 @@
+import type { CountedObject } from '../../model/quantity.ts';
+import type { Figure } from '../clause.ts';
+import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
+import { draftOf } from './figure-begin.ts';
+import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
+import { forward, inherit, respectively } from './figure-lists.ts';
+import { conversion, part } from './figure-parts.ts';
+
+/**
+ * Gives every number of a sentence what it counts, in what role, whose and by whom: from the slot of the frame it fills, from state
+ * words beside it, from the noun that heads it, and, in lists, from the figure before.
+ */
+export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
+  const drafts: Draft[] = [];
+  for (const number of input.numbers) {
+    const draft = draftOf(input, clauses, number);
+    if (conversion(input, drafts, draft)) continue;
+    inherit(input, clauses, drafts, draft);
+    part(input, drafts, draft);
+    drafts.push(draft);
+  }
+  forward(input, drafts);
+  respectively(input, clauses, drafts);
+  const kept = drafts.filter(
+    (draft) => !draft.number.one || (draft.roleFrom !== 'none' && draft.object !== undefined),
+  );
+  return kept.map((draft) => figureOf(input, draft, kept));
+}
+
+/** Soldiers, arms and units that nothing is told of were there. */
+function fields({ tokens, language }: ClauseInput, { thing }: Draft, object: CountedObject): boolean {
+  if (THINGS.has(object)) return true;
+  const noun = tokens[thing.at]?.info.folded;
+  return object === 'person' && noun !== undefined && language.counted.fighters?.includes(noun) === true;
+}
+
+function figureOf(input: ClauseInput, draft: Draft, kept: readonly Draft[]): Figure {
+  const { tokens } = input;
+  const { number, thing } = draft;
+  const object = draft.object ?? 'other';
+  const countable = !MEASURES.has(object);
+  // Nobody counts 7.3 soldiers: the marks were meant the other way round.
+  const turned =
+    countable &&
+    number.other !== undefined &&
+    !Number.isInteger(number.value.lo) &&
+    Number.isInteger(number.other);
+  const settled = number.other !== undefined && !countable && !Number.isInteger(number.value.lo);
+  const value = turned
+    ? { ...number.value, lo: number.other, hi: number.other }
+    : settled
+      ? { ...number.value, ambiguous: false }
+      : number.value;
+  const present = draft.roles.length === 0 && fields(input, draft, object);
+  const total = draft.partOf === undefined ? -1 : kept.indexOf(draft.partOf);
+  const from = tokens[number.outerFrom] as Token;
+  const last = tokens[Math.max(draft.end, number.outerTo) - 1] as Token;
+  return {
+    start: number.start,
+    end: number.end,
+    value,
+    object,
+    ...(thing.subset === undefined ? {} : { subset: thing.subset }),
+    ...(thing.unit === undefined ? {} : { unit: thing.unit }),
+    roles: draft.roles.length > 0 ? draft.roles : present ? ['strength'] : ['other'],
+    roleFrom: draft.roleFrom,
+    ...(draft.whose === undefined ? {} : { whose: draft.whose }),
+    whoseFrom: draft.whoseFrom,
+    ...(draft.by === undefined ? {} : { by: draft.by }),
+    ...(draft.where === undefined ? {} : { where: draft.where }),
+    phrase: { start: from.start, end: Math.max(last.end, number.end) },
+    clause: draft.clause,
+    ...(total < 0 ? {} : { partOf: total }),
+    ...(draft.denied ? { denied: true } : {}),
+    modality: draft.denied ? 'neg' : draft.modality,
+    inferred: draft.inferred,
+  };
+}

@@ -1,0 +1,486 @@
+// Over the usual length: every rule of binding works on the same groups that wait for their verb.
+import type { HedgeCue, Range } from '../clause.ts';
+import { governing } from './governing.ts';
+import type { HanBinding, HanClauses, HanPredicate, HanSaying } from './han-clause.ts';
+import { type HanGroup, withCase } from './han-group.ts';
+import { HAN } from './han-sense.ts';
+import type { HanWord } from './han-words.ts';
+import type { Item } from './scan-verb-last.ts';
+import { verblessClause } from './verbless-clause.ts';
+
+interface Pending {
+  readonly group: HanGroup;
+  /** How many commas stood before it. */
+  readonly comma: number;
+}
+
+/** Acts by which one makes another act. */
+const TELLS: ReadonlySet<string> = new Set(['order', 'demand', 'request', 'forbid', 'propose']);
+
+/** Gives every predicate the groups before it: particles say which slot, commas and forms say whose they are. */
+export class BinderVerbLast {
+  readonly #words: readonly HanWord[];
+  readonly #bindings: HanBinding[] = [];
+  readonly #sayings: HanSaying[] = [];
+  readonly #subjects: HanGroup[] = [];
+  readonly #groups: HanGroup[] = [];
+  readonly #hedges: HedgeCue[] = [];
+  #pending: Pending[] = [];
+  #commas = 0;
+  #topic: HanGroup | undefined;
+  /** Subject that the verbs behind its own share. */
+  #shared: HanGroup | undefined;
+  #sharedFrom: 'shared' | 'carried' = 'shared';
+  #clauseStart: number;
+  #sentenceStart: number;
+  /** Where the last time told in this sentence begins. */
+  #lastTime: number | undefined;
+  /** Bindings whose force the next predicate decides (攻撃することを決めた). */
+  #governed: readonly number[] = [];
+  /** The adnominal binding whose noun comes next. */
+  #headless: number | undefined;
+
+  constructor(words: readonly HanWord[], opened: number) {
+    this.#words = words;
+    this.#clauseStart = opened;
+    this.#sentenceStart = opened;
+  }
+
+  bind(items: readonly Item[], quoted: readonly Range[]): HanClauses {
+    const told = this.#toldIn(items, quoted);
+    let quote = 0;
+    let outside: (() => void) | undefined;
+    for (let n = 0; n < items.length; n++) {
+      const item = items[n] as Item;
+      const at = this.#startOf(item);
+      if (outside !== undefined && at >= (told[quote] as Range).end) {
+        outside();
+        outside = undefined;
+        quote++;
+      }
+      if (outside === undefined && told[quote] !== undefined && at >= (told[quote] as Range).start)
+        outside = this.#enter(told[quote] as Range);
+      switch (item.type) {
+        case 'comma':
+          this.#comma();
+          break;
+        case 'stop':
+          this.#stop((this.#words[item.at] as HanWord).end);
+          break;
+        case 'time':
+          this.#lastTime = (this.#words[item.at] as HanWord).start;
+          break;
+        case 'group':
+          this.#group(listed(item.group, items[n + 1], items[n + 2]));
+          break;
+        case 'predicate':
+          this.#predicate(item.predicate);
+          break;
+        case 'link':
+          break;
+      }
+    }
+    outside?.();
+    this.#verbless();
+    return {
+      groups: this.#groups,
+      bindings: this.#bindings,
+      sayings: this.#sayings,
+      subjects: this.#subjects,
+      hedges: this.#hedges,
+    };
+  }
+
+  #startOf(item: Item): number {
+    if (item.type === 'group') return item.group.start;
+    return (this.#words[item.type === 'predicate' ? item.predicate.from : item.at] as HanWord).start;
+  }
+
+  /** Quotations with a verb of their own; the others are names. */
+  #toldIn(items: readonly Item[], quoted: readonly Range[]): readonly Range[] {
+    let n = 0;
+    return quoted.filter(({ start, end }) => {
+      let tells = false;
+      for (; n < items.length; n++) {
+        const item = items[n] as Item;
+        const at = this.#startOf(item);
+        if (at >= end) break;
+        if (at >= start && item.type === 'predicate') tells = true;
+      }
+      return tells;
+    });
+  }
+
+  /** Lets what waits wait until the quotation is over: the verb inside is not its own. Returns the way out. */
+  #enter(quote: Range): () => void {
+    const pending = this.#pending;
+    const topic = this.#topic;
+    const shared = this.#shared;
+    const sharedFrom = this.#sharedFrom;
+    const clauseStart = this.#clauseStart;
+    this.#pending = [];
+    this.#headless = undefined;
+    this.#clauseStart = quote.start;
+    return () => {
+      this.#pending = [...pending, ...this.#pending];
+      this.#topic = topic;
+      this.#shared = shared;
+      this.#sharedFrom = sharedFrom;
+      this.#clauseStart = clauseStart;
+    };
+  }
+
+  /** What waits for a verb that does not come is said of the subject. */
+  #verbless(): void {
+    const own = this.#pending.map(({ group }) => group);
+    const last = own[own.length - 1];
+    this.#pending = [];
+    if (
+      last === undefined ||
+      this.#headless !== undefined ||
+      !own.some((group) => group.numbers.length > 0 || group.case === 'subject')
+    )
+      return;
+    const subject = own.find((group) => group.case === 'subject') ?? this.#topic ?? this.#shared;
+    const clause = verblessClause(own, subject, 'own', this.#topic, {
+      start: this.#clauseStart,
+      end: last.end,
+    });
+    // 250万人ともいわれる
+    const behind = this.#words[last.to];
+    const told = behind?.kind === 'word' && behind.start === last.end && behind.sense.flags & HAN.hedged;
+    this.#bindings.push(told ? { ...clause, force: 'hedged' } : clause);
+  }
+
+  #comma(): void {
+    // 国境線が不明確で、: "to be" in the form that goes on.
+    const last = this.#pending[this.#pending.length - 1];
+    const told = this.#topic !== undefined || this.#pending.some(({ group }) => group.case === 'subject');
+    if (told && last?.group.case === 'at' && last.comma === this.#commas && this.#saysOf(last.group)) {
+      this.#pending[this.#pending.length - 1] = { ...last, group: withCase(last.group, undefined) };
+      this.#verbless();
+    }
+    this.#commas++;
+  }
+
+  #stop(end: number): void {
+    this.#verbless();
+    this.#shared = undefined;
+    this.#topic = undefined;
+    this.#lastTime = undefined;
+    this.#commas++;
+    this.#clauseStart = end;
+    this.#sentenceStart = end;
+  }
+
+  /** Whether a group before で can be what is said of the subject: a figure or a quality, no place, name or deed. */
+  #saysOf(group: HanGroup): boolean {
+    if (group.numbers.length > 0) return true;
+    return (
+      (group.kind === undefined || group.kind === 'abstract') &&
+      (this.#words[group.headAt] as HanWord).kind !== 'name'
+    );
+  }
+
+  #group(group: HanGroup): void {
+    this.#groups.push(group);
+    if (this.#headless !== undefined) this.#meant(this.#headless, group);
+    this.#headless = undefined;
+    if (group.case !== 'topic') {
+      this.#pending.push({ group, comma: this.#commas });
+      return;
+    }
+    // 戦死者は4,380名、捕虜は5,917名: the figure before belongs to the topic before.
+    if (
+      this.#topic !== undefined &&
+      this.#pending.some(({ group: one }) => one.numbers.length > 0 && one.case === undefined)
+    )
+      this.#verbless();
+    this.#topic = group;
+    this.#shared = undefined;
+    this.#subjects.push(group);
+  }
+
+  /** 高地を攻撃する計画: the noun behind tells the force, and the one told of is the one who means to act. */
+  #meant(at: number, head: HanGroup): void {
+    const one = this.#bindings[at] as HanBinding;
+    const { sense } = this.#words[head.headAt] as HanWord;
+    const intent = sense.intents[0];
+    if (intent === undefined || one.force !== 'act' || one.predicate.past) {
+      this.#change(at, { head });
+      return;
+    }
+    const told = sense.acts.some((act) => TELLS.has(act.row.act)) ? undefined : (this.#shared ?? this.#topic);
+    const subject = one.subject ?? told;
+    this.#change(at, { head, force: intent, subject });
+  }
+
+  #change(at: number, parts: Partial<HanBinding>): void {
+    this.#bindings[at] = { ...(this.#bindings[at] as HanBinding), ...parts };
+  }
+
+  #predicate(predicate: HanPredicate): void {
+    this.#hedges.push(...predicate.cues);
+    if (predicate.form === 'adnominal') this.#adnominal(predicate);
+    else this.#main(predicate);
+  }
+
+  /** Only what stands behind the last comma, or directly before; each slot once, a second subject is the main clause's. */
+  #adnominal(predicate: HanPredicate): void {
+    const own: HanGroup[] = [];
+    const seen = new Set<string>();
+    let subject: HanGroup | undefined;
+    while (this.#pending.length > 0 && subject === undefined) {
+      const last = this.#pending[this.#pending.length - 1] as Pending;
+      // ソ連の占領した高地: の marks the subject of such a clause.
+      const slot = last.group.case === 'of' ? 'subject' : (last.group.case ?? 'bare');
+      if (last.comma < this.#commas && (own.length > 0 || slot === 'subject')) break;
+      if (seen.has(slot) && slot !== 'at' && slot !== 'to') break;
+      seen.add(slot);
+      this.#pending.pop();
+      if (slot === 'subject') subject = withCase(last.group, 'subject');
+      own.unshift(subject ?? last.group);
+    }
+    const begin = (this.#words[predicate.from] as HanWord).start;
+    this.#headless = this.#bindings.length;
+    this.#bindings.push({
+      predicate,
+      groups: own,
+      subject,
+      subjectFrom: 'own',
+      topic: this.#topic,
+      head: undefined,
+      clause: { start: Math.min(own[0]?.start ?? begin, begin), end: this.#endOf(predicate) },
+      force: predicate.force,
+    });
+  }
+
+  #endOf(predicate: HanPredicate): number {
+    return (this.#words[predicate.to - 1] as HanWord).end;
+  }
+
+  #main(predicate: HanPredicate): void {
+    // 攻撃する|命令を下した: the noun told of is part of the verb.
+    if (this.#headless !== undefined) {
+      const tells = predicate.sense.acts.some((act) => TELLS.has(act.row.act));
+      const force = governing(predicate) ?? (tells ? 'plan' : undefined);
+      if (force !== undefined && this.#bindings[this.#headless]?.force === 'act')
+        this.#change(this.#headless, { force });
+      this.#headless = undefined;
+    }
+    // 日本軍が7,000名、ソ連軍が22,950名であった: each subject with its own slots shares the verb.
+    const clusters = gapped(this.#pending);
+    this.#pending = [];
+    const own = clusters.pop() as HanGroup[];
+    for (const cluster of clusters) {
+      const clause = {
+        start: (cluster[0] as HanGroup).start,
+        end: (cluster[cluster.length - 1] as HanGroup).end,
+      };
+      const subject = cluster.find((group) => group.case === 'subject');
+      this.#bindings.push({
+        predicate,
+        groups: cluster,
+        subject,
+        subjectFrom: 'own',
+        topic: this.#topic,
+        head: undefined,
+        clause,
+        force: predicate.force,
+      });
+    }
+    const ownSubject = own.findLast((group) => group.case === 'subject');
+    if (ownSubject !== undefined) this.#subjects.push(ownSubject);
+    const subject = ownSubject ?? this.#topic ?? this.#shared;
+    const index = this.#bindings.length;
+    const end = this.#endOf(predicate);
+    this.#bindings.push({
+      predicate,
+      groups: own,
+      subject,
+      subjectFrom:
+        ownSubject !== undefined || subject === undefined || subject === this.#topic
+          ? 'own'
+          : this.#sharedFrom,
+      topic: this.#topic,
+      head: undefined,
+      clause: {
+        start: Math.min(
+          this.#clauseStart,
+          (this.#words[predicate.from] as HanWord).start,
+          this.#lastTime ?? this.#clauseStart,
+        ),
+        end,
+      },
+      force: predicate.force,
+    });
+    if (predicate.force === 'hedged' && predicate.form === 'final') this.#hearsay(index);
+    if (this.#governed.length > 0) this.#govern(predicate, own, index);
+    const governs =
+      predicate.form === 'nominal' ||
+      predicate.form === 'quote' ||
+      (predicate.form === 'subordinate' && predicate.cues.some((cue) => cue.force === 'plan'));
+    this.#governed = governs ? [index] : [];
+    if (predicate.sense.flags & HAN.say && !predicate.negated) this.#say(predicate, own, ownSubject, index);
+    if (
+      ownSubject !== undefined &&
+      (predicate.form === 'chain' || predicate.form === 'final' || this.#topic === undefined)
+    ) {
+      this.#shared = ownSubject;
+      this.#sharedFrom = predicate.form === 'chain' ? 'shared' : 'carried';
+    }
+    this.#clauseStart = end;
+  }
+
+  /** 500名を失い、300名を捕虜にしたという: hearsay at the end is hearsay of all that goes on to it. */
+  #hearsay(index: number): void {
+    for (let at = index - 1; at >= 0; at--) {
+      const one = this.#bindings[at] as HanBinding;
+      const { form } = one.predicate;
+      if (one.clause.start < this.#sentenceStart || (form !== 'chain' && form !== 'adnominal')) return;
+      if (form === 'chain' && one.force === 'act') this.#change(at, { force: 'hedged' });
+    }
+  }
+
+  /** What a predicate governs takes its force, and the one who is told to act acts. */
+  #govern(predicate: HanPredicate, own: readonly HanGroup[], index: number): void {
+    const force = governing(predicate);
+    // 国境を越えたのは日本軍である: the one named last did it.
+    const named = predicate.copula
+      ? own.findLast((group) => group.case === undefined && group.animate)
+      : undefined;
+    // 撃墜されたのは16機であった: the figure is what it was done to.
+    const counted = predicate.copula
+      ? own.findLast((group) => group.case === undefined && group.numbers.length > 0)
+      : undefined;
+    const tells = predicate.sense.acts.some((act) => TELLS.has(act.row.act));
+    for (const at of this.#governed) {
+      const one = this.#bindings[at] as HanBinding;
+      if (counted !== undefined && one.predicate.form === 'nominal') {
+        const slot = one.predicate.passive ? 'subject' : 'object';
+        if (!one.groups.some((group) => group.case === slot)) {
+          const group = withCase(counted, slot);
+          this.#change(at, {
+            groups: [...one.groups, group],
+            ...(slot === 'subject' ? { subject: group, subjectFrom: 'own' as const } : {}),
+          });
+          this.#change(index, { groups: own.filter((mine) => mine !== counted) });
+          continue;
+        }
+      }
+      // What is quoted as done was not planned.
+      const done = force === 'plan' && one.predicate.form === 'quote' && one.predicate.past;
+      if (force !== undefined && !done) this.#change(at, { force: one.predicate.negated ? 'neg' : force });
+      if (
+        named !== undefined &&
+        one.predicate.form === 'nominal' &&
+        !one.groups.some((group) => group.case === 'subject')
+      ) {
+        this.#change(at, { subject: withCase(named, 'subject'), subjectFrom: 'own' });
+      }
+      if (!tells) continue;
+      // 部隊に攻撃するよう命じた: he is the target of the order too.
+      const told = one.groups.find(
+        (group) => (group.case === 'to' || group.case === 'against') && group.animate,
+      );
+      if (
+        told !== undefined ||
+        one.subject === undefined ||
+        one.subject === this.#topic ||
+        one.subject === this.#shared
+      ) {
+        this.#change(at, {
+          groups: one.groups.filter((group) => group !== told),
+          subject: told === undefined ? undefined : withCase(told, 'subject'),
+          subjectFrom: 'own',
+          topic: undefined,
+        });
+      }
+      if (told !== undefined) this.#change(index, { groups: [told, ...own] });
+    }
+  }
+
+  /** A verb of saying reports the quoted clause or figure before it. */
+  #say(
+    predicate: HanPredicate,
+    own: readonly HanGroup[],
+    ownSubject: HanGroup | undefined,
+    index: number,
+  ): void {
+    const quoted = this.#bindings[index - 1];
+    const figure = own.find((one) => one.case === 'with' && one.numbers.length > 0);
+    if (quoted?.predicate.form === 'quote') {
+      const { end } = quoted.clause;
+      const speaker = [ownSubject, this.#topic, this.#shared].find(
+        (one) => one !== undefined && one.start < end,
+      );
+      const from =
+        speaker !== undefined && speaker.end <= end ? this.#behindParticle(speaker) : this.#sentenceStart;
+      this.#saying(predicate, speaker, Math.max(this.#sentenceStart, Math.min(from, end)), end);
+      if (speaker !== undefined) this.#withoutSpeaker(speaker, index);
+    } else if (figure !== undefined) {
+      // 損失を2500名と見積もる: the figure before と is what is said.
+      this.#saying(
+        predicate,
+        this.#topic ?? ownSubject,
+        own.find((one) => one.case === 'object')?.start ?? figure.start,
+        figure.end,
+      );
+      this.#change(index, { subject: undefined, topic: undefined });
+    }
+  }
+
+  #saying(predicate: HanPredicate, speaker: HanGroup | undefined, start: number, end: number): void {
+    const { flags } = predicate.sense;
+    this.#sayings.push({
+      cue: { start: (this.#words[predicate.from] as HanWord).start, end: this.#endOf(predicate) },
+      speaker: predicate.passive ? undefined : speaker,
+      scope: { start, end },
+      stance: flags & HAN.doubts ? 'doubts' : flags & HAN.adopts ? 'adopts' : 'reports',
+    });
+  }
+
+  /** Who only reports is no agent of what he reports; a side that tells of a deed without an agent tells of its own. */
+  #withoutSpeaker(speaker: HanGroup, index: number): void {
+    const side = speaker.kind === 'formation' || speaker.kind === 'state';
+    for (let at = 0; at < index; at++) {
+      const one = this.#bindings[at] as HanBinding;
+      if (one.subject !== speaker || one.clause.start < speaker.start) continue;
+      this.#change(at, side ? { subjectFrom: 'carried' } : { subject: undefined, topic: undefined });
+    }
+  }
+
+  #behindParticle(group: HanGroup): number {
+    return this.#words[group.to]?.end ?? group.end;
+  }
+}
+
+/** A figure without a particle before a comma shares that of the next group: a list. */
+function listed(group: HanGroup, next: Item | undefined, after: Item | undefined): HanGroup {
+  if (
+    group.case !== undefined ||
+    group.numbers.length === 0 ||
+    next?.type !== 'comma' ||
+    after?.type !== 'group' ||
+    after.group.numbers.length === 0
+  )
+    return group;
+  const shared = after.group.case;
+  return shared === undefined || shared === 'topic' ? group : withCase(group, shared);
+}
+
+/** Groups before one verb, cut where a new subject begins behind a comma and the one before it has its slots already. */
+function gapped(pending: readonly Pending[]): HanGroup[][] {
+  const out: HanGroup[][] = [[]];
+  const begun = { subject: -1, 'at-topic': -1 };
+  for (const { group, comma } of pending) {
+    const lead = group.case;
+    if (lead === 'subject' || (lead === 'at-topic' && group.animate)) {
+      if (begun[lead] >= 0 && comma > begun[lead] && (out[out.length - 1] as HanGroup[]).length > 1)
+        out.push([]);
+      begun[lead] = comma;
+    }
+    (out[out.length - 1] as HanGroup[]).push(group);
+  }
+  return out;
+}

@@ -1,0 +1,209 @@
+import type { NameMention, TimeMention } from '../../model/mention.ts';
+import type { CountedRole } from '../../model/quantity.ts';
+import type {
+  AttributionScope,
+  Figure,
+  Frame,
+  Group,
+  HedgeCue,
+  Range,
+  SentenceInput,
+  SentenceReading,
+} from '../clause.ts';
+import { clausesVerbLast } from './clauses-verb-last.ts';
+import { clausesVerbMiddle } from './clauses-verb-middle.ts';
+import { hanAttributions } from './han-attributions.ts';
+import { unbracket } from './han-brackets.ts';
+import { type HostContext, hanFigures } from './han-figures.ts';
+import { hanFrames } from './han-frames.ts';
+import { hanLexicon } from './han-lexicon.ts';
+import { withRanges } from './han-ranges.ts';
+import { HAN } from './han-sense.ts';
+import { type HanWord, hanWords } from './han-words.ts';
+import { quotedIn } from './quoted-in.ts';
+
+/**
+ * Reads one sentence of Japanese or Chinese: words by the cheapest way through its characters, clauses by particles
+ * and a verb at the end or by order and prepositions, then acts, figures, sources and words of doubt. What stands
+ * in brackets is read as an aside that belongs to the words before it.
+ */
+export function readSentenceCjk(input: SentenceInput): SentenceReading {
+  const { segment, text } = input;
+  if (segment.end - segment.start <= LONGEST) return readPiece(input, segment);
+  // No writer means so long a sentence: it is read in pieces, so that time stays linear whatever comes.
+  const whole = {
+    figures: [] as Figure[],
+    frames: [] as Frame[],
+    attributions: [] as AttributionScope[],
+    hedges: [] as HedgeCue[],
+    subjects: [] as Group[],
+  };
+  let time = 0;
+  let name = 0;
+  for (let start = segment.start; start < segment.end; ) {
+    const end = cutAfter(text, start, segment.end);
+    const times: TimeMention[] = [];
+    const names: NameMention[] = [];
+    while (time < input.times.length && (input.times[time] as TimeMention).start < end)
+      times.push(input.times[time++] as TimeMention);
+    while (name < input.names.length && (input.names[name] as NameMention).start < end)
+      names.push(input.names[name++] as NameMention);
+    const piece = readPiece({ ...input, times, names }, { start, end });
+    const base = whole.figures.length;
+    for (const figure of piece.figures)
+      whole.figures.push(figure.partOf === undefined ? figure : { ...figure, partOf: figure.partOf + base });
+    for (const frame of piece.frames) whole.frames.push(frame);
+    for (const one of piece.attributions) whole.attributions.push(one);
+    for (const hedge of piece.hedges) whole.hedges.push(hedge);
+    for (const subject of piece.subjects) whole.subjects.push(subject);
+    start = end;
+  }
+  return { segment, ...whole };
+}
+
+/** Characters that are read at once. */
+const LONGEST = 3000;
+
+/** Where a piece that begins at `start` ends: behind its last comma, else at the limit. */
+function cutAfter(text: string, start: number, end: number): number {
+  const limit = start + LONGEST;
+  if (limit >= end) return end;
+  for (let i = limit; i > limit - 500; i--) if ('、，,；;'.includes(text.charAt(i - 1))) return i;
+  const unit = text.charCodeAt(limit);
+  return unit >= 0xdc00 && unit <= 0xdfff ? limit + 1 : limit;
+}
+
+function readPiece(
+  { text, segment: sentence, language, times, names }: SentenceInput,
+  segment: Range,
+): SentenceReading {
+  const lexicon = hanLexicon(language);
+  const all = hanWords(text, segment.start, segment.end, lexicon, times, names);
+  const { words: plain, asides } = unbracket(all, lexicon);
+  const words = withRanges(plain);
+  const clauses = lexicon.verbLast
+    ? clausesVerbLast(words, lexicon, segment.start, quotedIn(text, segment, lexicon))
+    : clausesVerbMiddle(words, lexicon, segment.start);
+  const frames = hanFrames(words, clauses.bindings, clauses.groups, lexicon);
+  const { figures, places } = hanFigures(
+    words,
+    clauses.bindings,
+    clauses.groups,
+    frames,
+    lexicon,
+    segment,
+    undefined,
+  );
+  const allFigures: Figure[] = [...figures];
+  const allFrames: Frame[] = [...frames];
+  const attributions: AttributionScope[] = hanAttributions(words, clauses, lexicon, segment);
+  const hedges: HedgeCue[] = [...clauses.hedges, ...doubts(words)];
+  for (const { host, words: inside } of asides) {
+    const wordBefore = plain[host];
+    const inner = withRanges(inside);
+    const first = inner[0];
+    if (first === undefined || wordBefore === undefined) continue;
+    const last = inner[inner.length - 1] as HanWord;
+    const range = { start: first.start, end: last.end };
+    const innerClauses = lexicon.verbLast
+      ? clausesVerbLast(inner, lexicon, range.start, [])
+      : clausesVerbMiddle(inner, lexicon, range.start);
+    const innerFrames = hanFrames(inner, innerClauses.bindings, innerClauses.groups, lexicon);
+    const context = contextOf(wordBefore, words, figures, places);
+    const read = hanFigures(
+      inner,
+      innerClauses.bindings,
+      innerClauses.groups,
+      innerFrames,
+      lexicon,
+      range,
+      context,
+    );
+    const fits = read.figures.filter(
+      (figure) => !(context?.total !== undefined && isConversion(figure, figures[context.total])),
+    );
+    const base = allFigures.length;
+    const kept = withSums(fits, figures, context);
+    allFigures.push(
+      ...kept.map((figure) =>
+        figure.partOf === undefined || figure.partOf === context?.total
+          ? figure
+          : { ...figure, partOf: figure.partOf + base },
+      ),
+    );
+    allFrames.push(...innerFrames);
+    hedges.push(...innerClauses.hedges, ...doubts(inner));
+  }
+  return {
+    segment: sentence,
+    figures: allFigures,
+    frames:
+      asides.length === 0
+        ? frames
+        : allFrames.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end),
+    attributions,
+    hedges: uniqueCues(hedges),
+    subjects: clauses.subjects.filter(
+      (group) => group.animate || group.pronoun === true || group.enemy === true,
+    ),
+  };
+}
+
+/** What the aside behind a word may take over: the figure that ends there, else nothing. */
+function contextOf(
+  wordBefore: HanWord,
+  words: readonly HanWord[],
+  figures: readonly Figure[],
+  places: readonly number[],
+): HostContext | undefined {
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const figure = figures[i] as Figure;
+    if (figure.start > wordBefore.start) continue;
+    const at = places[i] as number;
+    const away = words.findIndex((word) => word.start >= wordBefore.start) - at;
+    if (away > 4 || away < 0) return undefined;
+    return { whose: figure.whose, roles: passable(figure.roles), total: i };
+  }
+  return undefined;
+}
+
+const passable = (roles: readonly CountedRole[]): readonly CountedRole[] =>
+  roles.includes('measure') || roles.includes('other') ? [] : roles;
+
+/** 100,000メートル（62マイル）: the same figure in another unit. */
+const isConversion = (figure: Figure, host: Figure | undefined): boolean =>
+  host?.roles.includes('measure') === true &&
+  figure.roles.includes('measure') &&
+  figure.object === host.object &&
+  figure.unit !== host.unit;
+
+/** Only what can be a part of the host stays bound to it. */
+function withSums(
+  inner: readonly Figure[],
+  figures: readonly Figure[],
+  context: HostContext | undefined,
+): Figure[] {
+  const host = context?.total === undefined ? undefined : figures[context.total];
+  return inner.map((figure) => {
+    if (figure.partOf === undefined || host === undefined || figure.partOf !== context?.total) return figure;
+    const part = figure.object === host.object && figure.value.lo <= host.value.hi;
+    if (part) return figure;
+    const { partOf: _dropped, ...rest } = figure;
+    return rest;
+  });
+}
+
+/** Words of hearsay and doubt, wherever they stand. */
+function doubts(words: readonly HanWord[]): HedgeCue[] {
+  const out: HedgeCue[] = [];
+  for (const word of words)
+    if (word.kind === 'word' && word.sense.flags & HAN.hedged)
+      out.push({ start: word.start, end: word.end, force: 'hedged' });
+  return out;
+}
+
+function uniqueCues(cues: readonly HedgeCue[]): readonly HedgeCue[] {
+  if (cues.length < 2) return cues;
+  const seen = new Set<number>();
+  return cues.filter((cue) => !seen.has(cue.start) && seen.add(cue.start)).sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,336 @@
+// Over the usual length: role and owner of a figure are looked for in several places, in one order that must be read together.
+import { actById } from '../../languages/acts.ts';
+import type { CountRow } from '../../languages/frame-words.ts';
+import type { CountedRole } from '../../model/quantity.ts';
+import type { Binding, Group } from '../clause.ts';
+import type { HanBinding } from './han-clause.ts';
+import { type HanFigure, THINGS } from './han-figure.ts';
+import { headsOf, ownerIn, same } from './han-figure-owner.ts';
+import type { HanFrame } from './han-frame.ts';
+import type { HanGroup, HanPart } from './han-group.ts';
+import type { HanLexicon } from './han-lexicon.ts';
+import { isJoin, isListComma } from './han-nominal.ts';
+import { HAN } from './han-sense.ts';
+import { sideIn } from './han-side.ts';
+import type { HanWord } from './han-words.ts';
+
+export interface Found {
+  roles: readonly CountedRole[];
+  roleFrom: Binding;
+  whose: Group | undefined;
+  whoseFrom: Binding;
+  by: Group | undefined;
+}
+
+/** Owner told in the group itself: ソ連軍の戦死者792名, 7300名の日本軍兵士, 苏军阵亡792人, 500名日军. */
+export function fromInside(
+  words: readonly HanWord[],
+  figure: HanFigure,
+  group: HanGroup | undefined,
+  lexicon: HanLexicon,
+  found: Found,
+): void {
+  if (group === undefined) return;
+  const put = (side: HanGroup | undefined): void => {
+    if (side === undefined || found.whose !== undefined) return;
+    found.whose = side;
+    found.whoseFrom = 'word';
+  };
+  // Directly behind the counter, up to the noun's end.
+  put(sideIn(words, lexicon, figure.at + 1, Math.max(figure.to, nounEnd(words, figure)), figure));
+  for (let i = group.parts.length - 1; i >= 0; i--) {
+    const part = group.parts[i] as HanPart;
+    if (part.from > figure.at) {
+      const before = group.parts[i - 1];
+      if (before !== undefined && before.link === 'of' && before.to > figure.at)
+        put(sideIn(words, lexicon, part.from, part.to, figure));
+      continue;
+    }
+    if (part.link === 'list' || part.link === 'and') {
+      if (part.to <= figure.at) {
+        if (hasNumber(words, part)) break;
+        continue;
+      }
+    }
+    put(sideIn(words, lexicon, part.from, Math.min(part.to, figure.at), figure));
+  }
+}
+
+function nounEnd(words: readonly HanWord[], figure: HanFigure): number {
+  let to = figure.at + 1;
+  while (to < words.length && to < figure.at + 6) {
+    const word = words[to] as HanWord;
+    if (word.start !== (words[to - 1] as HanWord).end || word.number !== undefined || word.kind === 'mark')
+      break;
+    if (word.kind === 'word' && word.sense.case !== undefined && word.sense.case !== 'of') break;
+    if (
+      word.kind === 'word' &&
+      word.sense.kind === undefined &&
+      word.sense.object === undefined &&
+      word.sense.counter === undefined &&
+      word.sense.after === undefined &&
+      word.sense.case === undefined
+    )
+      break;
+    to++;
+  }
+  return to;
+}
+
+const hasNumber = (words: readonly HanWord[], part: HanPart): boolean => {
+  for (let i = part.from; i < part.to; i++) if (words[i]?.number !== undefined) return true;
+  return false;
+};
+
+const slotGroup = (binding: HanBinding, slot: string, not: HanGroup): HanGroup | undefined => {
+  if (slot === 'subject') {
+    const own =
+      binding.groups.findLast((one) => !same(one, not) && one.case === 'subject') ??
+      (same(binding.subject, not) ? undefined : binding.subject);
+    return own;
+  }
+  if (slot === 'topic') return same(binding.topic, not) ? undefined : binding.topic;
+  return binding.groups.findLast((one) => !same(one, not) && one.case === slot);
+};
+
+/** Role and owner by the predicate: what its rows of figures and its act say of the slot the number stands in. */
+export function fromClause(
+  words: readonly HanWord[],
+  figure: HanFigure,
+  group: HanGroup,
+  binding: HanBinding,
+  bindings: readonly HanBinding[],
+  frames: readonly HanFrame[],
+  lexicon: HanLexicon,
+  found: Found,
+): void {
+  const { predicate } = binding;
+  const slot = group.case === undefined ? 'bare' : group.case;
+  const thing = THINGS.has(figure.object) || figure.object === 'other';
+  const give = (roles: readonly CountedRole[], from: Binding): void => {
+    if (found.roleFrom === 'word' || found.roleFrom === 'slot' || roles.length === 0) return;
+    found.roles = roles;
+    found.roleFrom = from;
+  };
+  const whose = (side: HanGroup | undefined, from: Binding = 'slot'): void => {
+    if (side === undefined || found.whose !== undefined || same(side, group)) return;
+    const owner = ownerIn(words, side, lexicon);
+    if (owner === undefined) return;
+    found.whose = owner;
+    found.whoseFrom = from;
+  };
+  // The topic or subject is the head of the account: ソ連側の損害は, 苏军的损失为.
+  const heading = [
+    slotGroup(binding, 'subject', group),
+    slotGroup(binding, 'topic', group),
+    ...(predicate.copula
+      ? binding.groups.filter(
+          (one) => one.case === undefined && one.numbers.length === 0 && !same(one, group),
+        )
+      : []),
+  ].find((one) => one !== undefined && headsOf(words, one).length > 0);
+  // 韓国側死者は130万人、北朝鮮では250万人: the side set against the first stands directly before its figure.
+  const contrast = slotGroup(binding, 'at-topic', group);
+  if (
+    heading !== undefined &&
+    contrast?.animate === true &&
+    contrast.start > heading.end &&
+    contrast.end <= group.start &&
+    group.start - contrast.end < 6
+  )
+    whose(contrast);
+  const row = rowFor(predicate.sense.counts, slot, figure, predicate.passive || predicate.copula);
+  const act = frames.find((one) => same(one.target, group) || same(one.agent, group));
+  if (row !== undefined) {
+    const roles = row.things !== undefined && thing ? row.things : row.roles;
+    if (roles.length === 0) fromVerbBefore(words, binding, bindings, thing, give, found, lexicon);
+    if (roles.length > 0) give(withJoined(words, predicate.from, roles), 'slot');
+    const suffers = slot === 'subject' || slot === 'topic';
+    if (row.by !== undefined && suffers && !predicate.passive) {
+      // 21隻が沈没した: no one is named who did it; whose they are stands beside.
+      for (const one of ['topic', 'at-topic', 'to-topic', 'at']) whose(slotGroup(binding, one, group));
+    } else if (row.by !== undefined) {
+      found.by ??= predicate.passive
+        ? slotGroup(binding, 'by', group)
+        : row.by.map((one) => slotGroup(binding, one, group)).find((one) => one?.animate);
+      // 国民党军被歼灭10余万人: the one it was done to owns them.
+      if (predicate.passive && !suffers) whose(slotGroup(binding, 'subject', group));
+      if (predicate.passive && found.by === undefined)
+        found.by = [slotGroup(binding, 'to', group), slotGroup(binding, 'from', group)].find(
+          (one) => one?.animate === true,
+        );
+    } else if (row.whose !== undefined && found.by === undefined) {
+      for (const one of row.whose) whose(slotGroup(binding, one, group));
+    }
+    // 日本軍では526名が戦死した: whose stands beside.
+    for (const one of ['at-topic', 'to-topic', 'at', 'topic'])
+      if (row.by === undefined || predicate.passive || (one !== 'topic' && one !== 'at'))
+        whose(slotGroup(binding, one, group), 'slot');
+  }
+  if (act !== undefined && (row === undefined || row.roles.length === 0)) {
+    const roles = actById.get(act.act)?.figure;
+    const role = same(act.target, group) ? roles?.target : roles?.agent;
+    if (role !== undefined) give(thing && role === 'killed' ? ['lost'] : [role], 'slot');
+    if (
+      same(act.target, group) &&
+      act.agent !== undefined &&
+      roles?.target !== undefined &&
+      LOSES.has(roles.target)
+    )
+      found.by ??= act.agent;
+    else if (same(act.target, group) && act.agent !== undefined) whose(act.agent);
+  }
+  // 527名が病気になった: a state word in another slot.
+  const state = binding.groups.find(
+    (one) =>
+      !same(one, group) &&
+      (one.case === 'to' || one.case === 'with' || one.case === undefined) &&
+      one.numbers.length === 0 &&
+      (words[one.headAt] as HanWord).sense.roles.length > 0 &&
+      one.parts.length === 1,
+  );
+  if (state !== undefined && act === undefined && row === undefined)
+    give((words[state.headAt] as HanWord).sense.roles, 'slot');
+  if (heading !== undefined) {
+    give(headRoles(figure, headsOf(words, heading)), 'head');
+    whose(heading, 'head');
+  }
+  if (
+    found.whose === undefined &&
+    found.by === undefined &&
+    (predicate.copula || row !== undefined) &&
+    row?.by === undefined
+  ) {
+    for (const one of ['topic', 'subject', 'at-topic', 'to-topic']) whose(slotGroup(binding, one, group));
+  }
+  // 火砲は237門であった: so many of them there were.
+  if (predicate.copula && heading === undefined && found.roles.length === 0) {
+    const counted = [slotGroup(binding, 'topic', group), slotGroup(binding, 'subject', group)].find(
+      (one) =>
+        one !== undefined &&
+        ((words[one.headAt] as HanWord).sense.object === figure.object ||
+          (figure.object === 'person' && one.kind === 'formation')),
+    );
+    // 死亡した民間人は1万2000人を超える: the topic tells in its own clause what became of them.
+    const became = bindings.find(
+      (one) => counted !== undefined && one.predicate.form === 'adnominal' && same(one.head, counted),
+    );
+    const fate = became?.predicate.sense.counts.find((one) => one.roles.length > 0)?.roles;
+    if (fate !== undefined && counted !== undefined) {
+      give(fate, 'head');
+      if (found.whose?.start === counted.start)
+        found.whose = sideIn(words, lexicon, counted.from, counted.to);
+      return;
+    }
+    const inside =
+      figure.object === 'person' &&
+      found.whoseFrom === 'word' &&
+      group.numbers[0] === figure.at &&
+      sideIn(words, lexicon, group.from, figure.at, figure)?.kind === 'formation';
+    if (counted !== undefined || inside) give(['strength'], 'head');
+  }
+  // 政府军约有6万人: a force that "has" men.
+  if (
+    row !== undefined &&
+    found.roles.length === 0 &&
+    !predicate.copula &&
+    (figure.object === 'person' || THINGS.has(figure.object)) &&
+    slot === 'object' &&
+    binding.subject?.kind === 'formation' &&
+    row.roles.length === 0
+  )
+    give(['strength'], 'slot');
+  // A figure with its own state word under any other verb still belongs to the subject.
+  if (
+    found.whose === undefined &&
+    found.by === undefined &&
+    found.roles.length > 0 &&
+    row === undefined &&
+    act === undefined
+  ) {
+    if (found.roles.includes('captured')) {
+      if (heading === undefined)
+        found.by = [slotGroup(binding, 'subject', group), slotGroup(binding, 'topic', group)].find(
+          (one) => one?.animate === true,
+        );
+      return;
+    }
+    for (const one of ['at-topic', 'to-topic', 'topic', 'subject']) whose(slotGroup(binding, one, group));
+  }
+}
+
+/** 屠杀平民及战俘达三十万人: the deed stands in the verb before, the number behind one that only tells how many. */
+function fromVerbBefore(
+  words: readonly HanWord[],
+  binding: HanBinding,
+  bindings: readonly HanBinding[],
+  thing: boolean,
+  give: (roles: readonly CountedRole[], from: Binding) => void,
+  found: Found,
+  lexicon: HanLexicon,
+): void {
+  const before = bindings[bindings.indexOf(binding) - 1];
+  if (before === undefined || before.clause.start !== binding.clause.start) return;
+  const row = before.predicate.sense.counts.find(
+    (one) => one.roles.length > 0 && one.figure.includes('object'),
+  );
+  const object = before.groups.find((one) => one.case === 'object');
+  if (row === undefined || object === undefined || object.numbers.length > 0) return;
+  give(row.things !== undefined && thing ? row.things : row.roles, 'slot');
+  if (row.by !== undefined) found.by ??= before.subject?.animate === true ? before.subject : undefined;
+  found.whose ??= sideIn(words, lexicon, object.from, object.to);
+  if (found.whose !== undefined) found.whoseFrom = 'slot';
+}
+
+/** 戦死または行方不明となった: a state word joined before the predicate counts with it. */
+function withJoined(
+  words: readonly HanWord[],
+  at: number,
+  roles: readonly CountedRole[],
+): readonly CountedRole[] {
+  const join = words[at - 1];
+  const before = words[at - 2];
+  if (
+    join === undefined ||
+    before === undefined ||
+    before.sense.roles.length === 0 ||
+    before.number !== undefined
+  )
+    return roles;
+  if (!(isJoin(join) || isListComma(join) || (join.kind === 'word' && join.sense.flags & HAN.coordinator)))
+    return roles;
+  return [...new Set([...before.sense.roles, ...roles])];
+}
+
+const LOSES: ReadonlySet<CountedRole> = new Set(['killed', 'wounded', 'captured', 'lost', 'damaged']);
+
+export function headRoles(figure: HanFigure, heads: readonly CountedRole[]): readonly CountedRole[] {
+  const thing = THINGS.has(figure.object);
+  if (thing) {
+    if (heads.includes('strength')) return ['strength'];
+    if (heads.includes('captured')) return ['captured'];
+    return heads.includes('casualties') || heads.includes('lost') ? ['lost'] : [];
+  }
+  // 損害 and its like head both people and things: people are casualties.
+  const people = heads.filter((role) => role !== 'lost');
+  if (people.length === 0) return heads.includes('lost') ? ['casualties'] : [];
+  if (people.length > 1 && people.includes('casualties')) return ['casualties'];
+  return [people[0] as CountedRole];
+}
+
+function rowFor(
+  rows: readonly CountRow[],
+  slot: string,
+  figure: HanFigure,
+  passive: boolean,
+): CountRow | undefined {
+  void figure;
+  const at = slot.endsWith('-topic') ? slot.slice(0, -6) : slot;
+  return rows.find(
+    (row) =>
+      row.figure.includes(at) ||
+      row.figure.includes(slot) ||
+      (passive && (slot === 'subject' || slot === 'topic') && row.figure.includes('object')) ||
+      (slot === 'topic' && row.figure.includes('subject')),
+  );
+}

@@ -1,0 +1,381 @@
+// Over the usual length: one walk out from the number to both sides, whose steps depend on each other.
+import type { Comparator, CountedObject, CountedRole, Quantity } from '../../model/quantity.ts';
+import { isComma, isJoin, isListComma } from './han-nominal.ts';
+import { HAN, type HanSense, NEAR } from './han-sense.ts';
+import { rolesBefore, summedBefore, touches } from './han-states.ts';
+import type { HanWord } from './han-words.ts';
+
+/** A number with what stands directly beside it. Places are those of the word list. */
+export interface HanFigure {
+  readonly at: number;
+  /** First and last-plus-one word of the number with bound, counter, noun and state words. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: Quantity;
+  readonly object: CountedObject;
+  readonly subset?: string;
+  readonly unit?: string;
+  /** Role by the words beside it. */
+  readonly roles: readonly CountedRole[];
+  readonly denied: boolean;
+  readonly hedged: boolean;
+  /** A word of total stands before it. */
+  readonly total: boolean;
+  /** A word that makes it a part of the figure before (うち, 其中). */
+  readonly part: boolean;
+  readonly measure: boolean;
+  /** A noun says what is counted. */
+  readonly noun: boolean;
+  /** The counter's own form. */
+  readonly counter: string | undefined;
+  /** A part of it follows (38隻のうち): what the clause says is said of the part. */
+  readonly whole: boolean;
+}
+
+const MEASURES: ReadonlySet<CountedObject> = new Set([
+  'distance',
+  'area',
+  'duration',
+  'money',
+  'mass',
+  'percent',
+]);
+
+export const THINGS: ReadonlySet<CountedObject> = new Set([
+  'tank',
+  'gun',
+  'aircraft',
+  'ship',
+  'vehicle',
+  'unit',
+]);
+
+/** Reads the number at `at` with its neighbours, or nothing when it is a label, a time or counts nothing. */
+export function hanFigure(words: readonly HanWord[], at: number, verbLast: boolean): HanFigure | undefined {
+  const word = words[at] as HanWord;
+  const { number } = word;
+  if (number === undefined) return undefined;
+  const before = words[at - 1];
+  if (
+    before !== undefined &&
+    touches(words, at) &&
+    (before.sense.near & NEAR.labelBefore ||
+      (before.kind === 'run' && /[a-z-]$/.test(before.form)) ||
+      (before.kind === 'mark' && '-.:/#'.includes(before.form)))
+  )
+    return undefined;
+
+  // Behind: 余, counter or unit, 以上.
+  let to = at + 1;
+  // 1/3: a share.
+  if (
+    words[to]?.kind === 'mark' &&
+    (words[to] as HanWord).form === '/' &&
+    words[to + 1]?.number !== undefined
+  )
+    return undefined;
+  let after = number.more ? 'gt' : (undefined as HanSense['after']);
+  const takeAfter = (): void => {
+    while (
+      to < words.length &&
+      touches(words, to) &&
+      words[to]?.kind === 'word' &&
+      (words[to] as HanWord).sense.after !== undefined &&
+      !nounOnly((words[to] as HanWord).sense)
+    ) {
+      after ??= (words[to] as HanWord).sense.after;
+      to++;
+    }
+  };
+  takeAfter();
+  let counter: HanWord | undefined;
+  const next = words[to];
+  if (next !== undefined && touches(words, to) && next.kind === 'word') {
+    const labels = (next.sense.near & (NEAR.labelAfter | NEAR.uncounted)) !== 0;
+    if (next.sense.unit !== undefined || next.sense.counter !== undefined) {
+      if (!(labels && next.sense.unit === undefined && next.sense.counter === 'other')) counter = next;
+      else return undefined;
+    } else if (labels) return undefined;
+  } else if (next !== undefined && touches(words, to) && next.kind === 'run') {
+    // 5kb, and 三 in a name (旗艦|三|笠).
+    if (/^[a-z]/.test(next.form) || (word.form.length === 1 && word.form >= '\u4e00')) return undefined;
+  }
+  let object: CountedObject | undefined;
+  let subset: string | undefined;
+  let unit: string | undefined;
+  let generic = false;
+  if (counter !== undefined) {
+    to++;
+    unit = counter.sense.unit?.key;
+    object = counter.sense.unit?.object ?? counter.sense.counter;
+    // A sign that is both (两 of silver, 里) counts what its noun says.
+    if (counter.sense.unit !== undefined && counter.sense.counter !== undefined && (number.lo > 1e6 || false))
+      object = counter.sense.counter;
+    generic =
+      object === 'other' ||
+      object === 'vehicle' ||
+      object === 'place' ||
+      object === 'incident' ||
+      object === 'gun' ||
+      object === 'ship' ||
+      object === 'person' ||
+      object === 'aircraft';
+    takeAfter();
+    // 三時間半, 两个半月 stay as told without their half: only marked.
+  }
+  if (unit !== undefined && object !== undefined && MEASURES.has(object)) {
+    const behind = words[to];
+    // Two days later, within an hour: a time, no quantity.
+    if (
+      object === 'duration' &&
+      behind !== undefined &&
+      touches(words, to) &&
+      (behind.sense.kind === 'time' ||
+        (behind.kind === 'word' && behind.sense.flags & HAN.subordinator && !behind.sense.case) ||
+        'ぶ内前后後'.includes(behind.form.charAt(0)))
+    )
+      return undefined;
+  }
+
+  // In front: bounds and totals, then the noun.
+  let from = at;
+  let bound: HanSense['before'];
+  let total = false;
+  let hedged = false;
+  let part = false;
+  for (let steps = 0; steps < 4 && from > 0 && touches(words, from); steps++) {
+    const one = words[from - 1] as HanWord;
+    if (one.kind !== 'word') break;
+    if (verbLast && one.sense.flags & HAN.determiner && words[from - 2]?.sense.object !== undefined) {
+      // 捕虜各150人: each.
+    } else if (one.sense.before !== undefined) bound ??= one.sense.before;
+    else if (one.sense.flags & HAN.total) total = true;
+    else if (one.sense.flags & HAN.hedgedNumber) hedged = true;
+    else if (
+      !verbLast &&
+      one.form.length === 1 &&
+      (words[from - 2] as HanWord | undefined)?.sense.before !== undefined &&
+      (one.sense.flags & HAN.be || one.sense.counts.length > 0)
+    ) {
+      // 约有6万人: the bound stands before the verb.
+      bound ??= (words[from - 2] as HanWord).sense.before;
+      break;
+    } else break;
+    from--;
+  }
+  const measure = object !== undefined && MEASURES.has(object);
+  const roles: CountedRole[] = [];
+  let noun: HanSense | undefined;
+  const lead = rolesBefore(words, from) ?? (total ? summedBefore(words, from) : undefined);
+  if (!measure && lead !== undefined) {
+    for (const role of lead.roles) if (!roles.includes(role)) roles.push(role);
+    from = lead.from;
+  }
+  // The counted noun: behind the counter (with の or 的), else directly in front.
+  let end = to;
+  if (!measure) {
+    let look = to;
+    const joint = words[look];
+    if (
+      joint?.kind === 'word' &&
+      (joint.sense.case === 'of' || joint.sense.case === 'named') &&
+      touches(words, look)
+    )
+      look++;
+    else if (verbLast && counter !== undefined && look < words.length && joint?.sense.object === undefined)
+      look = words.length;
+    let steps = 0;
+    let last: HanWord | undefined;
+    let counted: HanWord | undefined;
+    while (
+      look < words.length &&
+      steps < 6 &&
+      (look === to || touches(words, look)) &&
+      isNounish(words[look] as HanWord, verbLast)
+    ) {
+      const one = words[look] as HanWord;
+      if (one.sense.flags & HAN.adverb && one.sense.object === undefined && one.sense.kind === undefined)
+        break;
+      look++;
+      steps++;
+      if (one.sense.object !== undefined || one.sense.roles.length > 0) {
+        last = one;
+        if (one.sense.object !== undefined) counted = one;
+        end = look;
+      }
+      // 500 dead and wounded: a second state joined to the first.
+      const join = words[look];
+      const second = words[look + 1];
+      if (
+        one.sense.roles.length > 0 &&
+        join !== undefined &&
+        second !== undefined &&
+        (isJoin(join) || isListComma(join) || join.sense.flags & HAN.coordinator) &&
+        second.sense.roles.length > 0 &&
+        words[look + 2]?.number === undefined &&
+        touches(words, look + 1)
+      ) {
+        for (const role of one.sense.roles) if (!roles.includes(role)) roles.push(role);
+        look++;
+      }
+    }
+    if (last !== undefined) {
+      noun = (counted ?? last).sense;
+      to = end;
+      if (roles.length === 0 || lead === undefined)
+        for (const role of last.sense.roles)
+          if (!roles.includes(role) && stands(last.sense, role)) roles.push(role);
+    }
+    if (noun?.object === undefined && from > 0 && touches(words, from)) {
+      const one = words[from - 1] as HanWord;
+      if (
+        one.kind === 'word' &&
+        one.sense.object !== undefined &&
+        (counter !== undefined || one.sense.object === 'person' || THINGS.has(one.sense.object))
+      ) {
+        noun = { ...one.sense };
+        from--;
+        // 少なくとも民間人5人: the bound stands before the noun.
+        const before = words[from - 1]?.sense.before;
+        if (before !== undefined && touches(words, from) && bound === undefined && after === undefined) {
+          bound = before;
+          from--;
+        }
+        if (roles.length === 0) for (const role of one.sense.roles) roles.push(role);
+      } else if (lead?.noun !== undefined) noun = lead.noun;
+    }
+  }
+  if (noun?.object !== undefined && (counter === undefined || generic)) {
+    if (agrees(object, noun.object)) {
+      object = noun.object;
+      subset = noun.subset;
+    }
+  }
+  if (noun?.object === 'money' && !measure) object = 'money';
+  if (object === undefined) {
+    if (roles.length === 0) return undefined;
+    object = 'person';
+  }
+  if (
+    object === 'vehicle' &&
+    noun?.object === undefined &&
+    counter !== undefined &&
+    lead === undefined &&
+    roles.length === 0 &&
+    noun === undefined
+  )
+    object = 'vehicle';
+  if (object === 'incident' && noun?.object !== 'incident') return undefined;
+  if (object === 'other' && noun?.object === undefined && roles.length === 0) return undefined;
+  if (
+    object === 'place' &&
+    noun?.object === undefined &&
+    counter?.sense.kind === undefined &&
+    roles.length === 0 &&
+    counter?.sense.object === undefined
+  )
+    return undefined;
+  // "One" is an article before most nouns.
+  if (
+    number.lo === 1 &&
+    number.hi === 1 &&
+    roles.length === 0 &&
+    (object === 'person' || object === 'other' || object === 'incident' || object === 'place')
+  )
+    return undefined;
+
+  // うち, 其中 stand before the whole.
+  for (let k = from - 1, steps = 0; k >= 0 && steps < 4; k--, steps++) {
+    const one = words[k] as HanWord;
+    if (one.sense.flags & HAN.part || (one.form === WITHIN && isCounted(words[k - 1]))) {
+      part = true;
+      break;
+    }
+    if (one.number !== undefined || (one.kind === 'mark' && !isJoin(one) && !isComma(one))) break;
+  }
+  const behind = words[to];
+  const denied =
+    (behind !== undefined && (behind.sense.flags & HAN.denies) !== 0 && touches(words, to)) ||
+    (from > 0 && ((words[from - 1] as HanWord).sense.flags & HAN.denies) !== 0 && !verbLast);
+  const ranged = number.scale === -1;
+  const comparator: Comparator = ranged
+    ? 'range'
+    : number.lo < number.hi
+      ? 'vague'
+      : ((after === undefined ? bound : bound === 'approx' || bound === undefined ? after : bound) ?? 'eq');
+  return {
+    at,
+    from,
+    to,
+    value: { lo: number.lo, hi: number.hi, comparator, ambiguous: number.ambiguous },
+    object,
+    ...(subset === undefined ? {} : { subset }),
+    ...(unit === undefined || !MEASURES.has(object) ? {} : { unit }),
+    roles: MEASURES.has(object) ? ['measure'] : sorted(roles),
+    denied,
+    hedged,
+    total,
+    part,
+    measure: MEASURES.has(object),
+    noun: noun?.object !== undefined,
+    counter: counter?.form,
+    whole:
+      behind !== undefined &&
+      touches(words, to) &&
+      ((behind.sense.flags & HAN.part) !== 0 ||
+        (behind.form === WITHIN &&
+          (words[to + 1]?.number !== undefined || words[to + 2]?.number !== undefined)) ||
+        (behind.sense.case === 'of' &&
+          (((words[to + 1] as HanWord | undefined)?.sense.flags ?? 0) & HAN.part) !== 0)),
+  };
+}
+
+/** 27人中22名: out of a whole told before. */
+const WITHIN = '中';
+
+const isCounted = (word: HanWord | undefined): boolean =>
+  word !== undefined &&
+  (word.number !== undefined || word.sense.counter !== undefined || word.sense.object !== undefined);
+
+/** A role word that is noun or attribute, not one that only governs (参加, 出动): those are read from the clause. */
+const stands = (sense: HanSense, role: CountedRole): boolean => sense.roles.includes(role);
+
+const nounOnly = (sense: HanSense): boolean => sense.object !== undefined || sense.kind !== undefined;
+
+function isNounish(word: HanWord, verbLast: boolean): boolean {
+  if (word.kind === 'name') return true;
+  if (word.kind === 'run') return true;
+  if (word.kind !== 'word') return false;
+  const { sense } = word;
+  if (sense.roles.length > 0) return true;
+  if (sense.case !== undefined) return false;
+  if (!verbLast && sense.acts.length > 0 && sense.object === undefined) return false;
+  return (
+    sense.object !== undefined ||
+    sense.kind !== undefined ||
+    (sense.near & (NEAR.adjective | NEAR.demonym)) !== 0 ||
+    (sense.flags & HAN.enemy) !== 0
+  );
+}
+
+/** Whether what the counter tells can be the noun: 台 counts tanks, 名 never does. */
+export function agrees(counter: CountedObject | undefined, noun: CountedObject): boolean {
+  switch (counter) {
+    case undefined:
+    case 'other':
+      return true;
+    case 'vehicle':
+      return noun === 'tank' || noun === 'vehicle' || noun === 'gun' || noun === 'other';
+    case 'gun':
+      return noun === 'gun' || noun === 'other';
+    case 'incident':
+      return noun === 'incident';
+    case 'place':
+      return noun === 'place';
+    default:
+      return counter === noun;
+  }
+}
+
+const sorted = (roles: readonly CountedRole[]): readonly CountedRole[] =>
+  [...roles].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));

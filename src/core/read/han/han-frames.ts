@@ -1,0 +1,102 @@
+import { actById } from '../../languages/acts.ts';
+import type { HanBinding } from './han-clause.ts';
+import { frame, type HanFrame } from './han-frame.ts';
+import type { HanGroup } from './han-group.ts';
+import type { HanLexicon } from './han-lexicon.ts';
+import { governedNouns, nounRows, nounsInside } from './han-noun-frames.ts';
+import { HAN } from './han-sense.ts';
+import { fits, isUnless, lenient, mayAct, type Slots, slotOf, slotsOf } from './han-slots.ts';
+import type { HanWord } from './han-words.ts';
+
+/** Reads the acts of one sentence from its bound clauses and from the nouns of action in its groups. */
+export function hanFrames(
+  words: readonly HanWord[],
+  bindings: readonly HanBinding[],
+  groups: readonly HanGroup[],
+  lexicon: HanLexicon,
+): HanFrame[] {
+  const out: HanFrame[] = [];
+  const told = new Set<number>();
+  const put = (frame: HanFrame | undefined): void => {
+    if (frame === undefined || told.has(frame.trigger.start)) return;
+    told.add(frame.trigger.start);
+    out.push(frame);
+  };
+  for (const binding of bindings) {
+    put(verbFrame(words, binding, lexicon));
+    for (const frame of governedNouns(words, binding, lexicon)) put(frame);
+  }
+  for (const group of groups) for (const frame of nounsInside(words, group, bindings, lexicon)) put(frame);
+  return out.length < 2
+    ? out
+    : out.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+}
+
+function verbFrame(
+  words: readonly HanWord[],
+  binding: HanBinding,
+  lexicon: HanLexicon,
+): HanFrame | undefined {
+  const { predicate } = binding;
+  const object = slotOf(binding, 'object');
+  // 攻撃を仕掛けた: the noun tells the deed, the verb only that it was done.
+  const lends =
+    (predicate.sense.flags & HAN.light) !== 0 &&
+    object !== undefined &&
+    nounRows(words, object.headAt).length > 0;
+  for (const { row } of predicate.sense.acts) {
+    if (lends && !lenient(row)) continue;
+    if (isUnless(words, predicate.headAt, row)) continue;
+    // 反攻失败了 is no one's defeat: who gives way himself must be someone.
+    if (
+      row.agentKinds !== undefined &&
+      row.target?.[0] !== 'object' &&
+      row.target?.[0] !== 'subject' &&
+      binding.subject !== undefined &&
+      !mayAct(binding.subject) &&
+      !row.agentKinds.includes('place')
+    )
+      continue;
+    const slots = slotsOf(binding, row, lexicon);
+    if (!fits(row, slots, predicate.passive)) continue;
+    // 反撃は失敗に終わった ends no war: only fighting itself begins and ends.
+    if (
+      actById.get(row.act)?.family === 'phase' &&
+      slots.target !== undefined &&
+      (words[slots.target.headAt] as HanWord).sense.acts.some(
+        (act) => !act.verb && act.row.act !== 'clash' && actById.get(act.row.act)?.family !== 'phase',
+      )
+    )
+      continue;
+    const one = (words[predicate.headAt] as HanWord).form.length === 1;
+    // A verb of one sign is trusted only with a known thing it is done to.
+    if (one && !lexicon.verbLast && (slots.target?.kind === undefined || slots.target.kind === 'abstract'))
+      continue;
+    return frame(
+      words,
+      row,
+      predicate.headAt,
+      predicate.to,
+      binding,
+      slots,
+      predicate.passive ? 'passive' : 'active',
+      binding.force,
+      inferredOf(binding, slots),
+    );
+  }
+  return undefined;
+}
+
+const NOTHING: readonly string[] = [];
+
+function inferredOf(binding: HanBinding, slots: Slots): readonly string[] {
+  const role =
+    slots.agent !== undefined && slots.agent === binding.subject
+      ? 'agent'
+      : slots.target !== undefined && slots.target === binding.subject
+        ? 'target'
+        : undefined;
+  return role === undefined || binding.subjectFrom !== 'carried'
+    ? NOTHING
+    : [`the ${role} stands in the clause before`];
+}

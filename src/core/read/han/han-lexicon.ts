@@ -1,0 +1,258 @@
+import type { Language } from '../../languages/language.ts';
+import type { NounKind } from '../../languages/noun-words.ts';
+import type { CountedObject, CountedRole } from '../../model/quantity.ts';
+import { foldHan } from '../../text/han-variants.ts';
+import { formsOf } from '../lexicon/phrase-trie.ts';
+import { canBeNoun } from './han-nominal.ts';
+import { priceOf } from './han-price.ts';
+import { type Bound, emptySense, HAN, type HanSense, type Intent, NEAR } from './han-sense.ts';
+import { HanTrie } from './han-trie.ts';
+
+/** What a character can be beside numbers. */
+export const SIGN = { number: 1, more: 2, figureEnd: 4 } as const;
+
+/** All words of one language written without spaces, ready for lookup. */
+export interface HanLexicon {
+  readonly trie: HanTrie<HanSense>;
+  readonly language: Language;
+  /** True where particles behind the noun give its part in the clause and the verb stands last (Japanese). */
+  readonly verbLast: boolean;
+  readonly digits: ReadonlyMap<number, number>;
+  readonly tens: ReadonlyMap<number, number>;
+  readonly myriads: ReadonlyMap<number, number>;
+  readonly several: ReadonlySet<number>;
+  readonly more: readonly string[];
+  /** Quotation marks that open and close. */
+  readonly opens: ReadonlySet<string>;
+  readonly closes: ReadonlySet<string>;
+  /** Bits of `SIGN` by code unit: signs of number, the last of a word for "more", the last of a figure or counter. */
+  readonly signs: Uint8Array;
+}
+
+const compiled = new WeakMap<Language, HanLexicon>();
+
+/** The lexicon of a language, compiled when first asked. */
+export function hanLexicon(language: Language): HanLexicon {
+  const old = compiled.get(language);
+  if (old !== undefined) return old;
+  const made = compile(language);
+  compiled.set(language, made);
+  return made;
+}
+
+const units = (record: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(record).map(([sign, value]) => [foldHan(sign).charCodeAt(0), value] as const));
+
+function compile(language: Language): HanLexicon {
+  const trie = new HanTrie<HanSense>();
+  const each = (entries: readonly string[], tell: (sense: HanSense) => void): void => {
+    for (const entry of entries)
+      for (const form of formsOf(entry)) {
+        const folded = foldHan(form);
+        if (folded !== '') tell(trie.entry(folded, () => emptySense(folded)));
+      }
+  };
+  const flag = (entries: readonly string[], bit: number): void =>
+    each(entries, (sense) => {
+      sense.flags |= bit;
+    });
+  const near = (entries: readonly string[], bit: number): void =>
+    each(entries, (sense) => {
+      sense.near |= bit;
+    });
+  const { nouns, verbs, frames, counted, hedges, attribution, numbers, places, names } = language;
+
+  for (const [kind, words] of Object.entries(nouns.kinds))
+    each(words, (sense) => {
+      sense.kind ??= kind as NounKind;
+    });
+  for (const [word] of Object.entries(places.kinds))
+    each([word], (sense) => {
+      sense.kind ??= 'place';
+    });
+  for (const [object, words] of Object.entries(counted.objects))
+    each(words, (sense) => {
+      sense.object ??= object as CountedObject;
+    });
+  for (const [key, { object, words }] of Object.entries(counted.subsets))
+    each(words, (sense) => {
+      sense.subset = key;
+      sense.object = object;
+    });
+  for (const [key, { object, words }] of Object.entries(counted.units))
+    each(words, (sense) => {
+      sense.unit = { key, object };
+    });
+  const roles = (
+    table: Readonly<Partial<Record<CountedRole, readonly string[]>>>,
+    of: (sense: HanSense) => CountedRole[],
+  ): void => {
+    for (const [role, words] of Object.entries(table))
+      each(words, (sense) => {
+        if (!of(sense).includes(role as CountedRole)) of(sense).push(role as CountedRole);
+      });
+  };
+  roles(counted.roles, (sense) => sense.roles);
+  roles(counted.roleHeads, (sense) => sense.heads);
+  flag(counted.respectively, HAN.respectively);
+  flag(counted.parts, HAN.part);
+  flag(counted.totals, HAN.total);
+  near(counted.uncounted, NEAR.uncounted);
+
+  for (const row of frames.acts) {
+    each(row.nouns ?? [], (sense) => {
+      if (!sense.acts.some((act) => act.row === row)) sense.acts.push({ row, verb: false });
+    });
+    each(row.verbs ?? [], (sense) => {
+      if (!sense.acts.some((act) => act.row === row)) sense.acts.push({ row, verb: true });
+    });
+  }
+  for (const row of frames.counts)
+    each(row.verbs, (sense) => {
+      if (!sense.counts.includes(row)) sense.counts.push(row);
+    });
+  near(frames.idioms, NEAR.idiom);
+
+  flag(nouns.enemy, HAN.enemy);
+  flag(nouns.mutual, HAN.mutual);
+  flag([...nouns.pronouns.singular, ...nouns.pronouns.plural], HAN.pronoun);
+  near(nouns.pronouns.plural, NEAR.pronounPlural);
+  flag(nouns.possessives, HAN.possessive);
+  flag(nouns.determiners, HAN.determiner);
+  near(nouns.adjectives, NEAR.adjective);
+
+  flag(verbs.plain, HAN.plain);
+  flag(verbs.be, HAN.be);
+  flag(verbs.have, HAN.have);
+  flag(verbs.passive, HAN.passive);
+  flag(verbs.support, HAN.support);
+  flag(verbs.light, HAN.light);
+  flag(verbs.undergo, HAN.undergo);
+  flag(verbs.occur, HAN.occur);
+  flag(verbs.adverbs, HAN.adverb);
+  flag(verbs.coordinators, HAN.coordinator);
+  flag(verbs.subordinators, HAN.subordinator);
+  flag(verbs.unreal, HAN.unreal);
+  near(verbs.relatives, NEAR.nominal);
+  for (const [word, part] of Object.entries(verbs.prepositions))
+    each([word], (sense) => {
+      sense.case ??= part;
+    });
+
+  for (const bound of ['approx', 'gt', 'ge', 'lt', 'le'] as const satisfies readonly Bound[]) {
+    each(hedges.bounds[bound].before, (sense) => {
+      sense.before ??= bound;
+    });
+    each(hedges.bounds[bound].after, (sense) => {
+      sense.after ??= bound;
+    });
+  }
+  flag(hedges.hedged, HAN.hedged);
+  flag(hedges.hedgedNumber, HAN.hedgedNumber);
+  flag(hedges.negation, HAN.negation);
+  flag(hedges.negating, HAN.negating);
+  flag(hedges.factual, HAN.factual);
+  flag(hedges.denies, HAN.denies);
+  for (const intent of ['plan', 'try', 'poss', 'future'] as const satisfies readonly Intent[]) {
+    each(hedges.intent[intent], (sense) => {
+      if (!sense.intents.includes(intent)) sense.intents.push(intent);
+    });
+  }
+
+  for (const phrase of attribution.phrases) {
+    const [before = '', after = ''] = phrase.split('{source}');
+    if (before !== '' && after === '') near([before], NEAR.citeBefore);
+    else if (before === '' && after !== '') near([after], NEAR.citeAfter);
+  }
+  near(attribution.closes ?? [], NEAR.closes);
+  flag(attribution.verbs, HAN.say);
+  flag(attribution.that, HAN.that);
+  flag(attribution.sources, HAN.source);
+  flag(attribution.adopts, HAN.adopts);
+  flag(attribution.doubts, HAN.doubts);
+
+  near(numbers.labelsBefore, NEAR.labelBefore);
+  near(numbers.labelsAfter, NEAR.labelAfter);
+  near(numbers.ordinalSuffixes, NEAR.labelAfter);
+  near(numbers.idioms, NEAR.numberIdiom);
+  near(numbers.to, NEAR.rangeTo);
+  near(numbers.from, NEAR.rangeFrom);
+  near(numbers.and, NEAR.rangeAnd);
+  const { cjk } = numbers;
+  for (const [counter, object] of Object.entries(cjk?.counters ?? {}))
+    each([counter], (sense) => {
+      sense.counter = object as CountedObject;
+    });
+
+  near(places.locative, NEAR.locative);
+  near(names.personSuffixes, NEAR.title);
+  near(
+    Object.keys(names.demonyms).filter((form) => form.length > 1),
+    NEAR.demonym,
+  );
+  for (const form of Object.keys(names.demonyms))
+    if (form.length > 1)
+      each([form], (sense) => {
+        sense.kind ??= 'state';
+      });
+
+  const signs = new Uint8Array(65_536);
+  const sign = (forms: readonly string[], bit: number): void => {
+    for (const form of forms) {
+      const folded = foldHan(form);
+      const unit = folded.charCodeAt(folded.length - 1);
+      signs[unit] = (signs[unit] as number) | bit;
+    }
+  };
+  const numerals = [
+    ...Object.keys(cjk?.digits ?? {}),
+    ...Object.keys(cjk?.tens ?? {}),
+    ...Object.keys(cjk?.myriads ?? {}),
+    ...(cjk?.several ?? []),
+  ];
+  sign(numerals, SIGN.number);
+  sign(cjk?.more ?? [], SIGN.more);
+  sign(
+    [
+      ...Object.keys(cjk?.counters ?? {}),
+      ...Object.values(counted.units).flatMap((unit) => unit.words),
+      ...numerals,
+      ...(cjk?.more ?? []),
+      ...'0123456789',
+    ],
+    SIGN.figureEnd,
+  );
+  trie.each((sense) => {
+    sense.price = priceOf(sense);
+    sense.noun = canBeNoun(sense);
+    sense.verbal =
+      sense.acts.length > 0 ||
+      sense.counts.length > 0 ||
+      sense.intents.length > 0 ||
+      (sense.flags &
+        (HAN.plain |
+          HAN.light |
+          HAN.undergo |
+          HAN.occur |
+          HAN.say |
+          HAN.adopts |
+          HAN.doubts |
+          HAN.negating |
+          HAN.factual |
+          HAN.be)) !==
+        0;
+  });
+  return {
+    trie,
+    language,
+    verbLast: Object.values(verbs.prepositions).includes('subject'),
+    digits: units(cjk?.digits ?? {}),
+    tens: units(cjk?.tens ?? {}),
+    myriads: units(cjk?.myriads ?? {}),
+    several: new Set((cjk?.several ?? []).map((sign) => foldHan(sign).charCodeAt(0))),
+    more: (cjk?.more ?? []).map(foldHan),
+    signs,
+    opens: new Set(attribution.quotes.map(([open]) => open)),
+    closes: new Set(attribution.quotes.map(([, close]) => close)),
+  };
+}

@@ -1,0 +1,352 @@
+// Over the usual length: each kind of noun phrase that tells an act is one short rule, tried in one order.
+import { actById } from '../../languages/acts.ts';
+import type { FrameRow } from '../../languages/frame-words.ts';
+import type { Modality } from '../../model/claim.ts';
+import type { Frame } from '../clause.ts';
+import { governing } from './governing.ts';
+import type { HanBinding } from './han-clause.ts';
+import { frame, type HanFrame } from './han-frame.ts';
+import { type HanGroup, type HanPart, hanGroup, partGroup } from './han-group.ts';
+import type { HanLexicon } from './han-lexicon.ts';
+import { HAN, NEAR } from './han-sense.ts';
+import { actorIn, fits, isUnless, mayAct, type Slots, slotOf } from './han-slots.ts';
+import type { HanWord } from './han-words.ts';
+
+const NO_FRAMES: readonly HanFrame[] = [];
+
+const NO_ROWS: readonly FrameRow[] = [];
+
+/** Rows of the noun of action that heads a group. */
+export function nounRows(words: readonly HanWord[], at: number): readonly FrameRow[] {
+  const word = words[at] as HanWord;
+  if (word.sense.acts.length === 0 || word.sense.near & NEAR.idiom) return NO_ROWS;
+  return word.sense.acts.filter((act) => !act.verb && !isUnless(words, at, act.row)).map((act) => act.row);
+}
+
+/**
+ * A noun of action under a verb that lends it a clause (攻撃を行う, 发起进攻), lets it happen to the subject
+ * (攻撃を受ける, 遭到进攻), or tells its force (攻撃を命じる, 企图进攻).
+ */
+export function governedNouns(
+  words: readonly HanWord[],
+  binding: HanBinding,
+  lexicon: HanLexicon,
+): readonly HanFrame[] {
+  const { predicate } = binding;
+  const { flags, intents } = predicate.sense;
+  const lends = (flags & HAN.light) !== 0;
+  const undergoes = (flags & HAN.undergo) !== 0;
+  const occurs = (flags & HAN.occur) !== 0;
+  const governs = (flags & (HAN.negating | HAN.factual)) !== 0 || intents.length > 0;
+  if (!lends && !undergoes && !occurs && !governs) return NO_FRAMES;
+  const out: HanFrame[] = [];
+  for (const group of binding.groups) {
+    const slot = group.case ?? 'bare';
+    const object = slot === 'object' || slot === 'bare' || slot === 'to' || slot === 'against';
+    // A noun without a particle leans on the verb only directly before it.
+    if (slot === 'bare' && lexicon.verbLast && group.to !== predicate.from) continue;
+    const subject = slot === 'subject' || slot === 'topic' || (occurs && slot === 'means');
+    if (!object && !subject) continue;
+    const frame = nounFrame(
+      words,
+      group,
+      binding,
+      lexicon,
+      object
+        ? undergoes && !governsOnly(flags, intents)
+          ? 'undergo'
+          : 'lend'
+        : predicate.passive || occurs
+          ? 'occur'
+          : undefined,
+    );
+    if (frame !== undefined) out.push(frame);
+  }
+  // 日本向苏联发动的进攻: the noun stands behind its verb.
+  if (lends && binding.head !== undefined) {
+    const frame = nounFrame(words, binding.head, binding, lexicon, 'lend');
+    if (frame !== undefined) out.push(frame);
+  }
+  if (occurs || predicate.passive) {
+    const group =
+      binding.topic === binding.subject ||
+      (binding.subject !== undefined && !binding.groups.includes(binding.subject))
+        ? binding.subject
+        : undefined;
+    const frame = group === undefined ? undefined : nounFrame(words, group, binding, lexicon, 'occur');
+    if (frame !== undefined) out.push(frame);
+  }
+  return out;
+}
+
+const governsOnly = (flags: number, intents: readonly string[]): boolean =>
+  (flags & HAN.undergo) === 0 && intents.length > 0;
+
+function nounFrame(
+  words: readonly HanWord[],
+  group: HanGroup,
+  binding: HanBinding,
+  lexicon: HanLexicon,
+  as: 'lend' | 'undergo' | 'occur' | undefined,
+): HanFrame | undefined {
+  if (as === undefined) return undefined;
+  const { predicate, subject } = binding;
+  for (const row of nounRows(words, group.headAt)) {
+    // One who undergoes a defeat or has to give way does it himself; a treaty that is signed is not yet the cease-fire.
+    const self = as === 'undergo' && row.agentKinds !== undefined && row.target?.[0] !== 'object';
+    if (row.act === 'cease_fire' && predicate.sense.acts.some((act) => act.row.act === 'sign_treaty'))
+      continue;
+    const inner = innerSlots(words, group, row, lexicon);
+    // A protest that is turned down was made by another.
+    if (
+      inner.agent === undefined &&
+      actById.get(row.act)?.family === 'diplomacy' &&
+      predicate.sense.acts.some((act) => act.row.act === 'reject')
+    )
+      continue;
+    let { agent, target } = inner;
+    if (self) agent ??= subject !== group ? subject : undefined;
+    else if (as === 'lend') {
+      if (predicate.passive) {
+        agent ??= slotOf(binding, 'by') ?? actorIn(binding, ['to'], group);
+      } else {
+        agent ??= subject !== group ? subject : undefined;
+        if (agent === undefined && binding.head?.animate === true && binding.head !== group)
+          agent = binding.head;
+      }
+      // What the leading verb is turned to is what the noun is turned to; one who is ordered acts himself.
+      const turned = ['against', 'to', 'with', ...(row.target?.includes('at') === true ? ['at'] : [])]
+        .map((slot) => slotOf(binding, slot))
+        .find(
+          (one) =>
+            one !== undefined &&
+            one !== group &&
+            one !== agent &&
+            one.kind !== 'time' &&
+            one.kind !== 'abstract',
+        );
+      const ordered = predicate.sense.acts.some(
+        (act) =>
+          act.row.act === 'order' ||
+          act.row.act === 'demand' ||
+          act.row.act === 'request' ||
+          act.row.act === 'forbid',
+      );
+      const told = slotOf(binding, 'to') ?? slotOf(binding, 'against');
+      if (ordered) agent = told?.animate === true && told !== group ? told : inner.agent;
+      else target ??= turned;
+      const governed = governing(predicate);
+      if (governed === 'neg' && predicate.sense.acts.some((act) => act.row.act === 'repel')) continue;
+    } else if (as === 'undergo') {
+      agent ??= slotOf(binding, 'by') ?? actorIn(binding, ['to', 'from'], group);
+      target ??= subject !== group ? subject : undefined;
+      if (target === undefined && binding.head !== undefined) target = binding.head;
+    } else {
+      agent ??= slotOf(binding, 'by');
+      target ??= ['against', 'with']
+        .map((slot) => slotOf(binding, slot))
+        .find((one) => one !== undefined && one !== group);
+    }
+    if (agent !== undefined && (!mayAct(agent) || row.agent?.includes('none') === true)) agent = undefined;
+    const where = slotOf(binding, 'at');
+    const slots: Slots = {
+      agent,
+      target: target === agent ? undefined : target,
+      where:
+        where !== undefined &&
+        where !== target &&
+        (where.kind === 'place' || where.kind === 'border' || where.kind === undefined)
+          ? where
+          : inner.where,
+    };
+    if (!fits(row, slots, false)) continue;
+    const told = forceOfNoun(binding, row, as);
+    // What others did and one refused or stopped was done: only one's own deed is undone by refusing it.
+    const force = told === 'neg' && !predicate.negated && inner.agent !== undefined ? 'act' : told;
+    const inferred =
+      slots.agent === subject && subject !== undefined && binding.subjectFrom === 'carried'
+        ? ['the agent stands in the clause before']
+        : [];
+    const voice: Frame['voice'] = self
+      ? 'active'
+      : as === 'lend'
+        ? predicate.passive
+          ? 'passive'
+          : 'active'
+        : as === 'undergo'
+          ? 'passive'
+          : 'nominal';
+    return frame(words, row, group.headAt, group.headAt + 1, binding, slots, voice, force, inferred);
+  }
+  return undefined;
+}
+
+function forceOfNoun(binding: HanBinding, row: FrameRow, as: 'lend' | 'undergo' | 'occur'): Modality {
+  const { predicate } = binding;
+  const own = binding.force;
+  if (as !== 'lend') return own;
+  const governed = governing(predicate);
+  if (governed !== undefined) return governed;
+  // 提出投降: what is offered is not yet done.
+  const offers = predicate.sense.acts.some((act) => act.row.act === 'propose');
+  return offers && own === 'act' && actById.get(row.act)?.family !== 'diplomacy' ? 'plan' : own;
+}
+
+/** Agent and target told inside a group around its noun of action: 日本軍による張鼓峰への攻撃, 苏军对张鼓峰的进攻. */
+function innerSlots(
+  words: readonly HanWord[],
+  group: HanGroup,
+  row: FrameRow,
+  lexicon: HanLexicon,
+  upTo = group.parts.length - 1,
+): Slots {
+  let agent: HanGroup | undefined;
+  let target: HanGroup | undefined;
+  let where: HanGroup | undefined;
+  // Explicit particles before the bare genitive.
+  for (let step = 0; step < 2 * upTo; step++) {
+    const bare = step >= upTo;
+    const i = upTo - 1 - (step % upTo);
+    const part = group.parts[i] as HanPart;
+    if (part.link === 'and' || part.link === 'list' || (part.link === 'of') !== bare) continue;
+    const all = joined(group.parts, i);
+    // 対日本軍の攻勢
+    const against = all.to - all.from > 1 && (words[all.from] as HanWord).form === AGAINST;
+    const inner = partGroup(words, lexicon, against ? { ...all, from: all.from + 1 } : all);
+    if (against) {
+      target ??= inner;
+      continue;
+    }
+    if (part.link === 'by-of') agent ??= inner;
+    else if (part.link === 'against-of' || part.link === 'to-of' || part.link === 'with-of') target ??= inner;
+    else if (part.link === 'at-of') where ??= inner;
+    // 大规模的后退: how it was done, no one it was done to.
+    else if (inner.kind === undefined && (words[inner.headAt] as HanWord).sense.near & NEAR.adjective)
+      continue;
+    else if (part.link === 'of') {
+      const victim = row.target?.includes('subject') === true;
+      if (victim) target ??= inner;
+      else if (inner.animate && row.genitiveAgent !== false && !takesPeople(row)) {
+        if (agent === undefined) agent = inner;
+        // 日本による満州の占領: a state is ground too.
+        else if (inner.kind === 'state') target ??= inner;
+      } else if (inner.animate && takesPeople(row)) {
+        if (target === undefined) target = inner;
+        else agent ??= inner;
+      } else if (
+        inner.kind === 'place' ||
+        inner.kind === 'border' ||
+        inner.kind === 'materiel' ||
+        inner.kind === undefined
+      ) {
+        if (inner.kind !== undefined || target === undefined) target ??= inner;
+      }
+    }
+  }
+  // 張鼓峰攻撃, 国境侵犯: what stands directly before the noun in one run.
+  const last = group.parts[upTo] as HanPart;
+  const headAt = upTo === group.parts.length - 1 ? group.headAt : last.to - 1;
+  if (headAt > last.from) {
+    const before = hanGroup(words, lexicon, [{ from: last.from, to: headAt, link: undefined }], undefined);
+    if (row.target?.includes('subject') === true) target ??= before.animate ? before : undefined;
+    else if (before.kind === 'place' || before.kind === 'border') target ??= before;
+    else if (before.animate) {
+      if (takesPeople(row)) target ??= before;
+      else agent ??= before;
+    }
+  }
+  return { agent, target, where };
+}
+
+/** 対 before a name, as the lexicon spells it. */
+const AGAINST = '对';
+
+/** Rows whose genitive names those it was done to. */
+const takesPeople = (row: FrameRow): boolean =>
+  row.targetKinds?.includes('person') === true &&
+  row.target?.includes('object') === true &&
+  row.agentKinds === undefined &&
+  PEOPLE.has(row.act);
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'execute',
+  'massacre',
+  'assassinate',
+  'defeat',
+  'arrest',
+  'dismiss',
+  'appoint',
+  'purge',
+  'deport',
+  'release',
+  'take_prisoner',
+  'encircle',
+  'repel',
+  'destroy',
+  'torture',
+  'sentence',
+  'charge',
+  'disarm',
+]);
+
+/** The part at `i` with the parts joined to it by "and" before it. */
+function joined(parts: readonly HanPart[], i: number): HanPart {
+  let from = i;
+  while (from > 0 && (parts[from - 1] as HanPart).link === 'and') from--;
+  return { from: (parts[from] as HanPart).from, to: (parts[i] as HanPart).to, link: undefined };
+}
+
+/** Nouns that as a rule tell of a state or a field rather than of one deed. */
+const NOT_NOMINAL: ReadonlySet<string> = new Set([
+  'plan',
+  'command',
+  'hold',
+  'declare_independence',
+  'ally',
+  'appoint',
+]);
+
+/** Nouns of action inside groups, with an argument of their own: the others tell no more than that something was. */
+export function nounsInside(
+  words: readonly HanWord[],
+  group: HanGroup,
+  bindings: readonly HanBinding[],
+  lexicon: HanLexicon,
+): readonly HanFrame[] {
+  const dated = dateOf(words, group);
+  if (group.to - group.from < 2 && dated === undefined) return NO_FRAMES;
+  const out: HanFrame[] = [];
+  for (let i = 0; i < group.parts.length; i++) {
+    const part = group.parts[i] as HanPart;
+    const headAt = i === group.parts.length - 1 ? group.headAt : part.to - 1;
+    for (const row of nounRows(words, headAt)) {
+      if (row.target?.includes('subject') === true || NOT_NOMINAL.has(row.act)) continue;
+      const slots = innerSlots(words, group, row, lexicon, i);
+      const own = headAt === group.from ? dated : undefined;
+      if (slots.agent === undefined && slots.target === undefined && own === undefined) continue;
+      const checked: Slots =
+        slots.agent !== undefined && !mayAct(slots.agent) ? { ...slots, agent: undefined } : slots;
+      if (!fits(row, checked, false)) continue;
+      const clause = (own !== undefined
+        ? { start: own.start, end: group.end }
+        : bindings.find((one) => one.clause.start <= group.start && one.clause.end >= group.end)?.clause) ?? {
+        start: group.start,
+        end: group.end,
+      };
+      // ソ連軍の勝利とされる: told as hearsay.
+      const behind = words[group.to];
+      const force = behind?.kind === 'word' && behind.sense.flags & HAN.hedged ? 'hedged' : 'act';
+      out.push(frame(words, row, headAt, headAt + 1, { clause }, checked, 'nominal', force, []));
+      break;
+    }
+  }
+  return out;
+}
+
+/** 8月11日の停戦: the time that belongs to the noun a group begins with. */
+function dateOf(words: readonly HanWord[], group: HanGroup): HanWord | undefined {
+  const time = words[group.from - 2];
+  return time?.kind === 'time' && words[group.from - 1]?.sense.case === 'of' ? time : undefined;
+}

@@ -1,0 +1,113 @@
+import type { CountRow, FrameRow } from '../../languages/frame-words.ts';
+import type { NounKind } from '../../languages/noun-words.ts';
+import type { CountedObject, CountedRole } from '../../model/quantity.ts';
+
+/** What a form can do in the clause; several hold at once. */
+export const HAN = {
+  plain: 1,
+  have: 1 << 1,
+  passive: 1 << 2,
+  support: 1 << 3,
+  light: 1 << 4,
+  undergo: 1 << 5,
+  occur: 1 << 6,
+  adverb: 1 << 7,
+  coordinator: 1 << 8,
+  subordinator: 1 << 9,
+  unreal: 1 << 10,
+  be: 1 << 11,
+  hedged: 1 << 12,
+  hedgedNumber: 1 << 13,
+  negation: 1 << 14,
+  negating: 1 << 15,
+  factual: 1 << 16,
+  denies: 1 << 17,
+  say: 1 << 18,
+  that: 1 << 19,
+  source: 1 << 20,
+  adopts: 1 << 21,
+  doubts: 1 << 22,
+  part: 1 << 23,
+  total: 1 << 24,
+  respectively: 1 << 25,
+  enemy: 1 << 26,
+  mutual: 1 << 27,
+  pronoun: 1 << 28,
+  possessive: 1 << 29,
+  determiner: 1 << 30,
+} as const;
+
+/** What a form can do beside numbers and inside the noun group. */
+export const NEAR = {
+  adjective: 1,
+  uncounted: 1 << 1,
+  labelBefore: 1 << 2,
+  labelAfter: 1 << 3,
+  idiom: 1 << 4,
+  numberIdiom: 1 << 5,
+  rangeTo: 1 << 6,
+  rangeFrom: 1 << 7,
+  citeBefore: 1 << 8,
+  citeAfter: 1 << 9,
+  pronounPlural: 1 << 10,
+  time: 1 << 11,
+  demonym: 1 << 12,
+  title: 1 << 13,
+  rangeAnd: 1 << 14,
+  /** Makes a noun of the clause before it: こと, の. */
+  nominal: 1 << 15,
+  /** Stands behind a noun of place: 附近, 以西. */
+  locative: 1 << 16,
+  /** Closes a report whose source is told at its head: という behind によると. */
+  closes: 1 << 17,
+} as const;
+
+export type Bound = 'approx' | 'gt' | 'ge' | 'lt' | 'le';
+export type Intent = 'plan' | 'try' | 'poss' | 'future';
+
+/** An act a form may tell. `verb`: it stands in the row's verbs and cannot be a noun. */
+export interface HanAct {
+  readonly row: FrameRow;
+  readonly verb: boolean;
+}
+
+/** Everything one form may mean. */
+export interface HanSense {
+  /** The form itself, folded. */
+  readonly form: string;
+  flags: number;
+  near: number;
+  readonly acts: HanAct[];
+  readonly counts: CountRow[];
+  kind?: NounKind;
+  object?: CountedObject;
+  subset?: string;
+  unit?: { readonly key: string; readonly object: CountedObject };
+  readonly roles: CountedRole[];
+  readonly heads: CountedRole[];
+  counter?: CountedObject;
+  /** Part in the clause that a particle or preposition gives. */
+  case?: string;
+  before?: Bound;
+  after?: Bound;
+  readonly intents: Intent[];
+  /** What the word costs a way through the sentence. */
+  price?: number;
+  /** It can be (part of) a noun. Set when all lists are read. */
+  noun: boolean;
+  /** It tells an act or carries a figure, or is another verb that closes a clause. */
+  verbal: boolean;
+}
+
+export const emptySense = (form = ''): HanSense => ({
+  form,
+  flags: 0,
+  near: 0,
+  acts: [],
+  counts: [],
+  roles: [],
+  heads: [],
+  intents: [],
+  noun: false,
+  verbal: false,
+});

@@ -1,0 +1,186 @@
+import { actById } from '../../languages/acts.ts';
+import type { FrameRow } from '../../languages/frame-words.ts';
+import { foldHan } from '../../text/han-variants.ts';
+import type { HanBinding } from './han-clause.ts';
+import type { HanGroup } from './han-group.ts';
+import type { HanLexicon } from './han-lexicon.ts';
+import type { HanWord } from './han-words.ts';
+
+export interface Slots {
+  readonly agent: HanGroup | undefined;
+  readonly target: HanGroup | undefined;
+  readonly where: HanGroup | undefined;
+}
+
+const FALLBACK = ['object'];
+
+const WEAK_AGENTS = ['by-weak', 'to', 'from'];
+
+export const slotOf = ({ groups }: HanBinding, slot: string): HanGroup | undefined => {
+  for (let i = groups.length - 1; i >= 0; i--) if ((groups[i] as HanGroup).slot === slot) return groups[i];
+  return undefined;
+};
+
+/** The first of several slots that holds someone who may act and is not the one given. */
+export function actorIn(
+  binding: HanBinding,
+  slots: readonly string[],
+  not: HanGroup | undefined,
+): HanGroup | undefined {
+  for (const slot of slots) {
+    const found = slotOf(binding, slot);
+    if (found?.animate === true && found !== not) return found;
+  }
+  return undefined;
+}
+
+/** Who did it and to whom, by the row's own slots and the voice of the verb. */
+export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon): Slots {
+  const { predicate, subject, topic, head } = binding;
+  const wanted = row.target ?? FALLBACK;
+  const object = slotOf(binding, 'object');
+  const victim =
+    (wanted[0] === 'subject' && !(object !== undefined && wanted.includes('object'))) ||
+    (wanted.includes('subject') && object === undefined);
+  let agent: HanGroup | undefined;
+  let target: HanGroup | undefined;
+  if (predicate.passive && !victim) {
+    agent = slotOf(binding, 'by') ?? actorIn(binding, WEAK_AGENTS, subject);
+    target = (lexicon.verbLast ? (object ?? subject) : (subject ?? object)) ?? head;
+  } else if (victim) {
+    target = subject ?? head ?? slotOf(binding, 'bare');
+    if (target === undefined && object !== undefined) target = object;
+    if (row.agent?.includes('none') === true && predicate.causative) target = object ?? target;
+  } else {
+    agent = subject;
+    for (const slot of wanted) {
+      const found = slot === 'none' ? undefined : slotOf(binding, slot);
+      if (found === undefined || found === agent || (found.kind === 'abstract' && found.numbers.length > 0))
+        continue;
+      // に and で also tell time and way: a place or people only.
+      if (found.kind === 'time' || (slot !== 'object' && found.kind === 'abstract')) continue;
+      // A proposal's or an order's content is no target: 停战 in 提议停战.
+      if (
+        found.kind !== undefined &&
+        row.targetKinds !== undefined &&
+        !row.targetKinds.includes(found.kind) &&
+        lenient(row)
+      )
+        continue;
+      target = found;
+      break;
+    }
+    const weak = slotOf(binding, 'by') ?? slotOf(binding, 'by-weak');
+    if (
+      weak?.animate === true &&
+      (agent === undefined || !agent.animate || slotOf(binding, 'by') !== undefined)
+    ) {
+      if (agent !== undefined && target === undefined && wanted.includes('object')) target = agent;
+      agent = weak;
+    }
+    if (
+      target === undefined &&
+      predicate.form !== 'adnominal' &&
+      topic !== undefined &&
+      subject !== undefined &&
+      topic !== subject &&
+      subject.animate &&
+      wanted.includes('object')
+    )
+      target = topic;
+    if (head !== undefined) {
+      if (agent === undefined && target !== undefined)
+        agent = head.animate || head.kind === undefined ? head : undefined;
+      else if (target === undefined && agent !== undefined && wanted.includes('object'))
+        target =
+          head.kind === 'time' || head.kind === 'abstract' || head.kind === 'event' || head.kind === 'text'
+            ? undefined
+            : head;
+      else if (agent === undefined && target === undefined && head.animate) agent = head;
+      // 乃木大将率いる第3軍
+      const bare = slotOf(binding, 'bare');
+      if (
+        agent === head &&
+        target === undefined &&
+        bare !== undefined &&
+        (bare.animate || (bare.kind === undefined && row.act === 'command'))
+      ) {
+        agent = bare;
+        target = head;
+      }
+    }
+  }
+  if (
+    agent !== undefined &&
+    !mayAct(agent) &&
+    !(agent.kind === 'place' && actById.get(row.act)?.family === 'diplomacy' && agent.parts.length === 1)
+  )
+    agent = undefined;
+  if (row.agent?.includes('none') === true) agent = undefined;
+  const ground = (one: HanGroup | undefined): HanGroup | undefined =>
+    one !== undefined && one !== target && (one.kind === 'place' || one.kind === 'border') ? one : undefined;
+  const where = ground(slotOf(binding, 'at')) ?? ground(slotOf(binding, 'to'));
+  return { agent, target, where };
+}
+
+export const lenient = (row: FrameRow): boolean => {
+  const family = actById.get(row.act)?.family;
+  return family === 'diplomacy' || family === 'command';
+};
+
+/** Abstract things, times and texts do not act in war. */
+export const mayAct = (group: HanGroup): boolean =>
+  group.kind !== 'place' &&
+  group.kind !== 'time' &&
+  group.kind !== 'abstract' &&
+  group.kind !== 'event' &&
+  group.kind !== 'text' &&
+  group.kind !== 'border';
+
+/** Whether a row may stand with these slots. */
+export function fits(row: FrameRow, { agent, target }: Slots, passive: boolean): boolean {
+  if (row.voice === 'passive' && !passive) return false;
+  if (row.voice === 'active' && passive) return false;
+  if (row.targetKinds !== undefined) {
+    if (target === undefined) {
+      if (row.strict === true) return false;
+    } else if (
+      target.kind === undefined
+        ? row.strict === true &&
+          target.slot === 'object' &&
+          !row.targetKinds.includes('border') &&
+          row.targetKinds.includes('formation') &&
+          row.targetKinds.includes('materiel')
+        : !row.targetKinds.includes(target.kind)
+    )
+      return false;
+  } else if (row.needsTarget === true && target === undefined) return false;
+  if (row.agentKinds !== undefined && agent?.kind !== undefined && !row.agentKinds.includes(agent.kind))
+    return false;
+  if (
+    row.strict === true &&
+    row.targetKinds === undefined &&
+    (agent === undefined || (row.agentKinds !== undefined && agent.kind === undefined))
+  )
+    return false;
+  return true;
+}
+
+const folds = new WeakMap<FrameRow, readonly string[]>();
+
+/** Whether the words from the trigger on are a phrase that tells no such act. */
+export function isUnless(words: readonly HanWord[], at: number, row: FrameRow): boolean {
+  if (row.unless === undefined) return false;
+  let phrases = folds.get(row);
+  if (phrases === undefined) {
+    phrases = row.unless.map(foldHan);
+    folds.set(row, phrases);
+  }
+  let ahead = '';
+  for (let i = at; i < words.length && ahead.length < 8; i++) {
+    const word = words[i] as HanWord;
+    if (i > at && word.start !== (words[i - 1] as HanWord).end) break;
+    ahead += word.form;
+  }
+  return phrases.some((phrase) => ahead.startsWith(phrase));
+}

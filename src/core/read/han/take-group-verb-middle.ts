@@ -1,0 +1,281 @@
+import type { NounKind } from '../../languages/noun-words.ts';
+import type { HanBinding } from './han-clause.ts';
+import { type HanGroup, type HanPart, hanGroup, kindOfWord, withCase } from './han-group.ts';
+import { isJoin, isListComma } from './han-nominal.ts';
+import { HAN, NEAR } from './han-sense.ts';
+import type { HanWord } from './han-words.ts';
+import type { VerbMiddle } from './verb-middle-state.ts';
+
+const PIVOTS: ReadonlySet<string> = new Set([
+  'order',
+  'demand',
+  'request',
+  'forbid',
+  'deploy',
+  'aid',
+  'agree',
+  'mobilize',
+  'propose',
+  'reinforce',
+]);
+
+/** A noun group, with what 的, 和 and 、 join to it. */
+export function takeGroup(state: VerbMiddle, part: string | undefined): void {
+  const words = state.words;
+  const parts: HanPart[] = [];
+  let from = state.at;
+  let at = state.at;
+  const nominal = (i: number, first: boolean): boolean =>
+    state.nominalAt(i) && (first && i === state.at ? true : !state.isVerb(i)) && !breaks(state, i);
+  for (;;) {
+    // 国防部|4日宣布: a day is no part of the name before it.
+    const dated = (i: number): boolean =>
+      i > from && words[i]?.number !== undefined && words[i + 1]?.sense.kind === 'time';
+    while (
+      at < words.length &&
+      !dated(at) &&
+      (nominal(at, parts.length === 0) || localizer(state, at, from))
+    ) {
+      at++;
+      // 在6天内|伤亡1.58万人: the word of place closes what the preposition governs.
+      if (part !== undefined && state.words[at - 1]?.sense.near !== undefined && closesPlace(state, at, from))
+        break;
+      const [a, b] = [words[at - 1], words[at]];
+      if (b !== undefined && a !== undefined && b.start > a.end + 1) break;
+    }
+    if (at === from) break;
+    const mark = words[at];
+    const link = mark === undefined ? undefined : linkAt(state, at);
+    if (link !== undefined && (nominal(link.to, false) || words[link.to]?.kind === 'time')) {
+      parts.push({ from, to: at, link: link.link });
+      let next = link.to;
+      while (words[next]?.kind === 'time') next++;
+      from = next;
+      at = next;
+      if (!nominal(at, false)) break;
+      continue;
+    }
+    parts.push({ from, to: at, link: undefined });
+    break;
+  }
+  // 政府军约|有6万人: the bound belongs to the figure behind the verb.
+  const end = parts[parts.length - 1];
+  if (
+    end !== undefined &&
+    end.to - 1 > end.from &&
+    words[end.to - 1]?.kind === 'word' &&
+    ((words[end.to - 1] as HanWord).sense.before !== undefined ||
+      (words[end.to - 1] as HanWord).sense.flags & HAN.determiner) &&
+    (words[end.to - 1] as HanWord).sense.kind === undefined
+  )
+    parts[parts.length - 1] = { ...end, to: end.to - 1 };
+  const lastPart = parts[parts.length - 1];
+  if (lastPart === undefined) {
+    state.at++;
+    return;
+  }
+  if (lastPart.link !== undefined) parts[parts.length - 1] = { ...lastPart, link: undefined };
+  state.at = Math.max(at, state.at + 1);
+  const clause = state.open;
+  const own = state.bindings[clause.last] === undefined ? 'subject' : 'object';
+  let group = hanGroup(words, state.lexicon, parts, part === 'aside' ? undefined : (part ?? own));
+  if (part === 'aside') {
+    state.groups.push(group);
+    return;
+  }
+  if (part !== undefined) {
+    // 对张鼓峰的进攻: the preposition belongs to the noun of action behind 的.
+    const first = parts[0] as HanPart;
+    const head = words[group.headAt] as HanWord;
+    if (
+      parts.length > 1 &&
+      first.link === 'of' &&
+      head.sense.acts.length > 0 &&
+      (part === 'against' || part === 'to' || part === 'with')
+    ) {
+      parts[0] = { ...first, link: `${part}-of` };
+      // 日本对满洲的占领: the group before the preposition acts.
+      const actor = clause.last < 0 ? clause.subjects[clause.subjects.length - 1] : undefined;
+      if (actor !== undefined && actor.to === first.from - 1) {
+        clause.subjects.pop();
+        parts.unshift({ from: actor.from, to: actor.to, link: 'by-of' });
+      }
+      group = hanGroup(words, state.lexicon, parts, own);
+      placeHanGroup(state, group);
+      return;
+    }
+    state.groups.push(group);
+    clause.waiting.push(group);
+    return;
+  }
+  placeHanGroup(state, group);
+}
+
+/** 进攻张鼓峰的苏军被击退: the verb and its place tell of the force behind 的, which goes on as subject. */
+function relative(state: VerbMiddle, group: HanGroup, binding: HanBinding): boolean {
+  const joint = group.parts.length - 2;
+  const first = group.parts[joint];
+  if (first?.link === 'of' && toldIn(state, group, binding)) return true;
+  if (
+    first === undefined ||
+    first.link !== 'of' ||
+    !group.animate ||
+    (binding.subjectFrom === 'own' && binding.subject !== undefined)
+  )
+    return false;
+  const place = hanGroup(
+    state.words,
+    state.lexicon,
+    [...group.parts.slice(0, joint), { ...first, link: undefined }],
+    'object',
+  );
+  if (place.kind !== 'place' && place.kind !== 'border') return false;
+  if (!state.verbAhead(group.to) || binding.predicate.sense.acts.length === 0) return false;
+  const last = group.parts[group.parts.length - 1] as HanPart;
+  const head = hanGroup(state.words, state.lexicon, [{ ...last, link: undefined }], 'subject');
+  state.bindings[state.open.last] = {
+    ...binding,
+    predicate: { ...binding.predicate, form: 'adnominal' },
+    groups: [...binding.groups, place],
+    subject: undefined,
+    head,
+  };
+  state.groups.push(place, head);
+  state.open.last = -1;
+  state.open.subjects.push(head);
+  return true;
+}
+
+/** 占领张鼓峰的计划, 屠杀战俘的记录: the verb has what stands before 的; the noun behind says how it is told. */
+function toldIn(state: VerbMiddle, group: HanGroup, binding: HanBinding): boolean {
+  const { sense } = state.words[group.headAt] as HanWord;
+  if (
+    (sense.kind !== 'text' && sense.kind !== 'abstract') ||
+    (sense.acts.length > 0 && sense.intents.length === 0)
+  )
+    return false;
+  if (binding.predicate.sense.acts.length === 0 || state.objectBehind(binding)) return false;
+  const joint = group.parts.length - 2;
+  const parts = [...group.parts.slice(0, joint), { ...(group.parts[joint] as HanPart), link: undefined }];
+  const object = hanGroup(state.words, state.lexicon, parts, 'object');
+  const fits = binding.predicate.sense.acts.some(
+    ({ row }) =>
+      object.kind !== undefined &&
+      (row.targetKinds === undefined
+        ? object.animate
+        : row.targetKinds.includes(object.kind) && !row.targetKinds.includes(sense.kind as NounKind)),
+  );
+  if (!fits) return false;
+  const intent = sense.intents[0];
+  state.groups.push(object);
+  state.bindings[state.open.last] = {
+    ...binding,
+    groups: [...binding.groups, object],
+    force:
+      intent !== undefined && binding.force === 'act' && !binding.predicate.past ? intent : binding.force,
+  };
+  return true;
+}
+
+/** Puts a group without preposition: subject before the first verb, object behind one. */
+function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
+  state.changed();
+  const clause = state.open;
+  const binding = state.bindings[clause.last];
+  if (binding === undefined) {
+    // A single unknown sign is no one.
+    if ((group.kind === undefined && group.end - group.start < 2) || group.kind === 'time') return;
+    state.groups.push(group);
+    clause.subjects.push(group);
+    const teller = state.bindings[clause.teller];
+    if (teller !== undefined && group.animate)
+      state.bindings[clause.teller] = { ...teller, groups: [...teller.groups, withCase(group, 'object')] };
+    clause.teller = -1;
+    return;
+  }
+  if (relative(state, group, binding)) return;
+  const object = group.case === 'object' ? group : withCase(group, 'object');
+  state.groups.push(object);
+  if (!state.objectBehind(binding) || group.numbers.length > 0) {
+    state.bindings[clause.last] = {
+      ...binding,
+      groups: [...binding.groups, object],
+      clause: { ...binding.clause, end: Math.max(binding.clause.end, group.end) },
+    };
+  }
+  const { flags, intents, acts } = binding.predicate.sense;
+  if (
+    flags & (HAN.negating | HAN.factual | HAN.say) ||
+    intents.length > 0 ||
+    acts.some((act) => PIVOTS.has(act.row.act)) ||
+    binding.predicate.sense.case === 'cause'
+  )
+    clause.pivot = group.animate ? withCase(group, 'subject') : clause.pivot;
+  // 有1800名儿童死于轰炸: what there is goes on as subject.
+  else if (
+    !binding.predicate.copula &&
+    group.numbers.length > 0 &&
+    group.animate &&
+    clause.subjects.length === 0 &&
+    binding.predicate.sense.counts.some((row) => row.roles.length === 0)
+  )
+    clause.pivot = withCase(group, 'subject');
+  else if (
+    !binding.predicate.copula &&
+    acts.length === 0 &&
+    !(flags & (HAN.light | HAN.undergo)) &&
+    state.objectBehind(binding) &&
+    group.animate
+  )
+    clause.pivot = withCase(group, 'subject');
+}
+
+/** A number that begins a new figure with its own state word starts a new group. */
+function breaks(state: VerbMiddle, at: number): boolean {
+  const word = state.words[at] as HanWord;
+  return word.kind === 'word' && (word.sense.flags & HAN.hedged) !== 0 && word.sense.object === undefined;
+}
+
+/** A word of place or time at the end of a group, with more behind it that 的 does not join. */
+const closesPlace = ({ words }: VerbMiddle, at: number, from: number): boolean =>
+  at - 1 > from &&
+  ((words[at - 1] as HanWord).sense.near & NEAR.locative) !== 0 &&
+  words[at]?.sense.case !== 'of';
+
+/** 附近, 以西, 上 behind a noun. */
+function localizer(state: VerbMiddle, at: number, from: number): boolean {
+  const word = state.words[at];
+  return (
+    at > from &&
+    word?.kind === 'word' &&
+    (word.sense.near & NEAR.locative) !== 0 &&
+    (state.words[at - 1] as HanWord).end === word.start &&
+    word.sense.case === undefined
+  );
+}
+
+function linkAt(state: VerbMiddle, at: number): { link: string; to: number } | undefined {
+  const words = state.words;
+  const mark = words[at] as HanWord;
+  if (isJoin(mark)) return { link: 'and', to: at + 1 };
+  if (isListComma(mark)) return { link: 'list', to: at + 1 };
+  if (mark.kind !== 'word') return undefined;
+  if (mark.sense.case === 'of') return { link: 'of', to: at + 1 };
+  if (mark.sense.flags & HAN.coordinator) {
+    if (mark.sense.case !== 'with') return { link: 'and', to: at + 1 };
+    // 与 and 和 join what is alike or what 的 owns together; 与 before a verb of both sides is "with".
+    let end = at + 1;
+    while (end < words.length && state.nominalAt(end) && !state.isVerb(end)) end++;
+    const after = words[end];
+    const [a, b] = [
+      kindOfWord(words[at - 1] as HanWord, state.lexicon),
+      kindOfWord(words[end - 1] as HanWord, state.lexicon),
+    ];
+    if (end === at + 1) return undefined;
+    const owned = after?.kind === 'word' && after.sense.case === 'of';
+    const joins = mark.form === '和' || mark.form === '及';
+    if (owned || joins || (state.open.last >= 0 && a === b)) return { link: 'and', to: at + 1 };
+    if (a !== undefined && a === b && (a === 'place' || a === 'materiel')) return { link: 'and', to: at + 1 };
+  }
+  return undefined;
+}

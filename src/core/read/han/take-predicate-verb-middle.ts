@@ -1,0 +1,199 @@
+import type { Modality } from '../../model/claim.ts';
+import type { HedgeCue } from '../clause.ts';
+import { governing } from './governing.ts';
+import type { HanBinding, HanPredicate, PredicateForm } from './han-clause.ts';
+import { type HanGroup, withCase } from './han-group.ts';
+import { isColon, isComma, isStop } from './han-nominal.ts';
+import { HAN } from './han-sense.ts';
+import type { HanWord } from './han-words.ts';
+import { takeGroup } from './take-group-verb-middle.ts';
+import { openClause, type VerbMiddle } from './verb-middle-state.ts';
+
+export function takePredicate(state: VerbMiddle): void {
+  state.changed();
+  const words = state.words;
+  const from = state.at;
+  const head = words[from] as HanWord;
+  const clause = state.open;
+  let to = from + 1;
+  let past = false;
+  while (to < words.length) {
+    const word = words[to] as HanWord;
+    if (word.kind !== 'word' || word.start !== (words[to - 1] as HanWord).end) break;
+    if (
+      word.sense.flags & HAN.have &&
+      word.sense.acts.length === 0 &&
+      !(
+        word.sense.case !== undefined &&
+        word.form !== '着' &&
+        (state.nominalAt(to + 1) || words[to + 1]?.kind === 'time')
+      )
+    )
+      past = true;
+    else break;
+    to++;
+  }
+  const next = words[to];
+  const adnominal =
+    next?.kind === 'word' && next.sense.case === 'of' && next.form.length === 1 && state.nominalAt(to + 1);
+  const negated = clause.negated !== undefined;
+  let force: Modality = clause.governed ?? (clause.force === 'act' ? 'act' : clause.force);
+  const cues: HedgeCue[] = clause.cue === undefined ? [] : [clause.cue];
+  if (state.hearsay && force === 'act') force = 'hedged';
+  if (negated) force = 'neg';
+  const form: PredicateForm = adnominal ? 'adnominal' : 'final';
+  const predicate: HanPredicate = {
+    from,
+    to,
+    headAt: from,
+    sense: head.sense,
+    passive:
+      clause.passive ||
+      (head.form.length > 1 &&
+        !(head.sense.flags & HAN.undergo) &&
+        state.lexicon.trie.get(head.form.charAt(0))?.case === 'by'),
+    causative: false,
+    negated,
+    past,
+    copula: (head.sense.flags & HAN.be) !== 0,
+    form,
+    force,
+    cues,
+  };
+  state.hedges.push(...cues);
+  const own = clause.subjects[clause.subjects.length - 1];
+  const carried = state.before;
+  const acting = clause.pivot ?? clause.actor;
+  const subject = acting ?? own ?? carried?.group;
+  const subjectFrom =
+    acting !== undefined || own !== undefined || subject === undefined
+      ? 'own'
+      : carried !== undefined && carried.commas > 1
+        ? 'carried'
+        : 'shared';
+  // 有9辆坦克被摧毁: what "there is" suffers the next verb.
+  const there = state.bindings[clause.last];
+  const suffers =
+    clause.passive &&
+    there?.predicate.sense.counts.some((row) => row.roles.length === 0) &&
+    !there.predicate.copula &&
+    clause.pivot === undefined
+      ? takeObject(state, true)
+      : undefined;
+  const ownOfAdnominal = adnominal && clause.last >= 0 && clause.pivot === undefined;
+  const binding: HanBinding = {
+    predicate,
+    groups: [...clause.waiting],
+    subject: suffers ?? (ownOfAdnominal ? takeObject(state, false) : subject),
+    subjectFrom,
+    topic:
+      suffers !== undefined
+        ? subject
+        : clause.subjects.length > 1 && clause.last < 0 && clause.outer === undefined
+          ? clause.subjects[clause.subjects.length - 2]
+          : undefined,
+    head: undefined,
+    clause: {
+      start: Math.min(clause.start, state.time ?? clause.start),
+      end: (words[to - 1] as HanWord).end,
+    },
+    force,
+  };
+  const index = state.bindings.length;
+  state.bindings.push(binding);
+  state.changed();
+  clause.waiting = [];
+  clause.negated = undefined;
+  clause.force = 'act';
+  clause.cue = undefined;
+  clause.passive = false;
+  if (adnominal) {
+    // The noun behind 的 is what the predicate tells of; its own subject is none of the main clause's.
+    state.at = to + 1;
+    const used = clause.pivot === undefined && own !== undefined && clause.last < 0;
+    if (used) clause.subjects.pop();
+    const before = state.groups.length;
+    takeGroup(state, undefined);
+    const headGroup = state.groups[before];
+    if (headGroup !== undefined)
+      state.bindings[index] = { ...(state.bindings[index] as HanBinding), head: headGroup };
+    return;
+  }
+  if (own !== undefined && clause.last < 0) state.subjects.push(own);
+  if (clause.pivot !== undefined) clause.actor = clause.pivot;
+  clause.pivot = undefined;
+  clause.last = index;
+  state.changed();
+  const governed = governing(predicate);
+  if (governed !== undefined) clause.governed = governed;
+  state.at = to;
+  takeSaying(state, index, to);
+}
+
+/** 是日本发动的进攻: the people behind the verb before are the subject of the one before 的. */
+function takeObject(state: VerbMiddle, thing: boolean): HanGroup | undefined {
+  const binding = state.bindings[state.open.last];
+  const last = binding?.groups[binding.groups.length - 1];
+  if (binding === undefined || last === undefined || last.case !== 'object' || !(last.animate || thing))
+    return undefined;
+  state.bindings[state.open.last] = { ...binding, groups: binding.groups.slice(0, -1) };
+  return withCase(last, 'subject');
+}
+
+/** A verb of saying reports what follows to the sentence's end; its subject is not that of what is said. */
+function takeSaying(state: VerbMiddle, index: number, to: number): void {
+  const { predicate, subject, subjectFrom } = state.bindings[index] as HanBinding;
+  const { flags } = predicate.sense;
+  if (
+    !(flags & HAN.say) ||
+    predicate.negated ||
+    predicate.passive ||
+    subject === undefined ||
+    subjectFrom === 'carried'
+  )
+    return;
+  const words = state.words;
+  const next = words[to];
+  if (next === undefined || isStop(next)) return;
+  if (!content(state, to)) return;
+  let end = (words[words.length - 1] as HanWord).end;
+  let begin = next.start;
+  if (isComma(next) || isColon(next)) begin = next.end;
+  for (let at = to; at < words.length; at++) {
+    // The sentence's end, or a clause of another set against it: ，但.
+    const contrast =
+      isComma(words[at]) &&
+      at > to + 1 &&
+      ((words[at + 1] as HanWord | undefined)?.sense.flags ?? 0) & HAN.subordinator &&
+      ((words[at + 1] as HanWord).sense.flags & HAN.adverb) !== 0;
+    if (isStop(words[at]) || contrast) {
+      end = (words[at] as HanWord).start;
+      break;
+    }
+  }
+  state.sayings.push({
+    cue: { start: (words[predicate.from] as HanWord).start, end: (words[to - 1] as HanWord).end },
+    speaker: subject,
+    scope: { start: Math.min(begin, end), end },
+    stance: flags & HAN.doubts ? 'doubts' : flags & HAN.adopts ? 'adopts' : 'reports',
+  });
+  state.before = { group: subject, commas: 2 };
+  const teller = predicate.sense.acts.length > 0 && begin === next.start ? index : -1;
+  state.open = { ...openClause(begin), governed: state.open.governed, teller };
+  state.changed();
+  state.at = isComma(next) || isColon(next) ? to + 1 : to;
+}
+
+/** Whether a clause or a figure follows that may be what is said. */
+function content(state: VerbMiddle, to: number): boolean {
+  let nouns = 0;
+  for (let at = to; at < state.words.length && at < to + 40; at++) {
+    const word = state.words[at] as HanWord;
+    if (isStop(word)) return false;
+    if (word.number !== undefined) return true;
+    if (isComma(word) && at > to && nouns > 0) return false;
+    if (state.isVerb(at)) return true;
+    if (state.nominalAt(at)) nouns++;
+  }
+  return false;
+}

@@ -1,0 +1,178 @@
+import type { Modality } from '../../model/claim.ts';
+import type { HedgeCue } from '../clause.ts';
+import { kindOfWord } from './han-group.ts';
+import { isComma, nounSense } from './han-nominal.ts';
+import { HAN } from './han-sense.ts';
+import type { HanWord } from './han-words.ts';
+import { takeGroup } from './take-group-verb-middle.ts';
+import { sideOf, takeVerbless } from './take-verbless.ts';
+import type { VerbMiddle } from './verb-middle-state.ts';
+
+/** Parts in the clause whose noun takes no part in the act. */
+const ASIDE: ReadonlySet<string> = new Set(['basis', 'reason', 'about', 'time', 'except']);
+
+/** Negation, adverbs of force, prepositions and the passive word; true when the word was taken. */
+export function takeSmallWord(state: VerbMiddle, at: number): boolean {
+  const words = state.words;
+  const word = words[at] as HanWord;
+  if (word.kind !== 'word') return false;
+  const { flags, sense } = { flags: word.sense.flags, sense: word.sense };
+  const clause = state.open;
+  const next = words[at + 1];
+  if (flags & HAN.negation && !(flags & HAN.be) && !nounHere(state, at)) {
+    // 没有 before a noun is a verb of its own.
+    clause.negated = word;
+    state.hedges.push({ start: word.start, end: word.end, force: 'neg' });
+    state.at++;
+    return true;
+  }
+  if (flags & HAN.hedged) {
+    if (sense.acts.length === 0 && !(flags & HAN.say && speakerBefore(state, at))) {
+      state.hearsay = true;
+      state.at++;
+      return true;
+    }
+  }
+  const part = sense.case;
+  if (
+    part === 'by' &&
+    word.form.length === 1 &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    !state.nominalAt(at + 1) &&
+    state.verbAhead(at + 1)
+  ) {
+    // 被彻底摧毁: no one is named.
+    clause.passive = true;
+    state.at++;
+    return true;
+  }
+  if (part !== undefined && part !== 'of' && part !== 'adverb' && isPreposition(state, at, part)) {
+    const passive = part === 'by' || (part === 'by-weak' && flags & HAN.passive && word.form === '为');
+    if (passive) clause.passive = true;
+    if (ASIDE.has(part)) {
+      // 据苏方统计: read by the attributions; its noun is no subject.
+      state.at++;
+      if (words[state.at]?.kind === 'time') state.takeTimes(false);
+      if (words[state.at]?.sense.case === 'of') state.at++;
+      if (state.nominalAt(state.at) && !state.isVerb(state.at)) takeGroup(state, 'aside');
+      return true;
+    }
+    state.at++;
+    if (words[state.at]?.kind === 'time') {
+      // 于1月1日: the time is its whole noun.
+      state.takeTimes(true);
+      return true;
+    }
+    if (passive && state.isVerb(state.at) && !(state.nominalAt(state.at) && !state.isVerb(state.at)))
+      return true;
+    if (state.nominalAt(state.at)) takeGroup(state, part);
+    return true;
+  }
+  if (
+    sense.intents.length > 0 &&
+    sense.acts.length === 0 &&
+    !(flags & HAN.plain && state.nominalAt(at + 1) && !state.verbAhead(at + 1)) &&
+    (next === undefined || !isComma(next))
+  ) {
+    const force = sense.intents[0] as Modality & HedgeCue['force'];
+    const told = state.bindings[clause.last];
+    if (told !== undefined && word.form.length > 1 && isOf(state, word.form.charAt(0))) {
+      // 占领张鼓峰|的计划: the noun behind the verb says how it is told.
+      if (told.force === 'act' && !told.predicate.past) state.bindings[clause.last] = { ...told, force };
+      state.at++;
+      return true;
+    }
+    if (clause.force === 'act') {
+      clause.force = force;
+      clause.cue = { start: word.start, end: word.end, force };
+    }
+    state.at++;
+    return true;
+  }
+  if (part === 'reason') clause.outer = clause.subjects[clause.subjects.length - 1];
+  else if (flags & HAN.subordinator && clause.outer !== undefined && clause.last >= 0) {
+    clause.subjects.push(clause.outer);
+    clause.outer = undefined;
+  }
+  const counted = clause.subjects[clause.subjects.length - 1];
+  if (
+    flags & HAN.coordinator &&
+    part === undefined &&
+    clause.last < 0 &&
+    counted !== undefined &&
+    counted.numbers.length > 0 &&
+    state.verbAhead(at + 1)
+  ) {
+    // 日军死伤4387名并获胜: the figure is told without a verb, its side goes on.
+    takeVerbless(state, word.start);
+    const side = sideOf(state, counted);
+    clause.subjects = side === undefined ? [] : [side];
+  }
+  // 拒绝投降并继续战斗: what was refused ends where another deed is joined to it.
+  if (flags & (HAN.coordinator | HAN.subordinator) && clause.governed === 'neg') clause.governed = undefined;
+  if (flags & HAN.adverb && !nounSense(sense) && sense.acts.length === 0) {
+    state.at++;
+    return true;
+  }
+  if (
+    flags & (HAN.subordinator | HAN.coordinator | HAN.support | HAN.have) &&
+    !(flags & (HAN.plain | HAN.light | HAN.be)) &&
+    sense.acts.length === 0 &&
+    !nounSense(sense)
+  ) {
+    if (flags & HAN.unreal && sense.case === undefined) clause.governed ??= 'poss';
+    state.at++;
+    return true;
+  }
+  return false;
+}
+
+/** Whether the negating word here is itself the noun or verb of the clause. */
+function nounHere(state: VerbMiddle, at: number): boolean {
+  const word = state.words[at] as HanWord;
+  return word.sense.acts.length > 0 && (word.sense.flags & HAN.negating) !== 0;
+}
+
+/** Whether a preposition governs a noun here: 将 before a verb is no preposition, 与 between two nouns before 的 joins them. */
+function isPreposition(state: VerbMiddle, at: number, part: string): boolean {
+  const words = state.words;
+  const word = words[at] as HanWord;
+  const next = words[at + 1];
+  if (next === undefined || next.kind === 'mark') return false;
+  if (next.kind === 'time') return true;
+  if (part === 'by' && state.isVerb(at + 1)) return word.form.length === 1;
+  const last = state.bindings[state.open.last];
+  const afterVerb = last !== undefined && (words[last.predicate.to - 1] as HanWord).end === word.start;
+  if (word.sense.acts.length > 0 && !afterVerb && !state.verbAhead(at + 1)) return false;
+  if (part === 'cause') return false;
+  if (part === 'reason') return isReasonNoun(state, at + 1);
+  if (part === 'means') return state.nominalAt(at + 1) && !state.isVerb(at + 1) && state.verbAhead(at + 1);
+  if (word.sense.flags & HAN.be) return false;
+  if (part === 'than' || part === 'including') return false;
+  return (
+    state.nominalAt(at + 1) &&
+    !(state.isVerb(at + 1) && next.kind === 'word' && part !== 'against' && part !== 'to' && part !== 'with')
+  );
+}
+
+function speakerBefore(state: VerbMiddle, at: number): boolean {
+  return state.open.subjects.length > 0 && at > 0;
+}
+
+/** 因停战而结束, 因病去世: the reason is a noun; behind 因 in 因苏军进攻 someone acts. */
+function isReasonNoun(state: VerbMiddle, from: number): boolean {
+  for (let at = from; at < from + 12; at++) {
+    const word = state.words[at];
+    if (word === undefined || word.kind === 'mark' || word.sense.flags & HAN.subordinator) return at > from;
+    if (word.kind === 'time' || word.sense.case === 'of') continue;
+    if (at > from && state.isVerb(at)) return true;
+    const kind = kindOfWord(word, state.lexicon);
+    if (kind !== undefined && ACTING.has(kind) && state.words[at + 1]?.sense.case !== 'of') return false;
+  }
+  return true;
+}
+
+const ACTING: ReadonlySet<string> = new Set(['person', 'leader', 'formation', 'state']);
+
+const isOf = ({ lexicon }: VerbMiddle, sign: string): boolean => lexicon.trie.get(sign)?.case === 'of';

@@ -1,0 +1,181 @@
+import { actById } from '../../languages/acts.ts';
+import type { HanBinding } from './han-clause.ts';
+import { nounSense } from './han-nominal.ts';
+import { HAN, type HanSense, NEAR } from './han-sense.ts';
+import type { HanWord } from './han-words.ts';
+
+/** What the test must know of the clause so far. */
+export interface ClauseSoFar {
+  /** Its last predicate. */
+  readonly last: HanBinding | undefined;
+  /** Nothing was told in it yet, nor in a clause before of which it goes on. */
+  readonly opens: boolean;
+}
+
+const VERBAL =
+  HAN.plain | HAN.light | HAN.undergo | HAN.occur | HAN.say | HAN.adopts | HAN.doubts | HAN.negating | HAN.be;
+
+/**
+ * Whether a word that may be verb and noun alike (进攻, 损失, 计划) is the verb of its clause here. Its neighbours decide: 的
+ * before it, a verb that lends it a clause, a number it only labels, what it may have as object, a sign of aspect.
+ */
+export function isVerbHere(words: readonly HanWord[], at: number, { last, opens }: ClauseSoFar): boolean {
+  const word = words[at] as HanWord;
+  const { sense } = word;
+  const { flags, acts } = sense;
+  if (acts.length === 0 && sense.counts.length === 0 && (flags & VERBAL) === 0) return false;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  const touches = before !== undefined && before.end === word.start;
+  const touched = next !== undefined && next.start === word.end;
+  // 进入朝鲜|作战: behind the goal of a move the next deed begins.
+  if (
+    acts.some((act) => !act.verb) &&
+    touches &&
+    (sense.kind === undefined || sense.near & NEAR.idiom) &&
+    last !== undefined &&
+    at - last.predicate.to > 0 &&
+    at - last.predicate.to < 4 &&
+    (before.kind === 'name' || before.sense.kind === 'place') &&
+    (next === undefined || next.kind === 'mark') &&
+    last.predicate.sense.acts.some(({ row }) => actById.get(row.act)?.family === 'movement')
+  )
+    return true;
+  if (sense.near & (NEAR.idiom | NEAR.numberIdiom) && !(flags & HAN.plain)) return false;
+  // 超过500人, 共792人: a bound, no verb.
+  if (sense.before !== undefined || flags & HAN.total) {
+    if (
+      next?.number !== undefined ||
+      (next?.sense.before !== undefined && words[at + 2]?.number !== undefined)
+    )
+      return false;
+  }
+  if (flags & HAN.be) return next?.kind !== 'mark' && !(touches && before.sense.flags & HAN.be);
+  if (!nounSense(sense)) return true;
+  // 死于轰炸: the noun that 于 at the end of the verb leads to.
+  if (touches && last?.predicate.to === at && before.form.length > 1 && before.form.endsWith('于'))
+    return false;
+  // 攻击目标, 防卫圈: what stands behind makes one word with it.
+  const tells = acts.some((act) => !act.verb);
+  if (
+    touched &&
+    acts.length > 0 &&
+    !(flags & (HAN.plain | HAN.light | HAN.say)) &&
+    compounds(next, words[at + 2], sense)
+  )
+    return false;
+  // 的进攻: a noun, unless it governs an object.
+  if (touches && before.sense.case === 'of') return false;
+  const object = touched && isObject(next);
+  const after = next?.kind === 'word' ? next.sense.flags : 0;
+  const aspect = touched && next.kind === 'word' && next.sense.case === undefined && (after & HAN.have) !== 0;
+  if (!object && !aspect) {
+    // 停战协定, and a happening that opens its clause: nouns.
+    const heads = !(
+      touches &&
+      (before.kind !== 'word' || (nounSense(before.sense) && before.sense.case === undefined))
+    );
+    const happening = sense.kind === 'event' && opens && heads;
+    if (
+      acts.length > 0 &&
+      !(flags & (HAN.plain | HAN.light)) &&
+      ((sense.kind === 'text' && word.form.length > 2) || happening)
+    )
+      return false;
+    // 释放俘虏: what is done to them stands before.
+    const done = last !== undefined && last.predicate.to === at && touches && !last.predicate.copula;
+    if (
+      done &&
+      next?.number === undefined &&
+      (sense.object === 'person' ||
+        sense.kind === 'person' ||
+        (last.predicate.past && sense.kind !== undefined))
+    )
+      return false;
+  }
+  // 击退了: a sign of aspect makes a verb of it.
+  if (aspect && next.sense.acts.length === 0) return true;
+  if (!object) {
+    const lends =
+      last !== undefined &&
+      ((last.predicate.sense.flags & (HAN.light | HAN.undergo)) !== 0 ||
+        (last.predicate.to === at && takesDeeds(last)));
+    if (lends && tells && !last.groups.some((group) => group.case === 'object')) return false;
+    const each =
+      before?.sense.flags !== undefined && before.sense.flags & HAN.determiner && told(words, at - 1);
+    if (touches && counts(before) && !each) return false;
+  }
+  // 阵亡526人: a state word beside its number; 损失: the head of what follows.
+  const figure = touched && (next.number !== undefined || next.sense.before !== undefined);
+  if (sense.roles.length > 0 && !tellsDeed(word) && (figure || (touched && next.sense.flags & HAN.total)))
+    return false;
+  if (
+    sense.heads.length > 0 &&
+    acts.length === 0 &&
+    next !== undefined &&
+    (next.kind === 'mark' || next.number !== undefined || next.sense.before !== undefined || after & HAN.be)
+  )
+    return false;
+  // 进攻失败, 进攻被击退: something is said of the deed.
+  const said =
+    next?.kind === 'word' &&
+    ((next.sense.case === undefined && (after & HAN.occur) !== 0) ||
+      (next.sense.case === 'by' && next.form.length === 1));
+  if (said && !object && tells && last === undefined && !(touches && before.sense.flags & HAN.adverb))
+    return false;
+  return acts.length > 0 || sense.counts.length > 0 || sense.kind === undefined || object || aspect;
+}
+
+/** Whether those who act stand directly before a place: 双方|各. */
+const told = (words: readonly HanWord[], at: number): boolean => {
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    before.end === (words[at] as HanWord).start &&
+    (before.kind === 'name' || (before.sense.flags & HAN.mutual) !== 0 || before.sense.kind === 'formation')
+  );
+};
+
+/** Whether a word directly behind a verb can be its object. */
+const isObject = (next: HanWord): boolean =>
+  next.kind === 'name' ||
+  next.kind === 'run' ||
+  (next.kind === 'word' &&
+    next.sense.acts.length === 0 &&
+    (next.sense.kind !== undefined || next.sense.object !== undefined));
+
+/** A counter of deeds, an adjective or 这: what follows is a noun. */
+const counts = ({ sense }: HanWord): boolean =>
+  sense.counter === 'incident' ||
+  sense.counter === 'other' ||
+  (sense.near & NEAR.adjective) !== 0 ||
+  (sense.flags & HAN.determiner) !== 0;
+
+const takesDeeds = ({ predicate }: HanBinding): boolean =>
+  predicate.sense.acts.some((act) => act.row.targetKinds?.includes('event') === true);
+
+/** A state word that is also a deed with an agent (击毙, 俘虏): a verb even before a number. */
+const tellsDeed = (word: HanWord): boolean =>
+  word.sense.acts.some(
+    ({ row }) => row.agent?.includes('none') !== true && row.target?.includes('subject') !== true,
+  );
+
+/** Whether a noun behind a word of action is no object of it but the head of one word with it. */
+function compounds(next: HanWord, behind: HanWord | undefined, { acts }: HanSense): boolean {
+  if (next.kind === 'run') {
+    const joined =
+      behind !== undefined &&
+      behind.start === next.end &&
+      (behind.kind !== 'word' ? behind.kind !== 'mark' && behind.kind !== 'time' : nounSense(behind.sense));
+    return next.form.length === 1 && next.form >= '\u4e00' && !joined;
+  }
+  const { kind } = next.sense;
+  if (
+    next.kind !== 'word' ||
+    next.sense.acts.length > 0 ||
+    next.sense.flags !== 0 ||
+    (kind !== 'abstract' && kind !== 'text' && kind !== 'event')
+  )
+    return false;
+  return !acts.some(({ row }) => row.targetKinds?.includes(kind) === true);
+}

@@ -1,0 +1,141 @@
+import type { ClauseInput, Token } from './claim-tokens.ts';
+import type { VerbPlace } from './verb-place.ts';
+import { finiteAhead, finiteBefore } from './verbs-around.ts';
+import { attributeOf, startsGroup, type WordClass } from './word-class.ts';
+
+/** A form that looks like a noun (`attack`, `attacks`). */
+export function bareForm(place: VerbPlace): WordClass {
+  const { input, at, out, info, before, next, nounish } = place;
+  const { forms } = info;
+  if (!nounish && !info.adjective) {
+    if (before === 'verb' && forms.includes('base') && attributeOf(next) && next?.info.possessive !== true)
+      return 'adjective';
+    return before === 'preposition' && forms.includes('base') ? 'noun' : 'verb';
+  }
+  if (before === 'pronoun' || before === 'relative') return 'verb';
+  // `the siege, which lasted 872 days, cost the town ...`.
+  const figures = forms.includes('third') && (next?.kind === 'figure' || next?.info.numeral === true);
+  if (
+    before === 'mark' &&
+    (next?.info.determiner === true || figures) &&
+    (next?.time ?? 0) < 0 &&
+    input.tokens[at - 1]?.info.surface === ','
+  )
+    return 'verb';
+  if (before === 'that') return startsGroup(next) && !startsGroup(input.tokens[at + 2]) ? 'noun' : 'verb';
+  if (info.adjective && startsGroup(next) && next?.info.determiner !== true) return 'adjective';
+  // `Litvinov, however, demands that ...`.
+  const reports =
+    next?.info.that === true && next.info.relative && (forms.includes('third') || forms.includes('past'));
+  if (reports && before !== 'adjective' && !finiteBefore(out, at)) return 'verb';
+  if (before === 'noun' || before === 'name')
+    return behindSubject(place) ? 'verb' : info.adjective && !nounish ? 'adjective' : 'noun';
+  if (
+    before === 'adverb' &&
+    at > 1 &&
+    (out[at - 2] === 'noun' || out[at - 2] === 'name' || out[at - 2] === 'pronoun') &&
+    followsVerb(next) &&
+    !finiteBefore(out, at)
+  )
+    return 'verb';
+  if (
+    before === 'coordinator' &&
+    forms.includes('base') &&
+    (out[at - 2] === 'verb' ||
+      (next?.info.determiner === true && startsGroup(next) && infinitiveBefore(place)))
+  )
+    return 'verb';
+  return info.adjective && !nounish ? 'adjective' : 'noun';
+}
+
+/** Whether the noun before is the subject of this form: it agrees in number, no verb came yet, and what follows suits a verb. */
+function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
+  const { tokens } = input;
+  const { forms } = info;
+  if (forms.includes('base') && supportBefore(input, out, at)) return true;
+  if (forms.includes('base') && followsVerb(next) && causedBefore(input, out, at)) return true;
+  if (next?.info.ofWord === true || finiteBefore(out, at)) return false;
+  // `The assault cost the division 600 men`: base and past look alike.
+  if (forms.includes('past') && followsVerb(next)) return true;
+  const plural = isPlural(tokens[at - 1]) || peopleBefore(input, at);
+  if (forms.includes('base') && plural)
+    return (
+      !info.all('noun').some((sense) => sense.plural !== false) &&
+      (followsVerb(next) || (next?.kind === 'mark' && !finiteAhead(tokens, at + 1)))
+    );
+  return forms.includes('third') && !plural && followsVerb(next) && !finiteAhead(tokens, at + 1);
+}
+
+/** Whether a base form behind the mark of the infinitive or a modal stands earlier, so that `and attack the hill` goes on with it. */
+function infinitiveBefore({ input, at, out }: VerbPlace): boolean {
+  for (let i = at - 1; i > 0; i--) {
+    if (out[i] === 'verb') return out[i - 1] === 'infinitive' || out[i - 1] === 'modal';
+    if (input.tokens[i]?.info.surface === ';') return false;
+  }
+  return false;
+}
+
+/** Whether `did` with its subject stands before: `only then did the garrison surrender`. */
+function supportBefore({ tokens }: ClauseInput, out: readonly WordClass[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - CAUSE_REACH; i--) {
+    if (out[i] === 'adverb' && (tokens[i] as Token).info.supports) return true;
+    if (out[i] === 'mark' || out[i] === 'preposition' || out[i] === 'verb') return false;
+  }
+  return false;
+}
+
+/** How far before the form a verb that causes it may stand. */
+const CAUSE_REACH = 6;
+
+/** Whether `make`, `let` or the like stands before with only its object between: `made the Japanese leave`. */
+function causedBefore({ tokens, language }: ClauseInput, out: readonly WordClass[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - CAUSE_REACH; i--) {
+    if (out[i] === 'verb')
+      return (tokens[i] as Token).info
+        .all('verb')
+        .some(({ entry }) => language.verbs.causing?.includes(entry.lemma) === true);
+    if (out[i] === 'mark' || out[i] === 'preposition') return false;
+  }
+  return false;
+}
+
+/** What may follow a finite verb and hardly a noun. */
+function followsVerb(token: Token | undefined): boolean {
+  if (token === undefined) return true;
+  const { info } = token;
+  if (
+    info.determiner ||
+    info.possessive ||
+    info.pronoun ||
+    info.numeral ||
+    info.preposition ||
+    info.adverb ||
+    info.particle
+  )
+    return true;
+  return (
+    token.name >= 0 ||
+    token.kind === 'figure' ||
+    (info.noun && !info.verb) ||
+    (info.capital && token.kind === 'word')
+  );
+}
+
+/** `the Japanese`: a people as a whole, though the word has no plural. */
+function peopleBefore({ tokens, language }: ClauseInput, at: number): boolean {
+  const people = tokens[at - 1];
+  return (
+    people?.info.capital === true &&
+    tokens[at - 2]?.info.determiner === true &&
+    (language.nouns.peoples ?? []).some((ending) => people.info.folded.endsWith(ending))
+  );
+}
+
+function isPlural(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { info } = token;
+  const senses = [...info.all('noun'), ...info.all('object')];
+  if (senses.some((sense) => sense.plural === true)) return true;
+  if (!info.capital && info.all('noun').some((sense) => sense.plural === undefined)) return true;
+  return token.name >= 0 && info.folded.endsWith('s');
+}

@@ -1,0 +1,136 @@
+import { declined } from '../../languages/declension-words.ts';
+import type { Language } from '../../languages/language.ts';
+import { foldWord } from '../../text/fold.ts';
+import { solidNumeral } from '../numbers/solid-numeral.ts';
+import { fileVerbs } from '../positional/file-verbs.ts';
+import type { Sense, Tag, VerbEntry } from './claim-senses.ts';
+import { fileWords, isDeclined } from './file-words.ts';
+import { formsOf, type Match, PhraseTrie, type TrieNode } from './phrase-trie.ts';
+import { WordInfo } from './word-info.ts';
+import { WordTable } from './word-table.ts';
+
+/** Words a document may bring before the lexicon stops remembering new ones. */
+const REMEMBERED = 60_000;
+
+/** Everything a language's lists say, compiled once. */
+export interface Lexicon {
+  readonly language: Language;
+  /** Every verb of the lists. */
+  readonly verbs: readonly VerbEntry[];
+  /** What is known of a word as it stands in the text. */
+  info(surface: string): WordInfo;
+  /** The same for a run of the text. */
+  at(text: string, start: number, end: number): WordInfo;
+  /** The same for a solid phrase whose meanings were found. */
+  solid(surface: string, senses: readonly Sense[]): WordInfo;
+  /** What a phrase means that begins with this word; `word(i)` gives the folded word i after it. */
+  phrases(
+    begin: readonly TrieNode<Sense>[],
+    word: (offset: number) => string | undefined,
+  ): readonly Match<Sense>[];
+}
+
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a language, compiled once. */
+export function claimLexicon(language: Language): Lexicon {
+  const old = compiled.get(language);
+  if (old !== undefined) return old;
+  const { declension } = language;
+  const trie = new PhraseTrie<Sense>(
+    declension === undefined
+      ? formsOf
+      : (word) => (isDeclined(word) ? declined(declension, word) : formsOf(word)),
+  );
+  fileWords(language, trie);
+  const entries = fileVerbs(language, trie);
+  const table = new WordTable((surface) => infoOf(surface, trie, language), REMEMBERED);
+  const solids = new Map<string, WordInfo>();
+  const lexicon: Lexicon = {
+    language,
+    verbs: entries,
+    info: (surface) => table.at(surface, 0, surface.length),
+    at: (text, start, end) => table.at(text, start, end),
+    solid(surface, senses) {
+      const known = solids.get(surface);
+      if (known !== undefined) return known;
+      const made = new WordInfo(surface, foldWord(surface), senses, [], false);
+      if (solids.size < REMEMBERED) solids.set(surface, made);
+      return made;
+    },
+    phrases: (begin, word) => trie.matches(begin, word),
+  };
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+function infoOf(surface: string, trie: PhraseTrie<Sense>, language: Language): WordInfo {
+  const adverbEndings = language.verbs.adverbEndings ?? [];
+  const folded = foldWord(surface);
+  let begin = trie.first(folded);
+  let senses = begin.flatMap((node) => node.values);
+  // `US`, `WHO` are names where `us`, `who` are small words.
+  if (
+    surface.length > 1 &&
+    surface.length < 6 &&
+    surface !== folded &&
+    surface === surface.toUpperCase() &&
+    senses.some((sense) => sense.tag === 'pronoun' || sense.tag === 'relative')
+  )
+    return new WordInfo(surface, folded, [], [], false);
+  // Where every noun has a capital, a small word is none: `wurde` is not `Würde`.
+  if (language.names.capitalNouns && surface === surface.toLowerCase())
+    senses = senses.filter((sense) => !NOUNS.has(sense.tag));
+  const hyphen = folded.lastIndexOf('-');
+  // A compound the lists do not have is its parts run together (`counter-attack`), else its last part (`rifle-brigade`).
+  if (senses.length === 0 && hyphen > 0 && hyphen < folded.length - 1) {
+    const joined = trie.first(folded.replaceAll('-', ''));
+    begin = joined.length > 0 ? joined : trie.first(folded.slice(hyphen + 1));
+    senses = begin.flatMap((node) => node.values);
+    return new WordInfo(surface, folded, senses, [], joined.length === 0);
+  }
+  if (senses.length === 0) {
+    const value = solidNumeral(folded, language.numbers);
+    if (value !== undefined) senses = [{ tag: value < 1000 ? 'value' : 'fused', value }];
+    else if (
+      language.bracket !== undefined &&
+      surface !== folded &&
+      !language.bracket.notCompounds.some((end) => folded.endsWith(end))
+    ) {
+      const end = compoundEnd(folded, trie, language.bracket.compoundEnd);
+      if (end.length > 0) return new WordInfo(surface, folded, end, [], true);
+    }
+  }
+  if (
+    senses.length === 0 &&
+    folded.length > 4 &&
+    surface.charAt(0) === folded.charAt(0) &&
+    adverbEndings.some((ending) => folded.endsWith(ending))
+  )
+    senses = [{ tag: 'adverb' }];
+  return new WordInfo(surface, folded, senses, begin.some((node) => node.deeper) ? begin : [], false);
+}
+
+const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'object', 'subset', 'frameNoun', 'roleHead', 'source']);
+
+/** What may be told of a compound by its last part. */
+const BY_END: ReadonlySet<Tag> = new Set<Tag>([
+  'noun',
+  'object',
+  'frameNoun',
+  'roleHead',
+  'source',
+  'intent',
+]);
+
+/** What the longest known end of a noun run together means (`Grenzsoldaten` by `soldaten`). */
+function compoundEnd(folded: string, trie: PhraseTrie<Sense>, least: number): Sense[] {
+  for (let at = 2; folded.length - at >= least; at++) {
+    const senses = trie.first(folded.slice(at)).flatMap((node) => node.values);
+    if (senses.some((sense) => sense.tag === 'noun' || sense.tag === 'object' || sense.tag === 'frameNoun'))
+      return senses.filter((sense) => BY_END.has(sense.tag));
+  }
+  return [];
+}
+
+export type { Sense, Tag };

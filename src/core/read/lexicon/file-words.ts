@@ -1,0 +1,137 @@
+import { decline } from '../../languages/declension-words.ts';
+import type { Language } from '../../languages/language.ts';
+import type { PlainTag, Sense } from './claim-senses.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
+import { pluralOf } from './plural-of.ts';
+
+/** Files every list of the language but the verbs in one trie. */
+export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
+  const { numbers, counted, nouns, verbs, frames, hedges, attribution } = language;
+  const put = (entries: readonly string[], sense: Sense): void => {
+    for (const entry of entries) trie.add(entry, sense);
+  };
+  const plain = (entries: readonly string[], tag: PlainTag): void => put(entries, { tag });
+  const values = (
+    table: Readonly<Record<string, number>>,
+    tag: 'value' | 'magnitude' | 'fraction' | 'fused' | 'compound',
+  ): void => {
+    for (const [entry, value] of Object.entries(table)) trie.add(entry, { tag, value });
+  };
+  /** Marks the first words of phrases, so that the others need no look. */
+  const starts = (entries: readonly string[]): void => {
+    for (const first of new Set(
+      entries.filter((entry) => entry.includes(' ')).map((entry) => entry.split(' ')[0] as string),
+    ))
+      trie.add(first, { tag: 'cueStart' });
+  };
+  values(numbers.values, 'value');
+  values(numbers.magnitudes, 'magnitude');
+  values(numbers.fractions, 'fraction');
+  values(numbers.fused, 'fused');
+  values(numbers.compounds, 'compound');
+  for (const [entry, [lo, hi]] of Object.entries(numbers.vague)) {
+    trie.add(entry, { tag: 'vague', lo, hi });
+    if (entry.includes(' ')) trie.add(entry.split(' ')[0] as string, { tag: 'vagueStart' });
+  }
+  plain(numbers.several, 'several');
+  plain(numbers.articles, 'article');
+  plain(numbers.joins, 'join');
+  plain(numbers.from, 'from');
+  plain(numbers.to, 'to');
+  plain(numbers.between, 'between');
+  plain(numbers.and, 'and');
+  plain(numbers.labelsBefore, 'labelBefore');
+  plain(numbers.labelsAfter, 'labelAfter');
+  plain(numbers.idioms, 'numberIdiom');
+
+  /** Singular and plural of a noun whose plural is built by rule; else the entry's own forms. */
+  const noun = (entry: string, sense: (plural: boolean | undefined) => Sense): void => {
+    const plural = pluralOf(entry, nouns);
+    if (language.declension !== undefined && isDeclined(entry) && !entry.includes(' ')) {
+      for (const { form, codes } of decline(language.declension, entry).forms)
+        trie.add(form, sense(codes.startsWith('p') ? true : codes.includes('p') ? undefined : false));
+    } else if (plural === undefined) trie.add(entry, sense(undefined));
+    else {
+      trie.add(entry, sense(plural.includes(entry) ? undefined : false));
+      for (const form of plural) if (form !== entry) trie.add(form, sense(true));
+    }
+  };
+  for (const [kind, entries] of Object.entries(nouns.kinds))
+    for (const entry of entries) noun(entry, (plural) => ({ tag: 'noun', kind: kind as never, plural }));
+  for (const [object, entries] of Object.entries(counted.objects))
+    for (const entry of entries)
+      noun(entry, (plural) => ({ tag: 'object', object: object as never, plural }));
+  for (const [key, { object, words }] of Object.entries(counted.subsets))
+    for (const entry of words) noun(entry, () => ({ tag: 'subset', object, key }));
+  for (const [key, { object, words }] of Object.entries(counted.units))
+    put(words, { tag: 'unit', object, key });
+  for (const tag of ['roles', 'roleHeads'] as const)
+    for (const [role, entries] of Object.entries(counted[tag]))
+      put(entries, { tag: tag === 'roles' ? 'role' : 'roleHead', role: role as never });
+  plain(counted.respectively, 'respectively');
+  plain(counted.parts, 'part');
+  plain(counted.totals, 'total');
+  plain(counted.uncounted, 'uncounted');
+
+  plain(nouns.enemy, 'enemy');
+  plain(nouns.mutual, 'mutual');
+  plain(nouns.possessives, 'possessive');
+  plain(nouns.determiners, 'determiner');
+  plain(nouns.adjectives, 'adjective');
+  plain(nouns.personal ?? [], 'personal');
+  plain(nouns.impersonal ?? [], 'impersonal');
+  put(nouns.pronouns.singular, { tag: 'pronoun', plural: false });
+  put(nouns.pronouns.plural, { tag: 'pronoun', plural: true });
+
+  plain(verbs.be, 'be');
+  plain(verbs.have, 'have');
+  plain(verbs.passive, 'passive');
+  plain(verbs.particles, 'particle');
+  plain(verbs.adverbs, 'adverb');
+  plain(verbs.coordinators, 'coordinator');
+  plain(verbs.listing ?? [], 'listing');
+  plain(verbs.contrasting ?? [], 'contrasting');
+  plain(verbs.infinitive ?? [], 'infinitive');
+  plain(verbs.nounBehindInfinitive ?? [], 'nounBehindInfinitive');
+  plain(nouns.reflexive ?? [], 'reflexive');
+  plain(nouns.oblique ?? [], 'oblique');
+  plain(nouns.indefinite ?? [], 'indefinite');
+  plain(nouns.negating ?? [], 'negating');
+  plain(nouns.singular ?? [], 'singular');
+  plain(verbs.subordinators, 'subordinator');
+  plain(verbs.unreal, 'unreal');
+  plain(verbs.relatives, 'relative');
+  plain(verbs.agentPrepositions, 'agentPreposition');
+  plain(verbs.ofPrepositions, 'ofPreposition');
+  for (const [entry, cases] of Object.entries(verbs.prepositions))
+    trie.add(entry, { tag: 'preposition', cases });
+
+  for (const [bound, { before, after }] of Object.entries(hedges.bounds)) {
+    put(before, { tag: 'bound', bound: bound as never, side: 'before' });
+    put(after, { tag: 'bound', bound: bound as never, side: 'after' });
+  }
+  plain(hedges.hedged, 'hedged');
+  starts(hedges.hedged);
+  plain(hedges.hedgedNumber, 'hedgedNumber');
+  plain(hedges.untrue ?? [], 'untrue');
+  plain(hedges.negation, 'negation');
+  plain(hedges.denies, 'denies');
+  for (const [force, entries] of Object.entries(hedges.intent))
+    put(entries, { tag: 'intent', force: force as never });
+  plain(attribution.that, 'that');
+  plain(attribution.sources, 'source');
+  plain(frames.idioms, 'idiom');
+  for (const phrase of attribution.phrases) {
+    const words = phrase.split(' ');
+    const gap = words.findIndex((word) => word.startsWith('{'));
+    const head = (gap <= 0 ? words.slice(1) : words.slice(0, gap)).join(' ');
+    if (head !== '') starts([head]);
+    if (head !== '') trie.add(head, { tag: 'attribution', before: gap === 0, pattern: words });
+  }
+  for (const row of frames.acts)
+    for (const entry of row.nouns ?? []) noun(entry, (plural) => ({ tag: 'frameNoun', row, plural }));
+}
+
+/** Whether an entry is written with its paradigm (`атак:f`). */
+export const isDeclined = (entry: string): boolean =>
+  entry.length > 2 && entry.includes(':') && !entry.includes('|');

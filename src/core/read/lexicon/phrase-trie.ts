@@ -1,0 +1,133 @@
+/**
+ * A trie of words and phrases of one language, compiled once. Entries are folded and lower case:
+ * `stem|a|b` stands for stem+a and stem+b (`stem||a` also for stem), `stem*` for every word that begins so,
+ * the words of a phrase are parted by single spaces. Matching walks word by word and never goes back.
+ */
+export class PhraseTrie<V> {
+  readonly #root = new TrieNode<V>();
+  readonly #single = new WeakMap<readonly TrieNode<V>[], readonly Match<V>[]>();
+  readonly #forms: (word: string) => readonly string[];
+
+  /** `forms`: the word forms one word of an entry stands for, where a language has a notation of its own. */
+  constructor(forms: (word: string) => readonly string[] = formsOf) {
+    this.#forms = forms;
+  }
+
+  /** Adds one entry. */
+  add(entry: string, value: V): void {
+    let nodes: TrieNode<V>[] = [this.#root];
+    for (const word of entry.split(' ')) {
+      if (word === '') continue;
+      const next = new Set<TrieNode<V>>();
+      for (const node of nodes) for (const form of this.#forms(word)) next.add(node.grow(form));
+      nodes = [...next];
+    }
+    for (const node of nodes) if (node !== this.#root) node.values.push(value);
+  }
+
+  /** Where a phrase that begins with this word stands in the trie; empty when none does. Keep it by word form. */
+  first(word: string): readonly TrieNode<V>[] {
+    return this.#root.follow(word);
+  }
+
+  /**
+   * Every entry that begins at a word, longest first: `word(i)` gives the folded word i after the first, undefined at the
+   * end. `begin` is what `first` gave for the word itself.
+   */
+  matches(begin: readonly TrieNode<V>[], word: (offset: number) => string | undefined): readonly Match<V>[] {
+    // Most words begin some phrase and few phrases stand there: ask for the second word before anything is made.
+    const second = word(1);
+    if (!leads(begin, second)) return this.#alone(begin);
+    const found: Match<V>[] = [];
+    let nodes = begin;
+    for (let length = 1; nodes.length > 0; length++) {
+      for (const node of nodes) if (node.values.length > 0) found.push({ length, values: node.values });
+      if (!nodes.some((node) => node.deeper)) break;
+      const next = word(length);
+      if (next === undefined) break;
+      nodes =
+        nodes.length === 1
+          ? (nodes[0] as TrieNode<V>).follow(next)
+          : nodes.flatMap((node) => node.follow(next));
+    }
+    return found.reverse();
+  }
+
+  /** The entries of one word, kept by where they begin. */
+  #alone(begin: readonly TrieNode<V>[]): readonly Match<V>[] {
+    const old = this.#single.get(begin);
+    if (old !== undefined) return old;
+    const made = begin
+      .filter((node) => node.values.length > 0)
+      .map((node) => ({ length: 1, values: node.values }));
+    this.#single.set(begin, made);
+    return made;
+  }
+}
+
+/** Whether some phrase that begins here goes on with this word: asked before anything is made, since most do not. */
+export function leads<V>(begin: readonly TrieNode<V>[], word: string | undefined): boolean {
+  if (word === undefined) return false;
+  for (const node of begin) if (node.leads(word)) return true;
+  return false;
+}
+
+/** An entry met: how many words it takes and what was filed under it. */
+export interface Match<V> {
+  readonly length: number;
+  readonly values: readonly V[];
+}
+
+/** One place in the trie. */
+export class TrieNode<V> {
+  readonly values: V[] = [];
+  readonly #words = new Map<string, TrieNode<V>>();
+  readonly #stems = new Map<string, TrieNode<V>>();
+  /** Lengths of the stems that end here in `*`, so that a word is cut only there. */
+  readonly #cuts: number[] = [];
+
+  /** Whether a longer phrase goes on from here. */
+  get deeper(): boolean {
+    return this.#words.size > 0 || this.#stems.size > 0;
+  }
+
+  /** Whether a phrase goes on from here with this word. */
+  leads(word: string): boolean {
+    if (this.#words.has(word)) return true;
+    for (const cut of this.#cuts) if (cut <= word.length && this.#stems.has(word.slice(0, cut))) return true;
+    return false;
+  }
+
+  /** The node behind one form, made when missing. */
+  grow(form: string): TrieNode<V> {
+    const open = form.endsWith('*');
+    const key = open ? form.slice(0, -1) : form;
+    const map = open ? this.#stems : this.#words;
+    const old = map.get(key);
+    if (old !== undefined) return old;
+    const made = new TrieNode<V>();
+    map.set(key, made);
+    if (open && !this.#cuts.includes(key.length)) this.#cuts.push(key.length);
+    return made;
+  }
+
+  /** The nodes one word leads to: the word itself and every stem it begins with. */
+  follow(word: string): TrieNode<V>[] {
+    const found: TrieNode<V>[] = [];
+    const whole = this.#words.get(word);
+    if (whole !== undefined) found.push(whole);
+    for (const cut of this.#cuts) {
+      if (cut > word.length) continue;
+      const stem = this.#stems.get(word.slice(0, cut));
+      if (stem !== undefined) found.push(stem);
+    }
+    return found;
+  }
+}
+
+/** The word forms one word of an entry stands for. */
+export function formsOf(word: string): string[] {
+  const parts = word.split('|');
+  const stem = parts[0] as string;
+  return parts.length === 1 ? [stem] : parts.slice(1).map((ending) => stem + ending);
+}

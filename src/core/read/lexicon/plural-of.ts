@@ -1,0 +1,32 @@
+import type { NounWords } from '../../languages/noun-words.ts';
+
+/**
+ * Plural forms of a noun listed by its singular, the last word of a phrase inflected: the irregular ones, else the one
+ * built by rule. Undefined where the language writes its forms out.
+ */
+export function pluralOf(entry: string, nouns: NounWords): readonly string[] | undefined {
+  if (nouns.plurals === undefined || entry.includes('|') || entry.includes('*')) return undefined;
+  const space = entry.lastIndexOf(' ');
+  const before = entry.slice(0, space + 1);
+  const last = entry.slice(space + 1);
+  const irregular = irregularOf(nouns).get(last);
+  if (irregular !== undefined) return irregular.map((plural) => before + plural);
+  for (const { ends, cut, add } of nouns.plurals)
+    if (ends.some((end) => last.endsWith(end))) return [before + last.slice(0, last.length - cut) + add];
+  return undefined;
+}
+
+const tables = new WeakMap<NounWords, ReadonlyMap<string, readonly string[]>>();
+
+/** Plurals of the irregular nouns by their singular. */
+function irregularOf(nouns: NounWords): ReadonlyMap<string, readonly string[]> {
+  const old = tables.get(nouns);
+  if (old !== undefined) return old;
+  const made = new Map<string, readonly string[]>();
+  for (const line of nouns.irregular) {
+    const [singular, ...plurals] = line.split(' ') as [string, ...string[]];
+    if (!made.has(singular)) made.set(singular, plurals);
+  }
+  tables.set(nouns, made);
+  return made;
+}

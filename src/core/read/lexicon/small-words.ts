@@ -1,0 +1,48 @@
+import type { ClauseInput, Token } from './claim-tokens.ts';
+import { startsGroup, type WordClass } from './word-class.ts';
+
+/** `that` opens a clause, stands for the noun before, or points. */
+export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordClass[]): WordClass {
+  const next = tokens[at + 1];
+  const before = out[at - 1];
+  if (next === undefined) return 'pronoun';
+  const { info } = next;
+  const verbNext =
+    info.be ||
+    info.have ||
+    info.modal ||
+    (info.verb && !info.noun) ||
+    (info.adverb && tokens[at + 2]?.info.verb === true);
+  if (verbNext)
+    return before === 'noun' ||
+      before === 'name' ||
+      before === 'pronoun' ||
+      before === 'time' ||
+      (before === 'mark' && at > 1)
+      ? 'relative'
+      : 'pronoun';
+  if (before === 'preposition') return 'determiner';
+  if (before !== undefined && before !== 'determiner' && before !== 'subordinator' && before !== 'relative')
+    return 'that';
+  return startsGroup(next) ? 'determiner' : 'pronoun';
+}
+
+/** Whether an infinitive stands behind its mark: `to attack`, but not `led to war`. */
+export function infinitiveBehind({ tokens }: ClauseInput, at: number): boolean {
+  for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
+    const { info, time, kind } = tokens[i] as Token;
+    if (kind !== 'word' || time >= 0) return false;
+    if (info.verb && info.forms.includes('base'))
+      return !(info.noun && tokens[at - 1]?.info.has('nounBehindInfinitive') === true);
+    if (info.be || info.have || (!info.adverb && !info.negation)) return false;
+  }
+  return false;
+}
+
+/** The mark of a genitive: `'s`, or the bare apostrophe of a plural. */
+export const isGenitive = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && !token.spaced && /^['’]s?$/.test(token.info.surface);
+
+/** A word for a stretch of time. */
+export const timeWord = (token: Token | undefined): boolean =>
+  token?.info.sense('noun')?.kind === 'time' || token?.info.sense('unit')?.object === 'duration';

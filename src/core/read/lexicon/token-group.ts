@@ -1,0 +1,68 @@
+import type { NounPhrase } from '../positional/elements.ts';
+import { kindOfGroup } from '../positional/group-kinds.ts';
+import type { ClauseInput, Token, TokenGroup } from './claim-tokens.ts';
+
+/** What a pronoun says of what it means: a person, never one, no subject, nothing said before. */
+export const personOf = ({
+  info,
+}: Token): Pick<TokenGroup, 'person' | 'oblique' | 'reflexive' | 'indefinite'> => ({
+  ...(info.has('personal') ? { person: true } : info.has('impersonal') ? { person: false } : {}),
+  ...(info.has('oblique') && !info.possessive && { oblique: true }),
+  ...(info.has('reflexive') && { reflexive: true }),
+  ...(info.has('indefinite') && { indefinite: true }),
+});
+
+/** Makes the groups that leave the clause engine; one object for each noun group. */
+export class TokenGroups {
+  readonly #input: ClauseInput;
+  readonly #made = new Map<NounPhrase, TokenGroup>();
+
+  constructor(input: ClauseInput) {
+    this.#input = input;
+  }
+
+  /** The group as the assembly sees it. */
+  of(phrase: NounPhrase): TokenGroup;
+  of(phrase: NounPhrase | undefined): TokenGroup | undefined;
+  of(phrase: NounPhrase | undefined): TokenGroup | undefined {
+    if (phrase === undefined) return undefined;
+    const old = this.#made.get(phrase);
+    if (old !== undefined) return old;
+    const { tokens } = this.#input;
+    const head = tokens[phrase.headAt] as Token;
+    const made: TokenGroup = {
+      start: (tokens[phrase.from] as Token).start,
+      end: (tokens[phrase.end - 1] as Token).end,
+      from: phrase.from,
+      to: phrase.end,
+      headAt: phrase.headAt,
+      head: { start: head.start, end: head.end },
+      kind: kindOfGroup(phrase),
+      plural: phrase.plural ?? (phrase.joined.length > 0 ? true : undefined),
+      numbers: phrase.numbers,
+      ...(phrase.pronoun ? { pronoun: true, ...personOf(head) } : {}),
+      ...(phrase.enemy ? { enemy: true } : {}),
+      ...(phrase.mutual ? { mutual: true } : {}),
+    };
+    this.#made.set(phrase, made);
+    return made;
+  }
+
+  /** A group made of tokens alone: an owner inside another group. */
+  ofTokens(from: number, to: number, pronoun: boolean): TokenGroup {
+    const { tokens } = this.#input;
+    const head = tokens[to - 1] as Token;
+    return {
+      start: (tokens[from] as Token).start,
+      end: head.end,
+      from,
+      to,
+      headAt: to - 1,
+      head: { start: head.start, end: head.end },
+      kind: head.name >= 0 ? 'state' : head.info.sense('noun')?.kind,
+      plural: pronoun ? head.info.sense('pronoun')?.plural : undefined,
+      numbers: [],
+      ...(pronoun ? { pronoun: true, ...personOf(head) } : {}),
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import type { ClauseInput, Token } from './claim-tokens.ts';
+import { isGenitive } from './small-words.ts';
+import { finite, INSIDE, startsGroup, type WordClass } from './word-class.ts';
+
+/** A word is guessed by its ending only when it has more letters than this. */
+const SHORT = 4;
+
+/** A word of no list: told by its ending and its place. */
+export function unknownWord(
+  { tokens, language }: ClauseInput,
+  at: number,
+  out: readonly WordClass[],
+): WordClass {
+  const token = tokens[at] as Token;
+  const { folded, capital } = token.info;
+  const next = tokens[at + 1];
+  const before = out[at - 1];
+  const { guessed, adverbEndings = [] } = language.verbs;
+  const ends = (endings: readonly string[] | undefined): boolean =>
+    folded.length > SHORT && endings?.some((ending) => folded.endsWith(ending)) === true;
+  const past = ends(guessed?.past);
+  // `Newly declassified sources`.
+  if (past && before === 'adverb' && at === 1 && startsGroup(next)) return 'adjective';
+  if (past || ends(guessed?.ing)) {
+    // `Peking protested`.
+    if (capital && at === 0 && next !== undefined && finite(next.info)) return 'name';
+    if (!INSIDE.has(before ?? 'other')) return 'verb';
+    return past || startsGroup(next) ? 'adjective' : 'noun';
+  }
+  if (capital && at === 0)
+    return token.name < 0 && ends(adverbEndings) && !isGenitive(next) ? 'adverb' : 'name';
+  const attribute =
+    next?.kind === 'word' &&
+    next.time < 0 &&
+    !next.info.has('mutual') &&
+    (next.info.noun || next.info.adjective) &&
+    !next.info.verb &&
+    !next.info.preposition;
+  return attribute ? 'adjective' : 'noun';
+}

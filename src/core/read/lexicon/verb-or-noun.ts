@@ -1,0 +1,236 @@
+import { bareForm } from './bare-form.ts';
+import type { ClauseInput, Token } from './claim-tokens.ts';
+import { isGenitive, timeWord } from './small-words.ts';
+import type { VerbPlace } from './verb-place.ts';
+import { finiteBefore } from './verbs-around.ts';
+import { attributeOf, finite, INSIDE, startsGroup, type WordClass } from './word-class.ts';
+import type { WordInfo } from './word-info.ts';
+
+/**
+ * Whether a word that the lists know as a verb is one here, or a noun, a name or an attribute. Asked in order: a name; the word before
+ * (`to`, a modal, a number, an article); then, for past forms and gerunds, whether they stand before a noun; for forms that look like nouns,
+ * whether a subject stands before and an object behind.
+ */
+export function verbOrNoun(input: ClauseInput, at: number, out: readonly WordClass[]): WordClass {
+  const { info } = input.tokens[at] as Token;
+  const place: VerbPlace = {
+    input,
+    at,
+    out,
+    info,
+    before: out[at - 1],
+    next: input.tokens[at + 1],
+    bare: info.forms.includes('base') || info.forms.includes('third'),
+    nounish: info.noun || info.has('source') || info.role,
+  };
+  return (
+    byName(place) ??
+    byWordBefore(place) ??
+    insideGroup(place) ??
+    behindAuxiliary(place) ??
+    (place.bare ? bareForm(place) : participle(place))
+  );
+}
+
+function byName({ input, at, info, before, next, bare, nounish }: VerbPlace): WordClass | undefined {
+  // `well-founded`.
+  if (info.byLastPart && !bare && !info.folded.startsWith('re-')) return 'adjective';
+  if (at === 0) {
+    if (!bare || info.forms.includes('past')) return undefined;
+    // `Grant demanded ...`: nobody is told to do a thing here.
+    const subject = info.capital && !nounish && next !== undefined && (finite(next.info) || isGenitive(next));
+    return subject || (input.tokens[at] as Token).name >= 0 ? 'name' : undefined;
+  }
+  return info.capital &&
+    before !== 'infinitive' &&
+    before !== 'modal' &&
+    (before !== 'mark' || (input.tokens[at] as Token).name >= 0)
+    ? 'name'
+    : undefined;
+}
+
+function byWordBefore({ at, out, info, before, next, bare }: VerbPlace): WordClass | undefined {
+  const { forms } = info;
+  switch (before) {
+    case 'infinitive':
+    case 'modal':
+    case 'do':
+      return bare || !info.noun ? 'verb' : 'noun';
+    case 'negation':
+      return bare && info.noun && !forms.includes('base') ? 'noun' : 'verb';
+    case 'number':
+      if (forms.includes('ing') && startsGroup(next) && next?.info.noun === true) return 'adjective';
+      // `717 killed`: a state, unless the verb has its subject there (`51 died`).
+      return !bare && info.role && !happens(info) && (forms.includes('participle') || forms.length === 0)
+        ? 'noun'
+        : undefined;
+    case 'adverb': {
+      // `newly declassified sources`.
+      const opens =
+        at === 1 ||
+        out[at - 2] === 'determiner' ||
+        out[at - 2] === 'preposition' ||
+        (out[at - 2] === 'mark' && !finiteBefore(out, at));
+      return opens && forms.every((form) => form === 'participle' || form === 'past') && attributeOf(next)
+        ? 'adjective'
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Behind an article, attribute, number or genitive. */
+function insideGroup({ at, out, info, before, next, bare, nounish }: VerbPlace): WordClass | undefined {
+  if (before === undefined || !INSIDE.has(before) || (before === 'number' && !bare)) return undefined;
+  const { forms } = info;
+  const open = before === 'adjective' && !opened(out, at);
+  if (forms.includes('ing') || (!bare && (forms.includes('participle') || forms.includes('past')))) {
+    // `the captured hill`, `the attacking force`: before a noun it is an attribute.
+    if (attributeOf(next)) return 'adjective';
+    if (info.noun) return 'noun';
+    if (before === 'number' || (open && forms.includes('ing'))) return 'verb';
+    return before === 'determiner' || forms.includes('ing') || info.role ? 'noun' : 'verb';
+  }
+  if (info.adjective && startsGroup(next)) return 'adjective';
+  if (open && !info.noun && !info.adjective) return 'verb';
+  if (before === 'genitive' && !nounish && !bare) return 'verb';
+  if (nounish) return 'noun';
+  return info.adjective ? 'adjective' : before === 'number' ? 'verb' : 'noun';
+}
+
+function behindAuxiliary({ at, out, info, before, next, bare, nounish }: VerbPlace): WordClass | undefined {
+  const { forms } = info;
+  if (before === 'adverb' && bare && nounish && !forms.includes('past') && beBefore(out, at)) return 'noun';
+  if (before === 'be' || before === 'have') {
+    if (forms.includes('participle') || forms.includes('ing')) return 'verb';
+    return info.adjective ? 'adjective' : nounish ? 'noun' : 'verb';
+  }
+  return before === 'number' &&
+    !bare &&
+    next?.info.noun === true &&
+    attributeOf(next) &&
+    finiteBefore(out, at)
+    ? 'adjective'
+    : undefined;
+}
+
+/** Past, participle or gerund: a verb, unless it stands before its noun or is one. */
+function participle(place: VerbPlace): WordClass {
+  const { at, out, info, before, next } = place;
+  const { forms } = info;
+  const behindNoun = before === 'noun' || before === 'name';
+  // `entered and occupied the city`.
+  if (before === 'coordinator' && out[at - 2] !== 'adjective' && startsGroup(next) && verbBefore(out, at))
+    return 'verb';
+  // `the Second united front`.
+  const finite = finiteBefore(out, at) && !doneBefore(place);
+  if (behindNoun && finite && plainNoun(next) && !next?.info.possessive) return 'adjective';
+  const subject = (behindNoun || before === 'pronoun') && !finiteBefore(out, at);
+  if (info.adjective && attributeOf(next) && !subject) return 'adjective';
+  if (info.role && before === 'preposition') return 'noun';
+  const opens = before === 'preposition' || before === undefined;
+  if (opens && info.noun && forms.every((form) => form === 'past')) return 'noun';
+  if (opens && forms.includes('participle') && plainNoun(next)) return 'adjective';
+  return forms.includes('ing') ? gerund(place) : 'verb';
+}
+
+/** `with hunting rifles`: what one has along, not what one does. */
+const behindWith = ({ tokens, language }: ClauseInput, at: number): boolean =>
+  language.verbs.withPrepositions?.includes(tokens[at - 1]?.info.folded ?? '') === true;
+
+/** Whether the last verb before is a participle with its agent: `a truce negotiated by the Red Cross [allowed] ...`. */
+function doneBefore({ input: { tokens, language }, at, out }: VerbPlace): boolean {
+  const verb = out.lastIndexOf('verb', at - 1);
+  if (verb < 0 || out[verb - 1] === 'be' || out[verb - 1] === 'have') return false;
+  const { forms } = (tokens[verb] as Token).info;
+  return (
+    forms.includes('participle') && tokens[verb + 1]?.info.folded === language.verbs.agentPrepositions[0]
+  );
+}
+
+function gerund({ input, at, info, before, next }: VerbPlace): WordClass {
+  const act = info.has('frameNoun');
+  const alone = !startsGroup(next);
+  switch (before) {
+    case 'preposition': {
+      // `of starving children`; `four days of fighting`.
+      const attributive = onlyHappens(info) || behindWith(input, at);
+      if (attributive && next?.info.noun === true && !next.info.determiner) return 'adjective';
+      const of = input.tokens[at - 1]?.info.ofWord === true;
+      if (act && of && (timeWord(input.tokens[at - 2]) || alone)) return 'noun';
+      return (act || info.noun) && next !== undefined && (next.info.ofWord || (info.noun && alone))
+        ? 'noun'
+        : 'verb';
+    }
+    case 'noun':
+    case 'name':
+      return info.noun && (alone || (next?.info.noun === true && !next.info.determiner && !next.info.capital))
+        ? 'noun'
+        : 'verb';
+    case 'coordinator':
+    case undefined:
+      return info.noun && (next?.info.ofWord === true || (act && alone)) ? 'noun' : 'verb';
+    case 'verb':
+      return act && alone ? 'noun' : 'verb';
+    default:
+      return 'verb';
+  }
+}
+
+const VERB_REACH = 20;
+
+/** Whether a verb stands anywhere before. */
+const verbBefore = (out: readonly WordClass[], at: number): boolean =>
+  out.slice(Math.max(0, at - VERB_REACH), at).includes('verb');
+
+/** A noun that needs no article: an attribute may stand before it. */
+const plainNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.time < 0 &&
+  token.info.noun &&
+  !token.info.determiner &&
+  !token.info.verb &&
+  !token.info.preposition;
+
+/** Whether an article or the like opens the run of attributes before a token. */
+function opened(out: readonly WordClass[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (out[i] === 'adjective' || out[i] === 'adverb')) i--;
+  const one = out[i];
+  return (
+    one === 'determiner' ||
+    one === 'possessive' ||
+    one === 'preposition' ||
+    one === 'number' ||
+    one === 'genitive' ||
+    one === 'verb' ||
+    one === 'be'
+  );
+}
+
+/** Whether the copula stands before, adverbs apart. */
+function beBefore(out: readonly WordClass[], at: number): boolean {
+  let i = at - 1;
+  while (out[i] === 'adverb') i--;
+  return out[i] === 'be';
+}
+
+/** A verb whose subject is the one it happens to: `died`, `perished`. */
+const happens = (info: WordInfo): boolean =>
+  info
+    .all('verb')
+    .some(({ entry }) =>
+      entry.uses.some((use) => use.rest.length === 0 && use.row?.target?.[0] === 'subject'),
+    );
+
+/** The same of a verb that tells no act in another way. */
+const onlyHappens = (info: WordInfo): boolean =>
+  happens(info) &&
+  info
+    .all('verb')
+    .every(({ entry }) =>
+      entry.uses.every(
+        (use) => use.rest.length > 0 || use.row === undefined || use.row.target?.[0] === 'subject',
+      ),
+    );

@@ -1,0 +1,89 @@
+import type { Token } from './claim-tokens.ts';
+import type { WordClass } from './word-class.ts';
+
+/** Whether a finite verb stands before in the same stretch. */
+export function finiteBefore(out: readonly WordClass[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const one = out[i];
+    if (one === 'verb' || one === 'be' || one === 'have' || one === 'modal') return true;
+    if (
+      one === 'mark' ||
+      one === 'subordinator' ||
+      one === 'relative' ||
+      one === 'that' ||
+      one === 'coordinator'
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether a sure verb comes before the next border. */
+export function finiteAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && i < at + 12; i++) {
+    const { info, kind, time } = tokens[i] as Token;
+    if (kind === 'mark' || info.subordinator || info.relative || (info.coordinator && !info.preposition))
+      return false;
+    if (time >= 0) continue;
+    if (info.be || info.have || info.modal) return true;
+    if (
+      info.verb &&
+      !info.noun &&
+      !info.adjective &&
+      (info.forms.includes('past') || info.forms.includes('third'))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether a word that is surely a verb comes before the next comma or stop. */
+export function verbAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length && i < at + 25; i++) {
+    const { info, kind, time } = tokens[i] as Token;
+    if (kind === 'mark' && /^[,;:.!?()]$/.test(info.surface)) return false;
+    if (time >= 0) continue;
+    if (i === at && info.verb && info.forms.includes('ing')) return false;
+    if (info.subordinator && i > at && !info.preposition) return false;
+    if (info.be || info.have || info.modal) return true;
+    if (info.verb && (info.forms.includes('past') || info.forms.includes('third'))) {
+      const before = tokens[i - 1];
+      // `as 526 killed`: a state.
+      if (before?.kind === 'figure' && info.role && info.forms.includes('participle')) continue;
+      if (before !== undefined && (before.info.determiner || before.info.possessive || before.info.adjective))
+        continue;
+      if (info.noun && !info.forms.includes('past')) continue;
+      return i > at;
+    }
+  }
+  return false;
+}
+
+/** Whether a sentence that opens with `after` or `before` has a single finite verb: then no clause of its own stands behind that word. */
+export function onlyVerb(tokens: readonly Token[]): boolean {
+  let found = 0;
+  for (let i = 1; i < tokens.length && i < 80; i++) {
+    const { info, time } = tokens[i] as Token;
+    if (time >= 0) continue;
+    const aux = info.be || info.have || info.modal;
+    const past =
+      info.verb &&
+      !info.noun &&
+      !info.adjective &&
+      (info.forms.includes('past') || info.forms.includes('third'));
+    if (!aux && !past) continue;
+    const before = tokens[i - 1] as Token;
+    if (before.info.determiner || before.info.possessive) continue;
+    found++;
+    // The rest of one verb group.
+    while (
+      i + 1 < tokens.length &&
+      ((tokens[i + 1] as Token).info.be ||
+        (tokens[i + 1] as Token).info.have ||
+        (tokens[i + 1] as Token).info.adverb ||
+        ((tokens[i + 1] as Token).info.verb && aux))
+    )
+      i++;
+  }
+  return found === 1;
+}

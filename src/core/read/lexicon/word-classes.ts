@@ -1,0 +1,202 @@
+import type { ClauseInput, Token } from './claim-tokens.ts';
+import { infinitiveBehind, isGenitive, thatAt, timeWord } from './small-words.ts';
+import { unknownWord } from './unknown-word.ts';
+import { verbOrNoun } from './verb-or-noun.ts';
+import { finiteBefore, onlyVerb, verbAhead } from './verbs-around.ts';
+import { startsGroup, type WordClass } from './word-class.ts';
+
+/**
+ * Decides for every token of a sentence what it is there, from left to right. A word that can be verb and noun (`attack`, `fire`,
+ * `advance`) is told by what stands before it; a participle before a noun is an adjective.
+ */
+export function wordClasses(input: ClauseInput): WordClass[] {
+  const { tokens, numbers } = input;
+  const out: WordClass[] = new Array<WordClass>(tokens.length);
+  let number = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    while (number < numbers.length && (numbers[number]?.outerTo ?? 0) <= at) number++;
+    const inNumber = number < numbers.length && (numbers[number]?.outerFrom ?? 0) <= at;
+    out[at] = inNumber ? 'number' : classAt(input, at, out);
+  }
+  return out;
+}
+
+/** Asked in order: what the token is made of, the small words that build a clause, then the words with a meaning of their own. */
+function classAt(input: ClauseInput, at: number, out: readonly WordClass[]): WordClass {
+  const place = { input, at, out, token: input.tokens[at] as Token, next: input.tokens[at + 1] };
+  return markOrFigure(place) ?? smallWord(place) ?? auxiliary(place) ?? link(place) ?? word(place);
+}
+
+interface Place {
+  readonly input: ClauseInput;
+  readonly at: number;
+  readonly out: readonly WordClass[];
+  readonly token: Token;
+  readonly next: Token | undefined;
+}
+
+const GENITIVE = /^['’ʼ]s?$/i;
+
+function markOrFigure({ at, out, token, next }: Place): WordClass | undefined {
+  const { info } = token;
+  const before = out[at - 1];
+  if (token.time >= 0) return 'time';
+  if (token.kind === 'figure') return /\d$/.test(info.surface) ? 'number' : 'adjective';
+  if (token.kind !== 'mark') return undefined;
+  // `John J. Pershing`.
+  if (token.name >= 0 && before === 'name' && info.surface === '.') return 'name';
+  if (GENITIVE.test(info.surface) && !token.spaced && at > 0)
+    return next?.spaced && (before === 'noun' || before === 'name') ? 'genitive' : 'mark';
+  return info.has('unit') && before === 'number' ? 'noun' : 'mark';
+}
+
+/** Words of doubt and denial, `that`, and what opens a noun group. */
+function smallWord({ input, at, out, token, next }: Place): WordClass | undefined {
+  const { info } = token;
+  if (info.idiom && !info.preposition) return 'adverb';
+  const before = out[at - 1];
+  if (info.cue) {
+    if (info.has('untrue')) return 'that';
+    if (info.has('hedged') && !info.preposition && !info.verb) return 'adverb';
+    // `had neither attacked`.
+    if (info.negation && info.determiner && before !== undefined && AUXILIARY.has(before)) return 'negation';
+    if (info.negation && !info.determiner && !info.preposition && !info.pronoun)
+      return info.coordinator && (out[at - 1] === 'noun' || out[at - 1] === 'name')
+        ? 'coordinator'
+        : 'negation';
+  }
+  if (info.infinitive) return infinitiveBehind(input, at) ? 'infinitive' : 'preposition';
+  if (info.that && info.relative) return thatAt(input, at, out);
+  if (info.be) return 'be';
+  // `Had the reserves arrived in time, ...`.
+  if (info.have)
+    return at === 0 && info.forms.includes('past') && startsGroup(next) ? 'subordinator' : 'have';
+  if (info.possessive) return !info.pronoun || startsGroup(next) ? 'possessive' : 'pronoun';
+  if (info.determiner) return determiner(info, next);
+  if (!info.pronoun || info.relative) return undefined;
+  // `the king himself`.
+  const again =
+    info.has('reflexive') &&
+    (before === 'noun' || before === 'name' || before === 'pronoun') &&
+    !finiteBefore(out, at);
+  return again ? 'adverb' : 'pronoun';
+}
+
+function determiner(info: Token['info'], next: Token | undefined): WordClass {
+  if (startsGroup(next)) return 'determiner';
+  if (info.preposition) return 'preposition';
+  if (info.adverb) return 'adverb';
+  return info.pronoun ? 'pronoun' : 'determiner';
+}
+
+const AFTER_NOUN: ReadonlySet<WordClass> = new Set(['noun', 'name', 'verb', 'pronoun', 'number']);
+const NO_MODAL: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'preposition']);
+
+function auxiliary({ input, at, out, token, next }: Place): WordClass | undefined {
+  const { info } = token;
+  const before = out[at - 1];
+  if (info.particle && before === 'verb' && (info.verb || info.noun)) return 'adverb';
+  if (info.adverb && info.noun && before !== undefined && AFTER_NOUN.has(before)) return 'adverb';
+  if (info.modal && !(before !== undefined && NO_MODAL.has(before)) && !(info.capital && at > 0))
+    return 'modal';
+  if (info.supports && startsGroup(next) && inverted(input, at)) return 'adverb';
+  const helps =
+    info.supports &&
+    next !== undefined &&
+    (next.info.verb || next.info.negation || next.info.pronoun || next.info.adverb);
+  return helps ? 'do' : undefined;
+}
+
+/** How far behind the auxiliary its verb may stand when the subject comes between. */
+const INVERSION = 6;
+
+/** `Only then did the garrison [capitulate]`: a bare form of a verb behind the group. */
+function inverted({ tokens }: ClauseInput, at: number): boolean {
+  for (let i = at + 2; i < tokens.length && i <= at + INVERSION; i++) {
+    const { info, kind, time } = tokens[i] as Token;
+    if (kind === 'mark' || time >= 0 || info.preposition) return false;
+    if (info.verb && !info.noun) return info.forms.includes('base');
+  }
+  return false;
+}
+
+const AUXILIARY: ReadonlySet<WordClass> = new Set(['negation', 'be', 'have', 'modal', 'do']);
+
+/** Prepositions and conjunctions. */
+function link({ input, at, out, token, next }: Place): WordClass | undefined {
+  const { info } = token;
+  const before = out[at - 1];
+  // `the last round had been fired`.
+  if (
+    info.preposition &&
+    info.noun &&
+    !startsGroup(next) &&
+    (before === 'determiner' || before === 'adjective')
+  )
+    return 'noun';
+  if (info.preposition) {
+    // `before the war` is a preposition, `before the Japanese attacked` a subordinator: a verb must come before the next comma.
+    if (info.subordinator && verbAhead(input.tokens, at + 1) && !(at === 0 && onlyVerb(input.tokens)))
+      return 'subordinator';
+    // `in silence`.
+    const bare =
+      next?.info.verb === true && next.time < 0 && next.info.forms.every((form) => form === 'base');
+    if (startsGroup(next) || bare) return 'preposition';
+    const particle =
+      info.particle &&
+      next !== undefined &&
+      next.time < 0 &&
+      !next.info.preposition &&
+      next.kind !== 'figure';
+    return particle || info.adverb ? 'adverb' : 'preposition';
+  }
+  if (info.coordinator) return 'coordinator';
+  if (info.subordinator) return before !== undefined && AUXILIARY.has(before) ? 'adverb' : 'subordinator';
+  return info.relative ? 'relative' : undefined;
+}
+
+/** A word with a meaning of its own. */
+function word({ input, at, out, token, next }: Place): WordClass {
+  const { info } = token;
+  const before = out[at - 1];
+  if (at === 0 && info.adverb && !info.verb && !info.noun && !isGenitive(next)) return 'adverb';
+  if (
+    info.adverb &&
+    info.adjective &&
+    (before === 'noun' || before === 'number') &&
+    timeWord(input.tokens[at - 1])
+  )
+    return 'adverb';
+  // `Mao later boasted`.
+  const verbNext = next?.info.verb === true && !next.info.noun;
+  // `marched on Paris unopposed`.
+  if (
+    info.adverb &&
+    info.adjective &&
+    (before === 'name' || before === 'noun') &&
+    !startsGroup(next) &&
+    !verbNext
+  )
+    return 'adverb';
+  if (info.adverb && info.adjective && verbNext && before !== undefined) {
+    if (before === 'be' || before === 'have' || before === 'modal') return 'adverb';
+    if ((before === 'name' || before === 'noun') && !finiteBefore(out, at)) return 'adverb';
+  }
+  const behindGroup = before === 'noun' || before === 'name' || before === 'pronoun';
+  if (info.particle && info.verb && behindGroup && finiteBefore(out, at)) return 'adverb';
+  if (info.verb) return verbOrNoun(input, at, out);
+  if (at === 0 && token.name >= 0 && participleFirst(input, token, next)) return 'verb';
+  if (token.name >= 0) return 'name';
+  if (info.noun || info.has('source')) return 'noun';
+  if (info.role && !info.adverb) return before === 'determiner' ? 'noun' : 'adjective';
+  if (info.adjective) return before === 'determiner' && !startsGroup(next) ? 'noun' : 'adjective';
+  if (info.adverb || info.particle) return 'adverb';
+  return info.capital && at > 0 ? 'name' : unknownWord(input, at, out);
+}
+
+/** A participle of no list with which a sentence opens, taken for a name by its capital: `Outmatched by ...`. */
+const participleFirst = ({ names, language }: ClauseInput, token: Token, next: Token | undefined): boolean =>
+  names[token.name]?.nameKind === 'other' &&
+  language.verbs.guessed?.past.some((ending) => token.info.folded.endsWith(ending)) === true &&
+  next?.info.preposition === true &&
+  next.time < 0;

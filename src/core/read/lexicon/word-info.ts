@@ -1,0 +1,146 @@
+import type { Sense, SenseOf, Tag, VerbForm } from './claim-senses.ts';
+import type { TrieNode } from './phrase-trie.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const DIGIT = /\p{Nd}/u;
+
+/** Everything a language's lists know of one word or solid phrase, worked out once for each form. */
+export class WordInfo {
+  readonly surface: string;
+  readonly folded: string;
+  /** The folded words; one, or several for a solid phrase. */
+  readonly words: readonly string[];
+  readonly capital: boolean;
+  readonly digits: boolean;
+  readonly senses: readonly Sense[];
+  /** Where longer phrases begin; empty when none does. */
+  readonly begin: readonly TrieNode<Sense>[];
+  /** True when the meaning is that of a compound's last part. */
+  readonly byLastPart: boolean;
+  readonly determiner: boolean;
+  readonly possessive: boolean;
+  readonly pronoun: boolean;
+  readonly preposition: boolean;
+  readonly coordinator: boolean;
+  readonly subordinator: boolean;
+  readonly relative: boolean;
+  readonly be: boolean;
+  readonly have: boolean;
+  readonly adverb: boolean;
+  readonly adjective: boolean;
+  readonly noun: boolean;
+  readonly verb: boolean;
+  readonly numeral: boolean;
+  /** A word of doubt, denial or citing, or the first of a phrase of that kind. */
+  readonly cue: boolean;
+  /** A verb that is nothing but a modal. */
+  readonly modal: boolean;
+  /** `do`, `would`. */
+  readonly supports: boolean;
+  /** Forms the word may be of some verb. */
+  readonly forms: readonly (VerbForm | undefined)[];
+  /** `of`. */
+  readonly ofWord: boolean;
+  /** Tells what became of men or things: `killed`. */
+  readonly role: boolean;
+  readonly idiom: boolean;
+  readonly infinitive: boolean;
+  readonly that: boolean;
+  readonly particle: boolean;
+  readonly negation: boolean;
+  /** The kinds of its meanings, each once: a word has few, and looking through them is faster than a map. */
+  readonly #tags: readonly Tag[];
+  readonly #byTag = new Map<Tag, readonly Sense[]>();
+
+  constructor(
+    surface: string,
+    folded: string,
+    senses: readonly Sense[],
+    begin: readonly TrieNode<Sense>[],
+    byLastPart: boolean,
+  ) {
+    this.surface = surface;
+    this.folded = folded;
+    this.words = folded.split(' ');
+    this.capital = CAPITAL.test(surface);
+    this.digits = DIGIT.test(surface);
+    this.senses = senses;
+    this.begin = begin;
+    this.byLastPart = byLastPart;
+    this.#tags = [...new Set(senses.map(({ tag }) => tag))];
+    this.determiner = this.has('determiner');
+    this.possessive = this.has('possessive');
+    this.pronoun = this.has('pronoun');
+    this.preposition = this.has('preposition');
+    this.coordinator = this.has('coordinator');
+    this.subordinator = this.has('subordinator');
+    this.relative = this.has('relative');
+    this.be = this.has('be');
+    this.have = this.has('have');
+    this.adverb = this.has('adverb');
+    this.adjective = this.has('adjective');
+    this.noun =
+      this.has('noun') ||
+      this.has('object') ||
+      this.has('subset') ||
+      this.has('frameNoun') ||
+      this.has('roleHead') ||
+      this.has('unit') ||
+      this.has('enemy') ||
+      this.has('mutual');
+    this.verb = this.has('verb');
+    this.cue =
+      this.has('hedged') ||
+      this.has('untrue') ||
+      this.has('negation') ||
+      this.has('attribution') ||
+      this.has('cueStart');
+    const verbs = this.all('verb');
+    this.modal = verbs.some(
+      ({ entry, form }) =>
+        form === 'base' &&
+        entry.uses.every((use) => use.rest.length === 0 && (use.class === 'poss' || use.class === 'future')),
+    );
+    this.supports = verbs.some(
+      ({ entry, form }) => form === 'base' && entry.uses.some((use) => use.class === 'support'),
+    );
+    this.forms = verbs.map(({ form }) => form);
+    this.ofWord = this.has('ofPreposition');
+    this.role = this.has('role');
+    this.idiom = this.has('idiom');
+    this.infinitive = this.has('infinitive');
+    this.that = this.has('that');
+    this.particle = this.has('particle');
+    this.negation = this.has('negation');
+    this.numeral =
+      this.has('value') ||
+      this.has('magnitude') ||
+      this.has('fraction') ||
+      this.has('fused') ||
+      this.has('vague');
+  }
+
+  /** Whether any of its meanings is of this kind. */
+  has(tag: Tag): boolean {
+    for (const one of this.#tags) if (one === tag) return true;
+    return false;
+  }
+
+  /** Its first meaning of a kind. */
+  sense<T extends Tag>(tag: T): SenseOf<T> | undefined {
+    for (const sense of this.senses) if (sense.tag === tag) return sense as SenseOf<T>;
+    return undefined;
+  }
+
+  /** All its meanings of a kind. */
+  all<T extends Tag>(tag: T): readonly SenseOf<T>[] {
+    if (!this.has(tag)) return NONE;
+    const old = this.#byTag.get(tag);
+    if (old !== undefined) return old as unknown as readonly SenseOf<T>[];
+    const made = this.senses.filter((sense) => sense.tag === tag);
+    this.#byTag.set(tag, made);
+    return made as unknown as readonly SenseOf<T>[];
+  }
+}
+
+const NONE: readonly never[] = [];

@@ -1,0 +1,41 @@
+import type { NameKind } from '../../model/mention.ts';
+import type { JudgedWords } from './judged-words.ts';
+import { TOKEN } from './name-tokens.ts';
+
+/** Words behind a comma in which a title may stand: the Soviet foreign minister. */
+const REACH = 4;
+
+/** What a run of words names, by the words in it and beside it; with the rule and its reason. `from` begins the sentence. */
+export function kindOfName(
+  words: JudgedWords,
+  at: number,
+  last: number,
+  from: number,
+): [NameKind, string, string] {
+  const before = at - 1;
+  if (before >= from && words.gap(before).trim() === '' && words.isTitle(before))
+    return ['person', 'names.titled', `a title stands before it (${words.surface(before)})`];
+  if (words.isInitial(at) || words.isInitial(last)) return ['person', 'names.initials', 'it has initials'];
+  const kinds = words.names?.kinds;
+  if (kinds !== undefined) {
+    const inside = kinds.get(words.folded(at)) ?? kinds.get(words.folded(last));
+    if (inside !== undefined && last > at) return ['place', 'names.place', 'a kind of place is part of it'];
+    const near = before >= from && words.gap(before) === ' ' ? kinds.get(words.folded(before)) : undefined;
+    const behind =
+      last + 1 < words.to && /^[ -]$/.test(words.gap(last)) ? kinds.get(words.folded(last + 1)) : undefined;
+    if (near !== undefined || behind !== undefined)
+      return ['place', 'names.place', `a kind of place stands beside it (${near ?? behind})`];
+  }
+  if (titleBehind(words, last)) return ['person', 'names.titled', 'a title stands behind it'];
+  return ['other', 'names.capital', 'written with a capital'];
+}
+
+/** Litvinov, the foreign commissar: a title behind a comma. */
+function titleBehind(words: JudgedWords, last: number): boolean {
+  if (words.gap(last) !== ', ') return false;
+  for (let i = last + 1; i < Math.min(words.to, last + 1 + REACH); i++) {
+    if (words.isTitle(i)) return true;
+    if (words.gap(i) !== ' ' || ((words.tokens.marks[i] as number) & TOKEN.capital) !== 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import type { Study } from '../../model/account.ts';
+import type { StudyName } from '../../model/build.ts';
+import type { NameMention } from '../../model/mention.ts';
+import type { ReadEdition } from '../../model/passage.ts';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What a name was most often told to name; `other` when nothing told it. */
+const mostOf = (counts: ReadonlyMap<string, number> | undefined): string =>
+  [...(counts ?? [])].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? 'other';
+
+interface Row {
+  form: string;
+  readonly language: string;
+  readonly accounts: Set<string>;
+  count: number;
+  score: number;
+}
+
+/** Every name of the study with its forms and who uses which; one row for each stem and language. */
+export function listNames(
+  study: Study,
+  read: readonly { readonly one: ReadEdition; readonly names: readonly NameMention[] }[],
+  scoreOf: (name: NameMention, language: string) => number,
+): StudyName[] {
+  const forms = new Map<string, Map<string, Row>>();
+  const kinds = new Map<string, Map<string, number>>();
+  for (const { one, names } of read) {
+    const { language, account } = one.edition;
+    for (const name of names) {
+      if (name.key === undefined || name.nameKind === 'demonym') continue;
+      const counts = kinds.get(name.key) ?? new Map<string, number>();
+      kinds.set(name.key, counts);
+      if (name.nameKind !== 'other') counts.set(name.nameKind, (counts.get(name.nameKind) ?? 0) + 1);
+      const rows = forms.get(name.key) ?? new Map<string, Row>();
+      forms.set(name.key, rows);
+      const id = `${language}|${name.stem}`;
+      const row = rows.get(id) ?? {
+        form: name.words,
+        language,
+        accounts: new Set<string>(),
+        count: 0,
+        score: scoreOf(name, language),
+      };
+      // The form shown is the shortest, nearest to the nominative.
+      if (
+        name.words.length < row.form.length ||
+        (name.words.length === row.form.length && name.words < row.form)
+      )
+        row.form = name.words;
+      row.accounts.add(account);
+      row.count++;
+      rows.set(id, row);
+    }
+  }
+  const entries = new Map(study.names.map((entry) => [entry.key, entry] as const));
+  return [...forms.entries()]
+    .map(([key, rows]): StudyName => {
+      const entry = entries.get(key);
+      const sorted = [...rows.values()]
+        .map((row) => ({ ...row, accounts: [...row.accounts].sort(compare) }))
+        .sort((a, b) => compare(a.language, b.language) || compare(a.form, b.form));
+      return {
+        key,
+        label: entry?.label ?? (sorted.find((row) => row.language === 'en') ?? sorted[0])?.form ?? key,
+        kind: entry?.kind ?? mostOf(kinds.get(key)),
+        source: entry === undefined ? 'found' : 'authority',
+        forms: sorted,
+        ...(entry?.party === undefined ? {} : { party: entry.party }),
+      };
+    })
+    .sort((a, b) => compare(a.key, b.key));
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ja } from '../../languages/ja/index.ts';
+import { zh } from '../../languages/zh/index.ts';
+import { cjkNames } from './names-cjk.ts';
+
+const found = (language: typeof ja, text: string): string =>
+  cjkNames(text, [{ start: 0, end: text.length, paragraph: 0, kind: 'prose' }], language, [])
+    .sort((a, b) => a.start - b.start)
+    .map(
+      (name) =>
+        `${text.slice(name.start, name.end)}/${name.nameKind}${name.party === undefined ? '' : `=${name.party}`}`,
+    )
+    .join(' ');
+
+describe('names without capitals', () => {
+  test.each([
+    [ja, '日本軍は張鼓峰を占領した。', '日本/demonym=JP 張鼓峰/place'],
+    [ja, '第19師団とソ連軍が沙草峰で衝突した。', '第19師団/unit ソ連/demonym=SU 沙草峰/place'],
+    [ja, '歩兵第75聯隊', '第75聯隊/unit'],
+    [ja, '第40狙撃師団', '第40狙撃師団/unit'],
+    [ja, '占領した高地から山頂を望む。', ''],
+    [ja, 'トラック5台とタンク', ''],
+    [ja, '戦死・負傷', ''],
+    [ja, 'ブリュッヘル元帥', 'ブリュッヘル/other'],
+    [ja, '尾高亀蔵中将', '尾高亀蔵/person'],
+    [ja, '同日ソ連軍', 'ソ連/demonym=SU'],
+    [zh, '苏军占领张鼓峰。', '苏军/demonym=SU 张鼓峰/place'],
+    [zh, '日軍進攻沙草峰', '日軍/demonym=JP 沙草峰/place'],
+    [zh, '日军进攻高地。', '日军/demonym=JP'],
+    [zh, '第40步兵师', '第40步兵师/unit'],
+    [zh, '瓦西里·布柳赫尔元帅', '瓦西里·布柳赫尔/person'],
+    [zh, '在图们江以西', '图们江/place'],
+    [zh, '两国签订条约', ''],
+  ] as const)('%#', (language, text, expected) => expect(found(language, text)).toBe(expected));
+
+  test('names do not overlap and stay inside the text, on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.constantFrom(ja, zh), (text, language) => {
+        let at = 0;
+        const names = cjkNames(
+          text,
+          [{ start: 0, end: text.length, paragraph: 0, kind: 'prose' }],
+          language,
+          [],
+        ).sort((a, b) => a.start - b.start);
+        return names.every((name) => {
+          const fits = name.start >= at && name.end > name.start && name.end <= text.length;
+          at = name.end;
+          return fits;
+        });
+      }),
+    );
+  });
+});

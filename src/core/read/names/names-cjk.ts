@@ -1,0 +1,439 @@
+// Over the usual length: six ways to find a name share one map of taken characters and one test of word borders.
+import type { Language } from '../../languages/language.ts';
+import type { NameMention, TimeMention } from '../../model/mention.ts';
+import { foldedHan, foldHan } from '../../text/han-variants.ts';
+import { type HanLexicon, hanLexicon } from '../han/han-lexicon.ts';
+import { HAN, type HanSense, NEAR } from '../han/han-sense.ts';
+import { hanNumberAt } from '../numbers/numbers-cjk.ts';
+import type { Segment } from '../segment.ts';
+import { type SurnameHit, type Surnames, surnameIn, surnamesOf } from './surname-names.ts';
+
+/** A name found in Japanese or Chinese prose. */
+export interface CjkName {
+  readonly start: number;
+  readonly end: number;
+  readonly nameKind: NameMention['nameKind'];
+  readonly party?: string;
+  readonly rule: string;
+  readonly says: string;
+}
+
+/** Characters a name may have before its place ending, its title or its dot. */
+const LONGEST = 6;
+const PLACE = 4;
+/** Characters of a run in which a surname is looked for. */
+const RUN = 12;
+
+const isHan = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || unit === 0x3005;
+const isKatakana = (unit: number): boolean =>
+  (unit >= 0x30a1 && unit <= 0x30fa) || (unit >= 0x30fc && unit <= 0x30ff);
+/** ・ and the dots of Chinese between the parts of a foreign name. */
+const isDot = (unit: number): boolean =>
+  unit === 0x30fb ||
+  unit === 0xb7 ||
+  unit === 0x2027 ||
+  unit === 0x2022 ||
+  unit === 0x30a0 ||
+  unit === 0xff1d;
+
+interface Finder {
+  readonly lexicon: HanLexicon;
+  /** Peoples and states by their first character, longest first. */
+  readonly demonyms: ReadonlyMap<number, readonly (readonly [string, string])[]>;
+  readonly suffixes: readonly string[];
+  readonly titles: readonly string[];
+  readonly notNames: ReadonlySet<string>;
+  readonly surnames: Surnames;
+  /** What may begin or end at a character, as bits of `AT`: most of a text is passed over by one look. */
+  readonly at: Uint8Array;
+}
+
+const AT = { demonym: 1, katakana: 2, ordinal: 4, placeEnd: 8, title: 16, dot: 32 } as const;
+
+const finders = new WeakMap<Language, Finder>();
+
+function finderOf(language: Language): Finder {
+  const old = finders.get(language);
+  if (old !== undefined) return old;
+  const demonyms = new Map<number, [string, string][]>();
+  for (const [form, code] of Object.entries(language.names.demonyms)) {
+    const folded = foldHan(form);
+    const list = demonyms.get(folded.charCodeAt(0)) ?? [];
+    list.push([folded, code]);
+    demonyms.set(folded.charCodeAt(0), list);
+  }
+  for (const list of demonyms.values())
+    list.sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
+  const suffixes = [...new Set(language.places.suffixes.map(foldHan))].sort(byLength);
+  const titles = [...new Set(language.names.personSuffixes.map(foldHan))].sort(byLength);
+  const at = new Uint8Array(65_536);
+  const mark = (unit: number, bit: number): void => {
+    at[unit] = (at[unit] as number) | bit;
+  };
+  for (const first of demonyms.keys()) mark(first, AT.demonym);
+  for (let unit = 0x30a1; unit <= 0x30ff; unit++) if (isKatakana(unit)) mark(unit, AT.katakana);
+  for (const ordinal of language.numbers.labelsBefore)
+    if (ordinal.length === 1) mark(foldHan(ordinal).charCodeAt(0), AT.ordinal);
+  for (const suffix of suffixes) mark(suffix.charCodeAt(suffix.length - 1), AT.placeEnd);
+  for (const title of titles) mark(title.charCodeAt(0), AT.title);
+  for (const dot of [0x30fb, 0xb7, 0x2027, 0x2022]) mark(dot, AT.dot);
+  const made: Finder = {
+    lexicon: hanLexicon(language),
+    at,
+    demonyms,
+    suffixes,
+    titles,
+    notNames: new Set(language.names.notNames.map(foldHan)),
+    surnames: surnamesOf(language.names.surnames ?? ''),
+  };
+  finders.set(language, made);
+  return made;
+}
+
+/**
+ * Names without capitals: runs of katakana and parts joined by a dot that are no common words, peoples and states by the
+ * language's list, forces with a number (第19師団), up to four characters before a place ending and up to six before a title.
+ * A name never begins or ends inside a word the language's lists know.
+ */
+export function cjkNames(
+  text: string,
+  segments: readonly Segment[],
+  language: Language,
+  times: readonly TimeMention[],
+): CjkName[] {
+  const finder = finderOf(language);
+  const { lexicon, at: bits } = finder;
+  const { trie } = lexicon;
+  const folded = foldedHan(text);
+  const found: CjkName[] = [];
+  const taken = new Uint8Array(text.length);
+  for (const time of times) taken.fill(1, time.start, time.end);
+  let base = 0;
+  let length = 0;
+  const put = (from: number, to: number, name: Omit<CjkName, 'start' | 'end'>): void => {
+    for (let i = from; i < to; i++) if (taken[i] !== 0) return;
+    taken.fill(1, from, to);
+    found.push({ start: from, end: to, ...name });
+  };
+  /** The longest listed word that begins at a place; its end stands in `wordEnd`. */
+  let wordEnd = 0;
+  const wordAt = (at: number): HanSense | undefined => {
+    const count = trie.walk(folded, at, length);
+    wordEnd = count === 0 ? at : (trie.stops[count - 1] as number);
+    return count === 0 ? undefined : trie.met[count - 1];
+  };
+  /** Whether a listed word of two characters or more covers this character without beginning before `floor`. */
+  const covered = (at: number, floor: number, ceiling: number): boolean => {
+    for (let from = Math.max(floor, at - 4); from <= at; from++) {
+      const count = trie.walk(folded, from, length);
+      for (let k = 0; k < count; k++) {
+        const to = trie.stops[k] as number;
+        if (
+          to - from >= 2 &&
+          to > at &&
+          to <= ceiling &&
+          !((trie.met[k] as HanSense).near & NEAR.demonym && from === at)
+        )
+          return true;
+      }
+    }
+    return false;
+  };
+  /** How far to the left of `at` a name may reach. */
+  const leftOf = (at: number, most: number, sounds = false): number => {
+    let from = at;
+    while (from > base && at - from < most) {
+      if (!isHan(folded.charCodeAt(from - 1)) || taken[from - 1] !== 0) break;
+      if (covered(from - 1, Math.max(base, from - 5), at)) break;
+      const sense = wordAt(from - 1);
+      if (sounds && SOUNDS.includes(folded.charAt(from - 1))) {
+        from--;
+        continue;
+      }
+      if (wordEnd === from && sense !== undefined && serves(sense)) break;
+      from--;
+    }
+    return from;
+  };
+
+  const hits: SurnameHit[] = [];
+  /** Whether what looks like a person is a common word of the list or begins with one: 王座, 周囲. */
+  const listed = ({ start, end }: SurnameHit): boolean => {
+    for (let to = start + 1; to <= end; to++) if (finder.notNames.has(folded.slice(start, to))) return true;
+    return false;
+  };
+  /** Every run of characters between other signs may hold a person's name. */
+  const surnamesIn = (segment: Segment): void => {
+    if (finder.surnames.size === 0) return;
+    for (let i = segment.start; i < segment.end; ) {
+      if (!isHan(folded.charCodeAt(i)) || taken[i] !== 0) {
+        i++;
+        continue;
+      }
+      const start = i;
+      while (i < segment.end && i - start < RUN && isHan(folded.charCodeAt(i)) && taken[i] === 0) i++;
+      const whole = i === segment.end || !isHan(folded.charCodeAt(i)) || taken[i] !== 0;
+      if (i - start < 2 || !whole) {
+        while (i < segment.end && isHan(folded.charCodeAt(i)) && taken[i] === 0) i++;
+        continue;
+      }
+      const hit = surnameIn(
+        {
+          folded,
+          start,
+          end: i,
+          wordEnd: (at) => {
+            wordAt(at);
+            return wordEnd;
+          },
+          titleAt: (at) =>
+            ((bits[folded.charCodeAt(at)] as number) & AT.title) !== 0 &&
+            finder.titles.some((title) => folded.startsWith(title, at)),
+        },
+        finder.surnames,
+      );
+      if (hit !== undefined && !listed(hit)) hits.push(hit);
+    }
+  };
+  /** Full names, and the bare surnames of those who are named in full somewhere. */
+  const putSurnames = (): void => {
+    const full = new Set<string>();
+    for (const { start, surnameEnd, end } of hits)
+      if (end > surnameEnd) full.add(folded.slice(start, surnameEnd));
+    for (const { start, surnameEnd, end } of hits) {
+      if (end > surnameEnd)
+        put(start, end, {
+          nameKind: 'person',
+          rule: 'names.surname',
+          says: `begins with the surname ${text.slice(start, surnameEnd)}`,
+        });
+      else if (full.has(folded.slice(start, surnameEnd)))
+        put(start, end, {
+          nameKind: 'person',
+          rule: 'names.surname',
+          says: 'the surname of one who is named in full',
+        });
+    }
+  };
+
+  for (const segment of segments) {
+    base = segment.start;
+    length = segment.end;
+    for (let i = base; i < length; i++) {
+      const unit = folded.charCodeAt(i);
+      const bit = bits[unit] as number;
+      if ((bit & (AT.demonym | AT.katakana | AT.ordinal)) === 0 || taken[i] !== 0) continue;
+      const state = bit & AT.demonym ? demonymAt(finder, folded, i) : undefined;
+      if (state === undefined && bit & AT.katakana && (i === base || !isKatakana(folded.charCodeAt(i - 1)))) {
+        let to = i + 1;
+        while (
+          to < length &&
+          (isKatakana(folded.charCodeAt(to)) ||
+            (isDot(folded.charCodeAt(to)) && to + 1 < length && isKatakana(folded.charCodeAt(to + 1))))
+        )
+          to++;
+        if (to - i >= 3) {
+          const run = folded.slice(i, to);
+          if (!finder.notNames.has(run) && trie.get(run) === undefined)
+            put(i, to, { nameKind: 'other', rule: 'names.katakana', says: 'a run of katakana' });
+          i = to - 1;
+        }
+        continue;
+      }
+      if (state !== undefined) {
+        const [form, code] = state;
+        const end = i + form.length;
+        const inside =
+          i > base &&
+          isHan(folded.charCodeAt(i - 1)) &&
+          form.length === 1 &&
+          covered(i, Math.max(base, i - 3), length);
+        const cut =
+          isKatakana(folded.charCodeAt(end - 1)) && end < length && isKatakana(folded.charCodeAt(end));
+        const bearing = end > length || inside || cut ? 0 : placeAfter(folded, end);
+        if (bearing > 0 && end + bearing <= length) {
+          // 日本海, 朝鮮半島: a place that bears the name of a state.
+          put(i, end + bearing, {
+            nameKind: 'place',
+            rule: 'names.place-ending',
+            says: `ends in ${text.slice(end, end + bearing)}`,
+          });
+          i = end + bearing - 1;
+          continue;
+        }
+        if (end <= length && !inside && !cut) {
+          put(i, end, {
+            nameKind: 'demonym',
+            party: code,
+            rule: 'names.demonym',
+            says: 'a state or its people',
+          });
+          i = end - 1;
+          continue;
+        }
+      }
+      if (bit & AT.ordinal) {
+        const force = unitAt(lexicon, folded, i, length);
+        if (force > i) {
+          put(i, force, { nameKind: 'unit', rule: 'names.unit', says: 'a force with a number' });
+          i = force - 1;
+        }
+      }
+    }
+
+    for (let i = base + 1; i < length; i++) {
+      const unit = folded.charCodeAt(i);
+      const bit = bits[unit] as number;
+      if ((bit & (AT.placeEnd | AT.title | AT.dot)) === 0) continue;
+      if (bit & AT.placeEnd && isHan(folded.charCodeAt(i - 1))) {
+        const suffix = finder.suffixes.find((one) => folded.startsWith(one, i + 1 - one.length));
+        const at = suffix === undefined ? base : i + 1 - suffix.length;
+        if (suffix !== undefined && at > base) {
+          let from = leftOf(at, PLACE);
+          // 渡|鸭绿江: a sign that crosses or takes, before a name long enough without it.
+          if (!lexicon.verbLast && at - from > 2 && crosses(trie.get(folded.charAt(from)))) from++;
+          if (from < at) {
+            // 高地, 山峰, 両国: the whole is a common word.
+            wordAt(at);
+            const common =
+              wordEnd > i + 1 ||
+              trie.get(folded.slice(at - 1, i + 1)) !== undefined ||
+              covered(i, Math.max(base, at - 3), i + 1);
+            if (!common)
+              put(from, i + 1, {
+                nameKind: 'place',
+                rule: 'names.place-ending',
+                says: `ends in ${text.slice(at, i + 1)}`,
+              });
+          }
+        }
+      }
+      if (bit & AT.title && isHan(folded.charCodeAt(i - 1))) {
+        const title = finder.titles.find((one) => folded.startsWith(one, i));
+        if (title !== undefined) {
+          const from = leftOf(i, LONGEST);
+          if (i - from >= 2 && !finder.notNames.has(folded.slice(from, i)))
+            put(from, i, {
+              nameKind: 'person',
+              rule: 'names.before-title',
+              says: `stands before ${text.slice(i, i + title.length)}`,
+            });
+        }
+      }
+      // 瓦西里·布柳赫尔: unknown signs on both sides of a dot; in Japanese a dot between signs parts a list.
+      if (
+        bit & AT.dot &&
+        !lexicon.verbLast &&
+        i + 1 < length &&
+        isHan(folded.charCodeAt(i - 1)) &&
+        isHan(folded.charCodeAt(i + 1))
+      ) {
+        const from = leftOf(i, LONGEST, true);
+        let to = i + 1;
+        while (
+          to < length &&
+          to - i <= LONGEST &&
+          ((isHan(folded.charCodeAt(to)) &&
+            taken[to] === 0 &&
+            !covered(to, i + 1, length) &&
+            (SOUNDS.includes(folded.charAt(to)) || !serves(wordAt(to)))) ||
+            (isDot(folded.charCodeAt(to)) && to + 1 < length && isHan(folded.charCodeAt(to + 1))))
+        )
+          to++;
+        if (from < i && to > i + 1)
+          put(from, to, { nameKind: 'person', rule: 'names.dotted', says: 'parts joined by a dot' });
+      }
+    }
+    surnamesIn(segment);
+  }
+  putSurnames();
+  return found;
+}
+
+/** A state or people whose name begins here; one sign alone stands for a state only before a word of its forces. */
+function demonymAt(finder: Finder, folded: string, at: number): readonly [string, string] | undefined {
+  return finder.demonyms
+    .get(folded.charCodeAt(at))
+    ?.find(
+      ([form]) =>
+        folded.startsWith(form, at) &&
+        (form.length > 1 || '军方侧兵机满苏ソ日两俄露清'.includes(folded.charAt(at + 1) || ' ')),
+    );
+}
+
+/** Endings of places that bear the name of a state, folded. */
+const BEARING = ['海峡', '半岛', '海', '湾', '列岛'];
+
+/** Length of such an ending at a place; 0 when there is none. */
+const placeAfter = (folded: string, at: number): number =>
+  BEARING.find((ending) => folded.startsWith(ending, at))?.length ?? 0;
+
+/** Whether a sign alone tells of a crossing. */
+const crosses = (sense: HanSense | undefined): boolean =>
+  sense?.kind === undefined && sense?.acts.some((act) => act.row.act === 'cross') === true;
+
+/** Signs that are words of their own and yet spell sounds in foreign names (沃尔顿·沃克). */
+const SOUNDS = '克达多加利得拉马西里';
+
+/** Whether a sign serves the clause (a particle, a verb, an adverb) and cannot be the inside of a name. */
+function serves(sense: HanSense | undefined): boolean {
+  if (sense === undefined) return false;
+  if (sense.case !== undefined) return true;
+  return (
+    (sense.flags &
+      (HAN.be |
+        HAN.have |
+        HAN.passive |
+        HAN.support |
+        HAN.coordinator |
+        HAN.subordinator |
+        HAN.negation |
+        HAN.plain |
+        HAN.light |
+        HAN.adverb |
+        HAN.say |
+        HAN.determiner |
+        HAN.pronoun |
+        HAN.possessive |
+        HAN.total |
+        HAN.enemy)) !==
+      0 ||
+    (sense.acts.some((act) => act.row.act !== 'cross') && sense.kind === undefined) ||
+    sense.before !== undefined ||
+    sense.after !== undefined
+  );
+}
+
+/** Place after a force with its number: 第19師団, 歩兵第75聯隊, 第40狙撃師団, 第39步兵军; `at` itself when there is none. */
+function unitAt(lexicon: HanLexicon, folded: string, at: number, length: number): number {
+  const number = hanNumberAt(folded, at + 1, length, lexicon);
+  if (number === undefined || number.lo !== number.hi) return at;
+  let i = number.stop;
+  // Words of arm and kind up to the last word of a force.
+  let end = at;
+  let steps = 0;
+  while (i < length && steps < 4) {
+    let stop = i;
+    let sense: HanSense | undefined;
+    const count = lexicon.trie.walk(folded, i, length);
+    for (let k = 0; k < count; k++) {
+      const one = lexicon.trie.met[k] as HanSense;
+      if (one.kind === undefined && one.object === undefined && !(one.near & NEAR.labelAfter)) continue;
+      stop = lexicon.trie.stops[k] as number;
+      sense = one;
+    }
+    if (sense === undefined) break;
+    if (sense.kind === 'formation' || sense.object === 'unit') end = stop;
+    else if (
+      sense.object !== 'person' &&
+      sense.kind !== 'person' &&
+      sense.kind !== 'materiel' &&
+      sense.object === undefined
+    )
+      break;
+    i = stop;
+    steps++;
+  }
+  return end;
+}

@@ -1,0 +1,124 @@
+import type { Language } from '../../languages/language.ts';
+import { foldWord } from '../../text/fold.ts';
+
+/** Words of a language made ready for the reader of names. */
+export interface NameLexicon {
+  readonly titles: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
+  /** Kinds of place by their folded word. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Whether a folded word is built like a common one. */
+  endsCommon(folded: string): boolean;
+  /** State or people told by a word and those after it: its code and how many words it takes. `word(i)` is folded; word(0) is the first. */
+  demonym(
+    word: (offset: number) => string | undefined,
+  ): { readonly code: string; readonly length: number } | undefined;
+  /** Whether a folded word begins like a listed state or people. */
+  demonymHead(folded: string): boolean;
+  /** Kind of armed unit a folded word names, for example `division`. */
+  unit(folded: string): string | undefined;
+  /** Number an ordinal word gives. */
+  ordinal(folded: string): number | undefined;
+}
+
+const made = new WeakMap<Language, NameLexicon>();
+
+/** Case endings a listed stem may take; a longer or another remainder makes another word (`русло`, `полковник`). */
+const ENDINGS: ReadonlySet<string> = new Set(
+  `- s es n en er e em es a а я у ю е и ы і ї о ом ем ам ям ами ями ах ях ов ев ів їв ий ый ой ая ое ые ие ого ому им ым ими ыми их ых ої
+  ей ою ею ую ії ію ією ия ию ией ий ця цю ца цу цы ц цев цам ці ців цям цями цем цами цах к ка ки ків ков кам ками кам ець єць їв ій ь ью ский ского ская скую ской ским ские ских скому скими
+  ским ском ськи ський ського ська ську ської ським ські ських йцы йцев йцам йцами йці йців йцями ем єм еві ові і ю яя ее ее юю нин нина нину нином не нян няни нянам
+  нами ане анам анами ин ина ину ином`
+    .split(/\s+/)
+    .map((ending) => (ending === '-' ? '' : ending)),
+);
+const HEAD = 3;
+
+/** Stems by their first three letters, the longest first. */
+function byHead<V>(entries: Readonly<Record<string, V>>): Map<string, (readonly [string, V])[]> {
+  const heads = new Map<string, (readonly [string, V])[]>();
+  for (const [form, value] of Object.entries(entries)) {
+    const folded = foldWord(form).replaceAll('-', ' ');
+    const list = heads.get(folded.slice(0, HEAD)) ?? [];
+    list.push([folded, value]);
+    heads.set(folded.slice(0, HEAD), list);
+  }
+  for (const list of heads.values()) list.sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
+  return heads;
+}
+
+/** The lexicon of a language, made once. */
+export function lexiconOf(language: Language): NameLexicon {
+  const old = made.get(language);
+  if (old !== undefined) return old;
+  const {
+    titles,
+    notNames,
+    demonyms,
+    units = {},
+    ordinals = {},
+    commonEndings = [],
+    endings,
+    capitalNouns,
+  } = language.names;
+  const kept = commonEndings
+    .filter((ending) => ending.startsWith('!'))
+    .map((ending) => foldWord(ending.slice(1)));
+  const common = commonEndings.filter((ending) => !ending.startsWith('!')).map(foldWord);
+  const inflects = endings.length > 0;
+  const demonymHeads = byHead(demonyms);
+  const unitHeads = byHead(units);
+  const unitEnds = capitalNouns ? Object.entries(units).sort((a, b) => b[0].length - a[0].length) : [];
+  const ordinalHeads = byHead(ordinals);
+  const fits = (word: string | undefined, stem: string): boolean =>
+    word === stem || (inflects && word?.startsWith(stem) === true && ENDINGS.has(word.slice(stem.length)));
+  /** The words of a listed phrase inflect each by itself: Красная Армия, Красной Армии. */
+  const near = (word: string | undefined, form: string): boolean => {
+    if (word === undefined) return false;
+    if (word === form || !inflects) return word === form;
+    let same = 0;
+    while (same < word.length && same < form.length && word[same] === form[same]) same++;
+    return same >= Math.max(HEAD, form.length - 3) && ENDINGS.has(word.slice(same));
+  };
+  const lexicon: NameLexicon = {
+    titles: new Set(titles.map(foldWord)),
+    notNames: new Set(notNames.map(foldWord)),
+    kinds: new Map(Object.entries(language.places.kinds).map(([form, kind]) => [foldWord(form), kind])),
+    endsCommon(folded) {
+      if (kept.some((ending) => folded.endsWith(ending))) return false;
+      return common.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending));
+    },
+    demonymHead: (folded) => folded.length >= HEAD && demonymHeads.has(folded.slice(0, HEAD)),
+    demonym(word) {
+      const first = word(0);
+      if (first === undefined) return undefined;
+      const list = demonymHeads.get(first.slice(0, HEAD));
+      if (list === undefined) return undefined;
+      for (const [form, code] of list) {
+        const space = form.indexOf(' ');
+        if (space < 0) {
+          if (fits(first, form)) return { code, length: 1 };
+          continue;
+        }
+        const parts = form.split(' ');
+        if (parts.every((part, offset) => near(word(offset), part))) return { code, length: parts.length };
+      }
+      return undefined;
+    },
+    unit(folded) {
+      for (const [form, kind] of unitHeads.get(folded.slice(0, HEAD)) ?? [])
+        if (fits(folded, form)) return kind;
+      for (const [form, kind] of unitEnds) {
+        if (folded.endsWith(form) || folded.endsWith(`${form}s`) || folded.endsWith(`${form}es`)) return kind;
+      }
+      return undefined;
+    },
+    ordinal(folded) {
+      for (const [form, number] of ordinalHeads.get(folded.slice(0, HEAD)) ?? [])
+        if (fits(folded, form)) return number;
+      return undefined;
+    },
+  };
+  made.set(language, lexicon);
+  return lexicon;
+}

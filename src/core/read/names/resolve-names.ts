@@ -1,0 +1,226 @@
+import { languageOf } from '../../languages/index.ts';
+import type { NameEntry, Study } from '../../model/account.ts';
+import type { StudyName } from '../../model/build.ts';
+import type { NameMention } from '../../model/mention.ts';
+import type { Passage, ReadEdition } from '../../model/passage.ts';
+import { foldWord } from '../../text/fold.ts';
+import { authorityNames, kindOfEntry } from './authority-names.ts';
+import { type Cluster, clusterNames, type Lexeme } from './cluster-names.ts';
+import { fillSlots, namesIn } from './fill-slots.ts';
+import { listNames } from './list-names.ts';
+import { matchEntry } from './match-entry.ts';
+import { indexNames, lookupKey, type NameIndex } from './name-index.ts';
+import { initialsOf } from './person-parts.ts';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+interface Named {
+  readonly one: ReadEdition;
+  readonly names: readonly NameMention[];
+}
+
+/**
+ * The study layer of reading names: every mention gets a key that is the same in every language, from the authority
+ * file where it has the form, else from a cluster of spellings that sound alike; and a party of the study. The
+ * slots of claims then take both. The editor's file comes before every similarity.
+ */
+export function resolveNames(
+  study: Study,
+  read: readonly ReadEdition[],
+): { read: ReadEdition[]; names: StudyName[] } {
+  const index = indexNames(study);
+  const known = read.map((one): Named => ({ one, names: withEntries(one, index) }));
+  const lexemes = lexemesOf(known);
+  const clusters = clusterNames(lexemes, index);
+  const clusterOf = (name: NameMention, language: string): Cluster | undefined =>
+    clusters.get(lexemeId(name, language));
+  const keyed = known.map(
+    ({ one, names }): Named => ({
+      one,
+      names: names.map((name) => {
+        if (name.key !== undefined || isOpen(name)) return name;
+        const cluster = clusterOf(name, one.edition.language);
+        if (cluster === undefined) return name;
+        return {
+          ...name,
+          key: cluster.key,
+          ...(cluster.party === undefined ? {} : { party: cluster.party }),
+          reasons: [...name.reasons, { rule: 'names.sounds-like', says: cluster.says }],
+        };
+      }),
+    }),
+  );
+  const resolved = keyed.map(({ one, names }): ReadEdition => {
+    const inPassage = (passage: Passage): Passage => ({
+      ...passage,
+      names: namesIn(names, passage.start, passage.end),
+    });
+    const mentions = [...one.mentions.filter((mention) => mention.kind !== 'name'), ...names].sort(
+      (a, b) => a.start - b.start || a.end - b.end || compare(a.kind, b.kind),
+    );
+    return {
+      ...one,
+      mentions,
+      passages: one.passages.map(inPassage),
+      claims: one.claims.map((claim) => fillSlots(claim, names)),
+    };
+  });
+  return {
+    read: resolved,
+    names: listNames(study, keyed, (name, language) => clusterOf(name, language)?.score ?? 1),
+  };
+}
+
+const AMBIGUOUS = 'names.ambiguous';
+const isOpen = (name: NameMention): boolean => name.reasons.some((reason) => reason.rule === AMBIGUOUS);
+
+/** The names of an edition with the keys the authority file gives. */
+function withEntries(one: ReadEdition, index: NameIndex): NameMention[] {
+  const authority = authorityNames(one.edition, index);
+  const names: NameMention[] = [];
+  const outdone = new Set<NameMention>();
+  const open: { readonly at: number; readonly entries: readonly NameEntry[] }[] = [];
+  const present = new Set<NameEntry>();
+  const entries = new Map(index.all.map(({ entry }) => [entry.key, entry] as const));
+  for (const name of authority) present.add(entries.get(name.key as string) as NameEntry);
+  for (const mention of one.mentions) {
+    if (mention.kind !== 'name') continue;
+    const inside = namesIn(authority, mention.start, mention.end);
+    // The editor's forms win, but not over a longer name they are only a part of: 日本 in 日本海, Blücher in Gebhard Blücher.
+    const longer =
+      inside.length > 0 &&
+      inside.every(
+        (name) =>
+          name.start >= mention.start &&
+          name.end <= mention.end &&
+          name.end - name.start < mention.end - mention.start,
+      );
+    if (inside.length > 0 && !longer) continue;
+    if (mention.nameKind === 'demonym') {
+      if (longer) continue;
+      const party = index.partyOf(mention.party ?? '');
+      names.push({ ...mention, party, key: `party:${party}` });
+      continue;
+    }
+    const ofParty =
+      longer && inside.every((name) => name.nameKind === 'party' || name.nameKind === 'demonym');
+    const match =
+      ofParty && mention.nameKind === 'place' ? ({ kind: 'none' } as const) : matchEntry(mention, index);
+    if (longer) {
+      const person = inside.every((name) => name.nameKind === 'person');
+      if (match.kind === 'none' && !person && !(ofParty && mention.nameKind === 'place')) continue;
+      for (const name of inside) outdone.add(name);
+    }
+    if (match.kind === 'one') {
+      names.push(withEntry(mention, match.entry, match.says));
+      present.add(match.entry);
+    } else {
+      if (match.kind === 'several') open.push({ at: names.length, entries: match.entries });
+      names.push(mention);
+    }
+  }
+  // A form of several entries is the one of them that this text names otherwise, if only one is.
+  for (const { at, entries } of open) {
+    const here = entries.filter((entry) => present.has(entry));
+    const mention = names[at] as NameMention;
+    names[at] =
+      here.length === 1
+        ? withEntry(
+            mention,
+            here[0] as NameEntry,
+            `of ${entries.map((entry) => entry.label).join(', ')} only this one is named in full in the text`,
+          )
+        : {
+            ...mention,
+            reasons: [
+              ...mention.reasons,
+              {
+                rule: AMBIGUOUS,
+                says: `a form of ${entries.map((entry) => entry.label).join(', ')} in names.yaml; nothing tells which`,
+              },
+            ],
+          };
+  }
+  return [...names, ...authority.filter((name) => !outdone.has(name))].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+}
+
+function withEntry(mention: NameMention, entry: NameEntry, says: string): NameMention {
+  return {
+    ...mention,
+    nameKind: mention.nameKind === 'unit' ? 'unit' : kindOfEntry(entry),
+    key: entry.key,
+    ...(entry.party === undefined ? {} : { party: entry.party }),
+    reasons: [...mention.reasons, { rule: 'names.authority', says }],
+  };
+}
+
+/** Names with other initials are other lexemes, until clustering joins them. */
+const lexemeId = (name: NameMention, language: string): string =>
+  `${language}|${lookupKey(name.stem)}|${initialsOf(name.words).join('')}`;
+
+/** The names no entry has, one lexeme for each stem, language and set of initials. */
+function lexemesOf(known: readonly Named[]): Lexeme[] {
+  const found = new Map<
+    string,
+    {
+      stem: string;
+      language: string;
+      form: string;
+      kinds: Map<string, number>;
+      initials: readonly string[];
+      count: number;
+    }
+  >();
+  for (const { one, names } of known) {
+    const { language } = one.edition;
+    for (const name of names) {
+      if (name.key !== undefined || isOpen(name)) continue;
+      const id = lexemeId(name, language);
+      const old = found.get(id) ?? {
+        stem: lookupKey(name.stem),
+        language,
+        form: name.words,
+        kinds: new Map<string, number>(),
+        initials: initialsOf(name.words),
+        count: 0,
+      };
+      found.set(id, old);
+      old.count++;
+      if (
+        name.words.length < old.form.length ||
+        (name.words.length === old.form.length && name.words < old.form)
+      )
+        old.form = name.words;
+      if (name.nameKind !== 'other') old.kinds.set(name.nameKind, (old.kinds.get(name.nameKind) ?? 0) + 1);
+    }
+  }
+  return [...found.entries()].map(([id, { stem, language, form, kinds, initials, count }]) => {
+    const kind = ([...kinds.entries()].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ??
+      'other') as Lexeme['kind'];
+    return { id, stem, language, form, spellings: spellingsOf(stem, form, language), kind, initials, count };
+  });
+}
+
+/**
+ * How a name is read aloud: its words as written, and where an ending was cut its stem, with a mark where a vowel of
+ * declension may have stood. Marks on letters stay: they tell the tradition.
+ */
+function spellingsOf(stem: string, form: string, language: string): string[] {
+  const plain = lookupKey(form.replace(INITIAL, '').normalize('NFC').toLowerCase());
+  if (plain === '') return [stem];
+  const words = plain.split(' ');
+  const stems = stem.split(' ');
+  const mark = languageOf(language)?.script === 'cyrillic' ? '*' : '';
+  const cut = words.map((word, at) => {
+    const short = stems[at]?.length ?? word.length;
+    return words.length !== stems.length || foldWord(word).length === short
+      ? word
+      : word.slice(0, short) + mark;
+  });
+  const bare = cut.join(' ');
+  return bare === plain ? [plain] : [bare, plain];
+}
+
+const INITIAL = /(?<!\p{L})\p{Lu}\.[\s\u00a0]?/gu;

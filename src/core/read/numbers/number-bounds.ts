@@ -1,0 +1,90 @@
+import type { Comparator } from '../../model/quantity.ts';
+import type { Lexicon } from '../lexicon/claim-lexicon.ts';
+import type { Token } from '../lexicon/claim-tokens.ts';
+
+/** Words of bound around a number: the tokens with them, the comparator, and whether the number is told as an estimate. */
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+  readonly comparator: Comparator | undefined;
+  readonly hedged: boolean;
+}
+
+/** Longest bound phrase in words. */
+const LONGEST = 5;
+
+/** The bounds before and after the numeral in tokens `from` to `to`. Several together: a limit is stronger than `about`. */
+export function boundsOf(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Bounds {
+  let outerFrom = from;
+  let outerTo = to;
+  let comparator: Comparator | undefined;
+  let hedged = false;
+  const add = (bound: Comparator): void => {
+    if (comparator === undefined || comparator === 'approx') comparator = bound;
+  };
+  for (let found = true; found; ) {
+    found = false;
+    for (let length = Math.min(LONGEST, outerFrom); length >= 1 && !found; length--) {
+      const at = outerFrom - length;
+      const sense = phraseOf(tokens, at, length, 'before', lexicon);
+      if (sense === undefined) continue;
+      if (
+        length === 1 &&
+        lexicon.language.hedges.prepositional?.includes((tokens[at] as Token).info.folded) === true &&
+        governs(tokens, at, to)
+      )
+        continue;
+      if (sense === 'hedged') hedged = true;
+      else add(sense);
+      outerFrom = at;
+      found = true;
+    }
+  }
+  for (let length = LONGEST; length >= 1; length--) {
+    const sense = phraseOf(tokens, outerTo, length, 'after', lexicon);
+    if (sense === undefined || sense === 'hedged') continue;
+    add(sense);
+    outerTo += length;
+    break;
+  }
+  return { from: outerFrom, to: outerTo, comparator, hedged };
+}
+
+/** How far a verb may stand from the preposition it wants. */
+const NEAR = 10;
+
+/** Whether a word that bounds is a plain preposition here: before a measure, or wanted by a verb (`verfügte über 4000 Mann`). */
+function governs(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[to]?.info.has('unit') === true) return true;
+  const { folded } = (tokens[at] as Token).info;
+  for (let i = Math.max(0, at - NEAR); i < tokens.length && i < to + NEAR; i++)
+    for (const { entry } of (tokens[i] as Token).info.all('verb'))
+      if (entry.uses.some((use) => use.count !== undefined && use.rest[use.rest.length - 1] === folded))
+        return true;
+  return false;
+}
+
+/** The bound told by exactly `length` words at a token. */
+function phraseOf(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  side: 'before' | 'after',
+  lexicon: Lexicon,
+): Comparator | 'hedged' | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.time >= 0) return undefined;
+  const values =
+    length === 1
+      ? token.info.senses
+      : token.info.begin.length === 0
+        ? []
+        : (lexicon
+            .phrases(token.info.begin, (offset) => tokens[at + offset]?.info.folded)
+            .find((match) => match.length === length)?.values ?? []);
+  for (const sense of values) {
+    if (sense.tag === 'bound' && sense.side === side) return sense.bound;
+    if (sense.tag === 'hedgedNumber' && side === 'before') return 'hedged';
+  }
+  return undefined;
+}

@@ -1,0 +1,252 @@
+import type { NumberWords } from '../../languages/number-words.ts';
+import type { Lexicon } from '../lexicon/claim-lexicon.ts';
+import type { Token } from '../lexicon/claim-tokens.ts';
+import { formsOf } from '../lexicon/phrase-trie.ts';
+import type { Cardinal } from './number-words-at.ts';
+
+const JOINING = /^[/:#№]$/;
+
+/** How far behind a number its counted noun may stand: `camp 460 captured Polish prisoners`. */
+const NOUN_REACH = 3;
+
+/** Whether people in the plural stand behind a number: `in the camp 460 prisoners` counts, `camp 21` does not. */
+function countsBehind(tokens: readonly Token[], to: number): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + NOUN_REACH); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark' || token.info.preposition) return false;
+    for (const sense of token.info.senses)
+      if (sense.tag === 'object' && sense.object === 'person' && sense.plural === true) return true;
+  }
+  return false;
+}
+
+/** Whether a number is a label (order 0040, the 32nd Division, 47 mm, aged 20, 3:1) and no quantity. */
+export function isLabel(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  number: Cardinal,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.language.numbers.bareYears === true && bareYear(tokens, from, to)) return true;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const first = tokens[from] as Token;
+  const { numbers } = lexicon.language;
+  if (number.suffix !== '' && !isCardinalEnd(number.suffix, number, numbers)) {
+    if (numbers.ordinalSuffixes.includes(number.suffix)) return true;
+    if (lexicon.info(number.suffix).has('labelAfter') || lexicon.info(number.suffix).senses.length === 0)
+      return true;
+  }
+  if (first.kind === 'figure' && /^0\d/.test(first.info.surface)) return true;
+  if (after?.info.surface === '[' && !after.spaced) return true;
+  if (before?.info.surface === '[' && after?.info.surface === ']') return true;
+  if (before !== undefined) {
+    // `в июле 1904`: a year behind a month.
+    if (
+      before.time >= 0 &&
+      first.kind === 'figure' &&
+      number.magnitude === 1 &&
+      /^1\d{3}$|^20\d\d$/.test(first.info.surface)
+    )
+      return true;
+    // `took up arms in 171`: a year of three figures.
+    const ends = after === undefined || (after.kind === 'mark' && !/^[-‑%]$/.test(after.info.surface));
+    if (
+      ends &&
+      numbers.yearsBehind?.includes(before.info.folded) === true &&
+      /^\d{3,4}$/.test(first.info.surface)
+    )
+      return true;
+    if (before.info.has('labelBefore') && !countsBehind(tokens, to)) return true;
+    // `командир сотні`, `рій сотні УПА`: a number word that is a unit.
+    if (isUnitName(tokens, from, to)) return true;
+    // `1-я и 2-я сотни`: a number word behind an ordinal in figures is a name.
+    if (number.vague && numbers.ordinalSuffixes.includes(before.info.folded) && !before.spaced) return true;
+    // `Boeing 777`: behind a name in Latin letters, in a text of another script.
+    if (
+      lexicon.language.script === 'cyrillic' &&
+      first.kind === 'figure' &&
+      number.magnitude === 1 &&
+      /^\p{Lu}[\p{Script=Latin}\p{Nd}]*$/u.test(before.info.surface)
+    )
+      return true;
+    // `в 16.20`
+    if (
+      numbers.decimal === ',' &&
+      clockWord(lexicon, before.info.folded, 'clockAt') &&
+      /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(first.info.surface)
+    )
+      return true;
+    if (before.kind === 'mark' && !first.spaced && JOINING.test(before.info.surface)) return true;
+    const stop = tokens[from - 2];
+    if (before.info.surface === '.' && stop !== undefined && labelPhrase(tokens, from - 2, 2, lexicon))
+      return true;
+  }
+  if (before === undefined && isUnitName(tokens, from, to)) return true;
+  if (after === undefined) return false;
+  // `в 18 часов 20 минут`: a time of day, not a stretch of it.
+  if (
+    input24(number) &&
+    before !== undefined &&
+    clockWord(lexicon, before.info.folded, 'clockAt') &&
+    clockWord(lexicon, after.info.folded, 'oclock') &&
+    (tokens[to + 1]?.kind === 'figure' ||
+      (lexicon.language.declension !== undefined &&
+        (tokens[to + 1]?.kind === 'mark' || clockWord(lexicon, after.info.folded, 'clockOnly'))))
+  )
+    return true;
+  if (
+    first.kind === 'figure' &&
+    number.lo < 60 &&
+    clockWord(lexicon, after.info.folded, 'minutes') &&
+    before !== undefined &&
+    clockWord(lexicon, before.info.folded, 'oclock') &&
+    tokens[from - 2]?.kind === 'figure' &&
+    clockWord(lexicon, tokens[from - 3]?.info.folded ?? '', 'clockAt')
+  )
+    return true;
+  // `32. Division`: a stop that ends no sentence makes an ordinal.
+  if (
+    lexicon.language.segment.ordinalStop &&
+    after.info.surface === '.' &&
+    !after.spaced &&
+    first.kind === 'figure' &&
+    tokens[to + 1] !== undefined &&
+    tokens[to + 1]?.kind !== 'mark'
+  )
+    return true;
+  if (
+    after.kind === 'mark' &&
+    !after.spaced &&
+    JOINING.test(after.info.surface) &&
+    tokens[to + 1]?.kind === 'figure'
+  )
+    return true;
+  const gap = after.kind === 'mark' && /^[-‑]$/.test(after.info.surface) && !after.spaced ? 1 : 0;
+  const next = tokens[to + gap];
+  if (next === undefined) return false;
+  if (gap === 1 && numbers.ordinalSuffixes.includes(next.info.folded))
+    return !isCardinalEnd(next.info.folded, number, numbers);
+  if (next.info.has('labelAfter') || next.info.has('uncounted')) return true;
+  // `47-mm-Geschütz`: the label is the first part of what hangs on the figure.
+  const hyphen = gap === 1 ? next.info.surface.indexOf('-') : -1;
+  if (hyphen > 0 && lexicon.info(next.info.surface.slice(0, hyphen)).has('labelAfter')) return true;
+  if (next.info.begin.length > 0)
+    for (const { values } of lexicon.phrases(
+      next.info.begin,
+      (offset) => tokens[to + gap + offset]?.info.folded,
+    ))
+      if (values.some((sense) => sense.tag === 'labelAfter' || sense.tag === 'uncounted')) return true;
+  // `9 Army`, `32 Division`: the singular behind a figure is a designation.
+  if (
+    gap === 0 &&
+    first.kind === 'figure' &&
+    number.lo !== 1 &&
+    number.lo === number.hi &&
+    number.magnitude === 1
+  ) {
+    const noun = next.info.sense('noun');
+    if (noun?.kind === 'formation' && noun.plural === false && next.info.capital) return true;
+  }
+  return false;
+}
+
+/** Whether a number word is the name of a unit: behind another unit or its chief, or before a name. */
+function isUnitName(tokens: readonly Token[], from: number, to: number): boolean {
+  const { info } = tokens[from] as Token;
+  if (to !== from + 1 || info.sense('noun')?.kind !== 'formation') return false;
+  const before = tokens[from - 1]?.info;
+  const behind = tokens[to];
+  if (before?.all('noun').some(({ kind }) => kind === 'formation' || kind === 'leader') === true) return true;
+  return (
+    behind !== undefined &&
+    (behind.kind === 'word' ? behind.info.capital : behind.spaced && '«„“"'.includes(behind.info.surface))
+  );
+}
+
+/** `4-х`, `10-ти`: an ending of the cardinal. */
+function isCardinalEnd(end: string, { hi, lo }: Cardinal, { cardinalSuffixes = {} }: NumberWords): boolean {
+  const range = Object.hasOwn(cardinalSuffixes, end) ? cardinalSuffixes[end] : undefined;
+  return range !== undefined && lo === hi && lo >= range[0] && hi <= range[1];
+}
+
+function labelPhrase(tokens: readonly Token[], at: number, length: number, lexicon: Lexicon): boolean {
+  const token = tokens[at] as Token;
+  if (token.info.has('labelBefore')) return true;
+  return lexicon
+    .phrases(token.info.begin, (offset) => tokens[at + offset]?.info.folded)
+    .some((match) => match.length === length && match.values.some((sense) => sense.tag === 'labelBefore'));
+}
+
+const input24 = (number: Cardinal): boolean =>
+  number.lo === number.hi && number.lo <= 24 && Number.isInteger(number.lo) && number.magnitude === 1;
+
+const clocks = new WeakMap<Lexicon, Map<string, ReadonlySet<string>>>();
+
+/** Whether a word is one of the language's words of the clock. */
+function clockWord(
+  lexicon: Lexicon,
+  word: string,
+  list: 'clockAt' | 'oclock' | 'minutes' | 'clockOnly',
+): boolean {
+  let made = clocks.get(lexicon);
+  if (made === undefined) {
+    made = new Map();
+    clocks.set(lexicon, made);
+  }
+  let words = made.get(list);
+  if (words === undefined) {
+    words = new Set(
+      (lexicon.language.times[list] ?? []).flatMap((entry) => (entry.includes(' ') ? [] : formsOf(entry))),
+    );
+    made.set(list, words);
+  }
+  return words.has(word);
+}
+
+/** `starb 1947 im Exil`: four figures with nothing behind them to count, and no verb near that asks for a figure. */
+function bareYear(tokens: readonly Token[], from: number, to: number): boolean {
+  const { kind, info } = tokens[from] as Token;
+  if (kind !== 'figure' || to !== from + 1 || !/^(?:1\d|20)\d\d$/.test(info.surface)) return false;
+  const next = tokens[to];
+  if (
+    next !== undefined &&
+    next.kind === 'word' &&
+    (next.info.noun ||
+      next.info.capital ||
+      next.info.adjective ||
+      next.info.has('role') ||
+      next.info.has('unit') ||
+      next.info.senses.length === 0)
+  )
+    return false;
+  if (
+    next?.info.has('to') === true ||
+    next?.info.has('and') === true ||
+    (next?.kind === 'mark' && /^[-–—%€$£]$/.test(next.info.surface))
+  )
+    return false;
+  const before = tokens[from - 1];
+  if (
+    before === undefined ||
+    before.kind === 'figure' ||
+    before.info.has('bound') ||
+    before.info.preposition ||
+    before.info.has('to') ||
+    before.info.has('and') ||
+    before.info.determiner ||
+    before.info.surface === ':'
+  )
+    return false;
+  for (let i = Math.max(0, from - 8); i < from; i++)
+    if (
+      (tokens[i] as Token).info
+        .all('verb')
+        .some(({ entry }) =>
+          entry.uses.some((use) => use.count !== undefined && use.count.roles.length === 0),
+        )
+    )
+      return false;
+  return true;
+}

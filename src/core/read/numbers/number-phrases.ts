@@ -1,0 +1,149 @@
+import type { Comparator, Quantity } from '../../model/quantity.ts';
+import type { Range } from '../clause.ts';
+import type { Lexicon } from '../lexicon/claim-lexicon.ts';
+import type { Token } from '../lexicon/claim-tokens.ts';
+import { boundsOf } from './number-bounds.ts';
+import { isLabel } from './number-labels.ts';
+import { type Cardinal, cardinalAt } from './number-words-at.ts';
+
+/** One number of a sentence in an alphabetic script. `start`, `end`: the numeral's words alone. */
+export interface NumberPhrase extends Range {
+  /** Tokens of the numeral. */
+  readonly from: number;
+  readonly to: number;
+  /** Tokens of the numeral with its bounds (`at least 46`, `1,000 or more`). */
+  readonly outerFrom: number;
+  readonly outerTo: number;
+  readonly value: Quantity;
+  /** The value if its marks are read the other way round. */
+  readonly other?: number;
+  /** Told as an estimate. */
+  readonly hedged: boolean;
+  /** `one`: often an article; counts only beside a role. */
+  readonly one: boolean;
+  /** Joined by a hyphen to what it counts: `50-man`, `12-hour`. */
+  readonly compound: boolean;
+}
+
+/**
+ * Finds the numbers of one sentence: figures and number words with their magnitudes, ranges and bounds.
+ * What is no quantity (years, ordinals, calibres, unit numbers, house numbers) is left out; a number word that is
+ * not known beside a magnitude cancels the reading.
+ */
+export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): NumberPhrase[] {
+  const found: NumberPhrase[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.time >= 0) continue;
+    if (token.info.has('numberIdiom')) continue;
+    // `the Battle of Five Forks`: a number word inside a name.
+    if (
+      token.kind === 'word' &&
+      token.info.capital &&
+      at > 0 &&
+      tokens[at + 1]?.info.capital === true &&
+      token.info.numeral &&
+      tokens[at - 1]?.kind !== 'mark'
+    )
+      continue;
+    if (
+      token.kind !== 'figure' &&
+      !token.info.has('vagueStart') &&
+      !token.info.numeral &&
+      !token.info.has('several') &&
+      !token.info.has('article') &&
+      !token.info.has('compound')
+    )
+      continue;
+    const first = cardinalAt(tokens, at, lexicon);
+    if (first === undefined) continue;
+    const range = rangeAfter(tokens, first, at, lexicon);
+    const number = range ?? first;
+    const next = Math.max(number.to - 1, at);
+    // `ни один солдат`: nobody.
+    const none =
+      number.lo === 1 &&
+      number.hi === 1 &&
+      token.kind === 'word' &&
+      tokens[at - 1]?.info.has('negation') === true;
+    if (number.cancelled === true || none || isLabel(tokens, at, number.to, number, lexicon)) {
+      at = next;
+      continue;
+    }
+    const opener =
+      range !== undefined &&
+      (tokens[at - 1]?.info.has('between') === true || tokens[at - 1]?.info.has('from') === true)
+        ? at - 1
+        : at;
+    const bounds = boundsOf(tokens, opener, number.to, lexicon);
+    const { lo, hi } = number;
+    const kind: Comparator = bounds.comparator ?? (number.vague ? 'vague' : lo < hi ? 'range' : 'eq');
+    found.push({
+      start: (tokens[number.from] as Token).start,
+      end: (tokens[number.to - 1] as Token).end,
+      from: number.from,
+      to: number.to,
+      outerFrom: bounds.from,
+      outerTo: bounds.to,
+      value: {
+        lo,
+        hi,
+        comparator: lo < hi && !number.vague && kind !== 'approx' ? 'range' : number.vague ? 'vague' : kind,
+        ambiguous: number.other !== undefined,
+      },
+      ...(number.other === undefined ? {} : { other: number.other }),
+      hedged: bounds.hedged,
+      one: number.one,
+      compound: number.compound,
+    });
+    at = next;
+  }
+  return found;
+}
+
+/** A range whose first end is `first`: `46-96`, `30 to 50 thousand`, `between 526 and 3,000`, `two or three hundred`. */
+function rangeAfter(
+  tokens: readonly Token[],
+  first: Cardinal,
+  at: number,
+  lexicon: Lexicon,
+): Cardinal | undefined {
+  if (first.vague) return undefined;
+  const mark = tokens[first.to];
+  if (mark === undefined || mark.time >= 0) return undefined;
+  const dash =
+    mark.kind === 'mark' &&
+    /^[-–—‑−]$/.test(mark.info.surface) &&
+    (!mark.spaced || mark.info.surface !== '-');
+  const to = mark.info.has('to') || (mark.info.has('and') && betweenBefore(tokens, at));
+  const or =
+    mark.kind === 'word' &&
+    first.to - first.from === 1 &&
+    lexicon.language.numbers.rangeOr?.includes(mark.info.folded) === true;
+  if (!dash && !to && !or) return undefined;
+  const second = cardinalAt(tokens, first.to + 1, lexicon);
+  if (second === undefined || second.vague || second.cancelled === true) return undefined;
+  if (dash && (tokens[first.to + 1] as Token).spaced !== mark.spaced) return undefined;
+  // `from` and `to` far apart in meaning: `retreated 5 km to 3 villages` has a noun between and never comes here.
+  let lo = first.lo;
+  if (first.magnitude === 1 && second.magnitude > 1 && lo < second.hi / second.magnitude)
+    lo *= second.magnitude;
+  if (lo >= second.hi) return undefined;
+  // `two or three` words only close by; `500 or 2,000` are two readings.
+  if (or && second.hi > lo * 2) return undefined;
+  return {
+    ...second,
+    from: first.from,
+    lo,
+    hi: second.hi,
+    vague: false,
+    one: false,
+    ...(first.other === undefined ? {} : { other: first.other }),
+  };
+}
+
+/** Whether `between` (or `from`) stands shortly before. */
+function betweenBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) if ((tokens[i] as Token).info.has('between')) return true;
+  return false;
+}

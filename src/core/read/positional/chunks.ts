@@ -1,0 +1,88 @@
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import type { WordClass } from '../lexicon/word-class.ts';
+import type { Element } from './elements.ts';
+import { groupElement, groupEnd, NOUNISH } from './noun-phrase.ts';
+import { verbPhraseAt } from './verb-phrase.ts';
+
+/** Cuts the tokens of a sentence into noun groups, verbs with their auxiliaries, and the small words between. */
+export function chunks(input: ClauseInput, classes: readonly WordClass[]): Element[] {
+  const { tokens } = input;
+  const out: Element[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const one = classes[at] as WordClass;
+    const token = tokens[at] as Token;
+    const place = { word: token.info.folded, from: at, to: at + 1 };
+    const put = (element: Element): void => {
+      out.push(element);
+      at = element.to;
+    };
+    if (one === 'time') {
+      const from = at;
+      while (at < tokens.length && classes[at] === 'time' && (tokens[at] as Token).time === token.time) at++;
+      put({ kind: 'time', word: '', from, to: at });
+    } else if (one === 'mark') put({ kind: markKind(token.info.surface), ...place });
+    else if (one === 'preposition') {
+      const by = input.language.verbs.agentPrepositions[0] === token.info.folded;
+      put({ kind: 'preposition', of: token.info.ofWord, by, ...place });
+    } else if (one === 'coordinator') put({ kind: one, lists: token.info.has('listing'), ...place });
+    else if (one === 'relative') put({ kind: one, personal: token.info.has('personal'), ...place });
+    else if (one === 'subordinator' || one === 'that') put({ kind: one, ...place });
+    else if (
+      one === 'modal' ||
+      one === 'be' ||
+      one === 'have' ||
+      one === 'do' ||
+      one === 'verb' ||
+      one === 'infinitive' ||
+      one === 'negation'
+    ) {
+      const read = verbPhraseAt(input, classes, at);
+      // `neither attacked nor intended to`.
+      const last = out[out.length - 1];
+      const denied = last?.kind === 'coordinator' && tokens[last.from]?.info.negation === true;
+      const verb = read !== undefined && denied ? { ...read, negated: true } : read;
+      put(verb === undefined ? { kind: 'adverb', ...place } : { kind: 'verb', verb, from: at, to: verb.to });
+    } else if (one === 'pronoun') put(groupElement(input, classes, at, at + 1));
+    else if (NOUNISH.has(one)) {
+      const to = groupEnd(input, classes, at);
+      // `the 1850s`, `were able to`: an article before a time or attributes behind the copula make no group.
+      if (to < tokens.length && classes[to] === 'time' && allOf(classes, at, to, 'determiner')) {
+        put({ kind: 'other', word: token.info.folded, from: at, to });
+        continue;
+      }
+      if (allOf(classes, at, to, 'adjective') && lastIsBe(out)) {
+        put({ kind: 'adverb', word: token.info.folded, from: at, to });
+        continue;
+      }
+      // A group at whose end a genitive hangs owns the next one: `the battalion's patrols` is one group.
+      put(groupElement(input, classes, at, to));
+    } else put({ kind: one === 'adverb' ? 'adverb' : 'other', ...place });
+  }
+  return out;
+}
+
+const allOf = (classes: readonly WordClass[], from: number, to: number, wanted: WordClass): boolean => {
+  for (let i = from; i < to; i++) if (classes[i] !== wanted) return false;
+  return true;
+};
+
+/** Whether the copula stands right before, adverbs apart. */
+function lastIsBe(out: readonly Element[]): boolean {
+  for (let i = out.length - 1; i >= 0; i--) {
+    const one = out[i] as Element;
+    if (one.kind === 'adverb') continue;
+    return one.kind === 'verb' && one.verb.be && !one.verb.passive;
+  }
+  return false;
+}
+
+function markKind(mark: string): 'comma' | 'stop' | 'dash' | 'open' | 'close' | 'quote' | 'other' {
+  if (mark === ',') return 'comma';
+  if (mark === ';' || mark === ':' || mark === '.' || mark === '!' || mark === '?' || mark === '…')
+    return 'stop';
+  if (mark === '–' || mark === '—' || mark === '-') return 'dash';
+  if (mark === '(' || mark === '[') return 'open';
+  if (mark === ')' || mark === ']') return 'close';
+  if ('"“”„«»‘’'.includes(mark)) return 'quote';
+  return 'other';
+}

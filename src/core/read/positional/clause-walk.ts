@@ -1,0 +1,137 @@
+import { headOfList, type Open, type Predicate, THAT, type Walk, WalkState } from './clause-state.ts';
+import type { Element, NounPhrase } from './elements.ts';
+import { placeGroup } from './place-group.ts';
+import { placeVerb } from './place-verb.ts';
+
+/**
+ * Walks the elements of a sentence once and ties every verb to its subject, object and prepositional groups: relatives and participles
+ * to the noun before them, joined verbs to the subject they share, infinitives to the one who is told to do it.
+ */
+export function walkClauses(elements: readonly Element[]): Walk {
+  const state = new WalkState(elements);
+  /** Clauses left for a bracket, with the bracket's first token. */
+  const brackets: { open: Open; from: number }[] = [];
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as Element;
+    switch (element.kind) {
+      case 'group':
+        state.touch(element.to);
+        placeGroup(state, element.group, at, element.from);
+        break;
+      case 'verb':
+        state.touch(element.to);
+        placeVerb(state, element.verb, at);
+        break;
+      case 'preposition':
+        state.preposition = { word: element.word, of: element.of, at: element.from };
+        break;
+      case 'relative':
+        relative(state, element.word, element.personal === true, at, element.from);
+        break;
+      case 'that':
+      case 'subordinator':
+        // `though twice the size of the host,`: no clause.
+        if (element.kind === 'subordinator' && !verbBeforeComma(elements, at)) {
+          state.preposition = { word: element.word, of: false, at: element.from };
+          break;
+        }
+        state.begin(
+          'sub',
+          element.kind === 'that' ? THAT : element.word,
+          element.from,
+          undefined,
+          elements[at - 1]?.kind === 'comma',
+        );
+        border(state);
+        break;
+      case 'coordinator':
+        state.pending = 'coordinator';
+        state.lists = element.lists;
+        state.commaBefore = elements[at - 1]?.kind === 'comma';
+        state.preposition = undefined;
+        break;
+      case 'comma':
+      case 'dash':
+        state.pending ??= 'comma';
+        state.commaBefore = true;
+        state.preposition = undefined;
+        break;
+      case 'stop':
+        state.beginMain('', element.to);
+        state.leading = [];
+        border(state);
+        break;
+      case 'open':
+        brackets.push({ open: state.open, from: element.from });
+        state.beginMain('(', element.to);
+        border(state);
+        break;
+      case 'close': {
+        const left = brackets.pop();
+        border(state);
+        if (left !== undefined) {
+          state.open = left.open;
+          state.lastGroup = state.groups.findLast((group) => group.from < left.from);
+        }
+        break;
+      }
+      case 'time':
+        state.touch(element.to);
+        state.preposition = undefined;
+        break;
+      case 'adverb':
+      case 'other':
+      case 'quote':
+        state.touch(element.to);
+        break;
+    }
+  }
+  for (const [first, second] of state.joinedVerbs)
+    if (first.object === undefined && !second.reduced) first.object = second.object;
+  return state;
+}
+
+/** Whether a verb comes before the next comma or stop. */
+function verbBeforeComma(elements: readonly Element[], from: number): boolean {
+  for (let at = from + 1; at < elements.length; at++) {
+    const { kind } = elements[at] as Element;
+    if (kind === 'verb') return true;
+    if (kind === 'comma' || kind === 'stop') return false;
+  }
+  return false;
+}
+
+/** Nothing before a border of clauses reaches over it. */
+function border(state: WalkState): void {
+  state.lastGroup = undefined;
+  state.preposition = undefined;
+  state.pending = undefined;
+}
+
+/** Opens a relative clause, or a question inside the sentence (`about who had won`). */
+function relative(state: WalkState, word: string, personal: boolean, at: number, from: number): void {
+  const previous = state.elements[at - 1]?.kind;
+  const { lastGroup } = state;
+  if (lastGroup === undefined && (previous === 'verb' || previous === 'preposition'))
+    state.begin('sub', word, from);
+  else
+    state.begin(
+      'rel',
+      word,
+      from,
+      lastGroup === undefined ? state.open.subject : antecedent(lastGroup, personal),
+      previous === 'comma',
+    );
+  border(state);
+}
+
+/** The noun a relative stands for: the head of the list, or the last of it where a person is meant and the head is none. */
+function antecedent(last: NounPhrase, personal: boolean): NounPhrase {
+  const head = headOfList(last);
+  const { kind } = head;
+  return personal && (kind === 'abstract' || kind === 'event' || kind === 'text' || kind === 'place')
+    ? last
+    : head;
+}
+
+export type { Predicate, Walk };

@@ -1,0 +1,31 @@
+import { countFrames } from '../figures/count-frames.ts';
+import type { ClauseInput, Clauses } from '../lexicon/claim-tokens.ts';
+import { TokenGroups } from '../lexicon/token-group.ts';
+import { wordClasses } from '../lexicon/word-classes.ts';
+import { sayings } from '../sources/sayings.ts';
+import { chunks } from './chunks.ts';
+import { walkClauses } from './clause-walk.ts';
+import { PositionalFrames } from './frames-positional.ts';
+import { hedgeCues, hedgedRuns } from './hedge-cues.ts';
+
+/**
+ * Reads one sentence of a language whose clauses are told by position: words get their class, noun groups and verbs are cut
+ * out, every verb is tied to its subject and object, and verbs and nouns of the act lists become frames.
+ */
+export function readClauses(input: ClauseInput): Clauses {
+  const elements = chunks(input, wordClasses(input));
+  const walk = walkClauses(elements);
+  const groups = new TokenGroups(input);
+  const hedged = hedgedRuns(input);
+  const acts = new PositionalFrames(input, walk, groups, hedged);
+  const frames = acts.read();
+  return {
+    groups: walk.groups.map((group) => groups.of(group)),
+    frames,
+    counts: countFrames(input, walk, groups, (predicate) => acts.clauseOf(predicate)),
+    clauses: acts.clauses,
+    subjects: walk.subjects.map((group) => groups.of(group)),
+    sayings: sayings(input, walk, elements, groups, acts.acting),
+    hedges: hedgeCues(input, walk, hedged),
+  };
+}

@@ -1,0 +1,103 @@
+import type { NounKind } from '../../languages/noun-words.ts';
+import type { Modality } from '../../model/claim.ts';
+import type { VerbEntry, VerbForm } from '../lexicon/claim-senses.ts';
+import type { UsedVerb } from './match-use.ts';
+
+/** A noun group while a sentence is being read. Token places; `to` is behind the head, `end` behind all that hangs on it. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  end: number;
+  readonly headAt: number;
+  readonly kind: NounKind | undefined;
+  readonly plural: boolean | undefined;
+  readonly pronoun: boolean;
+  readonly enemy: boolean;
+  readonly mutual: boolean;
+  readonly named: boolean;
+  /** A pronoun that means a person (`he`, `who`). */
+  readonly personal: boolean;
+  readonly reflexive: boolean;
+  /** A number without its noun. */
+  readonly bare: boolean;
+  /** Its head is a unit of measure or a stretch of time: no one is acted on by it. */
+  readonly measure: boolean;
+  /** `no`, `neither`. */
+  readonly negated: boolean;
+  /** Whose it is by a possessive or a people's name before the head (token places). */
+  readonly owner: { readonly from: number; readonly to: number; readonly pronoun: boolean } | undefined;
+  readonly numbers: readonly number[];
+  /** Groups joined to it by `of`, in order, and prepositional groups right behind it. */
+  readonly tail: { readonly preposition: string; readonly of: boolean; readonly group: NounPhrase }[];
+  /** Groups joined to it by commas and `and`. */
+  readonly joined: NounPhrase[];
+  /** The group it is joined to, or hangs on by `of`. */
+  parent: NounPhrase | undefined;
+}
+
+/** A verb with its auxiliaries. */
+export interface VerbPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** Place of the main verb. */
+  readonly at: number;
+  readonly entry: VerbEntry | undefined;
+  readonly form: VerbForm | undefined;
+  readonly shape: 'finite' | 'infinitive' | 'ing' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modality: Modality;
+  /** Past and participle look alike and no auxiliary tells which. */
+  readonly unsure: boolean;
+  /** A form of `to be` is its auxiliary or itself the predicate. */
+  readonly be: boolean;
+  /** `have` as the only verb. */
+  readonly have?: boolean;
+  /** `have` before a participle. */
+  readonly perfect: boolean;
+  /** Uses found behind it, and behind its form of `to be`; filled once by `match-use.ts`. */
+  matched?: readonly UsedVerb[];
+  matchedBe?: readonly UsedVerb[];
+}
+
+/** One piece of a sentence after chunking. */
+export type Element =
+  | { readonly kind: 'group'; readonly group: NounPhrase; readonly from: number; readonly to: number }
+  | { readonly kind: 'verb'; readonly verb: VerbPhrase; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'preposition';
+      readonly word: string;
+      /** It ties a genitive, or names the agent of a passive. */
+      readonly of: boolean;
+      readonly by: boolean;
+      readonly from: number;
+      readonly to: number;
+    }
+  | {
+      readonly kind: 'coordinator';
+      readonly word: string;
+      /** It may stand in a list (`and`, `or`); `but` does not. */
+      readonly lists: boolean;
+      readonly from: number;
+      readonly to: number;
+    }
+  | {
+      readonly kind:
+        | 'subordinator'
+        | 'relative'
+        | 'that'
+        | 'comma'
+        | 'stop'
+        | 'dash'
+        | 'open'
+        | 'close'
+        | 'quote'
+        | 'adverb'
+        | 'time'
+        | 'other';
+      readonly word: string;
+      /** Of a relative: it means a person. */
+      readonly personal?: boolean;
+      readonly from: number;
+      readonly to: number;
+    };

@@ -1,0 +1,195 @@
+import { actById } from '../../languages/acts.ts';
+import type { HedgeCue, Range } from '../clause.ts';
+import type { ClauseInput, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
+import type { TokenGroups } from '../lexicon/token-group.ts';
+import type { Predicate, Walk } from './clause-walk.ts';
+import type { NounPhrase } from './elements.ts';
+import { type NounAct, nounAct } from './noun-frames.ts';
+import { forceOf } from './verb-force.ts';
+import { type VerbAct, verbAct } from './verb-frames.ts';
+
+/** How many characters before a verb a word of doubt still holds for it. */
+const DOUBT_REACH = 160;
+/** How many behind. */
+const DOUBT_BEHIND = 3;
+
+/** Makes the act frames of one sentence: of its verbs first, then of the nouns that no verb has taken. */
+export class PositionalFrames {
+  /** Predicates that tell an act. */
+  readonly acting = new Set<Predicate>();
+  readonly #input: ClauseInput;
+  readonly #walk: Walk;
+  readonly #groups: TokenGroups;
+  readonly #hedged: readonly HedgeCue[];
+  readonly #ranges: readonly Range[];
+  /** Nouns that belong to a verb's phrase (`took command`) tell no act of their own. */
+  readonly #taken = new Set<number>();
+  /** A word that calls what follows untrue. */
+  readonly #untrue: Token | undefined;
+
+  constructor(input: ClauseInput, walk: Walk, groups: TokenGroups, hedged: readonly HedgeCue[]) {
+    this.#input = input;
+    this.#walk = walk;
+    this.#groups = groups;
+    this.#hedged = hedged;
+    this.#ranges = walk.clauses.map(
+      ({ from, to }): Range => rangeOf(input.tokens, from, Math.max(to, from + 1)),
+    );
+    this.#untrue = input.tokens.find((token) => token.info.cue && token.info.has('untrue'));
+  }
+
+  get clauses(): readonly Range[] {
+    return this.#ranges;
+  }
+
+  /** The clause of a predicate, its verb and subject included. */
+  clauseOf(predicate: Predicate): Range {
+    const { tokens } = this.#input;
+    const clause = this.#ranges[predicate.clause] as Range;
+    const main = tokens[predicate.verb.at] as Token;
+    const subject =
+      predicate.subject === undefined ? main.start : (tokens[predicate.subject.from] as Token).start;
+    return { start: Math.min(clause.start, main.start, subject), end: Math.max(clause.end, main.end) };
+  }
+
+  read(): TokenFrame[] {
+    const frames: TokenFrame[] = [];
+    for (const predicate of this.#walk.predicates) {
+      const act = this.#taken.has(predicate.verb.at) ? undefined : verbAct(this.#input, predicate);
+      if (act === undefined) continue;
+      this.acting.add(predicate);
+      frames.push(this.#ofVerb(predicate, act));
+    }
+    for (const group of this.#walk.groups) {
+      if (this.#taken.has(group.headAt) || this.#named(group)) continue;
+      const act = nounAct(this.#input, group, this.#walk.predicates);
+      if (act !== undefined) frames.push(this.#ofNoun(group, act));
+    }
+    return unique(frames);
+  }
+
+  /** A name tells no act: `the Mexican Revolution`. */
+  #named({ headAt, from }: NounPhrase): boolean {
+    const { tokens, language } = this.#input;
+    const { name, info } = tokens[headAt] as Token;
+    return name >= 0 || (info.capital && headAt > from && from > 0 && !language.names.capitalNouns);
+  }
+
+  #ofVerb(predicate: Predicate, act: VerbAct): TokenFrame {
+    for (let i = act.from + 1; i <= act.last; i++) this.#taken.add(i);
+    if (act.row.act === 'sign_treaty' && act.target !== undefined) this.#taken.add(act.target.headAt);
+    const clause = this.clauseOf(predicate);
+    const { agent, target } = act;
+    const nobody =
+      predicate.verb.shape === 'infinitive' &&
+      (agent?.kind === 'abstract' || agent?.kind === 'text' || agent?.kind === 'event');
+    return this.#frame(
+      act.row.act,
+      [act.from, act.last],
+      rangeOf(this.#input.tokens, act.from, act.to),
+      clause,
+      {
+        agent: nobody ? undefined : agent,
+        target,
+        where: this.#placeOf(predicate, target),
+        voice: act.voice,
+        modality: this.#force(clause, forceOf(this.#input, predicate), predicate.verb.at),
+        inferred: predicate.inferred === undefined ? [] : [predicate.inferred],
+      },
+    );
+  }
+
+  #ofNoun(group: NounPhrase, act: NounAct): TokenFrame {
+    const { tokens } = this.#input;
+    const { predicate, agent, target } = act;
+    const clause =
+      predicate === undefined ? rangeOf(tokens, group.from, group.end) : this.clauseOf(predicate);
+    const frame = this.#frame(act.row.act, [act.at, act.at], rangeOf(tokens, act.at, act.at + 1), clause, {
+      agent,
+      target,
+      where: predicate === undefined ? undefined : this.#placeOf(predicate, target),
+      voice: 'nominal',
+      modality: this.#force(clause, act.modality, act.at),
+      inferred: [],
+    });
+    if (act.owner === undefined) return frame;
+    const owner = this.#groups.ofTokens(act.owner.from, act.owner.to, act.owner.pronoun);
+    return act.ownerIsTarget ? { ...frame, target: owner } : { ...frame, agent: owner };
+  }
+
+  #frame(
+    act: string,
+    [at, last]: readonly [number, number],
+    trigger: Range,
+    clause: Range,
+    slots: Pick<TokenFrame, 'voice' | 'modality' | 'inferred'> &
+      Record<'agent' | 'target' | 'where', NounPhrase | undefined>,
+  ): TokenFrame {
+    const { agent, target, where, ...rest } = slots;
+    const none = actById.get(act)?.arity === 'none' && target === agent;
+    return {
+      act,
+      trigger,
+      clause,
+      ...(agent !== undefined && { agent: this.#slot(agent, at) }),
+      ...(target !== undefined && !none && { target: this.#slot(target, at, last) }),
+      ...(where !== undefined && { where: this.#groups.of(where) }),
+      ...rest,
+    };
+  }
+
+  /** The group in a slot; of `792 men killed and 3,279 wounded` what stands before the verb. */
+  #slot(group: NounPhrase, verb: number, last = verb): TokenGroup {
+    // Behind the verb: of `accused the minister of treason` what stands before the phrase's last word.
+    const cut = group.from < verb ? verb : last;
+    return group.to <= cut && group.end > cut
+      ? this.#groups.ofTokens(group.from, group.to, group.pronoun)
+      : this.#groups.of(group);
+  }
+
+  /** The modality of an act, lowered by the words of doubt in its clause. */
+  #force(clause: Range, modality: TokenFrame['modality'], at: number): TokenFrame['modality'] {
+    const token = this.#input.tokens[at] as Token;
+    if (this.#untrue !== undefined && token.start > this.#untrue.end) return 'neg';
+    const doubted =
+      modality === 'act' &&
+      this.#hedged.some(
+        ({ start, end }) =>
+          start >= clause.start &&
+          end <= clause.end &&
+          token.start - start < DOUBT_REACH &&
+          start - token.end < DOUBT_BEHIND,
+      );
+    return doubted ? 'hedged' : modality;
+  }
+
+  /** Ground named beside the verb that is not the target. */
+  #placeOf(predicate: Predicate, target: NounPhrase | undefined): NounPhrase | undefined {
+    const { places, verbs } = this.#input.language;
+    return predicate.adjuncts.find(({ preposition, group }) => {
+      if (group === target || !places.locative.includes(preposition)) return false;
+      if (verbs.agentPrepositions.includes(preposition) && predicate.verb.passive) return false;
+      return group.kind === 'place' || group.kind === 'border' || (group.kind === undefined && group.named);
+    })?.group;
+  }
+}
+
+/** The characters of a run of tokens; of one at least. */
+function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
+  return {
+    start: (tokens[Math.min(from, tokens.length - 1)] as Token).start,
+    end: (tokens[Math.min(Math.max(to, from + 1), tokens.length) - 1] as Token).end,
+  };
+}
+
+/** One frame for a trigger: a verb frame before a nominal one. */
+function unique(frames: readonly TokenFrame[]): TokenFrame[] {
+  const seen = new Set<number>();
+  return frames
+    .filter((frame) => {
+      if (seen.has(frame.trigger.start)) return false;
+      seen.add(frame.trigger.start);
+      return true;
+    })
+    .sort((a, b) => a.trigger.start - b.trigger.start);
+}

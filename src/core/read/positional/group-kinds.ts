@@ -1,0 +1,40 @@
+import type { NounKind } from '../../languages/noun-words.ts';
+import type { NounPhrase } from './elements.ts';
+
+/** Whether a filler may be what the row asks for. Names of unknown kind pass; other unknown words only where the row is not strict. */
+export function fits(group: NounPhrase | undefined, kinds: readonly NounKind[], strict: boolean): boolean {
+  if (group === undefined) return !strict;
+  const kind = kindOfGroup(group);
+  if (group.pronoun && strict && group.plural !== undefined && !group.personal)
+    return (
+      kinds.some((one) => one !== 'person' && one !== 'leader' && one !== 'state') &&
+      (group.plural ||
+        kinds.some((one) => one !== 'formation' && one !== 'person' && one !== 'leader' && one !== 'state'))
+    );
+  if (kind === undefined)
+    return (
+      ((group.bare || group.numbers.length > 0) &&
+        kinds.some((one) => one === 'person' || one === 'materiel' || one === 'formation')) ||
+      group.named ||
+      group.pronoun ||
+      group.enemy ||
+      group.mutual ||
+      !strict
+    );
+  if (kinds.includes(kind)) return true;
+  // A state's name is its land, its people and its government.
+  if (kind === 'state' && (kinds.includes('place') || kinds.includes('formation')) && group.named)
+    return true;
+  if (kind === 'formation' && group.named && kinds.includes('state')) return true;
+  return false;
+}
+
+/** Kind of a group: of its head, or, for quantities of something (`hundreds of soldiers`), of what is counted. */
+export function kindOfGroup(group: NounPhrase): NounKind | undefined {
+  const of = group.tail[0];
+  if ((group.kind === 'abstract' || group.kind === undefined) && of !== undefined && of.of && !group.named) {
+    const inner = kindOfGroup(of.group);
+    if (group.kind === undefined || group.numbers.length > 0) return inner ?? group.kind;
+  }
+  return group.kind;
+}

@@ -1,0 +1,186 @@
+import type { VerbEntry, VerbUse } from '../lexicon/claim-senses.ts';
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import type { VerbPhrase } from './elements.ts';
+
+/** A use of a verb whose further words were found. */
+export interface UsedVerb {
+  readonly use: VerbUse;
+  /** Last token of the phrase. */
+  readonly last: number;
+  /** Place of the preposition that ends the phrase, whose group is then the target; -1 when it ends otherwise. */
+  readonly preposition: number;
+}
+
+/** How far a gap (`take ~ prisoner`) may reach, in tokens. */
+const GAP = 10;
+/** Attributes and adverbs that may stand before the next word of a phrase. */
+const BETWEEN = 3;
+
+/** The uses of a verb that fit the words behind it, the longest first; worked out once for each verb of a sentence. */
+export function matchUses(input: ClauseInput, verb: VerbPhrase): readonly UsedVerb[] {
+  verb.matched ??= verb.entry === undefined ? [] : usesAt(input, verb.entry, verb.at, verb.passive);
+  return verb.matched;
+}
+
+/**
+ * The same with, for a verb behind a form of `to be` or a participle that could be, the uses of `be` that have this verb as their
+ * first word (`be put at`).
+ */
+export function usesOf(input: ClauseInput, verb: VerbPhrase, reduced = false): readonly UsedVerb[] {
+  const own = matchUses(input, verb);
+  if (!verb.be && !reduced) return own;
+  const be = beEntry(input);
+  if (be === undefined || be === verb.entry) return own;
+  verb.matchedBe ??= usesAt(input, be, verb.at - 1, false).filter(({ use }) => use.rest.length > 0);
+  return verb.matchedBe.length === 0 ? own : [...verb.matchedBe, ...own];
+}
+
+const beEntries = new WeakMap<object, VerbEntry | null>();
+
+function beEntry({ lexicon }: ClauseInput): VerbEntry | undefined {
+  const old = beEntries.get(lexicon);
+  if (old !== undefined) return old ?? undefined;
+  const first = lexicon.language.verbs.be[0];
+  const made = lexicon.verbs.find((entry) => entry.lemma === first);
+  beEntries.set(lexicon, made ?? null);
+  return made;
+}
+
+function usesAt(input: ClauseInput, entry: VerbEntry, at: number, passive: boolean): UsedVerb[] {
+  const { tokens } = input;
+  const found: UsedVerb[] = [];
+  for (const place of candidates(tokens, entry, at)) {
+    const use = entry.uses[place] as VerbUse;
+    const { rest } = use;
+    const last = matchRest(tokens, rest, at, passive);
+    if (last < 0) continue;
+    const token = tokens[last] as Token;
+    // `fell on 9 January` fell on no one.
+    if (rest.length > 0 && token.info.preposition && (tokens[last + 1]?.time ?? -1) >= 0) continue;
+    found.push({ use, last, preposition: rest.length > 0 && token.info.preposition ? last : -1 });
+  }
+  return found;
+}
+
+/** Places of the uses whose next word stands close by, in their order: most phrases of a verb fail at that word. */
+function candidates(tokens: readonly Token[], { index }: VerbEntry, at: number): readonly number[] {
+  if (index === undefined) return [];
+  const { next, gap, bare } = index;
+  let found: number[] | undefined;
+  const add = (places: readonly number[] | undefined): void => {
+    if (places !== undefined) found = found === undefined ? [...places] : [...found, ...places];
+  };
+  if (next.size > 0)
+    for (let i = at + 1; i <= at + BETWEEN + 1 && i < tokens.length; i++)
+      add(next.get((tokens[i] as Token).info.words[0] as string));
+  if (gap.size > 0) {
+    add(gap.get(''));
+    for (let i = at + 1; i <= at + GAP + 1 && i < tokens.length; i++)
+      add(gap.get((tokens[i] as Token).info.words[0] as string));
+  }
+  if (found === undefined) return bare;
+  return [...new Set([...found, ...bare])].sort((a, b) => a - b);
+}
+
+/** Last token of the phrase whose words behind the first are `rest`; -1 when it does not stand there. */
+function matchRest(tokens: readonly Token[], rest: readonly string[], at: number, passive: boolean): number {
+  let place = at + 1;
+  let last = at;
+  for (let i = 0; i < rest.length; ) {
+    if (rest[i] === '~') {
+      if (i + 1 === rest.length) return last;
+      // In the passive what fills the gap stands before the verb: `was cleared of the enemy`.
+      place = afterGap(tokens, rest[i + 1] as string, place, passive ? place : place + 1);
+      if (place < 0) return -1;
+      i++;
+      continue;
+    }
+    const token = tokens[place];
+    if (token === undefined || token.time >= 0) return -1;
+    const { info } = token;
+    const { words } = info;
+    // A phrase may end inside a longer preposition: `drive ~ out` before `out of`.
+    if (
+      words.every(
+        (one, offset) =>
+          rest[i + offset] === one || (offset > 0 && i + offset >= rest.length && info.preposition),
+      )
+    ) {
+      i += words.length;
+      last = place;
+      place++;
+      continue;
+    }
+    // An adverb, or an attribute before a noun of the phrase, may stand between: `opened heavy fire`.
+    if (!(info.adverb || info.adjective || info.determiner) || place - last > BETWEEN) return -1;
+    place++;
+  }
+  return last;
+}
+
+/** Where the word behind a gap stands. */
+function afterGap(tokens: readonly Token[], word: string, from: number, first: number): number {
+  for (let i = from; i < tokens.length && i < from + GAP; i++) {
+    const { kind, info } = tokens[i] as Token;
+    if (kind === 'mark' && BORDER.has(info.surface)) return -1;
+    if (i >= first && info.words[0] === word) return i;
+    if (i > from && info.has('to') && word !== 'to') return -1;
+    // `told them that ...` tells them nothing to do.
+    if (i > from && (info.that || info.relative || info.be || info.have)) return -1;
+  }
+  return -1;
+}
+
+const BORDER: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', '(', ')']);
+
+/** Phrases by their first word. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+const compiled = new WeakMap<readonly string[], Phrases>();
+
+function phrasesOf(list: readonly string[]): Phrases {
+  const old = compiled.get(list);
+  if (old !== undefined) return old;
+  const made = new Map<string, string[][]>();
+  for (const phrase of list) {
+    const parts = phrase.split(' ');
+    const same = made.get(parts[0] as string);
+    if (same === undefined) made.set(parts[0] as string, [parts]);
+    else same.push(parts);
+  }
+  compiled.set(list, made);
+  return made;
+}
+
+/** Whether one of the phrases that make it no act begins at a token; `lemma` stands for any form of the verb. */
+export function excluded(
+  { tokens }: ClauseInput,
+  unless: readonly string[] | undefined,
+  at: number,
+  lemma: string,
+): boolean {
+  if (unless === undefined || unless.length === 0) return false;
+  const phrases = phrasesOf(unless);
+  const { info } = tokens[at] as Token;
+  const first = info.words[0] as string;
+  const lists = [phrases.get(first), first === lemma ? undefined : phrases.get(lemma)];
+  for (const list of lists) for (const parts of list ?? []) if (standsAt(tokens, parts, at)) return true;
+  return false;
+}
+
+/** Whether the words behind the first of a phrase stand behind a token; `~` is any one word. */
+function standsAt(tokens: readonly Token[], parts: readonly string[], at: number): boolean {
+  let token = at;
+  let word = 1;
+  for (let i = 1; i < parts.length; i++) {
+    let words = (tokens[token] as Token).info.words;
+    if (word >= words.length) {
+      token++;
+      word = 0;
+      if (token >= tokens.length) return false;
+      words = (tokens[token] as Token).info.words;
+    }
+    if (parts[i] !== '~' && parts[i] !== words[word]) return false;
+    word++;
+  }
+  return true;
+}

@@ -1,0 +1,288 @@
+import type { FrameRow } from '../../languages/frame-words.ts';
+import type { Modality } from '../../model/claim.ts';
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { timeWord } from '../lexicon/small-words.ts';
+import type { Predicate } from './clause-walk.ts';
+import type { NounPhrase } from './elements.ts';
+import { fits } from './group-kinds.ts';
+import { excluded, matchUses } from './match-use.ts';
+import { forceOf, intentBefore } from './verb-force.ts';
+
+/** An act told by a noun. `agent` and `target` are groups or the owner inside the noun's own group. */
+export interface NounAct {
+  readonly row: FrameRow;
+  readonly at: number;
+  readonly agent: NounPhrase | undefined;
+  /** Owner words that are the agent (`the Japanese attack`). */
+  readonly owner: { readonly from: number; readonly to: number; readonly pronoun: boolean } | undefined;
+  readonly target: NounPhrase | undefined;
+  readonly ownerIsTarget: boolean;
+  readonly modality: Modality;
+  readonly predicate: Predicate | undefined;
+}
+
+/** The act a noun group tells, when it has an argument or a verb that lends it one; undefined otherwise. */
+export function nounAct(
+  input: ClauseInput,
+  group: NounPhrase,
+  predicates: readonly Predicate[],
+): NounAct | undefined {
+  const head = input.tokens[group.headAt] as Token;
+  const senses = head.info.all('frameNoun');
+  if (senses.length === 0) return undefined;
+  const support = supporting(input, group, predicates);
+  for (const { row } of senses) {
+    if (excluded(input, row.unless, group.headAt, head.info.folded)) continue;
+    const made = bind(input, group, row, support, predicates);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+const NEED_AGENT: ReadonlySet<string> = new Set([
+  'threaten',
+  'propose',
+  'request',
+  'demand',
+  'protest',
+  'promise',
+  'plan',
+  'order',
+  'aid',
+  'claim_land',
+  'agree',
+  'deny',
+  'reject',
+  'accuse',
+  'defend',
+  'charge',
+]);
+
+/** What hangs on a group: its own prepositional groups and those behind its genitives. */
+function tailsOf(
+  group: NounPhrase,
+  of: readonly string[],
+): { readonly preposition: string; readonly group: NounPhrase }[] {
+  return group.tail.flatMap((part) =>
+    of.includes(part.preposition)
+      ? [part, ...tailsOf(part.group, of).filter((inner) => !of.includes(inner.preposition))]
+      : [part],
+  );
+}
+
+interface Support {
+  readonly predicate: Predicate;
+  readonly kind: 'light' | 'undergo' | 'occur' | 'passive-light';
+}
+
+/** Who stands in the slots of the noun. */
+interface Arguments {
+  agent: NounPhrase | undefined;
+  target: NounPhrase | undefined;
+  owner: NounPhrase['owner'];
+  ownerIsTarget: boolean;
+}
+
+function bind(
+  input: ClauseInput,
+  group: NounPhrase,
+  row: FrameRow,
+  support: Support | undefined,
+  predicates: readonly Predicate[],
+): NounAct | undefined {
+  const found = hanging(input, group, row);
+  if (support !== undefined) lent(input, group, row, support, found);
+  owned(row, support, found);
+  if (!complete(row, support, found)) return undefined;
+  return {
+    ...found,
+    row,
+    at: group.headAt,
+    modality: forceOfNoun(input, group, support, predicates),
+    predicate: support?.predicate,
+  };
+}
+
+/** The arguments that hang on the noun itself: `the attack of the Poles on the town`. */
+function hanging({ tokens, language }: ClauseInput, group: NounPhrase, row: FrameRow): Arguments {
+  const targets = targetsOf(row);
+  const { agentPrepositions: by, ofPrepositions: of } = language.verbs;
+  let agent: NounPhrase | undefined;
+  let target: NounPhrase | undefined;
+  for (const { preposition, group: one } of tailsOf(group, of)) {
+    const genitive = of.includes(preposition);
+    // `the attack of the war`.
+    if (one.kind === 'time' || (one.kind === 'event' && genitive && row.act === 'attack')) continue;
+    const acts =
+      row.nounAgent?.includes(preposition) === true ||
+      by[0] === preposition ||
+      (genitive && (row.genitiveAgent === true || !targets.includes(preposition)));
+    if (acts) agent ??= one;
+    else if (targets.includes(preposition)) target ??= one;
+  }
+  // `an hour's bombardment`.
+  const timed = group.owner !== undefined && timeWord(tokens[group.owner.to - 1]);
+  return { agent, target, owner: timed ? undefined : group.owner, ownerIsTarget: false };
+}
+
+const targetsOf = (row: FrameRow): readonly string[] =>
+  row.nounTarget ?? ['of', 'on', 'against', 'upon', 'to'];
+
+/** The arguments that the verb lends: `the Poles launched an attack on the town`. */
+function lent(
+  { language }: ClauseInput,
+  group: NounPhrase,
+  row: FrameRow,
+  { predicate, kind }: Support,
+  found: Arguments,
+): void {
+  const targets = targetsOf(row);
+  const { agentPrepositions: by, ofPrepositions: of } = language.verbs;
+  const { adjuncts, subject, verb } = predicate;
+  if (kind === 'light') {
+    if (found.owner === undefined || found.owner.pronoun) found.agent ??= subject;
+    found.target ??= adjuncts.find(
+      (one) =>
+        targets.includes(one.preposition) &&
+        !of.includes(one.preposition) &&
+        one.group !== group &&
+        one.group.from > verb.at &&
+        one.group.kind !== 'time',
+    )?.group;
+  } else if (kind === 'undergo') {
+    found.target ??= subject;
+    // `received pleas for help from the governor`.
+    found.agent ??= adjuncts.find((one) => row.nounAgent?.includes(one.preposition))?.group;
+  } else if (kind === 'passive-light')
+    found.agent ??= adjuncts.find((one) => one.preposition === by[0] && one.group.from > verb.at)?.group;
+}
+
+/** The owner before the noun acts, or has the act done to him: `Germany's defeat`, `his arrest`, `Montreal's fall`. */
+function owned(row: FrameRow, support: Support | undefined, found: Arguments): void {
+  const { owner, agent, target } = found;
+  if (owner === undefined) return;
+  found.ownerIsTarget =
+    target === undefined &&
+    row.genitiveAgent !== true &&
+    row.strict === true &&
+    row.targetKinds?.includes('place') !== true;
+  if (found.ownerIsTarget) return;
+  if (agent !== undefined && agent !== support?.predicate.subject) found.owner = undefined;
+  else found.agent = undefined;
+}
+
+/** Whether the noun tells an act here: it has an argument or a verb, and what the row asks for. */
+function complete(
+  row: FrameRow,
+  support: Support | undefined,
+  { agent, target, owner, ownerIsTarget }: Arguments,
+): boolean {
+  const strict = row.strict === true;
+  if (support === undefined) {
+    if (agent === undefined && target === undefined && owner === undefined) return false;
+    // A threat to something, support for someone: without the one who acts it is no happening.
+    const nobody = agent === undefined && (owner === undefined || ownerIsTarget);
+    if (nobody && NEED_AGENT.has(row.act)) return false;
+    // A noun without its target, target-bound: `the fall`, `the return` say nothing.
+    if (strict && row.targetKinds !== undefined && target === undefined && !ownerIsTarget) return false;
+  }
+  if (row.needsTarget === true && target === undefined && !ownerIsTarget) return false;
+  if (row.targetKinds !== undefined && target !== undefined && !fits(target, row.targetKinds, false))
+    return false;
+  return row.agentKinds === undefined || agent === undefined || fits(agent, row.agentKinds, strict);
+}
+
+/** Force of a nominal act: of its verb, of a word before it, or of the verb it is the object of. */
+function forceOfNoun(
+  input: ClauseInput,
+  group: NounPhrase,
+  support: Support | undefined,
+  predicates: readonly Predicate[],
+): Modality {
+  if (group.negated) return 'neg';
+  const given = support === undefined ? 'act' : forceOf(input, support.predicate);
+  if (given !== 'act') return given;
+  // `an attempted incursion`, `the alleged attack`.
+  for (let i = group.from; i < group.headAt; i++) {
+    const { info } = input.tokens[i] as Token;
+    const intent = info.sense('intent');
+    if (intent !== undefined) return intent.force;
+    if (info.has('hedged')) return 'hedged';
+  }
+  const before = intentBefore(input, group.from);
+  if (before !== undefined) return before;
+  // `prevented the landing`, `planned an attack`, `feared an invasion`.
+  const governing =
+    support?.predicate ??
+    predicates.find(
+      ({ object, subject, verb }) =>
+        object === group || object?.joined.includes(group) === true || (verb.passive && subject === group),
+    );
+  return (governing === undefined ? undefined : lentForce(governing)) ?? 'act';
+}
+
+/** The verb that carries the noun: `launched an attack`, `came under fire`, `the attack began`. */
+function supporting(
+  input: ClauseInput,
+  group: NounPhrase,
+  predicates: readonly Predicate[],
+): Support | undefined {
+  for (const predicate of predicates) {
+    const { verb } = predicate;
+    if (verb.entry === undefined) continue;
+    // `The battle was a defeat for Japan`.
+    if (
+      verb.be &&
+      !verb.passive &&
+      verb.entry !== undefined &&
+      predicate.object === group &&
+      predicate.subject !== undefined &&
+      input.language.verbs.be.includes((input.tokens[verb.at] as Token).info.folded)
+    )
+      return { predicate, kind: 'occur' };
+    const isObject = predicate.object === group || predicate.object?.joined.includes(group) === true;
+    const isSubject = predicate.subject === group || predicate.subject?.joined.includes(group) === true;
+    const adjunct = predicate.adjuncts.find((one) => one.group === group && one.group.from > verb.at);
+    if (!isObject && !isSubject && adjunct === undefined) continue;
+    for (const { use, last } of matchUses(input, verb)) {
+      // `beat off four assaults`: the whole phrase tells an act of its own.
+      if (use.row !== undefined && use.rest.length > 0 && isObject && use.rest[0] !== '~') break;
+      if (use.class !== 'light' && use.class !== 'undergo' && use.class !== 'occur') continue;
+      if (use.class === 'occur') {
+        if (isSubject && use.rest.length === 0 && !verb.passive) return { predicate, kind: 'occur' };
+        // `ended in a cease-fire`.
+        if (
+          (adjunct !== undefined || isObject) &&
+          use.rest.length > 0 &&
+          group.from - last <= 1 &&
+          last < group.headAt
+        )
+          return { predicate, kind: 'occur' };
+        continue;
+      }
+      if (verb.passive || predicate.reduced) {
+        if (isSubject && use.class === 'light') return { predicate, kind: 'passive-light' };
+        continue;
+      }
+      if (isObject && use.rest.length === 0) return { predicate, kind: use.class };
+      if (
+        (isObject || adjunct !== undefined) &&
+        use.rest.length > 0 &&
+        last < group.headAt &&
+        group.from - last <= 2
+      )
+        return { predicate, kind: use.class };
+    }
+  }
+  return undefined;
+}
+
+/** `planned an attack`, `repelled`: a lending verb that itself gives a force. */
+function lentForce({ verb }: Predicate): Modality | undefined {
+  for (const use of verb.entry?.uses ?? []) {
+    if (use.rest.length > 0) continue;
+    if (use.class === 'plan' || use.class === 'try' || use.class === 'poss') return use.class;
+    if (use.class === 'negating') return 'neg';
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import type { NounKind } from '../../languages/noun-words.ts';
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+
+/** What kind of thing a group names, by its head; a name by what it was found to name. */
+export function kindOf(
+  { tokens, names, language }: ClauseInput,
+  headAt: number,
+  from: number,
+): NounKind | undefined {
+  const head = tokens[headAt] as Token;
+  const noun = head.info.sense('noun');
+  if (noun !== undefined) return noun.kind;
+  const object = head.info.sense('object') ?? head.info.sense('subset');
+  if (object !== undefined)
+    return object.object === 'person'
+      ? 'person'
+      : object.object === 'unit'
+        ? 'formation'
+        : object.object === 'place'
+          ? 'place'
+          : object.object === 'incident'
+            ? 'event'
+            : object.object === 'other' || object.object === 'money'
+              ? 'abstract'
+              : 'materiel';
+  if (head.info.has('frameNoun')) return 'event';
+  if (head.info.has('source')) return 'text';
+  if (head.info.has('role')) return 'person';
+  if (head.info.has('unit')) return 'abstract';
+  if (head.name >= 0) {
+    const name = names[head.name];
+    if (name === undefined) return undefined;
+    // A title before the name or a kind of place beside it tells what it is.
+    for (let i = headAt - 1; i >= from; i--)
+      if (
+        (tokens[i] as Token).name !== head.name &&
+        (tokens[i] as Token).info.sense('noun')?.kind === 'materiel'
+      )
+        return 'materiel';
+    for (let i = headAt - 1; i >= from; i--) {
+      if ((tokens[i] as Token).name === head.name) continue;
+      const before = (tokens[i] as Token).info.sense('noun');
+      if (
+        before !== undefined &&
+        (before.kind === 'leader' ||
+          before.kind === 'place' ||
+          before.kind === 'state' ||
+          before.kind === 'formation')
+      )
+        return before.kind;
+    }
+    return name.nameKind === 'person'
+      ? 'leader'
+      : name.nameKind === 'place'
+        ? 'place'
+        : name.nameKind === 'unit'
+          ? 'formation'
+          : name.nameKind === 'demonym'
+            ? head.info.folded.endsWith('s') ||
+              (language.nouns.peoples ?? []).some((ending) => head.info.folded.endsWith(ending))
+              ? 'formation'
+              : 'state'
+            : undefined;
+  }
+  return undefined;
+}

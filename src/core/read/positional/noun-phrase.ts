@@ -1,0 +1,220 @@
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import type { WordClass } from '../lexicon/word-class.ts';
+import type { Element, NounPhrase } from './elements.ts';
+import { kindOf } from './noun-kind.ts';
+
+export const NOUNISH: ReadonlySet<WordClass> = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'number',
+  'genitive',
+  'determiner',
+  'possessive',
+]);
+
+/** `both armies`, as one token. */
+const opensMutual = ({ info }: Token): boolean => info.has('mutual') && info.words.length > 1;
+
+/** Where the noun group that begins at a token ends. */
+export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from: number): number {
+  const { tokens } = input;
+  let at = from;
+  let seen = false;
+  for (; at < tokens.length; at++) {
+    const one = classes[at] as WordClass;
+    if (one === 'adverb' && at > from && !seen && NOUNISH.has(classes[at + 1] ?? 'other')) continue;
+    if (one === 'mark') {
+      // `50-man patrol`, `"Iron" Division`.
+      const mark = tokens[at] as Token;
+      if (
+        /^[-‑/]$/.test(mark.info.surface) &&
+        !mark.spaced &&
+        at > from &&
+        tokens[at + 1]?.spaced === false &&
+        NOUNISH.has(classes[at + 1] ?? 'other')
+      )
+        continue;
+      break;
+    }
+    // `British and Indian troops`: two attributes of one noun.
+    if (
+      one === 'coordinator' &&
+      !seen &&
+      at > from &&
+      peoples(tokens, at - 1) &&
+      (peoples(tokens, at + 1) || classes[at + 1] === 'adjective') &&
+      (classes[at + 2] === 'noun' || classes[at + 2] === 'adjective') &&
+      (tokens[at] as Token).info.has('and')
+    ) {
+      continue;
+    }
+    if (!NOUNISH.has(one)) break;
+    // `by nightfall | both armies`.
+    if (classes[at - 1] === 'noun' && at > from && opensMutual(tokens[at] as Token)) break;
+    if ((one === 'determiner' || one === 'possessive') && seen && classes[at - 1] !== 'genitive') break;
+    if (
+      one === 'determiner' &&
+      at > from &&
+      classes[at - 1] !== 'determiner' &&
+      classes[at - 1] !== 'genitive'
+    )
+      break;
+    // `press Soviet troops`: a name of its own begins behind a noun that is no title or kind.
+    if (one === 'name' && seen && classes[at - 1] === 'noun' && (tokens[at] as Token).name >= 0) {
+      const kind = (tokens[at - 1] as Token).info.sense('noun')?.kind;
+      if (kind === 'text' || kind === 'event' || kind === 'time' || kind === 'abstract') break;
+    }
+    if (
+      one === 'number' &&
+      seen &&
+      inNumber(input, at) &&
+      (classes[at - 1] === 'noun' || classes[at - 1] === 'name') &&
+      !((tokens[at - 1] as Token).info.has('labelBefore') && (tokens[at] as Token).kind === 'figure')
+    )
+      break;
+    // `the garrison | free passage`.
+    const attribute = (tokens[at] as Token).info;
+    if (
+      one === 'adjective' &&
+      seen &&
+      classes[at - 1] === 'noun' &&
+      (classes[at + 1] === 'number' ||
+        (classes[at + 1] === 'noun' &&
+          attribute.adjective &&
+          !attribute.noun &&
+          !attribute.verb &&
+          !attribute.capital))
+    )
+      break;
+    if (one === 'noun' || (one === 'name' && !(peoples(tokens, at) && classes[at + 1] === 'coordinator')))
+      seen = true;
+    if (one === 'genitive') seen = false;
+  }
+  return Math.max(at, from + 1);
+}
+
+export function groupElement(
+  input: ClauseInput,
+  classes: readonly WordClass[],
+  from: number,
+  to: number,
+): Element {
+  const { tokens, numbers } = input;
+  let headAt = to - 1;
+  while (
+    headAt > from &&
+    (classes[headAt] === 'mark' ||
+      classes[headAt] === 'genitive' ||
+      classes[headAt] === 'adverb' ||
+      (tokens[headAt] as Token).info.has('part'))
+  )
+    headAt--;
+  // A number behind its noun is no head: `Hill 52`.
+  if (classes[headAt] === 'number')
+    for (let i = headAt; i >= from; i--)
+      if (classes[i] === 'noun' || classes[i] === 'name') {
+        headAt = i;
+        break;
+      }
+  const head = tokens[headAt] as Token;
+  const inside: number[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i];
+    if (number !== undefined && number.from >= from && number.from < to) inside.push(i);
+  }
+  const group: NounPhrase = {
+    from,
+    to,
+    end: to,
+    headAt,
+    // `three quarters of the men` are men.
+    kind: head.info.has('fraction') && tokens[to]?.info.ofWord ? undefined : kindOf(input, headAt, from),
+    plural: pluralAt(input, classes, from, headAt),
+    pronoun: classes[from] === 'pronoun' && to === from + 1 && !head.info.has('mutual'),
+    enemy: someIn(tokens, from, to, 'enemy'),
+    mutual: someIn(tokens, from, to, 'mutual'),
+    named: head.name >= 0 && classes[headAt] !== 'number',
+    personal: head.info.has('personal'),
+    bare: classes[headAt] === 'number' || (classes[headAt] === 'adjective' && inside.length > 0),
+    reflexive: head.info.has('reflexive'),
+    measure:
+      head.info.has('unit') ||
+      head.info.sense('noun')?.kind === 'time' ||
+      (inside.length > 0 && hasUnit(tokens, from, to)),
+    negated:
+      classes[from] !== 'number' &&
+      ((tokens[from] as Token).info.has('negating') || deniedBefore(classes, from)),
+    owner: ownerIn(input, classes, from, headAt),
+    numbers: inside,
+    tail: [],
+    joined: [],
+    parent: undefined,
+  };
+  return { kind: 'group', group, from, to };
+}
+
+/** `not a single shot`: a negation that belongs to no verb. */
+function deniedBefore(classes: readonly WordClass[], from: number): boolean {
+  if (classes[from - 1] !== 'negation') return false;
+  const before = classes[from - 2];
+  return before === undefined || before === 'mark';
+}
+
+/** Whether a token is the name of a people, used as an attribute. */
+const peoples = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && token.name >= 0 && token.info.capital && !token.info.folded.endsWith('s');
+};
+
+const inNumber = ({ numbers }: ClauseInput, at: number): boolean =>
+  numbers.some((number) => number.outerFrom <= at && number.outerTo > at);
+
+const hasUnit = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if ((tokens[i] as Token).info.has('unit') && !(tokens[i] as Token).info.has('object')) return true;
+  return false;
+};
+
+function someIn(tokens: readonly Token[], from: number, to: number, tag: 'enemy' | 'mutual'): boolean {
+  for (let i = from; i < to; i++) if ((tokens[i] as Token).info.has(tag)) return true;
+  return false;
+}
+
+function pluralAt(
+  { tokens }: ClauseInput,
+  classes: readonly WordClass[],
+  from: number,
+  headAt: number,
+): boolean | undefined {
+  const { info } = tokens[headAt] as Token;
+  if (classes[headAt] === 'pronoun') return info.sense('pronoun')?.plural;
+  const known = info.sense('noun') ?? info.sense('object');
+  if (known?.plural !== undefined) return known.plural;
+  if ((tokens[from] as Token).info.has('singular')) return false;
+  return info.folded.endsWith('s') && !info.folded.endsWith('ss') ? true : undefined;
+}
+
+/** The owner named before the head: a possessive pronoun, a genitive, or a people's name used as an attribute. */
+function ownerIn(
+  { tokens, names }: ClauseInput,
+  classes: readonly WordClass[],
+  from: number,
+  headAt: number,
+): NounPhrase['owner'] {
+  if (classes[from] === 'possessive') return { from, to: from + 1, pronoun: true };
+  for (let i = headAt - 1; i > from; i--) {
+    if (classes[i] !== 'genitive') continue;
+    return { from, to: i, pronoun: false };
+  }
+  for (let i = from; i < headAt; i++) {
+    const token = tokens[i] as Token;
+    if (token.name < 0) continue;
+    const name = names[token.name];
+    if (name?.nameKind !== 'demonym' && name?.nameKind !== 'party') continue;
+    let to = i + 1;
+    while (to < headAt && (tokens[to] as Token).name === token.name) to++;
+    return { from: i, to, pronoun: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import { headOfList, type Open, type WalkState } from './clause-state.ts';
+import type { Element, VerbPhrase } from './elements.ts';
+
+/**
+ * Ties a gerund or participle to the one who does it: the noun it stands behind, the object of the verb before (`prevented them from
+ * landing`), or the subject of the clause it hangs on, which may still be to come.
+ */
+export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number): void {
+  const { elements, open, pending, lastGroup } = state;
+  const previous = elements[at - 1];
+  const governor = open.last;
+  // `and` between two of a kind: the same hands.
+  if (
+    pending === 'coordinator' &&
+    governor !== undefined &&
+    governor.verb.shape === verb.shape &&
+    !state.commaBefore
+  ) {
+    const made = state.predicate(verb, governor.subject, governor.inferred);
+    made.governor = governor.governor;
+    if (verb.passive && governor.reduced) made.reduced = true;
+    return;
+  }
+  // `had captured the hill and taken 300 prisoners`: the auxiliary of the first holds for the second.
+  if (
+    pending !== undefined &&
+    verb.shape === 'participle' &&
+    governor?.verb.perfect === true &&
+    !governor.verb.passive &&
+    !governor.reduced &&
+    takesObject(elements, at)
+  ) {
+    state.predicate({ ...verb, shape: 'finite', passive: false, perfect: true }, governor.subject);
+    return;
+  }
+  const preposition =
+    state.preposition?.word ?? (previous?.kind === 'preposition' ? previous.word : undefined);
+  // `began attacking`.
+  if (
+    verb.shape === 'ing' &&
+    preposition === undefined &&
+    previous?.kind === 'verb' &&
+    governor !== undefined
+  ) {
+    state.predicate(verb, governor.subject).governor = governor;
+    return;
+  }
+  const behindNoun = previous?.kind === 'group' || previous?.kind === 'time' || previous?.kind === 'adverb';
+  const noun =
+    preposition === undefined && behindNoun && lastGroup !== undefined && pending === undefined
+      ? headOfList(lastGroup)
+      : undefined;
+  // `found itself defending`: the reflexive is the subject.
+  const itself = noun?.reflexive === true && governor?.object === noun;
+  const owner = itself ? governor.subject : noun;
+  const told =
+    governor?.object !== undefined &&
+    governor.verb.entry?.uses.some((use) => use.rest[0] === '~' && use.rest[1] === preposition) === true
+      ? governor.object
+      : undefined;
+  const shared =
+    owner ??
+    told ??
+    (governor === undefined || governor.verb.shape === 'finite'
+      ? (open.subject ?? open.antecedent)
+      : governor.subject);
+  const opener = preposition ?? (previous?.kind === 'subordinator' ? previous.word : '');
+  state.begin('part', opener, verb.from, noun, state.commaBefore);
+  const made = state.predicate(
+    verb,
+    shared,
+    owner === undefined ? 'subject of the clause it hangs on' : undefined,
+  );
+  if (preposition !== undefined) made.governor = governor;
+  made.reduced = verb.passive;
+  if (shared === undefined) outermost(open).waiting.push(made);
+}
+
+/** Whether a group stands behind a verb, adverbs apart. */
+function takesObject(elements: readonly Element[], at: number): boolean {
+  let next = at + 1;
+  while (elements[next]?.kind === 'adverb') next++;
+  return elements[next]?.kind === 'group';
+}
+
+function outermost(one: Open): Open {
+  let here = one;
+  while (here.parent !== undefined && here.kind === 'part') here = here.parent;
+  return here;
+}

@@ -1,0 +1,237 @@
+import { headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
+import { finiteAhead, isBy, isTime, verbListGoesOn } from './element-order.ts';
+import type { NounPhrase, VerbPhrase } from './elements.ts';
+import { placeParticiple } from './place-participle.ts';
+
+/** Ties a verb to its subject and to the verb it depends on. */
+export function placeVerb(state: WalkState, verb: VerbPhrase, at: number): void {
+  if (verb.shape === 'infinitive') placeInfinitive(state, verb);
+  else if (verb.shape === 'ing' || verb.shape === 'participle') placeParticiple(state, verb, at);
+  else placeFinite(state, verb, at);
+  state.lastGroup = undefined;
+  state.pending = undefined;
+  state.commaBefore = false;
+  state.preposition = undefined;
+}
+
+/** An infinitive is done by the one ordered or forced to it, else by the subject. */
+function placeInfinitive(state: WalkState, verb: VerbPhrase): void {
+  const { open, pending } = state;
+  const governor = open.last;
+  const joined = pending === 'coordinator' && governor?.verb.shape === 'infinitive';
+  const subject = joined ? governor.subject : governor === undefined ? open.subject : controller(governor);
+  const made = state.predicate(verb, subject ?? open.subject);
+  made.governor = joined ? governor.governor : governor;
+  if (open.verb === undefined && governor === undefined && open.subject === undefined)
+    open.waiting.push(made);
+}
+
+function controller({ object, subject, verb }: Predicate): NounPhrase | undefined {
+  const hands =
+    verb.entry?.uses.some(
+      (use) =>
+        use.rest.includes('~') &&
+        (use.class === 'plan' || use.class === 'factual' || use.class === 'negating' || use.class === 'try'),
+    ) === true;
+  return object !== undefined && !verb.passive && hands ? object : subject;
+}
+
+function placeFinite(state: WalkState, verb: VerbPhrase, at: number): void {
+  if (asParticiple(state, verb, at) || asCaused(state, verb, at)) return;
+  const { open } = state;
+  if (open.verb === undefined && open.kind !== 'part') {
+    asPredicate(state, verb);
+    return;
+  }
+  const previous = state.elements[at - 1];
+  if (
+    state.pending === 'coordinator' ||
+    (state.pending === 'comma' && previous?.kind === 'comma' && verbListGoesOn(state.elements, at))
+  ) {
+    asTwin(state, verb, at);
+    return;
+  }
+  asSecond(state, verb, at);
+}
+
+/** A form that looks like a past and is a participle: before its agent, or where nothing could be its subject. */
+function asParticiple(state: WalkState, verb: VerbPhrase, at: number): boolean {
+  if (!verb.unsure) return false;
+  const { elements, open, lastGroup, pending } = state;
+  const previous = elements[at - 1];
+  const next = elements[at + 1];
+  // `countries threatened by insurgents`: the clause has its verb or one is to come.
+  if (
+    previous?.kind === 'group' &&
+    lastGroup !== undefined &&
+    isBy(next) &&
+    !isTime(elements[at + 2]) &&
+    (open.verb !== undefined || open.kind === 'part' || finiteAhead(elements, at + 1))
+  ) {
+    state.reduced(verb, headOfList(lastGroup));
+    return true;
+  }
+  // `8,200 men killed or wounded`: joined to a participle.
+  const twin = open.last;
+  if (
+    pending === 'coordinator' &&
+    twin?.reduced === true &&
+    !happens(verb) &&
+    twin.subject !== undefined &&
+    elements[at - 2]?.kind === 'verb' &&
+    twin.verb.to >= (previous?.from ?? 0)
+  ) {
+    state.reduced(verb, twin.subject);
+    return true;
+  }
+  // `the division, 7,000 strong and supported by tanks, attacked`.
+  if (
+    pending !== undefined &&
+    open.kind === 'main' &&
+    open.verb === undefined &&
+    open.subject !== undefined &&
+    isBy(next) &&
+    elements.slice(at + 1).some((one) => one.kind === 'verb' && one.verb.shape === 'finite')
+  ) {
+    state.reduced(verb, open.subject);
+    return true;
+  }
+  // `Supported by tanks, the infantry ...`.
+  const opens = previous === undefined || previous.kind === 'quote' || previous.kind === 'stop';
+  if (
+    opens &&
+    open.kind === 'main' &&
+    open.verb === undefined &&
+    open.subject === undefined &&
+    next?.kind !== 'group' &&
+    pending === undefined
+  ) {
+    state.begin('part', '', verb.from);
+    const made = state.predicate(verb, undefined, 'its subject follows');
+    made.reduced = true;
+    open.waiting.push(made);
+    return true;
+  }
+  return false;
+}
+
+/** `made the Japanese leave`: the bare form is told of the object. */
+function asCaused(state: WalkState, verb: VerbPhrase, at: number): boolean {
+  const governor = state.open.last;
+  const previous = state.elements[at - 1];
+  if (verb.form !== 'base' || governor?.object === undefined || state.pending !== undefined) return false;
+  if (previous?.kind !== 'group' || previous.group !== governor.object) return false;
+  if (governor.verb.entry?.uses.some((use) => use.class === 'factual' && use.rest.length === 0) !== true)
+    return false;
+  state.predicate(verb, governor.object).governor = governor;
+  return true;
+}
+
+/** The finite verb of the clause. */
+function asPredicate(state: WalkState, verb: VerbPhrase): void {
+  const { open } = state;
+  const made = state.predicate(verb, open.subject ?? open.antecedent);
+  open.verb = made;
+  if (open.kind === 'rel' && open.subject !== undefined) made.object = open.antecedent;
+  made.adjuncts.push(...state.leading);
+  if (open.kind === 'main') state.leading = [];
+  if (open.kind !== 'rel') state.remember(made.subject);
+}
+
+/** Whether a verb tells only what happens to its subject (`died`). */
+function happens({ entry }: VerbPhrase): boolean {
+  const uses = entry?.uses.filter((use) => use.rest.length === 0 && use.row !== undefined) ?? [];
+  return uses.length > 0 && uses.every((use) => use.row?.target?.[0] === 'subject');
+}
+
+/** A verb joined to the one before: both share the subject, and the auxiliary of a passive. */
+function asTwin(state: WalkState, verb: VerbPhrase, at: number): void {
+  const { elements } = state;
+  if (state.open.kind === 'part') state.leave((one) => one.kind !== 'part');
+  // After `which ..., and` the clause around goes on.
+  if (
+    state.open.kind === 'rel' &&
+    state.commaBefore &&
+    state.open.comma &&
+    state.open.parent?.verb !== undefined
+  )
+    state.leave((one) => one.kind !== 'rel');
+  // `asked why they were not told and demanded`: an active verb goes on with the active one outside.
+  const { open } = state;
+  if (
+    open.kind === 'sub' &&
+    open.opener !== THAT &&
+    open.verb?.verb.passive === true &&
+    !verb.passive &&
+    open.parent?.verb?.verb.passive === false
+  )
+    state.leave((one) => one.kind !== 'sub');
+  const twin = state.open.verb;
+  if (twin === undefined) {
+    state.open.verb = state.predicate(verb, state.open.subject);
+    return;
+  }
+  const made = state.predicate(verb, twin.subject, 'subject shared with the verb before');
+  if (
+    twin.object === undefined &&
+    twin.adjuncts.every((one) => one.at < twin.verb.at) &&
+    state.pending === 'coordinator' &&
+    elements[at - 2]?.kind === 'verb'
+  )
+    state.joinedVerbs.push([twin, made]);
+  // `was attacked by the Turks and defended by the Poles`; but `was tortured and died`.
+  if (twin.verb.passive && verb.unsure && elements[at + 1]?.kind !== 'group' && !happens(verb))
+    made.reduced = true;
+}
+
+/** A finite verb where the clause has one already: that of the clause around, a participle, or one whose clause was not seen to open. */
+function asSecond(state: WalkState, verb: VerbPhrase, at: number): void {
+  const { elements, lastGroup } = state;
+  const { parent } = state.open;
+  if (
+    parent !== undefined &&
+    parent.verb === undefined &&
+    (parent.subject !== undefined || state.open.kind !== 'main')
+  ) {
+    state.open = parent;
+    state.leave((one) => one.parent === undefined || (one.verb === undefined && one.kind !== 'part'));
+    if (state.open.verb === undefined) {
+      state.open.verb = state.predicate(verb, state.open.subject);
+      state.remember(state.open.subject);
+      return;
+    }
+  }
+  const { open } = state;
+  const first = open.verb;
+  const previous = elements[at - 1];
+  if (first !== undefined) {
+    // `rejected the ceasefire proposed by ...`: the first verb has its object, so the second is a participle.
+    const behind = elements[at + 1]?.kind;
+    const filled = first.object !== undefined || (first.adjuncts.length > 0 && behind === 'preposition');
+    if (verb.unsure && previous?.kind === 'group' && lastGroup !== undefined && filled) {
+      state.reduced(verb, headOfList(lastGroup));
+      return;
+    }
+    if (previous?.kind === 'comma' && open.kind === 'main') {
+      state.predicate(verb, first.subject, 'subject shared with the verb before');
+      return;
+    }
+    if (first.verb.unsure && !first.verb.passive && open.kind !== 'part') {
+      // `the men captured on 5 May were shot`: the first one was a participle.
+      first.reduced = true;
+      open.verb = state.predicate(verb, open.subject);
+      return;
+    }
+  }
+  const object = open.last?.object;
+  if (open.last !== undefined && object !== undefined) {
+    // `he knew the men had left`: what seemed the object is the subject of what is known.
+    open.last.object = undefined;
+    state.begin('sub', THAT, verb.from);
+    state.open.subject = object;
+    state.open.verb = state.predicate(verb, object);
+    return;
+  }
+  const made = state.predicate(verb, open.subject ?? open.antecedent, 'far from its subject');
+  open.verb ??= made;
+}

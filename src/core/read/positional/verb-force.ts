@@ -1,0 +1,85 @@
+import type { Modality } from '../../model/claim.ts';
+import type { ClauseInput } from '../lexicon/claim-tokens.ts';
+import type { Predicate } from './clause-walk.ts';
+import { matchUses } from './match-use.ts';
+
+/** Force of a predicate by its own words and those of the verbs it depends on. */
+export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
+  const { verb, governor, opener } = predicate;
+  if (
+    verb.negated ||
+    predicate.subject?.negated === true ||
+    (predicate.object?.negated === true && !verb.passive)
+  )
+    return 'neg';
+  if (input.language.hedges.negatingPrepositions?.includes(opener) === true) return 'neg';
+  const near = verb.shape === 'finite' ? undefined : intentBefore(input, verb.from);
+  if (near !== undefined) return near;
+  if (governor !== undefined) {
+    const given = governed(input, predicate, governor);
+    const outer = forceOf(input, governor);
+    if (given !== undefined && given !== 'act') return given;
+    if (outer !== 'act') return outer;
+    if (given === undefined && verb.shape === 'infinitive' && verb.modality === 'act') return 'plan';
+  } else if (verb.shape === 'infinitive') return 'plan';
+  if (verb.modality !== 'act') return verb.modality;
+  const { host } = predicate;
+  // `proposed that both sides cease fire`: the bare form tells what is wanted, not what is said.
+  if (host?.verb.entry !== undefined && verb.form === 'base')
+    for (const use of host.verb.entry.uses)
+      if (
+        use.rest.length === 1 &&
+        use.rest[0] === 'that' &&
+        use.class !== undefined &&
+        (use.class === 'plan' || use.class === 'poss' || use.class === 'try' || use.class === 'future')
+      )
+        return use.class;
+  const { unreal } = input.language.verbs;
+  if (opener !== '' && unreal.includes(opener)) return 'poss';
+  return 'act';
+}
+
+/** What the governing verb makes of the one behind it; undefined when the lists do not say. */
+function governed(input: ClauseInput, predicate: Predicate, governor: Predicate): Modality | undefined {
+  const { verb } = governor;
+  if (verb.entry === undefined) return undefined;
+  for (const { use, last } of matchUses(input, verb)) {
+    if (use.class === undefined || use.rest.length === 0) continue;
+    if (last > predicate.verb.at) continue;
+    if (last < predicate.verb.from - 2 && predicate.verb.shape !== 'infinitive') continue;
+    if (use.class === 'negating') return 'neg';
+    if (use.class === 'factual') return 'act';
+    if (use.class === 'plan' || use.class === 'try' || use.class === 'poss' || use.class === 'future')
+      return use.class;
+  }
+  if (predicate.verb.shape === 'ing' && verb.at < predicate.verb.from) {
+    for (const { use } of matchUses(input, verb)) {
+      if (use.rest.length > 0 || use.class === undefined) continue;
+      if (use.class === 'negating') return 'neg';
+      if (use.class === 'plan' || use.class === 'try' || use.class === 'poss') return use.class;
+    }
+  }
+  // `claim to have destroyed` tells it as done, by the one who claims it.
+  if (predicate.verb.perfect && verb.entry.uses.some((use) => use.class === 'say')) return 'act';
+  return predicate.verb.shape === 'ing' ? 'act' : verb.be ? 'plan' : undefined;
+}
+
+/** Force given by a noun or phrase right before (`an attempt to`, `the order to`). */
+export function intentBefore({ tokens, lexicon }: ClauseInput, at: number): Modality | undefined {
+  for (let back = 1; back <= 5 && at - back >= 0; back++) {
+    const token = tokens[at - back];
+    if (token === undefined || token.info.begin.length === 0) {
+      const alone = token?.info.sense('intent');
+      if (back === 1 && alone !== undefined) return alone.force;
+      continue;
+    }
+    for (const match of lexicon.phrases(
+      token.info.begin,
+      (offset) => tokens[at - back + offset]?.info.folded,
+    )) {
+      if (match.length !== back && match.length !== back + 1) continue;
+      for (const sense of match.values) if (sense.tag === 'intent') return sense.force;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,186 @@
+import { actById } from '../../languages/acts.ts';
+import type { FrameRow } from '../../languages/frame-words.ts';
+import { headRoles } from '../figures/figure-roles.ts';
+import type { ClauseInput } from '../lexicon/claim-tokens.ts';
+import type { Predicate } from './clause-walk.ts';
+import type { NounPhrase } from './elements.ts';
+import { fits } from './group-kinds.ts';
+import { excluded, type UsedVerb, usesOf } from './match-use.ts';
+import { adjunct, byAgent, objectBehind, ownerInPhrase, phraseObject } from './verb-slots.ts';
+
+/** An act told by a verb, its slots still groups of the walk. */
+export interface VerbAct {
+  readonly row: FrameRow;
+  readonly from: number;
+  readonly to: number;
+  readonly agent: NounPhrase | undefined;
+  readonly target: NounPhrase | undefined;
+  readonly voice: 'active' | 'passive';
+  /** Last token of the verb's phrase. */
+  readonly last: number;
+}
+
+/** The act a predicate tells, by the first row whose words and slots fit; undefined when it tells none. */
+export function verbAct(input: ClauseInput, predicate: Predicate): VerbAct | undefined {
+  const { verb } = predicate;
+  if (verb.entry === undefined) return undefined;
+  const passive = verb.passive || predicate.reduced;
+  for (const used of usesOf(input, verb)) {
+    const { row } = used.use;
+    if (row === undefined) continue;
+    if (row.voice !== undefined && (row.voice === 'passive') !== passive) continue;
+    if (excluded(input, row.unless, verb.at, verb.entry.lemma)) continue;
+    const made = bind(input, predicate, row, used, passive);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
+/** One way to tell the act, tried on a predicate. */
+interface Trial {
+  readonly input: ClauseInput;
+  readonly predicate: Predicate;
+  readonly row: FrameRow;
+  readonly used: UsedVerb;
+  readonly passive: boolean;
+  /** What the verb tells happens to its subject: `the town fell`. */
+  readonly inchoative: boolean;
+}
+
+interface Fillers {
+  readonly agent: NounPhrase | undefined;
+  readonly target: NounPhrase | undefined;
+}
+
+function bind(
+  input: ClauseInput,
+  predicate: Predicate,
+  row: FrameRow,
+  used: UsedVerb,
+  passive: boolean,
+): VerbAct | undefined {
+  const trial = { input, predicate, row, used, passive, inchoative: row.target?.[0] === 'subject' };
+  const fillers = fillersOf(trial);
+  if (fillers === undefined || !complete(trial, fillers) || !ofTheRightKind(trial, fillers)) return undefined;
+  const { at } = predicate.verb;
+  return {
+    row,
+    from: at,
+    to: triggerEnd(at, used),
+    ...fillers,
+    voice: passive ? 'passive' : 'active',
+    last: used.last,
+  };
+}
+
+/** Who does it and to whom, by where the row says they stand; undefined where the form of the verb rules the row out. */
+function fillersOf(trial: Trial): Fillers | undefined {
+  const { input, predicate, row, used, passive, inchoative } = trial;
+  const { subject, verb } = predicate;
+  const behind = objectBehind(predicate, used);
+  if (!inchoative)
+    return passive
+      ? { agent: byAgent(input, predicate) ?? predicate.causer, target: subject }
+      : { agent: subject, target: targetOf(trial, behind) };
+  if (passive && row.verbs?.some((entry) => entry.startsWith('be ')) !== true) return undefined;
+  // `ending the shipments` did not end itself.
+  const acts = behind !== undefined && behind.from > verb.at && !behind.reflexive;
+  if (acts && !passive && row.agent?.includes('object') !== true) return undefined;
+  let agent: NounPhrase | undefined;
+  for (const slot of row.agent ?? [])
+    agent ??=
+      slot === 'gap'
+        ? ownerInPhrase(predicate, used)
+        : slot === 'object'
+          ? (behind ?? phraseObject(predicate, used))
+          : adjunct(input, predicate, slot, used)?.group;
+  return { agent, target: subject };
+}
+
+/** The target of an active verb: in the gap or at the end of its phrase, else in the first slot the row names. */
+function targetOf(
+  { input, predicate, row, used }: Trial,
+  behind: NounPhrase | undefined,
+): NounPhrase | undefined {
+  const wanted = row.target ?? ['object'];
+  const { rest } = used.use;
+  // `fought their way out`: the way is part of the phrase.
+  const own = rest.includes('~') && rest.includes(input.tokens[behind?.headAt ?? -1]?.info.folded ?? '');
+  const object = own ? undefined : behind;
+  if (used.preposition >= 0) {
+    const gap = rest.includes('~') && wanted.includes('object') ? object : undefined;
+    const found = gap ?? phraseObject(predicate, used) ?? (wanted.includes('object') ? behind : undefined);
+    if (found !== undefined) return found;
+  }
+  for (const slot of wanted) {
+    const found =
+      slot === 'object'
+        ? object
+        : slot === 'subject'
+          ? predicate.subject
+          : adjunct(input, predicate, slot, used)?.group;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether what the act needs is there, and nothing stands there that tells something else. */
+function complete(trial: Trial, { agent, target }: Fillers): boolean {
+  const { input, predicate, row, used, passive, inchoative } = trial;
+  const { object, second, subject, verb } = predicate;
+  const family = actById.get(row.act)?.family;
+  const head = input.tokens[agent?.headAt ?? -1];
+  if (target === undefined && !passive) {
+    // `lost 60 per cent of its men` loses no ground.
+    const counted = object !== undefined && object.numbers.length > 0 && object.from > verb.at;
+    if (counted && row.strict === true && row.targetKinds !== undefined) return false;
+    // `the fighting stopped` repels no one: an active verb that acts on something needs that something.
+    if (row.needsTarget === true || (row.targetKinds !== undefined && row.target === undefined)) return false;
+  }
+  if (family === 'movement') {
+    // `losses came to 526`: figures arrive nowhere.
+    if (head !== undefined && headRoles(head).includes('casualties')) return false;
+  } else if (!inchoative && used.use.rest.length === 0) {
+    // `cover 300 kilometres` defends nothing; `it took them eleven months` takes no one.
+    if (target === undefined && object?.measure === true && object.from > verb.at) return false;
+    if (second?.measure === true && subject?.pronoun === true) return false;
+  }
+  const acts = target === undefined ? [] : input.tokens[target.headAt]?.info.all('frameNoun');
+  // `concluded a truce`: the truce is the act.
+  if (row.act === 'sign_treaty' && acts?.some((sense) => sense.row.act === 'cease_fire') === true)
+    return false;
+  // `began the attack`: the noun tells the act, the verb only lends itself.
+  if (target !== undefined && family === 'phase' && otherAct(input, target)) return false;
+  return (
+    row.needs === undefined ||
+    row.needs.some((preposition) => adjunct(input, predicate, preposition, used) !== undefined)
+  );
+}
+
+/** Whether the fillers are of the kinds the row asks for. */
+function ofTheRightKind({ input, row, passive, inchoative }: Trial, { agent, target }: Fillers): boolean {
+  const { targetHeads, targetKinds, agentKinds } = row;
+  const strict = row.strict === true;
+  if (targetHeads !== undefined) {
+    const head = input.tokens[target?.headAt ?? -1]?.info.folded;
+    if (head === undefined || !targetHeads.includes(head)) return false;
+  }
+  // Where the agent is asked for too, the target may be missing.
+  if (targetKinds !== undefined && !fits(target, targetKinds, strict && agentKinds === undefined))
+    return false;
+  if (targetKinds !== undefined && strict && target !== undefined && !fits(target, targetKinds, true))
+    return false;
+  return agentKinds === undefined || fits(inchoative ? target : agent, agentKinds, strict && !passive);
+}
+
+/** Whether the head of a group tells an act of its own that is not just fighting. */
+const otherAct = (input: ClauseInput, group: NounPhrase): boolean => {
+  const rows = input.tokens[group.headAt]?.info.all('frameNoun') ?? [];
+  return rows.length > 0 && rows.every(({ row }) => row.act !== 'clash');
+};
+
+/** Trigger: the verb and the particle or idiom words that stand right behind it. */
+function triggerEnd(at: number, used: UsedVerb): number {
+  if (used.last === at || used.use.rest.includes('~')) return at + 1;
+  return used.preposition === used.last ? used.last : used.last + 1;
+}

@@ -1,0 +1,179 @@
+import type { Modality } from '../../model/claim.ts';
+import type { SenseOf, VerbForm } from '../lexicon/claim-senses.ts';
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import type { WordClass } from '../lexicon/word-class.ts';
+import type { VerbPhrase } from './elements.ts';
+
+type VerbSense = SenseOf<'verb'>;
+
+/** Auxiliaries met before the main verb. */
+interface Auxiliaries {
+  be: boolean;
+  perfect: boolean;
+  modal: boolean;
+  infinitive: boolean;
+  negated: boolean;
+  modality: Modality;
+  /** `may`, `might`: with a perfect they tell a guess. */
+  guess: boolean;
+  /** `having`, `being` in the first place. */
+  gerund: boolean;
+}
+
+/** Reads the verb that begins at a token, with its auxiliaries, negation and the adverbs between. */
+export function verbPhraseAt(
+  { tokens, language }: ClauseInput,
+  classes: readonly WordClass[],
+  from: number,
+): VerbPhrase | undefined {
+  const aux: Auxiliaries = {
+    be: false,
+    perfect: false,
+    modal: false,
+    infinitive: false,
+    negated: false,
+    modality: 'act',
+    guess: false,
+    gerund: false,
+  };
+  let last = -1;
+  for (let at = from; at < tokens.length; at++) {
+    const { info } = tokens[at] as Token;
+    switch (classes[at]) {
+      case 'negation':
+        aux.negated = true;
+        continue;
+      case 'adverb':
+        if (last < 0 && !aux.negated) return undefined;
+        continue;
+      case 'verb': {
+        const sense = pick(info.all('verb'), aux);
+        return sense === null
+          ? bare(tokens, from, last, aux)
+          : full(tokens, from, at, sense, aux, language.verbs.guessed);
+      }
+      default:
+    }
+    if (!takes(aux, classes[at], info, last < 0, language.hedges.hedgedModals)) break;
+    last = at;
+  }
+  return last < 0 ? undefined : bare(tokens, from, last, aux);
+}
+
+/** Whether a word is one more auxiliary; notes what it brings. */
+function takes(
+  aux: Auxiliaries,
+  one: WordClass | undefined,
+  info: Token['info'],
+  first: boolean,
+  guessing: readonly string[] | undefined,
+): boolean {
+  const ing = info.forms.includes('ing');
+  switch (one) {
+    case 'infinitive':
+      if (first) aux.infinitive = true;
+      return first;
+    case 'modal':
+      if (!first && !aux.infinitive) return false;
+      aux.modal = true;
+      aux.guess = guessing?.includes(info.folded) === true;
+      aux.modality = info.all('verb').some(({ entry }) => entry.uses[0]?.class === 'future')
+        ? 'future'
+        : 'poss';
+      return true;
+    case 'do':
+      if (first) aux.modal = true;
+      return first;
+    case 'have':
+      if (!first && (aux.be || aux.perfect)) return false;
+      // `would have attacked` did not.
+      if (aux.modal && aux.modality === 'act') aux.modality = 'poss';
+      if (aux.guess) aux.modality = 'hedged';
+      aux.gerund ||= first && ing;
+      aux.perfect = true;
+      return true;
+    case 'be':
+      if (aux.be && !ing) return false;
+      aux.gerund ||= first && ing;
+      aux.be = true;
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** No full verb: the copula, `to have`, or an auxiliary alone. */
+function bare(tokens: readonly Token[], from: number, at: number, aux: Auxiliaries): VerbPhrase | undefined {
+  if (at < 0) return undefined;
+  const { info } = tokens[at] as Token;
+  const sense = info.all('verb')[0];
+  const participle =
+    at === from && info.be && (info.forms.includes('participle') || info.forms.includes('ing'));
+  return {
+    from,
+    to: at + 1,
+    at,
+    entry: sense?.entry,
+    form: sense?.form,
+    shape: aux.gerund ? 'ing' : aux.infinitive ? 'infinitive' : participle ? 'participle' : 'finite',
+    passive: false,
+    negated: aux.negated,
+    modality: aux.modality,
+    unsure: false,
+    be: aux.be,
+    have: info.have,
+    perfect: aux.perfect,
+  };
+}
+
+/** Chooses the form of the main verb that its auxiliaries ask for; null when it is no part of this verb. */
+function pick(senses: readonly VerbSense[], aux: Auxiliaries): VerbSense | undefined | null {
+  const of = (...forms: (VerbForm | undefined)[]): VerbSense | undefined =>
+    senses.find((sense) => forms.includes(sense.form));
+  if (aux.be) return of('participle') ?? of('ing') ?? (senses.length === 0 ? undefined : null);
+  if (aux.perfect) return of('participle', 'past') ?? (senses.length === 0 ? undefined : null);
+  if (aux.modal || aux.infinitive) return of('base') ?? senses[0];
+  return of('past') ?? of('third') ?? of('ing') ?? of('participle') ?? of('base');
+}
+
+function full(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  sense: VerbSense | undefined,
+  aux: Auxiliaries,
+  guessed: { readonly past: readonly string[]; readonly ing: readonly string[] } | undefined,
+): VerbPhrase {
+  const { info } = tokens[at] as Token;
+  const { forms } = info;
+  // A verb of no list is told by its ending.
+  const past = guessed?.past.some((ending) => info.folded.endsWith(ending)) === true;
+  const ing = guessed?.ing.some((ending) => info.folded.endsWith(ending)) === true;
+  const form: VerbForm =
+    sense?.form ?? (ing ? 'ing' : past ? (aux.be || aux.perfect ? 'participle' : 'past') : 'base');
+  const alone = !aux.be && !aux.perfect && !aux.modal && !aux.infinitive;
+  const both = forms.length === 0 ? form === 'past' : forms.includes('past') && forms.includes('participle');
+  return {
+    from,
+    to: at + 1,
+    at,
+    entry: sense?.entry,
+    form,
+    shape:
+      alone && form === 'ing'
+        ? 'ing'
+        : alone && form === 'participle'
+          ? 'participle'
+          : aux.gerund
+            ? 'ing'
+            : aux.infinitive
+              ? 'infinitive'
+              : 'finite',
+    passive: form === 'participle' && (aux.be || alone),
+    negated: aux.negated,
+    modality: aux.modality,
+    unsure: alone && form === 'past' && both,
+    be: aux.be,
+    perfect: aux.perfect,
+  };
+}

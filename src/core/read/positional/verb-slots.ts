@@ -1,0 +1,99 @@
+import type { ClauseInput } from '../lexicon/claim-tokens.ts';
+import type { Predicate } from './clause-walk.ts';
+import type { NounPhrase } from './elements.ts';
+import type { UsedVerb } from './match-use.ts';
+
+/** The object, when it is none of the words of the phrase itself (`open fire`: fire is no object). */
+export function objectBehind(predicate: Predicate, used: UsedVerb): NounPhrase | undefined {
+  const { object, second, verb } = predicate;
+  if (object === undefined || object.measure) return undefined;
+  if (used.use.rest.length === 0 || object.from < verb.at) return object;
+  const inside = object.headAt <= used.last && object.headAt > verb.at && !used.use.rest.includes('~');
+  if (!inside) return object;
+  // `take control of the city`: the words behind `of` hang on the object.
+  const tail = object.tail.find((part) => part.group.from > used.last);
+  return tail?.group ?? second;
+}
+
+/** The group the phrase's last preposition governs. */
+export function phraseObject(predicate: Predicate, used: UsedVerb): NounPhrase | undefined {
+  const behind = predicate.adjuncts.find((one) => one.group.from > used.last && one.at === used.preposition);
+  if (behind !== undefined) return behind.group;
+  for (const group of [predicate.object, predicate.second]) {
+    const tail = group?.tail.find((part) => part.group.from === used.last + 1);
+    if (tail !== undefined) return tail.group;
+    if (group !== undefined && group.from === used.last + 1) return group;
+  }
+  for (const { group } of predicate.adjuncts) {
+    if (group.from === used.last + 1) return group;
+    const tail = group.tail.find((part) => part.group.from === used.last + 1);
+    if (tail !== undefined) return tail.group;
+  }
+  return undefined;
+}
+
+export function adjunct(
+  input: ClauseInput,
+  predicate: Predicate,
+  preposition: string,
+  used: UsedVerb,
+): { readonly group: NounPhrase } | undefined {
+  const own = predicate.adjuncts.find(
+    (one) =>
+      one.preposition === preposition &&
+      !one.group.measure &&
+      !one.group.bare &&
+      !ordinal(input, one.group) &&
+      one.group.from > predicate.verb.at &&
+      one.group.from > used.last - 1,
+  );
+  if (own !== undefined) return own;
+  const hanging = predicate.object?.tail.find((part) => part.preposition === preposition);
+  return hanging;
+}
+
+/** `the 9th`, `the evening of the 3rd`: a day. */
+const ordinal = ({ tokens }: ClauseInput, { headAt }: NounPhrase): boolean =>
+  /^\d/.test(tokens[headAt]?.info.surface ?? '') || tokens[headAt]?.info.sense('noun')?.kind === 'time';
+
+/** The agent of a passive: the group behind `by`. */
+export function byAgent(input: ClauseInput, predicate: Predicate): NounPhrase | undefined {
+  const by = input.language.verbs.agentPrepositions;
+  const found = predicate.adjuncts.find(
+    (one) =>
+      one.group.from > predicate.verb.at &&
+      (by[0] === one.preposition || (by.includes(one.preposition) && one.preposition !== 'from')) &&
+      one.group.kind !== 'time' &&
+      one.group.kind !== 'event' &&
+      !commaBetween(input, predicate.verb.at, one.at),
+  );
+  return found?.group;
+}
+
+/** The owner inside the phrase itself: `remained in Japanese hands`. */
+export function ownerInPhrase(predicate: Predicate, used: UsedVerb): NounPhrase | undefined {
+  const group = predicate.adjuncts.find((one) => one.group.headAt === used.last)?.group;
+  const owner = group?.owner;
+  if (group === undefined || owner === undefined) return undefined;
+  return {
+    ...group,
+    from: owner.from,
+    to: owner.to,
+    end: owner.to,
+    headAt: owner.to - 1,
+    kind: 'state',
+    plural: undefined,
+    pronoun: owner.pronoun,
+    named: !owner.pronoun,
+    owner: undefined,
+    numbers: [],
+    tail: [],
+    joined: [],
+    parent: undefined,
+  };
+}
+
+function commaBetween({ tokens }: ClauseInput, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens[i]?.info.surface === ',') return true;
+  return false;
+}

@@ -1,0 +1,288 @@
+import type { AttributionScope, Group, Range } from '../clause.ts';
+import type { SenseOf } from '../lexicon/claim-senses.ts';
+import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { leads } from '../lexicon/phrase-trie.ts';
+import type { WordInfo } from '../lexicon/word-info.ts';
+
+/**
+ * Who is said to say so: phrases (`according to Soviet data`), verbs of saying found by the clause engine, and sources in brackets
+ * behind a figure. Outermost first.
+ */
+export function readAttributions(input: ClauseInput, clauses: Clauses): AttributionScope[] {
+  const found: AttributionScope[] = [...byPhrase(input, clauses)];
+  for (const { verb, speaker, scope, stance } of clauses.sayings) {
+    if (speaker !== undefined && !maySpeak(input, speaker)) continue;
+    found.push({ cue: verb, ...(speaker === undefined ? {} : { source: speaker as Group }), scope, stance });
+  }
+  // The wider run is the outer speaker.
+  return found.sort(
+    (a, b) => b.scope.end - b.scope.start - (a.scope.end - a.scope.start) || a.cue.start - b.cue.start,
+  );
+}
+
+/** People, organs and texts may say something; hills and tanks may not. */
+function maySpeak({ tokens }: ClauseInput, group: TokenGroup): boolean {
+  const head = tokens[group.headAt] as Token;
+  if (head.info.has('source') || group.pronoun === true) return true;
+  return group.kind === undefined
+    ? head.name >= 0 || (head.kind === 'word' && head.info.senses.length === 0)
+    : ['person', 'leader', 'state', 'formation', 'text'].includes(group.kind);
+}
+
+function byPhrase(input: ClauseInput, clauses: Clauses): AttributionScope[] {
+  const { tokens, lexicon } = input;
+  const out: AttributionScope[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!token.info.cue || token.time >= 0) continue;
+    const alone = patternsOf(token.info);
+    const longer = leads(token.info.begin, tokens[at + 1]?.info.folded);
+    if (alone.length === 0 && !longer) continue;
+    let made: AttributionScope | undefined;
+    // The longest opening first, and of several with one opening those that go on behind the source.
+    if (longer)
+      for (const { length, values } of lexicon.phrases(
+        token.info.begin,
+        (offset) => tokens[at + offset]?.info.folded,
+      )) {
+        const senses = values
+          .filter((one): one is Pattern => one.tag === 'attribution')
+          .sort((a, b) => b.pattern.length - a.pattern.length);
+        for (const sense of senses) made ??= scoped(input, clauses, at, length, sense);
+        if (made !== undefined) break;
+      }
+    if (made === undefined) for (const sense of alone) made ??= scoped(input, clauses, at, 1, sense);
+    if (made !== undefined) {
+      out.push(made);
+      while (at + 1 < tokens.length && (tokens[at + 1] as Token).end <= made.cue.end) at++;
+    }
+  }
+  return parted(input, out);
+}
+
+/** `nach A fielen 526, nach B 600`: the run of one source ends where the next begins behind a comma, unless that closes the sentence. */
+function parted({ tokens }: ClauseInput, scopes: readonly AttributionScope[]): AttributionScope[] {
+  return scopes.map((one, at) => {
+    const opens = (other: AttributionScope | undefined): boolean => {
+      if (other === undefined) return false;
+      const first = tokens.findIndex((token) => token.start === other.cue.start);
+      const next = tokens.find((token) => token.start >= other.cue.end);
+      return (
+        first > 0 &&
+        tokens[first - 1]?.info.surface === ',' &&
+        next !== undefined &&
+        !/^[,.;!?)]$/.test(next.info.surface)
+      );
+    };
+    let { start, end } = one.scope;
+    const next = scopes[at + 1];
+    if (next !== undefined && opens(next) && end > next.cue.start && start < next.cue.start)
+      end = next.cue.start;
+    if (at > 0 && opens(one) && start < one.cue.start) start = one.cue.start;
+    return start === one.scope.start && end === one.scope.end ? one : { ...one, scope: { start, end } };
+  });
+}
+
+type Pattern = SenseOf<'attribution'>;
+
+const patterns = new WeakMap<WordInfo, readonly Pattern[]>();
+const NO_PATTERNS: readonly Pattern[] = [];
+
+/** The phrases of citing that a word alone opens, the longest first. */
+function patternsOf(info: WordInfo): readonly Pattern[] {
+  if (!info.has('attribution')) return NO_PATTERNS;
+  const old = patterns.get(info);
+  if (old !== undefined) return old;
+  const made = [...info.all('attribution')].sort((a, b) => b.pattern.length - a.pattern.length);
+  patterns.set(info, made);
+  return made;
+}
+
+function scoped(
+  input: ClauseInput,
+  clauses: Clauses,
+  at: number,
+  length: number,
+  sense: Pattern,
+): AttributionScope | undefined {
+  const { tokens, segment } = input;
+  const { pattern, before } = sense;
+  let source: TokenGroup | undefined;
+  let from = at;
+  let to = at + length;
+  const gap = pattern.findIndex((word) => word.startsWith('{'));
+  if (before) {
+    source = groupEnding(clauses, at);
+    if (source === undefined) return undefined;
+    from = source.from;
+  } else {
+    // The source stands behind, or inside a phrase that goes on (`by {source} own account`).
+    const rest = pattern.slice(gap + 1);
+    if (rest.length > 0) {
+      const end = closeOf(tokens, to, rest);
+      if (end < 0) return undefined;
+      source = spanGroup(tokens, to, end);
+      to = end + rest.length;
+    } else {
+      const starting = groupStarting(clauses, to);
+      if (starting === undefined) return undefined;
+      source = beforeFigures(input, starting);
+      to = source.to;
+    }
+  }
+  if (
+    !maySpeak(input, source) &&
+    !(tokens[source.headAt] as Token).info.has('source') &&
+    !sourceInside(tokens, source)
+  )
+    return undefined;
+  // `by Soviet sources`: a text or a witness, and no verb before whose agent it could be (`526 killed by Japanese count` has none).
+  if (
+    pattern[gap] === '{text}' &&
+    (!citable(input, source) ||
+      (input.language.verbs.agentPrepositions.includes(pattern[0] as string) &&
+        tokens[from - 1]?.info.verb === true &&
+        !behindState(input, from)))
+  )
+    return undefined;
+  // `if the monk is to be believed`: what follows the source is a clause and no part of its name.
+  const clause = pattern.slice(gap + 1).some((word) => {
+    const info = input.lexicon.info(word);
+    return info.be || info.pronoun;
+  });
+  const cue: Range = {
+    start: (tokens[from] as Token).start,
+    end: clause ? source.end : (tokens[Math.min(to, tokens.length) - 1] as Token).end,
+  };
+  return {
+    cue,
+    source,
+    scope: scopeOf(input, from, to) ?? { start: segment.start, end: segment.end },
+    stance: 'reports',
+  };
+}
+
+/** A text or a witness rather than an army or a person that might do something itself. */
+function citable({ tokens }: ClauseInput, group: TokenGroup): boolean {
+  const { info } = tokens[group.headAt] as Token;
+  const kind = info.sense('noun')?.kind;
+  return (
+    info.has('source') && kind !== 'state' && kind !== 'person' && kind !== 'leader' && kind !== 'formation'
+  );
+}
+
+/** Whether the verb right before a place is the state word of a figure: `526 killed by Japanese count`. */
+function behindState({ tokens, numbers }: ClauseInput, at: number): boolean {
+  return numbers.some(
+    ({ to }) => at - to >= 1 && at - to <= 3 && !tokens.slice(to, at).some((token) => token.info.be),
+  );
+}
+
+const sourceInside = (tokens: readonly Token[], group: TokenGroup): boolean => {
+  for (let i = group.from; i < group.to; i++) if ((tokens[i] as Token).info.has('source')) return true;
+  return false;
+};
+
+function closeOf(tokens: readonly Token[], from: number, rest: readonly string[]): number {
+  for (let i = from; i < tokens.length && i < from + 8; i++) {
+    if ((tokens[i] as Token).kind === 'mark' && !/^['’]s?$/.test((tokens[i] as Token).info.surface))
+      return -1;
+    if (rest.every((word, offset) => tokens[i + offset]?.info.folded === word)) return i > from ? i : -1;
+  }
+  return -1;
+}
+
+function spanGroup(tokens: readonly Token[], from: number, to: number): TokenGroup {
+  const last = tokens[to - 1] as Token;
+  const end = last.kind === 'mark' && to - 2 >= from ? to - 1 : to;
+  const head = tokens[end - 1] as Token;
+  return {
+    start: (tokens[from] as Token).start,
+    end: head.end,
+    from,
+    to: end,
+    headAt: end - 1,
+    head: { start: head.start, end: head.end },
+    kind: head.info.sense('noun')?.kind,
+    plural: undefined,
+    numbers: [],
+    ...(head.info.possessive ? { pronoun: true } : {}),
+  };
+}
+
+/** The source without the figures listed behind it: `by Japanese sources, 3,000 killed and missing ...`. */
+function beforeFigures({ tokens, numbers }: ClauseInput, group: TokenGroup): TokenGroup {
+  const first = numbers.find((one) => one.outerFrom > group.headAt && one.outerFrom < group.to);
+  if (first === undefined) return group;
+  let to = first.outerFrom;
+  while (to > group.headAt + 1 && (tokens[to - 1]?.kind === 'mark' || tokens[to - 1]?.info.coordinator)) to--;
+  return { ...group, to, end: (tokens[to - 1] as Token).end };
+}
+
+const groupStarting = (clauses: Clauses, at: number): TokenGroup | undefined =>
+  clauses.groups.find((group) => group.from === at) ??
+  clauses.groups.find((group) => group.from <= at && group.to > at);
+const groupEnding = (clauses: Clauses, at: number): TokenGroup | undefined =>
+  clauses.groups.find((group) => group.to === at);
+
+/** A phrase in brackets or between commas right behind a figure governs that figure alone; one at the border the whole sentence. */
+function scopeOf(
+  { tokens, segment, numbers, language }: ClauseInput,
+  from: number,
+  to: number,
+): Range | undefined {
+  const listed = language.verbs.contrasting ?? [];
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (before?.info.surface === '(') {
+    const figure = [...numbers]
+      .reverse()
+      .find((number) => number.to <= from - 1 && from - 1 - number.to <= 8);
+    if (figure !== undefined)
+      return { start: (tokens[figure.outerFrom] as Token).start, end: (tokens[from - 1] as Token).start };
+  }
+  // Right behind a figure and before a comma or `and` it governs that figure: `526 killed by Japanese sources, 3,000 by ...`.
+  const own = [...numbers].reverse().find((number) => number.to <= from && from - number.to <= 5);
+  if (
+    own !== undefined &&
+    from > 0 &&
+    before?.kind !== 'mark' &&
+    (after === undefined || /^[,;.)]$/.test(after.info.surface) || after.info.coordinator) &&
+    numbers.some((number) => number !== own)
+  ) {
+    const plain = tokens.slice(own.to, from).every((token) => !token.info.be && token.kind !== 'mark');
+    if (plain) return { start: (tokens[own.outerFrom] as Token).start, end: (tokens[from] as Token).start };
+  }
+  let start = segment.start;
+  let end = segment.end;
+  // A stop or semicolon, or a contrast (`..., but according to B, 600`), parts the sentence between two sources.
+  for (let i = from - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.info.surface === ';' || contrast(tokens, i, listed)) {
+      start = token.end;
+      break;
+    }
+  }
+  for (let i = to; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.info.surface === ';' || contrast(tokens, i, listed)) {
+      end = token.start;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+/** A comma with `but`, `while`, `whereas`: what follows is another voice's. Where the language lists no such words, any conjunction. */
+function contrast(tokens: readonly Token[], at: number, listed: readonly string[]): boolean {
+  if ((tokens[at] as Token).info.surface !== ',') return false;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    (next.info.has('contrasting') ||
+      (listed.length === 0 &&
+        (next.info.coordinator || next.info.subordinator) &&
+        !next.info.has('and') &&
+        !next.info.relative))
+  );
+}

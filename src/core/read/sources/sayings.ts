@@ -1,0 +1,177 @@
+import type { ClauseInput, Saying, Token } from '../lexicon/claim-tokens.ts';
+import type { TokenGroups } from '../lexicon/token-group.ts';
+import type { Predicate, Walk } from '../positional/clause-walk.ts';
+import type { Element, NounPhrase } from '../positional/elements.ts';
+import { matchUses } from '../positional/match-use.ts';
+
+/**
+ * Verbs of saying with the one who speaks and the run of text they report: the clause behind `that` or a colon, the clause before an
+ * inverted tail (`..., one of them said`), or a figure (`put the losses at 526`).
+ */
+export function sayings(
+  input: ClauseInput,
+  walk: Walk,
+  elements: readonly Element[],
+  groups: TokenGroups,
+  acting: ReadonlySet<Predicate>,
+): Saying[] {
+  const { tokens } = input;
+  const out: Saying[] = [];
+  for (const predicate of walk.predicates) {
+    const { verb } = predicate;
+    if (verb.entry === undefined) continue;
+    let stance: Saying['stance'] | undefined;
+    for (const { use } of matchUses(input, verb)) {
+      if (use.class === 'adopts') stance = 'adopts';
+      else if (use.class === 'doubts') stance = 'doubts';
+      else if (use.class === 'say') stance ??= 'reports';
+    }
+    if (stance === undefined) continue;
+    if (verb.negated && stance === 'reports') stance = 'doubts';
+    const scope = scopeOf(
+      input,
+      predicate,
+      elements,
+      !acting.has(predicate) && speaks(predicate.verb.passive ? undefined : predicate.subject),
+    );
+    if (scope === undefined) continue;
+    const speaker = verb.passive
+      ? predicate.adjuncts.find(
+          (one) =>
+            input.language.verbs.agentPrepositions.includes(one.preposition) &&
+            one.group.from > verb.at &&
+            one.preposition !== 'from',
+        )?.group
+      : predicate.subject;
+    // `losses were put at 1,300`: nobody is named.
+    if (verb.passive && speaker === undefined && stance === 'reports') continue;
+    out.push({
+      verb: { start: (tokens[verb.from] as Token).start, end: (tokens[verb.to - 1] as Token).end },
+      ...(speaker === undefined ? {} : { speaker: groups.of(speaker) }),
+      scope,
+      stance,
+    });
+  }
+  return out;
+}
+
+/** Who may give a figure: people, organs and texts; an army that `held` or `took` so many does not say so. */
+const speaks = (group: NounPhrase | undefined): boolean =>
+  group === undefined ||
+  group.pronoun ||
+  group.kind === undefined ||
+  group.kind === 'text' ||
+  group.kind === 'person' ||
+  group.kind === 'leader' ||
+  group.kind === 'state' ||
+  (group.kind === 'formation' && (group.named || group.owner !== undefined));
+
+function scopeOf(
+  input: ClauseInput,
+  predicate: Predicate,
+  elements: readonly Element[],
+  figures: boolean,
+): Saying['scope'] | undefined {
+  const { tokens, numbers } = input;
+  const at = elements.findIndex((element) => element.kind === 'verb' && element.verb === predicate.verb);
+  if (at < 0) return undefined;
+  const stop = endOfScope(elements, at, tokens);
+  // `that`, a colon or a quotation right behind (objects like `the world` may stand between).
+  for (let i = at + 1; i < elements.length && i <= at + 6; i++) {
+    const one = elements[i] as Element;
+    if (one.kind === 'that' || one.kind === 'quote' || (one.kind === 'stop' && one.word === ':'))
+      return {
+        start:
+          one.kind === 'stop'
+            ? (tokens[predicate.verb.to - 1] as Token).end
+            : (tokens[one.from] as Token).start,
+        end: one.kind === 'stop' ? input.segment.end : stop,
+      };
+    if (one.kind === 'group' || one.kind === 'preposition' || one.kind === 'time' || one.kind === 'adverb')
+      continue;
+    break;
+  }
+  // `accused the other of opening fire`.
+  if (predicate.verb.entry !== undefined)
+    for (const { use, last } of matchUses(input, predicate.verb))
+      if (use.class === 'say' && use.rest.includes('~') && tokens[last + 1] !== undefined)
+        return { start: (tokens[last + 1] as Token).start, end: stop };
+  const next = elements[at + 1];
+  // A clause without `that`: a group and its own verb.
+  if (
+    next?.kind === 'group' &&
+    elements.slice(at + 2, at + 9).some((one) => one.kind === 'verb' && one.verb.shape === 'finite') &&
+    hasOwnVerb(elements, at + 1)
+  )
+    return { start: (tokens[next.from] as Token).start, end: stop };
+  // `claimed to have destroyed`, `claimed the destruction of`.
+  if (next?.kind === 'verb' && next.verb.shape === 'infinitive')
+    return { start: (tokens[next.from] as Token).start, end: stop };
+  // The tail of an inverted quotation: what stands before its comma is said.
+  const near = elements.slice(Math.max(0, at - 3), at);
+  const before = near.findIndex((one) => one.kind === 'comma');
+  // `..., while Polybius speaks of 70,000`: a clause of its own.
+  const clause = near
+    .slice(before + 1)
+    .some((one) => one.kind === 'subordinator' || one.kind === 'coordinator');
+  const rest = elements
+    .slice(at + 1)
+    .every(
+      (one) =>
+        one.kind === 'group' ||
+        one.kind === 'time' ||
+        one.kind === 'adverb' ||
+        one.kind === 'preposition' ||
+        one.kind === 'stop' ||
+        one.kind === 'quote',
+    );
+  const told = !predicate.verb.passive || predicate.subject?.pronoun === true;
+  const figured = numbers.some((number) => number.from > predicate.verb.at);
+  if (before >= 0 && !clause && !figured && rest && told && at > 3 && predicate.object === undefined) {
+    const comma = elements[Math.max(0, at - 3) + before] as Element;
+    return { start: input.segment.start, end: (tokens[comma.from] as Token).start };
+  }
+  // A figure among what follows in the same clause: `put the losses at 526`.
+  const last = elements.findIndex(
+    (one, i) => i > at && (one.kind === 'stop' || one.kind === 'subordinator' || one.kind === 'relative'),
+  );
+  const until = last < 0 ? tokens.length : (elements[last] as Element).from;
+  if (figures && numbers.some((number) => number.from > predicate.verb.at && number.to <= until))
+    return { start: (tokens[predicate.verb.to - 1] as Token).end, end: stop };
+  return undefined;
+}
+
+function hasOwnVerb(elements: readonly Element[], from: number): boolean {
+  for (let i = from + 1; i < elements.length && i < from + 10; i++) {
+    const one = elements[i] as Element;
+    if (one.kind === 'verb') return one.verb.shape === 'finite';
+    if (
+      one.kind === 'comma' ||
+      one.kind === 'stop' ||
+      one.kind === 'coordinator' ||
+      one.kind === 'relative' ||
+      one.kind === 'subordinator'
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Where what is reported ends: a stop, or a comma and `but` or `while` with a clause of the narrator's own. */
+function endOfScope(elements: readonly Element[], at: number, tokens: readonly Token[]): number {
+  for (let i = at + 1; i < elements.length; i++) {
+    const one = elements[i] as Element;
+    if (one.kind === 'stop' && one.word !== ':' && one.word !== '.') return (tokens[one.from] as Token).start;
+    if (one.kind === 'comma') {
+      const next = elements[i + 1];
+      if (
+        next !== undefined &&
+        (next.kind === 'coordinator' || next.kind === 'subordinator') &&
+        ((tokens[next.from] as Token).info.has('contrasting') ||
+          (next.kind === 'coordinator' && elements[i + 2]?.kind === 'group' && hasOwnVerb(elements, i + 2)))
+      )
+        return (tokens[one.from] as Token).start;
+    }
+  }
+  return (tokens[tokens.length - 1] as Token).end;
+}
