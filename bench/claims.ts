@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { languageOf } from '../src/core/languages/index.ts';
 import type { Claim } from '../src/core/model/claim.ts';
 import { readClaims } from '../src/core/read/claims.ts';
-import { readNames } from '../src/core/read/names.ts';
+import { readNames } from '../src/core/read/names/names.ts';
 import { segment } from '../src/core/read/segment.ts';
 import { readTimes } from '../src/core/read/times.ts';
 import { bootstrap } from './bootstrap.ts';

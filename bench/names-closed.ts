@@ -1,8 +1,8 @@
 import { languageOf } from '../src/core/languages/index.ts';
-import { isSameName, SAME_NAME } from '../src/core/read/cluster-names.ts';
-import { lookupKey } from '../src/core/read/name-index.ts';
-import { readNames } from '../src/core/read/names.ts';
-import { stripEnding } from '../src/core/read/strip-ending.ts';
+import { isSameName, SAME_NAME } from '../src/core/read/names/cluster-names.ts';
+import { lookupKey } from '../src/core/read/names/name-index.ts';
+import { readNames } from '../src/core/read/names/names.ts';
+import { stripEnding } from '../src/core/read/names/strip-ending.ts';
 import { readTimes } from '../src/core/read/times.ts';
 import { foldWord } from '../src/core/text/fold.ts';
 import { likeness, type Reading, readings } from '../src/core/text/transliterate.ts';

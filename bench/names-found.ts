@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageOf } from '../src/core/languages/index.ts';
-import { readNames } from '../src/core/read/names.ts';
+import { readNames } from '../src/core/read/names/names.ts';
 import { type Segment, segment } from '../src/core/read/segment.ts';
 import { readTimes } from '../src/core/read/times.ts';
 import { bootstrap } from './bootstrap.ts';

@@ -1,7 +1,7 @@
 // Names across scripts against gold: node bench/names.ts [--errors]
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { clusterNames, type Lexeme, SAME_NAME } from '../src/core/read/cluster-names.ts';
-import { indexNames } from '../src/core/read/name-index.ts';
+import { clusterNames, type Lexeme, SAME_NAME } from '../src/core/read/names/cluster-names.ts';
+import { indexNames } from '../src/core/read/names/name-index.ts';
 import { blockKeys } from '../src/core/text/block-keys.ts';
 import { likeness, type Reading, readings, similarity } from '../src/core/text/transliterate.ts';
 import { bootstrap } from './bootstrap.ts';
