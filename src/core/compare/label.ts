@@ -1,8 +1,9 @@
 import { namedPart } from '../calendars/day-parts.ts';
+import { gregorianFromDay } from '../calendars/gregorian.ts';
 import type { Clock, Interval } from '../model/interval.ts';
 import type { Facet, ReadingValue } from '../model/point.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { calendarDay, monthName } from './calendar-day.ts';
+import { monthName } from './month-name.ts';
 
 /** A number with commas between the thousands. */
 export function numeral(value: number): string {
@@ -49,22 +50,22 @@ export function clockLabel({ earliest, latest, zone }: Clock): string {
 }
 
 const dayLabel = (day: number): string => {
-  const { year, month, day: of } = calendarDay(day);
+  const { year, month, day: of } = gregorianFromDay(day);
   return `${of} ${monthName(month)} ${year}`;
 };
 
 /** Two days with what they share said once: `29 July to 11 August 1938`. */
 function spanLabel(first: number, last: number): string {
-  const a = calendarDay(first);
-  const b = calendarDay(last);
+  const a = gregorianFromDay(first);
+  const b = gregorianFromDay(last);
   if (a.year !== b.year) return `${dayLabel(first)} to ${dayLabel(last)}`;
   if (a.month !== b.month) return `${a.day} ${monthName(a.month)} to ${dayLabel(last)}`;
   return `${a.day} to ${dayLabel(last)}`;
 }
 
 function wideLabel(time: Interval, first: number, last: number): string {
-  const a = calendarDay(first);
-  const b = calendarDay(last);
+  const a = gregorianFromDay(first);
+  const b = gregorianFromDay(last);
   const sameMonth = a.year === b.year && a.month === b.month;
   switch (time.precision) {
     case 'month':
