@@ -1,4 +1,4 @@
-import type { Account, Edition, Study } from '../model/account.ts';
+import type { Account, Edition, NameEntry, Study } from '../model/account.ts';
 import type { StudyName } from '../model/build.ts';
 import type { Alignment, Episode } from '../model/episode.ts';
 import type { ReadEdition } from '../model/passage.ts';
@@ -24,6 +24,16 @@ export interface Ground {
   readonly days: EventDays;
 }
 
+/** An entry of the authority file as a name of the study, for those the texts use only as an adjective or not at all. */
+const unmet = ({ key, label, kind, party }: NameEntry): StudyName => ({
+  key,
+  label,
+  kind,
+  source: 'authority',
+  forms: [],
+  ...(party === undefined ? {} : { party }),
+});
+
 /** Lays the tables that the readers of points share. */
 export function layGround(
   study: Study,
@@ -48,7 +58,7 @@ export function layGround(
   return {
     study,
     told,
-    names: new Map(names.map((name) => [name.key, name])),
+    names: new Map([...study.names.map(unmet), ...names].map((name) => [name.key, name])),
     episodeOf,
     episodes: new Map(episodes.map((episode) => [episode.id, episode])),
     days: eventDays(study, told),
