@@ -40,12 +40,14 @@ export interface CaseSyntaxWords {
   readonly nounTarget: readonly string[];
   /** Stems of possessives that mean the subject's own. */
   readonly ownPossessives: readonly string[];
-  /** Ends of unlisted nouns that are persons: `махновцы`, `заговорщиков`. */
-  readonly personEndings: readonly string[];
   /** Forms of numerals that stand in certain cases, with their codes: `двух` `pg pl pa`. Others are nominative or accusative, or tell none. */
   readonly numeralCases: Readonly<Record<string, string>>;
   /** Prepositions between a numeral and those it is of: `двое из нападавших`. */
   readonly partOf: readonly string[];
+  /** Prepositions of the body something is part of: `в составе эскадры`. */
+  readonly within: readonly string[];
+  /** Verbs that say something ends: what they deny goes on. */
+  readonly ending: readonly string[];
   /** Numerals that decline as nouns, written `stem:paradigm`. */
   readonly numerals: readonly string[];
 }

@@ -1,14 +1,5 @@
 import type { NumberWords } from '../number-words.ts';
-
-/** Compound adjectives of number: every number with every magnitude (`тридцатитысячн*` 30,000). */
-const run = (numbers: string, magnitudes: string): Record<string, number> => {
-  const out: Record<string, number> = {};
-  const words = numbers.split(' ');
-  const ends = magnitudes.split(' ');
-  for (let i = 0; i < words.length; i += 2)
-    for (let k = 0; k < ends.length; k += 2) out[`${words[i]}${ends[k]}`] = Number(words[i + 1]) * Number(ends[k + 1]);
-  return out;
-};
+import { compoundNumbers } from './compound-numbers.ts';
 
 /** Russian words of number. */
 export const numbers: NumberWords = {
@@ -34,10 +25,7 @@ export const numbers: NumberWords = {
     'половин|а|у|ы|е|ой': 0.5, пол: 0.5, 'полтор|а|ы': 1.5, полутора: 1.5, 'треть|': 1 / 3, трети: 1 / 3, 'четверт|ь|и|ью': 0.25, 'две трети': 2 / 3, 'двух третей': 2 / 3, 'три четверти': 0.75,
   },
   fused: {
-    ...run(
-      'двух 2 трех 3 четырех 4 пяти 5 шести 6 семи 7 восьми 8 девяти 9 десяти 10 двенадцати 12 пятнадцати 15 двадцати 20 двадцатипяти 25 тридцати 30 сорока 40 пятидесяти 50 шестидесяти 60 семидесяти 70 восьмидесяти 80 девяноста 90 ста 100 сто 100 двухсот 200 трехсот 300 четырехсот 400 пятисот 500 полутора 1.5 полу 0.5',
-      'тысячн* 1000 миллионн* 1000000',
-    ),
+    ...compoundNumbers(),
     полмиллиона: 5e5, полумиллиона: 5e5, полмиллиарда: 5e8, полтысячи: 500, полутысячи: 500, полсотни: 50, полусотни: 50, полусотню: 50, полтораста: 150, полутораста: 150, полдюжины: 6, полдесятка: 5,
   },
   vague: {

@@ -1,4 +1,5 @@
 import type { CountedWords } from '../counted-words.ts';
+import { compoundsOf } from './compound-numbers.ts';
 
 const list = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 
@@ -19,7 +20,7 @@ export const counted: CountedWords = {
     incident: list('порушенн:nня інцидент:m зіткненн:nня сутичк~сутичок:fк нальот/наліт:m вильот/виліт:m атак:fк обстріл:m бо/бій:mй битв:f провокаці:fія випадк/випадок:m рейд:m контратак:fк повстанн:nня бомбардуванн:nня влучанн:nня'),
     money: list('рубл:mь карбованц/карбованець:mь долар:m фунт:m єн:f марк~марок:fк франк:m злот:a гривн~гривень:fя талер:m лівр:m дукат:m'),
     percent: ['%', 'відсот|ок|ка|ки|ків|кам|ками', 'процент|а|и|ів|ам'],
-    other: list('мушкет:m карабін:m пістолет:m револьвер:m меч:mч спис:m стріл:f гвинтівк~гвинтівок:fк рушниц:fя кулемет:m автомат:m снаряд:m бомб:f мін:f патрон:m набо:mй гранат:f ракет:f прапор:m кон/кінь:mь раз:m боєприпас:m одиниц:fя гранатомет:m постріл:m залп:m верблюд:m слон:m торпед:f трофе:mй'),
+    other: list('обоз:m пробоїн:f влучанн:nня склад:m мушкет:m карабін:m пістолет:m револьвер:m меч:mч спис:m стріл:f гвинтівк~гвинтівок:fк рушниц:fя кулемет:m автомат:m снаряд:m бомб:f мін:f патрон:m набо:mй гранат:f ракет:f прапор:m кон/кінь:mь раз:m боєприпас:m одиниц:fя гранатомет:m постріл:m залп:m верблюд:m слон:m торпед:f трофе:mй'),
   },
   subsets: {
     officer: { object: 'person', words: [...list('офіцер:m командир:m'), 'офіцерськ*', 'комскладу'] },
@@ -53,8 +54,8 @@ export const counted: CountedWords = {
     sailor: { object: 'person', words: list('моряк:m матрос:m') },
   },
   units: {
-    km: { object: 'distance', words: ['км', 'км .', 'кілометр|а|ів|и|ам|ах|і', 'кілометр', 'кілометров*'] },
-    m: { object: 'distance', words: ['м', 'метр|а|ів|и|ам|ах|ами', 'метр', 'метров*'] },
+    km: { object: 'distance', words: [...compoundsOf('km'), 'км', 'км .', 'кілометр|а|ів|и|ам|ах|і', 'кілометр', 'кілометров*'] },
+    m: { object: 'distance', words: [...compoundsOf('m'), 'м', 'метр|а|ів|и|ам|ах|ами', 'метр', 'метров*'] },
     mi: { object: 'distance', words: ['мил|я|і|ь|ю|ям'] },
     verst: { object: 'distance', words: ['верст|а|и|у|ам', 'верст'] },
     ft: { object: 'distance', words: ['фут|а|ів|и'] },
@@ -65,12 +66,12 @@ export const counted: CountedWords = {
     t: { object: 'mass', words: ['т', 'тонн|а|и|у', 'тонн'] },
     kg: { object: 'mass', words: ['кг', 'кілограм|а|ів|и', 'пуд|а|ів|и'] },
     second: { object: 'duration', words: ['с', 'сек', 'секунд|а|и|у', 'секунд'] },
-    minute: { object: 'duration', words: ['хв', 'хвилин|а|и|у', 'хвилин', 'хвилинн*'] },
-    hour: { object: 'duration', words: ['год', 'годин|а|и|у', 'годин', 'годинн*'] },
-    day: { object: 'duration', words: ['дн|я|ів|і|ям|ями|ях', 'день', 'діб', 'доб|а|и|у', 'денн*'] },
-    week: { object: 'duration', words: ['тиж|ня|нів|ні|ням|нями|день', 'тижнев*'] },
-    month: { object: 'duration', words: ['місяц|я|ів|і|ям', 'місяць', 'міс', 'місячн*'] },
-    year: { object: 'duration', words: ['рок|у|ів|и|ам|ами', 'рік', 'років', 'літ'] },
+    minute: { object: 'duration', words: ['хвилин|ам|ами|ах', ...compoundsOf('minute'), 'хв', 'хвилин|а|и|у', 'хвилин', 'хвилинн*'] },
+    hour: { object: 'duration', words: ['годин|ам|ами|ах', ...compoundsOf('hour'), 'год', 'годин|а|и|у', 'годин', 'годинн*'] },
+    day: { object: 'duration', words: ['дн|ів|і|ям|ями|ях|я|ю', ...compoundsOf('day'), 'дн|я|ів|і|ям|ями|ях', 'день', 'діб', 'доб|а|и|у', 'денн*'] },
+    week: { object: 'duration', words: ['тижн|ями|ях|ям|ів|і', ...compoundsOf('week'), 'тиж|ня|нів|ні|ням|нями|день', 'тижнев*'] },
+    month: { object: 'duration', words: ['місяц|ями|ях|ям|ів|і', ...compoundsOf('month'), 'місяц|я|ів|і|ям', 'місяць', 'міс', 'місячн*'] },
+    year: { object: 'duration', words: ['рок|ами|ах|ам|ів|и', 'років', ...compoundsOf('year'), 'рок|у|ів|и|ам|ами', 'рік', 'років', 'літ'] },
     '%': { object: 'percent', words: ['%', 'відсот|ок|ка|ки|ків'] },
   },
   roles: {

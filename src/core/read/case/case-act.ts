@@ -159,6 +159,6 @@ function phraseSpan(tokens: readonly Token[], at: number, words: readonly number
   const first = Math.min(at, ...words);
   const last = Math.max(at, ...words);
   const lone = words.length === 1 && (tokens[words[0] as number] as Token).info.preposition;
-  if (lone || last - first > words.length + 2) return { start: verb.start, end: verb.end };
+  if (lone || last - first > words.length + 3) return { start: verb.start, end: verb.end };
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }

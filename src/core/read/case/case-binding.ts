@@ -171,6 +171,7 @@ function activeBinding(
 ): Binding {
   const { at, clause, from, governor, modality, negated, to, verb } = verbal;
   const inferred: string[] = [];
+  const lent: string[] = [];
   const infinitive = verb.is === 'infinitive';
   const form = infinitive && governor !== undefined ? governor.verb : verb;
   // `помешали Гофу атаковать лагерь`: the dative between is he who does it, no object.
@@ -206,7 +207,9 @@ function activeBinding(
     : subjectAndObject(around, at, form, {
         ...want,
         negated: negated || modality === 'neg',
-        shared: sharedSubject(walk, clause, form, []) !== undefined,
+        shared:
+          sharedSubject(walk, clause, form, lent) !== undefined &&
+          (lent.length === 0 || clause.kind === 'sub'),
       });
   const object = choice.object?.group;
   let subject = subjectless ? undefined : choice.subject?.group;

@@ -29,8 +29,11 @@ export const mayAct = (group: CaseGroup): boolean =>
   group.mutual === true;
 
 /** A group that only tells a time: `две недели`. */
-export const isTime = (group: CaseGroup): boolean =>
-  group.kinds.length > 0 && group.kinds.every((kind) => kind === 'time');
+export function isTime({ genitive, kinds, proper }: CaseGroup): boolean {
+  if (kinds.length > 0 && kinds.every((kind) => kind === 'time')) return true;
+  // `к исходу третьих суток`
+  return genitive !== undefined && !proper && kinds.every((kind) => kind === 'abstract') && isTime(genitive);
+}
 
 /** Whether a group is of one of the kinds. Unknown kinds pass unless `strict`. */
 export function ofKind(group: CaseGroup, kinds: readonly NounKind[] | undefined, strict: boolean): boolean {

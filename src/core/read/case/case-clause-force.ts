@@ -19,7 +19,31 @@ export function forceOfClause(walk: CaseWalk, clause: CaseClause): Modality {
     force = stronger(force, outer);
   if (clause.shares !== undefined && clause.kind === 'sub')
     force = stronger(force, walk.force.get(clause.shares) ?? 'act');
+  force = stronger(force, forceOfGovernor(walk, clause));
+  // `отбросил бы врага и удержал дорогу`: what is joined without a subject of its own is as unreal.
+  if (
+    clause.shares !== undefined &&
+    clause.units[0]?.kind === 'verb' &&
+    walk.force.get(clause.shares) === 'poss'
+  )
+    force = stronger(force, 'poss');
   return force;
+}
+
+/** `надеялся, что запросят мира`: what is hoped, planned, feared. */
+function forceOfGovernor(walk: CaseWalk, { kind, opener, parent, units }: CaseClause): Modality {
+  const first = units[0];
+  if (
+    kind !== 'sub' ||
+    parent === undefined ||
+    first === undefined ||
+    !walk.input.language.attribution.that.includes(opener ?? '')
+  )
+    return 'act';
+  const governor = walk.lastIn(parent);
+  if (governor === undefined || governor.token > first.from || governor.told) return 'act';
+  const own = forceOfVerb(governor.verb);
+  return own === 'plan' || own === 'poss' || own === 'future' ? own : 'act';
 }
 
 function forceOfOpener({ input }: CaseWalk, { kind, opener }: CaseClause): Modality {

@@ -292,7 +292,8 @@ class ClauseCutter {
 
   /** A time or an adverb before the participle: `, в апреле арестовавший министра`. */
   #isAside(unit: Unit | undefined): boolean {
-    return unit?.kind === 'time' || (unit?.kind === 'word' && this.#tokens[unit.from]?.info.adverb === true);
+    const info = unit?.kind === 'word' ? this.#tokens[unit.from]?.info : undefined;
+    return unit?.kind === 'time' || info?.adverb === true || info?.has('negation') === true;
   }
 
   #and(): void {

@@ -46,13 +46,13 @@ export class Hedges {
   }
 }
 
-/** Whether the verb at a token is negated: `не` right before it, or with an adverb or pronoun between. */
+/** Whether the verb at a token is negated: `не` right before it, or with adverbs or a form of `to be` between. */
 export function negationBefore(input: ClauseInput, at: number): Token | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const token = input.tokens[i] as Token;
     if (token.kind !== 'word') return undefined;
     if (token.info.has('negation')) return token;
-    if (!token.info.adverb) return undefined;
+    if (!token.info.adverb && !token.info.be) return undefined;
   }
   return undefined;
 }

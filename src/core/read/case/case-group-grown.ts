@@ -64,7 +64,7 @@ export function growOnce(grown: Grown): boolean {
     name !== undefined &&
     name.nameKind !== 'demonym' &&
     (grown.name === undefined || grown.name.nameKind === name.nameKind) &&
-    isApposed(grown, word)
+    (next.name === (tokens[headAt] as Token).name || isApposed(grown, word))
   ) {
     // `Речи Посполитой`: the words of one name agree.
     const shared = next.name === (tokens[headAt] as Token).name ? word.adjective & grown.bits : 0;
@@ -119,6 +119,8 @@ function quotedTo(tokens: readonly Token[], at: number): number {
 function isApposed({ bits, headAt, kinds, words }: Grown, next: CaseWord): boolean {
   if (kinds.includes('leader')) return next.noun === 0 || (next.noun & bits) !== 0;
   const head = words.input.tokens[headAt] as Token;
+  // `уступала России Лифляндию`
+  if (head.info.capital && head.name >= 0 && kinds.includes('state')) return false;
   if (head.info.has('frameNoun') && !kinds.includes('place')) return false;
   if (kinds.includes('person') && (bits & PLURAL) !== 0) return false;
   if (!words.wordAt(headAt).known && head.name < 0) return false;

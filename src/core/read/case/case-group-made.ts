@@ -99,7 +99,7 @@ export function madeGroup(
         ? kindsOfName(name)
         : nounless && info.determiner
           ? PERSONS
-          : kindsOfNoun(head, words.lists),
+          : kindsOfNoun(head, words.input.language),
   };
   if (name !== undefined) growName(grown);
   const noun = !nounless && word.pronoun === 0;
@@ -182,7 +182,7 @@ function genitiveBehind(
     next.kind === 'mark' ||
     next.time >= 0 ||
     next.info.coordinator ||
-    words.numberAt(end) !== undefined
+    (words.numberAt(end) !== undefined && !next.info.has('fused'))
   )
     return undefined;
   if (next.kind === 'figure' && words.ordinalAt(end) === 0) return undefined;

@@ -101,6 +101,16 @@ export class GroupScan {
     const { numbers, tokens } = words.input;
     const number = numbers[numbered] as NumberPhrase;
     this.held.push(numbered);
+    const first = words.wordAt(number.from);
+    // `тридцатитысячная армия`: the numeral is an adjective.
+    if (
+      (tokens[number.from] as Token).info.has('fused') &&
+      words.leads(number.outerTo, first.adjective & this.bits)
+    ) {
+      this.bits &= first.adjective;
+      this.#by = narrowed(this.#by, first.adjectiveBy);
+      return this.#modifier(number.outerTo - 1, false);
+    }
     this.numeric = true;
     // `до двух полков`: behind a bound the numeral stands in the case the bound asks for.
     const bounded = number.outerFrom < number.from;

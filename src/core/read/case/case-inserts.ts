@@ -1,26 +1,26 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
 import type { Unit } from './case-unit.ts';
 
-/** Commas around a word of doubt, an adverb or a comparison (`он, возможно, отошёл`) part nothing. */
+/** Commas around a word of doubt, an adverb, a time, a single adjunct or a comparison (`он, возможно, отошёл`) part nothing. */
 export function withoutInserts(units: readonly Unit[], tokens: readonly Token[]): Unit[] {
-  const isInsert = (unit: Unit | undefined): boolean => {
-    if (unit?.kind !== 'word' || unit.to - unit.from !== 1) return false;
-    const { info } = tokens[unit.from] as Token;
-    return info.has('hedged') || info.adverb;
-  };
   const out: Unit[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
     const next = units[i + 1];
-    const third = units[i + 2];
-    if (unit.kind === 'comma' && isInsert(next) && third?.kind === 'comma') {
-      out.push(next as Unit);
+    if (
+      unit.kind === 'comma' &&
+      next !== undefined &&
+      units[i + 2]?.kind === 'comma' &&
+      (isSmall(next, tokens) || isAdjunct(units, i))
+    ) {
+      out.push(next);
       i += 2;
       continue;
     }
     // `гребень, как и вся сопка, остался`
     const like =
       unit.kind === 'comma' && next?.kind === 'and' && (tokens[next.from] as Token).info.folded.includes(' ');
+    const third = units[i + 2];
     if (like && third?.kind === 'group' && units[i + 3]?.kind === 'comma') {
       out.push({ kind: 'word', from: next.from, to: third.to });
       i += 3;
@@ -29,7 +29,26 @@ export function withoutInserts(units: readonly Unit[], tokens: readonly Token[])
     out.push(unit);
     // `Возможно, он отошёл`
     const before = units[i - 1]?.kind;
-    if ((i === 0 || before === 'and' || before === 'sub') && next?.kind === 'comma' && isInsert(unit)) i++;
+    const leads = i === 0 || before === 'and' || before === 'sub';
+    if (leads && next?.kind === 'comma' && isSmall(unit, tokens)) i++;
   }
   return out;
+}
+
+function isSmall(unit: Unit, tokens: readonly Token[]): boolean {
+  if (unit.kind !== 'word' || unit.to - unit.from !== 1) return false;
+  const { info } = tokens[unit.from] as Token;
+  return info.has('hedged') || info.adverb;
+}
+
+/** `, по словам летописца,`, `, 5 мая,` between the words of a clause; no member of a list. */
+function isAdjunct(units: readonly Unit[], comma: number): boolean {
+  const before = units[comma - 1];
+  const unit = units[comma + 1];
+  const after = units[comma + 3];
+  if (before === undefined || after === undefined || before.kind === 'comma' || after.kind === 'rel')
+    return false;
+  if (unit?.kind === 'time') return before.kind !== 'time' && after.kind !== 'time';
+  if (unit?.group === undefined || unit.preposition === undefined) return false;
+  return before.preposition !== unit.preposition && after.preposition !== unit.preposition;
 }

@@ -1,8 +1,9 @@
+import type { Language } from '../../languages/language.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { CountedObject } from '../../model/quantity.ts';
+
 import type { Token } from '../lexicon/claim-tokens.ts';
-import type { CaseLists } from './case-lists.ts';
 
 export const NO_KINDS: readonly NounKind[] = [];
 
@@ -30,7 +31,7 @@ const OF_OBJECT: Partial<Readonly<Record<CountedObject, NounKind>>> = {
 };
 
 /** Every kind a head noun may be of by the lists; a noun of what is counted or done tells it too. */
-export function kindsOfNoun({ info, name }: Token, { words }: CaseLists): readonly NounKind[] {
+export function kindsOfNoun({ info, name }: Token, language: Language): readonly NounKind[] {
   const found = new Set<NounKind>();
   for (const { kind } of info.all('noun')) found.add(kind);
   if (found.size === 0)
@@ -43,7 +44,9 @@ export function kindsOfNoun({ info, name }: Token, { words }: CaseLists): readon
   if (found.size === 0 && name >= 0) return ['person', 'state'];
   if (
     info.senses.length === 0 &&
-    words.personEndings.some((end) => info.folded.length > end.length + 2 && info.folded.endsWith(end))
+    language.nouns.personEndings?.some(
+      (end) => info.folded.length > end.length + 2 && info.folded.endsWith(end),
+    ) === true
   )
     return ['person'];
   return found.size === 0 ? NO_KINDS : [...found];

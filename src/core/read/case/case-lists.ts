@@ -21,6 +21,10 @@ export interface CaseLists {
   readonly purpose: ReadonlySet<string>;
   readonly conditional: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+  readonly ending: ReadonlySet<string>;
+  /** Infinitives whose present is a future. */
+  readonly perfective: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
   readonly agentPrepositions: ReadonlySet<string>;
   readonly locative: ReadonlySet<string>;
@@ -67,6 +71,9 @@ export function caseLists(language: Language): CaseLists {
     purpose: new Set(words.purpose),
     conditional: new Set(words.conditional),
     be: new Set(words.be),
+    within: new Set(words.within.map(plain)),
+    ending: new Set(words.ending),
+    perfective: new Set((language.verbs.aspects ?? []).map((pair) => pair.trim().split(/\s+/)[0] as string)),
     nameParticles: new Set(words.nameParticles),
     agentPrepositions: new Set(language.verbs.agentPrepositions.map(plain)),
     locative: new Set(language.places.locative.map(plain)),

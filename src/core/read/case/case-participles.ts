@@ -64,11 +64,8 @@ function isBehindComma(out: readonly Unit[], words: WordsAt): boolean {
   for (let i = out.length - 1; i >= 0 && i >= out.length - 4; i--) {
     const unit = out[i] as Unit;
     if (unit.kind === 'comma') return true;
-    if (
-      unit.kind !== 'time' &&
-      !(unit.kind === 'word' && words.input.tokens[unit.from]?.info.adverb === true)
-    )
-      return false;
+    const info = unit.kind === 'word' ? words.input.tokens[unit.from]?.info : undefined;
+    if (unit.kind !== 'time' && info?.adverb !== true && info?.has('negation') !== true) return false;
   }
   return false;
 }

@@ -9,7 +9,8 @@ import type { CaseClause } from './case-clause.ts';
 import { governedForce } from './case-clause-force.ts';
 import { caseCounts } from './case-counts.ts';
 import { negationBefore, stronger } from './case-force.ts';
-import { noteSupport } from './case-support.ts';
+import { caseLists } from './case-lists.ts';
+import { noteCharge, noteSupport } from './case-support.ts';
 import type { Unit } from './case-unit.ts';
 import { type FoundUse, stopped, usesOf } from './case-uses.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
@@ -46,6 +47,7 @@ export function readPredicate(
   if (byNoun !== undefined) modality = stronger(modality, byNoun);
   else if (governor !== undefined) modality = stronger(modality, governedForce(walk, governor));
   const all = near(given.all, at);
+  const { perfective } = caseLists(walk.input.language);
   let best: Predicate | undefined;
   for (const verb of verbs) {
     const impersonal =
@@ -54,6 +56,8 @@ export function readPredicate(
       verb.gender === NEUTER;
     const passive = verb.is === 'short' || verb.is === 'passive' || verb.turned;
     const [from, to] = windowOf(walk, clause, at, verb);
+    // The present of a perfective verb is a future: `когда французы вступят`.
+    const future = verb.is === 'present' && perfective.has(verb.entry.lemma);
     const made = readVerb(walk, {
       clause,
       at,
@@ -62,7 +66,7 @@ export function readPredicate(
       uses: usesOf(walk.input, clause, token, verb, walk.word),
       all,
       governor,
-      modality,
+      modality: future ? stronger(modality, 'future') : modality,
       negated: negation !== undefined,
       passive,
       impersonal,
@@ -116,6 +120,7 @@ function readVerb(walk: CaseWalk, verbal: Verbal): Predicate {
     walk.frames.push(told.frame);
     const { target } = told.frame;
     noteSupport(walk, told.predicate, all);
+    noteCharge(walk, told.frame, all);
     walk.counts.push(...caseCounts(walk, told.predicate));
     return {
       ...told.predicate,
@@ -149,7 +154,11 @@ function rowsOf({ input }: CaseWalk, uses: readonly FoundUse[]): Row[] {
     if (use.row !== undefined && !shadowed) rows.push({ row: use.row, words, pronouns: true });
   const choosy = ({ row }: Row): boolean => row.strict === true && row.targetKinds !== undefined;
   if (rows.length < 2 || !rows.some(choosy)) return rows;
-  const first = rows.map((one) => ({ ...one, pronouns: !choosy(one) || one.words.length > 0 }));
+  const all = rows.every(choosy);
+  const first = rows.map((one, at) => ({
+    ...one,
+    pronouns: !choosy(one) || one.words.length > 0 || (all && at === 0),
+  }));
   const one = rows.every(({ row }) => row.act === rows[0]?.row.act);
   return one ? [...rows.map((each) => ({ ...each, pronouns: !choosy(each) })), ...rows] : first;
 }

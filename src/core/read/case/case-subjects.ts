@@ -22,6 +22,9 @@ const ORDERS: ReadonlySet<string> = new Set([
   'deploy',
 ]);
 
+/** Acts whose infinitive is done by him who does them, whoever is told. */
+const OWN: ReadonlySet<string> = new Set(['promise', 'threaten', 'agree', 'reject']);
+
 /** How many joined clauses back a shared subject is looked for. */
 const FARTHEST = 6;
 
@@ -143,8 +146,11 @@ export function controllerOf(
         : undefined;
     return behind?.group ?? dative;
   }
-  if (dative !== undefined && dative !== governor.subject) return dative;
-  const ordered = actsOf(governor).filter((act) => ORDERS.has(act));
+  const acts = actsOf(governor);
+  // `обещали царю не нарушать`: he who promises does it.
+  const own = acts.some((act) => OWN.has(act));
+  if (!own && dative !== undefined && dative !== governor.subject) return dative;
+  const ordered = acts.filter((act) => ORDERS.has(act));
   if (governor.target !== undefined && mayAct(governor.target) && ordered.length > 0) return governor.target;
   // `приказал атаковать`: nobody knows who was ordered.
   if (ordered.length > 0) return undefined;

@@ -1,11 +1,12 @@
 import type { Modality } from '../../model/claim.ts';
 import type { VerbClass } from '../lexicon/claim-senses.ts';
-import type { Token } from '../lexicon/claim-tokens.ts';
+import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { ACCUSATIVE, GENITIVE, LOCATIVE, NOMINATIVE } from './case-bits.ts';
 import { type Candidate, isTime, mayAct } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { forceOfVerb, negationBefore, stronger } from './case-force.ts';
-import { caseLists } from './case-lists.ts';
+import type { CaseGroup } from './case-group.ts';
+import { type CaseLists, caseLists } from './case-lists.ts';
 import type { CaseWalk, Predicate, Support } from './case-walk.ts';
 
 /** How far from its verb a noun may stand of whose act the verb tells, in units. */
@@ -15,6 +16,7 @@ const NOTHING: ReadonlySet<object> = new Set();
 
 /** Notes what light verbs tell of the acts their objects name. */
 export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly Candidate[]): void {
+  const lists = caseLists(walk.input.language);
   const classes = new Set<VerbClass | undefined>();
   for (const { use, words } of predicate.uses) if (words.length === 0) classes.add(use.class);
   const words = predicate.told ? NOTHING : predicate.taken;
@@ -29,7 +31,7 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
     if (words.has(group)) continue;
     if (group.parts.length === 0 && !(walk.input.tokens[group.headAt] as Token).info.has('frameNoun'))
       continue;
-    const support = supportOf(predicate, one, classes);
+    const support = supportOf(lists, predicate, one, classes);
     if (support === undefined) continue;
     for (const { headAt } of group.parts.length > 0 ? group.parts : [group])
       if (!walk.support.has(headAt)) walk.support.set(headAt, support);
@@ -37,6 +39,7 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
 }
 
 function supportOf(
+  { ending }: CaseLists,
   predicate: Predicate,
   one: Candidate,
   classes: ReadonlySet<VerbClass | undefined>,
@@ -46,6 +49,8 @@ function supportOf(
   const undergo = classes.has('undergo');
   const unsure = own === 'hedged' || own === 'future';
   if (one.group === subject) {
+    const goesOn = own === 'neg' && ending.has(predicate.verb.entry.lemma);
+    if (goesOn) return { modality: 'act', occurs: true };
     if (classes.has('occur') || (passive && (light || undergo)))
       return { ...(passive && agent !== undefined ? { agent } : {}), modality: own, occurs: true };
     return unsure ? { modality: own, occurs: false } : undefined;
@@ -61,6 +66,18 @@ function supportOf(
   if (undergo && subject !== undefined) return { target: subject, modality, occurs: true };
   if (unreal) return { modality, occurs: false };
   return unsure || own === 'poss' ? { modality: own, occurs: false } : undefined;
+}
+
+/** `обвинил соседа в нарушении перемирия`: the accused is said to have done it. */
+export function noteCharge(walk: CaseWalk, { act, target }: TokenFrame, all: readonly Candidate[]): void {
+  if ((act !== 'accuse' && act !== 'charge') || target === undefined) return;
+  for (const { group, preposition } of all)
+    if (
+      preposition !== undefined &&
+      group !== target &&
+      (walk.input.tokens[group.headAt] as Token).info.has('frameNoun')
+    )
+      walk.support.set(group.headAt, { agent: target as CaseGroup, modality: 'hedged', occurs: true });
 }
 
 /**
@@ -95,7 +112,7 @@ function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[],
   );
   if (figures.length === 0) return;
   const { tokens } = walk.input;
-  const { having } = caseLists(walk.input.language);
+  const { having, within } = caseLists(walk.input.language);
   const range = walk.rangeOf(clause);
   const among = all.find(
     (one) =>
@@ -107,6 +124,7 @@ function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[],
     (one) =>
       one.preposition !== undefined &&
       ((having.has(one.preposition) && (one.cases & GENITIVE) !== 0 && mayAct(one.group)) ||
+        within.has(one.preposition) ||
         (one.group.kinds.includes('formation') && (one.cases & LOCATIVE) !== 0)),
   );
   const thing = all.find(

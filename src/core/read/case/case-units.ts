@@ -49,6 +49,14 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
   const word = groups.words.wordAt(at);
   if (counted === undefined && groups.words.initialAt(at) === 0) {
     if (info.relative && !info.subordinator) return { kind: 'rel', from: at, to: at + 1 };
+    const solid = info.words.length > 1 && !info.preposition ? info.words : undefined;
+    // `из которых` is one word of the lists of parts.
+    if (
+      solid !== undefined &&
+      input.lexicon.info(solid[solid.length - 1] as string).relative &&
+      input.lexicon.info(solid[0] as string).preposition
+    )
+      return { kind: 'rel', from: at, to: at + 1, preposition: lists.plain(solid[0] as string) };
     if (info.preposition && !info.subordinator) {
       const behind = tokens[at + 1];
       if (behind !== undefined && behind.time >= 0)

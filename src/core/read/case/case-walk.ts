@@ -66,6 +66,7 @@ export class CaseWalk {
   readonly #joined = new Map<CaseClause, CaseClause>();
   readonly #candidates = new Map<CaseClause, readonly Candidate[]>();
   readonly #nominatives = new Map<CaseClause, CaseGroup | undefined>();
+  readonly #last = new Map<CaseClause, Predicate>();
   /** Transitive predicates by clause, the first of each. */
   readonly #transitive = new Map<CaseClause, Predicate>();
 
@@ -90,10 +91,16 @@ export class CaseWalk {
   note(predicate: Predicate): void {
     const { clause, object, passive, subject } = predicate;
     this.predicates.push(predicate);
+    this.#last.set(clause, predicate);
     if (object !== undefined && !passive && !this.#transitive.has(clause))
       this.#transitive.set(clause, predicate);
     if (subject !== undefined && !this.subjects.has(clause))
       this.subjects.set(clause, passive && object !== undefined ? object : subject);
+  }
+
+  /** The last predicate read in a clause. */
+  lastIn(clause: CaseClause): Predicate | undefined {
+    return this.#last.get(clause);
   }
 
   /** The first predicate of a clause that has a direct object. */
@@ -112,7 +119,10 @@ export class CaseWalk {
 
   /** Cases a relative pronoun may stand in; its antecedent's gender narrows them. */
   relativeBits(at: number, antecedent?: CaseGroup): number {
-    const word = this.word((this.input.tokens[at] as Token).info);
+    const { info } = this.input.tokens[at] as Token;
+    const word = this.word(
+      info.words.length > 1 ? this.input.lexicon.info(info.words[info.words.length - 1] as string) : info,
+    );
     if (
       antecedent !== undefined &&
       word.pronoun === 0 &&

@@ -1,5 +1,5 @@
 import type { Modality } from '../../model/claim.ts';
-import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
+import type { ClauseInput, Clauses, CountFrame, Token } from '../lexicon/claim-tokens.ts';
 import type { CaseClause } from './case-clause.ts';
 import { forceOfClause, nounOfIntent } from './case-clause-force.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -32,12 +32,13 @@ export function readClauses(input: ClauseInput): Clauses {
           clause: walk.rangeOf(clause),
           modality: 'act',
         });
-  walk.counts.push(...listedCounts(walk));
+  const groups = everyGroup(walk.units);
+  walk.counts.push(...listedCounts(walk), ...armies(walk, groups));
   const frames = [...walk.frames, ...nominalActs(walk)].sort(
     (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
   );
   return {
-    groups: everyGroup(walk.units),
+    groups,
     frames,
     counts: walk.counts,
     clauses: walk.clauses
@@ -48,6 +49,40 @@ export function readClauses(input: ClauseInput): Clauses {
     sayings: caseSayings(walk),
     hedges: walk.hedges.all(),
   };
+}
+
+/** `тридцатитысячная армия визиря`: a body of men with its strength in an adjective. */
+function armies({ counts, input }: CaseWalk, groups: readonly CaseGroup[]): CountFrame[] {
+  const out: CountFrame[] = [];
+  const counted = new Set<object>(counts.map(({ figure }) => figure));
+  for (const group of groups) {
+    const number = input.numbers[group.numbers[0] ?? -1];
+    if (
+      number === undefined ||
+      counted.has(group) ||
+      group.counted ||
+      group.parts.length > 0 ||
+      number.from !== group.from ||
+      !group.kinds.includes('formation')
+    )
+      continue;
+    const from = number.outerTo;
+    const whose = {
+      ...group,
+      start: (input.tokens[from] as Token).start,
+      from,
+      numbers: group.numbers.slice(1),
+    };
+    const { genitive: _genitive, owner: _owner, ...figure } = group;
+    out.push({
+      roles: ['strength'],
+      figure,
+      whose,
+      clause: { start: group.start, end: group.end },
+      modality: 'act',
+    });
+  }
+  return out;
 }
 
 /** Reads the predicates of one clause in order; infinitives before their governing verb wait for it. */

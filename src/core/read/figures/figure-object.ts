@@ -24,6 +24,10 @@ export function countedThing(
   const before = tokens[number.from - 1];
   const sign = before?.kind === 'mark' ? before.info.sense('unit') : undefined;
   if (sign !== undefined) return { object: sign.object, unit: sign.key, at: number.from - 1 };
+  // `девятинедельная осада`: the measure stands in the numeral's own word.
+  const own = tokens[number.from]?.info;
+  const fused = own?.has('fused') === true ? own.sense('unit') : undefined;
+  if (fused !== undefined) return { object: fused.object, unit: fused.key, at: number.from };
   let at = number.outerTo;
   while (
     tokens[at]?.kind === 'mark' &&
@@ -49,6 +53,10 @@ export function countedThing(
     next.info.ofWord && thing.object === 'unit' && input.tokens[head]?.info.sense('object')?.plural === false;
   if (among) return { object: 'person', at: head };
   const manned = at > number.outerTo && (next.info.role || next.info.sense('object')?.object === 'person');
+  // `тридцатитысячная армия`, `5-тысячный отряд`: so many men.
+  const thousands =
+    number.value.lo >= 100 && (number.compound || own?.has('fused') === true) && thing.object === 'unit';
+  if (thousands) return { object: 'person', at: head };
   return manned && thing.object === 'unit' ? { object: 'person', at: head } : thing;
 }
 

@@ -38,6 +38,10 @@ export function isLabel(
     if (lexicon.info(number.suffix).has('labelAfter') || lexicon.info(number.suffix).senses.length === 0)
       return true;
   }
+  // `сорокалетний полковник`: an age.
+  const aged = first.info.has('fused') && first.info.sense('unit')?.key === 'year';
+  if (aged && after?.info.all('noun').some(({ kind }) => kind === 'person' || kind === 'leader') === true)
+    return true;
   if (first.kind === 'figure' && /^0\d/.test(first.info.surface)) return true;
   if (after?.info.surface === '[' && !after.spaced) return true;
   if (before?.info.surface === '[' && after?.info.surface === ']') return true;
