@@ -48,6 +48,10 @@ export interface CaseSyntaxWords {
   readonly within: readonly string[];
   /** Verbs that say something ends: what they deny goes on. */
   readonly ending: readonly string[];
+  /** Words that open what a clause before it was for: `если ..., то`. */
+  readonly consequent: readonly string[];
+  /** Forms of the relative of the owner: `чья армия`. */
+  readonly whose: readonly string[];
   /** Numerals that decline as nouns, written `stem:paradigm`. */
   readonly numerals: readonly string[];
 }

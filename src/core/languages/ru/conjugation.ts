@@ -180,6 +180,7 @@ export const conjugation: ConjugationWords = {
   pastParticiple: ['вш', 'ш'],
   impersonalParticiple: false,
   guesses: {
+    вши: 'gerund', рши: 'gerund', гши: 'gerund', кши: 'gerund', сши: 'gerund', зши: 'gerund',
     сли: 'past:p', гли: 'past:p', зли: 'past:p', рли: 'past:p', сла: 'past:sf', гла: 'past:sf', рла: 'past:sf',
     ены: 'short:p', аны: 'short:p', яны: 'short:p', ена: 'short:sf', ана: 'short:sf', ено: 'short:sn', ано: 'short:sn', ято: 'short:sn', яты: 'short:p', ята: 'short:sf', ен: 'short:sm', ан: 'short:sm',
     ел: 'past:sm', ол: 'past:sm',

@@ -58,6 +58,7 @@ export const declension: DeclensionWords = {
     ая: 'sn:f', яя: 'sn:f', ей: 'sg sd si sl:f', ую: 'sa:f', юю: 'sa:f', ою: 'si:f', ею: 'si:f', ое: 'sn sa:n', ее: 'sn sa:n', ые: 'pn pa', ие: 'pn pa', ых: 'pg pl pa', их: 'pg pl pa', ыми: 'pi', ими: 'pi',
   },
   guesses: {
+    ники: 'pn', щики: 'pn', чики: 'pn', исты: 'pn',
     щина: 'sn:f', щины: 'sg:f', щине: 'sd sl:f', щину: 'sa:f', щиной: 'si:f',
     тему: 'sa:f', темой: 'si:f', лему: 'sa:f', лемой: 'si:f', хему: 'sa:f', хемой: 'si:f',
     ство: 'sn sa:n', ства: 'sg pn pa:n', ству: 'sd:n', ством: 'si:n', стве: 'sl:n', ние: 'sn sa:n', ния: 'sg pn pa:n', нию: 'sd:n', нием: 'si:n', нии: 'sl:n', ний: 'pg:n', твие: 'sn sa:n', твия: 'sg pn pa:n', твию: 'sd:n', твием: 'si:n', твии: 'sl:n', твий: 'pg:n', тие: 'sn sa:n', тия: 'sg pn pa:n', дие: 'sn sa:n', сие: 'sn sa:n',
@@ -65,7 +66,7 @@ export const declension: DeclensionWords = {
     ами: 'pi', ями: 'pi', ьми: 'pi', ам: 'pd', ям: 'pd', ах: 'pl', ях: 'pl', ов: 'pg pa:m sn:m', ев: 'pg pa:m sn:m', ом: 'si:m', ем: 'si:m', ей: 'si:f pg', ой: 'si:f', ою: 'si:f', ью: 'si:f', ы: 'sg pn pa', и: 'sg sd sl pn pa', а: 'sn sg sa pn pa', я: 'sn sg sa pn pa', у: 'sa:f sd:m', ю: 'sa:f sd:m', е: 'sn sa sd sl pn', о: 'sn sa:n', ь: 'sn sa', й: 'sn sa:m', э: 'sn sg sd sa si sl',
   },
   adjectiveStems: ['ск', 'цк', 'ичн', 'альн', 'ивн', 'онн', 'енн', 'ёвн', 'овн', 'ическ'],
-  partitives: ['большинств', 'част', 'трет', 'половин', 'множеств', 'остатк', 'остатк', 'ряд', 'групп'],
+  partitives: ['большинств', 'част', 'трет', 'четверт', 'половин', 'множеств', 'остатк', 'остатк', 'ряд', 'групп'],
   quantifiers: ['много', 'немало', 'мало', 'несколько', 'сколько', 'столько'],
   pronouns: {
     он: 'sn:m', она: 'sn:f', оно: 'sn:n', они: 'pn', его: 'sg sa:mn', ее: 'sg sa:f', ему: 'sd:mn', ей: 'sd si:f', им: 'si pd', нем: 'sl', них: 'pg pa pl', их: 'pg pa', ими: 'pi', него: 'sg sa', нее: 'sg sa', нему: 'sd', ней: 'sd si sl', ним: 'si pd', ними: 'pi', ею: 'si', нею: 'si',

@@ -8,7 +8,7 @@ export const declension: DeclensionWords = {
     // солдат, партизан: genitive plural also without ending
     m0: { gender: 'm', borrows: 'sp', endings: { '': 'sn pg', а: 'sg', у: 'sd', ові: 'sd sl', ом: 'si', і: 'sl', и: 'pn', ів: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
     // командувач, товариш: -і in the plural
-    mч: { gender: 'm', borrows: 'sp', endings: { '': 'sn', а: 'sg', у: 'sd', еві: 'sd sl', ем: 'si', і: 'pn sl', ів: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
+    mч: { gender: 'm', borrows: 'sp', endings: { '': 'sn', а: 'sg', у: 'sg sd', еві: 'sd sl', ем: 'si', і: 'pn sl', ів: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
     // житель, табір of the soft kind, боєць
     mь: { gender: 'm', borrows: 'sp', endings: { ь: 'sn', я: 'sg', ю: 'sd sl', еві: 'sd sl', ем: 'si', і: 'pn sl', ів: 'pg', ям: 'pd', ями: 'pi', ях: 'pl' } },
     // лікар, командир of the -яр kind
@@ -56,13 +56,14 @@ export const declension: DeclensionWords = {
     ий: 'sn sa:m', ій: 'sn sa:m sd sl:f', ого: 'sg sa:mn', ього: 'sg sa:mn', ому: 'sd sl:mn', ьому: 'sd sl:mn', им: 'si sl:mn pd', ім: 'si sl:mn pd', а: 'sn:f', я: 'sn:f', ої: 'sg:f', ьої: 'sg:f', у: 'sa:f', ю: 'sa:f', ою: 'si:f', ьою: 'si:f', е: 'sn sa:n', є: 'sn sa:n', і: 'pn pa', ї: 'pn pa', их: 'pg pl pa', іх: 'pg pl pa', ими: 'pi', іми: 'pi',
   },
   guesses: {
+    ники: 'pn', вики: 'pn', щики: 'pn', чики: 'pn', исти: 'pn', істи: 'pn',
     щина: 'sn:f', щини: 'sg:f', щині: 'sd sl:f', щину: 'sa:f', щиною: 'si:f', ині: 'sd sl:f', тті: 'sl:n',
     ство: 'sn sa:n', ства: 'sg pn pa:n', ству: 'sd sl:n', ством: 'si:n', стві: 'sl:n', ння: 'sn sg sa pn pa:n', нню: 'sd:n', нням: 'si:n', нні: 'sl:n', вань: 'pg', лень: 'pg', щень: 'pg', нень: 'pg', чень: 'pg', тань: 'pg', ень: 'pg sn',
     ія: 'sn:f', ію: 'sa:f', ії: 'sg sd sl pn pa:f', ією: 'si:f', ість: 'sn sa:f', ості: 'sg sd sl pn pa:f', істю: 'si:f', ець: 'sn:m', ці: 'pn pa sd sl', ців: 'pg pa:m', цями: 'pi', цям: 'pd',
     ами: 'pi', ями: 'pi', ьми: 'pi', ам: 'pd', ям: 'pd si', ах: 'pl', ях: 'pl', ові: 'sd sl:m', еві: 'sd sl:m', єві: 'sd sl:m', ів: 'pg pa:m', їв: 'pg pa:m', ом: 'si:m', ем: 'si:m', єм: 'si:m', ою: 'si:f', ею: 'si:f', єю: 'si:f', и: 'sg pn pa', і: 'sg sd sl pn pa', ї: 'sg sd sl pn pa', а: 'sn sg sa pn pa', я: 'sn sg sa pn pa', у: 'sa:f sg sd sl:m', ю: 'sa:f sg sd sl:m', е: 'sn sa:n', є: 'sn sa:n', о: 'sn sa:n', ь: 'sn sa', й: 'sn sa:m',
   },
   adjectiveStems: ['ськ', 'цьк', 'зьк', 'ічн', 'ичн', 'альн', 'ивн', 'ійн', 'онн', 'енн', 'овн', 'вн', 'дн', 'тн', 'лен', 'ован', 'чн'],
-  partitives: ['більшіст', 'більшост', 'частин', 'третин', 'половин', 'решт', 'низк', 'ряд', 'груп'],
+  partitives: ['більшіст', 'більшост', 'частин', 'третин', 'чверт', 'половин', 'решт', 'низк', 'ряд', 'груп'],
   quantifiers: ['багато', 'чимало', 'мало', 'кілька', 'декілька', 'скільки', 'стільки'],
   pronouns: {
     він: 'sn:m', вона: 'sn:f', воно: 'sn:n', вони: 'pn', його: 'sg sa:mn', її: 'sg sa:f', йому: 'sd:mn', їй: 'sd:f', ним: 'si', ньому: 'sl', них: 'pg pa pl', їх: 'pg pa', ними: 'pi', нього: 'sg sa', неї: 'sg', нею: 'si', ній: 'sl', їм: 'pd',

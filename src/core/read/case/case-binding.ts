@@ -4,11 +4,13 @@ import { ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE } from './case-b
 import { type Candidate, mayAct, nearest, ofKind } from './case-candidates.ts';
 import { nounOfIntent } from './case-clause-force.ts';
 import type { CaseGroup } from './case-group.ts';
+import { endOfObjects, isBehindInfinitive } from './case-infinitives.ts';
 import { caseLists } from './case-lists.ts';
 import { agentBehind, inSlot, instrumentalAgent } from './case-slots.ts';
 import { subjectAndObject } from './case-subject-object.ts';
 import { controllerOf, sharedSubject, subjectAhead, subjectAround, tailSubject } from './case-subjects.ts';
-import { type Phrase, REACH, type Verbal } from './case-verbal.ts';
+import type { CaseVerb } from './case-verb-forms.ts';
+import type { Phrase, Verbal } from './case-verbal.ts';
 import type { CaseWalk } from './case-walk.ts';
 
 /** Subject, object and agent of one verb. */
@@ -193,21 +195,36 @@ function activeBinding(
       : undefined;
   const subjectless = verb.is === 'gerund' || (infinitive && governor === undefined);
   const end = infinitive ? endOfObjects(verbal, free) : to;
+  // `штурмовать сам Рим он не решился`: beside an infinitive before its governor stands its object.
+  const fronted = infinitive && governor !== undefined && governor.at > at;
+  // `убить наместника, взорвать арсенал`: what stands before the second is the first one's.
+  const ownBehind =
+    infinitive &&
+    isBehindInfinitive(verbal) &&
+    free.some(
+      (one) => one.at > at && one.at <= end && one.preposition === undefined && (one.bits & ACCUSATIVE) !== 0,
+    );
   const around: Candidate[] = [];
   for (const one of free) {
+    if (infinitive && one.at < at && ownBehind) continue;
     if (one.group === filled || one.group === doer || one.at > end || (!infinitive && one.at < from))
       continue;
     // What a verb counts in its object is not its subject: `столкновения унесли жизни 1000 человек`.
-    const objectOnly = (countsObject && one.group.counted && one.at > at) || subjectless;
+    const objectOnly =
+      (countsObject && one.group.counted && one.at > at) ||
+      subjectless ||
+      (fronted && one.group !== governor?.subject);
     around.push(objectOnly ? { ...one, bits: one.bits & ~NOMINATIVE } : one);
   }
-  const want = { ...(row === undefined ? {} : { row }), transitive };
+  const sourced = clause.kind === 'sub' && namesSource(form, around);
+  const want = { ...(row === undefined ? {} : { row }), transitive: transitive && !sourced };
   const choice = subjectless
     ? subjectAndObject(around, at, verb, { ...want, negated, shared: false })
     : subjectAndObject(around, at, form, {
         ...want,
         negated: negated || modality === 'neg',
         shared:
+          !sourced &&
           sharedSubject(walk, clause, form, lent) !== undefined &&
           (lent.length === 0 || clause.kind === 'sub'),
       });
@@ -241,21 +258,13 @@ function activeBinding(
   };
 }
 
-/** An infinitive with an object of its own leaves that of the next one alone: `ликвидировать прорыв и отбросить врага`. */
-function endOfObjects({ at, clause }: Verbal, free: readonly Candidate[]): number {
-  const { units } = clause;
-  for (let i = at + 1; i < units.length && i <= at + REACH; i++) {
-    if (units[i]?.verbs?.every((verb) => verb.is === 'infinitive') !== true) continue;
-    const own = free.some(
-      (one) =>
-        one.at > at &&
-        one.at < i &&
-        one.preposition === undefined &&
-        (one.bits & (ACCUSATIVE | GENITIVE)) !== 0,
-    );
-    return own ? i : units.length;
-  }
-  return units.length;
+/** `как утверждают японские источники`: the only thing a verb of saying has beside it tells who says it. */
+function namesSource({ entry }: CaseVerb, around: readonly Candidate[]): boolean {
+  if (!entry.uses.some((use) => use.class === 'say')) return false;
+  const bare = around.filter(
+    ({ bits, preposition }) => preposition === undefined && (bits & NOMINATIVE) !== 0,
+  );
+  return bare.length === 1 && bare[0]?.group.kinds.includes('text') === true;
 }
 
 /** `пожаловались, что их избили`, `что їхнє майно забрали`: an object that means the subject of the clause around is not done to by him. */

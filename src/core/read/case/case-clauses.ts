@@ -1,4 +1,4 @@
-// Over the usual length: one walk over the units of a clause binds subject, object and complements, and each step needs the others.
+// Over the usual length: one cut over the units of a sentence, whose every step needs the whole state of the cut.
 
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { antecedentOf, lastAgreeing } from './case-antecedents.ts';
@@ -11,6 +11,8 @@ import { caseLists } from './case-lists.ts';
 import { isFiniteUnit, type Unit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 
+/** Longest clause that names a source, in units. */
+const CITED = 6;
 /** How far up the clauses around one are asked. */
 const HIGHEST = 30;
 
@@ -31,6 +33,7 @@ class ClauseCutter {
   readonly #units: readonly Unit[];
   readonly #tokens: readonly Token[];
   readonly #comparing: ReadonlySet<string>;
+  readonly #consequent: ReadonlySet<string>;
   readonly #relativeBits: (at: number) => number;
   #now: CaseClause;
   #at = 0;
@@ -47,7 +50,9 @@ class ClauseCutter {
   ) {
     this.#units = units;
     this.#tokens = tokens;
-    this.#comparing = caseLists(language).comparing;
+    const { comparing, consequent } = caseLists(language);
+    this.#comparing = comparing;
+    this.#consequent = consequent;
     this.#relativeBits = relativeBits;
     this.#now = this.#open('main', undefined);
     for (; this.#at < units.length; this.#at++) this.#step(units[this.#at] as Unit);
@@ -195,6 +200,21 @@ class ClauseCutter {
     this.#open('sub', beside ?? now, { opener: info.folded });
   }
 
+  /** Whether a short clause that names the source stands inside its clause. */
+  #isCited(): boolean {
+    const { kind, opener, parent, units } = this.#now;
+    return (
+      kind === 'sub' &&
+      opener !== undefined &&
+      this.#comparing.has(opener) &&
+      parent !== undefined &&
+      parent.units.length > 0 &&
+      units.length <= CITED &&
+      this.#finite.has(this.#now) &&
+      units.some((unit) => unit.verbs?.some(isSaying) === true)
+    );
+  }
+
   /** Whether a verb of saying without an object waits for what is said: `встановили, що`, but `встановили засідки на дорогах, що`. */
   #isSaid(): boolean {
     const { units } = this.#now;
@@ -214,12 +234,12 @@ class ClauseCutter {
   #comma(): void {
     const next = this.#units[this.#at + 1];
     if (next === undefined || next.kind === 'rel' || next.kind === 'sub') return;
-    this.#lastComma.set(this.#now, this.#now.units.length);
-    if (next.kind === 'comma') return;
-    if (next.kind === 'and') {
-      this.#commaAnd();
+    if (next.kind === 'comma' || next.kind === 'and') {
+      this.#lastComma.set(this.#now, this.#now.units.length);
+      if (next.kind === 'and') this.#commaAnd();
       return;
     }
+    if (this.#then(next)) return;
     // `..., оборона которого`: the relative stands behind the first noun of its clause.
     const relative = this.#units[this.#at + 2];
     if (next.kind === 'group' && relative?.kind === 'rel' && relative.preposition === undefined) {
@@ -230,6 +250,7 @@ class ClauseCutter {
       return;
     }
     if (this.#participleOrGerund()) return;
+    this.#lastComma.set(this.#now, this.#now.units.length);
     const finite = this.#finiteAhead(1);
     // `погибло 40 человек, у венгерцев — не менее`: a clause without its verb.
     if (
@@ -242,15 +263,37 @@ class ClauseCutter {
       this.#open('main', this.#now.parent);
       return;
     }
+    // `потеряли, как пишет генерал, не более 2000`: the clause around goes on.
+    if (this.#isCited()) {
+      this.#up();
+      return;
+    }
     if (this.#is('part', 'gerund')) {
+      const inside = this.#now;
       if (this.#isPredicated()) this.#up();
-      if (finite && this.#isPredicated()) this.#close();
+      if (finite && this.#isPredicated()) this.#close(inside);
     } else if (this.#is('rel') && this.#isPredicated() && !finite && next.preposition !== undefined)
       this.#up();
     else if (finite && this.#isPredicated()) {
       if (this.#is('rel', 'sub')) this.#close();
       else this.#sibling();
     }
+  }
+
+  /** `что касается японцев, то они потеряли`: what the clause before it was for begins. */
+  #then({ from, kind, to }: Unit): boolean {
+    if (kind !== 'group' || to > from + 1 || !this.#consequent.has((this.#tokens[from] as Token).info.folded))
+      return false;
+    let at: CaseClause = this.#now;
+    for (let steps = 0; at.parent !== undefined && steps < HIGHEST; steps++) {
+      if (at.kind === 'sub' && this.#finite.has(at) && !this.#isPredicated(at.parent)) {
+        this.#now = at.parent;
+        this.#at++;
+        return true;
+      }
+      at = at.parent;
+    }
+    return false;
   }
 
   #commaAnd(): void {
@@ -275,7 +318,9 @@ class ClauseCutter {
     const participle = first.verbs?.find((verb) => verb.bits !== 0);
     const after = this.#units[at + 1]?.kind;
     const now = this.#now;
-    if (participle !== undefined && after !== 'comma' && after !== 'and') {
+    // `не насчитывавший и двухсот сабель`: the conjunction is a particle.
+    const denied = at > this.#at + 1 && this.#tokens[first.from - 1]?.info.has('negation') === true;
+    if (participle !== undefined && after !== 'comma' && (after !== 'and' || denied)) {
       const around =
         (now.kind === 'part' || now.kind === 'rel') && this.#isPredicated() ? now.parent : undefined;
       const antecedent =
@@ -329,7 +374,7 @@ class ClauseCutter {
    * Behind a comma a finite verb comes: the clause that is open ends. The one it returns to is the nearest around it that still
    * wants its predicate; else a new clause begins beside it, taking along a subject left hanging (`они, как говорят, отошли`).
    */
-  #close(): void {
+  #close(inside: CaseClause = this.#now): void {
     const isInner = (clause: CaseClause): boolean =>
       clause.kind === 'rel' ||
       clause.kind === 'part' ||
@@ -349,7 +394,7 @@ class ClauseCutter {
     const hanging =
       at.kind === 'sub' && at.parent !== undefined && this.#hangs(at.parent)
         ? at.parent
-        : this.#hangs(at) && at !== this.#now
+        : this.#hangs(at) && at !== inside
           ? at
           : undefined;
     const from = hanging ?? at;

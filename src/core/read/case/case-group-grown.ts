@@ -1,9 +1,12 @@
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
-import { GENITIVE, NOMINATIVE, PLURAL } from './case-bits.ts';
+import { DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, PLURAL } from './case-bits.ts';
 import type { CaseWord } from './case-word.ts';
 import type { WordsAt } from './case-words-at.ts';
+
+/** Cases that nothing but their own ending looks like. */
+const OBLIQUE = DATIVE | INSTRUMENTAL | LOCATIVE;
 
 /** Longest quoted name behind a noun, in tokens. */
 const QUOTED = 7;
@@ -32,6 +35,10 @@ export function growName(grown: Grown): void {
     if (fits !== 0 && (next.known || !words.isForeign(grown.end))) grown.bits = fits;
   }
 }
+
+/** `Африку Велісарієві`: what was found as one name is two. */
+const isAnother = ({ adjective, noun }: CaseWord, bits: number): boolean =>
+  ((noun | adjective) & bits) === 0 && noun !== 0 && (noun & ~OBLIQUE) === 0;
 
 export function takeName(grown: Grown, name: number): void {
   const { tokens } = grown.words.input;
@@ -64,7 +71,7 @@ export function growOnce(grown: Grown): boolean {
     name !== undefined &&
     name.nameKind !== 'demonym' &&
     (grown.name === undefined || grown.name.nameKind === name.nameKind) &&
-    (next.name === (tokens[headAt] as Token).name || isApposed(grown, word))
+    ((next.name === (tokens[headAt] as Token).name && !isAnother(word, grown.bits)) || isApposed(grown, word))
   ) {
     // `Речи Посполитой`: the words of one name agree.
     const shared = next.name === (tokens[headAt] as Token).name ? word.adjective & grown.bits : 0;

@@ -123,8 +123,8 @@ export function madeGroup(
   const collective =
     words.input.language.declension?.partitives.some((stem) => info.folded.startsWith(stem)) === true;
   const bits = collective && (own & bit('sn')) !== 0 ? own | bit('pn') : own;
-  // `большинство солдат` is soldiers.
-  const part = collective ? genitive : undefined;
+  // `большинство солдат` is soldiers, `семьдесят процентов флота` ships.
+  const part = collective || (numeric && info.sense('unit')?.object === 'percent') ? genitive : undefined;
   return {
     start: (tokens[from] as Token).start,
     end: (tokens[end - 1] as Token).end,
@@ -149,7 +149,7 @@ export function madeGroup(
     proper: part?.proper === true || name !== undefined || (info.capital && !word.known && head.name >= 0),
     nounless,
     counted: numeric,
-    measure: numeric && info.has('unit'),
+    measure: numeric && info.has('unit') && part === undefined,
     foreign: name !== undefined && !word.known && words.isForeign(end - 1),
   };
 }

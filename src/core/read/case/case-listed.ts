@@ -14,6 +14,11 @@ export function listedCounts(walk: CaseWalk): CountFrame[] {
   const out: CountFrame[] = [];
   let roles: readonly CountedRole[] = [];
   walk.units.forEach((unit, at) => {
+    const said =
+      unit.group === undefined
+        ? []
+        : (tokens[unit.group.headAt] as Token).info.all('roleHead').map(({ role }) => role);
+    if (said.length > 0) roles = [...new Set(said)];
     const dash = walk.units[at + 1];
     const figure = walk.units[at + 2];
     if (
@@ -33,11 +38,6 @@ export function listedCounts(walk: CaseWalk): CountFrame[] {
         modality: 'act',
       });
     }
-    const said =
-      unit.group === undefined
-        ? []
-        : (tokens[unit.group.headAt] as Token).info.all('roleHead').map(({ role }) => role);
-    if (said.length > 0) roles = [...new Set(said)];
   });
   return out;
 }

@@ -23,6 +23,8 @@ export interface CaseLists {
   readonly be: ReadonlySet<string>;
   readonly within: ReadonlySet<string>;
   readonly ending: ReadonlySet<string>;
+  readonly consequent: ReadonlySet<string>;
+  readonly whose: ReadonlySet<string>;
   /** Infinitives whose present is a future. */
   readonly perfective: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
@@ -73,6 +75,8 @@ export function caseLists(language: Language): CaseLists {
     be: new Set(words.be),
     within: new Set(words.within.map(plain)),
     ending: new Set(words.ending),
+    consequent: new Set(words.consequent),
+    whose: new Set(words.whose),
     perfective: new Set((language.verbs.aspects ?? []).map((pair) => pair.trim().split(/\s+/)[0] as string)),
     nameParticles: new Set(words.nameParticles),
     agentPrepositions: new Set(language.verbs.agentPrepositions.map(plain)),

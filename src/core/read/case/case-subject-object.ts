@@ -123,7 +123,7 @@ function objectScore(one: Candidate, verbAt: number, row: FrameRow | undefined):
   const { group, bits, at } = one;
   let score = 2;
   if ((bits & NOMINATIVE) === 0 && !group.foreign) score += 1.5;
-  if (at > verbAt) score += 1;
+  if (at > verbAt) score += at === verbAt + 1 ? 1.2 : 1;
   score -= 0.2 * Math.abs(at - verbAt);
   if (row?.targetKinds !== undefined && group.kinds.length > 0) score += 0.7;
   if ((bits & ACCUSATIVE) === 0) score -= 1;

@@ -109,10 +109,15 @@ function figureBehind(
   next: Unit | undefined,
   group: CaseGroup,
   tokens: readonly Token[],
-  { strength }: CaseLists,
+  { strength, within }: CaseLists,
 ): CaseGroup | undefined {
-  const figure = next?.preposition !== undefined && strength.has(next.preposition) ? next.group : undefined;
+  const figure =
+    next?.preposition !== undefined && (strength.has(next.preposition) || within.has(next.preposition))
+      ? next.group
+      : undefined;
   if (figure?.counted !== true || figure.nounless || figure.kinds.includes('time') || group.to !== next?.from)
     return undefined;
-  return (tokens[group.headAt] as Token).info.has('roleHead') ? figure : undefined;
+  // `эскадра в составе 15 кораблей`
+  const body = within.has(next.preposition ?? '') && group.kinds.includes('formation');
+  return body || (tokens[group.headAt] as Token).info.has('roleHead') ? figure : undefined;
 }

@@ -1,5 +1,14 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
-import { casesByName, inBothNumbers, LOCATIVE, NEUTER, NOMINATIVE, SINGULAR } from './case-bits.ts';
+import {
+  ACCUSATIVE,
+  ANY,
+  casesByName,
+  inBothNumbers,
+  LOCATIVE,
+  NEUTER,
+  NOMINATIVE,
+  SINGULAR,
+} from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
 import { withParticiples } from './case-participles.ts';
@@ -7,6 +16,7 @@ import type { Unit } from './case-unit.ts';
 import { joinedUnits } from './case-unit-lists.ts';
 import { withStrength } from './case-unit-strength.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
+import type { WordsAt } from './case-words-at.ts';
 import type { NounGroups } from './noun-groups-case.ts';
 
 const OPEN = '([';
@@ -64,6 +74,9 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
       if (behind?.info.relative === true && !behind.info.subordinator)
         return { kind: 'rel', from: at, to: at + 2, preposition: lists.plain(info.folded) };
       const group = behind === undefined ? undefined : groups.at(at + 1);
+      const share =
+        group === undefined || !info.has('bound') ? undefined : boundedShare(group, at, groups.words);
+      if (share !== undefined) return { kind: 'group', from: at, to: share.to, group: share };
       const cases = casesByName(info.sense('preposition')?.cases ?? '');
       // A name that does not fit is a foreign one: the preposition knows better.
       if (
@@ -105,9 +118,39 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
   )
     return { kind: 'verb', from: at, to: at + 1, verbs: word.verbs };
   const group = info.adverb && counted === undefined ? undefined : groups.at(at);
+  const opening = counted === undefined ? openingParticiple(groups.words, at, group) : [];
+  if (opening.length > 0) return { kind: 'verb', from: at, to: at + 1, verbs: opening };
   if (group !== undefined && group.to > at) return { kind: 'group', from: at, to: group.to, group };
   if (verbs.length > 0) return { kind: 'verb', from: at, to: at + 1, verbs };
   return { kind: 'word', from: at, to: at + 1 };
+}
+
+/** `около трети экипажа`: a share with a bound before it stands in any case, as a number does. */
+function boundedShare(group: CaseGroup, at: number, { input }: WordsAt): CaseGroup | undefined {
+  const { folded } = (input.tokens[group.headAt] as Token).info;
+  if (group.genitive === undefined || group.headAt !== at + 1) return undefined;
+  if (input.language.declension?.partitives.some((stem) => folded.startsWith(stem)) !== true)
+    return undefined;
+  return {
+    ...group,
+    start: (input.tokens[at] as Token).start,
+    from: at,
+    bits: ANY,
+    counted: true,
+    plural: true,
+  };
+}
+
+/** `артиллерия, обстреливавшая крепость`: behind a noun and a comma the participle has the noun that looks like its own as its object. */
+function openingParticiple(words: WordsAt, at: number, group: CaseGroup | undefined): readonly CaseVerb[] {
+  const { tokens } = words.input;
+  if (group === undefined || group.headAt === at) return [];
+  if ((words.wordAt(group.headAt).noun & ACCUSATIVE) === 0) return [];
+  if (at < 2 || tokens[at - 1]?.info.surface !== ',') return [];
+  const before = words.wordAt(at - 2).noun;
+  return words
+    .wordAt(at)
+    .verbs.filter((verb) => verb.is === 'active' && verb.entry.lemma !== '' && (verb.bits & before) !== 0);
 }
 
 /** Cases of a group behind a preposition; a name that may stand in any is in the locative where its end says so. */

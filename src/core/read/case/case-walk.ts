@@ -7,6 +7,7 @@ import type { CaseClause } from './case-clause.ts';
 import { caseClauses } from './case-clauses.ts';
 import { Hedges } from './case-force.ts';
 import type { CaseGroup } from './case-group.ts';
+import { caseLists } from './case-lists.ts';
 import { withPredicate } from './case-predicate-forms.ts';
 import type { Unit } from './case-unit.ts';
 import { caseUnits } from './case-units.ts';
@@ -147,7 +148,10 @@ export class CaseWalk {
     const known = this.#candidates.get(clause);
     if (known !== undefined) return known;
     const made = candidates(clause.units, clause.antecedent, (unit) =>
-      this.relativeBits(unit.to - 1, clause.antecedent),
+      // `чья армия`: the owner fills no slot of the verb.
+      caseLists(this.input.language).whose.has((this.input.tokens[unit.to - 1] as Token).info.folded)
+        ? 0
+        : this.relativeBits(unit.to - 1, clause.antecedent),
     );
     this.#candidates.set(clause, made);
     return made;

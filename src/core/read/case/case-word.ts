@@ -147,7 +147,11 @@ class WordReader {
       const behind = byLast === undefined ? byFirst.bits & this.read(this.#lexicon.info(last)).adjective : 0;
       return behind === 0 ? byFirst : { ...byFirst, bits: behind };
     }
-    if (byLast === undefined) return undefined;
+    if (byLast === undefined) {
+      // `зниклих безвісти`: an adjective that stands for a noun.
+      const { adjective } = this.read(this.#lexicon.info(first));
+      return adjective === 0 ? undefined : { bits: adjective, genders: 0, lemmas: [] };
+    }
     // `початку війни`: an unlisted first word is the head too unless it agrees as an adjective.
     if (byFirst === undefined && info.words.length === 2 && (byLast.bits & GENITIVE) !== 0) {
       const { adjective, genders, noun } = this.read(this.#lexicon.info(first));
@@ -208,7 +212,7 @@ class WordReader {
       !info.determiner &&
       !info.possessive &&
       last.length > 1 &&
-      verbs.every((verb) => verb.entry === UNKNOWN) &&
+      verbs.every((verb) => verb.entry === UNKNOWN && verb.is !== 'gerund') &&
       /^\p{L}[\p{L}\p{Nd}'’-]*$/u.test(last);
     const { bits, genders } = guessable ? this.#guess(info, last, adjective) : { bits: 0, genders: 0 };
     return { noun: bits, genders, known: false, adjective: adjective.bits, ...common, lemmas: [] };

@@ -31,7 +31,15 @@ export class WordsAt {
 
   /** Case word of a token. */
   wordAt(at: number): CaseWord {
-    return this.#word((this.input.tokens[at] as Token).info);
+    const { info } = this.input.tokens[at] as Token;
+    const word = this.#word(info);
+    // `маршал Ней`: a name that looks like a pronoun.
+    const titled = word.pronoun !== 0 && info.capital && !info.possessive && this.#isTitle(at - 1);
+    return titled ? { ...word, noun: SINGULAR, pronoun: 0 } : word;
+  }
+
+  #isTitle(at: number): boolean {
+    return this.input.tokens[at]?.info.all('noun').some(({ kind }) => kind === 'leader') === true;
   }
 
   /** Place in `numbers` of the number that begins at a token. */

@@ -26,9 +26,10 @@ export function readClauses(input: ClauseInput): Clauses {
     for (const { group } of clause.units)
       if (group?.holds !== undefined)
         walk.counts.push({
-          roles: [],
+          ...((input.tokens[group.headAt] as Token).info.has('roleHead')
+            ? { roles: [], other: group }
+            : { roles: ['strength'], whose: group }),
           figure: group.holds,
-          other: group,
           clause: walk.rangeOf(clause),
           modality: 'act',
         });

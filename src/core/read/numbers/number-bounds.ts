@@ -40,14 +40,25 @@ export function boundsOf(tokens: readonly Token[], from: number, to: number, lex
       found = true;
     }
   }
-  for (let length = LONGEST; length >= 1; length--) {
-    const sense = phraseOf(tokens, outerTo, length, 'after', lexicon);
-    if (sense === undefined || sense === 'hedged') continue;
-    add(sense);
-    outerTo += length;
-    break;
+  const after = boundAfter(tokens, outerTo, lexicon);
+  if (after !== undefined) {
+    add(after.comparator);
+    outerTo += after.length;
   }
   return { from: outerFrom, to: outerTo, comparator, hedged };
+}
+
+/** The bound behind a numeral, and how many tokens it takes. */
+export function boundAfter(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly comparator: Comparator; readonly length: number } | undefined {
+  for (let length = LONGEST; length >= 1; length--) {
+    const comparator = phraseOf(tokens, at, length, 'after', lexicon);
+    if (comparator !== undefined && comparator !== 'hedged') return { comparator, length };
+  }
+  return undefined;
 }
 
 /** How far a verb may stand from the preposition it wants. */

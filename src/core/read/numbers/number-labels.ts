@@ -42,6 +42,9 @@ export function isLabel(
   const aged = first.info.has('fused') && first.info.sense('unit')?.key === 'year';
   if (aged && after?.info.all('noun').some(({ kind }) => kind === 'person' || kind === 'leader') === true)
     return true;
+  // `Семилетняя война`: a name.
+  if (aged && first.info.capital && after?.info.all('noun').some(({ kind }) => kind === 'event') === true)
+    return true;
   if (first.kind === 'figure' && /^0\d/.test(first.info.surface)) return true;
   if (after?.info.surface === '[' && !after.spaced) return true;
   if (before?.info.surface === '[' && after?.info.surface === ']') return true;

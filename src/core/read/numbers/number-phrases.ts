@@ -77,7 +77,8 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
         : at;
     const bounds = boundsOf(tokens, opener, number.to, lexicon);
     const { lo, hi } = number;
-    const kind: Comparator = bounds.comparator ?? (number.vague ? 'vague' : lo < hi ? 'range' : 'eq');
+    const kind: Comparator =
+      bounds.comparator ?? number.inside ?? (number.vague ? 'vague' : lo < hi ? 'range' : 'eq');
     found.push({
       start: (tokens[number.from] as Token).start,
       end: (tokens[number.to - 1] as Token).end,

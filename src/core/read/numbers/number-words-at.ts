@@ -1,6 +1,8 @@
+import type { Comparator } from '../../model/quantity.ts';
 import { figureValue } from '../figures/figure-value.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { boundAfter } from './number-bounds.ts';
 import { bounded, halfAt, oneBehindBound, rounded, vagueAt } from './number-vague.ts';
 
 /** A number as read from its words, before bounds and ranges. */
@@ -18,6 +20,8 @@ export interface Cardinal {
   readonly compound: boolean;
   /** Letters on the figure (`nd`, `mm`). */
   readonly suffix: string;
+  /** Bound inside it: `сорок с лишним тысяч`. */
+  readonly inside?: Comparator;
   /** Number words that give no value together. */
   readonly cancelled?: boolean;
 }
@@ -28,6 +32,7 @@ interface State {
   magnitude: number;
   other: number | undefined;
   suffix: string;
+  inside: Comparator | undefined;
 }
 
 /** Reads the number that begins at a token; undefined where none does. */
@@ -77,7 +82,14 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
     return { ...base, to: at + 1, lo: 1, hi: 1, one: true };
   const half = halfAt(tokens, at);
   if (half !== undefined) return { ...base, ...half };
-  const state: State = { total: 0, current: undefined, magnitude: 1, other: undefined, suffix: '' };
+  const state: State = {
+    total: 0,
+    current: undefined,
+    magnitude: 1,
+    other: undefined,
+    suffix: '',
+    inside: undefined,
+  };
   let i = at;
   if (token.info.has('article')) {
     // `a hundred`: only a magnitude right behind makes the article a number.
@@ -87,7 +99,8 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
   }
   let words = 0;
   for (let next = i; ; ) {
-    const step = take(tokens, next, state, words, lexicon);
+    let step = take(tokens, next, state, words, lexicon);
+    if (step === 0 && words > 0) step = takeOver(tokens, next, state, words, lexicon);
     if (step === 0) break;
     next += step;
     i = next;
@@ -138,6 +151,7 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
     ...(state.other === undefined || dot ? {} : { other: state.other }),
     compound,
     suffix: state.suffix,
+    ...(state.inside === undefined ? {} : { inside: state.inside }),
     ...(cancelled ? { cancelled } : {}),
   };
 }
@@ -201,6 +215,23 @@ function take(tokens: readonly Token[], at: number, state: State, words: number,
     return adds(state, behind.value, words) ? 2 : 0;
   }
   return 0;
+}
+
+/** Takes a bound with the magnitude behind it: `сорок [с лишним тысяч]`. */
+function takeOver(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  words: number,
+  lexicon: Lexicon,
+): number {
+  if (state.current === undefined) return 0;
+  const bound = boundAfter(tokens, at, lexicon);
+  if (bound === undefined || tokens[at + bound.length]?.info.has('magnitude') !== true) return 0;
+  const taken = take(tokens, at + bound.length, state, words, lexicon);
+  if (taken === 0) return 0;
+  state.inside = bound.comparator;
+  return bound.length + taken;
 }
 
 /** Adds a number word where the order of words allows it (`twenty` `three`, not `three` `twenty`). */
