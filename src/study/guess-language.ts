@@ -1,3 +1,6 @@
+import { languages } from '../core/languages/index.ts';
+import type { Language } from '../core/languages/language.ts';
+
 /** Languages told by letters that only they use, before any statistics. */
 const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[\u3041-\u30ff]/g, 'ja'],
@@ -11,8 +14,8 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Language of a text: by script and letters of its own where they decide, else by the n-gram tables of eld.
- * `und` when nothing can be said.
+ * Language of a text: by script and letters of its own where they decide, else by small words, else by the n-gram tables
+ * of eld, which take twenty megabytes and are loaded only then. `und` when nothing can be said.
  */
 export async function guessLanguage(text: string): Promise<string> {
   const sample = text.slice(0, 20_000);
@@ -23,9 +26,42 @@ export async function guessLanguage(text: string): Promise<string> {
     // Kana make up a third of Japanese and none of Chinese; і a twentieth of Ukrainian.
     if (count > letters * (code === 'ja' ? 0.05 : code === 'uk' || code === 'ru' ? 0.012 : 0.3)) return code;
   }
+  const bySmallWords = ofSmallWords(sample);
+  if (bySmallWords !== undefined) return bySmallWords;
   const { eld } = (await import('eld/extrasmall')) as { eld: { detect(text: string): { language: string } } };
   const { language } = eld.detect(sample.slice(0, 2000));
   return language === '' ? 'und' : language;
+}
+
+/** Words a text needs before its small words say anything, the share of them that must be small, and how far the next language must lie behind. */
+const ENOUGH = 60;
+const SHARE = 0.2;
+const AHEAD = 1.6;
+
+/** The language whose articles, prepositions and conjunctions make up a fifth of a text, far more than any other's. */
+function ofSmallWords(sample: string): string | undefined {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < ENOUGH) return undefined;
+  const shares = languages
+    .map((language) => {
+      const small = smallWordsOf(language);
+      return { code: language.code, hits: words.filter((word) => small.has(word)).length };
+    })
+    .sort((a, b) => b.hits - a.hits || (a.code < b.code ? -1 : 1));
+  const [best, next] = shares;
+  if (best === undefined || best.hits < words.length * SHARE) return undefined;
+  return next !== undefined && best.hits < next.hits * AHEAD ? undefined : best.code;
+}
+
+function smallWordsOf({ nouns, verbs }: Language): ReadonlySet<string> {
+  return new Set([
+    ...nouns.determiners,
+    ...nouns.possessives,
+    ...verbs.be,
+    ...verbs.coordinators,
+    ...verbs.subordinators,
+    ...Object.keys(verbs.prepositions),
+  ]);
 }
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
