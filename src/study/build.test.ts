@@ -151,8 +151,9 @@ describe('an incremental build', () => {
     const db = new DatabaseSync(join(cache, file ?? ''));
     const kinds = db.prepare('SELECT kind, count(*) AS n FROM entry GROUP BY kind ORDER BY kind').all();
     db.close();
+    // Of each of the last three builds: the head, two editions, a run of points and a run of weights.
     expect(kinds.map((row) => [row.kind, Number(row.n)])).toEqual([
-      ['build', 9],
+      ['build', 15],
       ['read', 9],
       ['text', 3],
     ]);

@@ -23,9 +23,17 @@ interface Part {
   readonly hash: string;
 }
 
-/** All of a build but what was read, which stands in entries of its own, one an edition. */
+/** Long lists of a build; each stands in entries of its own, so that no text as long as the whole build is ever made. */
+const LISTS = ['points', 'weights'] as const;
+type List = (typeof LISTS)[number];
+
+/** Items of a list in one entry. */
+const RUN = 100;
+
+/** All of a build but what was read, which stands in entries of its own, one an edition, and the long lists, told by the hashes of their entries. */
 type Head = Omit<StudyBuild, 'build'> & {
-  readonly build: Omit<Build, 'read'> & { readonly read: readonly Part[] };
+  readonly build: Omit<Build, 'read' | List> & { readonly read: readonly Part[] };
+  readonly lists: Readonly<Record<List, readonly string[]>>;
 };
 
 /** Where in the study an edition stands that was read. */
@@ -41,30 +49,61 @@ function placeOf({ study }: Build, { edition }: ReadEdition): Omit<Part, 'hash'>
 const partKey = (whole: string, edition: Edition): string =>
   hashOf(whole, edition.account, edition.label, edition.id);
 
+const runKey = (whole: string, list: List, at: number): string => hashOf(whole, list, `${at}`);
+
+/** Puts a text and gives its hash, which stands for it in what is put last. */
+function put(cache: Cache, key: string, make: () => unknown): string {
+  let hash = '';
+  cache.put('build', key, () => {
+    const text = JSON.stringify(make());
+    hash = hashOf(text);
+    return text;
+  });
+  return hash;
+}
+
+/** A text put before; throws when it is not there whole. */
+function got(cache: Cache, key: string, hash: string): string {
+  const text = cache.get('build', key);
+  if (text === undefined || hashOf(text) !== hash) throw new Error('a remembered build lacks a part');
+  return text;
+}
+
+function keepList(cache: Cache, whole: string, list: List, items: readonly unknown[]): string[] {
+  const hashes: string[] = [];
+  for (let at = 0; at < items.length; at += RUN)
+    hashes.push(put(cache, runKey(whole, list, at), () => items.slice(at, at + RUN)));
+  return hashes;
+}
+
 /** Remembers a build under the hash of all it depends on. */
 export function keepBuild(cache: Cache, whole: string, { build, ...rest }: StudyBuild): void {
-  const read = build.read.map((one): Part => {
-    let hash = '';
-    cache.put('build', partKey(whole, one.edition), () => {
-      const text = JSON.stringify(packRead(one));
-      hash = hashOf(text);
-      return text;
-    });
-    return { ...placeOf(build, one), hash };
-  });
-  cache.put('build', whole, () => JSON.stringify({ build: { ...build, read }, ...rest } satisfies Head));
+  const { read: all, points, weights, ...others } = build;
+  const read = all.map(
+    (one): Part => ({
+      ...placeOf(build, one),
+      hash: put(cache, partKey(whole, one.edition), () => packRead(one)),
+    }),
+  );
+  const lists = {
+    points: keepList(cache, whole, 'points', points),
+    weights: keepList(cache, whole, 'weights', weights),
+  };
+  cache.put('build', whole, () =>
+    JSON.stringify({ build: { ...others, read }, lists, ...rest } satisfies Head),
+  );
 }
 
 /** The build that is remembered under a hash; undefined when there is none that is whole. */
 export function recallBuild(cache: Cache, whole: string): StudyBuild | undefined {
-  return recalled(cache.get('build', whole), ({ build, ...rest }: Head) => {
+  return recalled(cache.get('build', whole), ({ build, lists, ...rest }: Head) => {
     const { study, read: parts, ...others } = build;
+    const recallList = <T>(list: List): T[] =>
+      lists[list].flatMap((hash, run) => JSON.parse(got(cache, runKey(whole, list, run * RUN), hash)) as T[]);
     const packed = parts.map(({ account, at, hash }) => {
       const edition = study.accounts[account]?.editions[at];
-      const text = edition === undefined ? undefined : cache.get('build', partKey(whole, edition));
-      if (edition === undefined || text === undefined || hashOf(text) !== hash)
-        throw new Error('a remembered build lacks an edition');
-      return { edition, text };
+      if (edition === undefined) throw new Error('a remembered build lacks an edition');
+      return { edition, text: got(cache, partKey(whole, edition), hash) };
     });
     // Parsed when it is asked for, which is safe now that it is known to be whole: most uses of a build never look at it.
     let read: readonly ReadEdition[] | undefined;
@@ -75,6 +114,8 @@ export function recallBuild(cache: Cache, whole: string): StudyBuild | undefined
         return read;
       },
       ...others,
+      points: recallList<Build['points'][number]>('points'),
+      weights: recallList<Build['weights'][number]>('weights'),
     };
     return { build: made, ...rest };
   });
