@@ -75,13 +75,15 @@ export function align(input: {
   const rarity = rarityOf(anchors);
   const pairs = candidates(anchors);
   const near = new Float64Array(anchors.length);
-  const agreement = pairs.map(([a, b]) => {
-    const found = dateAgreement(anchors[a] as Anchors, anchors[b] as Anchors);
-    if (found.value >= 0.45) {
-      near[a] = (near[a] as number) + 1;
-      near[b] = (near[b] as number) + 1;
-    }
-    return found;
+  const agreementOf = (a: number, b: number): DateAgreement =>
+    dateAgreement(anchors[a] as Anchors, anchors[b] as Anchors);
+  const eachPair = (tell: (a: number, b: number) => void): void => {
+    for (const pair of pairs) tell(Math.floor(pair / anchors.length), pair % anchors.length);
+  };
+  eachPair((a, b) => {
+    if (agreementOf(a, b).value < 0.45) return;
+    near[a] = (near[a] as number) + 1;
+    near[b] = (near[b] as number) + 1;
   });
   const masses = anchors.map((anchor) => nameMassOf(anchor, rarity));
   const scoreOf = (a: number, b: number, dates: DateAgreement, terms?: Term[]): number => {
@@ -91,14 +93,15 @@ export function align(input: {
     return score(anchors[a] as Anchors, anchors[b] as Anchors, rarity, dates, density, both, terms);
   };
   const edges: Edge[] = [];
-  pairs.forEach(([a, b], at) => {
-    const sum = scoreOf(a, b, agreement[at] as DateAgreement);
+  // How the dates agree is worked out twice rather than kept for every pair.
+  eachPair((a, b) => {
+    const sum = scoreOf(a, b, agreementOf(a, b));
     if (sum > 0.5) edges.push({ a, b, score: sum, beside: 0 });
   });
   // Terms are words for people: they are made for the links that are kept, not for every pair that was weighed.
   const termsOf = ({ a, b, beside }: Edge): Term[] => {
     const terms: Term[] = [];
-    scoreOf(a, b, dateAgreement(anchors[a] as Anchors, anchors[b] as Anchors), terms);
+    scoreOf(a, b, agreementOf(a, b), terms);
     if (beside > 0)
       terms.push({ name: 'neighbours', value: beside, because: 'the passages beside them agree too' });
     return terms;

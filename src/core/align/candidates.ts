@@ -23,9 +23,10 @@ const lastEntered = ({ lo, hi }: DateAnchor): number => Math.min(hi, lo + FAR);
 /**
  * Pairs of passages of different accounts worth scoring: those that share a name or lie within a month of each other.
  * Of each passage only the most promising are kept (shared names first, rare ones more, then days apart), and the
- * search by days stops when it has met enough, so the cost grows with the text and not with its square.
+ * search by days stops when it has met enough, so the cost grows with the text and not with its square. A pair is the number `a * anchors.length + b` with `a < b`;
+ * there are hundreds of thousands, and a number costs a tenth of a pair of numbers.
  */
-export function candidates(anchors: readonly Anchors[]): [number, number][] {
+export function candidates(anchors: readonly Anchors[]): Float64Array {
   const byDay = new Map<number, number[]>();
   const byName = new Map<string, number[]>();
   anchors.forEach((anchor, at) => {
@@ -69,5 +70,5 @@ export function candidates(anchors: readonly Anchors[]): [number, number][] {
     const best = [...promise.entries()].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST);
     for (const [other] of best) pairs.add(at < other ? at * size + other : other * size + at);
   });
-  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / size), pair % size]);
+  return Float64Array.from(pairs).sort();
 }
