@@ -8,6 +8,7 @@ import type { Build } from './model/build.ts';
 import type { Decision } from './model/decision.ts';
 import type { ReadEdition } from './model/passage.ts';
 import { withFoundParties } from './read/found-parties.ts';
+import { forgetLanguages } from './read/lexicon/language-table.ts';
 import { resolveNames } from './read/names/resolve-names.ts';
 import { readEdition } from './read/read.ts';
 import { dependence } from './trace/dependence.ts';
@@ -39,6 +40,8 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const { progress = () => {}, remember = (_key, _edition, make) => make() } = options;
   const decisions = stillStanding(options.decisions ?? []);
   const resolved = resolveNames(given, readAll(given, remember, progress));
+  // Compiling is cheaper than holding what was compiled only where much was read.
+  if (amountOf(given) > MUCH) forgetLanguages();
   const study = withFoundParties(given, resolved.read);
   const { read, outcomes } = applyToClaims(resolved.read, decisions);
   const alignment = align({ study, read, names: resolved.names, decisions });
@@ -67,6 +70,15 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     ],
     problems: [...study.problems, ...read.flatMap((one) => one.problems)],
   };
+}
+
+/** UTF-16 code units of text from which memory is worth more than a tenth of a second. */
+const MUCH = 300_000;
+
+function amountOf(study: Study): number {
+  let all = 0;
+  for (const { editions } of study.accounts) for (const { text } of editions) all += text.length;
+  return all;
 }
 
 /** Reads every edition. A function of its own, so that what names were not yet resolved in is let go before aligning. */

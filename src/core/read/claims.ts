@@ -10,6 +10,7 @@ import type {
   TimeMention,
 } from '../model/mention.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
 import { actClaims } from './act-claims.ts';
 import { bareNumbers } from './bare-numbers.ts';
@@ -128,6 +129,19 @@ const keyOf = (start: number, end: number, kind: Mention['kind']): number =>
   (start * 2 ** 21 + (end - start)) * 8 + KINDS.indexOf(kind);
 const KINDS: readonly Mention['kind'][] = ['quantity', 'act', 'attribution', 'hedge'];
 
+// A text has thousands of mentions and few reasons: each is made once.
+const COUNTS: readonly Reason[] = [{ rule: 'claims.number', says: 'a number that counts something' }];
+const TELLS: readonly Reason[] = [{ rule: 'claims.attribution', says: 'words that say who tells it' }];
+const DOUBTS: readonly Reason[] = [{ rule: 'claims.hedge', says: 'a word of doubt, denial or intent' }];
+const ofActs = new Map<string, readonly Reason[]>();
+function reasonsOfAct(act: string): readonly Reason[] {
+  const old = ofActs.get(act);
+  if (old !== undefined) return old;
+  const made = [{ rule: 'claims.act', says: `words for the act "${act.replaceAll('_', ' ')}"` }];
+  ofActs.set(act, made);
+  return made;
+}
+
 function mentionsOf(edition: string, text: string, reading: SentenceReading, out: Mention[]): void {
   const id = (start: number, end: number, kind: string): string => `${edition}:${start}:${end}:${kind}`;
   const seen = new Set<number>();
@@ -143,7 +157,7 @@ function mentionsOf(edition: string, text: string, reading: SentenceReading, out
       id: id(start, end, 'quantity'),
       ...spanOf(text, start, end),
       value,
-      reasons: [{ rule: 'claims.number', says: 'a number that counts something' }],
+      reasons: COUNTS,
     };
     put(mention);
   }
@@ -153,7 +167,7 @@ function mentionsOf(edition: string, text: string, reading: SentenceReading, out
       id: id(trigger.start, trigger.end, 'act'),
       ...spanOf(text, trigger.start, trigger.end),
       act,
-      reasons: [{ rule: 'claims.act', says: `words for the act "${act.replaceAll('_', ' ')}"` }],
+      reasons: reasonsOfAct(act),
     };
     put(mention);
   }
@@ -164,7 +178,7 @@ function mentionsOf(edition: string, text: string, reading: SentenceReading, out
       ...spanOf(text, cue.start, cue.end),
       ...(source === undefined ? {} : { source: spanOf(text, source.start, source.end) }),
       scope: { start: scope.start, end: scope.end },
-      reasons: [{ rule: 'claims.attribution', says: 'words that say who tells it' }],
+      reasons: TELLS,
     };
     put(mention);
   }
@@ -174,7 +188,7 @@ function mentionsOf(edition: string, text: string, reading: SentenceReading, out
       id: id(start, end, 'hedge'),
       ...spanOf(text, start, end),
       force,
-      reasons: [{ rule: 'claims.hedge', says: 'a word of doubt, denial or intent' }],
+      reasons: DOUBTS,
     };
     put(mention);
   }

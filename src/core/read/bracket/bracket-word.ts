@@ -3,6 +3,7 @@ import { decline } from '../../languages/declension-words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { VerbEntry } from '../lexicon/claim-senses.ts';
+import { LanguageTable } from '../lexicon/language-table.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
 import { bracketCodes, EVERY, MANY, ofGender } from './bracket-case.ts';
 
@@ -33,7 +34,7 @@ export interface BracketWord {
   readonly zu: boolean;
 }
 
-const compiled = new WeakMap<Language, (info: WordInfo) => BracketWord>();
+const compiled = new LanguageTable<(info: WordInfo) => BracketWord>();
 const ADJECTIVE_LEAST = 4;
 
 /** What is known of the words of a language with a verb bracket; worked out once for each form. */

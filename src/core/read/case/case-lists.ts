@@ -1,5 +1,6 @@
 import type { CaseSyntaxWords } from '../../languages/case-syntax-words.ts';
 import type { Language } from '../../languages/language.ts';
+import { LanguageTable } from '../lexicon/language-table.ts';
 import { caseByName, parseCodes } from './case-bits.ts';
 
 /** A slot of a frame as the lists write it (`dat`, `на+acc`), parted. `cases` is 0 for slots that are no case. */
@@ -41,7 +42,7 @@ export interface CaseLists {
   numeral(form: string): number;
 }
 
-const compiled = new WeakMap<Language, CaseLists>();
+const compiled = new LanguageTable<CaseLists>();
 
 /** Compiled small words of a language; compiled once. Throws for a language without them. */
 export function caseLists(language: Language): CaseLists {

@@ -1,6 +1,6 @@
 import type { DeclensionWords } from '../../languages/declension-words.ts';
-import type { Language } from '../../languages/language.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
+import { LanguageTable } from '../lexicon/language-table.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
 import {
   ACCUSATIVE,
@@ -53,7 +53,7 @@ const NOTHING: CaseWord = {
   lemmas: [],
 };
 
-const compiled = new WeakMap<Language, (info: WordInfo) => CaseWord>();
+const compiled = new LanguageTable<(info: WordInfo) => CaseWord>();
 
 /** What is known of a word's case and conjugation, in a language that inflects by endings. Worked out once for each form. */
 export function caseWords(lexicon: Lexicon): (info: WordInfo) => CaseWord {

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import { foldHan } from '../../text/han-variants.ts';
+import { LanguageTable } from '../lexicon/language-table.ts';
 import { formsOf } from '../lexicon/phrase-trie.ts';
 import { canBeNoun } from './han-nominal.ts';
 import { priceOf } from './han-price.ts';
@@ -29,7 +30,7 @@ export interface HanLexicon {
   readonly signs: Uint8Array;
 }
 
-const compiled = new WeakMap<Language, HanLexicon>();
+const compiled = new LanguageTable<HanLexicon>();
 
 /** The lexicon of a language, compiled when first asked. */
 export function hanLexicon(language: Language): HanLexicon {

@@ -5,6 +5,7 @@ import { solidNumeral } from '../numbers/solid-numeral.ts';
 import { fileVerbs } from '../positional/file-verbs.ts';
 import type { Sense, Tag, VerbEntry } from './claim-senses.ts';
 import { fileWords, isDeclined } from './file-words.ts';
+import { LanguageTable } from './language-table.ts';
 import { formsOf, type Match, PhraseTrie, type TrieNode } from './phrase-trie.ts';
 import { WordInfo } from './word-info.ts';
 import { WordTable } from './word-table.ts';
@@ -30,7 +31,7 @@ export interface Lexicon {
   ): readonly Match<Sense>[];
 }
 
-const compiled = new WeakMap<Language, Lexicon>();
+const compiled = new LanguageTable<Lexicon>();
 
 /** The lexicon of a language, compiled once. */
 export function claimLexicon(language: Language): Lexicon {

@@ -22,7 +22,7 @@ export class PhraseTrie<V> {
       for (const node of nodes) for (const form of this.#forms(word)) next.add(node.grow(form));
       nodes = [...next];
     }
-    for (const node of nodes) if (node !== this.#root) node.values.push(value);
+    for (const node of nodes) if (node !== this.#root) node.file(value);
   }
 
   /** Where a phrase that begins with this word stands in the trie; empty when none does. Keep it by word form. */
@@ -78,23 +78,35 @@ export interface Match<V> {
   readonly values: readonly V[];
 }
 
-/** One place in the trie. */
+/** One place in the trie. Most places lead nowhere and hold one value, so what they do not need is not made. */
 export class TrieNode<V> {
-  readonly values: V[] = [];
-  readonly #words = new Map<string, TrieNode<V>>();
-  readonly #stems = new Map<string, TrieNode<V>>();
+  #values: V[] | undefined;
+  #words: Map<string, TrieNode<V>> | undefined;
+  #stems: Map<string, TrieNode<V>> | undefined;
   /** Lengths of the stems that end here in `*`, so that a word is cut only there. */
-  readonly #cuts: number[] = [];
+  #cuts: readonly number[] = NONE;
+
+  /** What was filed under the phrase that ends here. */
+  get values(): readonly V[] {
+    return this.#values ?? NONE;
+  }
+
+  /** Files a value under the phrase that ends here. */
+  file(value: V): void {
+    if (this.#values === undefined) this.#values = [value];
+    else this.#values.push(value);
+  }
 
   /** Whether a longer phrase goes on from here. */
   get deeper(): boolean {
-    return this.#words.size > 0 || this.#stems.size > 0;
+    return this.#words !== undefined || this.#stems !== undefined;
   }
 
   /** Whether a phrase goes on from here with this word. */
   leads(word: string): boolean {
-    if (this.#words.has(word)) return true;
-    for (const cut of this.#cuts) if (cut <= word.length && this.#stems.has(word.slice(0, cut))) return true;
+    if (this.#words?.has(word) === true) return true;
+    for (const cut of this.#cuts)
+      if (cut <= word.length && this.#stems?.has(word.slice(0, cut)) === true) return true;
     return false;
   }
 
@@ -102,28 +114,35 @@ export class TrieNode<V> {
   grow(form: string): TrieNode<V> {
     const open = form.endsWith('*');
     const key = open ? form.slice(0, -1) : form;
-    const map = open ? this.#stems : this.#words;
+    let map = open ? this.#stems : this.#words;
+    if (map === undefined) {
+      map = new Map();
+      if (open) this.#stems = map;
+      else this.#words = map;
+    }
     const old = map.get(key);
     if (old !== undefined) return old;
     const made = new TrieNode<V>();
     map.set(key, made);
-    if (open && !this.#cuts.includes(key.length)) this.#cuts.push(key.length);
+    if (open && !this.#cuts.includes(key.length)) this.#cuts = [...this.#cuts, key.length];
     return made;
   }
 
   /** The nodes one word leads to: the word itself and every stem it begins with. */
   follow(word: string): TrieNode<V>[] {
     const found: TrieNode<V>[] = [];
-    const whole = this.#words.get(word);
+    const whole = this.#words?.get(word);
     if (whole !== undefined) found.push(whole);
     for (const cut of this.#cuts) {
       if (cut > word.length) continue;
-      const stem = this.#stems.get(word.slice(0, cut));
+      const stem = this.#stems?.get(word.slice(0, cut));
       if (stem !== undefined) found.push(stem);
     }
     return found;
   }
 }
+
+const NONE: readonly never[] = [];
 
 /** The word forms one word of an entry stands for. */
 export function formsOf(word: string): string[] {

@@ -50,7 +50,8 @@ export class WordInfo {
   readonly negation: boolean;
   /** The kinds of its meanings, each once: a word has few, and looking through them is faster than a map. */
   readonly #tags: readonly Tag[];
-  readonly #byTag = new Map<Tag, readonly Sense[]>();
+  /** Made when first asked for: most words met have one meaning or none. */
+  #byTag: Map<Tag, readonly Sense[]> | undefined;
 
   constructor(
     surface: string,
@@ -135,6 +136,8 @@ export class WordInfo {
   /** All its meanings of a kind. */
   all<T extends Tag>(tag: T): readonly SenseOf<T>[] {
     if (!this.has(tag)) return NONE;
+    if (this.#tags.length === 1) return this.senses as unknown as readonly SenseOf<T>[];
+    this.#byTag ??= new Map();
     const old = this.#byTag.get(tag);
     if (old !== undefined) return old as unknown as readonly SenseOf<T>[];
     const made = this.senses.filter((sense) => sense.tag === tag);

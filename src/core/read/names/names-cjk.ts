@@ -4,6 +4,7 @@ import type { NameMention, TimeMention } from '../../model/mention.ts';
 import { foldedHan, foldHan } from '../../text/han-variants.ts';
 import { type HanLexicon, hanLexicon } from '../han/han-lexicon.ts';
 import { HAN, type HanSense, NEAR } from '../han/han-sense.ts';
+import { LanguageTable } from '../lexicon/language-table.ts';
 import { hanNumberAt } from '../numbers/numbers-cjk.ts';
 import type { Segment } from '../segment.ts';
 import { type SurnameHit, type Surnames, surnameIn, surnamesOf } from './surname-names.ts';
@@ -50,7 +51,7 @@ interface Finder {
 
 const AT = { demonym: 1, katakana: 2, ordinal: 4, placeEnd: 8, title: 16, dot: 32 } as const;
 
-const finders = new WeakMap<Language, Finder>();
+const finders = new LanguageTable<Finder>();
 
 function finderOf(language: Language): Finder {
   const old = finders.get(language);

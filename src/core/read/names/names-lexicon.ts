@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts';
 import { foldWord } from '../../text/fold.ts';
+import { LanguageTable } from '../lexicon/language-table.ts';
 
 /** Words of a language made ready for the reader of names. */
 export interface NameLexicon {
@@ -21,7 +22,7 @@ export interface NameLexicon {
   ordinal(folded: string): number | undefined;
 }
 
-const made = new WeakMap<Language, NameLexicon>();
+const made = new LanguageTable<NameLexicon>();
 
 /** Case endings a listed stem may take; a longer or another remainder makes another word (`русло`, `полковник`). */
 const ENDINGS: ReadonlySet<string> = new Set(

@@ -1,0 +1,33 @@
+import type { Language } from '../../languages/language.ts';
+
+const all = new Set<LanguageTable<unknown>>();
+
+/**
+ * What was compiled of each language, kept until the texts are read. Six languages compiled hold some sixty megabytes
+ * that the steps after reading have no use for, and are compiled anew in a tenth of a second each.
+ */
+export class LanguageTable<V> {
+  #made = new WeakMap<Language, V>();
+
+  constructor() {
+    all.add(this);
+  }
+
+  get(language: Language): V | undefined {
+    return this.#made.get(language);
+  }
+
+  set(language: Language, value: V): void {
+    this.#made.set(language, value);
+  }
+
+  /** Lets go of all. */
+  clear(): void {
+    this.#made = new WeakMap();
+  }
+}
+
+/** Lets go of everything compiled of every language; the next reading compiles what it needs. */
+export function forgetLanguages(): void {
+  for (const table of all) table.clear();
+}
