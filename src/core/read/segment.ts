@@ -12,10 +12,21 @@ export interface Segment {
   readonly heading?: string;
 }
 
-const STOPS = new Set(['.', '!', '?', '…', '。', '！', '？', '．', '؟', '।', '։']);
-const CLOSERS = new Set(['"', "'", '”', '’', '»', '“', ')', ']', '」', '』', '）', '】', '〉', '》']);
-const OPEN = '（(「『【〈《';
-const CLOSE = '）)」』】〉》';
+const OPENS = 1;
+const CLOSES = 2;
+const STOP = 4;
+const CLOSER = 8;
+/** What a character may mean for the end of a sentence, by code unit: every character is asked, and few mean anything. */
+const MARKS = new Uint8Array(65_536);
+for (const [marks, bit] of [
+  ['（(「『【〈《', OPENS],
+  ['）)」』】〉》', CLOSES],
+  ['.!?…。！？．؟।։', STOP],
+  [`"'”’»“)]」』）】〉》`, CLOSER],
+] as const)
+  for (const mark of marks) MARKS[mark.charCodeAt(0)] = (MARKS[mark.charCodeAt(0)] as number) | bit;
+const isMark = (text: string, at: number, bits: number): boolean =>
+  ((MARKS[text.charCodeAt(at)] as number) & bits) !== 0;
 const HEADING_LENGTH = 90;
 /** A bracket that is not closed within so many characters holds no sentence together. */
 const BRACKET_REACH = 400;
@@ -135,8 +146,7 @@ function plain(
     const lone =
       !words.includes('\n') &&
       end - start < HEADING_LENGTH &&
-      !STOPS.has(text.charAt(end - 1)) &&
-      !CLOSERS.has(text.charAt(end - 1)) &&
+      !isMark(text, end - 1, STOP | CLOSER) &&
       !':;,；：、'.includes(text.charAt(end - 1));
     // A text that is one unfinished line is prose, not a heading over nothing.
     const whole = start === lead && end === trail;
@@ -196,19 +206,21 @@ function* sentences(text: string, from: number, to: number, known: Known): Gener
   let depth = 0;
   let opened = 0;
   for (let i = from; i < to; i++) {
-    const c = text.charAt(i);
-    if (OPEN.includes(c)) {
+    const mark = MARKS[text.charCodeAt(i)] as number;
+    if (mark === 0) continue;
+    if (mark & OPENS) {
       if (depth === 0) opened = i;
       depth++;
       continue;
     }
-    if (CLOSE.includes(c)) {
+    if (mark & CLOSES) {
       if (depth > 0) depth--;
       continue;
     }
-    if (!STOPS.has(c)) continue;
+    if ((mark & STOP) === 0) continue;
+    const c = text.charAt(i);
     let end = i + 1;
-    while (end < to && (STOPS.has(text.charAt(end)) || CLOSERS.has(text.charAt(end)))) end++;
+    while (end < to && isMark(text, end, STOP | CLOSER)) end++;
     const held = depth > 0 && i - opened < BRACKET_REACH;
     const inside = held && end === i + 1;
     const wide = c > '\u2FFF';
