@@ -6,7 +6,7 @@ interface Run {
   readonly text?: string;
 }
 
-interface GoldQuantity {
+export interface GoldQuantity {
   readonly num: Run;
   readonly lo: number;
   readonly hi: number;
@@ -18,11 +18,12 @@ interface GoldQuantity {
   readonly modality: string;
 }
 
-interface GoldAct {
+export interface GoldAct {
   readonly trigger: Run;
   readonly class: string;
   readonly agent: Run | null;
   readonly target: Run | null;
+  readonly voice?: string;
   readonly modality: string;
 }
 
@@ -36,6 +37,21 @@ export interface GoldSentence {
 
 /** Right, extra and missed items by measure. */
 export type Tally = Readonly<Record<string, { right: number; extra: number; missed: number }>>;
+
+/** One item of the gold, or one claim it does not have: what was read for it, whether all of it is right, what is not. */
+export interface Judged {
+  readonly gold?: GoldQuantity | GoldAct;
+  readonly claim?: Claim;
+  readonly right: boolean;
+  /** Wrong fields, each with what was wanted and what was read; never words of the text. */
+  readonly wrong: readonly string[];
+}
+
+/** What is wrong in a slot. */
+function slotError(name: string, found: Run | undefined | null, wanted: Run | null): string[] {
+  if (same(found, wanted)) return [];
+  return [`${name} ${!found ? 'missed' : wanted === null ? 'read where none is' : 'another'}`];
+}
 
 /** Two runs match when they share at least half of the shorter one. */
 function matches(a: Run | undefined | null, b: Run | undefined | null): boolean {
@@ -53,7 +69,11 @@ const goldRole = (role: string): string => ({ sick: 'other', 'died-in-hospital':
 const goldObject = (object: string): string => (object === 'incident' ? 'other' : object);
 
 /** Compares the claims of one sentence with its annotation. */
-export function scoreSentence(gold: GoldSentence, claims: readonly Claim[]): { tally: Tally; log: string[] } {
+export function scoreSentence(
+  gold: GoldSentence,
+  claims: readonly Claim[],
+): { tally: Tally; log: string[]; judged: Judged[] } {
+  const judged: Judged[] = [];
   const tally: Record<string, { right: number; extra: number; missed: number }> = {};
   const log: string[] = [];
   const count = (name: string, right: number, extra: number, missed: number): void => {
@@ -76,6 +96,7 @@ export function scoreSentence(gold: GoldSentence, claims: readonly Claim[]): { t
     const found = quantities.find((claim) => !used.has(claim) && matches(claim, one.num));
     if (found === undefined) {
       for (const name of ['Q found', 'Q value+object+role', 'Q core-5']) count(name, 0, 0, 1);
+      judged.push({ gold: one, right: false, wrong: [] });
       log.push(`Q- ${one.num.text} ${one.object} ${one.roles} P=${one.party?.text ?? '-'}`);
       continue;
     }
@@ -93,6 +114,20 @@ export function scoreSentence(gold: GoldSentence, claims: readonly Claim[]): { t
     count('Q value+object+role', whole ? 1 : 0, whole ? 0 : 1, whole ? 0 : 1);
     count('Q core-5', core ? 1 : 0, core ? 0 : 1, core ? 0 : 1);
     if (found.tier === 'precise') count('T1 quantities', core ? 1 : 0, core ? 0 : 1, 0);
+    const differ = (name: string, wanted: string, read: string): string[] =>
+      wanted === read ? [] : [`${name} ${wanted || 'none'} read as ${read || 'none'}`];
+    judged.push({
+      gold: one,
+      claim: found,
+      right: core,
+      wrong: [
+        ...(value ? [] : ['value']),
+        ...differ('comparator', one.comparator, found.value.comparator),
+        ...differ('object', goldObject(one.object), goldObject(found.object)),
+        ...differ('role', sorted(one.roles), sorted(found.roles.map(goldRole))),
+        ...slotError('party', stated(found.whose), one.party),
+      ],
+    });
     if (!core)
       log.push(
         `Q~ ${one.num.text}: ${one.lo}..${one.hi} ${one.comparator} ${one.object} ${one.roles} P=${one.party?.text ?? '-'} | read ${found.value.lo}..${found.value.hi} ${found.value.comparator} ${found.object} ${found.roles} P=${found.whose?.words ?? '-'}`,
@@ -100,6 +135,7 @@ export function scoreSentence(gold: GoldSentence, claims: readonly Claim[]): { t
   }
   for (const claim of quantities) {
     if (used.has(claim)) continue;
+    judged.push({ claim, right: false, wrong: [] });
     for (const name of ['Q found', 'Q value+object+role', 'Q core-5']) count(name, 0, 1, 0);
     if (claim.tier === 'precise') count('T1 quantities', 0, 1, 0);
     log.push(`Q+ ${claim.words} ${claim.object} ${claim.roles} {${claim.phrase.words}}`);
@@ -112,6 +148,7 @@ export function scoreSentence(gold: GoldSentence, claims: readonly Claim[]): { t
       ) ?? acts.find((claim) => !used.has(claim) && matches(claim, one.trigger));
     if (found === undefined) {
       for (const name of ['A trigger+class', 'A class+agent+target']) count(name, 0, 0, 1);
+      judged.push({ gold: one, right: false, wrong: [] });
       log.push(
         `A- ${one.trigger.text} ${one.class} ag=${one.agent?.text ?? '-'} tg=${one.target?.text ?? '-'}`,
       );
@@ -125,6 +162,16 @@ export function scoreSentence(gold: GoldSentence, claims: readonly Claim[]): { t
     count('A trigger+class', type ? 1 : 0, type ? 0 : 1, type ? 0 : 1);
     count('A class+agent+target', whole ? 1 : 0, whole ? 0 : 1, whole ? 0 : 1);
     count('A modality', found.modality === one.modality ? 1 : 0, found.modality === one.modality ? 0 : 1, 0);
+    judged.push({
+      gold: one,
+      claim: found,
+      right: whole,
+      wrong: [
+        ...(type ? [] : [`${goldAct(one.class)} read as ${goldAct(found.act)}`]),
+        ...slotError('agent', agent, one.agent),
+        ...slotError('target', target, one.target),
+      ].map((error) => (error.includes(' read as ') ? error : `${error} (${one.class})`)),
+    });
     const turned =
       (matches(agent, one.target) && !matches(agent, one.agent)) ||
       (matches(target, one.agent) && !matches(target, one.target));
@@ -137,13 +184,14 @@ export function scoreSentence(gold: GoldSentence, claims: readonly Claim[]): { t
   }
   for (const claim of acts) {
     if (used.has(claim)) continue;
+    judged.push({ claim, right: false, wrong: [] });
     for (const name of ['A trigger+class', 'A class+agent+target']) count(name, 0, 1, 0);
     if (claim.tier === 'precise') count('T1 acts', 0, 1, 0);
     log.push(
       `A+ ${claim.words} ${claim.act} ag=${claim.agent?.words ?? '-'} tg=${claim.target?.words ?? '-'}`,
     );
   }
-  return { tally, log };
+  return { tally, log, judged };
 }
 
 /** A slot as the sentence fills it: what was carried over from elsewhere is judged at its own words. */

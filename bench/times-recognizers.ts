@@ -1,5 +1,11 @@
 import { gregorianFromDay, isoDate } from '../src/core/calendars/gregorian.ts';
-import type { TimeMention } from '../src/core/model/mention.ts';
+import type { Interval } from '../src/core/model/interval.ts';
+
+/** What is compared of a reading, ours or a peer's. */
+export interface ReadCase {
+  readonly timex: string;
+  readonly value: Pick<Interval, 'earliest' | 'latest'> & { readonly precision: string };
+}
 
 /** A year in figures or signs, an era's year, a decade, a century, or a date of figures only. */
 const EXPLICIT =
@@ -14,7 +20,7 @@ export const isExplicit = (words: string): boolean => {
 };
 
 /** What the recognizers would write for a mention: their periods are first day, day after the last, length. */
-export function asPeriods(mention: TimeMention): readonly string[] {
+export function asPeriods(mention: ReadCase): readonly string[] {
   const { timex, value } = mention;
   const out = [timex];
   if (value.earliest === undefined || value.latest === undefined) return out;
@@ -35,7 +41,7 @@ const startOf = (timex: string): string =>
   timex.length === 4 ? `${timex}-01-01` : timex.length === 7 ? `${timex}-01` : timex;
 
 /** True when a reading says what the gold says. */
-export const agrees = (mention: TimeMention, gold: string): boolean => {
+export const agrees = (mention: ReadCase, gold: string): boolean => {
   const plain = gold.startsWith('(') ? gold.slice(0, gold.lastIndexOf(',')) : gold;
   return asPeriods(mention).includes(plain);
 };

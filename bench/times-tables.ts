@@ -16,13 +16,14 @@ import {
   plainValue,
   share,
   sum,
+  type Told,
   type Verdict,
 } from './times-score.ts';
 
 export const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-const two = (n: number): string => n.toFixed(3).replace(/^0/, '');
+export const two = (n: number): string => n.toFixed(3).replace(/^0/, '');
 
 /** Only what reading times needs of a language. */
 export type TimeLanguage = Pick<Language, 'code' | 'times' | 'segment'>;
@@ -50,7 +51,11 @@ export interface Scored {
 }
 
 export function score(text: GoldText, language: TimeLanguage | undefined, code: string): Scored {
-  const told = read(text.text, language, code).flatMap(partsOf);
+  return scoreTold(text, read(text.text, language, code).flatMap(partsOf));
+}
+
+/** The measures of one text, whoever read it. */
+export function scoreTold(text: GoldText, told: readonly Told[]): Scored {
   const verdicts = pair(text.times, told);
   const own = verdicts.filter((v) => v.gold?.eventBased !== true);
   const events = verdicts.filter((v) => v.gold?.eventBased === true);

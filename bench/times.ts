@@ -17,6 +17,7 @@ import { times as zh } from '../src/core/languages/zh/times.ts';
 import { cldrExamples, folderExamples, readExample } from '../src/core/read/times-examples.test-support.ts';
 import { recognizerCases, wikiWars } from './times-gold.ts';
 import { kindOf } from './times-kinds.ts';
+import { peersOnCases, peersOnTexts } from './times-peers.ts';
 import { isExplicit } from './times-recognizers.ts';
 import { plainValue } from './times-score.ts';
 
@@ -54,6 +55,7 @@ export async function benchTimes(errors = process.argv.includes('--errors')): Pr
       texts.map((text) => score(text, undefined, language.code)),
       errors,
     );
+    await peersOnTexts(title, texts, language);
   }
   const signs: readonly [string, string, TimeLanguage][] = [
     ['Japanese (recognizers)', 'Japanese', { code: 'ja', times: ja, segment: jaSegment }],
@@ -87,6 +89,11 @@ export async function benchTimes(errors = process.argv.includes('--errors')): Pr
       language,
       language.code,
       false,
+    );
+    await peersOnCases(
+      'year told in the words',
+      cases.filter((one) => isExplicit(one.words)),
+      language,
     );
   }
   say('Own sentences (*own*: written with the rules in sight)');
