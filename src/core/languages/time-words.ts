@@ -74,6 +74,8 @@ export interface TimeWords {
   readonly counted: readonly string[];
   readonly decadeSuffixes: readonly string[];
   readonly decadeNouns: readonly string[];
+  /** Nouns before a decade (Polish `lata 30.`, `latach trzydziestych`). */
+  readonly decadeBefore?: readonly string[];
   readonly centuryNouns: readonly string[];
   readonly bc: readonly string[];
   readonly ad: readonly string[];
@@ -94,6 +96,8 @@ export interface TimeWords {
   /** Before a clock time (`at`, `в`, `um`). */
   readonly clockAt: readonly string[];
   readonly oclock: readonly string[];
+  /** Nouns before the figure of an hour (Polish `o godzinie 5`). */
+  readonly clockBefore?: readonly string[];
   /** Forms of `oclock` that tell a time of day and no stretch of it behind the right preposition: `к 14 часам`, `о 5 годині`. */
   readonly clockOnly?: readonly string[];
   readonly minutes: readonly string[];

@@ -1,6 +1,7 @@
 import { type CldrDates, cldrDates } from '../../languages/cldr-months.ts';
 import { noTimeWords } from '../../languages/no-time-words.ts';
 import type { CjkTimeWords, TimeWords } from '../../languages/time-words.ts';
+import { timesAlone } from '../../languages/times-alone.ts';
 import { foldWord } from '../../text/fold.ts';
 
 /** Letters an inflected month may have beyond what its known forms share. */
@@ -16,14 +17,14 @@ export interface CldrReading {
 
 const ready = new Map<string, CldrReading>();
 
-/** Reading of a language known from CLDR only; one CLDR does not give is read for its figures alone. */
+/** Reading of a language without a folder: by words of its own, or by CLDR's; one CLDR does not give is read for its figures alone. */
 export function cldrReading(code: string): CldrReading {
   const primary = code.toLowerCase().split('-')[0] ?? '';
   let reading = ready.get(primary);
   if (reading === undefined) {
     const dates = cldrDates[primary];
     reading = {
-      words: dates === undefined ? noTimeWords : wordsOf(dates),
+      words: timesAlone.get(primary) ?? (dates === undefined ? noTimeWords : wordsOf(dates)),
       guess: guessOf(dates?.months ?? []),
     };
     ready.set(primary, reading);

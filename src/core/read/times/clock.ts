@@ -3,8 +3,13 @@ import { KIND } from './lexicon.ts';
 import { monthAt } from './parts.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
-/** A clock time: 05:15, 5.30 a.m., 9 часов 30 минут, 5 Uhr. `told`: a word like `at` stands before. */
-export function clockAt(c: TimeCursor, i: number, told: boolean): number {
+/**
+ * A clock time: 05:15, 5.30 a.m., 9 часов 30 минут, 5 Uhr, (o) godzinie 5. `told`: a word like `at` stands before.
+ */
+export function clockAt(c: TimeCursor, first: number, told: boolean): number {
+  const noun = c.lex(first, KIND.clockBefore);
+  const i = noun > 0 ? noun : first;
+  const named = noun > 0 || c.before(i, KIND.clockBefore);
   if (c.kind[i] !== NUMBER || c.size(i) > 4 || c.size(i) === 3) return -1;
   if (
     c.glued(i) &&
@@ -15,7 +20,7 @@ export function clockAt(c: TimeCursor, i: number, told: boolean): number {
   let h = c.value[i] ?? -1;
   let m = 0;
   let next = i + 1;
-  let sure = false;
+  let sure = named;
   if (c.size(i) === 4) {
     m = h % 100;
     h = (h - m) / 100;
@@ -39,7 +44,7 @@ export function clockAt(c: TimeCursor, i: number, told: boolean): number {
         (c.glued(next) && c.is(next, '%')))
     )
       return -1;
-    sure = !dot;
+    sure = named || !dot;
     if (c.is(next, ':') && c.glued(next) && c.kind[next + 1] === NUMBER && c.size(next + 1) === 2) next += 2;
     if (!dot && c.kind[next] === NUMBER && c.size(next) === 3) return -1;
     const oclock = c.lex(next, KIND.oclock);

@@ -29,6 +29,8 @@ export function wideAt(c: TimeCursor, i: number): Parsed | undefined {
     const bc = suffix > 0 ? c.lex(c.skip(suffix, KIND.decadeNouns), KIND.bc) : -1;
     if (bc > 0) return { next: bc, from: { year: -(c.value[i] ?? 0), wide: 'decade' }, bare: 'confirmed' };
   }
+  const behindNoun = decadeBehindNoun(c, i);
+  if (behindNoun !== null) return behindNoun;
   const named = c.kind[i] === WORD ? c.lex(i, KIND.decadeName) : -1;
   const namedYear = c.sense?.value ?? 0;
   if (named > 0) {
@@ -62,6 +64,20 @@ export function wideAt(c: TimeCursor, i: number): Parsed | undefined {
     from: { year: bc > 0 ? -number : number, wide: 'century' },
     bare: 'confirmed',
   };
+}
+
+/** A decade told behind its noun: lata 30., w latach trzydziestych XX wieku. */
+function decadeBehindNoun(c: TimeCursor, i: number): Parsed | null {
+  const noun = c.kind[i] === WORD ? c.lex(i, KIND.decadeBefore) : -1;
+  if (noun < 0) return null;
+  const named = c.lex(noun, KIND.decadeName);
+  if (named > 0) return inCentury(c, named, c.sense?.value ?? 0);
+  const year = c.value[noun] ?? -1;
+  if (c.kind[noun] !== NUMBER || c.size(noun) !== 2 || year % 10 !== 0) return null;
+  const dash = c.is(noun + 1, '-') && c.glued(noun + 1) ? noun + 2 : noun + 1;
+  const suffix = c.glued(dash) ? c.lex(dash, KIND.decadeSuffixes) : -1;
+  if (suffix > 0) return inCentury(c, suffix, year);
+  return c.is(noun + 1, '.') && c.glued(noun + 1) ? inCentury(c, noun + 2, year) : null;
 }
 
 /** A decade without its century, perhaps told behind it: 30-х годов XX века. */
