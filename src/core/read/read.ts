@@ -1,4 +1,5 @@
 import { languageOf } from '../languages/index.ts';
+import { segmentWithoutFolder } from '../languages/without-folder.ts';
 import type { Account, Edition } from '../model/account.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Mention } from '../model/mention.ts';
@@ -28,13 +29,17 @@ export function readEdition(edition: Edition, account: Account, span: Interval |
       code: 'read.language',
       level: 'note',
       place: { account: account.key, file: edition.file },
-      says: `${edition.language} has no words of its own yet: only dates and names are read in ${edition.file}`,
+      says: `${edition.language} has no words of figures and acts yet: only dates and names are read in ${edition.file}`,
       remedy:
         'its figures and acts must be read by a person; a language is added as one folder (docs/languages)',
     });
   }
   const { text } = edition;
-  const segments = segment(text, edition.structure, language?.segment);
+  const segments = segment(
+    text,
+    edition.structure,
+    language?.segment ?? segmentWithoutFolder(edition.language),
+  );
   const written = edition.date?.value ?? account.written?.value;
   // Lengths of time have no place in the calendar: they are mentions, and no claim is dated by them.
   const {

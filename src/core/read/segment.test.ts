@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../languages/index.ts';
+import { segmentWithoutFolder } from '../languages/without-folder.ts';
 import { segment } from './segment.ts';
 
 const cut = (text: string, code: string): string[] =>
-  segment(text, [], languageOf(code)?.segment).map(({ start, end }) => text.slice(start, end));
+  segment(text, [], languageOf(code)?.segment ?? segmentWithoutFolder(code)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 /** Sentences of one language, each of which must come out whole when they are joined by spaces. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +31,14 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'У 1904—1905 рр. тут воювали, тобто стояли гарнізони.',
     'Загинуло 717 осіб із 32-ї та 40-ї дивізій.',
     'На оз. Хасан, поблизу сел. Посьєт, було тихо.',
+  ],
+  pl: [
+    'Gen. G. M. Sztern przybył 5 sierpnia 1938 r. o godz. 16:30 na wzgórze.',
+    'Zginęło 717 osób, m.in. płk A. Nowak i por. B. Kowal.',
+    'W XIX w. wytyczono granicę.',
+    'Sztab stał przy ul. Długiej.',
+    'Wzgórza padły 31 lipca 1938 r.',
+    'Następnego dnia było cicho.',
   ],
   de: [
     'Am 29. Juli 1938 überschritten etwa 10 Mann die Grenze.',

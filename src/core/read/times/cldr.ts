@@ -1,7 +1,7 @@
 import { type CldrDates, cldrDates } from '../../languages/cldr-months.ts';
 import { noTimeWords } from '../../languages/no-time-words.ts';
 import type { CjkTimeWords, TimeWords } from '../../languages/time-words.ts';
-import { timesAlone } from '../../languages/times-alone.ts';
+import { withoutFolder } from '../../languages/without-folder.ts';
 import { foldWord } from '../../text/fold.ts';
 
 /** Letters an inflected month may have beyond what its known forms share. */
@@ -24,7 +24,7 @@ export function cldrReading(code: string): CldrReading {
   if (reading === undefined) {
     const dates = cldrDates[primary];
     reading = {
-      words: timesAlone.get(primary) ?? (dates === undefined ? noTimeWords : wordsOf(dates)),
+      words: withoutFolder.get(primary)?.times ?? (dates === undefined ? noTimeWords : wordsOf(dates)),
       guess: guessOf(dates?.months ?? []),
     };
     ready.set(primary, reading);
