@@ -81,7 +81,7 @@ function verbFrame(
       slots,
       predicate.passive ? 'passive' : 'active',
       binding.force,
-      inferredOf(binding, slots),
+      inferredOf(binding, slots, lexicon),
     );
   }
   return undefined;
@@ -89,14 +89,22 @@ function verbFrame(
 
 const NOTHING: readonly string[] = [];
 
-function inferredOf(binding: HanBinding, slots: Slots): readonly string[] {
+/**
+ * What of an act was not told in its own clause. Where no particle marks the subject (Chinese), one that goes on from the
+ * comma clause before, and one known only as unknown signs before the verb, are guesses as well.
+ */
+function inferredOf(binding: HanBinding, slots: Slots, lexicon: HanLexicon): readonly string[] {
+  const { subject, subjectFrom } = binding;
   const role =
-    slots.agent !== undefined && slots.agent === binding.subject
+    slots.agent !== undefined && slots.agent === subject
       ? 'agent'
-      : slots.target !== undefined && slots.target === binding.subject
+      : slots.target !== undefined && slots.target === subject
         ? 'target'
         : undefined;
-  return role === undefined || binding.subjectFrom !== 'carried'
-    ? NOTHING
-    : [`the ${role} stands in the clause before`];
+  if (role === undefined) return NOTHING;
+  if (subjectFrom === 'carried' || (subjectFrom === 'shared' && !lexicon.verbLast))
+    return [`the ${role} stands in the clause before`];
+  if (!lexicon.verbLast && subject?.kind === undefined)
+    return [`the ${role} is known only by where it stands`];
+  return NOTHING;
 }

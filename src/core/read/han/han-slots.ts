@@ -113,7 +113,11 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
   if (
     agent !== undefined &&
     !mayAct(agent) &&
-    !(agent.kind === 'place' && actById.get(row.act)?.family === 'diplomacy' && agent.parts.length === 1)
+    !(
+      agent.kind === 'place' &&
+      actById.get(row.act)?.family === 'diplomacy' &&
+      agent.parts.every(({ link }) => link === undefined || link === 'and' || link === 'list')
+    )
   )
     agent = undefined;
   if (row.agent?.includes('none') === true) agent = undefined;
