@@ -18,7 +18,7 @@ export function bracketForce(input: ClauseInput, predicate: BracketPredicate, sa
     if (predicate.done)
       return governor === undefined
         ? predicate.modality
-        : bracketForce(input, governor, said) === 'neg'
+        : bracketForce(input, governor, said) === 'neg' || governed(input, governor) === 'neg'
           ? 'neg'
           : predicate.modality;
     if (governor !== undefined) {

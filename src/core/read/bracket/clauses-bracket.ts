@@ -11,6 +11,7 @@ import { bracketForce } from './bracket-force.ts';
 import { bracketAct } from './bracket-frames.ts';
 import type { BracketGroup } from './bracket-group.ts';
 import { nominalAct } from './bracket-nominal.ts';
+import { ownPeople } from './bracket-own-people.ts';
 import { reachOver } from './bracket-parts.ts';
 import type { BracketPredicate } from './bracket-predicate.ts';
 import { bracketPredicates } from './bracket-predicates.ts';
@@ -102,6 +103,7 @@ export function readClauses(input: ClauseInput): Clauses {
           : { ...frame, agent: owner },
     );
   }
+  ownPeople(input, frames);
   return {
     groups: [...groups].sort((a, b) => a.from - b.from) as readonly unknown[] as readonly TokenGroup[],
     frames: unique(frames),
