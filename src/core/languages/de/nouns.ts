@@ -62,7 +62,7 @@ export const nouns: NounWords = {
       ...of('fe', 'streitmacht, besatzungsmacht, seemacht, landmacht, großmacht, kriegsmacht, schutzmacht, siegermacht, achsenmacht, westmacht, zentralmacht, mittelmacht, macht, streitkraft, mannschaft'),
       ...of('pe', 'streitkräft, seestreitkräft, landstreitkräft, luftstreitkräft, kräft, bodenstreitkräft, sicherheitskräft, einsatzkräft, hilfskräft, mächt, achsenmächt, westmächt, mittelmächt'),
       ...of('p', 'truppen, grenztruppen, landtruppen, fußtruppen, hilfstruppen, besatzungstruppen, luftlandetruppen, panzertruppen, pioniertruppen, verbände, einheiten, teile, verstärkungen, reserven, rebellen, aufständischen, alliierten, verbündeten, achsenmächte, partisanen, stoßtruppen, elitetruppen, bodentruppen, sturmtruppen'),
-      ...of('ne', 'heer, landheer, entsatzheer, belagerungsheer, ritterheer, söldnerheer, bataillon, geschwader, kommando, oberkommando, armeekommando, aufgebot, kontingent, detachement, heereskommando, expeditionsheer'),
+      ...of('ne', 'militär, fußvolk, kriegsvolk, kürassierregiment, hilfskorps, ritteraufgebot, bauernheer, reiterheer, kreuzfahrerheer, invasionsheer, heer, landheer, entsatzheer, belagerungsheer, ritterheer, söldnerheer, bataillon, geschwader, kommando, oberkommando, armeekommando, aufgebot, kontingent, detachement, heereskommando, expeditionsheer'),
       ...of('ns', 'bataillon, team'),
       ...of('nk', 'korps, armeekorps, schützenkorps, expeditionskorps, panzerkorps, freikorps, marinekorps, offizierskorps, corps'),
       ...of('me', 'verband, kampfverband, truppenverband, spähtrupp, stoßtrupp, trupp, stab, generalstab, schwarm, feind, block, aufklärungszug'),
