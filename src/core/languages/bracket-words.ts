@@ -57,8 +57,9 @@ export interface BracketWords {
   readonly notCompounds: readonly string[];
   /** Verbs, by their infinitive without prefix, whose perfect is built with `sein`; with others it makes a state or passive. */
   readonly withBe: readonly string[];
-  /** Pronouns that fill the subject's place and mean nothing (`es`), and those that mean anybody (`man`). */
+  /** Pronouns that fill the subject's place and mean nothing (`es`). */
   readonly expletive: readonly string[];
+  /** Pronouns that mean anybody (`man`), and nouns that name people of no side by themselves (`Leute`, `Opfer`). */
   readonly anybody: readonly string[];
   /** What a subordinator makes of an infinitive clause: `um` a plan, `ohne` no act. */
   readonly purpose: Readonly<Record<string, 'plan' | 'neg'>>;
