@@ -30,6 +30,17 @@ function rarityOf(anchors: readonly Anchors[]): Rarity {
   return { all: anchors.length, names, acts, numbers, parties };
 }
 
+interface Counterpart {
+  readonly passage: string;
+  readonly score: number;
+}
+
+/** Nearest passages told of each passage, aligned or not. */
+const COUNTERPARTS = 3;
+
+const comesBefore = (score: number, passage: string, other: Counterpart): boolean =>
+  score > other.score || (score === other.score && passage < other.passage);
+
 interface Edge {
   readonly a: number;
   readonly b: number;
@@ -114,11 +125,17 @@ export function align(input: {
     best[edge.b] = Math.max(best[edge.b] as number, edge.score);
   }
   const idOf = (index: number): string => (anchors[index] as Anchors).passage.id;
-  const counterparts: Record<string, { passage: string; score: number }[]> = {};
+  const counterparts: Record<string, Counterpart[]> = {};
   const offer = (from: number, to: number, value: number): void => {
     const list = counterparts[idOf(from)] ?? [];
     counterparts[idOf(from)] = list;
-    list.push({ passage: idOf(to), score: value });
+    // The best three stand in order; the rest is let go at once, for there are as many as pairs.
+    const passage = idOf(to);
+    let at = list.length;
+    while (at > 0 && comesBefore(value, passage, list[at - 1] as Counterpart)) at--;
+    if (at >= COUNTERPARTS) return;
+    list.splice(at, 0, { passage, score: value });
+    list.length = Math.min(COUNTERPARTS, list.length);
   };
   const links: Link[] = [];
   const kept: Edge[] = [];
@@ -149,10 +166,6 @@ export function align(input: {
       terms: [{ name: 'decision', value: ALIGNED, because: 'linked by a person' }],
       tier: 'aligned',
     });
-  }
-  for (const list of Object.values(counterparts)) {
-    list.sort((x, y) => y.score - x.score || (x.passage < y.passage ? -1 : 1));
-    list.length = Math.min(3, list.length);
   }
   links.sort((x, y) => y.score - x.score || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
   return { links, episodes: episodesOf(anchors, kept, constraints), counterparts };
