@@ -59,8 +59,10 @@ export interface BracketWords {
   readonly withBe: readonly string[];
   /** Pronouns that fill the subject's place and mean nothing (`es`). */
   readonly expletive: readonly string[];
-  /** Pronouns that mean anybody (`man`), and nouns that name people of no side by themselves (`Leute`, `Opfer`). */
+  /** Pronouns that mean anybody (`man`). */
   readonly anybody: readonly string[];
+  /** Nouns of people that are no party by themselves (`Leute`, `Opfer`): whose they are must be said. */
+  readonly noParty: readonly string[];
   /** What a subordinator makes of an infinitive clause: `um` a plan, `ohne` no act. */
   readonly purpose: Readonly<Record<string, 'plan' | 'neg'>>;
   /** Prepositions with the forms they take before an article: `an`, `am`, `ans`. */

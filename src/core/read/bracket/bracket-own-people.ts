@@ -33,7 +33,7 @@ function own(input: ClauseInput, group: BracketGroup): void {
     head.info.has('role') ||
     !head.info.noun ||
     language.counted.fighters?.includes(head.info.folded) === true ||
-    language.bracket?.anybody.includes(head.info.folded) === true
+    language.bracket?.noParty.includes(head.info.folded) === true
   )
     return;
   const subset = head.info.sense('subset')?.key;
