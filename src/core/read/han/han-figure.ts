@@ -107,11 +107,10 @@ export function hanFigure(words: readonly HanWord[], at: number, verbLast: boole
   if (counter !== undefined) {
     to++;
     unit = counter.sense.unit?.key;
-    // 五个多小时: the word for "more" stands inside the unit.
-    if (unit !== undefined && counter.form.includes('多')) after ??= 'gt';
+    if (counter.sense.unit?.more === true) after ??= 'gt';
     object = counter.sense.unit?.object ?? counter.sense.counter;
     // A sign that is both (两 of silver, 里) counts what its noun says.
-    if (counter.sense.unit !== undefined && counter.sense.counter !== undefined && (number.lo > 1e6 || false))
+    if (counter.sense.unit !== undefined && counter.sense.counter !== undefined && number.lo > 1e6)
       object = counter.sense.counter;
     generic =
       object === 'other' ||

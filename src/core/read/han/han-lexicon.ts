@@ -81,9 +81,12 @@ function compile(language: Language): HanLexicon {
       sense.object = object;
     });
   for (const [key, { object, words }] of Object.entries(counted.units))
-    each(words, (sense) => {
-      sense.unit = { key, object };
-    });
+    for (const word of words) {
+      const more = numbers.cjk?.more.some((sign) => word.includes(sign)) === true;
+      each([word], (sense) => {
+        sense.unit = { key, object, more };
+      });
+    }
   const roles = (
     table: Readonly<Partial<Record<CountedRole, readonly string[]>>>,
     of: (sense: HanSense) => CountedRole[],

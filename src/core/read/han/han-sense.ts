@@ -82,7 +82,8 @@ export interface HanSense {
   kind?: NounKind;
   object?: CountedObject;
   subset?: string;
-  unit?: { readonly key: string; readonly object: CountedObject };
+  /** `more`: the unit has the word for "more" inside, 个多小时. */
+  unit?: { readonly key: string; readonly object: CountedObject; readonly more: boolean };
   readonly roles: CountedRole[];
   readonly heads: CountedRole[];
   counter?: CountedObject;
