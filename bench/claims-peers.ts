@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Claim, QuantityClaim } from '../src/core/model/claim.ts';
 import { measure } from './claims-measure.ts';
 import { type GoldSentence, scoreSentence, type Tally } from './claims-score.ts';
-import { type PeerNumber, peers } from './peers.ts';
+import { type PeerNumber, peers, whySkipped } from './peers.ts';
 
 /** A peer's number in the shape the scorer compares; only its place and value are looked at. */
 const asClaim = ({ start, end, words, value }: PeerNumber): QuantityClaim =>
@@ -46,7 +46,7 @@ export async function peersOnNumbers(
         if (ask !== undefined) line(peer.name, (text) => ask(text).map(asClaim));
         else
           console.log(
-            `  ${`${title} ${code}`.padEnd(12)}${peer.name.padEnd(32)} skipped: ${'skipped' in peer ? peer.skipped : 'no numbers for the language'}`,
+            `  ${`${title} ${code}`.padEnd(12)}${peer.name.padEnd(32)} ${whySkipped(peer, 'no numbers for the language')}`,
           );
       }
     }

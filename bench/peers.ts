@@ -32,6 +32,10 @@ export interface Peer {
 /** A peer, or why there is none. */
 export type FoundPeer = Peer | { readonly name: string; readonly skipped: string };
 
+/** Why a peer that cannot be asked is left out; `lacks` is what it has not for the language. */
+export const whySkipped = (peer: FoundPeer, lacks: string): string =>
+  `skipped: ${'skipped' in peer ? peer.skipped : lacks}`;
+
 /** Both peers. They are asked for by name at run time, so that types and benches hold where they are not installed. */
 export async function peers(): Promise<readonly FoundPeer[]> {
   return [

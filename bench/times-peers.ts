@@ -3,7 +3,7 @@ import { segment } from '../src/core/read/segment.ts';
 import { bootstrap } from './bootstrap.ts';
 import { noon } from './peer-chrono.ts';
 import type { PeerTime } from './peers.ts';
-import { peers } from './peers.ts';
+import { peers, whySkipped } from './peers.ts';
 import type { GoldText, RecognizerCase } from './times-gold.ts';
 import { agrees } from './times-recognizers.ts';
 import { type Counts, f1, sum, type Told } from './times-score.ts';
@@ -53,9 +53,7 @@ export async function peersOnTexts(
   for (const peer of await peers()) {
     const ask = 'skipped' in peer ? undefined : peer.times(language.code);
     if (ask === undefined) {
-      say(
-        `${title}, ${peer.name}: skipped: ${'skipped' in peer ? peer.skipped : `no model of times for ${language.code}`}`,
-      );
+      say(`${title}, ${peer.name}: ${whySkipped(peer, `no model of times for ${language.code}`)}`);
       continue;
     }
     table(
@@ -87,9 +85,7 @@ export async function peersOnCases(
   for (const peer of await peers()) {
     const ask = 'skipped' in peer ? undefined : peer.times(language.code);
     if (ask === undefined) {
-      say(
-        `  ${peer.name}: skipped: ${'skipped' in peer ? peer.skipped : `no model of times for ${language.code}`}`,
-      );
+      say(`  ${peer.name}: ${whySkipped(peer, `no model of times for ${language.code}`)}`);
       continue;
     }
     const counts = cases.map((one): Counts => {
