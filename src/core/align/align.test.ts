@@ -144,6 +144,18 @@ describe('aligning', () => {
     for (const { passages } of result.episodes) expect(passages.length).toBeGreaterThan(1);
   });
 
+  test('each passage keeps its best three counterparts, best first', () => {
+    const days = [9, 3, 2, 5, 2];
+    const others = days.map((day, at) => readAccount(`x${at}`, [`${day} @hill !attack`]));
+    const from = a.passages[1]?.id as string;
+    const best = run([a, ...others]).counterparts[from] ?? [];
+    // The two of the same day by id, then the next day; the fifth and the ninth are let go.
+    const byId = [2, 4].map((at) => others[at]?.passages[0]?.id as string).sort();
+    expect(best.map(({ passage }) => passage)).toEqual([...byId, others[1]?.passages[0]?.id]);
+    const scores = best.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((x, y) => y - x));
+  });
+
   test('the order of accounts changes nothing', () => {
     expect(run([c, b, a])).toEqual(result);
   });

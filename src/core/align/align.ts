@@ -30,10 +30,7 @@ function rarityOf(anchors: readonly Anchors[]): Rarity {
   return { all: anchors.length, names, acts, numbers, parties };
 }
 
-interface Counterpart {
-  readonly passage: string;
-  readonly score: number;
-}
+type Counterpart = Alignment['counterparts'][string][number];
 
 /** Nearest passages told of each passage, aligned or not. */
 const COUNTERPARTS = 3;

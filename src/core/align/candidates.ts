@@ -23,8 +23,9 @@ const lastEntered = ({ lo, hi }: DateAnchor): number => Math.min(hi, lo + FAR);
 /**
  * Pairs of passages of different accounts worth scoring: those that share a name or lie within a month of each other.
  * Of each passage only the most promising are kept (shared names first, rare ones more, then days apart), and the
- * search by days stops when it has met enough, so the cost grows with the text and not with its square. A pair is the number `a * anchors.length + b` with `a < b`;
- * there are hundreds of thousands, and a number costs a tenth of a pair of numbers.
+ * search by days stops when it has met enough, so the cost grows with the text and not with its square.
+ * A pair is the number `a * anchors.length + b` with `a < b`: there are hundreds of thousands, and arrays of two would
+ * hold most of the memory of this step.
  */
 export function candidates(anchors: readonly Anchors[]): Float64Array {
   const byDay = new Map<number, number[]>();

@@ -4,7 +4,7 @@ import type { SegmentWords } from './segment-words.ts';
 export const polishSegment: SegmentWords = {
   abbreviations: [
     'gen', 'kpt', 'por', 'ppor', 'mjr', 'sierż', 'kpr', 'plut', 'szer', 'rtm', 'adm', 'kmdr', 'marsz', 'bryg', 'dyw', 'dow', 'zob', 'm.in', 'tzn', 'tzw', 'np', 'ul', 'al', 'pl',
-    'prof', 'doc', 'inż', 'mgr', 'hab', 'św', 'ks', 'bp', 'abp', 'godz', 'min', 'ok', 'pocz', 'poł', 'ur', 'zm', 'im', 'wyd', 'red', 'tłum', 'str', 's', 't', 'rozdz', 'ryc', 'tab', 'nr', 'poz', 'woj', 'pow', 'gm', 'jez', 'ang', 'niem', 'ros', 'jap', 'chiń', 'pol', 'łac', 'ww', 'wg', 'por', 'stycz', 'kwiec', 'czerw', 'lip', 'sierp', 'wrzes', 'paźdz', 'listop', 'grudz', 'st', 'p', 'o',
+    'prof', 'doc', 'inż', 'mgr', 'hab', 'św', 'ks', 'bp', 'abp', 'godz', 'min', 'ok', 'pocz', 'poł', 'ur', 'zm', 'im', 'wyd', 'red', 'tłum', 'str', 's', 't', 'rozdz', 'ryc', 'tab', 'nr', 'poz', 'woj', 'pow', 'gm', 'jez', 'ang', 'niem', 'ros', 'jap', 'chiń', 'pol', 'łac', 'ww', 'wg', 'stycz', 'kwiec', 'czerw', 'lip', 'sierp', 'wrzes', 'paźdz', 'listop', 'grudz', 'st', 'p', 'o',
   ],
   mayEnd: ['r', 'w', 'rr', 'tys', 'n.e', 'p.n.e', 'itd', 'itp', 'in', 'zł', 'szt'],
   openers: ['po', 'w', 'we', 'na', 'do', 'od', 'za', 'przed', 'podczas', 'tego', 'tej', 'ten', 'ta', 'to', 'te', 'ci', 'następnego', 'nazajutrz', 'wojska', 'armia', 'oddział', 'oddziały', 'walki', 'bitwa', 'straty', 'on', 'ona', 'oni', 'jego', 'jej', 'ich', 'jednak', 'również', 'także', 'gdy', 'kiedy', 'według', 'strona', 'obie', 'dnia', 'nocą', 'rankiem', 'wieczorem', 'już', 'dopiero', 'z', 'ze', 'o', 'przy', 'nad', 'pod', 'między', 'wkrótce', 'rok', 'dwa', 'mimo', 'ponadto', 'było', 'był', 'była', 'byli', 'został', 'zostali', 'zginął', 'zginęło', 'wzgórza', 'wzgórze'],

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../languages/index.ts';
+import { claimsIn } from '../claims-examples.test-support.ts';
+import { claimLexicon } from './claim-lexicon.ts';
+import { forgetLanguages, LanguageTable } from './language-table.ts';
+
+const TEXT: Readonly<Record<string, string>> = {
+  en: 'Japanese troops attacked the hill and lost 526 men.',
+  ru: 'Японские войска атаковали высоту и потеряли 526 человек.',
+  uk: 'Японські війська атакували висоту і втратили 526 осіб.',
+  de: 'Japanische Truppen griffen den Hügel an und verloren 526 Mann.',
+  ja: '日本軍は高地を攻撃し、526人を失った。',
+  zh: '日军进攻高地，损失526人。',
+};
+
+test.each(languages.map((language) => [language.code, language] as const))(
+  'what is compiled of %s is let go, and the next reading is the same',
+  (code, language) => {
+    const before = claimsIn(TEXT[code] as string, language);
+    expect(before.length).toBeGreaterThan(0);
+    const lexicon = claimLexicon(language);
+    forgetLanguages();
+    expect(claimsIn(TEXT[code] as string, language)).toEqual(before);
+    expect(claimLexicon(language)).not.toBe(lexicon);
+  },
+);
+
+test('a table holds what was put until all is let go', () => {
+  const table = new LanguageTable<number>();
+  const [language] = languages;
+  if (language === undefined) throw new Error('no language');
+  table.set(language, 7);
+  expect(table.get(language)).toBe(7);
+  forgetLanguages();
+  expect(table.get(language)).toBeUndefined();
+});
