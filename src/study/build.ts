@@ -1,5 +1,3 @@
-import type { Edition } from '../core/model/account.ts';
-import type { ReadEdition } from '../core/model/passage.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { type StepName, variorum } from '../core/variorum.ts';
 import { openCache } from './cache.ts';
@@ -7,8 +5,7 @@ import { cachePlace } from './cache-place.ts';
 import { fingerprint, hashOf } from './fingerprint.ts';
 import { openFolder } from './folder.ts';
 import { loadFolder } from './load.ts';
-import { type PackedRead, packRead, unpackRead } from './pack.ts';
-import { recalled } from './recalled.ts';
+import { readingMemory } from './reading-memory.ts';
 import { keepBuild, recallBuild, type StudyBuild } from './remembered-build.ts';
 import { type Step, stepVersion } from './step-version.ts';
 
@@ -58,22 +55,15 @@ export async function openStudy(path: string, options: BuildStudyOptions = {}): 
   const cache = await openCache(cachePlace(folder.root, options.cache, options.environment));
   const print = await fingerprint(folder);
   const whole = hashOf(print, version('build'));
-  const readVersion = version('read');
   const readAnew: string[] = [];
   let unchanged = false;
   /** False when a file was written to between its fingerprint and its reading: what was made then is remembered as nothing. */
   let steady = true;
   let made: StudyBuild | undefined;
 
-  const remember = (key: string, edition: Edition, make: () => ReadEdition): ReadEdition => {
-    const id = hashOf(readVersion, key);
-    const old = recalled(cache.get('read', id), (packed: PackedRead) => unpackRead(packed, edition));
-    if (old !== undefined) return old;
-    const read = make();
-    readAnew.push(`${edition.account}@${edition.label}`);
-    cache.put('read', id, () => JSON.stringify(packRead(read)));
-    return read;
-  };
+  const remember = readingMemory(cache, version('read'), ({ account, label }) =>
+    readAnew.push(`${account}@${label}`),
+  );
 
   const compute = async (): Promise<StudyBuild> => {
     const { study, decisions, lastHashes } = await loadFolder(folder, (done, all) =>

@@ -65,6 +65,8 @@ export function wrongInDecision(value: unknown): string | undefined {
   if (!isMap(verb) || !VERBS.has(verb.do)) return 'it is not said what was decided';
   if (verb.do === 'correct' && !isMap(verb.to)) return 'the corrected values are missing';
   if (verb.do === 'retype' && typeof verb.to !== 'string') return 'the type is missing';
+  if (verb.do === 'withdraw' && verb.of !== undefined && typeof verb.of !== 'string')
+    return 'the decision it takes back is no text';
   if (verb.do === 'establish' && typeof verb.grounds !== 'string') return 'the grounds are missing';
   return wrongInHandle(value.handle);
 }

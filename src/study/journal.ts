@@ -29,6 +29,10 @@ export function journalLine(decision: Omit<Decision, 'id' | 'before'>, before: s
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The order of decisions: by time, then person, then id, whatever file they came from. */
+export const inJournalOrder = (decisions: readonly Decision[]): Decision[] =>
+  [...decisions].sort((a, b) => compare(a.when, b.when) || compare(a.by, b.by) || compare(a.id, b.id));
+
 /**
  * Reads every `decisions/*.jsonl`, checks each chain and names an altered line. Decisions after it are still read.
  * The order is by time, then person, then id, so files of colleagues give the same result in whatever order they came.
@@ -99,6 +103,5 @@ export async function readJournals(folder: Folder): Promise<Journals> {
     }
     lastHashes[file] = before;
   }
-  decisions.sort((a, b) => compare(a.when, b.when) || compare(a.by, b.by) || compare(a.id, b.id));
-  return { decisions, lastHashes, problems };
+  return { decisions: inJournalOrder(decisions), lastHashes, problems };
 }

@@ -20,8 +20,13 @@ export function stillStanding(decisions: readonly Decision[]): readonly Decision
   const id = ({ by, handle }: { by: string; handle: Handle }): string => `${by}\n${handleText(handle)}`;
   for (const decision of decisions) {
     const key = id(decision);
-    if (decision.verb.do === 'withdraw') standing.delete(key);
-    else standing.set(key, [...(standing.get(key) ?? []), decision]);
+    if (decision.verb.do === 'withdraw') {
+      const { of } = decision.verb;
+      standing.set(
+        key,
+        of === undefined ? [] : (standing.get(key) ?? []).filter(({ id: one }) => one !== of),
+      );
+    } else standing.set(key, [...(standing.get(key) ?? []), decision]);
   }
   const kept = new Set([...standing.values()].flat());
   return decisions.filter((decision) => kept.has(decision));

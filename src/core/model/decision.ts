@@ -30,7 +30,8 @@ export type Verb =
   | { readonly do: 'retype'; readonly to: string }
   | { readonly do: 'refer' }
   | { readonly do: 'establish'; readonly grounds: string }
-  | { readonly do: 'withdraw' };
+  /** Takes back what the same person said of the same thing: one decision by its id, or all. */
+  | { readonly do: 'withdraw'; readonly of?: string };
 
 /** One line of a journal file. */
 export interface Decision {
