@@ -73,7 +73,7 @@ export function accountTexts(cast: Cast, build: Build, points: readonly PointVie
   });
   return build.read.flatMap(({ edition, mentions }) => {
     const member = cast.members.get(edition.account);
-    if (member?.account.rights.allow !== 'free') return [];
+    if (member?.rights.allow !== 'free') return [];
     const marks: TextMark[] = mentions.map(({ start, end, kind }) => ({ start, end, kind }));
     return [
       {

@@ -85,7 +85,7 @@ function readingsOf(key: string, points: readonly PointView[]): AccountView['rea
 
 function accountOf(
   cast: Cast,
-  { account, key, siglum, side, withheld }: Member,
+  { account, key, siglum, side, withheld, rights }: Member,
   edges: readonly DependenceEdge[],
   points: readonly PointView[],
 ): AccountView {
@@ -115,7 +115,7 @@ function accountOf(
     genre: show(account.genre),
     tradition: show(account.tradition),
     rights: rightsWords(account.rights),
-    free: account.rights.allow === 'free',
+    free: rights.allow === 'free',
     words: last === undefined ? 0 : countOfWords(last.text),
     ...(account.translationOf === undefined || withheld
       ? {}

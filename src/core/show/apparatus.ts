@@ -37,6 +37,8 @@ export interface WitnessView {
   readonly siglum: string;
   readonly side: number;
   readonly edition: string;
+  /** Id of the claim, in this build. */
+  readonly claim: string;
   readonly current: boolean;
   readonly standing: StandingKind;
   readonly fill: Fill;
@@ -134,7 +136,7 @@ export interface ApparatusGround {
 function witnessView({ cast }: ApparatusGround, witness: Witness): WitnessView {
   const member = cast.members.get(witness.account);
   const quote = quoteOf(cast, witness);
-  const rights = member?.account.rights.allow;
+  const rights = member?.rights.allow;
   const unquoted =
     quote !== undefined
       ? undefined
@@ -146,6 +148,7 @@ function witnessView({ cast }: ApparatusGround, witness: Witness): WitnessView {
     siglum: member?.siglum ?? witness.account,
     side: member?.side ?? cast.sides.length - 1,
     edition: witness.editionLabel,
+    claim: witness.claim,
     current: witness.current,
     standing: witness.standing,
     fill: witness.dependence,

@@ -1,4 +1,4 @@
-import type { Account, Edition, KnownThrough, Study } from '../model/account.ts';
+import type { Account, Edition, KnownThrough, Rights, Study } from '../model/account.ts';
 import type { StudyName } from '../model/build.ts';
 import type { Attribution } from '../model/claim.ts';
 import { quotableWords } from './allowed.ts';
@@ -13,8 +13,15 @@ export interface Member {
   readonly key: string;
   readonly siglum: string;
   readonly withheld: boolean;
+  /** How much of its words the view may show: its rights in what goes out, everything before the eyes of the editor. */
+  readonly rights: Rights;
   readonly side: number;
 }
+
+/** Before whose eyes a view comes: the public's, or the editor's, who has the files themselves. */
+export type Eyes = 'public' | 'editor';
+
+const WHOLE: Rights = { allow: 'free' };
 
 /** Everyone who speaks, as far as the report may name them. */
 export interface Cast {
@@ -44,18 +51,20 @@ export interface Authority {
 export const editionKey = (account: string, edition: string): string => `${account} ${edition}`;
 
 /** Reads the study's accounts once. */
-export function castOf(study: Study, names: readonly StudyName[]): Cast {
+export function castOf(study: Study, names: readonly StudyName[], eyes: Eyes = 'public'): Cast {
   const sides = sidesOf(study);
   const members = new Map<string, Member>();
   const editions = new Map<string, Edition>();
   const instead = new Map<string, string>();
   for (const account of study.accounts) {
-    const withheld = account.rights.allow === 'none';
+    const rights = eyes === 'editor' ? WHOLE : account.rights;
+    const withheld = rights.allow === 'none';
     const number = instead.size + 1;
     if (withheld) instead.set(account.key, `account withheld ${number}`);
     members.set(account.key, {
       account,
       withheld,
+      rights,
       key: withheld ? `withheld-${number}` : account.key,
       siglum: withheld ? `withheld ${number}` : account.siglum,
       side: sideIndex(sides, account.speaksFor),
@@ -63,7 +72,7 @@ export function castOf(study: Study, names: readonly StudyName[]): Cast {
     for (const edition of account.editions) editions.set(editionKey(account.key, edition.id), edition);
   }
   const knownThrough = new Map(study.knownThrough.map((source) => [source.key, source] as const));
-  const guard = guardOf(study, instead);
+  const guard = eyes === 'editor' ? (says: string): string => says : guardOf(study, instead);
   const labels = new Map(names.map((name) => [name.key, name.label] as const));
   const authority = ({ key, party, words }: Attribution, by: Account): Authority => {
     const member = key === undefined ? undefined : members.get(key);
@@ -71,12 +80,13 @@ export function castOf(study: Study, names: readonly StudyName[]): Cast {
     const source = key === undefined ? undefined : knownThrough.get(key);
     if (source !== undefined) return { name: guard(source.title), only: true };
     const label = key === undefined ? undefined : labels.get(key);
+    const rights = members.get(by.key)?.rights ?? by.rights;
     // Its own words first: they say more than the label of a party. Four words are a name and no quotation.
     const short = words.trim();
     if (
       short !== '' &&
-      countOfWords(short) <= Math.min(8, Math.max(4, quotableWords(by.rights))) &&
-      by.rights.allow !== 'none'
+      countOfWords(short) <= Math.min(8, Math.max(4, quotableWords(rights))) &&
+      rights.allow !== 'none'
     )
       return { name: short, words: by.language };
     if (label !== undefined) return { name: label };

@@ -67,9 +67,9 @@ export function editionsOf(cast: Cast, build: Build, points: readonly PointView[
     .filter(({ account }) => account.editions.length > 1)
     .map((member): EditionsView => {
       const { account } = member;
-      const limit = quotableWords(account.rights);
+      const limit = quotableWords(member.rights);
       const text = (label: string): string => account.editions.find((one) => one.label === label)?.text ?? '';
-      const free = account.rights.allow === 'free';
+      const free = member.rights.allow === 'free';
       return {
         account: member.key,
         siglum: member.siglum,

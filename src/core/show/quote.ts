@@ -39,7 +39,7 @@ export function quoteOf(cast: Cast, place: QuotePlace): Quote | undefined {
   const member = cast.members.get(place.account);
   const edition = cast.editions.get(editionKey(place.account, place.edition));
   if (member === undefined || edition === undefined) return undefined;
-  const limit = quotableWords(member.account.rights);
+  const limit = quotableWords(member.rights);
   if (limit === 0) return undefined;
   const { text } = edition;
   const { start, end } = place.span;

@@ -3,7 +3,7 @@ import type { Point } from '../model/point.ts';
 import { type AccountText, accountTexts } from './account-text.ts';
 import { type AccountView, accountsOf } from './accounts.ts';
 import { type ApparatusGround, apparatusOf, type PointView } from './apparatus.ts';
-import { castOf } from './cast.ts';
+import { castOf, type Eyes } from './cast.ts';
 import { type ContentsView, contentsOf } from './contents.ts';
 import { type CoverageView, coverageOf } from './coverage.ts';
 import { intervalWords } from './day-words.ts';
@@ -15,7 +15,7 @@ import { type ProblemView, problemsOf } from './problems.ts';
 import type { Side } from './sides.ts';
 import { type TimelineView, timelineOf } from './timeline.ts';
 
-/** Everything the report shows, and nothing that the rights of an account forbid. */
+/** Everything a report or the workbench shows; before the eyes of the public, nothing that the rights of an account forbid. */
 export interface ReportContent {
   readonly sides: readonly Side[];
   readonly contents: ContentsView;
@@ -37,6 +37,8 @@ export interface ReportContent {
 export interface ReportAbout {
   readonly version: string;
   readonly lastHashes: Readonly<Record<string, string>>;
+  /** Before whose eyes it comes; by default the public's. */
+  readonly eyes?: Eyes;
 }
 
 function grouped<T>(things: readonly T[], key: (thing: T) => string): Map<string, T[]> {
@@ -51,7 +53,7 @@ function grouped<T>(things: readonly T[], key: (thing: T) => string): Map<string
 
 /** A build as view data: every view of the report, ready to be drawn. Pure. */
 export function reportContent(build: Build, about: ReportAbout): ReportContent {
-  const cast = castOf(build.study, build.names);
+  const cast = castOf(build.study, build.names, about.eyes);
   const { edges, histories } = build.trace;
   const ground: ApparatusGround = {
     cast,

@@ -1,0 +1,149 @@
+import type { Build } from '../model/build.ts';
+import type { Anchoring, Decision, Handle, Verb } from '../model/decision.ts';
+import type { Point } from '../model/point.ts';
+import type { Cast } from './cast.ts';
+
+/** One line of a journal, told to a reader. */
+export interface DecisionView {
+  readonly id: string;
+  readonly by: string;
+  /** As it stands in the journal, in UTC. */
+  readonly when: string;
+  readonly why: string;
+  /** What was decided: `confirmed`, `retyped as revised`. */
+  readonly did: string;
+  /** What it is about, in plain words. */
+  readonly about: string;
+  /** Words of an account it rests on, when it is about words. */
+  readonly quote?: string;
+  /** Public key of the account these words stand in. */
+  readonly account?: string;
+  /** Id of what it is about, in this build. */
+  readonly object?: string;
+  /** Point it belongs to, when that is shown. */
+  readonly point?: string;
+  /** Whether it holds: `stands`, or what undid it. */
+  readonly state: 'stands' | 'taken back' | 'lost' | 'takes back';
+  /** How its words were found again. */
+  readonly anchoring?: Anchoring;
+}
+
+const DID: Readonly<Record<Verb['do'], string>> = {
+  confirm: 'confirmed',
+  reject: 'rejected',
+  hide: 'put aside',
+  link: 'linked',
+  unlink: 'parted',
+  seen: 'seen',
+  correct: 'corrected',
+  retype: 'retyped',
+  refer: 'made the reference reading',
+  establish: 'signed as established',
+  withdraw: 'took back',
+};
+
+/** What the person did, with the new value where there is one. */
+export function verbWords(verb: Verb): string {
+  if (verb.do === 'retype') return `${DID.retype} as ${verb.to}`;
+  if (verb.do === 'correct') return `${DID.correct} ${Object.keys(verb.to).join(', ')}`;
+  return DID[verb.do];
+}
+
+const same = (a: Point['key'], b: Extract<Handle, { on: 'point' }>): boolean =>
+  a.kind === b.kind &&
+  a.thing === b.thing &&
+  a.whose === b.whose &&
+  a.counting === b.counting &&
+  (b.scope === 'whole event') === (a.scope === 'whole event');
+
+interface About {
+  readonly about: string;
+  readonly quote?: string;
+  readonly account?: string;
+  readonly point?: string;
+}
+
+/** What a handle is about; `object` is the id it was resolved to. */
+function aboutOf(cast: Cast, build: Build, handle: Handle, object: string | undefined): About {
+  const siglum = (key: string): string => cast.members.get(key)?.siglum ?? key;
+  const found = (one: Extract<Handle, { on: 'point' }>): Point | undefined => {
+    const all = [...build.points, ...build.alone];
+    return (
+      all.find(({ id, readings }) => id === object || readings.some((reading) => reading.id === object)) ??
+      all.find(({ key }) => same(key, one))
+    );
+  };
+  switch (handle.on) {
+    case 'claim':
+    case 'mention': {
+      const { account, quote } = handle.anchor;
+      const point = build.points.find(({ readings }) =>
+        readings.some(({ witnesses }) => witnesses.some(({ claim }) => claim === object)),
+      );
+      return {
+        about: `${handle.kind} in ${siglum(account)}`,
+        quote,
+        account: cast.members.get(account)?.key ?? account,
+        ...(point === undefined ? {} : { point: point.id }),
+      };
+    }
+    case 'link':
+      return {
+        about: `passages of ${siglum(handle.a.account)} and ${siglum(handle.b.account)}`,
+        quote: handle.a.quote,
+        account: cast.members.get(handle.a.account)?.key ?? handle.a.account,
+      };
+    case 'point': {
+      const point = found(handle);
+      return point === undefined
+        ? { about: `a point on ${handle.thing}` }
+        : { about: point.question, point: point.id };
+    }
+    case 'reading': {
+      const inner = aboutOf(cast, build, handle.point, object);
+      return { ...inner, about: `${handle.value} · ${inner.about}` };
+    }
+    case 'difference': {
+      const inner = aboutOf(cast, build, handle.point, object?.split(' ')[0]);
+      return { ...inner, about: `${handle.a} against ${handle.b} · ${inner.about}` };
+    }
+    case 'dependence':
+      return { about: `${siglum(handle.from)} depends on ${siglum(handle.to)}` };
+  }
+}
+
+/** The journals as a readable history, the latest first. `standing` holds the ids of decisions nobody took back. */
+export function decisionsOf(
+  cast: Cast,
+  build: Build,
+  decisions: readonly Decision[],
+  standing: ReadonlySet<string>,
+): DecisionView[] {
+  const outcomes = new Map(build.decisions.map((one) => [one.decision, one] as const));
+  return decisions
+    .map((decision): DecisionView => {
+      const { id, by, when, why, handle, verb } = decision;
+      const outcome = outcomes.get(id);
+      const about = aboutOf(cast, build, handle, outcome?.object);
+      const state =
+        verb.do === 'withdraw'
+          ? 'takes back'
+          : !standing.has(id)
+            ? 'taken back'
+            : outcome?.anchoring === 'lost'
+              ? 'lost'
+              : 'stands';
+      return {
+        id,
+        by,
+        when,
+        why: cast.guard(why),
+        did: verbWords(verb),
+        ...about,
+        ...(outcome?.object === undefined ? {} : { object: outcome.object }),
+        state,
+        ...(outcome === undefined || state !== 'stands' ? {} : { anchoring: outcome.anchoring }),
+      };
+    })
+    .reverse();
+}

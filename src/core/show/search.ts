@@ -1,0 +1,118 @@
+import { fold } from '../text/fold.ts';
+import type { AccountText } from './account-text.ts';
+import type { NameView } from './names.ts';
+
+/** A place where the words searched for stand. `before + words + after` stands in the text as it is here. */
+export interface SearchHit {
+  readonly account: string;
+  readonly edition: string;
+  readonly language: string;
+  /** Offsets of `words`, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** What a search found: the first places, and how many there are. */
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  readonly all: number;
+  /** Texts with a hit. */
+  readonly texts: number;
+}
+
+/** Code units of text shown on each side of a hit. */
+const AROUND = 70;
+
+/** Begins a run at a space, so that no word is cut, where one is near. */
+function opened(text: string, line: number, from: number, to: number): number {
+  if (from <= line) return line;
+  const space = text.indexOf(' ', from);
+  return space >= 0 && space < to && space - from < 20 ? space + 1 : from;
+}
+
+function closed(text: string, from: number, to: number, line: number): number {
+  if (to >= line) return line;
+  const space = text.lastIndexOf(' ', to);
+  return space > from && to - space < 20 ? space : to;
+}
+
+/**
+ * Searches the texts of a study in any script: letters without their marks, ё as е, full-width forms as plain ones; one or two
+ * characters of Chinese or Japanese are enough. Each text is folded when it is first searched. Linear in the text.
+ */
+export class TextSearch {
+  readonly #texts: readonly AccountText[];
+  readonly #folded = new Map<AccountText, ReturnType<typeof fold>>();
+
+  constructor(texts: readonly AccountText[]) {
+    this.#texts = texts;
+  }
+
+  /** Places of a run of words, by account as given, then by place; `most` of them are returned, all are counted. */
+  find(query: string, most: number): SearchResult {
+    const wanted = fold(query.trim().replaceAll(/\s+/g, ' ')).text;
+    if (wanted === '') return { hits: [], all: 0, texts: 0 };
+    const hits: SearchHit[] = [];
+    let all = 0;
+    let texts = 0;
+    for (const text of this.#texts) {
+      const { text: folded, at } = this.#of(text);
+      let place = folded.indexOf(wanted);
+      if (place >= 0) texts++;
+      for (; place >= 0; place = folded.indexOf(wanted, place + wanted.length)) {
+        all++;
+        if (hits.length < most) hits.push(hitOf(text, at[place] as number, endOf(at, place + wanted.length)));
+      }
+    }
+    return { hits, all, texts };
+  }
+
+  #of(text: AccountText): ReturnType<typeof fold> {
+    const old = this.#folded.get(text);
+    if (old !== undefined) return old;
+    const made = fold(text.text);
+    this.#folded.set(text, made);
+    return made;
+  }
+}
+
+/** Where the original of a folded run ends that ends before `place`: a letter that folds into two is never cut. */
+function endOf(at: Uint32Array, place: number): number {
+  let next = place;
+  while (next < at.length - 1 && at[next] === at[place - 1]) next++;
+  return at[next] as number;
+}
+
+function hitOf(text: AccountText, start: number, end: number): SearchHit {
+  const line = text.text.lastIndexOf('\n', start - 1) + 1;
+  const next = text.text.indexOf('\n', end);
+  const from = opened(text.text, line, start - AROUND, start);
+  const to = closed(text.text, end, end + AROUND, next < 0 ? text.text.length : next);
+  return {
+    account: text.account,
+    edition: text.edition,
+    language: text.language,
+    start,
+    end,
+    before: text.text.slice(from, start),
+    words: text.text.slice(start, end),
+    after: text.text.slice(end, to),
+  };
+}
+
+/** Other spellings, in any script, of the name a query is: what else one may want to search for. The commonest first. */
+export function otherSpellings(names: readonly NameView[], query: string): readonly string[] {
+  const wanted = fold(query.trim()).text;
+  if (wanted === '') return [];
+  const found = new Set<string>();
+  for (const { languages } of names) {
+    const forms = languages.flatMap((one) => one.forms);
+    if (!forms.some(({ form }) => fold(form).text === wanted)) continue;
+    for (const { form } of forms.sort((a, b) => b.count - a.count))
+      if (fold(form).text !== wanted) found.add(form);
+  }
+  return [...found].slice(0, 12);
+}

@@ -1,0 +1,30 @@
+import type { Build } from '../model/build.ts';
+import type { Decision } from '../model/decision.ts';
+import { castOf } from './cast.ts';
+import { type DecisionView, decisionsOf } from './decisions.ts';
+import { type ReportAbout, type ReportContent, reportContent } from './report-content.ts';
+
+/** Everything the workbench shows: the report with all words of all accounts, and the journal. */
+export interface WorkbenchContent {
+  readonly report: ReportContent;
+  /** The latest first. */
+  readonly decisions: readonly DecisionView[];
+  /** Parties of the study, to choose from. */
+  readonly parties: readonly { readonly key: string; readonly name: string }[];
+}
+
+/** A build with its decisions as view data for the editor, who has the files and sees all of them. Pure. */
+export function workbenchContent(
+  build: Build,
+  decisions: readonly Decision[],
+  /** Ids of the decisions that nobody took back. */
+  standing: ReadonlySet<string>,
+  about: Omit<ReportAbout, 'eyes'>,
+): WorkbenchContent {
+  const cast = castOf(build.study, build.names, 'editor');
+  return {
+    report: reportContent(build, { ...about, eyes: 'editor' }),
+    decisions: decisionsOf(cast, build, decisions, standing),
+    parties: build.study.parties.map(({ key, name }) => ({ key, name })),
+  };
+}
