@@ -7,6 +7,7 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   khasan: async () =>
     (await import('./khasan.ts')).benchKhasan({ errors: process.argv.includes('--errors') }),
   build: async () => (await import('./build.ts')).benchBuild(),
+  kill: async () => (await import('./kill.ts')).benchKill(),
 };
 const groups: Readonly<Record<string, readonly string[]>> = { read: ['times', 'claims', 'names', 'speed'] };
 

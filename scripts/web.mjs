@@ -1,4 +1,4 @@
-// Bundles src/web for the report, when its sources have changed since the last time. Plain JavaScript for any Node.
+// Bundles src/web for the report and the workbench, when its sources have changed since the last time. Plain JavaScript for any Node.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const SOURCES = [
   'vite.config.ts',
   'package-lock.json',
 ];
-const MADE = ['reader.js', 'reader.css'].map((name) => join(root, 'dist', 'web', name));
+const MADE = ['reader.js', 'workbench.js', 'reader.css'].map((name) => join(root, 'dist', 'web', name));
 
 function* files(path) {
   let entries;
@@ -51,9 +51,14 @@ export function web() {
   console.error('bundling the reader ...');
   rmSync(stamp, { force: true });
   // What Vite says belongs to the user's eyes, not into a command's result.
-  const status = run([join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'], {
-    stdio: ['ignore', 2, 2],
-  });
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const status = [[], ['--mode', 'workbench']].reduce(
+    (before, mode) =>
+      before === 0
+        ? run([vite, 'build', '--logLevel', 'warn', ...mode], { stdio: ['ignore', 2, 2] })
+        : before,
+    0,
+  );
   const missing = MADE.filter((file) => !existsSync(file));
   if (status !== 0 || missing.length > 0)
     throw new Error(

@@ -47,6 +47,21 @@ export const commands: readonly CommandEntry[] = [
     example: 'variorum build cases/khasan-1938',
   },
   {
+    name: 'open',
+    takes: '<folder>',
+    says: 'open the study in the browser to read, search, check and decide; ends with Ctrl+C',
+    flags: [
+      {
+        flags: '--name <name>',
+        says: 'name under which your decisions are signed (default: your user name)',
+      },
+      { flags: '--port <number>', says: 'port on this machine (default: 7938, or any that is free)' },
+      { flags: '--no-browser', says: 'print the address and open no browser' },
+      CACHE,
+    ],
+    example: 'variorum open my-study',
+  },
+  {
     name: 'report',
     takes: '<folder>',
     says: 'write the report alone: one HTML file that opens without a network',

@@ -14,6 +14,7 @@ export type Run = (
 /** Commands load when they are asked for, so that `--help` is quick. */
 const load: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   build: () => import('./build.ts'),
+  open: () => import('./open.ts'),
   report: () => import('./report.ts'),
   export: () => import('./export.ts'),
   check: () => import('./check.ts'),

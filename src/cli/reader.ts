@@ -3,14 +3,17 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { programRoot } from '../study/step-version.ts';
 
-/** The report's reader as bundled from src/web: one script and one style sheet. */
+/** A page as bundled from src/web: one script and one style sheet. */
 export interface Reader {
   readonly script: string;
   readonly style: string;
 }
 
-/** Reads the bundle; in a clone it is made first when it is missing or older than its sources. */
-export async function loadReader(): Promise<Reader> {
+/**
+ * Reads a bundle: the report's reader, or the workbench, which has the same views and may ask its server. In a clone it is made first when
+ * it is missing or older than its sources.
+ */
+export async function loadReader(page: 'reader' | 'workbench' = 'reader'): Promise<Reader> {
   const fromSource = basename(programRoot) === 'src';
   const folder = fromSource ? join(programRoot, '..', 'dist', 'web') : join(programRoot, 'web');
   const bundler = join(programRoot, '..', 'scripts', 'web.mjs');
@@ -19,7 +22,7 @@ export async function loadReader(): Promise<Reader> {
     web();
   }
   return {
-    script: readFileSync(join(folder, 'reader.js'), 'utf8'),
+    script: readFileSync(join(folder, `${page}.js`), 'utf8'),
     style: readFileSync(join(folder, 'reader.css'), 'utf8'),
   };
 }

@@ -1,12 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CLOSING } from '../core/show/closing-words.ts';
+import { DeskWord } from './decide/desk-word.tsx';
+import { useDesk } from './desk.ts';
 import { Help } from './help.tsx';
 import { listen } from './keys.ts';
 import { type Report, ReportContext } from './report.tsx';
 import { type Address, href, readAddress } from './url.ts';
 import { AccountView } from './views/account-view.tsx';
 import { AccountsView } from './views/accounts-view.tsx';
+import { CheckView } from './views/check-view.tsx';
 import { ContentsView } from './views/contents-view.tsx';
+import { DecisionsView } from './views/decisions-view.tsx';
 import { DependenceView } from './views/dependence-view.tsx';
 import { EditionsView } from './views/editions-view.tsx';
 import { NamesView } from './views/names-view.tsx';
@@ -15,6 +19,7 @@ import { PrintView } from './views/print-view.tsx';
 import { ProblemsView } from './views/problems-view.tsx';
 import { ReadView } from './views/read-view.tsx';
 import { RulesView } from './views/rules-view.tsx';
+import { SearchView } from './views/search-view.tsx';
 import { TimelineView } from './views/timeline-view.tsx';
 
 const NAV: readonly (readonly [name: string, address: Address])[] = [
@@ -24,8 +29,15 @@ const NAV: readonly (readonly [name: string, address: Address])[] = [
   ['Editions', { view: 'editions' }],
   ['Dependence', { view: 'dependence' }],
   ['Names', { view: 'names' }],
+  ['Search', { view: 'search', words: '' }],
   ['Read and unread', { view: 'read' }],
   ['Rules', { view: 'rules' }],
+];
+
+/** Views of the workbench, where decisions are taken. */
+const DESK: typeof NAV = [
+  ['To check', { view: 'check' }],
+  ['Decisions', { view: 'decisions' }],
 ];
 
 /** Entry of the navigation that a view belongs to. */
@@ -38,6 +50,9 @@ const TITLES: Readonly<Partial<Record<Address['view'], string>>> = {
   editions: 'Editions',
   dependence: 'Dependence',
   names: 'Names',
+  search: 'Search',
+  check: 'To check',
+  decisions: 'Decisions',
   read: 'What was and was not read',
   problems: 'Problems',
   rules: 'Rules and methods',
@@ -84,6 +99,12 @@ function View({ address }: { address: Address }) {
       return <ReadView />;
     case 'problems':
       return <ProblemsView />;
+    case 'search':
+      return <SearchView words={address.words} />;
+    case 'check':
+      return <CheckView />;
+    case 'decisions':
+      return <DecisionsView />;
     case 'rules':
       return <RulesView />;
     case 'print':
@@ -117,6 +138,7 @@ function useHash(): { readonly hash: string; readonly fresh: boolean } {
 
 /** The whole reader: navigation, one view, the closing sentence. */
 export function App({ report }: { report: Report }) {
+  const desk = useDesk();
   const { hash, fresh } = useHash();
   const address = readAddress(hash);
   const [theme, setTheme] = useState<Theme>('auto');
@@ -157,7 +179,7 @@ export function App({ report }: { report: Report }) {
           Variorum
         </a>
         <nav class="views" aria-label="Views">
-          {NAV.map(([name, to]) => (
+          {[...NAV, ...(desk === undefined ? [] : DESK)].map(([name, to]) => (
             <a key={name} href={href(to)} aria-current={to.view === here ? 'page' : undefined}>
               {name}
             </a>
@@ -172,6 +194,7 @@ export function App({ report }: { report: Report }) {
           </button>
         </div>
       </header>
+      <DeskWord />
       <main id="main" ref={main} tabIndex={-1}>
         <View address={address} />
       </main>

@@ -7,6 +7,8 @@ const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['/', 'filter the points'],
   ['c', 'contents'],
   ['t', 'light or dark'],
+  ['y  n  e  x', 'in the workbench, on a place: read rightly, misread, correct, later'],
+  ['y  r  s  u', 'in the workbench, on a reading or decision: confirm, reference, sign, take back'],
   ['?', 'this help'],
 ];
 

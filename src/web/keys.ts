@@ -67,7 +67,12 @@ export function listen(commands: Commands): () => void {
     };
     const enter =
       event.key === 'Enter' && event.target instanceof HTMLElement && event.target.matches('[data-stop]');
-    const action = enter ? actions.o : actions[event.key];
+    const deed = document.activeElement
+      ?.closest('[data-stop]')
+      ?.querySelector<HTMLButtonElement>(`button[data-key="${CSS.escape(event.key)}"]`);
+    const action = enter
+      ? actions.o
+      : (actions[event.key] ?? (deed == null ? undefined : () => deed.click()));
     if (action === undefined) return;
     event.preventDefault();
     action();

@@ -10,9 +10,12 @@ export type Address =
         | 'read'
         | 'problems'
         | 'rules'
-        | 'print';
+        | 'print'
+        | 'check'
+        | 'decisions';
     }
   | { readonly view: 'point'; readonly id: string }
+  | { readonly view: 'search'; readonly words: string }
   | { readonly view: 'editions'; readonly account?: string }
   | {
       readonly view: 'account';
@@ -23,7 +26,18 @@ export type Address =
       readonly end?: number;
     };
 
-const PLAIN = ['accounts', 'timeline', 'dependence', 'names', 'read', 'problems', 'rules', 'print'] as const;
+const PLAIN = [
+  'accounts',
+  'timeline',
+  'dependence',
+  'names',
+  'read',
+  'problems',
+  'rules',
+  'print',
+  'check',
+  'decisions',
+] as const;
 
 function decoded(part: string): string {
   try {
@@ -41,6 +55,7 @@ export function readAddress(hash: string): Address {
     .map(decoded);
   const plain = PLAIN.find((one) => one === view);
   if (plain !== undefined) return { view: plain };
+  if (view === 'search') return { view: 'search', words: first ?? '' };
   if (view === 'point' && first !== undefined) return { view: 'point', id: first };
   if (view === 'editions')
     return first === undefined ? { view: 'editions' } : { view: 'editions', account: first };
@@ -66,6 +81,8 @@ export function href(address: Address): string {
       return '#/';
     case 'point':
       return `#/point/${part(address.id)}`;
+    case 'search':
+      return address.words === '' ? '#/search' : `#/search/${part(address.words)}`;
     case 'editions':
       return address.account === undefined ? '#/editions' : `#/editions/${part(address.account)}`;
     case 'account': {

@@ -1,6 +1,8 @@
 import type { PointView as Point } from '../../core/show/apparatus.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import { pointStates } from '../../core/show/type-words.ts';
+import { PairDeed } from '../decide/pair-deed.tsx';
+import { PointDeeds } from '../decide/point-deeds.tsx';
 import { PointState } from '../point-state.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { useReport } from '../report.tsx';
@@ -76,20 +78,24 @@ function Pairs({ point }: { point: Point }) {
           </tr>
         </thead>
         <tbody>
-          {point.pairs.map(({ a, b, type, says, rule, perhaps, confirmed }) => (
-            <tr key={`${a} ${b}`}>
-              <td>{label(a)}</td>
-              <td>{label(b)}</td>
-              <td>
-                {type}
-                {perhaps === undefined ? '' : `, perhaps ${perhaps}`}
-                {confirmed ? ', confirmed' : ''}
-              </td>
-              <td>
-                {says} <code>{rule}</code>
-              </td>
-            </tr>
-          ))}
+          {point.pairs.map((pair) => {
+            const { a, b, type, says, rule, perhaps, confirmed } = pair;
+            return (
+              <tr key={`${a} ${b}`}>
+                <td>{label(a)}</td>
+                <td>{label(b)}</td>
+                <td>
+                  {type}
+                  {perhaps === undefined ? '' : `, perhaps ${perhaps}`}
+                  {confirmed ? ', confirmed' : ''}
+                  <PairDeed point={point} pair={pair} />
+                </td>
+                <td>
+                  {says} <code>{rule}</code>
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </details>
@@ -123,6 +129,7 @@ export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 
     <Measured probe="block">
       <Title tabIndex={-1}>{point.question}</Title>
       <PointState point={point} />
+      <PointDeeds point={point} />
       <p class="means">
         {state?.means} Types are written against the reference reading: a place to start, no verdict.
       </p>
@@ -144,7 +151,7 @@ export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 
       <div class="chapter">
         <h2 class="hidden">Readings</h2>
         {point.readings.map((reading) => (
-          <ReadingView key={reading.id} reading={reading} />
+          <ReadingView key={reading.id} point={point} reading={reading} />
         ))}
       </div>
       <Denials point={point} />

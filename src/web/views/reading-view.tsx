@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import type { ReadingView as Reading, WitnessView } from '../../core/show/apparatus.ts';
+import type { PointView as Point, ReadingView as Reading, WitnessView } from '../../core/show/apparatus.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';
+import { PlaceDeeds } from '../decide/place-deeds.tsx';
+import { ReadingDeeds } from '../decide/reading-deeds.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { AuthorityWords, SiglumLink, TypePill, WitnessWords } from '../words.tsx';
 
 /** Places of a reading whose words are shown at once; the others are folded. */
 const QUOTES = 3;
 
-function Place({ witness }: { witness: WitnessView }) {
+function Place({ point, reading, witness }: { point: Point; reading: Reading; witness: WitnessView }) {
   const { account, siglum, edition, quote, unquoted, says, hedged, tier, current } = witness;
   const notes: ComponentChildren[] = [];
   if (!current) notes.push(`an earlier edition${edition === '' ? '' : `, ${edition}`}`);
@@ -44,6 +46,7 @@ function Place({ witness }: { witness: WitnessView }) {
           ))}
         </p>
       )}
+      <PlaceDeeds point={point} reading={reading} witness={witness} />
     </div>
   );
 }
@@ -117,7 +120,7 @@ function Aside({ reading }: { reading: Reading }) {
 }
 
 /** One reading: its value, who gives it in what words, why, and its type in the margin. */
-export function ReadingView({ reading }: { reading: Reading }) {
+export function ReadingView({ point, reading }: { point: Point; reading: Reading }) {
   const current = reading.witnesses.filter((one) => one.current);
   const shown = (current.length > 0 ? current : reading.witnesses).slice(0, QUOTES);
   const rest = reading.witnesses.filter((one) => !shown.includes(one));
@@ -133,8 +136,14 @@ export function ReadingView({ reading }: { reading: Reading }) {
         <p class="reading-head">
           <WitnessWords groups={reading.groups} />
         </p>
+        <ReadingDeeds point={point.id} reading={reading} />
         {shown.map((witness) => (
-          <Place key={`${witness.account}${witness.edition}`} witness={witness} />
+          <Place
+            key={`${witness.account}${witness.edition}`}
+            point={point}
+            reading={reading}
+            witness={witness}
+          />
         ))}
         {rest.length > 0 && (
           <details class="why">
@@ -143,7 +152,12 @@ export function ReadingView({ reading }: { reading: Reading }) {
               <span class="hidden">: {reading.label}</span>
             </summary>
             {rest.map((witness) => (
-              <Place key={`${witness.account}${witness.edition}`} witness={witness} />
+              <Place
+                key={`${witness.account}${witness.edition}`}
+                point={point}
+                reading={reading}
+                witness={witness}
+              />
             ))}
           </details>
         )}

@@ -1,0 +1,251 @@
+import { hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { handleOf, type Target } from '../core/decide/handle-of.ts';
+import { stillStanding } from '../core/decide/standing.ts';
+import type { Build } from '../core/model/build.ts';
+import type { Handle, Verb } from '../core/model/decision.ts';
+import { type WorkbenchContent, workbenchContent } from '../core/show/workbench-content.ts';
+import { variorum } from '../core/variorum.ts';
+import { appendDecision } from '../study/append-decision.ts';
+import { openCache } from '../study/cache.ts';
+import { cachePlace } from '../study/cache-place.ts';
+import { wrongInDecision } from '../study/decision-shape.ts';
+import { openFolder } from '../study/folder.ts';
+import { FIRST, inJournalOrder } from '../study/journal.ts';
+import { type Loaded, loadFolder } from '../study/load.ts';
+import { type Remember, readingMemory } from '../study/reading-memory.ts';
+import { stepVersion } from '../study/step-version.ts';
+import { UserError } from '../study/user-error.ts';
+
+/** How a study is opened for work. */
+export interface WorkOptions {
+  /** Name under which decisions are signed; by default that of the user of the machine. */
+  readonly name?: string;
+  readonly cache?: string;
+  /** Version of the program, told in views. */
+  readonly version: string;
+  readonly progress?: (step: string, done: number, all: number) => void;
+  /** Time of now, in UTC; a test may give its own. */
+  readonly now?: () => string;
+}
+
+/** A state of the study as the page gets it. */
+export interface WorkState {
+  /** Grows with every change, so that a page knows whether it is behind. */
+  readonly serial: number;
+  readonly me: string;
+  readonly content: WorkbenchContent;
+}
+
+/** A study that is open: built, kept in memory, and built again after every decision and every change of a file. */
+export interface Work {
+  readonly root: string;
+  readonly me: string;
+  /** The journal file this work appends to, relative to the study. */
+  readonly journal: string;
+  /** Serial of the state that is shown now. */
+  readonly serial: number;
+  state(): WorkState;
+  /** Appends a decision on something that is shown; acknowledged when the disk has it. */
+  decide(target: Target, verb: Verb, why: string): Promise<{ id: string; serial: number }>;
+  /** Takes back one's own decision. */
+  takeBack(id: string): Promise<{ id: string; serial: number }>;
+  /** Reads the folder again, after a file in it was changed by other hands. */
+  reload(): Promise<void>;
+  /** Is told of every new state; gives a function that stops it. */
+  listen(listener: (serial: number) => void): () => void;
+  close(): void;
+}
+
+/** How long a build waits for further decisions, in milliseconds. */
+const PAUSE = 60;
+
+/** A name as part of the name of a file. */
+const fileWord = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40) || 'editor';
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'editor';
+  }
+}
+
+/** Reading that lasts as long as the process: what was read once is neither read nor parsed again. */
+function lasting(remember: Remember): Remember {
+  const kept = new Map<string, ReturnType<Remember>>();
+  return (key, edition, make) => {
+    const old = kept.get(key);
+    // The text may have changed under the same key only together with the edition's id, which is in the key.
+    if (old !== undefined) return old;
+    const read = remember(key, edition, make);
+    kept.set(key, read);
+    return read;
+  };
+}
+
+const refusal = (error: unknown): UserError => {
+  const { code } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new UserError(
+        'the disk is full: the decision was not kept',
+        'make room, then decide again; nothing was half-written',
+      );
+    case 'EROFS':
+    case 'EACCES':
+    case 'EPERM':
+      return new UserError(
+        'the study cannot be written to: the decision was not kept',
+        'give yourself the right to write in its folder decisions/, or copy the study',
+      );
+    default:
+      return new UserError(
+        `the decision was not kept (${code ?? String(error)})`,
+        'look at the folder decisions/ of the study, then decide again',
+      );
+  }
+};
+
+/** Opens a study folder for work and builds it. Only a missing folder is an error. */
+export async function openWork(path: string, options: WorkOptions): Promise<Work> {
+  const { now = () => new Date().toISOString() } = options;
+  /** Told of the first build alone: later ones are over before they could be shown. */
+  let progress = options.progress ?? (() => {});
+  const me = options.name ?? userName();
+  const { root } = await openFolder(path);
+  const cache = await openCache(cachePlace(root, options.cache));
+  const remember = lasting(readingMemory(cache, stepVersion('read'), () => {}));
+  const file = `decisions/${fileWord(me)}-${fileWord(hostname())}.jsonl`;
+  const listeners = new Set<(serial: number) => void>();
+  let loaded: Loaded;
+  let build: Build;
+  let serial = 0;
+  /** Serial of the build; lags behind while decisions come in faster than they can be followed up. */
+  let built = -1;
+  let soon: NodeJS.Timeout | undefined;
+  let made: { readonly of: number; readonly state: WorkState } | undefined;
+  /** Writes wait for one another. */
+  let last: Promise<unknown> = Promise.resolve();
+
+  const rebuild = (): void => {
+    clearTimeout(soon);
+    soon = undefined;
+    if (built === serial) return;
+    build = variorum(loaded.study, {
+      decisions: loaded.decisions,
+      progress: (step, done, all) => progress(step, done, all),
+      remember,
+    });
+    built = serial;
+    for (const listener of listeners) listener(serial);
+  };
+  /** The study has changed: it is built again when someone looks, else in a moment, once for all that came in between. */
+  const changed = (): void => {
+    serial++;
+    soon ??= setTimeout(rebuild, PAUSE);
+  };
+  const load = async (): Promise<void> => {
+    loaded = await loadFolder(await openFolder(root), (done, all) => progress('files', done, all));
+  };
+  await load();
+  serial = 1;
+  rebuild();
+  progress = () => {};
+
+  const state = (): WorkState => {
+    rebuild();
+    if (made?.of === serial) return made.state;
+    const { decisions, lastHashes } = loaded;
+    const standing = new Set(stillStanding(decisions).map(({ id }) => id));
+    const about = { version: options.version, lastHashes };
+    made = {
+      of: serial,
+      state: { serial, me, content: workbenchContent(build, decisions, standing, about) },
+    };
+    return made.state;
+  };
+
+  /** A moment after every earlier one, so that decisions keep their order. */
+  const moment = (): string => {
+    const latest = loaded.decisions.at(-1)?.when ?? '';
+    const given = now();
+    return given > latest ? given : new Date(Date.parse(latest) + 1).toISOString();
+  };
+
+  const append = async (handle: Handle, verb: Verb, why: string): Promise<{ id: string; serial: number }> => {
+    const line = { by: me, when: moment(), why, handle, verb };
+    const wrong = wrongInDecision(line);
+    if (wrong !== undefined) throw new UserError(`that is no whole decision: ${wrong}`, 'decide again');
+    const id = await appendDecision(join(root, file), line).catch((error: unknown) => {
+      throw refusal(error);
+    });
+    // The line is known: the folder need not be read again for it.
+    const before = loaded.lastHashes[file] ?? FIRST;
+    loaded = {
+      ...loaded,
+      decisions: inJournalOrder([...loaded.decisions, { id, ...line, before }]),
+      lastHashes: { ...loaded.lastHashes, [file]: id },
+    };
+    changed();
+    return { id, serial };
+  };
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+
+  return {
+    root,
+    me,
+    journal: file,
+    get serial() {
+      return serial;
+    },
+    state,
+    decide: (target, verb, why) =>
+      inTurn(async () => {
+        const handle = handleOf(build, target);
+        if (handle === undefined)
+          throw new UserError(
+            'what you decided on is no longer shown: the study has changed since',
+            'look at the page as it is now, then decide again',
+          );
+        return append(handle, verb, why);
+      }),
+    takeBack: (id) =>
+      inTurn(async () => {
+        const old = loaded.decisions.find((one) => one.id === id);
+        if (old === undefined)
+          throw new UserError('there is no such decision', 'look at the journal as it is now');
+        if (old.by !== me)
+          throw new UserError(
+            `that decision is ${old.by}'s: only they can take it back`,
+            'decide otherwise; both decisions stay in the journal, the later is followed',
+          );
+        return append(old.handle, { do: 'withdraw', of: id }, '');
+      }),
+    reload: () =>
+      inTurn(async () => {
+        await load();
+        changed();
+        rebuild();
+      }),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      clearTimeout(soon);
+      cache.close();
+    },
+  };
+}

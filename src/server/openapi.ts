@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { decisionAnswer, decisionRequest, refusalAnswer, takeBackRequest } from './request-shapes.ts';
+
+const json = (shape: z.ZodType) => ({
+  content: { 'application/json': { schema: z.toJSONSchema(shape, { io: 'input' }) } },
+});
+const refusal = (description: string) => ({ description, ...json(refusalAnswer) });
+const post = (summary: string, body: z.ZodType) => ({
+  post: {
+    summary,
+    requestBody: { required: true, ...json(body) },
+    responses: {
+      200: { description: 'acknowledged: the disk has it', ...json(decisionAnswer) },
+      400: refusal('the body is not what is asked for'),
+      403: refusal('the request may not pass'),
+      409: refusal('the decision could not be kept'),
+    },
+  },
+});
+
+/** The OpenAPI document of the workbench's interface (version 3.1). */
+export const openapi = (version: string): object => ({
+  openapi: '3.1.0',
+  info: { title: 'Variorum workbench', version },
+  paths: {
+    '/api/study': {
+      get: {
+        summary: 'the study as it is shown now: serial, who you are, view data, journal',
+        responses: { 200: { description: 'the state' }, 403: refusal('the request may not pass') },
+      },
+    },
+    '/api/changes': {
+      get: {
+        summary: 'server-sent events: `serial` after every change of the study',
+        responses: { 200: { description: 'a stream that stays open' } },
+      },
+    },
+    '/api/decisions': post('decide on something that is shown', decisionRequest),
+    '/api/decisions/take-back': post('take back one of your own decisions', takeBackRequest),
+  },
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** What a page may point at. */
+const target = z.discriminatedUnion('on', [
+  z.strictObject({ on: z.literal('point'), point: z.string() }),
+  z.strictObject({ on: z.literal('reading'), point: z.string(), reading: z.string() }),
+  z.strictObject({ on: z.literal('difference'), point: z.string(), a: z.string(), b: z.string() }),
+  z.strictObject({ on: z.literal('claim'), id: z.string() }),
+  z.strictObject({ on: z.literal('mention'), id: z.string() }),
+  z.strictObject({ on: z.literal('link'), a: z.string(), b: z.string() }),
+  z.strictObject({ on: z.literal('dependence'), from: z.string(), to: z.string() }),
+]);
+
+/** What may be decided on it. */
+const verb = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.enum(['confirm', 'reject', 'hide', 'link', 'unlink', 'seen', 'refer']) }),
+  z.strictObject({ do: z.literal('correct'), to: z.record(z.string(), z.unknown()) }),
+  z.strictObject({ do: z.literal('retype'), to: z.string() }),
+  z.strictObject({ do: z.literal('establish'), grounds: z.string().trim().min(1).max(2000) }),
+]);
+
+/** Body of `POST /api/decisions`. */
+export const decisionRequest = z.strictObject({
+  target,
+  verb,
+  why: z.string().max(2000).default(''),
+});
+
+/** Body of `POST /api/decisions/take-back`. */
+export const takeBackRequest = z.strictObject({ id: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** Answer to both. */
+export const decisionAnswer = z.object({ id: z.string(), serial: z.number().int() });
+
+/** Every refusal: what is wrong, and what to do. */
+export const refusalAnswer = z.object({ says: z.string(), remedy: z.string() });

@@ -1,0 +1,214 @@
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sha256 } from '../core/text/sha256.ts';
+import { tempFolder } from '../study/temp-study.test-support.ts';
+import { openWork, type Work } from './open-work.ts';
+import { workbench } from './workbench.ts';
+
+const PORT = 7938;
+const SECRET = 'a-secret-of-the-test';
+const OWN = { host: `127.0.0.1:${PORT}`, cookie: `other=1; variorum-${PORT}=${SECRET}` };
+const POST = { ...OWN, origin: `http://127.0.0.1:${PORT}`, 'content-type': 'application/json' };
+
+let folder: string;
+let work: Work;
+let app: ReturnType<typeof workbench>;
+
+beforeEach(async () => {
+  folder = await tempFolder({
+    'accounts/one.txt': 'On 31 July 1938 the Soviet troops lost 717 men killed.\n',
+    'accounts/two.txt': 'On 31 July 1938 the Soviet troops lost 236 men killed.\n',
+  });
+  work = await openWork(folder, { version: '0', name: 'Anna B.', cache: await tempFolder() });
+  app = workbench(work, { script: 'script', style: 'style', version: '0', port: PORT, secret: SECRET });
+});
+
+const get = (path: string, headers: Record<string, string> = OWN) =>
+  app.request(`http://127.0.0.1:${PORT}${path}`, { headers });
+const post = (path: string, body: unknown, headers: Record<string, string> = POST) =>
+  app.request(`http://127.0.0.1:${PORT}${path}`, {
+    method: 'POST',
+    headers,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+const points = () => work.state().content.report.points;
+/** The point on which 717 and 236 part. */
+const pointOf = () => {
+  const point = points().find(({ readings }) => readings.some(({ label }) => label === '717'));
+  if (point === undefined) throw new Error('no point on 717');
+  return point;
+};
+const claimOf = (label: string): string =>
+  pointOf().readings.find((reading) => reading.label === label)?.witnesses[0]?.claim ?? '';
+const rejected = (label: string) => ({ target: { on: 'claim', id: claimOf(label) }, verb: { do: 'reject' } });
+const lines = async (): Promise<string[]> => {
+  const name = readdirSync(join(folder, 'decisions'))[0] ?? '';
+  return (await readFile(join(folder, 'decisions', name), 'utf8')).split('\n').filter((line) => line !== '');
+};
+
+describe('the guard', () => {
+  test('the address with the secret gives the cookie and goes on to an address without it', async () => {
+    const answer = await get(`/?key=${SECRET}`, { host: OWN.host });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe('/');
+    expect(answer.headers.get('set-cookie')).toBe(
+      `variorum-${PORT}=${SECRET}; HttpOnly; SameSite=Strict; Path=/`,
+    );
+    expect((await get('/')).status).toBe(200);
+  });
+
+  const refusedOf: readonly (readonly [name: string, headers: Record<string, string>])[] = [
+    ['no cookie', { host: OWN.host }],
+    ['a wrong secret', { host: OWN.host, cookie: `variorum-${PORT}=another` }],
+    ['a foreign name that leads to this machine', { ...OWN, host: `study.example:${PORT}` }],
+    ['another port in the name', { ...OWN, host: '127.0.0.1:80' }],
+    ['a page of another origin', { ...OWN, origin: 'https://study.example' }],
+    ['a page of another port', { ...OWN, origin: 'http://127.0.0.1:3000' }],
+    ['a page from a file', { ...OWN, origin: 'null' }],
+  ];
+  test.each(refusedOf)('%s neither reads nor writes', async (_name, headers) => {
+    for (const path of ['/', '/api/study', '/workbench.js', '/api/openapi.json'])
+      expect((await get(path, headers)).status, path).toBe(403);
+    const answer = await post('/api/decisions', rejected('236'), {
+      'content-type': 'application/json',
+      origin: POST.origin,
+      ...headers,
+    });
+    expect(answer.status).toBe(403);
+    expect(await answer.json()).toMatchObject({ says: expect.any(String), remedy: expect.any(String) });
+    expect(work.state().content.decisions).toEqual([]);
+  });
+
+  test('what writes must say where it comes from', async () => {
+    const { origin: _, ...silent } = POST;
+    expect((await post('/api/decisions', rejected('236'), silent)).status).toBe(403);
+  });
+
+  test('every answer forbids what the page does not need', async () => {
+    for (const answer of [await get('/'), await get('/nothing'), await get('/', { host: OWN.host })]) {
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
+  test('nothing of the disk is served', async () => {
+    for (const path of ['/study.yaml', '/accounts/one.txt', '/../package.json', '/%2e%2e/package.json'])
+      expect((await get(path)).status, path).toBe(404);
+  });
+});
+
+describe('decisions', () => {
+  test('one is acknowledged, stands in the journal, and changes what is shown', async () => {
+    const before = work.serial;
+    const answer = await post('/api/decisions', { ...rejected('236'), why: 'another battle' });
+    expect(answer.status).toBe(200);
+    const { id, serial } = (await answer.json()) as { id: string; serial: number };
+    expect(serial).toBeGreaterThan(before);
+    const [line = ''] = await lines();
+    expect(sha256(line)).toBe(id);
+    expect(JSON.parse(line)).toMatchObject({ by: 'Anna B.', why: 'another battle', verb: { do: 'reject' } });
+    expect(points().flatMap(({ readings }) => readings.map(({ label }) => label))).not.toContain('236');
+    expect(work.state().content.decisions[0]).toMatchObject({ id, by: 'Anna B.', state: 'stands' });
+  });
+
+  test('one can be taken back, alone, and then holds no longer', async () => {
+    const claim = claimOf('717');
+    const reading = pointOf().readings.find(({ label }) => label === '717')?.id;
+    const on = { on: 'reading', point: pointOf().id, reading };
+    await post('/api/decisions', { target: on, verb: { do: 'confirm' } });
+    const refer = (await (await post('/api/decisions', { target: on, verb: { do: 'refer' } })).json()) as {
+      id: string;
+    };
+    expect(pointOf().readings.find(({ reference }) => reference)?.label).toBe('717');
+    expect((await post('/api/decisions/take-back', { id: refer.id })).status).toBe(200);
+    const after = pointOf().readings.find(({ label }) => label === '717');
+    expect(after?.status).toBe('confirmed');
+    expect(after?.reference).toBe(false);
+    expect(claimOf('717')).toBe(claim);
+    expect(await lines()).toHaveLength(3);
+  });
+
+  test('many at once are kept in one chain', async () => {
+    const target = { on: 'point', point: pointOf().id };
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => post('/api/decisions', { target, verb: { do: 'seen' } })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+    const kept = await lines();
+    expect(kept).toHaveLength(20);
+    for (const [at, line] of kept.entries())
+      expect((JSON.parse(line) as { before: string }).before).toBe(
+        at === 0 ? '0'.repeat(64) : sha256(kept[at - 1] ?? ''),
+      );
+    const again = await openWork(folder, { version: '0', name: 'Anna B.', cache: await tempFolder() });
+    expect(
+      again
+        .state()
+        .content.report.problems.map(({ says }) => says)
+        .join(),
+    ).not.toContain('altered');
+    again.close();
+  });
+
+  test('another’s decision cannot be taken back', async () => {
+    const { id } = (await (
+      await post('/api/decisions', { target: { on: 'point', point: pointOf().id }, verb: { do: 'hide' } })
+    ).json()) as { id: string };
+    const boris = await openWork(folder, { version: '0', name: 'boris', cache: await tempFolder() });
+    await expect(boris.takeBack(id)).rejects.toThrow(/Anna B\.'s/);
+    boris.close();
+  });
+
+  const wrong: readonly (readonly [name: string, body: unknown])[] = [
+    ['no JSON', '{"target":'],
+    ['no target', { verb: { do: 'seen' } }],
+    ['a verb of nobody', { target: { on: 'claim', id: 'x' }, verb: { do: 'erase' } }],
+    ['a field more', { target: { on: 'claim', id: 'x', path: '../x' }, verb: { do: 'seen' } }],
+    ['no grounds', { target: { on: 'claim', id: 'x' }, verb: { do: 'establish', grounds: ' ' } }],
+  ];
+  test.each(wrong)('%s is refused with a word, and nothing is written', async (_name, body) => {
+    const answer = await post('/api/decisions', body);
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { says: string }).says).toMatch(/not understood/);
+    await expect(lines()).rejects.toThrow();
+  });
+
+  test('one on what is no longer shown is refused with a word', async () => {
+    const gone = rejected('236');
+    await post('/api/decisions', gone);
+    work.state();
+    const answer = await post('/api/decisions', gone);
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({ says: expect.stringContaining('no longer shown') });
+    expect(await lines()).toHaveLength(1);
+  });
+
+  test('a body that is too long is refused', async () => {
+    const answer = await post('/api/decisions', { ...rejected('236'), why: 'x'.repeat(100_000) });
+    expect(answer.status).toBe(413);
+  });
+});
+
+test('the interface is described, with the shapes that are asked for', async () => {
+  const document = (await (await get('/api/openapi.json')).json()) as {
+    openapi: string;
+    paths: Record<string, Record<string, { requestBody?: unknown }>>;
+  };
+  expect(document.openapi).toBe('3.1.0');
+  expect(JSON.stringify(document.paths['/api/decisions']?.post?.requestBody)).toContain('establish');
+});
+
+test('changed files are read again, and listeners are told', async () => {
+  const told: number[] = [];
+  work.listen((serial) => told.push(serial));
+  await writeFile(
+    join(folder, 'accounts', 'three.txt'),
+    'On 31 July 1938 the Soviet troops lost 408 men killed.\n',
+  );
+  await work.reload();
+  expect(told).toEqual([work.serial]);
+  expect(pointOf().readings.map(({ label }) => label)).toContain('408');
+});

@@ -1,0 +1,35 @@
+import { useDesk } from '../desk.ts';
+
+/** A button that takes a decision. `hotkey` presses it when its reading or place has the focus. */
+export function Deed({
+  children,
+  about,
+  hotkey,
+  act,
+  pressed,
+}: {
+  children: string;
+  /** What it is done to, for those who hear the page. */
+  about: string;
+  hotkey?: string;
+  act: () => void;
+  pressed?: boolean;
+}) {
+  const desk = useDesk();
+  return (
+    <button
+      type="button"
+      class="deed"
+      data-key={hotkey}
+      aria-pressed={pressed}
+      aria-disabled={desk?.busy === true}
+      title={hotkey === undefined ? undefined : `${children} (${hotkey})`}
+      onClick={() => {
+        if (desk?.busy !== true) act();
+      }}
+    >
+      {children}
+      <span class="hidden">: {about}</span>
+    </button>
+  );
+}

@@ -1,0 +1,42 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { DecisionView } from '../core/show/decisions.ts';
+import type { WorkbenchContent } from '../core/show/workbench-content.ts';
+
+/** What a decision is about, by ids of the build that is shown. */
+export type Target =
+  | { readonly on: 'point'; readonly point: string }
+  | { readonly on: 'reading'; readonly point: string; readonly reading: string }
+  | { readonly on: 'difference'; readonly point: string; readonly a: string; readonly b: string }
+  | { readonly on: 'claim'; readonly id: string }
+  | { readonly on: 'dependence'; readonly from: string; readonly to: string };
+
+/** What is decided on it. */
+export type Verb =
+  | { readonly do: 'confirm' | 'reject' | 'hide' | 'seen' | 'refer' }
+  | { readonly do: 'correct'; readonly to: Readonly<Record<string, unknown>> }
+  | { readonly do: 'retype'; readonly to: string }
+  | { readonly do: 'establish'; readonly grounds: string };
+
+/** Where decisions are taken. A report has none. */
+export interface Desk {
+  readonly me: string;
+  readonly decisions: readonly DecisionView[];
+  readonly parties: WorkbenchContent['parties'];
+  /** A decision is on its way to the disk. */
+  readonly busy: boolean;
+  /** Why the last one was not kept, and what to do; or what was done. */
+  readonly word: { readonly says: string; readonly remedy?: string } | undefined;
+  /** Gives true when it was acknowledged. */
+  readonly decide: (target: Target, verb: Verb, why?: string) => Promise<boolean>;
+  readonly takeBack: (id: string) => Promise<boolean>;
+}
+
+export const DeskContext = createContext<Desk | undefined>(undefined);
+
+/** The desk of the workbench; undefined in a report. */
+export const useDesk = (): Desk | undefined => useContext(DeskContext);
+
+/** Decisions that stand on one object, the latest first. */
+export const standingOn = ({ decisions }: Desk, object: string): readonly DecisionView[] =>
+  decisions.filter((one) => one.state === 'stands' && one.object === object);

@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { counted, sentence } from '../../core/show/number-words.ts';
+import { toCheck } from '../../core/show/to-check.ts';
+import { Deed } from '../decide/deed.tsx';
+import { PlaceDeeds } from '../decide/place-deeds.tsx';
+import { useDesk } from '../desk.ts';
+import { QuoteView } from '../quote-view.tsx';
+import { useReport } from '../report.tsx';
+import { href } from '../url.ts';
+
+/** Places shown at once; the queue moves up as they are decided. */
+const SHOWN = 20;
+
+/** The queue of what deserves a look first, worked through with the keyboard. */
+export function CheckView() {
+  const { data } = useReport();
+  const desk = useDesk();
+  const decisions = desk?.decisions ?? [];
+  const queue = useMemo(() => toCheck(data.points, decisions), [data, decisions]);
+  /** Places passed over in this sitting; they come again when the page is opened anew. */
+  const [later, setLater] = useState<ReadonlySet<string>>(new Set());
+  const list = useRef<HTMLDivElement>(null);
+  const open = queue.filter(({ done, claim }) => !done && !later.has(claim));
+  const done = queue.filter((one) => one.done).length;
+  const first = open[0]?.claim;
+  const drawn = useRef(false);
+  useEffect(() => {
+    // The place that had the focus is gone: the next one takes it, so that one key after the other is enough.
+    if (drawn.current && document.activeElement === document.body)
+      list.current?.querySelector<HTMLElement>('[data-stop]')?.focus();
+    drawn.current = true;
+  }, [first]);
+  return (
+    <div class="book" ref={list}>
+      <h1 tabIndex={-1}>To check</h1>
+      {desk === undefined ? (
+        <p>
+          A report cannot be checked in; open the study with <code>variorum open</code>.
+        </p>
+      ) : (
+        <p class="lead">
+          {sentence(counted(open.length, 'place'))} to look at, {done} decided. Contradictions come first.
+          Keys: <kbd>y</kbd> read rightly, <kbd>n</kbd> misread, <kbd>e</kbd> correct, <kbd>x</kbd> later,{' '}
+          <kbd>o</kbd> open the point.
+        </p>
+      )}
+      {open.slice(0, SHOWN).map(({ point: at, reading: place, witness: number, claim, because }) => {
+        const point = data.points[at];
+        const reading = point?.readings[place];
+        const witness = reading?.witnesses[number];
+        if (point === undefined || reading === undefined || witness === undefined) return null;
+        return (
+          <article key={claim} class="to-check" data-stop tabIndex={-1}>
+            <h2 class="to-check-title">
+              <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
+            </h2>
+            <p>
+              Read as <b>{reading.label}</b> <span class="dep">· {because}</span>
+            </p>
+            {witness.quote !== undefined && <QuoteView quote={witness.quote} siglum={witness.siglum} />}
+            <PlaceDeeds point={point} reading={reading} witness={witness} keys>
+              <Deed
+                about={`${reading.label} in ${witness.siglum}`}
+                hotkey="x"
+                act={() => setLater(new Set([...later, claim]))}
+              >
+                Later
+              </Deed>
+            </PlaceDeeds>
+          </article>
+        );
+      })}
+      {open.length > SHOWN && (
+        <p class="dep">{sentence(counted(open.length - SHOWN, 'more place'))} after these.</p>
+      )}
+      {open.length === 0 && queue.length > 0 && <p>Everything at issue has been looked at.</p>}
+      {queue.length === 0 && <p>Nothing is at issue.</p>}
+    </div>
+  );
+}

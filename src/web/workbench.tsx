@@ -1,0 +1,106 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { App } from './app.tsx';
+import './reader.css';
+import type { WorkbenchContent } from '../core/show/workbench-content.ts';
+import { type Desk, DeskContext } from './desk.ts';
+import { reportOf } from './report.tsx';
+
+interface State {
+  readonly serial: number;
+  readonly me: string;
+  readonly content: WorkbenchContent;
+}
+
+/** What the server said when it refused. */
+interface Refusal {
+  readonly says: string;
+  readonly remedy: string;
+}
+
+const GONE: Refusal = {
+  says: 'The workbench does not answer.',
+  remedy:
+    'Start it again with `variorum open` and use the address that it prints. Nothing that was acknowledged is lost.',
+};
+
+async function answered<T>(path: string, body?: unknown): Promise<T | Refusal> {
+  try {
+    const response = await fetch(
+      path,
+      body === undefined
+        ? {}
+        : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
+    );
+    return (await response.json()) as T | Refusal;
+  } catch {
+    return GONE;
+  }
+}
+
+const isRefusal = (answer: unknown): answer is Refusal => 'remedy' in (answer as object);
+
+/** The workbench: the views of the report on the study as it is now, and a desk where decisions are taken. */
+function Workbench({ first }: { first: State }) {
+  const [state, setState] = useState(first);
+  const [word, setWord] = useState<Desk['word']>(undefined);
+  const [busy, setBusy] = useState(false);
+  const shown = useRef(first.serial);
+  const catchUp = async (): Promise<void> => {
+    const next = await answered<State>('/api/study');
+    if (isRefusal(next)) {
+      setWord(next);
+      return;
+    }
+    shown.current = next.serial;
+    setState(next);
+  };
+  useEffect(() => {
+    const changes = new EventSource('/api/changes');
+    changes.addEventListener('serial', (event) => {
+      if (Number(event.data) !== shown.current) void catchUp();
+    });
+    return () => changes.close();
+  }, []);
+  const report = useMemo(() => reportOf(state.content.report), [state]);
+  const send = async (path: string, body: unknown): Promise<boolean> => {
+    setBusy(true);
+    const answer = await answered<{ id: string; serial: number }>(path, body);
+    if (isRefusal(answer)) setWord(answer);
+    else {
+      setWord(undefined);
+      await catchUp();
+    }
+    setBusy(false);
+    return !isRefusal(answer);
+  };
+  const desk: Desk = {
+    me: state.me,
+    decisions: state.content.decisions,
+    parties: state.content.parties,
+    busy,
+    word,
+    decide: (target, verb, why = '') => send('/api/decisions', { target, verb, why }),
+    takeBack: (id) => send('/api/decisions/take-back', { id }),
+  };
+  return (
+    <DeskContext.Provider value={desk}>
+      <App report={report} />
+    </DeskContext.Provider>
+  );
+}
+
+const place = document.getElementById('app');
+if (place !== null) {
+  const first = await answered<State>('/api/study');
+  place.replaceChildren();
+  if (isRefusal(first))
+    render(
+      <main>
+        <h1>{first.says}</h1>
+        <p>{first.remedy}</p>
+      </main>,
+      place,
+    );
+  else render(<Workbench first={first} />, place);
+}

@@ -1,0 +1,189 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCK } from '../../src/server/lock.ts';
+import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let desk: OpenedWorkbench;
+beforeAll(async () => {
+  desk = await openWorkbench();
+}, 120_000);
+afterAll(async () => {
+  const { folder } = desk;
+  await desk.close();
+  expect(existsSync(join(folder, LOCK))).toBe(false);
+});
+
+const last = () => desk.journal().at(-1);
+/** Waits until the journal has so many lines and the page has drawn what followed from the last. */
+async function kept(page: Page, lines: number): Promise<void> {
+  await expect.poll(() => desk.journal().length, { timeout: 10_000 }).toBe(lines);
+  await page.locator('.deed[aria-disabled="true"]').first().waitFor({ state: 'detached' });
+}
+/** Opens the first point that has several readings, from the contents. */
+async function openPoint(page: Page): Promise<void> {
+  await page.locator('.entry h3 a').nth(1).click();
+  await page.locator('article.reading').first().waitFor();
+}
+
+describe('the workbench, with the keyboard', () => {
+  test('the queue: a place is confirmed, the next is corrected, the third found misread, the fourth left for later', async () => {
+    const { page, complaints } = await desk.open('#/check');
+    const before = desk.journal().length;
+    const first = await page.locator('.to-check').first().textContent();
+    await page.keyboard.press('j');
+    await page.keyboard.press('y');
+    await kept(page, before + 1);
+    expect(last()).toMatchObject({ by: 'anna', verb: { do: 'confirm' } });
+    await expect.poll(() => page.locator('.to-check').first().textContent()).not.toBe(first);
+    await page.keyboard.press('e');
+    await page.keyboard.type('1938-08-06');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('the hill, not the ridge');
+    await page.keyboard.press('Enter');
+    await kept(page, before + 2);
+    expect(last()).toMatchObject({ verb: { do: 'correct' }, why: 'the hill, not the ridge' });
+    const third = await page.locator('.to-check').first().textContent();
+    await page.keyboard.press('n');
+    await kept(page, before + 3);
+    expect(last()).toMatchObject({ verb: { do: 'reject' } });
+    await expect.poll(() => page.locator('.to-check').first().textContent()).not.toBe(third);
+    const fourth = await page.locator('.to-check').first().textContent();
+    await page.keyboard.press('x');
+    await expect.poll(() => page.locator('.to-check').first().textContent()).not.toBe(fourth);
+    expect(desk.journal()).toHaveLength(before + 3);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a reading is signed, stands first, and is taken back in the journal', async () => {
+    const { page } = await desk.open('#/');
+    await openPoint(page);
+    const before = desk.journal().length;
+    const readings = page.locator('article.reading');
+    await readings.nth(1).focus();
+    const label = await readings.nth(1).locator('h3').textContent();
+    await page.keyboard.press('s');
+    await page.keyboard.type('the printed return of the front');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await kept(page, before + 1);
+    expect(last()).toMatchObject({ verb: { do: 'establish' } });
+    await expect.poll(() => readings.first().locator('h3').textContent()).toBe(label);
+    expect(await page.locator('.established').textContent()).toContain('the printed return of the front');
+    await page.evaluate(() => {
+      location.hash = '#/decisions';
+    });
+    await page.locator('.journal li').first().focus();
+    await page.keyboard.press('u');
+    await kept(page, before + 2);
+    expect(last()).toMatchObject({ verb: { do: 'withdraw' } });
+    expect(await page.locator('.journal li').nth(1).textContent()).toContain('taken back since');
+    await page.context().close();
+  });
+
+  test('keys typed into a form decide nothing', async () => {
+    const { page } = await desk.open('#/');
+    await openPoint(page);
+    const before = desk.journal().length;
+    await page.locator('article.reading').first().focus();
+    await page.keyboard.press('s');
+    await page.keyboard.type('yrs');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.deed-form').count()).toBe(0);
+    expect(desk.journal()).toHaveLength(before);
+    await page.context().close();
+  });
+});
+
+describe('the workbench, with the pointer, on a narrow screen', () => {
+  test('a point is put aside and comes back, a difference is retyped, a reading made the reference', async () => {
+    const { page } = await desk.open('#/', { width: 390 });
+    await openPoint(page);
+    const before = desk.journal().length;
+    const press = (name: RegExp) => page.getByRole('button', { name }).first().click();
+    await press(/^Put aside/);
+    await kept(page, before + 1);
+    expect(
+      await page
+        .getByRole('button', { name: /^Put aside/ })
+        .first()
+        .getAttribute('aria-pressed'),
+    ).toBe('true');
+    await press(/^Put aside/);
+    await kept(page, before + 2);
+    expect(last()).toMatchObject({ verb: { do: 'withdraw' } });
+    await page
+      .locator('article.reading')
+      .nth(1)
+      .getByRole('button', { name: /^Reference/ })
+      .click();
+    await kept(page, before + 3);
+    expect(last()).toMatchObject({ verb: { do: 'refer' } });
+    await page.locator('.fold summary').first().click();
+    await page.locator('.retype select').first().selectOption('judgement');
+    await kept(page, before + 4);
+    expect(last()).toMatchObject({ verb: { do: 'retype', to: 'judgement' } });
+    await page.context().close();
+  });
+});
+
+test('what one window decides, another shows within a second', async () => {
+  const [one, two] = [await desk.open('#/'), await desk.open('#/decisions')];
+  await openPoint(one.page);
+  const before = await two.page.locator('.journal li').count();
+  await one.page.getByRole('button', { name: /^Seen/ }).first().click();
+  await expect.poll(() => two.page.locator('.journal li').count(), { timeout: 1500 }).toBe(before + 1);
+  await one.page.context().close();
+  await two.page.context().close();
+});
+
+test('what other hands change in a file is shown without reloading', async () => {
+  const { page } = await desk.open('#/');
+  const settings = join(desk.folder, 'study.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^title:.*$/m, 'title: Another title'));
+  await expect.poll(() => page.locator('h1').textContent(), { timeout: 15_000 }).toBe('Another title');
+  await page.context().close();
+});
+
+test('the search finds a name in one script and offers its spellings in the others', async () => {
+  const { page } = await desk.open('#/search');
+  await page.locator('.search input').fill('заозерная');
+  expect(await page.locator('[role=status].dep').textContent()).toMatch(/places? in/);
+  await page.getByRole('button', { name: '張鼓峰' }).click();
+  expect(await page.locator('.hits li').first().textContent()).toContain('張鼓峰');
+  await page.locator('.hits a').first().click();
+  expect(await page.locator('mark.here').textContent()).toBe('張鼓峰');
+  await page.context().close();
+});
+
+test('no view of the desk has a fault of accessibility or runs over its edge, wide or narrow, light or dark', async () => {
+  for (const [width, dark] of [
+    [1280, false],
+    [390, true],
+  ] as const) {
+    const { page, complaints } = await desk.open('#/', { width, dark });
+    // The policy of the page lets no script in but its own: this one is for the test.
+    for (const hash of ['#/check', '#/decisions', '#/search/1938', '#/']) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      if (hash === '#/') await openPoint(page);
+      await page.waitForTimeout(150);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+      );
+      expect(violations.map(({ id, nodes }) => `${hash} ${width}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${hash} at ${width}`).toBeLessThanOrEqual(0);
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }
+});
