@@ -6,6 +6,8 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   speed: async () => (await import('./speed.ts')).benchSpeed(),
   khasan: async () =>
     (await import('./khasan.ts')).benchKhasan({ errors: process.argv.includes('--errors') }),
+  align: async () => (await import('./align.ts')).benchAlign({ errors: process.argv.includes('--errors') }),
+  'align-scale': async () => (await import('./align-scale.ts')).benchAlignScale(),
   build: async () => (await import('./build.ts')).benchBuild(),
   kill: async () => (await import('./kill.ts')).benchKill(),
 };
