@@ -8,6 +8,7 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
     (await import('./khasan.ts')).benchKhasan({ errors: process.argv.includes('--errors') }),
   align: async () => (await import('./align.ts')).benchAlign({ errors: process.argv.includes('--errors') }),
   'align-scale': async () => (await import('./align-scale.ts')).benchAlignScale(),
+  weigh: async () => (await import('./weigh.ts')).benchWeigh(),
   build: async () => (await import('./build.ts')).benchBuild(),
   kill: async () => (await import('./kill.ts')).benchKill(),
 };

@@ -53,7 +53,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const alone = rank(withLines(compared.alone, edges, study));
   const traced = trace({ study, read, points: [...points, ...alone], edges });
   progress('trace', 1, 1);
-  const weights = weigh(study, points);
+  const { weights, ...weighing } = weigh(study, points, edges);
   progress('weigh', 1, 1);
   return {
     study,
@@ -64,6 +64,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     alone,
     trace: traced,
     weights,
+    weighing,
     decisions: [
       ...outcomes,
       ...outcomesOf(decisions, { read, alignment, points: [...points, ...alone], edges }),

@@ -5,7 +5,7 @@ import type { Alignment } from './episode.ts';
 import type { ReadEdition } from './passage.ts';
 import type { Point } from './point.ts';
 import type { Problem } from './problem.ts';
-import type { Weight } from './weight.ts';
+import type { Weighing, Weight } from './weight.ts';
 
 /** A name of the study: from the authority file, or found in the texts. */
 export interface StudyName {
@@ -37,6 +37,8 @@ export interface Build {
   readonly alone: readonly Point[];
   readonly trace: Trace;
   readonly weights: readonly Weight[];
+  /** What weighing gives beside the weights of readings. */
+  readonly weighing: Omit<Weighing, 'weights'>;
   readonly decisions: readonly DecisionOutcome[];
   readonly problems: readonly Problem[];
 }

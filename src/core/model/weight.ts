@@ -11,3 +11,27 @@ export interface Weight {
   readonly reading: string;
   readonly terms: readonly WeightTerm[];
 }
+
+/** What one method of the panel puts first, and how far it trusts each account; never printed alone. */
+export interface LearnedOpinion {
+  readonly method: string;
+  readonly paper: string;
+  /** By point: the readings that stand first, several when they stand level. */
+  readonly first: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Quality of accounts as learned from how they agree over many points. Off in a study too small to learn from. */
+export interface LearnedQuality {
+  readonly on: boolean;
+  /** Why it is on or off, in one sentence with its numbers. */
+  readonly says: string;
+  readonly opinions: readonly LearnedOpinion[];
+  /** Points on which copying read from the answers decides nothing: its two starts part. */
+  readonly startsPart: readonly string[];
+}
+
+/** What weighing gives. */
+export interface Weighing {
+  readonly weights: readonly Weight[];
+  readonly learned: LearnedQuality;
+}

@@ -886,6 +886,9 @@ export const build: Build = {
       })),
     })),
   },
+  weighing: {
+    learned: { on: false, says: 'Off: too few points.', opinions: [], startsPart: [] },
+  },
   weights: points.flatMap(({ id, readings }) =>
     readings.map((reading) => ({
       point: id,

@@ -1,6 +1,8 @@
 import type { Account, Study } from '../model/account.ts';
+import type { DependenceEdge } from '../model/dependence.ts';
 import type { Point, Reading } from '../model/point.ts';
-import type { Weight, WeightTerm } from '../model/weight.ts';
+import type { Weighing, WeightTerm } from '../model/weight.ts';
+import { learnedQuality } from './learned-quality.ts';
 
 const plural = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
@@ -70,13 +72,16 @@ function termsOf(reading: Reading, accounts: ReadonlyMap<string, Account>): Weig
 }
 
 /** What speaks for and against each reading. No sum is made: the machine gives no score and no verdict. */
-export function weigh(study: Study, points: readonly Point[]): Weight[] {
+export function weigh(study: Study, points: readonly Point[], edges: readonly DependenceEdge[]): Weighing {
   const accounts = new Map(study.accounts.map((account) => [account.key, account] as const));
-  return points.flatMap((point) =>
-    point.readings.map((reading) => ({
-      point: point.id,
-      reading: reading.id,
-      terms: termsOf(reading, accounts),
-    })),
-  );
+  return {
+    weights: points.flatMap((point) =>
+      point.readings.map((reading) => ({
+        point: point.id,
+        reading: reading.id,
+        terms: termsOf(reading, accounts),
+      })),
+    ),
+    learned: learnedQuality(points, edges),
+  };
 }

@@ -1,0 +1,22 @@
+import type { DependenceEdge } from '../model/dependence.ts';
+
+/** Sets of accounts and sources that hang together by dependence, rejected ones left out. Sorted. */
+export function copyGroups(edges: readonly DependenceEdge[]): string[][] {
+  const parent = new Map<string, string>();
+  const find = (key: string): string => {
+    let top = key;
+    for (let up = parent.get(top); up !== undefined; up = parent.get(top)) top = up;
+    return top;
+  };
+  for (const { from, to, status } of edges) {
+    if (status === 'rejected') continue;
+    const [a, b] = [find(from), find(to)];
+    if (a !== b) parent.set(a < b ? b : a, a < b ? a : b);
+  }
+  const groups = new Map<string, string[]>();
+  for (const key of [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort()) {
+    const top = find(key);
+    groups.set(top, [...(groups.get(top) ?? []), key]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
