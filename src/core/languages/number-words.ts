@@ -40,6 +40,8 @@ export interface NumberWords {
   readonly labelsBefore: readonly string[];
   /** After a figure, likewise: singular designations (`піхотного полку`, `rifle division`), `-mm`, `calibre`, `years old`. */
   readonly labelsAfter: readonly string[];
+  /** Words of the clock, where hours stand in words beside other numbers. */
+  readonly clock?: ClockWords;
   /** Prepositions behind which a bare figure at the end of its clause is a year: `in` `171`. */
   readonly yearsBehind?: readonly string[];
   /** Phrases with a number word that count nothing: `one another`, `at one point`. */
@@ -62,4 +64,20 @@ export interface NumberWords {
     /** Counters with what they count: `名` person, `輌` vehicle. */
     readonly counters: Readonly<Record<string, string>>;
   };
+}
+
+/** Words by which an hour of the day is told (`half past five`, `at seven`). */
+export interface ClockWords {
+  /** Prepositions before an hour: `at`, `by`. */
+  readonly at: readonly string[];
+  /** Of these, the ones by which amounts are told too (`put at nine`, `cut by three`). */
+  readonly measured: readonly string[];
+  /** What may stand between preposition and hour: `about`. */
+  readonly about: readonly string[];
+  readonly past: readonly string[];
+  /** `to` in `a quarter to six`. */
+  readonly toward: readonly string[];
+  readonly minutes: readonly string[];
+  /** `o'clock`, `a.m.`. */
+  readonly marks: readonly string[];
 }

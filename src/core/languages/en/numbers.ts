@@ -39,6 +39,15 @@ export const numbers: NumberWords = {
     "o'clock", 'a.m.', 'p.m.', 'am', 'pm', 'hrs', 'mark', 'st', 'nd', 'rd', 'th', 'degrees', 'degree', 'th century', 'a . m .', 'p . m .', 'hp', 'horsepower', 'knots', 'mph', 'km / h', 'bc', 'bce', 'ad', 'ce',
     'days later', 'day later', 'days earlier', 'days after', 'days before', 'hours later', 'hour later', 'hours earlier', 'hours after', 'weeks later', 'weeks earlier', 'week later', 'months later', 'months earlier', 'month later', 'years later', 'years earlier', 'year later', 'years after', 'minutes later', 'years before', 'days prior', 'years ago', 'days ago', 'months ago', 'months before', 'months after', 'weeks before', 'weeks after', 'hours before', 'decades later', 'decades after', 'generations later', 'century later', 'centuries later', 'times',
   ],
+  clock: {
+    at: ['at', 'by', 'until', 'till', 'before', 'after', 'since', 'towards', 'toward'],
+    measured: ['at', 'by', 'after', 'before'],
+    about: ['about', 'around', 'roughly', 'nearly', 'almost', 'just', 'exactly', 'approximately', 'shortly'],
+    past: ['past'],
+    toward: ['to', 'before', 'after'],
+    minutes: ['minutes', 'minute'],
+    marks: ["o'clock", 'a.m.', 'p.m.', 'a.m', 'p.m', 'am', 'pm', 'hrs'],
+  },
   yearsBehind: ['in', 'by', 'since', 'until', 'till'],
   idioms: [
     'one in two', 'one in three', 'one in four', 'one in five', 'one in six', 'one in seven', 'one in eight', 'one in nine', 'one in ten', 'one in twenty', 'one in every two', 'one in every three', 'one in every four', 'one in every five', 'one in every ten', 'one out of three', 'one out of four', 'one out of five', 'one out of ten', 'two in three', 'two out of three', 'two out of every three', 'three in four', 'three out of four', 'four in five', 'four out of five', 'nine in ten', 'nine out of ten', 'two to one', 'three to one', 'four to one', 'five to one', 'six to one', 'ten to one', 'one another', 'at one point', 'one day', 'one of', 'one side', 'the one', 'one by one', 'no one', 'one such', 'on the one hand', 'on one hand', 'at one time', 'one time', 'number one', 'one or other', 'one or more', 'square one', 'one thing', 'for one', 'one more', 'one or two', 'one could', 'one can', 'one may', 'one must', 'one should', 'one might',

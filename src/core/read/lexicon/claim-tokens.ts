@@ -1,5 +1,6 @@
 import type { NameMention, TimeMention } from '../../model/mention.ts';
 import type { Frame, Group, HedgeCue, Range, SentenceInput } from '../clause.ts';
+import { markClocks } from '../numbers/clock-run.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import type { Lexicon } from './claim-lexicon.ts';
 import { type Sense, SOLID } from './claim-senses.ts';
@@ -10,7 +11,7 @@ import type { WordInfo } from './word-info.ts';
 export interface Token extends Range {
   readonly kind: 'word' | 'figure' | 'mark';
   readonly info: WordInfo;
-  /** Place of the time mention it stands in, or -1. */
+  /** Place of the time mention it stands in, `CLOCK` in an hour of the day that is none, else -1. */
   readonly time: number;
   /** Place of the name mention it stands in, or -1. */
   readonly name: number;
@@ -168,7 +169,7 @@ function numeralPart(text: string, from: number, to: number, lexicon: Lexicon): 
 }
 
 /** Cuts one sentence into tokens and marks the times and names in it. Linear; never throws. */
-export function claimTokens(input: SentenceInput, lexicon: Lexicon): Token[] {
+export function claimTokens(input: SentenceInput, lexicon: Lexicon): readonly Token[] {
   const { text, segment, times, names } = input;
   const { enclitics } = lexicon.language.verbs;
   const raw: Token[] = [];
@@ -216,7 +217,7 @@ export function claimTokens(input: SentenceInput, lexicon: Lexicon): Token[] {
       i = end;
     }
   }
-  return solid(raw, text, lexicon);
+  return markClocks(solid(raw, text, lexicon), lexicon);
 }
 
 /** Joins the words of solid phrases to one token. */

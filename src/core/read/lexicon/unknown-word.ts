@@ -19,6 +19,8 @@ export function unknownWord(
   const ends = (endings: readonly string[] | undefined): boolean =>
     folded.length > SHORT && endings?.some((ending) => folded.endsWith(ending)) === true;
   const past = ends(guessed?.past);
+  // `too short-sighted to see`.
+  if (past && folded.includes('-') && !folded.startsWith('re-')) return 'adjective';
   // `Newly declassified sources`.
   if (past && before === 'adverb' && at === 1 && startsGroup(next)) return 'adjective';
   if (past || ends(guessed?.ing)) {

@@ -18,7 +18,7 @@ export function verbOrNoun(input: ClauseInput, at: number, out: readonly WordCla
     at,
     out,
     info,
-    before: out[at - 1],
+    before: insideBefore(out, at) ? 'adjective' : out[at - 1],
     next: input.tokens[at + 1],
     bare: info.forms.includes('base') || info.forms.includes('third'),
     nounish: info.noun || info.has('source') || info.role,
@@ -31,6 +31,10 @@ export function verbOrNoun(input: ClauseInput, at: number, out: readonly WordCla
     (place.bare ? bareForm(place) : participle(place))
   );
 }
+
+/** `the first [approach] trenches`: an adverb behind an article is an attribute here. */
+const insideBefore = (out: readonly WordClass[], at: number): boolean =>
+  out[at - 1] === 'adverb' && out[at - 2] === 'determiner';
 
 function byName({ input, at, info, before, next, bare, nounish }: VerbPlace): WordClass | undefined {
   // `well-founded`.

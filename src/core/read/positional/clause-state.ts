@@ -50,6 +50,8 @@ export interface Open {
   readonly waiting: Predicate[];
   /** Whether a comma stood before it. */
   readonly comma: boolean;
+  /** What was to be joined when it began: `and, when the guns fell silent, advanced`. */
+  readonly after: 'coordinator' | 'comma' | undefined;
 }
 
 /** Where the walk through a sentence stands. */
@@ -99,6 +101,7 @@ export class WalkState {
       parent,
       waiting: [],
       comma,
+      after: this.pending,
     };
   }
 

@@ -30,8 +30,8 @@ export function walkClauses(elements: readonly Element[]): Walk {
         break;
       case 'that':
       case 'subordinator':
-        // `though twice the size of the host,`: no clause.
-        if (element.kind === 'subordinator' && !verbBeforeComma(elements, at)) {
+        // `though twice the size of the host,`, `shortly after noon`: no clause.
+        if (element.kind === 'subordinator' && (hourBehind(elements, at) || !verbBeforeComma(elements, at))) {
           state.preposition = { word: element.word, of: false, at: element.from };
           break;
         }
@@ -89,6 +89,19 @@ export function walkClauses(elements: readonly Element[]): Walk {
   for (const [first, second] of state.joinedVerbs)
     if (first.object === undefined && !second.reduced) first.object = second.object;
   return state;
+}
+
+/** Whether a bare word of time stands behind a small word, and its verb is not at once there: `shortly after noon`. */
+function hourBehind(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  if (next?.kind === 'time') return elements[at + 2]?.kind !== 'group';
+  return (
+    next?.kind === 'group' &&
+    next.group.kind === 'time' &&
+    next.from + 1 === next.to &&
+    elements[at + 2]?.kind !== 'verb' &&
+    elements[at + 2]?.kind !== 'group'
+  );
 }
 
 /** Whether a verb comes before the next comma or stop. */

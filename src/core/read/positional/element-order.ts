@@ -54,16 +54,27 @@ export function verbListGoesOn(elements: readonly Element[], at: number): boolea
   for (let i = at + 1; i < elements.length && i < at + 14; i++) {
     const one = elements[i] as Element;
     if (one.kind === 'coordinator') {
-      if (
-        elements[i + 1]?.kind === 'verb' ||
-        (elements[i + 1]?.kind === 'adverb' && elements[i + 2]?.kind === 'verb')
-      )
-        return true;
+      if (elements[overAdjuncts(elements, i + 1)]?.kind === 'verb') return true;
       continue;
     }
     if (one.kind === 'stop' || one.kind === 'relative' || one.kind === 'subordinator') return false;
   }
   return false;
+}
+
+/** The place behind the adverbs, times and prepositional groups that may stand between `and` and its verb. */
+function overAdjuncts(elements: readonly Element[], from: number): number {
+  let at = from;
+  for (;;) {
+    const { kind } = elements[at] ?? { kind: undefined };
+    if (kind === 'adverb' || kind === 'time') at++;
+    else if (
+      kind === 'preposition' &&
+      (elements[at + 1]?.kind === 'group' || elements[at + 1]?.kind === 'time')
+    )
+      at += 2;
+    else return at;
+  }
 }
 
 /** Whether a finite verb comes next, over prepositional groups, relatives and adverbs, before a border. */

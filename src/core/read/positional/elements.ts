@@ -51,6 +51,8 @@ export interface VerbPhrase {
   readonly unsure: boolean;
   /** A form of `to be` is its auxiliary or itself the predicate. */
   readonly be: boolean;
+  /** Number of the subject it agrees with, where its form tells (`was`, `were`). */
+  readonly plural?: boolean;
   /** `have` as the only verb. */
   readonly have?: boolean;
   /** `have` before a participle. */

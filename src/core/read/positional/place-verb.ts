@@ -3,6 +3,9 @@ import { finiteAhead, isBy, isTime, verbListGoesOn } from './element-order.ts';
 import type { NounPhrase, VerbPhrase } from './elements.ts';
 import { placeParticiple } from './place-participle.ts';
 
+/** Why a joined verb has its subject. */
+const SHARED = 'subject shared with the verb before';
+
 /** Ties a verb to its subject and to the verb it depends on. */
 export function placeVerb(state: WalkState, verb: VerbPhrase, at: number): void {
   if (verb.shape === 'infinitive') placeInfinitive(state, verb);
@@ -24,6 +27,9 @@ function placeInfinitive(state: WalkState, verb: VerbPhrase): void {
   made.governor = joined ? governor.governor : governor;
   if (open.verb === undefined && governor === undefined && open.subject === undefined)
     open.waiting.push(made);
+  // `Ordered to retake the fort, the general ...`: both wait for the subject.
+  else if (made.subject === undefined && governor?.subject === undefined && open.kind === 'part')
+    open.parent?.waiting.push(made);
 }
 
 function controller({ object, subject, verb }: Predicate): NounPhrase | undefined {
@@ -38,12 +44,29 @@ function controller({ object, subject, verb }: Predicate): NounPhrase | undefine
 
 function placeFinite(state: WalkState, verb: VerbPhrase, at: number): void {
   if (asParticiple(state, verb, at) || asCaused(state, verb, at)) return;
+  if (resumes(state)) {
+    state.pending = 'coordinator';
+    asTwin(state, verb, at);
+    return;
+  }
   const { open } = state;
   if (open.verb === undefined && open.kind !== 'part') {
     asPredicate(state, verb);
     return;
   }
   const previous = state.elements[at - 1];
+  // `the army, which the king had raised, attacked the town and burned it`: the clause around has no verb yet.
+  const around =
+    open.kind === 'rel' &&
+    open.comma &&
+    state.pending === 'comma' &&
+    open.parent?.kind !== 'rel' &&
+    open.parent?.verb === undefined &&
+    open.parent?.subject !== undefined;
+  if (around) {
+    asSecond(state, verb, at);
+    return;
+  }
   if (
     state.pending === 'coordinator' ||
     (state.pending === 'comma' && previous?.kind === 'comma' && verbListGoesOn(state.elements, at))
@@ -52,6 +75,21 @@ function placeFinite(state: WalkState, verb: VerbPhrase, at: number): void {
     return;
   }
   asSecond(state, verb, at);
+}
+
+/**
+ * `entered the town and in the days that followed murdered ...`, `but, when the guns fell silent, advanced`: a clause stands between
+ * `and` and the verb it joins. It is left.
+ */
+function resumes(state: WalkState): boolean {
+  const { open, pending } = state;
+  const { parent } = open;
+  if (open.kind === 'main' || open.after !== 'coordinator' || pending === 'coordinator') return false;
+  if (open.kind !== 'part' && open.verb === undefined) return false;
+  if (parent?.verb === undefined || (pending !== 'comma' && open.kind !== 'rel')) return false;
+  state.open = parent;
+  state.commaBefore = false;
+  return true;
 }
 
 /** A form that looks like a past and is a participle: before its agent, or where nothing could be its subject. */
@@ -84,16 +122,24 @@ function asParticiple(state: WalkState, verb: VerbPhrase, at: number): boolean {
     state.reduced(verb, twin.subject);
     return true;
   }
-  // `the division, 7,000 strong and supported by tanks, attacked`.
+  // `the division, 7,000 strong and supported by tanks, attacked`; `the army, defeated at Kolin, withdrew`.
   if (
     pending !== undefined &&
     open.kind === 'main' &&
     open.verb === undefined &&
     open.subject !== undefined &&
-    isBy(next) &&
-    elements.slice(at + 1).some((one) => one.kind === 'verb' && one.verb.shape === 'finite')
+    (isBy(next)
+      ? elements.slice(at + 1).some((one) => one.kind === 'verb' && one.verb.shape === 'finite')
+      : previous?.kind === 'comma' && next?.kind !== 'group' && finiteBehindComma(elements, at))
   ) {
     state.reduced(verb, open.subject);
+    return true;
+  }
+  // `reached the roof but, pinned down from the flanks, had to leave it`.
+  const inserted = previous?.kind === 'comma' && elements[at - 2]?.kind === 'coordinator';
+  const own = open.verb?.subject ?? open.subject;
+  if (inserted && own !== undefined && next?.kind !== 'group' && finiteBehindComma(elements, at)) {
+    state.reduced(verb, own);
     return true;
   }
   // `Supported by tanks, the infantry ...`.
@@ -111,6 +157,28 @@ function asParticiple(state: WalkState, verb: VerbPhrase, at: number): boolean {
     made.reduced = true;
     open.waiting.push(made);
     return true;
+  }
+  return false;
+}
+
+/** Whether the next finite verb stands right behind a comma, with nothing but a participle's own words before it. */
+function finiteBehindComma(elements: WalkState['elements'], from: number): boolean {
+  for (let at = from + 1; at < elements.length; at++) {
+    const { kind } = elements[at] as (typeof elements)[number];
+    if (kind === 'comma') {
+      const next = elements[at + 1];
+      const verb = next?.kind === 'adverb' ? elements[at + 2] : next;
+      if (verb?.kind === 'verb') return verb.verb.shape === 'finite';
+      continue;
+    }
+    if (
+      kind !== 'group' &&
+      kind !== 'preposition' &&
+      kind !== 'adverb' &&
+      kind !== 'time' &&
+      kind !== 'coordinator'
+    )
+      return false;
   }
   return false;
 }
@@ -144,14 +212,38 @@ function happens({ entry }: VerbPhrase): boolean {
   return uses.length > 0 && uses.every((use) => use.row?.target?.[0] === 'subject');
 }
 
+/** Leaves clauses whose subject does not agree in number with a joined verb, when one around does: `when trenches were dug and was relieved`. */
+function disagreeing(state: WalkState, { plural }: VerbPhrase): void {
+  if (plural === undefined) return;
+  const fits = ({ verb }: WalkState['open'], sure: boolean): boolean => {
+    const subject = verb?.subject;
+    if (subject === undefined) return false;
+    const many = subject.joined.length > 0 ? true : subject.plural;
+    return sure ? many === plural || (many === undefined && !plural) : many !== !plural;
+  };
+  if (state.open.verb === undefined || fits(state.open, false)) return;
+  for (let one = state.open.parent; one !== undefined; one = one.parent)
+    if (fits(one, true)) {
+      state.open = one;
+      return;
+    }
+}
+
+/** Whether the present clause already has a verb joined to its first. */
+const joined = ({ open, predicates }: WalkState): boolean =>
+  open.verb !== undefined &&
+  predicates.some((one) => one !== open.verb && one.clause === open.number && one.inferred === SHARED);
+
 /** A verb joined to the one before: both share the subject, and the auxiliary of a passive. */
 function asTwin(state: WalkState, verb: VerbPhrase, at: number): void {
   const { elements } = state;
   if (state.open.kind === 'part') state.leave((one) => one.kind !== 'part');
-  // After `which ..., and` the clause around goes on.
+  // After `which ..., and` the clause around goes on; `who killed one, robbed another and fled` does not end.
   if (
     state.open.kind === 'rel' &&
+    state.pending === 'coordinator' &&
     state.commaBefore &&
+    !joined(state) &&
     state.open.comma &&
     state.open.parent?.verb !== undefined
   )
@@ -166,12 +258,13 @@ function asTwin(state: WalkState, verb: VerbPhrase, at: number): void {
     open.parent?.verb?.verb.passive === false
   )
     state.leave((one) => one.kind !== 'sub');
+  disagreeing(state, verb);
   const twin = state.open.verb;
   if (twin === undefined) {
     state.open.verb = state.predicate(verb, state.open.subject);
     return;
   }
-  const made = state.predicate(verb, twin.subject, 'subject shared with the verb before');
+  const made = state.predicate(verb, twin.subject, SHARED);
   if (
     twin.object === undefined &&
     twin.adjuncts.every((one) => one.at < twin.verb.at) &&
@@ -184,10 +277,25 @@ function asTwin(state: WalkState, verb: VerbPhrase, at: number): void {
     made.reduced = true;
 }
 
+/** The nearest clause around that has its subject and waits for its verb. */
+function unfinished({ open }: WalkState): WalkState['open'] | undefined {
+  let one = open.parent;
+  while (one !== undefined && (one.verb !== undefined || one.subject === undefined || one.kind === 'part'))
+    one = one.parent;
+  return one;
+}
+
 /** A finite verb where the clause has one already: that of the clause around, a participle, or one whose clause was not seen to open. */
 function asSecond(state: WalkState, verb: VerbPhrase, at: number): void {
-  const { elements, lastGroup } = state;
+  const { elements, lastGroup, pending } = state;
   const { parent } = state.open;
+  const around = pending === 'comma' ? unfinished(state) : undefined;
+  if (around !== undefined) {
+    state.open = around;
+    around.verb = state.predicate(verb, around.subject);
+    if (around.kind === 'main') state.remember(around.subject);
+    return;
+  }
   if (
     parent !== undefined &&
     parent.verb === undefined &&
@@ -213,10 +321,10 @@ function asSecond(state: WalkState, verb: VerbPhrase, at: number): void {
       return;
     }
     if (previous?.kind === 'comma' && open.kind === 'main') {
-      state.predicate(verb, first.subject, 'subject shared with the verb before');
+      state.predicate(verb, first.subject, SHARED);
       return;
     }
-    if (first.verb.unsure && !first.verb.passive && open.kind !== 'part') {
+    if (first.verb.unsure && !first.verb.passive && open.kind !== 'part' && !joined(state)) {
       // `the men captured on 5 May were shot`: the first one was a participle.
       first.reduced = true;
       open.verb = state.predicate(verb, open.subject);
@@ -224,7 +332,7 @@ function asSecond(state: WalkState, verb: VerbPhrase, at: number): void {
     }
   }
   const object = open.last?.object;
-  if (open.last !== undefined && object !== undefined) {
+  if (open.last !== undefined && object !== undefined && pending !== 'comma') {
     // `he knew the men had left`: what seemed the object is the subject of what is known.
     open.last.object = undefined;
     state.begin('sub', THAT, verb.from);

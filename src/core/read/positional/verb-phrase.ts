@@ -22,6 +22,19 @@ interface Auxiliaries {
 
 /** Reads the verb that begins at a token, with its auxiliaries, negation and the adverbs between. */
 export function verbPhraseAt(
+  input: ClauseInput,
+  classes: readonly WordClass[],
+  from: number,
+): VerbPhrase | undefined {
+  const verb = readAt(input, classes, from);
+  const { agreeing } = input.language.verbs;
+  if (verb === undefined || verb.shape !== 'finite' || agreeing === undefined) return verb;
+  const first = (input.tokens[from] as Token).info.folded;
+  if (agreeing.plural.includes(first)) return { ...verb, plural: true };
+  return agreeing.singular.includes(first) ? { ...verb, plural: false } : verb;
+}
+
+function readAt(
   { tokens, language }: ClauseInput,
   classes: readonly WordClass[],
   from: number,
