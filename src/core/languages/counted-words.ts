@@ -6,7 +6,15 @@ export interface CountedWords {
   readonly objects: Readonly<Partial<Record<CountedObject, readonly string[]>>>;
   /** Nouns and adjectives of a narrower kind, by a language-free key: `officer`, `bomber`, `fighter`, `armoured-car`, `T-26`. */
   readonly subsets: Readonly<
-    Record<string, { readonly object: CountedObject; readonly words: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly object: CountedObject;
+        readonly words: readonly string[];
+        /** The words mean this only in a sentence with one of these: a `machine` is an aircraft beside `pilots`. */
+        readonly near?: readonly string[];
+      }
+    >
   >;
   /** Units of measure by key (`km`, `m`, `mi`, `ft`, `t`, `%`, `day`, `hour`). */
   readonly units: Readonly<

@@ -88,6 +88,8 @@ export interface VerbWords {
   readonly ownerPrepositions?: readonly string[];
   /** Prepositions that name, behind men or things counted, whose they are besides `of`: `from`, `among`. */
   readonly memberPrepositions?: readonly string[];
+  /** Prepositions behind which, at the head of a clause, stands the body of men whose figures follow; the first also tells ground. */
+  readonly amongPrepositions?: readonly string[];
   /** Prepositions by which a noun of losses gives its figure: `losses` `at 526`. */
   readonly amountPrepositions?: readonly string[];
   /** Prepositions that name what one has along: `with`. */

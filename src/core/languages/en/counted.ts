@@ -32,6 +32,7 @@ export const counted: CountedWords = {
     prisoner: { object: 'person', words: ['prisoner', 'prisoner of war', 'pow', 'captive', 'detainee', 'hostage'] },
     bomber: { object: 'aircraft', words: ['bomber', 'dive bomber', 'heavy bomber', 'medium bomber'] },
     fighter: { object: 'aircraft', words: ['fighter', 'fighter plane', 'fighter aircraft', 'fighter jet'] },
+    flown: { object: 'aircraft', words: ['machine', 'apparatus'], near: ['air force', 'air arm', 'air fleet', 'air raid', 'aviation', 'pilot', 'pilots', 'airmen', 'airman', 'airfield', 'airfields', 'aerodrome', 'aerodromes', 'squadron', 'squadrons', 'bomber', 'bombers', 'fighters', 'shot', 'flew', 'flown', 'flying', 'sky', 'skies', 'flak', 'anti-aircraft', 'sortie', 'sorties', 'bombed', 'bombing', 'aerial'] },
     'armoured-car': { object: 'vehicle', words: ['armoured car', 'armored car', 'armoured vehicle', 'armored vehicle'] },
     'armoured-train': { object: 'vehicle', words: ['armoured train', 'armored train'] },
     'machine-gun': { object: 'gun', words: ['machine gun', 'machinegun', 'light machine gun', 'heavy machine gun', 'machine-gun'] },

@@ -42,6 +42,7 @@ export const verbs: VerbWords = {
   agentPrepositions: ['by', 'at the hands of', 'on the part of', 'from'],
   withPrepositions: ['with', 'at the head of', 'with the loss of', 'for the loss of', 'at a cost of', 'at the cost of', 'at the price of'],
   memberPrepositions: ['from', 'among'],
+  amongPrepositions: ['in', 'among', 'amongst', 'of', 'from', 'with'],
   amountPrepositions: ['at'],
   ownerPrepositions: ['on', 'among', 'for', 'from', 'to', 'amongst'],
   ofPrepositions: ['of'],

@@ -3,7 +3,7 @@ import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { along } from './figure-along.ts';
-import { apposed, deniedBefore, groundBehind, onSide, whoCovered } from './figure-beside.ts';
+import { amongBody, apposed, deniedBefore, groundBehind, onSide, renamed, whoCovered } from './figure-beside.ts';
 import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
 import { byHead, byUnit, ofUnit } from './figure-head.ts';
 import { countedThing } from './figure-object.ts';
@@ -25,6 +25,9 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   const behind = input.tokens[number.outerTo];
   if (draft.object === undefined && behind?.kind === 'word' && behind.info.capital && behind.time < 0)
     draft.object = 'person';
+  // `of the 19,000 who answered the roll`.
+  if (draft.object === undefined && behind?.info.relative === true && behind.info.has('personal'))
+    draft.object = 'person';
   bySlot(input, clauses, draft);
   along(input, clauses, draft);
   byUnit(input, clauses, draft);
@@ -33,7 +36,9 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   if (number.hedged && draft.modality === 'act') draft.modality = 'hedged';
   draft.denied = deniedBefore(input, number.outerFrom);
   if (draft.whose === undefined) apposed(input, clauses, draft);
+  if (draft.whose === undefined) renamed(input, clauses, draft);
   if (draft.whose === undefined) onSide(input, clauses, draft);
+  if (draft.whose === undefined) amongBody(input, clauses, draft);
   if (draft.object === 'distance') draft.by ??= whoCovered(clauses, draft);
   const ground = groundBehind(input, clauses, draft);
   if (ground !== undefined) draft.where = ground;

@@ -37,6 +37,52 @@ export function apposed({ tokens }: ClauseInput, clauses: Clauses, draft: Draft)
   draft.whoseFrom = 'word';
 }
 
+/** `In Pickett's division alone 498 were killed`, `among the Prussians 300 fell`: a body of men named at the head of the clause. */
+export function amongBody({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const { amongPrepositions } = language.verbs;
+  const [role] = draft.roles;
+  if (amongPrepositions === undefined || role === undefined || role === 'measure' || role === 'other') return;
+  for (let i = clauses.groups.length - 1; i >= 0; i--) {
+    const group = clauses.groups[i] as TokenGroup;
+    if (group.to > draft.number.outerFrom || group.start < draft.clause.start) continue;
+    if (group.numbers.length > 0 || (group.kind !== 'formation' && group.kind !== 'state')) continue;
+    const before = tokens[group.from - 1];
+    const opens = tokens[group.from - 2];
+    if (before === undefined || !amongPrepositions.includes(before.info.folded)) continue;
+    if (opens !== undefined && opens.kind !== 'mark' && !opens.info.coordinator) continue;
+    // `in Russia` is ground.
+    if (group.kind === 'state' && before.info.folded === amongPrepositions[0]) continue;
+    draft.whose = group;
+    draft.whoseFrom = 'word';
+    return;
+  }
+}
+
+/**
+ * `the whole garrison, 2,800 soldiers, was put to the sword`: a figure between commas behind a group counts that group, and what happens
+ * to the group happens to so many.
+ */
+export function renamed({ tokens }: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const { outerFrom } = draft.number;
+  if (tokens[outerFrom - 1]?.info.surface !== ',' || draft.roleFrom === 'word' || draft.roles[0] === 'measure')
+    return;
+  if (draft.object === undefined || draft.object === 'other' || draft.object === 'place') return;
+  const after = tokens[draft.end];
+  if (after !== undefined && !/^[,.;)]$/.test(after.info.surface) && after.info.preposition !== true) return;
+  const named = clauses.groups.find((one) => one.to === outerFrom - 1 && one.numbers.length === 0 && !one.pronoun);
+  if (named === undefined || !(named.kind === 'person' || named.kind === 'formation')) return;
+  const told = clauses.frames.find(({ target, agent }) => target?.from === named.from || agent?.from === named.from);
+  if (told === undefined) return;
+  const slot = told.target?.from === named.from ? 'target' : 'agent';
+  const role = actById.get(told.act)?.figure?.[slot];
+  if (role === undefined) return;
+  draft.roles = [role];
+  draft.roleFrom = 'slot';
+  draft.whose = named;
+  draft.whoseFrom = 'word';
+  draft.inferred.push('it stands beside the group it counts');
+}
+
 /** Ground told right behind a figure: `650 feet inside Soviet territory`, `190,000 in Nishapur`. */
 export function groundBehind(
   { tokens }: ClauseInput,

@@ -50,7 +50,7 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
     )
       return;
     if (roles[0] === 'strength' && draft.object === undefined) draft.object = 'person';
-    draft.roles = roles;
+    draft.roles = roles[0] === 'strength' && draft.thing.subset === 'civilian' ? ['other'] : roles;
     draft.roleFrom = 'slot';
   }
   if (draft.roleFrom === 'none') return;
@@ -104,7 +104,7 @@ function mayOwn({ tokens }: ClauseInput, { kind, headAt }: TokenGroup): boolean 
   const { info } = tokens[headAt] as Token;
   const text = info.sense('noun')?.kind;
   if (info.has('source') && (text === 'text' || text === 'abstract')) return false;
-  return kind !== 'event' && kind !== 'place' && kind !== 'border';
+  return kind !== 'event' && kind !== 'place' && kind !== 'border' && kind !== 'text';
 }
 
 /** Roles a head group gives: its head's, and for `number of dead`, `estimates of the losses` those of what stands behind. */

@@ -98,8 +98,11 @@ export function byUnit(input: ClauseInput, clauses: Clauses, draft: Draft): void
   draft.roles = ['strength'];
   draft.roleFrom = 'head';
   if (draft.whose !== undefined) return;
-  const { headAt, head } = unit;
-  draft.whose = ownerOfHead(input, unit) ?? { ...unit, to: headAt + 1, end: head.end, numbers: [] };
+  const { headAt, head, from } = unit;
+  const owner = ownerOfHead(input, unit);
+  // `a fleet of 860 vessels`: nobody's, as far as is said.
+  if (owner === undefined && input.tokens[from]?.info.has('singular') === true) return;
+  draft.whose = owner ?? { ...unit, to: headAt + 1, end: head.end, numbers: [] };
   draft.whoseFrom = 'head';
 }
 

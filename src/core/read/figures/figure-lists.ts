@@ -35,7 +35,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
       draft.whose ??= last.whose;
       draft.whoseFrom = draft.whose === undefined ? 'none' : 'list';
       draft.inferred.push('what it counts is taken from the figure before');
-    }
+    } else if (draft.roleFrom === 'none' || draft.roles[0] === 'strength') again(input, drafts, draft);
     return;
   }
   if (draft.object === undefined) {
@@ -74,6 +74,26 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   const together = draft.roleFrom === 'list' || draft.clause.start === last.clause.start;
   if (draft.by === undefined && last.by !== undefined && draft.roleFrom !== 'none' && together)
     draft.by = last.by;
+}
+
+/** `of the seven battalions two were still in hand`, `three of ours came back`: a bare number in a clause of its own is of the kind counted last. */
+function again({ tokens }: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
+  if (draft.roleFrom === 'none' ? draft.object !== undefined : draft.number.one) return;
+  const told = drafts.findLast(
+    ({ object }) => object === 'person' || (object !== undefined && THINGS.has(object)),
+  );
+  if (told === undefined || draft.number.value.lo > told.number.value.hi * 10) return;
+  const next = tokens[draft.number.outerTo];
+  if (next?.kind === 'word' && next.info.capital) return;
+  // `of the 19,000 who answered the roll`: people, whatever was counted before.
+  if (next?.info.has('personal') === true && told.object !== 'person') return;
+  draft.object = told.object;
+  if (told.thing.subset !== undefined) draft.thing = { ...draft.thing, subset: told.thing.subset };
+  if (draft.whose === undefined && told.whose !== undefined) {
+    draft.whose = told.whose;
+    draft.whoseFrom = 'list';
+  }
+  draft.inferred.push('what it counts is taken from the figure before');
 }
 
 /** `At least 46, possibly 96 tanks were lost`: the first figure counts what the second names. */

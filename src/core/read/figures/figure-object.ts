@@ -134,6 +134,12 @@ export function thingAt({ tokens, names, language }: ClauseInput, at: number): C
   const token = tokens[at] as Token;
   const { info } = token;
   let subset = info.sense('subset');
+  // `nearly 300 machines` beside an air force.
+  if (subset?.near !== undefined) {
+    const { near, object: meant } = subset;
+    if (tokens.some((one) => near.has(one.info.folded))) return { object: meant, at };
+    subset = undefined;
+  }
   const object = info.sense('object');
   // `fighters` are men unless aircraft are spoken of.
   if (subset !== undefined && object !== undefined && subset.object !== object.object) {

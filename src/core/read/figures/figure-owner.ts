@@ -85,8 +85,10 @@ export function ownerOf(
   let end = place;
   while (end < group.to && !(tokens[end] as Token).info.ofWord) end++;
   const inner = made(tokens, place, end, false);
+  // `the losses of the defenders`.
+  const people = inner.kind === 'person' && end - place > 1 && next.info.determiner;
   return input.numbers.some((one) => one.from >= place && one.from < end) ||
-    !(inner.kind === undefined || isParty(inner, input))
+    !(inner.kind === undefined || people || isParty(inner, input))
     ? undefined
     : inner;
 }

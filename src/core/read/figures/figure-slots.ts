@@ -35,6 +35,11 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     applyCount(input, clauses, draft, count);
   if (frame !== undefined && !measure) {
     const role = roleIn(frame, slot) as CountedRole;
+    if (draft.thing.object === undefined || draft.thing.object === 'other') {
+      // `shot down nine Messerschmitts`.
+      const thing = THING_OF[frame.act];
+      if (thing !== undefined && slot === 'target') draft.object = thing;
+    }
     if (
       (draft.roleFrom === 'none' ||
         (draft.roleFrom === 'head' && draft.thing.subset === 'prisoner' && role !== 'strength')) &&
@@ -44,11 +49,6 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
         role === 'strength' && draft.thing.subset === 'civilian' ? 'other' : roleFor(role, draft.object),
       ];
       draft.roleFrom = 'slot';
-    }
-    if (draft.thing.object === undefined || draft.thing.object === 'other') {
-      // `shot down nine Messerschmitts`.
-      const thing = THING_OF[frame.act];
-      if (thing !== undefined && slot === 'target') draft.object = thing;
     }
     if (draft.modality === 'act') draft.modality = frame.modality;
     draft.clause = frame.clause;
@@ -66,6 +66,20 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
       draft.whose = ownerOfHead(input, outer) ?? outer;
       draft.whoseFrom = 'slot';
     }
+    // `attacked the squadron, damaging two battleships`: those of the one attacked.
+    if (slot === 'target' && role !== 'strength' && draft.whose === undefined) {
+      const victim = attackedBefore(clauses, frame);
+      if (victim !== undefined) {
+        draft.whose = victim;
+        draft.whoseFrom = 'slot';
+        draft.inferred.push('whose it is: the one the clause before acts on');
+      }
+    }
+    // `was reinforced by 800 Cretans`.
+    if (slot === 'agent' && frame.act === 'reinforce' && draft.whose === undefined && frame.target !== undefined) {
+      draft.whose = frame.target;
+      draft.whoseFrom = 'slot';
+    }
     if (slot === 'target' && frame.agent !== undefined) {
       if (role === 'strength') {
         if (draft.whose === undefined) {
@@ -75,6 +89,16 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
       } else draft.by = frame.agent;
     }
   }
+}
+
+/** Whom the clause that a participle hangs on attacks. */
+function attackedBefore({ frames }: Clauses, { agent, trigger, inferred }: TokenFrame): TokenFrame['target'] {
+  if (agent === undefined || inferred.length === 0) return undefined;
+  const before = frames.findLast((one) => one.trigger.end <= trigger.start && one.agent === agent);
+  const target = before?.target;
+  if (before === undefined || target === undefined || target.pronoun === true || target.numbers.length > 0) return undefined;
+  if (actById.get(before.act)?.family !== 'combat') return undefined;
+  return target.kind === 'formation' || target.kind === 'state' || target.kind === 'person' ? target : undefined;
 }
 
 /** Acts that are done to one kind of thing alone. */

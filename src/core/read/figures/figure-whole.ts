@@ -22,5 +22,5 @@ export function opensWhole({ tokens, language }: ClauseInput, from: number): boo
   if (language.counted.wholes?.includes(tokens[at]?.info.folded ?? '')) return true;
   if (at < 0 || !(tokens[at] as Token).info.ofWord) return false;
   const before = tokens[at - 1];
-  return before === undefined || before.kind === 'mark';
+  return before === undefined || before.kind === 'mark' || before.info.coordinator;
 }

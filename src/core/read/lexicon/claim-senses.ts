@@ -53,7 +53,12 @@ export type Sense =
   | { readonly tag: 'vague'; readonly lo: number; readonly hi: number }
   | { readonly tag: 'noun'; readonly kind: NounKind; readonly plural: boolean | undefined }
   | { readonly tag: 'object'; readonly object: CountedObject; readonly plural: boolean | undefined }
-  | { readonly tag: 'subset'; readonly object: CountedObject; readonly key: string }
+  | {
+      readonly tag: 'subset';
+      readonly object: CountedObject;
+      readonly key: string;
+      readonly near?: ReadonlySet<string>;
+    }
   | { readonly tag: 'unit'; readonly object: CountedObject; readonly key: string }
   | { readonly tag: 'role' | 'roleHead'; readonly role: CountedRole }
   | { readonly tag: 'frameNoun'; readonly row: FrameRow; readonly plural: boolean | undefined }

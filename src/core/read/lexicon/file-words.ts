@@ -61,8 +61,10 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   for (const [object, entries] of Object.entries(counted.objects))
     for (const entry of entries)
       noun(entry, (plural) => ({ tag: 'object', object: object as never, plural }));
-  for (const [key, { object, words }] of Object.entries(counted.subsets))
-    for (const entry of words) noun(entry, () => ({ tag: 'subset', object, key }));
+  for (const [key, { object, words, near }] of Object.entries(counted.subsets)) {
+    const sense: Sense = { tag: 'subset', object, key, ...(near && { near: new Set(near) }) };
+    for (const entry of words) noun(entry, () => sense);
+  }
   for (const [key, { object, words }] of Object.entries(counted.units))
     put(words, { tag: 'unit', object, key });
   for (const tag of ['roles', 'roleHeads'] as const)

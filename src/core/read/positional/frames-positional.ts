@@ -55,7 +55,10 @@ export class PositionalFrames {
   read(): TokenFrame[] {
     const frames: TokenFrame[] = [];
     for (const predicate of this.#walk.predicates) {
-      const act = this.#taken.has(predicate.verb.at) ? undefined : verbAct(this.#input, predicate);
+      const act =
+        this.#taken.has(predicate.verb.at) || this.#stateOf(predicate)
+          ? undefined
+          : verbAct(this.#input, predicate);
       if (act === undefined) continue;
       this.acting.add(predicate);
       frames.push(this.#ofVerb(predicate, act));
@@ -66,6 +69,20 @@ export class PositionalFrames {
       if (act !== undefined) frames.push(this.#ofNoun(group, act));
     }
     return unique(frames);
+  }
+
+  /** `lost twelve ships taken or burnt`: the state of what a verb counts, no act of its own. */
+  #stateOf({ reduced, subject, verb, adjuncts }: Predicate): boolean {
+    if (!reduced || subject === undefined || subject.numbers.length === 0) return false;
+    if (!(this.#input.tokens[verb.at] as Token).info.role) return false;
+    const by = this.#input.language.verbs.agentPrepositions[0];
+    if (adjuncts.some(({ preposition }) => preposition === by)) return false;
+    return this.#walk.predicates.some(
+      ({ object, verb: host }) =>
+        object !== undefined &&
+        (object === subject || object.joined.includes(subject)) &&
+        host.entry?.uses.some(({ count, rest }) => count !== undefined && rest.length === 0) === true,
+    );
   }
 
   /** A name tells no act: `the Mexican Revolution`. */
