@@ -39,6 +39,8 @@ export interface VerbWords {
   readonly be: readonly string[];
   /** Forms of `to have` and others that make a perfect. */
   readonly have: readonly string[];
+  /** Of the supporting auxiliaries, those that in reported speech tell what is to come: `said that he` `would` `resign`. */
+  readonly reportedFuture?: readonly string[];
   /** Auxiliaries by the number of the subject they agree with. */
   readonly agreeing?: { readonly singular: readonly string[]; readonly plural: readonly string[] };
   /** Auxiliaries of the passive alone: `got`, `wurde*`. */

@@ -37,6 +37,18 @@ export function apposed({ tokens }: ClauseInput, clauses: Clauses, draft: Draft)
   draft.whoseFrom = 'word';
 }
 
+/** `of whom 123,000 were French`: the people that so many are said to be. */
+export function peopleTold({ tokens, names }: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const at = draft.end + 1;
+  if (tokens[at - 1]?.info.be !== true || draft.roles[0] === 'measure') return;
+  const token = tokens[at];
+  if (token === undefined || token.name < 0 || names[token.name]?.nameKind !== 'demonym') return;
+  const group = clauses.groups.find((one) => one.from === at && one.to === at + 1);
+  if (group === undefined) return;
+  draft.whose = group;
+  draft.whoseFrom = 'word';
+}
+
 /** `In Pickett's division alone 498 were killed`, `among the Prussians 300 fell`: a body of men named at the head of the clause. */
 export function amongBody({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
   const { amongPrepositions } = language.verbs;

@@ -101,7 +101,9 @@ const bodyOfMen = ({ tokens }: ClauseInput, draft: Draft, count: CountFrame): bo
 
 /** A happening, ground or an estimate owns no men. */
 function mayOwn({ tokens }: ClauseInput, { kind, headAt }: TokenGroup): boolean {
-  const { info } = tokens[headAt] as Token;
+  const { info, name } = tokens[headAt] as Token;
+  // `the figure is put at 58`, `the toll`: what heads a figure owns it only by someone else.
+  if (kind === 'abstract' && name < 0 && !info.has('roleHead')) return false;
   const text = info.sense('noun')?.kind;
   if (info.has('source') && (text === 'text' || text === 'abstract')) return false;
   return kind !== 'event' && kind !== 'place' && kind !== 'border' && kind !== 'text';

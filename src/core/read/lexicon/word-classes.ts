@@ -122,6 +122,18 @@ function inverted({ tokens }: ClauseInput, at: number): boolean {
 
 const AUXILIARY: ReadonlySet<WordClass> = new Set(['negation', 'be', 'have', 'modal', 'do']);
 
+/** Whether a modal with its verb stands right behind: `upon [will be] burnt`, not `upon the will of`. */
+function modalBehind(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const verb = tokens[at + 2];
+  return (
+    next?.info.modal === true &&
+    verb !== undefined &&
+    (verb.info.be || verb.info.have || verb.info.negation || verb.info.forms.includes('base')) &&
+    !verb.info.noun
+  );
+}
+
 /** Prepositions and conjunctions. */
 function link({ input, at, out, token, next }: Place): WordClass | undefined {
   const { info } = token;
@@ -134,6 +146,10 @@ function link({ input, at, out, token, next }: Place): WordClass | undefined {
     (before === 'determiner' || before === 'adjective')
   )
     return 'noun';
+  // `the following morning`.
+  if (info.preposition && info.adjective && before === 'determiner' && startsGroup(next)) return 'adjective';
+  // `farms from which it is fired upon will be burnt`.
+  if (info.preposition && info.particle && before === 'verb' && modalBehind(input.tokens, at)) return 'adverb';
   if (info.preposition) {
     // `before the war` is a preposition, `before the Japanese attacked` a subordinator: a verb must come before the next comma.
     if (info.subordinator && verbAhead(input.tokens, at + 1) && !(at === 0 && onlyVerb(input.tokens)))

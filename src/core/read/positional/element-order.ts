@@ -77,6 +77,19 @@ function overAdjuncts(elements: readonly Element[], from: number): number {
   }
 }
 
+/** The comma that closes a clause put in, right before a finite verb; -1 where none does. */
+function closingComma(elements: readonly Element[], from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const { kind } = elements[at] as Element;
+    if (kind === 'stop' || kind === 'close') return -1;
+    if (kind !== 'comma') continue;
+    const next = elements[at + 1];
+    const verb = next?.kind === 'adverb' ? elements[at + 2] : next;
+    return verb?.kind === 'verb' && verb.verb.shape === 'finite' ? at : -1;
+  }
+  return -1;
+}
+
 /** Whether a finite verb comes next, over prepositional groups, relatives and adverbs, before a border. */
 export function finiteAhead(elements: readonly Element[], from: number): boolean {
   let nested = 0;
@@ -110,6 +123,13 @@ export function finiteAhead(elements: readonly Element[], from: number): boolean
         while (i < end && (elements[i] as Element).kind !== 'close') i++;
         break;
       case 'comma':
+        // `the besiegers, so a notary tells us, hurled ...`: a clause put in, closed by a comma before the verb.
+        if (next?.kind === 'subordinator') {
+          const close = closingComma(elements, i + 1, end);
+          if (close < 0) return false;
+          i = close;
+          break;
+        }
         // A comma-closed relative or apposition may stand between subject and verb.
         if (nested > 0 || next?.kind === 'relative' || elements[i - 1]?.kind === 'comma') break;
         if (next?.kind !== 'group' || elements[i + 2]?.kind !== 'comma') return false;
@@ -122,4 +142,11 @@ export function finiteAhead(elements: readonly Element[], from: number): boolean
     }
   }
   return false;
+}
+
+/** `the rebels, it was rumoured, had shot ...`: a group with its verb between two commas, and a finite verb behind them. */
+export function putIn(elements: readonly Element[], at: number): boolean {
+  const verb = elements[at + 1];
+  if (elements[at - 1]?.kind !== 'comma' || verb?.kind !== 'verb' || verb.verb.shape !== 'finite') return false;
+  return closingComma(elements, at + 2, Math.min(elements.length, at + 7)) > 0;
 }

@@ -13,6 +13,9 @@ export const NOUNISH: ReadonlySet<WordClass> = new Set([
   'possessive',
 ]);
 
+/** Marks that open a quotation. */
+const OPENING = /^[“"‘«]$/;
+
 /** `both armies`, as one token. */
 const opensMutual = ({ info }: Token): boolean => info.has('mutual') && info.words.length > 1;
 
@@ -32,6 +35,16 @@ export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from
         !mark.spaced &&
         at > from &&
         tokens[at + 1]?.spaced === false &&
+        NOUNISH.has(classes[at + 1] ?? 'other')
+      )
+        continue;
+      // `the ‘reds’`.
+      const before = classes[at - 1];
+      if (
+        OPENING.test(mark.info.surface) &&
+        mark.spaced &&
+        at > from &&
+        (before === 'determiner' || before === 'adjective') &&
         NOUNISH.has(classes[at + 1] ?? 'other')
       )
         continue;

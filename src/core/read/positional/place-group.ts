@@ -1,6 +1,6 @@
 import type { VerbClass } from '../lexicon/claim-senses.ts';
 import { extend, headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
-import { finiteAhead, listGoesOn, nextIsGroup, tailAllowed } from './element-order.ts';
+import { finiteAhead, listGoesOn, nextIsGroup, putIn, tailAllowed } from './element-order.ts';
 import type { NounPhrase } from './elements.ts';
 
 /** Finds the place of a noun group: behind its preposition, in a list, or as subject or object of the clause. */
@@ -94,7 +94,10 @@ function bare(state: WalkState, group: NounPhrase, at: number, from: number): vo
 function asSubject(state: WalkState, group: NounPhrase, at: number, from: number, ahead: boolean): void {
   const { elements, open, pending } = state;
   if (open.subject === undefined) state.subject(group);
-  else if (pending === 'comma') {
+  else if (pending === 'comma' && group.numbers.length === 0 && putIn(elements, at)) {
+    state.begin('sub', '', from, undefined, true);
+    state.open.subject = group;
+  } else if (pending === 'comma') {
     // `(759 killed, 100 died in hospital)`; any other group behind a comma is an apposition and changes nothing.
     if (group.numbers.length > 0 && elements[at + 1]?.kind === 'verb') open.subject = group;
   } else if (pending === 'coordinator') {

@@ -24,6 +24,9 @@ export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
   } else if (verb.shape === 'infinitive') return 'plan';
   if (verb.modality !== 'act') return verb.modality;
   const { host } = predicate;
+  const { reportedFuture } = input.language.verbs;
+  if (host !== undefined && reportedFuture?.includes(input.tokens[verb.from]?.info.folded ?? '') === true)
+    return 'future';
   // `proposed that both sides cease fire`: the bare form tells what is wanted, not what is said.
   if (host?.verb.entry !== undefined && verb.form === 'base')
     for (const use of host.verb.entry.uses)
