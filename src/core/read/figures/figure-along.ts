@@ -1,6 +1,9 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { type Draft, THINGS } from './figure-draft.ts';
 
+/** A number without a noun that someone has along is one of men only from this on. */
+const LEAST = 20;
+
 /** `surrendered with 117,000 men`, `was repulsed with 1,300 casualties`: what the one who acts has or loses along. */
 export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
   const at = withAt(tokens, clauses, draft.number.outerFrom - 1);
@@ -27,6 +30,9 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
         ? frame.target
         : frame.agent;
   if (side === undefined || side.kind === 'place') return;
+  // `had marched with 26,000`.
+  const bare = draft.object === undefined && draft.thing.at < 0 && draft.roleFrom === 'none';
+  if (bare && draft.number.value.lo >= LEAST && frame !== undefined) draft.object = 'person';
   if (
     draft.roleFrom === 'none' &&
     draft.object !== undefined &&

@@ -103,6 +103,8 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
     draft.roles = [
       ...new Set(draft.roles.map((role) => (role === 'killed' || role === 'casualties' ? 'lost' : role))),
     ].sort();
+  // Men who are hit are casualties.
+  if (draft.object === 'person' && draft.roles[0] === 'damaged') draft.roles = ['casualties'];
   // `247 of its 673 men`: the second figure is the whole the first is taken from.
   if (wholeBehind(input, number)) told(draft, ['strength']);
 }

@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { type Draft, holds } from './figure-draft.ts';
+import { type Draft, holds, THINGS } from './figure-draft.ts';
+import { thingAt } from './figure-object.ts';
 
 /** `On the German side the losses were 10,572 killed`. */
 export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
@@ -74,24 +75,35 @@ export function amongBody({ tokens, language }: ClauseInput, clauses: Clauses, d
  * `the whole garrison, 2,800 soldiers, was put to the sword`: a figure between commas behind a group counts that group, and what happens
  * to the group happens to so many.
  */
-export function renamed({ tokens }: ClauseInput, clauses: Clauses, draft: Draft): void {
+export function renamed(input: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const { tokens } = input;
   const { outerFrom } = draft.number;
   if (tokens[outerFrom - 1]?.info.surface !== ',' || draft.roleFrom === 'word' || draft.roles[0] === 'measure')
     return;
-  if (draft.object === undefined || draft.object === 'other' || draft.object === 'place') return;
-  const after = tokens[draft.end];
+  let { end } = draft;
+  // `the bombers, thirty-six of them, ...`.
+  if (tokens[end]?.info.ofWord === true && tokens[end + 1]?.info.pronoun === true) end += 2;
+  const after = tokens[end];
   if (after !== undefined && !/^[,.;)]$/.test(after.info.surface) && after.info.preposition !== true) return;
-  const named = clauses.groups.find((one) => one.to === outerFrom - 1 && one.numbers.length === 0 && !one.pronoun);
-  if (named === undefined || !(named.kind === 'person' || named.kind === 'formation')) return;
+  const named = clauses.groups.find(
+    (one) => one.to === outerFrom - 1 && one.numbers.length === 0 && one.pronoun !== true,
+  );
+  if (named === undefined) return;
+  const bare = draft.thing.at < 0 && (draft.object === undefined || end > draft.end);
+  const object = bare ? thingAt(input, named.headAt).object : draft.object;
+  if (object === undefined || object === 'other' || object === 'place' || object === 'incident') return;
+  if (!bare && named.kind !== 'person' && named.kind !== 'formation') return;
   const told = clauses.frames.find(({ target, agent }) => target?.from === named.from || agent?.from === named.from);
   if (told === undefined) return;
   const slot = told.target?.from === named.from ? 'target' : 'agent';
-  const role = actById.get(told.act)?.figure?.[slot];
-  if (role === undefined) return;
-  draft.roles = [role];
+  const role = actById.get(told.act)?.figure?.[slot] ?? 'strength';
+  draft.object = object;
+  draft.roles = [THINGS.has(object) && role === 'killed' ? 'lost' : role];
   draft.roleFrom = 'slot';
-  draft.whose = named;
-  draft.whoseFrom = 'word';
+  if (!bare) {
+    draft.whose = named;
+    draft.whoseFrom = 'word';
+  }
   draft.inferred.push('it stands beside the group it counts');
 }
 

@@ -69,7 +69,8 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
     return;
   }
   // `the attack left 17 dead`: no side.
-  if (draft.whose === undefined && count.whose !== undefined && mayOwn(input, count.whose)) {
+  const tells = count.roles[0] !== 'casualties' && teller(input, count.whose);
+  if (draft.whose === undefined && count.whose !== undefined && !tells && mayOwn(input, count.whose)) {
     const whoseHead = input.tokens[count.whose.headAt] as Token;
     const owner =
       headRoles(whoseHead).some((role) => role !== 'strength') ||
@@ -98,6 +99,12 @@ const bodyOfMen = ({ tokens }: ClauseInput, draft: Draft, count: CountFrame): bo
   (draft.object ?? 'person') === 'person' &&
   count.by === undefined &&
   tokens[count.figure.from - 1]?.info.preposition === true;
+
+/** `the chronicler has ten thousand drowned`: one who tells of others. */
+function teller({ tokens }: ClauseInput, group: TokenGroup | undefined): boolean {
+  if (group === undefined || group.kind !== 'person' || group.plural === true) return false;
+  return (tokens[group.headAt] as Token).info.has('source');
+}
 
 /** A happening, ground or an estimate owns no men. */
 function mayOwn({ tokens }: ClauseInput, { kind, headAt }: TokenGroup): boolean {

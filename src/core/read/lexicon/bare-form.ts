@@ -45,6 +45,12 @@ export function bareForm(place: VerbPlace): WordClass {
       (next?.info.determiner === true && startsGroup(next) && infinitiveBefore(place)))
   )
     return 'verb';
+  // `changed hands and cost each side a thousand`: a form that is a past too.
+  if (before === 'coordinator' && forms.includes('past') && followsVerb(next) && next?.info.ofWord !== true && out.includes('verb'))
+    return 'verb';
+  // `five men slightly hurt`.
+  const ends = next === undefined || next.kind === 'mark' || next.info.coordinator;
+  if (before === 'adverb' && info.role && forms.includes('participle') && out[at - 2] === 'noun' && ends) return 'verb';
   return info.adjective && !nounish ? 'adjective' : 'noun';
 }
 

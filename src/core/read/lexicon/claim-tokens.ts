@@ -255,7 +255,7 @@ function solidLength(raw: readonly Token[], at: number, lexicon: Lexicon): numbe
         (sense: Sense) =>
           SOLID.has(sense.tag) &&
           // `called in two regiments` is not cut in two.
-          !(sense.tag === 'numberIdiom' && raw[at + length]?.info.noun === true) &&
+          !(sense.tag === 'numberIdiom' && token.info.preposition && raw[at + length]?.info.noun === true) &&
           !(sense.tag === 'role' && token.info.verb && lexicon.language.verbs.paradigms !== undefined),
       )
     )

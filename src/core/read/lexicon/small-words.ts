@@ -21,7 +21,9 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
       (before === 'mark' && at > 1)
       ? 'relative'
       : 'pronoun';
-  if (before === 'preposition') return 'determiner';
+  // `it was put about that no fewer had come`.
+  const opens = info.determiner || info.pronoun || info.possessive;
+  if (before === 'preposition') return opens && out[at - 2] === 'verb' ? 'that' : 'determiner';
   if (before !== undefined && before !== 'determiner' && before !== 'subordinator' && before !== 'relative')
     return 'that';
   return startsGroup(next) ? 'determiner' : 'pronoun';

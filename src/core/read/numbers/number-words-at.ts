@@ -109,7 +109,12 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
   if (words === 0) return undefined;
   const value = state.total + (state.current ?? 0);
   // A magnitude that nothing counts stands behind a word the lists do not know.
-  const cancelled = token.info.has('magnitude') && !token.info.has('value') && state.magnitude > 1;
+  const cancelled =
+    token.info.has('magnitude') &&
+    !token.info.has('value') &&
+    state.magnitude > 1 &&
+    // `the hundred and twenty galleys`.
+    !(words > 2 && tokens[at - 1]?.info.determiner === true);
   const word = token.kind === 'word';
   const hyphen = tokens[i];
   const compound =

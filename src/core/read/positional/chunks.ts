@@ -50,7 +50,7 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
         put({ kind: 'other', word: token.info.folded, from: at, to });
         continue;
       }
-      if (allOf(classes, at, to, 'adjective') && lastIsBe(out)) {
+      if (allOf(classes, at, to, 'adjective') && lastIsVerb(out)) {
         put({ kind: 'adverb', word: token.info.folded, from: at, to });
         continue;
       }
@@ -66,12 +66,12 @@ const allOf = (classes: readonly WordClass[], from: number, to: number, wanted: 
   return true;
 };
 
-/** Whether the copula stands right before, adverbs apart. */
-function lastIsBe(out: readonly Element[]): boolean {
+/** Whether a verb stands right before, adverbs apart: what it is said to be is no group (`were able`, `fell silent`). */
+function lastIsVerb(out: readonly Element[]): boolean {
   for (let i = out.length - 1; i >= 0; i--) {
     const one = out[i] as Element;
     if (one.kind === 'adverb') continue;
-    return one.kind === 'verb' && one.verb.be && !one.verb.passive;
+    return one.kind === 'verb' && !one.verb.passive;
   }
   return false;
 }

@@ -51,6 +51,8 @@ export interface VerbPhrase {
   readonly unsure: boolean;
   /** A form of `to be` is its auxiliary or itself the predicate. */
   readonly be: boolean;
+  /** The main verb's form tells a state of men or things too (`killed`). */
+  readonly state?: boolean;
   /** Number of the subject it agrees with, where its form tells (`was`, `were`). */
   readonly plural?: boolean;
   /** `have` as the only verb. */

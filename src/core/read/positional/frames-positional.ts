@@ -72,8 +72,8 @@ export class PositionalFrames {
   }
 
   /** `lost twelve ships taken or burnt`: the state of what a verb counts, no act of its own. */
-  #stateOf({ reduced, subject, verb, adjuncts }: Predicate): boolean {
-    if (!reduced || subject === undefined || subject.numbers.length === 0) return false;
+  #stateOf({ reduced, subject, verb, adjuncts, causer }: Predicate): boolean {
+    if (!reduced || causer !== undefined || subject === undefined || subject.numbers.length === 0) return false;
     if (!(this.#input.tokens[verb.at] as Token).info.role) return false;
     const by = this.#input.language.verbs.agentPrepositions[0];
     if (adjuncts.some(({ preposition }) => preposition === by)) return false;

@@ -14,7 +14,9 @@ export function fits(group: NounPhrase | undefined, kinds: readonly NounKind[], 
   if (kind === undefined)
     return (
       ((group.bare || group.numbers.length > 0) &&
-        kinds.some((one) => one === 'person' || one === 'materiel' || one === 'formation')) ||
+        kinds.some((one) => one === 'person' || one === 'materiel' || one === 'formation') &&
+        // A number alone is no place.
+        !(strict && kinds.includes('place') && !kinds.includes('person'))) ||
       group.named ||
       group.pronoun ||
       group.enemy ||
@@ -25,7 +27,7 @@ export function fits(group: NounPhrase | undefined, kinds: readonly NounKind[], 
   // A state's name is its land, its people and its government.
   if (kind === 'state' && (kinds.includes('place') || kinds.includes('formation')) && group.named)
     return true;
-  if (kind === 'formation' && group.named && kinds.includes('state')) return true;
+  if (kind === 'formation' && group.named && (kinds.includes('state') || kinds.includes('person'))) return true;
   return false;
 }
 

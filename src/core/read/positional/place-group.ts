@@ -124,6 +124,20 @@ function opensClause(state: WalkState, group: NounPhrase, at: number, from: numb
     parent.subject !== undefined
   )
     return false;
+  // `When the smoke cleared the Danes had lost ...`: a clause that leads closes without a comma too.
+  const leads =
+    open.kind === 'sub' &&
+    open.opener !== THAT &&
+    pending === undefined &&
+    parent !== undefined &&
+    parent.verb === undefined &&
+    parent.subject === undefined;
+  if (leads && before !== 'group' && !says(open.last as Predicate)) {
+    state.open = parent;
+    state.leave((one) => one.kind !== 'part');
+    state.subject(group);
+    return true;
+  }
   if (before === 'verb' && pending === undefined) {
     if (!says(open.last as Predicate)) return false;
     // `said the army had lost`: reported without `that`.

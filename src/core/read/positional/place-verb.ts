@@ -1,3 +1,4 @@
+import { actById } from '../../languages/acts.ts';
 import { headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
 import { finiteAhead, isBy, isTime, verbListGoesOn } from './element-order.ts';
 import type { NounPhrase, VerbPhrase } from './elements.ts';
@@ -43,6 +44,12 @@ function controller({ object, subject, verb }: Predicate): NounPhrase | undefine
 }
 
 function placeFinite(state: WalkState, verb: VerbPhrase, at: number): void {
+  // `to surrender Azov, raze its forts and free the captives`.
+  if (verb.form === 'base' && verb.from === verb.at && state.pending !== undefined && state.open.last?.verb.shape === 'infinitive') {
+    state.pending = 'coordinator';
+    placeInfinitive(state, { ...verb, shape: 'infinitive' });
+    return;
+  }
   if (asParticiple(state, verb, at) || asCaused(state, verb, at)) return;
   if (resumes(state)) {
     state.pending = 'coordinator';
@@ -106,6 +113,14 @@ function asParticiple(state: WalkState, verb: VerbPhrase, at: number): boolean {
     !isTime(elements[at + 2]) &&
     (open.verb !== undefined || open.kind === 'part' || finiteAhead(elements, at + 1))
   ) {
+    state.reduced(verb, headOfList(lastGroup));
+    return true;
+  }
+  // `a corporal killed and five men wounded`: what is told of the group, when nothing is killed.
+  const alone = next === undefined || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'coordinator' || next.kind === 'close';
+  const fresh = open.verb === undefined && open.last?.reduced !== true ? open.kind === 'main' : open.last?.reduced === true;
+  const listed = next?.kind === 'coordinator' || next?.kind === 'comma' ? elements[at + 2]?.kind === 'group' : true;
+  if (verb.state === true && suffered(verb) && alone && fresh && listed && previous?.kind === 'group' && lastGroup !== undefined && !happens(verb)) {
     state.reduced(verb, headOfList(lastGroup));
     return true;
   }
@@ -206,6 +221,13 @@ function asPredicate(state: WalkState, verb: VerbPhrase): void {
   if (open.kind !== 'rel') state.remember(made.subject);
 }
 
+/** Whether a verb tells an act that leaves so many killed, taken or destroyed. */
+const suffered = ({ entry }: VerbPhrase): boolean =>
+  entry?.uses.some(({ row, rest }) => {
+    const role = rest.length === 0 && row !== undefined ? actById.get(row.act)?.figure?.target : undefined;
+    return role !== undefined && role !== 'strength';
+  }) === true;
+
 /** Whether a verb tells only what happens to its subject (`died`). */
 function happens({ entry }: VerbPhrase): boolean {
   const uses = entry?.uses.filter((use) => use.rest.length === 0 && use.row !== undefined) ?? [];
@@ -264,7 +286,13 @@ function asTwin(state: WalkState, verb: VerbPhrase, at: number): void {
     state.open.verb = state.predicate(verb, state.open.subject);
     return;
   }
-  const made = state.predicate(verb, twin.subject, SHARED);
+  // `would cross the river and attack the camp`: the modal holds for both.
+  const led = verb.form === 'base' && verb.from === verb.at && twin.verb.form === 'base';
+  const made = state.predicate(
+    led ? { ...verb, modality: twin.verb.modality, negated: verb.negated || twin.verb.negated } : verb,
+    twin.subject,
+    SHARED,
+  );
   if (
     twin.object === undefined &&
     twin.adjuncts.every((one) => one.at < twin.verb.at) &&

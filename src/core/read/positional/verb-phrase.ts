@@ -188,5 +188,6 @@ function full(
     unsure: alone && form === 'past' && both,
     be: aux.be,
     perfect: aux.perfect,
+    ...(info.role && { state: true }),
   };
 }
