@@ -34,6 +34,10 @@ export interface NumberWords {
   readonly compounds: Readonly<Record<string, number>>;
   /** Letters that make a figure an ordinal (`th`, `го`, `-й`). */
   readonly ordinalSuffixes: readonly string[];
+  /** Ordinals that may hang on a number word: `fifty-` `sixth`. */
+  readonly ordinals?: readonly string[];
+  /** Words between the numbers of a share: `five` `in every` `six`. */
+  readonly shares?: readonly string[];
   /** Those that are endings of the cardinal, with the least and greatest figure they do so behind: `х` 2 to 4 (`4-х`). */
   readonly cardinalSuffixes?: Readonly<Record<string, readonly [number, number]>>;
   /** Before a figure they make it a label and no quantity: `no .`, `№`, `page`, `chapter`, `order`, `hill`. */

@@ -82,10 +82,10 @@ export const counted: CountedWords = {
     eur: { object: 'money', words: ['€'] },
   },
   roles: {
-    killed: ['killed', 'dead', 'died', 'die', 'slain', 'perished', 'fallen', 'fell', 'kia', 'killed in action', 'deaths', 'death', 'drowned', 'executed', 'shot dead', 'massacred', 'fatalities', 'fatally', 'lives', 'fatal', 'murdered', 'victims', 'died of wounds', 'butchered', 'burned to death', 'starved'],
-    wounded: ['wounded', 'injured', 'wia', 'maimed', 'hurt', 'injuries', 'woundings', 'wounded in action'],
+    killed: ['among the dead', 'among the slain', 'among the fallen', 'among the killed', 'killed', 'dead', 'died', 'die', 'slain', 'perished', 'fallen', 'fell', 'kia', 'killed in action', 'deaths', 'death', 'drowned', 'executed', 'shot dead', 'massacred', 'fatalities', 'fatally', 'lives', 'fatal', 'murdered', 'victims', 'died of wounds', 'butchered', 'burned to death', 'starved'],
+    wounded: ['among the wounded', 'wounded', 'injured', 'wia', 'maimed', 'hurt', 'injuries', 'woundings', 'wounded in action'],
     missing: ['missing', 'mia', 'missing in action', 'unaccounted for', 'disappeared', 'went missing'],
-    captured: ['captured', 'taken prisoner', 'taken', 'prisoners', 'prisoner', 'prisoners of war', 'pows', 'captives', 'captive', 'interned', 'taken captive', 'seized', 'surrendered', 'arrested', 'detained', 'in captivity'],
+    captured: ['among the prisoners', 'among the captives', 'captured', 'taken prisoner', 'taken', 'prisoners', 'prisoner', 'prisoners of war', 'pows', 'captives', 'captive', 'interned', 'taken captive', 'seized', 'surrendered', 'arrested', 'detained', 'in captivity'],
     sick: ['sick', 'ill', 'fell ill', 'fell sick', 'diseased', 'frostbitten'],
     'died-in-hospital': ['died in hospital', 'died in hospitals', 'died later in hospital', 'died at medical evacuation stages'],
     casualties: ['casualties', 'casualty', 'killed or wounded', 'lost', 'dead or wounded', 'irrecoverable', 'irretrievable', 'hors de combat', 'killed , wounded or missing'],

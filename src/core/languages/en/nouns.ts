@@ -22,11 +22,11 @@ export const nouns: NounWords = {
   sides: ['side', 'part'],
   mutual: ['both sides', 'the two sides', 'the sides', 'either side', 'both parties', 'the two parties', 'the parties', 'both armies', 'the two armies', 'each other', 'one another', 'both', 'both governments', 'the two governments', 'the belligerents', 'the two countries', 'both countries', 'the opposing sides', 'neither side', 'each side', 'the warring parties', 'the combatants', 'the two powers', 'both powers', 'the two states'],
   pronouns: {
-    singular: ['he', 'she', 'it', 'him', 'her', 'himself', 'herself', 'itself', 'i', 'me', 'someone', 'somebody', 'anyone', 'everyone', 'nobody', 'who', 'one', 'this', 'that', 'nothing', 'anything', 'something', 'everything', 'everybody'],
+    singular: ['he', 'she', 'it', 'him', 'her', 'himself', 'herself', 'itself', 'i', 'me', 'someone', 'somebody', 'anyone', 'everyone', 'nobody', 'who', 'one', 'this', 'that', 'nothing', 'anything', 'something', 'everything', 'everybody', 'each'],
     plural: ['they', 'them', 'themselves', 'we', 'us', 'ourselves', 'these', 'those', 'others', 'both', 'all', 'some', 'many', 'most', 'few', 'several', 'none', 'you'],
   },
   oblique: ['him', 'her', 'them', 'me', 'us'],
-  indefinite: ['nothing', 'anything', 'something', 'everything', 'everybody', 'someone', 'somebody', 'anyone', 'everyone', 'nobody', 'one', 'others', 'all', 'some', 'many', 'most', 'few', 'several', 'none', 'those', 'these', 'this', 'that', 'you'],
+  indefinite: ['each', 'nothing', 'anything', 'something', 'everything', 'everybody', 'someone', 'somebody', 'anyone', 'everyone', 'nobody', 'one', 'others', 'all', 'some', 'many', 'most', 'few', 'several', 'none', 'those', 'these', 'this', 'that', 'you'],
   reflexive: ['himself', 'herself', 'itself', 'themselves', 'ourselves', 'myself', 'yourself'],
   negating: ['nothing', 'no', 'neither', 'none', 'nobody', 'none of', 'neither side', 'not a', 'no one'],
   singular: ['a', 'an', 'this', 'that'],

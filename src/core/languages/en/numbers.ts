@@ -28,6 +28,8 @@ export const numbers: NumberWords = {
   and: ['and'],
   rangeOr: ['or'],
   compounds: {},
+  ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
+  shares: ['in every', 'out of every', 'in each'],
   ordinalSuffixes: ['st', 'nd', 'rd', 'th', 's', 'ers', 'd'],
   labelsBefore: [
     'no', 'no .', 'nos .', 'number', 'numbers', '№', '#', 'page', 'pages', 'p', 'p .', 'pp .', 'chapter', 'chapters', 'volume', 'vol .', 'article', 'articles', 'section', 'paragraph', 'clause',

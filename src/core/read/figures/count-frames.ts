@@ -39,7 +39,7 @@ export function countFrames(
         const whose = whoseOf(predicate, count, figure, passive);
         const by = count.by?.includes('subject') === true ? doer(input, predicate) : undefined;
         const counterpart =
-          count.roles.length === 0 && count.whose?.includes('object') === true && whose !== undefined
+          count.roles.length === 0 && count.whose?.includes('object') === true
             ? whose
             : other(predicate, figure);
         out.push({

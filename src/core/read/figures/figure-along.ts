@@ -6,7 +6,9 @@ const LEAST = 20;
 
 /** `surrendered with 117,000 men`, `was repulsed with 1,300 casualties`: what the one who acts has or loses along. */
 export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
-  const at = withAt(tokens, clauses, draft.number.outerFrom - 1);
+  let place = draft.number.outerFrom - 1;
+  while (tokens[place]?.info.determiner === true && tokens[place]?.info.preposition !== true) place--;
+  const at = withAt(tokens, clauses, place);
   const before = tokens[at];
   if (
     before === undefined ||

@@ -3,7 +3,7 @@ import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { along } from './figure-along.ts';
-import { amongBody, apposed, deniedBefore, groundBehind, onSide, peopleTold, renamed, whoCovered } from './figure-beside.ts';
+import { amongBody, apposed, deniedBefore, groundBehind, onSide, peopleTold, renamed, strong, whoCovered } from './figure-beside.ts';
 import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
 import { byHead, byUnit, ofUnit } from './figure-head.ts';
 import { countedThing } from './figure-object.ts';
@@ -36,6 +36,7 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   if (number.hedged && draft.modality === 'act') draft.modality = 'hedged';
   draft.denied = deniedBefore(input, number.outerFrom);
   if (draft.whose === undefined) apposed(input, clauses, draft);
+  if (draft.whose === undefined) strong(input, clauses, draft);
   if (draft.whose === undefined) peopleTold(input, clauses, draft);
   if (draft.whose === undefined) renamed(input, clauses, draft);
   if (draft.whose === undefined) onSide(input, clauses, draft);

@@ -19,6 +19,17 @@ export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draf
   }
 }
 
+/** `The garrison marched out with colours flying, 1,400 strong`: of the one who acts. */
+export function strong({ tokens }: ClauseInput, clauses: Clauses, draft: Draft): void {
+  if (draft.roles[0] !== 'strength' || draft.roleFrom !== 'word') return;
+  if (tokens[draft.end - 1]?.info.role !== true || tokens[draft.number.outerFrom - 1]?.info.surface !== ',') return;
+  const frame = clauses.frames.findLast(({ trigger, voice }) => trigger.end <= draft.number.start && voice !== 'nominal');
+  const side = frame?.voice === 'passive' ? frame.target : frame?.agent;
+  if (side === undefined || side.numbers.length > 0) return;
+  draft.whose = side;
+  draft.whoseFrom = 'slot';
+}
+
 /** `The Zulus, some 20,000 strong, ...`; `the insurgents, estimated at 5,000, ...`. */
 export function apposed({ tokens }: ClauseInput, clauses: Clauses, draft: Draft): void {
   const { outerFrom } = draft.number;
@@ -82,7 +93,7 @@ export function renamed(input: ClauseInput, clauses: Clauses, draft: Draft): voi
     return;
   let { end } = draft;
   // `the bombers, thirty-six of them, ...`.
-  if (tokens[end]?.info.ofWord === true && tokens[end + 1]?.info.pronoun === true) end += 2;
+  if (tokens[end]?.info.has('part') === true) end++;
   const after = tokens[end];
   if (after !== undefined && !/^[,.;)]$/.test(after.info.surface) && after.info.preposition !== true) return;
   const named = clauses.groups.find(

@@ -112,6 +112,7 @@ function behindAuxiliary({ at, out, info, before, next, bare, nounish }: VerbPla
   }
   return before === 'number' &&
     !bare &&
+    (forms.includes('participle') || forms.includes('ing')) &&
     next?.info.noun === true &&
     attributeOf(next) &&
     finiteBefore(out, at)

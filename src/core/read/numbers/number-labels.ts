@@ -133,6 +133,8 @@ export function isLabel(
   const gap = after.kind === 'mark' && /^[-‑]$/.test(after.info.surface) && !after.spaced ? 1 : 0;
   const next = tokens[to + gap];
   if (next === undefined) return false;
+  // `the fifty-sixth day`; `sixty-three days later`, whose end is a time.
+  if (gap === 1 && (next.time >= 0 || numbers.ordinals?.includes(next.info.folded) === true)) return true;
   if (gap === 1 && numbers.ordinalSuffixes.includes(next.info.folded))
     return !isCardinalEnd(next.info.folded, number, numbers);
   if (next.info.has('labelAfter') || next.info.has('uncounted')) return true;

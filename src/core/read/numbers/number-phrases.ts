@@ -66,6 +66,11 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
       number.hi === 1 &&
       token.kind === 'word' &&
       tokens[at - 1]?.info.has('negation') === true;
+    const share = shareEnd(tokens, number.to, lexicon);
+    if (share !== undefined) {
+      at = share - 1;
+      continue;
+    }
     if (number.cancelled === true || none || isLabel(tokens, at, number.to, number, lexicon)) {
       at = next;
       continue;
@@ -100,6 +105,21 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
     at = next;
   }
   return found;
+}
+
+/** Where a share ends that begins with the number before: `five in every six`. */
+function shareEnd(tokens: readonly Token[], to: number, lexicon: Lexicon): number | undefined {
+  for (const words of lexicon.language.numbers.shares ?? []) {
+    let at = to;
+    let left = words;
+    while (left !== '' && tokens[at] !== undefined && left.startsWith((tokens[at] as Token).info.folded)) {
+      left = left.slice((tokens[at] as Token).info.folded.length).trimStart();
+      at++;
+    }
+    const whole = left === '' ? cardinalAt(tokens, at, lexicon) : undefined;
+    if (whole !== undefined) return whole.to;
+  }
+  return undefined;
 }
 
 /** A range whose first end is `first`: `46-96`, `30 to 50 thousand`, `between 526 and 3,000`, `two or three hundred`. */

@@ -114,7 +114,7 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
     !token.info.has('value') &&
     state.magnitude > 1 &&
     // `the hundred and twenty galleys`.
-    !(words > 2 && tokens[at - 1]?.info.determiner === true);
+    !(words > 1 && tokens[at - 1]?.info.determiner === true);
   const word = token.kind === 'word';
   const hyphen = tokens[i];
   const compound =

@@ -83,16 +83,28 @@ function closingComma(elements: readonly Element[], from: number, end: number): 
     const { kind } = elements[at] as Element;
     if (kind === 'stop' || kind === 'close') return -1;
     if (kind !== 'comma') continue;
-    const next = elements[at + 1];
-    const verb = next?.kind === 'adverb' ? elements[at + 2] : next;
-    return verb?.kind === 'verb' && verb.verb.shape === 'finite' ? at : -1;
+    return verbNext(elements, at) ? at : -1;
   }
   return -1;
 }
 
+/** Whether a finite verb stands behind, an adverb apart. */
+function verbNext(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  const verb = next?.kind === 'adverb' ? elements[at + 2] : next;
+  return verb?.kind === 'verb' && verb.verb.shape === 'finite';
+}
+
+/** What may be put in between commas before the verb: a clause, or a participle (`the king, fearing an attack, ...`). */
+const opensInsert = (next: Element | undefined): boolean =>
+  next?.kind === 'subordinator' ||
+  next?.kind === 'preposition' ||
+  (next?.kind === 'verb' && (next.verb.shape === 'ing' || next.verb.shape === 'participle' || next.verb.unsure));
+
 /** Whether a finite verb comes next, over prepositional groups, relatives and adverbs, before a border. */
 export function finiteAhead(elements: readonly Element[], from: number): boolean {
   let nested = 0;
+  let told = false;
   const end = Math.min(elements.length, from + AHEAD);
   for (let i = from; i < end; i++) {
     const one = elements[i] as Element;
@@ -104,6 +116,7 @@ export function finiteAhead(elements: readonly Element[], from: number): boolean
           if (one.verb.unsure && isBy(next)) break;
           if (nested === 0) return true;
           nested--;
+          told = true;
         } else if (one.verb.shape === 'infinitive' || (one.verb.shape === 'ing' && nested === 0))
           return false;
         break;
@@ -124,12 +137,14 @@ export function finiteAhead(elements: readonly Element[], from: number): boolean
         break;
       case 'comma':
         // `the besiegers, so a notary tells us, hurled ...`: a clause put in, closed by a comma before the verb.
-        if (next?.kind === 'subordinator') {
+        if (opensInsert(next)) {
           const close = closingComma(elements, i + 1, end);
           if (close < 0) return false;
           i = close;
           break;
         }
+        // `the French, who were many, left ...`: the relative is over.
+        if (told && nested === 0 && verbNext(elements, i)) break;
         // A comma-closed relative or apposition may stand between subject and verb.
         if (nested > 0 || next?.kind === 'relative' || elements[i - 1]?.kind === 'comma') break;
         if (next?.kind !== 'group' || elements[i + 2]?.kind !== 'comma') return false;

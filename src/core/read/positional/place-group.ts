@@ -138,6 +138,21 @@ function opensClause(state: WalkState, group: NounPhrase, at: number, from: numb
     state.subject(group);
     return true;
   }
+  // `Of the ships that had set out sixty came home`, `In the weeks that followed the fall the soldiery murdered ...`.
+  const opensSentence =
+    open.kind === 'rel' &&
+    !open.comma &&
+    open.verb !== undefined &&
+    pending === undefined &&
+    parent?.kind === 'main' &&
+    parent.verb === undefined &&
+    parent.subject === undefined &&
+    state.leading.length > 0;
+  if (opensSentence && before !== 'verb') {
+    state.open = parent as typeof open;
+    state.subject(group);
+    return true;
+  }
   if (before === 'verb' && pending === undefined) {
     if (!says(open.last as Predicate)) return false;
     // `said the army had lost`: reported without `that`.
@@ -170,15 +185,25 @@ function opensClause(state: WalkState, group: NounPhrase, at: number, from: numb
   return true;
 }
 
-/** Whether a comma closes a participle that opened the sentence. */
+/** Whether a comma closes a participle or clause that opened the sentence. */
 const closesParticiple = ({ open, pending }: WalkState): boolean =>
-  open.kind === 'part' &&
+  (open.kind === 'part' || (open.kind === 'sub' && open.verb !== undefined && open.opener !== THAT)) &&
   pending === 'comma' &&
   open.parent !== undefined &&
   open.parent.subject === undefined &&
   open.parent.verb === undefined;
 
 function asObject({ elements, pending }: WalkState, group: NounPhrase, at: number, last: Predicate): void {
+  // `cost Rome, on one reckoning, 45,500 foot`.
+  const inserted =
+    group.numbers.length > 0 &&
+    last.second === undefined &&
+    last.object?.numbers.length === 0 &&
+    elements[at - 1]?.kind === 'comma' &&
+    elements[at - 2]?.kind === 'group' &&
+    elements[at - 3]?.kind === 'preposition' &&
+    elements[at - 4]?.kind === 'comma';
+  if (inserted) last.second = group;
   if (pending === 'comma' && last.object !== undefined) return;
   if (last.object === undefined) {
     if (!(last.adjuncts.length > 0 && pending === 'comma')) last.object = group;

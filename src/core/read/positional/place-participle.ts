@@ -47,7 +47,13 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
   }
   const behindNoun = previous?.kind === 'group' || previous?.kind === 'time' || previous?.kind === 'adverb';
   const noun =
-    preposition === undefined && behindNoun && lastGroup !== undefined && pending === undefined
+    preposition === undefined &&
+    behindNoun &&
+    lastGroup !== undefined &&
+    pending === undefined &&
+    // `wasted an hour plundering the train`.
+    !headOfList(lastGroup).measure &&
+    !lastGroup.measure
       ? headOfList(lastGroup)
       : undefined;
   // `found itself defending`: the reflexive is the subject.

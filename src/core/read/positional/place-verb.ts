@@ -118,8 +118,8 @@ function asParticiple(state: WalkState, verb: VerbPhrase, at: number): boolean {
   }
   // `a corporal killed and five men wounded`: what is told of the group, when nothing is killed.
   const alone = next === undefined || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'coordinator' || next.kind === 'close';
-  const fresh = open.verb === undefined && open.last?.reduced !== true ? open.kind === 'main' : open.last?.reduced === true;
-  const listed = next?.kind === 'coordinator' || next?.kind === 'comma' ? elements[at + 2]?.kind === 'group' : true;
+  const fresh = open.verb === undefined && open.last?.reduced !== true ? open.kind === 'main' || open.opener === THAT : open.last?.reduced === true;
+  const listed = next?.kind === 'coordinator' || next?.kind === 'comma' ? groupBehind(elements, at + 2) : true;
   if (verb.state === true && suffered(verb) && alone && fresh && listed && previous?.kind === 'group' && lastGroup !== undefined && !happens(verb)) {
     state.reduced(verb, headOfList(lastGroup));
     return true;
@@ -148,6 +148,19 @@ function asParticiple(state: WalkState, verb: VerbPhrase, at: number): boolean {
       : previous?.kind === 'comma' && next?.kind !== 'group' && finiteBehindComma(elements, at))
   ) {
     state.reduced(verb, open.subject);
+    return true;
+  }
+  // `On the order of the council, signed in March, the officers ...`.
+  if (
+    previous?.kind === 'comma' &&
+    open.kind === 'main' &&
+    open.verb === undefined &&
+    open.subject === undefined &&
+    lastGroup !== undefined &&
+    next?.kind !== 'group' &&
+    state.leading.length > 0
+  ) {
+    state.reduced(verb, headOfList(lastGroup));
     return true;
   }
   // `reached the roof but, pinned down from the flanks, had to leave it`.
@@ -220,6 +233,10 @@ function asPredicate(state: WalkState, verb: VerbPhrase): void {
   if (open.kind === 'main') state.leading = [];
   if (open.kind !== 'rel') state.remember(made.subject);
 }
+
+/** Whether a group comes next, an adverb apart. */
+const groupBehind = (elements: WalkState['elements'], at: number): boolean =>
+  elements[elements[at]?.kind === 'adverb' ? at + 1 : at]?.kind === 'group';
 
 /** Whether a verb tells an act that leaves so many killed, taken or destroyed. */
 const suffered = ({ entry }: VerbPhrase): boolean =>
