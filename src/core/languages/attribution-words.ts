@@ -12,6 +12,8 @@ export interface AttributionWords {
   /** Nouns that may stand as a source though they are no people: `sources`, `data`, `reports`, `данные`, `資料`. */
   readonly sources: readonly string[];
   /** Verbs by which a narrator takes a figure over after looking at it (`established`, `confirmed`): stance `adopts`. */
+  /** Of the verbs, those that tell something only of a text, a witness or a writer: `Berlin` `gave` says nothing. */
+  readonly weak?: readonly string[];
   readonly adopts: readonly string[];
   /** Verbs and phrases by which he rejects it (`denied`, `wrongly`, `вопреки`): stance `doubts`. */
   readonly doubts: readonly string[];

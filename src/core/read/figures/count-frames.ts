@@ -20,7 +20,10 @@ export function countFrames(
     const { verb } = predicate;
     if (verb.entry === undefined || inside.has(verb.at)) continue;
     // `had sixteen deputies arrested` has no deputies.
-    if (verb.have === true && walk.predicates.some(({ causer, subject }) => causer !== undefined && subject === predicate.object))
+    if (
+      verb.have === true &&
+      walk.predicates.some(({ causer, subject }) => causer !== undefined && subject === predicate.object)
+    )
       continue;
     const found = new Set<NounPhrase>();
     for (const used of usesOf(input, verb, predicate.reduced)) {

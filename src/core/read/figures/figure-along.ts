@@ -60,5 +60,7 @@ function withAt(tokens: readonly Token[], clauses: Clauses, at: number): number 
 function headBefore(tokens: readonly Token[], clauses: Clauses, at: number): TokenGroup | undefined {
   if ((tokens[at] as Token).info.words.length === 1) return undefined;
   const to = tokens[at - 1]?.info.surface === ',' ? at - 1 : at;
-  return clauses.groups.find((group) => group.to === to && group.numbers.length === 0);
+  return clauses.groups.find(
+    (group) => group.to === to && group.numbers.length === 0 && group.kind !== 'time',
+  );
 }

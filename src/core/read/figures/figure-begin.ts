@@ -3,12 +3,22 @@ import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { along } from './figure-along.ts';
-import { amongBody, apposed, deniedBefore, groundBehind, onSide, peopleTold, renamed, strong, whoCovered } from './figure-beside.ts';
+import {
+  amongBody,
+  apposed,
+  deniedBefore,
+  groundBehind,
+  onSide,
+  peopleTold,
+  renamed,
+  strong,
+  whoCovered,
+} from './figure-beside.ts';
 import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
 import { byHead, byUnit, ofUnit } from './figure-head.ts';
 import { countedThing } from './figure-object.ts';
 import { ownerOf } from './figure-owner.ts';
-import { type StateWords, statesBefore, statesBehind } from './figure-roles.ts';
+import { headRoles, type StateWords, statesBefore, statesBehind } from './figure-roles.ts';
 import { bySlot } from './figure-slots.ts';
 import { opensWhole, wholeBehind } from './figure-whole.ts';
 
@@ -78,9 +88,26 @@ function begun(
   return { draft, states };
 }
 
-function told(draft: Draft, roles: readonly CountedRole[]): void {
+function told(draft: Draft, roles: readonly CountedRole[], otherwise?: Draft['roleFrom']): void {
+  if (otherwise !== undefined && roles.length === 0) return;
   draft.roles = roles;
   draft.roleFrom = 'word';
+}
+
+/** `Of the wounded 214 were Hessians`: the state of those that so many are taken from. */
+function amongStates(
+  { tokens, language }: ClauseInput,
+  clauses: Clauses,
+  at: number,
+): readonly CountedRole[] {
+  const group = clauses.groups.find((one) => one.to === at && one.numbers.length === 0);
+  if (group === undefined || (tokens[group.headAt] as Token).info.role !== true) return [];
+  const before = tokens[group.from - 1];
+  const opens = tokens[group.from - 2];
+  if (before === undefined || language.verbs.amongPrepositions?.includes(before.info.folded) !== true)
+    return [];
+  if (opens !== undefined && opens.kind !== 'mark' && !opens.info.coordinator) return [];
+  return headRoles(tokens[group.headAt] as Token);
 }
 
 /** Role and owner by the words of the number's own group. */
@@ -99,6 +126,7 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
   } else {
     const before = statesBefore(input, number.outerFrom);
     if (before.length > 0) told(draft, before);
+    else told(draft, amongStates(input, clauses, number.outerFrom), draft.roleFrom);
   }
   if (draft.object !== undefined && THINGS.has(draft.object))
     draft.roles = [

@@ -22,8 +22,11 @@ export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draf
 /** `The garrison marched out with colours flying, 1,400 strong`: of the one who acts. */
 export function strong({ tokens }: ClauseInput, clauses: Clauses, draft: Draft): void {
   if (draft.roles[0] !== 'strength' || draft.roleFrom !== 'word') return;
-  if (tokens[draft.end - 1]?.info.role !== true || tokens[draft.number.outerFrom - 1]?.info.surface !== ',') return;
-  const frame = clauses.frames.findLast(({ trigger, voice }) => trigger.end <= draft.number.start && voice !== 'nominal');
+  if (tokens[draft.end - 1]?.info.role !== true || tokens[draft.number.outerFrom - 1]?.info.surface !== ',')
+    return;
+  const frame = clauses.frames.findLast(
+    ({ trigger, voice }) => trigger.end <= draft.number.start && voice !== 'nominal',
+  );
   const side = frame?.voice === 'passive' ? frame.target : frame?.agent;
   if (side === undefined || side.numbers.length > 0) return;
   draft.whose = side;
@@ -54,7 +57,8 @@ export function peopleTold({ tokens, names }: ClauseInput, clauses: Clauses, dra
   const at = draft.end + 1;
   if (tokens[at - 1]?.info.be !== true || draft.roles[0] === 'measure') return;
   const token = tokens[at];
-  if (token === undefined || token.name < 0 || names[token.name]?.nameKind !== 'demonym') return;
+  if (token === undefined || token.name < 0) return;
+  if (names[token.name]?.nameKind !== 'demonym' && !token.info.folded.endsWith('s')) return;
   const group = clauses.groups.find((one) => one.from === at && one.to === at + 1);
   if (group === undefined) return;
   draft.whose = group;
@@ -89,7 +93,11 @@ export function amongBody({ tokens, language }: ClauseInput, clauses: Clauses, d
 export function renamed(input: ClauseInput, clauses: Clauses, draft: Draft): void {
   const { tokens } = input;
   const { outerFrom } = draft.number;
-  if (tokens[outerFrom - 1]?.info.surface !== ',' || draft.roleFrom === 'word' || draft.roles[0] === 'measure')
+  if (
+    tokens[outerFrom - 1]?.info.surface !== ',' ||
+    draft.roleFrom === 'word' ||
+    draft.roles[0] === 'measure'
+  )
     return;
   let { end } = draft;
   // `the bombers, thirty-six of them, ...`.
@@ -104,14 +112,20 @@ export function renamed(input: ClauseInput, clauses: Clauses, draft: Draft): voi
   const object = bare ? thingAt(input, named.headAt).object : draft.object;
   if (object === undefined || object === 'other' || object === 'place' || object === 'incident') return;
   if (!bare && named.kind !== 'person' && named.kind !== 'formation') return;
-  const told = clauses.frames.find(({ target, agent }) => target?.from === named.from || agent?.from === named.from);
+  const told = clauses.frames.find(
+    ({ target, agent }) => target?.from === named.from || agent?.from === named.from,
+  );
   if (told === undefined) return;
   const slot = told.target?.from === named.from ? 'target' : 'agent';
   const role = actById.get(told.act)?.figure?.[slot] ?? 'strength';
+  // `lost all their artillery, 177 pieces`.
+  if (role === 'strength' && clauses.counts.some(({ figure, whose }) => figure === named || whose === named))
+    return;
+  if (role === 'strength' && told.act === 'lose') return;
   draft.object = object;
   draft.roles = [THINGS.has(object) && role === 'killed' ? 'lost' : role];
   draft.roleFrom = 'slot';
-  if (!bare) {
+  if (!bare && role !== 'strength') {
     draft.whose = named;
     draft.whoseFrom = 'word';
   }

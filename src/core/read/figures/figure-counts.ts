@@ -60,6 +60,7 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
   // `took 4,500 prisoners`: not his own.
   if (
     count.roles.length === 0 &&
+    count.things?.[0] === 'captured' &&
     draft.roles.every((role) => role === 'captured') &&
     count.by === undefined
   ) {

@@ -1,6 +1,9 @@
-import type { CountedObject } from '../../model/quantity.ts';
+import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { type Draft, holds, THINGS } from './figure-draft.ts';
+
+/** What becomes of men alone. */
+const OF_MEN: ReadonlySet<CountedRole> = new Set<CountedRole>(['killed', 'wounded', 'sick']);
 
 /** In a list a figure takes over what it does not say from the one before: `525 killed and 913 wounded`. */
 export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly Draft[], draft: Draft): void {
@@ -19,8 +22,14 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
       told?.object !== undefined &&
       told.roles[0] !== 'measure'
     ) {
+      // `their own dead numbered 900`, behind guns.
+      if (
+        draft.object === 'person' &&
+        THINGS.has(told.object) &&
+        draft.roles.some((role) => OF_MEN.has(role))
+      )
+        return;
       draft.object = told.object;
-      if (draft.roles.includes('killed') && THINGS.has(told.object)) draft.roles = ['lost'];
       draft.whose ??= told.whose;
       if (draft.whose === told.whose) draft.whoseFrom = 'list';
       draft.inferred.push('what it counts is taken from the figure before');

@@ -86,7 +86,13 @@ export function ownerOf(
   while (end < group.to && !(tokens[end] as Token).info.ofWord) end++;
   const inner = made(tokens, place, end, false);
   // `the losses of the defenders`.
-  const people = inner.kind === 'person' && end - place > 1 && next.info.determiner;
+  const head = tokens[end - 1]?.info;
+  const people =
+    inner.kind === 'person' &&
+    end - place > 1 &&
+    next.info.determiner &&
+    head?.role !== true &&
+    head?.has('roleHead') !== true;
   return input.numbers.some((one) => one.from >= place && one.from < end) ||
     !(inner.kind === undefined || people || isParty(inner, input))
     ? undefined

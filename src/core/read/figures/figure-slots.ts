@@ -67,7 +67,7 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
       draft.whoseFrom = 'slot';
     }
     // `attacked the squadron, damaging two battleships`: those of the one attacked.
-    if (slot === 'target' && role !== 'strength' && draft.whose === undefined) {
+    if (slot === 'target' && role !== 'strength' && role !== 'captured' && draft.whose === undefined) {
       const victim = attackedBefore(clauses, frame);
       if (victim !== undefined) {
         draft.whose = victim;
@@ -76,7 +76,13 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
       }
     }
     // `was reinforced by 800 Cretans`.
-    if (slot === 'agent' && frame.act === 'reinforce' && draft.whose === undefined && frame.target !== undefined) {
+    if (
+      slot === 'agent' &&
+      frame.act === 'reinforce' &&
+      frame.voice === 'passive' &&
+      draft.whose === undefined &&
+      frame.target !== undefined
+    ) {
       draft.whose = frame.target;
       draft.whoseFrom = 'slot';
     }
@@ -96,9 +102,14 @@ function attackedBefore({ frames }: Clauses, { agent, trigger, inferred }: Token
   if (agent === undefined || inferred.length === 0) return undefined;
   const before = frames.findLast((one) => one.trigger.end <= trigger.start && one.agent === agent);
   const target = before?.target;
-  if (before === undefined || target === undefined || target.pronoun === true || target.numbers.length > 0) return undefined;
+  if (before === undefined || target === undefined || target.pronoun === true || target.numbers.length > 0)
+    return undefined;
   if (actById.get(before.act)?.family !== 'combat') return undefined;
-  return target.kind === 'formation' || target.kind === 'state' || target.kind === 'person' ? target : undefined;
+  return target.kind === 'formation' ||
+    target.kind === 'state' ||
+    (target.kind === 'person' && target.plural === true)
+    ? target
+    : undefined;
 }
 
 /** Acts that are done to one kind of thing alone. */

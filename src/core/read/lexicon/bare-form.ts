@@ -46,11 +46,18 @@ export function bareForm(place: VerbPlace): WordClass {
   )
     return 'verb';
   // `changed hands and cost each side a thousand`: a form that is a past too.
-  if (before === 'coordinator' && forms.includes('past') && followsVerb(next) && next?.info.ofWord !== true && out.includes('verb'))
+  if (
+    before === 'coordinator' &&
+    forms.includes('past') &&
+    followsVerb(next) &&
+    next?.info.ofWord !== true &&
+    out.includes('verb')
+  )
     return 'verb';
   // `five men slightly hurt`.
   const ends = next === undefined || next.kind === 'mark' || next.info.coordinator;
-  if (before === 'adverb' && info.role && forms.includes('participle') && out[at - 2] === 'noun' && ends) return 'verb';
+  if (before === 'adverb' && info.role && forms.includes('participle') && out[at - 2] === 'noun' && ends)
+    return 'verb';
   return info.adjective && !nounish ? 'adjective' : 'noun';
 }
 
@@ -61,6 +68,8 @@ function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
   if (forms.includes('base') && supportBefore(input, out, at)) return true;
   if (forms.includes('base') && followsVerb(next) && causedBefore(input, out, at)) return true;
   if (next?.info.ofWord === true || finiteBefore(out, at)) return false;
+  // `the report lists 23 shops burnt`.
+  if (forms.includes('third') && !isPlural(tokens[at - 1]) && next?.kind === 'figure') return true;
   // `The assault cost the division 600 men`: base and past look alike.
   if (forms.includes('past') && followsVerb(next)) return true;
   const plural = isPlural(tokens[at - 1]) || peopleBefore(input, at);
@@ -75,7 +84,12 @@ function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
 /** Whether a base form behind the mark of the infinitive or a modal stands earlier, so that `and attack the hill` goes on with it. */
 function infinitiveBefore({ input, at, out }: VerbPlace): boolean {
   for (let i = at - 1; i > 0; i--) {
-    if (out[i] === 'verb') return out[i - 1] === 'infinitive' || out[i - 1] === 'modal';
+    if (out[i] === 'verb') {
+      if (out[i - 1] === 'infinitive' || out[i - 1] === 'modal') return true;
+      // `to surrender the forts, raze the walls and release the captives`.
+      const joined = out[i - 1] === 'mark' || out[i - 1] === 'coordinator';
+      if (!joined || input.tokens[i]?.info.forms.includes('base') !== true) return false;
+    }
     if (input.tokens[i]?.info.surface === ';') return false;
   }
   return false;

@@ -90,6 +90,8 @@ function insideGroup({ at, out, info, before, next, bare, nounish }: VerbPlace):
   const { forms } = info;
   const open = before === 'adjective' && !opened(out, at);
   if (forms.includes('ing') || (!bare && (forms.includes('participle') || forms.includes('past')))) {
+    // `of the wounded | 214 were Hessians`.
+    if (info.role && before === 'determiner' && next?.kind === 'figure') return 'noun';
     // `the captured hill`, `the attacking force`: before a noun it is an attribute.
     if (attributeOf(next)) return 'adjective';
     if (info.noun) return 'noun';

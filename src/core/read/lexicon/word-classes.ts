@@ -149,7 +149,8 @@ function link({ input, at, out, token, next }: Place): WordClass | undefined {
   // `the following morning`.
   if (info.preposition && info.adjective && before === 'determiner' && startsGroup(next)) return 'adjective';
   // `farms from which it is fired upon will be burnt`.
-  if (info.preposition && info.particle && before === 'verb' && modalBehind(input.tokens, at)) return 'adverb';
+  if (info.preposition && info.particle && before === 'verb' && modalBehind(input.tokens, at))
+    return 'adverb';
   if (info.preposition) {
     // `before the war` is a preposition, `before the Japanese attacked` a subordinator: a verb must come before the next comma.
     if (info.subordinator && verbAhead(input.tokens, at + 1) && !(at === 0 && onlyVerb(input.tokens)))

@@ -15,6 +15,9 @@ export function walkClauses(elements: readonly Element[]): Walk {
     const element = elements[at] as Element;
     switch (element.kind) {
       case 'group':
+        // `the enemy, whose numbers he put at 5,000, ...`.
+        if (element.group.relative && state.lastGroup !== undefined)
+          relative(state, '', false, at, element.from);
         state.touch(element.to);
         placeGroup(state, element.group, at, element.from);
         break;

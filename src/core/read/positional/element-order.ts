@@ -99,7 +99,8 @@ function verbNext(elements: readonly Element[], at: number): boolean {
 const opensInsert = (next: Element | undefined): boolean =>
   next?.kind === 'subordinator' ||
   next?.kind === 'preposition' ||
-  (next?.kind === 'verb' && (next.verb.shape === 'ing' || next.verb.shape === 'participle' || next.verb.unsure));
+  (next?.kind === 'verb' &&
+    (next.verb.shape === 'ing' || next.verb.shape === 'participle' || next.verb.unsure));
 
 /** Whether a finite verb comes next, over prepositional groups, relatives and adverbs, before a border. */
 export function finiteAhead(elements: readonly Element[], from: number): boolean {
@@ -162,6 +163,7 @@ export function finiteAhead(elements: readonly Element[], from: number): boolean
 /** `the rebels, it was rumoured, had shot ...`: a group with its verb between two commas, and a finite verb behind them. */
 export function putIn(elements: readonly Element[], at: number): boolean {
   const verb = elements[at + 1];
-  if (elements[at - 1]?.kind !== 'comma' || verb?.kind !== 'verb' || verb.verb.shape !== 'finite') return false;
+  if (elements[at - 1]?.kind !== 'comma' || verb?.kind !== 'verb' || verb.verb.shape !== 'finite')
+    return false;
   return closingComma(elements, at + 2, Math.min(elements.length, at + 7)) > 0;
 }

@@ -24,6 +24,8 @@ export interface NounPhrase {
   readonly measure: boolean;
   /** `no`, `neither`. */
   readonly negated: boolean;
+  /** It opens a relative clause: `whose numbers`. */
+  readonly relative: boolean;
   /** Whose it is by a possessive or a people's name before the head (token places). */
   readonly owner: { readonly from: number; readonly to: number; readonly pronoun: boolean } | undefined;
   readonly numbers: readonly number[];

@@ -73,15 +73,18 @@ export class PositionalFrames {
 
   /** `lost twelve ships taken or burnt`: the state of what a verb counts, no act of its own. */
   #stateOf({ reduced, subject, verb, adjuncts, causer }: Predicate): boolean {
-    if (!reduced || causer !== undefined || subject === undefined || subject.numbers.length === 0) return false;
+    if (!reduced || causer !== undefined || subject === undefined || subject.numbers.length === 0)
+      return false;
     if (!(this.#input.tokens[verb.at] as Token).info.role) return false;
     const by = this.#input.language.verbs.agentPrepositions[0];
     if (adjuncts.some(({ preposition }) => preposition === by)) return false;
+    const holds = (group: NounPhrase | undefined): boolean =>
+      group !== undefined && (group === subject || group.joined.includes(subject));
     return this.#walk.predicates.some(
-      ({ object, verb: host }) =>
-        object !== undefined &&
-        (object === subject || object.joined.includes(subject)) &&
-        host.entry?.uses.some(({ count, rest }) => count !== undefined && rest.length === 0) === true,
+      (host) =>
+        host.verb !== verb &&
+        (holds(host.object) || holds(host.second) || host.adjuncts.some(({ group }) => holds(group))) &&
+        host.verb.entry?.uses.some(({ count }) => count !== undefined) === true,
     );
   }
 

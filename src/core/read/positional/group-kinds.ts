@@ -14,9 +14,7 @@ export function fits(group: NounPhrase | undefined, kinds: readonly NounKind[], 
   if (kind === undefined)
     return (
       ((group.bare || group.numbers.length > 0) &&
-        kinds.some((one) => one === 'person' || one === 'materiel' || one === 'formation') &&
-        // A number alone is no place.
-        !(strict && kinds.includes('place') && !kinds.includes('person'))) ||
+        kinds.some((one) => one === 'person' || one === 'materiel' || one === 'formation')) ||
       group.named ||
       group.pronoun ||
       group.enemy ||
@@ -27,7 +25,8 @@ export function fits(group: NounPhrase | undefined, kinds: readonly NounKind[], 
   // A state's name is its land, its people and its government.
   if (kind === 'state' && (kinds.includes('place') || kinds.includes('formation')) && group.named)
     return true;
-  if (kind === 'formation' && group.named && (kinds.includes('state') || kinds.includes('person'))) return true;
+  if (kind === 'formation' && group.named && (kinds.includes('state') || kinds.includes('person')))
+    return true;
   return false;
 }
 

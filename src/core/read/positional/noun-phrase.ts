@@ -19,6 +19,10 @@ const OPENING = /^[“"‘«]$/;
 /** `both armies`, as one token. */
 const opensMutual = ({ info }: Token): boolean => info.has('mutual') && info.words.length > 1;
 
+/** `the enemy`, as one token. */
+const ownArticle = ({ info }: Token): boolean =>
+  info.has('enemy') && info.words.length > 1 && !info.has('adjective');
+
 /** Where the noun group that begins at a token ends. */
 export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from: number): number {
   const { tokens } = input;
@@ -66,6 +70,10 @@ export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from
     // `by nightfall | both armies`.
     if (classes[at - 1] === 'noun' && at > from && opensMutual(tokens[at] as Token)) break;
     if ((one === 'determiner' || one === 'possessive') && seen && classes[at - 1] !== 'genitive') break;
+    // `of the 14th | our troops`.
+    if (one === 'possessive' && at > from && classes[at - 1] === 'adjective') break;
+    // `of the Third Army | the enemy`: a phrase that brings its own article.
+    if (at > from && (seen || classes[at - 1] === 'adjective') && ownArticle(tokens[at] as Token)) break;
     if (
       one === 'determiner' &&
       at > from &&
@@ -158,6 +166,7 @@ export function groupElement(
     negated:
       classes[from] !== 'number' &&
       ((tokens[from] as Token).info.has('negating') || deniedBefore(classes, from)),
+    relative: classes[from] === 'possessive' && (tokens[from] as Token).info.relative,
     owner: ownerIn(input, classes, from, headAt),
     numbers: inside,
     tail: [],

@@ -45,7 +45,12 @@ function controller({ object, subject, verb }: Predicate): NounPhrase | undefine
 
 function placeFinite(state: WalkState, verb: VerbPhrase, at: number): void {
   // `to surrender Azov, raze its forts and free the captives`.
-  if (verb.form === 'base' && verb.from === verb.at && state.pending !== undefined && state.open.last?.verb.shape === 'infinitive') {
+  if (
+    verb.form === 'base' &&
+    verb.from === verb.at &&
+    state.pending !== undefined &&
+    state.open.last?.verb.shape === 'infinitive'
+  ) {
     state.pending = 'coordinator';
     placeInfinitive(state, { ...verb, shape: 'infinitive' });
     return;
@@ -117,10 +122,28 @@ function asParticiple(state: WalkState, verb: VerbPhrase, at: number): boolean {
     return true;
   }
   // `a corporal killed and five men wounded`: what is told of the group, when nothing is killed.
-  const alone = next === undefined || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'coordinator' || next.kind === 'close';
-  const fresh = open.verb === undefined && open.last?.reduced !== true ? open.kind === 'main' || open.opener === THAT : open.last?.reduced === true;
-  const listed = next?.kind === 'coordinator' || next?.kind === 'comma' ? groupBehind(elements, at + 2) : true;
-  if (verb.state === true && suffered(verb) && alone && fresh && listed && previous?.kind === 'group' && lastGroup !== undefined && !happens(verb)) {
+  const alone =
+    next === undefined ||
+    next.kind === 'stop' ||
+    next.kind === 'comma' ||
+    next.kind === 'coordinator' ||
+    next.kind === 'close';
+  const fresh =
+    open.verb === undefined && open.last?.reduced !== true
+      ? open.kind === 'main' || open.opener === THAT
+      : open.last?.reduced === true;
+  const listed =
+    next?.kind === 'coordinator' || next?.kind === 'comma' ? groupBehind(elements, at + 2) : true;
+  if (
+    verb.state === true &&
+    suffered(verb) &&
+    alone &&
+    fresh &&
+    listed &&
+    previous?.kind === 'group' &&
+    lastGroup !== undefined &&
+    !happens(verb)
+  ) {
     state.reduced(verb, headOfList(lastGroup));
     return true;
   }
@@ -240,10 +263,11 @@ const groupBehind = (elements: WalkState['elements'], at: number): boolean =>
 
 /** Whether a verb tells an act that leaves so many killed, taken or destroyed. */
 const suffered = ({ entry }: VerbPhrase): boolean =>
-  entry?.uses.some(({ row, rest }) => {
+  entry?.uses.every(({ row, rest }) => rest.length > 0 || row?.target?.[0] !== 'subject') === true &&
+  entry.uses.some(({ row, rest }) => {
     const role = rest.length === 0 && row !== undefined ? actById.get(row.act)?.figure?.target : undefined;
     return role !== undefined && role !== 'strength';
-  }) === true;
+  });
 
 /** Whether a verb tells only what happens to its subject (`died`). */
 function happens({ entry }: VerbPhrase): boolean {

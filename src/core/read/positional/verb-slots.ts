@@ -86,6 +86,7 @@ export function ownerInPhrase(predicate: Predicate, used: UsedVerb): NounPhrase 
     pronoun: owner.pronoun,
     named: !owner.pronoun,
     owner: undefined,
+    relative: false,
     numbers: [],
     tail: [],
     joined: [],

@@ -32,7 +32,9 @@ export function sayings(
       input,
       predicate,
       elements,
-      !acting.has(predicate) && speaks(predicate.verb.passive ? undefined : predicate.subject),
+      !acting.has(predicate) &&
+        speaks(predicate.verb.passive ? undefined : predicate.subject) &&
+        (input.language.attribution.weak?.includes(verb.entry.lemma) !== true || tells(input, predicate)),
     );
     if (scope === undefined) continue;
     const speaker = verb.passive
@@ -53,6 +55,16 @@ export function sayings(
     });
   }
   return out;
+}
+
+/** Whether the subject is a text, a witness or a named writer, who says something by giving a figure. */
+function tells({ tokens }: ClauseInput, { subject, verb, second }: Predicate): boolean {
+  if (subject === undefined || verb.passive) return true;
+  if (subject.kind === 'text' || (tokens[subject.headAt] as Token).info.has('source')) return true;
+  return (
+    second === undefined &&
+    (subject.pronoun || (subject.named && (subject.kind === undefined || subject.kind === 'leader')))
+  );
 }
 
 /** Who may give a figure: people, organs and texts; an army that `held` or `took` so many does not say so. */
