@@ -12,6 +12,11 @@ export interface NameWords {
   readonly personSuffixes: readonly string[];
   /** Surnames, in scripts without capitals, by which a person's name is known; parted by spaces. */
   readonly surnames?: string;
+  /**
+   * Signs that spell the sounds of foreign names where these are written in the signs of the language: `rare` ones hardly
+   * serve for anything else, `common` ones are words of their own too.
+   */
+  readonly spelling?: { readonly rare: string; readonly common: string };
   /** Whether every noun has a capital. */
   readonly capitalNouns: boolean;
   /** Whether peoples and states always have a capital. */

@@ -32,6 +32,9 @@ describe('names without capitals', () => {
     [zh, '瓦西里·布柳赫尔元帅', '瓦西里·布柳赫尔/person'],
     [zh, '在图们江以西', '图们江/place'],
     [zh, '两国签订条约', ''],
+    [zh, '苏沃洛夫攻克里加', '苏沃洛夫/other'],
+    [zh, '他可能没有特别的才能', ''],
+    [zh, '村里三百口人', ''],
   ] as const)('%#', (language, text, expected) => expect(found(language, text)).toBe(expected));
 
   test('names do not overlap and stay inside the text, on any text', () => {

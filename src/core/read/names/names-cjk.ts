@@ -1,4 +1,4 @@
-// Over the usual length: six ways to find a name share one map of taken characters and one test of word borders.
+// Over the usual length: seven ways to find a name share one map of taken characters and one test of word borders.
 import type { Language } from '../../languages/language.ts';
 import type { NameMention, TimeMention } from '../../model/mention.ts';
 import { foldedHan, foldHan } from '../../text/han-variants.ts';
@@ -22,6 +22,8 @@ export interface CjkName {
 /** Characters a name may have before its place ending, its title or its dot. */
 const LONGEST = 6;
 const PLACE = 4;
+/** Characters of a foreign name spelt in signs. */
+const SPELT = 8;
 /** Characters of a run in which a surname is looked for. */
 const RUN = 12;
 
@@ -49,7 +51,17 @@ interface Finder {
   readonly at: Uint8Array;
 }
 
-const AT = { demonym: 1, katakana: 2, ordinal: 4, placeEnd: 8, title: 16, dot: 32 } as const;
+const AT = {
+  demonym: 1,
+  katakana: 2,
+  ordinal: 4,
+  placeEnd: 8,
+  title: 16,
+  dot: 32,
+  /** Spells sounds; `rare`: and hardly does anything else. */
+  sound: 64,
+  rare: 128,
+} as const;
 
 const finders = new LanguageTable<Finder>();
 
@@ -78,6 +90,9 @@ function finderOf(language: Language): Finder {
     if (ordinal.length === 1) mark(foldHan(ordinal).charCodeAt(0), AT.ordinal);
   for (const suffix of suffixes) mark(suffix.charCodeAt(suffix.length - 1), AT.placeEnd);
   for (const title of titles) mark(title.charCodeAt(0), AT.title);
+  const { rare, common } = language.names.spelling ?? { rare: '', common: '' };
+  for (const sign of foldHan(rare)) mark(sign.charCodeAt(0), AT.sound | AT.rare);
+  for (const sign of foldHan(common)) mark(sign.charCodeAt(0), AT.sound);
   for (const dot of [0x30fb, 0xb7, 0x2027, 0x2022]) mark(dot, AT.dot);
   const made: Finder = {
     lexicon: hanLexicon(language),
@@ -158,6 +173,40 @@ export function cjkNames(
     return from;
   };
 
+  /** Foreign names spelt in signs (苏沃洛夫, 阿塔瓦尔帕): a run of signs of sounds, with no listed word in it or over its ends. */
+  const spelt = (segment: Segment): void => {
+    for (let i = segment.start; i < segment.end; i++) {
+      if (!((bits[folded.charCodeAt(i)] as number) & AT.sound) || taken[i] !== 0) continue;
+      const from = i;
+      let wordsTo = from;
+      // A word that begins before the run covers its first signs.
+      for (let before = Math.max(segment.start, from - 4); before < from; before++) {
+        wordAt(before);
+        if (wordEnd - before > 1 && wordEnd > from) wordsTo = Math.max(wordsTo, wordEnd);
+      }
+      let start = wordsTo;
+      let at = start;
+      let rare = 0;
+      while (at < segment.end && (bits[folded.charCodeAt(at)] as number) & AT.sound && taken[at] === 0) {
+        wordAt(at);
+        if (wordEnd - at > 1) {
+          if (isSpelt(start, at, rare)) break;
+          start = wordEnd;
+          at = wordEnd;
+          rare = 0;
+          continue;
+        }
+        if ((bits[folded.charCodeAt(at)] as number) & AT.rare) rare++;
+        at++;
+      }
+      if (isSpelt(start, at, rare))
+        put(start, at, { nameKind: 'other', rule: 'names.spelt', says: 'signs that spell a foreign name' });
+      i = Math.max(i, at - 1);
+    }
+  };
+  const isSpelt = (start: number, end: number, rare: number): boolean =>
+    end - start <= SPELT && (end - start > 3 ? rare >= 1 : end - start === 3 && rare >= 2);
+
   const hits: SurnameHit[] = [];
   /** Whether what looks like a person is a common word of the list or begins with one: 王座, 周囲. */
   const listed = ({ start, end }: SurnameHit): boolean => {
@@ -174,16 +223,14 @@ export function cjkNames(
       }
       const start = i;
       while (i < segment.end && i - start < RUN && isHan(folded.charCodeAt(i)) && taken[i] === 0) i++;
-      const whole = i === segment.end || !isHan(folded.charCodeAt(i)) || taken[i] !== 0;
-      if (i - start < 2 || !whole) {
-        while (i < segment.end && isHan(folded.charCodeAt(i)) && taken[i] === 0) i++;
-        continue;
-      }
+      const cut = i;
+      while (i < segment.end && isHan(folded.charCodeAt(i)) && taken[i] === 0) i++;
+      if (cut - start < 2) continue;
       const hit = surnameIn(
         {
           folded,
           start,
-          end: i,
+          end: cut,
           wordEnd: (at) => {
             wordAt(at);
             return wordEnd;
@@ -297,7 +344,11 @@ export function cjkNames(
           if (from < at) {
             // 高地, 山峰, 両国: the whole is a common word.
             wordAt(at);
+            const counts =
+              lexicon.digits.has(folded.charCodeAt(at - 1)) || lexicon.tens.has(folded.charCodeAt(at - 1));
             const common =
+              // 三百口, 十二城: so many of them.
+              (counts && at - from > 1) ||
               wordEnd > i + 1 ||
               trie.get(folded.slice(at - 1, i + 1)) !== undefined ||
               covered(i, Math.max(base, at - 3), i + 1);
@@ -346,6 +397,7 @@ export function cjkNames(
           put(from, to, { nameKind: 'person', rule: 'names.dotted', says: 'parts joined by a dot' });
       }
     }
+    if (language.names.spelling !== undefined) spelt(segment);
     surnamesIn(segment);
   }
   putSurnames();
@@ -359,7 +411,7 @@ function demonymAt(finder: Finder, folded: string, at: number): readonly [string
     ?.find(
       ([form]) =>
         folded.startsWith(form, at) &&
-        (form.length > 1 || '军方侧兵机满苏ソ日两俄露清'.includes(folded.charAt(at + 1) || ' ')),
+        (form.length > 1 || '军方侧兵机舰满苏ソ日两俄露清'.includes(folded.charAt(at + 1) || ' ')),
     );
 }
 
