@@ -63,6 +63,8 @@ export interface NumberWords {
     readonly myriads: Readonly<Record<string, number>>;
     /** `数`, `几`: 2 to 9. */
     readonly several: readonly string[];
+    /** Before a bare sign of scale: so many and more (`上千`). */
+    readonly asMany?: readonly string[];
     /** Behind a number: `余`, `多` = more than. */
     readonly more: readonly string[];
     /** Counters with what they count: `名` person, `輌` vehicle. */

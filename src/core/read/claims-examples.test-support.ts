@@ -17,6 +17,7 @@ export function claimsIn(text: string, language: Language): Claim[] {
  * What is missing or wrong of one expectation among the claims; empty when it is met. The notation:
  * `Q 526 eq person killed Japanese` (value or lo..hi, comparator, object, roles joined by commas, words of the party or `-`),
  * `A attack Japanese hill act` (act, words of agent and target or `-`, force; `_` for a space), several joined by ` ; `,
+ * at the end of one `@source` for each who is said to say so, outermost first, `@-` for the narrator,
  * `!` for nothing at all, `!Q` and `!A` for no figure and no act. Words joined by `/` are variants by language;
  * with `open`, `-` says nothing about the slot.
  */
@@ -35,11 +36,16 @@ export function unmet(expectation: string, claims: readonly Claim[], variant = 0
     )
       problems.push(`${wanted} but ${claims.map(told).join(' ; ')}`);
     if (wanted.startsWith('!')) continue;
-    const words = wanted.split(' ').map((word) => word.split('/')[variant] ?? (word.split('/')[0] as string));
-    const met =
-      words[0] === 'Q'
-        ? claims.some((claim) => claim.kind === 'quantity' && isQuantity(claim, words, open))
-        : claims.some((claim) => claim.kind === 'act' && isAct(claim, words, open));
+    const all = wanted.split(' ').map((word) => word.split('/')[variant] ?? (word.split('/')[0] as string));
+    const words = all.filter((word) => !word.startsWith('@'));
+    const sources = all.filter((word) => word.startsWith('@')).map((word) => word.slice(1));
+    const met = claims.some(
+      (claim) =>
+        isSaidBy(claim, sources) &&
+        (claim.kind === 'quantity'
+          ? words[0] === 'Q' && isQuantity(claim, words, open)
+          : words[0] !== 'Q' && isAct(claim, words, open)),
+    );
     if (!met) problems.push(`${wanted} but ${claims.map(told).join(' ; ')}`);
   }
   return problems;
@@ -47,6 +53,15 @@ export function unmet(expectation: string, claims: readonly Claim[], variant = 0
 
 const says = (words: string | undefined, wanted: string, open: boolean): boolean =>
   wanted === '-' ? open || words === undefined : words?.includes(wanted.replaceAll('_', ' ')) === true;
+
+function isSaidBy({ attribution }: Claim, sources: readonly string[]): boolean {
+  if (sources.length === 0) return true;
+  if (sources[0] === '-') return attribution.length === 0;
+  return (
+    attribution.length === sources.length &&
+    sources.every((source, at) => says(attribution[at]?.words, source, false))
+  );
+}
 
 function isQuantity(
   { value, object, roles, whose }: QuantityClaim,
@@ -85,8 +100,9 @@ function isAct({ act, agent, target, modality }: ActClaim, words: readonly strin
 export function told(claim: Claim): string {
   const words = (slot: { readonly words: string } | undefined): string =>
     slot?.words.replaceAll(' ', '_') ?? '-';
+  const by = claim.attribution.map((source) => ` @${source.words.replaceAll(' ', '_')}`).join('');
   if (claim.kind === 'act')
-    return `A ${claim.act} ${words(claim.agent)} ${words(claim.target)} ${claim.modality}`;
+    return `A ${claim.act} ${words(claim.agent)} ${words(claim.target)} ${claim.modality}${by}`;
   const { lo, hi, comparator } = claim.value;
-  return `Q ${lo === hi ? lo : `${lo}..${hi}`} ${comparator} ${claim.object} ${claim.roles.join(',')} ${words(claim.whose)}`;
+  return `Q ${lo === hi ? lo : `${lo}..${hi}`} ${comparator} ${claim.object} ${claim.roles.join(',')} ${words(claim.whose)}${by}`;
 }

@@ -33,11 +33,12 @@ export const numbers: NumberWords = {
     tens: { 十: 10, 百: 100, 千: 1000 },
     myriads: { 万: 1e4, 亿: 1e8, 兆: 1e12 },
     several: ['数', '几'],
-    more: ['余', '多'],
+    more: ['余', '多', '来'],
+    asMany: ['上', '成'],
     counters: {
-      名: 'person', 人: 'person', 员: 'person', 位: 'person', 口: 'person', 具: 'person', 骑: 'person', 人次: 'other', 辆: 'vehicle', 台: 'vehicle', 部: 'other', 门: 'gun', 挺: 'gun', 支: 'other', 架: 'aircraft', 艘: 'ship', 隻: 'other',
+      名: 'person', 人: 'person', 员: 'person', 位: 'person', 口: 'person', 具: 'person', 骑: 'person', 级: 'person', 众: 'person', 人次: 'other', 辆: 'vehicle', 台: 'vehicle', 部: 'other', 门: 'gun', 挺: 'gun', 支: 'other', 架: 'aircraft', 艘: 'ship', 隻: 'other',
       个: 'other', 发: 'other', 枚: 'other', 颗: 'other', 箱: 'other', 件: 'other', 份: 'other', 条: 'other', 根: 'other', 匹: 'other', 头: 'other', 户: 'other', 家: 'other', 场: 'incident', 间: 'other', 所: 'other', 幢: 'other', 栋: 'other', 次: 'incident', 起: 'incident', 回: 'incident', 座: 'place', 处: 'place',
-      国: 'other', 倍: 'other', 座城市: 'place', 座县城: 'place', 项: 'other', 种: 'other', 张: 'other', 点: 'other', 套: 'other', 组: 'other', 批: 'other', 封: 'other',
+      国: 'other', 座城市: 'place', 座县城: 'place', 项: 'other', 种: 'other', 张: 'other', 点: 'other', 套: 'other', 组: 'other', 批: 'other', 封: 'other',
     },
   },
 };

@@ -1,6 +1,8 @@
-import type { HanClauses } from './han-clause.ts';
+import type { HanBinding, HanClauses } from './han-clause.ts';
+import { hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
+import { HAN } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 import { takeGroup } from './take-group-verb-middle.ts';
 import { takePredicate } from './take-predicate-verb-middle.ts';
@@ -22,8 +24,11 @@ export function clausesVerbMiddle(
     const word = words[at] as HanWord;
     if (isStop(word)) closeClause(state, word.end, !SEMICOLONS.includes(word.form));
     else if (isComma(word) || isColon(word)) {
-      if (!isListComma(word)) closeClause(state, word.end, false);
-      else state.at++;
+      if (isListComma(word)) state.at++;
+      else {
+        reporterClause(state, at);
+        closeClause(state, word.end, false);
+      }
     } else if (word.kind === 'time') state.takeTimes(false);
     else if (word.kind === 'mark') state.at++;
     else if (!takeSmallWord(state, at)) {
@@ -43,6 +48,35 @@ export function clausesVerbMiddle(
   };
 }
 
+/** Whether the verb tells of one who acts and not of what became of him. */
+const doesIt = ({ predicate }: HanBinding): boolean =>
+  predicate.sense.acts.some(({ row }) => row.agent?.includes('none') !== true);
+
+/** 美联社记者报道，…: a clause of nouns that ends in a word of telling says what follows. */
+function reporterClause(state: VerbMiddle, at: number): void {
+  const { last, subjects } = state.open;
+  const told = subjects[subjects.length - 1];
+  if (last >= 0 || told === undefined || told.to !== at || told.parts.length !== 1 || told.to - told.from < 2)
+    return;
+  const { words, lexicon } = state;
+  const verb = words[at - 1] as HanWord;
+  const teller = hanGroup(words, lexicon, [{ from: told.from, to: at - 1, link: undefined }], 'subject');
+  if (!(verb.sense.flags & HAN.say) || !(teller.animate || teller.kind === 'text')) return;
+  let end = (words[words.length - 1] as HanWord).end;
+  for (let i = at + 1; i < words.length; i++)
+    if (isStop(words[i])) {
+      end = (words[i] as HanWord).start;
+      break;
+    }
+  state.sayings.push({
+    cue: { start: verb.start, end: verb.end },
+    speaker: teller,
+    scope: { start: (words[at] as HanWord).end, end },
+    stance: 'reports',
+  });
+  state.open.subjects = [];
+}
+
 /** Ends the comma clause: prepositions without a later verb belong to the last one. */
 function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
   state.changed();
@@ -53,7 +87,12 @@ function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
   if (binding === undefined) takeVerbless(state, end);
   let told = subjects[subjects.length - 1];
   if (told !== undefined)
-    told = sideOf(state, told) ?? subjects.findLast((group) => group.animate && group.numbers.length === 0);
+    told =
+      sideOf(state, told) ??
+      // 八百名官兵坚守仓库，击退: the men who did the first deed do the next.
+      (binding !== undefined && told.animate && binding.subject === told && doesIt(binding)
+        ? told
+        : subjects.findLast((group) => group.animate && group.numbers.length === 0));
   if (told !== undefined) state.before = { group: told, commas: 0 };
   else if (state.before !== undefined) state.before = { ...state.before, commas: state.before.commas + 1 };
   if (sentence) {

@@ -1,8 +1,10 @@
 import type { AttributionScope, Range } from '../clause.ts';
+import { citedBefore } from './cited-before.ts';
+import { citedHeads } from './cited-heads.ts';
 import type { HanClauses } from './han-clause.ts';
-import { type HanGroup, hanGroup } from './han-group.ts';
+import type { HanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
-import { isComma, isNominal, isStop } from './han-nominal.ts';
+import { isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 
@@ -17,21 +19,57 @@ export function hanAttributions(
   segment: Range,
 ): AttributionScope[] {
   const out: AttributionScope[] = [
-    ...(lexicon.verbLast ? citedBehind(words, clauses, segment) : citedBefore(words, lexicon, segment)),
+    ...(lexicon.verbLast
+      ? citedBehind(words, clauses, segment)
+      : [...citedBefore(words, clauses.groups, lexicon, segment), ...citedHeads(words, lexicon, segment)]),
   ];
   for (const { cue, speaker, scope, stance } of clauses.sayings) {
     if (speaker !== undefined && !mayTell(words, speaker)) continue;
-    if (out.some((one) => one.cue.start <= cue.start && cue.end <= one.cue.end)) continue;
+    // 报道 in 据…报道, and the head of a figure that was read before: told once.
+    if (
+      out.some(
+        (one) =>
+          (one.cue.start <= cue.start && cue.end <= one.scope.start) ||
+          (speaker !== undefined && one.source !== undefined && one.source.start === speaker.start),
+      )
+    )
+      continue;
     out.push({ cue, ...(speaker === undefined ? {} : { source: speaker }), scope, stance });
   }
-  return out.sort(
+  const sorted = out.sort(
     (a, b) => a.scope.start - b.scope.start || b.scope.end - a.scope.end || a.cue.start - b.cue.start,
   );
+  return lexicon.verbLast ? sorted : closed(sorted, words);
 }
 
-/** People, states and texts tell; hills and tanks do not. */
+/** 日方称…，苏方则称…: one who is told to speak behind a comma, with something said before him, ends what the other says. */
+function closed(all: readonly AttributionScope[], words: readonly HanWord[]): AttributionScope[] {
+  return all.map((one) => {
+    for (const { cue, source } of all) {
+      const start = Math.min(source?.start ?? cue.start, cue.start);
+      if (start <= one.scope.start || start >= one.scope.end) continue;
+      const at = words.findIndex((word) => word.start >= start);
+      let before = at - 1;
+      while (before >= 0 && (words[before] as HanWord).sense.flags & (HAN.subordinator | HAN.adverb))
+        before--;
+      const comma = words[before];
+      if (comma === undefined || !isComma(comma) || isListComma(comma)) continue;
+      const told = words.some(
+        (word) =>
+          word.start >= one.scope.start &&
+          word.end <= comma.start &&
+          (word.number !== undefined || word.sense.verbal),
+      );
+      if (told) return { ...one, scope: { start: one.scope.start, end: comma.start } };
+    }
+    return one;
+  });
+}
+
+/** People, states and texts tell, and a capital for its state; hills and tanks do not. */
 function mayTell(words: readonly HanWord[], group: HanGroup): boolean {
   if (group.animate || group.pronoun === true || group.kind === 'text') return true;
+  if (group.kind === 'place' && group.to - group.from === 1 && group.case === 'subject') return true;
   const head = words[group.headAt] as HanWord;
   return (head.sense.flags & HAN.source) !== 0 || head.kind === 'name' || head.kind === 'run';
 }
@@ -66,69 +104,6 @@ function citedBehind(words: readonly HanWord[], clauses: HanClauses, segment: Ra
       scope: { start: word.end, end },
       stance: 'reports',
     });
-  }
-  return out;
-}
-
-/** 据{source}统计，...: what stands between the preposition and the comma. */
-function citedBefore(words: readonly HanWord[], lexicon: HanLexicon, segment: Range): AttributionScope[] {
-  const out: AttributionScope[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as HanWord;
-    if (!(word.sense.near & NEAR.citeBefore)) continue;
-    let to = at + 1;
-    let says = -1;
-    while (to < words.length && to - at < 24) {
-      const one = words[to] as HanWord;
-      if (isComma(one) || isStop(one) || (one.kind === 'mark' && one.form === ':')) break;
-      if (one.kind === 'word' && one.sense.flags & HAN.say && to > at + 1) {
-        says = to;
-        if (!(one.sense.flags & HAN.source) && (words[to + 1] as HanWord | undefined)?.sense.case !== 'of') {
-          to++;
-          break;
-        }
-      }
-      to++;
-    }
-    if (to === at + 1) continue;
-    // The source is what is not the word of telling at its end.
-    let last = says > at + 1 && says >= to - 2 ? says : to;
-    while (last > at + 1 && !isNominal(words[last - 1])) last--;
-    while (
-      last > at + 2 &&
-      (words[last - 1] as HanWord).sense.flags & HAN.say &&
-      !((words[last - 1] as HanWord).sense.flags & HAN.source)
-    )
-      last--;
-    if (last <= at + 1) continue;
-    const source = hanGroup(words, lexicon, [{ from: at + 1, to: last, link: undefined }], undefined);
-    const ok = words
-      .slice(at + 1, to)
-      .some(
-        (one) =>
-          one.sense.flags & (HAN.source | HAN.say) ||
-          one.kind === 'name' ||
-          one.sense.kind === 'state' ||
-          one.sense.kind === 'leader' ||
-          one.sense.kind === 'person' ||
-          one.sense.kind === 'text',
-      );
-    if (!ok) continue;
-    let end = segment.end;
-    for (let i = to; i < words.length; i++) {
-      if (isStop(words[i])) {
-        end = (words[i] as HanWord).start;
-        break;
-      }
-    }
-    const begin = (words[to] as HanWord | undefined)?.start ?? (words[to - 1] as HanWord).end;
-    out.push({
-      cue: { start: word.start, end: (words[to - 1] as HanWord).end },
-      source,
-      scope: { start: Math.min(begin, end), end },
-      stance: 'reports',
-    });
-    at = to - 1;
   }
   return out;
 }

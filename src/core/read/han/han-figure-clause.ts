@@ -141,8 +141,16 @@ export function fromClause(
     whose(contrast);
   const row = rowFor(predicate.sense.counts, slot, figure, predicate.passive || predicate.copula);
   const act = frames.find((one) => same(one.target, group) || same(one.agent, group));
+  const next = row === undefined ? undefined : goesOn(bindings, binding, group);
   if (row !== undefined) {
-    const roles = row.things !== undefined && thing ? row.things : row.roles;
+    // 有338226名官兵撤出: what there is goes on to do or suffer something; that is its role.
+    const fate = next?.predicate.sense.counts.find((one) => one.figure.includes('subject'))?.roles ?? [];
+    const roles =
+      next !== undefined && (fate.length > 0 || !asForce(next))
+        ? fate
+        : row.things !== undefined && thing
+          ? row.things
+          : row.roles;
     if (roles.length === 0) fromVerbBefore(words, binding, bindings, thing, give, found, lexicon);
     if (roles.length > 0) give(withJoined(words, predicate.from, roles), 'slot');
     const suffers = slot === 'subject' || slot === 'topic';
@@ -259,6 +267,21 @@ export function fromClause(
   }
 }
 
+/** 修建了八千座碉堡, 投弹十一万吨: what one does or makes, in so many, is told of him. */
+export function fromDoer(
+  words: readonly HanWord[],
+  group: HanGroup,
+  binding: HanBinding,
+  lexicon: HanLexicon,
+  found: Found,
+): void {
+  if (found.whose !== undefined || found.by !== undefined || binding.predicate.passive) return;
+  const doer = slotGroup(binding, 'subject', group);
+  if (doer?.animate !== true || doer.numbers.length > 0) return;
+  found.whose = ownerIn(words, doer, lexicon);
+  if (found.whose !== undefined) found.whoseFrom = 'slot';
+}
+
 /** 屠杀平民及战俘达三十万人: the deed stands in the verb before, the number behind one that only tells how many. */
 function fromVerbBefore(
   words: readonly HanWord[],
@@ -301,6 +324,24 @@ function withJoined(
     return roles;
   return [...new Set([...before.sense.roles, ...roles])];
 }
+
+/** The verb whose subject is the figure told by the verb before it (有五人|受伤). */
+const goesOn = (
+  bindings: readonly HanBinding[],
+  binding: HanBinding,
+  group: HanGroup,
+): HanBinding | undefined => {
+  if (!binding.predicate.sense.counts.some((row) => row.roles.length === 0)) return undefined;
+  const next = bindings[bindings.indexOf(binding) + 1];
+  return next !== undefined && same(next.subject, group) ? next : undefined;
+};
+
+/** Whether those who do it are told as a force: they attack, land or are sent. */
+const asForce = ({ predicate }: HanBinding): boolean =>
+  predicate.sense.acts.some(({ row }) => {
+    const roles = actById.get(row.act)?.figure;
+    return roles?.agent === 'strength' && row.act !== 'withdraw';
+  });
 
 const LOSES: ReadonlySet<CountedRole> = new Set(['killed', 'wounded', 'captured', 'lost', 'damaged']);
 

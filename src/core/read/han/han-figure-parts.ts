@@ -50,7 +50,7 @@ export function totalBehind(figure: HanFigure, told: readonly HanFigure[], figur
 export function sharedOwners(figures: readonly Figure[]): Figure[] {
   const owner = (figure: Figure, at: number): Figure | undefined =>
     figure.partOf === undefined
-      ? figures.find((one) => one.partOf === at && one.whose !== undefined)
+      ? figures.find((one) => one.partOf === at && one.whose !== undefined && one.whose.start <= figure.start)
       : figures[figure.partOf];
   return figures.map((figure, at) => {
     const from = figure.whose === undefined && figure.by === undefined ? owner(figure, at) : undefined;

@@ -51,7 +51,12 @@ export const THINGS: ReadonlySet<CountedObject> = new Set([
 ]);
 
 /** Reads the number at `at` with its neighbours, or nothing when it is a label, a time or counts nothing. */
-export function hanFigure(words: readonly HanWord[], at: number, verbLast: boolean): HanFigure | undefined {
+export function hanFigure(
+  words: readonly HanWord[],
+  at: number,
+  verbLast: boolean,
+  unnamed: (counter: HanSense | undefined, to: number) => HanSense | undefined = () => undefined,
+): HanFigure | undefined {
   const word = words[at] as HanWord;
   const { number } = word;
   if (number === undefined) return undefined;
@@ -93,8 +98,10 @@ export function hanFigure(words: readonly HanWord[], at: number, verbLast: boole
   if (next !== undefined && touches(words, to) && next.kind === 'word') {
     const labels = (next.sense.near & (NEAR.labelAfter | NEAR.uncounted)) !== 0;
     if (next.sense.unit !== undefined || next.sense.counter !== undefined) {
-      if (!(labels && next.sense.unit === undefined && next.sense.counter === 'other')) counter = next;
-      else return undefined;
+      // 斩首三万级: a word of rank and number that counts only behind a deed.
+      const rank = labels && next.sense.unit === undefined;
+      if (rank && (next.sense.counter === 'other' || !lasts(words, at))) return undefined;
+      counter = next;
     } else if (labels) return undefined;
   } else if (next !== undefined && touches(words, to) && next.kind === 'run') {
     // 5kb, and 三 in a name (旗艦|三|笠).
@@ -126,9 +133,11 @@ export function hanFigure(words: readonly HanWord[], at: number, verbLast: boole
   }
   if (unit !== undefined && object !== undefined && MEASURES.has(object)) {
     const behind = words[to];
+    if (unit === 'year' && counter?.form.length === 1 && !isSpan(words, at, to)) return undefined;
     // Two days later, within an hour: a time, no quantity.
     if (
       object === 'duration' &&
+      !(!verbLast && lasts(words, at)) &&
       behind !== undefined &&
       touches(words, to) &&
       (behind.sense.kind === 'time' ||
@@ -154,12 +163,13 @@ export function hanFigure(words: readonly HanWord[], at: number, verbLast: boole
     else if (one.sense.flags & HAN.hedgedNumber) hedged = true;
     else if (
       !verbLast &&
-      one.form.length === 1 &&
-      (words[from - 2] as HanWord | undefined)?.sense.before !== undefined &&
-      (one.sense.flags & HAN.be || one.sense.counts.length > 0)
+      (one.sense.flags & (HAN.be | HAN.have) || one.sense.counts.length > 0 || one.sense.acts.length > 0)
     ) {
-      // 约有6万人: the bound stands before the verb.
-      bound ??= (words[from - 2] as HanWord).sense.before;
+      // 约有6万人, 至少打死了十三人: the bound stands before the verb.
+      const verb = one.sense.flags & HAN.have && one.form.length === 1 ? from - 3 : from - 2;
+      const told = words[verb];
+      if (told?.kind === 'word' && told.sense.kind === undefined && told.end === words[verb + 1]?.start)
+        bound ??= told.sense.before;
       break;
     } else break;
     from--;
@@ -254,8 +264,17 @@ export function hanFigure(words: readonly HanWord[], at: number, verbLast: boole
   }
   if (noun?.object === 'money' && !measure) object = 'money';
   if (object === undefined) {
-    if (roles.length === 0) return undefined;
-    object = 'person';
+    const meant = noun === undefined ? unnamed(undefined, to) : undefined;
+    if (roles.length === 0 && meant?.object === undefined) return undefined;
+    object = meant?.object ?? 'person';
+    subset = meant?.subset;
+  } else if (object === 'other' && noun === undefined && roles.length === 0 && counter !== undefined) {
+    const meant = unnamed(counter.sense, to);
+    if (meant?.object !== undefined) {
+      object = meant.object;
+      subset = meant.subset;
+      noun = meant;
+    }
   }
   if (
     object === 'vehicle' &&
@@ -329,6 +348,31 @@ export function hanFigure(words: readonly HanWord[], at: number, verbLast: boole
         (behind.sense.case === 'of' &&
           (((words[to + 1] as HanWord | undefined)?.sense.flags ?? 0) & HAN.part) !== 0)),
   };
+}
+
+/** 被围十三天后, 激战五十六天后: how long the deed before it lasted, no date. */
+function lasts(words: readonly HanWord[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before?.kind === 'word' && touches(words, at) && before.sense.verbal && before.sense.case === undefined
+  );
+}
+
+/** Whether N年 tells how long: behind a verb or a bound, and no year of an era or a calendar. */
+function isSpan(words: readonly HanWord[], at: number, to: number): boolean {
+  const { number, form } = words[at] as HanWord;
+  if (number === undefined || number.hi > 999 || (number.lo === 1 && number.hi === 1)) return false;
+  const before = words[at - 1];
+  const behind = words[to];
+  if (behind?.kind === 'time' || (behind?.number !== undefined && touches(words, to))) return false;
+  if (before === undefined || !touches(words, at) || before.kind === 'mark')
+    return form === '两' || number.more;
+  if (before.kind !== 'word' || before.sense.near & NEAR.labelBefore) return false;
+  return (
+    before.sense.before !== undefined ||
+    (before.sense.flags & (HAN.have | HAN.total)) !== 0 ||
+    (before.sense.verbal && before.sense.case === undefined)
+  );
 }
 
 /** 27人中22名: out of a whole told before. */

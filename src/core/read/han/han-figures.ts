@@ -2,9 +2,10 @@ import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
 import type { HanBinding } from './han-clause.ts';
 import { type HanFigure, hanFigure, THINGS } from './han-figure.ts';
-import { type Found, fromClause, fromInside, headRoles } from './han-figure-clause.ts';
-import { bindingOf, headsOf, ownerIn } from './han-figure-owner.ts';
+import { type Found, fromClause, fromDoer, fromInside, headRoles } from './han-figure-clause.ts';
+import { bindingOf, headsOf, ownerIn, same } from './han-figure-owner.ts';
 import { partOfFor, sharedOwners, totalBehind } from './han-figure-parts.ts';
+import { bySource, headed, speaks } from './han-figure-source.ts';
 import { measuredOf, sameThing, suited, topicThing } from './han-figure-thing.ts';
 import type { HanFrame } from './han-frame.ts';
 import type { HanGroup } from './han-group.ts';
@@ -12,6 +13,8 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isStop } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+import { isOther, runningSide } from './running-side.ts';
+import { unnamedThing } from './unnamed-thing.ts';
 
 /** What an aside in brackets takes over from the words before it. */
 export interface HostContext {
@@ -64,9 +67,20 @@ export function hanFigures(
       if (side !== undefined) owner = { group: side, at };
     }
     if (word.number === undefined) continue;
-    const plain = hanFigure(words, at, lexicon.verbLast);
+    const plain = hanFigure(words, at, lexicon.verbLast, (counter, to) =>
+      unnamedThing(words, at, to, counter, told, groups),
+    );
     if (plain === undefined) continue;
-    const figure = sameThing(plain, told, topicThing(words, bindings, groups, at));
+    const named = sameThing(plain, told, topicThing(words, bindings, groups, at));
+    const beforeIt = told[told.length - 1];
+    // 其中北军两万三千人，南军两万八千人: the parts go on.
+    const figure =
+      beforeIt?.part === true &&
+      !named.part &&
+      beforeIt.object === named.object &&
+      near(beforeIt, named, words)
+        ? { ...named, part: true }
+        : named;
     const group = groups.find((one) => one.from <= at && at < one.to);
     const binding = group === undefined ? undefined : bindingOf(bindings, group);
     const found: Found = {
@@ -103,6 +117,25 @@ export function hanFigures(
         found.roles = listRoles(figure, lastRoles);
         if (found.roles.length > 0) found.roleFrom = 'list';
       }
+      // 报纸称五十人受伤，警方只证实十二人: a bare number of another source answers the same question.
+      const before = told[told.length - 1];
+      if (
+        !lexicon.verbLast &&
+        before !== undefined &&
+        !before.measure &&
+        before.object === figure.object &&
+        !figure.noun &&
+        figure.roles.length === 0 &&
+        (found.roleFrom === 'none' || found.roleFrom === 'head') &&
+        figures[figures.length - 1]?.roleFrom !== 'none' &&
+        bySource(words, bindings, binding)
+      ) {
+        found.roles = (figures[figures.length - 1] as Figure).roles;
+        found.roleFrom = 'list';
+        const { whose } = figures[figures.length - 1] as Figure;
+        found.whose = whose;
+        found.whoseFrom = whose === undefined ? 'none' : 'list';
+      }
       if (found.roles.length === 0 && host !== undefined && host.roles.length > 0) {
         found.roles = host.roles;
         found.roleFrom = 'list';
@@ -129,9 +162,45 @@ export function hanFigures(
           found.whoseFrom = 'list';
         }
       }
+      // 政府坚称死亡人数不超过三十万: who only tells of losses under a head does not own them; a force tells of its own.
+      if (
+        !lexicon.verbLast &&
+        binding !== undefined &&
+        found.whose !== undefined &&
+        same(found.whose as HanGroup, binding.subject) &&
+        ((speaks(bindings, binding) &&
+          binding.subject?.kind !== 'formation' &&
+          (found.roleFrom === 'head' || binding.subject?.kind !== 'state' || headed(words, figure))) ||
+          (binding.subjectFrom !== 'own' && isOther(figure)))
+      ) {
+        found.whose = undefined;
+        found.whoseFrom = 'none';
+      }
+      if (found.roles.length === 0 && binding !== undefined && group !== undefined)
+        fromDoer(words, group, binding, lexicon, found);
       if (found.whose !== undefined) owner = { group: found.whose, at };
       if (found.roles.length > 0) lastRoles = found.roles;
     }
+    const running =
+      found.whose === undefined &&
+      found.by === undefined &&
+      !figure.measure &&
+      !figure.denied &&
+      !lexicon.verbLast
+        ? runningSide(words, at, figure, found.roles, binding, bindings)
+        : undefined;
+    if (running !== undefined) {
+      found.whose = running;
+      found.whoseFrom = 'list';
+      owner = { group: running, at };
+    }
+    if (
+      figure.object === 'mass' &&
+      binding !== undefined &&
+      group !== undefined &&
+      lexicon.verbLast === false
+    )
+      fromDoer(words, group, binding, lexicon, found);
     const where = figure.measure ? measuredOf(words, figure, group, binding, lexicon) : undefined;
     found.roles = suited(figure, found.roles);
     if (found.roles.length === 0) {
@@ -145,6 +214,16 @@ export function hanFigures(
     const phraseFrom = words[figure.from] as HanWord;
     const phraseTo = words[figure.to - 1] as HanWord;
     const partOf = partOfFor(figure, told, figures, host);
+    const total = figure.part && partOf !== undefined ? figures[partOf] : undefined;
+    // 其中北军两万三千人: a part of the losses is losses.
+    if (
+      total !== undefined &&
+      total.roleFrom !== 'none' &&
+      (found.roleFrom === 'none' || found.roles[0] === 'strength')
+    ) {
+      found.roles = suited(figure, total.roles);
+      found.roleFrom = 'list';
+    }
     figures.push({
       start: word.start,
       end: word.end,
@@ -164,12 +243,15 @@ export function hanFigures(
       ...(figure.denied ? { denied: true } : {}),
       modality: figure.hedged ? 'hedged' : (binding?.force ?? 'act'),
       inferred:
-        binding !== undefined &&
-        found.whose !== undefined &&
-        found.whose === binding.subject &&
-        binding.subjectFrom === 'carried'
+        running !== undefined ||
+        (binding !== undefined &&
+          found.whose !== undefined &&
+          found.whose === binding.subject &&
+          binding.subjectFrom === 'carried')
           ? ['whose it is stands in the clause before']
-          : [],
+          : !lexicon.verbLast && found.whose !== undefined && found.whose.kind === undefined
+            ? ['whose it is is known only by where it stands']
+            : [],
     });
     told.push(figure);
     places.push(at);

@@ -22,8 +22,9 @@ export function hanFrames(
     told.add(frame.trigger.start);
     out.push(frame);
   };
-  for (const binding of bindings) {
-    put(verbFrame(words, binding, lexicon));
+  for (let i = 0; i < bindings.length; i++) {
+    const binding = bindings[i] as HanBinding;
+    put(withObject(verbFrame(words, binding, lexicon), words, bindings, i, lexicon));
     for (const frame of governedNouns(words, binding, lexicon)) put(frame);
   }
   for (const group of groups) for (const frame of nounsInside(words, group, bindings, lexicon)) put(frame);
@@ -31,6 +32,53 @@ export function hanFrames(
     ? out
     : out.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
 }
+
+/** 缴出鸦片，并当众销毁: where the verb closes its clause without an object, that of the clause before is meant. */
+function withObject(
+  one: HanFrame | undefined,
+  words: readonly HanWord[],
+  bindings: readonly HanBinding[],
+  at: number,
+  lexicon: HanLexicon,
+): HanFrame | undefined {
+  if (one === undefined || lexicon.verbLast || one.target !== undefined || one.voice !== 'active') return one;
+  const { row } = one;
+  const binding = bindings[at] as HanBinding;
+  const behind = words[binding.predicate.to];
+  if (
+    row.target?.[0] !== 'object' ||
+    row.targetKinds === undefined ||
+    !TAKES_OVER.has(row.act) ||
+    binding.subjectFrom === 'own' ||
+    (behind !== undefined && behind.kind !== 'mark')
+  )
+    return one;
+  for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
+    const before = bindings[i] as HanBinding;
+    const object = before.predicate.copula ? undefined : slotOf(before, 'object');
+    if (object === undefined) continue;
+    const fitting =
+      object.kind === undefined ? object.numbers.length > 0 : row.targetKinds.includes(object.kind);
+    if (!fitting || object === one.agent) return one;
+    return { ...one, target: object, inferred: [...one.inferred, 'the target stands in the clause before'] };
+  }
+  return one;
+}
+
+/** Acts that one does to what the clause before spoke of. */
+const TAKES_OVER: ReadonlySet<string> = new Set([
+  'destroy',
+  'kill',
+  'execute',
+  'take_prisoner',
+  'sink',
+  'defeat',
+  'release',
+  'arrest',
+  'capture_place',
+  'occupy',
+  'retake',
+]);
 
 function verbFrame(
   words: readonly HanWord[],

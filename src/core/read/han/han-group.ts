@@ -62,6 +62,7 @@ export function kindOfWord(word: HanWord, lexicon: HanLexicon): NounKind | undef
               ? undefined
               : 'materiel';
   if (word.kind === 'run') return kindByEnd(word.form, lexicon);
+  if (word.sense.flags & HAN.source && word.sense.acts.length === 0) return 'text';
   // A noun of action is a happening.
   if (word.sense.acts.some((act) => !act.verb && act.row.target?.includes('subject') !== true))
     return 'event';

@@ -10,7 +10,7 @@ import { type Bound, emptySense, HAN, type HanSense, type Intent, NEAR } from '.
 import { HanTrie } from './han-trie.ts';
 
 /** What a character can be beside numbers. */
-export const SIGN = { number: 1, more: 2, figureEnd: 4 } as const;
+export const SIGN = { number: 1, more: 2, figureEnd: 4, opens: 8 } as const;
 
 /** All words of one language written without spaces, ready for lookup. */
 export interface HanLexicon {
@@ -23,10 +23,14 @@ export interface HanLexicon {
   readonly myriads: ReadonlyMap<number, number>;
   readonly several: ReadonlySet<number>;
   readonly more: readonly string[];
+  /** Signs that stand before a bare sign of scale: 上千. */
+  readonly asMany: ReadonlySet<number>;
+  /** Last characters of the words for a bound before a number. */
+  readonly bounds: ReadonlySet<number>;
   /** Quotation marks that open and close. */
   readonly opens: ReadonlySet<string>;
   readonly closes: ReadonlySet<string>;
-  /** Bits of `SIGN` by code unit: signs of number, the last of a word for "more", the last of a figure or counter. */
+  /** Bits of `SIGN` by code unit: signs of number (`opens`: also the first of 上千), the last of a word for "more", the last of a figure or counter. */
   readonly signs: Uint8Array;
 }
 
@@ -216,6 +220,7 @@ function compile(language: Language): HanLexicon {
   ];
   sign(numerals, SIGN.number);
   sign(cjk?.more ?? [], SIGN.more);
+  sign(cjk?.asMany ?? [], SIGN.opens);
   sign(
     [
       ...Object.keys(cjk?.counters ?? {}),
@@ -226,8 +231,9 @@ function compile(language: Language): HanLexicon {
     ],
     SIGN.figureEnd,
   );
+  const verbLast = Object.values(verbs.prepositions).includes('subject');
   trie.each((sense) => {
-    sense.price = priceOf(sense);
+    sense.price = priceOf(sense, verbLast);
     sense.noun = canBeNoun(sense);
     sense.verbal =
       sense.acts.length > 0 ||
@@ -249,12 +255,18 @@ function compile(language: Language): HanLexicon {
   return {
     trie,
     language,
-    verbLast: Object.values(verbs.prepositions).includes('subject'),
+    verbLast,
     digits: units(cjk?.digits ?? {}),
     tens: units(cjk?.tens ?? {}),
     myriads: units(cjk?.myriads ?? {}),
     several: new Set((cjk?.several ?? []).map((sign) => foldHan(sign).charCodeAt(0))),
     more: (cjk?.more ?? []).map(foldHan),
+    asMany: new Set((cjk?.asMany ?? []).map((sign) => foldHan(sign).charCodeAt(0))),
+    bounds: new Set(
+      Object.values(hedges.bounds).flatMap(({ before }) =>
+        before.map((word) => foldHan(word).charCodeAt(foldHan(word).length - 1)),
+      ),
+    ),
     signs,
     opens: new Set(attribution.quotes.map(([open]) => open)),
     closes: new Set(attribution.quotes.map(([, close]) => close)),

@@ -26,10 +26,11 @@ export const SERVES =
   HAN.that;
 
 /** What a listed word costs; set once per word, when its lexicon is made. */
-export function priceOf(sense: HanSense): number {
-  // を超える, 以上: only a figure stands before them.
+export function priceOf(sense: HanSense, verbLast: boolean): number {
+  // を超える, 以上: only a figure stands before them; in Chinese also a rank (知州以下官吏).
   if (
     sense.after !== undefined &&
+    (verbLast || sense.form.length === 1) &&
     sense.flags === 0 &&
     sense.case === undefined &&
     sense.kind === undefined &&

@@ -186,7 +186,7 @@ export function hanWords(
       (before === 5 ||
         before === 4 ||
         (unitBefore === 0x2d && i >= 2 && (KINDS[folded.charCodeAt(place - 2)] as number) === 4));
-    if ((kind === 5 && !glued) || ((signs[unit] as number) & SIGN.number) !== 0) {
+    if ((kind === 5 && !glued) || ((signs[unit] as number) & (SIGN.number | SIGN.opens)) !== 0) {
       const found = hanNumberAt(folded, place, end, lexicon);
       if (found !== undefined) {
         const to = found.stop - start;

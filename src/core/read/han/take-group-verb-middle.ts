@@ -4,6 +4,7 @@ import { type HanGroup, type HanPart, hanGroup, kindOfWord, withCase } from './h
 import { isJoin, isListComma } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+import { someone } from './someone.ts';
 import type { VerbMiddle } from './verb-middle-state.ts';
 
 const PIVOTS: ReadonlySet<string> = new Set([
@@ -29,12 +30,20 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
     state.nominalAt(i) && (first && i === state.at ? true : !state.isVerb(i)) && !breaks(state, i);
   for (;;) {
     // 国防部|4日宣布: a day is no part of the name before it.
+    // 击退日军|多次进攻: how often, inside the group.
+    const often = (i: number): boolean =>
+      i > from &&
+      ((words[i] as HanWord).sense.near & NEAR.adjective) !== 0 &&
+      ((words[i] as HanWord).sense.flags & HAN.adverb) !== 0 &&
+      state.bindings[state.open.last] !== undefined &&
+      words[i + 1]?.sense.acts.some((act) => !act.verb) === true &&
+      !state.isVerb(i + 1);
     const dated = (i: number): boolean =>
       i > from && words[i]?.number !== undefined && words[i + 1]?.sense.kind === 'time';
     while (
       at < words.length &&
       !dated(at) &&
-      (nominal(at, parts.length === 0) || localizer(state, at, from))
+      (nominal(at, parts.length === 0) || often(at) || localizer(state, at, from))
     ) {
       at++;
       // 在6天内|伤亡1.58万人: the word of place closes what the preposition governs.
@@ -185,8 +194,9 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
   if (binding === undefined) {
     // A single unknown sign is no one.
     if ((group.kind === undefined && group.end - group.start < 2) || group.kind === 'time') return;
-    state.groups.push(group);
-    clause.subjects.push(group);
+    const told = someone(state, group);
+    state.groups.push(told);
+    clause.subjects.push(told);
     const teller = state.bindings[clause.teller];
     if (teller !== undefined && group.animate)
       state.bindings[clause.teller] = { ...teller, groups: [...teller.groups, withCase(group, 'object')] };
@@ -211,12 +221,12 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
     binding.predicate.sense.case === 'cause'
   )
     clause.pivot = group.animate ? withCase(group, 'subject') : clause.pivot;
-  // 有1800名儿童死于轰炸: what there is goes on as subject.
+  // 有1800名儿童死于轰炸, 数字是六千名士兵阵亡: what there is goes on as subject.
   else if (
-    !binding.predicate.copula &&
+    (!binding.predicate.copula || binding.subject?.animate !== true) &&
     group.numbers.length > 0 &&
     group.animate &&
-    clause.subjects.length === 0 &&
+    (clause.subjects.length === 0 || binding.predicate.copula) &&
     binding.predicate.sense.counts.some((row) => row.roles.length === 0)
   )
     clause.pivot = withCase(group, 'subject');
@@ -233,7 +243,12 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
 /** A number that begins a new figure with its own state word starts a new group. */
 function breaks(state: VerbMiddle, at: number): boolean {
   const word = state.words[at] as HanWord;
-  return word.kind === 'word' && (word.sense.flags & HAN.hedged) !== 0 && word.sense.object === undefined;
+  return (
+    word.kind === 'word' &&
+    (word.sense.flags & HAN.hedged) !== 0 &&
+    word.sense.object === undefined &&
+    state.words[at - 1]?.sense.case !== 'of'
+  );
 }
 
 /** A word of place or time at the end of a group, with more behind it that 的 does not join. */

@@ -3,7 +3,7 @@ import type { HedgeCue } from '../clause.ts';
 import { governing } from './governing.ts';
 import type { HanBinding, HanPredicate, PredicateForm } from './han-clause.ts';
 import { type HanGroup, withCase } from './han-group.ts';
-import { isColon, isComma, isStop } from './han-nominal.ts';
+import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 import { takeGroup } from './take-group-verb-middle.ts';
@@ -20,6 +20,8 @@ export function takePredicate(state: VerbMiddle): void {
   while (to < words.length) {
     const word = words[to] as HanWord;
     if (word.kind !== 'word' || word.start !== (words[to - 1] as HanWord).end) break;
+    // 死伤|过万: a bound.
+    if (word.sense.before !== undefined && words[to + 1]?.number !== undefined) break;
     if (
       word.sense.flags & HAN.have &&
       word.sense.acts.length === 0 &&
@@ -142,8 +144,9 @@ function takeObject(state: VerbMiddle, thing: boolean): HanGroup | undefined {
 
 /** A verb of saying reports what follows to the sentence's end; its subject is not that of what is said. */
 function takeSaying(state: VerbMiddle, index: number, to: number): void {
-  const { predicate, subject, subjectFrom } = state.bindings[index] as HanBinding;
+  const { predicate, subjectFrom } = state.bindings[index] as HanBinding;
   const { flags } = predicate.sense;
+  const subject = thereIs(state, index) ?? (state.bindings[index] as HanBinding).subject;
   if (
     !(flags & HAN.say) ||
     predicate.negated ||
@@ -154,7 +157,10 @@ function takeSaying(state: VerbMiddle, index: number, to: number): void {
     return;
   const words = state.words;
   const next = words[to];
-  if (next === undefined || isStop(next)) return;
+  if (next === undefined || isStop(next)) {
+    toldBefore(state, index, to);
+    return;
+  }
   if (!content(state, to)) return;
   let end = (words[words.length - 1] as HanWord).end;
   let begin = next.start;
@@ -177,12 +183,50 @@ function takeSaying(state: VerbMiddle, index: number, to: number): void {
     scope: { start: Math.min(begin, end), end },
     stance: flags & HAN.doubts ? 'doubts' : flags & HAN.adopts ? 'adopts' : 'reports',
   });
-  state.before = { group: subject, commas: 2 };
+  // A text or one who only tells does nothing of what is told.
+  state.before =
+    subject.kind === 'person' || subject.kind === 'text' ? undefined : { group: subject, commas: 2 };
   const teller = predicate.sense.acts.length > 0 && begin === next.start ? index : -1;
   state.open = { ...openClause(begin), governed: state.open.governed, teller };
   state.changed();
   state.at = isComma(next) || isColon(next) ? to + 1 : to;
 }
+
+/** 有史料称: the one there is tells, be it a text. */
+function thereIs(state: VerbMiddle, index: number): HanGroup | undefined {
+  const before = state.bindings[index - 1];
+  const own = state.bindings[index] as HanBinding;
+  if (before === undefined || before.clause.start !== own.clause.start || before.predicate.copula)
+    return undefined;
+  if (!before.predicate.sense.counts.some((row) => row.roles.length === 0)) return undefined;
+  const told = before.groups.findLast((group) => group.case === 'object');
+  return told !== undefined && told.to === own.predicate.from && told.numbers.length === 0 ? told : undefined;
+}
+
+/** 死者三千人，传教士如是说。: a clause of one who tells and no more, behind what he tells. */
+function toldBefore(state: VerbMiddle, index: number, to: number): void {
+  const { predicate, subject, subjectFrom, groups } = state.bindings[index] as HanBinding;
+  const words = state.words;
+  if (subject === undefined || subjectFrom !== 'own' || groups.length > 1 || predicate.sense.acts.length > 0)
+    return;
+  const comma = words[subject.from - 1];
+  if (comma === undefined || !isComma(comma) || isListComma(comma)) return;
+  let from = subject.from - 1;
+  while (from > 0 && !isStop(words[from - 1])) from--;
+  const start = (words[from] as HanWord).start;
+  const told = state.bindings.some((one) => one.clause.start >= start && one.clause.end <= comma.end);
+  if (!told && !words.slice(from, subject.from).some((word) => word.number !== undefined)) return;
+  state.sayings.push({
+    cue: { start: (words[predicate.from] as HanWord).start, end: (words[to - 1] as HanWord).end },
+    speaker: subject,
+    scope: { start, end: comma.start },
+    stance: 'reports',
+  });
+}
+
+/** Whether a word names someone who can be told. */
+const hears = (word: HanWord | undefined): boolean =>
+  word?.sense.kind === 'person' || word?.sense.kind === 'leader' || word?.sense.kind === 'state';
 
 /** Whether a clause or a figure follows that may be what is said. */
 function content(state: VerbMiddle, to: number): boolean {
@@ -191,7 +235,8 @@ function content(state: VerbMiddle, to: number): boolean {
     const word = state.words[at] as HanWord;
     if (isStop(word)) return false;
     if (word.number !== undefined) return true;
-    if (isComma(word) && at > to && nouns > 0) return false;
+    // 告诉妻子，…: behind the comma stands what he is told.
+    if (isComma(word) && at > to && nouns > 0 && !(nouns === 1 && hears(state.words[at - 1]))) return false;
     if (state.isVerb(at)) return true;
     if (state.nominalAt(at)) nouns++;
   }

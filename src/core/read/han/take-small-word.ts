@@ -34,6 +34,11 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
     }
   }
   const part = sense.case;
+  if (part === 'at' && isBounded(state, at + 1)) {
+    // 伤亡在四千人以上: the bound behind makes it "to be".
+    state.at++;
+    return true;
+  }
   if (
     part === 'by' &&
     word.form.length === 1 &&
@@ -55,7 +60,8 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
       state.at++;
       if (words[state.at]?.kind === 'time') state.takeTimes(false);
       if (words[state.at]?.sense.case === 'of') state.at++;
-      if (state.nominalAt(state.at) && !state.isVerb(state.at)) takeGroup(state, 'aside');
+      if (state.nominalAt(state.at) && (part === 'basis' || !state.isVerb(state.at)))
+        takeGroup(state, 'aside');
       return true;
     }
     state.at++;
@@ -73,6 +79,7 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
     sense.intents.length > 0 &&
     sense.acts.length === 0 &&
     !(flags & HAN.plain && state.nominalAt(at + 1) && !state.verbAhead(at + 1)) &&
+    !(flags & HAN.say && figureAhead(state, at + 1)) &&
     (next === undefined || !isComma(next))
   ) {
     const force = sense.intents[0] as Modality & HedgeCue['force'];
@@ -128,6 +135,35 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
   return false;
 }
 
+/** 主张伤亡应为百万: before a figure, with no deed between, the word tells what one holds. */
+function figureAhead(state: VerbMiddle, from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    const word = state.words[at];
+    if (
+      word === undefined ||
+      word.kind === 'mark' ||
+      word.sense.acts.some((act) => act.row.agent?.includes('none') !== true)
+    )
+      return false;
+    if (word.number !== undefined) return true;
+  }
+  return false;
+}
+
+/** A figure with a bound behind it: 四千人以上, 三万上下. */
+function isBounded({ words }: VerbMiddle, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && words[at]?.sense.before !== undefined) at++;
+  if (words[at]?.number === undefined) return false;
+  for (let i = at + 1; i < at + 4; i++) {
+    const word = words[i];
+    if (word === undefined || word.kind !== 'word') return false;
+    if (word.sense.after !== undefined && word.form.length > 1) return true;
+    if (word.sense.counter === undefined && word.sense.object === undefined) return false;
+  }
+  return false;
+}
+
 /** Whether the negating word here is itself the noun or verb of the clause. */
 function nounHere(state: VerbMiddle, at: number): boolean {
   const word = state.words[at] as HanWord;
@@ -146,6 +182,7 @@ function isPreposition(state: VerbMiddle, at: number, part: string): boolean {
   const afterVerb = last !== undefined && (words[last.predicate.to - 1] as HanWord).end === word.start;
   if (word.sense.acts.length > 0 && !afterVerb && !state.verbAhead(at + 1)) return false;
   if (part === 'cause') return false;
+  if (part === 'basis') return state.nominalAt(at + 1);
   if (part === 'reason') return isReasonNoun(state, at + 1);
   if (part === 'means') return state.nominalAt(at + 1) && !state.isVerb(at + 1) && state.verbAhead(at + 1);
   if (word.sense.flags & HAN.be) return false;

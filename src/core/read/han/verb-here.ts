@@ -52,6 +52,16 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
   }
   if (flags & HAN.be) return next?.kind !== 'mark' && !(touches && before.sense.flags & HAN.be);
   if (!nounSense(sense)) return true;
+  // 统帅库图佐夫, 俘虏供称: who leads or tells is no verb.
+  if (
+    touched &&
+    ((sense.kind === 'leader' && (next.kind === 'name' || next.kind === 'run')) ||
+      ((sense.kind === 'person' || sense.object === 'person') &&
+        next.kind === 'word' &&
+        next.sense.flags & HAN.say &&
+        !nounSense(next.sense)))
+  )
+    return false;
   // 死于轰炸: the noun that 于 at the end of the verb leads to.
   if (touches && last?.predicate.to === at && before.form.length > 1 && before.form.endsWith('于'))
     return false;

@@ -61,6 +61,16 @@ export function hanNumberAt(
   let signs = 0;
   let vague = false;
   let smallest = Number.POSITIVE_INFINITY;
+  // 上千: a thousand and more.
+  if (lexicon.asMany.has(text.charCodeAt(at))) {
+    const scaleAt = text.charCodeAt(at + 1);
+    if ((tens.get(scaleAt) ?? 0) < 100 && !myriads.has(scaleAt)) return undefined;
+    held = 1;
+    heldHi = 1;
+    more = true;
+    signs++;
+    i++;
+  }
   while (i < limit) {
     const unit = text.charCodeAt(i);
     if (isFigure(unit)) {
@@ -140,10 +150,12 @@ export function hanNumberAt(
       signs++;
       i++;
     } else if (myriad !== undefined) {
-      if (signs === 0 && held < 0) break;
+      if (signs === 0 && held < 0 && !lexicon.bounds.has(text.charCodeAt(at - 1))) break;
       if (total > 0 && total < myriad) break;
-      const lo = section + (held < 0 ? 0 : held);
-      const hi = sectionHi + (heldHi === -2 ? 0 : heldHi < 0 ? 0 : heldHi);
+      // 逾万: ten thousand behind a bound, without a digit.
+      const bare = signs === 0 && held < 0 ? 1 : 0;
+      const lo = bare + section + (held < 0 ? 0 : held);
+      const hi = bare + sectionHi + (heldHi === -2 ? 0 : heldHi < 0 ? 0 : heldHi);
       if (lo === 0) break;
       // 17.4亿 is whole, though its parts are not.
       total += Math.round(lo * myriad * 1e3) / 1e3;

@@ -1,0 +1,77 @@
+import type { CountedRole } from '../../model/quantity.ts';
+import type { HanBinding } from './han-clause.ts';
+import type { HanFigure } from './han-figure.ts';
+import { headsOf } from './han-figure-owner.ts';
+import type { HanGroup } from './han-group.ts';
+import { isStop } from './han-nominal.ts';
+import { HAN } from './han-sense.ts';
+import type { HanWord } from './han-words.ts';
+
+/** Words over which a sentence goes on to tell of one side. */
+const REACH = 60;
+
+/** Deeds behind which losses may as well be the other side's. */
+const AGAINST: ReadonlySet<string> = new Set([
+  'air_raid',
+  'massacre',
+  'shell',
+  'loot',
+  'execute',
+  'kill',
+  'torture',
+  'fire_on',
+]);
+
+/** People who are no side's own. */
+const OTHERS: ReadonlySet<string> = new Set(['civilian', 'refugee', 'prisoner']);
+
+/**
+ * Whose losses or strength a figure tells that names no one in its own clause: the last side that acts or suffers in an earlier
+ * clause of the sentence (某军翻越山口，被迫丢下辎重，兵力减至一万五千人). Not behind a deed done to others, nor of civilians,
+ * nor where someone else is the subject in between.
+ */
+export function runningSide(
+  words: readonly HanWord[],
+  at: number,
+  figure: HanFigure,
+  roles: readonly CountedRole[],
+  own: HanBinding | undefined,
+  bindings: readonly HanBinding[],
+): HanGroup | undefined {
+  if (
+    roles.length === 0 ||
+    roles.includes('measure') ||
+    roles.includes('other') ||
+    roles.includes('captured')
+  )
+    return undefined;
+  if (isOther(figure)) return undefined;
+  const ownSubject = own?.subject;
+  if (
+    ownSubject?.animate === true &&
+    ownSubject.numbers.length === 0 &&
+    headsOf(words, ownSubject).length === 0
+  )
+    return undefined;
+  for (let i = bindings.length - 1; i >= 0; i--) {
+    const one = bindings[i] as HanBinding;
+    if (one === own || one.predicate.from >= at) continue;
+    if (at - one.predicate.from > REACH || stopped(words, one.predicate.from, at)) return undefined;
+    if (one.predicate.sense.acts.some(({ row }) => AGAINST.has(row.act)) && !one.predicate.passive)
+      return undefined;
+    const { subject } = one;
+    if (subject === undefined || one.predicate.form === 'adnominal') continue;
+    if (one.predicate.sense.flags & HAN.say && subject.kind !== 'formation') return undefined;
+    if (!subject.animate || subject.kind === 'person' || subject.numbers.length > 0) return undefined;
+    return subject;
+  }
+  return undefined;
+}
+
+/** Whether those counted are no side's own people. */
+export const isOther = ({ subset }: HanFigure): boolean => OTHERS.has(subset ?? '');
+
+const stopped = (words: readonly HanWord[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isStop(words[i])) return true;
+  return false;
+};
