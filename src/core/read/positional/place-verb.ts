@@ -1,3 +1,4 @@
+// Over the usual length: the questions are asked in this order and share what stands before and behind the verb.
 import { actById } from '../../languages/acts.ts';
 import { headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
 import { finiteAhead, isBy, isTime, verbListGoesOn } from './element-order.ts';
