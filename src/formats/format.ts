@@ -28,6 +28,8 @@ export interface SourcePlace {
 
 /** One edition as a format reads it; the study adds the rest. */
 export interface FormatEdition {
+  /** Name of this edition where one file holds several. */
+  readonly label?: string;
   readonly text: string;
   readonly structure: readonly Structure[];
   /** Sorted by start. */

@@ -1,133 +1,21 @@
-import type { Structure } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { decode } from './decode.ts';
-import { Flow } from './flow.ts';
-import type { Format, FormatEdition, SourcePlace } from './format.ts';
+import type { Format, FormatEdition } from './format.ts';
+import { type DomNode, type Laid, lay } from './lay-page.ts';
 import { emptyProblem } from './txt.ts';
-
-/** The parts of a DOM node that are used; linkedom's own types are wider than what it does. */
-interface DomNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<DomNode>;
-}
 
 /** The tree of a page takes forty times its bytes; beyond this it is saved as text first. */
 const LARGEST_PAGE = 16 * 1024 * 1024;
 
-const ELEMENT = 1;
-const TEXT = 3;
 /** A larger or deeper page is taken whole: finding the article in it costs more than it gives, and grows faster than the page. */
 const LARGEST_ARTICLE = 5_000_000;
 const DEEPEST_ARTICLE = 100;
 const MOST_STEPS = 3_000_000;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const BLOCKS = words(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL',
-);
-const SKIP = words('SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME SVG MATH NAV BUTTON SELECT TEXTAREA HEAD');
-const KIND: Readonly<Record<string, Structure['kind']>> = {
-  P: 'prose',
-  LI: 'list',
-  TD: 'cell',
-  TH: 'cell',
-  FIGCAPTION: 'caption',
-  CAPTION: 'caption',
-  H1: 'heading',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
-};
-
 /** Charset declared in the first kilobyte, as browsers look for it. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 1024));
   return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]{2,40})/i.exec(head)?.[1];
-}
-
-type Laid = Pick<FormatEdition, 'text' | 'structure' | 'sourceMap'> & {
-  /** Deepest nesting, and the depths of all elements added up: what a search for the article would have to climb. */
-  readonly depth: number;
-  readonly steps: number;
-};
-
-/** A step of the walk: a node to enter, or the end of one. */
-type Step = {
-  readonly node: DomNode;
-  readonly path: string;
-  readonly depth: number;
-  readonly closes?: { readonly start: number; readonly kind: Structure['kind'] | undefined };
-};
-
-/** Text, structure and element paths of a tree. An explicit stack: hostile pages nest deeper than the call stack. */
-function lay(root: DomNode): Laid {
-  const flow = new Flow();
-  const structure: Structure[] = [];
-  const sourceMap: SourcePlace[] = [];
-  let deepest = 0;
-  let steps = 0;
-  const stack: Step[] = [{ node: root, path: '', depth: 0 }];
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const { node, path, depth, closes } = step;
-    if (closes !== undefined) {
-      const { kind, start } = closes;
-      const { end } = flow;
-      if (kind !== undefined && end > start) {
-        structure.push({
-          kind,
-          start,
-          end,
-          ...(kind === 'heading' ? { level: Number(node.nodeName.slice(1)) } : {}),
-        });
-        sourceMap.push({ start, end, element: path });
-      }
-      flow.block();
-      continue;
-    }
-    if (node.nodeType === TEXT) {
-      flow.words(node.textContent ?? '');
-      continue;
-    }
-    const name = node.nodeName.toUpperCase();
-    if (node.nodeType !== ELEMENT) continue;
-    deepest = Math.max(deepest, depth);
-    steps += depth;
-    if (SKIP.has(name)) continue;
-    if (name === 'BR') {
-      flow.line();
-      continue;
-    }
-    if (BLOCKS.has(name)) {
-      flow.block();
-      stack.push({ node, path, depth, closes: { start: flow.next, kind: KIND[name] } });
-    }
-    const counts = new Map<string, number>();
-    const children: Step[] = [];
-    for (const child of node.childNodes) {
-      if (child.nodeType !== ELEMENT) {
-        children.push({ node: child, path, depth });
-        continue;
-      }
-      const childName = child.nodeName.toLowerCase();
-      const count = (counts.get(childName) ?? 0) + 1;
-      counts.set(childName, count);
-      // A path deeper than any page a person wrote says nothing more.
-      const part = `${childName}[${count}]`;
-      children.push({
-        node: child,
-        path: path === '' ? part : path.length > 500 ? path : `${path}/${part}`,
-        depth: depth + 1,
-      });
-    }
-    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as Step);
-  }
-  structure.sort((a, b) => a.start - b.start || b.end - a.end);
-  sourceMap.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { text: flow.text, structure, sourceMap, depth: deepest, steps };
 }
 
 /** The main content by Readability, where it finds an article that is most of the page; else undefined. */

@@ -1,10 +1,13 @@
+import { docx } from './docx.ts';
+import { epub } from './epub.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { md } from './md.ts';
+import { odt } from './odt.ts';
 import { txt } from './txt.ts';
 
 /** Every format, one line each. */
-export const formats: readonly Format[] = [txt, md, html];
+export const formats: readonly Format[] = [txt, md, html, docx, odt, epub];
 
 /** The format for a file name, by its ending. */
 export function formatFor(name: string): Format | undefined {

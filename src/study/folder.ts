@@ -132,7 +132,7 @@ export async function openFolder(path: string, said = path): Promise<Folder> {
         return fail(
           'study.no-text',
           `${file} is a folder with nothing that can be read`,
-          'put texts (.txt, .md, .html) in it',
+          'put texts (.txt, .md, .html, .docx, .odt, .epub) in it',
         );
       if (!found.isFile())
         return fail('study.unreadable', `${file} is not a plain file`, 'put the text itself in the study');

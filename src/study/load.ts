@@ -93,7 +93,7 @@ export async function loadFolder(
       level: 'error',
       place: { file: '.' },
       says: 'no account could be read in this folder',
-      remedy: 'put the texts (.txt, .md, .html) in it, or in a folder accounts/',
+      remedy: 'put the texts (.txt, .md, .html, .docx, .odt, .epub) in it, or in a folder accounts/',
     });
   }
   return { study: { ...study, problems }, decisions: journals.decisions, lastHashes: journals.lastHashes };

@@ -1,0 +1,140 @@
+import type { Structure } from '../core/model/account.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { coreProperties } from './core-properties.ts';
+import { broken } from './docx.ts';
+import type { Format, FormatEdition, SourcePlace } from './format.ts';
+import { type DomNode, type Laid, lay } from './lay-page.ts';
+import { readXml } from './read-xml.ts';
+import { emptyProblem } from './txt.ts';
+import { partText, unpack } from './zip.ts';
+
+/** Chapters in reading order, and what the book says of itself. */
+interface Package {
+  readonly chapters: readonly string[];
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly wrong: string | undefined;
+}
+
+/** Name of a part that an address in another part leads to. */
+function partName(from: string, address: string): string {
+  const path = [...from.split('/').slice(0, -1)];
+  let plain = address.split('#')[0] ?? '';
+  try {
+    plain = decodeURIComponent(plain);
+  } catch {
+    // An address that is not encoded as it should be is taken as it stands.
+  }
+  for (const step of plain.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  return path.join('/');
+}
+
+/** Where the package document is, by the container. */
+function packageName(container: string): string | undefined {
+  let found: string | undefined;
+  readXml(container, {
+    open: (name, attributes) => {
+      if (/(?:^|:)rootfile$/.test(name)) found ??= attributes['full-path'];
+    },
+  });
+  return found;
+}
+
+/** Reads the package document: its spine in order, without contents pages and what stands outside the reading order. */
+function readPackage(source: string, at: string): Package {
+  const parts = new Map<string, string>();
+  const chapters: string[] = [];
+  const wrong = readXml(source, {
+    open: (name, attributes) => {
+      const plain = name.replace(/^.*:/, '');
+      const { id = '', href = '', properties = '', idref = '', linear = 'yes' } = attributes;
+      const type = attributes['media-type'] ?? '';
+      if (plain === 'item' && /html/.test(type) && !/\bnav\b/.test(properties))
+        parts.set(id, partName(at, href));
+      else if (plain === 'itemref' && linear !== 'no') {
+        const part = parts.get(idref);
+        if (part !== undefined) chapters.push(part);
+      }
+    },
+  });
+  return { chapters, metadata: coreProperties(source), wrong };
+}
+
+const isText = (name: string): boolean => /\.(?:x?html?|xml|opf)$/i.test(name);
+
+/** E-books (EPUB 2 and 3): the chapters in reading order, each with its headings, paragraphs, lists, cells and notes. */
+export const epub: Format = {
+  name: 'epub',
+  extensions: ['epub'],
+  async read(file): Promise<readonly FormatEdition[]> {
+    const { parts, problems: locked } = unpack(file.bytes, file.name, isText);
+    const problems: Problem[] = [...locked];
+    const part = (name: string | undefined): string | undefined => {
+      const bytes = name === undefined ? undefined : parts.get(name);
+      return bytes === undefined ? undefined : partText(bytes);
+    };
+    const at = packageName(part('META-INF/container.xml') ?? '');
+    const source = part(at);
+    const nothing = { text: '', structure: [], sourceMap: [], metadata: {} };
+    if (at === undefined || source === undefined) {
+      const missing: Problem = {
+        code: 'epub.no-package',
+        level: 'error',
+        place: { file: file.name },
+        says: `${file.name} is no e-book: its container names no package`,
+        remedy: 'fetch the book again; one with copy protection cannot be read',
+      };
+      return [{ ...nothing, problems: locked.length > 0 ? locked : [missing] }];
+    }
+    const { chapters, metadata, wrong } = readPackage(source, at);
+    if (wrong !== undefined) problems.push(broken(file.name, wrong));
+    const { parseHTML } = await import('linkedom');
+    let text = '';
+    const structure: Structure[] = [];
+    const sourceMap: SourcePlace[] = [];
+    const missing: string[] = [];
+    for (const chapter of chapters) {
+      const page = part(chapter);
+      if (page === undefined) {
+        missing.push(chapter);
+        continue;
+      }
+      let laid: Laid;
+      try {
+        // The parser knows HTML; a page of another kind, or of none, gets the elements it lacks.
+        const whole = /<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`;
+        const { document } = parseHTML(whole) as unknown as { document: Document };
+        laid = lay(document.body as unknown as DomNode);
+      } catch {
+        missing.push(chapter);
+        continue;
+      }
+      if (laid.text.trim() === '') continue;
+      if (text !== '') text += '\n\n';
+      const before = text.length;
+      text += laid.text.toWellFormed().replaceAll('\0', ' ');
+      for (const one of laid.structure)
+        structure.push({ ...one, start: one.start + before, end: one.end + before });
+      for (const one of laid.sourceMap)
+        sourceMap.push({
+          ...one,
+          start: one.start + before,
+          end: one.end + before,
+          element: `${chapter}#${one.element ?? ''}`,
+        });
+    }
+    if (missing.length > 0)
+      problems.push({
+        code: 'epub.no-chapter',
+        level: 'warning',
+        place: { file: file.name },
+        says: `${file.name} lacks ${missing.length} of its ${chapters.length} chapters`,
+        remedy: 'fetch the book again; the others were read',
+      });
+    return [
+      { text, structure, sourceMap, metadata, problems: [...problems, ...emptyProblem(text, file.name)] },
+    ];
+  },
+};
