@@ -35,6 +35,8 @@ export interface CountedWords {
   readonly totals: readonly string[];
   /** Plurals of soldiers: so many are there where nothing else is told of them. */
   readonly fighters?: readonly string[];
+  /** Plurals that in a tale of war are soldiers of the side spoken of: `men`. */
+  readonly ranks?: readonly string[];
   /** Singulars that behind a number are a body of men: `2,700` `horse`. */
   readonly collectives?: Readonly<
     Record<string, { readonly object: CountedObject; readonly subset?: string }>

@@ -82,7 +82,7 @@ export const counted: CountedWords = {
     eur: { object: 'money', words: ['€'] },
   },
   roles: {
-    killed: ['among the dead', 'among the slain', 'among the fallen', 'among the killed', 'killed', 'dead', 'died', 'die', 'slain', 'perished', 'fallen', 'fell', 'kia', 'killed in action', 'deaths', 'death', 'drowned', 'executed', 'shot dead', 'massacred', 'fatalities', 'fatally', 'lives', 'fatal', 'murdered', 'victims', 'died of wounds', 'butchered', 'burned to death', 'starved'],
+    killed: ['among the dead', 'among the slain', 'among the fallen', 'among the killed', 'bodies', 'corpses', 'killed', 'dead', 'died', 'die', 'slain', 'perished', 'fallen', 'fell', 'kia', 'killed in action', 'deaths', 'death', 'drowned', 'executed', 'shot dead', 'massacred', 'fatalities', 'fatally', 'lives', 'fatal', 'murdered', 'victims', 'died of wounds', 'butchered', 'burned to death', 'starved'],
     wounded: ['among the wounded', 'wounded', 'injured', 'wia', 'maimed', 'hurt', 'injuries', 'woundings', 'wounded in action'],
     missing: ['missing', 'mia', 'missing in action', 'unaccounted for', 'disappeared', 'went missing'],
     captured: ['among the prisoners', 'among the captives', 'captured', 'taken prisoner', 'taken', 'prisoners', 'prisoner', 'prisoners of war', 'pows', 'captives', 'captive', 'interned', 'taken captive', 'seized', 'surrendered', 'arrested', 'detained', 'in captivity'],
@@ -105,6 +105,7 @@ export const counted: CountedWords = {
   respectively: ['respectively'],
   parts: ['including', 'of whom', 'of them', 'of which', 'among them', 'among whom', 'of these', 'of those', 'among these', 'inclusive of', 'counting', 'of this number', 'out of them'],
   fighters: ['soldiers', 'troops', 'troopers', 'warriors', 'infantry', 'infantrymen', 'cavalry', 'cavalrymen', 'horse', 'foot', 'horsemen', 'footmen', 'legionaries', 'hoplites', 'archers', 'bowmen', 'knights', 'janissaries', 'sepoys', 'cossacks', 'marines', 'sailors', 'seamen', 'gunners', 'artillerymen', 'riflemen', 'musketeers', 'pikemen', 'grenadiers', 'dragoons', 'hussars', 'lancers', 'cuirassiers', 'paratroopers', 'partisans', 'guerrillas', 'guerillas', 'militiamen', 'legionnaires', 'mercenaries', 'fighters', 'effectives', 'bayonets', 'sabres', 'combatants', 'defenders', 'attackers', 'besiegers', 'border guards', 'regulars', 'irregulars', 'volunteers', 'conscripts', 'reservists', 'commandos', 'airmen', 'men-at-arms'],
+  ranks: ['men', 'officers', 'dead', 'wounded', 'killed', 'missing', 'casualties', 'other ranks', 'nco', 'ncos', 'pilots', 'crewmen', 'guardsmen', 'rebels', 'insurgents', 'militants'],
   collectives: {
     horse: { object: 'person', subset: 'cavalry' },
     foot: { object: 'person', subset: 'infantry' },

@@ -1,6 +1,7 @@
 import type { CountedObject } from '../../model/quantity.ts';
 import type { Figure } from '../clause.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
+import { carriedOwner } from './figure-carried.ts';
 import { draftOf } from './figure-begin.ts';
 import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
 import { forward, inherit, respectively } from './figure-lists.ts';
@@ -17,6 +18,7 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
     if (conversion(input, drafts, draft)) continue;
     inherit(input, clauses, drafts, draft);
     part(input, drafts, draft);
+    if (draft.partOf === undefined) carriedOwner(input, clauses, draft);
     drafts.push(draft);
   }
   forward(input, drafts);

@@ -61,11 +61,14 @@ const NEAR = 12;
 
 /** `put the losses at nine`: a verb before wants a figure behind this preposition. */
 function asksForFigure(tokens: readonly Token[], at: number, word: string): boolean {
-  for (let i = at - 1; i >= 0 && i > at - NEAR; i--)
-    for (const { entry } of (tokens[i] as Token).info.all('verb'))
+  for (let i = at - 1; i >= 0 && i > at - NEAR; i--) {
+    const { info } = tokens[i] as Token;
+    if (info.be || info.have) continue;
+    for (const { entry } of info.all('verb'))
       for (const use of entry.uses)
         if (use.count !== undefined && (use.rest.includes(word) || use.count.figure.includes(word)))
           return true;
+  }
   return false;
 }
 

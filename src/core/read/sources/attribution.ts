@@ -25,7 +25,7 @@ function maySpeak({ tokens }: ClauseInput, group: TokenGroup): boolean {
   const head = tokens[group.headAt] as Token;
   if (head.info.has('source') || group.pronoun === true) return true;
   return group.kind === undefined
-    ? head.name >= 0 || (head.kind === 'word' && head.info.senses.length === 0)
+    ? head.name >= 0 || (head.kind === 'word' && (head.info.senses.length === 0 || head.info.capital))
     : ['person', 'leader', 'state', 'formation', 'text'].includes(group.kind);
 }
 

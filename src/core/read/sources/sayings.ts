@@ -33,8 +33,9 @@ export function sayings(
       predicate,
       elements,
       !acting.has(predicate) &&
-        speaks(predicate.verb.passive ? undefined : predicate.subject) &&
-        (input.language.attribution.weak?.includes(verb.entry.lemma) !== true || tells(input, predicate)),
+        (input.language.attribution.weak?.includes(verb.entry.lemma) === true
+          ? tells(input, predicate)
+          : speaks(predicate.verb.passive ? undefined : predicate.subject)),
     );
     if (scope === undefined) continue;
     const speaker = verb.passive
@@ -88,6 +89,8 @@ function scopeOf(
   const at = elements.findIndex((element) => element.kind === 'verb' && element.verb === predicate.verb);
   if (at < 0) return undefined;
   const stop = endOfScope(elements, at, tokens);
+  const aside = putInAt(elements, at);
+  if (aside !== undefined) return { start: aside < 0 ? input.segment.start : (tokens[aside] as Token).start, end: input.segment.end };
   // `that`, a colon or a quotation right behind (objects like `the world` may stand between).
   for (let i = at + 1; i < elements.length && i <= at + 6; i++) {
     const one = elements[i] as Element;
@@ -151,6 +154,36 @@ function scopeOf(
   if (figures && numbers.some((number) => number.from > predicate.verb.at && number.to <= until))
     return { start: (tokens[predicate.verb.to - 1] as Token).end, end: stop };
   return undefined;
+}
+
+/**
+ * `Forty thousand, so the bishop tells us, perished`; `“We buried eighty,” the chaplain wrote, “and ...”`: where the run begins that a
+ * clause of saying put in governs, as a token; -1 for the whole sentence.
+ */
+function putInAt(elements: readonly Element[], at: number): number | undefined {
+  let left = at - 1;
+  while (left >= 0 && at - left < 7) {
+    const { kind } = elements[left] as Element;
+    if (kind === 'comma' || kind === 'quote') break;
+    if (kind !== 'group' && kind !== 'subordinator' && kind !== 'preposition' && kind !== 'adverb') return undefined;
+    left--;
+  }
+  if (left <= 0 || at - left < 2) return undefined;
+  let right = at + 1;
+  while (right < elements.length && right - at < 6) {
+    const { kind } = elements[right] as Element;
+    if (kind === 'comma' || kind === 'quote') break;
+    if (kind !== 'group' && kind !== 'adverb' && kind !== 'preposition' && kind !== 'time') return undefined;
+    right++;
+  }
+  const close = elements[right]?.kind;
+  const quoted = (elements[left] as Element).kind === 'quote';
+  if (close !== 'comma' && !(close === 'quote' && quoted)) return undefined;
+  const behind = elements[right + 1]?.kind;
+  // The clause before goes on: with its verb, or with the rest of the quotation.
+  if (!(behind === 'verb' || behind === 'quote' || behind === 'adverb' || (quoted && close === 'quote'))) return undefined;
+  for (let i = left - 1; i >= 0; i--) if ((elements[i] as Element).kind === 'stop') return (elements[i] as Element).to;
+  return -1;
 }
 
 function hasOwnVerb(elements: readonly Element[], from: number): boolean {
