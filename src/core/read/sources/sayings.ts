@@ -33,7 +33,7 @@ export function sayings(
       predicate,
       elements,
       !acting.has(predicate) &&
-        (input.language.attribution.weak?.includes(verb.entry.lemma) === true
+        (input.language.attribution.weak?.includes(verb.entry.lemma) === true && !figured(input, predicate)
           ? tells(input, predicate)
           : speaks(predicate.verb.passive ? undefined : predicate.subject)),
     );
@@ -57,6 +57,10 @@ export function sayings(
   }
   return out;
 }
+
+/** `put the losses at 526`: the words around say that a figure is given. */
+const figured = (input: ClauseInput, { verb }: Predicate): boolean =>
+  matchUses(input, verb).some(({ use }) => use.count !== undefined && use.rest.includes('~'));
 
 /** Whether the subject is a text, a witness or a named writer, who says something by giving a figure. */
 function tells({ tokens }: ClauseInput, { subject, verb, second }: Predicate): boolean {
