@@ -28,6 +28,12 @@ export class BinderVerbLast {
   #pending: Pending[] = [];
   #commas = 0;
   #topic: HanGroup | undefined;
+  /** The topic before it, when no verb came between: ゲリラ側は、戦死者は九人だけだと述べた. */
+  #outer: HanGroup | undefined;
+  /** How many bindings there were when the topic was told. */
+  #topicAt = -1;
+  /** Bindings at the head of the sentence whose subject comes with a later verb: 敵を追って、軍は入った. */
+  #orphans: number[] = [];
   /** Subject that the verbs behind its own share. */
   #shared: HanGroup | undefined;
   #sharedFrom: 'shared' | 'carried' = 'shared';
@@ -142,7 +148,7 @@ export class BinderVerbLast {
     )
       return;
     const subject = own.find((group) => group.case === 'subject') ?? this.#topic ?? this.#shared;
-    const clause = verblessClause(own, subject, 'own', this.#topic, {
+    const clause = verblessClause(own, subject, 'own', this.#outer ?? this.#topic, {
       start: this.#clauseStart,
       end: last.end,
     });
@@ -167,6 +173,8 @@ export class BinderVerbLast {
     this.#verbless();
     this.#shared = undefined;
     this.#topic = undefined;
+    this.#outer = undefined;
+    this.#orphans = [];
     this.#lastTime = undefined;
     this.#commas++;
     this.#clauseStart = end;
@@ -196,7 +204,10 @@ export class BinderVerbLast {
       this.#pending.some(({ group: one }) => one.numbers.length > 0 && one.case === undefined)
     )
       this.#verbless();
+    if (this.#topic !== undefined && this.#topicAt === this.#bindings.length && this.#topic.animate)
+      this.#outer = this.#topic;
     this.#topic = group;
+    this.#topicAt = this.#bindings.length;
     this.#shared = undefined;
     this.#subjects.push(group);
   }
@@ -283,7 +294,7 @@ export class BinderVerbLast {
         groups: cluster,
         subject,
         subjectFrom: 'own',
-        topic: this.#topic,
+        topic: this.#outer ?? this.#topic,
         head: undefined,
         clause,
         force: predicate.force,
@@ -291,8 +302,18 @@ export class BinderVerbLast {
     }
     const ownSubject = own.findLast((group) => group.case === 'subject');
     if (ownSubject !== undefined) this.#subjects.push(ownSubject);
-    const subject = ownSubject ?? this.#topic ?? this.#shared;
     const index = this.#bindings.length;
+    // 委員は、当該地域は領土であると反論した: behind what is quoted the first topic goes on.
+    if (this.#outer !== undefined && this.#bindings[index - 1]?.predicate.form === 'quote') {
+      this.#topic = this.#outer;
+      this.#outer = undefined;
+    }
+    const subject = ownSubject ?? this.#topic ?? this.#shared;
+    if (subject === undefined && predicate.form === 'chain') this.#orphans.push(index);
+    else if (subject?.animate === true) {
+      for (const at of this.#orphans) this.#change(at, { subject, subjectFrom: 'shared' });
+      this.#orphans = [];
+    }
     const end = this.#endOf(predicate);
     this.#bindings.push({
       predicate,
@@ -302,7 +323,7 @@ export class BinderVerbLast {
         ownSubject !== undefined || subject === undefined || subject === this.#topic
           ? 'own'
           : this.#sharedFrom,
-      topic: this.#topic,
+      topic: predicate.copula ? (this.#outer ?? this.#topic) : this.#topic,
       head: undefined,
       clause: {
         start: Math.min(
@@ -411,13 +432,23 @@ export class BinderVerbLast {
     const figure = own.find((one) => one.case === 'with' && one.numbers.length > 0);
     if (quoted?.predicate.form === 'quote') {
       const { end } = quoted.clause;
-      const speaker = [ownSubject, this.#topic, this.#shared].find(
+      const speaker = [ownSubject, this.#outer, this.#topic, this.#shared].find(
         (one) => one !== undefined && one.start < end,
       );
       const from =
         speaker !== undefined && speaker.end <= end ? this.#behindParticle(speaker) : this.#sentenceStart;
       this.#saying(predicate, speaker, Math.max(this.#sentenceStart, Math.min(from, end)), end);
       if (speaker !== undefined) this.#withoutSpeaker(speaker, index);
+      // 北京が挑発したと非難した: who is said to have done it is accused.
+      const accused = quoted.subject;
+      if (
+        accused !== undefined &&
+        (accused.animate || accused.kind === 'place') &&
+        accused !== speaker &&
+        predicate.sense.acts.some((act) => act.row.act === 'accuse') &&
+        !own.some((group) => group.case === 'object' || group.case === 'against')
+      )
+        this.#change(index, { groups: [...own, withCase(accused, 'object')] });
     } else if (figure !== undefined) {
       // 損失を2500名と見積もる: the figure before と is what is said.
       this.#saying(

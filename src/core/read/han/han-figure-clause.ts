@@ -40,6 +40,8 @@ export function fromInside(
   put(sideIn(words, lexicon, figure.at + 1, Math.max(figure.to, nounEnd(words, figure)), figure));
   for (let i = group.parts.length - 1; i >= 0; i--) {
     const part = group.parts[i] as HanPart;
+    // 伍長をはじめ七人: one of them.
+    if (part.link === 'including') continue;
     if (part.from > figure.at) {
       const before = group.parts[i - 1];
       if (before !== undefined && before.link === 'of' && before.to > figure.at)
@@ -172,8 +174,11 @@ export function fromClause(
     }
     // 日本軍では526名が戦死した: whose stands beside.
     for (const one of ['at-topic', 'to-topic', 'at', 'topic'])
-      if (row.by === undefined || predicate.passive || (one !== 'topic' && one !== 'at'))
-        whose(slotGroup(binding, one, group), 'slot');
+      if (row.by === undefined || predicate.passive || (one !== 'topic' && one !== 'at')) {
+        const beside = slotGroup(binding, one, group);
+        // 米軍機の空襲で五百人が死傷した: who did the deed does not own the losses.
+        if (one !== 'at' || (beside !== undefined && !isDeed(words, beside))) whose(beside, 'slot');
+      }
   }
   if (act !== undefined && (row === undefined || row.roles.length === 0)) {
     const roles = actById.get(act.act)?.figure;
@@ -248,6 +253,12 @@ export function fromClause(
     row.roles.length === 0
   )
     give(['strength'], 'slot');
+  // 六個師団を侵攻させた: those who are made to act are so many strong.
+  if (found.roles.length === 0 && predicate.causative && slot === 'object') give(['strength'], 'slot');
+  // 参加した約一万人のうち: the clause before the noun tells what became of them.
+  if (found.roles.length === 0) {
+    give(fateBefore(bindings, group, thing), 'slot');
+  }
   // A figure with its own state word under any other verb still belongs to the subject.
   if (
     found.whose === undefined &&
@@ -335,6 +346,21 @@ const goesOn = (
   const next = bindings[bindings.indexOf(binding) + 1];
   return next !== undefined && same(next.subject, group) ? next : undefined;
 };
+
+/** What the clause before a noun tells of those it counts. */
+export function fateBefore(
+  bindings: readonly HanBinding[],
+  group: HanGroup,
+  thing: boolean,
+): readonly CountedRole[] {
+  const became = bindings.find((one) => one.predicate.form === 'adnominal' && same(one.head, group));
+  const fate = became?.predicate.sense.counts.find((one) => one.figure.includes('subject'))?.roles ?? [];
+  return thing && fate[0] === 'killed' ? ['lost'] : fate;
+}
+
+/** Whether a group tells a deed. */
+const isDeed = (words: readonly HanWord[], { headAt, kind }: HanGroup): boolean =>
+  kind === 'event' || (words[headAt] as HanWord).sense.acts.some((act) => !act.verb);
 
 /** Whether those who do it are told as a force: they attack, land or are sent. */
 const asForce = ({ predicate }: HanBinding): boolean =>

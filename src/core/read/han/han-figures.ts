@@ -1,14 +1,15 @@
+// Over the usual length: one walk over the numbers of a sentence, in which each may take over role and owner from those before it.
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
 import type { HanBinding } from './han-clause.ts';
 import { type HanFigure, hanFigure, THINGS } from './han-figure.ts';
-import { type Found, fromClause, fromDoer, fromInside, headRoles } from './han-figure-clause.ts';
+import { type Found, fateBefore, fromClause, fromDoer, fromInside, headRoles } from './han-figure-clause.ts';
 import { bindingOf, headsOf, ownerIn, same } from './han-figure-owner.ts';
 import { partOfFor, sharedOwners, totalBehind } from './han-figure-parts.ts';
 import { bySource, headed, speaks } from './han-figure-source.ts';
 import { measuredOf, sameThing, suited, topicThing } from './han-figure-thing.ts';
 import type { HanFrame } from './han-frame.ts';
-import type { HanGroup } from './han-group.ts';
+import { type HanGroup, kindOfWord } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isStop } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
@@ -162,6 +163,20 @@ export function hanFigures(
           found.whoseFrom = 'list';
         }
       }
+      if (figure.whole && group !== undefined && found.roles.length === 0) {
+        found.roles = fateBefore(bindings, group, THINGS.has(figure.object));
+        if (found.roles.length > 0) found.roleFrom = 'slot';
+      }
+      // 織田軍三万は川を渡り, 戦艦八隻のうち六隻を失い: so many they are, whatever they do.
+      if (
+        found.roles.length === 0 &&
+        group !== undefined &&
+        ((figure.whole && THINGS.has(figure.object) && figure.object !== 'aircraft') ||
+          isForce(words, figure, group, lexicon))
+      ) {
+        found.roles = ['strength'];
+        found.roleFrom = 'head';
+      }
       // 政府坚称死亡人数不超过三十万: who only tells of losses under a head does not own them; a force tells of its own.
       if (
         !lexicon.verbLast &&
@@ -258,6 +273,27 @@ export function hanFigures(
     totalBehind(figure, told, figures);
   }
   return { figures: sharedOwners(figures), places };
+}
+
+/** Whether a force or its soldiers stand directly before their number: 連合軍一万八千, 守備兵三千五百, 部下二百名. */
+function isForce(
+  words: readonly HanWord[],
+  figure: HanFigure,
+  group: HanGroup,
+  lexicon: HanLexicon,
+): boolean {
+  if (figure.object !== 'person' || isOther(figure)) return false;
+  const { fighters } = lexicon.language.counted;
+  for (let i = figure.from; i < figure.to; i++)
+    if (fighters?.includes((words[i] as HanWord).form) === true) return true;
+  const before = words[figure.at - 1];
+  if (
+    before === undefined ||
+    before.end !== (words[figure.at] as HanWord).start ||
+    figure.at - 1 < group.from
+  )
+    return false;
+  return kindOfWord(before, lexicon) === 'formation';
 }
 
 /** A particle, a colon or the verb "to be": the word before it heads what follows. */

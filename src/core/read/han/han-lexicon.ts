@@ -8,6 +8,7 @@ import { canBeNoun } from './han-nominal.ts';
 import { priceOf } from './han-price.ts';
 import { type Bound, emptySense, HAN, type HanSense, type Intent, NEAR } from './han-sense.ts';
 import { HanTrie } from './han-trie.ts';
+import { withVolitional } from './verb-rows.ts';
 
 /** What a character can be beside numbers. */
 export const SIGN = { number: 1, more: 2, figureEnd: 4, opens: 8 } as const;
@@ -50,9 +51,10 @@ const units = (record: Readonly<Record<string, number>>): ReadonlyMap<number, nu
 
 function compile(language: Language): HanLexicon {
   const trie = new HanTrie<HanSense>();
+  const verbLast = Object.values(language.verbs.prepositions).includes('subject');
   const each = (entries: readonly string[], tell: (sense: HanSense) => void): void => {
     for (const entry of entries)
-      for (const form of formsOf(entry)) {
+      for (const form of formsOf(verbLast ? withVolitional(entry) : entry)) {
         const folded = foldHan(form);
         if (folded !== '') tell(trie.entry(folded, () => emptySense(folded)));
       }
@@ -231,7 +233,6 @@ function compile(language: Language): HanLexicon {
     ],
     SIGN.figureEnd,
   );
-  const verbLast = Object.values(verbs.prepositions).includes('subject');
   trie.each((sense) => {
     sense.price = priceOf(sense, verbLast);
     sense.noun = canBeNoun(sense);

@@ -133,7 +133,11 @@ function nounFrame(
           act.row.act === 'forbid',
       );
       const told = slotOf(binding, 'to') ?? slotOf(binding, 'against');
-      if (ordered) agent = told?.animate === true && told !== group ? told : inner.agent;
+      if (ordered)
+        agent =
+          told !== undefined && told !== group && (told.animate || told.kind === 'place')
+            ? told
+            : inner.agent;
       else target ??= turned;
       const governed = governing(predicate);
       if (governed === 'neg' && predicate.sense.acts.some((act) => act.row.act === 'repel')) continue;
@@ -263,10 +267,11 @@ const AGAINST = '对';
 
 /** Rows whose genitive names those it was done to. */
 const takesPeople = (row: FrameRow): boolean =>
-  row.targetKinds?.includes('person') === true &&
-  row.target?.includes('object') === true &&
-  row.agentKinds === undefined &&
-  PEOPLE.has(row.act);
+  row.act === 'mobilize' ||
+  (row.targetKinds?.includes('person') === true &&
+    row.target?.includes('object') === true &&
+    row.agentKinds === undefined &&
+    PEOPLE.has(row.act));
 
 const PEOPLE: ReadonlySet<string> = new Set([
   'kill',

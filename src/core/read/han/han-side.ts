@@ -30,8 +30,8 @@ export function sideIn(
       word.name === undefined &&
       word.sense.object !== undefined &&
       word.sense.object !== 'person' &&
-      i >= counted.from &&
-      i < counted.to
+      !(word.sense.flags & HAN.enemy) &&
+      (word.sense.object !== 'unit' || (i >= counted.from && i < counted.to))
     )
       continue;
     if (first < 0) first = i;

@@ -51,6 +51,8 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
     target = subject ?? head ?? slotOf(binding, 'bare');
     if (target === undefined && object !== undefined) target = object;
     if (row.agent?.includes('none') === true && predicate.causative) target = object ?? target;
+    // インド側の捕虜となった: whose prisoners they are took them.
+    if (row.agent?.includes('of') === true) agent = actorIn(binding, ['of', 'by', 'to'], target);
   } else {
     agent = subject;
     for (const slot of wanted) {
@@ -149,6 +151,14 @@ export function fits(row: FrameRow, { agent, target }: Slots, passive: boolean):
     if (target === undefined) {
       if (row.strict === true) return false;
     } else if (
+      // 憲法を停止: only what is known to be fighting begins and ends.
+      target.kind === undefined &&
+      row.strict === true &&
+      row.targetKinds.length === 1 &&
+      row.targetKinds[0] === 'event'
+    )
+      return false;
+    else if (
       target.kind === undefined
         ? row.strict === true &&
           target.slot === 'object' &&

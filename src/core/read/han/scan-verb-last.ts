@@ -36,6 +36,9 @@ const FINITE = 'るたうくすつぬむぶぐいだ';
 /** Last characters of a form that goes on. */
 const GOES_ON = 'てでいしりきちみびぎせれえけめべげねずまさじに';
 
+/** Particles between a form of will and する. */
+const QUOTING: ReadonlySet<string> = new Set(['と', 'とは', 'とも']);
+
 const DICTIONARY = 'るうくすつぬむぶぐ';
 
 export class Scanner {
@@ -213,6 +216,16 @@ export class Scanner {
       const { flags, intents, near } = word.sense;
       const before = words[to - 1] as HanWord;
       const particle = word.sense.case !== undefined;
+      // 渡ろうとはしなかった: the word of trying, parted from its し.
+      if (
+        before.form.endsWith('う') &&
+        QUOTING.has(word.form) &&
+        /^[しすせ]/.test(words[to + 1]?.form ?? '')
+      ) {
+        cue(word, 'try');
+        to++;
+        continue;
+      }
       if (flags & HAN.negation) {
         negated = true;
         cues.push({ start: word.start, end: word.end, force: 'neg' });
