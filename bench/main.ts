@@ -11,6 +11,7 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   weigh: async () => (await import('./weigh.ts')).benchWeigh(),
   build: async () => (await import('./build.ts')).benchBuild(),
   kill: async () => (await import('./kill.ts')).benchKill(),
+  history: async () => (await import('./history.ts')).benchHistory(),
 };
 const groups: Readonly<Record<string, readonly string[]>> = { read: ['times', 'claims', 'names', 'speed'] };
 
