@@ -114,6 +114,30 @@ export const commands: readonly CommandEntry[] = [
     example: 'variorum align my-study',
   },
   {
+    name: 'history',
+    takes: '<what>',
+    says: 'where every word of a text comes from: a MediaWiki export (.xml), a file kept in git, a folder of dated files, or an account with editions',
+    flags: [
+      {
+        flags: '--mode <mode>',
+        says: 'wikiwho: exactly as WikiWho; variorum: also knows what was moved or put back reworded',
+        choices: ['variorum', 'wikiwho'],
+        fallback: 'variorum',
+      },
+      AS('text', 'json'),
+      { flags: '--tokens', says: 'with JSON: every word of the last revision with its origin, in and out' },
+      { flags: '--all', says: 'with text: every line, not only the first twenty of each part' },
+      LANGUAGE,
+      {
+        flags: '--study <folder>',
+        says: 'where an account is looked for (default: this folder)',
+        fallback: '.',
+      },
+      OUT,
+    ],
+    example: 'variorum history export.xml --as json -o history.json',
+  },
+  {
     name: 'explain',
     takes: '<id>',
     says: 'why the program decided so: a point, reading, difference, episode or claim by its id',

@@ -21,6 +21,7 @@ const load: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   new: () => import('./new.ts'),
   read: () => import('./read.ts'),
   align: () => import('./align.ts'),
+  history: () => import('./history.ts'),
   explain: () => import('./explain.ts'),
 };
 

@@ -67,7 +67,8 @@ export class Provenance {
     this.revisions.push(revision.id);
     const { text } = revision;
     const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
-    if (!this.judge.is(revision, this.given) && this.follow(lines, place)) {
+    const spam = this.how.vandals && this.judge.is(revision, this.given);
+    if (!spam && this.follow(lines, place)) {
       this.given = text;
       return true;
     }
@@ -90,9 +91,13 @@ export class Provenance {
     const epoch = ++this.epoch;
     this.back.length = 0;
     this.words.length = 0;
-    for (const unit of before.paragraphs) unit.wording.addHere(unit, epoch);
     const cut = recut(before, text);
     const first = before.first.slice(0, cut.head + 1);
+    // Paragraphs before the first change are their own; the others may be asked for.
+    for (let p = first[cut.head] as number; p < before.paragraphs.length; p++) {
+      const unit = before.paragraphs[p] as Unit;
+      unit.wording.addHere(unit, epoch);
+    }
     const paragraphs: (Unit | undefined)[] = before.paragraphs.slice(0, first[cut.head] as number);
     for (const unit of paragraphs as Unit[]) this.take(unit);
     const drafts: NewParagraph[] = [];

@@ -27,6 +27,8 @@ export interface Rewriting {
   sentences(paragraph: string): string[];
   /** Appends the tokens of a sentence as numbers of the vocabulary. */
   tokens(sentence: string, vocabulary: Vocabulary, into: IntList): void;
+  /** Whether a text that loses most of its length is taken for vandalism. */
+  readonly vandals: boolean;
   /** Whether so many words of so few spellings are vandalism; `row` holds their numbers. */
   spam(row: Int32Array): boolean;
   /** For each new word the token it is, or -1 for a new one. */

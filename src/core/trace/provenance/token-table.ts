@@ -51,6 +51,14 @@ export class TokenTable {
     this.link(token * 4 + 2, revision);
   }
 
+  /** How often the token went, without making the list. */
+  timesOut(token: number): number {
+    let count = 0;
+    for (let at = this.ends.items[token * 4 + 2] as number; at >= 0; at = this.links.items[at + 1] as number)
+      count++;
+    return count;
+  }
+
   /** Places of the revisions in which the token came back, in order. */
   inbound(token: number): number[] {
     return this.chain(token * 4);

@@ -9,9 +9,10 @@ import { repeats } from './wikiwho.ts';
 
 /**
  * Provenance that also knows again what was moved or put back with changes: WikiWho's steps for paragraphs and sentences,
- * then matching blocks, then a search of all that ever left. Chinese and Japanese by characters.
+ * then matching blocks, then a search of all that ever left. Chinese and Japanese by characters. `vandals`: spam is told and
+ * skipped as WikiWho does; editions that somebody published are never spam.
  */
-export function variorumMode(): Provenance {
+export function variorumMode(vandals = true): Provenance {
   const vocabulary = new Vocabulary();
   const near = new NearMatch(vocabulary);
   const gone = new GoneLog(vocabulary);
@@ -20,7 +21,8 @@ export function variorumMode(): Provenance {
       paragraphs: wikiParagraphs,
       sentences: anySentences,
       tokens: anyTokens,
-      spam: (row) => repeats(row, vocabulary),
+      vandals,
+      spam: (row) => vandals && repeats(row, vocabulary),
       match: (what) => {
         const to = near.match(what);
         gone.add(what);

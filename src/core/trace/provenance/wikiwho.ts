@@ -33,6 +33,7 @@ export function wikiwho(): Provenance {
     paragraphs: wikiParagraphs,
     sentences: wikiSentences,
     tokens: wikiTokens,
+    vandals: true,
     spam: (row) => repeats(row, vocabulary),
     match: ({ left, row, tokens, claim }) => {
       if (left.length === 0 || row.length === 0) return new Int32Array(row.length).fill(-1);

@@ -1,0 +1,73 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Edition } from '../core/model/account.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { gitHistory, NoGitHistory } from '../formats/git-history.ts';
+import type { HistoryEntry, HistorySource } from '../formats/history-entry.ts';
+import { mediawikiXml } from '../formats/mediawiki-xml.ts';
+import { readEditions } from '../study/editions.ts';
+import { openFolder } from '../study/folder.ts';
+import { loadStudy } from '../study/load.ts';
+import { UserError } from '../study/user-error.ts';
+
+function ofEditions(
+  title: string,
+  editions: readonly Edition[],
+  problems: readonly Problem[],
+  quotable: boolean,
+): HistorySource {
+  async function* entries(): AsyncGenerator<HistoryEntry> {
+    for (const { label, text, date } of editions)
+      yield { id: label, text, ...(date === undefined ? {} : { date: date.edtf }) };
+  }
+  return { title, open: false, quotable, entries: entries(), problems };
+}
+
+/**
+ * The history an argument names: an existing `.xml` file is an export of MediaWiki, another file has its history in git,
+ * a folder holds dated files; else it is the key of an account of the study.
+ */
+export async function historySource(argument: string, study: string, cwd: string): Promise<HistorySource> {
+  const path = resolve(cwd, argument);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) {
+    const folder = await openFolder(path, argument);
+    const { editions, problems } = await readEditions(folder, basename(path), folder.files, undefined, true);
+    if (editions.length === 0)
+      throw new UserError(`${argument} holds no text`, 'give a folder of dated files: 2011.md, 2016-05.txt');
+    return ofEditions(basename(path), editions, [...folder.problems, ...problems], true);
+  }
+  if (found !== undefined) {
+    if (/\.xml$/i.test(path)) return mediawikiXml(basename(path), createReadStream(path));
+    try {
+      return await gitHistory(path);
+    } catch (error) {
+      if (!(error instanceof NoGitHistory)) throw error;
+      throw new UserError(
+        `${argument} has no history: it is no MediaWiki export and git knows no commit of it`,
+        'give an .xml export, a folder of dated files, or a file that is kept in git',
+      );
+    }
+  }
+  const { study: loaded } = await loadStudy(resolve(cwd, study)).catch((error: unknown) => {
+    throw error instanceof UserError
+      ? new UserError(
+          `there is no file ${argument}, and ${error.message}`,
+          'check the spelling, or name the study with --study',
+        )
+      : error;
+  });
+  const account = loaded.accounts.find(({ key, siglum }) => key === argument || siglum === argument);
+  if (account === undefined)
+    throw new UserError(
+      `there is no file ${argument}, and no account of that name in the study`,
+      `accounts with editions: ${
+        loaded.accounts
+          .filter(({ editions }) => editions.length > 1)
+          .map(({ key }) => key)
+          .join(', ') || 'none'
+      }`,
+    );
+  return ofEditions(account.key, account.editions, [], account.rights.allow === 'free');
+}

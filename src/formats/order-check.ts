@@ -1,0 +1,69 @@
+import type { Problem } from '../core/model/problem.ts';
+import type { HistoryEntry } from './history-entry.ts';
+
+/** Watches the order, dates and texts of revisions that pass, and says at the end what was odd: a line a kind, with the first place and the number. */
+export class OrderCheck {
+  private readonly file: string;
+  private before: HistoryEntry | undefined;
+  private readonly odd = new Map<string, { first: string; count: number }>();
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  see(entry: HistoryEntry): void {
+    const { before } = this;
+    if (before !== undefined) {
+      if (entry.date !== undefined && before.date !== undefined) {
+        if (entry.date < before.date) this.note('older', entry.id);
+        else if (entry.date === before.date) this.note('same-date', entry.id);
+      }
+      if (entry.text === before.text) this.note('same-text', entry.id);
+    }
+    this.before = entry;
+  }
+
+  /** A revision whose text is not there. */
+  missing(id: string): void {
+    this.note('deleted', id);
+  }
+
+  private note(kind: string, id: string): void {
+    const known = this.odd.get(kind);
+    if (known === undefined) this.odd.set(kind, { first: id, count: 1 });
+    else known.count++;
+  }
+
+  problems(): Problem[] {
+    return [...this.odd].sort().map(([kind, { first, count }]) => {
+      const [says, remedy, level] = WORDS[kind] as readonly [string, string, Problem['level']];
+      const many = count === 1 ? `revision ${first}` : `${count} revisions, the first ${first},`;
+      return {
+        code: `history.${kind}`,
+        level,
+        place: { file: this.file },
+        says: `${many} ${says}`,
+        remedy,
+      };
+    });
+  }
+}
+
+const WORDS: Readonly<Record<string, readonly [string, string, Problem['level']]>> = {
+  older: [
+    'with a date before that of the revision above; taken in the order of the file',
+    'export the history oldest first if the order of the file is wrong',
+    'warning',
+  ],
+  'same-date': [
+    'with the date of the revision above; taken in the order of the file',
+    'nothing need be done if the file is in order',
+    'note',
+  ],
+  'same-text': ['with the text of the revision above; it changed nothing', 'nothing need be done', 'note'],
+  deleted: [
+    'without text: it was deleted or hidden; what it changed shows at the next one',
+    'nothing can be done without the rights of an administrator of the wiki',
+    'warning',
+  ],
+};
