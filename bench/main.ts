@@ -9,6 +9,7 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   align: async () => (await import('./align.ts')).benchAlign({ errors: process.argv.includes('--errors') }),
   'align-scale': async () => (await import('./align-scale.ts')).benchAlignScale(),
   weigh: async () => (await import('./weigh.ts')).benchWeigh(),
+  reuse: async () => (await import('./reuse.ts')).benchReuse(),
   build: async () => (await import('./build.ts')).benchBuild(),
   kill: async () => (await import('./kill.ts')).benchKill(),
   history: async () => (await import('./history.ts')).benchHistory(),

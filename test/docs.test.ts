@@ -36,7 +36,7 @@ describe('pages made from tables', () => {
 
 describe('every format has a page', () => {
   test.each(
-    [...formats, ...exporters, { name: 'study' }, { name: 'read' }, { name: 'align' }].map(
+    [...formats, ...exporters, { name: 'study' }, { name: 'read' }, { name: 'align' }, { name: 'reuse' }].map(
       ({ name }) => name,
     ),
   )('%s', async (name) => {

@@ -136,6 +136,17 @@ export const commands: readonly CommandEntry[] = [
       OUT,
     ],
     example: 'variorum history export.xml --as json -o history.json',
+    name: 'reuse',
+    takes: '<files...>',
+    says: 'passages that any two of some texts share, with what makes them more than chance',
+    flags: [
+      AS('jsonl', 'text'),
+      OUT,
+      { flags: '--series', says: 'files of one folder are one series: reuse inside it is not looked for' },
+      { flags: '--skeleton', says: 'compare words without vowels, u as v, i as j: early print, bad OCR' },
+      { flags: '--bits <n>', says: 'bits a passage needs beyond chance', fallback: '28' },
+    ],
+    example: 'variorum reuse sources/*.txt --as text',
   },
   {
     name: 'explain',

@@ -4,11 +4,12 @@ import { type Effects, terminalEffects } from './effects.ts';
 import { type CommandEntry, commands } from './flags.ts';
 import { programVersion } from './program-version.ts';
 
-/** What a command is given: its argument, the options typed, and the outside world. */
+/** What a command is given: its argument, the options typed, the outside world, and all arguments where it takes several. */
 export type Run = (
   argument: string,
   options: Readonly<Record<string, string | boolean | undefined>>,
   effects: Effects,
+  all: readonly string[],
 ) => Promise<number>;
 
 /** Commands load when they are asked for, so that `--help` is quick. */
@@ -22,6 +23,7 @@ const load: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   read: () => import('./read.ts'),
   align: () => import('./align.ts'),
   history: () => import('./history.ts'),
+  reuse: () => import('./reuse.ts'),
   explain: () => import('./explain.ts'),
 };
 
@@ -35,10 +37,11 @@ function add(program: Command, entry: CommandEntry, then: (code: number) => void
   }
   command.addHelpText('after', `\nExample:\n  ${entry.example}`);
   command.exitOverride();
-  command.action(async (argument: string, options: Record<string, string | boolean | undefined>) => {
+  command.action(async (given: string | string[], options: Record<string, string | boolean | undefined>) => {
+    const all = typeof given === 'string' ? [given] : given;
     const module = load[entry.name];
     if (module === undefined) throw new Error(`no code for the command ${entry.name}`);
-    then(await (await module()).run(argument, options, effects));
+    then(await (await module()).run(all[0] ?? '', options, effects, all));
   });
 }
 

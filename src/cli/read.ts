@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { readLines } from '../core/exports/read-lines.ts';
 import type { Account, Edition, Structure } from '../core/model/account.ts';
@@ -9,34 +8,12 @@ import { sha256 } from '../core/text/sha256.ts';
 import { formatFor } from '../formats/index.ts';
 import { txt } from '../formats/txt.ts';
 import { datedOf } from '../study/fields.ts';
-import { LARGEST_FILE } from '../study/folder.ts';
 import { guessLanguage } from '../study/guess-language.ts';
 import { UserError } from '../study/user-error.ts';
 import type { Effects } from './effects.ts';
+import { fileBytes } from './file-bytes.ts';
 import { problemLines } from './problem-lines.ts';
 import { terminalStyle } from './terminal-style.ts';
-
-async function bytesOf(path: string, said: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(path);
-    if (size > LARGEST_FILE)
-      throw new UserError(
-        `${said} has ${Math.round(size / 1048576)} MB; the limit is 64 MB`,
-        'cut it into parts',
-      );
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const code = (error as { code?: string }).code;
-    if (code === 'ENOENT') throw new UserError(`there is no file ${said}`, 'check the spelling');
-    if (code === 'EISDIR')
-      throw new UserError(`${said} is a folder`, 'give one text; a folder is read with: variorum build');
-    throw new UserError(
-      `${said} cannot be read (${code ?? String(error)})`,
-      'give yourself the right to read it',
-    );
-  }
-}
 
 /** One text read by itself, as an account of its own. */
 function read(
@@ -70,7 +47,7 @@ export async function run(
   effects: Effects,
 ): Promise<number> {
   const path = resolve(effects.cwd, argument);
-  const bytes = await bytesOf(path, argument);
+  const bytes = await fileBytes(path, argument, 'give one text; a folder is read with: variorum build');
   const format = options.sentences === true ? txt : (formatFor(path) ?? txt);
   const span = typeof options.span === 'string' ? datedOf(options.span) : undefined;
   if (options.span !== undefined && span === undefined)

@@ -1,0 +1,178 @@
+import type { Reuse, ReusedPassage, ReuseSearch } from '../../model/reuse.ts';
+import type { Alignment } from './alignment.ts';
+import { type Found, type Passage, type Prepared, passagesOf, wordsSame } from './passages.ts';
+import { REUSE_DEFAULTS, type ReuseOptions, type ReuseText } from './reused-text.ts';
+import { seedsOf } from './seeds.ts';
+import { contentLimit, markContent, repeatedShingles, shingleBits } from './shingles.ts';
+import { MOST_SPREAD, SPREAD_SHIFT, tokensOf } from './tokens.ts';
+import { bitsOf, countWords, weightsOf } from './weights.ts';
+
+/** A search that is prepared and can be divided among threads by pairs of texts. */
+export interface ReuseWork {
+  /** Texts sorted by name. */
+  readonly texts: readonly ReuseText[];
+  readonly prepared: Prepared;
+  /** Pairs of texts that share a seed. */
+  readonly pairs: number;
+  readonly common: number;
+  readonly options: Required<ReuseOptions>;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Cuts the texts into words, counts them and finds the seeds. Linear in the texts. */
+export function prepareReuse(given: readonly ReuseText[], asked: ReuseOptions = {}): ReuseWork {
+  const options = { ...REUSE_DEFAULTS, ...asked };
+  const texts = [...given].sort((a, b) => compare(a.id, b.id));
+  const tokens = tokensOf(texts, options.skeleton);
+  const words = countWords(tokens);
+  const common = contentLimit(words, tokens.count, options.common);
+  markContent(tokens, words, common);
+  const shingles = repeatedShingles(tokens);
+  const numbers = new Map<string, number>();
+  const series = Uint32Array.from(texts, ({ id, series: name }) => {
+    const key = name === undefined ? `text ${id}` : `series ${name}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+  const weights = weightsOf(tokens, words);
+  const worth = shingleBits(tokens, bitsOf(tokens, weights));
+  const seeds = seedsOf(tokens, shingles, series, worth);
+  // Chance: among n words there are n squared places to begin, so twice the logarithm is needed to be as sure.
+  const bits = Math.round((options.bits + 2 * Math.log2(Math.max(2, tokens.count)) - 1) * 16) / 16;
+  const needs = { bits, same: options.words, identity: options.identity };
+  return {
+    texts,
+    prepared: { tokens, weights, seeds, needs },
+    pairs: seeds.textA.length,
+    common,
+    options,
+  };
+}
+
+/** Puts what was found, in pieces that follow one another, into the words of the texts. */
+export function reuseFound(work: ReuseWork, found: readonly Found[]): Reuse {
+  const passages = found
+    .flatMap((one) => one.passages)
+    .map((passage) => shown(work, passage))
+    .sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b) || x.startA - y.startA || x.startB - y.startB);
+  const nearest = Math.max(0, ...found.map((one) => one.nearest));
+  return { passages, search: searchOf(work, passages.length, nearest) };
+}
+
+/** Finds the passages that any two texts of different series share. Pure; the same for any order of texts. */
+export function findReuse(texts: readonly ReuseText[], options: ReuseOptions = {}): Reuse {
+  const work = prepareReuse(texts, options);
+  return reuseFound(work, [passagesOf(work.prepared, 0, work.pairs)]);
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** Shared words that are shown as the reason for the bits. */
+const TELLING = 8;
+
+function shown({ texts, prepared }: ReuseWork, { textA, textB, runs, bits }: Passage): ReusedPassage {
+  const { tokens } = prepared;
+  const a = texts[textA] as ReuseText;
+  const b = texts[textB] as ReuseText;
+  const from = (token: number): number => tokens.start[token] as number;
+  const to = (token: number): number =>
+    (tokens.start[token - 1] as number) + (tokens.length[token - 1] as number);
+  const startA = from(Math.min(...runs.map((run) => run.fromA)));
+  const endA = to(Math.max(...runs.map((run) => run.toA)));
+  const startB = from(Math.min(...runs.map((run) => run.fromB)));
+  const endB = to(Math.max(...runs.map((run) => run.toB)));
+  const sum = (of: (run: Alignment) => number): number => runs.reduce((all, run) => all + of(run), 0);
+  const same = sum((run) => wordsSame(tokens, run));
+  const alike = sum((run) => run.alike);
+  return {
+    a: a.id,
+    b: b.id,
+    startA,
+    endA,
+    startB,
+    endB,
+    bits: tenth(bits),
+    same,
+    alike,
+    identity: Math.round((100 * sum((run) => run.same + run.alike)) / sum((run) => run.columns)) / 100,
+    spread: spreadOf(prepared, runs),
+    runs: runs.map((run) => ({
+      startA: from(run.fromA),
+      endA: to(run.toA),
+      startB: from(run.fromB),
+      endB: to(run.toB),
+      bits: tenth(run.bits),
+    })),
+    moved: runs.some((run, at) => at > 0 && run.fromB < (runs[at - 1] as Alignment).fromB),
+    telling: tellingOf(prepared, a.text, runs),
+  };
+}
+
+/** Median number of texts that hold the shingles of the runs. */
+function spreadOf({ tokens }: Prepared, runs: readonly Alignment[]): number {
+  const counts = new Uint32Array(MOST_SPREAD + 1);
+  let all = 0;
+  for (const { fromA, toA } of runs) {
+    for (let i = fromA; i < toA; i++) {
+      const spread = (tokens.marks[i] as number) >>> SPREAD_SHIFT;
+      if (spread < 2) continue;
+      counts[spread] = (counts[spread] as number) + 1;
+      all++;
+    }
+  }
+  let seen = 0;
+  for (let spread = 2; spread <= MOST_SPREAD; spread++) {
+    seen += counts[spread] as number;
+    if (seen * 2 > all) return spread;
+  }
+  return 2;
+}
+
+function tellingOf({ tokens, weights }: Prepared, text: string, runs: readonly Alignment[]) {
+  const bits = bitsOf(tokens, weights);
+  const worth = new Map<string, number>();
+  for (const { fromA, toA, fromB, toB } of runs) {
+    const others = new Set(tokens.hash.subarray(fromB, toB));
+    for (let i = fromA; i < toA; i++) {
+      if (!others.has(tokens.hash[i] as number)) continue;
+      const start = tokens.start[i] as number;
+      const word = text.slice(start, start + (tokens.length[i] as number));
+      worth.set(word, Math.max(worth.get(word) ?? 0, bits(i)));
+    }
+  }
+  return [...worth]
+    .map(([word, of]) => ({ word, bits: tenth(of) }))
+    .sort((x, y) => y.bits - x.bits || compare(x.word, y.word))
+    .slice(0, TELLING);
+}
+
+function searchOf(
+  { texts, prepared, common, options, pairs }: ReuseWork,
+  passages: number,
+  nearest: number,
+): ReuseSearch {
+  const { tokens, seeds, needs } = prepared;
+  const search: ReuseSearch = {
+    texts: texts.length,
+    words: tokens.count,
+    common,
+    bits: needs.bits,
+    same: needs.same,
+    identity: needs.identity,
+    skeleton: options.skeleton,
+    seeds: seeds.a.length,
+    nearest: tenth(nearest),
+  };
+  if (passages > 0) return search;
+  return { ...search, nothing: whyNothing(texts, search, pairs) };
+}
+
+function whyNothing(texts: readonly ReuseText[], search: ReuseSearch, pairs: number): string {
+  if (texts.length === 0) return 'no text was given';
+  if (texts.length === 1) return 'there is only one text; reuse is looked for between two';
+  if (search.words === 0) return 'the texts hold no words';
+  if (pairs === 0)
+    return `no two texts of different series share three content words in a row (a word that occurs more than ${search.common} times is none), nor five characters of a script without spaces`;
+  return `what two texts share is worth ${search.nearest} bits at most, or has fewer than ${search.same} words the same; ${search.bits} bits are needed among ${search.words} words to exclude chance`;
+}
