@@ -7,13 +7,16 @@ import type { Edition, Study } from './model/account.ts';
 import type { Build } from './model/build.ts';
 import type { Decision } from './model/decision.ts';
 import type { ReadEdition } from './model/passage.ts';
+import type { Reuse } from './model/reuse.ts';
 import { withFoundParties } from './read/found-parties.ts';
 import { forgetLanguages } from './read/lexicon/language-table.ts';
 import { resolveNames } from './read/names/resolve-names.ts';
 import { readEdition } from './read/read.ts';
 import { dependence } from './trace/dependence.ts';
 import { withLines } from './trace/lines.ts';
+import { reuseKey, reuseTexts, studyReuse } from './trace/study-reuse.ts';
 import { trace } from './trace/trace.ts';
+import { wordEvidence } from './trace/word-evidence.ts';
 import { rank } from './weigh/rank.ts';
 import { weigh } from './weigh/weigh.ts';
 
@@ -27,6 +30,8 @@ export interface BuildOptions {
   readonly progress?: (step: StepName, done: number, all: number) => void;
   /** Remembers what was read in an edition; `key` names all it depends on but the program itself. */
   readonly remember?: (key: string, edition: Edition, make: () => ReadEdition) => ReadEdition;
+  /** Remembers the reused passages; `key` names the texts and all else they depend on but the program itself. */
+  readonly rememberReuse?: (key: () => string, make: () => Reuse) => Reuse;
 }
 
 /**
@@ -37,7 +42,11 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   // The order in which accounts are listed says nothing.
   const accounts = [...input.accounts].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const given: Study = { ...input, accounts };
-  const { progress = () => {}, remember = (_key, _edition, make) => make() } = options;
+  const {
+    progress = () => {},
+    remember = (_key, _edition, make) => make(),
+    rememberReuse = (_key, make) => make(),
+  } = options;
   const decisions = stillStanding(options.decisions ?? []);
   const resolved = resolveNames(given, readAll(given, remember, progress));
   // Compiling is cheaper than holding what was compiled only where much was read.
@@ -46,12 +55,17 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const { read, outcomes } = applyToClaims(resolved.read, decisions);
   const alignment = align({ study, read, names: resolved.names, decisions });
   progress('align', 1, 1);
-  const edges = dependence(study, read, decisions);
+  const texts = reuseTexts(study, read);
+  const reuse = rememberReuse(
+    () => reuseKey(study, texts),
+    () => studyReuse(study, texts),
+  );
+  const edges = dependence(study, read, decisions, wordEvidence(study, reuse));
   const compared = compare({ study, read, names: resolved.names, alignment, edges, decisions });
   progress('compare', 1, 1);
   const points = rank(withLines(compared.points, edges, study));
   const alone = rank(withLines(compared.alone, edges, study));
-  const traced = trace({ study, read, points: [...points, ...alone], edges });
+  const traced = trace({ study, read, points: [...points, ...alone], edges, reuse });
   progress('trace', 1, 1);
   const { weights, ...weighing } = weigh(study, points, edges);
   progress('weigh', 1, 1);

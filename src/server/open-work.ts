@@ -14,6 +14,7 @@ import { openFolder } from '../study/folder.ts';
 import { FIRST, inJournalOrder } from '../study/journal.ts';
 import { type Loaded, loadFolder } from '../study/load.ts';
 import { type Remember, readingMemory } from '../study/reading-memory.ts';
+import { reuseMemory } from '../study/reuse-memory.ts';
 import { stepVersion } from '../study/step-version.ts';
 import { UserError } from '../study/user-error.ts';
 
@@ -122,6 +123,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const { root } = await openFolder(path);
   const cache = await openCache(cachePlace(root, options.cache));
   const remember = lasting(readingMemory(cache, stepVersion('read'), () => {}));
+  const rememberReuse = reuseMemory(cache, stepVersion('reuse'));
   const file = `decisions/${fileWord(me)}-${fileWord(hostname())}.jsonl`;
   const listeners = new Set<(serial: number) => void>();
   let loaded: Loaded;
@@ -142,6 +144,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
       decisions: loaded.decisions,
       progress: (step, done, all) => progress(step, done, all),
       remember,
+      rememberReuse,
     });
     built = serial;
     for (const listener of listeners) listener(serial);

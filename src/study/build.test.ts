@@ -155,6 +155,7 @@ describe('an incremental build', () => {
     expect(kinds.map((row) => [row.kind, Number(row.n)])).toEqual([
       ['build', 15],
       ['read', 9],
+      ['reuse', 6],
       ['text', 3],
     ]);
   });

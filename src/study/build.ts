@@ -7,6 +7,7 @@ import { openFolder } from './folder.ts';
 import { loadFolder } from './load.ts';
 import { readingMemory } from './reading-memory.ts';
 import { keepBuild, recallBuild, type StudyBuild } from './remembered-build.ts';
+import { reuseMemory } from './reuse-memory.ts';
 import { type Step, stepVersion } from './step-version.ts';
 
 export type { StudyBuild } from './remembered-build.ts';
@@ -45,8 +46,8 @@ export interface StudyDesk {
 }
 
 /**
- * Opens a study folder to build it. Three things are remembered, each under the hash of all it depends on: what was read
- * of each edition, the whole build, and texts made from it. So an unchanged study costs its fingerprint, and a changed
+ * Opens a study folder to build it. Four things are remembered, each under the hash of all it depends on: what was read
+ * of each edition, the reused passages, the whole build, and texts made from it. So an unchanged study costs its fingerprint, and a changed
  * account is the only one that is read again. Only a missing folder is an error.
  */
 export async function openStudy(path: string, options: BuildStudyOptions = {}): Promise<StudyDesk> {
@@ -65,11 +66,13 @@ export async function openStudy(path: string, options: BuildStudyOptions = {}): 
     readAnew.push(`${account}@${label}`),
   );
 
+  const rememberReuse = reuseMemory(cache, version('reuse'));
+
   const compute = async (): Promise<StudyBuild> => {
     const { study, decisions, lastHashes } = await loadFolder(folder, (done, all) =>
       progress('files', done, all),
     );
-    const build = variorum(study, { decisions, progress, remember });
+    const build = variorum(study, { decisions, progress, remember, rememberReuse });
     const result = { build, lastHashes, decisions };
     steady = (await fingerprint(folder)) === print;
     if (steady) keepBuild(cache, whole, result);

@@ -9,6 +9,7 @@ export const programRoot = fileURLToPath(new URL('..', import.meta.url));
 /** What each remembered result depends on. A new folder a step uses must be named here; the layers test knows which. */
 const SOURCES = {
   read: ['core/read', 'core/languages', 'core/calendars', 'core/text', 'core/model'],
+  reuse: ['core/trace', 'core/text', 'core/model'],
   build: ['core', 'formats', 'study', 'cli'],
 } as const;
 

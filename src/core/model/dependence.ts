@@ -1,8 +1,13 @@
+import type { Reuse } from './reuse.ts';
+
 /** One piece of evidence that an account depends on another. */
 export interface Evidence {
   readonly kind: 'declared' | 'citation' | 'shared claim' | 'shared words' | 'date' | 'decision';
   readonly says: string;
+  /** How much it says, from 0 to 1; of shared words, the share of the shorter text. Evidence is listed, never summed up. */
   readonly weight: number;
+  /** Of shared words: places in the list of reused passages. */
+  readonly passages?: readonly number[];
 }
 
 /** `from` depends on `to` (an account, or a source known only through others). */
@@ -13,7 +18,27 @@ export interface DependenceEdge {
   /** Stated by the account or study, accepted by a person, or only proposed. */
   readonly status: 'stated' | 'accepted' | 'proposed' | 'rejected';
   readonly evidence: readonly Evidence[];
+  /** What ties the two is found by the program; both may as well follow a third that is lost. */
+  readonly commonSource?: true;
+  /** Neither dates nor words say which of the two is the later. */
+  readonly undirected?: true;
 }
+
+/** Share of the shorter text from which reused words make two accounts one line without anyone saying so. */
+const MOST_OF_IT = 0.5;
+
+/**
+ * Edges by which two accounts are one line: stated by the account or the study, accepted by a person, or resting on words that are most of
+ * the shorter text. What is only inferred from shared claims waits for a person; a rejected edge never counts.
+ */
+export const joinsLines = ({ status, evidence }: DependenceEdge): boolean =>
+  status === 'stated' ||
+  status === 'accepted' ||
+  (status === 'proposed' &&
+    evidence.some(
+      ({ kind, weight }) =>
+        kind === 'declared' || kind === 'citation' || (kind === 'shared words' && weight >= MOST_OF_IT),
+    ));
 
 /**
  * One event in the life of a claim over the editions of an account. Of an account that was read in part, a missing
@@ -63,4 +88,5 @@ export interface Trace {
   readonly edges: readonly DependenceEdge[];
   readonly histories: readonly History[];
   readonly changes: readonly EditionChange[];
+  readonly reuse: Reuse;
 }

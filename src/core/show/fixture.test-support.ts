@@ -865,6 +865,21 @@ export const build: Build = {
   points,
   alone,
   trace: {
+    reuse: {
+      passages: [],
+      search: {
+        texts: 0,
+        words: 0,
+        common: 0,
+        bits: 0,
+        same: 8,
+        identity: 0.35,
+        skeleton: false,
+        seeds: 0,
+        nearest: 0,
+        nothing: 'no text was given',
+      },
+    },
     edges: [
       edge('shishov-2001', 'krivosheev-1993', 'stated', 'the account names its source'),
       edge('ww2db-2009', 'enwiki', 'proposed', 'the editor infers it from a shared figure', '2007'),

@@ -3,6 +3,7 @@ import type { Decision } from '../model/decision.ts';
 import type { DependenceEdge, Evidence } from '../model/dependence.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import { citations } from './citations.ts';
+import type { Tie } from './word-evidence.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -15,6 +16,7 @@ export function dependence(
   study: Study,
   read: readonly ReadEdition[],
   decisions: readonly Decision[],
+  ties: readonly Tie[] = [],
 ): DependenceEdge[] {
   const edges = new Map<
     string,
@@ -74,6 +76,19 @@ export function dependence(
         : `the account names its author (${cited.words}); what is ascribed was not found in it`,
       weight: cited.held ? 1 : 0.5,
     });
+  }
+  for (const tie of ties) {
+    // What the study or the account says comes first: found evidence is added to it, whichever way it goes.
+    const known = [...edges.values()].filter(
+      ({ edge: { from, to } }) =>
+        (from === tie.from && to === tie.to) || (from === tie.to && to === tie.from),
+    );
+    for (const one of known) one.evidence.push(tie.evidence);
+    if (known.length > 0) continue;
+    put(tie.from, tie.to, undefined, 'proposed', tie.evidence);
+    const made = edges.get(`${tie.from}>${tie.to}@`);
+    if (made !== undefined)
+      made.edge = { ...made.edge, commonSource: true, ...(tie.dated ? {} : { undirected: true }) };
   }
   for (const decision of decisions) {
     if (decision.handle.on !== 'dependence') continue;

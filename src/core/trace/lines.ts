@@ -1,14 +1,11 @@
 import type { Study } from '../model/account.ts';
-import type { DependenceEdge } from '../model/dependence.ts';
+import { type DependenceEdge, joinsLines } from '../model/dependence.ts';
 import type { Lines, Point, Witness } from '../model/point.ts';
 
 /** A point before it is counted and ranked. */
 type Uncounted = Omit<Point, 'lines' | 'rank'>;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Edges that count: stated by the account or the study, or accepted by a person; a rejected one never. */
-const counts = (edge: DependenceEdge): boolean => edge.status !== 'rejected';
 
 /**
  * Separate lines, as far as traced. Two witnesses are on one line when one depends on the other, both depend on the
@@ -42,7 +39,7 @@ export function linesOf(
   const name = (key: string): string => siglum.get(key) ?? key;
   const inPoint = new Set(accounts);
   for (const edge of edges) {
-    if (!counts(edge) || !inPoint.has(edge.from)) continue;
+    if (!joinsLines(edge) || !inPoint.has(edge.from)) continue;
     // The source joins the line even when only its followers stand here: they are one line.
     if (join(edge.from, edge.to) && inPoint.has(edge.to))
       because.push(`${name(edge.from)} depends on ${name(edge.to)}`);

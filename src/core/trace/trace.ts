@@ -2,6 +2,7 @@ import type { Study } from '../model/account.ts';
 import type { DependenceEdge, EditionChange, Trace } from '../model/dependence.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import type { Point } from '../model/point.ts';
+import type { Reuse } from '../model/reuse.ts';
 import { diffWords } from '../text/diff.ts';
 import { histories } from './histories.ts';
 
@@ -11,6 +12,7 @@ export function trace(input: {
   readonly read: readonly ReadEdition[];
   readonly points: readonly Point[];
   readonly edges: readonly DependenceEdge[];
+  readonly reuse: Reuse;
 }): Trace {
   const changes: EditionChange[] = [];
   for (const account of input.study.accounts) {
@@ -28,5 +30,5 @@ export function trace(input: {
       changes.push({ account: account.key, before: before.label, after: after.label, changes: found });
     }
   }
-  return { edges: input.edges, histories: histories(input.study, input.points), changes };
+  return { edges: input.edges, histories: histories(input.study, input.points), changes, reuse: input.reuse };
 }

@@ -1,6 +1,6 @@
-import type { DependenceEdge } from '../model/dependence.ts';
+import { type DependenceEdge, joinsLines } from '../model/dependence.ts';
 
-/** Sets of accounts and sources that hang together by dependence, rejected ones left out. Sorted. */
+/** Sets of accounts and sources that hang together by dependence that makes them one line. Sorted. */
 export function copyGroups(edges: readonly DependenceEdge[]): string[][] {
   const parent = new Map<string, string>();
   const find = (key: string): string => {
@@ -8,8 +8,9 @@ export function copyGroups(edges: readonly DependenceEdge[]): string[][] {
     for (let up = parent.get(top); up !== undefined; up = parent.get(top)) top = up;
     return top;
   };
-  for (const { from, to, status } of edges) {
-    if (status === 'rejected') continue;
+  for (const edge of edges) {
+    if (!joinsLines(edge)) continue;
+    const { from, to } = edge;
     const [a, b] = [find(from), find(to)];
     if (a !== b) parent.set(a < b ? b : a, a < b ? a : b);
   }
