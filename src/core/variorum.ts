@@ -3,6 +3,7 @@ import { compare } from './compare/compare.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
 import { outcomesOf } from './decide/outcomes.ts';
 import { stillStanding } from './decide/standing.ts';
+import { withCriticism } from './decide/with-criticism.ts';
 import type { Edition, Study } from './model/account.ts';
 import type { Build } from './model/build.ts';
 import type { Decision } from './model/decision.ts';
@@ -67,7 +68,8 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const alone = rank(withLines(compared.alone, edges, study));
   const traced = trace({ study, read, points: [...points, ...alone], edges, reuse });
   progress('trace', 1, 1);
-  const { weights, ...weighing } = weigh(study, points, edges);
+  const decided = outcomesOf(decisions, { read, alignment, points: [...points, ...alone], edges });
+  const { weights, ...weighing } = weigh(withCriticism(study, decisions, decided, points), points, edges);
   progress('weigh', 1, 1);
   return {
     study,
@@ -79,10 +81,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     trace: traced,
     weights,
     weighing,
-    decisions: [
-      ...outcomes,
-      ...outcomesOf(decisions, { read, alignment, points: [...points, ...alone], edges }),
-    ],
+    decisions: [...outcomes, ...decided],
     problems: [...study.problems, ...read.flatMap((one) => one.problems)],
   };
 }

@@ -24,6 +24,7 @@ export const ACCOUNT_FIELDS = [
   'basis-of-dependence',
   'citation',
   'marks',
+  'criticism',
   'note',
 ] as const;
 

@@ -3,6 +3,7 @@ import type { Problem } from '../core/model/problem.ts';
 import { formatFor } from '../formats/index.ts';
 import { ACCOUNT_FIELDS, dependsOf, marksOf, rightsOf } from './account-fields.ts';
 import { type AccountEntry, listAccounts } from './account-list.ts';
+import { readCriticism } from './criticism-fields.ts';
 import { readEditions } from './editions.ts';
 import { datedOf, Fields } from './fields.ts';
 import type { Folder } from './folder.ts';
@@ -83,6 +84,13 @@ async function readAccount(
   const fields = new Fields(settings ?? blank, path, all, (name) =>
     map[name] === undefined && front[name] !== undefined ? { file: files[0] ?? key } : undefined,
   );
+  const { criticism, problems: uncritical } = readCriticism(
+    map.criticism === undefined && front.criticism !== undefined
+      ? { ...blank, file: files[0] ?? file, place: () => ({ file: files[0] ?? key }) }
+      : (settings ?? blank),
+    path,
+    all.criticism,
+  );
   const account: Account = {
     key,
     siglum: fields.text('siglum') ?? key,
@@ -104,6 +112,7 @@ async function readAccount(
     dependsOn: dependsOf(fields),
     marks: marksOf(fields),
     editions: read.editions,
+    ...optional('criticism', criticism),
     ...optional('author', fields.text('author')),
     ...optional(
       'written',
@@ -117,7 +126,7 @@ async function readAccount(
     ...optional('translationOf', fields.text('translation-of')),
     ...optional('citation', fields.text('citation')),
   };
-  problems.push(...own.problems, ...joined.problems, ...fields.problems);
+  problems.push(...own.problems, ...joined.problems, ...fields.problems, ...uncritical);
   if (read.editions.length > 0) return { account, problems };
   if (problems.length === 0) {
     problems.push({

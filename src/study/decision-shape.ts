@@ -1,3 +1,5 @@
+import { BASES, CREDIBILITY } from '../core/model/criticism.ts';
+
 const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 const texts = (map: Record<string, unknown>, names: readonly string[]): string | undefined =>
@@ -14,6 +16,7 @@ const VERBS: ReadonlySet<unknown> = new Set([
   'retype',
   'refer',
   'establish',
+  'criticise',
   'withdraw',
 ]);
 
@@ -55,6 +58,27 @@ function wrongInHandle(value: unknown, depth = 0): string | undefined {
   }
 }
 
+/** Scales of a judgement on a statement. */
+const SCALES: Readonly<Record<string, readonly string[]>> = {
+  degree: ['primary', 'secondary'],
+  basis: BASES,
+  credibility: Object.keys(CREDIBILITY),
+};
+
+function wrongInCriticism(verb: Record<string, unknown>): string | undefined {
+  const { account, to } = verb;
+  if (typeof account !== 'string') return 'it does not say whose statement is judged';
+  if (!isMap(to)) return 'what is said of the statement is missing';
+  for (const [scale, steps] of Object.entries(SCALES))
+    if (to[scale] !== undefined && !steps.includes(String(to[scale])))
+      return `its ${scale} is none of ${steps.join(', ')}`;
+  const interest = to.againstInterest;
+  if (interest !== undefined && (!isMap(interest) || texts(interest, ['whose', 'why']) !== undefined))
+    return 'against interest does not say whose, and why';
+  if (to.grades !== undefined && !isMap(to.grades)) return 'its grades are no map';
+  return undefined;
+}
+
 /** What a line of a journal lacks to be a decision, in a few words; undefined when it is whole. */
 export function wrongInDecision(value: unknown): string | undefined {
   if (!isMap(value)) return 'it is no object';
@@ -68,5 +92,6 @@ export function wrongInDecision(value: unknown): string | undefined {
   if (verb.do === 'withdraw' && verb.of !== undefined && typeof verb.of !== 'string')
     return 'the decision it takes back is no text';
   if (verb.do === 'establish' && typeof verb.grounds !== 'string') return 'the grounds are missing';
+  if (verb.do === 'criticise') return wrongInCriticism(verb) ?? wrongInHandle(value.handle);
   return wrongInHandle(value.handle);
 }

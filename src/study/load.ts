@@ -12,6 +12,7 @@ import { readLibrary } from './library.ts';
 import { readNames } from './names-file.ts';
 import { readKnownThrough, readParties } from './parties.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { readWeighing } from './weighing-settings.ts';
 
 /** A study with the decisions taken in it. */
 export interface Loaded {
@@ -23,7 +24,17 @@ export interface Loaded {
 }
 
 /** Fields of study.yaml, as docs/formats/study.md lists them. */
-const STUDY_FIELDS = ['title', 'span', 'place', 'parties', 'accounts', 'known-through', 'note'] as const;
+const STUDY_FIELDS = [
+  'title',
+  'span',
+  'place',
+  'parties',
+  'accounts',
+  'known-through',
+  'grades',
+  'sizes',
+  'note',
+] as const;
 
 async function settingsFile(
   folder: Folder,
@@ -64,6 +75,7 @@ export async function loadFolder(
   const { names, problems: badNames } = readNames(nameSettings);
   const { parties, problems: badParties } = readParties(settings);
   const { known, problems: badKnown } = readKnownThrough(settings);
+  const { problems: badWeighing, ...weighing } = readWeighing(settings);
   const journals = await readJournals(folder);
   const study: Omit<Study, 'problems'> = {
     title: head?.text('title') ?? folderName(folder.root),
@@ -72,6 +84,7 @@ export async function loadFolder(
     knownThrough: known,
     names,
     library,
+    ...weighing,
     ...(span === undefined ? {} : { span: span.value }),
     ...(place === undefined ? {} : { place }),
   };
@@ -84,6 +97,7 @@ export async function loadFolder(
     ...badNames,
     ...badParties,
     ...badKnown,
+    ...badWeighing,
     ...journals.problems,
   );
   problems.push(...crossCheck(study, settings, nameSettings, paths));

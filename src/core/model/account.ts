@@ -1,3 +1,4 @@
+import type { AccountCriticism, OwnGrade } from './criticism.ts';
 import type { Interval } from './interval.ts';
 import type { Problem } from './problem.ts';
 
@@ -81,6 +82,8 @@ export interface Account {
   readonly dependsOn: readonly DependsOn[];
   readonly citation?: string;
   readonly marks: readonly Mark[];
+  /** What people entered of its worth as a source. */
+  readonly criticism?: AccountCriticism;
   /** Earliest first; the last one is the account's witness, the others its history. */
   readonly editions: readonly Edition[];
 }
@@ -136,5 +139,9 @@ export interface Study {
   readonly knownThrough: readonly KnownThrough[];
   readonly names: readonly NameEntry[];
   readonly library: readonly Citation[];
+  /** Scales of the project's own. */
+  readonly grades?: readonly OwnGrade[];
+  /** Sizes of what speaks for and against a reading; absent = no sums are made. */
+  readonly sizes?: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
 }

@@ -1,3 +1,5 @@
+import type { StatementNote } from './criticism.ts';
+
 /** Text anchor of a passage or mention: found again by quote, prefix, suffix, then position. */
 export interface Anchor {
   readonly account: string;
@@ -31,7 +33,13 @@ export type Verb =
   | { readonly do: 'refer' }
   | { readonly do: 'establish'; readonly grounds: string }
   /** Takes back what the same person said of the same thing: one decision by its id, or all. */
-  | { readonly do: 'withdraw'; readonly of?: string };
+  | { readonly do: 'withdraw'; readonly of?: string }
+  /** What a person says of the worth of one account's statement; on a reading. Fields as in `StatementNote`. */
+  | {
+      readonly do: 'criticise';
+      readonly account: string;
+      readonly to: Omit<StatementNote, 'point' | 'reading' | 'by' | 'why'>;
+    };
 
 /** One line of a journal file. */
 export interface Decision {

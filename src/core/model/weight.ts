@@ -1,3 +1,5 @@
+import type { StatementCriticism } from './criticism.ts';
+
 /** One thing that speaks for or against a reading; `unknown` is an allowed answer. */
 export interface WeightTerm {
   readonly name: string;
@@ -5,11 +7,22 @@ export interface WeightTerm {
   readonly says: string;
 }
 
-/** What speaks for and against one reading. No sum: the machine gives no score. */
+/** A sum by the sizes a study set, with how it was made. It orders no view, strip or export. */
+export interface WeightSum {
+  readonly value: number;
+  readonly says: string;
+}
+
+/** What speaks for and against one reading. No sum unless the study sets its sizes: the machine gives no score. */
 export interface Weight {
   readonly point: string;
   readonly reading: string;
   readonly terms: readonly WeightTerm[];
+  /** Source criticism of every statement of a latest edition that gives the reading. */
+  readonly criticism: readonly StatementCriticism[];
+  /** Separate lines behind it, as far as traced. */
+  readonly separate: number;
+  readonly sum?: WeightSum;
 }
 
 /** What one method of the panel puts first, and how far it trusts each account; never printed alone. */

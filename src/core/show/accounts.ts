@@ -1,4 +1,5 @@
 import type { Account, TextKind } from '../model/account.ts';
+import { RELIABILITY } from '../model/criticism.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import { rightsWords } from './allowed.ts';
 import type { PointView } from './apparatus.ts';
@@ -37,6 +38,8 @@ export interface AccountView {
   readonly kind: Account['kind'];
   readonly genre: string;
   readonly tradition: string;
+  /** What people entered of its worth as a source: name, words. */
+  readonly worth: readonly { readonly name: string; readonly says: string }[];
   readonly rights: string;
   readonly free: boolean;
   /** Words of the latest edition. */
@@ -83,6 +86,22 @@ function readingsOf(key: string, points: readonly PointView[]): AccountView['rea
   );
 }
 
+/** Access, basis and grades of an account as they were entered, with the reason and who gives it. */
+function worthOf(cast: Cast, account: Account): AccountView['worth'] {
+  const { access, basis, reliability, grades, why, by } = account.criticism ?? {};
+  const lines: { name: string; says: string }[] = [];
+  if (access !== undefined) lines.push({ name: 'Access', says: access });
+  if (basis !== undefined) lines.push({ name: 'Rests on', says: basis });
+  if (reliability !== undefined)
+    lines.push({ name: 'Reliability', says: `${reliability}, ${RELIABILITY[reliability]}` });
+  for (const { key, title } of cast.study.grades ?? []) {
+    const step = grades?.[key];
+    if (step !== undefined) lines.push({ name: title, says: step });
+  }
+  if (why !== undefined) lines.push({ name: 'Because', says: by === undefined ? why : `${why} (${by})` });
+  return lines.map(({ name, says }) => ({ name, says: cast.guard(says) }));
+}
+
 function accountOf(
   cast: Cast,
   { account, key, siglum, side, withheld, rights }: Member,
@@ -114,6 +133,7 @@ function accountOf(
     kind: account.kind,
     genre: show(account.genre),
     tradition: show(account.tradition),
+    worth: withheld ? [] : worthOf(cast, account),
     rights: rightsWords(account.rights),
     free: rights.allow === 'free',
     words: last === undefined ? 0 : countOfWords(last.text),

@@ -8,7 +8,7 @@ import type {
   Status,
   Witness,
 } from '../model/point.ts';
-import type { Weight, WeightTerm } from '../model/weight.ts';
+import type { Weight, WeightSum, WeightTerm } from '../model/weight.ts';
 import { type Authority, type Cast, publicKey } from './cast.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import type { Fill, Strip } from './strip.ts';
@@ -67,6 +67,8 @@ export interface ReadingView {
   /** No account says so any more. */
   readonly former: boolean;
   readonly weights: readonly WeightTerm[];
+  /** A sum, only where the study set sizes; it orders nothing. */
+  readonly sum?: WeightSum;
 }
 
 /** Accounts that give no reading of the point, for one reason. */
@@ -172,6 +174,7 @@ function typeView(cast: Cast, point: Point, reading: Reading): TypeView | undefi
 
 function readingView(ground: ApparatusGround, point: Point, reading: Reading): ReadingView {
   const { cast } = ground;
+  const weight = ground.weights.get(`${point.id} ${reading.id}`);
   const type = typeView(cast, point, reading);
   const labels = new Map(point.readings.map(({ id, label }) => [id, label] as const));
   return {
@@ -187,10 +190,8 @@ function readingView(ground: ApparatusGround, point: Point, reading: Reading): R
     ...(type === undefined ? {} : { type }),
     merged: (reading.mergedFrom ?? []).map((id) => labels.get(id) ?? id),
     former: reading.witnesses.every(({ current }) => !current),
-    weights: (ground.weights.get(`${point.id} ${reading.id}`)?.terms ?? []).map((term) => ({
-      ...term,
-      says: cast.guard(term.says),
-    })),
+    weights: (weight?.terms ?? []).map((term) => ({ ...term, says: cast.guard(term.says) })),
+    ...(weight?.sum === undefined ? {} : { sum: weight.sum }),
   };
 }
 

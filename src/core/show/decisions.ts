@@ -39,12 +39,15 @@ const DID: Readonly<Record<Verb['do'], string>> = {
   retype: 'retyped',
   refer: 'made the reference reading',
   establish: 'signed as established',
+  criticise: 'judged the worth of',
   withdraw: 'took back',
 };
 
 /** What the person did, with the new value where there is one. */
 export function verbWords(verb: Verb): string {
   if (verb.do === 'retype') return `${DID.retype} as ${verb.to}`;
+  if (verb.do === 'criticise')
+    return `${DID.criticise} ${verb.account}'s statement: ${Object.keys(verb.to).join(', ')}`;
   if (verb.do === 'correct') return `${DID.correct} ${Object.keys(verb.to).join(', ')}`;
   return DID[verb.do];
 }

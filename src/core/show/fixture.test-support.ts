@@ -908,6 +908,8 @@ export const build: Build = {
     readings.map((reading) => ({
       point: id,
       reading: reading.id,
+      criticism: [],
+      separate: 1,
       terms: [
         {
           name: 'record of the time',

@@ -21,3 +21,10 @@ export function copyGroups(edges: readonly DependenceEdge[]): string[][] {
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }
+
+/** Names the copy group of an account or source: its first member, or the account itself. */
+export function groupNames(edges: readonly DependenceEdge[]): (account: string) => string {
+  const names = new Map<string, string>();
+  for (const group of copyGroups(edges)) for (const member of group) names.set(member, group[0] as string);
+  return (account) => names.get(account) ?? account;
+}

@@ -43,6 +43,11 @@ export function CriticismView({ account }: { account: Account }) {
           .filter((one) => one !== '')
           .join('; ')}
       </Row>
+      {account.worth.map(({ name, says }) => (
+        <Row key={name} name={name}>
+          {says}
+        </Row>
+      ))}
       <Row name="Language">{account.languageName}</Row>
       <Row name="Text here">
         {account.textWords}; {numeralWords(account.words)} words

@@ -78,7 +78,7 @@ function Why({ reading }: { reading: Reading }) {
           </thead>
           <tbody>
             {reading.weights.map(({ name, side, says }) => (
-              <tr key={name}>
+              <tr key={`${name}${says}`}>
                 <th scope="row">{name}</th>
                 <td>{side === 'unknown' ? 'not known' : side}</td>
                 <td>{says}</td>
@@ -86,6 +86,11 @@ function Why({ reading }: { reading: Reading }) {
             ))}
           </tbody>
         </table>
+      )}
+      {reading.sum !== undefined && (
+        <p>
+          Sum by the sizes of this study: {reading.sum.value} ({reading.sum.says}). It orders nothing.
+        </p>
       )}
       {why.length > 0 && (
         <ul class="reasons">
