@@ -136,6 +136,8 @@ export const commands: readonly CommandEntry[] = [
       OUT,
     ],
     example: 'variorum history export.xml --as json -o history.json',
+  },
+  {
     name: 'reuse',
     takes: '<files...>',
     says: 'passages that any two of some texts share, with what makes them more than chance',
