@@ -54,4 +54,8 @@ export interface CaseSyntaxWords {
   readonly whose: readonly string[];
   /** Numerals that decline as nouns, written `stem:paradigm`. */
   readonly numerals: readonly string[];
+  /** True where a preposition alone names who does a passive, and the instrumental never does (Polish `przez`). */
+  readonly agentBehindPreposition?: boolean;
+  /** True where adjectives and participles may stand behind their noun without a comma: `wojska polskie`, `oddział broniący mostu`. */
+  readonly attributesBehind?: boolean;
 }

@@ -13,7 +13,8 @@ class Conjugation {
 
   constructor(words: ConjugationWords, infinitive: string) {
     this.#words = words;
-    const tail = [...words.reflexive.vowel, ...words.reflexive.consonant].find((ending) =>
+    const { consonant, vowel, word } = words.reflexive;
+    const tail = [...vowel, ...consonant, ...(word === undefined ? [] : [` ${word}`])].find((ending) =>
       infinitive.endsWith(ending),
     );
     this.#reflexive = tail !== undefined;
@@ -59,40 +60,60 @@ class Conjugation {
 
   /** A form with its reflexive ending, in every variant. */
   #withTail(form: string, is: CaseVerbForm): readonly string[] {
-    if (!this.#reflexive) return [form];
-    const { consonant, third, vowel } = this.#words.reflexive;
+    const { consonant, third, vowel, word } = this.#words.reflexive;
+    if (!this.#reflexive || word !== undefined) return [form];
     if (!this.#words.vowels.includes(form.slice(-1))) return consonant.map((ending) => form + ending);
     return third !== undefined && is === 'present' ? [form + third] : vowel.map((ending) => form + ending);
   }
 
   #past(column: string | undefined, earlier: string | undefined): void {
     const { gerund, past, pastParticiple } = this.#words;
-    const [masculine, feminine] = this.#all(column);
+    const [masculine, feminine, virile] = this.#all(column);
     if (masculine === undefined) return;
     const [f, n, p] = past.endings;
+    const [ofMan = [], ofWoman = [], ofMen = []] = past.persons ?? [];
     const vowel = masculine.endsWith(past.masculine);
     const stem = vowel ? masculine.slice(0, -past.masculine.length) : masculine;
     const rest = feminine === undefined ? stem : feminine.slice(0, -f.length);
     this.#put(masculine, 'past', { number: 's', gender: 'm' });
     this.#put(rest + f, 'past', { number: 's', gender: 'f' });
     this.#put(rest + n, 'past', { number: 's', gender: 'n' });
-    this.#put(rest + p, 'past', { number: 'p' });
+    const men = virile ?? rest + p;
+    this.#put(men, 'past', past.others === undefined ? { number: 'p' } : { number: 'p', gender: 'm' });
+    if (past.others !== undefined) this.#put(rest + past.others, 'past', { number: 'p', gender: 'f' });
+    if (past.conditional !== undefined)
+      for (const { form, number, gender } of this.forms.filter(({ is }) => is === 'past'))
+        this.#put(form + past.conditional, 'past', {
+          ...(number === undefined ? {} : { number }),
+          ...(gender === undefined ? {} : { gender }),
+        });
+    // `zająłem` as the masculine has it, `niosłem` as the feminine has it.
+    for (const ending of ofMan)
+      for (const man of new Set([masculine, rest + past.masculine]))
+        this.#put(man + ending, 'past', { number: 's', gender: 'm' });
+    for (const ending of ofWoman) this.#put(rest + f + ending, 'past', { number: 's', gender: 'f' });
+    for (const ending of ofMen) this.#put(men + ending, 'past', { number: 'p', gender: 'm' });
     // The reflexive gerund has its reflexive ending already.
     const endings = this.#reflexive ? gerund.reflexive : vowel ? gerund.vowel : gerund.consonant;
     for (const ending of endings)
       this.forms.push({ form: stem + ending, is: 'gerund', reflexive: this.#reflexive, stem: false });
+    if (pastParticiple === undefined) return;
     const active =
       earlier === undefined || earlier === '-' ? [stem + pastParticiple[vowel ? 0 : 1]] : this.#all(earlier);
     for (const form of active) this.#stem(form, 'active');
   }
 
   #participle(form: string): void {
-    const { doubled, short } = this.#words;
+    const { doubled, short, virile } = this.#words;
     const [m, f, n, p] = short;
+    for (const men of virile === undefined ? [] : replaced(form, virile)) {
+      this.#put(men, 'short', { number: 'p' });
+      if (men.slice(0, -1) !== form) this.#stem(men.slice(0, -1), 'passive');
+    }
     this.#put(form + m, 'short', { number: 's', gender: 'm' });
     this.#put(form + f, 'short', { number: 's', gender: 'f' });
     this.#put(form + n, 'short', { number: 's', gender: 'n' });
-    this.#put(form + p, 'short', { number: 'p' });
+    if (virile === undefined) this.#put(form + p, 'short', { number: 'p' });
     this.#stem(form.endsWith('т') ? form : form + doubled, 'passive');
   }
 }

@@ -2,7 +2,7 @@
  * How the verbs of a Slavic language inflect, by the end of the infinitive. A row is
  * `infinitive past third-singular third-plural participle present-stem past-stem`:
  * the end of the infinitive and what stands for it in each form; `-` none, `/` parts variants, `past` as
- * `masculine` or `masculine/feminine`, `participle` the short passive one without ending, the two stems those of the
+ * `masculine`, `masculine/feminine` or `masculine/feminine/virile plural`, `participle` the short passive one without ending, the two stems those of the
  * active participles without ending. `*` before an ending softens the consonant before it by `softening`.
  */
 export interface ConjugationWords {
@@ -11,13 +11,24 @@ export interface ConjugationWords {
   /** Last consonants and what they soften to; longest first. */
   readonly softening: readonly (readonly [string, readonly string[]])[];
   /** Masculine ending of the past behind a vowel (`л`, `в`), and the endings of feminine, neuter, plural. */
-  readonly past: { readonly masculine: string; readonly endings: readonly [string, string, string] };
+  readonly past: {
+    readonly masculine: string;
+    readonly endings: readonly [string, string, string];
+    /** Plural of what is no men, where the plural of the list is that of men alone: `zajęły` beside `zajęli`. */
+    readonly others?: string;
+    /** What is put to any form of the past where the deed is unreal: `zajęliby`. */
+    readonly conditional?: string;
+    /** Endings of person behind masculine, feminine and the plural of men: `zająłem`, `zajęłam`, `zajęliśmy`. */
+    readonly persons?: readonly [readonly string[], readonly string[], readonly string[]];
+  };
   /** Reflexive endings behind a vowel and behind a consonant. */
   readonly reflexive: {
     readonly vowel: readonly string[];
     readonly consonant: readonly string[];
     /** Behind the vowel of the third person, where it differs (`вдає-ться`). */
     readonly third?: string;
+    /** The reflexive where it is a word of its own anywhere in the clause (`się`); entries write it behind the infinitive. */
+    readonly word?: string;
   };
   /** End of the past gerund behind a vowel and behind a consonant, and its reflexive form. */
   readonly gerund: {
@@ -37,10 +48,14 @@ export interface ConjugationWords {
   readonly firstPlural: readonly (readonly [string, string])[];
   /** The vowels by which reflexive endings choose. */
   readonly vowels: string;
-  /** Ends of the active participle of the past behind a vowel and behind a consonant. */
-  readonly pastParticiple: readonly [string, string];
+  /** Ends of the active participle of the past behind a vowel and behind a consonant, where there is one. */
+  readonly pastParticiple?: readonly [string, string];
+  /** Ends of the passive participle, and what stands for them in the nominative plural of men: `zajęt`, `zajęci`. */
+  readonly virile?: readonly (readonly [string, string])[];
   /** True where the neuter short participle makes a clause of its own with an object (Ukrainian `висоту захоплено`). */
   readonly impersonalParticiple: boolean;
+  /** True where that participle is active and only leaves open who acts (Polish `zajęto`). */
+  readonly impersonalActive?: boolean;
   /** Endings by which a verb that is in no list is guessed: `али` to `past:p`, `ала` to `past:sf`, `ает` to `present:s`. */
   readonly guesses: Readonly<Record<string, string>>;
 }

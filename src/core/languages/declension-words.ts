@@ -48,8 +48,9 @@ export function decline(words: DeclensionWords, entry: string): Declined {
   const [stem, nominative] = withNominative.split('/') as [string, string | undefined];
   const forms: { form: string; codes: string }[] = [];
   for (const [ending, codes] of Object.entries(paradigm.endings)) {
-    // A minus sign cuts the stem's last letter: Ukrainian `атак`, `ата-ці`.
-    let form = ending.startsWith('-') ? stem.slice(0, -1) + ending.slice(1) : stem + ending;
+    // Each minus sign cuts one of the stem's last letters: Ukrainian `атак`, `ата-ці`, Polish `most`, `mo--ście`.
+    const cut = /^-*/.exec(ending)?.[0].length ?? 0;
+    let form = stem.slice(0, stem.length - cut) + ending.slice(cut);
     if (nominative !== undefined && codes.includes('sn')) form = nominative;
     if (genitivePlural !== undefined && codes === 'pg') form = genitivePlural;
     forms.push({ form, codes });

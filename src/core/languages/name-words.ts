@@ -6,6 +6,8 @@ export interface NameWords {
   readonly demonyms: Readonly<Record<string, string>>;
   /** Case endings that may be cut from a name, longest first; empty where names do not inflect. */
   readonly endings: readonly string[];
+  /** Endings the stems of `demonyms` take, where they are not those of the Slavic and Germanic languages listed in the reader. Folded. */
+  readonly demonymEndings?: readonly string[];
   /** Words that begin with a capital and are no names (months are known elsewhere): `The`, `Lake`. Folded. */
   readonly notNames: readonly string[];
   /** Characters or words that follow a person's name in scripts without capitals. */

@@ -55,3 +55,14 @@ export function foldWord(word: string): string {
   for (const character of word) folded += foldCharacter(character);
   return folded;
 }
+
+/** Folds a word or phrase, but for letters whose marks part words (Polish `ą` and `a`). `kept`: those letters in lower case; none: all fold. */
+export function foldKeeping(word: string, kept: string | undefined): string {
+  if (kept === undefined) return foldWord(word);
+  let folded = '';
+  for (const character of word.normalize('NFC')) {
+    const low = character.toLowerCase();
+    folded += kept.includes(low) ? low : foldCharacter(character);
+  }
+  return folded;
+}

@@ -101,7 +101,8 @@ function objectNear(
   subject: CaseGroup | undefined,
 ): CaseGroup | undefined {
   const { at, clause, verb } = verbal;
-  if (verb.is !== 'past' && verb.is !== 'present') return undefined;
+  const active = verb.is === 'past' || verb.is === 'present' || (verbal.impersonal && !verbal.passive);
+  if (!active) return undefined;
   const suits = (group: CaseGroup): boolean =>
     group !== subject && ofKind(group, row.targetKinds, row.strict === true);
   if (at === clause.units.length - 1) {

@@ -6,7 +6,7 @@ import { nounOfIntent } from './case-clause-force.ts';
 import type { CaseGroup } from './case-group.ts';
 import { endOfObjects, isBehindInfinitive } from './case-infinitives.ts';
 import { caseLists } from './case-lists.ts';
-import { agentBehind, inSlot, instrumentalAgent } from './case-slots.ts';
+import { agentOfPassive, inSlot } from './case-slots.ts';
 import { subjectAndObject } from './case-subject-object.ts';
 import { controllerOf, sharedSubject, subjectAhead, subjectAround, tailSubject } from './case-subjects.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
@@ -138,7 +138,7 @@ function passiveBinding(walk: CaseWalk, { verbal, row, free }: Phrase, { transit
     }).subject?.group;
     if (object === undefined && verb.is === 'short') object = sharedSubject(walk, clause, verb, inferred);
   }
-  const doer = instrumentalAgent(free, verbal, object) ?? agentBehind(caseLists(walk.input.language), free);
+  const doer = agentOfPassive(caseLists(walk.input.language), free, verbal, object);
   // `назначен командующим`: with such verbs the instrumental tells what he became.
   const agent = row?.agent === undefined || row.agent.includes('inst') ? doer?.group : undefined;
   const binding: Binding = { subject: object, object, agent, transitive, inferred };
@@ -193,7 +193,7 @@ function activeBinding(
             mayAct(one.group),
         )?.group
       : undefined;
-  const subjectless = verb.is === 'gerund' || (infinitive && governor === undefined);
+  const subjectless = verb.is === 'gerund' || verbal.impersonal || (infinitive && governor === undefined);
   const end = infinitive ? endOfObjects(verbal, free) : to;
   // `штурмовать сам Рим он не решился`: beside an infinitive before its governor stands its object.
   const fronted = infinitive && governor !== undefined && governor.at > at;
@@ -231,6 +231,7 @@ function activeBinding(
   const object = choice.object?.group;
   let subject = subjectless ? undefined : choice.subject?.group;
   if (verb.is === 'gerund') subject = subjectAround(walk, clause.parent);
+  else if (verbal.impersonal) subject = undefined;
   else if (infinitive) {
     subject = controllerOf(walk, verbal, free, subject, object);
     // `Попытка захватить мост`: the noun that governs the infinitive does nothing.

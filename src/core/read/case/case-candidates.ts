@@ -1,5 +1,14 @@
 import type { NounKind } from '../../languages/noun-words.ts';
-import { FEMININE, inBothNumbers, MASCULINE, NEUTER, NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
+import {
+  ACCUSATIVE,
+  FEMININE,
+  inBothNumbers,
+  MASCULINE,
+  NEUTER,
+  NOMINATIVE,
+  PLURAL,
+  SINGULAR,
+} from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
 import type { Unit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
@@ -50,7 +59,11 @@ export function agrees(candidate: Candidate, verb: CaseVerb): boolean {
   if (verb.is === 'modal' || verb.is === 'infinitive' || verb.is === 'gerund' || verb.number === undefined)
     return true;
   if (verb.number === 'p')
-    return group.parts.length > 0 || group.counted || (bits & NOMINATIVE & PLURAL) !== 0;
+    return (
+      group.parts.length > 0 ||
+      group.counted ||
+      ((bits & NOMINATIVE & PLURAL) !== 0 && (verb.gender === 0 || sharesVirility(group, verb)))
+    );
   if (group.counted)
     return verb.gender === 0 || verb.gender === NEUTER || (group.genders & verb.gender) !== 0;
   if (group.parts.length > 0 || group.foreign) return true;
@@ -62,6 +75,17 @@ export function agrees(candidate: Candidate, verb: CaseVerb): boolean {
   return group.guessed && group.kinds.length === 0;
 }
 
+/**
+ * Where the plural of the past tells men from others (`zajęli`, `zajęły`): the nominative of men looks like no accusative, that of others
+ * does.
+ */
+function sharesVirility(group: CaseGroup, { gender }: CaseVerb): boolean {
+  const men = (group.bits & ACCUSATIVE & PLURAL) === 0;
+  if (gender === MASCULINE)
+    return men || group.guessed || group.kinds.includes('person') || group.kinds.includes('leader');
+  return !men || group.guessed;
+}
+
 /** Whether a subject named elsewhere fits the number and gender of a verb. */
 export function sharesNumber(subject: CaseGroup, verb: CaseVerb): boolean {
   if (verb.number === undefined) return true;
@@ -69,8 +93,8 @@ export function sharesNumber(subject: CaseGroup, verb: CaseVerb): boolean {
     return (
       subject.parts.length > 0 ||
       subject.counted ||
-      (subject.bits & PLURAL & NOMINATIVE) !== 0 ||
-      subject.plural === true
+      (((subject.bits & PLURAL & NOMINATIVE) !== 0 || subject.plural === true) &&
+        (verb.gender === 0 || subject.pronoun === true || sharesVirility(subject, verb)))
     );
   if (subject.counted)
     return verb.gender === 0 || verb.gender === NEUTER || (subject.genders & verb.gender) !== 0;

@@ -155,7 +155,8 @@ function havingOwner(
       (having.has(preposition) && mayAct(group) && !group.kinds.includes('place')) ||
       // `со стороны мюридов пало 300`
       (agentPrepositions.has(preposition) && !predicate.passive && isLiving(group)) ||
-      (side.has(preposition) && group.kinds.includes('formation'))
+      (side.has(preposition) &&
+        (group.kinds.includes('formation') || (preposition.includes(' ') && isLiving(group))))
     );
   };
   for (const one of predicate.all) if (fits(one.group, one.preposition, one.cases)) return one.group;

@@ -1,7 +1,16 @@
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
-import { DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, PLURAL } from './case-bits.ts';
+import {
+  ACCUSATIVE,
+  DATIVE,
+  forGenders,
+  GENITIVE,
+  INSTRUMENTAL,
+  LOCATIVE,
+  NOMINATIVE,
+  PLURAL,
+} from './case-bits.ts';
 import type { CaseWord } from './case-word.ts';
 import type { WordsAt } from './case-words-at.ts';
 
@@ -21,6 +30,10 @@ export interface Grown {
   kinds: readonly NounKind[];
   bits: number;
   end: number;
+  /** Place of an adjective of a people or state behind the head (`wojska polskie`), or -1. */
+  demonymAt: number;
+  /** Led by a numeral. */
+  readonly counted: boolean;
 }
 
 /** A name of several words: all of them decline; what the last allows is kept when they disagree. */
@@ -48,7 +61,7 @@ export function takeName(grown: Grown, name: number): void {
 /** Takes in what stands right behind: `генерал [Штерн]`, `сопка [Заозёрная]`, `приказ [№ 0040]`; false where nothing belongs to the group. */
 export function growOnce(grown: Grown): boolean {
   const { end, headAt, kinds, words } = grown;
-  const { tokens } = words.input;
+  const { language, tokens } = words.input;
   const next = tokens[end];
   if (next === undefined) return false;
   const { surface } = next.info;
@@ -60,13 +73,15 @@ export function growOnce(grown: Grown): boolean {
   if (next.time >= 0 || words.numberAt(end) !== undefined) return false;
   if (next.kind === 'figure') {
     // `Boeing 777`, `капитан 2 ранга`
-    const type = /\p{Script=Latin}/u.test(tokens[end - 1]?.info.surface ?? '') ? 1 : 0;
+    const type =
+      language.script !== 'latin' && /\p{Script=Latin}/u.test(tokens[end - 1]?.info.surface ?? '') ? 1 : 0;
     const rank = kinds.includes('leader') && tokens[end + 1]?.info.has('uncounted') === true ? 2 : 0;
     grown.end += Math.max(type, rank);
     return type + rank > 0;
   }
   const name = words.nameAt(end);
   const word = words.wordAt(end);
+  if (growAttribute(grown, word)) return true;
   if (
     name !== undefined &&
     name.nameKind !== 'demonym' &&
@@ -85,7 +100,7 @@ export function growOnce(grown: Grown): boolean {
   const type =
     !kinds.includes('person') &&
     /^(?:[A-Z]|\p{Lu}[-\d])/u.test(surface) &&
-    (/\d/.test(surface) || /^[A-Za-z]+$/.test(surface));
+    (/\d/.test(surface) || (language.script !== 'latin' && /^[A-Za-z]+$/.test(surface)));
   // `генерал граф Остерман`, `князь воевода`
   const title =
     titled &&
@@ -108,6 +123,34 @@ export function growOnce(grown: Grown): boolean {
     return true;
   }
   return false;
+}
+
+/** Takes in an adjective behind its noun (`wojska polskie`, `karabin maszynowy`), or the reflexive word of a deed (`wycofanie się wojsk`). */
+function growAttribute(grown: Grown, word: CaseWord): boolean {
+  const { bits, end, headAt, words } = grown;
+  const { language, tokens } = words.input;
+  if (language.caseSyntax?.attributesBehind !== true) return false;
+  const { info } = tokens[end] as Token;
+  const head = tokens[headAt] as Token;
+  if (info.folded === language.conjugation?.reflexive.word) {
+    if (end !== headAt + 1 || !head.info.has('frameNoun')) return false;
+    grown.end++;
+    return true;
+  }
+  const shared = word.adjective & bits & forGenders(word.adjectiveBy, grown.word.genders);
+  // `straty sprzymierzonych`: the accusative of men beside a noun that has another.
+  const others =
+    (shared & ~ACCUSATIVE) === 0 &&
+    (word.adjective & GENITIVE & PLURAL) !== 0 &&
+    (bits & GENITIVE & PLURAL) === 0;
+  if (shared === 0 || others || info.determiner || info.possessive || word.verbs.length > 0 || info.adverb)
+    return false;
+  // `zajęły wzgórze japońskie oddziały`: it belongs to the noun behind.
+  if (words.leadsNoun(end + 1, word.adjective)) return false;
+  if (words.nameAt(end)?.nameKind === 'demonym') grown.demonymAt = end;
+  if (!grown.counted) grown.bits = shared;
+  grown.end++;
+  return true;
 }
 
 /** End of a quoted name that begins at a token; -1 where none does. */

@@ -94,6 +94,8 @@ export function madeGroup(
     word,
     bits: scan.bits,
     end: headAt + 1,
+    demonymAt: -1,
+    counted: numeric,
     kinds:
       name !== undefined
         ? kindsOfName(name)
@@ -143,7 +145,8 @@ export function madeGroup(
     kinds: part?.kinds ?? kinds,
     ...(genitive === undefined ? {} : { genitive, owner: genitive }),
     parts: [],
-    demonymAt: scan.demonymAt === headAt ? -1 : scan.demonymAt,
+    demonymAt: grown.demonymAt >= 0 ? grown.demonymAt : scan.demonymAt === headAt ? -1 : scan.demonymAt,
+    ...(grown.demonymAt < 0 ? {} : { peopleAt: grown.demonymAt }),
     possessiveAt: scan.possessiveAt,
     guessed: !word.known && word.pronoun === 0,
     proper: part?.proper === true || name !== undefined || (info.capital && !word.known && head.name >= 0),

@@ -78,7 +78,13 @@ export function caseLists(language: Language): CaseLists {
     ending: new Set(words.ending),
     consequent: new Set(words.consequent),
     whose: new Set(words.whose),
-    perfective: new Set((language.verbs.aspects ?? []).map((pair) => pair.trim().split(/\s+/)[0] as string)),
+    perfective: new Set(
+      (language.verbs.aspects ?? []).flatMap((pair) => {
+        const verb = pair.trim().split(/\s+/)[0] as string;
+        const word = language.conjugation?.reflexive.word;
+        return word === undefined ? [verb] : [verb, `${verb} ${word}`];
+      }),
+    ),
     nameParticles: new Set(words.nameParticles),
     agentPrepositions: new Set(language.verbs.agentPrepositions.map(plain)),
     locative: new Set(language.places.locative.map(plain)),

@@ -95,6 +95,7 @@ function slotsBehind(
       if (
         slots.agent === undefined &&
         !commanded &&
+        lists.words.agentBehindPreposition !== true &&
         (one.bits & INSTRUMENTAL) !== 0 &&
         mayAct(one) &&
         (one.kinds.length > 0 || one.proper) &&

@@ -1,8 +1,8 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { attributeBehind, casesOf } from './case-attribute-behind.ts';
 import {
   ACCUSATIVE,
   casesByName,
-  forGenders,
   GENITIVE,
   INSTRUMENTAL,
   inBothNumbers,
@@ -33,7 +33,9 @@ interface Head {
  */
 export function withParticiples(units: readonly Unit[], words: WordsAt): Unit[] {
   const out: Unit[] = [];
-  for (let at = 0; at < units.length; at++) {
+  /** The last unit that was taken over or bound. */
+  let lastUnit: Unit | undefined;
+  for (let at = 0; at < units.length; lastUnit = units[at], at++) {
     const unit = units[at] as Unit;
     const behindComma = isBehindComma(out, words);
     const participle = behindComma ? participleOf(unit, units[at + 1], words) : undefined;
@@ -44,6 +46,12 @@ export function withParticiples(units: readonly Unit[], words: WordsAt): Unit[] 
     const verbs = attributesOf(unit);
     if (verbs.length === 0 || behindComma) {
       out.push(unit);
+      continue;
+    }
+    const behind = units[at - 1] === lastUnit ? attributeBehind(units, at, verbs, out, words) : undefined;
+    if (behind !== undefined) {
+      at = behind - 1;
+      lastUnit = units[at];
       continue;
     }
     const head = headBehind(units, at, verbs, words);
@@ -87,15 +95,6 @@ function participleOf(unit: Unit, next: Unit | undefined, words: WordsAt): Unit 
     .wordAt(group.headAt)
     .verbs.filter((verb) => verb.is === 'passive' && verb.bits !== 0 && verb.entry.lemma !== '');
   return verbs.length === 0 ? undefined : { kind: 'verb', from: unit.from, to: unit.to, verbs };
-}
-
-/** Cases in which a participle and a noun of some genders agree. */
-function casesOf(verbs: readonly CaseVerb[], words: WordsAt, at: number): (genders: number) => number {
-  let bits = 0;
-  for (const verb of verbs) bits |= verb.bits;
-  const { adjectiveBy } = words.wordAt(at);
-  const byGender = (genders: number): number => bits & forGenders(adjectiveBy, genders);
-  return byGender(0) === 0 ? () => bits : byGender;
 }
 
 function headBehind(

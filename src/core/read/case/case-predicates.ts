@@ -1,6 +1,6 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Modality } from '../../model/claim.ts';
-import type { TokenFrame } from '../lexicon/claim-tokens.ts';
+import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { actOf } from './case-act.ts';
 import { bindingOf } from './case-binding.ts';
 import { NEUTER } from './case-bits.ts';
@@ -46,6 +46,11 @@ export function readPredicate(
   }
   if (byNoun !== undefined) modality = stronger(modality, byNoun);
   else if (governor !== undefined) modality = stronger(modality, governedForce(walk, governor));
+  const { folded } = (walk.input.tokens[token] as Token).info;
+  const { conditional } = walk.input.language.conjugation?.past ?? {};
+  // `pokonaliby`: the mark of the unreal is part of the verb.
+  if (conditional !== undefined && folded.endsWith(conditional) && verbs.some(({ is }) => is === 'past'))
+    modality = stronger(modality, 'poss');
   const all = near(given.all, at);
   const { perfective } = caseLists(walk.input.language);
   let best: Predicate | undefined;
@@ -54,7 +59,9 @@ export function readPredicate(
       walk.input.language.conjugation?.impersonalParticiple === true &&
       verb.is === 'short' &&
       verb.gender === NEUTER;
-    const passive = verb.is === 'short' || verb.is === 'passive' || verb.turned;
+    // `zajęto wzgórze`: an active form without a subject.
+    const subjectless = impersonal && walk.input.language.conjugation?.impersonalActive === true;
+    const passive = !subjectless && (verb.is === 'short' || verb.is === 'passive' || verb.turned);
     const [from, to] = windowOf(walk, clause, at, verb);
     // The present of a perfective verb is a future: `когда французы вступят`.
     const future = verb.is === 'present' && perfective.has(verb.entry.lemma);

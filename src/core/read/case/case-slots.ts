@@ -55,8 +55,24 @@ export function inSlot(
   return best;
 }
 
+/** Agent of a passive: behind a preposition alone where the language has no other way, else in the instrumental first. */
+export function agentOfPassive(
+  lists: CaseLists,
+  free: readonly Candidate[],
+  reach: Reach,
+  patient: CaseGroup | undefined,
+): Candidate | undefined {
+  if (lists.words.agentBehindPreposition === true)
+    return agentBehind(
+      lists,
+      free.filter((one) => one.at >= reach.from && one.at <= reach.to),
+      true,
+    );
+  return instrumentalAgent(free, reach, patient) ?? agentBehind(lists, free, false);
+}
+
 /** Agent of a passive: a living instrumental, nearest first. */
-export function instrumentalAgent(
+function instrumentalAgent(
   all: readonly Candidate[],
   { at, from, to }: Reach,
   patient: CaseGroup | undefined,
@@ -84,11 +100,13 @@ export function instrumentalAgent(
   return best;
 }
 
-/** Agent of a passive behind a preposition: `со стороны японцев`. */
-export function agentBehind(lists: CaseLists, free: readonly Candidate[]): Candidate | undefined {
+/** Agent of a passive behind a preposition: `со стороны японцев`; of a thing too where nothing else names it (`przez torpedę`). */
+function agentBehind(lists: CaseLists, free: readonly Candidate[], things: boolean): Candidate | undefined {
   return free.find(
-    (one) =>
-      one.preposition !== undefined && lists.agentPrepositions.has(one.preposition) && mayAct(one.group),
+    ({ group, preposition }) =>
+      preposition !== undefined &&
+      lists.agentPrepositions.has(preposition) &&
+      (mayAct(group) || (things && group.kinds.includes('materiel'))),
   );
 }
 

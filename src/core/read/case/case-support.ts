@@ -20,13 +20,21 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
   const classes = new Set<VerbClass | undefined>();
   for (const { use, words } of predicate.uses) if (words.length === 0) classes.add(use.class);
   const words = predicate.told ? NOTHING : predicate.taken;
+  const led = leadingOf(predicate, lists);
   for (const one of all) {
+    const leading = one.preposition === undefined ? undefined : led.get(one.preposition);
     if (
       Math.abs(one.at - predicate.at) > NEAR ||
-      (one.preposition !== undefined && (one.cases & ACCUSATIVE) === 0)
+      (leading === undefined && one.preposition !== undefined && (one.cases & ACCUSATIVE) === 0)
     )
       continue;
     const { group } = one;
+    if (leading !== undefined) {
+      const support = supportBehind(predicate, leading);
+      for (const { headAt } of group.parts.length > 0 ? group.parts : [group])
+        if (!walk.support.has(headAt)) walk.support.set(headAt, support);
+      continue;
+    }
     // `принять удар`: a word of a phrase that tells nothing.
     if (words.has(group)) continue;
     if (group.parts.length === 0 && !(walk.input.tokens[group.headAt] as Token).info.has('frameNoun'))
@@ -36,6 +44,25 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
     for (const { headAt } of group.parts.length > 0 ? group.parts : [group])
       if (!walk.support.has(headAt)) walk.support.set(headAt, support);
   }
+}
+
+/** Prepositions by which a verb tells of the act a noun names, with how: `doszło [do] starcia`, `przystąpili [do] szturmu`. */
+function leadingOf({ uses }: Predicate, { plain }: CaseLists): ReadonlyMap<string, VerbClass> {
+  const out = new Map<string, VerbClass>();
+  for (const { use, words } of uses) {
+    const kind = use.class;
+    if (words.length !== 1 || use.rest.length !== 1 || kind === undefined) continue;
+    if (kind === 'light' || kind === 'undergo' || kind === 'occur')
+      out.set(plain(use.rest[0] as string), kind);
+  }
+  return out;
+}
+
+function supportBehind({ modality, subject }: Predicate, kind: VerbClass): Support {
+  if (kind === 'occur' || subject === undefined || !mayAct(subject)) return { modality, occurs: true };
+  return kind === 'light'
+    ? { agent: subject, modality, occurs: true }
+    : { target: subject, modality, occurs: true };
 }
 
 function supportOf(

@@ -7,6 +7,7 @@ import {
   LOCATIVE,
   NEUTER,
   NOMINATIVE,
+  PLURAL,
   SINGULAR,
 } from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -147,7 +148,9 @@ function openingParticiple(words: WordsAt, at: number, group: CaseGroup | undefi
   if (group === undefined || group.headAt === at) return [];
   if ((words.wordAt(group.headAt).noun & ACCUSATIVE) === 0) return [];
   if (at < 2 || tokens[at - 1]?.info.surface !== ',') return [];
-  const before = words.wordAt(at - 2).noun;
+  const { adjective, noun } = words.wordAt(at - 2);
+  // `armia rosyjska, licząca 80 tysięcy`
+  const before = words.input.language.caseSyntax?.attributesBehind === true ? noun | adjective : noun;
   return words
     .wordAt(at)
     .verbs.filter((verb) => verb.is === 'active' && verb.entry.lemma !== '' && (verb.bits & before) !== 0);
@@ -208,10 +211,16 @@ function predicateOf(
           ...verb,
           is: 'short' as const,
           bits: 0,
-          number: (verb.bits & NOMINATIVE & SINGULAR) !== 0 ? ('s' as const) : ('p' as const),
+          number: numberOf(verb.bits & NOMINATIVE),
         }
       : verb,
   );
+}
+
+/** Number a set of cases tells; undefined where it may be either. */
+function numberOf(bits: number): 's' | 'p' | undefined {
+  if ((bits & SINGULAR) === 0) return 'p';
+  return (bits & PLURAL) === 0 ? 's' : undefined;
 }
 
 function endOfTime(tokens: readonly Token[], at: number): number {

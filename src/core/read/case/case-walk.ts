@@ -76,7 +76,8 @@ export class CaseWalk {
     this.word = caseWords(input.lexicon);
     this.units = caseUnits(input, new NounGroups(input, this.word));
     this.clauses = caseClauses(this.units, input, (at) => this.relativeBits(at));
-    if (input.language.conjugation?.impersonalParticiple === true)
+    const { conjugation } = input.language;
+    if (conjugation?.impersonalParticiple === true && conjugation.impersonalActive !== true)
       for (const clause of this.clauses) withPredicate(clause, input, this.word);
     for (const clause of this.clauses)
       if (clause.shares !== undefined && !this.#joined.has(clause.shares))

@@ -18,8 +18,11 @@ import { type CaseLists, caseLists } from './case-lists.ts';
 import { type NounForm, nounForms } from './case-noun-forms.ts';
 import { type CaseVerb, UNKNOWN, VerbForms } from './case-verb-forms.ts';
 
-/** Words that do not decline: abbreviations, names in Latin letters or with figures. */
-const FOREIGN = /^(?:\p{Lu}{2,}|\p{Lu}.*\p{Nd}.*|.*\p{Script=Latin}.*)$/u;
+/** Words that do not decline: abbreviations, names with figures, in Cyrillic text names in Latin letters. */
+const FOREIGN = /^(?:\p{Lu}{2,}|\p{Lu}.*\p{Nd}.*)$/u;
+/** Nouns that decline as adjectives. */
+const ADJECTIVAL = /:a\p{L}*$/u;
+const LATIN = /\p{Script=Latin}/u;
 
 /** What endings and lists tell of one word. */
 export interface CaseWord {
@@ -168,9 +171,12 @@ class WordReader {
 
   #word(info: WordInfo, closed: boolean): CaseWord {
     const word = info.folded;
-    const form = this.#nouns.get(word);
+    const noun = this.#nouns.get(word);
     const pronoun = this.#pronouns.get(word) ?? 0;
-    const listed = this.#verbs.ofWord(info, !closed && form === undefined);
+    const listed = this.#verbs.ofWord(info, !closed && noun === undefined);
+    // `zdobyć`: the infinitive rather than the genitive plural of `zdobycie`.
+    const infinitive = noun?.bits === bit('pg') && listed.some((verb) => verb.is === 'infinitive');
+    const form = infinitive ? undefined : noun;
     const open =
       !closed &&
       form === undefined &&
@@ -195,7 +201,7 @@ class WordReader {
       // A listed noun that is written like an adjective (`пленный`) may also stand before another noun.
       const both =
         (adjective.length > 1 && info.adjective) ||
-        (last.length > 4 && form.lemmas.some((lemma) => lemma.endsWith(':a')));
+        (last.length > 4 && form.lemmas.some((lemma) => ADJECTIVAL.test(lemma)));
       return {
         noun: form.bits,
         genders: form.genders,
@@ -238,7 +244,8 @@ class WordReader {
     const endsIn = (ends: readonly string[]): boolean => ends.some((end) => last.endsWith(end));
     const { capital } = info;
     // `Ту-154`, `Boeing`: names that do not decline.
-    if (FOREIGN.test(info.surface)) return { bits: ANY, genders: 0 };
+    if (FOREIGN.test(info.surface) || (this.#lexicon.language.script !== 'latin' && LATIN.test(info.surface)))
+      return { bits: ANY, genders: 0 };
     const guess = this.#guesses.find(({ ending }) => last.endsWith(ending) && last.length > ending.length);
     const length = guess?.ending.length ?? 0;
     // An unknown word in `-о` is an adverb.
@@ -253,6 +260,8 @@ class WordReader {
     if (!capital) return { bits, genders };
     if (length < 2 && endsIn(words.nameEndings)) bits |= SINGULAR;
 
+    // Where endings of adjectives are single letters every name has one.
+    if (this.#lexicon.language.script === 'latin' && !isAdjective) return { bits, genders };
     bits |= endsIn(words.obliqueEndings) ? adjective.bits & ~(NOMINATIVE | ACCUSATIVE) : adjective.bits;
     return { bits, genders };
   }

@@ -2,6 +2,7 @@ import type { NameMention } from '../../model/mention.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { ANY, casesByName, GENITIVE, inBothNumbers, NOMINATIVE, SINGULAR } from './case-bits.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
+import { reflexives, withReflexive } from './case-reflexives.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import type { CaseWord } from './case-word.ts';
 
@@ -18,11 +19,16 @@ export class WordsAt {
   readonly lists: CaseLists;
   readonly #word: (info: Token['info']) => CaseWord;
   readonly #numberAt = new Map<number, number>();
+  /** Verbs that have a reflexive word apart; undefined where the language has none. */
+  readonly #reflexives: ReadonlySet<number> | undefined;
+  readonly #apart = new Map<number, CaseWord>();
 
   constructor(input: ClauseInput, word: (info: Token['info']) => CaseWord) {
     this.input = input;
     this.lists = caseLists(input.language);
     this.#word = word;
+    const apart = input.language.conjugation?.reflexive.word;
+    if (apart !== undefined) this.#reflexives = reflexives(input.tokens, apart, word);
     input.numbers.forEach((number, at) => {
       for (const from of [number.outerFrom, number.from])
         if (!this.#numberAt.has(from)) this.#numberAt.set(from, at);
@@ -32,10 +38,21 @@ export class WordsAt {
   /** Case word of a token. */
   wordAt(at: number): CaseWord {
     const { info } = this.input.tokens[at] as Token;
-    const word = this.#word(info);
+    const word = this.#reflexives === undefined ? this.#word(info) : this.#wordApart(at, this.#reflexives);
     // `маршал Ней`: a name that looks like a pronoun.
     const titled = word.pronoun !== 0 && info.capital && !info.possessive && this.#isTitle(at - 1);
     return titled ? { ...word, noun: SINGULAR, pronoun: 0 } : word;
+  }
+
+  /** A word whose verbs have their reflexive word, or have none. */
+  #wordApart(at: number, owners: ReadonlySet<number>): CaseWord {
+    const known = this.#apart.get(at);
+    if (known !== undefined) return known;
+    const word = this.#word((this.input.tokens[at] as Token).info);
+    const verbs = owners.has(at) ? withReflexive(word.verbs) : word.verbs.filter((verb) => !verb.reflexive);
+    const made = word.verbs.length === 0 ? word : { ...word, verbs };
+    this.#apart.set(at, made);
+    return made;
   }
 
   #isTitle(at: number): boolean {
@@ -126,6 +143,18 @@ export class WordsAt {
     if (initial > 0)
       return ((this.wordAt(at + initial).noun | this.wordAt(at + initial).adjective) & bits) !== 0;
     return ((word.noun | word.adjective) & bits) !== 0 && !this.closes(at);
+  }
+
+  /** Whether a noun of these cases stands at a token that can be nothing else, or behind one more adjective. */
+  leadsNoun(at: number, bits: number): boolean {
+    for (let i = at; i <= at + 1; i++) {
+      const token = this.input.tokens[i];
+      if (token === undefined || token.kind !== 'word' || token.time >= 0 || this.closes(i)) return false;
+      const { adjective, known, noun } = this.wordAt(i);
+      if ((noun & bits & ~GENITIVE) !== 0 && (known || token.info.capital)) return true;
+      if ((adjective & bits) === 0 || token.info.capital) return false;
+    }
+    return false;
   }
 
   /** A word that may be adjective or noun is an adjective when a noun of its case stands right behind. */

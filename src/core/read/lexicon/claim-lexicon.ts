@@ -1,6 +1,6 @@
 import { declined } from '../../languages/declension-words.ts';
 import type { Language } from '../../languages/language.ts';
-import { foldWord } from '../../text/fold.ts';
+import { foldKeeping } from '../../text/fold.ts';
 import { solidNumeral } from '../numbers/solid-numeral.ts';
 import { fileVerbs } from '../positional/file-verbs.ts';
 import type { Sense, Tag, VerbEntry } from './claim-senses.ts';
@@ -55,7 +55,7 @@ export function claimLexicon(language: Language): Lexicon {
     solid(surface, senses) {
       const known = solids.get(surface);
       if (known !== undefined) return known;
-      const made = new WordInfo(surface, foldWord(surface), senses, [], false);
+      const made = new WordInfo(surface, foldKeeping(surface, language.letters), senses, [], false);
       if (solids.size < REMEMBERED) solids.set(surface, made);
       return made;
     },
@@ -67,7 +67,7 @@ export function claimLexicon(language: Language): Lexicon {
 
 function infoOf(surface: string, trie: PhraseTrie<Sense>, language: Language): WordInfo {
   const adverbEndings = language.verbs.adverbEndings ?? [];
-  const folded = foldWord(surface);
+  const folded = foldKeeping(surface, language.letters);
   let begin = trie.first(folded);
   let senses = begin.flatMap((node) => node.values);
   // `US`, `WHO` are names where `us`, `who` are small words.

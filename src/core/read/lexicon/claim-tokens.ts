@@ -34,6 +34,8 @@ export interface TokenGroup extends Group {
   /** Place of the head noun. */
   readonly headAt: number;
   readonly numbers: readonly number[];
+  /** Place of an adjective of a people or state behind the head (`straty japońskie`). */
+  readonly peopleAt?: number;
   /** The group in the genitive behind the head (`потери [японцев]`), in languages that mark it by case. */
   readonly owner?: TokenGroup;
 }

@@ -61,25 +61,30 @@ export function lexiconOf(language: Language): NameLexicon {
     commonEndings = [],
     endings,
     capitalNouns,
+    demonymEndings,
   } = language.names;
   const kept = commonEndings
     .filter((ending) => ending.startsWith('!'))
     .map((ending) => foldWord(ending.slice(1)));
   const common = commonEndings.filter((ending) => !ending.startsWith('!')).map(foldWord);
   const inflects = endings.length > 0;
+  const taken: ReadonlySet<string> =
+    demonymEndings === undefined
+      ? ENDINGS
+      : new Set(['', ...demonymEndings.map((ending) => foldWord(ending))]);
   const demonymHeads = byHead(demonyms);
   const unitHeads = byHead(units);
   const unitEnds = capitalNouns ? Object.entries(units).sort((a, b) => b[0].length - a[0].length) : [];
   const ordinalHeads = byHead(ordinals);
   const fits = (word: string | undefined, stem: string): boolean =>
-    word === stem || (inflects && word?.startsWith(stem) === true && ENDINGS.has(word.slice(stem.length)));
+    word === stem || (inflects && word?.startsWith(stem) === true && taken.has(word.slice(stem.length)));
   /** The words of a listed phrase inflect each by itself: Красная Армия, Красной Армии. */
   const near = (word: string | undefined, form: string): boolean => {
     if (word === undefined) return false;
     if (word === form || !inflects) return word === form;
     let same = 0;
     while (same < word.length && same < form.length && word[same] === form[same]) same++;
-    return same >= Math.max(HEAD, form.length - 3) && ENDINGS.has(word.slice(same));
+    return same >= Math.max(HEAD, form.length - 3) && taken.has(word.slice(same));
   };
   const lexicon: NameLexicon = {
     titles: new Set(titles.map(foldWord)),

@@ -45,6 +45,13 @@ export function isLabel(
   // `Семилетняя война`: a name.
   if (aged && first.info.capital && after?.info.all('noun').some(({ kind }) => kind === 'event') === true)
     return true;
+  // `wojna siedmioletnia`
+  const named =
+    lexicon.language.caseSyntax?.attributesBehind === true &&
+    first.info.has('fused') &&
+    first.info.has('unit') &&
+    before?.info.all('noun').some(({ kind }) => kind === 'event') === true;
+  if (named) return true;
   if (first.kind === 'figure' && /^0\d/.test(first.info.surface)) return true;
   if (after?.info.surface === '[' && !after.spaced) return true;
   if (before?.info.surface === '[' && after?.info.surface === ']') return true;
@@ -116,6 +123,7 @@ export function isLabel(
   // `32. Division`: a stop that ends no sentence makes an ordinal.
   if (
     lexicon.language.segment.ordinalStop &&
+    tokens[to - 1]?.kind === 'figure' &&
     after.info.surface === '.' &&
     !after.spaced &&
     first.kind === 'figure' &&

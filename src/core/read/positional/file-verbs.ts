@@ -21,10 +21,23 @@ export function fileVerbs(language: Language, trie: PhraseTrie<Sense>): VerbEntr
   const { verbs, frames, hedges, attribution } = language;
   const uses = new Map<string, VerbUse[]>();
   const mates = new Map<string, readonly string[]>();
-  for (const line of verbs.aspects ?? [])
-    for (const verb of line.split(' ')) mates.set(verb, line.split(' '));
+  const reflexive = language.conjugation?.reflexive.word;
+  for (const line of verbs.aspects ?? []) {
+    const pair = line.split(' ');
+    for (const verb of pair) mates.set(verb, pair);
+    // Where the reflexive is a word of its own, pairs are pairs with it too.
+    if (reflexive !== undefined)
+      for (const verb of pair)
+        mates.set(
+          `${verb} ${reflexive}`,
+          pair.map((one) => `${one} ${reflexive}`),
+        );
+  }
   const use = (phrase: string, what: Omit<VerbUse, 'rest'>): void => {
-    const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
+    const words = phrase.split(' ') as [string, ...string[]];
+    const own = reflexive !== undefined && words[1] === reflexive;
+    const first = own ? `${words[0]} ${reflexive}` : words[0];
+    const rest = words.slice(own ? 2 : 1);
     for (const verb of mates.get(first) ?? [first]) {
       const list = uses.get(verb) ?? [];
       if (
