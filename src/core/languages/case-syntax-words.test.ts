@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from './language.ts';
+import { pl } from './pl/index.ts';
 import { ru } from './ru/index.ts';
 import { uk } from './uk/index.ts';
 
@@ -25,7 +26,7 @@ function governedBy({ caseSyntax, verbs }: Language, preposition: string): strin
   );
 }
 
-describe.each([ru, uk])('$code', (language) => {
+describe.each([pl, ru, uk])('$code', (language) => {
   test('slots name cases and prepositions of the language', () => {
     const cases = new Set(['nom', 'gen', 'dat', 'acc', 'inst', 'loc']);
     const wrong = slotsOf(language).filter((slot) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conjugate } from './conjugate.ts';
 import type { Language } from './language.ts';
+import { pl } from './pl/index.ts';
 import { ru } from './ru/index.ts';
 import { uk } from './uk/index.ts';
 
@@ -37,6 +38,26 @@ describe('conjugation', () => {
       ],
       ru,
     ],
+    [
+      'zająć',
+      [
+        'past zajął',
+        'past zajęła',
+        'past zajęli',
+        'past zajęły',
+        'past zajęliśmy',
+        'past zająłem',
+        'past zajęliby',
+        'present zajmie',
+        'gerund zająwszy',
+        'short zajęto',
+        'short zajęci',
+        'passive zajęt',
+      ],
+      pl,
+    ],
+    ['wycofać się', ['infinitive wycofać', 'past wycofali', 'past wycofały', 'present wycofa'], pl],
+    ['widzieć', ['past widział', 'past widziała', 'past widzieli', 'past widziały'], pl],
     ['отойти', ['past отошел', 'past отошла', 'present отойдет', 'active отошедш'], ru],
     ['взять', ['past взял', 'present возьмут', 'short взят', 'passive взят'], ru],
     ['погибнуть', ['past погиб', 'past погибла', 'present погибнут'], ru],

@@ -1,5 +1,4 @@
 import { languageOf } from '../languages/index.ts';
-import { segmentWithoutFolder } from '../languages/without-folder.ts';
 import type { Account, Edition } from '../model/account.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Mention } from '../model/mention.ts';
@@ -35,11 +34,7 @@ export function readEdition(edition: Edition, account: Account, span: Interval |
     });
   }
   const { text } = edition;
-  const segments = segment(
-    text,
-    edition.structure,
-    language?.segment ?? segmentWithoutFolder(edition.language),
-  );
+  const segments = segment(text, edition.structure, language?.segment);
   const written = edition.date?.value ?? account.written?.value;
   // Lengths of time have no place in the calendar: they are mentions, and no claim is dated by them.
   const {

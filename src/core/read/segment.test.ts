@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../languages/index.ts';
-import { segmentWithoutFolder } from '../languages/without-folder.ts';
 import { segment } from './segment.ts';
 
 const cut = (text: string, code: string): string[] =>
-  segment(text, [], languageOf(code)?.segment ?? segmentWithoutFolder(code)).map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  segment(text, [], languageOf(code)?.segment).map(({ start, end }) => text.slice(start, end));
 
 /** Sentences of one language, each of which must come out whole when they are joined by spaces. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {

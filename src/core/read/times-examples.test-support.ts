@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../languages/index.ts';
-import { segmentWithoutFolder } from '../languages/without-folder.ts';
 import type { TimeMention } from '../model/mention.ts';
 import { segment } from './segment.ts';
 import { readTimes } from './times.ts';
@@ -57,7 +56,7 @@ export function readExample({ code, text }: TimeExample): TimeMention[] {
   const { times, lengths } = readTimes({
     edition: 'example',
     text,
-    segments: segment(text, [], language?.segment ?? segmentWithoutFolder(code)),
+    segments: segment(text, [], language?.segment),
     language,
     code,
   });

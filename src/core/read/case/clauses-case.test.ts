@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../languages/language.ts';
+import { pl } from '../../languages/pl/index.ts';
 import { ru } from '../../languages/ru/index.ts';
 import { uk } from '../../languages/uk/index.ts';
 import { claimLexicon } from '../lexicon/claim-lexicon.ts';
@@ -37,6 +38,13 @@ describe('who does what to whom, whatever the order and the voice', () => {
     ['Захват сопки солдатами удивил всех', 'capture_place солдатами > сопки', ru],
     ['Захватившие сопку солдаты устали', 'capture_place солдаты > сопку', ru],
     ['Сопку захватили', 'capture_place - > Сопку', ru],
+    ['Wzgórza zajęli żołnierze', 'occupy żołnierze > Wzgórza', pl],
+    ['Wzgórza zajęły oddziały', 'occupy oddziały > Wzgórza', pl],
+    ['Wzgórze zostało zajęte przez żołnierzy', 'occupy żołnierzy > Wzgórze', pl],
+    ['Wzgórze zajęto', 'occupy - > Wzgórze', pl],
+    ['Żołnierze się nocą wycofali', 'withdraw Żołnierze > -', pl],
+    ['Żołnierze wycofali działa', 'withdraw Żołnierze > działa', pl],
+    ['Oddziały broniące mostu cofnęły się', 'defend Oddziały > mostu', pl],
     ['Солдатам удалось захватить сопку', 'capture_place Солдатам > сопку', ru],
     ['Солдаты, которые захватили сопку, ушли', 'capture_place Солдаты > сопку', ru],
     ['Сопка, которую захватили солдаты, мала', 'capture_place солдаты > Сопка', ru],

@@ -9,6 +9,7 @@ const TEXT: Readonly<Record<string, string>> = {
   ru: 'Японские войска атаковали высоту и потеряли 526 человек.',
   uk: 'Японські війська атакували висоту і втратили 526 осіб.',
   de: 'Japanische Truppen griffen den Hügel an und verloren 526 Mann.',
+  pl: 'Wojska japońskie zaatakowały wzgórze i straciły 526 ludzi.',
   ja: '日本軍は高地を攻撃し、526人を失った。',
   zh: '日军进攻高地，损失526人。',
 };

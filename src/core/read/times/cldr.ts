@@ -1,7 +1,6 @@
 import { type CldrDates, cldrDates } from '../../languages/cldr-months.ts';
 import { noTimeWords } from '../../languages/no-time-words.ts';
 import type { CjkTimeWords, TimeWords } from '../../languages/time-words.ts';
-import { withoutFolder } from '../../languages/without-folder.ts';
 import { foldWord } from '../../text/fold.ts';
 
 /** Letters an inflected month may have beyond what its known forms share. */
@@ -17,14 +16,14 @@ export interface CldrReading {
 
 const ready = new Map<string, CldrReading>();
 
-/** Reading of a language without a folder: by words of its own, or by CLDR's; one CLDR does not give is read for its figures alone. */
+/** Reading of a language without a folder: by CLDR's words; one CLDR does not give is read for its figures alone. */
 export function cldrReading(code: string): CldrReading {
   const primary = code.toLowerCase().split('-')[0] ?? '';
   let reading = ready.get(primary);
   if (reading === undefined) {
     const dates = cldrDates[primary];
     reading = {
-      words: withoutFolder.get(primary)?.times ?? (dates === undefined ? noTimeWords : wordsOf(dates)),
+      words: dates === undefined ? noTimeWords : wordsOf(dates),
       guess: guessOf(dates?.months ?? []),
     };
     ready.set(primary, reading);

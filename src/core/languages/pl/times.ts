@@ -1,4 +1,4 @@
-import type { TimeWords } from './time-words.ts';
+import type { TimeWords } from '../time-words.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   jeden: 1, jedna: 1, jednym: 1, jednego: 1, jedną: 1, dwa: 2, dwie: 2, dwóch: 2, dwoma: 2, dwu: 2, trzy: 3, trzech: 3, trzema: 3,
@@ -33,7 +33,7 @@ const ordinals = (): Record<string, number> => {
 };
 
 /** Polish words of time. Abbreviations stand with and without their stop. */
-export const polishTimes: TimeWords = {
+export const times: TimeWords = {
   slashes: 'dmy',
   months: [
     ['stycz|eń|nia|niu|niem|niowi', 'sty', 'stycz.'], ['luty', 'lut|ego|ym|emu', 'lut', 'lut.'], ['mar|zec|ca|cu|cem|cowi', 'mar', 'mar.'],

@@ -1,0 +1,35 @@
+import type { CaseSyntaxWords } from '../case-syntax-words.ts';
+
+/** Polish small words of the clause. */
+export const caseSyntax: CaseSyntaxWords = {
+  prepositionForms: { we: 'w', ze: 'z', ode: 'od', przede: 'przed', przeze: 'przez', pomiędzy: 'między' },
+  joining: ['i', 'oraz', 'lub', 'albo', 'a także', 'jak i', 'jak również', 'plus', 'tudzież'],
+  joiningAdjectives: ['i', 'oraz', 'a', 'lub', 'albo'],
+  between: ['między', 'pomiędzy'],
+  having: ['u'],
+  side: ['z', 'wraz z', 'razem z', 'ze strony', 'po stronie'],
+  strength: ['z', 'w', 'do', 'w liczbie', 'w sile', 'liczący', 'złożony z', 'złożona z', 'w składzie'],
+  comparing: ['jak', 'niż', 'niby', 'jakby', 'aniżeli'],
+  purpose: ['aby', 'żeby', 'by', 'ażeby'],
+  conditional: ['by', 'byłby', 'byłoby', 'byłaby', 'byliby', 'byłyby'],
+  be: ['być', 'bywać', 'zostać', 'zostawać'],
+  nameParticles: ['de', 'von', 'van', 'der', 'la', 'le', 'da', 'di', 'del', 'ibn', 'al', 'el', 'ben', 'zu', 'du', 'den'],
+  nameEndings: ['o', 'e', 'i', 'u'],
+  locativeEndings: ['ie', 'e', 'u', 'i', 'ach'],
+  foreignEndings: ['o', 'u', 'i', 'e', 'y', 'é'],
+  obliqueEndings: ['ego', 'emu', 'ej', 'ych', 'ich', 'ym', 'im'],
+  adverbEndings: ['o', 'nie', 'wie', 'cie'],
+  nounEndings: ['riał', 'riały', 'dział', 'działy', 'nerał', 'apitał', 'apitały', 'anał', 'anały', 'ygnał', 'strzał', 'strzały', 'wał', 'wały', 'kościół', 'zespół', 'metal', 'metali', 'skali', 'fali', 'hali', 'styl', 'tytuł', 'tytuły', 'stoły', 'rozdział', 'rozdziały'],
+  nounTarget: ['gen', 'na+acc', 'przeciw+dat', 'przeciwko+dat'],
+  ownPossessives: ['swo', 'swó', 'własn'],
+  // Forms in -u (`dwóch`, `pięciu żołnierzy`) are nominative too and tell none.
+  numeralCases: { dwom: 'pd', trzem: 'pd', czterem: 'pd', dwoma: 'pi', dwiema: 'pi', trzema: 'pi', czterema: 'pi', pięcioma: 'pi', sześcioma: 'pi', siedmioma: 'pi', ośmioma: 'pi', dziewięcioma: 'pi', dziesięcioma: 'pi', dwudziestoma: 'pi', trzydziestoma: 'pi', stoma: 'pi', dwojgiem: 'pi', kilkoma: 'pi', dwaj: 'pn', trzej: 'pn', czterej: 'pn', obydwaj: 'pn', obaj: 'pn' },
+  partOf: ['z', 'spośród'],
+  within: ['w składzie', 'w szeregach', 'w sile', 'w liczbie'],
+  ending: ['ustać', 'ustawać', 'zakończyć się', 'kończyć się', 'skończyć się', 'ucichnąć', 'umilknąć', 'zamilknąć'],
+  consequent: ['to', 'wtedy', 'wówczas'],
+  whose: 'czyj czyja czyje czyi czyjego czyjej czyjemu czyim czyją czyich czyimi'.split(' '),
+  numerals: ['tuzin:mn', 'setk~setek:fk', 'tysiąc:ms', 'milion:mn', 'miliard:md', 'dziesiątk~dziesiątek:fk'],
+  agentBehindPreposition: true,
+  attributesBehind: true,
+};

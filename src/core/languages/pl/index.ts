@@ -1,0 +1,40 @@
+import type { Language } from '../language.ts';
+import { attribution } from './attribution.ts';
+import { conjugation } from './conjugation.ts';
+import { counted } from './counted.ts';
+import { caseSyntax } from './case-syntax.ts';
+import { declension } from './declension.ts';
+import { frames } from './frames.ts';
+import { hedges } from './hedges.ts';
+import { names } from './names.ts';
+import { nouns } from './nouns.ts';
+import { numbers } from './numbers.ts';
+import { places } from './places.ts';
+import { segment } from './segment.ts';
+import { times } from './times.ts';
+import { verbs } from './verbs.ts';
+import { wording } from './wording.ts';
+
+/** Polish. */
+export const pl: Language = {
+  code: 'pl',
+  name: 'Polish',
+  script: 'latin',
+  letters: 'ąćęłńóśźż',
+  clauses: 'case',
+  segment,
+  numbers,
+  times,
+  counted,
+  nouns,
+  verbs,
+  frames,
+  caseSyntax,
+  declension,
+  conjugation,
+  places,
+  names,
+  attribution,
+  hedges,
+  wording,
+};

@@ -1,0 +1,13 @@
+import type { SegmentWords } from '../segment-words.ts';
+
+/** Where Polish sentences end. */
+export const segment: SegmentWords = {
+  abbreviations: [
+    'gen', 'kpt', 'por', 'ppor', 'mjr', 'sierż', 'kpr', 'plut', 'szer', 'rtm', 'adm', 'kmdr', 'płk', 'ppłk', 'pplk', 'plk', 'chor', 'st', 'mł', 'kpr', 'pchor', 'wg', 'al', 'br', 'bm', 'hr', 'tow', 'ob', 'p.o', 'por', 'b', 'cyt', 'przyp', 'rkp', 'sygn', 'zesz', 'cz', 'szt', 'kaw', 'art', 'piech', 'marsz', 'bryg', 'dyw', 'dow', 'zob', 'm.in', 'tzn', 'tzw', 'np', 'ul', 'al', 'pl',
+    'prof', 'doc', 'inż', 'mgr', 'hab', 'św', 'ks', 'bp', 'abp', 'godz', 'min', 'ok', 'pocz', 'poł', 'ur', 'zm', 'im', 'wyd', 'red', 'tłum', 'str', 's', 't', 'rozdz', 'ryc', 'tab', 'nr', 'poz', 'zał', 'pkt', 'art', 'woj', 'pow', 'gm', 'jez', 'ang', 'niem', 'ros', 'jap', 'chiń', 'pol', 'łac', 'ww', 'wg', 'stycz', 'kwiec', 'czerw', 'lip', 'sierp', 'wrzes', 'paźdz', 'listop', 'grudz', 'st', 'p', 'o',
+  ],
+  mayEnd: ['r', 'w', 'rr', 'tys', 'n.e', 'p.n.e', 'itd', 'itp', 'in', 'zł', 'szt'],
+  openers: ['po', 'w', 'we', 'na', 'do', 'od', 'za', 'przed', 'podczas', 'tego', 'tej', 'ten', 'ta', 'to', 'te', 'ci', 'następnego', 'nazajutrz', 'wojska', 'armia', 'oddział', 'oddziały', 'walki', 'bitwa', 'straty', 'on', 'ona', 'oni', 'jego', 'jej', 'ich', 'jednak', 'również', 'także', 'gdy', 'kiedy', 'według', 'strona', 'obie', 'dnia', 'nocą', 'rankiem', 'wieczorem', 'już', 'dopiero', 'z', 'ze', 'o', 'przy', 'nad', 'pod', 'między', 'wkrótce', 'rok', 'dwa', 'mimo', 'ponadto', 'było', 'był', 'była', 'byli', 'został', 'zostali', 'zginął', 'zginęło', 'wzgórza', 'wzgórze'],
+  ordinalStop: true,
+  fullwidth: false,
+};
