@@ -50,7 +50,7 @@ type Take = (code: string, at: number) => boolean;
  * `--even` takes. The Ukrainian ones were halved by their numbers, which count from 1; there it is uk-f002, uk-f004 and on.
  * Of Russian all were studied.
  */
-const UNSTUDIED: Readonly<Record<string, number>> = { en: 0, uk: 1, de: 0, ja: 0, zh: 0 };
+const UNSTUDIED: Readonly<Record<string, number>> = { en: 0, uk: 1, pl: 0, de: 0, ja: 0, zh: 0 };
 
 /**
  * Both golds: half A, whose errors may have been studied, and the fresh sentences, whole and then the half that still
