@@ -213,7 +213,7 @@ export async function benchKhasan(options: { readonly errors?: boolean } = {}): 
   const rows = csvRows(readFileSync(join(study, 'expected', 'apparatus.csv'), 'utf8')).filter(
     ({ row }) => row === 'reading',
   );
-  const unread = new Set(['pl', 'ko', 'fr', 'cs']);
+  const unread = new Set(['ko', 'fr', 'cs']);
   const languageOf = new Map(loaded.accounts.map(({ key, language }) => [key, language]));
   const known = rows.filter(
     ({ kind, account }) => KINDS.includes(kind as never) && !unread.has(languageOf.get(account ?? '') ?? ''),
@@ -240,7 +240,7 @@ export async function benchKhasan(options: { readonly errors?: boolean } = {}): 
     );
   line('all', known, () => {});
   line(
-    'pl ko fr cs (no folder)',
+    'ko fr cs (no folder)',
     rows.filter(
       ({ account, kind }) => KINDS.includes(kind as never) && unread.has(languageOf.get(account ?? '') ?? ''),
     ),

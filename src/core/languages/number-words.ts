@@ -50,6 +50,8 @@ export interface NumberWords {
   readonly yearsBehind?: readonly string[];
   /** Phrases with a number word that count nothing: `one another`, `at one point`. */
   readonly idioms: readonly string[];
+  /** True where a figure without a mark before a unit with a capital is its number: `1 Armii`. */
+  readonly unitsWithoutMark?: boolean;
   /** True where a year stands without a preposition (`starb 1947`): a plain four-figure number that counts nothing is no quantity. */
   readonly bareYears?: boolean;
   /**

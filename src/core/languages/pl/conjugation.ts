@@ -90,6 +90,11 @@ export const conjugation: ConjugationWords = {
     'pisać pisał/pisała/pisali pisze piszą pisan pisząc',
     'kazać kazał/kazała/kazali każe każą kazan -',
     'wiązać wiązał/wiązała/wiązali wiąże wiążą wiązan wiążąc',
+    'grzebać grzebał/grzebała/grzebali grzebie grzebią grzeban grzebiąc',
+    'sypać sypał/sypała/sypali sypie sypią sypan sypiąc',
+    'karać karał/karała/karali karze karzą karan karząc',
+    'skakać skakał/skakała/skakali skacze skaczą - skacząc',
+    'płakać płakał/płakała/płakali płacze płaczą - płacząc',
     'łamać łamał/łamała/łamali łamie łamią łaman łamiąc',
     'rąbać rąbał/rąbała/rąbali rąbie rąbią rąban rąbiąc',
     'brać brał/brała/brali bierze biorą bran biorąc',
@@ -142,7 +147,6 @@ export const conjugation: ConjugationWords = {
     'drzeć darł/darła/darli drze drą dart drąc',
     'wedrzeć wdarł/wdarła/wdarli wedrze wedrą - -',
     'zetrzeć starł/starła/starli zetrze zetrą start -',
-    'edrzeć darł/darła/darli edrze edrą dart -',
     'wrzeć wrzał/wrzała/wrzeli wrze wrą - wrząc',
     'wywrzeć wywarł/wywarła/wywarli wywrze wywrą wywart -',
     'zawrzeć zawarł/zawarła/zawarli zawrze zawrą zawart -',
@@ -225,7 +229,7 @@ export const conjugation: ConjugationWords = {
   impersonalActive: true,
   guesses: {
     wszy: 'gerund', łszy: 'gerund', jąc: 'gerund', iąc: 'gerund', cząc: 'gerund', ując: 'gerund',
-    ał: 'past:sm', ała: 'past:sf', ało: 'past:sn', ali: 'past:pm', ały: 'past:pf', ił: 'past:sm', iła: 'past:sf', iło: 'past:sn', ili: 'past:pm', iły: 'past:pf', ył: 'past:sm', yła: 'past:sf', yło: 'past:sn', yli: 'past:pm', yły: 'past:pf', ął: 'past:sm', ęła: 'past:sf', ęło: 'past:sn', ęli: 'past:pm', ęły: 'past:pf', ieli: 'past:pm',
+    ał: 'past:sm', ała: 'past:sf', ało: 'past:sn', ali: 'past:pm', ały: 'past:pf', ił: 'past:sm', iła: 'past:sf', iło: 'past:sn', ili: 'past:pm', iły: 'past:pf', ył: 'past:sm', yła: 'past:sf', yło: 'past:sn', yli: 'past:pm', yły: 'past:pf', ął: 'past:sm', ęła: 'past:sf', ęło: 'past:sn', ęli: 'past:pm', ęły: 'past:pf', ieli: 'past:pm', arł: 'past:sm', arła: 'past:sf', arło: 'past:sn', arli: 'past:pm', arły: 'past:pf', szła: 'past:sf', szło: 'past:sn', szli: 'past:pm', szły: 'past:pf', dła: 'past:sf', dło: 'past:sn', dli: 'past:pm', dły: 'past:pf', osła: 'past:sf', eśli: 'past:pm', osły: 'past:pf', gła: 'past:sf', gli: 'past:pm', gły: 'past:pf', kła: 'past:sf', kli: 'past:pm', kły: 'past:pf',
     uje: 'present:s', ują: 'present:p', ywa: 'present:s', ają: 'present:p', ować: 'infinitive', ywać: 'infinitive', ać: 'infinitive', ić: 'infinitive', yć: 'infinitive', ąć: 'infinitive', eć: 'infinitive', ano: 'short:sn', iono: 'short:sn', zono: 'short:sn', ęto: 'short:sn', arto: 'short:sn',
   },
 };

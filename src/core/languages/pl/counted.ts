@@ -13,7 +13,7 @@ export const counted: CountedWords = {
     tank: things('czołg tankietka'),
     gun: [...things('działo armata haubica moździerz lufa bombarda'), 'działko', 'działk|a|u|iem|om|ami|ach', 'działek'],
     aircraft: things('samolot myśliwiec bombowiec szturmowiec śmigłowiec helikopter szybowiec sterowiec balon dron aeroplan wodnosamolot'),
-    ship: [...things('okręt statek pancernik krążownik niszczyciel kontrtorpedowiec torpedowiec fregata korweta galera galeon lotniskowiec trałowiec kuter ścigacz kanonierka monitor barka prom tankowiec parowiec szkuner żaglowiec brander czajka transportowiec'), 'łodzi/łódź:fi'],
+    ship: [...things('okręt statek pancernik krążownik niszczyciel kontrtorpedowiec torpedowiec fregata korweta galera galeon lotniskowiec trałowiec kuter ścigacz kanonierka monitor barka prom tankowiec parowiec szkuner żaglowiec brander czajka transportowiec trawler holownik jacht szalupa'), 'łodzi/łódź:fi'],
     vehicle: things('pojazd samochód ciężarówka wóz furmanka ciągnik motocykl transporter autobus pociąg lokomotywa wagon parowóz ambulans'),
     unit: [...things('dywizja pułk batalion kompania pluton brygada korpus armia eskadra szwadron bateria dywizjon oddział pododdział jednostka drużyna sotnia rota legion flotylla grupa załoga garnizon kolumna zgrupowanie tumen'), 'chorągwi/chorągiew:fi'],
     place: [...things('miasto miasteczko wioska osada twierdza forteca fort zamek wzgórze wyspa rejon okręg prowincja most budynek dom bunkier schron pozycja szkoła kościół fabryka klasztor obóz miejscowość punkt stacja zagroda gospodarstwo'), 'wsi/wieś:fi', 'cerkwi/cerkiew:fi'],
@@ -99,6 +99,7 @@ export const counted: CountedWords = {
   respectively: ['odpowiednio', 'kolejno'],
   parts: ['z nich', 'w tym', 'z czego', 'z tego', 'z tej liczby', 'wśród nich', 'między nimi', 'z których', 'spośród których', 'wśród których', 'włącznie z', 'wliczając', 'łącznie z', 'spośród nich', 'nie licząc'],
   totals: ['ogółem', 'łącznie', 'razem', 'w sumie', 'w ogóle', 'ogólne straty', 'ogólna liczba', 'ogólnej liczbie', 'łączna liczba', 'łączne straty', 'całkowite straty', 'suma'],
-  fighters: [],
+  collectives: { wojska: { object: 'person' }, piechoty: { object: 'person', subset: 'infantry-man' }, jazdy: { object: 'person', subset: 'horseman' }, konnicy: { object: 'person', subset: 'horseman' }, kawalerii: { object: 'person', subset: 'horseman' }, husarii: { object: 'person', subset: 'horseman' }, rajtarii: { object: 'person', subset: 'horseman' }, pospolitego: { object: 'person' } },
+  fighters: ['żołnierzy', 'żołnierze', 'zbrojnych', 'pachołków', 'wojowników', 'ochotników'],
   uncounted: ['piętr|o|a|ze', 'rangi', 'klasy', 'stopnia', 'kategorii', 'gatunku', 'rano', 'wieczorem', 'w nocy', 'mm', 'stopni', 'stron|a|y||ach', 'tom|y|ów|ach|ie', 'rozdział|y|ów|ach', 'klas', 'artykuł|ów|y', 'etap|y|ów|ie', 'raz|y', 'razy więcej', 'razy mniej', 'razy większ*', 'razy mniejsz*', 'wydanie', 'rocznic*', 'wieku', 'letni', 'letnia', 'letniego', 'letniej', 'letnich', 'lecie', 'lecia', 'kl .', 'stopień', 'węzł|ów|y'],
 };

@@ -4,11 +4,11 @@ import type { DeclensionWords, Paradigm } from '../declension-words.ts';
  * Last letters of hard stems, with what they become before the `e` of the locative. `-` cuts a letter. The longest that fits is taken.
  */
 const SOFTENED: Readonly<Record<string, string>> = {
-  st: '--ści', sł: '--śl', zd: '--ździ', sn: '--śni', ch: '--sz', t: '-ci', d: '-dzi', z: '-zi', s: '-si', n: '-ni', m: '-mi', p: '-pi', b: '-bi', f: '-fi', w: '-wi', r: '-rz', ł: '-l', k: '-c', g: '-dz', h: '-sz', v: '-vi',
+  st: '--ści', sł: '--śl', zd: '--ździ', sn: '--śni', zn: '--źni', ch: '--sz', t: '-ci', d: '-dzi', z: '-zi', s: '-si', n: '-ni', m: '-mi', p: '-pi', b: '-bi', f: '-fi', w: '-wi', r: '-rz', ł: '-l', k: '-c', g: '-dz', h: '-sz', v: '-vi',
 };
 /** The same before the ending of the nominative plural of men: `Szwed`, `Szwedzi`; `Polak`, `Polacy`. */
 const VIRILE: Readonly<Record<string, string>> = {
-  st: '--ści', ch: '--si', t: '-ci', d: '-dzi', z: '-zi', s: '-si', n: '-ni', m: '-mi', p: '-pi', b: '-bi', f: '-fi', w: '-wi', r: '-rzy', ł: '-li', k: '-cy', g: '-dzy', h: '-si', v: '-vi', c: '-cy',
+  st: '--ści', zn: '--źni', ch: '--si', t: '-ci', d: '-dzi', z: '-zi', s: '-si', n: '-ni', m: '-mi', p: '-pi', b: '-bi', f: '-fi', w: '-wi', r: '-rzy', ł: '-li', k: '-cy', g: '-dzy', h: '-si', v: '-vi', c: '-cy',
 };
 /** Last letters of stems that are soft, or were. */
 const SOFT = ['cz', 'sz', 'rz', 'dz', 'dż', 'ć', 'ś', 'ź', 'ń', 'dź', 'j', 'l', 'c', 'ż'];
@@ -174,7 +174,7 @@ export const declension: DeclensionWords = {
     stwo: 'sn sa:n', stwa: 'sg pn pa:n', stwu: 'sd sl:n', stwem: 'si:n', stwie: 'sl:n', stw: 'pg:n', ctwo: 'sn sa:n', ctwa: 'sg pn pa:n', ctwem: 'si:n',
     ość: 'sn sa:f', ości: 'sg sd sl pn pg pa:f', ością: 'si:f', cja: 'sn:f', cji: 'sg sd sl pg:f', cję: 'sa:f', cją: 'si:f', cje: 'pn pa:f', zja: 'sn:f', zji: 'sg sd sl pg:f', zję: 'sa:f', zją: 'si:f', zje: 'pn pa:f', ia: 'sn sg:f', ii: 'sg sd sl pg:f', ię: 'sa:f', ią: 'si:f', ie: 'pn pa sl sn sa',
     nicy: 'pn', tycy: 'pn', iści: 'pn', yści: 'pn', owcy: 'pn', ańcy: 'pn', ijczycy: 'pn', czycy: 'pn', owie: 'pn', arze: 'pn', erze: 'pn', nik: 'sn:m', ników: 'pg pa:m', ców: 'pg pa:m', istów: 'pg pa:m',
-    ami: 'pi', iami: 'pi', om: 'pd', iom: 'pd', ach: 'pl', iach: 'pl', ów: 'pg pa:m', owi: 'sd:m', em: 'si:mn', iem: 'si:mn', ę: 'sa:f', ą: 'si:f', y: 'sg pn pa', i: 'sg sd sl pn pa pg', a: 'sn sg sa pn pa', u: 'sg sd sl', e: 'sn sa sd sl pn pa', o: 'sn sa:n', ć: 'sn sa', ń: 'sn sa pg', ś: 'sn sa', ź: 'sn sa', ż: 'sn sa pg',
+    ami: 'pi', iami: 'pi', om: 'pd', iom: 'pd', ach: 'pl', iach: 'pl', ów: 'pg pa:m', owi: 'sd:m', em: 'si:mn', iem: 'si:mn', ę: 'sa:f', ą: 'si:f', ać: '', ić: '', yć: '', ąć: '', eć: '', y: 'sg pn pa', i: 'sg sd sl pn pa pg', a: 'sn sg sa pn pa', u: 'sg sd sl', e: 'sn sa sd sl pn pa', o: 'sn sa:n', ć: 'sn sa', ń: 'sn sa pg', ś: 'sn sa', ź: 'sn sa', ż: 'sn sa pg',
   },
   adjectiveStems: ['sk', 'ck', 'dzk', 'zk', 'iczn', 'yczn', 'aln', 'yjn', 'ijn', 'ow', 'rzn', 'żn', 'śn', 'szn', 'czn', 'bn', 'dn', 'ln', 'jn', 'nn', 'pn', 'rn', 'sn', 'tn', 'wn', 'zn', 'źn', 'mn', 'łn', 'owan', 'on', 'iw', 'liw', 'ał', 'ęt', 'icz', 'ąc', 'ejsz', 'szy', 'sz'],
   partitives: ['większoś', 'częś', 'połow', 'mnóstw', 'reszt', 'szereg', 'grup', 'trzeci', 'ćwier', 'część'],
@@ -184,6 +184,6 @@ export const declension: DeclensionWords = {
     my: 'pn', nas: 'pg pa pl', nam: 'pd', nami: 'pi', ja: 'sn', mnie: 'sg sa sd sl', mną: 'si', wy: 'pn', was: 'pg pa pl', siebie: 'sg sa pg pa', sobie: 'sd sl pd pl', sobą: 'si pi',
     kto: 'sn:m', kogo: 'sg sa', komu: 'sd', kim: 'si sl', co: 'sn sa:n', czego: 'sg', czemu: 'sd', czym: 'si sl', nikt: 'sn:m', nikogo: 'sg sa', nic: 'sn sa', niczego: 'sg',
     ten: 'sn sa:m', ta: 'sn:f', to: 'sn sa:n', ci: 'pn', te: 'pn pa', tego: 'sg sa:mn', tej: 'sg sd sl:f', temu: 'sd:mn', tym: 'si sl:mn pd', tę: 'sa:f', tą: 'si:f', tych: 'pg pa pl', tymi: 'pi', tamten: 'sn sa:m', tamta: 'sn:f', tamci: 'pn', tamte: 'pn pa', tamtych: 'pg pa pl', ów: 'sn sa:m', owa: 'sn:f', owe: 'pn pa',
-    wszyscy: 'pn', wszystkie: 'pn pa', wszystkich: 'pg pa pl', wszystkim: 'pd si', wszystkimi: 'pi', wszystko: 'sn sa:n', obaj: 'pn', obie: 'pn pa', oba: 'pn pa', oboje: 'pn pa', obu: 'pg pa pl pd pi', obydwie: 'pn pa', obydwa: 'pn pa', obydwaj: 'pn', niektórzy: 'pn', niektóre: 'pn pa', inni: 'pn', sam: 'sn:m', sami: 'pn', każdy: 'sn sa:m', dwaj: 'pn', trzej: 'pn', czterej: 'pn', dwoje: 'pn pa', troje: 'pn pa', żaden: 'sn sa:m', cały: 'sn sa:m', cała: 'sn:f', całą: 'sa si:f', całej: 'sg sd sl:f', całe: 'sn sa:n pn pa', całego: 'sg sa:mn', całym: 'si sl:mn pd', ostatni: 'sn sa:m pn',
+    wszyscy: 'pn', wszystkie: 'pn pa', wszystkich: 'pg pa pl', wszystkim: 'pd si', wszystkimi: 'pi', wszystko: 'sn sa:n', obaj: 'pn', obie: 'pn pa', oba: 'pn pa', oboje: 'pn pa', obu: 'pg pa pl pd pi', obydwie: 'pn pa', obydwa: 'pn pa', obydwaj: 'pn', niektórzy: 'pn', niektóre: 'pn pa', inni: 'pn', sam: 'sn sa:m', sami: 'pn', każdy: 'sn sa:m', dwaj: 'pn', trzej: 'pn', czterej: 'pn', dwoje: 'pn pa', troje: 'pn pa', żaden: 'sn sa:m', cały: 'sn sa:m', cała: 'sn:f', całą: 'sa si:f', całej: 'sg sd sl:f', całe: 'sn sa:n pn pa', całego: 'sg sa:mn', całym: 'si sl:mn pd', ostatni: 'sn sa:m pn',
   },
 };

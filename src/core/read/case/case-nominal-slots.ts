@@ -89,6 +89,22 @@ function slotsBehind(
     if (one === undefined) continue;
     const { cases = 0, preposition } = unit;
     if (preposition === undefined) {
+      // `zwolnienia jedenastu jeńców`: a counted genitive right behind.
+      const counted =
+        lists.words.attributesBehind === true &&
+        i === at + 1 &&
+        group.genitive === undefined &&
+        one.counted &&
+        !one.measure &&
+        (one.bits & GENITIVE) !== 0;
+      if (counted && row.genitiveAgent === true && mayAct(one)) {
+        slots.agent ??= one;
+        continue;
+      }
+      if (counted && specs.includes('gen')) {
+        slots.target ??= one;
+        continue;
+      }
       // `загибель командувача ескадрою`: the instrumental is what he commands.
       const commanded =
         units[i - 1]?.group?.kinds.includes('leader') === true && one.kinds.includes('formation');

@@ -194,7 +194,9 @@ function predicateOf(
   const guessed = verbs.some((verb) => verb.is === 'short' && verb.entry.lemma === '');
   if (!guessed && (!attributes || !verbs.some((verb) => verb.is === 'passive'))) return verbs;
   let be = tokens[at + 1]?.info.be === true;
-  for (let back = 1; back <= 5 && !be; back++) {
+  // `został otoczony przez jazdę i doszczętnie wycięty`: one form of `to be` for both.
+  const reach = joinsBefore(tokens, at) ? JOINED : NEAR;
+  for (let back = 1; back <= reach && !be; back++) {
     const token = tokens[at - back];
     if (token === undefined || (token.kind === 'mark' && ',;:()'.includes(token.info.surface))) break;
     be = token.info.be;
@@ -215,6 +217,20 @@ function predicateOf(
         }
       : verb,
   );
+}
+
+/** How far before a participle its form of `to be` may stand, in tokens; and that of the participle it is joined to. */
+const NEAR = 5;
+const JOINED = 14;
+
+/** Whether a conjunction stands before, with nothing but adverbs between. */
+function joinsBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const { info } = tokens[i] as Token;
+    if (info.coordinator) return true;
+    if (!info.adverb && !info.has('bound')) return false;
+  }
+  return false;
 }
 
 /** Number a set of cases tells; undefined where it may be either. */

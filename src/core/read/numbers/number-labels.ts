@@ -45,6 +45,15 @@ export function isLabel(
   // `Семилетняя война`: a name.
   if (aged && first.info.capital && after?.info.all('noun').some(({ kind }) => kind === 'event') === true)
     return true;
+  // `dowódca 1 Armii`
+  if (
+    numbers.unitsWithoutMark === true &&
+    first.kind === 'figure' &&
+    number.magnitude === 1 &&
+    after?.info.capital === true &&
+    after.info.all('object').some(({ object }) => object === 'unit')
+  )
+    return true;
   // `wojna siedmioletnia`
   const named =
     lexicon.language.caseSyntax?.attributesBehind === true &&
