@@ -23,7 +23,11 @@ export function carriedOwner(input: ClauseInput, clauses: Clauses, draft: Draft)
   if (draft.whose !== undefined || role === undefined || draft.roleFrom === 'none') return;
   const owner = LOSSES.has(role)
     ? ofMilitary(input, draft) && sufferer(input, clauses, draft)
-    : role === 'strength' && draft.roleFrom === 'slot' && draft.object === 'person' && ofMilitary(input, draft) && fighter(input, clauses, draft);
+    : role === 'strength' &&
+      draft.roleFrom === 'slot' &&
+      draft.object === 'person' &&
+      ofMilitary(input, draft) &&
+      fighter(input, clauses, draft);
   if (!owner) return;
   draft.whose = owner;
   draft.whoseFrom = 'carried';
@@ -53,8 +57,12 @@ function sufferer(input: ClauseInput, clauses: Clauses, { number, by }: Draft): 
       const meant = by !== undefined && hit !== undefined && sameWords(input, by, hit) ? other : hit;
       if (meant !== undefined && side(input, meant)) return meant;
     }
-    if ((family === 'movement' || frame.act === 'surrender' || frame.act === 'attack') && frame.agent !== undefined)
-      if (side(input, frame.agent) && !(by !== undefined && sameWords(input, by, frame.agent))) mover ??= frame.agent;
+    if (
+      (family === 'movement' || frame.act === 'surrender' || frame.act === 'attack') &&
+      frame.agent !== undefined
+    )
+      if (side(input, frame.agent) && !(by !== undefined && sameWords(input, by, frame.agent)))
+        mover ??= frame.agent;
   }
   return mover;
 }

@@ -20,7 +20,8 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
     const given = rolesOfHead(input, count.other);
     roles = things && given.includes('casualties') ? ['lost'] : given;
     // `the brigade was reduced to 900`: a body of men is as many.
-    const body = count.other.kind === 'formation' || count.other.kind === 'person' || count.other.enemy === true;
+    const body =
+      count.other.kind === 'formation' || count.other.kind === 'person' || count.other.enemy === true;
     if (given.length === 0 && body && bodyOfMen(input, draft, count)) roles = ['strength'];
     if (draft.object === undefined && given.length > 0)
       draft.object =

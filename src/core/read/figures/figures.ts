@@ -1,8 +1,8 @@
 import type { CountedObject } from '../../model/quantity.ts';
 import type { Figure } from '../clause.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
-import { carriedOwner } from './figure-carried.ts';
 import { draftOf } from './figure-begin.ts';
+import { carriedOwner } from './figure-carried.ts';
 import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
 import { forward, inherit, respectively } from './figure-lists.ts';
 import { conversion, part } from './figure-parts.ts';

@@ -94,7 +94,11 @@ function scopeOf(
   if (at < 0) return undefined;
   const stop = endOfScope(elements, at, tokens);
   const aside = putInAt(elements, at);
-  if (aside !== undefined) return { start: aside < 0 ? input.segment.start : (tokens[aside] as Token).start, end: input.segment.end };
+  if (aside !== undefined)
+    return {
+      start: aside < 0 ? input.segment.start : (tokens[aside] as Token).start,
+      end: input.segment.end,
+    };
   // `that`, a colon or a quotation right behind (objects like `the world` may stand between).
   for (let i = at + 1; i < elements.length && i <= at + 6; i++) {
     const one = elements[i] as Element;
@@ -169,7 +173,8 @@ function putInAt(elements: readonly Element[], at: number): number | undefined {
   while (left >= 0 && at - left < 7) {
     const { kind } = elements[left] as Element;
     if (kind === 'comma' || kind === 'quote') break;
-    if (kind !== 'group' && kind !== 'subordinator' && kind !== 'preposition' && kind !== 'adverb') return undefined;
+    if (kind !== 'group' && kind !== 'subordinator' && kind !== 'preposition' && kind !== 'adverb')
+      return undefined;
     left--;
   }
   if (left <= 0 || at - left < 2) return undefined;
@@ -185,8 +190,10 @@ function putInAt(elements: readonly Element[], at: number): number | undefined {
   if (close !== 'comma' && !(close === 'quote' && quoted)) return undefined;
   const behind = elements[right + 1]?.kind;
   // The clause before goes on: with its verb, or with the rest of the quotation.
-  if (!(behind === 'verb' || behind === 'quote' || behind === 'adverb' || (quoted && close === 'quote'))) return undefined;
-  for (let i = left - 1; i >= 0; i--) if ((elements[i] as Element).kind === 'stop') return (elements[i] as Element).to;
+  if (!(behind === 'verb' || behind === 'quote' || behind === 'adverb' || (quoted && close === 'quote')))
+    return undefined;
+  for (let i = left - 1; i >= 0; i--)
+    if ((elements[i] as Element).kind === 'stop') return (elements[i] as Element).to;
   return -1;
 }
 
