@@ -1,8 +1,8 @@
+// Over the usual length: it is one table, every act with the verbs, idioms and nouns by which English tells it.
 import type { CountRow, FrameRow, FrameWords } from '../frame-words.ts';
 import type { NounKind } from '../noun-words.ts';
 
 /*
- * Over 300 lines because it is one table: every act with the verbs, idioms and nouns by which English tells it.
  * `w` parts a list at commas. Verbs stand by their lemma.
  */
 const w = (words: string): string[] => words.trim().split(/\s*,\s*/);

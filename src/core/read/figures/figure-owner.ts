@@ -53,8 +53,8 @@ export function ownerOf(
   // A noun as attribute: `enemy tanks`.
   for (let i = early; i < to; i++)
     if ((tokens[i] as Token).info.has('enemy')) return { ...made(tokens, i, i + 1, false), enemy: true };
-  const people = (group?.headAt === at ? group : clauses?.groups.find((one) => one.headAt === at))?.peopleAt;
-  if (people !== undefined) return made(tokens, people, people + 1, false);
+  const named = (group?.headAt === at ? group : clauses?.groups.find((one) => one.headAt === at))?.peopleAt;
+  if (named !== undefined) return made(tokens, named, named + 1, false);
   const holder =
     group?.headAt === at && group.owner !== undefined
       ? group
