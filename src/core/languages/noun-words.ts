@@ -69,4 +69,6 @@ export interface NounWords {
     readonly cut: number;
     readonly add: string;
   }[];
+  /** Where every word of a phrase has a plural up to the first of these: `divisions blindées`, `corps` `d'armée`. */
+  readonly phrasePlural?: readonly string[];
 }

@@ -14,6 +14,10 @@ export interface NumberWords {
   readonly fractions: Readonly<Record<string, number>>;
   /** One word with its magnitude inside: `полмиллиона` 500000. */
   readonly fused: Readonly<Record<string, number>>;
+  /** Words for about so many: `centaine` 100. */
+  readonly about?: Readonly<Record<string, number>>;
+  /** Whether a half stands behind the magnitude it is taken of: `deux millions et demi`. */
+  readonly halfBehind?: boolean;
   /** Plurals that tell no exact number, with their range: `hundreds` [200, 999], `десятки` [24, 120]. */
   readonly vague: Readonly<Record<string, readonly [number, number]>>;
   /** Forms of the singular that are vague plurals too, and one behind a bound: `около тысячи` 1000. */

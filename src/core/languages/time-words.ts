@@ -101,6 +101,10 @@ export interface TimeWords {
   /** Forms of `oclock` that tell a time of day and no stretch of it behind the right preposition: `к 14 часам`, `о 5 годині`. */
   readonly clockOnly?: readonly string[];
   readonly minutes: readonly string[];
+  /** Whether minutes stand behind the hour without a word of their own: `15 h 30`. */
+  readonly bareMinutes?: boolean;
+  /** Whether a bare figure behind a word of `dayBefore` and before a comma or stop is a day of the running month: `le 24, ...`. */
+  readonly bareDays?: boolean;
   readonly am: readonly string[];
   readonly pm: readonly string[];
   /** Zone phrases by zone name. */

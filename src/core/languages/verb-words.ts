@@ -1,3 +1,5 @@
+import type { HeadFirstWords } from './head-first-words.ts';
+
 /** The forms of a verb that a positional engine tells apart. Each is an ending put in place of the lemma's own. */
 export interface VerbForms {
   /** `attack`, `angreifen`; also the present. */
@@ -10,6 +12,9 @@ export interface VerbForms {
   readonly participle: readonly string[];
   /** Gerund or participle of the present. */
   readonly ing: readonly string[];
+  /** Future and conditional, where they are forms of their own: `attaquera`, `attaquerait`. */
+  readonly future?: readonly string[];
+  readonly conditional?: readonly string[];
 }
 
 /** How regular verbs are built: the first paradigm whose `ends` fits the lemma is taken, `cut` letters go, endings come. */
@@ -102,4 +107,6 @@ export interface VerbWords {
   readonly aspects?: readonly string[];
   /** Verbs whose object does what the infinitive behind them says: `заставить`, `force`. */
   readonly objectControl?: readonly string[];
+  /** Only where nouns stand before their attributes, and pronouns before the verb. */
+  readonly headFirst?: HeadFirstWords;
 }

@@ -7,6 +7,7 @@ import type { Sense, Tag, VerbEntry } from './claim-senses.ts';
 import { fileWords, isDeclined } from './file-words.ts';
 import { LanguageTable } from './language-table.ts';
 import { formsOf, type Match, PhraseTrie, type TrieNode } from './phrase-trie.ts';
+import { speller } from './speller.ts';
 import { WordInfo } from './word-info.ts';
 import { WordTable } from './word-table.ts';
 
@@ -23,7 +24,7 @@ export interface Lexicon {
   /** The same for a run of the text. */
   at(text: string, start: number, end: number): WordInfo;
   /** The same for a solid phrase whose meanings were found. */
-  solid(surface: string, senses: readonly Sense[]): WordInfo;
+  solid(surface: string, senses: readonly Sense[], folded?: string): WordInfo;
   /** What a phrase means that begins with this word; `word(i)` gives the folded word i after it. */
   phrases(
     begin: readonly TrieNode<Sense>[],
@@ -45,17 +46,20 @@ export function claimLexicon(language: Language): Lexicon {
   );
   fileWords(language, trie);
   const entries = fileVerbs(language, trie);
-  const table = new WordTable((surface) => infoOf(surface, trie, language), REMEMBERED);
+  const { headFirst } = language.verbs;
+  const spell =
+    headFirst === undefined ? undefined : speller(headFirst, language.verbs.adverbEndings ?? [], trie);
+  const table = new WordTable((surface) => spell?.(surface) ?? infoOf(surface, trie, language), REMEMBERED);
   const solids = new Map<string, WordInfo>();
   const lexicon: Lexicon = {
     language,
     verbs: entries,
     info: (surface) => table.at(surface, 0, surface.length),
     at: (text, start, end) => table.at(text, start, end),
-    solid(surface, senses) {
+    solid(surface, senses, folded = foldKeeping(surface, language.letters)) {
       const known = solids.get(surface);
       if (known !== undefined) return known;
-      const made = new WordInfo(surface, foldKeeping(surface, language.letters), senses, [], false);
+      const made = new WordInfo(surface, folded, senses, [], false);
       if (solids.size < REMEMBERED) solids.set(surface, made);
       return made;
     },

@@ -5,7 +5,7 @@ import type { NounKind } from '../../languages/noun-words.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 
 /** A form of a verb as far as the language's lists tell it. */
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'future' | 'conditional';
 
 /** What a verb can do besides telling an act. */
 export type VerbClass =
@@ -30,6 +30,8 @@ export interface VerbUse {
   readonly row?: FrameRow;
   readonly count?: CountRow;
   readonly class?: VerbClass;
+  /** Only with a reflexive pronoun before the verb. */
+  readonly reflexive?: boolean;
 }
 
 /** A verb with everything it can mean. `uses` are sorted, the longest `rest` first. */
@@ -50,6 +52,7 @@ export interface VerbIndex {
 /** One meaning of a word or phrase. */
 export type Sense =
   | { readonly tag: 'value' | 'magnitude' | 'fraction' | 'fused' | 'compound'; readonly value: number }
+  | { readonly tag: 'about'; readonly value: number }
   | { readonly tag: 'vague'; readonly lo: number; readonly hi: number }
   | { readonly tag: 'noun'; readonly kind: NounKind; readonly plural: boolean | undefined }
   | { readonly tag: 'object'; readonly object: CountedObject; readonly plural: boolean | undefined }
@@ -163,6 +166,7 @@ export const SOLID: ReadonlySet<Tag> = new Set<Tag>([
   'part',
   'idiom',
   'labelBefore',
+  'value',
   'uncounted',
   'source',
   'numberIdiom',

@@ -4,6 +4,7 @@ import { markClocks } from '../numbers/clock-run.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import type { Lexicon } from './claim-lexicon.ts';
 import { type Sense, SOLID } from './claim-senses.ts';
+import { hungOn } from './hung-on.ts';
 import { leads } from './phrase-trie.ts';
 import type { WordInfo } from './word-info.ts';
 
@@ -173,7 +174,8 @@ function numeralPart(text: string, from: number, to: number, lexicon: Lexicon): 
 /** Cuts one sentence into tokens and marks the times and names in it. Linear; never throws. */
 export function claimTokens(input: SentenceInput, lexicon: Lexicon): readonly Token[] {
   const { text, segment, times, names } = input;
-  const { enclitics } = lexicon.language.verbs;
+  const { enclitics, headFirst } = lexicon.language.verbs;
+  const hung = headFirst === undefined ? undefined : hungOn(headFirst);
   const raw: Token[] = [];
   let time = 0;
   let name = 0;
@@ -205,6 +207,12 @@ export function claimTokens(input: SentenceInput, lexicon: Lexicon): readonly To
       i++;
     } else {
       const end = endOfWord(text, i, segment.end);
+      const parts = hung === undefined || kind === 2 ? undefined : hung(text, i, end);
+      if (parts !== undefined) {
+        for (const part of parts) push(part.start, part.end, 'word');
+        i = end;
+        continue;
+      }
       const cut = possessiveAt(text, i, end);
       const hyphen = kind === 1 ? numeralPart(text, i, cut, lexicon) : -1;
       if (hyphen > 0) {
@@ -240,7 +248,16 @@ function solid(raw: readonly Token[], text: string, lexicon: Lexicon): Token[] {
       lexicon
         .phrases(token.info.begin, (offset) => raw[at + offset]?.info.folded)
         .find((match) => match.length === length)?.values ?? [];
-    const info = lexicon.solid(text.slice(token.start, last.end), senses);
+    const info = lexicon.solid(
+      text.slice(token.start, last.end),
+      senses,
+      lexicon.language.verbs.headFirst === undefined
+        ? undefined
+        : raw
+            .slice(at, at + length)
+            .map((one) => one.info.folded)
+            .join(' '),
+    );
     out.push({ ...token, end: last.end, info, name: token.name >= 0 ? token.name : last.name });
     at += length - 1;
   }

@@ -29,6 +29,7 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   values(numbers.fractions, 'fraction');
   values(numbers.fused, 'fused');
   values(numbers.compounds, 'compound');
+  for (const [entry, value] of Object.entries(numbers.about ?? {})) trie.add(entry, { tag: 'about', value });
   for (const [entry, [lo, hi]] of Object.entries(numbers.vague)) {
     trie.add(entry, { tag: 'vague', lo, hi });
     if (entry.includes(' ')) trie.add(entry.split(' ')[0] as string, { tag: 'vagueStart' });

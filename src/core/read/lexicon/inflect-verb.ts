@@ -3,7 +3,7 @@ import type { VerbForm } from './claim-senses.ts';
 
 /**
  * Every form of a verb of a language with paradigms, with the name of the form. An irregular one stands in the list as
- * `base third past participle ing`, a slash parting variants; `lemma` may carry a prefix that an irregular verb takes
+ * `base third past participle ing`, where they are forms of their own also future and conditional, a slash parting variants; `lemma` may carry a prefix that an irregular verb takes
  * (`undertake` by `take`). A lemma no paradigm fits stands for itself.
  */
 export function inflectVerb(lemma: string, verbs: VerbWords): readonly (readonly [string, VerbForm])[] {
@@ -14,15 +14,15 @@ export function inflectVerb(lemma: string, verbs: VerbWords): readonly (readonly
     if (!ends.some((end) => lemma.endsWith(end))) continue;
     const base = lemma.slice(0, lemma.length - cut);
     const out: [string, VerbForm][] = [[lemma, 'base']];
-    for (const form of ['third', 'past', 'participle', 'ing'] as const)
-      for (const ending of forms[form])
+    for (const form of ['third', 'past', 'participle', 'ing', 'future', 'conditional'] as const)
+      for (const ending of forms[form] ?? [])
         out.push([(stem !== undefined && form !== 'third' ? stem : base) + ending, form]);
     return out;
   }
   return [[lemma, 'base']];
 }
 
-const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing'];
+const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing', 'future', 'conditional'];
 const tables = new WeakMap<VerbWords, Map<string, string>>();
 
 function irregularOf(lemma: string, verbs: VerbWords): [string, VerbForm][] | undefined {

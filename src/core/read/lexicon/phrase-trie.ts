@@ -30,6 +30,11 @@ export class PhraseTrie<V> {
     return this.#root.follow(word);
   }
 
+  /** Every whole word with which an entry begins. */
+  firstWords(): Iterable<string> {
+    return this.#root.words();
+  }
+
   /**
    * Every entry that begins at a word, longest first: `word(i)` gives the folded word i after the first, undefined at the
    * end. `begin` is what `first` gave for the word itself.
@@ -126,6 +131,11 @@ export class TrieNode<V> {
     map.set(key, made);
     if (open && !this.#cuts.includes(key.length)) this.#cuts = [...this.#cuts, key.length];
     return made;
+  }
+
+  /** The whole words with which phrases go on from here. */
+  words(): Iterable<string> {
+    return this.#words?.keys() ?? [];
   }
 
   /** The nodes one word leads to: the word itself and every stem it begins with. */

@@ -6,6 +6,8 @@ import type { NounWords } from '../../languages/noun-words.ts';
  */
 export function pluralOf(entry: string, nouns: NounWords): readonly string[] | undefined {
   if (nouns.plurals === undefined || entry.includes('|') || entry.includes('*')) return undefined;
+  const { phrasePlural } = nouns;
+  if (phrasePlural !== undefined && entry.includes(' ')) return [phraseOf(entry, nouns, phrasePlural)];
   const space = entry.lastIndexOf(' ');
   const before = entry.slice(0, space + 1);
   const last = entry.slice(space + 1);
@@ -14,6 +16,14 @@ export function pluralOf(entry: string, nouns: NounWords): readonly string[] | u
   for (const { ends, cut, add } of nouns.plurals)
     if (ends.some((end) => last.endsWith(end))) return [before + last.slice(0, last.length - cut) + add];
   return undefined;
+}
+
+/** `corps de armée`, `divisions blindées`: every word up to the first preposition. */
+function phraseOf(entry: string, nouns: NounWords, ends: readonly string[]): string {
+  const words = entry.split(' ');
+  const stop = words.findIndex((word) => ends.includes(word));
+  const to = stop < 0 ? words.length : stop;
+  return words.map((word, at) => (at < to ? (pluralOf(word, nouns)?.[0] ?? word) : word)).join(' ');
 }
 
 const tables = new WeakMap<NounWords, ReadonlyMap<string, readonly string[]>>();

@@ -44,8 +44,21 @@ export class TokenGroups {
       ...(phrase.enemy ? { enemy: true } : {}),
       ...(phrase.mutual ? { mutual: true } : {}),
     };
-    this.#made.set(phrase, made);
-    return made;
+    const owner = this.#input.language.verbs.headFirst === undefined ? undefined : this.#ownerOf(phrase);
+    const owned = owner === undefined ? made : { ...made, owner };
+    this.#made.set(phrase, owned);
+    return owned;
+  }
+
+  /** Whose it is, told behind the head: an attribute, or the party behind `of`. */
+  #ownerOf({ owner, tail }: NounPhrase): TokenGroup | undefined {
+    if (owner !== undefined) return this.ofTokens(owner.from, owner.to, owner.pronoun);
+    const [first] = tail;
+    if (first === undefined || !first.of || first.group.numbers.length > 0) return undefined;
+    const { kind, named } = first.group;
+    const party =
+      kind === 'formation' || kind === 'state' || kind === 'leader' || (named && kind === undefined);
+    return party ? this.of(first.group) : undefined;
   }
 
   /** A group made of tokens alone: an owner inside another group. */

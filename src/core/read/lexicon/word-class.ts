@@ -18,6 +18,7 @@ export type WordClass =
   | 'have'
   | 'do'
   | 'infinitive'
+  | 'clitic'
   | 'preposition'
   | 'coordinator'
   | 'subordinator'

@@ -118,6 +118,7 @@ export class WordInfo {
       this.has('magnitude') ||
       this.has('fraction') ||
       this.has('fused') ||
+      this.has('about') ||
       this.has('vague');
   }
 

@@ -4,6 +4,9 @@ import { foldWord } from '../../text/fold.ts';
 /** A word is a name only up to this length; longer runs of letters are no words of any language. */
 const LONGEST = 60;
 
+/** Letters an elided word has at most. */
+const LONGEST_ELIDED = 8;
+
 /** Marks of a token; they add up. */
 export const TOKEN = { capital: 1, digits: 2, initial: 4, first: 8, long: 16, upper: 32 } as const;
 
@@ -107,11 +110,12 @@ class Vocabulary {
 
 /**
  * Cuts the segments of a text into words: runs of letters, marks and digits, with apostrophes inside. The possessive `'s`
- * is no part of a word. Linear; a string is made once for each different word.
+ * is no part of a word, nor is what `elided` lists before an apostrophe (`l'`). Linear; a string is made once for each different word.
  */
 export function nameTokens(
   text: string,
   segments: readonly { readonly start: number; readonly end: number }[],
+  elided?: ReadonlySet<string>,
 ): NameTokens {
   let size = Math.max(64, text.length >> 3);
   let start = new Int32Array(size);
@@ -138,6 +142,7 @@ export function nameTokens(
       let capitals = kind === CAPITAL ? 1 : 0;
       let letters = kind === DIGIT ? 0 : 1;
       let hash = unit;
+      let hung = false;
       i++;
       while (i < to) {
         unit = text.charCodeAt(i);
@@ -150,6 +155,10 @@ export function nameTokens(
             possessiveAt(text, i, to)
           )
             break;
+          if (elided !== undefined && i - begin < LONGEST_ELIDED) {
+            hung = elided.has(`${text.slice(begin, i).toLowerCase()}'`);
+            if (hung) break;
+          }
         } else if (next === DIGIT) digits = true;
         else {
           letters++;
@@ -157,6 +166,11 @@ export function nameTokens(
         }
         if (i - begin <= LONGEST) hash = (Math.imul(hash, 31) + unit) | 0;
         i++;
+      }
+      if (hung) {
+        first = 0;
+        i++;
+        continue;
       }
       if (count === size) {
         size *= 2;

@@ -4,7 +4,7 @@ import type { Segment } from '../segment.ts';
 import { HYPHEN, JudgedWords, NOTHING, ROMAN, UNIT } from './judged-words.ts';
 import { kindOfName } from './kind-of-name.ts';
 import { type NameTokens, nameTokens, TOKEN } from './name-tokens.ts';
-import type { NameLexicon } from './names-lexicon.ts';
+import { lexiconOf, type NameLexicon } from './names-lexicon.ts';
 import { stripEnding } from './strip-ending.ts';
 import { type UnitWords, unitAt } from './unit-names.ts';
 
@@ -57,7 +57,7 @@ class Walk {
     language: Language | undefined,
     times: readonly TimeMention[],
   ) {
-    this.#tokens = nameTokens(text, segments);
+    this.#tokens = nameTokens(text, segments, language && lexiconOf(language).elided);
     this.#segments = segments;
     this.#language = language;
     this.#times = times;

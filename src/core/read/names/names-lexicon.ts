@@ -5,6 +5,8 @@ import { LanguageTable } from '../lexicon/language-table.ts';
 /** Words of a language made ready for the reader of names. */
 export interface NameLexicon {
   readonly titles: ReadonlySet<string>;
+  /** Words hung on the next by an apostrophe, the apostrophe included, where the language has such. */
+  readonly elided: ReadonlySet<string> | undefined;
   readonly notNames: ReadonlySet<string>;
   /** Kinds of place by their folded word. */
   readonly kinds: ReadonlyMap<string, string>;
@@ -63,6 +65,7 @@ export function lexiconOf(language: Language): NameLexicon {
     capitalNouns,
     demonymEndings,
   } = language.names;
+  const { headFirst } = language.verbs;
   const kept = commonEndings
     .filter((ending) => ending.startsWith('!'))
     .map((ending) => foldWord(ending.slice(1)));
@@ -88,6 +91,10 @@ export function lexiconOf(language: Language): NameLexicon {
   };
   const lexicon: NameLexicon = {
     titles: new Set(titles.map(foldWord)),
+    elided:
+      headFirst === undefined
+        ? undefined
+        : new Set(Object.keys(headFirst.standFor).filter((word) => word.endsWith("'"))),
     notNames: new Set(notNames.map(foldWord)),
     kinds: new Map(Object.entries(language.places.kinds).map(([form, kind]) => [foldWord(form), kind])),
     endsCommon(folded) {

@@ -48,6 +48,16 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
       ? { ...base, ...vague, vague: true }
       : { ...base, to: at + 1, lo: one, hi: one, magnitude: one };
   }
+  const about = token.info.sense('about');
+  if (about !== undefined)
+    return {
+      ...base,
+      to: at + 1,
+      lo: about.value,
+      hi: about.value,
+      magnitude: about.value,
+      inside: 'approx',
+    };
   const fused = token.info.sense('fused') ?? token.info.sense('compound');
   if (fused !== undefined)
     return {
@@ -205,6 +215,16 @@ function take(tokens: readonly Token[], at: number, state: State, words: number,
     }
     const offset = next.info.has('article') ? 2 : 1;
     const fraction = tokens[at + offset]?.info.sense('fraction');
+    // `deux millions et demi`.
+    if (
+      info.has('join') &&
+      fraction !== undefined &&
+      state.current === undefined &&
+      lexicon.language.numbers.halfBehind === true
+    ) {
+      state.total += fraction.value * state.magnitude;
+      return offset + 1;
+    }
     if (
       info.has('join') &&
       fraction !== undefined &&

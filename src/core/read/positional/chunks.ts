@@ -1,12 +1,16 @@
+import type { HeadFirstWords } from '../../languages/head-first-words.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { WordClass } from '../lexicon/word-class.ts';
+import { cliticVerbAt } from './clitic-verb.ts';
 import type { Element } from './elements.ts';
-import { groupElement, groupEnd, NOUNISH } from './noun-phrase.ts';
+import { NOUNISH } from './noun-classes.ts';
+import { groupElement, groupEnd } from './noun-phrase.ts';
 import { verbPhraseAt } from './verb-phrase.ts';
 
 /** Cuts the tokens of a sentence into noun groups, verbs with their auxiliaries, and the small words between. */
 export function chunks(input: ClauseInput, classes: readonly WordClass[]): Element[] {
   const { tokens } = input;
+  const { headFirst } = input.language.verbs;
   const out: Element[] = [];
   for (let at = 0; at < tokens.length; ) {
     const one = classes[at] as WordClass;
@@ -25,7 +29,13 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
       const by = input.language.verbs.agentPrepositions[0] === token.info.folded;
       put({ kind: 'preposition', of: token.info.ofWord, by, ...place });
     } else if (one === 'coordinator') put({ kind: one, lists: token.info.has('listing'), ...place });
-    else if (one === 'relative') put({ kind: one, personal: token.info.has('personal'), ...place });
+    else if (one === 'relative')
+      put({
+        kind: one,
+        personal: token.info.has('personal'),
+        ...fills(headFirst, token.info.folded),
+        ...place,
+      });
     else if (one === 'subordinator' || one === 'that') put({ kind: one, ...place });
     else if (
       one === 'modal' ||
@@ -34,9 +44,13 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
       one === 'do' ||
       one === 'verb' ||
       one === 'infinitive' ||
+      one === 'clitic' ||
       one === 'negation'
     ) {
-      const read = verbPhraseAt(input, classes, at);
+      const read =
+        headFirst === undefined
+          ? verbPhraseAt(input, classes, at)
+          : cliticVerbAt(input, headFirst, classes, at);
       // `neither attacked nor intended to`.
       const last = out[out.length - 1];
       const denied = last?.kind === 'coordinator' && tokens[last.from]?.info.negation === true;
@@ -59,6 +73,13 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
     } else put({ kind: one === 'adverb' ? 'adverb' : 'other', ...place });
   }
   return out;
+}
+
+/** What a relative is in its clause, where the language tells it by its form. */
+function fills(words: HeadFirstWords | undefined, word: string): { readonly fills?: 'object' | 'neither' } {
+  if (words === undefined) return {};
+  if (words.objectRelatives.includes(word)) return { fills: 'object' };
+  return words.obliqueRelatives.includes(word) ? { fills: 'neither' } : {};
 }
 
 const allOf = (classes: readonly WordClass[], from: number, to: number, wanted: WordClass): boolean => {

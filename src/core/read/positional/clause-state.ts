@@ -52,6 +52,8 @@ export interface Open {
   readonly comma: boolean;
   /** What was to be joined when it began: `and, when the guns fell silent, advanced`. */
   readonly after: 'coordinator' | 'comma' | undefined;
+  /** What its relative is in it, where the form of the relative tells. */
+  fills?: 'object' | 'neither';
 }
 
 /** Where the walk through a sentence stands. */
@@ -146,10 +148,12 @@ export class WalkState {
   /** Adds a predicate to the present clause. */
   predicate(verb: VerbPhrase, subject: NounPhrase | undefined, inferred?: string): Predicate {
     const { open } = this;
+    const { clitic } = verb;
+    if (clitic !== undefined) this.groups.push(clitic);
     const made: Predicate = {
       verb,
       subject,
-      object: undefined,
+      object: clitic,
       second: undefined,
       adjuncts: [],
       governor: undefined,

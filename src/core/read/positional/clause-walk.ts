@@ -30,6 +30,7 @@ export function walkClauses(elements: readonly Element[]): Walk {
         break;
       case 'relative':
         relative(state, element.word, element.personal === true, at, element.from);
+        if (element.fills !== undefined) state.open.fills = element.fills;
         break;
       case 'that':
       case 'subordinator':

@@ -1,5 +1,6 @@
 import { countFrames } from '../figures/count-frames.ts';
 import type { ClauseInput, Clauses } from '../lexicon/claim-tokens.ts';
+import { headFirstClasses } from '../lexicon/head-first-classes.ts';
 import { TokenGroups } from '../lexicon/token-group.ts';
 import { wordClasses } from '../lexicon/word-classes.ts';
 import { sayings } from '../sources/sayings.ts';
@@ -13,7 +14,11 @@ import { hedgeCues, hedgedRuns } from './hedge-cues.ts';
  * out, every verb is tied to its subject and object, and verbs and nouns of the act lists become frames.
  */
 export function readClauses(input: ClauseInput): Clauses {
-  const elements = chunks(input, wordClasses(input));
+  const { headFirst } = input.language.verbs;
+  const elements = chunks(
+    input,
+    headFirst === undefined ? wordClasses(input) : headFirstClasses(input, headFirst),
+  );
   const walk = walkClauses(elements);
   const groups = new TokenGroups(input);
   const hedged = hedgedRuns(input);

@@ -61,6 +61,12 @@ export interface VerbPhrase {
   readonly have?: boolean;
   /** `have` before a participle. */
   readonly perfect: boolean;
+  /** With a reflexive pronoun before it: `se rendit`. */
+  readonly reflexive?: boolean;
+  /** The object told by a pronoun before it: `les attaquèrent`. */
+  readonly clitic?: NounPhrase;
+  /** Its subject may stand right behind it. */
+  readonly inverts?: boolean;
   /** Uses found behind it, and behind its form of `to be`; filled once by `match-use.ts`. */
   matched?: readonly UsedVerb[];
   matchedBe?: readonly UsedVerb[];
@@ -104,6 +110,8 @@ export type Element =
       readonly word: string;
       /** Of a relative: it means a person. */
       readonly personal?: boolean;
+      /** Of a relative: what it is in its clause, where it is not the subject or not told by the order of words. */
+      readonly fills?: 'object' | 'neither';
       readonly from: number;
       readonly to: number;
     };

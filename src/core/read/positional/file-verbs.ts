@@ -19,6 +19,7 @@ const NOT_VERBS: ReadonlySet<Tag> = new Set<Tag>([
 /** Files the verbs: one entry for each first word, with all its uses. */
 export function fileVerbs(language: Language, trie: PhraseTrie<Sense>): VerbEntry[] {
   const { verbs, frames, hedges, attribution } = language;
+  const { headFirst } = verbs;
   const uses = new Map<string, VerbUse[]>();
   const mates = new Map<string, readonly string[]>();
   const reflexive = language.conjugation?.reflexive.word;
@@ -36,8 +37,10 @@ export function fileVerbs(language: Language, trie: PhraseTrie<Sense>): VerbEntr
   const use = (phrase: string, what: Omit<VerbUse, 'rest'>): void => {
     const words = phrase.split(' ') as [string, ...string[]];
     const own = reflexive !== undefined && words[1] === reflexive;
-    const first = own ? `${words[0]} ${reflexive}` : words[0];
-    const rest = words.slice(own ? 2 : 1);
+    // Where the pronoun stands before its verb, it is no word of the verb.
+    const before = headFirst?.reflexive.includes(words[0]) === true && words.length > 1;
+    const first = own ? `${words[0]} ${reflexive}` : (words[before ? 1 : 0] as string);
+    const rest = words.slice(own || before ? 2 : 1);
     for (const verb of mates.get(first) ?? [first]) {
       const list = uses.get(verb) ?? [];
       if (
@@ -46,10 +49,11 @@ export function fileVerbs(language: Language, trie: PhraseTrie<Sense>): VerbEntr
             old.row === what.row &&
             old.count === what.count &&
             old.class === what.class &&
+            (old.reflexive === true) === before &&
             old.rest.join(' ') === rest.join(' '),
         )
       )
-        list.push({ rest, ...what });
+        list.push({ rest, ...what, ...(before && { reflexive: true }) });
       uses.set(verb, list);
     }
   };

@@ -18,7 +18,8 @@ const BETWEEN = 3;
 
 /** The uses of a verb that fit the words behind it, the longest first; worked out once for each verb of a sentence. */
 export function matchUses(input: ClauseInput, verb: VerbPhrase): readonly UsedVerb[] {
-  verb.matched ??= verb.entry === undefined ? [] : usesAt(input, verb.entry, verb.at, verb.passive);
+  verb.matched ??=
+    verb.entry === undefined ? [] : usesAt(input, verb.entry, verb.at, verb.passive, verb.reflexive === true);
   return verb.matched;
 }
 
@@ -31,7 +32,7 @@ export function usesOf(input: ClauseInput, verb: VerbPhrase, reduced = false): r
   if (!verb.be && !reduced) return own;
   const be = beEntry(input);
   if (be === undefined || be === verb.entry) return own;
-  verb.matchedBe ??= usesAt(input, be, verb.at - 1, false).filter(({ use }) => use.rest.length > 0);
+  verb.matchedBe ??= usesAt(input, be, verb.at - 1, false, false).filter(({ use }) => use.rest.length > 0);
   return verb.matchedBe.length === 0 ? own : [...verb.matchedBe, ...own];
 }
 
@@ -46,12 +47,19 @@ function beEntry({ lexicon }: ClauseInput): VerbEntry | undefined {
   return made;
 }
 
-function usesAt(input: ClauseInput, entry: VerbEntry, at: number, passive: boolean): UsedVerb[] {
+function usesAt(
+  input: ClauseInput,
+  entry: VerbEntry,
+  at: number,
+  passive: boolean,
+  reflexive: boolean,
+): UsedVerb[] {
   const { tokens } = input;
   const found: UsedVerb[] = [];
   for (const place of candidates(tokens, entry, at)) {
     const use = entry.uses[place] as VerbUse;
     const { rest } = use;
+    if ((use.reflexive === true) !== reflexive) continue;
     const last = matchRest(tokens, rest, at, passive);
     if (last < 0) continue;
     const token = tokens[last] as Token;

@@ -1,4 +1,5 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
+import type { VerbWords } from '../../languages/verb-words.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { timeWord } from '../lexicon/small-words.ts';
@@ -105,7 +106,7 @@ function bind(
 
 /** The arguments that hang on the noun itself: `the attack of the Poles on the town`. */
 function hanging({ tokens, language }: ClauseInput, group: NounPhrase, row: FrameRow): Arguments {
-  const targets = targetsOf(row);
+  const targets = targetsOf(row, language.verbs);
   const { agentPrepositions: by, ofPrepositions: of } = language.verbs;
   let agent: NounPhrase | undefined;
   let target: NounPhrase | undefined;
@@ -125,8 +126,8 @@ function hanging({ tokens, language }: ClauseInput, group: NounPhrase, row: Fram
   return { agent, target, owner: timed ? undefined : group.owner, ownerIsTarget: false };
 }
 
-const targetsOf = (row: FrameRow): readonly string[] =>
-  row.nounTarget ?? ['of', 'on', 'against', 'upon', 'to'];
+const targetsOf = (row: FrameRow, { headFirst }: VerbWords): readonly string[] =>
+  row.nounTarget ?? headFirst?.nounTargets ?? ['of', 'on', 'against', 'upon', 'to'];
 
 /** The arguments that the verb lends: `the Poles launched an attack on the town`. */
 function lent(
@@ -136,7 +137,7 @@ function lent(
   { predicate, kind }: Support,
   found: Arguments,
 ): void {
-  const targets = targetsOf(row);
+  const targets = targetsOf(row, language.verbs);
   const { agentPrepositions: by, ofPrepositions: of } = language.verbs;
   const { adjuncts, subject, verb } = predicate;
   if (kind === 'light') {

@@ -1,17 +1,9 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { WordClass } from '../lexicon/word-class.ts';
 import type { Element, NounPhrase } from './elements.ts';
+import { headFirstGroup, ownerBehind } from './head-first-group.ts';
+import { NOUNISH } from './noun-classes.ts';
 import { kindOf } from './noun-kind.ts';
-
-export const NOUNISH: ReadonlySet<WordClass> = new Set([
-  'noun',
-  'name',
-  'adjective',
-  'number',
-  'genitive',
-  'determiner',
-  'possessive',
-]);
 
 /** Marks that open a quotation. */
 const OPENING = /^[“"‘«]$/;
@@ -26,6 +18,7 @@ const ownArticle = ({ info }: Token): boolean =>
 /** Where the noun group that begins at a token ends. */
 export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from: number): number {
   const { tokens } = input;
+  if (input.language.verbs.headFirst !== undefined) return headFirstGroup(input, classes, from).to;
   let at = from;
   let seen = false;
   for (; at < tokens.length; at++) {
@@ -121,9 +114,14 @@ export function groupElement(
   from: number,
   to: number,
 ): Element {
-  const { tokens, numbers } = input;
-  let headAt = to - 1;
+  const { tokens, numbers, language } = input;
+  const first =
+    language.verbs.headFirst === undefined || classes[from] === 'pronoun'
+      ? undefined
+      : headFirstGroup(input, classes, from);
+  let headAt = first?.headAt ?? to - 1;
   while (
+    first === undefined &&
     headAt > from &&
     (classes[headAt] === 'mark' ||
       classes[headAt] === 'genitive' ||
@@ -132,7 +130,7 @@ export function groupElement(
   )
     headAt--;
   // A number behind its noun is no head: `Hill 52`.
-  if (classes[headAt] === 'number')
+  if (first === undefined && classes[headAt] === 'number')
     for (let i = headAt; i >= from; i--)
       if (classes[i] === 'noun' || classes[i] === 'name') {
         headAt = i;
@@ -167,7 +165,8 @@ export function groupElement(
       classes[from] !== 'number' &&
       ((tokens[from] as Token).info.has('negating') || deniedBefore(classes, from)),
     relative: classes[from] === 'possessive' && (tokens[from] as Token).info.relative,
-    owner: ownerIn(input, classes, from, headAt),
+    owner:
+      first === undefined ? ownerIn(input, classes, from, headAt) : ownerBehind(input, classes, from, first),
     numbers: inside,
     tail: [],
     joined: [],

@@ -67,6 +67,7 @@ const says = ({ verb }: Predicate): boolean =>
 /** A group no preposition governs: a subject, an object, an apposition, or the subject of a new clause. */
 function bare(state: WalkState, group: NounPhrase, at: number, from: number): void {
   const { elements, open, pending } = state;
+  if (inverted(state, group, at)) return;
   const next = elements[at + 1]?.kind;
   // `Some hours later regular troops came up`: a stretch of time before another group is an adverbial.
   if (
@@ -88,6 +89,21 @@ function bare(state: WalkState, group: NounPhrase, at: number, from: number): vo
     state.open = open.parent as typeof open;
     state.subject(group);
   } else asObject(state, group, at, last);
+}
+
+/** `déclara Joukov`, `où se livra la bataille`: a subject right behind its verb, in a language that has every subject told. */
+function inverted(state: WalkState, group: NounPhrase, at: number): boolean {
+  const { open, elements } = state;
+  const { verb } = open;
+  if (verb?.verb.inverts !== true || verb !== open.last || verb.subject !== undefined) return false;
+  let before = at - 1;
+  while (elements[before]?.kind === 'adverb' || elements[before]?.kind === 'time') before--;
+  if (elements[before]?.kind !== 'verb' || state.pending !== undefined) return false;
+  if (open.kind === 'part' || group.measure) return false;
+  verb.subject = group;
+  state.open.subject = group;
+  state.remember(group);
+  return true;
 }
 
 /** Before the verb: the subject; a second group is an apposition, or the subject of a clause inside. */

@@ -250,9 +250,12 @@ function asCaused(state: WalkState, verb: VerbPhrase, at: number): boolean {
 /** The finite verb of the clause. */
 function asPredicate(state: WalkState, verb: VerbPhrase): void {
   const { open } = state;
-  const made = state.predicate(verb, open.subject ?? open.antecedent);
+  const stands = open.fills === undefined ? open.antecedent : undefined;
+  const made = state.predicate(verb, open.subject ?? stands);
   open.verb = made;
-  if (open.kind === 'rel' && open.subject !== undefined) made.object = open.antecedent;
+  const object =
+    open.fills === undefined ? open.subject !== undefined : open.fills === 'object' && !verb.passive;
+  if (open.kind === 'rel' && object) made.object ??= open.antecedent;
   made.adjuncts.push(...state.leading);
   if (open.kind === 'main') state.leading = [];
   if (open.kind !== 'rel') state.remember(made.subject);

@@ -20,7 +20,9 @@ export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
     const outer = forceOf(input, governor);
     if (given !== undefined && given !== 'act') return given;
     if (outer !== 'act') return outer;
-    if (given === undefined && verb.shape === 'infinitive' && verb.modality === 'act') return 'plan';
+    // `pour avoir trahi`: it happened.
+    const done = verb.perfect && input.language.verbs.headFirst !== undefined;
+    if (given === undefined && verb.shape === 'infinitive' && verb.modality === 'act' && !done) return 'plan';
   } else if (verb.shape === 'infinitive') return 'plan';
   if (verb.modality !== 'act') return verb.modality;
   const { host } = predicate;
@@ -55,11 +57,15 @@ function governed(input: ClauseInput, predicate: Predicate, governor: Predicate)
     if (use.class === 'plan' || use.class === 'try' || use.class === 'poss' || use.class === 'future')
       return use.class;
   }
-  if (predicate.verb.shape === 'ing' && verb.at < predicate.verb.from) {
+  // `peut attaquer`, `voulait prendre`: an infinitive without a mark.
+  const unmarked = predicate.verb.shape === 'infinitive' && input.language.verbs.headFirst !== undefined;
+  if ((predicate.verb.shape === 'ing' || unmarked) && verb.at < predicate.verb.from) {
     for (const { use } of matchUses(input, verb)) {
       if (use.rest.length > 0 || use.class === undefined) continue;
       if (use.class === 'negating') return 'neg';
       if (use.class === 'plan' || use.class === 'try' || use.class === 'poss') return use.class;
+      if (unmarked && use.class === 'factual') return 'act';
+      if (unmarked && use.class === 'future') return 'future';
     }
   }
   // `claim to have destroyed` tells it as done, by the one who claims it.

@@ -67,6 +67,10 @@ export function clockAt(c: TimeCursor, first: number, told: boolean): number {
           m = c.value[next] ?? 0;
           next = minutes;
           sure = true;
+        } else if (c.words.bareMinutes === true && c.size(next) === 2) {
+          m = c.value[next] ?? 0;
+          next++;
+          sure = true;
         } else if (c.words.minutes.length > 0 && c.words.ordinalStop && !c.is(next + 1, '.')) {
           m = c.value[next] ?? 0;
           next++;

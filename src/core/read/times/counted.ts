@@ -74,7 +74,11 @@ export function dayAlone(c: TimeCursor, i: number): number {
     !c.words.ordinalStop &&
     c.words.dayBefore === undefined &&
     (next >= c.count || '.;:)'.includes(c.word(next)) || c.kind[next] === BREAK);
-  if (!marked || (noun < 0 && !closed && !c.before(i, KIND.dayBefore))) return -1;
+  const bare =
+    c.words.bareDays === true &&
+    c.before(i, KIND.dayBefore) &&
+    (next >= c.count || ',.;:)'.includes(c.word(next)) || c.lex(next, KIND.adverb) > 0);
+  if (!bare && (!marked || (noun < 0 && !closed && !c.before(i, KIND.dayBefore)))) return -1;
   const told = c.dayValue;
   // `the 24th Division`, `am 24. Breitengrad`: a noun follows.
   if (noun < 0 && c.kind[next] === WORD && (c.words.ordinalStop ? c.capital(next) : !lowerLink(c, next)))

@@ -13,3 +13,15 @@ export function roman(word: string): number {
   }
   return sum;
 }
+
+/** Value of a roman numeral with or without the letters of an ordinal behind it (`XIXe`), or -1. */
+export function romanOrdinal(word: string, suffixes: ReadonlySet<string>): number {
+  const plain = roman(word);
+  if (plain > 0 || word.length > 12) return plain;
+  for (const suffix of suffixes)
+    if (word.endsWith(suffix)) {
+      const found = roman(word.slice(0, word.length - suffix.length));
+      if (found > 0) return found;
+    }
+  return -1;
+}

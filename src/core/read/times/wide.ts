@@ -2,7 +2,7 @@ import type { TimeCursor } from './cursor.ts';
 import { KIND } from './lexicon.ts';
 import type { Parsed } from './parsed.ts';
 import { dayAt } from './parts.ts';
-import { roman } from './roman.ts';
+import { romanOrdinal } from './roman.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
 export function wideAt(c: TimeCursor, i: number): Parsed | undefined {
@@ -51,7 +51,7 @@ export function wideAt(c: TimeCursor, i: number): Parsed | undefined {
     next = dayAt(c, i);
     number = c.dayValue;
   } else if (c.kind[i] === WORD && c.capital(i)) {
-    number = roman(c.word(i));
+    number = romanOrdinal(c.word(i), c.lexicon.suffixes);
     next = i + 1;
   }
   if (next < 0 || number < 1 || number > 21) return undefined;
@@ -73,10 +73,22 @@ function decadeBehindNoun(c: TimeCursor, i: number): Parsed | null {
   const named = c.lex(noun, KIND.decadeName);
   if (named > 0) return inCentury(c, named, c.sense?.value ?? 0);
   const year = c.value[noun] ?? -1;
+  const plain = c.words.decadeSuffixes.length === 0;
+  // `les années 1930`.
+  if (
+    plain &&
+    c.kind[noun] === NUMBER &&
+    c.size(noun) === 4 &&
+    year % 10 === 0 &&
+    year >= 1000 &&
+    year < 2200
+  )
+    return c.is(noun + 1, '-') ? null : { next: noun + 1, from: { year, wide: 'decade' }, bare: 'confirmed' };
   if (c.kind[noun] !== NUMBER || c.size(noun) !== 2 || year % 10 !== 0) return null;
   const dash = c.is(noun + 1, '-') && c.glued(noun + 1) ? noun + 2 : noun + 1;
   const suffix = c.glued(dash) ? c.lex(dash, KIND.decadeSuffixes) : -1;
   if (suffix > 0) return inCentury(c, suffix, year);
+  if (plain) return inCentury(c, noun + 1, year);
   return c.is(noun + 1, '.') && c.glued(noun + 1) ? inCentury(c, noun + 2, year) : null;
 }
 

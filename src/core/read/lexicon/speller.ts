@@ -1,0 +1,46 @@
+import { type HeadFirstWords, spelled } from '../../languages/head-first-words.ts';
+import { foldWord } from '../../text/fold.ts';
+import type { Sense } from './claim-senses.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
+import { WordInfo } from './word-info.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Knows words of a language whose accents part words (`a` has, `à` to). A word that is known in no list as it stands is looked for
+ * without its accents, because capitals and telegrams go without them. Gives nothing where neither is known.
+ */
+export function speller(
+  { standFor, capitals }: HeadFirstWords,
+  adverbEndings: readonly string[],
+  trie: PhraseTrie<Sense>,
+): (surface: string) => WordInfo | undefined {
+  let plain: Map<string, string> | undefined;
+  const known = (word: string): boolean => trie.first(word).length > 0;
+  const accented = (own: string): string | undefined => {
+    if (plain === undefined) {
+      plain = new Map();
+      for (const word of trie.firstWords()) {
+        const bare = foldWord(word);
+        if (bare !== word && !plain.has(bare)) plain.set(bare, word);
+      }
+    }
+    return plain.get(foldWord(own));
+  };
+  return (surface) => {
+    const written = spelled(surface);
+    const own = CAPITAL.test(surface) ? (capitals[written] ?? written) : written;
+    const word = standFor[own] ?? (known(own) ? own : accented(own));
+    if (word === undefined) return own === foldWord(own) ? undefined : unknown(surface, own);
+    const begin = trie.first(word);
+    const senses = begin.flatMap((node) => node.values);
+    if (word !== own) senses.push(...trie.first(own).flatMap((node) => node.values));
+    return new WordInfo(surface, word, senses, begin.some((node) => node.deeper) ? begin : [], false);
+  };
+  function unknown(surface: string, own: string): WordInfo | undefined {
+    if (own.lastIndexOf('-') > 0) return undefined;
+    const adverb =
+      surface.charAt(0) === own.charAt(0) && adverbEndings.some((ending) => own.endsWith(ending));
+    return new WordInfo(surface, own, adverb ? [{ tag: 'adverb' }] : [], [], false);
+  }
+}
