@@ -40,7 +40,7 @@ export function claimsOfSentence(text: string, code: string): readonly Claim[] {
   return readClaims({ edition: 'gold', text, segments, language, times, names }).claims;
 }
 
-const ALL = ['en', 'ru', 'uk', 'pl', 'de', 'ja', 'zh'];
+const ALL = ['en', 'ru', 'uk', 'pl', 'de', 'fr', 'ja', 'zh'];
 
 /** Whether the sentence of a language at a place, counted from 0, is taken. */
 type Take = (code: string, at: number) => boolean;

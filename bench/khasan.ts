@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isoDate } from '../src/core/calendars/gregorian.ts';
+import { languageOf } from '../src/core/languages/index.ts';
 import type { Build } from '../src/core/model/build.ts';
 import type { Point, Reading } from '../src/core/model/point.ts';
 import { foldWord } from '../src/core/text/fold.ts';
@@ -213,10 +214,10 @@ export async function benchKhasan(options: { readonly errors?: boolean } = {}): 
   const rows = csvRows(readFileSync(join(study, 'expected', 'apparatus.csv'), 'utf8')).filter(
     ({ row }) => row === 'reading',
   );
-  const unread = new Set(['ko', 'fr', 'cs']);
-  const languageOf = new Map(loaded.accounts.map(({ key, language }) => [key, language]));
+  const codeOf = new Map(loaded.accounts.map(({ key, language }) => [key, language]));
+  const unread = new Set([...codeOf.values()].filter((code) => languageOf(code) === undefined));
   const known = rows.filter(
-    ({ kind, account }) => KINDS.includes(kind as never) && !unread.has(languageOf.get(account ?? '') ?? ''),
+    ({ kind, account }) => KINDS.includes(kind as never) && !unread.has(codeOf.get(account ?? '') ?? ''),
   );
   const say = options.errors === true ? (line: string): void => console.log(line) : (): void => {};
   console.log(
@@ -240,9 +241,9 @@ export async function benchKhasan(options: { readonly errors?: boolean } = {}): 
     );
   line('all', known, () => {});
   line(
-    'ko fr cs (no folder)',
+    `${[...unread].sort().join(' ')} (no folder)`,
     rows.filter(
-      ({ account, kind }) => KINDS.includes(kind as never) && unread.has(languageOf.get(account ?? '') ?? ''),
+      ({ account, kind }) => KINDS.includes(kind as never) && unread.has(codeOf.get(account ?? '') ?? ''),
     ),
     () => {},
   );

@@ -5,7 +5,7 @@ import { readEdition } from '../src/core/read/read.ts';
 import { sha256 } from '../src/core/text/sha256.ts';
 import { formats } from '../src/formats/index.ts';
 
-const codes = ['en', 'ru', 'uk', 'de', 'ja', 'zh', 'ko', 'pl', 'ar', 'und'];
+const codes = ['en', 'ru', 'uk', 'de', 'fr', 'ja', 'zh', 'ko', 'pl', 'ar', 'und'];
 
 function read(text: string, language: string): ReturnType<typeof readEdition> {
   const edition: Edition = {

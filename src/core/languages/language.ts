@@ -28,7 +28,7 @@ export interface Language {
   /** Letters whose marks part words, so that the lists and the folded text keep them: `ąęó` in Polish. */
   readonly letters?: string;
   /**
-   * How clauses are read: by position (en), by the bracket of verb forms around the clause (de), by case endings (ru, uk, pl), or by
+   * How clauses are read: by position (en, fr), by the bracket of verb forms around the clause (de), by case endings (ru, uk, pl), or by
    * particles and order of characters (ja, zh).
    */
   readonly clauses: 'positional' | 'bracket' | 'case' | 'cjk';

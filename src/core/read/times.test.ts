@@ -6,7 +6,7 @@ import type { Interval } from '../model/interval.ts';
 import { segment } from './segment.ts';
 import { readTimes } from './times.ts';
 
-const CODES = ['en', 'ru', 'uk', 'pl', 'de', 'ja', 'zh', 'el', 'ko', 'hu', 'vi', 'he'] as const;
+const CODES = ['en', 'ru', 'uk', 'pl', 'de', 'fr', 'ja', 'zh', 'el', 'ko', 'hu', 'vi', 'he'] as const;
 
 const days = (from: readonly [number, number, number], to: readonly [number, number, number]): Interval => ({
   earliest: dayFromGregorian(...from),

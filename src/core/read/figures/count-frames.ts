@@ -3,6 +3,7 @@ import type { ClauseInput, CountFrame } from '../lexicon/claim-tokens.ts';
 import type { TokenGroups } from '../lexicon/token-group.ts';
 import type { Predicate, Walk } from '../positional/clause-walk.ts';
 import type { NounPhrase } from '../positional/elements.ts';
+import { means } from '../positional/group-kinds.ts';
 import { usesOf } from '../positional/match-use.ts';
 import { forceOf } from '../positional/verb-force.ts';
 
@@ -39,7 +40,7 @@ export function countFrames(
         for (let at = verb.at + 1; at <= last; at++) inside.add(at);
         // `was reduced to 900`: listed with its `be`, so its subject is the one named.
         const passive = (verb.passive || predicate.reduced) && verb.matchedBe?.includes(used) !== true;
-        const whose = whoseOf(predicate, count, figure, passive);
+        const whose = means(input, whoseOf(predicate, count, figure, passive));
         const by = count.by?.includes('subject') === true ? doer(input, predicate) : undefined;
         const counterpart =
           count.roles.length === 0 && count.whose?.includes('object') === true

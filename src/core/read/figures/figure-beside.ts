@@ -34,8 +34,24 @@ export function strong({ tokens }: ClauseInput, clauses: Clauses, draft: Draft):
 }
 
 /** `The Zulus, some 20,000 strong, ...`; `the insurgents, estimated at 5,000, ...`. */
-export function apposed({ tokens }: ClauseInput, clauses: Clauses, draft: Draft): void {
+export function apposed({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
   const { outerFrom } = draft.number;
+  // `la garnison, forte de 1 200 hommes`.
+  const adjective = tokens[outerFrom - 2]?.info;
+  if (
+    language.verbs.headFirst !== undefined &&
+    tokens[outerFrom - 1]?.info.ofWord === true &&
+    adjective?.adjective === true &&
+    adjective.has('roleHead')
+  ) {
+    const comma = tokens[outerFrom - 3]?.info.surface === ',' ? outerFrom - 3 : outerFrom - 2;
+    const told = clauses.groups.find((one) => one.headAt < comma && one.to >= comma && one.from < comma);
+    if (told !== undefined) {
+      draft.whose = told.to > comma ? { ...told, to: comma, end: (tokens[comma - 1] as Token).end } : told;
+      draft.whoseFrom = 'word';
+    }
+    return;
+  }
   if (tokens[outerFrom - 1]?.info.surface !== ',') return;
   const strong = draft.roles[0] === 'strength' && draft.roleFrom === 'word';
   const reckoned =

@@ -11,7 +11,7 @@ export function conversion({ tokens }: ClauseInput, drafts: readonly Draft[], dr
 }
 
 /** A figure that is a part of one before: in brackets behind it, or after `including`, `of whom`. */
-export function part({ tokens }: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
+export function part({ tokens, language }: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
   if (drafts.length === 0) return;
   let open = -1;
   let cue = false;
@@ -56,7 +56,9 @@ export function part({ tokens }: ClauseInput, drafts: readonly Draft[], draft: D
     )
       if (total.object === 'person') return;
     draft.partOf = total;
-    if (draft.object === undefined) draft.object = total.object;
+    // `120 navires, dont 70 furent capturés`.
+    const bare = cue && language.verbs.headFirst !== undefined && draft.thing.at < 0;
+    if (draft.object === undefined || bare) draft.object = total.object;
     if (draft.roleFrom === 'none' && total.roleFrom !== 'none') {
       draft.roles = total.roles;
       draft.roleFrom = 'list';

@@ -75,7 +75,9 @@ export function statesBehind(input: ClauseInput, from: number, thing: number): S
       continue;
     }
     if (end >= 0) break;
-    if (info.be || info.have || info.has('passive') || info.adverb) {
+    // `158 soldats japonais furent tués`.
+    const attribute = input.language.verbs.headFirst !== undefined && (info.adjective || token.name >= 0);
+    if (attribute || info.be || info.have || info.has('passive') || info.adverb) {
       if (++gap > 3) break;
       continue;
     }

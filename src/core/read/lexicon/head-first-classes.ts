@@ -118,7 +118,7 @@ class ClassReader {
   #nounHere(at: number): boolean {
     const { info } = this.#token(at) as Token;
     const before = this.out[at - 1];
-    return info.noun && (before === 'determiner' || before === 'preposition' || before === 'possessive');
+    return info.noun && (GROUP.has(before ?? 'other') || before === 'preposition');
   }
 
   /** The word of denial before a verb: denies, unless `que` follows or nothing at all. */
@@ -411,6 +411,9 @@ class ClassReader {
 
   /** Whether `que` stands for the noun before it rather than opening what is said. */
   #relative(at: number): boolean {
+    // `le plateau, que les Russes ...`.
+    const comma = this.out[at - 1] === 'mark' && this.#info(at - 1)?.surface === ',';
+    if (comma && NAMING.has(this.out[at - 2] ?? 'other')) return true;
     const before = this.out[at - 1];
     if (
       before !== 'noun' &&
@@ -457,7 +460,7 @@ class ClassReader {
       if (info.adjective && (before === 'noun' || before === 'name')) return 'adjective';
       if (info.adverb && before !== 'determiner' && before !== 'preposition' && before !== 'possessive')
         return 'adverb';
-      return info.adjective && GROUP.has(before ?? 'other') && startsGroup(this.#token(at + 1))
+      return info.adjective && GROUP.has(before ?? 'other') && attributeNext(this.#token(at + 1))
         ? 'adjective'
         : 'noun';
     }
@@ -481,7 +484,8 @@ class ClassReader {
     const { info } = this.#token(at) as Token;
     const { forms, capital } = info;
     const before = this.out[at - 1];
-    const nounish = info.noun || info.has('source') || info.role;
+    const bare = forms.includes('participle') || forms.includes('ing');
+    const nounish = info.noun || info.has('source') || (info.role && bare);
     const finite = forms.some((form) => form !== 'participle' && form !== 'ing' && form !== 'base');
     const inside = GROUP.has(before ?? 'other');
     if (capital && at > 0 && before !== 'mark' && !nounish) return 'name';
@@ -585,6 +589,12 @@ class ClassReader {
       before === 'mark'
     )
       return 'verb';
+    // `fut destitué le 4 août et arrêté`: the auxiliary of the first holds for the second.
+    for (let i = at - 2; i >= 0 && i > at - BACK; i--) {
+      if (this.out[i] === 'be' || this.out[i] === 'have') return 'verb';
+      if (this.out[i] === 'relative' || this.out[i] === 'subordinator') break;
+      if (this.out[i] === 'mark' && /^[;:.]$/.test(this.#info(i)?.surface ?? '')) break;
+    }
     const twin = this.out[at - 2];
     return twin === 'verb' || twin === 'adjective' ? 'verb' : 'noun';
   }

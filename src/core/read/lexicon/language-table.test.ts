@@ -10,6 +10,7 @@ const TEXT: Readonly<Record<string, string>> = {
   uk: 'Японські війська атакували висоту і втратили 526 осіб.',
   de: 'Japanische Truppen griffen den Hügel an und verloren 526 Mann.',
   pl: 'Wojska japońskie zaatakowały wzgórze i straciły 526 ludzi.',
+  fr: 'Les troupes japonaises attaquèrent la colline et perdirent 526 hommes.',
   ja: '日本軍は高地を攻撃し、526人を失った。',
   zh: '日军进攻高地，损失526人。',
 };

@@ -62,7 +62,7 @@ export function cliticVerbAt(
       case 'clitic':
         if (last >= 0 && !before.causes) break;
         if (words.reflexive.includes(info.folded)) before.reflexive = true;
-        else if (words.objects.includes(info.folded) || info.has('oblique')) before.object = at;
+        else if (!words.datives.includes(info.folded)) before.object = at;
         continue;
       case 'infinitive':
         if (at !== from) break;

@@ -4,6 +4,8 @@ import type { ClauseInput, Token, TokenFrame, TokenGroup } from '../lexicon/clai
 import type { TokenGroups } from '../lexicon/token-group.ts';
 import type { Predicate, Walk } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
+import { means } from './group-kinds.ts';
+import { usesOf } from './match-use.ts';
 import { type NounAct, nounAct } from './noun-frames.ts';
 import { forceOf } from './verb-force.ts';
 import { type VerbAct, verbAct } from './verb-frames.ts';
@@ -55,10 +57,8 @@ export class PositionalFrames {
   read(): TokenFrame[] {
     const frames: TokenFrame[] = [];
     for (const predicate of this.#walk.predicates) {
-      const act =
-        this.#taken.has(predicate.verb.at) || this.#stateOf(predicate)
-          ? undefined
-          : verbAct(this.#input, predicate);
+      const silent = this.#taken.has(predicate.verb.at) || this.#stateOf(predicate) || this.#lends(predicate);
+      const act = silent ? undefined : verbAct(this.#input, predicate);
       if (act === undefined) continue;
       this.acting.add(predicate);
       frames.push(this.#ofVerb(predicate, act));
@@ -88,6 +88,21 @@ export class PositionalFrames {
     );
   }
 
+  /** `parvint à prendre`, `cessa de tirer`: the verb only lends itself to the infinitive behind it. */
+  #lends(predicate: Predicate): boolean {
+    const { headFirst } = this.#input.language.verbs;
+    if (headFirst === undefined) return false;
+    const behind = this.#walk.predicates.find(({ governor }) => governor === predicate);
+    return (
+      behind?.verb.shape === 'infinitive' &&
+      usesOf(this.#input, predicate.verb).some(
+        ({ use, last }) =>
+          (use.class === 'factual' || use.class === 'negating' || use.class === 'try') &&
+          (use.rest.length > 0 ? last >= behind.verb.from : behind.verb.from === predicate.verb.to),
+      )
+    );
+  }
+
   /** A name tells no act: `the Mexican Revolution`. */
   #named({ headAt, from }: NounPhrase): boolean {
     const { tokens, language } = this.#input;
@@ -109,7 +124,7 @@ export class PositionalFrames {
       rangeOf(this.#input.tokens, act.from, act.to),
       clause,
       {
-        agent: nobody ? undefined : agent,
+        agent: nobody ? undefined : means(this.#input, agent),
         target,
         where: this.#placeOf(predicate, target),
         voice: act.voice,

@@ -1,4 +1,5 @@
 import type { NounKind } from '../../languages/noun-words.ts';
+import type { ClauseInput } from '../lexicon/claim-tokens.ts';
 import type { NounPhrase } from './elements.ts';
 
 /** Whether a filler may be what the row asks for. Names of unknown kind pass; other unknown words only where the row is not strict. */
@@ -39,3 +40,13 @@ export function kindOfGroup(group: NounPhrase): NounKind | undefined {
   }
   return group.kind;
 }
+
+/** A subject that means nobody in particular: `on`. */
+export const means = (
+  { tokens, language }: ClauseInput,
+  group: NounPhrase | undefined,
+): NounPhrase | undefined =>
+  group?.pronoun === true &&
+  language.verbs.headFirst?.anyone.includes(tokens[group.headAt]?.info.folded ?? '') === true
+    ? undefined
+    : group;

@@ -60,7 +60,7 @@ function usesAt(
     const use = entry.uses[place] as VerbUse;
     const { rest } = use;
     if ((use.reflexive === true) !== reflexive) continue;
-    const last = matchRest(tokens, rest, at, passive);
+    const last = matchRest(tokens, rest, at, passive, input.language.verbs.headFirst?.denial.only);
     if (last < 0) continue;
     const token = tokens[last] as Token;
     // `fell on 9 January` fell on no one.
@@ -91,7 +91,13 @@ function candidates(tokens: readonly Token[], { index }: VerbEntry, at: number):
 }
 
 /** Last token of the phrase whose words behind the first are `rest`; -1 when it does not stand there. */
-function matchRest(tokens: readonly Token[], rest: readonly string[], at: number, passive: boolean): number {
+function matchRest(
+  tokens: readonly Token[],
+  rest: readonly string[],
+  at: number,
+  passive: boolean,
+  only?: string,
+): number {
   let place = at + 1;
   let last = at;
   for (let i = 0; i < rest.length; ) {
@@ -120,7 +126,8 @@ function matchRest(tokens: readonly Token[], rest: readonly string[], at: number
       continue;
     }
     // An adverb, or an attribute before a noun of the phrase, may stand between: `opened heavy fire`.
-    if (!(info.adverb || info.adjective || info.determiner) || place - last > BETWEEN) return -1;
+    const between = info.adverb || info.adjective || info.determiner || info.folded === only;
+    if (!between || place - last > BETWEEN) return -1;
     place++;
   }
   return last;

@@ -153,7 +153,7 @@ export function groupElement(
     pronoun: classes[from] === 'pronoun' && to === from + 1 && !head.info.has('mutual'),
     enemy: someIn(tokens, from, to, 'enemy'),
     mutual: someIn(tokens, from, to, 'mutual'),
-    named: head.name >= 0 && classes[headAt] !== 'number',
+    named: first === undefined ? head.name >= 0 && classes[headAt] !== 'number' : classes[headAt] === 'name',
     personal: head.info.has('personal'),
     bare: classes[headAt] === 'number' || (classes[headAt] === 'adjective' && inside.length > 0),
     reflexive: head.info.has('reflexive'),

@@ -221,6 +221,8 @@ function asObject({ elements, pending }: WalkState, group: NounPhrase, at: numbe
     elements[at - 4]?.kind === 'comma';
   if (inserted) last.second = group;
   if (pending === 'comma' && last.object !== undefined) return;
+  // `capitula le lendemain`: when, not what.
+  if (group.kind === 'time' && last.verb.inverts === true) return;
   if (last.object === undefined) {
     if (!(last.adjuncts.length > 0 && pending === 'comma')) last.object = group;
   } else if (last.second === undefined && elements[at - 1]?.kind === 'group') last.second = group;

@@ -33,6 +33,22 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
     state.predicate({ ...verb, shape: 'finite', passive: false, perfect: true }, governor.subject);
     return;
   }
+  // `fut destitué et arrêté`, `jugé, condamné et exécuté`: the same hands did it to the same.
+  const listed = previous?.kind === 'coordinator' || previous?.kind === 'comma';
+  if (
+    pending !== undefined &&
+    listed &&
+    verb.passive &&
+    governor?.verb.passive === true &&
+    governor.verb.inverts === true
+  ) {
+    state.predicate(
+      { ...verb, shape: 'finite', inverts: true },
+      governor.subject,
+      'subject shared with the verb before',
+    );
+    return;
+  }
   const preposition =
     state.preposition?.word ?? (previous?.kind === 'preposition' ? previous.word : undefined);
   // `began attacking`.

@@ -34,14 +34,21 @@ function placeInfinitive(state: WalkState, verb: VerbPhrase): void {
     open.parent?.waiting.push(made);
 }
 
-function controller({ object, subject, verb }: Predicate): NounPhrase | undefined {
-  const hands =
-    verb.entry?.uses.some(
-      (use) =>
-        use.rest.includes('~') &&
-        (use.class === 'plan' || use.class === 'factual' || use.class === 'negating' || use.class === 'try'),
-    ) === true;
-  return object !== undefined && !verb.passive && hands ? object : subject;
+function controller({ object, subject, verb, adjuncts }: Predicate): NounPhrase | undefined {
+  const uses = verb.entry?.uses.filter(
+    (use) =>
+      use.rest.includes('~') &&
+      (use.class === 'plan' || use.class === 'factual' || use.class === 'negating' || use.class === 'try'),
+  );
+  if (uses === undefined || uses.length === 0) return subject;
+  // `ordonna à ses troupes d'attaquer`.
+  if (verb.inverts === true)
+    for (const { rest } of uses) {
+      const told = rest[1] === '~' ? adjuncts.find((one) => one.preposition === rest[0]) : undefined;
+      if (told !== undefined) return told.group;
+    }
+  const direct = verb.inverts !== true || uses.some(({ rest }) => rest[0] === '~');
+  return object !== undefined && !verb.passive && direct ? object : subject;
 }
 
 function placeFinite(state: WalkState, verb: VerbPhrase, at: number): void {

@@ -30,11 +30,12 @@ export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
   if (host !== undefined && reportedFuture?.includes(input.tokens[verb.from]?.info.folded ?? '') === true)
     return 'future';
   // `proposed that both sides cease fire`: the bare form tells what is wanted, not what is said.
-  if (host?.verb.entry !== undefined && verb.form === 'base')
+  const wanted = verb.form === 'base' || input.language.verbs.headFirst !== undefined;
+  if (host?.verb.entry !== undefined && wanted)
     for (const use of host.verb.entry.uses)
       if (
         use.rest.length === 1 &&
-        use.rest[0] === 'that' &&
+        input.language.attribution.that.includes(use.rest[0] as string) &&
         use.class !== undefined &&
         (use.class === 'plan' || use.class === 'poss' || use.class === 'try' || use.class === 'future')
       )
@@ -58,7 +59,11 @@ function governed(input: ClauseInput, predicate: Predicate, governor: Predicate)
       return use.class;
   }
   // `peut attaquer`, `voulait prendre`: an infinitive without a mark.
-  const unmarked = predicate.verb.shape === 'infinitive' && input.language.verbs.headFirst !== undefined;
+  const marks = input.language.verbs.headFirst?.marks;
+  const unmarked =
+    predicate.verb.shape === 'infinitive' &&
+    marks !== undefined &&
+    !marks.includes(input.tokens[predicate.verb.from]?.info.folded ?? '');
   if ((predicate.verb.shape === 'ing' || unmarked) && verb.at < predicate.verb.from) {
     for (const { use } of matchUses(input, verb)) {
       if (use.rest.length > 0 || use.class === undefined) continue;

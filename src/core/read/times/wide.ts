@@ -35,7 +35,8 @@ export function wideAt(c: TimeCursor, i: number): Parsed | undefined {
   const namedYear = c.sense?.value ?? 0;
   if (named > 0) {
     const noun = c.lex(named, KIND.decadeNouns);
-    if (noun > 0 || c.words.decadeNouns.length === 0) return inCentury(c, Math.max(noun, named), namedYear);
+    const alone = c.words.decadeNouns.length === 0 && c.words.decadeBefore === undefined;
+    if (noun > 0 || alone) return inCentury(c, Math.max(noun, named), namedYear);
   }
   if (c.kind[i] === NUMBER && c.size(i) === 2 && (c.value[i] ?? 1) % 10 === 0) {
     const dash = c.is(i + 1, '-') && c.glued(i + 1) ? i + 2 : i + 1;

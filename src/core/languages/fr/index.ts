@@ -1,0 +1,33 @@
+import type { Language } from '../language.ts';
+import { attribution } from './attribution.ts';
+import { counted } from './counted.ts';
+import { frames } from './frames.ts';
+import { hedges } from './hedges.ts';
+import { names } from './names.ts';
+import { nouns } from './nouns.ts';
+import { numbers } from './numbers.ts';
+import { places } from './places.ts';
+import { segment } from './segment.ts';
+import { times } from './times.ts';
+import { verbs } from './verbs.ts';
+import { wording } from './wording.ts';
+
+/** French. */
+export const fr: Language = {
+  code: 'fr',
+  name: 'French',
+  script: 'latin',
+  clauses: 'positional',
+  segment,
+  numbers,
+  times,
+  counted,
+  nouns,
+  verbs,
+  frames,
+  places,
+  names,
+  attribution,
+  hedges,
+  wording,
+};
