@@ -17,11 +17,11 @@ export const hedges: HedgeWords = {
       after: fr(`au moins, au minimum, ou plus, ou davantage, au bas mot, pour le moins`),
     },
     lt: {
-      before: fr(`près de, presque, moins de, un peu moins de, bien moins de, à peine, pas tout à fait, inférieur à, inférieure à, inférieurs à, inférieures à, quasi, quasiment, <, guère plus de, de près de, à près de, beaucoup moins de, par près de`),
+      before: fr(`près de, presque, moins de, un peu moins de, bien moins de, à peine, pas tout à fait, inférieur à, inférieure à, inférieurs à, inférieures à, quasi, quasiment, <, de près de, à près de, beaucoup moins de, par près de`),
       after: fr(`à peine, ou moins, tout au plus moins`),
     },
     le: {
-      before: fr(`jusqu'à, au plus, tout au plus, au maximum, un maximum de, pas plus de, au mieux, ≤, guère que, d'au plus`),
+      before: fr(`jusqu'à, au plus, tout au plus, au maximum, un maximum de, pas plus de, guère plus de, au mieux, ≤, guère que, d'au plus`),
       after: fr(`au plus, tout au plus, au maximum, au grand maximum`),
     },
   },

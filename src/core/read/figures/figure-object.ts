@@ -90,7 +90,7 @@ function personBehind({ tokens }: ClauseInput, at: number): boolean {
   );
 }
 
-function headFrom({ tokens }: ClauseInput, start: number, group: TokenGroup | undefined): number {
+function headFrom({ tokens, language }: ClauseInput, start: number, group: TokenGroup | undefined): number {
   if (group !== undefined && group.headAt >= start && known(tokens[group.headAt] as Token))
     return group.headAt;
   // The number's group may have ended at a number: look on through attributes and names to the next noun.
@@ -105,6 +105,8 @@ function headFrom({ tokens }: ClauseInput, start: number, group: TokenGroup | un
     }
     if (known(token)) {
       found = at;
+      // `une soixantaine de bâtiments turcs`: the head comes first.
+      if (language.verbs.headFirst !== undefined) break;
       continue;
     }
     if (

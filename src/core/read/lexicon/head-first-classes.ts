@@ -33,12 +33,15 @@ class ClassReader {
   readonly out: WordClass[] = [];
   readonly #input: ClauseInput;
   readonly #words: HeadFirstWords;
+  /** Prepositions run together with an article. */
+  readonly #articled: ReadonlySet<string>;
   /** Tokens of `que` behind a `ne` that it turns into `only`. */
   readonly #only = new Set<number>();
 
   constructor(input: ClauseInput, words: HeadFirstWords) {
     this.#input = input;
     this.#words = words;
+    this.#articled = new Set(Object.keys(words.standFor).filter((word) => /^\p{L}+$/u.test(word)));
   }
 
   #token(at: number): Token | undefined {
@@ -448,11 +451,18 @@ class ClassReader {
     return false;
   }
 
+  /** The class before; a preposition that holds an article stands for the article: `aux blessés`. */
+  #before(at: number): WordClass | undefined {
+    const before = this.out[at - 1];
+    const surface = this.#info(at - 1)?.surface.toLowerCase() ?? '';
+    return before === 'preposition' && this.#articled.has(surface) ? 'determiner' : before;
+  }
+
   /** A word with a meaning of its own. */
   #word(at: number): WordClass {
     const token = this.#token(at) as Token;
     const { info } = token;
-    const before = this.out[at - 1];
+    const before = this.#before(at);
     if (token.name >= 0 && info.capital && !(at === 0 && info.verb && !info.noun)) return 'name';
     if (info.verb) return this.#verbOrNoun(at);
     if (token.name >= 0) return 'name';
@@ -483,10 +493,11 @@ class ClassReader {
   #verbOrNoun(at: number): WordClass {
     const { info } = this.#token(at) as Token;
     const { forms, capital } = info;
-    const before = this.out[at - 1];
+    const before = this.#before(at);
     const bare = forms.includes('participle') || forms.includes('ing');
     const nounish = info.noun || info.has('source') || (info.role && bare);
-    const finite = forms.some((form) => form !== 'participle' && form !== 'ing' && form !== 'base');
+    const told = info.role && !info.noun && forms.includes('participle');
+    const finite = !told && forms.some((form) => form !== 'participle' && form !== 'ing' && form !== 'base');
     const inside = GROUP.has(before ?? 'other');
     if (capital && at > 0 && before !== 'mark' && !nounish) return 'name';
     switch (before) {
@@ -611,7 +622,7 @@ class ClassReader {
   #unknown(at: number): WordClass {
     const { info } = this.#token(at) as Token;
     const { folded } = info;
-    const before = this.out[at - 1];
+    const before = this.#before(at);
     const { guessed } = this.#input.language.verbs;
     const ends = (endings: readonly string[] | undefined): boolean =>
       folded.length > 4 && endings?.some((ending) => folded.endsWith(ending)) === true;
