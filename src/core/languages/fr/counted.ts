@@ -79,7 +79,7 @@ export const counted: CountedWords = {
     captured: fr(`capturé, capturée, capturés, capturées, faits prisonniers, fait prisonnier, prisonnier, prisonniers, prisonniers de guerre, pris, captifs, internés, arrêtés, arrêté, saisis, saisies, emmenés en captivité, tombés aux mains de l'ennemi`),
     sick: fr(`malade, malades, gelés, fiévreux`),
     'died-in-hospital': fr(`morts à l'hôpital, mort à l'hôpital, morts de leurs blessures, mort de ses blessures, décédés à l'hôpital`),
-    casualties: fr(`hors de combat, tués ou blessés, morts ou blessés, mis hors de combat, perdus, perdu, tués et blessés non distingués`),
+    casualties: fr(`hors de combat, tués ou blessés, tués et blessés, tuées ou blessées, morts et blessés, morts ou blessés, mis hors de combat, perdus, perdu, tués et blessés non distingués`),
     damaged: fr(`endommagé, endommagée, endommagés, endommagées, avarié, avariés, touchés, immobilisés`),
     lost: fr(`détruit, détruite, détruits, détruites, coulé, coulée, coulés, coulées, abattu, incendiés, incendiées, rasés, rasées, brûlés, brûlées, brûlé, anéantis, sabordés`),
     strength: fr(`engagés, déployés, mobilisés, sous les armes, sous ses ordres, sous leurs ordres, présents, alignés, en ligne, valides, rassemblés`),

@@ -81,7 +81,7 @@ function slotOf(
   // `were held`: not the ones who hold.
   if (slot === 'subject') return passive && !be ? undefined : predicate.subject;
   if (slot === 'object') {
-    if (passive && preposition < 0) return predicate.subject;
+    if (passive && preposition < 0 && !be) return predicate.subject;
     if (preposition >= 0)
       return (
         predicate.adjuncts.find((one) => one.at === preposition)?.group ??

@@ -76,7 +76,9 @@ export function statesBehind(input: ClauseInput, from: number, thing: number): S
     }
     if (end >= 0) break;
     // `158 soldats japonais furent tués`.
-    const attribute = input.language.verbs.headFirst !== undefined && (info.adjective || token.name >= 0);
+    const first = input.language.verbs.headFirst;
+    const attribute =
+      first !== undefined && (info.adjective || token.name >= 0 || first.clitics.includes(info.folded));
     if (attribute || info.be || info.have || info.has('passive') || info.adverb) {
       if (++gap > 3) break;
       continue;

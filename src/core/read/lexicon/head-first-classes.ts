@@ -530,6 +530,13 @@ class ClassReader {
         return finite || !nounish ? 'verb' : 'noun';
       default:
     }
+    // `le colonel commandant la place`; `des bandes armées`.
+    const naming = NAMING.has(before ?? 'other');
+    if (naming && forms.includes('ing') && this.#opensGroup(at + 1)) return 'verb';
+    if (naming && info.adjective && forms.includes('participle') && !finite && !info.role) {
+      const by = this.#info(at + 1)?.folded === this.#input.language.verbs.agentPrepositions[0];
+      return by ? 'verb' : 'adjective';
+    }
     if (before === 'adverb') {
       let i = at - 1;
       while (this.out[i] === 'adverb') i--;
@@ -608,6 +615,12 @@ class ClassReader {
     }
     const twin = this.out[at - 2];
     return twin === 'verb' || twin === 'adjective' ? 'verb' : 'noun';
+  }
+
+  /** An article, possessive or number. */
+  #opensGroup(at: number): boolean {
+    const info = this.#info(at);
+    return info !== undefined && (info.determiner || info.possessive || info.numeral);
   }
 
   #nounBack(at: number): boolean {

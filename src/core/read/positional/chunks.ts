@@ -76,10 +76,13 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
 }
 
 /** What a relative is in its clause, where the language tells it by its form. */
-function fills(words: HeadFirstWords | undefined, word: string): { readonly fills?: 'object' | 'neither' } {
+function fills(
+  words: HeadFirstWords | undefined,
+  word: string,
+): { readonly fills?: 'subject' | 'object' | 'neither' } {
   if (words === undefined) return {};
   if (words.objectRelatives.includes(word)) return { fills: 'object' };
-  return words.obliqueRelatives.includes(word) ? { fills: 'neither' } : {};
+  return words.obliqueRelatives.includes(word) ? { fills: 'neither' } : { fills: 'subject' };
 }
 
 const allOf = (classes: readonly WordClass[], from: number, to: number, wanted: WordClass): boolean => {

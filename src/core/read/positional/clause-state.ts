@@ -53,7 +53,7 @@ export interface Open {
   /** What was to be joined when it began: `and, when the guns fell silent, advanced`. */
   readonly after: 'coordinator' | 'comma' | undefined;
   /** What its relative is in it, where the form of the relative tells. */
-  fills?: 'object' | 'neither';
+  fills?: 'subject' | 'object' | 'neither';
 }
 
 /** Where the walk through a sentence stands. */

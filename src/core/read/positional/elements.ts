@@ -111,7 +111,7 @@ export type Element =
       /** Of a relative: it means a person. */
       readonly personal?: boolean;
       /** Of a relative: what it is in its clause, where it is not the subject or not told by the order of words. */
-      readonly fills?: 'object' | 'neither';
+      readonly fills?: 'subject' | 'object' | 'neither';
       readonly from: number;
       readonly to: number;
     };

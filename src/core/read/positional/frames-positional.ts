@@ -88,7 +88,7 @@ export class PositionalFrames {
     );
   }
 
-  /** `parvint à prendre`, `cessa de tirer`: the verb only lends itself to the infinitive behind it. */
+  /** `parvint à prendre`, `tenta de tirer`: the verb only lends itself to the infinitive behind it. */
   #lends(predicate: Predicate): boolean {
     const { headFirst } = this.#input.language.verbs;
     if (headFirst === undefined) return false;
@@ -97,7 +97,7 @@ export class PositionalFrames {
       behind?.verb.shape === 'infinitive' &&
       usesOf(this.#input, predicate.verb).some(
         ({ use, last }) =>
-          (use.class === 'factual' || use.class === 'negating' || use.class === 'try') &&
+          (use.class === 'factual' || use.class === 'try') &&
           (use.rest.length > 0 ? last >= behind.verb.from : behind.verb.from === predicate.verb.to),
       )
     );

@@ -99,7 +99,7 @@ function inverted(state: WalkState, group: NounPhrase, at: number): boolean {
   let before = at - 1;
   while (elements[before]?.kind === 'adverb' || elements[before]?.kind === 'time') before--;
   if (elements[before]?.kind !== 'verb' || state.pending !== undefined) return false;
-  if (open.kind === 'part' || group.measure) return false;
+  if (open.kind === 'part' || open.fills === 'subject' || group.measure) return false;
   verb.subject = group;
   state.open.subject = group;
   state.remember(group);

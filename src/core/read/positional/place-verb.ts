@@ -38,7 +38,11 @@ function controller({ object, subject, verb, adjuncts }: Predicate): NounPhrase 
   const uses = verb.entry?.uses.filter(
     (use) =>
       use.rest.includes('~') &&
-      (use.class === 'plan' || use.class === 'factual' || use.class === 'negating' || use.class === 'try'),
+      (verb.inverts === true ||
+        use.class === 'plan' ||
+        use.class === 'factual' ||
+        use.class === 'negating' ||
+        use.class === 'try'),
   );
   if (uses === undefined || uses.length === 0) return subject;
   // `ordonna à ses troupes d'attaquer`.
@@ -257,11 +261,11 @@ function asCaused(state: WalkState, verb: VerbPhrase, at: number): boolean {
 /** The finite verb of the clause. */
 function asPredicate(state: WalkState, verb: VerbPhrase): void {
   const { open } = state;
-  const stands = open.fills === undefined ? open.antecedent : undefined;
+  const subjects = open.fills === undefined || open.fills === 'subject';
+  const stands = subjects ? open.antecedent : undefined;
   const made = state.predicate(verb, open.subject ?? stands);
   open.verb = made;
-  const object =
-    open.fills === undefined ? open.subject !== undefined : open.fills === 'object' && !verb.passive;
+  const object = subjects ? open.subject !== undefined : open.fills === 'object' && !verb.passive;
   if (open.kind === 'rel' && object) made.object ??= open.antecedent;
   made.adjuncts.push(...state.leading);
   if (open.kind === 'main') state.leading = [];
