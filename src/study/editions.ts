@@ -70,13 +70,14 @@ export async function readEditions(
     for (const read of await format.read({ name: file, bytes })) {
       problems.push(...read.problems);
       for (const name of Object.keys(read.metadata)) {
-        if (name === 'date' || (ACCOUNT_FIELDS as readonly string[]).includes(name)) continue;
+        if (name === 'date' || name === 'by' || (ACCOUNT_FIELDS as readonly string[]).includes(name))
+          continue;
         problems.push({
           code: 'study.unknown-field',
           level: 'note',
           place: { file },
           says: `the field ${name} in the front matter of ${file} is not known`,
-          remedy: `it is not read; known fields: date, ${ACCOUNT_FIELDS.slice(2).join(', ')}`,
+          remedy: `it is not read; known fields: date, by, ${ACCOUNT_FIELDS.slice(2).join(', ')}`,
         });
       }
       if (read.text.trim() === '') continue;
@@ -93,12 +94,14 @@ export async function readEditions(
       if (found.length === 0) metadata = read.metadata;
       const told = typeof read.metadata.language === 'string' ? read.metadata.language : undefined;
       const date = dateMatters ? dateOf(read.metadata, file) : undefined;
+      const by = dateMatters && typeof read.metadata.by === 'string' ? read.metadata.by.trim() : '';
       const code = language ?? told ?? (await guessLanguage(read.text));
       found.push({
         id: sha256(read.text),
         account,
         label: read.label ?? (dateMatters ? stem(file) : ''),
         ...(date === undefined ? {} : { date }),
+        ...(by === '' ? {} : { by }),
         language: code,
         text: read.text,
         structure: read.structure,

@@ -184,3 +184,15 @@ describe('the folder', () => {
     expect(await readFile(join(folder, 'study.yaml'), 'utf8')).toBe('title: x\n');
   });
 });
+
+test('an edition is by whom its front matter says', async () => {
+  const { study } = await loadStudy(
+    await tempFolder({
+      'accounts/wiki/2007.md': '---\ndate: 2007\nby: An editor\n---\nThe hill was taken.\n',
+      'accounts/wiki/2011.md': '---\ndate: 2011\n---\nThe hill was lost.\n',
+      'study.yaml': 'title: t\naccounts:\n  - key: wiki\n    files: accounts/wiki/\n',
+    }),
+  );
+  expect(study.accounts[0]?.editions.map(({ by }) => by)).toEqual(['An editor', undefined]);
+  expect(study.problems.map(({ code }) => code)).not.toContain('study.unknown-field');
+});

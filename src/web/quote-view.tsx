@@ -7,7 +7,7 @@ const NOTES: Readonly<Partial<Record<Quote['kind'], string>>> = {
 };
 
 /** The words with the datum marked. A précis has no quotation marks; others have those of their own language. */
-function QuoteWords({ quote }: { quote: Quote }) {
+export function QuoteWords({ quote }: { quote: Quote }) {
   const body = (
     <>
       {quote.cutBefore && '… '}

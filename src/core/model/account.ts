@@ -51,6 +51,8 @@ export interface Edition {
   /** Short name inside the account, for example `2007`; empty when the account has one edition. */
   readonly label: string;
   readonly date?: Dated;
+  /** Who made it, where the front matter of the edition says so. */
+  readonly by?: string;
   /** BCP 47 language of the text. */
   readonly language: string;
   readonly text: string;

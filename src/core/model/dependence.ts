@@ -1,4 +1,5 @@
 import type { Reuse } from './reuse.ts';
+import type { Span } from './span.ts';
 
 /** One piece of evidence that an account depends on another. */
 export interface Evidence {
@@ -40,6 +41,17 @@ export const joinsLines = ({ status, evidence }: DependenceEdge): boolean =>
         kind === 'declared' || kind === 'citation' || (kind === 'shared words' && weight >= MOST_OF_IT),
     ));
 
+/** Words of an edition that carry a claim. */
+export interface HistoryPlace {
+  /** Id of the edition. */
+  readonly edition: string;
+  readonly span: Span;
+  readonly sentence: Span;
+}
+
+/** What of a claim an event is about. */
+export type HistoryPart = 'number' | 'date' | 'agent' | 'outcome' | 'place' | 'name' | 'attribution';
+
 /**
  * One event in the life of a claim over the editions of an account. Of an account that was read in part, a missing
  * claim is `not in the part read` and never `dropped`.
@@ -51,12 +63,24 @@ export interface HistoryEvent {
     | 'dropped'
     | 'not in the part read'
     | 'came back'
-    | 'attribution dropped';
+    | 'attribution dropped'
+    | 'attribution added'
+    | 'attribution changed';
+  readonly part: HistoryPart;
   /** Edition label. */
   readonly edition: string;
   readonly date?: string;
+  /** Who made the edition, where it is known. */
+  readonly by?: string;
+  /**
+   * Dates (EDTF) of the edition that still had it otherwise and of this one: the change lies between them. Not `certain`
+   * when the two dates overlap or one is missing: then the order is that of the study and not of the dates.
+   */
+  readonly between?: { readonly from?: string; readonly to?: string; readonly certain: boolean };
   readonly before?: string;
   readonly after?: string;
+  readonly wordsBefore?: HistoryPlace;
+  readonly wordsAfter?: HistoryPlace;
 }
 
 /** How one point fared over the editions of one account. */
@@ -64,9 +88,11 @@ export interface History {
   readonly account: string;
   readonly point: string;
   readonly question: string;
-  /** Reading label per edition label; empty string = no reading. */
+  /** Reading label per edition label; empty string = no reading. Text and table of one edition that differ are told apart. */
   readonly states: readonly { readonly edition: string; readonly label: string }[];
   readonly events: readonly HistoryEvent[];
+  /** How often an edition went back to what an older one, but not the one before, had said; three times or more is a dispute. */
+  readonly reverted: number;
 }
 
 /** Word changes from one edition to the next; half-open offsets into both texts. */
@@ -79,7 +105,12 @@ export interface EditionChange {
     readonly toA: number;
     readonly fromB: number;
     readonly toB: number;
+    /** The same words stand elsewhere in the other edition. */
     readonly moved: boolean;
+    /** Words of an edition older than the one before. */
+    readonly back: boolean;
+    /** Only white space, punctuation or markup differs. */
+    readonly layout: boolean;
   }[];
 }
 

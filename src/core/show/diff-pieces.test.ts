@@ -5,7 +5,7 @@ import { diffPieces } from './diff-pieces.ts';
 import { countOfWords } from './tokens.ts';
 
 const changes = (a: string, b: string) =>
-  diffWords(a, b).map((one) => ({ ...one, moved: one.moved === true }));
+  diffWords(a, b).map((one) => ({ ...one, moved: one.moved === true, back: false, layout: false }));
 const word = fc.constantFrom('victory', 'stalemate', 'cease-fire', 'of', '792', '96', 'tanks.');
 const text = fc.array(word, { maxLength: 16 }).map((words) => words.join(' '));
 

@@ -7,6 +7,10 @@ export interface DiffPiece {
   readonly words: string;
   /** The same words stand elsewhere in the other edition. */
   readonly moved?: true;
+  /** An edition older than the one before had these words. */
+  readonly back?: true;
+  /** Only white space, punctuation or markup differs. */
+  readonly layout?: true;
 }
 
 /** Unchanged words shown at each side of a change. */
@@ -50,16 +54,23 @@ export function diffPieces(
       if (tail !== '') pieces.push({ kind: 'same', words: tail });
     }
   };
-  const changed = (kind: 'gone' | 'come', words: string, moved: boolean): void => {
+  const changed = (kind: 'gone' | 'come', words: string, change: EditionChange['changes'][number]): void => {
     if (words === '') return;
     const shown = limit === undefined ? words : firstWords(words, limit);
-    pieces.push({ kind, words: shown, ...(moved ? { moved: true as const } : {}) });
+    pieces.push({
+      kind,
+      words: shown,
+      ...(change.moved ? { moved: true as const } : {}),
+      ...(change.back && kind === 'come' ? { back: true as const } : {}),
+      ...(change.layout ? { layout: true as const } : {}),
+    });
     if (shown !== words) pieces.push({ kind: 'gap', words: '' });
   };
-  changes.forEach(({ fromA, toA, fromB, toB, moved }, index) => {
+  changes.forEach((change, index) => {
+    const { fromA, toA, fromB, toB } = change;
     same(before.slice(at, fromA), index === 0, false);
-    changed('gone', before.slice(fromA, toA), moved);
-    changed('come', after.slice(fromB, toB), moved);
+    changed('gone', before.slice(fromA, toA), change);
+    changed('come', after.slice(fromB, toB), change);
     at = toA;
   });
   same(before.slice(at), false, true);

@@ -1,10 +1,27 @@
 import type { Build } from '../model/build.ts';
-import type { HistoryEvent } from '../model/dependence.ts';
+import type { History, HistoryEvent, HistoryPlace } from '../model/dependence.ts';
 import { quotableWords } from './allowed.ts';
 import type { PointView } from './apparatus.ts';
 import type { Cast, Member } from './cast.ts';
 import { datedWords } from './day-words.ts';
 import { type DiffPiece, diffPieces } from './diff-pieces.ts';
+import { type Quote, quoteOf } from './quote.ts';
+
+/** One event in the life of a claim, with the words before and after as far as they may be quoted. */
+export interface TurnView {
+  /** Place of the edition. */
+  readonly at: number;
+  readonly kind: HistoryEvent['kind'];
+  /** What happened, in words: `number changed`, `attribution dropped`. */
+  readonly says: string;
+  /** When, in words: `between about 2007 and about 2011`; empty for the first edition. */
+  readonly between: string;
+  readonly by: string;
+  readonly before: string;
+  readonly after: string;
+  readonly quoteBefore?: Quote;
+  readonly quoteAfter?: Quote;
+}
 
 /** How one point fared over the editions of an account. */
 export interface LifeView {
@@ -15,6 +32,10 @@ export interface LifeView {
   readonly states: readonly string[];
   /** What happened at each edition; empty when nothing. */
   readonly events: readonly (HistoryEvent['kind'] | '')[];
+  /** Every event but being first seen in the first edition. */
+  readonly turns: readonly TurnView[];
+  /** Times an edition went back to an older reading, when that is a dispute; else 0. */
+  readonly disputed: number;
 }
 
 /** The words that changed between two neighbouring editions. */
@@ -41,6 +62,54 @@ export interface EditionsView {
   readonly unshown: string;
 }
 
+/** Returns to an older reading from which on it is a dispute. */
+const DISPUTE = 3;
+
+function eventWords({ kind, part }: HistoryEvent): string {
+  if (part === 'attribution') return kind;
+  return `${part} ${kind}`;
+}
+
+/** Between which editions' dates a change lies, in words; says when the dates do not settle the order. */
+function betweenWords(before: string, after: string, certain: boolean): string {
+  if (before === after) return `in or before ${after}; the dates do not tell the order`;
+  return `between ${before} and ${after}${certain ? '' : '; the dates do not settle the order'}`;
+}
+
+function turnsOf(history: History, member: Member, cast: Cast): TurnView[] {
+  const { editions } = member.account;
+  const dateOf = (edtf: string | undefined): string | undefined => {
+    const date = editions.find((one) => one.date?.edtf === edtf)?.date;
+    return date === undefined ? undefined : datedWords(date);
+  };
+  const quote = (place: HistoryPlace | undefined): Quote | undefined =>
+    place === undefined ? undefined : quoteOf(cast, { account: member.account.key, ...place });
+  return history.events.flatMap((event): TurnView[] => {
+    const at = editions.findIndex(({ label }) => label === event.edition);
+    if (event.kind === 'first seen' && at <= 0) return [];
+    const quoteBefore = quote(event.wordsBefore);
+    const quoteAfter = quote(event.wordsAfter);
+    const from = dateOf(event.between?.from);
+    const to = dateOf(event.between?.to);
+    return [
+      {
+        at,
+        kind: event.kind,
+        says: eventWords(event),
+        between:
+          from === undefined || to === undefined
+            ? ''
+            : betweenWords(from, to, event.between?.certain === true),
+        by: member.withheld ? '' : (event.by ?? ''),
+        before: cast.guard(event.before ?? ''),
+        after: cast.guard(event.after ?? ''),
+        ...(quoteBefore === undefined ? {} : { quoteBefore }),
+        ...(quoteAfter === undefined ? {} : { quoteAfter }),
+      },
+    ];
+  });
+}
+
 function livesOf(build: Build, member: Member, points: readonly PointView[], cast: Cast): LifeView[] {
   const at = new Map(points.map(({ id }, index) => [id, index] as const));
   return build.trace.histories
@@ -52,9 +121,11 @@ function livesOf(build: Build, member: Member, points: readonly PointView[], cas
       events: history.states.map(
         ({ edition }) => history.events.find((event) => event.edition === edition)?.kind ?? '',
       ),
+      turns: turnsOf(history, member, cast),
+      disputed: history.reverted >= DISPUTE ? history.reverted : 0,
     }))
     .filter(({ point }) => point >= 0)
-    .sort((a, b) => changesIn(b) - changesIn(a) || a.point - b.point);
+    .sort((a, b) => b.disputed - a.disputed || changesIn(b) - changesIn(a) || a.point - b.point);
 }
 
 /** Editions at which it changed, was dropped or came back; being first seen is no change. */

@@ -819,9 +819,9 @@ function historyOf(account: string, about: Point): History | undefined {
     const before = states[at - 1]?.label ?? '';
     if (label === before) return;
     const kind = before === '' ? 'first seen' : label === '' ? 'dropped' : 'changed';
-    events.push({ kind, edition, before, after: label });
+    events.push({ kind, part: 'number', edition, before, after: label });
   });
-  return { account, point: about.id, question: about.question, states, events };
+  return { account, point: about.id, question: about.question, states, events, reverted: 0 };
 }
 
 const names: readonly StudyName[] = [
@@ -898,6 +898,8 @@ export const build: Build = {
       changes: diffWords(enwiki[at]?.text ?? '', edition.text).map((change) => ({
         ...change,
         moved: change.moved === true,
+        back: false,
+        layout: false,
       })),
     })),
   },

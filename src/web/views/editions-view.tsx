@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { ChangeView, EditionsView as Editions, LifeView } from '../../core/show/editions.ts';
+import type { ChangeView, EditionsView as Editions, LifeView, TurnView } from '../../core/show/editions.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';
+import type { Quote } from '../../core/show/quote.ts';
+import { QuoteWords } from '../quote-view.tsx';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 
@@ -20,9 +22,53 @@ function stretches({ states, events }: LifeView): {
   return out;
 }
 
-function Life({ life, editions, whole }: { life: LifeView; editions: Editions['editions']; whole: boolean }) {
+/** The sentence before or after a change, its words marked; the reading alone where nothing may be quoted. */
+function Words({ quote, label }: { quote: Quote | undefined; label: string }) {
+  if (quote === undefined) return <span>{label}</span>;
+  const { account, edition, start, end } = quote;
+  return (
+    <a class="turn-words" href={href({ view: 'account', account, edition, start, end })}>
+      <QuoteWords quote={quote} />
+    </a>
+  );
+}
+
+/** One event: what happened, when at the earliest and the latest, by whom, and the words before and after. */
+function Turn({ turn, editions }: { turn: TurnView; editions: Editions['editions'] }) {
+  const { at, says, between, by, before, after, quoteBefore, quoteAfter } = turn;
+  return (
+    <li>
+      <p class="turn-what">
+        <b>{sentence(says)}</b> {between === '' ? editions[at]?.date : between}
+        {by !== '' && `, by ${by}`}
+      </p>
+      <dl class="turn-sides">
+        {before !== '' && (
+          <>
+            <dt>before</dt>
+            <dd>
+              <Words quote={quoteBefore} label={before} />
+            </dd>
+          </>
+        )}
+        {after !== '' && (
+          <>
+            <dt>after</dt>
+            <dd>
+              <Words quote={quoteAfter} label={after} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </li>
+  );
+}
+
+function Life({ life, view }: { life: LifeView; view: Editions }) {
   const { data } = useReport();
+  const { editions, whole } = view;
   const point = data.points[life.point];
+  const turns = life.turns.filter(({ kind }) => kind !== 'not in the part read');
   return (
     <section class="life" data-stop tabIndex={-1}>
       <h3>
@@ -32,6 +78,7 @@ function Life({ life, editions, whole }: { life: LifeView; editions: Editions['e
           <a href={href({ view: 'point', id: point.id })}>{life.question}</a>
         )}
       </h3>
+      {life.disputed > 0 && <p class="disputed">Disputed: put back {life.disputed} times.</p>}
       <ol class={`band n${Math.min(editions.length, 12)}`}>
         {stretches(life).map(({ from, count, label, event }) => {
           const first = editions[from]?.date ?? '';
@@ -51,30 +98,44 @@ function Life({ life, editions, whole }: { life: LifeView; editions: Editions['e
           );
         })}
       </ol>
+      {turns.length > 0 && (
+        <details class="why">
+          <summary>{sentence(counted(turns.length, 'event'))}, with the words before and after</summary>
+          <ol class="turns">
+            {turns.map((turn) => (
+              <Turn key={`${turn.at}${turn.says}`} turn={turn} editions={editions} />
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   );
 }
 
-function Change({
-  change,
-  editions,
-  language,
-  precis,
-}: {
-  change: ChangeView;
-  editions: Editions['editions'];
-  language: string;
-  precis: boolean;
-}) {
+/** Classes of a changed run: moved, put back from an older edition. */
+const runClass = ({ moved, back }: { moved?: true; back?: true }): string =>
+  [moved === true ? 'moved' : '', back === true ? 'back' : ''].filter((name) => name !== '').join(' ');
+
+function Change({ change, view, layout }: { change: ChangeView; view: Editions; layout: boolean }) {
+  const { editions, language, precis } = view;
   const date = (label: string): string => editions.find((one) => one.label === label)?.date || label;
+  // Folded, a run that differs in layout only stands as it is now.
+  const pieces = layout
+    ? change.pieces
+    : change.pieces.filter((piece) => piece.layout !== true || piece.kind === 'come');
+  const words = change.pieces.some(
+    ({ kind, layout: only }) => (kind === 'gone' || kind === 'come') && only !== true,
+  );
   return (
     <details class="change">
       <summary>
         From {date(change.before)} to {date(change.after)}
         {precis ? ': the words of the précis' : ''}
+        {change.pieces.length > 0 && !words ? ' (punctuation and layout only)' : ''}
       </summary>
       <p class="diff" lang={language}>
-        {change.pieces.map(({ kind, words, moved }, at) => {
+        {pieces.map((piece, at) => {
+          const { kind, words: said } = piece;
           const key = `${at}${kind}`;
           if (kind === 'gap')
             return (
@@ -85,17 +146,17 @@ function Change({
             );
           if (kind === 'gone')
             return (
-              <del key={key} class={moved === true ? 'moved' : ''}>
-                {words}
+              <del key={key} class={runClass(piece)}>
+                {said}
               </del>
             );
-          if (kind === 'come')
+          if (kind === 'come' && (layout || piece.layout !== true))
             return (
-              <ins key={key} class={moved === true ? 'moved' : ''}>
-                {words}
+              <ins key={key} class={runClass(piece)}>
+                {said}
               </ins>
             );
-          return <span key={key}>{words}</span>;
+          return <span key={key}>{said}</span>;
         })}
         {change.pieces.length === 0 && 'No word changed.'}
       </p>
@@ -109,6 +170,8 @@ function One({ view }: { view: Editions }) {
   );
   const same = view.lives.filter((life) => !changed.includes(life));
   const [all, setAll] = useState(false);
+  const [layout, setLayout] = useState(false);
+  const hasLayout = view.changes.some(({ pieces }) => pieces.some((piece) => piece.layout === true));
   return (
     <article class="editions">
       <h2>
@@ -123,7 +186,7 @@ function One({ view }: { view: Editions }) {
         {view.precis && 'The claims are those of the account; the words are a précis and not its own.'}
       </p>
       {changed.map((life) => (
-        <Life key={life.point} life={life} editions={view.editions} whole={view.whole} />
+        <Life key={life.point} life={life} view={view} />
       ))}
       {changed.length === 0 && <p class="empty">No claim changed between its editions.</p>}
       {same.length > 0 && (
@@ -137,22 +200,29 @@ function One({ view }: { view: Editions }) {
             {sentence(counted(same.length, 'claim'))} that did not change once{' '}
             {same.length === 1 ? 'it was' : 'they were'} there
           </summary>
-          {all &&
-            same.map((life) => (
-              <Life key={life.point} life={life} editions={view.editions} whole={view.whole} />
-            ))}
+          {all && same.map((life) => <Life key={life.point} life={life} view={view} />)}
         </details>
       )}
       <h3 class="sub">The words before and after</h3>
       {view.unshown !== '' && <p class="quote-note">{view.unshown}</p>}
+      {view.changes.length > 0 && (
+        <p class="means">
+          <del>Struck</del>, <ins>new</ins>, <ins class="back">put back from an older edition</ins>,{' '}
+          <ins class="moved">moved</ins>.
+          {hasLayout && (
+            <label class="layout-too">
+              <input
+                type="checkbox"
+                checked={layout}
+                onChange={(event) => setLayout(event.currentTarget.checked)}
+              />{' '}
+              Show changes of punctuation and layout too
+            </label>
+          )}
+        </p>
+      )}
       {view.changes.map((change) => (
-        <Change
-          key={change.after}
-          change={change}
-          editions={view.editions}
-          language={view.language}
-          precis={view.precis}
-        />
+        <Change key={change.after} change={change} view={view} layout={layout} />
       ))}
     </article>
   );
