@@ -208,4 +208,6 @@ export interface CjkTimeWords {
   readonly lengths: readonly string[];
   /** Behind a month: part of a name (`革命`). */
   readonly nameAfter: readonly string[];
+  /** Words that begin with the sign of a part of the day and are none (`夜襲`). */
+  readonly notParts?: readonly string[];
 }

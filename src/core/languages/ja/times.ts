@@ -38,6 +38,7 @@ export const times: TimeWords = {
       夜半: 'night', 夜間: 'night', 夜: 'night', 深夜: 'night', 夜中: 'night', 真夜中: 'midnight', 深更: 'night', 終日: 'day', 午前中: 'morning', 夜遅く: 'night', 朝方: 'morning', 明け方: 'dawn',
     },
     seasons: { 春: 'spring', 夏: 'summer', 秋: 'autumn', 冬: 'winter', 春季: 'spring', 夏季: 'summer', 秋季: 'autumn', 冬季: 'winter', 晩春: 'spring', 初夏: 'summer', 晩夏: 'summer', 初秋: 'autumn', 晩秋: 'autumn', 初冬: 'winter' },
+    notParts: ['夜襲', '夜戦', '夜討ち', '夜討', '夜警', '夜行', '夜逃げ', '夜営', '朝廷', '朝鮮', '朝議', '昼夜', '晩年', '晩餐', '夕食', '朝食', '夜会', '夜学', '夜間攻撃', '夜間爆撃', '夜間戦闘'],
     to: ['から', '～', '〜', '-', '－', '–', '—', '―', 'ー', '至', 'より', '乃至', 'ないし', '~', 'ならびに'],
     and: ['、', '・', '，', ',', 'と'],
     nightBetween: ['にかけての夜', 'の夜', 'にかけての深夜', 'にかけて夜', '夜間'],

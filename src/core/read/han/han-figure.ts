@@ -131,9 +131,21 @@ export function hanFigure(
     takeAfter();
     // 三時間半, 两个半月 stay as told without their half: only marked.
   }
+  if (number.share === true) {
+    object = 'percent';
+    unit = '%';
+  }
   if (unit !== undefined && object !== undefined && MEASURES.has(object)) {
     const behind = words[to];
     if (unit === 'year' && counter?.form.length === 1 && !isSpan(words, at, to)) return undefined;
+    // 四百五十万两: a weight of silver is told of much of it, or behind its word.
+    if (
+      unit === 'tael' &&
+      counter?.form.length === 1 &&
+      number.lo < 10 &&
+      words[at - 1]?.sense.object !== 'money'
+    )
+      return undefined;
     // Two days later, within an hour: a time, no quantity.
     if (
       object === 'duration' &&

@@ -11,7 +11,7 @@ import { measuredOf, sameThing, suited, topicThing } from './han-figure-thing.ts
 import type { HanFrame } from './han-frame.ts';
 import { type HanGroup, kindOfWord } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
-import { isColon, isStop } from './han-nominal.ts';
+import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 import { isOther, runningSide } from './running-side.ts';
@@ -259,6 +259,7 @@ export function hanFigures(
       modality: figure.hedged ? 'hedged' : (binding?.force ?? 'act'),
       inferred:
         running !== undefined ||
+        (!lexicon.verbLast && farOwner(words, at, found.whose, told)) ||
         (binding !== undefined &&
           found.whose !== undefined &&
           found.whose === binding.subject &&
@@ -273,6 +274,20 @@ export function hanFigures(
     totalBehind(figure, told, figures);
   }
   return { figures: sharedOwners(figures), places };
+}
+
+/** Whether a comma parts a figure from whose it is, and no figure of a list stands just before. */
+function farOwner(
+  words: readonly HanWord[],
+  at: number,
+  whose: Group | undefined,
+  told: readonly HanFigure[],
+): boolean {
+  const last = told[told.length - 1];
+  if (whose === undefined || (last !== undefined && at - last.at <= 6)) return false;
+  for (let i = at - 1; i >= 0 && (words[i] as HanWord).start >= whose.end; i--)
+    if (isComma(words[i]) && !isListComma(words[i])) return true;
+  return false;
 }
 
 /** Whether a force or its soldiers stand directly before their number: 連合軍一万八千, 守備兵三千五百, 部下二百名. */

@@ -1,4 +1,5 @@
 import { actById } from '../../languages/acts.ts';
+import type { FrameRow } from '../../languages/frame-words.ts';
 import type { HanBinding } from './han-clause.ts';
 import { frame, type HanFrame } from './han-frame.ts';
 import type { HanGroup } from './han-group.ts';
@@ -129,10 +130,31 @@ function verbFrame(
       slots,
       predicate.passive ? 'passive' : 'active',
       binding.force,
-      inferredOf(binding, slots, lexicon),
+      [...inferredOf(binding, slots, lexicon), ...unsure(words, predicate.headAt, row, slots, lexicon)],
     );
   }
   return undefined;
+}
+
+/**
+ * What leaves an act open though all of it stands in its clause: a verb of one sign, a word that tells other acts too, a
+ * target known only by where it stands.
+ */
+function unsure(
+  words: readonly HanWord[],
+  at: number,
+  row: FrameRow,
+  { target }: Slots,
+  lexicon: HanLexicon,
+): readonly string[] {
+  const { sense, form } = words[at] as HanWord;
+  const out: string[] = [];
+  if (!lexicon.verbLast && form.length === 1) out.push('the verb is a single sign');
+  const other = sense.acts.find((act) => act.row.act !== row.act && act.row.strict !== true);
+  if (other !== undefined) out.push(`the word also tells of the act "${other.row.act.replaceAll('_', ' ')}"`);
+  if (target !== undefined && target.kind === undefined && target.numbers.length === 0)
+    out.push('the target is known only by where it stands');
+  return out;
 }
 
 const NOTHING: readonly string[] = [];

@@ -47,6 +47,9 @@ export function governedNouns(
     if (slot === 'bare' && lexicon.verbLast && group.to !== predicate.from) continue;
     const subject = slot === 'subject' || slot === 'topic' || (occurs && slot === 'means');
     if (!object && !subject) continue;
+    // 结束了屠杀: who ends it did not do it.
+    if (object && !lexicon.verbLast && predicate.sense.acts.some((act) => act.row.act === 'end_hostilities'))
+      continue;
     const frame = nounFrame(
       words,
       group,

@@ -39,7 +39,10 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
       words[i + 1]?.sense.acts.some((act) => !act.verb) === true &&
       !state.isVerb(i + 1);
     const dated = (i: number): boolean =>
-      i > from && words[i]?.number !== undefined && words[i + 1]?.sense.kind === 'time';
+      i > from &&
+      words[i]?.number !== undefined &&
+      // 围攻要塞|十三天: how long.
+      (words[i + 1]?.sense.kind === 'time' || words[i + 1]?.sense.unit?.object === 'duration');
     while (
       at < words.length &&
       !dated(at) &&
@@ -204,7 +207,9 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
     return;
   }
   if (relative(state, group, binding)) return;
-  const object = group.case === 'object' ? group : withCase(group, 'object');
+  // 围攻要塞|十三天: how long, beside what was done.
+  const span = group.kind === 'abstract' && group.numbers.length > 0 && state.objectBehind(binding);
+  const object = span ? withCase(group, 'bare') : group.case === 'object' ? group : withCase(group, 'object');
   state.groups.push(object);
   if (!state.objectBehind(binding) || group.numbers.length > 0) {
     state.bindings[clause.last] = {

@@ -126,7 +126,9 @@ export function takePredicate(state: VerbMiddle): void {
   clause.pivot = undefined;
   clause.last = index;
   state.changed();
-  const governed = governing(predicate);
+  // 只有二十一人获救: so many there are, no condition.
+  const counts = head.sense.counts.length > 0 && (words[to]?.number ?? words[to]?.sense.before) !== undefined;
+  const governed = counts ? undefined : governing(predicate);
   if (governed !== undefined) clause.governed = governed;
   state.at = to;
   takeSaying(state, index, to);

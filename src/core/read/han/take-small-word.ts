@@ -75,6 +75,13 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
     if (state.nominalAt(state.at)) takeGroup(state, part);
     return true;
   }
+  // 只有二十一人: no condition but all there are.
+  if (
+    flags & HAN.unreal &&
+    sense.counts.length > 0 &&
+    (next?.number !== undefined || next?.sense.before !== undefined)
+  )
+    return false;
   if (
     sense.intents.length > 0 &&
     sense.acts.length === 0 &&

@@ -235,6 +235,7 @@ export function cjkNames(
             wordAt(at);
             return wordEnd;
           },
+          ...(lexicon.verbLast ? {} : { serves: (at: number) => serves(trie.get(folded.charAt(at))) }),
           titleAt: (at) =>
             ((bits[folded.charCodeAt(at)] as number) & AT.title) !== 0 &&
             finder.titles.some((title) => folded.startsWith(title, at)),

@@ -24,6 +24,8 @@ export interface HanRun {
   readonly end: number;
   /** End of the longest listed word that begins at a place; the place itself when there is none. */
   wordEnd(at: number): number;
+  /** Whether a sign at a place serves the clause or is a verb of its own (率, 逼). */
+  serves?(at: number): boolean;
   /** Whether a title stands at a place. */
   titleAt(at: number): boolean;
 }
@@ -56,8 +58,11 @@ export function surnameIn(run: HanRun, surnames: Surnames): SurnameHit | undefin
     if (surname !== undefined && word - at <= surname.length) {
       const surnameEnd = at + surname.length;
       let stop = surnameEnd;
-      while (stop < end && stop - surnameEnd < GIVEN && !run.titleAt(stop) && run.wordEnd(stop) - stop < 2)
+      while (stop < end && stop - surnameEnd < GIVEN && !run.titleAt(stop) && run.wordEnd(stop) - stop < 2) {
+        // 袁世凯|逼清帝退位: two characters are name enough.
+        if (stop - surnameEnd === 2 && run.serves?.(stop) === true) break;
         stop++;
+      }
       // What is left over would make the given name too long: the run is something else.
       const rest =
         stop < end && stop - surnameEnd === GIVEN && !run.titleAt(stop) && run.wordEnd(stop) - stop < 2;

@@ -16,6 +16,8 @@ export interface HanNumber {
   readonly leading: number;
   /** The last sign of scale, 1 when none. */
   readonly scale: number;
+  /** A share told as a fraction (三分之一), its value in percent. */
+  readonly share?: true;
   /** Written in figures (not in signs) at least in part. */
   readonly figures: boolean;
 }
@@ -194,6 +196,8 @@ export function hanNumberAt(
   const hi = totalHi + sectionHi + Math.max(0, heldHi);
   if (signs === 0 && !figures) return undefined;
   if (lo > Number.MAX_SAFE_INTEGER || hi > Number.MAX_SAFE_INTEGER) return undefined;
+  const share = lo === hi && lo > 1 ? shareAt(text, i, end, lo, lexicon) : undefined;
+  if (share !== undefined) return share;
   return {
     stop: i,
     lo,
@@ -205,6 +209,21 @@ export function hanNumberAt(
     scale,
     figures,
   };
+}
+
+/** 三分之一, 四分の一: the parts behind the number of all, in percent. */
+function shareAt(
+  text: string,
+  at: number,
+  end: number,
+  all: number,
+  lexicon: HanLexicon,
+): HanNumber | undefined {
+  if (text.charAt(at) !== '分' || !'之の'.includes(text.charAt(at + 1) || ' ')) return undefined;
+  const parts = hanNumberAt(text, at + 2, end, lexicon);
+  if (parts === undefined || parts.lo !== parts.hi || (parts.lo >= all && all !== 100)) return undefined;
+  const lo = Math.round((100 * parts.lo * 1e6) / all) / 1e6;
+  return { ...parts, lo, hi: lo, share: true };
 }
 
 /** Figures at a place: where they end, their value, and whether the marks are odd (`1,23`). */

@@ -54,7 +54,8 @@ export type CjkKind =
   | 'century'
   | 'approx'
   | 'lengths'
-  | 'nameAfter';
+  | 'nameAfter'
+  | 'notPart';
 
 interface Entry {
   readonly phrase: string;
@@ -166,6 +167,7 @@ export function cjkLexicon(words: CjkTimeWords): CjkLexicon {
     'nameAfter',
   ] as const)
     for (const phrase of words[kind]) add(kind, phrase);
+  for (const phrase of words.notParts ?? []) add('notPart', phrase);
   for (const phrase of words.weekdays) add('weekday', phrase);
   for (const era of words.eras) add('era', era.name, { era });
   for (const [phrase, stretch] of Object.entries(words.stretches)) add('stretch', phrase, { stretch });

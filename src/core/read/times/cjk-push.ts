@@ -41,7 +41,8 @@ export function behindCjkDay(c: CjkCursor, i: number, candidate: TimeCandidate):
       candidate.clock = c.clockValue;
       next = timed;
     } else {
-      const part = c.find(c.link(next), 'part');
+      // 7月31日の夜襲: a night attack tells no hour of that day.
+      const part = c.find(c.link(next), 'notPart') > 0 ? -1 : c.find(c.link(next), 'part');
       if (part > 0 && c.sense.part !== undefined) {
         if (c.sense.part !== 'day') candidate.part = c.sense.part;
         next = part;
