@@ -3,7 +3,7 @@ import { stopBehind } from './cited-before.ts';
 import { hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { isComma, isListComma, isStop } from './han-nominal.ts';
-import { HAN } from './han-sense.ts';
+import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 
 /** Words from the beginning of a clause to the end of its head. */
@@ -65,7 +65,8 @@ function headAt(
       return undefined;
     }
     if (sense.flags & HAN.say && words[i + 1]?.sense.case === 'of') says = says < 0 ? i : says;
-    else if (sense.flags & HAN.source && (sense.kind === 'text' || sense.kind === undefined)) noun = i;
+    else if (sense.flags & HAN.source && !(sense.near & NEAR.locative) && (sense.kind === 'text' || sense.kind === undefined))
+      noun = i;
     else if (sense.acts.length > 0 && says < 0) return undefined;
   }
   return undefined;

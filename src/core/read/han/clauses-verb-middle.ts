@@ -2,7 +2,7 @@ import type { HanBinding, HanClauses } from './han-clause.ts';
 import { hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
-import { HAN } from './han-sense.ts';
+import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 import { takeGroup } from './take-group-verb-middle.ts';
 import { takePredicate } from './take-predicate-verb-middle.ts';
@@ -93,6 +93,9 @@ function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
       (binding !== undefined && told.animate && binding.subject === told && doesIt(binding)
         ? told
         : subjects.findLast((group) => group.animate && group.numbers.length === 0));
+  // 战役中，: where it was, no one who acts.
+  if (binding === undefined && told !== undefined && (state.words[told.to - 1] as HanWord).sense.near & NEAR.locative)
+    told = undefined;
   if (told !== undefined) state.before = { group: told, commas: 0 };
   else if (state.before !== undefined) state.before = { ...state.before, commas: state.before.commas + 1 };
   if (sentence) {

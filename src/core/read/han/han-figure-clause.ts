@@ -7,7 +7,7 @@ import type { HanBinding } from './han-clause.ts';
 import { type HanFigure, THINGS } from './han-figure.ts';
 import { headsOf, ownerIn, same } from './han-figure-owner.ts';
 import type { HanFrame } from './han-frame.ts';
-import type { HanGroup, HanPart } from './han-group.ts';
+import { type HanGroup, type HanPart, partGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { isJoin, isListComma } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
@@ -55,6 +55,10 @@ export function fromInside(
       }
     }
     put(sideIn(words, lexicon, part.from, Math.min(part.to, figure.at), figure));
+    // 哥伦布的三艘船: a name that 的 joins to the figure.
+    const name = words[part.from] as HanWord;
+    if (part.link === 'of' && part.to === part.from + 1 && name.name?.nameKind === 'other' && !lexicon.verbLast)
+      put(partGroup(words, lexicon, part));
   }
 }
 

@@ -159,6 +159,10 @@ export function hanFigure(
       return undefined;
   }
 
+  // 一艘未失: not one.
+  if (number.hi === 1 && words[to] !== undefined && ((words[to] as HanWord).sense.flags & HAN.negation) !== 0)
+    return undefined;
+
   // In front: bounds and totals, then the noun.
   let from = at;
   let bound: HanSense['before'];
@@ -254,7 +258,10 @@ export function hanFigure(
       if (
         one.kind === 'word' &&
         one.sense.object !== undefined &&
-        (counter !== undefined || one.sense.object === 'person' || THINGS.has(one.sense.object))
+        ((counter !== undefined && agrees(object, one.sense.object)) ||
+          one.sense.object === 'person' ||
+          // 曹军号称八十万: so many men, no armies.
+          (THINGS.has(one.sense.object) && (verbLast || one.sense.object !== 'unit')))
       ) {
         noun = { ...one.sense };
         from--;

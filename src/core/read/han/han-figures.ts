@@ -14,7 +14,7 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
-import { isOther, runningSide } from './running-side.ts';
+import { afterKilling, isOther, runningSide } from './running-side.ts';
 import { unnamedThing } from './unnamed-thing.ts';
 
 /** What an aside in brackets takes over from the words before it. */
@@ -115,7 +115,8 @@ export function hanFigures(
         told.length > 0 &&
         near(told[told.length - 1] as HanFigure, figure, words)
       ) {
-        found.roles = listRoles(figure, lastRoles);
+        const last = told[told.length - 1] as HanFigure;
+        found.roles = group !== undefined && group.from <= last.at && !lexicon.verbLast ? lastRoles : listRoles(figure, lastRoles);
         if (found.roles.length > 0) found.roleFrom = 'list';
       }
       // 报纸称五十人受伤，警方只证实十二人: a bare number of another source answers the same question.
@@ -186,7 +187,7 @@ export function hanFigures(
         ((speaks(bindings, binding) &&
           binding.subject?.kind !== 'formation' &&
           (found.roleFrom === 'head' || binding.subject?.kind !== 'state' || headed(words, figure))) ||
-          (binding.subjectFrom !== 'own' && isOther(figure)))
+          (binding.subjectFrom !== 'own' && (isOther(figure) || ((found.roles[0] === 'wounded' || found.roles[0] === 'captured') && afterKilling(bindings, binding)))))
       ) {
         found.whose = undefined;
         found.whoseFrom = 'none';

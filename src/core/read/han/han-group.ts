@@ -25,6 +25,8 @@ export interface HanGroup extends Group {
   readonly headAt: number;
   /** Places of its numbers. */
   readonly numbers: readonly number[];
+  /** A weapon or tool, which does nothing by itself. */
+  readonly tool: boolean;
   /** May act: people, forces, states. */
   readonly animate: boolean;
 }
@@ -173,6 +175,7 @@ export function hanGroup(
     slot: slotNamed(partCase),
     headAt,
     numbers,
+    tool: kind === 'materiel' && (head.sense.object === undefined || head.sense.object === 'other') && head.kind === 'word',
     animate: kind === 'person' || kind === 'leader' || kind === 'formation' || kind === 'state',
   };
 }

@@ -24,6 +24,15 @@ export function sideIn(
       (word.name !== undefined &&
         (words[i + 1]?.sense.kind === 'formation' || words[i + 1]?.sense.kind === 'person'));
     if (!side || word.sense.heads.length > 0 || word.sense.roles.length > 0) continue;
+    // Nor are soldiers of a kind: 两万名伞兵.
+    if (
+      counted !== undefined &&
+      word.name === undefined &&
+      i >= counted.from &&
+      i < counted.to &&
+      lexicon.language.counted.fighters?.includes(word.form) === true
+    )
+      continue;
     // What is counted is not whose it is: 2個師団.
     if (
       counted !== undefined &&

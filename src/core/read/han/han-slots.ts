@@ -136,6 +136,7 @@ export const lenient = (row: FrameRow): boolean => {
 
 /** Abstract things, times and texts do not act in war. */
 export const mayAct = (group: HanGroup): boolean =>
+  !group.tool &&
   group.kind !== 'place' &&
   group.kind !== 'time' &&
   group.kind !== 'abstract' &&

@@ -229,6 +229,7 @@ function collect(start: number, length: number, folded: string, names: readonly 
   const out: HanWord[] = [];
   let name = 0;
   let runs = false;
+  let named = false;
   let i = 0;
   while (i < length) {
     const to = stop[i] as number;
@@ -236,7 +237,7 @@ function collect(start: number, length: number, folded: string, names: readonly 
     const place = start + i;
     const end = start + to;
     while (name < names.length && (names[name] as NameMention).start < place) name++;
-    const named =
+    const known =
       name < names.length &&
       (names[name] as NameMention).start === place &&
       (names[name] as NameMention).end <= end
@@ -255,7 +256,8 @@ function collect(start: number, length: number, folded: string, names: readonly 
     else if (as === AS_WORD) {
       // A longer word may begin with a name (日本人): it keeps the name.
       const sense = senses[i] ?? NONE;
-      out.push({ start: place, end, kind: 'word', form: sense.form, sense, name: named, number: undefined });
+      named ||= sense.form === RULER;
+      out.push({ start: place, end, kind: 'word', form: sense.form, sense, name: known, number: undefined });
     } else if (as === AS_NUMBER)
       out.push({
         start: place,
@@ -273,7 +275,7 @@ function collect(start: number, length: number, folded: string, names: readonly 
         kind: 'name',
         form: folded.slice(place, end),
         sense: NONE,
-        name: named,
+        name: known,
         number: undefined,
       });
     else if (as === AS_RUN) {
@@ -301,8 +303,31 @@ function collect(start: number, length: number, folded: string, names: readonly 
     }
     i = to;
   }
-  return runs ? rejoined(out) : out;
+  return named ? numbered(runs ? rejoined(out) : out) : runs ? rejoined(out) : out;
 }
+
+/** 拿破仑三世: the number of a ruler is part of his name. */
+function numbered(words: readonly HanWord[]): HanWord[] {
+  const out: HanWord[] = [];
+  for (const word of words) {
+    const [name, number] = [out[out.length - 2], out[out.length - 1]];
+    if (
+      word.form === RULER &&
+      number?.number !== undefined &&
+      number.end === word.start &&
+      name !== undefined &&
+      (name.kind === 'name' || name.kind === 'run') &&
+      name.end === number.start
+    ) {
+      out.length -= 2;
+      out.push({ ...name, end: word.end, form: name.form + number.form + word.form });
+    } else out.push(word);
+  }
+  return out;
+}
+
+/** The sign behind the number of a ruler. */
+const RULER = '世';
 
 /** Kinds of one-sign nouns that end no name (底, 末): behind unknown signs they are part of them. */
 const ENDS_NOTHING: ReadonlySet<string> = new Set(['time', 'abstract', 'text', 'event']);

@@ -68,6 +68,18 @@ export function runningSide(
   return undefined;
 }
 
+/** 警察打死十三人，重伤数十人: those wounded behind a killing are its victims. */
+export function afterKilling(bindings: readonly HanBinding[], own: HanBinding): boolean {
+  const before = bindings[bindings.indexOf(own) - 1];
+  return (
+    before !== undefined &&
+    !before.predicate.passive &&
+    before.predicate.sense.acts.some(
+      ({ row }) => row.act === 'massacre' || (row.act === 'kill' && row.target?.[0] === 'object'),
+    )
+  );
+}
+
 /** Whether those counted are no side's own people. */
 export const isOther = ({ subset }: HanFigure): boolean => OTHERS.has(subset ?? '');
 

@@ -90,7 +90,7 @@ export function takePredicate(state: VerbMiddle): void {
     subjectFrom,
     topic:
       suffers !== undefined
-        ? subject
+        ? own
         : clause.subjects.length > 1 && clause.last < 0 && clause.outer === undefined
           ? clause.subjects[clause.subjects.length - 2]
           : undefined,

@@ -51,6 +51,15 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
       return false;
   }
   if (flags & HAN.be) return next?.kind !== 'mark' && !(touches && before.sense.flags & HAN.be);
+  // 投弹量: one word with the sign behind it.
+  if (
+    touched &&
+    acts.length > 0 &&
+    next.kind === 'run' &&
+    words[at + 2]?.sense.case === 'of' &&
+    compounds(next, words[at + 2], sense)
+  )
+    return false;
   if (!nounSense(sense)) return true;
   // 统帅库图佐夫, 俘虏供称: who leads or tells is no verb.
   if (
@@ -184,7 +193,7 @@ function compounds(next: HanWord, behind: HanWord | undefined, { acts }: HanSens
     next.kind !== 'word' ||
     next.sense.acts.length > 0 ||
     next.sense.flags !== 0 ||
-    (kind !== 'abstract' && kind !== 'text' && kind !== 'event')
+    (kind !== 'abstract' && kind !== 'text' && kind !== 'event' && kind !== 'time')
   )
     return false;
   return !acts.some(({ row }) => row.targetKinds?.includes(kind) === true);

@@ -189,7 +189,13 @@ export function cjkNames(
       let rare = 0;
       while (at < segment.end && (bits[folded.charCodeAt(at)] as number) & AT.sound && taken[at] === 0) {
         wordAt(at);
-        if (wordEnd - at > 1) {
+        const inside =
+          rare > 0 &&
+          wordEnd < segment.end &&
+          ((bits[folded.charCodeAt(wordEnd)] as number) & AT.rare) !== 0 &&
+          allSounds(at, wordEnd);
+        // 斯雷|布雷|尼察: a word between signs of sounds is none.
+        if (wordEnd - at > 1 && !inside) {
           if (isSpelt(start, at, rare)) break;
           start = wordEnd;
           at = wordEnd;
@@ -203,6 +209,10 @@ export function cjkNames(
         put(start, at, { nameKind: 'other', rule: 'names.spelt', says: 'signs that spell a foreign name' });
       i = Math.max(i, at - 1);
     }
+  };
+  const allSounds = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (!((bits[folded.charCodeAt(i)] as number) & AT.sound)) return false;
+    return true;
   };
   const isSpelt = (start: number, end: number, rare: number): boolean =>
     end - start <= SPELT && (end - start > 3 ? rare >= 1 : end - start === 3 && rare >= 2);
