@@ -14,6 +14,7 @@ import { DecisionsView } from './views/decisions-view.tsx';
 import { DependenceView } from './views/dependence-view.tsx';
 import { EditionsView } from './views/editions-view.tsx';
 import { NamesView } from './views/names-view.tsx';
+import { ParallelView } from './views/parallel-view.tsx';
 import { PointView } from './views/point-view.tsx';
 import { PrintView } from './views/print-view.tsx';
 import { ProblemsView } from './views/problems-view.tsx';
@@ -29,6 +30,7 @@ const NAV: readonly (readonly [name: string, address: Address])[] = [
   ['Editions', { view: 'editions' }],
   ['Dependence', { view: 'dependence' }],
   ['Names', { view: 'names' }],
+  ['Parallel', { view: 'parallel', accounts: [] }],
   ['Search', { view: 'search', words: '' }],
   ['Read and unread', { view: 'read' }],
   ['Rules', { view: 'rules' }],
@@ -50,6 +52,7 @@ const TITLES: Readonly<Partial<Record<Address['view'], string>>> = {
   editions: 'Editions',
   dependence: 'Dependence',
   names: 'Names',
+  parallel: 'Parallel',
   search: 'Search',
   check: 'To check',
   decisions: 'Decisions',
@@ -101,6 +104,8 @@ function View({ address }: { address: Address }) {
       return <ProblemsView />;
     case 'search':
       return <SearchView words={address.words} />;
+    case 'parallel':
+      return <ParallelView accounts={address.accounts} />;
     case 'check':
       return <CheckView />;
     case 'decisions':

@@ -9,11 +9,12 @@ export type Target =
   | { readonly on: 'reading'; readonly point: string; readonly reading: string }
   | { readonly on: 'difference'; readonly point: string; readonly a: string; readonly b: string }
   | { readonly on: 'claim'; readonly id: string }
+  | { readonly on: 'link'; readonly a: string; readonly b: string }
   | { readonly on: 'dependence'; readonly from: string; readonly to: string };
 
 /** What is decided on it. */
 export type Verb =
-  | { readonly do: 'confirm' | 'reject' | 'hide' | 'seen' | 'refer' }
+  | { readonly do: 'confirm' | 'reject' | 'hide' | 'seen' | 'refer' | 'link' | 'unlink' }
   | { readonly do: 'correct'; readonly to: Readonly<Record<string, unknown>> }
   | { readonly do: 'retype'; readonly to: string }
   | { readonly do: 'establish'; readonly grounds: string };

@@ -16,6 +16,7 @@ export type Address =
     }
   | { readonly view: 'point'; readonly id: string }
   | { readonly view: 'search'; readonly words: string }
+  | { readonly view: 'parallel'; readonly accounts: readonly string[] }
   | { readonly view: 'editions'; readonly account?: string }
   | {
       readonly view: 'account';
@@ -55,6 +56,15 @@ export function readAddress(hash: string): Address {
     .map(decoded);
   const plain = PLAIN.find((one) => one === view);
   if (plain !== undefined) return { view: plain };
+  if (view === 'parallel')
+    return {
+      view: 'parallel',
+      accounts: hash
+        .replace(/^#?\/?parallel\/?/, '')
+        .split('/')
+        .map(decoded)
+        .filter((one) => one !== ''),
+    };
   if (view === 'search') return { view: 'search', words: first ?? '' };
   if (view === 'point' && first !== undefined) return { view: 'point', id: first };
   if (view === 'editions')
@@ -81,6 +91,8 @@ export function href(address: Address): string {
       return '#/';
     case 'point':
       return `#/point/${part(address.id)}`;
+    case 'parallel':
+      return ['#/parallel', ...address.accounts.map(part)].join('/');
     case 'search':
       return address.words === '' ? '#/search' : `#/search/${part(address.words)}`;
     case 'editions':

@@ -19,6 +19,8 @@ const VIEWS = [
   '#/editions',
   '#/dependence',
   '#/names',
+  '#/parallel',
+  '#/search',
   '#/read',
   '#/problems',
   '#/rules',

@@ -11,6 +11,7 @@ import { type DependenceView, dependenceOf } from './dependence.ts';
 import { type EditionsView, editionsOf } from './editions.ts';
 import { type MethodsView, methodsOf } from './methods.ts';
 import { type NameView, namesOf } from './names.ts';
+import { type ParallelView, parallelOf } from './parallel.ts';
 import { type ProblemView, problemsOf } from './problems.ts';
 import type { Side } from './sides.ts';
 import { type TimelineView, timelineOf } from './timeline.ts';
@@ -24,6 +25,7 @@ export interface ReportContent {
   /** By date. */
   readonly accounts: readonly AccountView[];
   readonly texts: readonly AccountText[];
+  readonly parallel: ParallelView;
   readonly timeline: TimelineView;
   readonly editions: readonly EditionsView[];
   readonly dependence: DependenceView;
@@ -74,6 +76,7 @@ export function reportContent(build: Build, about: ReportAbout): ReportContent {
     points,
     accounts,
     texts: accountTexts(cast, build, points),
+    parallel: parallelOf(cast, build),
     timeline: timelineOf(
       cast,
       build,

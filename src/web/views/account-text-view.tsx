@@ -13,7 +13,8 @@ export interface Here {
   readonly end: number;
 }
 
-function TextPieces({
+/** A run of a text with what was read in it. `all`: everything that was read, else only what readings rest on. */
+export function TextPieces({
   text,
   start,
   end,

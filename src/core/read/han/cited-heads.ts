@@ -65,7 +65,11 @@ function headAt(
       return undefined;
     }
     if (sense.flags & HAN.say && words[i + 1]?.sense.case === 'of') says = says < 0 ? i : says;
-    else if (sense.flags & HAN.source && !(sense.near & NEAR.locative) && (sense.kind === 'text' || sense.kind === undefined))
+    else if (
+      sense.flags & HAN.source &&
+      !(sense.near & NEAR.locative) &&
+      (sense.kind === 'text' || sense.kind === undefined)
+    )
       noun = i;
     else if (sense.acts.length > 0 && says < 0) return undefined;
   }

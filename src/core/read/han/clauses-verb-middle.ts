@@ -94,7 +94,11 @@ function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
         ? told
         : subjects.findLast((group) => group.animate && group.numbers.length === 0));
   // 战役中，: where it was, no one who acts.
-  if (binding === undefined && told !== undefined && (state.words[told.to - 1] as HanWord).sense.near & NEAR.locative)
+  if (
+    binding === undefined &&
+    told !== undefined &&
+    (state.words[told.to - 1] as HanWord).sense.near & NEAR.locative
+  )
     told = undefined;
   if (told !== undefined) state.before = { group: told, commas: 0 };
   else if (state.before !== undefined) state.before = { ...state.before, commas: state.before.commas + 1 };

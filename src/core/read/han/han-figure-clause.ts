@@ -57,7 +57,12 @@ export function fromInside(
     put(sideIn(words, lexicon, part.from, Math.min(part.to, figure.at), figure));
     // 哥伦布的三艘船: a name that 的 joins to the figure.
     const name = words[part.from] as HanWord;
-    if (part.link === 'of' && part.to === part.from + 1 && name.name?.nameKind === 'other' && !lexicon.verbLast)
+    if (
+      part.link === 'of' &&
+      part.to === part.from + 1 &&
+      name.name?.nameKind === 'other' &&
+      !lexicon.verbLast
+    )
       put(partGroup(words, lexicon, part));
   }
 }

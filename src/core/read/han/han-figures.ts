@@ -116,7 +116,10 @@ export function hanFigures(
         near(told[told.length - 1] as HanFigure, figure, words)
       ) {
         const last = told[told.length - 1] as HanFigure;
-        found.roles = group !== undefined && group.from <= last.at && !lexicon.verbLast ? lastRoles : listRoles(figure, lastRoles);
+        found.roles =
+          group !== undefined && group.from <= last.at && !lexicon.verbLast
+            ? lastRoles
+            : listRoles(figure, lastRoles);
         if (found.roles.length > 0) found.roleFrom = 'list';
       }
       // 报纸称五十人受伤，警方只证实十二人: a bare number of another source answers the same question.
@@ -187,7 +190,10 @@ export function hanFigures(
         ((speaks(bindings, binding) &&
           binding.subject?.kind !== 'formation' &&
           (found.roleFrom === 'head' || binding.subject?.kind !== 'state' || headed(words, figure))) ||
-          (binding.subjectFrom !== 'own' && (isOther(figure) || ((found.roles[0] === 'wounded' || found.roles[0] === 'captured') && afterKilling(bindings, binding)))))
+          (binding.subjectFrom !== 'own' &&
+            (isOther(figure) ||
+              ((found.roles[0] === 'wounded' || found.roles[0] === 'captured') &&
+                afterKilling(bindings, binding)))))
       ) {
         found.whose = undefined;
         found.whoseFrom = 'none';

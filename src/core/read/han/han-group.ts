@@ -175,7 +175,10 @@ export function hanGroup(
     slot: slotNamed(partCase),
     headAt,
     numbers,
-    tool: kind === 'materiel' && (head.sense.object === undefined || head.sense.object === 'other') && head.kind === 'word',
+    tool:
+      kind === 'materiel' &&
+      (head.sense.object === undefined || head.sense.object === 'other') &&
+      head.kind === 'word',
     animate: kind === 'person' || kind === 'leader' || kind === 'formation' || kind === 'state',
   };
 }

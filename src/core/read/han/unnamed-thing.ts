@@ -29,13 +29,20 @@ export function unnamedThing(
   const before = words[at - 1];
   if (before?.kind === 'run' && touches(words, at)) return undefined;
   const last = told[told.length - 1];
-  if (last !== undefined && !last.measure && (last.object === 'person' || (THINGS.has(last.object) && last.object !== 'unit')))
+  if (
+    last !== undefined &&
+    !last.measure &&
+    (last.object === 'person' || (THINGS.has(last.object) && last.object !== 'unit'))
+  )
     return sense(last.object, last.subset);
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i] as HanGroup;
     if (group.start > (words[at] as HanWord).start) continue;
     const head = words[group.headAt] as HanWord;
-    if (head.sense.object === 'person' || (THINGS.has(head.sense.object ?? 'other') && head.sense.object !== 'unit'))
+    if (
+      head.sense.object === 'person' ||
+      (THINGS.has(head.sense.object ?? 'other') && head.sense.object !== 'unit')
+    )
       return head.sense;
     if (head.sense.heads.length > 0 || head.sense.roles.length > 0 || group.kind === 'formation')
       return sense('person');
