@@ -25,13 +25,14 @@ function run(folder: string): Run {
     import { resolveNames } from ${source('core/read/names/resolve-names.ts')};
     import { align } from ${source('core/align/align.ts')};
     const { study } = await loadStudy(${JSON.stringify(folder)});
-    const start = performance.now();
+    const cpu = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+    const start = cpu();
     const plain = study.accounts.flatMap((account) => account.editions.map((edition) => readEdition(edition, account, study.span)));
     const { read, names } = resolveNames(study, plain);
-    const middle = performance.now();
+    const middle = cpu();
     const { links, episodes } = align({ study, read, names, decisions: [] });
     console.log(JSON.stringify({
-      read: middle - start, align: performance.now() - middle, mb: process.resourceUsage().maxRSS / 1024,
+      read: middle - start, align: cpu() - middle, mb: process.resourceUsage().maxRSS / 1024,
       passages: read.reduce((sum, one) => sum + one.passages.length, 0), links: links.length, episodes: episodes.length,
     }));
   `;
@@ -48,10 +49,10 @@ const SIZES: readonly (readonly [accounts: number, kb: number])[] = [
   [100, 50],
 ];
 
-/** Time and memory of aligning alone at growing sizes; memory is the peak of the whole process, reading included. */
+/** Processor time and memory of aligning alone at growing sizes, so that other work on the machine does not count; memory is the peak of the whole process, reading included. */
 export function benchAlignScale(): void {
   console.log(
-    '\nAligning at growing sizes: the worked example’s prose again and again with other figures and days',
+    '\nAligning at growing sizes: the worked example’s prose again and again with other figures and days (processor time)',
   );
   console.log(
     '| accounts × kB | passages | read | align | µs a passage | peak memory | MB a MB of text | links | episodes |',

@@ -5,13 +5,19 @@ import type { Alignment, Link, Term } from '../model/episode.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import { type Anchors, anchorsOf } from './anchors.ts';
 import { candidates } from './candidates.ts';
+import { clusters } from './clusters.ts';
 import { constraintsOf } from './constraints.ts';
 import { episodesOf } from './episodes.ts';
+import { orderBonus } from './order.ts';
+import { rivalsOf } from './rivals.ts';
 import { type DateAgreement, dateAgreement, nameMassOf, type Rarity, score } from './score.ts';
 
-/** From here a link is shown as aligned; between the two, as suggested (precision about .9 and .7 on four wars). */
-export const ALIGNED = 3.5;
+/** From here a link is shown as aligned; between the two, as suggested (precision about .9 and .8, docs/methods/aligning.md). */
+export const ALIGNED = 2.75;
 export const SUGGESTED = 2.25;
+/** A link must reach so much of the best score that one of its passages, and that the other, has in the other's account. */
+const STRONG = 0.6;
+const WEAK = 0.4;
 
 const round = (x: number): number => Math.round(x * 1e9) / 1e9;
 
@@ -23,7 +29,7 @@ function rarityOf(anchors: readonly Anchors[]): Rarity {
   const more = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
   for (const anchor of anchors) {
     for (const name of anchor.names) more(names, name);
-    for (const act of anchor.acts) more(acts, act);
+    for (const act of anchor.matter) more(acts, act);
     for (const number of new Set(anchor.numbers)) more(numbers, number);
     for (const party of anchor.parties) more(parties, party);
   }
@@ -42,14 +48,29 @@ interface Edge {
   readonly a: number;
   readonly b: number;
   score: number;
-  /** Part of the score that comes from the passages beside them. */
+  /** Part of the score that comes from the passages beside them, and from the order of telling. */
   beside: number;
+  order: number;
 }
 
 /** A neighbour pair in the same order is worth something: accounts mostly tell in the order of time. */
 function addNeighbours(edges: readonly Edge[], anchors: readonly Anchors[]): void {
-  const size = anchors.length;
-  const base = new Map(edges.map((edge) => [edge.a * size + edge.b, edge.score] as const));
+  const base = Float64Array.from(edges, ({ score }) => score);
+  // Edges stand in order of `a`, then `b`: where those of each `a` begin.
+  const first = new Uint32Array(anchors.length + 1);
+  for (const { a } of edges) first[a + 1] = (first[a + 1] as number) + 1;
+  for (let a = 0; a < anchors.length; a++) first[a + 1] = (first[a + 1] as number) + (first[a] as number);
+  const scoreOf = (a: number, b: number): number => {
+    let low = first[a] as number;
+    let high = first[a + 1] as number;
+    const end = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((edges[middle] as Edge).b < b) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && (edges[low] as Edge).b === b ? (base[low] as number) : 0;
+  };
   // Passages of an account stand beside each other in the list, in the order of its text.
   const step = (index: number, by: number): number | undefined =>
     anchors[index + by]?.account === anchors[index]?.account ? index + by : undefined;
@@ -59,7 +80,7 @@ function addNeighbours(edges: readonly Edge[], anchors: readonly Anchors[]): voi
       const x = step(edge.a, by);
       const y = step(edge.b, by);
       if (x === undefined || y === undefined) continue;
-      best = Math.max(best, base.get(Math.min(x, y) * size + Math.max(x, y)) ?? 0);
+      best = Math.max(best, scoreOf(Math.min(x, y), Math.max(x, y)));
     }
     if (best > 0) {
       edge.beside = round(0.15 * best);
@@ -104,23 +125,30 @@ export function align(input: {
   // How the dates agree is worked out twice rather than kept for every pair.
   eachPair((a, b) => {
     const sum = scoreOf(a, b, agreementOf(a, b));
-    if (sum > 0.5) edges.push({ a, b, score: sum, beside: 0 });
+    if (sum > 0) edges.push({ a, b, score: sum, beside: 0, order: 0 });
   });
   // Terms are words for people: they are made for the links that are kept, not for every pair that was weighed.
-  const termsOf = ({ a, b, beside }: Edge): Term[] => {
+  const termsOf = ({ a, b, beside, order }: Edge): Term[] => {
     const terms: Term[] = [];
     scoreOf(a, b, agreementOf(a, b), terms);
     if (beside > 0)
       terms.push({ name: 'neighbours', value: beside, because: 'the passages beside them agree too' });
+    if (order > 0)
+      terms.push({
+        name: 'order',
+        value: order,
+        because: 'they stand between two pairs that agree, in both texts',
+      });
     return terms;
   };
   addNeighbours(edges, anchors);
+  orderBonus(edges, anchors).forEach((value, at) => {
+    const edge = edges[at] as Edge;
+    edge.order = round(value);
+    edge.score = round(edge.score + edge.order);
+  });
   const constraints = constraintsOf(input.decisions, anchors, input.read);
-  const best = new Float64Array(anchors.length);
-  for (const edge of edges) {
-    best[edge.a] = Math.max(best[edge.a] as number, edge.score);
-    best[edge.b] = Math.max(best[edge.b] as number, edge.score);
-  }
+  const best = rivalsOf(edges, anchors);
   const idOf = (index: number): string => (anchors[index] as Anchors).passage.id;
   const counterparts: Record<string, Counterpart[]> = {};
   const offer = (from: number, to: number, value: number): void => {
@@ -136,14 +164,16 @@ export function align(input: {
   };
   const links: Link[] = [];
   const kept: Edge[] = [];
-  for (const edge of edges) {
+  edges.forEach((edge, at) => {
     const decided = constraints.get(edge.a, edge.b);
-    if (decided === 'apart') continue;
+    if (decided === 'apart') return;
     offer(edge.a, edge.b, edge.score);
     offer(edge.b, edge.a, edge.score);
-    const strong = Math.max(edge.score / (best[edge.a] as number), edge.score / (best[edge.b] as number));
-    const weak = Math.min(edge.score / (best[edge.a] as number), edge.score / (best[edge.b] as number));
-    if (decided !== 'together' && (edge.score < SUGGESTED || strong < 0.75 || weak < 0.53)) continue;
+    const ofA = edge.score / (best.ofA[at] as number);
+    const ofB = edge.score / (best.ofB[at] as number);
+    const strong = Math.max(ofA, ofB);
+    const weak = Math.min(ofA, ofB);
+    if (decided !== 'together' && (edge.score < SUGGESTED || strong < STRONG || weak < WEAK)) return;
     kept.push(edge);
     links.push({
       a: idOf(edge.a),
@@ -152,10 +182,10 @@ export function align(input: {
       terms: termsOf(edge),
       tier: decided === 'together' || edge.score >= ALIGNED ? 'aligned' : 'suggested',
     });
-  }
+  });
   for (const [a, b] of constraints.together) {
     if (kept.some((edge) => edge.a === a && edge.b === b)) continue;
-    kept.push({ a, b, score: ALIGNED, beside: 0 });
+    kept.push({ a, b, score: ALIGNED, beside: 0, order: 0 });
     links.push({
       a: idOf(a),
       b: idOf(b),
@@ -165,5 +195,10 @@ export function align(input: {
     });
   }
   links.sort((x, y) => y.score - x.score || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
-  return { links, episodes: episodesOf(anchors, kept, constraints), counterparts };
+  const labels = new Map(input.names.map(({ key, label }) => [key, label]));
+  return {
+    links,
+    episodes: episodesOf(anchors, clusters(anchors, edges, kept, constraints), labels),
+    counterparts,
+  };
 }

@@ -1,4 +1,4 @@
-import type { TimeMention } from '../model/mention.ts';
+import type { Mention, TimeMention } from '../model/mention.ts';
 import type { Passage, ReadEdition } from '../model/passage.ts';
 
 /** A dated interval of a passage with how surely it belongs to it: 1 = told in it, less when carried. */
@@ -22,6 +22,8 @@ export interface Anchors {
   /** Parties named: near stop-words in a war of two. */
   readonly parties: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
+  /** Acts, and what is counted in what role (`ship counted`): figures differ, what they count less so. */
+  readonly matter: ReadonlySet<string>;
   readonly numbers: readonly number[];
 }
 
@@ -37,6 +39,9 @@ const dated = (time: TimeMention): DateAnchor[] => {
   ];
 };
 
+/** Kinds and roles of figures that stand in any prose. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(['person', 'duration', 'measure', 'other']);
+
 /** Anchors of every passage of the latest edition of each account. */
 export function anchorsOf(read: readonly ReadEdition[]): Anchors[] {
   const latest = new Map<string, ReadEdition>();
@@ -44,6 +49,8 @@ export function anchorsOf(read: readonly ReadEdition[]): Anchors[] {
   const found: Anchors[] = [];
   for (const account of [...latest.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) {
     const one = latest.get(account) as ReadEdition;
+    const headings = headingNames(one);
+    const counted = countedIn(one);
     one.passages.forEach((passage, order) => {
       const own = passage.times.flatMap(dated);
       const inherited = passage.inherited;
@@ -69,6 +76,8 @@ export function anchorsOf(read: readonly ReadEdition[]): Anchors[] {
         } else if (name.key !== undefined) names.add(name.key);
         if (name.party !== undefined) parties.add(name.party);
       }
+      const acts = new Set(passage.acts.map(({ act }) => act));
+      for (const key of headings[order] ?? []) names.add(key);
       found.push({
         passage,
         account,
@@ -76,7 +85,8 @@ export function anchorsOf(read: readonly ReadEdition[]): Anchors[] {
         dates: own.length > 0 ? own : carried,
         names,
         parties,
-        acts: new Set(passage.acts.map((act) => act.act)),
+        acts,
+        matter: new Set([...acts, ...(counted.get(passage.id) ?? [])]),
         numbers: passage.quantities
           .filter((q) => q.value.lo === q.value.hi && q.value.lo > 9)
           .map((q) => q.value.lo),
@@ -84,4 +94,41 @@ export function anchorsOf(read: readonly ReadEdition[]): Anchors[] {
     });
   }
   return found;
+}
+
+/** Kinds of things counted in each passage and their roles, by passage id. */
+function countedIn({ claims }: ReadEdition): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const claim of claims) {
+    if (claim.kind !== 'quantity') continue;
+    const list = found.get(claim.passage) ?? [];
+    found.set(claim.passage, list);
+    if (!SAYS_LITTLE.has(claim.object)) list.push(`${claim.object} counted`);
+    for (const role of claim.roles) if (!SAYS_LITTLE.has(role)) list.push(`${role} counted`);
+  }
+  return found;
+}
+
+/** Keys of the names in the heading over each passage, in the order of passages. */
+function headingNames({ passages, mentions }: ReadEdition): (readonly string[])[] {
+  let last: string[] = [];
+  let at = 0;
+  let heading: string | undefined;
+  return passages.map((passage) => {
+    const before: string[] = [];
+    for (; at < mentions.length && (mentions[at] as Mention).start < passage.start; at++) {
+      const mention = mentions[at] as Mention;
+      if (
+        mention.kind === 'name' &&
+        mention.key !== undefined &&
+        mention.nameKind !== 'demonym' &&
+        mention.nameKind !== 'party'
+      )
+        before.push(mention.key);
+    }
+    for (; at < mentions.length && (mentions[at] as Mention).start < passage.end; at++);
+    if (passage.heading !== heading) last = before;
+    heading = passage.heading;
+    return heading === undefined ? [] : last;
+  });
 }

@@ -20,23 +20,42 @@ const isClue = ({ lo, hi }: DateAnchor): boolean => hi - lo <= LONGEST;
 /** Last day under which a date is entered. */
 const lastEntered = ({ lo, hi }: DateAnchor): number => Math.min(hi, lo + FAR);
 
+/** Passages of all accounts by how far into its account each stands, and where each is in that list. */
+function places(anchors: readonly Anchors[]): { inPlace: Uint32Array; placeOf: Uint32Array } {
+  const counts = new Map<string, number>();
+  for (const { account } of anchors) counts.set(account, (counts.get(account) ?? 0) + 1);
+  const share = anchors.map(({ account, order }) => (order + 0.5) / (counts.get(account) as number));
+  const inPlace = Uint32Array.from(anchors, (_, at) => at);
+  inPlace.sort((x, y) => (share[x] as number) - (share[y] as number) || x - y);
+  const placeOf = new Uint32Array(anchors.length);
+  inPlace.forEach((at, place) => {
+    placeOf[at] = place;
+  });
+  return { inPlace, placeOf };
+}
+
 /**
- * Pairs of passages of different accounts worth scoring: those that share a name or lie within a month of each other.
- * Of each passage only the most promising are kept (shared names first, rare ones more, then days apart), and the
- * search by days stops when it has met enough, so the cost grows with the text and not with its square.
+ * Pairs of passages of different accounts worth scoring: those that share a name or lie within a month of each other,
+ * and, while there is room, those that share an act or stand at the same place of their accounts: half of the passages
+ * that tell one event have neither name nor day in common.
+ * Of each passage only the most promising are kept (shared names first, rare ones more, then days apart), and every
+ * search stops when it has met enough, so the cost grows with the text and not with its square.
  * A pair is the number `a * anchors.length + b` with `a < b`: there are hundreds of thousands, and arrays of two would
  * hold most of the memory of this step.
  */
 export function candidates(anchors: readonly Anchors[]): Float64Array {
   const byDay = new Map<number, number[]>();
   const byName = new Map<string, number[]>();
+  const byAct = new Map<string, number[]>();
   anchors.forEach((anchor, at) => {
     for (const date of anchor.dates)
       if (isClue(date)) for (let day = date.lo; day <= lastEntered(date); day++) enter(byDay, day, at);
     for (const name of anchor.names) enter(byName, name, at);
+    for (const act of anchor.matter) enter(byAct, act, at);
   });
   // A name in a tenth of all passages is the subject of the study, not a clue.
   const common = Math.max(40, Math.min(400, anchors.length / 10));
+  const { inPlace, placeOf } = places(anchors);
   const pairs = new Set<number>();
   const size = anchors.length;
   // Marks what one date of one passage has met already: the nearest day counts.
@@ -68,6 +87,17 @@ export function candidates(anchors: readonly Anchors[]): Float64Array {
         visit(date.hi + gap, gap);
       }
     }
+    // What has neither name nor day in common may still tell the same acts, the rarest first, or stand at the same place.
+    const lists = promise.size < MOST ? [...anchor.matter].sort().map((act) => byAct.get(act) ?? []) : [];
+    lists.sort((x, y) => x.length - y.length);
+    for (const list of lists)
+      for (const other of list) {
+        if (promise.size >= MOST) break;
+        if (!promise.has(other)) meet(other, 1 / list.length);
+      }
+    for (let away = 1; away <= size && promise.size < MOST; away++)
+      for (const beside of [inPlace[(placeOf[at] as number) - away], inPlace[(placeOf[at] as number) + away]])
+        if (beside !== undefined && promise.size < MOST && !promise.has(beside)) meet(beside, 0);
     const best = [...promise.entries()].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST);
     for (const [other] of best) pairs.add(at < other ? at * size + other : other * size + at);
   });

@@ -7,6 +7,7 @@ import type { Anchors } from './anchors.ts';
 export interface Constraints {
   get(a: number, b: number): 'together' | 'apart' | undefined;
   readonly together: readonly (readonly [number, number])[];
+  readonly apart: readonly (readonly [number, number])[];
 }
 
 /** Links and splits of the journal, found again by their words; the last decision on a pair holds. */
@@ -35,8 +36,14 @@ export function constraintsOf(
     if (a < 0 || b < 0 || a === b) continue;
     said.set(a < b ? `${a}|${b}` : `${b}|${a}`, verb.do === 'link' ? 'together' : 'apart');
   }
-  const together = [...said.entries()]
-    .filter(([, what]) => what === 'together')
-    .map(([pair]) => pair.split('|').map(Number) as [number, number]);
-  return { get: (a, b) => said.get(a < b ? `${a}|${b}` : `${b}|${a}`), together };
+  const pairs = (wanted: 'together' | 'apart'): [number, number][] =>
+    [...said.entries()]
+      .filter(([, what]) => what === wanted)
+      .map(([pair]) => pair.split('|').map(Number) as [number, number]);
+  if (said.size === 0) return { get: () => undefined, together: [], apart: [] };
+  return {
+    get: (a, b) => said.get(a < b ? `${a}|${b}` : `${b}|${a}`),
+    together: pairs('together'),
+    apart: pairs('apart'),
+  };
 }

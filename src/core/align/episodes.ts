@@ -3,10 +3,6 @@ import type { Episode } from '../model/episode.ts';
 import type { Interval } from '../model/interval.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { Anchors } from './anchors.ts';
-import type { Constraints } from './constraints.ts';
-
-/** Two groups join only when the mean score of the pairs between them is at least this (average link). */
-const JOIN = 2.0;
 
 /** The finest date most passages share, by voting on days. */
 function whenOf(members: readonly Anchors[]): Interval | undefined {
@@ -34,6 +30,23 @@ function whenOf(members: readonly Anchors[]): Interval | undefined {
   };
 }
 
+/** Own dates farther than this from an episode's time tell of something else. */
+const NEAR_DAYS = 31;
+
+/** First and last day that own dates of the passages give near a time. */
+function spreadOf(members: readonly Anchors[], when: Interval): Episode['spread'] {
+  if (when.earliest === undefined || when.latest === undefined) return undefined;
+  let { earliest, latest } = when;
+  for (const { dates } of members)
+    for (const { lo, hi, own } of dates) {
+      if (!own || hi - lo > NEAR_DAYS) continue;
+      if (hi < when.earliest - NEAR_DAYS || lo > when.latest + NEAR_DAYS) continue;
+      earliest = Math.min(earliest, lo);
+      latest = Math.max(latest, hi);
+    }
+  return { earliest, latest };
+}
+
 /** What more than half of the passages share, most frequent first. */
 function common(members: readonly Anchors[], of: (anchor: Anchors) => ReadonlySet<string>): string[] {
   const counts = new Map<string, number>();
@@ -44,50 +57,27 @@ function common(members: readonly Anchors[], of: (anchor: Anchors) => ReadonlySe
     .map(([item]) => item);
 }
 
-/** Groups linked passages by average-link clustering, strongest links first; what people split never joins. */
+/** `1938-08-02: Zaozyornaya, Posyet; attack`: what is known of date, names and acts. */
+function labelOf(date: string, names: readonly string[], acts: readonly string[]): string {
+  const what = [names.slice(0, 3), acts.slice(0, 2).map((act) => act.replaceAll('_', ' '))]
+    .map((list) => list.join(', '))
+    .filter((part) => part !== '')
+    .join('; ');
+  return [date, what].filter((part) => part !== '').join(': ');
+}
+
+/** Episodes from groups of passages, in the order of time. */
 export function episodesOf(
   anchors: readonly Anchors[],
-  edges: readonly { readonly a: number; readonly b: number; readonly score: number }[],
-  constraints: Constraints,
+  groups: readonly (readonly number[])[],
+  labels: ReadonlyMap<string, string>,
 ): Episode[] {
-  const size = anchors.length;
-  const scores = new Map<number, number>();
-  for (const edge of edges) scores.set(edge.a * size + edge.b, edge.score);
-  const group = anchors.map((_, at) => at);
-  const members = new Map<number, number[]>(anchors.map((_, at) => [at, [at]] as const));
-  const sorted = [...edges].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  for (const edge of sorted) {
-    const one = group[edge.a] as number;
-    const two = group[edge.b] as number;
-    if (one === two) continue;
-    const left = members.get(one) ?? [];
-    const right = members.get(two) ?? [];
-    let sum = 0;
-    let count = 0;
-    let apart = false;
-    for (const x of left) {
-      for (const y of right) {
-        if (constraints.get(x, y) === 'apart') apart = true;
-        if ((anchors[x] as Anchors).account === (anchors[y] as Anchors).account) continue;
-        sum += scores.get(Math.min(x, y) * size + Math.max(x, y)) ?? 0;
-        count++;
-      }
-    }
-    const forced = constraints.get(edge.a, edge.b) === 'together';
-    if (!forced && (apart || count === 0 || sum / count < JOIN)) continue;
-    for (const y of right) group[y] = one;
-    members.set(
-      one,
-      [...left, ...right].sort((x, y) => x - y),
-    );
-    members.delete(two);
-  }
   const episodes: Episode[] = [];
-  for (const list of members.values()) {
-    if (list.length < 2) continue;
+  for (const list of groups) {
     const inside = list.map((at) => anchors[at] as Anchors);
     const passages = inside.map((anchor) => anchor.passage.id).sort();
     const when = whenOf(inside);
+    const spread = when === undefined ? undefined : spreadOf(inside, when);
     const names = common(inside, (anchor) => anchor.names);
     const acts = common(inside, (anchor) => anchor.acts);
     const date =
@@ -98,10 +88,13 @@ export function episodesOf(
           : `${isoDate(when.earliest)}/${isoDate(when.latest ?? when.earliest)}`;
     episodes.push({
       id: `episode-${sha256(passages.join('\n')).slice(0, 12)}`,
-      label: [date, names.slice(0, 3).join(', '), acts.slice(0, 2).join(', ')]
-        .filter((part) => part !== '')
-        .join(' · '),
+      label: labelOf(
+        date,
+        names.map((key) => labels.get(key) ?? key),
+        acts,
+      ),
       ...(when === undefined ? {} : { when }),
+      ...(spread === undefined ? {} : { spread }),
       passages,
       names,
       acts,

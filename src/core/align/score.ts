@@ -143,10 +143,10 @@ export function score(
     same.push(x === y ? `${x}` : `${x} ~ ${y}`);
   }
   add('numbers', WEIGHT.numbers * Math.min(1, numbers), () => same.join(', '));
-  const acts = shared(a.acts, b.acts);
+  const acts = shared(a.matter, b.matter);
   let actMass = 0;
   for (const act of acts) actMass += idf(rarity.acts.get(act) ?? 1, rarity.all);
-  const act = acts.length === 0 ? 0 : (1.5 * actMass) / Math.sqrt(a.acts.size * b.acts.size);
+  const act = acts.length === 0 ? 0 : (1.5 * actMass) / Math.sqrt(a.matter.size * b.matter.size);
   add('acts', WEIGHT.acts * act, () => acts.join(', '));
   const parties = shared(a.parties, b.parties);
   let partyMass = 0;

@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts';
+import type { Day, Interval } from './interval.ts';
 
 /** One named part of a score: what was found, its weight in the sum. */
 export interface Term {
@@ -21,9 +21,12 @@ export interface Link {
 export interface Episode {
   /** From the ids of its passages. */
   readonly id: string;
-  /** Made from its date, names and acts; no generated text. */
+  /** Made from its date, names and acts, `1938-08-02: Zaozyornaya; attack`; no generated text. */
   readonly label: string;
+  /** The time most of its passages give. */
   readonly when?: Interval;
+  /** First and last day that any of its passages gives within a month of `when`: how unsure its place in time is. */
+  readonly spread?: { readonly earliest: Day; readonly latest: Day };
   /** Passage ids, sorted. */
   readonly passages: readonly string[];
   readonly names: readonly string[];
