@@ -131,6 +131,22 @@ describe('figures', () => {
     expect(between(point, '526', 'up to 2,000').type).toBe('contradiction');
   });
 
+  test('a figure of one digit to whose step the other rounds is open, for it is not said how far it was rounded', () => {
+    const types = (x: number, y: number): string =>
+      between(
+        only(
+          compared({ accounts: [told('a', killed(x)), told('b', killed(y))] }),
+          'quantity-person-sov-killed',
+        ),
+        x.toLocaleString('en'),
+        y.toLocaleString('en'),
+      ).type;
+    expect(types(2000, 1626)).toBe('open');
+    expect(types(2000, 1951)).toBe('rounding');
+    expect(types(2000, 2626)).toBe('contradiction');
+    expect(types(2500, 2326)).toBe('contradiction');
+  });
+
   test('a range of two older readings is merged and is never the reference', () => {
     const point = only(
       compared({

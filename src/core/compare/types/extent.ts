@@ -19,7 +19,8 @@ export function allowed({ lo, hi, comparator }: Quantity): { readonly from: numb
     case 'lt':
       return { from: lo * ALMOST, to: hi };
     default:
-      return { from: lo, to: hi };
+      // A range may be told from its upper end down.
+      return { from: Math.min(lo, hi), to: Math.max(lo, hi) };
   }
 }
 

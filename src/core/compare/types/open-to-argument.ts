@@ -1,9 +1,12 @@
 /** Open to argument: certainty, judgement, contradiction. */
+
+import type { Quantity } from '../../model/quantity.ts';
 import { actFamily } from '../act-family.ts';
 import { numeral } from '../label.ts';
 import { sameAuthority } from '../links.ts';
-import type { Pair, Rule } from '../side.ts';
+import type { Pair, Rule, Side } from '../side.ts';
 import { daysApart, meet } from './extent.ts';
+import { stepOf } from './step-of.ts';
 
 /** The same content with another force: proposed, planned, supposed, asserted. */
 export const certainty: Rule = ({ key, a, b }) => {
@@ -77,6 +80,20 @@ function unsaidStrength({ key, a, b }: Pair): boolean {
   return gap > OTHER_FORCES * Math.max(a.quantity.hi, b.quantity.hi);
 }
 
+/**
+ * The figure of one significant digit to whose step the other rounds, when the two lie too far apart to be called rounded: 2,000 beside 1,626.
+ * It may be told to the thousand or to the last man.
+ */
+function perhapsRounded({ key, a, b }: Pair): { coarse: Side; fine: Side } | undefined {
+  if (key.kind !== 'quantity' || a.quantity === undefined || b.quantity === undefined) return undefined;
+  if (a.quantity.lo !== a.quantity.hi || b.quantity.lo !== b.quantity.hi) return undefined;
+  const [coarse, fine] = stepOf(a.quantity.lo) >= stepOf(b.quantity.lo) ? [a, b] : [b, a];
+  const value = (coarse.quantity as Quantity).lo;
+  const other = (fine.quantity as Quantity).lo;
+  const step = stepOf(value);
+  return step > stepOf(other) && Math.round(other / step) * step === value ? { coarse, fine } : undefined;
+}
+
 /** Comparable, both asserted, cannot both hold, nothing before it explains it; else it stays open. */
 export const contradiction: Rule = (pair) => {
   const { a, b } = pair;
@@ -85,6 +102,13 @@ export const contradiction: Rule = (pair) => {
       type: 'open',
       rule: 'open.strength',
       says: `${sentence(gapOf(pair))}; it is not said which forces are counted, engaged or massed, and on what day.`,
+    };
+  const rounded = perhapsRounded(pair);
+  if (rounded !== undefined)
+    return {
+      type: 'open',
+      rule: 'open.step',
+      says: `${sentence(gapOf(pair))}; ${rounded.coarse.reading.label} may be told in round numbers, to which ${rounded.fine.reading.label} rounds, and it is not said how far.`,
     };
   if (!a.sure || !b.sure) {
     const doubtful = !a.sure ? a : b;

@@ -4,6 +4,7 @@ import type { Quantity } from '../../model/quantity.ts';
 import type { Rule, Verdict } from '../side.ts';
 import { allowed, clocksMeet, daysApart, daysOf, holds } from './extent.ts';
 import { near } from './near-spelling.ts';
+import { stepOf } from './step-of.ts';
 
 /** Metres in the units whose lengths are fixed. */
 const metres: Readonly<Record<string, number>> = {
@@ -179,13 +180,6 @@ export const calendar: Rule = ({ a, b }) => {
   }
   return undefined;
 };
-
-/** The step a figure was rounded to: the power of ten its closing zeros make. */
-function stepOf(value: number): number {
-  let step = 1;
-  while (value !== 0 && value % (step * 10) === 0) step *= 10;
-  return step;
-}
 
 function rounds(coarse: number, fine: number): boolean {
   if (coarse === fine || fine === 0) return false;
