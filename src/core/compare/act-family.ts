@@ -21,6 +21,8 @@ export interface ActFamily {
   readonly asksWho?: boolean;
   /** Worth asking which person or body did it. */
   readonly asksPerson?: boolean;
+  /** A state rather than a deed: it lasts over days. */
+  readonly lasts?: boolean;
   /** A valuation rather than a deed. */
   readonly judges?: boolean;
 }
@@ -32,7 +34,7 @@ const families: readonly ActFamily[] = [
   { key: 'air-raid', verb: 'bomb', past: 'bombed', combat: true, asksWho: true },
   { key: 'enter', verb: 'cross into or reach', past: 'crossed into or reached', asksWho: true },
   { key: 'post', verb: 'take post at', past: 'took post at', asksWho: true },
-  { key: 'hold', verb: 'hold', past: 'held', asksWho: true },
+  { key: 'hold', verb: 'hold', past: 'held', asksWho: true, lasts: true },
   { key: 'withdraw', verb: 'leave', past: 'left' },
   { key: 'clash', verb: 'fight at', past: 'fought at', combat: true, mutual: true, recurs: true },
   { key: 'cease-fire', verb: 'cease fire', past: 'ceased fire', mutual: true },

@@ -1,16 +1,26 @@
 import type { ActClaim } from '../model/claim.ts';
+import type { Interval } from '../model/interval.ts';
 import type { ReadingValue } from '../model/point.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
+import { holds } from './types/extent.ts';
 
-/** Day an act is told for, when it is told to the day; else the day of its episode. */
+const isDay = (when: Interval | undefined): when is Interval & { earliest: number; latest: number } =>
+  when?.earliest !== undefined &&
+  when.latest !== undefined &&
+  when.latest - when.earliest <= 1 &&
+  !when.approximate;
+
+/** Day an act is told for; where it is told for a longer time or for none, the day of its episode that lies in that time. */
 function dayOf(ground: Ground, claim: ActClaim): number | undefined {
-  const when = claim.when?.value ?? ground.episodeOf.get(claim.passage)?.when;
-  if (when?.earliest === undefined || when.latest === undefined) return undefined;
-  return when.latest - when.earliest <= 1 && !when.approximate ? when.earliest : undefined;
+  const own = claim.when?.value;
+  if (isDay(own)) return own.earliest;
+  const episode = ground.episodeOf.get(claim.passage)?.when;
+  if (!isDay(episode)) return undefined;
+  return own === undefined || holds(own, episode) ? episode.earliest : undefined;
 }
 
 /** The place that is acted on; undefined when none is named. */
@@ -42,7 +52,8 @@ interface Draft {
 }
 
 /**
- * Who did it. For acts that accounts are known to turn round the question is which party did it on one day; where
+ * Who did it. For acts that accounts are known to turn round the question is which party did it on one day, or within one
+ * episode where no day is told and for states that last; where
  * the accounts name several places for that day, the place is the reading's facet, so that two attacks are not taken
  * for one. For orders and approvals the question is which person or body of a party, within one episode.
  */
@@ -66,18 +77,22 @@ function draftOf(ground: Ground, told: Told, claim: ActClaim): Draft | undefined
   const value = whoDid(ground, claim, person);
   if (value === undefined) return undefined;
   if (person) {
-    const episode = ground.episodeOf.get(claim.passage)?.id;
+    const within = ground.episodeOf.get(claim.passage)?.id;
     const party = claim.agent?.party;
-    if (episode === undefined || party === undefined) return undefined;
-    return { told, claim, value, cell: `${family.key}|${party}|-|${episode}`, stake: undefined };
+    if (within === undefined || party === undefined) return undefined;
+    return { told, claim, value, cell: `${family.key}|${party}|-|${within}`, stake: undefined };
   }
-  const day = dayOf(ground, claim);
-  if (day === undefined) return undefined;
+  // A state lasts over the days its accounts give it; what holds it together is the episode.
+  const episode = ground.episodeOf.get(claim.passage)?.id;
+  const day = family.lasts === true && episode !== undefined ? undefined : dayOf(ground, claim);
+  const moment =
+    day !== undefined ? `${day}|whole event` : episode === undefined ? undefined : `-|${episode}`;
+  if (moment === undefined) return undefined;
   return {
     told,
     claim,
     value,
-    cell: `${family.key}|parties|${day}|whole event`,
+    cell: `${family.key}|parties|${moment}`,
     stake: stakeOf(ground, claim),
   };
 }
@@ -86,8 +101,9 @@ function statementsOf(ground: Ground, drafts: readonly Draft[]): Statement[] {
   const values = new Set(
     drafts.map(({ value }) => (value.kind === 'party' || value.kind === 'name' ? value.key : '')),
   );
+  const places = [...new Set(drafts.flatMap(({ stake }) => stake ?? []))];
   // Where all name one agent nobody is at issue, and the places need not be kept apart.
-  const stakes = values.size < 2 ? [] : [...new Set(drafts.flatMap(({ stake }) => stake ?? []))];
+  const stakes = values.size < 2 && places.length > 1 ? [] : places;
   return drafts.map(({ told, claim, value, cell, stake }) => {
     const [thing = '', whose = '', counting = '', scope = ''] = cell.split('|');
     const only = stakes.length === 1 && whose === 'parties' ? (stakes[0] as string) : whose;

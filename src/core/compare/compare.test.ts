@@ -348,6 +348,28 @@ describe('outcomes and agents', () => {
     expect(found.differences[0]?.type).toBe('contradiction');
   });
 
+  test('an agent two accounts agree on is a point, one that a single account names is none', () => {
+    const attacked = act('attack', 'jap', undefined, interval('1938-08-02'));
+    const points = compared({ accounts: [told('a', attacked), told('b', attacked), told('c')] }).points;
+    expect(points.find(({ key }) => key.kind === 'agent')).toMatchObject({
+      state: 'agreed in substance',
+      question: 'Who attacked in force on 2 August 1938?',
+    });
+    const single = compared({ accounts: [told('a', attacked), told('b')] });
+    expect([...single.points, ...single.alone].some(({ key }) => key.kind === 'agent')).toBe(false);
+  });
+
+  test('who held is asked within an episode, whatever days the accounts give it', () => {
+    const held = (agent: string, day: string): ReturnType<typeof act> =>
+      act('hold', agent, undefined, interval(day), { episode: 'truce' });
+    const found = only(
+      compared({ accounts: [told('a', held('jap', '1938-08-11')), told('b', held('sov', '1938-08-14'))] }),
+      'agent-hold',
+    );
+    expect(found.question.startsWith('Who held')).toBe(true);
+    expect(found.differences[0]?.type).toBe('contradiction');
+  });
+
   test('an outcome is a judgement', () => {
     const found = only(
       compared({

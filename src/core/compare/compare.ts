@@ -85,8 +85,8 @@ export function compare({ study, read, names, alignment, edges, decisions }: Com
       readings.flatMap(({ reading }) => reading.witnesses.map(({ account }) => account)),
     );
     const key = (list[0] as Statement).key;
-    // Who did it is asked only where two parties are named; one answer is told by the date of the act already.
-    if (key.kind === 'agent' && readings.length < 2) continue;
+    // What one account alone says of who did it is told by the date of the act already.
+    if (key.kind === 'agent' && readings.length < 2 && accounts.size < 2) continue;
     const atIssue = accounts.size > 1 || readings.length > 1;
     (atIssue ? points : alone).push(pointOf(desk, key, list, readings, atIssue));
   }

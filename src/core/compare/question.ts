@@ -67,6 +67,9 @@ function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): str
 function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
   const { past, asksPerson } = actFamily(thing);
   if (asksPerson === true) return `Who on ${side(ground, whose)} ${past}`;
+  const bare = past.replace(/ (?:at|on|to|into or reached)$/, '');
+  const what = whose === 'parties' ? bare : `${past} ${called(ground, whose)}`;
+  if (counting === '-') return `Who ${what}`;
   const moment = Number(counting);
   const day = timeLabel({
     earliest: moment,
@@ -76,8 +79,7 @@ function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): st
     approximate: false,
     calendar: 'gregorian',
   });
-  const bare = past.replace(/ (?:at|on|to|into or reached)$/, '');
-  return whose === 'parties' ? `Who ${bare} on ${day}` : `Who ${past} ${called(ground, whose)} on ${day}`;
+  return `Who ${what} on ${day}`;
 }
 
 /** The point as a plain question in the mildest common verb. It never asks who began it. */
