@@ -370,6 +370,27 @@ describe('outcomes and agents', () => {
     expect(found.differences[0]?.type).toBe('contradiction');
   });
 
+  test('who is held responsible is a judgement, and a plan or a denial of it is none', () => {
+    const claims = (agent: string, more = {}): ReturnType<typeof act> =>
+      act('provoke', agent, undefined, undefined, more);
+    const found = only(
+      compared({
+        accounts: [
+          told('a', claims('sov')),
+          told('b', claims('jap')),
+          told('c', claims('jap', { modality: 'plan' })),
+        ],
+      }),
+      'judgement-responsible',
+    );
+    expect(found.question).toBe('Who is held responsible?');
+    expect(found.differences.map(({ type }) => type)).toEqual(['judgement']);
+    expect(found.state).toBe('argued');
+    expect(found.readings.flatMap(({ witnesses }) => witnesses.map(({ account }) => account))).toEqual(
+      expect.not.arrayContaining(['c']),
+    );
+  });
+
   test('an outcome is a judgement', () => {
     const found = only(
       compared({

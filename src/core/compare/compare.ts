@@ -22,6 +22,7 @@ import { quantityStatements } from './quantities.ts';
 import { questionOf } from './question.ts';
 import { type DatedReading, readingsOf } from './readings.ts';
 import { referenceOf } from './reference.ts';
+import { responsibilityStatements } from './responsibility.ts';
 import { reachOf, silentAccounts } from './silent.ts';
 import { pointState } from './state.ts';
 import type { Statement } from './statement.ts';
@@ -56,6 +57,7 @@ export function compare({ study, read, names, alignment, edges, decisions }: Com
     ...figures,
     ...timeStatements(ground),
     ...agentStatements(ground),
+    ...responsibilityStatements(ground),
     ...outcomeStatements(ground),
     ...eventSpanStatements(ground),
     ...nameStatements(ground),

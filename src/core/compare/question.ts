@@ -95,6 +95,8 @@ export function questionOf(ground: Ground, key: PointKey): string {
       return `${agentQuestion(ground, key)}${about}?`;
     case 'outcome':
       return 'With what outcome did it end?';
+    case 'judgement':
+      return 'Who is held responsible?';
     case 'name':
       return `What is ${called(ground, key.thing)} called?`;
     case 'place':

@@ -125,7 +125,7 @@ export type PointState =
 
 /** What makes two claims speak of the same point. */
 export interface PointKey {
-  readonly kind: 'quantity' | 'time' | 'agent' | 'outcome' | 'place' | 'name';
+  readonly kind: 'quantity' | 'time' | 'agent' | 'outcome' | 'judgement' | 'place' | 'name';
   /** Counted object or act type. */
   readonly thing: string;
   /** Party whose it is, or who acts; `-` unknown. */

@@ -28,7 +28,7 @@ export const certainty: Rule = ({ key, a, b }) => {
 
 /** The same deed valued, blamed, named or owned otherwise; no fact is compared. */
 export const judgement: Rule = ({ key }) =>
-  key.kind === 'outcome' || actFamily(key.thing).judges === true
+  key.kind === 'outcome' || key.kind === 'judgement' || actFamily(key.thing).judges === true
     ? {
         type: 'judgement',
         rule: 'judgement.value',

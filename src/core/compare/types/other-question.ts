@@ -105,7 +105,7 @@ export const definition: Rule = (pair) => {
 
 /** One of the two does not say of what act, whole or rule it speaks; the missing piece is named. */
 export const open: Rule = ({ key, a, b }) => {
-  if (key.kind === 'outcome' || key.kind === 'name') return undefined;
+  if (key.kind === 'outcome' || key.kind === 'judgement' || key.kind === 'name') return undefined;
   const missing: string[] = [];
   if (a.quantity?.ambiguous === true || b.quantity?.ambiguous === true) missing.push('which number is meant');
   if (key.kind === 'quantity' && key.whose === '-' && key.thing !== 'incident')
