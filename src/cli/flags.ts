@@ -149,6 +149,17 @@ export const commands: readonly CommandEntry[] = [
       { flags: '--bits <n>', says: 'bits a passage needs beyond chance', fallback: '28' },
     ],
     example: 'variorum reuse sources/*.txt --as text',
+    name: 'weigh',
+    takes: '<folder>',
+    says: 'what speaks for and against each reading, what would change a point, the range of each figure',
+    flags: [
+      { flags: '--point <id>', says: 'one point only, by its id' },
+      { flags: '--all', says: 'every point, not only the first ten' },
+      AS('text', 'json'),
+      OUT,
+      CACHE,
+    ],
+    example: 'variorum weigh cases/khasan-1938 --point killed-person-sov-whole-event',
   },
   {
     name: 'explain',

@@ -24,6 +24,7 @@ const load: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   align: () => import('./align.ts'),
   history: () => import('./history.ts'),
   reuse: () => import('./reuse.ts'),
+  weigh: () => import('./weigh.ts'),
   explain: () => import('./explain.ts'),
 };
 

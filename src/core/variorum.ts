@@ -69,7 +69,12 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const traced = trace({ study, read, points: [...points, ...alone], edges, reuse });
   progress('trace', 1, 1);
   const decided = outcomesOf(decisions, { read, alignment, points: [...points, ...alone], edges });
-  const { weights, ...weighing } = weigh(withCriticism(study, decisions, decided, points), points, edges);
+  const { weights, ...weighing } = weigh(
+    withCriticism(study, decisions, decided, points),
+    points,
+    edges,
+    compared.restate,
+  );
   progress('weigh', 1, 1);
   return {
     study,

@@ -33,6 +33,8 @@ const STUDY_FIELDS = [
   'known-through',
   'grades',
   'sizes',
+  'range',
+  'ranges',
   'note',
 ] as const;
 

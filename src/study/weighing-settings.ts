@@ -1,3 +1,4 @@
+import type { Study } from '../core/model/account.ts';
 import { BASES, type OwnGrade } from '../core/model/criticism.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { Settings } from './settings.ts';
@@ -27,16 +28,43 @@ export const SIZES: readonly string[] = [
 export interface WeighingSettings {
   readonly grades?: readonly OwnGrade[];
   readonly sizes?: Readonly<Record<string, number>>;
+  readonly range?: NonNullable<Study['range']>;
 }
 
-/** Reads `grades` and `sizes` of study.yaml. */
+type Complain = (path: readonly (string | number)[], says: string, remedy: string) => void;
+
+/** `range: extremes` or `graded`, and `ranges`: a person's own for single points, each with its reason. */
+function rangeIn(rule: unknown, own: unknown, complain: Complain): WeighingSettings['range'] {
+  if (rule === undefined && own === undefined) return undefined;
+  if (rule !== undefined && rule !== 'extremes' && rule !== 'graded')
+    complain(
+      ['range'],
+      `range: ${String(rule)} is not known`,
+      'use extremes or graded; it is read as extremes',
+    );
+  const found: Record<string, { min: number; max: number; why: string; by?: string }> = {};
+  for (const [point, value] of Object.entries(isMap(own) ? own : {})) {
+    const { min, max, why, by } = isMap(value) ? value : {};
+    if (typeof min !== 'number' || typeof max !== 'number' || typeof why !== 'string' || min > max)
+      complain(
+        ['ranges', point],
+        `the range of ${point} lacks min, max or why`,
+        'write min: and max: as numbers, and why:; the rule is used until then',
+      );
+    else found[point] = { min, max, why, ...(typeof by === 'string' ? { by } : {}) };
+  }
+  return { rule: rule === 'graded' ? 'graded' : 'extremes', own: found };
+}
+
+/** Reads `grades`, `sizes`, `range` and `ranges` of study.yaml. */
 export function readWeighing(settings: Settings | undefined): WeighingSettings & { problems: Problem[] } {
   const problems: Problem[] = [];
   if (settings === undefined) return { problems };
   const complain = (path: readonly (string | number)[], says: string, remedy: string): void => {
     problems.push({ code: 'study.weighing', level: 'warning', place: settings.place(path), says, remedy });
   };
-  const { grades: rawGrades, sizes: rawSizes } = settings.value;
+  const { grades: rawGrades, sizes: rawSizes, range: rawRange, ranges: rawRanges } = settings.value;
+  const range = rangeIn(rawRange, rawRanges, complain);
   const grades: OwnGrade[] = [];
   if (isMap(rawGrades))
     for (const [key, value] of Object.entries(rawGrades)) {
@@ -85,5 +113,6 @@ export function readWeighing(settings: Settings | undefined): WeighingSettings &
     problems,
     ...(grades.length === 0 ? {} : { grades }),
     ...(sizes === undefined ? {} : { sizes }),
+    ...(range === undefined ? {} : { range }),
   };
 }

@@ -23,6 +23,7 @@ import { questionOf } from './question.ts';
 import { type DatedReading, readingsOf } from './readings.ts';
 import { referenceOf } from './reference.ts';
 import { responsibilityStatements } from './responsibility.ts';
+import { type Restate, restater } from './restate.ts';
 import { reachOf, silentAccounts } from './silent.ts';
 import { pointState } from './state.ts';
 import type { Statement } from './statement.ts';
@@ -43,6 +44,8 @@ export interface CompareInput {
 export interface Compared {
   readonly points: UnrankedPoint[];
   readonly alone: UnrankedPoint[];
+  /** State of a point if a dependence or the accounts were otherwise. */
+  readonly restate: Restate;
 }
 
 /**
@@ -92,7 +95,11 @@ export function compare({ study, read, names, alignment, edges, decisions }: Com
     const atIssue = accounts.size > 1 || readings.length > 1;
     (atIssue ? points : alone).push(pointOf(desk, key, list, readings, atIssue));
   }
-  return { points: points.sort(byId), alone: alone.sort(byId) };
+  return {
+    points: points.sort(byId),
+    alone: alone.sort(byId),
+    restate: restater({ edges, accounts: desk.accounts, figures: desk.figures }),
+  };
 }
 
 /** The tables every point is made with. */

@@ -143,6 +143,16 @@ export interface Study {
   readonly library: readonly Citation[];
   /** Scales of the project's own. */
   readonly grades?: readonly OwnGrade[];
+  /** How ranges of figures are made: by rule, or for single points by a person. */
+  readonly range?: {
+    readonly rule: 'extremes' | 'graded';
+    readonly own?: Readonly<
+      Record<
+        string,
+        { readonly min: number; readonly max: number; readonly why: string; readonly by?: string }
+      >
+    >;
+  };
   /** Sizes of what speaks for and against a reading; absent = no sums are made. */
   readonly sizes?: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];

@@ -1,4 +1,5 @@
 import type { StatementCriticism } from './criticism.ts';
+import type { Sensitivity } from './sensitivity.ts';
 
 /** One thing that speaks for or against a reading; `unknown` is an allowed answer. */
 export interface WeightTerm {
@@ -43,8 +44,28 @@ export interface LearnedQuality {
   readonly startsPart: readonly string[];
 }
 
+/** How the ends of a range were chosen. */
+export type RangeRule = 'extremes' | 'graded' | 'own';
+
+/** Least and largest value of a quantity point; `best` only when a person signed a reading. */
+export interface PointRange {
+  readonly point: string;
+  readonly rule: RangeRule;
+  readonly min?: number;
+  readonly max?: number;
+  readonly best?: string;
+  /** The rule in words, as it is printed. */
+  readonly says: string;
+  /** Readings that made it. */
+  readonly readings: readonly string[];
+}
+
 /** What weighing gives. */
 export interface Weighing {
   readonly weights: readonly Weight[];
   readonly learned: LearnedQuality;
+  /** Of every point at issue, in their order. */
+  readonly sensitivity: readonly Sensitivity[];
+  /** Of every quantity point at issue. */
+  readonly ranges: readonly PointRange[];
 }

@@ -8,11 +8,13 @@ import type {
   Status,
   Witness,
 } from '../model/point.ts';
-import type { Weight, WeightSum, WeightTerm } from '../model/weight.ts';
+import type { Sensitivity } from '../model/sensitivity.ts';
+import type { PointRange, Weight, WeightSum, WeightTerm } from '../model/weight.ts';
 import { type Authority, type Cast, publicKey } from './cast.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import type { Fill, Strip } from './strip.ts';
 import { stripsOf } from './strips.ts';
+import { weighedView } from './weighing-ground.ts';
 import { type WitnessGroup, witnessGroups } from './witness-groups.ts';
 
 /** A history without the editions of which nothing was read on the point, for an account that was read in part. */
@@ -124,6 +126,10 @@ export interface PointView {
     readonly siglum: string;
     readonly states: readonly { readonly edition: string; readonly label: string }[];
   }[];
+  /** Least, best and largest value, and by what rule; of figures. */
+  readonly range?: Omit<PointRange, 'point' | 'readings'>;
+  /** What would change it, in plain words: a sentence, and the smallest changes. */
+  readonly sensitivity?: { readonly says: string; readonly changes: readonly string[] };
   readonly hidden: boolean;
 }
 
@@ -133,6 +139,8 @@ export interface ApparatusGround {
   readonly edges: readonly DependenceEdge[];
   readonly weights: ReadonlyMap<string, Weight>;
   readonly histories: ReadonlyMap<string, readonly History[]>;
+  readonly sensitivity: ReadonlyMap<string, Sensitivity>;
+  readonly ranges: ReadonlyMap<string, PointRange>;
 }
 
 function witnessView({ cast }: ApparatusGround, witness: Witness): WitnessView {
@@ -279,6 +287,7 @@ export function apparatusOf(ground: ApparatusGround, point: Point): PointView {
         siglum: cast.members.get(account)?.siglum ?? account,
         states: states.map(({ edition, label }) => ({ edition, label: cast.guard(label) })),
       })),
+    ...weighedView(ground, point.id),
     hidden: point.hidden,
   };
 }

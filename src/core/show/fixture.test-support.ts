@@ -905,6 +905,8 @@ export const build: Build = {
   },
   weighing: {
     learned: { on: false, says: 'Off: too few points.', opinions: [], startsPart: [] },
+    sensitivity: [],
+    ranges: [],
   },
   weights: points.flatMap(({ id, readings }) =>
     readings.map((reading) => ({

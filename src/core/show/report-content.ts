@@ -15,6 +15,7 @@ import { type ParallelView, parallelOf } from './parallel.ts';
 import { type ProblemView, problemsOf } from './problems.ts';
 import type { Side } from './sides.ts';
 import { type TimelineView, timelineOf } from './timeline.ts';
+import { weighingGround } from './weighing-ground.ts';
 
 /** Everything a report or the workbench shows; before the eyes of the public, nothing that the rights of an account forbid. */
 export interface ReportContent {
@@ -62,6 +63,7 @@ export function reportContent(build: Build, about: ReportAbout): ReportContent {
     edges,
     weights: new Map(build.weights.map((weight) => [`${weight.point} ${weight.reading}`, weight] as const)),
     histories: grouped(histories, ({ point }) => point),
+    ...weighingGround(build),
   };
   const alone = (point: Point): PointView => ({ ...apparatusOf(ground, point), strips: [] });
   const points = [...build.points.map((point) => apparatusOf(ground, point)), ...build.alone.map(alone)];

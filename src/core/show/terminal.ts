@@ -7,6 +7,7 @@ import { contentsOf } from './contents.ts';
 import { intervalWords } from './day-words.ts';
 import { counted, countWords, sentence } from './number-words.ts';
 import { type Run, run, type Styler, wrap } from './terminal-lines.ts';
+import { weighingGround } from './weighing-ground.ts';
 import type { WitnessGroup } from './witness-groups.ts';
 
 /** How the apparatus is printed. */
@@ -179,6 +180,7 @@ export function terminalApparatus(build: Build, options: TerminalOptions = {}): 
     edges: build.trace.edges,
     weights: new Map(),
     histories: new Map(),
+    ...weighingGround(build),
   };
   const points = build.points.map((point) => apparatusOf(ground, point));
   const { span, place } = build.study;

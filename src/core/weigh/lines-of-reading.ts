@@ -15,7 +15,7 @@ export interface ReadingLine {
  * are one line. `groupOf` names the copy group of an account. Sorted by their first account.
  */
 export function linesOfReading(
-  reading: Reading,
+  reading: Pick<Reading, 'witnesses'>,
   study: Study,
   groupOf: (account: string) => string,
 ): ReadingLine[] {

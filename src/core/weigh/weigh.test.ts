@@ -4,7 +4,7 @@ import type { Account, Study } from '../model/account.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Point, Witness } from '../model/point.ts';
 import { groupNames } from './copy-groups.ts';
-import { weightOf } from './weigh.ts';
+import { weightOf } from './weigh-reading.ts';
 
 const dayOf = (day: number) => ({
   edtf: String(day),

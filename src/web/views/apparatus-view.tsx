@@ -1,5 +1,5 @@
 import type { PointView as Point } from '../../core/show/apparatus.ts';
-import { counted, sentence } from '../../core/show/number-words.ts';
+import { counted, numeralWords, sentence } from '../../core/show/number-words.ts';
 import { pointStates } from '../../core/show/type-words.ts';
 import { PairDeed } from '../decide/pair-deed.tsx';
 import { PointDeeds } from '../decide/point-deeds.tsx';
@@ -121,6 +121,48 @@ function Lines({ point }: { point: Point }) {
   );
 }
 
+function Range({ point: { range } }: { point: Point }) {
+  if (range === undefined) return null;
+  const value = (n: number | undefined): string => (n === undefined ? '—' : numeralWords(n));
+  return (
+    <div class="chapter">
+      <h2>Least, best, largest</h2>
+      <dl class="range">
+        <div>
+          <dt>min</dt>
+          <dd>{value(range.min)}</dd>
+        </div>
+        <div>
+          <dt>best</dt>
+          <dd>{range.best ?? <span class="dep">unsigned</span>}</dd>
+        </div>
+        <div>
+          <dt>max</dt>
+          <dd>{value(range.max)}</dd>
+        </div>
+      </dl>
+      <p class="means">{sentence(range.says)}.</p>
+    </div>
+  );
+}
+
+function Sensitivity({ point: { sensitivity } }: { point: Point }) {
+  if (sensitivity === undefined) return null;
+  return (
+    <div class="chapter">
+      <h2>What would change this</h2>
+      <p>{sensitivity.says}</p>
+      {sensitivity.changes.length > 0 && (
+        <ul class="reasons">
+          {sensitivity.changes.map((says) => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
 /** The apparatus of a point, without its place among the others. */
 export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 2 }) {
   const Title = level === 1 ? 'h1' : 'h2';
@@ -156,7 +198,9 @@ export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 
       </div>
       <Denials point={point} />
       <Silent point={point} />
+      <Range point={point} />
       <Lines point={point} />
+      <Sensitivity point={point} />
       <Pairs point={point} />
     </Measured>
   );

@@ -1,0 +1,210 @@
+import type { Account, Study } from '../model/account.ts';
+import type { DependenceEdge } from '../model/dependence.ts';
+import type { Difference, Point, PointState } from '../model/point.ts';
+import type { Alteration, Altered, Sensitivity, Supposed } from '../model/sensitivity.ts';
+import { groupNames } from './copy-groups.ts';
+import { linesOfReading } from './lines-of-reading.ts';
+import { alterationWords, sensitivityWords } from './sensitivity-words.ts';
+import { suppositionsOf } from './suppositions.ts';
+import { weightOf } from './weigh-reading.ts';
+
+/** Pairs of changes tried for one point; beyond this it is said that not all were. */
+const PAIRS = 20_000;
+
+/** What finding the smallest changes needs. */
+export interface SensitivityGround {
+  readonly study: Study;
+  readonly edges: readonly DependenceEdge[];
+  /** State of a point under other suppositions; undefined when it is no point at issue any more. */
+  readonly restate: (point: Point, supposed: readonly Supposed[]) => PointState | undefined;
+}
+
+const sameAltered = (a: Altered, b: Altered): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Study and edges as supposed, for lines and sums. */
+function supposing(
+  { study, edges }: SensitivityGround,
+  supposed: readonly Supposed[],
+): SensitivityGround['study'] & {
+  edges: DependenceEdge[];
+} {
+  const disputed = new Set(supposed.flatMap((one) => (one.what === 'disputed' ? [one.account] : [])));
+  const more = supposed.flatMap((one): DependenceEdge[] =>
+    one.what === 'depends' ? [{ from: one.from, to: one.to, status: 'accepted', evidence: [] }] : [],
+  );
+  return {
+    ...study,
+    accounts: study.accounts.map((account: Account) =>
+      disputed.has(account.key)
+        ? { ...account, marks: [...account.marks, { mark: 'disputed' as const, shownBy: '' }] }
+        : account,
+    ),
+    edges: [...edges, ...more],
+  };
+}
+
+const without = (point: Point, supposed: readonly Supposed[]): Point => {
+  const out = new Set(supposed.flatMap((one) => (one.what === 'left out' ? [one.account] : [])));
+  if (out.size === 0) return point;
+  return {
+    ...point,
+    readings: point.readings.flatMap((reading) => {
+      const witnesses = reading.witnesses.filter(({ account }) => !out.has(account));
+      return witnesses.length === 0 ? [] : [{ ...reading, witnesses }];
+    }),
+  };
+};
+
+/** Separate lines behind a whole point. */
+function linesOf(ground: SensitivityGround, point: Point, supposed: readonly Supposed[]): number {
+  const { edges, ...study } = supposing(ground, supposed);
+  const all = without(point, supposed).readings.flatMap(({ witnesses }) => witnesses);
+  const lines = linesOfReading({ witnesses: all }, study, groupNames(edges));
+  return lines.filter(({ marked, originUnknown }) => !marked && !originUnknown).length;
+}
+
+/** The reading with the largest sum; undefined when none stands alone before the others. */
+function leaderOf(
+  ground: SensitivityGround,
+  point: Point,
+  supposed: readonly Supposed[],
+): string | undefined {
+  const { edges, ...study } = supposing(ground, supposed);
+  const groupOf = groupNames(edges);
+  const left = without(point, supposed);
+  const sums = left.readings
+    .map((reading) => ({ reading, sum: weightOf(study, left, reading, groupOf).sum?.value ?? 0 }))
+    .sort((a, b) => b.sum - a.sum);
+  const [first, second] = sums;
+  if (first === undefined || (second !== undefined && second.sum === first.sum)) return undefined;
+  return first.reading.label;
+}
+
+/** Whether a change can bear on a difference: the account it speaks of, or one that follows him, gives one of the two readings. */
+function touches(
+  point: Point,
+  supposed: Supposed,
+  followers: ReadonlyMap<string, ReadonlySet<string>>,
+): (difference: Difference) => boolean {
+  const who = supposed.what === 'depends' ? supposed.from : supposed.account;
+  const follow = supposed.what === 'depends' ? followers.get(who) : undefined;
+  const borne = new Set(
+    point.readings.flatMap(({ id, witnesses }) =>
+      witnesses.some(({ account }) => account === who || follow?.has(account) === true) ? [id] : [],
+    ),
+  );
+  return ({ a, b }) => borne.has(a) || borne.has(b);
+}
+
+/**
+ * The pairs that could do together what neither does alone. To weaken a state, every difference that gives it must be
+ * touched by one of the two; to raise it, both must touch one difference. Any other pair leaves the state as it is.
+ */
+function* pairsOf(
+  point: Point,
+  changes: readonly Supposed[],
+  deciding: readonly Difference[],
+  edges: readonly DependenceEdge[],
+) {
+  const followers = new Map<string, Set<string>>();
+  for (const { from, to } of edges) followers.set(to, (followers.get(to) ?? new Set()).add(from));
+  const touched = changes.map((change) => point.differences.map(touches(point, change, followers)));
+  const decides = point.differences.map((one) => deciding.includes(one));
+  const highest = point.state === 'contradicted';
+  const merged = point.readings.some(({ mergedFrom }) => mergedFrom !== undefined);
+  for (let x = 0; x < changes.length; x++)
+    for (let y = x + 1; y < changes.length; y++) {
+      let all = true;
+      let both = false;
+      point.differences.forEach((_, at) => {
+        const [one, two] = [touched[x]?.[at] === true, touched[y]?.[at] === true];
+        if (decides[at] === true && !one && !two) all = false;
+        if (one && two) both = true;
+      });
+      // To leave accounts out raises nothing, unless a range was joined from what they say.
+      const raises = merged || changes[x]?.what === 'depends' || changes[y]?.what === 'depends';
+      if (all || (!highest && both && raises))
+        yield [changes[x] as Supposed, changes[y] as Supposed] as const;
+    }
+}
+
+/** Differences that give a point its state: without any one of them the others still would. */
+function decidingOf(point: Point): readonly Difference[] {
+  const wanted: Readonly<Record<PointState, readonly Difference['type'][]>> = {
+    contradicted: ['contradiction'],
+    argued: ['certainty', 'judgement'],
+    open: ['open'],
+    explained: ['merged', 'revised', 'altered'],
+    'different questions': ['other act', 'scope', 'definition'],
+    'agreed in substance': [],
+  };
+  const now = new Set(
+    point.readings.filter(({ witnesses }) => witnesses.some(({ current }) => current)).map(({ id }) => id),
+  );
+  return point.differences.filter(
+    ({ a, b, type }) => wanted[point.state].includes(type) && now.has(a) && now.has(b),
+  );
+}
+
+/**
+ * The smallest changes that alter a point: its state, its separate lines when fewer than two are left, and the order
+ * of its readings where the study makes sums. Every single change is tried; pairs only where no single one alters the
+ * state, and only those that can bear on it, so that what is found is exact.
+ */
+export function sensitivityOf(ground: SensitivityGround, point: Point): Sensitivity {
+  const accounts = new Map(ground.study.accounts.map((account) => [account.key, account] as const));
+  const changes = suppositionsOf(point, ground.study, ground.edges);
+  const found: { to: Altered; changes: (readonly Supposed[])[] }[] = [];
+  const put = (to: Altered, supposed: readonly Supposed[]): void => {
+    const met = found.find((one) => sameAltered(one.to, to));
+    if (met === undefined) found.push({ to, changes: [supposed] });
+    else met.changes.push(supposed);
+  };
+  const state = (supposed: readonly Supposed[]): Altered | undefined => {
+    const now = ground.restate(point, supposed);
+    if (now === undefined) return { kind: 'not at issue' };
+    return now === point.state ? undefined : { kind: 'state', state: now };
+  };
+  const onState = changes.filter(({ what }) => what !== 'disputed');
+  for (const one of onState) {
+    const to = state([one]);
+    if (to !== undefined) put(to, [one]);
+  }
+  let pairs = 0;
+  let complete = true;
+  if (found.length === 0)
+    for (const pair of pairsOf(point, onState, decidingOf(point), ground.edges)) {
+      if (pairs >= PAIRS) {
+        complete = false;
+        break;
+      }
+      pairs++;
+      const to = state(pair);
+      if (to !== undefined) put(to, pair);
+    }
+  // No single change takes away more than one line.
+  if (linesOf(ground, point, []) === 2)
+    for (const one of changes) {
+      const separate = linesOf(ground, point, [one]);
+      if (separate < 2) put({ kind: 'lines', separate }, [one]);
+    }
+  if (ground.study.sizes !== undefined) {
+    const first = leaderOf(ground, point, []);
+    for (const one of changes) {
+      const now = leaderOf(ground, point, [one]);
+      if (first !== undefined && now !== undefined && now !== first)
+        put({ kind: 'order', first: now }, [one]);
+    }
+  }
+  const name = (key: string): string => accounts.get(key)?.siglum ?? key;
+  const alterations = found.map(
+    (one): Alteration => ({ ...one, says: alterationWords(one.to, one.changes, name) }),
+  );
+  return {
+    point: point.id,
+    alterations,
+    says: sensitivityWords(point, alterations, complete),
+    tried: { singles: changes.length, pairs },
+    complete,
+  };
+}
