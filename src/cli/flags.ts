@@ -149,6 +149,8 @@ export const commands: readonly CommandEntry[] = [
       { flags: '--bits <n>', says: 'bits a passage needs beyond chance', fallback: '28' },
     ],
     example: 'variorum reuse sources/*.txt --as text',
+  },
+  {
     name: 'weigh',
     takes: '<folder>',
     says: 'what speaks for and against each reading, what would change a point, the range of each figure',

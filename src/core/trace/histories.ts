@@ -10,6 +10,7 @@ const PART: Readonly<Record<Point['key']['kind'], HistoryPart>> = {
   outcome: 'outcome',
   place: 'place',
   name: 'name',
+  judgement: 'judgement',
 };
 
 /** The dates between which an edition's change lies, and whether they say so themselves. */
