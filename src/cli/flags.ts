@@ -73,7 +73,7 @@ export const commands: readonly CommandEntry[] = [
     takes: '<folder>',
     says: 'write the readings for other programs',
     flags: [
-      AS('csv', 'json'),
+      AS('csv', 'json', 'argdown', 'aif'),
       OUT,
       { flags: '--bom', says: 'begin the file with the mark by which Excel knows UTF-8' },
       CACHE,

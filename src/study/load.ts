@@ -7,6 +7,7 @@ import { tieCopies } from './copies.ts';
 import { crossCheck } from './cross-check.ts';
 import { Fields } from './fields.ts';
 import { type Folder, openFolder } from './folder.ts';
+import { readHypotheses } from './hypotheses.ts';
 import { readJournals } from './journal.ts';
 import { readLibrary } from './library.ts';
 import { readNames } from './names-file.ts';
@@ -77,6 +78,10 @@ export async function loadFolder(
   const { names, problems: badNames } = readNames(nameSettings);
   const { parties, problems: badParties } = readParties(settings);
   const { known, problems: badKnown } = readKnownThrough(settings);
+  const { hypotheses, problems: badHypotheses } = readHypotheses(
+    await settingsFile(folder, 'hypotheses.yaml', problems),
+    accounts,
+  );
   const { problems: badWeighing, ...weighing } = readWeighing(settings);
   const journals = await readJournals(folder);
   const study: Omit<Study, 'problems'> = {
@@ -87,6 +92,7 @@ export async function loadFolder(
     names,
     library,
     ...weighing,
+    ...(hypotheses.length === 0 ? {} : { hypotheses }),
     ...(span === undefined ? {} : { span: span.value }),
     ...(place === undefined ? {} : { place }),
   };
@@ -100,6 +106,7 @@ export async function loadFolder(
     ...badParties,
     ...badKnown,
     ...badWeighing,
+    ...badHypotheses,
     ...journals.problems,
   );
   problems.push(...crossCheck(study, settings, nameSettings, paths));

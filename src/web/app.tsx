@@ -13,6 +13,7 @@ import { ContentsView } from './views/contents-view.tsx';
 import { DecisionsView } from './views/decisions-view.tsx';
 import { DependenceView } from './views/dependence-view.tsx';
 import { EditionsView } from './views/editions-view.tsx';
+import { HypothesesView } from './views/hypotheses-view.tsx';
 import { NamesView } from './views/names-view.tsx';
 import { ParallelView } from './views/parallel-view.tsx';
 import { PointView } from './views/point-view.tsx';
@@ -31,6 +32,7 @@ const NAV: readonly (readonly [name: string, address: Address])[] = [
   ['Dependence', { view: 'dependence' }],
   ['Names', { view: 'names' }],
   ['Parallel', { view: 'parallel', accounts: [] }],
+  ['Hypotheses', { view: 'hypotheses' }],
   ['Search', { view: 'search', words: '' }],
   ['Read and unread', { view: 'read' }],
   ['Rules', { view: 'rules' }],
@@ -53,6 +55,7 @@ const TITLES: Readonly<Partial<Record<Address['view'], string>>> = {
   dependence: 'Dependence',
   names: 'Names',
   parallel: 'Parallel',
+  hypotheses: 'Hypotheses',
   search: 'Search',
   check: 'To check',
   decisions: 'Decisions',
@@ -96,6 +99,8 @@ function View({ address }: { address: Address }) {
       return <EditionsView account={address.account} />;
     case 'dependence':
       return <DependenceView />;
+    case 'hypotheses':
+      return <HypothesesView />;
     case 'names':
       return <NamesView />;
     case 'read':

@@ -7,6 +7,7 @@ export type Address =
         | 'timeline'
         | 'dependence'
         | 'names'
+        | 'hypotheses'
         | 'read'
         | 'problems'
         | 'rules'
@@ -32,6 +33,7 @@ const PLAIN = [
   'timeline',
   'dependence',
   'names',
+  'hypotheses',
   'read',
   'problems',
   'rules',

@@ -1,4 +1,6 @@
 import type { Build } from '../model/build.ts';
+import { aif } from './aif.ts';
+import { argdown } from './argdown.ts';
 import { csv } from './csv.ts';
 import type { ExportParts } from './export-parts.ts';
 import { json } from './json.ts';
@@ -15,4 +17,6 @@ export interface Exporter {
 export const exporters: readonly Exporter[] = [
   { name: 'csv', says: 'one row for each witness of each reading', write: csv },
   { name: 'json', says: 'the whole apparatus', write: json },
+  { name: 'argdown', says: 'the hypotheses, their evidence and who judged it', write: argdown },
+  { name: 'aif', says: 'the same in the Argument Interchange Format', write: aif },
 ];

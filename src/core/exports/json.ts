@@ -60,6 +60,7 @@ export function json(build: Build, parts: ExportParts): string {
       names: data.names,
       editions: data.editions,
       dependence: data.dependence,
+      hypotheses: data.hypotheses,
       problems: data.problems,
       coverage: data.coverage,
       methods: data.methods,

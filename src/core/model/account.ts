@@ -1,4 +1,5 @@
 import type { AccountCriticism, OwnGrade } from './criticism.ts';
+import type { HypothesisQuestion } from './hypothesis.ts';
 import type { Interval } from './interval.ts';
 import type { Problem } from './problem.ts';
 
@@ -143,6 +144,8 @@ export interface Study {
   readonly library: readonly Citation[];
   /** Scales of the project's own. */
   readonly grades?: readonly OwnGrade[];
+  /** Narrow questions with rival answers. */
+  readonly hypotheses?: readonly HypothesisQuestion[];
   /** How ranges of figures are made: by rule, or for single points by a person. */
   readonly range?: {
     readonly rule: 'extremes' | 'graded';

@@ -1,4 +1,5 @@
 import type { StatementCriticism } from './criticism.ts';
+import type { HypothesisMatrix } from './hypothesis-matrix.ts';
 import type { Sensitivity } from './sensitivity.ts';
 
 /** One thing that speaks for or against a reading; `unknown` is an allowed answer. */
@@ -68,4 +69,5 @@ export interface Weighing {
   readonly sensitivity: readonly Sensitivity[];
   /** Of every quantity point at issue. */
   readonly ranges: readonly PointRange[];
+  readonly hypotheses: readonly HypothesisMatrix[];
 }

@@ -907,6 +907,7 @@ export const build: Build = {
     learned: { on: false, says: 'Off: too few points.', opinions: [], startsPart: [] },
     sensitivity: [],
     ranges: [],
+    hypotheses: [],
   },
   weights: points.flatMap(({ id, readings }) =>
     readings.map((reading) => ({

@@ -9,6 +9,7 @@ import { type CoverageView, coverageOf } from './coverage.ts';
 import { intervalWords } from './day-words.ts';
 import { type DependenceView, dependenceOf } from './dependence.ts';
 import { type EditionsView, editionsOf } from './editions.ts';
+import { type HypothesesView, hypothesesOf } from './hypotheses.ts';
 import { type MethodsView, methodsOf } from './methods.ts';
 import { type NameView, namesOf } from './names.ts';
 import { type ParallelView, parallelOf } from './parallel.ts';
@@ -31,6 +32,7 @@ export interface ReportContent {
   readonly editions: readonly EditionsView[];
   readonly dependence: DependenceView;
   readonly names: readonly NameView[];
+  readonly hypotheses: readonly HypothesesView[];
   readonly problems: readonly ProblemView[];
   readonly coverage: CoverageView;
   readonly methods: MethodsView;
@@ -87,6 +89,7 @@ export function reportContent(build: Build, about: ReportAbout): ReportContent {
     editions: editionsOf(cast, build, points),
     dependence: dependenceOf(cast, edges),
     names: namesOf(cast, build.names),
+    hypotheses: hypothesesOf(cast, build.weighing.hypotheses),
     problems: problemsOf(cast, build.problems),
     coverage: coverageOf(cast),
     methods: methodsOf(build, about.version, about.lastHashes),

@@ -3,6 +3,7 @@ import type { DependenceEdge } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
 import type { Weighing } from '../model/weight.ts';
 import { groupNames } from './copy-groups.ts';
+import { matrixOf } from './hypotheses/matrix.ts';
 import { learnedQuality } from './learned-quality.ts';
 import { rangeOf } from './range.ts';
 import { type SensitivityGround, sensitivityOf } from './sensitivity.ts';
@@ -26,6 +27,7 @@ export function weigh(
     weights: byPoint.flat(),
     ranges: points.flatMap((point, at) => rangeOf(study, point, byPoint[at] ?? []) ?? []),
     learned: learnedQuality(points, edges),
+    hypotheses: (study.hypotheses ?? []).map((question) => matrixOf(study, question, groupOf)),
     sensitivity: points.map((point) => sensitivityOf({ study, edges, restate }, point)),
   };
 }

@@ -4,6 +4,7 @@ import { ApparatusView } from './apparatus-view.tsx';
 import { ContentsView } from './contents-view.tsx';
 import { DependenceView } from './dependence-view.tsx';
 import { EditionsView } from './editions-view.tsx';
+import { HypothesesView } from './hypotheses-view.tsx';
 import { ReadView } from './read-view.tsx';
 import { RulesView } from './rules-view.tsx';
 
@@ -27,6 +28,11 @@ export function PrintView() {
       {data.editions.length > 0 && (
         <section class="part">
           <EditionsView />
+        </section>
+      )}
+      {data.hypotheses.length > 0 && (
+        <section class="part">
+          <HypothesesView />
         </section>
       )}
       <section class="part">
