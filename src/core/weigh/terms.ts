@@ -89,7 +89,15 @@ export function termsOf(ground: TermGround): WeightTerm[] {
       `${best.basis.value} in ${name(best.account)}: ${best.basis.because}`,
     );
   const access = criticism.filter((one) => one.access !== '');
-  for (const one of access.slice(0, 3)) put('access', 'for', `${name(one.account)}: ${one.access}`);
+  // How somebody came to know speaks for what he says only where he was there or had to know.
+  for (const one of access.slice(0, 3))
+    put(
+      'access',
+      one.degree.value === 'primary' || BASES.indexOf(one.basis.value) <= BASES.indexOf('eyewitness')
+        ? 'for'
+        : 'unknown',
+      `${name(one.account)}: ${one.access}`,
+    );
   const nearest = [...criticism]
     .filter(({ days }) => days !== undefined)
     .sort((a, b) => (a.days as number) - (b.days as number))[0];

@@ -125,6 +125,17 @@ describe('source criticism of a statement', () => {
     ).toContain('Soviet Union: it shames');
   });
 
+  test('access speaks for a statement only where its maker was there or had to know', () => {
+    const late = (basis?: 'eyewitness') =>
+      account('late', {
+        written: dayOf(100 + 365 * 79) as never,
+        criticism: { access: 'editors', statements: [], ...(basis === undefined ? {} : { basis }) },
+      });
+    const at = point(reading('9', [witness('late')]));
+    expect(term(weigh(study([late()]), at), 'access')?.side).toBe('unknown');
+    expect(term(weigh(study([late('eyewitness')]), at), 'access')?.side).toBe('for');
+  });
+
   test('nearness counts from the end of the matter', () => {
     const late = account('late', { written: dayOf(100 + 365 * 79) as never });
     const [one] = weigh(study([late]), point(reading('9', [witness('late')]))).criticism;
