@@ -11,6 +11,7 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   'align-scale': async () => (await import('./align-scale.ts')).benchAlignScale(),
   weigh: async () => (await import('./weigh.ts')).benchWeigh(),
   reuse: async () => (await import('./reuse.ts')).benchReuse(),
+  stemma: async () => (await import('./stemma.ts')).benchStemma(),
   build: async () => (await import('./build.ts')).benchBuild(),
   kill: async () => (await import('./kill.ts')).benchKill(),
   history: async () => (await import('./history.ts')).benchHistory(),

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { type ClaimPlace, chanceOfFigure, claimTies } from './claim-ties.ts';
+
+const day = (earliest: number) => ({ earliest, latest: earliest });
+/** One row a point, one figure an account; 0 is not known. */
+const places = (...rows: number[][]): ClaimPlace[] =>
+  rows.map((row) => {
+    const values = [...new Set(row)].filter((value) => value !== 0);
+    return {
+      readings: Int32Array.from(row, (value) => values.indexOf(value)),
+      chance: (reading) => chanceOfFigure(values[reading] ?? 0),
+    };
+  });
+const alone = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+const named = (ties: ReturnType<typeof claimTies>): string[] => ties.map(({ from, to }) => `${from}>${to}`);
+
+describe('shared distinctive claims', () => {
+  const rare = places([717, 717, 236], [2752, 2752, 3279], [527, 527, 525], [1439, 1439, 913]);
+  test('rare figures that only two have tie the later to the earlier', () => {
+    const ties = claimTies(3, rare, [day(1), day(2), day(3)], alone(3));
+    expect(named(ties)).toEqual(['1>0']);
+    expect(ties[0]).toMatchObject({ dated: true, same: [0, 1, 2, 3], distinctive: [0, 1, 2, 3], differ: 0 });
+  });
+  test('without dates the tie is there and has no direction', () => {
+    expect(claimTies(3, rare, [undefined, undefined, undefined], alone(3))).toMatchObject([
+      { from: 1, to: 0, dated: false },
+    ]);
+  });
+  test('what everybody has ties nobody, nor do round figures', () => {
+    const common = places(
+      ...Array.from({ length: 4 }, (_, at) => [700 + at, 700 + at, 700 + at, 700 + at, 700 + at]),
+    );
+    const days = [day(1), day(1), day(1), day(5), day(6)];
+    expect(
+      claimTies(5, common, days, alone(5))
+        .filter(({ from }) => from === 4)
+        .every(({ distinctive }) => distinctive.length === 0),
+    ).toBe(true);
+    expect(claimTies(2, places([3000, 3000], [500, 500], [20, 20]), [day(1), day(2)], alone(2))).toEqual([]);
+  });
+  test('differences speak against', () => {
+    const mixed = places([717, 717], [2752, 2752], [527, 527], [11, 12], [13, 14], [15, 16], [17, 18]);
+    expect(claimTies(2, mixed, [day(1), day(2)], alone(2))).toEqual([]);
+  });
+  test('two sources are both found, each for what the other does not explain', () => {
+    const both = places(
+      ...[717, 2752, 527, 1439].map((figure) => [figure, 0, figure]),
+      ...[236, 611, 913, 3279].map((figure) => [0, figure, figure]),
+    );
+    expect(named(claimTies(3, both, [day(1), day(2), day(3)], alone(3))).sort()).toEqual(['2>0', '2>1']);
+  });
+  test('a copy does not make a reading common', () => {
+    const copied = places([717, 717, 717, 5], [2752, 2752, 2752, 6], [527, 527, 527, 7]);
+    const days = [day(1), day(1), day(3), day(1)];
+    const apart = claimTies(4, copied, days, alone(4)).find(({ from }) => from === 2);
+    const together = claimTies(4, copied, days, [0, 0, 2, 3]).find(({ from }) => from === 2);
+    expect(together?.bits ?? 0).toBeGreaterThan(apart?.bits ?? 0);
+  });
+});

@@ -1,0 +1,108 @@
+import { type Days, order } from './account-days.ts';
+
+/** What accounts read at one point: a reading's number for each account, and -1 where it gives none or several. */
+export interface ClaimPlace {
+  readonly readings: Int32Array;
+  /** How likely an account that knows nothing of the others hits a reading; a figure with many digits hardly ever. */
+  chance(reading: number): number;
+}
+
+/** A source that the readings of an account speak for. */
+export interface ClaimTie {
+  readonly from: number;
+  readonly to: number;
+  /** Dates say that `to` is the earlier. */
+  readonly dated: boolean;
+  /** How much likelier the readings are if one follows the other than if each stands alone, as a logarithm to base two. */
+  readonly bits: number;
+  /** Places at which the two read the same, those that no other source explains. */
+  readonly same: readonly number[];
+  /** Of these, those read so by no earlier account outside the two lines. */
+  readonly distinctive: readonly number[];
+  readonly differ: number;
+}
+
+/** Share of readings that one who follows takes over. */
+const TAKEN_OVER = 0.8;
+/** Bits from which a tie is proposed, and readings that must be the same; they must also outnumber the differences. */
+const LEAST_BITS = 8;
+const LEAST_SAME = 3;
+
+/**
+ * For each account the sources that its readings speak for, strongest first. A reading that others have too says
+ * little, one that only the two have says much, and a difference speaks against. What one source explains is not
+ * counted for a second. `lines` says which accounts are one line already, so that copies do not make a reading common.
+ */
+export function claimTies(
+  count: number,
+  places: readonly ClaimPlace[],
+  days: readonly (Days | undefined)[],
+  lines: readonly number[],
+): ClaimTie[] {
+  const ties: ClaimTie[] = [];
+  for (let from = 0; from < count; from++) {
+    const later = days.map((other) => order(other, days[from]) > 0);
+    const explained = new Set<number>();
+    const tried = new Set<number>();
+    for (;;) {
+      let best: ClaimTie | undefined;
+      for (let to = 0; to < count; to++) {
+        const which = order(days[to], days[from]);
+        if (to === from || tried.has(to) || which > 0 || (which === 0 && to > from)) continue;
+        const tie = tieOf(from, to, which < 0, places, lines, later, explained);
+        const enough = tie.same.length >= LEAST_SAME && tie.same.length > tie.differ;
+        if (enough && tie.bits > (best?.bits ?? LEAST_BITS)) best = tie;
+      }
+      if (best === undefined) break;
+      ties.push(best);
+      tried.add(best.to);
+      for (const at of best.same) explained.add(at);
+    }
+  }
+  return ties;
+}
+
+function tieOf(
+  from: number,
+  to: number,
+  dated: boolean,
+  places: readonly ClaimPlace[],
+  lines: readonly number[],
+  later: readonly boolean[],
+  explained: ReadonlySet<number>,
+): ClaimTie {
+  let bits = 0;
+  let differ = 0;
+  const same: number[] = [];
+  const distinctive: number[] = [];
+  places.forEach((place, at) => {
+    const x = place.readings[from] as number;
+    const y = place.readings[to] as number;
+    if (x < 0 || y < 0 || explained.has(at)) return;
+    const others = new Set<number>();
+    const alike = new Set<number>();
+    place.readings.forEach((reading, account) => {
+      const line = lines[account] as number;
+      // A later account may have it from these two: it does not show how common the reading was.
+      if (reading < 0 || line === lines[from] || line === lines[to] || later[account] === true) return;
+      others.add(line);
+      if (reading === y) alike.add(line);
+    });
+    const chance = Math.min(0.95, (alike.size + place.chance(y)) / (others.size + 1));
+    if (x === y) {
+      same.push(at);
+      if (alike.size === 0) distinctive.push(at);
+      bits += Math.log2(TAKEN_OVER / chance);
+    } else {
+      differ++;
+      bits += Math.log2((1 - TAKEN_OVER) / (1 - chance));
+    }
+  });
+  return { from, to, dated, bits: Math.round(bits * 10) / 10, same, distinctive, differ };
+}
+
+/** How likely a figure is hit by chance: one digit that counts often, each further one five times less. */
+export function chanceOfFigure(figure: number): number {
+  const digits = String(Math.abs(Math.round(figure))).replace(/0+$/, '').length;
+  return Math.max(0.002, 0.4 / 5 ** Math.max(0, digits - 1));
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stemmaFromDot, stemmaToDot } from './dot.ts';
+import { stemmaOf } from './stemma.ts';
+
+/** Places from one string a witness, a letter a place; `-` is not known. */
+const placesOf = (...rows: string[]): Int32Array[] =>
+  Array.from(rows[0] ?? '', (_, at) =>
+    Int32Array.from(rows, (row) => (row[at] === '-' ? -1 : (row.codePointAt(at) as number))),
+  );
+const day = (earliest: number) => ({ earliest, latest: earliest });
+const link = (stemma: ReturnType<typeof stemmaOf>, kind = 'model'): string[] =>
+  stemma.edges
+    .filter((edge) => edge.kind === kind)
+    .map(({ from, to }) => `${stemma.nodes[from]?.name}>${stemma.nodes[to]?.name}`)
+    .sort();
+
+const A = 'aaaaaaaaaaaaaaaaaaaaaaaa';
+const B = 'bbbbaaaaaaaaaaaaaaaaaaaa';
+const C = 'bbbbcccc';
+
+describe('a stemma', () => {
+  test('a surviving witness can be an ancestor', () => {
+    const c = C + A.slice(8);
+    const stemma = stemmaOf({
+      names: ['A', 'B', 'C'],
+      places: placesOf(A, B, c),
+      days: [day(1), day(2), day(3)],
+    });
+    expect(link(stemma)).toEqual(['A>B', 'B>C']);
+    expect(stemma.nodes.every(({ lost }) => !lost)).toBe(true);
+    expect(stemma.nearest).toEqual([-1, 0, 1]);
+  });
+
+  test('what two share against the rest is a lost ancestor, and it is named', () => {
+    const rows = ['xxxxxxxxxxxxxxxxaaaaaa', 'yyyyyyyyxxxxxxxxbbbbbb', 'yyyyyyyyxxxxxxxxcccccc'];
+    const stemma = stemmaOf({
+      names: ['A', 'B', 'C'],
+      places: placesOf(...rows),
+      days: [day(1), day(5), day(5)],
+    });
+    expect(link(stemma)).toEqual(['A>α', 'α>B', 'α>C']);
+    expect(stemma.nodes.at(-1)).toEqual({ name: 'α', lost: true });
+  });
+
+  test('a gap says nothing', () => {
+    const c = `${'-'.repeat(10)}${A.slice(10)}`;
+    const stemma = stemmaOf({
+      names: ['A', 'B', 'C'],
+      places: placesOf(A, B, c),
+      days: [day(1), day(2), day(3)],
+    });
+    expect(stemma.nearest[2]).toBe(0);
+  });
+
+  test('a run of readings from another witness is a second model; readings strewn about are none', () => {
+    const a = 'a'.repeat(60);
+    const b = Array.from({ length: 60 }, (_, at) => (at % 2 === 0 ? 'b' : 'a')).join('');
+    const run = a.slice(0, 30) + b.slice(30, 50) + a.slice(50);
+    const strewn = Array.from({ length: 60 }, (_, at) => (at % 6 === 0 ? 'b' : 'a')).join('');
+    const days = [day(1), day(2), day(3)];
+    const mixed = stemmaOf({ names: ['A', 'B', 'C'], places: placesOf(a, b, run), days });
+    expect(link(mixed, 'second')).toEqual(['B>C']);
+    expect(mixed.edges.find(({ kind }) => kind === 'second')?.run).toMatchObject({ first: 30, last: 48 });
+    expect(
+      link(stemmaOf({ names: ['A', 'B', 'C'], places: placesOf(a, b, strewn), days }), 'second'),
+    ).toEqual([]);
+  });
+
+  test('without dates it stands on its middle and names no ancestor', () => {
+    const stemma = stemmaOf({ names: ['A', 'B', 'C'], places: placesOf(A, B, C + A.slice(8)) });
+    expect(stemma).toMatchObject({ dated: false, nearest: [-1, -1, -1] });
+    expect(stemma.edges).toHaveLength(2);
+  });
+
+  test('none, one and identical witnesses', () => {
+    expect(stemmaOf({ names: [], places: [] })).toMatchObject({ nodes: [], edges: [] });
+    expect(stemmaOf({ names: ['A'], places: placesOf(A) })).toMatchObject({ root: 0, edges: [] });
+    expect(
+      stemmaOf({ names: ['A', 'B', 'C'], places: placesOf(A, A, A), days: [day(1), day(2), day(3)] }).edges,
+    ).toHaveLength(2);
+  });
+
+  test('every witness hangs in one tree below the root, whatever is read', () => {
+    const place = fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 9, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 40 }), fc.boolean(), (places, dated) => {
+        const stemma = stemmaOf({
+          names: [...'ABCDEFGHI'],
+          places: places.map((row) => Int32Array.from(row)),
+          ...(dated ? { days: [...'ABCDEFGHI'].map((_, at) => day(at)) } : {}),
+        });
+        const tree = stemma.edges.filter(({ kind }) => kind === 'model');
+        expect(tree).toHaveLength(stemma.nodes.length - 1);
+        expect(new Set(tree.map(({ to }) => to)).size).toBe(tree.length);
+        expect(tree.every(({ to }) => to !== stemma.root)).toBe(true);
+        for (const { from, to, kind } of stemma.edges) if (kind === 'second') expect(from).toBeLessThan(to);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('DOT', () => {
+  test('what is written is read back', () => {
+    const rows = ['xxxxxxxxxxxxxxxxaaaaaa', 'yyyyyyyyxxxxxxxxbbbbbb', 'yyyyyyyyxxxxxxxxcccccc'];
+    const stemma = stemmaOf({
+      names: ['A "1"', 'Б', 'C\\'],
+      places: placesOf(...rows),
+      days: [day(1), day(5), day(5)],
+    });
+    const { nodes, edges, problems } = stemmaFromDot(stemmaToDot(stemma));
+    expect(problems).toEqual([]);
+    expect(nodes).toEqual(stemma.nodes);
+    expect(edges).toEqual(stemma.edges.map(({ from, to, kind }) => ({ from, to, kind })));
+  });
+  test('graphs of other programs, chains and comments; what is no stemma is a problem with its line', () => {
+    const { nodes, edges, problems } = stemmaFromDot(
+      'digraph "x" {\n  node [shape=box];\n  α [class=hypothetical]; // lost\n  α -> A -> B\n  A -- C [style=dotted];\n  {rank=same\n}\n',
+    );
+    expect(nodes.map(({ name, lost }) => `${name}${lost ? '*' : ''}`)).toEqual(['α*', 'A', 'B', 'C']);
+    expect(edges).toHaveLength(3);
+    expect(edges[2]?.kind).toBe('second');
+    expect(problems).toEqual([{ line: 6, says: expect.any(String) }]);
+  });
+});
