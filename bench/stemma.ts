@@ -1,4 +1,5 @@
 import { stemmaOf } from '../src/core/trace/stemma/stemma.ts';
+import { benchKhasanDependence } from './khasan-dependence.ts';
 import { benchAcwLineages } from './stemma-acw.ts';
 import { signScore, steps, TRADITIONS, type TraditionKind, tradition } from './traditions.ts';
 
@@ -61,7 +62,7 @@ function row(kind: TraditionKind): string {
 }
 
 /** Stemmata of simulated traditions, the speed of a large one, and lineages of compilers that are documented. */
-export function benchStemma(): void {
+export async function benchStemma(): Promise<void> {
   console.log(
     `\nStemmata of simulated traditions, ${SEEDS} seeds: average sign score (Roos and Heikkilä 2009)`,
   );
@@ -83,4 +84,5 @@ export function benchStemma(): void {
     `200 accounts, 1,000 places: ${seconds.toFixed(2)} s by the clock, ${processor.toFixed(2)} s of processor (must 1)`,
   );
   benchAcwLineages();
+  await benchKhasanDependence();
 }

@@ -13,10 +13,12 @@ import { withFoundParties } from './read/found-parties.ts';
 import { forgetLanguages } from './read/lexicon/language-table.ts';
 import { resolveNames } from './read/names/resolve-names.ts';
 import { readEdition } from './read/read.ts';
+import { claimEvidence } from './trace/claim-evidence.ts';
 import { dependence } from './trace/dependence.ts';
 import { withLines } from './trace/lines.ts';
 import { reuseKey, reuseTexts, studyReuse } from './trace/study-reuse.ts';
 import { trace } from './trace/trace.ts';
+import { withTies } from './trace/with-ties.ts';
 import { wordEvidence } from './trace/word-evidence.ts';
 import { rank } from './weigh/rank.ts';
 import { weigh } from './weigh/weigh.ts';
@@ -66,9 +68,11 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   progress('compare', 1, 1);
   const points = rank(withLines(compared.points, edges, study));
   const alone = rank(withLines(compared.alone, edges, study));
-  const traced = trace({ study, read, points: [...points, ...alone], edges, reuse });
+  // Proposals that need the points: they come too late to type differences, and count no lines until someone accepts them.
+  const tied = withTies(edges, claimEvidence(study, points, edges));
+  const traced = trace({ study, read, points: [...points, ...alone], edges: tied, reuse });
   progress('trace', 1, 1);
-  const decided = outcomesOf(decisions, { read, alignment, points: [...points, ...alone], edges });
+  const decided = outcomesOf(decisions, { read, alignment, points: [...points, ...alone], edges: tied });
   const { weights, ...weighing } = weigh(
     withCriticism(study, decisions, decided, points),
     points,

@@ -9,6 +9,8 @@ export interface Evidence {
   readonly weight: number;
   /** Of shared words: places in the list of reused passages. */
   readonly passages?: readonly number[];
+  /** Of shared claims: ids of the points. */
+  readonly points?: readonly string[];
 }
 
 /** `from` depends on `to` (an account, or a source known only through others). */

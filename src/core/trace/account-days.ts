@@ -15,9 +15,6 @@ const daysOf = (dated: Dated | undefined): Days | undefined => {
 export const editionDays = (account: Account, edition: Edition | undefined): Days | undefined =>
   daysOf(edition?.date) ?? daysOf(account.written) ?? daysOf(account.published);
 
-/** When the first words of an account were there. */
-export const accountDays = (account: Account): Days | undefined => editionDays(account, account.editions[0]);
-
 /** Below 0 where `a` is surely earlier than `b`, above 0 where later, 0 where their days overlap or are not known. */
 export function order(a: Days | undefined, b: Days | undefined): number {
   if (a === undefined || b === undefined) return 0;

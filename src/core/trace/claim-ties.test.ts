@@ -38,8 +38,23 @@ describe('shared distinctive claims', () => {
     ).toBe(true);
     expect(claimTies(2, places([3000, 3000], [500, 500], [20, 20]), [day(1), day(2)], alone(2))).toEqual([]);
   });
+  test('exact figures that many have are one count, whoever told it', () => {
+    const count = places([717, 717, 717, 236], [2752, 2752, 2752, 611], [0, 0, 0, 5]);
+    const ties = claimTies(4, count, [day(1), day(2), day(3), day(4)], alone(4));
+    expect(named(ties)).toEqual(['1>0', '2>0']);
+    expect(ties.every(({ family }) => family === true)).toBe(true);
+    expect(claimTies(2, places([700, 700], [2000, 2000]), [day(1), day(2)], alone(2))).toEqual([]);
+  });
   test('differences speak against', () => {
-    const mixed = places([717, 717], [2752, 2752], [527, 527], [11, 12], [13, 14], [15, 16], [17, 18]);
+    const mixed = places(
+      [717, 717],
+      [2752, 2752],
+      [527, 527],
+      [1113, 1124],
+      [1315, 1416],
+      [1517, 1618],
+      [1719, 1811],
+    );
     expect(claimTies(2, mixed, [day(1), day(2)], alone(2))).toEqual([]);
   });
   test('two sources are both found, each for what the other does not explain', () => {
@@ -53,7 +68,7 @@ describe('shared distinctive claims', () => {
     const copied = places([717, 717, 717, 5], [2752, 2752, 2752, 6], [527, 527, 527, 7]);
     const days = [day(1), day(1), day(3), day(1)];
     const apart = claimTies(4, copied, days, alone(4)).find(({ from }) => from === 2);
-    const together = claimTies(4, copied, days, [0, 0, 2, 3]).find(({ from }) => from === 2);
+    const together = claimTies(4, copied, days, [0, 0, 2, 3], alone(4)).find(({ from }) => from === 2);
     expect(together?.bits ?? 0).toBeGreaterThan(apart?.bits ?? 0);
   });
 });

@@ -1,6 +1,6 @@
 import { type Days, order } from './account-days.ts';
 
-/** What accounts read at one point: a reading's number for each account, and -1 where it gives none or several. */
+/** What texts read at one point: a reading's number for each text, and -1 where it gives none or several. */
 export interface ClaimPlace {
   readonly readings: Int32Array;
   /** How likely an account that knows nothing of the others hits a reading; a figure with many digits hardly ever. */
@@ -20,6 +20,8 @@ export interface ClaimTie {
   /** Of these, those read so by no earlier account outside the two lines. */
   readonly distinctive: readonly number[];
   readonly differ: number;
+  /** Exact figures that several lines have: they come from one count, but nothing says from which of its tellers. */
+  readonly family?: true;
 }
 
 /** Share of readings that one who follows takes over. */
@@ -27,17 +29,23 @@ const TAKEN_OVER = 0.8;
 /** Bits from which a tie is proposed, and readings that must be the same; they must also outnumber the differences. */
 const LEAST_BITS = 8;
 const LEAST_SAME = 3;
+/** Two exact figures are enough to say that two texts draw on one count. */
+const LEAST_EXACT = 2;
+/** A reading is exact when chance hits it so seldom: a figure of three digits that count. */
+const EXACT = 0.02;
 
 /**
  * For each account the sources that its readings speak for, strongest first. A reading that others have too says
  * little, one that only the two have says much, and a difference speaks against. What one source explains is not
- * counted for a second. `lines` says which accounts are one line already, so that copies do not make a reading common.
+ * counted for a second. `lines` says which texts are one line already, so that copies do not make a reading common;
+ * `owners` which are editions of one account, and they are not tied.
  */
 export function claimTies(
   count: number,
   places: readonly ClaimPlace[],
   days: readonly (Days | undefined)[],
   lines: readonly number[],
+  owners: readonly number[] = lines,
 ): ClaimTie[] {
   const ties: ClaimTie[] = [];
   for (let from = 0; from < count; from++) {
@@ -48,18 +56,60 @@ export function claimTies(
       let best: ClaimTie | undefined;
       for (let to = 0; to < count; to++) {
         const which = order(days[to], days[from]);
-        if (to === from || tried.has(to) || which > 0 || (which === 0 && to > from)) continue;
+        if (
+          owners[to] === owners[from] ||
+          tried.has(owners[to] as number) ||
+          which > 0 ||
+          (which === 0 && to > from)
+        )
+          continue;
         const tie = tieOf(from, to, which < 0, places, lines, later, explained);
         const enough = tie.same.length >= LEAST_SAME && tie.same.length > tie.differ;
         if (enough && tie.bits > (best?.bits ?? LEAST_BITS)) best = tie;
       }
       if (best === undefined) break;
       ties.push(best);
-      tried.add(best.to);
+      tried.add(owners[best.to] as number);
       for (const at of best.same) explained.add(at);
     }
+    if (tried.size === 0) ties.push(...familyOf(from, places, days, owners));
   }
   return ties;
+}
+
+/** The text with which one that has no tie shares most exact figures, however many others have them too. */
+function familyOf(
+  from: number,
+  places: readonly ClaimPlace[],
+  days: readonly (Days | undefined)[],
+  owners: readonly number[],
+): ClaimTie[] {
+  let best: ClaimTie | undefined;
+  for (let to = 0; to < owners.length; to++) {
+    const which = order(days[to], days[from]);
+    if (owners[to] === owners[from] || which > 0 || (which === 0 && to > from)) continue;
+    let bits = 0;
+    let differ = 0;
+    const same: number[] = [];
+    places.forEach((place, at) => {
+      const x = place.readings[from] as number;
+      const y = place.readings[to] as number;
+      if (x < 0 || y < 0) return;
+      const chance = Math.min(place.chance(x), place.chance(y));
+      if (chance > EXACT) return;
+      if (x === y) {
+        same.push(at);
+        bits += Math.log2(TAKEN_OVER / chance);
+      } else {
+        differ++;
+        bits += Math.log2(1 - TAKEN_OVER);
+      }
+    });
+    bits = Math.round(bits * 10) / 10;
+    if (bits <= (best?.bits ?? LEAST_BITS) || same.length < LEAST_EXACT || same.length <= differ) continue;
+    best = { from, to, dated: which < 0, bits, same, distinctive: [], differ, family: true };
+  }
+  return best === undefined ? [] : [best];
 }
 
 function tieOf(

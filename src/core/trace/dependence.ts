@@ -3,9 +3,8 @@ import type { Decision } from '../model/decision.ts';
 import type { DependenceEdge, Evidence } from '../model/dependence.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import { citations } from './citations.ts';
+import { byEnds, withTies } from './with-ties.ts';
 import type { Tie } from './word-evidence.ts';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Who depends on whom, as far as the study says it and the accounts say it themselves. An edge carries all its
@@ -77,36 +76,32 @@ export function dependence(
       weight: cited.held ? 1 : 0.5,
     });
   }
-  for (const tie of ties) {
-    // What the study or the account says comes first: found evidence is added to it, whichever way it goes.
-    const known = [...edges.values()].filter(
-      ({ edge: { from, to } }) =>
-        (from === tie.from && to === tie.to) || (from === tie.to && to === tie.from),
-    );
-    for (const one of known) one.evidence.push(tie.evidence);
-    if (known.length > 0) continue;
-    put(tie.from, tie.to, undefined, 'proposed', tie.evidence);
-    const made = edges.get(`${tie.from}>${tie.to}@`);
-    if (made !== undefined)
-      made.edge = { ...made.edge, commonSource: true, ...(tie.dated ? {} : { undirected: true }) };
-  }
+  const found = withTies(
+    [...edges.values()].map(({ edge, status, evidence }) => ({ ...edge, status, evidence })),
+    ties,
+  );
+  return decided(found, decisions);
+}
+
+/** Edges as people accepted or rejected them, whichever program or study proposed them. */
+function decided(edges: readonly DependenceEdge[], decisions: readonly Decision[]): DependenceEdge[] {
+  const all = [...edges];
   for (const decision of decisions) {
     if (decision.handle.on !== 'dependence') continue;
     const { from, to } = decision.handle;
     const status =
       decision.verb.do === 'reject' ? 'rejected' : decision.verb.do === 'confirm' ? 'accepted' : undefined;
     if (status === undefined) continue;
-    put(from, to, undefined, 'proposed', {
-      kind: 'decision',
-      says: `${decision.by}: ${decision.why}`,
-      weight: 1,
+    const evidence: Evidence = { kind: 'decision', says: `${decision.by}: ${decision.why}`, weight: 1 };
+    if (!all.some((edge) => edge.from === from && edge.to === to && edge.toEdition === undefined))
+      all.push({ from, to, status: 'proposed', evidence: [] });
+    all.forEach((edge, at) => {
+      if (edge.from !== from || edge.to !== to) return;
+      const more = edge.toEdition === undefined ? [...edge.evidence, evidence] : edge.evidence;
+      // Who accepts a direction has decided it, and that there is no third between.
+      const { commonSource: _, undirected: __, ...plain } = edge;
+      all[at] = { ...(status === 'accepted' ? plain : edge), status, evidence: more };
     });
-    for (const one of edges.values()) if (one.edge.from === from && one.edge.to === to) one.status = status;
   }
-  return [...edges.values()]
-    .map(({ edge, status, evidence }) => ({ ...edge, status, evidence }))
-    .sort(
-      (a, b) =>
-        compare(a.from, b.from) || compare(a.to, b.to) || compare(a.toEdition ?? '', b.toEdition ?? ''),
-    );
+  return all.sort(byEnds);
 }

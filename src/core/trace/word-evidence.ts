@@ -8,6 +8,7 @@ import { textName } from './study-reuse.ts';
 export interface Tie {
   readonly from: string;
   readonly to: string;
+  readonly toEdition?: string;
   /** Dates say which is the later. */
   readonly dated: boolean;
   readonly evidence: Evidence;
