@@ -1,6 +1,9 @@
-import type { DependenceEdge } from '../model/dependence.ts';
+import type { Study } from '../model/account.ts';
+import type { DependenceEdge, Trace } from '../model/dependence.ts';
+import type { ReuseSearch } from '../model/reuse.ts';
 import type { Cast } from './cast.ts';
 import { yearOf } from './day-words.ts';
+import { passageShower, type SharedPassage } from './shared-passages.ts';
 
 /** An account, or a source known only through others. */
 export interface DependenceNode {
@@ -17,7 +20,21 @@ export interface DependenceTie {
   readonly to: number;
   readonly toEdition: string;
   readonly status: DependenceEdge['status'];
-  readonly evidence: readonly { readonly kind: string; readonly says: string }[];
+  /** Both may as well follow a third that is lost. */
+  readonly commonSource: boolean;
+  /** Nothing says which of the two is the later. */
+  readonly undirected: boolean;
+  readonly evidence: readonly TieEvidence[];
+}
+
+/** One piece of evidence, with what it rests on. */
+export interface TieEvidence {
+  readonly kind: string;
+  readonly says: string;
+  readonly passages: readonly SharedPassage[];
+  /** Passages that are not shown. */
+  readonly more: number;
+  readonly points: readonly { readonly id: string; readonly question: string }[];
 }
 
 /** Who depends on whom, as far as stated or traced; earliest first. */
@@ -26,10 +43,23 @@ export interface DependenceView {
   readonly ties: readonly DependenceTie[];
   /** Sigla of the accounts that stand in no known dependence, with their public keys. */
   readonly without: readonly { readonly account: string; readonly siglum: string }[];
+  /** How words of one account were looked for in another, and why nothing was found where nothing was. */
+  readonly searched: string;
+}
+
+function searchedWords({ texts, words, bits, same, nothing }: ReuseSearch): string {
+  const how = `Words of one account were looked for in the others: ${texts} texts, ${words} words; ${bits} bits and ${same} words the same were needed.`;
+  return nothing === undefined ? how : `Nothing was found in the same words: ${nothing}.`;
 }
 
 /** The graph of dependence, laid out by date alone. Rejected edges are left out. */
-export function dependenceOf(cast: Cast, edges: readonly DependenceEdge[]): DependenceView {
+export function dependenceOf(
+  cast: Cast,
+  study: Study,
+  { edges, reuse }: Pick<Trace, 'edges' | 'reuse'>,
+  questions: ReadonlyMap<string, string>,
+): DependenceView {
+  const passagesOf = passageShower(cast, study, reuse);
   const live = edges.filter(({ status }) => status !== 'rejected');
   const keys = [...new Set(live.flatMap(({ from, to }) => [from, to]))];
   const sorted = keys
@@ -59,13 +89,24 @@ export function dependenceOf(cast: Cast, edges: readonly DependenceEdge[]): Depe
   const at = new Map(sorted.map(({ key }, index) => [key, index] as const));
   return {
     nodes: sorted.map(({ node }) => node),
-    ties: live.map(({ from, to, toEdition, status, evidence }) => ({
+    ties: live.map(({ from, to, toEdition, status, evidence, commonSource, undirected }) => ({
       from: at.get(from) ?? 0,
       to: at.get(to) ?? 0,
       toEdition: toEdition ?? '',
       status,
-      evidence: evidence.map(({ kind, says }) => ({ kind, says: cast.guard(says) })),
+      commonSource: commonSource === true,
+      undirected: undirected === true,
+      evidence: evidence.map((one) => ({
+        kind: one.kind,
+        says: cast.guard(one.says),
+        ...passagesOf(one),
+        points: (one.points ?? []).flatMap((id) => {
+          const question = questions.get(id);
+          return question === undefined ? [] : [{ id, question }];
+        }),
+      })),
     })),
+    searched: searchedWords(reuse.search),
     without: [...cast.members.values()]
       .filter(({ account }) => !at.has(account.key))
       .map(({ key, siglum }) => ({ account: key, siglum })),

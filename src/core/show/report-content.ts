@@ -87,7 +87,12 @@ export function reportContent(build: Build, about: ReportAbout): ReportContent {
       accounts.map(({ key }) => key),
     ),
     editions: editionsOf(cast, build, points),
-    dependence: dependenceOf(cast, edges),
+    dependence: dependenceOf(
+      cast,
+      build.study,
+      build.trace,
+      new Map(points.map(({ id, question }) => [id, question] as const)),
+    ),
     names: namesOf(cast, build.names),
     hypotheses: hypothesesOf(cast, build.weighing.hypotheses),
     problems: problemsOf(cast, build.problems),

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { DependenceNode } from '../../core/show/dependence.ts';
+import type { DependenceNode, DependenceTie, TieEvidence } from '../../core/show/dependence.ts';
 import { layoutDependence } from '../../core/show/dependence-layout.ts';
 import { Mark } from '../mark.tsx';
+import { QuoteView } from '../quote-view.tsx';
 import { useReport } from '../report.tsx';
+import { href } from '../url.ts';
 import { Measured, useWidth } from '../width.tsx';
 import { SiglumLink } from '../words.tsx';
 
@@ -37,12 +39,19 @@ function Graph() {
         focusable="false"
       >
         {arcs.map(({ tie, path, x, y }) => {
-          const { from, to, status } = ties[tie] ?? { from: -1, to: -1, status: 'proposed' };
+          const { from, to, status, undirected } = ties[tie] ?? {
+            from: -1,
+            to: -1,
+            status: 'proposed',
+            undirected: true,
+          };
           const on = row >= 0 && (from === row || to === row);
           return (
             <g key={tie} class={`arc ${status}${on ? ' on' : ''}${row >= 0 && !on ? ' off' : ''}`}>
               <path d={path} />
-              <path class="head" d={`M${x - 6} ${y - 3.5}L${x + 1} ${y}L${x - 6} ${y + 3.5}Z`} />
+              {!undirected && (
+                <path class="head" d={`M${x - 6} ${y - 3.5}L${x + 1} ${y}L${x - 6} ${y + 3.5}Z`} />
+              )}
             </g>
           );
         })}
@@ -66,16 +75,66 @@ function Graph() {
   );
 }
 
+/** What a piece of evidence rests on: the words on both sides, the points. */
+function Ground({ evidence: { says, passages, more, points } }: { evidence: TieEvidence }) {
+  if (passages.length === 0 && points.length === 0) return <span class="dep">{says}</span>;
+  return (
+    <details class="ground">
+      <summary>{says}</summary>
+      {passages.map(({ a, b, says: why }) => (
+        <div class="shared" key={`${a.siglum} ${a.quote?.start} ${b.quote?.start}`}>
+          {a.quote !== undefined && <QuoteView quote={a.quote} siglum={a.siglum} />}
+          {b.quote !== undefined && <QuoteView quote={b.quote} siglum={b.siglum} />}
+          <p class="dep">{why}</p>
+        </div>
+      ))}
+      {more > 0 && <p class="dep">{more} more, worth less</p>}
+      {points.length > 0 && (
+        <ul class="plain">
+          {points.map(({ id, question }) => (
+            <li key={id}>
+              <a href={href({ view: 'point', id })}>{question}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+/** One dependence, with all its evidence listed and never summed up. */
+function Tie({ tie }: { tie: DependenceTie }) {
+  const { nodes } = useReport().data.dependence;
+  const { from, to, toEdition, status, evidence, commonSource, undirected } = tie;
+  const [a, b] = [nodes[from], nodes[to]];
+  if (a === undefined || b === undefined) return null;
+  return (
+    <li data-stop tabIndex={-1}>
+      <NodeName node={a} /> {undirected ? 'hangs together with' : commonSource ? 'may follow' : 'depends on'}{' '}
+      <NodeName node={b} />
+      {toEdition === '' ? '' : `, edition ${toEdition}`} <span class="pill">{status}</span>
+      {commonSource && <span class="pill">common source possible</span>}
+      <ul class="plain evidence">
+        {evidence.map((one) => (
+          <li key={`${one.kind} ${one.says}`}>
+            <Ground evidence={one} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
 /** Who depends on whom: the graph, the evidence as a list, and the accounts of which no dependence is known. */
 export function DependenceView() {
-  const { nodes, ties, without } = useReport().data.dependence;
+  const { ties, without, searched } = useReport().data.dependence;
   return (
     <div class="book">
       <h1 tabIndex={-1}>Dependence</h1>
       <p class="lead">
         Who takes from whom, as far as it is stated or was traced. The earliest stand at the top; an arc goes
-        from an account to its source. A broken arc is proposed and not stated; a name without small capitals
-        is a source no one read.
+        from an account to its source. A broken arc is proposed and not stated, and one without a head has no
+        known direction; a name without small capitals is a source no one read.
       </p>
       {ties.length === 0 ? (
         <p class="empty">No dependence is stated or was traced.</p>
@@ -86,18 +145,11 @@ export function DependenceView() {
       )}
       {ties.length > 0 && <h2>On what evidence</h2>}
       <ul class="plain ties">
-        {ties.map(({ from, to, toEdition, status, evidence }) => {
-          const [a, b] = [nodes[from], nodes[to]];
-          if (a === undefined || b === undefined) return null;
-          return (
-            <li key={`${from} ${to} ${toEdition}`} data-stop tabIndex={-1}>
-              <NodeName node={a} /> depends on <NodeName node={b} />
-              {toEdition === '' ? '' : `, edition ${toEdition}`} <span class="pill">{status}</span>
-              <span class="dep"> {evidence.map(({ says }) => says).join('; ')}</span>
-            </li>
-          );
-        })}
+        {ties.map((tie) => (
+          <Tie key={`${tie.from} ${tie.to} ${tie.toEdition}`} tie={tie} />
+        ))}
       </ul>
+      <p class="dep">{searched}</p>
       {without.length > 0 && (
         <>
           <h2>No dependence known</h2>
