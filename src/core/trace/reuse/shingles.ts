@@ -98,39 +98,40 @@ const powerOfTwo = (atLeast: number): number => {
 };
 
 /**
- * Finds the shingles that occur twice with two maps of bits, and marks the words of long runs met before as copied.
+ * Finds the shingles that occur twice with a map of two bits each, and marks the words of long runs met before as copied.
  * A bit set by chance costs a comparison later and nothing else.
  */
 export function repeatedShingles(tokens: Tokens): Shingles {
   const { marks } = tokens;
   const bits = powerOfTwo(tokens.count * 6);
   const mask = bits - 1;
-  const once = new Uint32Array(bits / 32);
-  const twice = new Uint32Array(bits / 32);
+  // Met once and met twice stand side by side, so that one look into memory tells both.
+  const met = new Uint32Array(bits / 16);
   let repeats = 0;
   let run = 0;
   let runFrom = 0;
   let runTo = -1;
   eachShingle(tokens, (sum, from, to) => {
     const slot = (sum ^ (sum >>> 13)) & mask;
-    const bit = 1 << (slot & 31);
-    const cell = slot >>> 5;
-    if (((once[cell] as number) & bit) === 0) {
-      once[cell] = (once[cell] as number) | bit;
+    const once = 1 << ((slot & 15) * 2);
+    const cell = slot >>> 4;
+    const old = met[cell] as number;
+    if ((old & once) === 0) {
+      met[cell] = old | once;
       run = 0;
       return;
     }
     repeats++;
-    twice[cell] = (twice[cell] as number) | bit;
+    met[cell] = old | (once << 1);
     if (run === 0 || from > runTo) {
       run = 0;
       runFrom = from;
     }
     run++;
-    const old = runTo;
+    const before = runTo;
     runTo = to;
     if (run < COPIED_RUN) return;
-    for (let i = run === COPIED_RUN ? runFrom : old + 1; i <= to; i++)
+    for (let i = run === COPIED_RUN ? runFrom : before + 1; i <= to; i++)
       marks[i] = (marks[i] as number) | COPIED;
   });
   const hash = new Uint32Array(repeats * 2);
@@ -138,7 +139,7 @@ export function repeatedShingles(tokens: Tokens): Shingles {
   let n = 0;
   eachShingle(tokens, (sum, from) => {
     const slot = (sum ^ (sum >>> 13)) & mask;
-    if (((twice[slot >>> 5] as number) & (1 << (slot & 31))) === 0) return;
+    if (((met[slot >>> 4] as number) & (2 << ((slot & 15) * 2))) === 0) return;
     hash[n] = sum;
     at[n++] = from;
   });
