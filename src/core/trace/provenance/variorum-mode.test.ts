@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Provenance } from './provenance.ts';
 import { variorumMode } from './variorum-mode.ts';
@@ -61,4 +62,61 @@ test('a long text with nothing to cut, and one word without end, take time that 
   follow('a'.repeat(2_000_000), `${'a'.repeat(2_000_000)}b`);
   follow('http'.repeat(100_000), 'x '.repeat(100_000), 'y. '.repeat(50_000));
   expect(performance.now() - start).toBeLessThan(4000);
+});
+
+test('what left long ago is found among much that left since', () => {
+  const provenance = variorumMode();
+  provenance.add({ id: '0', text: STORY });
+  for (let n = 1; n <= 400; n++) {
+    const words = Array.from({ length: 20 }, (_, at) => `w${(n * 31 + at * 17) % 997}x${at}`);
+    provenance.add({ id: String(n), text: `${words.join(' ')}.` });
+  }
+  provenance.add({ id: '401', text: `Again: ${STORY.replace('night', 'evening')}` });
+  const from = [...provenance.current()].map((token) => provenance.tokens.origin.items[token]);
+  expect(from.filter((origin) => origin === 0).length).toBeGreaterThan(12);
+});
+
+test('editions that somebody published are never spam', () => {
+  const long = 'Many different words stand in this text. '.repeat(40);
+  const provenance = variorumMode(false);
+  expect(
+    [long, 'Short.', 'word '.repeat(60)].map((text, at) => provenance.add({ id: String(at), text })),
+  ).toEqual([true, true, true]);
+});
+
+test('origins are no later than their revision, no token stands twice, went and came back alternate', () => {
+  const page = fc
+    .array(
+      fc.constantFrom(
+        'one two three four five six ',
+        'seven ',
+        '。',
+        '苏军占领高地',
+        '. ',
+        '\n\n',
+        'eight nine ',
+        '717 ',
+        'ハサン',
+      ),
+      { maxLength: 25 },
+    )
+    .map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(fc.array(page, { maxLength: 8 }), (texts) => {
+      const provenance = variorumMode();
+      texts.forEach((text, at) => {
+        if (!provenance.add({ id: String(at), text })) return;
+        const current = provenance.current();
+        expect(new Set(current).size).toBe(current.length);
+        for (const token of current) {
+          expect(provenance.tokens.origin.items[token]).toBeLessThanOrEqual(at);
+          const gone = provenance.tokens.outbound(token);
+          const back = provenance.tokens.inbound(token);
+          expect(back.length).toBe(gone.length);
+          for (const [n, place] of back.entries()) expect(gone[n]).toBeLessThan(place);
+        }
+      });
+    }),
+    { numRuns: 60 },
+  );
 });
