@@ -24,7 +24,7 @@ describe('variorum history', () => {
     expect(code).toBe(0);
     const told = JSON.parse(out) as {
       revisions: { id: string; fresh: number; gone: number; standing: number }[];
-      claims: { words: string; origin: string }[];
+      claims: { words: string; origin: string; was: unknown[] }[];
       tokens: { words: string; start: number; end: number; origin: string }[];
     };
     expect(told.revisions.map(({ id, gone }) => [id, gone])).toEqual([
@@ -33,6 +33,7 @@ describe('variorum history', () => {
       ['2020', 1],
     ]);
     expect(told.claims.find(({ words }) => words === '792')?.origin).toBe('2020');
+    expect(told.claims.find(({ words }) => words === '792')?.was).toEqual([{ words: '236', until: '2020' }]);
     for (const { words, start, end } of told.tokens)
       expect(EDITIONS['2020.txt'].slice(start, end)).toBe(words);
     expect(told.tokens.find(({ words }) => words === 'cease')?.origin).toBe('2011');

@@ -24,13 +24,14 @@ export function historyJson(
         out: out.map(id),
         in: back.map(id),
       })),
-      claims: claims.map(({ start, end, words, kind, brought, struck }) => ({
+      claims: claims.map(({ start, end, words, kind, brought, struck, was }) => ({
         kind,
         start,
         end,
         ...shown(words),
         origin: id(brought),
         struck,
+        was: was.map((old) => ({ ...shown(old.words), until: id(old.until) })),
       })),
       ...(everyToken
         ? {

@@ -64,7 +64,7 @@ export function historyLines(
   part(
     'Claims, and the revision that brought the last of their words',
     quotable ? claims : [],
-    ({ words: said, sentence, brought, struck }) => {
+    ({ words: said, sentence, brought, struck, was }) => {
       put(2, run(short(said), 'value'), run(`  ${short(sentence)}`));
       put(
         4,
@@ -73,6 +73,11 @@ export function historyLines(
           'soft',
         ),
       );
+      for (const old of all ? was : was.slice(0, 3))
+        put(
+          4,
+          run(`${terminalSafe(old.words)} until ${named(revisions[old.until] as RevisionLine)}`, 'soft'),
+        );
     },
   );
   if (provenance.revisions.length < 2) {

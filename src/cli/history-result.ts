@@ -2,6 +2,7 @@ import type { Account, Edition } from '../core/model/account.ts';
 import { readEdition } from '../core/read/read.ts';
 import { sha256 } from '../core/text/sha256.ts';
 import { disputes } from '../core/trace/provenance/disputes.ts';
+import { NumberLife, type Replaced } from '../core/trace/provenance/number-life.ts';
 import type { Provenance } from '../core/trace/provenance/provenance.ts';
 import { type RevisionChange, revisionChange } from '../core/trace/provenance/revision-change.ts';
 import { tokenSpans } from '../core/trace/provenance/token-spans.ts';
@@ -30,6 +31,8 @@ export interface ClaimLine {
   readonly brought: number;
   /** How often the most struck of its words went. */
   readonly struck: number;
+  /** Of a figure: those that stood in its place, the latest first. */
+  readonly was: readonly Replaced[];
 }
 
 /** The whole history of a text. */
@@ -49,6 +52,7 @@ async function claimsOf(
   provenance: Provenance,
   spans: Int32Array,
   language: string | undefined,
+  life: NumberLife,
 ): Promise<ClaimLine[]> {
   if (text.trim() === '' || text.length > LONGEST_TEXT) return [];
   const code = language ?? (await guessLanguage(text));
@@ -83,12 +87,14 @@ async function claimsOf(
     while (first < current.length && (spans[first * 2 + 1] as number) <= start) first++;
     let brought = -1;
     let struck = 0;
+    let was: readonly Replaced[] = [];
     for (let at = first; at < current.length; at++) {
       const from = spans[at * 2] as number;
       if (from < 0) continue;
       if (from >= end) break;
       brought = Math.max(brought, tokens.origin.items[current[at] as number] as number);
       struck = Math.max(struck, tokens.timesOut(current[at] as number));
+      if (kind === 'quantity' && was.length === 0) was = life.was(current[at] as number);
     }
     if (brought >= 0)
       found.push({
@@ -98,6 +104,7 @@ async function claimsOf(
         kind,
         brought,
         struck,
+        was,
         sentence: text.slice(sentence.start, sentence.end),
       });
   }
@@ -112,6 +119,7 @@ export async function historyResult(
   progress: (done: number) => void,
 ): Promise<HistoryResult> {
   const provenance = mode === 'wikiwho' ? wikiwho() : variorumMode(source.open);
+  const life = new NumberLife(provenance);
   const revisions: RevisionLine[] = [];
   let before: Int32Array = new Int32Array();
   let text = '';
@@ -129,6 +137,7 @@ export async function historyResult(
     if (counts) {
       const after = provenance.current();
       change = revisionChange(before, after, provenance.tokens.origin.items, place);
+      life.see(before, after, place);
       before = after;
       text = entry.text;
     }
@@ -153,7 +162,7 @@ export async function historyResult(
     provenance,
     text,
     spans,
-    claims: await claimsOf(text, provenance, spans, language),
+    claims: await claimsOf(text, provenance, spans, language, life),
     disputes: disputes(provenance),
   };
 }

@@ -116,8 +116,8 @@ class Objects {
     this.held = Buffer.concat([this.held, value]);
   }
 
-  /** The bytes of an object; undefined when it is missing, no file, or too large. */
-  async read(name: string): Promise<Buffer | undefined> {
+  /** The bytes of an object; undefined when it is missing or no file. */
+  async read(name: string): Promise<Buffer | 'too large' | undefined> {
     this.child.stdin.write(`${name}\n`);
     let line = this.held.indexOf(10);
     while (line < 0) {
@@ -136,9 +136,8 @@ class Objects {
       left -= piece.length;
       this.held = this.held.subarray(piece.length);
     }
-    return kind !== 'blob' || Number(size) > LARGEST
-      ? undefined
-      : Buffer.concat(keep).subarray(0, Number(size));
+    if (kind !== 'blob') return undefined;
+    return Number(size) > LARGEST ? 'too large' : Buffer.concat(keep).subarray(0, Number(size));
   }
 
   end(): void {
@@ -161,8 +160,9 @@ export async function gitHistory(path: string): Promise<HistorySource> {
     try {
       for (const { id, date, by, comment, path: at } of commits) {
         const bytes = at === undefined || at.includes('\n') ? undefined : await objects.read(`${id}:${at}`);
-        if (bytes === undefined) {
-          check.missing(id.slice(0, 12));
+        if (bytes === undefined || bytes === 'too large') {
+          if (bytes === undefined) check.missing(id.slice(0, 12));
+          else check.tooLarge(id.slice(0, 12));
           continue;
         }
         const text = new TextDecoder().decode(bytes);

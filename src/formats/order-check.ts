@@ -28,6 +28,11 @@ export class OrderCheck {
     this.note('deleted', id);
   }
 
+  /** A revision that is larger than what is read. */
+  tooLarge(id: string): void {
+    this.note('too-large', id);
+  }
+
   private note(kind: string, id: string): void {
     const known = this.odd.get(kind);
     if (known === undefined) this.odd.set(kind, { first: id, count: 1 });
@@ -61,6 +66,7 @@ const WORDS: Readonly<Record<string, readonly [string, string, Problem['level']]
     'note',
   ],
   'same-text': ['with the text of the revision above; it changed nothing', 'nothing need be done', 'note'],
+  'too-large': ['of more than 64 MB; passed over', 'look whether the file is a text', 'error'],
   deleted: [
     'without text: it was deleted or hidden; what it changed shows at the next one',
     'nothing can be done without the rights of an administrator of the wiki',
