@@ -32,4 +32,5 @@ export const caseSyntax: CaseSyntaxWords = {
   numerals: ['tuzin:mn', 'setk~setek:fk', 'tysiąc:ms', 'milion:mn', 'miliard:md', 'dziesiątk~dziesiątek:fk'],
   agentBehindPreposition: true,
   attributesBehind: true,
+  contrastBehind: ['zaś', 'natomiast'],
 };

@@ -11,6 +11,8 @@ export const conjugation: ConjugationWords = {
     'strzeliwać strzeliwał/strzeliwała/strzeliwali strzeliwuje strzeliwują strzeliwan strzeliwując',
     'iwać iwał/iwała/iwali uje ują iwan ując',
     'ić ił/iła/ili i ią ion iąc',
+    // `został ranny`: the adjective does for the participle.
+    'ranić ranił/raniła/ranili rani ranią ranion/rann raniąc',
     'lić lił/liła/lili li lą lon ląc',
     'cić cił/ciła/cili ci cą con cąc',
     'ścić ścił/ściła/ścili ści szczą szczon szcząc',

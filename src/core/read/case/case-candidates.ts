@@ -2,6 +2,7 @@ import type { NounKind } from '../../languages/noun-words.ts';
 import {
   ACCUSATIVE,
   FEMININE,
+  GENITIVE,
   inBothNumbers,
   MASCULINE,
   NEUTER,
@@ -61,8 +62,10 @@ export function agrees(candidate: Candidate, verb: CaseVerb): boolean {
   if (verb.number === 'p')
     return (
       group.parts.length > 0 ||
-      group.counted ||
-      ((bits & NOMINATIVE & PLURAL) !== 0 && (verb.gender === 0 || sharesVirility(group, verb)))
+      (group.counted && !wantsNeuter(group, verb)) ||
+      ((bits & NOMINATIVE & PLURAL) !== 0 &&
+        !group.counted &&
+        (verb.gender === 0 || sharesVirility(group, verb)))
     );
   if (group.counted)
     return verb.gender === 0 || verb.gender === NEUTER || (group.genders & verb.gender) !== 0;
@@ -85,6 +88,13 @@ function sharesVirility(group: CaseGroup, { gender }: CaseVerb): boolean {
     return men || group.guessed || group.kinds.includes('person') || group.kinds.includes('leader');
   return !men || group.guessed;
 }
+
+/**
+ * Where the plural of the past tells men from others, a noun in the genitive behind its numeral wants the neuter (`zginęło 600 żołnierzy`),
+ * unless the numeral is a noun itself (`setki żołnierzy zginęły`).
+ */
+const wantsNeuter = ({ bits, genders }: CaseGroup, verb: CaseVerb): boolean =>
+  verb.gender !== 0 && (bits & GENITIVE) !== 0 && genders === 0;
 
 /** Whether a subject named elsewhere fits the number and gender of a verb. */
 export function sharesNumber(subject: CaseGroup, verb: CaseVerb): boolean {

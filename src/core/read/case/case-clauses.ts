@@ -34,6 +34,7 @@ class ClauseCutter {
   readonly #tokens: readonly Token[];
   readonly #comparing: ReadonlySet<string>;
   readonly #consequent: ReadonlySet<string>;
+  readonly #contrast: ReadonlySet<string>;
   readonly #relativeBits: (at: number) => number;
   #now: CaseClause;
   #at = 0;
@@ -51,6 +52,7 @@ class ClauseCutter {
     this.#units = units;
     this.#tokens = tokens;
     const { comparing, consequent } = caseLists(language);
+    this.#contrast = new Set(language.caseSyntax?.contrastBehind ?? []);
     this.#comparing = comparing;
     this.#consequent = consequent;
     this.#relativeBits = relativeBits;
@@ -256,7 +258,7 @@ class ClauseCutter {
     if (
       !finite &&
       next.kind === 'group' &&
-      relative?.kind === 'dash' &&
+      (relative?.kind === 'dash' || this.#isContrast(relative)) &&
       this.#is('main') &&
       this.#isPredicated()
     ) {
@@ -278,6 +280,11 @@ class ClauseCutter {
       if (this.#is('rel', 'sub')) this.#close();
       else this.#sibling();
     }
+  }
+
+  /** `Polacy stracili 96 ludzi, Niemcy zaś 200` */
+  #isContrast(unit: Unit | undefined): boolean {
+    return unit?.kind === 'and' && this.#contrast.has((this.#tokens[unit.from] as Token).info.folded);
   }
 
   /** `что касается японцев, то они потеряли`: what the clause before it was for begins. */

@@ -110,7 +110,13 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
     word.verbs,
     input.language.conjugation?.impersonalParticiple === true,
   );
-  if (verbs.length > 0 && verbs !== word.verbs && verbs[0]?.is === 'short')
+  // `ranni zostali przewiezieni`: before a form of `to be` a listed noun is its subject.
+  const subject =
+    input.language.caseSyntax?.attributesBehind === true &&
+    word.known &&
+    word.noun !== 0 &&
+    tokens[at + 1]?.info.be === true;
+  if (!subject && verbs.length > 0 && verbs !== word.verbs && verbs[0]?.is === 'short')
     return { kind: 'verb', from: at, to: at + 1, verbs };
   if (
     counted === undefined &&

@@ -139,15 +139,20 @@ function saidBetween({ sayings }: Clauses, last: Draft, draft: Draft): boolean {
 
 /** `The Soviets numbered 22,950, the Japanese 20,000`: a side right before its figure, where the verb is left out. */
 function gapped(
-  { tokens, names }: ClauseInput,
+  { language, names, tokens }: ClauseInput,
   clauses: Clauses,
   last: Draft,
   draft: Draft,
 ): TokenGroup | undefined {
-  const before = tokens[draft.number.outerFrom - 1];
+  const { outerFrom } = draft.number;
+  // `Niemcy zaś 200`
+  const contrast =
+    language.caseSyntax?.contrastBehind?.includes(tokens[outerFrom - 1]?.info.folded ?? '') === true;
+  const to = contrast ? outerFrom - 1 : outerFrom;
+  const before = tokens[to - 1];
   if (before === undefined || before.kind === 'mark' || before.time >= 0) return undefined;
   const group = clauses.groups.find(
-    (one) => one.from >= last.end && one.to === draft.number.outerFrom && one.numbers.length === 0,
+    (one) => one.from >= last.end && one.to === to && one.numbers.length === 0,
   );
   if (group === undefined || (tokens[group.headAt] as Token).info.role) return undefined;
   const name = before.name < 0 ? undefined : names[before.name];
