@@ -69,7 +69,8 @@ function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
   if (forms.includes('base') && followsVerb(next) && causedBefore(input, out, at)) return true;
   if (next?.info.ofWord === true || finiteBefore(out, at)) return false;
   // `the report lists 23 shops burnt`.
-  if (forms.includes('third') && !isPlural(tokens[at - 1]) && next?.kind === 'figure') return true;
+  if (forms.includes('third') && !isPlural(tokens[at - 1]) && next?.kind === 'figure' && !governed(out, at))
+    return true;
   // `The assault cost the division 600 men`: base and past look alike.
   if (forms.includes('past') && followsVerb(next)) return true;
   const plural = isPlural(tokens[at - 1]) || peopleBefore(input, at);
@@ -80,6 +81,23 @@ function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
     );
   return forms.includes('third') && !plural && followsVerb(next) && !finiteAhead(tokens, at + 1);
 }
+
+/** `by Japanese [accounts] 525 fell`: the group hangs on a preposition. */
+function governed(out: readonly WordClass[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && IN_GROUP.has(out[i] as WordClass)) i--;
+  return out[i] === 'preposition';
+}
+
+const IN_GROUP: ReadonlySet<WordClass> = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'determiner',
+  'possessive',
+  'genitive',
+  'number',
+]);
 
 /** Whether a base form behind the mark of the infinitive or a modal stands earlier, so that `and attack the hill` goes on with it. */
 function infinitiveBefore({ input, at, out }: VerbPlace): boolean {

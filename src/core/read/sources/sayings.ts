@@ -35,7 +35,7 @@ export function sayings(
       !acting.has(predicate) &&
         (input.language.attribution.weak?.includes(verb.entry.lemma) === true && !figured(input, predicate)
           ? tells(input, predicate)
-          : speaks(predicate.verb.passive ? undefined : predicate.subject)),
+          : speaks(predicate.verb.passive ? undefined : predicate.subject) || tells(input, predicate)),
     );
     if (scope === undefined) continue;
     const speaker = verb.passive
