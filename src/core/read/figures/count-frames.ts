@@ -36,6 +36,7 @@ export function countFrames(
         const figure = slotOf(predicate, slot, last, preposition, be);
         if (figure === undefined || found.has(figure) || !hasNumber(figure)) continue;
         // A measure counts measures and nothing else: `stood 12 km`, not `stood 500 men`.
+        if (count.roles[0] === 'strength' && measured(figure)) continue;
         found.add(figure);
         for (let at = verb.at + 1; at <= last; at++) inside.add(at);
         // `was reduced to 900`: listed with its `be`, so its subject is the one named.
@@ -122,6 +123,11 @@ function whoseOf(
 
 const other = (predicate: Predicate, figure: NounPhrase): NounPhrase | undefined =>
   predicate.subject !== figure ? predicate.subject : predicate.object;
+
+/** Whether what is counted is a distance, a time or another measure. */
+function measured(group: NounPhrase): boolean {
+  return group.measure || group.tail.some((one) => one.of && measured(one.group));
+}
 
 function hasNumber(group: NounPhrase): boolean {
   return (

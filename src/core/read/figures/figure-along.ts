@@ -25,12 +25,24 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
         one.clause.end >= draft.number.end &&
         one.voice !== 'nominal',
     );
+  // `At the head of two thousand men the marquis marched`, `Frederick, with 33,000 men, attacked`: the verb is still to come.
+  const later =
+    frame === undefined && opensWith(tokens, at)
+      ? clauses.frames.find(
+          (one) =>
+            one.trigger.start >= draft.number.end &&
+            one.clause.start <= before.start &&
+            one.voice === 'active',
+        )
+      : undefined;
   const side =
-    frame === undefined
-      ? headBefore(tokens, clauses, at)
-      : frame.voice === 'passive'
-        ? frame.target
-        : frame.agent;
+    later?.agent !== undefined && !later.agent.pronoun
+      ? later.agent
+      : frame === undefined
+        ? headBefore(tokens, clauses, at)
+        : frame.voice === 'passive'
+          ? frame.target
+          : frame.agent;
   if (side === undefined || side.kind === 'place') return;
   // `had marched with 26,000`.
   const bare = draft.object === undefined && draft.thing.at < 0 && draft.roleFrom === 'none';
@@ -48,6 +60,10 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
     draft.whoseFrom = 'slot';
   }
 }
+
+/** Whether the phrase opens the sentence or stands behind a comma. */
+const opensWith = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || tokens[at - 1]?.info.surface === ',';
 
 /** Where the preposition stands that has the figure along: right before it, or before `an army of`. */
 function withAt(tokens: readonly Token[], clauses: Clauses, at: number): number {

@@ -7,6 +7,20 @@ import { thingAt } from './figure-object.ts';
 export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
   const { sides } = language.nouns;
   if (sides === undefined || draft.roles.length === 0 || draft.roles[0] === 'measure') return;
+  // `600 dead on the British side`.
+  const behind =
+    tokens[draft.end]?.info.preposition === true
+      ? clauses.groups.find((one) => one.from === draft.end + 1)
+      : undefined;
+  if (
+    behind !== undefined &&
+    behind.to - behind.from > 1 &&
+    sides.includes((tokens[behind.headAt] as Token).info.folded)
+  ) {
+    draft.whose = behind;
+    draft.whoseFrom = 'word';
+    return;
+  }
   for (let i = clauses.groups.length - 1; i >= 0; i--) {
     const group = clauses.groups[i] as TokenGroup;
     if (group.from >= draft.number.from) continue;

@@ -10,6 +10,8 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
     draft.thing = { ...thingAt(input, count.thing.headAt), at: draft.thing.at };
     draft.object = draft.thing.object;
   }
+  // `drove off two attacks` took none.
+  if (draft.object === 'incident' && count.roles[0] !== 'measure') return;
   const things =
     draft.object !== undefined &&
     draft.object !== 'person' &&
@@ -51,6 +53,14 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
     )
       return;
     if (roles[0] === 'strength' && draft.object === undefined) draft.object = 'person';
+    // `hold 43 hostages`.
+    if (roles[0] === 'strength' && draft.thing.subset === 'prisoner') {
+      draft.roles = ['captured'];
+      draft.roleFrom = 'slot';
+      draft.by ??= count.whose;
+      draft.clause = count.clause;
+      return;
+    }
     draft.roles = roles[0] === 'strength' && draft.thing.subset === 'civilian' ? ['other'] : roles;
     draft.roleFrom = 'slot';
   }

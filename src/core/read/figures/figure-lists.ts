@@ -80,6 +80,24 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     draft.whose = last.whose;
     draft.whoseFrom = 'list';
   }
+  // `Israel lost 26 aircraft, the Arabs between them over 400`: another side stands between.
+  if (draft.whoseFrom === 'list') {
+    const other = clauses.groups.find(
+      (one) =>
+        one.from >= last.end &&
+        one.to < draft.number.outerFrom &&
+        one.numbers.length === 0 &&
+        one.pronoun !== true &&
+        (one.kind === 'formation' ||
+          one.kind === 'state' ||
+          (one.kind === 'person' && input.tokens[one.headAt]?.info.capital === true)) &&
+        input.tokens[one.from - 1]?.info.preposition !== true,
+    );
+    if (other !== undefined) {
+      draft.whose = other;
+      draft.inferred.push('whose it is: the side named between two figures');
+    }
+  }
   const together = draft.roleFrom === 'list' || draft.clause.start === last.clause.start;
   if (draft.by === undefined && last.by !== undefined && draft.roleFrom !== 'none' && together)
     draft.by = last.by;

@@ -125,7 +125,9 @@ function notState(tokens: readonly Token[], at: number): boolean {
     const verbs = token.info.all('verb');
     const phrase = next.info.preposition && (tokens[at + 2]?.time ?? 0) < 0;
     if (verbs.length > 0 && verbs.every((sense) => sense.form === 'past') && phrase)
-      return verbs.some(({ entry }) => entry.uses.some((use) => use.rest[0] === next.info.folded));
+      return verbs.some(({ entry }) =>
+        entry.uses.some((use) => use.rest[0] === next.info.folded && use.row?.act !== 'kill'),
+      );
   }
   return false;
 }

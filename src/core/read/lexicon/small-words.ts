@@ -7,6 +7,8 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
   const before = out[at - 1];
   if (next === undefined) return 'pronoun';
   const { info } = next;
+  // `on four nights that month`.
+  if (info.noun && timeWord(next) && (before === 'noun' || before === 'time')) return 'determiner';
   const verbNext =
     info.be ||
     info.have ||

@@ -54,6 +54,10 @@ function markOrFigure({ at, out, token, next }: Place): WordClass | undefined {
 function smallWord({ input, at, out, token, next }: Place): WordClass | undefined {
   const { info } = token;
   if (info.idiom && !info.preposition) return 'adverb';
+  // `nineteen people, among them four women, lost their lives`.
+  const among =
+    info.words.length > 1 && info.has('part') && !info.relative && !info.preposition && !info.verb;
+  if (among && !input.lexicon.info(info.words[0] as string).ofWord) return 'adverb';
   const before = out[at - 1];
   if (info.cue) {
     if (info.has('untrue')) return 'that';
@@ -134,6 +138,10 @@ function modalBehind(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** A form that here can hardly be anything but the verb of what stands before. */
+const verbOnly = ({ info }: Token): boolean =>
+  (info.be || info.have || (info.verb && info.forms.includes('past'))) && !info.adjective && !info.determiner;
+
 /** Prepositions and conjunctions. */
 function link({ input, at, out, token, next }: Place): WordClass | undefined {
   const { info } = token;
@@ -168,6 +176,9 @@ function link({ input, at, out, token, next }: Place): WordClass | undefined {
     return particle || info.adverb ? 'adverb' : 'preposition';
   }
   if (info.coordinator) return 'coordinator';
+  // `the day cost the king his crown`: a noun with its article, which may open a clause too.
+  if (info.subordinator && info.words.length > 1 && next !== undefined && next.time < 0 && verbOnly(next))
+    return 'noun';
   if (info.subordinator) return before !== undefined && AUXILIARY.has(before) ? 'adverb' : 'subordinator';
   return info.relative ? 'relative' : undefined;
 }

@@ -82,6 +82,7 @@ export function isLabel(
     )
       return true;
     if (before.info.has('labelBefore') && !countsBehind(tokens, to)) return true;
+    if (isAge(tokens, from, to, number)) return true;
     // `командир сотні`, `рій сотні УПА`: a number word that is a unit.
     if (isUnitName(tokens, from, to)) return true;
     // `1-я и 2-я сотни`: a number word behind an ordinal in figures is a name.
@@ -176,6 +177,24 @@ export function isLabel(
     if (noun?.kind === 'formation' && noun.plural === false && next.info.capital) return true;
   }
   return false;
+}
+
+/** `a boy of fourteen`: one person cannot be of so many. */
+function isAge(tokens: readonly Token[], from: number, to: number, { lo, hi }: Cardinal): boolean {
+  const of = tokens[from - 1];
+  if (of?.info.ofWord !== true || lo !== hi || lo > 120) return false;
+  const one = tokens[from - 2]?.info.sense('object') ?? tokens[from - 2]?.info.sense('noun');
+  const person = one?.tag === 'object' ? one.object === 'person' : one?.kind === 'person';
+  if (!person || one?.plural !== false) return false;
+  const next = tokens[to];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.info.verb ||
+    next.info.be ||
+    next.info.preposition ||
+    next.info.coordinator
+  );
 }
 
 /** Whether a number word is the name of a unit: behind another unit or its chief, or before a name. */

@@ -56,7 +56,9 @@ export function walkClauses(elements: readonly Element[]): Walk {
         break;
       case 'comma':
       case 'dash':
-        state.pending ??= 'comma';
+        // `cut off from the sea and short of powder, the garrison ...`: what `and` joined is there.
+        if (elements[at - 1]?.kind === 'group') state.pending = 'comma';
+        else state.pending ??= 'comma';
         state.commaBefore = true;
         state.preposition = undefined;
         break;

@@ -118,8 +118,8 @@ export function finiteAhead(elements: readonly Element[], from: number): boolean
           if (nested === 0) return true;
           nested--;
           told = true;
-        } else if (one.verb.shape === 'infinitive' || (one.verb.shape === 'ing' && nested === 0))
-          return false;
+        } else if (told && nested === 0) break;
+        else if (one.verb.shape === 'infinitive' || (one.verb.shape === 'ing' && nested === 0)) return false;
         break;
       case 'relative':
         nested++;

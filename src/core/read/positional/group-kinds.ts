@@ -12,6 +12,9 @@ export function fits(group: NounPhrase | undefined, kinds: readonly NounKind[], 
       (group.plural ||
         kinds.some((one) => one !== 'formation' && one !== 'person' && one !== 'leader' && one !== 'state'))
     );
+  // `crowned him` founds no state.
+  if (group.pronoun && strict && group.personal)
+    return kinds.some((one) => one === 'person' || one === 'leader' || one === 'formation');
   if (kind === undefined)
     return (
       ((group.bare || group.numbers.length > 0) &&

@@ -140,6 +140,16 @@ function afterGap(tokens: readonly Token[], word: string, from: number, first: n
     if (kind === 'mark' && BORDER.has(info.surface)) return -1;
     if (i >= first && info.words[0] === word) return i;
     if (i > from && info.has('to') && word !== 'to') return -1;
+    // `was taken in tow but foundered off the cape`: another verb of its own.
+    if (
+      i > from &&
+      info.verb &&
+      !info.noun &&
+      !info.adjective &&
+      info.forms.every((form) => form === 'past' || form === 'participle') &&
+      tokens[i - 1]?.info.coordinator === true
+    )
+      return -1;
     // `told them that ...` tells them nothing to do.
     if (i > from && (info.that || info.relative || info.be || info.have)) return -1;
   }

@@ -154,7 +154,7 @@ function lent(
     found.target ??= subject;
     // `received pleas for help from the governor`.
     found.agent ??= adjuncts.find((one) => row.nounAgent?.includes(one.preposition))?.group;
-  } else if (kind === 'passive-light')
+  } else if (kind === 'passive-light' && found.owner === undefined)
     found.agent ??= adjuncts.find((one) => one.preposition === by[0] && one.group.from > verb.at)?.group;
 }
 

@@ -180,7 +180,7 @@ function asParticiple(state: WalkState, verb: VerbPhrase, at: number): boolean {
     open.subject !== undefined &&
     (isBy(next)
       ? elements.slice(at + 1).some((one) => one.kind === 'verb' && one.verb.shape === 'finite')
-      : previous?.kind === 'comma' && next?.kind !== 'group' && finiteBehindComma(elements, at))
+      : commaBefore(elements, at) && next?.kind !== 'group' && finiteBehindComma(elements, at))
   ) {
     state.reduced(verb, open.subject);
     return true;
@@ -223,6 +223,15 @@ function asParticiple(state: WalkState, verb: VerbPhrase, at: number): boolean {
   }
   return false;
 }
+
+/** Whether a comma stands before, an adverb or a time apart. */
+const commaBefore = (elements: WalkState['elements'], at: number): boolean => {
+  const { kind } = elements[at - 1] ?? { kind: undefined };
+  if (kind === 'comma') return true;
+  if (kind !== 'adverb' && kind !== 'time') return false;
+  // `, by now reduced to ...`.
+  return elements[elements[at - 2]?.kind === 'preposition' ? at - 3 : at - 2]?.kind === 'comma';
+};
 
 /** Whether the next finite verb stands right behind a comma, with nothing but a participle's own words before it. */
 function finiteBehindComma(elements: WalkState['elements'], from: number): boolean {

@@ -124,6 +124,9 @@ function targetOf(
   return undefined;
 }
 
+/** Acts that name a fault behind the preposition of their phrase. */
+const FAULTS: ReadonlySet<string> = new Set(['charge', 'accuse']);
+
 /** Whether what the act needs is there, and nothing stands there that tells something else. */
 function complete(trial: Trial, { agent, target }: Fillers): boolean {
   const { input, predicate, row, used, passive, inchoative } = trial;
@@ -144,6 +147,11 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
     // `cover 300 kilometres` defends nothing; `it took them eleven months` takes no one.
     if (target === undefined && object?.measure === true && object.from > verb.at) return false;
     if (second?.measure === true && subject?.pronoun === true) return false;
+  }
+  // `charged the crowd with drawn swords` charges no one with a crime.
+  if (FAULTS.has(row.act) && used.preposition >= 0) {
+    const fault = phraseObject(predicate, used)?.kind;
+    if (fault === 'materiel' || fault === 'formation' || fault === 'person') return false;
   }
   const acts = target === undefined ? [] : input.tokens[target.headAt]?.info.all('frameNoun');
   // `concluded a truce`: the truce is the act.
