@@ -1,8 +1,7 @@
-// Over the usual length: the questions are asked in this order and share what stands before and behind the verb.
-import { actById } from '../../languages/acts.ts';
 import { headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
-import { finiteAhead, isBy, isTime, verbListGoesOn } from './element-order.ts';
+import { verbListGoesOn } from './element-order.ts';
 import type { NounPhrase, VerbPhrase } from './elements.ts';
+import { asParticiple, happens } from './past-participle.ts';
 import { placeParticiple } from './place-participle.ts';
 
 /** Why a joined verb has its subject. */
@@ -116,145 +115,6 @@ function resumes(state: WalkState): boolean {
   return true;
 }
 
-/** A form that looks like a past and is a participle: before its agent, or where nothing could be its subject. */
-function asParticiple(state: WalkState, verb: VerbPhrase, at: number): boolean {
-  if (!verb.unsure) return false;
-  const { elements, open, lastGroup, pending } = state;
-  const previous = elements[at - 1];
-  const next = elements[at + 1];
-  // `countries threatened by insurgents`: the clause has its verb or one is to come.
-  if (
-    previous?.kind === 'group' &&
-    lastGroup !== undefined &&
-    isBy(next) &&
-    !isTime(elements[at + 2]) &&
-    (open.verb !== undefined || open.kind === 'part' || finiteAhead(elements, at + 1))
-  ) {
-    state.reduced(verb, headOfList(lastGroup));
-    return true;
-  }
-  // `a corporal killed and five men wounded`: what is told of the group, when nothing is killed.
-  const alone =
-    next === undefined ||
-    next.kind === 'stop' ||
-    next.kind === 'comma' ||
-    next.kind === 'coordinator' ||
-    next.kind === 'close';
-  const fresh =
-    open.verb === undefined && open.last?.reduced !== true
-      ? open.kind === 'main' || open.opener === THAT
-      : open.last?.reduced === true;
-  const listed =
-    next?.kind === 'coordinator' || next?.kind === 'comma' ? groupBehind(elements, at + 2) : true;
-  if (
-    verb.state === true &&
-    suffered(verb) &&
-    alone &&
-    fresh &&
-    listed &&
-    previous?.kind === 'group' &&
-    lastGroup !== undefined &&
-    !happens(verb)
-  ) {
-    state.reduced(verb, headOfList(lastGroup));
-    return true;
-  }
-  // `8,200 men killed or wounded`: joined to a participle.
-  const twin = open.last;
-  if (
-    pending === 'coordinator' &&
-    twin?.reduced === true &&
-    !happens(verb) &&
-    twin.subject !== undefined &&
-    elements[at - 2]?.kind === 'verb' &&
-    twin.verb.to >= (previous?.from ?? 0)
-  ) {
-    state.reduced(verb, twin.subject);
-    return true;
-  }
-  // `the division, 7,000 strong and supported by tanks, attacked`; `the army, defeated at Kolin, withdrew`.
-  if (
-    pending !== undefined &&
-    open.kind === 'main' &&
-    open.verb === undefined &&
-    open.subject !== undefined &&
-    (isBy(next)
-      ? elements.slice(at + 1).some((one) => one.kind === 'verb' && one.verb.shape === 'finite')
-      : commaBefore(elements, at) && next?.kind !== 'group' && finiteBehindComma(elements, at))
-  ) {
-    state.reduced(verb, open.subject);
-    return true;
-  }
-  // `On the order of the council, signed in March, the officers ...`.
-  if (
-    previous?.kind === 'comma' &&
-    open.kind === 'main' &&
-    open.verb === undefined &&
-    open.subject === undefined &&
-    lastGroup !== undefined &&
-    next?.kind !== 'group' &&
-    state.leading.length > 0
-  ) {
-    state.reduced(verb, headOfList(lastGroup));
-    return true;
-  }
-  // `reached the roof but, pinned down from the flanks, had to leave it`.
-  const inserted = previous?.kind === 'comma' && elements[at - 2]?.kind === 'coordinator';
-  const own = open.verb?.subject ?? open.subject;
-  if (inserted && own !== undefined && next?.kind !== 'group' && finiteBehindComma(elements, at)) {
-    state.reduced(verb, own);
-    return true;
-  }
-  // `Supported by tanks, the infantry ...`.
-  const opens = previous === undefined || previous.kind === 'quote' || previous.kind === 'stop';
-  if (
-    opens &&
-    open.kind === 'main' &&
-    open.verb === undefined &&
-    open.subject === undefined &&
-    next?.kind !== 'group' &&
-    pending === undefined
-  ) {
-    state.begin('part', '', verb.from);
-    const made = state.predicate(verb, undefined, 'its subject follows');
-    made.reduced = true;
-    open.waiting.push(made);
-    return true;
-  }
-  return false;
-}
-
-/** Whether a comma stands before, an adverb or a time apart. */
-const commaBefore = (elements: WalkState['elements'], at: number): boolean => {
-  const { kind } = elements[at - 1] ?? { kind: undefined };
-  if (kind === 'comma') return true;
-  if (kind !== 'adverb' && kind !== 'time') return false;
-  // `, by now reduced to ...`.
-  return elements[elements[at - 2]?.kind === 'preposition' ? at - 3 : at - 2]?.kind === 'comma';
-};
-
-/** Whether the next finite verb stands right behind a comma, with nothing but a participle's own words before it. */
-function finiteBehindComma(elements: WalkState['elements'], from: number): boolean {
-  for (let at = from + 1; at < elements.length; at++) {
-    const { kind } = elements[at] as (typeof elements)[number];
-    if (kind === 'comma') {
-      const next = elements[at + 1];
-      const verb = next?.kind === 'adverb' ? elements[at + 2] : next;
-      if (verb?.kind === 'verb') return verb.verb.shape === 'finite';
-      continue;
-    }
-    if (
-      kind !== 'group' &&
-      kind !== 'preposition' &&
-      kind !== 'adverb' &&
-      kind !== 'time' &&
-      kind !== 'coordinator'
-    )
-      return false;
-  }
-  return false;
-}
-
 /** `made the Japanese leave`: the bare form is told of the object. */
 function asCaused(state: WalkState, verb: VerbPhrase, at: number): boolean {
   const governor = state.open.last;
@@ -279,24 +139,6 @@ function asPredicate(state: WalkState, verb: VerbPhrase): void {
   made.adjuncts.push(...state.leading);
   if (open.kind === 'main') state.leading = [];
   if (open.kind !== 'rel') state.remember(made.subject);
-}
-
-/** Whether a group comes next, an adverb apart. */
-const groupBehind = (elements: WalkState['elements'], at: number): boolean =>
-  elements[elements[at]?.kind === 'adverb' ? at + 1 : at]?.kind === 'group';
-
-/** Whether a verb tells an act that leaves so many killed, taken or destroyed. */
-const suffered = ({ entry }: VerbPhrase): boolean =>
-  entry?.uses.every(({ row, rest }) => rest.length > 0 || row?.target?.[0] !== 'subject') === true &&
-  entry.uses.some(({ row, rest }) => {
-    const role = rest.length === 0 && row !== undefined ? actById.get(row.act)?.figure?.target : undefined;
-    return role !== undefined && role !== 'strength';
-  });
-
-/** Whether a verb tells only what happens to its subject (`died`). */
-function happens({ entry }: VerbPhrase): boolean {
-  const uses = entry?.uses.filter((use) => use.rest.length === 0 && use.row !== undefined) ?? [];
-  return uses.length > 0 && uses.every((use) => use.row?.target?.[0] === 'subject');
 }
 
 /** Leaves clauses whose subject does not agree in number with a joined verb, when one around does: `when trenches were dug and was relieved`. */
