@@ -73,7 +73,7 @@ class ClassReader {
     const { folded } = info;
     const before = this.out[at - 1];
     if (info.words.length > 1) {
-      if (info.idiom && !info.preposition) return 'adverb';
+      if (info.idiom && !info.preposition && !info.noun) return 'adverb';
       if (info.has('untrue')) return 'that';
       if (info.has('hedged') && !info.preposition && !info.verb) return 'adverb';
     } else if (info.has('hedged') && info.adverb) return 'adverb';
@@ -395,6 +395,8 @@ class ClassReader {
     const before = this.out[at - 1];
     if (info.relative) {
       if (info.that && !this.#relative(at)) return 'that';
+      // `77 navires, dont trois cuirassés, furent ...`: what is a part has no verb of its own.
+      if (info.has('part') && !this.#clauseAhead(at + 1)) return 'preposition';
       if (!info.that || before !== undefined) return 'relative';
     }
     if (info.that) return 'that';

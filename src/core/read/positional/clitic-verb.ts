@@ -255,6 +255,10 @@ function full(
     perfect: before.perfect || (before.be && active),
     reflexive: before.reflexive,
     ...(clitic !== undefined && { clitic }),
+    // Behind a masculine in -s (`pris`) the number is not told.
+    ...(form === 'participle' &&
+      single &&
+      !/[^eé]is$|[^eé]us$/.test(info.folded) && { agrees: info.folded.endsWith('s') }),
     ...(shape === 'finite' && { inverts: true }),
   };
 }

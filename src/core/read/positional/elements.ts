@@ -65,6 +65,8 @@ export interface VerbPhrase {
   readonly reflexive?: boolean;
   /** The object told by a pronoun before it: `les attaquèrent`. */
   readonly clitic?: NounPhrase;
+  /** Whether a participle that agrees with its noun is a plural. */
+  readonly agrees?: boolean;
   /** Its subject may stand right behind it. */
   readonly inverts?: boolean;
   /** Uses found behind it, and behind its form of `to be`; filled once by `match-use.ts`. */

@@ -73,11 +73,16 @@ export class PositionalFrames {
 
   /** `lost twelve ships taken or burnt`: the state of what a verb counts, no act of its own. */
   #stateOf({ reduced, subject, verb, adjuncts, causer }: Predicate): boolean {
-    if (!reduced || causer !== undefined || subject === undefined || subject.numbers.length === 0)
-      return false;
+    if (!reduced || causer !== undefined || subject === undefined) return false;
+    // `les soldats tués`: an attribute of what is told of.
+    const attribute =
+      this.#input.language.verbs.headFirst !== undefined &&
+      (verb.from === subject.to || verb.from === subject.end);
+    if (subject.numbers.length === 0 && !attribute) return false;
     if (!(this.#input.tokens[verb.at] as Token).info.role) return false;
     const by = this.#input.language.verbs.agentPrepositions[0];
     if (adjuncts.some(({ preposition }) => preposition === by)) return false;
+    if (attribute) return true;
     const holds = (group: NounPhrase | undefined): boolean =>
       group !== undefined && (group === subject || group.joined.includes(subject));
     return this.#walk.predicates.some(

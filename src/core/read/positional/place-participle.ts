@@ -1,5 +1,5 @@
 import { headOfList, type Open, type WalkState } from './clause-state.ts';
-import type { Element, VerbPhrase } from './elements.ts';
+import type { Element, NounPhrase, VerbPhrase } from './elements.ts';
 
 /**
  * Ties a gerund or participle to the one who does it: the noun it stands behind, the object of the verb before (`prevented them from
@@ -70,7 +70,7 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
     // `wasted an hour plundering the train`.
     !headOfList(lastGroup).measure &&
     !lastGroup.measure
-      ? headOfList(lastGroup)
+      ? agreeing(verb, lastGroup)
       : undefined;
   // `found itself defending`: the reflexive is the subject.
   const itself = noun?.reflexive === true && governor?.object === noun;
@@ -109,4 +109,12 @@ function outermost(one: Open): Open {
   let here = one;
   while (here.parent !== undefined && here.kind === 'part') here = here.parent;
   return here;
+}
+
+/** The noun a participle is told of: where it agrees with its noun in number, the nearest that fits, else the head of the list. */
+function agreeing({ agrees: plural }: VerbPhrase, last: NounPhrase): NounPhrase {
+  if (plural !== undefined)
+    for (let one: NounPhrase | undefined = last; one !== undefined; one = one.parent)
+      if (one.plural === plural && !one.parent?.joined.includes(one)) return one;
+  return headOfList(last);
 }
