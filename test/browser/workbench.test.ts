@@ -155,7 +155,10 @@ test('two passages that nothing linked are linked by hand, and stand in one row'
   const { page } = await desk.open('#/parallel');
   const before = desk.journal().length;
   await page.locator('.parallel-row details summary').first().click();
-  await page.getByRole('button', { name: /^Link them/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Link them/ })
+    .first()
+    .click();
   await kept(page, before + 1);
   expect(last()).toMatchObject({ verb: { do: 'link' } });
   await page.context().close();

@@ -52,7 +52,15 @@ export interface HistoryPlace {
 }
 
 /** What of a claim an event is about. */
-export type HistoryPart = 'number' | 'date' | 'agent' | 'outcome' | 'place' | 'name' | 'judgement' | 'attribution';
+export type HistoryPart =
+  | 'number'
+  | 'date'
+  | 'agent'
+  | 'outcome'
+  | 'place'
+  | 'name'
+  | 'judgement'
+  | 'attribution';
 
 /**
  * One event in the life of a claim over the editions of an account. Of an account that was read in part, a missing
