@@ -190,7 +190,15 @@ export class BinderVerbLast {
     );
   }
 
-  #group(group: HanGroup): void {
+  #group(told: HanGroup): void {
+    // コルテスは: an unknown name told of may act and own.
+    const head = this.#words[told.headAt] as HanWord;
+    const named =
+      told.kind === undefined &&
+      told.numbers.length === 0 &&
+      (told.case === 'topic' || told.case === 'subject') &&
+      head.name?.nameKind === 'other';
+    const group = named ? { ...told, animate: true } : told;
     this.#groups.push(group);
     if (this.#headless !== undefined) this.#meant(this.#headless, group);
     this.#headless = undefined;

@@ -93,6 +93,9 @@ function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
       (binding !== undefined && told.animate && binding.subject === told && doesIt(binding)
         ? told
         : subjects.findLast((group) => group.animate && group.numbers.length === 0));
+  // 游击战迫使基钦纳修建碉堡，并…: who was made to act goes on.
+  if (binding !== undefined && (told === undefined || !told.animate) && state.open.actor !== undefined)
+    told = state.open.actor;
   // 战役中，: where it was, no one who acts.
   if (
     binding === undefined &&

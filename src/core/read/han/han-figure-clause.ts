@@ -258,8 +258,16 @@ export function fromClause(
     !predicate.copula &&
     (figure.object === 'person' || THINGS.has(figure.object)) &&
     slot === 'object' &&
-    binding.subject?.kind === 'formation' &&
+    (binding.subject?.kind === 'formation' || soldiers(words, binding.subject, lexicon)) &&
+    next === undefined &&
     row.roles.length === 0
+  )
+    give(['strength'], 'slot');
+  // 以三个军团推进: with so many.
+  if (
+    found.roles.length === 0 &&
+    slot === 'means' &&
+    (figure.object === 'person' || THINGS.has(figure.object))
   )
     give(['strength'], 'slot');
   // 六個師団を侵攻させた: those who are made to act are so many strong.
@@ -346,7 +354,7 @@ function withJoined(
 }
 
 /** The verb whose subject is the figure told by the verb before it (有五人|受伤). */
-const goesOn = (
+export const goesOn = (
   bindings: readonly HanBinding[],
   binding: HanBinding,
   group: HanGroup,
@@ -366,6 +374,12 @@ export function fateBefore(
   const fate = became?.predicate.sense.counts.find((one) => one.figure.includes('subject'))?.roles ?? [];
   return thing && fate[0] === 'killed' ? ['lost'] : fate;
 }
+
+/** Whether a group names soldiers or men under someone: 皮萨罗手下. */
+const soldiers = (words: readonly HanWord[], group: HanGroup | undefined, lexicon: HanLexicon): boolean =>
+  group !== undefined &&
+  group.numbers.length === 0 &&
+  lexicon.language.counted.fighters?.includes((words[group.headAt] as HanWord).form) === true;
 
 /** Whether a group tells a deed. */
 const isDeed = (words: readonly HanWord[], { headAt, kind }: HanGroup): boolean =>

@@ -102,7 +102,10 @@ export function hanFigure(
       const rank = labels && next.sense.unit === undefined;
       if (rank && (next.sense.counter === 'other' || !lasts(words, at))) return undefined;
       counter = next;
-    } else if (labels) return undefined;
+    } else if (labels) {
+      if (!verbLast || !spansDays(words, to, number.hi)) return undefined;
+      return daysAt(words, at, to, number.more);
+    }
   } else if (next !== undefined && touches(words, to) && next.kind === 'run') {
     // 5kb, and 三 in a name (旗艦|三|笠).
     if (/^[a-z]/.test(next.form) || (word.form.length === 1 && word.form >= '\u4e00')) return undefined;
@@ -375,6 +378,45 @@ function lasts(words: readonly HanWord[], at: number): boolean {
   return (
     before?.kind === 'word' && touches(words, at) && before.sense.verbal && before.sense.case === undefined
   );
+}
+
+/** 1425日続き, 百五十五日に及ぶ: more days than a month has, or told to go on so long. */
+const spansDays = (words: readonly HanWord[], to: number, days: number): boolean => {
+  const next = words[to] as HanWord;
+  const behind = words[to + 1]?.form ?? '';
+  return (
+    next.form === '日' &&
+    days < 10_000 &&
+    (/^(続|に及|にわた|に亘)/.test(behind) || (days > 31 && behind !== ''))
+  );
+};
+
+/** The figure of a length in days. */
+function daysAt(words: readonly HanWord[], at: number, to: number, more: boolean): HanFigure {
+  const { number } = words[at] as HanWord;
+  const { before } = words[at - 1]?.sense ?? {};
+  return {
+    at,
+    from: before === undefined ? at : at - 1,
+    to: to + 1,
+    value: {
+      lo: number?.lo ?? 0,
+      hi: number?.hi ?? 0,
+      comparator: more ? 'gt' : (before ?? 'eq'),
+      ambiguous: false,
+    },
+    object: 'duration',
+    unit: 'day',
+    roles: ['measure'],
+    denied: false,
+    hedged: false,
+    total: false,
+    part: false,
+    measure: true,
+    noun: false,
+    counter: '日',
+    whole: false,
+  };
 }
 
 /** Whether N年 tells how long: behind a verb or a bound, and no year of an era or a calendar. */

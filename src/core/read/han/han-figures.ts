@@ -3,7 +3,15 @@ import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
 import type { HanBinding } from './han-clause.ts';
 import { type HanFigure, hanFigure, THINGS } from './han-figure.ts';
-import { type Found, fateBefore, fromClause, fromDoer, fromInside, headRoles } from './han-figure-clause.ts';
+import {
+  type Found,
+  fateBefore,
+  fromClause,
+  fromDoer,
+  fromInside,
+  goesOn,
+  headRoles,
+} from './han-figure-clause.ts';
 import { bindingOf, headsOf, ownerIn, same } from './han-figure-owner.ts';
 import { partOfFor, sharedOwners, totalBehind } from './han-figure-parts.ts';
 import { bySource, headed, speaks } from './han-figure-source.ts';
@@ -175,6 +183,7 @@ export function hanFigures(
       if (
         found.roles.length === 0 &&
         group !== undefined &&
+        (binding === undefined || goesOn(bindings, binding, group) === undefined) &&
         ((figure.whole && THINGS.has(figure.object) && figure.object !== 'aircraft') ||
           isForce(words, figure, group, lexicon))
       ) {
@@ -272,7 +281,7 @@ export function hanFigures(
           found.whose === binding.subject &&
           binding.subjectFrom === 'carried')
           ? ['whose it is stands in the clause before']
-          : !lexicon.verbLast && found.whose !== undefined && found.whose.kind === undefined
+          : found.whose !== undefined && found.whose.kind === undefined && found.whose.enemy !== true
             ? ['whose it is is known only by where it stands']
             : [],
     });

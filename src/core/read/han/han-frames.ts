@@ -58,8 +58,8 @@ function withObject(
     const before = bindings[i] as HanBinding;
     const object = before.predicate.copula ? undefined : slotOf(before, 'object');
     if (object === undefined) continue;
-    const fitting =
-      object.kind === undefined ? object.numbers.length > 0 : row.targetKinds.includes(object.kind);
+    const known = object.numbers.length > 0 || (words[object.headAt] as HanWord).sense.object !== undefined;
+    const fitting = object.kind === undefined ? known : row.targetKinds.includes(object.kind);
     if (!fitting || object === one.agent) return one;
     return { ...one, target: object, inferred: [...one.inferred, 'the target stands in the clause before'] };
   }
@@ -118,8 +118,15 @@ function verbFrame(
     )
       continue;
     const one = (words[predicate.headAt] as HanWord).form.length === 1;
+    // 巴格达被围: the sign of the passive makes a verb of it.
+    const named = slots.target !== undefined && predicate.passive && nounLike(words[slots.target.headAt]);
     // A verb of one sign is trusted only with a known thing it is done to.
-    if (one && !lexicon.verbLast && (slots.target?.kind === undefined || slots.target.kind === 'abstract'))
+    if (
+      one &&
+      !named &&
+      !lexicon.verbLast &&
+      (slots.target?.kind === undefined || slots.target.kind === 'abstract')
+    )
       continue;
     return frame(
       words,
@@ -135,6 +142,8 @@ function verbFrame(
   }
   return undefined;
 }
+
+const nounLike = (word: HanWord | undefined): boolean => word?.kind === 'name' || word?.kind === 'run';
 
 /**
  * What leaves an act open though all of it stands in its clause: a verb of one sign, a word that tells other acts too, a

@@ -176,8 +176,8 @@ export function hanGroup(
     headAt,
     numbers,
     tool:
-      kind === 'materiel' &&
-      (head.sense.object === undefined || head.sense.object === 'other') &&
+      (kind === 'materiel' || kind === undefined) &&
+      (head.sense.object === 'other' || (kind === 'materiel' && head.sense.object === undefined)) &&
       head.kind === 'word',
     animate: kind === 'person' || kind === 'leader' || kind === 'formation' || kind === 'state',
   };

@@ -100,6 +100,13 @@ export class Scanner {
     if (word === undefined) return false;
     if (word.kind === 'word' && word.sense.case !== undefined && !behindFigure(this.#words, at)) return false;
     if (word.kind === 'word' && word.sense.flags & HAN.adverb && !nounSense(word.sense)) return false;
+    // 沈めるか焼いた: か counts only behind a number.
+    if (
+      word.sense.counter !== undefined &&
+      word.sense.flags & HAN.coordinator &&
+      this.#words[at - 1]?.number === undefined
+    )
+      return false;
     return isNominal(word);
   }
 
@@ -339,6 +346,9 @@ export class Scanner {
         return { form: finite || told ? 'quote' : 'chain', by: to };
       }
       if (!finite && next.sense.case === undefined && !(flags & HAN.subordinator)) return { form: 'chain' };
+      // 沈めるか焼いた: one deed or the other.
+      if (finite && flags & HAN.coordinator && next.sense.counter !== undefined)
+        return { form: 'chain', by: to };
       if (near & NEAR.nominal && finite) return { form: 'nominal', by: to };
       if (isConnector(next) && finite) return { form: 'subordinate', by: to };
       // のに対し, とともに: both clauses are told alike.

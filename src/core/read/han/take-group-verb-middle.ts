@@ -1,3 +1,4 @@
+// Over the usual length: one walk that makes a group and the rules for where it may end, which share its cursor.
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { HanBinding } from './han-clause.ts';
 import { type HanGroup, type HanPart, hanGroup, kindOfWord, withCase } from './han-group.ts';
@@ -46,6 +47,7 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
     while (
       at < words.length &&
       !dated(at) &&
+      !closesDeed(state, at, from) &&
       (nominal(at, parts.length === 0) || often(at) || localizer(state, at, from))
     ) {
       at++;
@@ -225,7 +227,9 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
     acts.some((act) => PIVOTS.has(act.row.act)) ||
     binding.predicate.sense.case === 'cause'
   )
-    clause.pivot = group.animate ? withCase(group, 'subject') : clause.pivot;
+    clause.pivot = someone(state, group).animate
+      ? withCase({ ...group, animate: true }, 'subject')
+      : clause.pivot;
   // 有1800名儿童死于轰炸, 数字是六千名士兵阵亡: what there is goes on as subject.
   else if (
     (!binding.predicate.copula || binding.subject?.animate !== true) &&
@@ -255,6 +259,17 @@ function breaks(state: VerbMiddle, at: number): boolean {
     state.words[at - 1]?.sense.case !== 'of'
   );
 }
+
+/** 攻破喀土穆|时: the word of time closes the clause of the verb before. */
+const closesDeed = (state: VerbMiddle, at: number, from: number): boolean => {
+  const word = state.words[at] as HanWord;
+  return (
+    at > from &&
+    state.open.last >= 0 &&
+    word.sense.kind === 'time' &&
+    (word.sense.flags & HAN.subordinator) !== 0
+  );
+};
 
 /** A word of place or time at the end of a group, with more behind it that 的 does not join. */
 const closesPlace = ({ words }: VerbMiddle, at: number, from: number): boolean =>

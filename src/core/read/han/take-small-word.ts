@@ -53,6 +53,12 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
     return true;
   }
   if (part !== undefined && part !== 'of' && part !== 'adverb' && isPreposition(state, at, part)) {
+    // 在代表缺席的情况下: a clause of its own, behind which the subject goes on.
+    if (part === 'at' && clause.last < 0 && clause.subjects.length > 0 && closesClause(state, at + 1)) {
+      clause.outer = clause.subjects[clause.subjects.length - 1];
+      state.at++;
+      return true;
+    }
     const passive = part === 'by' || (part === 'by-weak' && flags & HAN.passive && word.form === '为');
     if (passive) clause.passive = true;
     if (ASIDE.has(part)) {
@@ -153,6 +159,19 @@ function figureAhead(state: VerbMiddle, from: number): boolean {
     )
       return false;
     if (word.number !== undefined) return true;
+  }
+  return false;
+}
+
+/** Whether a word that closes a clause of time or circumstance stands ahead, with a verb before it. */
+function closesClause(state: VerbMiddle, from: number): boolean {
+  let verb = false;
+  for (let at = from; at < from + 14; at++) {
+    const word = state.words[at];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (verb && word.sense.flags & HAN.subordinator && word.form.length > 2 && word.form.endsWith('下'))
+      return true;
+    verb ||= word.kind === 'word' && word.sense.verbal && state.isVerb(at);
   }
   return false;
 }

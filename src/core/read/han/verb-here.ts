@@ -136,9 +136,12 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
   )
     return false;
   // 进攻失败, 进攻被击退: something is said of the deed.
+  // 战斗仅持续一小时: an adverb may stand between.
+  const adverb = next?.kind === 'word' && (after & HAN.adverb) !== 0 && next.sense.acts.length === 0;
+  const then = adverb ? words[at + 2] : next;
   const said =
     next?.kind === 'word' &&
-    ((next.sense.case === undefined && (after & HAN.occur) !== 0) ||
+    ((then?.kind === 'word' && then.sense.case === undefined && (then.sense.flags & HAN.occur) !== 0) ||
       (next.sense.case === 'by' && next.form.length === 1));
   if (said && !object && tells && last === undefined && !(touches && before.sense.flags & HAN.adverb))
     return false;

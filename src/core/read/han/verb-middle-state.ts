@@ -122,8 +122,13 @@ export class VerbMiddle {
   isVerb(at: number): boolean {
     const word = this.words[at];
     if (word === undefined || word.kind !== 'word' || !word.sense.verbal) return false;
-    // 一百来人: a word of more behind its number.
-    if (word.sense.after !== undefined && this.words[at - 1]?.number !== undefined) return false;
+    // 一百来人, 五百骑: a word of more or a counter behind its number.
+    if (
+      (word.sense.after !== undefined || word.sense.counter !== undefined) &&
+      this.words[at - 1]?.number !== undefined &&
+      this.words[at - 1]?.end === word.start
+    )
+      return false;
     if (this.#asked[at] === this.#version) return this.#answers[at] === 1;
     const opens = this.open.subjects.length === 0 && this.open.last < 0 && this.before === undefined;
     const answer = isVerbHere(this.words, at, { last: this.bindings[this.open.last], opens });
