@@ -8,9 +8,9 @@ const PART: Readonly<Record<Point['key']['kind'], HistoryPart>> = {
   time: 'date',
   agent: 'agent',
   outcome: 'outcome',
+  judgement: 'judgement',
   place: 'place',
   name: 'name',
-  judgement: 'judgement',
 };
 
 /** The dates between which an edition's change lies, and whether they say so themselves. */
