@@ -124,10 +124,19 @@ export interface EditionChange {
   }[];
 }
 
+/** Who names whom, link by link. */
+export interface CitationChain {
+  /** Keys of accounts and sources, the one who names first. */
+  readonly keys: readonly string[];
+  /** The last names no one; has no text in the study; or names one of those before it. */
+  readonly end: 'account' | 'lost source' | 'circle';
+}
+
 /** What tracing gives. */
 export interface Trace {
   readonly edges: readonly DependenceEdge[];
   readonly histories: readonly History[];
   readonly changes: readonly EditionChange[];
   readonly reuse: Reuse;
+  readonly chains: readonly CitationChain[];
 }

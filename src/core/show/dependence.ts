@@ -1,5 +1,5 @@
 import type { Study } from '../model/account.ts';
-import type { DependenceEdge, Trace } from '../model/dependence.ts';
+import type { CitationChain, DependenceEdge, Trace } from '../model/dependence.ts';
 import type { ReuseSearch } from '../model/reuse.ts';
 import type { Cast } from './cast.ts';
 import { yearOf } from './day-words.ts';
@@ -43,9 +43,17 @@ export interface DependenceView {
   readonly ties: readonly DependenceTie[];
   /** Sigla of the accounts that stand in no known dependence, with their public keys. */
   readonly without: readonly { readonly account: string; readonly siglum: string }[];
+  /** Who names whom, link by link: places in the list of nodes, and how it ends, in words. */
+  readonly chains: readonly { readonly nodes: readonly number[]; readonly ends: string }[];
   /** How words of one account were looked for in another, and why nothing was found where nothing was. */
   readonly searched: string;
 }
+
+const ENDS: Readonly<Record<CitationChain['end'], string>> = {
+  account: 'which names no one',
+  'lost source': 'which no one read',
+  circle: 'which names one of those before it: a circle',
+};
 
 function searchedWords({ texts, words, bits, same, nothing }: ReuseSearch): string {
   const how = `Words of one account were looked for in the others: ${texts} texts, ${words} words; ${bits} bits and ${same} words the same were needed.`;
@@ -56,7 +64,7 @@ function searchedWords({ texts, words, bits, same, nothing }: ReuseSearch): stri
 export function dependenceOf(
   cast: Cast,
   study: Study,
-  { edges, reuse }: Pick<Trace, 'edges' | 'reuse'>,
+  { edges, reuse, chains }: Pick<Trace, 'edges' | 'reuse' | 'chains'>,
   questions: ReadonlyMap<string, string>,
 ): DependenceView {
   const passagesOf = passageShower(cast, study, reuse);
@@ -105,6 +113,10 @@ export function dependenceOf(
           return question === undefined ? [] : [{ id, question }];
         }),
       })),
+    })),
+    chains: chains.map(({ keys, end }) => ({
+      nodes: keys.flatMap((key) => at.get(key) ?? []),
+      ends: ENDS[end],
     })),
     searched: searchedWords(reuse.search),
     without: [...cast.members.values()]

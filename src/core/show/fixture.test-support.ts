@@ -865,6 +865,7 @@ export const build: Build = {
   points,
   alone,
   trace: {
+    chains: [],
     reuse: {
       passages: [],
       search: {

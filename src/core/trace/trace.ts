@@ -3,6 +3,7 @@ import type { DependenceEdge, Trace } from '../model/dependence.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import type { Point } from '../model/point.ts';
 import type { Reuse } from '../model/reuse.ts';
+import { citationChains } from './citation-chains.ts';
 import { editionChanges } from './edition-changes.ts';
 import { histories } from './histories.ts';
 
@@ -17,5 +18,7 @@ export function trace(input: {
   const changes = input.study.accounts.flatMap((account) =>
     account.editions.length < 2 ? [] : editionChanges(account),
   );
-  return { edges: input.edges, histories: histories(input.study, input.points), changes, reuse: input.reuse };
+  const { edges, reuse } = input;
+  const chains = citationChains(edges, new Set(input.study.accounts.map(({ key }) => key)));
+  return { edges, histories: histories(input.study, input.points), changes, reuse, chains };
 }

@@ -125,6 +125,36 @@ function Tie({ tie }: { tie: DependenceTie }) {
   );
 }
 
+/** Who names whom, link by link, where that goes further than one step. */
+function Chains() {
+  const { nodes, chains } = useReport().data.dependence;
+  if (chains.length === 0) return null;
+  return (
+    <>
+      <h2>Chains</h2>
+      <ul class="plain">
+        {chains.map((chain) => (
+          <li key={chain.nodes.join()}>
+            {chain.nodes.map((at, link) => {
+              const node = nodes[at];
+              return (
+                node !== undefined && (
+                  <span key={at}>
+                    {link > 0 && ' follows '}
+                    <NodeName node={node} />
+                    {link > 0 && link < chain.nodes.length - 1 && ', which'}
+                  </span>
+                )
+              );
+            })}
+            <span class="dep">, {chain.ends}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Who depends on whom: the graph, the evidence as a list, and the accounts of which no dependence is known. */
 export function DependenceView() {
   const { ties, without, searched } = useReport().data.dependence;
@@ -150,6 +180,7 @@ export function DependenceView() {
         ))}
       </ul>
       <p class="dep">{searched}</p>
+      <Chains />
       {without.length > 0 && (
         <>
           <h2>No dependence known</h2>
