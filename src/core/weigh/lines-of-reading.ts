@@ -1,23 +1,32 @@
 import type { Study } from '../model/account.ts';
 import type { Reading } from '../model/point.ts';
+import type { Ties } from './copy-groups.ts';
 
 /** Accounts that stand on one line for a reading. */
 export interface ReadingLine {
   readonly accounts: readonly string[];
+  /** Those of them that do not merely follow another; all, when every one follows. They speak for the line. */
+  readonly heads: readonly string[];
   /** Everything on it is marked: forged, disputed, retracted, under duress. */
   readonly marked: boolean;
   /** Where it comes from is not known; it is no separate line. */
   readonly originUnknown: boolean;
 }
 
+/** Accounts of a line that depend on no other of it; all of them where they go in a circle. */
+function headsOf(accounts: readonly string[], follows: Ties['follows']): readonly string[] {
+  const heads = accounts.filter((one) => !accounts.some((other) => other !== one && follows(one, other)));
+  return heads.length === 0 ? accounts : heads;
+}
+
 /**
  * The lines behind one reading, as far as traced: accounts of one copy group, or that pass on one named authority,
- * are one line. `groupOf` names the copy group of an account. Sorted by their first account.
+ * are one line. Sorted by their first account.
  */
 export function linesOfReading(
   reading: Pick<Reading, 'witnesses'>,
   study: Study,
-  groupOf: (account: string) => string,
+  { groupOf, follows }: Ties,
 ): ReadingLine[] {
   const now = reading.witnesses.filter((one) => one.current && one.standing !== 'denies');
   const marked = new Set(study.accounts.filter(({ marks }) => marks.length > 0).map(({ key }) => key));
@@ -37,6 +46,8 @@ export function linesOfReading(
     const authority = last?.key ?? last?.party;
     if (authority !== undefined) join(`account ${account}`, `group ${groupOf(authority)}`);
   }
+  const isUnknown = (key: string): boolean =>
+    now.some(({ account, dependence }) => account === key && dependence === 'origin unknown');
   const lines = new Map<string, string[]>();
   for (const account of [...new Set(now.map((one) => one.account))].sort()) {
     const top = find(`account ${account}`);
@@ -45,8 +56,13 @@ export function linesOfReading(
   return [...lines.values()].map((accounts) => ({
     accounts,
     marked: accounts.every((account) => marked.has(account)),
-    originUnknown: accounts.every((account) =>
-      now.some((one) => one.account === account && one.dependence === 'origin unknown'),
-    ),
+    // A follower adds nothing to what is known of where the line comes from.
+    originUnknown:
+      accounts.some((account) => isUnknown(account)) &&
+      accounts.every(
+        (account) =>
+          isUnknown(account) || accounts.some((other) => other !== account && follows(account, other)),
+      ),
+    heads: headsOf(accounts, follows),
   }));
 }

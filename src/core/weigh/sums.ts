@@ -24,8 +24,8 @@ function statement(
 }
 
 /**
- * The sum of a reading by the sizes a study set: a line speaks once, with its strongest statement, so that a copy
- * changes nothing. Credibility already holds corroboration: the larger of it and the lines is taken, never both.
+ * The sum of a reading by the sizes a study set: a line speaks once, with the strongest statement of those who do
+ * not merely follow, so that a copy changes nothing. Credibility already holds corroboration: the larger of it and the lines is taken, never both.
  */
 export function sumOf(
   lines: readonly ReadingLine[],
@@ -35,7 +35,7 @@ export function sumOf(
   let statements = 0;
   let separate = 0;
   for (const line of lines) {
-    const own = criticism.filter(({ account }) => line.accounts.includes(account));
+    const own = criticism.filter(({ account }) => line.heads.includes(account));
     const best = own.reduce((most, one) => Math.max(most, statement(one, sizes)), Number.NEGATIVE_INFINITY);
     statements += own.length === 0 ? 0 : best;
     if (line.marked) statements += sizes.marked ?? 0;

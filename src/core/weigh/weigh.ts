@@ -2,7 +2,7 @@ import type { Study } from '../model/account.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
 import type { Weighing } from '../model/weight.ts';
-import { groupNames } from './copy-groups.ts';
+import { tiesOf } from './copy-groups.ts';
 import { matrixOf } from './hypotheses/matrix.ts';
 import { learnedQuality } from './learned-quality.ts';
 import { rangeOf } from './range.ts';
@@ -19,15 +19,15 @@ export function weigh(
   edges: readonly DependenceEdge[],
   restate: SensitivityGround['restate'],
 ): Weighing {
-  const groupOf = groupNames(edges);
+  const ties = tiesOf(edges);
   const byPoint = points.map((point) =>
-    point.readings.map((reading) => weightOf(study, point, reading, groupOf)),
+    point.readings.map((reading) => weightOf(study, point, reading, ties)),
   );
   return {
     weights: byPoint.flat(),
     ranges: points.flatMap((point, at) => rangeOf(study, point, byPoint[at] ?? []) ?? []),
     learned: learnedQuality(points, edges),
-    hypotheses: (study.hypotheses ?? []).map((question) => matrixOf(study, question, groupOf)),
+    hypotheses: (study.hypotheses ?? []).map((question) => matrixOf(study, question, ties.groupOf)),
     sensitivity: points.map((point) => sensitivityOf({ study, edges, restate }, point)),
   };
 }
