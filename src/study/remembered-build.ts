@@ -98,8 +98,10 @@ export function keepBuild(cache: Cache, whole: string, { build, ...rest }: Study
 export function recallBuild(cache: Cache, whole: string): StudyBuild | undefined {
   return recalled(cache.get('build', whole), ({ build, lists, ...rest }: Head) => {
     const { study, read: parts, ...others } = build;
-    const recallList = <T>(list: List): T[] =>
-      lists[list].flatMap((hash, run) => JSON.parse(got(cache, runKey(whole, list, run * RUN), hash)) as T[]);
+    const textsOf = (list: List): string[] =>
+      lists[list].map((hash, run) => got(cache, runKey(whole, list, run * RUN), hash));
+    const parsed = <T>(texts: readonly string[]): T[] => texts.flatMap((text) => JSON.parse(text) as T[]);
+    const weighed = textsOf('weights');
     const packed = parts.map(({ account, at, hash }) => {
       const edition = study.accounts[account]?.editions[at];
       if (edition === undefined) throw new Error('a remembered build lacks an edition');
@@ -107,6 +109,7 @@ export function recallBuild(cache: Cache, whole: string): StudyBuild | undefined
     });
     // Parsed when it is asked for, which is safe now that it is known to be whole: most uses of a build never look at it.
     let read: readonly ReadEdition[] | undefined;
+    let weights: Build['weights'] | undefined;
     const made: Build = {
       study,
       get read() {
@@ -114,8 +117,11 @@ export function recallBuild(cache: Cache, whole: string): StudyBuild | undefined
         return read;
       },
       ...others,
-      points: recallList<Build['points'][number]>('points'),
-      weights: recallList<Build['weights'][number]>('weights'),
+      points: parsed<Build['points'][number]>(textsOf('points')),
+      get weights() {
+        weights ??= parsed<Build['weights'][number]>(weighed);
+        return weights;
+      },
     };
     return { build: made, ...rest };
   });

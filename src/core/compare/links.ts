@@ -22,6 +22,7 @@ export function linksOf(edges: readonly DependenceEdge[]): Links {
     if (row.get(to) !== 'firm') row.set(to, link);
     out.set(from, row);
   }
+  const exemplars = new Map<string, readonly string[]>();
   const direct = (from: string, to: string): Link | undefined => out.get(from)?.get(to);
   return {
     follows(from, to) {
@@ -35,7 +36,13 @@ export function linksOf(edges: readonly DependenceEdge[]): Links {
       }
       return through === 'firm' ? through : (found ?? through);
     },
-    exemplars: (from) => [...(out.get(from)?.keys() ?? [])],
+    exemplars: (from) => {
+      const known = exemplars.get(from);
+      if (known !== undefined) return known;
+      const made = [...(out.get(from)?.keys() ?? [])];
+      exemplars.set(from, made);
+      return made;
+    },
   };
 }
 

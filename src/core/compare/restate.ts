@@ -57,6 +57,26 @@ export function restater({ edges, accounts, figures }: Asked): Restate {
     if (!known.has(reading)) known.set(reading, sinceOf(reading.witnesses, accounts));
     return known.get(reading);
   };
+  const links = linksOf(edges);
+  /** Readings and sides of a point nobody is left out of: most suppositions leave them as they are. */
+  let whole:
+    | { readonly point: Point; readonly dated: readonly DatedReading[]; readonly sides: Map<string, Side> }
+    | undefined;
+  const datedOf = (point: Point, out: ReadonlySet<string>): DatedReading[] =>
+    point.readings.flatMap((reading): DatedReading[] => {
+      const touched = out.size > 0 && reading.witnesses.some(({ account }) => out.has(account));
+      const witnesses = touched
+        ? reading.witnesses.filter(({ account }) => !out.has(account))
+        : reading.witnesses;
+      if (witnesses.length === 0) return [];
+      const { mergedFrom: _, ...rest } = reading;
+      return [
+        {
+          reading: { ...rest, witnesses },
+          since: touched ? sinceOf(witnesses, accounts) : sinceWhole(reading),
+        },
+      ];
+    });
   return (point, supposed) => {
     const out = new Set(supposed.flatMap((one) => (one.what === 'left out' ? [one.account] : [])));
     const more = supposed.flatMap((one): DependenceEdge[] =>
@@ -68,16 +88,9 @@ export function restater({ edges, accounts, figures }: Asked): Restate {
         witnesses.some(({ account }) => who.has(account)) ? [id] : [],
       ),
     );
-    const kept = point.readings.flatMap((reading): DatedReading[] => {
-      const witnesses =
-        out.size === 0 ? reading.witnesses : reading.witnesses.filter(({ account }) => !out.has(account));
-      if (witnesses.length === 0) return [];
-      const { mergedFrom: _, ...rest } = reading;
-      const since =
-        witnesses.length === reading.witnesses.length ? sinceWhole(reading) : sinceOf(witnesses, accounts);
-      return [{ reading: { ...rest, witnesses }, since }];
-    });
-    const dated = markMerged(kept);
+    if (whole?.point !== point)
+      whole = { point, dated: markMerged(datedOf(point, new Set())), sides: new Map() };
+    const dated = out.size === 0 ? whole.dated : markMerged(datedOf(point, out));
     const tellers = new Set(dated.flatMap(({ reading }) => reading.witnesses.map(({ account }) => account)));
     if (tellers.size < 2 && dated.length < 2) return undefined;
     const merged = new Set(
@@ -86,21 +99,27 @@ export function restater({ edges, accounts, figures }: Asked): Restate {
     for (const { reading } of dated)
       if (merged.has(reading.id) !== (reading.mergedFrom !== undefined)) borne.add(reading.id);
     const left = new Map(dated.map((one) => [one.reading.id, one] as const));
-    const sides = new Map<string, Side>();
+    const sides = out.size === 0 ? whole.sides : new Map<string, Side>();
     const side = ({ reading, since }: DatedReading): Side => {
       const met = sides.get(reading.id) ?? sideOf(reading, since);
       sides.set(reading.id, met);
       return met;
     };
-    const links = linksOf([...edges, ...more]);
-    const differences = point.differences.flatMap((old): Difference[] => {
+    const now = more.length === 0 ? links : linksOf([...edges, ...more]);
+    const standing = ({ reading }: DatedReading): boolean => reading.witnesses.some(({ current }) => current);
+    const differences: Difference[] = [];
+    for (const old of point.differences) {
       const [a, b] = [left.get(old.a), left.get(old.b)];
-      if (a === undefined || b === undefined) return [];
+      if (a === undefined || b === undefined) continue;
       // What an editor set stands under every supposition.
-      if (old.confirmed || (!borne.has(old.a) && !borne.has(old.b))) return [old];
-      const { type } = typeOf({ key: point.key, a: side(a), b: side(b), links, accounts, figures });
-      return [{ ...old, type }];
-    });
+      const stays = old.confirmed || (!borne.has(old.a) && !borne.has(old.b));
+      const type = stays
+        ? old.type
+        : typeOf({ key: point.key, a: side(a), b: side(b), links: now, accounts, figures }).type;
+      // Nothing is stronger: one contradiction that is left decides.
+      if (type === 'contradiction' && standing(a) && standing(b)) return 'contradicted';
+      differences.push({ ...old, type });
+    }
     return pointState(
       dated.map(({ reading }) => reading),
       differences,

@@ -96,6 +96,29 @@ function touches(
   return ({ a, b }) => borne.has(a) || borne.has(b);
 }
 
+/** Accounts that follow each account. */
+function followersOf(edges: readonly DependenceEdge[]): Map<string, Set<string>> {
+  const followers = new Map<string, Set<string>>();
+  for (const { from, to } of edges) followers.set(to, (followers.get(to) ?? new Set()).add(from));
+  return followers;
+}
+
+/**
+ * The single changes that could alter the state. Nothing raises the highest one, and to weaken it a change must touch every
+ * difference that gives it; any other state may be raised as well, by whatever takes an explanation away.
+ */
+function mattering(
+  point: Point,
+  changes: readonly Supposed[],
+  deciding: readonly Difference[],
+  edges: readonly DependenceEdge[],
+): readonly Supposed[] {
+  if (point.state !== 'contradicted' || point.readings.some(({ mergedFrom }) => mergedFrom !== undefined))
+    return changes;
+  const followers = followersOf(edges);
+  return changes.filter((change) => deciding.every(touches(point, change, followers)));
+}
+
 /**
  * The pairs that could do together what neither does alone. To weaken a state, every difference that gives it must be
  * touched by one of the two; to raise it, both must touch one difference. Any other pair leaves the state as it is.
@@ -106,8 +129,7 @@ function* pairsOf(
   deciding: readonly Difference[],
   edges: readonly DependenceEdge[],
 ) {
-  const followers = new Map<string, Set<string>>();
-  for (const { from, to } of edges) followers.set(to, (followers.get(to) ?? new Set()).add(from));
+  const followers = followersOf(edges);
   const touched = changes.map((change) => point.differences.map(touches(point, change, followers)));
   const decides = point.differences.map((one) => deciding.includes(one));
   const highest = point.state === 'contradicted';
@@ -166,14 +188,15 @@ export function sensitivityOf(ground: SensitivityGround, point: Point): Sensitiv
     return now === point.state ? undefined : { kind: 'state', state: now };
   };
   const onState = changes.filter(({ what }) => what !== 'disputed');
-  for (const one of onState) {
+  const deciding = decidingOf(point);
+  for (const one of mattering(point, onState, deciding, ground.edges)) {
     const to = state([one]);
     if (to !== undefined) put(to, [one]);
   }
   let pairs = 0;
   let complete = true;
   if (found.length === 0)
-    for (const pair of pairsOf(point, onState, decidingOf(point), ground.edges)) {
+    for (const pair of pairsOf(point, onState, deciding, ground.edges)) {
       if (pairs >= PAIRS) {
         complete = false;
         break;
