@@ -9,6 +9,7 @@ import type { Build } from './model/build.ts';
 import type { Decision } from './model/decision.ts';
 import type { ReadEdition } from './model/passage.ts';
 import type { Reuse } from './model/reuse.ts';
+import type { Sensitivity } from './model/sensitivity.ts';
 import { withFoundParties } from './read/found-parties.ts';
 import { forgetLanguages } from './read/lexicon/language-table.ts';
 import { resolveNames } from './read/names/resolve-names.ts';
@@ -21,6 +22,7 @@ import { trace } from './trace/trace.ts';
 import { withTies } from './trace/with-ties.ts';
 import { wordEvidence } from './trace/word-evidence.ts';
 import { rank } from './weigh/rank.ts';
+import { sensitivityGround } from './weigh/sensitivity-ground.ts';
 import { weigh } from './weigh/weigh.ts';
 
 /** The steps, in order. */
@@ -35,6 +37,11 @@ export interface BuildOptions {
   readonly remember?: (key: string, edition: Edition, make: () => ReadEdition) => ReadEdition;
   /** Remembers the reused passages; `key` names the texts and all else they depend on but the program itself. */
   readonly rememberReuse?: (key: () => string, make: () => Reuse) => Reuse;
+  /**
+   * Remembers what would change a point. `ground` names what all points depend on, `key` the point and what it rests on; neither
+   * names the program.
+   */
+  readonly rememberSensitivity?: (ground: string, key: string, make: () => Sensitivity) => Sensitivity;
 }
 
 /**
@@ -73,11 +80,13 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const traced = trace({ study, read, points: [...points, ...alone], edges: tied, reuse });
   progress('trace', 1, 1);
   const decided = outcomesOf(decisions, { read, alignment, points: [...points, ...alone], edges: tied });
-  const { weights, ...weighing } = weigh(
-    withCriticism(study, decisions, decided, points),
-    points,
-    edges,
-    compared.restate,
+  const criticised = withCriticism(study, decisions, decided, points);
+  const { rememberSensitivity } = options;
+  const ground = rememberSensitivity === undefined ? '' : sensitivityGround(criticised, edges);
+  const { weights, ...weighing } = weigh(criticised, points, edges, compared.restate, (point, make) =>
+    rememberSensitivity === undefined
+      ? make()
+      : rememberSensitivity(ground, JSON.stringify([point, compared.restsOn(point)]), make),
   );
   progress('weigh', 1, 1);
   return {

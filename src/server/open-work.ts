@@ -17,6 +17,7 @@ import { type Remember, readingMemory } from '../study/reading-memory.ts';
 import { reuseMemory } from '../study/reuse-memory.ts';
 import { stepVersion } from '../study/step-version.ts';
 import { UserError } from '../study/user-error.ts';
+import { sensitivityMemory } from './sensitivity-memory.ts';
 
 /** How a study is opened for work. */
 export interface WorkOptions {
@@ -123,6 +124,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const { root } = await openFolder(path);
   const cache = await openCache(cachePlace(root, options.cache));
   const remember = lasting(readingMemory(cache, stepVersion('read'), () => {}));
+  const sensitivity = sensitivityMemory();
   const rememberReuse = reuseMemory(cache, stepVersion('reuse'));
   const file = `decisions/${fileWord(me)}-${fileWord(hostname())}.jsonl`;
   const listeners = new Set<(serial: number) => void>();
@@ -145,7 +147,9 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
       progress: (step, done, all) => progress(step, done, all),
       remember,
       rememberReuse,
+      rememberSensitivity: sensitivity.remember,
     });
+    sensitivity.settle();
     built = serial;
     for (const listener of listeners) listener(serial);
   };

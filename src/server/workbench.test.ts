@@ -192,6 +192,30 @@ describe('decisions', () => {
   });
 });
 
+test('what is remembered between decisions changes nothing: a study opened anew shows the same', async () => {
+  const on = (label: string) => ({
+    on: 'reading',
+    point: pointOf().id,
+    reading: pointOf().readings.find((reading) => reading.label === label)?.id,
+  });
+  const turns = [
+    () => ({ target: on('717'), verb: { do: 'confirm' } }),
+    () => ({
+      target: { on: 'claim', id: claimOf('236') },
+      verb: { do: 'correct', to: { value: { lo: 263 } } },
+    }),
+    () => ({ target: on('717'), verb: { do: 'establish', grounds: 'the printed return' } }),
+    () => ({ target: { on: 'claim', id: claimOf('263') }, verb: { do: 'reject' } }),
+  ];
+  for (const turn of turns) {
+    work.state();
+    expect((await post('/api/decisions', turn())).status).toBe(200);
+    const anew = await openWork(folder, { version: '0', name: 'Anna B.', cache: await tempFolder() });
+    expect(work.state().content).toEqual(anew.state().content);
+    anew.close();
+  }
+});
+
 test('the interface is described, with the shapes that are asked for', async () => {
   const document = (await (await get('/api/openapi.json')).json()) as {
     openapi: string;

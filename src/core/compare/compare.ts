@@ -46,6 +46,8 @@ export interface Compared {
   readonly alone: UnrankedPoint[];
   /** State of a point if a dependence or the accounts were otherwise. */
   readonly restate: Restate;
+  /** All that restating a point rests on beside the point, its accounts and the dependences, as one text. */
+  readonly restsOn: (point: { readonly key: PointKey }) => string;
 }
 
 /**
@@ -99,6 +101,7 @@ export function compare({ study, read, names, alignment, edges, decisions }: Com
     points: points.sort(byId),
     alone: alone.sort(byId),
     restate: restater({ edges, accounts: desk.accounts, figures: desk.figures }),
+    restsOn: ({ key }) => desk.figures.about(key.thing, key.whose),
   };
 }
 

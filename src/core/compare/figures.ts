@@ -4,6 +4,8 @@ import type { Statement } from './statement.ts';
 export interface Figures {
   /** The exact figure an edition gives for one role; undefined when it gives none or two. */
   readonly of: (edition: string, thing: string, whose: string, role: string) => number | undefined;
+  /** All of it about one thing of one party, as one text: what a remembered comparison of it depends on. */
+  readonly about: (thing: string, whose: string) => string;
 }
 
 /** Builds the table from the statements about quantities. */
@@ -18,5 +20,13 @@ export function figuresOf(statements: readonly Statement[]): Figures {
     const id = `${account.key} ${edition.label} ${edition.id}|${key.thing}|${key.whose}|${role}`;
     table.set(id, table.has(id) && table.get(id) !== lo ? undefined : lo);
   }
-  return { of: (edition, thing, whose, role) => table.get(`${edition}|${thing}|${whose}|${role}`) };
+  return {
+    of: (edition, thing, whose, role) => table.get(`${edition}|${thing}|${whose}|${role}`),
+    about: (thing, whose) =>
+      [...table]
+        .filter(([id]) => id.includes(`|${thing}|${whose}|`))
+        .map(([id, value]) => `${id}=${value ?? ''}`)
+        .sort()
+        .join(),
+  };
 }

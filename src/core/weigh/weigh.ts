@@ -1,6 +1,7 @@
 import type { Study } from '../model/account.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
+import type { Sensitivity } from '../model/sensitivity.ts';
 import type { Weighing } from '../model/weight.ts';
 import { tiesOf } from './copy-groups.ts';
 import { matrixOf } from './hypotheses/matrix.ts';
@@ -18,6 +19,7 @@ export function weigh(
   points: readonly Point[],
   edges: readonly DependenceEdge[],
   restate: SensitivityGround['restate'],
+  remember: (point: Point, make: () => Sensitivity) => Sensitivity = (_point, make) => make(),
 ): Weighing {
   const ties = tiesOf(edges);
   const byPoint = points.map((point) =>
@@ -28,6 +30,8 @@ export function weigh(
     ranges: points.flatMap((point, at) => rangeOf(study, point, byPoint[at] ?? []) ?? []),
     learned: learnedQuality(points, edges),
     hypotheses: (study.hypotheses ?? []).map((question) => matrixOf(study, question, ties.groupOf)),
-    sensitivity: points.map((point) => sensitivityOf({ study, edges, restate }, point)),
+    sensitivity: points.map((point) =>
+      remember(point, () => sensitivityOf({ study, edges, restate }, point)),
+    ),
   };
 }
