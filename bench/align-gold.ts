@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account, Edition, Structure, Study } from '../src/core/model/account.ts';
+import { bareAccount } from '../src/core/model/bare-account.ts';
 import { sha256 } from '../src/core/text/sha256.ts';
 
 /** Two sentences tell the same event when they share a full id, the same episode when they share the part before the dot. */
@@ -84,19 +85,7 @@ export function studyOf(
         structure,
         file: `${key}.md`,
       };
-      return {
-        key,
-        siglum: key,
-        title: '',
-        language,
-        text: 'original',
-        read: 'full',
-        kind: 'narrative',
-        rights: { allow: 'free' },
-        dependsOn: [],
-        marks: [],
-        editions: [edition],
-      };
+      return bareAccount(key, language, [edition]);
     }),
     knownThrough: [],
     names: [],

@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '../src/core/text/sha256.ts';
 import { openFolder } from '../src/study/folder.ts';
 import { readJournals } from '../src/study/journal.ts';
+import { startWorkbench } from './start-workbench.ts';
 
 /** What rounds of killing found. */
 export interface KillRounds {
@@ -22,28 +22,6 @@ export interface KillRounds {
 }
 
 const EDITORS = 3;
-
-/** Starts the workbench as users do; gives the process and the address it prints. */
-async function start(
-  root: string,
-  folder: string,
-  cache: string,
-): Promise<{ server: ChildProcess; url: string }> {
-  const words = ['open', folder, '--no-browser', '--name', 'anna', '--cache', cache];
-  const server = spawn(process.execPath, [join(root, 'bin', 'variorum.js'), ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    server.stdout.on('data', (part: Buffer) => resolve(part.toString().trim()));
-    server.stderr.on('data', (part: Buffer) => {
-      said += part.toString();
-    });
-    server.on('exit', () => reject(new Error(said)));
-  });
-  server.removeAllListeners('exit');
-  return { server, url };
-}
 
 /** One editor who decides without pause until the server is gone. */
 async function editor(url: URL, cookie: string, point: string, most: number, told: string[]): Promise<void> {
@@ -87,7 +65,7 @@ export async function killRounds(
   let cut = 0;
   try {
     for (let round = 0; round < rounds; round++) {
-      const started = await start(root, folder, join(scratch, 'cache')).catch(() => undefined);
+      const started = await startWorkbench(root, folder, join(scratch, 'cache')).catch(() => undefined);
       if (started === undefined) {
         failedStarts++;
         continue;

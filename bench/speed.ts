@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Account, Edition } from '../src/core/model/account.ts';
+import type { Edition } from '../src/core/model/account.ts';
+import { bareAccount } from '../src/core/model/bare-account.ts';
 import { readEdition } from '../src/core/read/read.ts';
 import { sha256 } from '../src/core/text/sha256.ts';
 import { writeLargeStudy } from './large-study.ts';
@@ -21,19 +22,7 @@ function megabytesPerSecond(text: string, language: string): number {
     structure: [],
     file: 'a.md',
   };
-  const account: Account = {
-    key: 'a',
-    siglum: 'A',
-    title: '',
-    language,
-    text: 'original',
-    read: 'full',
-    kind: 'narrative',
-    rights: { allow: 'free' },
-    dependsOn: [],
-    marks: [],
-    editions: [edition],
-  };
+  const account = bareAccount('a', language, [edition]);
   const start = performance.now();
   readEdition(edition, account, undefined);
   return Buffer.byteLength(text) / 1000 / (performance.now() - start);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Account, Edition } from '../src/core/model/account.ts';
+import type { Edition } from '../src/core/model/account.ts';
+import { bareAccount } from '../src/core/model/bare-account.ts';
 import { readEdition } from '../src/core/read/read.ts';
 import { sha256 } from '../src/core/text/sha256.ts';
 import { formats } from '../src/formats/index.ts';
@@ -17,19 +18,7 @@ function read(text: string, language: string): ReturnType<typeof readEdition> {
     structure: [],
     file: 'a.txt',
   };
-  const account: Account = {
-    key: 'a',
-    siglum: 'A',
-    title: '',
-    language,
-    text: 'original',
-    read: 'full',
-    kind: 'narrative',
-    rights: { allow: 'free' },
-    dependsOn: [],
-    marks: [],
-    editions: [edition],
-  };
+  const account = bareAccount('a', language, [edition]);
   return readEdition(edition, account, undefined);
 }
 

@@ -1,4 +1,5 @@
-import type { Account, Edition } from '../core/model/account.ts';
+import type { Edition } from '../core/model/account.ts';
+import { bareAccount } from '../core/model/bare-account.ts';
 import { readEdition } from '../core/read/read.ts';
 import { sha256 } from '../core/text/sha256.ts';
 import { disputes } from '../core/trace/provenance/disputes.ts';
@@ -65,19 +66,7 @@ async function claimsOf(
     structure: [],
     file: '',
   };
-  const account: Account = {
-    key: 'history',
-    siglum: 'history',
-    title: '',
-    language: code,
-    text: 'original',
-    read: 'full',
-    kind: 'narrative',
-    rights: { allow: 'free' },
-    dependsOn: [],
-    marks: [],
-    editions: [edition],
-  };
+  const account = bareAccount('history', code, [edition]);
   const current = provenance.current();
   const { tokens } = provenance;
   const found: ClaimLine[] = [];

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { readLines } from '../core/exports/read-lines.ts';
-import type { Account, Edition, Structure } from '../core/model/account.ts';
+import type { Edition, Structure } from '../core/model/account.ts';
+import { bareAccount } from '../core/model/bare-account.ts';
 import type { Interval } from '../core/model/interval.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { readEdition } from '../core/read/read.ts';
@@ -24,19 +25,7 @@ function read(
   span: Interval | undefined,
 ) {
   const edition: Edition = { id: sha256(text), account: file, label: '', language, text, structure, file };
-  const account: Account = {
-    key: file,
-    siglum: file,
-    title: file,
-    language,
-    text: 'original',
-    read: 'full',
-    kind: 'narrative',
-    rights: { allow: 'free' },
-    dependsOn: [],
-    marks: [],
-    editions: [edition],
-  };
+  const account = bareAccount(file, language, [edition]);
   return readEdition(edition, account, span);
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../core/model/problem.ts';
+import { brokenXml } from './broken-xml.ts';
 import { coreProperties } from './core-properties.ts';
 import { wordNotes, wordStyles, wordText } from './docx-text.ts';
 import type { Format, FormatEdition } from './format.ts';
@@ -42,7 +43,7 @@ export const docx: Format = {
     };
     const revised = read('revised');
     const problems: Problem[] = [...locked];
-    if (revised.wrong !== undefined) problems.push(broken(file.name, revised.wrong));
+    if (revised.wrong !== undefined) problems.push(brokenXml(file.name, revised.wrong));
     const edition = (
       { text: words, structure, sourceMap }: typeof revised,
       label?: string,
@@ -67,13 +68,4 @@ const noBody = (file: string): Problem => ({
   place: { file },
   says: `${file} is no Word document: it has no part word/document.xml`,
   remedy: 'open it in the program it was made with and save it as .docx',
-});
-
-/** What stands before a fault was read. */
-export const broken = (file: string, wrong: string): Problem => ({
-  code: 'xml.broken',
-  level: 'warning',
-  place: { file },
-  says: `${file} is not whole: ${wrong.replaceAll(/\s+/g, ' ').slice(0, 160)}`,
-  remedy: 'what stands before the fault was read; open it in the program it was made with and save it anew',
 });

@@ -1,7 +1,7 @@
 import type { Structure } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { brokenXml } from './broken-xml.ts';
 import { coreProperties } from './core-properties.ts';
-import { broken } from './docx.ts';
 import type { Format, FormatEdition, SourcePlace } from './format.ts';
 import { type DomNode, type Laid, lay } from './lay-page.ts';
 import { readXml } from './read-xml.ts';
@@ -89,7 +89,7 @@ export const epub: Format = {
       return [{ ...nothing, problems: locked.length > 0 ? locked : [missing] }];
     }
     const { chapters, metadata, wrong } = readPackage(source, at);
-    if (wrong !== undefined) problems.push(broken(file.name, wrong));
+    if (wrong !== undefined) problems.push(brokenXml(file.name, wrong));
     const { parseHTML } = await import('linkedom');
     let text = '';
     const structure: Structure[] = [];

@@ -9,6 +9,9 @@ import { txt } from './txt.ts';
 /** Every format, one line each. */
 export const formats: readonly Format[] = [txt, md, html, docx, odt, epub];
 
+/** Endings of the files that can be read, for messages: `.txt, .md, ...`. */
+export const readableEndings = formats.map(({ extensions }) => `.${extensions[0]}`).join(', ');
+
 /** The format for a file name, by its ending. */
 export function formatFor(name: string): Format | undefined {
   const dot = name.lastIndexOf('.');

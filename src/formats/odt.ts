@@ -1,7 +1,7 @@
 import type { Structure } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { brokenXml } from './broken-xml.ts';
 import { coreProperties } from './core-properties.ts';
-import { broken } from './docx.ts';
 import { Draft } from './draft.ts';
 import type { Format, FormatEdition, SourcePlace } from './format.ts';
 import { readXml } from './read-xml.ts';
@@ -117,7 +117,7 @@ export const odt: Format = {
         metadata: meta === undefined ? {} : coreProperties(partText(meta)),
         problems: [
           ...locked,
-          ...(wrong === undefined ? [] : [broken(file.name, wrong)]),
+          ...(wrong === undefined ? [] : [brokenXml(file.name, wrong)]),
           ...emptyProblem(text, file.name),
         ],
       },

@@ -1,9 +1,9 @@
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { handleOf, type Target } from '../core/decide/handle-of.ts';
+import { handleOf } from '../core/decide/handle-of.ts';
 import { stillStanding } from '../core/decide/standing.ts';
 import type { Build } from '../core/model/build.ts';
-import type { Handle, Verb } from '../core/model/decision.ts';
+import type { Handle, Target, Verb } from '../core/model/decision.ts';
 import { type WorkbenchContent, workbenchContent } from '../core/show/workbench-content.ts';
 import { variorum } from '../core/variorum.ts';
 import { appendDecision } from '../study/append-decision.ts';

@@ -2,8 +2,6 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
-import type { Target } from '../core/decide/handle-of.ts';
-import type { Verb } from '../core/model/decision.ts';
 import { UserError } from '../study/user-error.ts';
 import { cookieName, refused, sameSecret } from './guard.ts';
 import type { Work } from './open-work.ts';
@@ -153,9 +151,7 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono {
     return context.json(await act(asked.data));
   };
   app.post('/api/decisions', (context) =>
-    answered(context, decisionRequest, ({ target, verb, why }) =>
-      work.decide(target as Target, verb as Verb, why),
-    ),
+    answered(context, decisionRequest, ({ target, verb, why }) => work.decide(target, verb, why)),
   );
   app.post('/api/decisions/take-back', (context) =>
     answered(context, takeBackRequest, ({ id }) => work.takeBack(id)),

@@ -1,7 +1,7 @@
 import type { Dated, Edition } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { sha256 } from '../core/text/sha256.ts';
-import { formatFor, formats } from '../formats/index.ts';
+import { formatFor, readableEndings } from '../formats/index.ts';
 import { ACCOUNT_FIELDS } from './account-fields.ts';
 import { datedOf } from './fields.ts';
 import type { Folder } from './folder.ts';
@@ -60,7 +60,7 @@ export async function readEditions(
         level: 'warning',
         place: { file },
         says: `${file} is of a kind that cannot be read`,
-        remedy: `save it as one of ${formats.flatMap(({ extensions }) => `.${extensions[0]}`).join(', ')}`,
+        remedy: `save it as one of ${readableEndings}`,
       });
       continue;
     }

@@ -1,6 +1,7 @@
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../core/model/problem.ts';
+import { readableEndings } from '../formats/index.ts';
 import { UserError } from './user-error.ts';
 
 /** A file that is larger is not read: 50 MB of text is some ten thousand pages. */
@@ -132,7 +133,7 @@ export async function openFolder(path: string, said = path): Promise<Folder> {
         return fail(
           'study.no-text',
           `${file} is a folder with nothing that can be read`,
-          'put texts (.txt, .md, .html, .docx, .odt, .epub) in it',
+          `put texts (${readableEndings}) in it`,
         );
       if (!found.isFile())
         return fail('study.unreadable', `${file} is not a plain file`, 'put the text itself in the study');

@@ -2,6 +2,7 @@ import type { Study } from '../core/model/account.ts';
 import type { Decision } from '../core/model/decision.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { decode } from '../formats/decode.ts';
+import { readableEndings } from '../formats/index.ts';
 import { readAccounts } from './accounts.ts';
 import { tieCopies } from './copies.ts';
 import { crossCheck } from './cross-check.ts';
@@ -116,7 +117,7 @@ export async function loadFolder(
       level: 'error',
       place: { file: '.' },
       says: 'no account could be read in this folder',
-      remedy: 'put the texts (.txt, .md, .html, .docx, .odt, .epub) in it, or in a folder accounts/',
+      remedy: `put the texts (${readableEndings}) in it, or in a folder accounts/`,
     });
   }
   return { study: { ...study, problems }, decisions: journals.decisions, lastHashes: journals.lastHashes };

@@ -1,23 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Target, Verb } from '../core/model/decision.ts';
 import type { DecisionView } from '../core/show/decisions.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
-
-/** What a decision is about, by ids of the build that is shown. */
-export type Target =
-  | { readonly on: 'point'; readonly point: string }
-  | { readonly on: 'reading'; readonly point: string; readonly reading: string }
-  | { readonly on: 'difference'; readonly point: string; readonly a: string; readonly b: string }
-  | { readonly on: 'claim'; readonly id: string }
-  | { readonly on: 'link'; readonly a: string; readonly b: string }
-  | { readonly on: 'dependence'; readonly from: string; readonly to: string };
-
-/** What is decided on it. */
-export type Verb =
-  | { readonly do: 'confirm' | 'reject' | 'hide' | 'seen' | 'refer' | 'link' | 'unlink' }
-  | { readonly do: 'correct'; readonly to: Readonly<Record<string, unknown>> }
-  | { readonly do: 'retype'; readonly to: string }
-  | { readonly do: 'establish'; readonly grounds: string };
 
 /** Where decisions are taken. A report has none. */
 export interface Desk {

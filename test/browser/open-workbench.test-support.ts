@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { startWorkbench } from '../../bench/start-workbench.ts';
 import { chromiumPath } from './open-report.test-support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -28,19 +28,7 @@ export async function openWorkbench(): Promise<OpenedWorkbench> {
   const scratch = mkdtempSync(join(tmpdir(), 'variorum-workbench-'));
   const folder = join(scratch, 'study');
   cpSync(join(root, 'cases', 'khasan-1938'), folder, { recursive: true });
-  const words = ['open', folder, '--no-browser', '--name', 'anna', '--cache', join(scratch, 'cache')];
-  const server = spawn(process.execPath, [join(root, 'bin', 'variorum.js'), ...words], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    server.stdout.on('data', (part: Buffer) => resolve(part.toString().trim()));
-    server.stderr.on('data', (part: Buffer) => {
-      said += part.toString();
-    });
-    server.on('exit', () => reject(new Error(`the workbench ended: ${said}`)));
-  });
+  const { server, url } = await startWorkbench(root, folder, join(scratch, 'cache'));
   const browser: Browser = await chromium.launch({
     executablePath: chromiumPath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
@@ -82,7 +70,6 @@ export async function openWorkbench(): Promise<OpenedWorkbench> {
     },
     close: async () => {
       await browser.close();
-      server.removeAllListeners('exit');
       await new Promise((done) => {
         server.once('exit', done);
         server.kill('SIGINT');

@@ -1,3 +1,4 @@
+// Long because every rule of comparing is asked on small studies that are told in one place.
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../model/decision.ts';
 import type { Difference } from '../model/point.ts';

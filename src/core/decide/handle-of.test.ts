@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { appendDecision } from '../../study/append-decision.ts';
 import { buildStudy } from '../../study/build.ts';
 import { tempFolder } from '../../study/temp-study.test-support.ts';
-import { handleOf, type Target } from './handle-of.ts';
+import type { Target } from '../model/decision.ts';
+import { handleOf } from './handle-of.ts';
 
 const FILES = {
   'accounts/one.txt':

@@ -1,17 +1,8 @@
 import type { Build } from '../model/build.ts';
-import type { Anchor, Handle } from '../model/decision.ts';
+import type { Anchor, Handle, Target } from '../model/decision.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import { makeAnchor } from './make-anchor.ts';
-
-/** What a person points at in a view: an object of the build that is shown. Its ids hold for that build only. */
-export type Target =
-  | { readonly on: 'point'; readonly point: string }
-  | { readonly on: 'reading'; readonly point: string; readonly reading: string }
-  | { readonly on: 'difference'; readonly point: string; readonly a: string; readonly b: string }
-  | { readonly on: 'claim' | 'mention'; readonly id: string }
-  | { readonly on: 'link'; readonly a: string; readonly b: string }
-  | { readonly on: 'dependence'; readonly from: string; readonly to: string };
 
 const anchorIn = ({ edition }: ReadEdition, { start, end }: Pick<Span, 'start' | 'end'>): Anchor =>
   makeAnchor(edition.account, edition.text, start, end);

@@ -25,6 +25,15 @@ export type Handle =
   | { readonly on: 'difference'; readonly point: Handle; readonly a: string; readonly b: string }
   | { readonly on: 'dependence'; readonly from: string; readonly to: string };
 
+/** What a person points at in a view: an object of the build that is shown. Its ids hold for that build only. */
+export type Target =
+  | { readonly on: 'point'; readonly point: string }
+  | { readonly on: 'reading'; readonly point: string; readonly reading: string }
+  | { readonly on: 'difference'; readonly point: string; readonly a: string; readonly b: string }
+  | { readonly on: 'claim' | 'mention'; readonly id: string }
+  | { readonly on: 'link'; readonly a: string; readonly b: string }
+  | { readonly on: 'dependence'; readonly from: string; readonly to: string };
+
 /** What a person decided. */
 export type Verb =
   | { readonly do: 'confirm' | 'reject' | 'hide' | 'link' | 'unlink' | 'seen' }

@@ -1,3 +1,4 @@
+// Long because one document is asked for years, calendars, ranges and hostile shapes in turn.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayFromGregorian, isoDate } from '../calendars/gregorian.ts';

@@ -1,0 +1,34 @@
+/** Compounds of number of a language: `двухтысячн*` with its value, `двухдневн*` with its unit. */
+export interface NumberCompounds {
+  /** Every first part with every magnitude and every measure, with its value. */
+  readonly numbers: () => Record<string, number>;
+  /** The first parts, for compounds of one unit of measure. */
+  readonly of: (unit: string) => string[];
+}
+
+/**
+ * Makes the compounds of a language.
+ * @param stems first parts, each followed by its value, parted by spaces
+ * @param magnitudes last parts that multiply
+ * @param measures last parts that measure, by the key of the unit
+ */
+export function numberCompounds(
+  stems: string,
+  magnitudes: readonly (readonly [end: string, times: number])[],
+  measures: Readonly<Record<string, string>>,
+): NumberCompounds {
+  const parts = stems.split(' ');
+  const firsts = parts.filter((_, at) => at % 2 === 0);
+  return {
+    numbers: () => {
+      const out: Record<string, number> = {};
+      for (const [at, stem] of firsts.entries()) {
+        const value = Number(parts[at * 2 + 1]);
+        for (const [end, times] of magnitudes) out[`${stem}${end}`] = value * times;
+        for (const end of Object.values(measures)) out[`${stem}${end}`] = value;
+      }
+      return out;
+    },
+    of: (unit) => firsts.map((stem) => `${stem}${measures[unit]}`),
+  };
+}
