@@ -14,7 +14,7 @@ export interface Editor {
 
 const pair = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
-/** Builds the table. A later decision on the same thing outweighs an earlier one; `withdraw` takes it away. */
+/** Builds the table of decisions that stand. A later one on the same thing outweighs an earlier one. */
 export function editorOf(ground: Ground, decisions: readonly Decision[]): Editor {
   const table = new Map<string, Decision>();
   const read = ground.told.map((told) => told.read);
@@ -31,10 +31,7 @@ export function editorOf(ground: Ground, decisions: readonly Decision[]): Editor
   for (const decision of [...decisions].sort((a, b) => firstOf(order(a.when, b.when), order(a.id, b.id)))) {
     const text = textOf(decision.handle);
     if (text === undefined) continue;
-    if (decision.verb.do === 'withdraw') {
-      for (const [key, old] of table)
-        if (key.startsWith(`${text}#`) && old.by === decision.by) table.delete(key);
-    } else table.set(`${text}#${decision.verb.do}`, decision);
+    table.set(`${text}#${decision.verb.do}`, decision);
   }
   return {
     point: (key, verb) => table.get(`point|${keyText(key)}#${verb}`),

@@ -66,23 +66,36 @@ interface About {
   readonly point?: string;
 }
 
+/** Points by what a decision may name: their own id, that of a reading, that of a claim. Made once for all decisions. */
+interface PointsBy {
+  readonly all: readonly Point[];
+  readonly id: ReadonlyMap<string, Point>;
+  readonly claim: ReadonlyMap<string, Point>;
+}
+
+function pointsBy({ points, alone }: Build): PointsBy {
+  const id = new Map<string, Point>();
+  const claim = new Map<string, Point>();
+  for (const point of [...points, ...alone]) {
+    id.set(point.id, point);
+    for (const reading of point.readings) {
+      id.set(reading.id, point);
+      for (const witness of reading.witnesses) if (!claim.has(witness.claim)) claim.set(witness.claim, point);
+    }
+  }
+  return { all: [...points, ...alone], id, claim };
+}
+
 /** What a handle is about; `object` is the id it was resolved to. */
-function aboutOf(cast: Cast, build: Build, handle: Handle, object: string | undefined): About {
+function aboutOf(cast: Cast, by: PointsBy, handle: Handle, object: string | undefined): About {
   const siglum = (key: string): string => cast.members.get(key)?.siglum ?? key;
-  const found = (one: Extract<Handle, { on: 'point' }>): Point | undefined => {
-    const all = [...build.points, ...build.alone];
-    return (
-      all.find(({ id, readings }) => id === object || readings.some((reading) => reading.id === object)) ??
-      all.find(({ key }) => same(key, one))
-    );
-  };
+  const found = (one: Extract<Handle, { on: 'point' }>): Point | undefined =>
+    (object === undefined ? undefined : by.id.get(object)) ?? by.all.find(({ key }) => same(key, one));
   switch (handle.on) {
     case 'claim':
     case 'mention': {
       const { account, quote } = handle.anchor;
-      const point = build.points.find(({ readings }) =>
-        readings.some(({ witnesses }) => witnesses.some(({ claim }) => claim === object)),
-      );
+      const point = object === undefined ? undefined : by.claim.get(object);
       return {
         about: `${handle.kind} in ${siglum(account)}`,
         quote,
@@ -103,11 +116,11 @@ function aboutOf(cast: Cast, build: Build, handle: Handle, object: string | unde
         : { about: point.question, point: point.id };
     }
     case 'reading': {
-      const inner = aboutOf(cast, build, handle.point, object);
+      const inner = aboutOf(cast, by, handle.point, object);
       return { ...inner, about: `${handle.value} · ${inner.about}` };
     }
     case 'difference': {
-      const inner = aboutOf(cast, build, handle.point, object?.split(' ')[0]);
+      const inner = aboutOf(cast, by, handle.point, object?.split(' ')[0]);
       return { ...inner, about: `${handle.a} against ${handle.b} · ${inner.about}` };
     }
     case 'dependence':
@@ -122,12 +135,13 @@ export function decisionsOf(
   decisions: readonly Decision[],
   standing: ReadonlySet<string>,
 ): DecisionView[] {
+  const points = pointsBy(build);
   const outcomes = new Map(build.decisions.map((one) => [one.decision, one] as const));
   return decisions
     .map((decision): DecisionView => {
       const { id, by, when, why, handle, verb } = decision;
       const outcome = outcomes.get(id);
-      const about = aboutOf(cast, build, handle, outcome?.object);
+      const about = aboutOf(cast, points, handle, outcome?.object);
       const state =
         verb.do === 'withdraw'
           ? 'takes back'

@@ -90,10 +90,10 @@ function Part({ a, b }: { a: number; b: number }) {
 export function ParallelView({ accounts }: { accounts: readonly string[] }) {
   const { data, account } = useReport();
   const { passages } = data.parallel;
-  const known = useMemo(
-    () => data.accounts.filter(({ key }) => passages.some((one) => one.account === key)),
-    [data],
-  );
+  const known = useMemo(() => {
+    const told = new Set(passages.map((one) => one.account));
+    return data.accounts.filter(({ key }) => told.has(key));
+  }, [data]);
   const given = accounts.filter((key) => known.some((one) => one.key === key)).slice(0, MOST);
   // The two that tell most, where none is chosen.
   const richest = useMemo(
