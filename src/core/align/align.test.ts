@@ -73,6 +73,7 @@ function readAccount(account: string, passages: readonly string[]): ReadEdition 
       names,
       quantities,
       acts,
+      matter: [],
     };
   });
   return { edition, passages: made, mentions: [], claims: [], problems: [] };

@@ -10,7 +10,7 @@ import { constraintsOf } from './constraints.ts';
 import { episodesOf } from './episodes.ts';
 import { orderBonus } from './order.ts';
 import { rivalsOf } from './rivals.ts';
-import { type DateAgreement, dateAgreement, nameMassOf, type Rarity, score } from './score.ts';
+import { type DateAgreement, dateAgreement, nameMassOf, type Rarity, score, topicMassOf } from './score.ts';
 
 /** From here a link is shown as aligned; between the two, as suggested (precision about .9 and .8, docs/methods/aligning.md). */
 export const ALIGNED = 2.75;
@@ -26,14 +26,16 @@ function rarityOf(anchors: readonly Anchors[]): Rarity {
   const acts = new Map<string, number>();
   const numbers = new Map<number, number>();
   const parties = new Map<string, number>();
+  const topics = new Map<string, number>();
   const more = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
   for (const anchor of anchors) {
     for (const name of anchor.names) more(names, name);
     for (const act of anchor.matter) more(acts, act);
     for (const number of new Set(anchor.numbers)) more(numbers, number);
     for (const party of anchor.parties) more(parties, party);
+    for (const topic of anchor.topics) more(topics, topic);
   }
-  return { all: anchors.length, names, acts, numbers, parties };
+  return { all: anchors.length, names, acts, numbers, parties, topics };
 }
 
 type Counterpart = Alignment['counterparts'][string][number];
@@ -115,11 +117,13 @@ export function align(input: {
     near[b] = (near[b] as number) + 1;
   });
   const masses = anchors.map((anchor) => nameMassOf(anchor, rarity));
+  const topicMasses = anchors.map((anchor) => topicMassOf(anchor.topics, rarity));
   const scoreOf = (a: number, b: number, dates: DateAgreement, terms?: Term[]): number => {
     const crowd = Math.sqrt(Math.max(1, near[a] as number) * Math.max(1, near[b] as number));
     const density = dates.value === 0 ? 1 : 1 / (1 + 0.25 * Math.log(crowd));
     const both = [masses[a] as number, masses[b] as number] as const;
-    return score(anchors[a] as Anchors, anchors[b] as Anchors, rarity, dates, density, both, terms);
+    const topics = [topicMasses[a] as number, topicMasses[b] as number] as const;
+    return score(anchors[a] as Anchors, anchors[b] as Anchors, rarity, dates, density, both, topics, terms);
   };
   const edges: Edge[] = [];
   // How the dates agree is worked out twice rather than kept for every pair.

@@ -24,6 +24,8 @@ export interface Anchors {
   readonly acts: ReadonlySet<string>;
   /** Acts, and what is counted in what role (`ship counted`): figures differ, what they count less so. */
   readonly matter: ReadonlySet<string>;
+  /** Classes of the words it is told in (`bridge`, `armistice`). */
+  readonly topics: ReadonlySet<string>;
   readonly numbers: readonly number[];
 }
 
@@ -87,6 +89,7 @@ export function anchorsOf(read: readonly ReadEdition[]): Anchors[] {
         parties,
         acts,
         matter: new Set([...acts, ...(counted.get(passage.id) ?? [])]),
+        topics: new Set(passage.matter),
         numbers: passage.quantities
           .filter((q) => q.value.lo === q.value.hi && q.value.lo > 9)
           .map((q) => q.value.lo),

@@ -19,7 +19,8 @@ const passages = (...counts: readonly number[]): Anchors[] =>
         parties: new Set(),
         acts: new Set(),
         matter: new Set(),
-        numbers: [],
+        topics: new Set(),
+    numbers: [],
       }),
     ),
   );

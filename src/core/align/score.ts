@@ -1,7 +1,7 @@
 import type { Term } from '../model/episode.ts';
 import type { Anchors, DateAnchor } from './anchors.ts';
 
-/** How rare names, acts and numbers are over all passages. */
+/** How rare names, acts, numbers and classes of words are over all passages. */
 export interface Rarity {
   /** Passages in all. */
   readonly all: number;
@@ -9,6 +9,7 @@ export interface Rarity {
   readonly acts: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<number, number>;
   readonly parties: ReadonlyMap<string, number>;
+  readonly topics: ReadonlyMap<string, number>;
 }
 
 /** Weights of the sum, each measured on four wars in three languages (docs/methods/aligning.md). */
@@ -19,11 +20,15 @@ const WEIGHT = {
   numbers: 1.6,
   acts: 1.3,
   parties: 0.9,
+  topics: 2.5,
   dateAndName: 1.5,
   dateAndAct: 1.0,
   nameAndAct: 0.8,
   strangers: -0.8,
 };
+
+/** What few words share by chance: without it two short passages on one common class would agree wholly. */
+const FEW_TOPICS = 0.3;
 
 /** Longer intervals say less. */
 const granularity = (days: number): number =>
@@ -85,6 +90,13 @@ export function nameMassOf({ names }: Anchors, rarity: Rarity): number {
   return mass;
 }
 
+/** Weight of classes of words by their rarity: the square of what each says, as in the cosine of two texts. */
+export function topicMassOf(topics: Iterable<string>, rarity: Rarity): number {
+  let mass = 0;
+  for (const topic of topics) mass += idf(rarity.topics.get(topic) ?? 1, rarity.all) ** 2;
+  return mass;
+}
+
 /** Shared members of two sets, sorted. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
   const found: string[] = [];
@@ -103,6 +115,7 @@ export function score(
   dates: DateAgreement,
   density: number,
   masses: readonly [number, number],
+  topicMasses: readonly [number, number],
   terms?: Term[],
 ): number {
   let sum = 0;
@@ -152,6 +165,9 @@ export function score(
   let partyMass = 0;
   for (const party of parties) partyMass += idf(rarity.parties.get(party) ?? 1, rarity.all);
   add('parties', WEIGHT.parties * Math.min(1, partyMass), () => parties.join(', '));
+  const topics = shared(a.topics, b.topics);
+  const alike = topicMassOf(topics, rarity) / (Math.sqrt(topicMasses[0] * topicMasses[1]) + FEW_TOPICS);
+  add('matter', WEIGHT.topics * alike, () => topics.join(', '));
   add('date and name', WEIGHT.dateAndName * dates.value * Math.sqrt(density) * nm1, () => 'both');
   add('date and act', WEIGHT.dateAndAct * d * act, () => 'both');
   add('name and act', WEIGHT.nameAndAct * nm1 * act, () => 'both');

@@ -6,6 +6,7 @@ import type { CountedWords } from './counted-words.ts';
 import type { DeclensionWords } from './declension-words.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { HedgeWords } from './hedge-words.ts';
+import type { MatterWords } from './matter-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { NounWords } from './noun-words.ts';
 import type { NumberWords } from './number-words.ts';
@@ -52,4 +53,5 @@ export interface Language {
   readonly attribution: AttributionWords;
   readonly hedges: HedgeWords;
   readonly wording: WordingWords;
+  readonly matter: MatterWords;
 }

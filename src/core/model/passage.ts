@@ -24,6 +24,8 @@ export interface Passage {
   readonly names: readonly NameMention[];
   readonly quantities: readonly QuantityMention[];
   readonly acts: readonly ActMention[];
+  /** What it is about: classes of its words that mean the same in every language (`bridge`, `armistice`), sorted. */
+  readonly matter: readonly string[];
 }
 
 /** What the first step found in one edition. */

@@ -3,6 +3,7 @@ import type { Claim, WhenSlot } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
 import type { ActMention, Mention, NameMention, QuantityMention, TimeMention } from '../model/mention.ts';
 import type { Passage } from '../model/passage.ts';
+import type { MatterFinder } from './matter.ts';
 import type { Segment } from './segment.ts';
 
 /** Sentences a passage may hold. */
@@ -43,8 +44,10 @@ export function readPassages(input: {
   readonly segments: readonly Segment[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
+  /** None where the language has no folder. */
+  readonly matter?: MatterFinder | undefined;
 }): { passages: Passage[]; claims: Claim[] } {
-  const { edition, segments, claims } = input;
+  const { edition, segments, claims, matter } = input;
   // A length of time (`three days`) does not date a passage.
   const mentions = input.mentions.filter(
     (m) => m.kind !== 'time' || m.value.earliest !== undefined || m.value.latest !== undefined,
@@ -80,6 +83,7 @@ export function readPassages(input: {
       names: inside('name', start, end) as NameMention[],
       quantities: inside('quantity', start, end) as QuantityMention[],
       acts: inside('act', start, end) as ActMention[],
+      matter: matter?.in(edition.text.slice(start, end)) ?? [],
     };
     if (own.length === 0 && carried !== undefined) {
       const { time } = carried;

@@ -5,6 +5,7 @@ import type { Mention } from '../model/mention.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
 import { readClaims } from './claims.ts';
+import { matterFinder } from './matter.ts';
 import { readNames } from './names/names.ts';
 import { readPassages } from './passages.ts';
 import { segment } from './segment.ts';
@@ -57,7 +58,13 @@ export function readEdition(edition: Edition, account: Account, span: Interval |
     problems: badClaims,
   } = readClaims({ edition: edition.id, text, segments, language, times, names });
   const mentions: Mention[] = [...times, ...lengths, ...names, ...read].sort(inOrder);
-  const { passages, claims: placed } = readPassages({ edition, segments, mentions, claims });
+  const { passages, claims: placed } = readPassages({
+    edition,
+    segments,
+    mentions,
+    claims,
+    matter: language === undefined ? undefined : matterFinder(language),
+  });
   return {
     edition,
     passages,

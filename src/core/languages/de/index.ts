@@ -5,6 +5,7 @@ import { counted } from './counted.ts';
 import { declension } from './declension.ts';
 import { frames } from './frames.ts';
 import { hedges } from './hedges.ts';
+import { matter } from './matter.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
 import { numbers } from './numbers.ts';
@@ -34,4 +35,5 @@ export const de: Language = {
   attribution,
   hedges,
   wording,
+  matter,
 };

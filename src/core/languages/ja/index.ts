@@ -3,6 +3,7 @@ import { attribution } from './attribution.ts';
 import { counted } from './counted.ts';
 import { frames } from './frames.ts';
 import { hedges } from './hedges.ts';
+import { matter } from './matter.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
 import { numbers } from './numbers.ts';
@@ -30,4 +31,5 @@ export const ja: Language = {
   attribution,
   hedges,
   wording,
+  matter,
 };

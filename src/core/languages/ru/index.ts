@@ -6,6 +6,7 @@ import { caseSyntax } from './case-syntax.ts';
 import { declension } from './declension.ts';
 import { frames } from './frames.ts';
 import { hedges } from './hedges.ts';
+import { matter } from './matter.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
 import { numbers } from './numbers.ts';
@@ -36,4 +37,5 @@ export const ru: Language = {
   attribution,
   hedges,
   wording,
+  matter,
 };
