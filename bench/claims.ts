@@ -11,10 +11,13 @@ import { byPhenomenon } from './claims-kinds.ts';
 import { measure } from './claims-measure.ts';
 import { peersOnNumbers } from './claims-peers.ts';
 import { type GoldSentence, type Judged, scoreSentence, type Tally } from './claims-score.ts';
+import { studiedSentences } from './studied-sentences.ts';
 
 const gold = join(import.meta.dirname, '..', '..', 'shared', 'corpora', 'claims');
 /** Own sentences, composed and annotated by people who had not seen the rules, and frozen before the first run. */
 const fresh = join(import.meta.dirname, 'fresh');
+/** Own sentences for development, annotated before the first run on them and studied since. */
+const studied = join(import.meta.dirname, 'studied');
 const MEASURES = [
   'Q found',
   'Q value',
@@ -73,6 +76,7 @@ export async function benchClaims(): Promise<void> {
       Object.keys(UNSTUDIED),
       (code, at) => at % 2 === UNSTUDIED[code],
     );
+  score(studied, 'sentences written for development: all their errors were studied', ALL, take);
   await peersOnNumbers(
     [
       ['half A', gold],
@@ -91,7 +95,7 @@ function score(folder: string, what: string, languages: readonly string[], take:
   const errors = process.argv.includes('--errors');
   const only = process.argv.find((word) => word.startsWith('--language='))?.slice(11);
   const codes = languages.filter(
-    (code) => (only === undefined || code === only) && existsSync(join(folder, `${code}.json`)),
+    (code) => (only === undefined || code === only) && goldOf(folder, code) !== undefined,
   );
   if (codes.length === 0) {
     console.log(`claims (${what}): skipped, not there`);
@@ -100,10 +104,7 @@ function score(folder: string, what: string, languages: readonly string[], take:
   console.log(`\nClaims, sentences read alone; ${what}`);
   const all: { code: string; tally: Tally; sentence: GoldSentence; judged: Judged[] }[] = [];
   for (const code of codes) {
-    const { sentences } = JSON.parse(readFileSync(join(folder, `${code}.json`), 'utf8')) as {
-      sentences: GoldSentence[];
-    };
-    for (const [at, sentence] of sentences.entries()) {
+    for (const [at, sentence] of (goldOf(folder, code) ?? []).entries()) {
       if (!take(code, at)) continue;
       const { tally, log, judged } = scoreSentence(sentence, claimsOfSentence(sentence.text, code));
       all.push({ code, tally, sentence, judged });
@@ -125,8 +126,17 @@ function score(folder: string, what: string, languages: readonly string[], take:
     byPhenomenon(
       code,
       all.filter((one) => one.code === code),
-      errors || folder === gold || process.argv.includes('--odd'),
+      errors || folder !== fresh || process.argv.includes('--odd'),
     );
+}
+
+/** The annotated sentences of a language in a folder, as JSON or in the lines of `studied-sentences.ts`. */
+function goldOf(folder: string, code: string): readonly GoldSentence[] | undefined {
+  const json = join(folder, `${code}.json`);
+  if (existsSync(json))
+    return (JSON.parse(readFileSync(json, 'utf8')) as { sentences: GoldSentence[] }).sentences;
+  const lines = join(folder, `${code}.txt`);
+  return existsSync(lines) ? studiedSentences(code, readFileSync(lines, 'utf8')) : undefined;
 }
 
 const percent = (share: number): string => (100 * share).toFixed(0);
