@@ -135,6 +135,8 @@ const rowsByEnd = new WeakMap<ConjugationWords, Rows>();
 function rowsOf(words: ConjugationWords, infinitive: string): readonly (readonly string[])[] {
   const table = rowsByEnd.get(words) ?? indexed(words);
   rowsByEnd.set(words, table);
+  const own = table.ends.get(`^${infinitive}`);
+  if (own !== undefined) return own.map(([, ...forms]) => [infinitive, ...forms]);
   for (let length = Math.min(table.longest, infinitive.length); length >= 2; length--) {
     const rows = table.ends.get(infinitive.slice(-length));
     if (rows !== undefined) return rows;

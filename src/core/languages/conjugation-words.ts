@@ -6,7 +6,7 @@
  * active participles without ending. `*` before an ending softens the consonant before it by `softening`.
  */
 export interface ConjugationWords {
-  /** The row whose infinitive is the longest end of the verb's is taken. */
+  /** The row whose infinitive is the longest end of the verb's is taken; one with `^` before it is of that verb alone. */
   readonly rows: readonly string[];
   /** Last consonants and what they soften to; longest first. */
   readonly softening: readonly (readonly [string, readonly string[]])[];

@@ -22,6 +22,13 @@ export interface NumberWords {
   readonly vague: Readonly<Record<string, readonly [number, number]>>;
   /** Forms of the singular that are vague plurals too, and one behind a bound: `около тысячи` 1000. */
   readonly oneBehindBound?: Readonly<Record<string, number>>;
+  /** Lemmas of verbs that want a genitive: behind them such a form is one as well (`достигали тысячи`). */
+  readonly oneBehindVerbs?: readonly string[];
+  /**
+   * Where a number behind what it counts is about so many: `тысяч пять`, `человек тридцать`. `links` may stand between
+   * (`тисяч зо три`); `nouns` are the counted nouns it is said with.
+   */
+  readonly inverted?: { readonly links: readonly string[]; readonly nouns: readonly string[] };
   /** `several`, `несколько`: 2 to 9 times the magnitude behind it; alone it is no quantity. */
   readonly several: readonly string[];
   /** `a` in `a hundred`; alone it is no number. */
@@ -52,6 +59,8 @@ export interface NumberWords {
   readonly clock?: ClockWords;
   /** Prepositions behind which a bare figure at the end of its clause is a year: `in` `171`. */
   readonly yearsBehind?: readonly string[];
+  /** Before (`через два дня`) or behind (`два дня спустя`) a length of time they tell how much later or earlier: no quantity. */
+  readonly offsets?: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** Phrases with a number word that count nothing: `one another`, `at one point`. */
   readonly idioms: readonly string[];
   /** True where a figure without a mark before a unit with a capital is its number: `1 Armii`. */

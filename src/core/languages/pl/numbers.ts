@@ -48,6 +48,7 @@ export const numbers: NumberWords = {
   ],
   yearsBehind: [],
   unitsWithoutMark: true,
+  offsets: { before: ['za'], behind: ['temu', 'później', 'wcześniej'] },
   idioms: [
     'jednego dnia', 'jednego tygodnia', 'jednego miesiąca', 'jednego roku', 'jednej nocy', 'jednej godziny', 'jednym dniu', 'jednej doby', 'jednym rzutem',     'z trzech stron', 'z dwóch stron', 'z obu stron', 'ze wszystkich stron', 'z czterech stron', 'na dwie części', 'jeden po drugim', 'jedna po drugiej', 'jedno po drugim', 'jeden za drugim', 'jedna za drugą', 'jeden drugiego', 'jeden z', 'jedna z', 'jedno z', 'jednego z', 'jednej z', 'jednym z', 'jedną z', 'jednemu z', 'jeden ze', 'jedna ze', 'jednego ze', 'jednej ze', 'jednym ze', 'jeden raz', 'z jednej strony', 'po jednej stronie', 'jak jeden mąż', 'jednym głosem', 'jeszcze jeden', 'jeszcze jedna', 'jeszcze jedno', 'jeszcze jedną', 'jednym słowem', 'w jednym czasie', 'w jednej chwili', 'za jednym zamachem', 'sto lat temu', 'raz', 'jeden i ten sam', 'jedni', 'jedne', 'jednych', 'po pierwsze', 'na pół', 'w pół drogi', 'o jeden', 'ani jeden', 'ani jednego', 'ani jedna', 'ani jednej', 'dwa razy', 'trzy razy', 'dwóch frontach', 'dwa fronty', 'obu frontach',
   ],

@@ -66,7 +66,7 @@ export const declension: DeclensionWords = {
   partitives: ['більшіст', 'більшост', 'частин', 'третин', 'чверт', 'половин', 'решт', 'низк', 'ряд', 'груп'],
   quantifiers: ['багато', 'чимало', 'мало', 'кілька', 'декілька', 'скільки', 'стільки'],
   pronouns: {
-    він: 'sn:m', вона: 'sn:f', воно: 'sn:n', вони: 'pn', його: 'sg sa:mn', її: 'sg sa:f', йому: 'sd:mn', їй: 'sd:f', ним: 'si', ньому: 'sl', них: 'pg pa pl', їх: 'pg pa', ними: 'pi', нього: 'sg sa', неї: 'sg', нею: 'si', ній: 'sl', їм: 'pd',
+    він: 'sn:m', вона: 'sn:f', воно: 'sn:n', вони: 'pn', його: 'sg sa:mn', її: 'sg sa:f', йому: 'sd:mn', їй: 'sd:f', ним: 'si', ньому: 'sl', них: 'pg pa pl', їх: 'pg pa', ними: 'pi', нього: 'sg sa', неї: 'sg sa', нею: 'si', ній: 'sl', їм: 'pd',
     ми: 'pn', нас: 'pg pa pl', нам: 'pd', нами: 'pi', я: 'sn', мене: 'sg sa', мені: 'sd', ви: 'pn', вас: 'pg pa pl', вам: 'pd', себе: 'sg sa pg pa', собі: 'sd sl pd', собою: 'si pi',
     хто: 'sn:m', кого: 'sg sa', кому: 'sd', ким: 'si', що: 'sn sa pn pa', чого: 'sg', чому: 'sd', чим: 'si', ніхто: 'sn:m', нікого: 'sg sa', ніщо: 'sn', нічого: 'sg sa',
     той: 'sn sa:m', та: 'sn:f', те: 'sn sa:n', ті: 'pn pa', того: 'sg sa:mn', тієї: 'sg:f', тій: 'sd sl:f', тому: 'sd sl:mn', тим: 'si pd', тих: 'pg pa pl', тими: 'pi', ту: 'sa:f', це: 'sn sa:n', цього: 'sg sa:mn', цьому: 'sd sl:mn', цим: 'si pd', ці: 'pn pa', цих: 'pg pa pl', цей: 'sn sa:m', ця: 'sn:f', цю: 'sa:f', цієї: 'sg:f', цій: 'sd sl:f', цією: 'si:f',

@@ -7,18 +7,32 @@ import { type CaseLists, caseLists } from './case-lists.ts';
 import type { Unit } from './case-unit.ts';
 import type { CaseWalk } from './case-walk.ts';
 
-/** Figures listed by side behind a noun of losses or strength: `потери: казаков — 530, у стрельцов — 136 убитых`. */
+/**
+ * Figures listed by side behind a noun of losses or strength: `потери: казаков — 530, у стрельцов — 136 убитых`, and behind its colon
+ * with the side last: `потери были тяжелы: 6 тысяч у англичан`.
+ */
 export function listedCounts(walk: CaseWalk): CountFrame[] {
   const lists = caseLists(walk.input.language);
   const { tokens } = walk.input;
   const out: CountFrame[] = [];
   let roles: readonly CountedRole[] = [];
+  let colon = false;
   walk.units.forEach((unit, at) => {
     const said =
       unit.group === undefined
         ? []
         : (tokens[unit.group.headAt] as Token).info.all('roleHead').map(({ role }) => role);
     if (said.length > 0) roles = [...new Set(said)];
+    if (unit.kind === 'break' && tokens[unit.from]?.info.surface === ':') colon = roles.length > 0;
+    const side = walk.units[at + 1];
+    if (colon && unit.group?.counted === true && unit.preposition === undefined && side !== undefined)
+      if (side.preposition !== undefined && isSide(side, lists)) {
+        const whose = side.group as CaseGroup;
+        out.push({
+          ...countOf(roles, unit.group, whose),
+          clause: { start: unit.group.start, end: whose.end },
+        });
+      }
     const dash = walk.units[at + 1];
     const figure = walk.units[at + 2];
     if (
@@ -30,17 +44,25 @@ export function listedCounts(walk: CaseWalk): CountFrame[] {
     ) {
       const whose = unit.group as CaseGroup;
       out.push({
-        roles,
-        ...(roles.includes('casualties') ? { things: ['lost'] as const } : {}),
-        figure: figure.group,
-        whose,
+        ...countOf(roles, figure.group, whose),
         clause: { start: whose.start, end: figure.group.end },
-        modality: 'act',
       });
     }
   });
   return out;
 }
+
+const countOf = (
+  roles: readonly CountedRole[],
+  figure: CaseGroup,
+  whose: CaseGroup,
+): Omit<CountFrame, 'clause'> => ({
+  roles,
+  ...(roles.includes('casualties') ? { things: ['lost'] as const } : {}),
+  figure,
+  whose,
+  modality: 'act',
+});
 
 function isSide({ group, preposition }: Unit, { having }: CaseLists): boolean {
   if (group === undefined || group.numbers.length > 0 || !(isLiving(group) || group.proper)) return false;

@@ -2,6 +2,7 @@ import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput, Clauses, CountFrame, Token } from '../lexicon/claim-tokens.ts';
 import type { CaseClause } from './case-clause.ts';
 import { forceOfClause, nounOfIntent } from './case-clause-force.ts';
+import { gappedSides } from './case-gapped.ts';
 import type { CaseGroup } from './case-group.ts';
 import { listedCounts } from './case-listed.ts';
 import { caseLists } from './case-lists.ts';
@@ -42,6 +43,7 @@ export function readClauses(input: ClauseInput): Clauses {
     groups,
     frames,
     counts: walk.counts,
+    owned: gappedSides(walk),
     clauses: walk.clauses
       .filter((clause) => clause.units.length > 0)
       .map((clause) => walk.rangeOf(clause))

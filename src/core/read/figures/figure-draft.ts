@@ -38,6 +38,8 @@ export interface Draft {
   partOf: Draft | undefined;
   where?: TokenGroup;
   denied: boolean;
+  /** Told like the figure before by a clause that leaves its verb out. */
+  gapped?: true;
   readonly end: number;
   inferred: string[];
 }

@@ -7,10 +7,13 @@ const OF_MEN: ReadonlySet<CountedRole> = new Set<CountedRole>(['killed', 'wounde
 
 /** In a list a figure takes over what it does not say from the one before: `525 killed and 913 wounded`. */
 export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly Draft[], draft: Draft): void {
+  const owned = clauses.owned?.find(({ figure }) => holds(figure, draft.number));
+  if (owned !== undefined && !owned.gapped) setOwner(draft, owned.whose);
   const last = drafts[drafts.length - 1];
   if (last === undefined) return;
   const measure = draft.roles[0] === 'measure';
   if (measure || last.roles[0] === 'measure') return;
+  if (owned?.gapped === true && asBefore(drafts, draft, owned.whose)) return;
   const close = listed(input, last, draft);
   if (!close) {
     // `of 50 bombers five were shot down`, `525 were killed; another account gives 650`: a bare number is of the kind told before.
@@ -103,6 +106,45 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     draft.by = last.by;
 }
 
+function setOwner(draft: Draft, whose: TokenGroup): void {
+  if (draft.roles[0] === 'measure') return;
+  draft.whose = whose;
+  draft.whoseFrom = 'word';
+}
+
+/**
+ * A figure whose verb is left out is told like the one that opens the clause before: `Charles had 31,000 men and 39 guns, Peter 42,000
+ * and 102 guns`. False when that one tells nothing.
+ */
+function asBefore(drafts: readonly Draft[], draft: Draft, whose: TokenGroup): boolean {
+  let at = drafts.length - 1;
+  const { whose: side } = drafts[at] as Draft;
+  while (at > 0 && side !== undefined && drafts[at - 1]?.whose === side) at--;
+  const told = drafts[at] as Draft;
+  if (told.roleFrom === 'none') return false;
+  if (draft.object === undefined) {
+    draft.object = told.object;
+    if (told.thing.subset !== undefined) draft.thing = { ...draft.thing, subset: told.thing.subset };
+  }
+  if (draft.roleFrom === 'none' || draft.roleFrom === 'list') {
+    const things = draft.object !== undefined && THINGS.has(draft.object);
+    draft.roles = told.roles.map((role) =>
+      things && (role === 'killed' || role === 'casualties')
+        ? 'lost'
+        : !things && role === 'lost'
+          ? 'casualties'
+          : role,
+    );
+    draft.roleFrom = 'list';
+    draft.clause = told.clause;
+    if (draft.modality === 'act') draft.modality = told.modality;
+  }
+  draft.whose = whose;
+  draft.whoseFrom = 'slot';
+  draft.gapped = true;
+  return true;
+}
+
 /** `of the seven battalions two were still in hand`, `three of ours came back`: a bare number in a clause of its own is of the kind counted last. */
 function again({ tokens }: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
   if (draft.roleFrom === 'none' ? draft.object !== undefined : draft.number.one) return;
@@ -128,7 +170,13 @@ export function forward({ tokens }: ClauseInput, drafts: readonly Draft[]): void
   for (let i = drafts.length - 2; i >= 0; i--) {
     const one = drafts[i] as Draft;
     const next = drafts[i + 1] as Draft;
-    if (one.thing.at >= 0 || next.thing.at < 0 || next.object === undefined || one.roleFrom === 'word')
+    if (
+      one.thing.at >= 0 ||
+      one.gapped === true ||
+      next.thing.at < 0 ||
+      next.object === undefined ||
+      one.roleFrom === 'word'
+    )
       continue;
     const between = tokens.slice(one.number.outerTo, next.number.outerFrom);
     if (

@@ -57,6 +57,14 @@ export interface CountFrame {
   readonly modality: Frame['modality'];
 }
 
+/** A figure with the side that stands beside it without a verb. */
+export interface OwnedFigure {
+  readonly figure: TokenGroup;
+  readonly whose: TokenGroup;
+  /** The verb is that of the figure before: `the Russians lost 400, the Japanese 600`. */
+  readonly gapped: boolean;
+}
+
 /** A frame whose slots still know their tokens. */
 export interface TokenFrame extends Frame {
   readonly agent?: TokenGroup;
@@ -69,6 +77,8 @@ export interface Clauses {
   readonly groups: readonly TokenGroup[];
   readonly frames: readonly TokenFrame[];
   readonly counts: readonly CountFrame[];
+  /** Figures with the side beside them; engines that tell it elsewhere leave it out. */
+  readonly owned?: readonly OwnedFigure[];
   /** Clause borders, in order. */
   readonly clauses: readonly Range[];
   /** Subjects of main clauses in order. */

@@ -42,6 +42,7 @@ export function isLabel(
   const aged = first.info.has('fused') && first.info.sense('unit')?.key === 'year';
   if (aged && after?.info.all('noun').some(({ kind }) => kind === 'person' || kind === 'leader') === true)
     return true;
+  if (isOffset(tokens, from, to, lexicon)) return true;
   // `Семилетняя война`: a name.
   if (aged && first.info.capital && after?.info.all('noun').some(({ kind }) => kind === 'event') === true)
     return true;
@@ -294,4 +295,12 @@ function bareYear(tokens: readonly Token[], from: number, to: number): boolean {
     )
       return false;
   return true;
+}
+
+/** `через два дня`, `два года спустя`: how much later or earlier it was. */
+function isOffset(tokens: readonly Token[], from: number, to: number, { language }: Lexicon): boolean {
+  const { offsets } = language.numbers;
+  if (offsets === undefined || tokens[to]?.info.sense('unit')?.object !== 'duration') return false;
+  const word = (at: number): string => tokens[at]?.info.folded ?? '';
+  return offsets.before.includes(word(from - 1)) || offsets.behind.includes(word(to + 1));
 }

@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { boundsOf } from './number-bounds.ts';
 import { isLabel } from './number-labels.ts';
+import { behindNoun } from './number-vague.ts';
 import { type Cardinal, cardinalAt } from './number-words-at.ts';
 
 /** One number of a sentence in an alphabetic script. `start`, `end`: the numeral's words alone. */
@@ -83,7 +84,10 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
     const bounds = boundsOf(tokens, opener, number.to, lexicon);
     const { lo, hi } = number;
     const kind: Comparator =
-      bounds.comparator ?? number.inside ?? (number.vague ? 'vague' : lo < hi ? 'range' : 'eq');
+      bounds.comparator ??
+      number.inside ??
+      (behindNoun(tokens, number.from, lexicon) ? 'approx' : undefined) ??
+      (number.vague ? 'vague' : lo < hi ? 'range' : 'eq');
     found.push({
       start: (tokens[number.from] as Token).start,
       end: (tokens[number.to - 1] as Token).end,

@@ -22,8 +22,43 @@ export function vagueAt(
 export function oneBehindBound(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
   const { oneBehindBound: forms = {} } = lexicon.language.numbers;
   const form = folded(tokens[at]) ?? '';
-  if (!Object.hasOwn(forms, form) || boundsOf(tokens, at, at + 1, lexicon).from === at) return undefined;
-  return forms[form];
+  if (!Object.hasOwn(forms, form)) return undefined;
+  const { oneBehindVerbs: verbs = [] } = lexicon.language.numbers;
+  const wanted = tokens[at - 1]?.info.all('verb').some(({ entry }) => verbs.includes(entry.lemma)) === true;
+  return wanted || boundsOf(tokens, at, at + 1, lexicon).from !== at ? forms[form] : undefined;
+}
+
+/** A number word behind its magnitude is about so many: `тысяч пять`, `тысячи полторы`, `тисяч зо три`. */
+export function invertedAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { to: number; lo: number; hi: number; magnitude: number } | undefined {
+  const { inverted } = lexicon.language.numbers;
+  const { info } = tokens[at] as Token;
+  const magnitude = inverted === undefined ? undefined : info.sense('magnitude')?.value;
+  if (inverted === undefined || magnitude === undefined || !info.has('vague')) return undefined;
+  const place = inverted.links.includes(folded(tokens[at + 1]) ?? '') ? at + 2 : at + 1;
+  const word = tokens[place];
+  if (word === undefined || word.time >= 0 || word.kind !== 'word') return undefined;
+  const value = word.info.sense('value')?.value ?? word.info.sense('fraction')?.value;
+  if (value === undefined || value >= 100 || value < 1 || word.info.has('magnitude')) return undefined;
+  // `несколько тысяч двадцать раз` would go on with a magnitude of its own.
+  if (tokens[place + 1]?.info.has('magnitude') === true) return undefined;
+  const total = rounded(value * magnitude);
+  return { to: place + 1, lo: total, hi: total, magnitude };
+}
+
+/** Whether what is counted stands right before its number: `человек тридцать`, `дней на пять`. */
+export function behindNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { inverted } = lexicon.language.numbers;
+  if (inverted === undefined || tokens[at]?.kind !== 'word') return false;
+  const noun = tokens[at - 1]?.info.preposition === true ? at - 2 : at - 1;
+  if (!inverted.nouns.includes(folded(tokens[noun]) ?? '')) return false;
+  const before = tokens[noun - 1];
+  return (
+    before === undefined || !(before.kind === 'figure' || before.info.numeral || before.info.has('vague'))
+  );
 }
 
 /** Whether a bound stands right before an article and armed units or machines behind it. */
@@ -60,6 +95,9 @@ export function halfAt(
   if ((tokens[i] as Token).info.has('article')) i++;
   const fraction = tokens[i]?.info.sense('fraction');
   if (fraction === undefined) return undefined;
+  // `полтора месяца`, `пів року`: of the measure itself.
+  if (tokens[i + 1]?.info.sense('unit')?.object === 'duration')
+    return { to: i + 1, lo: fraction.value, hi: fraction.value, magnitude: 1 };
   for (let next = i + 1; next <= i + 3; next++) {
     const token = tokens[next];
     if (token === undefined || token.time >= 0) return undefined;

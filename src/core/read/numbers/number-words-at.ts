@@ -3,7 +3,7 @@ import { figureValue } from '../figures/figure-value.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { boundAfter } from './number-bounds.ts';
-import { bounded, halfAt, oneBehindBound, rounded, vagueAt } from './number-vague.ts';
+import { bounded, halfAt, invertedAt, oneBehindBound, rounded, vagueAt } from './number-vague.ts';
 
 /** A number as read from its words, before bounds and ranges. */
 export interface Cardinal {
@@ -41,6 +41,8 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
   const token = tokens[at];
   if (token === undefined || token.time >= 0) return undefined;
   const base = { from: at, vague: false, one: false, magnitude: 1, compound: false, suffix: '' };
+  const inverted = invertedAt(tokens, at, lexicon);
+  if (inverted !== undefined) return { ...base, ...inverted, inside: 'approx' };
   const vague = vagueAt(tokens, at, lexicon);
   if (vague !== undefined) {
     const one = vague.to === at + 1 ? oneBehindBound(tokens, at, lexicon) : undefined;
