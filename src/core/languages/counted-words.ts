@@ -43,6 +43,10 @@ export interface CountedWords {
   >;
   /** Prepositions behind which stands what a part is taken from: `80,000` `out of` `130,000`. */
   readonly wholes?: readonly string[];
+  /** Words that take a part from the number behind them, which is then the whole: `half of` `his 600 horse`. */
+  readonly fractions?: readonly string[];
+  /** Words before a number that leave so many out: `all but` `40`. */
+  readonly exceptions?: readonly string[];
   /** Nouns whose number is never a quantity here: ages, calibres, o'clock, chapters. */
   readonly uncounted: readonly string[];
 }

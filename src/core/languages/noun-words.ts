@@ -34,6 +34,8 @@ export interface NounWords {
   readonly enemy: readonly string[];
   /** Endings by which a plural of no list names people: `ers`, `ists`. */
   readonly personEndings?: readonly string[];
+  /** Attributes that name a side: `government` `soldiers`, `royalist` `losses`. */
+  readonly partyAttributes?: readonly string[];
   /** Words for one of two sides, behind whose name they stand: `on the German` `side`. */
   readonly sides?: readonly string[];
   /** Words that mean both sides together: `both sides`, `стороны`, `双方`. */

@@ -97,10 +97,14 @@ export interface VerbWords {
   readonly memberPrepositions?: readonly string[];
   /** Prepositions behind which, at the head of a clause, stands the body of men whose figures follow; the first also tells ground. */
   readonly amongPrepositions?: readonly string[];
+  /** Prepositions that set a figure of the other side against one: `50 guns` `against` `36`. */
+  readonly contrastPrepositions?: readonly string[];
   /** Prepositions by which a noun of losses gives its figure: `losses` `at 526`. */
   readonly amountPrepositions?: readonly string[];
   /** Prepositions that name what one has along: `with`. */
   readonly withPrepositions?: readonly string[];
+  /** Of these, the ones that tell what an act cost the one who does it: `at the price of`. */
+  readonly pricePrepositions?: readonly string[];
   /** Prepositions that name the owner or target of a nominal act: `of`, `von`. */
   readonly ofPrepositions: readonly string[];
   /** Verbs that differ in aspect or form alone, parted by spaces: what is listed for one holds for all. */

@@ -104,8 +104,8 @@ export const counted: CountedWords = {
   },
   respectively: ['respectively'],
   parts: ['including', 'of whom', 'of them', 'of which', 'among them', 'among whom', 'of these', 'of those', 'among these', 'inclusive of', 'counting', 'of this number', 'out of them'],
-  fighters: ['soldiers', 'troops', 'troopers', 'warriors', 'infantry', 'infantrymen', 'cavalry', 'cavalrymen', 'horse', 'foot', 'horsemen', 'footmen', 'legionaries', 'hoplites', 'archers', 'bowmen', 'knights', 'janissaries', 'sepoys', 'cossacks', 'marines', 'sailors', 'seamen', 'gunners', 'artillerymen', 'riflemen', 'musketeers', 'pikemen', 'grenadiers', 'dragoons', 'hussars', 'lancers', 'cuirassiers', 'paratroopers', 'partisans', 'guerrillas', 'guerillas', 'militiamen', 'legionnaires', 'mercenaries', 'fighters', 'effectives', 'bayonets', 'sabres', 'combatants', 'defenders', 'attackers', 'besiegers', 'border guards', 'regulars', 'irregulars', 'volunteers', 'conscripts', 'reservists', 'commandos', 'airmen', 'men-at-arms'],
-  ranks: ['men', 'officers', 'dead', 'wounded', 'killed', 'missing', 'casualties', 'other ranks', 'nco', 'ncos', 'pilots', 'crewmen', 'guardsmen', 'rebels', 'insurgents', 'militants'],
+  fighters: ['soldiers', 'troops', 'troopers', 'warriors', 'infantry', 'infantrymen', 'cavalry', 'cavalrymen', 'horse', 'foot', 'horsemen', 'footmen', 'legionaries', 'hoplites', 'archers', 'bowmen', 'knights', 'janissaries', 'sepoys', 'cossacks', 'marines', 'sailors', 'seamen', 'gunners', 'artillerymen', 'riflemen', 'musketeers', 'pikemen', 'grenadiers', 'dragoons', 'hussars', 'lancers', 'cuirassiers', 'paratroopers', 'partisans', 'guerrillas', 'guerillas', 'militiamen', 'legionnaires', 'mercenaries', 'fighters', 'effectives', 'bayonets', 'sabres', 'combatants', 'defenders', 'attackers', 'besiegers', 'border guards', 'regulars', 'irregulars', 'volunteers', 'conscripts', 'reservists', 'commandos', 'airmen', 'men-at-arms', 'rebels', 'insurgents', 'militants', 'mutineers', 'assailants', 'raiders', 'pursuers', 'crusaders', 'fugitives', 'settlers', 'strikers'],
+  ranks: ['men', 'officers', 'dead', 'wounded', 'killed', 'missing', 'casualties', 'other ranks', 'nco', 'ncos', 'pilots', 'crewmen', 'guardsmen'],
   collectives: {
     horse: { object: 'person', subset: 'cavalry' },
     foot: { object: 'person', subset: 'infantry' },
@@ -115,5 +115,7 @@ export const counted: CountedWords = {
   },
   wholes: ['out of', 'from among', 'from a total of', 'out of a total of', 'of a total of'],
   totals: ['in all', 'a total of', 'altogether', 'in total', 'totalling', 'totaling', 'total', 'all told', 'overall', 'all in all', 'together'],
+  fractions: ['half of', 'one of', 'none of', 'most of', 'many of', 'some of', 'several of', 'part of', 'a few', 'a handful of', 'the bulk of', 'the majority of', 'a majority of', 'the rest of', 'the remainder of', 'not one of'],
+  exceptions: ['all but', 'all except', 'all save'],
   uncounted: ['calibre', 'caliber', "o'clock", 'pounder', 'pounders'],
 };

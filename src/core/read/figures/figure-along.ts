@@ -7,7 +7,8 @@ const LEAST = 20;
 /** `surrendered with 117,000 men`, `was repulsed with 1,300 casualties`: what the one who acts has or loses along. */
 export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
   let place = draft.number.outerFrom - 1;
-  while (tokens[place]?.info.determiner === true && tokens[place]?.info.preposition !== true) place--;
+  // `with the loss of only two seamen`.
+  while (tokens[place]?.info.preposition !== true && opensNumber(tokens[place])) place--;
   const at = withAt(tokens, clauses, place);
   const before = tokens[at];
   if (
@@ -20,7 +21,7 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
     .reverse()
     .find(
       (one) =>
-        one.trigger.end <= before.start &&
+        one.trigger.start < before.start &&
         one.clause.start <= before.start &&
         one.clause.end >= draft.number.end &&
         one.voice !== 'nominal',
@@ -35,12 +36,15 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
             one.voice === 'active',
         )
       : undefined;
+  // `was taken by Wolfe at the price of 300 dead`: what it cost is the loss of the one who did it.
+  const price = language.verbs.pricePrepositions?.includes(before.info.folded) === true;
   const side =
     later?.agent !== undefined && !later.agent.pronoun
       ? later.agent
       : frame === undefined
-        ? headBefore(tokens, clauses, at)
-        : frame.voice === 'passive'
+        ? (headBefore(tokens, clauses, at) ??
+          (before.info.words.length > 1 ? subjectOf(clauses, draft) : undefined))
+        : frame.voice === 'passive' && !price
           ? frame.target
           : frame.agent;
   if (side === undefined || side.kind === 'place') return;
@@ -55,11 +59,28 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
     draft.roles = ['strength'];
     draft.roleFrom = 'slot';
   }
-  if (draft.roleFrom !== 'none' && draft.whose === undefined) {
+  // `sailed with nine hundred Europeans`: his men, whatever they are called.
+  const counted =
+    draft.whose !== undefined && draft.whose.from === draft.number.outerTo && draft.inferred.length > 0;
+  if (draft.roleFrom !== 'none' && (draft.whose === undefined || (counted && frame !== undefined))) {
     draft.whose = side;
     draft.whoseFrom = 'slot';
   }
 }
+
+/** Words that may stand between the preposition and its number. */
+const opensNumber = (token: Token | undefined): boolean =>
+  token?.info.determiner === true || token?.info.adverb === true;
+
+/** The subject of the figure's own clause. */
+const subjectOf = ({ subjects }: Clauses, { clause, number }: Draft): TokenGroup | undefined =>
+  subjects.find(
+    (group) =>
+      group.start >= clause.start &&
+      group.end <= clause.end &&
+      group.numbers.length === 0 &&
+      (group.end <= number.start || group.start >= number.end),
+  );
 
 /** Whether the phrase opens the sentence or stands behind a comma. */
 const opensWith = (tokens: readonly Token[], at: number): boolean =>

@@ -29,12 +29,10 @@ import { opensWhole, wholeBehind } from './figure-whole.ts';
 export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhrase): Draft {
   const { draft, states } = begun(input, clauses, number);
   byWords(input, clauses, draft, states);
+  peopleCounted(input, clauses, draft);
   byHead(input, clauses, draft);
   ofUnit(input, clauses, draft);
-  // `nine hundred Europeans`: a people no list has.
   const behind = input.tokens[number.outerTo];
-  if (draft.object === undefined && behind?.kind === 'word' && behind.info.capital && behind.time < 0)
-    draft.object = 'person';
   // `of the 19,000 who answered the roll`.
   if (draft.object === undefined && behind?.info.relative === true && behind.info.has('personal'))
     draft.object = 'person';
@@ -57,6 +55,23 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   if (draft.object === undefined && draft.roles.some((role) => ofPeople(draft, role)))
     draft.object = 'person';
   return draft;
+}
+
+/** `nine hundred Europeans`: a people no list has, counted under its name, which says whose men they are. */
+function peopleCounted({ tokens, names }: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const { outerTo } = draft.number;
+  const behind = tokens[outerTo];
+  if (draft.object !== undefined || behind?.kind !== 'word' || !behind.info.capital || behind.time >= 0)
+    return;
+  draft.object = 'person';
+  const group = clauses.groups.find((one) => one.headAt === outerTo && one.from <= draft.number.from);
+  if (group === undefined || draft.whose !== undefined || draft.number.one) return;
+  if (names[behind.name]?.nameKind !== 'demonym')
+    draft.inferred.push('what it counts: a name taken for that of a people');
+  const { start, end } = behind;
+  const named = { start, end, from: outerTo, to: outerTo + 1, headAt: outerTo, head: { start, end } };
+  draft.whose = { ...named, kind: 'formation', plural: true, numbers: [] };
+  draft.whoseFrom = 'word';
 }
 
 /** The draft before anything but its own noun is looked at. */
@@ -135,7 +150,10 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
   // Men who are hit are casualties.
   if (draft.object === 'person' && draft.roles[0] === 'damaged') draft.roles = ['casualties'];
   // `247 of its 673 men`: the second figure is the whole the first is taken from.
-  if (wholeBehind(input, number)) told(draft, ['strength']);
+  if (wholeBehind(input, number)) told(draft, [draft.thing.subset === 'civilian' ? 'other' : 'strength']);
+  // `all but 40 of the defenders were killed`: the others were.
+  const before = input.tokens[number.outerFrom - 1]?.info.folded ?? '';
+  if (input.language.counted.exceptions?.includes(before) === true) told(draft, ['other']);
 }
 
 /** Whether a role without a noun is that of people: only men are wounded, and a bare number is most often one of men. */

@@ -6,7 +6,8 @@ import { thingAt } from './figure-object.ts';
 /** `On the German side the losses were 10,572 killed`. */
 export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
   const { sides } = language.nouns;
-  if (sides === undefined || draft.roles.length === 0 || draft.roles[0] === 'measure') return;
+  if (sides === undefined || draft.roles[0] === 'measure') return;
+  if (draft.roles.length === 0 && (draft.object === undefined || !THINGS.has(draft.object))) return;
   // `600 dead on the British side`.
   const behind =
     tokens[draft.end]?.info.preposition === true
@@ -132,11 +133,17 @@ export function renamed(input: ClauseInput, clauses: Clauses, draft: Draft): voi
   let { end } = draft;
   // `the bombers, thirty-six of them, ...`.
   if (tokens[end]?.info.has('part') === true) end++;
+  // `, 64 all told`.
+  while (tokens[end]?.info.has('total') === true) end++;
   const after = tokens[end];
-  if (after !== undefined && !/^[,.;)]$/.test(after.info.surface) && after.info.preposition !== true) return;
-  const named = clauses.groups.find(
-    (one) => one.to === outerFrom - 1 && one.numbers.length === 0 && one.pronoun !== true,
-  );
+  if (
+    after !== undefined &&
+    !/^[,.;)]$/.test(after.info.surface) &&
+    after.info.preposition !== true &&
+    !after.info.coordinator
+  )
+    return;
+  const named = namedBefore(input, clauses, outerFrom - 1);
   if (named === undefined) return;
   const bare = draft.thing.at < 0 && (draft.object === undefined || end > draft.end);
   const object = bare ? thingAt(input, named.headAt).object : draft.object;
@@ -155,11 +162,28 @@ export function renamed(input: ClauseInput, clauses: Clauses, draft: Draft): voi
   draft.object = object;
   draft.roles = [THINGS.has(object) && role === 'killed' ? 'lost' : role];
   draft.roleFrom = 'slot';
-  if (!bare && role !== 'strength') {
+  if (!bare && (role !== 'strength' || slot === 'agent')) {
     draft.whose = named;
     draft.whoseFrom = 'word';
   }
   draft.inferred.push('it stands beside the group it counts');
+}
+
+/** The group that ends at a token, or the one it hangs on: of `the rearguard under Craufurd,` the rearguard. */
+function namedBefore({ tokens }: ClauseInput, { groups }: Clauses, to: number): TokenGroup | undefined {
+  const ending = (at: number): TokenGroup | undefined =>
+    groups.find((one) => one.to === at && one.numbers.length === 0 && one.pronoun !== true);
+  let named = ending(to);
+  while (
+    named !== undefined &&
+    named.kind === undefined &&
+    tokens[named.from - 1]?.info.preposition === true
+  ) {
+    const outer = ending(named.from - 1);
+    if (outer === undefined) break;
+    named = outer;
+  }
+  return named;
 }
 
 /** Ground told right behind a figure: `650 feet inside Soviet territory`, `190,000 in Nishapur`. */

@@ -54,6 +54,8 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
     return;
   }
   while (head > 0 && (tokens[head] as Token).kind === 'mark') head--;
+  if (of?.info.surface === ':' && headRoles(tokens[head] as Token).length === 0)
+    head = lossesBefore(tokens, head);
   const token = tokens[head] as Token;
   const roles = headRoles(token);
   if (roles.length === 0) return;
@@ -71,6 +73,13 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
       draft.whoseFrom = 'head';
     }
   }
+}
+
+/** `Casualties were heavy on both sides: 1,240 British`: the noun of losses in the clause that a colon closes; else the token itself. */
+function lossesBefore(tokens: readonly Token[], from: number): number {
+  for (let at = from; at >= 0 && !/^[.;:]$/.test((tokens[at] as Token).info.surface); at--)
+    if (headRoles(tokens[at] as Token).some((role) => role !== 'strength')) return at;
+  return from;
 }
 
 /** `an English squadron of twelve sail`: whose they are stands with the unit they make up. */

@@ -1,5 +1,6 @@
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { setAgainst, sideAhead, sideBehind } from './figure-contrast.ts';
 import { type Draft, holds, THINGS } from './figure-draft.ts';
 
 /** What becomes of men alone. */
@@ -15,6 +16,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   if (measure || last.roles[0] === 'measure') return;
   if (owned?.gapped === true && asBefore(drafts, draft, owned.whose)) return;
   const close = listed(input, last, draft);
+  contrasted(input, clauses, last, draft);
   if (!close) {
     // `of 50 bombers five were shot down`, `525 were killed; another account gives 650`: a bare number is of the kind told before.
     if (draft.thing.at >= 0 || draft.group === undefined) return;
@@ -33,8 +35,10 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
       )
         return;
       draft.object = told.object;
-      draft.whose ??= told.whose;
-      if (draft.whose === told.whose) draft.whoseFrom = 'list';
+      if (draft.whose === undefined && told.whose !== undefined) {
+        draft.whose = told.whose;
+        draft.whoseFrom = 'list';
+      }
       draft.inferred.push('what it counts is taken from the figure before');
     } else if (
       draft.roleFrom === 'none' &&
@@ -79,7 +83,13 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     draft.whose = side;
     draft.whoseFrom = 'slot';
   }
-  if (draft.whose === undefined && last.whose !== undefined && draft.roleFrom !== 'none') {
+  if (
+    draft.whose === undefined &&
+    last.whose !== undefined &&
+    draft.roleFrom !== 'none' &&
+    !setAgainst(input, draft) &&
+    !ownVerb(input, clauses, last, draft)
+  ) {
     draft.whose = last.whose;
     draft.whoseFrom = 'list';
   }
@@ -143,6 +153,41 @@ function asBefore(drafts: readonly Draft[], draft: Draft, whose: TokenGroup): bo
   draft.whoseFrom = 'slot';
   draft.gapped = true;
   return true;
+}
+
+/**
+ * Whether a figure has a verb of its own that parts it from the list: `sank 300 Allied ships, but 40 submarines were lost`, `killed 86
+ * Sioux, captured 70 women`. Whose they are is then not said.
+ */
+function ownVerb({ tokens }: ClauseInput, { frames }: Clauses, last: Draft, draft: Draft): boolean {
+  const between = tokens.slice(last.end, draft.number.outerFrom);
+  if (draft.clause.start !== last.clause.start && between.some(({ info }) => info.has('contrasting')))
+    return true;
+  // `forty government soldiers and twelve civilians`.
+  const civilian = draft.thing.subset === 'civilian' && last.thing.subset !== 'civilian';
+  if (civilian && last.whoseFrom === 'word') return true;
+  if (draft.roleFrom !== 'slot' || last.roleFrom === 'none') return false;
+  const own = frames.find(({ target }) => holds(target, draft.number));
+  return (
+    draft.by !== undefined &&
+    last.whoseFrom === 'word' &&
+    own !== undefined &&
+    !holds(own.target, last.number)
+  );
+}
+
+/** Two sides in one sentence: the second is named beside its figure, and the verb left out. */
+function contrasted(input: ClauseInput, clauses: Clauses, last: Draft, draft: Draft): void {
+  if (draft.whose !== undefined && draft.whoseFrom !== 'slot') return;
+  const side = setAgainst(input, draft)
+    ? sideBehind(input, clauses, draft)
+    : sideAhead(input, clauses, last, draft);
+  if (side === undefined || side === last.whose) return;
+  draft.whose = side;
+  draft.whoseFrom = 'slot';
+  // `36 of the allies`: so many guns, not so many allies.
+  if (draft.thing.at >= side.from && draft.thing.at < side.to && side.from > draft.number.outerTo)
+    draft.object = last.object;
 }
 
 /** `of the seven battalions two were still in hand`, `three of ours came back`: a bare number in a clause of its own is of the kind counted last. */

@@ -103,6 +103,9 @@ function headFrom({ tokens, language }: ClauseInput, start: number, group: Token
       if (/^[-‑'’]$/.test(info.surface) || info.surface === "'s" || info.surface === '’s') continue;
       break;
     }
+    // `thirty of the Green Howards`: the first word of a name is no village green.
+    const named = token.name >= 0 && tokens[at + 1]?.name === token.name;
+    if (named) continue;
     if (known(token)) {
       found = at;
       // `une soixantaine de bâtiments turcs`: the head comes first.

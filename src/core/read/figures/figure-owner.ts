@@ -21,7 +21,8 @@ export function ownerOf(
     const token = tokens[i] as Token;
     if (token.time >= 0) continue;
     // `his men`, `ten of his men`.
-    const first = i === early || tokens[i - 1]?.info.ofWord === true;
+    const first =
+      i === early || tokens[i - 1]?.info.ofWord === true || tokens[i - 1]?.info.determiner === true;
     if (token.info.possessive && first && token.info.sense('determiner') === undefined)
       return made(tokens, i, i + 1, true);
     if (i < to && isGenitive(tokens[i + 1]))
@@ -50,9 +51,18 @@ export function ownerOf(
       return made(tokens, i, end, false);
     i = end - 1;
   }
-  // A noun as attribute: `enemy tanks`.
-  for (let i = early; i < to; i++)
-    if ((tokens[i] as Token).info.has('enemy')) return { ...made(tokens, i, i + 1, false), enemy: true };
+  // `three of the attackers`.
+  if (number !== undefined && tokens[number.outerTo]?.info.ofWord === true) {
+    const whole = clauses?.groups.find((one) => one.from === number.outerTo + 1);
+    if (whole !== undefined && fightersOf(whole, input)) return whole;
+  }
+  // A noun as attribute: `enemy tanks`, `government soldiers`.
+  const parties = armed(tokens[at]) ? input.language.nouns.partyAttributes : undefined;
+  for (let i = early; i < to; i++) {
+    const { info } = tokens[i] as Token;
+    if (info.has('enemy')) return { ...made(tokens, i, i + 1, false), enemy: true };
+    if (parties?.includes(info.folded) === true) return { ...made(tokens, i, i + 1, false), kind: 'state' };
+  }
   const named = (group?.headAt === at ? group : clauses?.groups.find((one) => one.headAt === at))?.peopleAt;
   if (named !== undefined) return made(tokens, named, named + 1, false);
   const holder =
@@ -114,6 +124,24 @@ function sided({ headAt }: TokenGroup, { tokens, names }: ClauseInput): boolean 
   const kind = names[(tokens[headAt] as Token).name]?.nameKind;
   return kind === 'demonym' || kind === 'party';
 }
+
+/** Whether a noun is one of fighters, arms or losses: `nationalist families` are nobody's. */
+function armed(token: Token | undefined): boolean {
+  const object = token?.info.sense('object')?.object;
+  if (token?.info.has('roleHead') === true) return true;
+  return (
+    object !== undefined &&
+    object !== 'other' &&
+    object !== 'place' &&
+    token?.info.sense('subset')?.key !== 'civilian'
+  );
+}
+
+/** `three of the attackers`: fighters that so many belong to; `ten of the men` says nobody's. */
+const fightersOf = ({ from, headAt, numbers }: TokenGroup, { tokens, language }: ClauseInput): boolean =>
+  numbers.length === 0 &&
+  (tokens[from] as Token).info.determiner &&
+  language.counted.fighters?.includes((tokens[headAt] as Token).info.folded) === true;
 
 /** `two battalions of infantry`: what they are made of, not whose they are. */
 function madeOf(group: TokenGroup, { tokens }: ClauseInput): boolean {

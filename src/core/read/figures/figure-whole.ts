@@ -1,10 +1,13 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 
-/** Whether a number stands behind another one and `of`. */
-export function wholeBehind({ tokens, numbers }: ClauseInput, number: NumberPhrase): boolean {
+/** Whether a number stands behind another one and `of`, or behind words for a part: `half of his 600 horse`. */
+export function wholeBehind({ tokens, numbers, language }: ClauseInput, number: NumberPhrase): boolean {
   let at = number.outerFrom - 1;
-  while (at >= 0 && ((tokens[at] as Token).info.determiner || (tokens[at] as Token).info.possessive)) at--;
+  while (at >= 0 && ((tokens[at] as Token).info.determiner || (tokens[at] as Token).info.possessive)) {
+    if (language.counted.fractions?.includes((tokens[at] as Token).info.folded) === true) return true;
+    at--;
+  }
   return at >= 0 && (tokens[at] as Token).info.ofWord && numbers.some((one) => one.outerTo === at);
 }
 

@@ -134,7 +134,9 @@ function participle(place: VerbPlace): WordClass {
   const finite = finiteBefore(out, at) && !doneBefore(place);
   if (behindNoun && finite && plainNoun(next) && !next?.info.possessive) return 'adjective';
   const subject = (behindNoun || before === 'pronoun') && !finiteBefore(out, at);
-  if (info.adjective && attributeOf(next) && !subject) return 'adjective';
+  // `killed nine, captured 70 women`: no attribute stands before a number.
+  const counts = next?.kind === 'figure' || next?.info.numeral === true;
+  if (info.adjective && attributeOf(next) && !counts && !subject) return 'adjective';
   if (info.role && before === 'preposition') return 'noun';
   const opens = before === 'preposition' || before === undefined;
   if (opens && info.noun && forms.every((form) => form === 'past')) return 'noun';

@@ -63,12 +63,18 @@ const NEED_AGENT: ReadonlySet<string> = new Set([
 function tailsOf(
   group: NounPhrase,
   of: readonly string[],
+  by: string | undefined,
 ): { readonly preposition: string; readonly group: NounPhrase }[] {
-  return group.tail.flatMap((part) =>
-    of.includes(part.preposition)
-      ? [part, ...tailsOf(part.group, of).filter((inner) => !of.includes(inner.preposition))]
-      : [part],
-  );
+  return group.tail.flatMap((part) => {
+    const inner = tailsOf(part.group, of, by);
+    // `the attack on the convoy by five boats`: what stands behind the target may still hang on the act.
+    return [
+      part,
+      ...inner.filter(({ preposition }) =>
+        of.includes(part.preposition) ? !of.includes(preposition) : preposition === by,
+      ),
+    ];
+  });
 }
 
 interface Support {
@@ -110,7 +116,7 @@ function hanging({ tokens, language }: ClauseInput, group: NounPhrase, row: Fram
   const { agentPrepositions: by, ofPrepositions: of } = language.verbs;
   let agent: NounPhrase | undefined;
   let target: NounPhrase | undefined;
-  for (const { preposition, group: one } of tailsOf(group, of)) {
+  for (const { preposition, group: one } of tailsOf(group, of, by[0])) {
     const genitive = of.includes(preposition);
     // `the attack of the war`.
     if (one.kind === 'time' || (one.kind === 'event' && genitive && row.act === 'attack')) continue;

@@ -157,6 +157,9 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
   // `concluded a truce`: the truce is the act.
   if (row.act === 'sign_treaty' && acts?.some((sense) => sense.row.act === 'cease_fire') === true)
     return false;
+  // `lost half of his 600 horse`: a loss in numbers, unless of ground.
+  if (row.act === 'lose' && target !== undefined && (target.numbers.length > 0 || target.bare))
+    if (target.kind !== 'place' && target.kind !== 'border' && target.kind !== 'event') return false;
   // `began the attack`: the noun tells the act, the verb only lends itself.
   if (target !== undefined && family === 'phase' && otherAct(input, target)) return false;
   return (

@@ -1,0 +1,97 @@
+import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import type { Draft } from './figure-draft.ts';
+import { ownerOf } from './figure-owner.ts';
+
+/** Whether a figure is set against the one before: `50 guns against 36 of the allies`. Then its owner is another one. */
+export function setAgainst({ tokens, language }: ClauseInput, { number }: Draft): boolean {
+  const before = tokens[number.outerFrom - 1]?.info.folded;
+  return before !== undefined && language.verbs.contrastPrepositions?.includes(before) === true;
+}
+
+/** The side named behind a figure that is set against another: `against 22,000 for the Austrians`. */
+export function sideBehind(
+  { tokens, language }: ClauseInput,
+  clauses: Clauses,
+  draft: Draft,
+): TokenGroup | undefined {
+  // `36 of the allies`: the allies are no guns.
+  const end = tokens[draft.number.outerTo]?.info.ofWord === true ? draft.number.outerTo : draft.end;
+  const info = tokens[end]?.info;
+  if (info === undefined) return undefined;
+  if (!info.ofWord && language.verbs.ownerPrepositions?.includes(info.folded) !== true) return undefined;
+  const group = clauses.groups.find((one) => one.from === end + 1);
+  return group !== undefined && group.numbers.length === 0 && isSide(tokens, group) ? group : undefined;
+}
+
+/**
+ * The side that stands before a figure whose verb is left out: `the Japanese 20,000`, `Confederate, 231 killed`, `those of the
+ * Burgundians to more than 8,000`.
+ */
+export function sideAhead(
+  input: ClauseInput,
+  clauses: Clauses,
+  last: Draft,
+  { number }: Draft,
+): TokenGroup | undefined {
+  const { tokens, language } = input;
+  let to = number.outerFrom;
+  const amount = tokens[to - 1]?.info;
+  // `to more than 8,000`, `at 600`.
+  if (
+    amount?.preposition === true &&
+    (amount.has('to') || language.verbs.amountPrepositions?.includes(amount.folded))
+  )
+    to--;
+  const mark = tokens[to - 1];
+  const marked = mark?.kind === 'mark' && /^[,:–—-]$/.test(mark.info.surface);
+  if (marked) to--;
+  const group = clauses.groups.find(
+    (one) => one.from >= last.end && one.to <= to && endsAt(one, to) && one.numbers.length === 0,
+  );
+  const side = group ?? (marked ? nameBefore(input, clauses, to) : undefined);
+  if (side === undefined || side.from < last.end) return undefined;
+  // A side begins its part of the sentence: behind a comma, a semicolon or `and`.
+  const opens = tokens[side.from - 1];
+  if (opens === undefined || !(opens.kind === 'mark' || opens.info.coordinator)) return undefined;
+  if (marked && opens.info.surface !== ';' && opens.info.surface !== '.') return undefined;
+  // `those of the Burgundians`.
+  const head = tokens[side.headAt] as Token;
+  if (head.info.pronoun) return ownerOf(input, clauses, undefined, undefined, side.headAt);
+  return isSide(tokens, side) ? side : undefined;
+}
+
+const endsAt = (group: TokenGroup, to: number): boolean => group.to === to;
+
+/** A people's name before a mark, read as the beginning of a longer list: `Confederate, 231 killed`. */
+function nameBefore({ tokens, names }: ClauseInput, clauses: Clauses, to: number): TokenGroup | undefined {
+  const token = tokens[to - 1];
+  if (token === undefined || token.name < 0) return undefined;
+  const kind = names[token.name]?.nameKind;
+  const group = clauses.groups.find((one) => one.headAt === to - 1);
+  if (kind !== 'demonym' && kind !== 'party') return undefined;
+  const { start, end } = token;
+  const from = group?.from ?? to - 1;
+  return {
+    start: (tokens[from] as Token).start,
+    end,
+    from,
+    to,
+    headAt: to - 1,
+    head: { start, end },
+    kind: 'state',
+    plural: undefined,
+    numbers: [],
+  };
+}
+
+/** A body of men, a state or people; no ground and no thing. */
+const isSide = (tokens: readonly Token[], { kind, headAt }: TokenGroup): boolean => {
+  const head = tokens[headAt] as Token;
+  return (
+    kind === 'formation' ||
+    kind === 'state' ||
+    kind === 'leader' ||
+    (kind === 'person' && head.info.role !== true) ||
+    head.name >= 0
+  );
+};
