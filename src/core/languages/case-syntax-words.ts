@@ -1,5 +1,15 @@
 /** Small words by which clauses are read in a language with case endings. */
 export interface CaseSyntaxWords {
+  /** A preposition that gives to each so many and fills the slot of a plain object: `потеряли по тысяче`. */
+  readonly distributive?: string;
+  /** `о`: what one speaks about stands behind it. */
+  readonly about?: readonly string[];
+  /** `в`: behind a plural verb of saying without subject it tells who says it (`сообщили в штабе`). */
+  readonly inside?: string;
+  /** What a deed costs, before the figure: `ценой четырёхсот жизней`. */
+  readonly costing?: readonly string[];
+  /** Openers of a clause whose negation is none: `пока не` is until. */
+  readonly until?: readonly string[];
   /** Other forms of prepositions, to their plain form: `во` to `в`. Slots of frames name the plain form. */
   readonly prepositionForms: Readonly<Record<string, string>>;
   /** Conjunctions that join nouns of one case. */

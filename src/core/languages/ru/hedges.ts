@@ -2,6 +2,7 @@ import type { HedgeWords } from '../hedge-words.ts';
 
 /** Russian words of bound, doubt, negation and intent. */
 export const hedges: HedgeWords = {
+  prepositional: ['до'],
   bounds: {
     approx: {
       before: ['около', 'примерно', 'приблизительно', 'порядка', 'ориентировочно', 'где-то', 'ок .', 'ок', 'почти около', 'в районе', 'что-то около', 'близко к', 'округленно', '~', '≈', 'не то', 'до полу'],

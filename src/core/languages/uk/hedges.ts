@@ -2,6 +2,7 @@ import type { HedgeWords } from '../hedge-words.ts';
 
 /** Ukrainian words of bound, doubt, negation and intent. Verbs by their infinitives. */
 export const hedges: HedgeWords = {
+  prepositional: ['до'],
   bounds: {
     approx: {
       before: ['близько', 'приблизно', 'орієнтовно', 'коло', 'біля', 'десь', 'щось із', 'щось з', 'порядку', 'в районі', 'майже близько', '~', '≈', 'заледве не', 'бл .', 'бл', 'наближено', 'округло'],

@@ -54,6 +54,7 @@ function countOf(
   const inSubject = figure === subject;
   const other = count.roles.length === 0 ? otherOf(input, predicate, figure, count.whose) : undefined;
   if (count.roles.length === 0 && other === undefined) return undefined;
+  const thing = figure.nounless ? thingApart(predicate, figure) : undefined;
   const bySubject =
     count.whose?.includes('subject') !== true || other !== undefined
       ? undefined
@@ -62,12 +63,15 @@ function countOf(
         : inSubject
           ? undefined
           : subject;
+  // `нас оставалось тридцать`, `турок полегло пятьсот`
+  const partitive =
+    thing !== undefined && (thing.pronoun === true || isPeople(input, thing)) ? thing : undefined;
   const whose =
     ownerInSlot(lists, predicate, count.whose, figure) ??
     bySubject ??
     (other !== undefined && ownedBySubject(input, other, predicate) ? subject : undefined) ??
-    havingOwner(lists, predicate, figure);
-  const thing = figure.nounless ? thingApart(predicate, figure) : undefined;
+    havingOwner(lists, predicate, figure) ??
+    partitive;
   const by =
     count.by?.includes('subject') === true ? (passive ? agent : inSubject ? undefined : subject) : undefined;
   // `раненых и больных набралось 3279`: the group that stands apart gives the role.
@@ -85,10 +89,16 @@ function countOf(
   };
 }
 
+/** Whether a group is a people or party by its own name: `турок`, `большевиков`. */
+const isPeople = ({ tokens }: ClauseInput, { headAt, kinds }: CaseGroup): boolean => {
+  const { info, name } = tokens[headAt] as Token;
+  return kinds.includes('person') && (name >= 0 || !(info.has('object') || info.has('role')));
+};
+
 /** `переправился с двумя ротами`: the strength of the one who acts. */
 function companions(
   walk: CaseWalk,
-  { side }: CaseLists,
+  { side, words }: CaseLists,
   predicate: Predicate,
   done: ReadonlySet<CaseGroup>,
 ): CountFrame[] {
@@ -98,6 +108,21 @@ function companions(
   const surrenders = uses.some(({ use }) => use.row?.act === 'surrender');
   const out: CountFrame[] = [];
   for (const { cases, group, preposition } of all) {
+    if (
+      preposition !== undefined &&
+      words.costing?.includes(preposition) === true &&
+      group.numbers.length > 0
+    ) {
+      out.push({
+        roles: ['casualties'],
+        things: ['lost'],
+        figure: group,
+        whose,
+        clause: walk.rangeOf(predicate.clause),
+        modality,
+      });
+      continue;
+    }
     if (
       preposition === undefined ||
       !side.has(preposition) ||
@@ -233,6 +258,9 @@ function figuresOf(
     const isSubject = group === subject && !passive;
     if (slot === 'subject') return isSubject;
     const asked = lists.slot(slot);
+    // `потеряли по тысяче человек`
+    const each = group.counted && preposition === lists.words.distributive && preposition !== undefined;
+    if (each && asked.preposition === undefined) return slot === 'acc';
     if (preposition !== asked.preposition) return false;
     if (asked.preposition !== undefined) return (one.cases & asked.cases) !== 0;
     if (isSubject) return false;

@@ -34,7 +34,8 @@ export function nominalSlots(walk: CaseWalk, told: Told, noun: Noun, row: FrameR
   const specs = row.nounTarget ?? caseLists(walk.input.language).words.nounTarget;
   const { genitive } = group;
   if (genitive !== undefined) {
-    const undergoes = genitive.kinds.length > 0 ? !mayAct(genitive) : specs.includes('gen');
+    const undergoes =
+      genitive.kinds.length > 0 ? !mayAct(genitive) : specs.includes('gen') && !aimed(walk, noun, specs);
     if (row.genitiveAgent === true && !undergoes) slots.agent = genitive;
     else if (specs.includes('gen') || row.genitiveAgent === true) slots.target = genitive;
     else if (row.nounAgent?.includes('gen') === true) slots.agent = genitive;
@@ -45,6 +46,20 @@ export function nominalSlots(walk: CaseWalk, told: Told, noun: Noun, row: FrameR
   const unit = noun.clause.units[noun.at] as Unit;
   if (unit.group?.to === group.to) slotsBehind(walk, told, noun, row, specs, slots);
   return slots;
+}
+
+/** `нападение аваров на город`: what it is aimed at stands with a preposition right behind, so the genitive is who does it. */
+function aimed(walk: CaseWalk, { at, clause, group }: Noun, specs: readonly string[]): boolean {
+  const lists = caseLists(walk.input.language);
+  const unit = clause.units[at] as Unit;
+  const next = clause.units[at + 1];
+  if (unit.group?.to !== group.to || next?.group === undefined || next.preposition === undefined)
+    return false;
+  const { cases = 0, preposition } = next;
+  return specs.some((spec) => {
+    const slot = lists.slot(spec);
+    return slot.preposition === preposition && (slot.cases & cases) !== 0;
+  });
 }
 
 /** `японская атака`, `свою победу`, `их атака`. */
@@ -91,8 +106,7 @@ function slotsBehind(
     if (preposition === undefined) {
       // `zwolnienia jedenastu jeńców`: a counted genitive right behind.
       const counted =
-        lists.words.attributesBehind === true &&
-        i === at + 1 &&
+        (i === at + 1 || units[i - 1]?.kind === 'word') &&
         group.genitive === undefined &&
         one.counted &&
         !one.measure &&

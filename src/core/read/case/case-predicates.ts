@@ -38,7 +38,9 @@ export function readPredicate(
 ): Predicate | undefined {
   const { at, byNoun, clause, force, governor } = given;
   const token = (clause.units[at] as Unit).from;
-  const negation = negationBefore(walk.input, token);
+  const until =
+    clause.opener !== undefined && walk.input.language.caseSyntax?.until?.includes(clause.opener) === true;
+  const negation = until ? undefined : negationBefore(walk.input, token);
   let modality = force;
   if (negation !== undefined) {
     modality = stronger(modality, 'neg');

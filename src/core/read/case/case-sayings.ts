@@ -1,5 +1,7 @@
 import type { Range } from '../clause.ts';
-import type { Saying, Token } from '../lexicon/claim-tokens.ts';
+import type { OwnedFigure, Saying, Token } from '../lexicon/claim-tokens.ts';
+import { LOCATIVE } from './case-bits.ts';
+import { isLiving } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
@@ -9,7 +11,7 @@ import type { CaseWalk, Predicate } from './case-walk.ts';
 const MARKS = 20;
 
 /** Verbs of saying, with who says it and the run that is said. */
-export function caseSayings(walk: CaseWalk): Saying[] {
+export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Saying[] {
   const tree = new Tree(walk);
   const out: Saying[] = [];
   for (const predicate of walk.predicates) {
@@ -18,9 +20,15 @@ export function caseSayings(walk: CaseWalk): Saying[] {
     const scope = scopeOf(walk, tree, predicate);
     if (scope === undefined || scope.end <= scope.start) continue;
     const { end, start } = walk.input.tokens[predicate.token] as Token;
-    const speaker = predicate.passive ? predicate.agent : predicate.subject;
+    const speaker =
+      (predicate.passive ? predicate.agent : predicate.subject) ?? placeOfSaying(walk, predicate);
     // Without a clause that is said, only one who speaks makes it a statement of his: `историк насчитал 717`.
-    if (!tree.says(predicate.clause) && (speaker === undefined || !speaks(walk, speaker))) continue;
+    if (
+      !tree.says(predicate.clause) &&
+      (speaker === undefined ||
+        !(speaks(walk, speaker) || (isLiving(speaker) && givesFigure(walk, predicate))))
+    )
+      continue;
     if (predicate.verb.is === 'infinitive' && speaker === undefined) continue;
     out.push({
       verb: { start, end },
@@ -29,7 +37,49 @@ export function caseSayings(walk: CaseWalk): Saying[] {
       stance,
     });
   }
-  return out;
+  return [...out, ...gappedSayings(out, owned)];
+}
+
+/** `сообщили в министерстве`: where somebody says it, of a plural without a subject. */
+function placeOfSaying({ input }: CaseWalk, { all, passive, verb }: Predicate): CaseGroup | undefined {
+  const inside = input.language.caseSyntax?.inside;
+  if (passive || verb.number !== 'p') return undefined;
+  return all.find(
+    ({ cases, group, preposition }) =>
+      preposition !== undefined &&
+      preposition === inside &&
+      (cases & LOCATIVE) !== 0 &&
+      (group.kinds.includes('state') || group.kinds.includes('formation')),
+  )?.group;
+}
+
+/** `партизаны заявили о сорока убитых`, `полиция признала гибель двух рабочих`: they say it, whoever they are. */
+function givesFigure({ input: { language, tokens } }: CaseWalk, { all }: Predicate): boolean {
+  const counted = all.some(({ group }) => group.numbers.length > 0);
+  return (
+    counted &&
+    all.some(({ group, preposition }) => {
+      const { info } = tokens[group.headAt] as Token;
+      return preposition === undefined
+        ? info.has('frameNoun') || info.has('roleHead')
+        : group.numbers.length > 0 && language.caseSyntax?.about?.includes(preposition) === true;
+    })
+  );
+}
+
+/** `русский историк считает потери в 15 тысяч, немецкий — в 23`: who says the figure whose verb is left out. */
+function gappedSayings(sayings: readonly Saying[], owned: readonly OwnedFigure[]): Saying[] {
+  return owned.flatMap(({ figure, gapped, whose }) => {
+    const before = sayings.find(
+      ({ scope, speaker, verb }) =>
+        speaker !== undefined &&
+        scope.end <= whose.start &&
+        verb.start >= scope.start &&
+        verb.end <= scope.end,
+    );
+    if (!gapped || before === undefined) return [];
+    return [{ ...before, speaker: whose, scope: { start: whose.start, end: figure.end } }];
+  });
 }
 
 function speaks({ input }: CaseWalk, group: CaseGroup): boolean {
@@ -135,7 +185,13 @@ function scopeOf(walk: CaseWalk, tree: Tree, predicate: Predicate): Range | unde
       walk.rangeOf(one).start > here &&
       (that.includes(one.opener) || purpose.has(one.opener)),
   );
-  if (said !== undefined) return { start: walk.rangeOf(said).start, end: tree.endOf(said) };
+  const between =
+    said !== undefined &&
+    predicate.all.some(
+      ({ group }) => group.numbers.length > 0 && group.start > here && group.end < walk.rangeOf(said).start,
+    );
+  // `называет цифру в 17 тысяч, что завышено`
+  if (said !== undefined && !between) return { start: walk.rangeOf(said).start, end: tree.endOf(said) };
   // `как сообщает ТАСС, ...`: the clause around it.
   if (
     clause.kind === 'sub' &&
@@ -167,5 +223,5 @@ function scopeOf(walk: CaseWalk, tree: Tree, predicate: Predicate): Range | unde
       return { start: segment.start, end: before.end };
   }
   // `оценивает потери в 2,5 тысячи`: the clause itself.
-  return !predicate.told && figures ? own : undefined;
+  return !predicate.told && (figures || givesFigure(walk, predicate)) ? own : undefined;
 }

@@ -1,5 +1,5 @@
 import { ACCUSATIVE, DATIVE, INSTRUMENTAL, NOMINATIVE } from './case-bits.ts';
-import { agrees, type Candidate, mayAct, nearest, sharesNumber } from './case-candidates.ts';
+import { agrees, type Candidate, isLiving, mayAct, nearest, sharesNumber } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { forceOfVerb } from './case-force.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -116,7 +116,7 @@ export function controllerOf(
     return forceOfVerb(governor.verb) === undefined ? undefined : (governor.object ?? subject);
   const isNear = (one: Candidate): boolean =>
     one.preposition === undefined &&
-    one.at < Math.max(at, governor.at) &&
+    one.at < (at < governor.at ? governor.at + 3 : Math.max(at, governor.at)) &&
     one.at > Math.min(at, governor.at) - 6 &&
     one.group !== object;
   const dative = nearest(
@@ -131,7 +131,11 @@ export function controllerOf(
       free,
       at,
       (one) =>
-        isNear(one) && (one.bits & ACCUSATIVE) !== 0 && mayAct(one.group) && one.group !== governor.subject,
+        isNear(one) &&
+        (one.bits & ACCUSATIVE) !== 0 &&
+        mayAct(one.group) &&
+        !(one.group.counted && !isLiving(one.group)) &&
+        one.group !== governor.subject,
     );
     if (accusative !== undefined) return accusative.group;
     // `вынуждая сдаваться крепости`: behind an infinitive that takes no object.

@@ -34,6 +34,7 @@ export function readClauses(input: ClauseInput): Clauses {
           clause: walk.rangeOf(clause),
           modality: 'act',
         });
+  const owned = gappedSides(walk);
   const groups = everyGroup(walk.units);
   walk.counts.push(...listedCounts(walk), ...armies(walk, groups));
   const frames = [...walk.frames, ...nominalActs(walk)].sort(
@@ -43,13 +44,13 @@ export function readClauses(input: ClauseInput): Clauses {
     groups,
     frames,
     counts: walk.counts,
-    owned: gappedSides(walk),
+    owned,
     clauses: walk.clauses
       .filter((clause) => clause.units.length > 0)
       .map((clause) => walk.rangeOf(clause))
       .sort((a, b) => a.start - b.start || b.end - a.end),
     subjects: mainSubjects(walk),
-    sayings: caseSayings(walk),
+    sayings: caseSayings(walk, owned),
     hedges: walk.hedges.all(),
   };
 }
@@ -57,7 +58,9 @@ export function readClauses(input: ClauseInput): Clauses {
 /** `тридцатитысячная армия визиря`: a body of men with its strength in an adjective. */
 function armies({ counts, input }: CaseWalk, groups: readonly CaseGroup[]): CountFrame[] {
   const out: CountFrame[] = [];
-  const counted = new Set<object>(counts.map(({ figure }) => figure));
+  const counted = new Set<object>(
+    counts.flatMap(({ figure, whose }) => (whose === undefined ? [] : [figure])),
+  );
   for (const group of groups) {
     const number = input.numbers[group.numbers[0] ?? -1];
     if (

@@ -147,6 +147,9 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
     draft.roles = [
       ...new Set(draft.roles.map((role) => (role === 'killed' || role === 'casualties' ? 'lost' : role))),
     ].sort();
+  // `5000 убитых лошадей`
+  if (draft.object === 'other' && draft.thing.at >= 0 && input.language.caseSyntax !== undefined)
+    draft.roles = draft.roles.map((role) => (role === 'killed' ? 'lost' : role));
   // Men who are hit are casualties.
   if (draft.object === 'person' && draft.roles[0] === 'damaged') draft.roles = ['casualties'];
   // `247 of its 673 men`: the second figure is the whole the first is taken from.

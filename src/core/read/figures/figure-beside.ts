@@ -122,10 +122,13 @@ export function amongBody({ tokens, language }: ClauseInput, clauses: Clauses, d
  * to the group happens to so many.
  */
 export function renamed(input: ClauseInput, clauses: Clauses, draft: Draft): void {
-  const { tokens } = input;
+  const { tokens, language } = input;
   const { outerFrom } = draft.number;
   if (
-    tokens[outerFrom - 1]?.info.surface !== ',' ||
+    !(
+      tokens[outerFrom - 1]?.info.surface === ',' ||
+      (language.caseSyntax !== undefined && /^[–—]$/.test(tokens[outerFrom - 1]?.info.surface ?? ''))
+    ) ||
     draft.roleFrom === 'word' ||
     draft.roles[0] === 'measure'
   )

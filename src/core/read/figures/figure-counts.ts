@@ -15,7 +15,7 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
   const things =
     draft.object !== undefined &&
     draft.object !== 'person' &&
-    draft.object !== 'other' &&
+    !(draft.object === 'other' && (input.language.caseSyntax === undefined || draft.thing.at < 0)) &&
     !MEASURES.has(draft.object);
   let roles = things ? (count.things ?? count.roles.map(ofThings)) : count.roles;
   if (roles.length === 0 && count.other !== undefined) {

@@ -14,7 +14,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   if (last === undefined) return;
   const measure = draft.roles[0] === 'measure';
   if (measure || last.roles[0] === 'measure') return;
-  if (owned?.gapped === true && asBefore(drafts, draft, owned.whose)) return;
+  if (owned?.gapped === true && asBefore(input, clauses, drafts, draft, owned.whose)) return;
   const close = listed(input, last, draft);
   contrasted(input, clauses, last, draft);
   if (!close) {
@@ -126,7 +126,13 @@ function setOwner(draft: Draft, whose: TokenGroup): void {
  * A figure whose verb is left out is told like the one that opens the clause before: `Charles had 31,000 men and 39 guns, Peter 42,000
  * and 102 guns`. False when that one tells nothing.
  */
-function asBefore(drafts: readonly Draft[], draft: Draft, whose: TokenGroup): boolean {
+function asBefore(
+  { tokens }: ClauseInput,
+  clauses: Clauses,
+  drafts: readonly Draft[],
+  draft: Draft,
+  whose: TokenGroup,
+): boolean {
   let at = drafts.length - 1;
   const { whose: side } = drafts[at] as Draft;
   while (at > 0 && side !== undefined && drafts[at - 1]?.whose === side) at--;
@@ -149,8 +155,11 @@ function asBefore(drafts: readonly Draft[], draft: Draft, whose: TokenGroup): bo
     draft.clause = told.clause;
     if (draft.modality === 'act') draft.modality = told.modality;
   }
-  draft.whose = whose;
-  draft.whoseFrom = 'slot';
+  // `безвозвратные потери составили 128 тысяч, санитарные — 74`; `русский историк даёт 15 тысяч, немецкий — 23`: no side.
+  const { info } = tokens[whose.headAt] as Token;
+  const same = info.has('roleHead') || info.role || clauses.sayings.some(({ speaker }) => speaker === whose);
+  draft.whose = same ? told.whose : whose;
+  draft.whoseFrom = draft.whose === undefined ? 'none' : same ? 'list' : 'slot';
   draft.gapped = true;
   return true;
 }

@@ -69,7 +69,11 @@ export function ownerOf(
     group?.headAt === at && group.owner !== undefined
       ? group
       : clauses?.groups.find((one) => one.headAt === at && one.owner !== undefined);
-  if (holder?.owner !== undefined) return mayOwn(holder.owner, input) ? holder.owner : undefined;
+  if (holder?.owner !== undefined) {
+    // `два батальона пехоты`: what they are made of.
+    const arms = tokens[at]?.info.sense('object')?.object === 'unit' && holder.owner.kind === 'formation';
+    return mayOwn(holder.owner, input) && !(arms && madeOf(holder.owner, input)) ? holder.owner : undefined;
+  }
   const of = tokens[Math.max(at, from - 1) + 1];
   if (
     of === undefined ||
@@ -116,7 +120,9 @@ function mayOwn(group: TokenGroup, input: ClauseInput): boolean {
   if (group.numbers.length > 0) return false;
   if (isParty(group, input)) return true;
   const head = input.tokens[group.headAt] as Token;
-  return (group.kind === 'person' || head.name >= 0) && !head.info.role;
+  // A name no list has: `три полка Дорошенко`.
+  const named = head.info.capital && group.headAt > 0 && !input.language.names.capitalNouns;
+  return (group.kind === 'person' || head.name >= 0 || named) && !head.info.role;
 }
 
 /** Whether a group is the name of a people or party. */

@@ -40,12 +40,26 @@ export function boundsOf(tokens: readonly Token[], from: number, to: number, lex
       found = true;
     }
   }
+  if (comparator === undefined) comparator = beforePreposition(tokens, outerFrom, lexicon);
   const after = boundAfter(tokens, outerTo, lexicon);
   if (after !== undefined) {
     add(after.comparator);
     outerTo += after.length;
   }
   return { from: outerFrom, to: outerTo, comparator, hedged };
+}
+
+/** `примерно на 4 км`, `более чем в 300 верстах`: a bound before the preposition, which is none itself. */
+function beforePreposition(tokens: readonly Token[], from: number, lexicon: Lexicon): Comparator | undefined {
+  if (lexicon.language.caseSyntax === undefined || tokens[from - 1]?.info.preposition !== true)
+    return undefined;
+  for (let length = LONGEST; length >= 1; length--) {
+    const at = from - 1 - length;
+    if (at < 0 || tokens[from - 2]?.info.preposition === true) continue;
+    const sense = phraseOf(tokens, at, length, 'before', lexicon);
+    if (sense !== undefined && sense !== 'hedged') return sense;
+  }
+  return undefined;
 }
 
 /** The bound behind a numeral, and how many tokens it takes. */
@@ -70,7 +84,15 @@ function governs(tokens: readonly Token[], at: number, to: number): boolean {
   const { folded } = (tokens[at] as Token).info;
   for (let i = Math.max(0, at - NEAR); i < tokens.length && i < to + NEAR; i++)
     for (const { entry } of (tokens[i] as Token).info.all('verb'))
-      if (entry.uses.some((use) => use.count !== undefined && use.rest[use.rest.length - 1] === folded))
+      if (
+        entry.uses.some(
+          ({ count, rest }) =>
+            count !== undefined &&
+            (rest[rest.length - 1] === folded ||
+              // `число возросло до 31`
+              (count.figure.includes(`${folded}+gen`) && !count.figure.includes('acc'))),
+        )
+      )
         return true;
   return false;
 }
