@@ -1,3 +1,4 @@
+import { TRADITIONS, traditionOf } from '../core/compare/counting/traditions.ts';
 import type { DependsOn, Mark, Rights } from '../core/model/account.ts';
 import type { Fields } from './fields.ts';
 
@@ -19,6 +20,7 @@ export const ACCOUNT_FIELDS = [
   'rights',
   'speaks-for',
   'tradition',
+  'counts-by',
   'translation-of',
   'depends-on',
   'basis-of-dependence',
@@ -55,6 +57,19 @@ export function dependsOf(fields: Fields): DependsOn[] {
       ? { account: name.trim(), stated }
       : { account: name.slice(0, at).trim(), edition: name.slice(at + 1).trim(), stated };
   });
+}
+
+/** The statistical tradition of an account's figures; one that is not known is reported and left out. */
+export function countsByOf(fields: Fields): string | undefined {
+  const key = fields.text('counts-by')?.trim();
+  if (key === undefined || traditionOf(key) !== undefined) return key;
+  fields.complain(
+    'counts-by',
+    'study.counts-by',
+    `counts-by: ${key} is no tradition whose definitions are known`,
+    `use ${TRADITIONS.map((tradition) => tradition.key).join(', ')}, or leave it out`,
+  );
+  return undefined;
 }
 
 /** Marks with who showed them; a mark nobody stands for is reported and kept. */

@@ -1,7 +1,7 @@
 import type { Account, Citation } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { formatFor } from '../formats/index.ts';
-import { ACCOUNT_FIELDS, dependsOf, marksOf, rightsOf } from './account-fields.ts';
+import { ACCOUNT_FIELDS, countsByOf, dependsOf, marksOf, rightsOf } from './account-fields.ts';
 import { type AccountEntry, listAccounts } from './account-list.ts';
 import { readCriticism } from './criticism-fields.ts';
 import { readEditions } from './editions.ts';
@@ -123,6 +123,7 @@ async function readAccount(
     ...optional('genre', fields.text('genre')),
     ...optional('speaksFor', fields.text('speaks-for')),
     ...optional('tradition', fields.text('tradition')),
+    ...optional('countsBy', countsByOf(fields)),
     ...optional('translationOf', fields.text('translation-of')),
     ...optional('citation', fields.text('citation')),
   };

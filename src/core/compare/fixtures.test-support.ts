@@ -76,7 +76,13 @@ export function figure(
   value: number | Quantity,
   roles: CountedRole[],
   party: string | undefined,
-  more: Common & { object?: CountedObject; subset?: string; unit?: string; where?: string } = {},
+  more: Common & {
+    object?: CountedObject;
+    subset?: string;
+    unit?: string;
+    where?: string;
+    category?: string;
+  } = {},
 ): Told {
   const told = typeof value === 'number' ? quantity(value) : value;
   return ({ edition, start, passage }) => {
@@ -96,6 +102,7 @@ export function figure(
       phrase: span,
       ...(more.subset === undefined ? {} : { subset: more.subset }),
       ...(more.unit === undefined ? {} : { unit: more.unit }),
+      ...(more.category === undefined ? {} : { category: more.category }),
       ...(more.where === undefined ? {} : { where: slot(start, end, words, more.where) }),
       ...(party === undefined ? {} : { whose: slot(start, end, words, party, party) }),
       ...(more.when === undefined
@@ -156,6 +163,7 @@ export interface TestAccount {
   editions?: readonly { label: string; date?: string; claims: readonly Told[] }[];
   speaksFor?: string;
   author?: string;
+  countsBy?: string;
   read?: 'full' | 'excerpt';
   record?: boolean;
   ranges?: readonly Interval[];
@@ -282,6 +290,7 @@ export function compared({ accounts, edges = [], decisions = [], span }: TestStu
       ...(account.written === undefined ? {} : { written: dated(account.written) }),
       ...(account.speaksFor === undefined ? {} : { speaksFor: account.speaksFor }),
       ...(account.author === undefined ? {} : { author: account.author }),
+      ...(account.countsBy === undefined ? {} : { countsBy: account.countsBy }),
     };
   });
   const episodes: Episode[] = [...members].map(([id, passages]) => ({

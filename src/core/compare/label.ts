@@ -131,7 +131,8 @@ export function facetLabel(facet: Facet): string {
     facet.scope,
     facet.force === undefined ? undefined : (forceWords[facet.force] ?? facet.force),
   ].filter((note) => note !== undefined);
-  const counting = facet.counting === undefined ? '' : ` ${countingWords(facet.counting)}`;
+  const rule = facet.rule ?? (facet.counting === undefined ? undefined : countingWords(facet.counting));
+  const counting = rule === undefined ? '' : ` ${rule}`;
   return `${counting}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`;
 }
 

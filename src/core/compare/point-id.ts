@@ -47,6 +47,7 @@ export function valueText(value: ReadingValue): string {
 export const facetText = (facet: Facet): string =>
   [facet.counting, facet.scope, facet.subset, facet.act, facet.force, facet.unit]
     .map((one) => one ?? '')
+    .concat(facet.rule ?? [])
     .join('/');
 
 /** Id of a reading, from its point and value. */

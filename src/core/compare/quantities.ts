@@ -1,5 +1,7 @@
 import type { QuantityClaim } from '../model/claim.ts';
 import type { Facet, PointKey } from '../model/point.ts';
+import { categoriesOf } from './counting/rule-of.ts';
+import { categoryOf } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
 import { timeLabel } from './label.ts';
 import { partOfEvent } from './part-of-event.ts';
@@ -21,6 +23,21 @@ function facetOf(parts: Record<string, string | undefined>): Facet {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Facet;
 }
 
+/** By which categories a plain word of an account counts that states its tradition, or shows it by a term only that one has. */
+function ownRule({ account, read }: Told, claim: QuantityClaim): string | undefined {
+  if (claim.attribution.length > 0) return undefined;
+  const shown = new Set(
+    read.claims.flatMap((one) =>
+      one.kind === 'quantity' && one.category !== undefined
+        ? (categoryOf(one.category)?.tradition.key ?? [])
+        : [],
+    ),
+  );
+  const [only] = shown;
+  const tradition = account.countsBy ?? (shown.size === 1 ? only : undefined);
+  return tradition === undefined ? undefined : categoriesOf(tradition, claim.roles);
+}
+
 function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | undefined {
   const { head, counting } = quantityFamily(claim.object, claim.roles);
   const measure = measures.has(claim.object);
@@ -29,7 +46,13 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
   const part =
     claim.whose?.key !== undefined && !isParty(ground, claim.whose.key, party) ? claim.whose.key : undefined;
   let key: PointKey;
-  const facet: Record<string, string | undefined> = { counting, force: forceOf(claim) };
+  const category = claim.category === undefined ? undefined : categoryOf(claim.category);
+  const facet: Record<string, string | undefined> = {
+    counting,
+    rule: category?.category.words,
+    force: forceOf(claim),
+  };
+  const rule = category?.category.key ?? ownRule(told, claim);
   let cell: string | undefined;
   if (measure || head === 'other') {
     const incident = claim.object === 'incident';
@@ -47,6 +70,7 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     facet.unit = claim.unit;
     facet.subset = claim.subset;
     facet.counting = undefined;
+    facet.rule = undefined;
     // Counts of incidents are told for years and half-years of their own, before the event and beside it.
     if (incident && claim.when?.basis === 'stated') facet.scope = `for ${timeLabel(claim.when.value)}`;
   } else {
@@ -68,6 +92,7 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
       key,
       facet: facetOf(facet),
       value: { kind: 'quantity', quantity: claim.value },
+      ...(rule === undefined ? {} : { rule }),
       ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
     },
     cell,

@@ -76,6 +76,7 @@ export function witnessOf(
     tier,
     reasons,
     dependence,
+    ...(statement.rule === undefined ? {} : { rule: statement.rule }),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Side {
   readonly since: Day | undefined;
   /** Label of another reading with the same telling number under a wider rule of counting, which may be its origin. */
   readonly perhapsFrom?: string;
+  /** Category keys joined by `+` by which it counts, where all witnesses that state a rule state this one. */
+  readonly rule?: string;
 }
 
 /** Two readings of one point. */
@@ -44,6 +46,8 @@ export interface Verdict {
   readonly says: string;
   /** How much of the gap it explains, in the unit of the point. */
   readonly amount?: number;
+  /** By how much a part exceeds the whole that contains it. */
+  readonly breaks?: number;
 }
 
 /** A rule: says yes with a verdict, or nothing. */
@@ -52,6 +56,8 @@ export type Rule = (pair: Pair) => Verdict | undefined;
 /** What the accounts do with a reading, for the rules. */
 export function sideOf(reading: Reading, since: Day | undefined): Side {
   const { value, witnesses, facet, status } = reading;
+  const rules = new Set(witnesses.flatMap(({ rule }) => rule ?? []));
+  const [rule] = rules;
   return {
     reading,
     facet: facet ?? {},
@@ -64,5 +70,6 @@ export function sideOf(reading: Reading, since: Day | undefined): Side {
     sure: status === 'confirmed' || witnesses.some(({ tier }) => tier === 'precise'),
     asserted: witnesses.some(({ modality }) => modality === 'act'),
     since,
+    ...(rule === undefined || rules.size > 1 ? {} : { rule }),
   };
 }

@@ -21,4 +21,6 @@ export interface Statement {
   readonly denied: boolean;
   readonly tier: Tier;
   readonly reasons: readonly Reason[];
+  /** Category keys joined by `+` by which a figure counts, where its account states a rule. */
+  readonly rule?: string;
 }

@@ -47,6 +47,11 @@ export interface CountedWords {
   readonly fractions?: readonly string[];
   /** Words before a number that leave so many out: `all but` `40`. */
   readonly exceptions?: readonly string[];
+  /**
+   * Terms that only one statistical tradition has, by the key of the category they name (`soviet.irrecoverable`); `*` stands for any
+   * ending. Words that every army uses (`killed`, `戦死`) are no terms.
+   */
+  readonly categories?: Readonly<Record<string, readonly string[]>>;
   /** Nouns whose number is never a quantity here: ages, calibres, o'clock, chapters. */
   readonly uncounted: readonly string[];
 }

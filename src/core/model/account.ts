@@ -81,6 +81,8 @@ export interface Account {
   /** Key of the party whose organ or participant it is. */
   readonly speaksFor?: string;
   readonly tradition?: string;
+  /** Statistical tradition its figures of losses follow: `soviet`, `japanese`, `western`, `coded`, `machines`. */
+  readonly countsBy?: string;
   readonly translationOf?: string;
   readonly dependsOn: readonly DependsOn[];
   readonly citation?: string;

@@ -63,6 +63,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly subset?: string;
   /** Sorted. */
   readonly roles: readonly CountedRole[];
+  /** Category of a statistical tradition, where the words are one of its terms: `soviet.irrecoverable`. */
+  readonly category?: string;
   /** Whose men or things. */
   readonly whose?: Slot;
   /** The party that inflicted it; of a distance, who covered it or stood so far. */

@@ -65,6 +65,8 @@ export interface Witness {
   readonly reasons: readonly Reason[];
   /** How the account stands on this reading as far as traced. */
   readonly dependence: 'separate' | 'adopts' | 'follows' | 'origin unknown';
+  /** Keys of the categories by which its figure counts, joined by `+`: `soviet.killed+soviet.missing`. */
+  readonly rule?: string;
 }
 
 /**
@@ -74,6 +76,8 @@ export interface Witness {
 export interface Facet {
   /** Rule of counting: sorted roles joined by `+`, for example `killed+missing`. */
   readonly counting?: string;
+  /** Term of a statistical tradition, in plain words, where the account uses one: `irrecoverable losses`. */
+  readonly rule?: string;
   /** Part of the event it covers, in plain words: `on 31 July 1938`, `to 1 August 1938`. */
   readonly scope?: string;
   /** Narrower kind or part: `officer`, `T-26`, a unit. */

@@ -81,7 +81,8 @@ class ClaimReader {
     };
     const reading = readOne(sentence, this.#language);
     this.#layer.enter(reading);
-    for (const claim of quantityClaims(edition, text, reading, this.#layer, [])) this.claims.push(claim);
+    for (const claim of quantityClaims(edition, text, reading, this.#layer, [], this.#language))
+      this.claims.push(claim);
     for (const claim of actClaims(edition, text, reading, this.#layer, [])) this.claims.push(claim);
     mentionsOf(edition, text, reading, this.mentions);
     this.#layer.leave(reading);

@@ -1,9 +1,11 @@
+import type { Language } from '../languages/language.ts';
 import type { QuantityClaim, Slot } from '../model/claim.ts';
-import type { CountedRole } from '../model/quantity.ts';
+import type { CountedObject, CountedRole } from '../model/quantity.ts';
 import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
 import { attributionsOf, type Speakers } from './attributed.ts';
 import type { Figure, SentenceReading } from './clause.ts';
+import { categoriesOfFigures } from './counting-category.ts';
 import type { DocumentLayer } from './document.ts';
 import { tierOfFigure } from './tiers.ts';
 
@@ -23,6 +25,16 @@ const LOSSES: ReadonlySet<CountedRole> = new Set<CountedRole>([
   'damaged',
 ]);
 
+/** What statistical traditions have terms for. */
+const MEN_OR_MACHINES: ReadonlySet<CountedObject> = new Set<CountedObject>([
+  'person',
+  'tank',
+  'gun',
+  'aircraft',
+  'ship',
+  'vehicle',
+]);
+
 /** Makes the quantity claims of one sentence. */
 export function quantityClaims(
   edition: string,
@@ -30,8 +42,15 @@ export function quantityClaims(
   reading: SentenceReading,
   layer: DocumentLayer,
   speakers: Speakers,
+  language: Language,
 ): QuantityClaim[] {
   const { segment, figures } = reading;
+  const categories = categoriesOfFigures(
+    language,
+    text.slice(segment.start, segment.end),
+    segment.start,
+    figures,
+  );
   const ids = figures.map((figure) => `${edition}:${figure.start}:${figure.end}:quantity`);
   const parts = partsByTotal(figures);
   return figures.map((figure, at): QuantityClaim => {
@@ -47,6 +66,7 @@ export function quantityClaims(
       whose =
         layer.lastOwner() ??
         (reading.subjects.length === 0 && reading.frames.length === 0 ? layer.lastSubject() : undefined);
+    const category = MEN_OR_MACHINES.has(figure.object) ? categories[at] : undefined;
     const by = slot(figure.by);
     const where = slot(figure.where);
     const when = layer.when(figure.clause, figure, reading);
@@ -70,6 +90,7 @@ export function quantityClaims(
       object: figure.object,
       ...(figure.subset === undefined ? {} : { subset: figure.subset }),
       roles: rolesOf(figure),
+      ...(category === undefined ? {} : { category }),
       ...(whose === undefined ? {} : { whose }),
       ...(by === undefined ? {} : { by }),
       ...(figure.partOf === undefined || ids[figure.partOf] === undefined

@@ -11,6 +11,7 @@ import type {
 import type { Sensitivity } from '../model/sensitivity.ts';
 import type { PointRange, Weight, WeightSum, WeightTerm } from '../model/weight.ts';
 import { type Authority, type Cast, publicKey } from './cast.ts';
+import { type CountedByView, countedBy } from './counted-by.ts';
 import { type Quote, quoteOf } from './quote.ts';
 import type { Fill, Strip } from './strip.ts';
 import { stripsOf } from './strips.ts';
@@ -64,6 +65,8 @@ export interface ReadingView {
   readonly groups: readonly WitnessGroup[];
   readonly witnesses: readonly WitnessView[];
   readonly type?: TypeView;
+  /** Who counted it, as of when; of figures that are a party's. */
+  readonly counted?: CountedByView;
   /** Labels of the readings it was joined from. */
   readonly merged: readonly string[];
   /** No account says so any more. */
@@ -184,6 +187,7 @@ function readingView(ground: ApparatusGround, point: Point, reading: Reading): R
   const { cast } = ground;
   const weight = ground.weights.get(`${point.id} ${reading.id}`);
   const type = typeView(cast, point, reading);
+  const counted = countedBy(cast, point, reading);
   const labels = new Map(point.readings.map(({ id, label }) => [id, label] as const));
   return {
     id: reading.id,
@@ -196,6 +200,7 @@ function readingView(ground: ApparatusGround, point: Point, reading: Reading): R
       .filter(({ standing }) => standing !== 'denies')
       .map((one) => witnessView(ground, one)),
     ...(type === undefined ? {} : { type }),
+    ...(counted === undefined ? {} : { counted }),
     merged: (reading.mergedFrom ?? []).map((id) => labels.get(id) ?? id),
     former: reading.witnesses.every(({ current }) => !current),
     weights: (weight?.terms ?? []).map((term) => ({ ...term, says: cast.guard(term.says) })),

@@ -8,7 +8,7 @@ const pair = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${
 const facetKey = ({ facet }: Reading): string =>
   facet === undefined
     ? ''
-    : [facet.counting, facet.scope, facet.subset, facet.act, facet.force, facet.unit]
+    : [facet.counting, facet.rule, facet.scope, facet.subset, facet.act, facet.force, facet.unit]
         .map((one) => one ?? '')
         .join('|');
 

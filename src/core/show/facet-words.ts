@@ -26,7 +26,7 @@ export function countingWords(counting: string): string {
 export function facetWords(facet: Facet | undefined): string {
   if (facet === undefined) return '';
   return [
-    facet.counting === undefined ? undefined : countingWords(facet.counting),
+    facet.rule ?? (facet.counting === undefined ? undefined : countingWords(facet.counting)),
     facet.subset,
     facet.act?.replaceAll('_', ' '),
     facet.scope,

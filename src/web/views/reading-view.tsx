@@ -108,7 +108,7 @@ function Why({ reading }: { reading: Reading }) {
 
 /** What is said of a reading, in the margin: its type and what follows from it. */
 function Aside({ reading }: { reading: Reading }) {
-  const { established, reference, status, type, merged, former } = reading;
+  const { established, reference, status, type, merged, former, counted: tallied } = reading;
   return (
     <div class="aside">
       {established && <span class="pill strong">established</span>}
@@ -116,6 +116,12 @@ function Aside({ reading }: { reading: Reading }) {
       {type !== undefined && <TypePill type={type} />}
       {status !== 'machine' && <span class="pill">{status}</span>}
       {type !== undefined && <p class="type">{type.says}</p>}
+      {tallied?.by.some((by) => by !== 'third parties') && (
+        <p class="type">
+          Counted by {tallied.by.join(' and ')}
+          {tallied.asOf !== '' && `, as of ${tallied.asOf}`}.
+        </p>
+      )}
       {merged.length > 0 && (
         <p class="type">Joined from {merged.join(' and ')}; it has no mark of its own.</p>
       )}

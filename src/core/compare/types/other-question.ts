@@ -1,6 +1,6 @@
 /** Not the same question: other act, scope, definition, open. */
 import { actFamily } from '../act-family.ts';
-import { countingWords } from '../label.ts';
+import { compareRules } from '../counting/compare-rules.ts';
 import type { Pair, Rule, Side } from '../side.ts';
 import { meet } from './extent.ts';
 
@@ -92,15 +92,11 @@ export const definition: Rule = (pair) => {
       says: 'The accounts delimit the event by other days.',
     };
   }
-  if (a.facet.counting === b.facet.counting) return undefined;
-  const words = (side: Side): string => countingWords(side.facet.counting ?? key.counting);
-  const amount = extraOf(pair);
-  return {
-    type: 'definition',
-    rule: 'definition.counting',
-    says: `One counts ${words(a)}, the other ${words(b)}.`,
-    ...(amount === undefined ? {} : { amount }),
-  };
+  if (key.kind !== 'quantity') return undefined;
+  const verdict = compareRules(pair);
+  if (verdict === undefined) return undefined;
+  const amount = a.facet.counting === b.facet.counting ? undefined : extraOf(pair);
+  return amount === undefined ? verdict : { ...verdict, amount };
 };
 
 /** One of the two does not say of what act, whole or rule it speaks; the missing piece is named. */

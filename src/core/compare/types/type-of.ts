@@ -52,8 +52,14 @@ export function typeOf(pair: Pair): Typed {
     const part = type === 'definition' ? (rest ?? amount) : amount;
     return { type, ...(part === undefined ? {} : { amount: part }) };
   });
+  // A part above its whole is the one contradiction that two rules of counting cannot explain.
+  const broken = yes.find(({ breaks }) => breaks !== undefined)?.breaks;
   const perhaps = ['merged', 'revised', 'altered'].includes(first.type) ? undefined : perhapsPassedOn(pair);
-  return { ...first, also, ...(perhaps === undefined ? {} : { perhaps }) };
+  return {
+    ...first,
+    also: broken === undefined ? also : [...also, { type: 'contradiction', amount: broken }],
+    ...(perhaps === undefined ? {} : { perhaps }),
+  };
 }
 
 /** When a revision explains a part of the gap, the change of rule beside it explains what is left. */

@@ -125,4 +125,9 @@ export const counted: CountedWords = {
   parts: flatList('darunter, davon, von ihnen, von denen, unter ihnen, unter denen, einschließlich, inklusive, hiervon, wovon, von diesen, unter diesen, worunter, von welchen, mitgerechnet, samt'),
   totals: flatList('insgesamt, zusammen, alles in allem, in summe, summa summarum, im ganzen, total, gesamt, eine gesamtzahl von, alle zusammen, zusammengenommen'),
   uncounted: flatList('kaliber, uhr, lebensjahr, jahrgang'),
+  categories: {
+    'soviet.irrecoverable': ['unwiederbringlich* Verlust*'],
+    'soviet.sanitary': ['Sanitätsverlust*'],
+    'machines.total-loss': ['Totalverlust*', 'Totalausf*'],
+  },
 };

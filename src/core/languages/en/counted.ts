@@ -118,4 +118,20 @@ export const counted: CountedWords = {
   fractions: ['half of', 'one of', 'none of', 'most of', 'many of', 'some of', 'several of', 'part of', 'a few', 'a handful of', 'the bulk of', 'the majority of', 'a majority of', 'the rest of', 'the remainder of', 'not one of'],
   exceptions: ['all but', 'all except', 'all save'],
   uncounted: ['calibre', 'caliber', "o'clock", 'pounder', 'pounders'],
+  categories: {
+    'soviet.irrecoverable': [
+      'irrecoverable losses',
+      'irretrievable losses',
+      'irrecoverable',
+      'irretrievable',
+      'permanent losses',
+    ],
+    'soviet.sanitary': ['sanitary losses', 'medical losses'],
+    'western.kia': ['KIA'],
+    'western.dow': ['DOW', 'DWRIA'],
+    'western.mia': ['MIA'],
+    'western.wia': ['WIA'],
+    'coded.battle-deaths': ['battle-related deaths'],
+    'machines.total-loss': ['total write-offs', 'irrecoverably lost'],
+  },
 };
