@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Verb } from '../core/model/decision.ts';
-import { appendDecision } from './append-decision.ts';
+import { appendDecision, type JournalEnd } from './append-decision.ts';
 import { openFolder } from './folder.ts';
 import { readJournals } from './journal.ts';
 import { tempFolder } from './temp-study.test-support.ts';
@@ -78,5 +79,25 @@ describe('journals', () => {
     const after = await read();
     expect(after.decisions.map(({ when }) => when)).toEqual(['1', '3']);
     expect(after.problems.map(({ code, place }) => [code, place.line])).toEqual([['journal.unreadable', 2]]);
+  });
+
+  test('appending to an end that is known gives the same file, and one that grew by other hands is read again', async () => {
+    const folder = await tempFolder();
+    const [plain, known] = [join(folder, 'plain.jsonl'), join(folder, 'decisions', 'known.jsonl')];
+    let end: JournalEnd | undefined;
+    for (const when of ['1', '2', '3']) {
+      await appendDecision(plain, decision('ä', when));
+      ({ end } = await appendDecision(known, decision('ä', when), end));
+    }
+    expect(await readFile(known, 'utf8')).toBe(await readFile(plain, 'utf8'));
+    await appendDecision(known, decision('b', '4'));
+    await appendDecision(known, decision('ä', '5'), end);
+    const { decisions, problems } = await readJournals(await openFolder(folder));
+    expect(decisions.map(({ when }) => when)).toEqual(['1', '2', '3', '4', '5']);
+    expect(problems).toEqual([]);
+  });
+
+  test.runIf(existsSync('/dev/full'))('a full disk keeps nothing of the line', async () => {
+    await expect(appendDecision('/dev/full', decision('a', '1'))).rejects.toMatchObject({ code: 'ENOSPC' });
   });
 });
