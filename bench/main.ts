@@ -13,6 +13,7 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   reuse: async () => (await import('./reuse.ts')).benchReuse(),
   stemma: async () => (await import('./stemma.ts')).benchStemma(),
   build: async () => (await import('./build.ts')).benchBuild(),
+  decide: async () => (await import('./decide.ts')).benchDecide(),
   kill: async () => (await import('./kill.ts')).benchKill(),
   history: async () => (await import('./history.ts')).benchHistory(),
 };

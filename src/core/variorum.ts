@@ -1,13 +1,15 @@
 import { align } from './align/align.ts';
-import { compare } from './compare/compare.ts';
+import { type Compared, compare } from './compare/compare.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
 import { outcomesOf } from './decide/outcomes.ts';
 import { stillStanding } from './decide/standing.ts';
 import { withCriticism } from './decide/with-criticism.ts';
 import type { Edition, Study } from './model/account.ts';
+import { type Again, anew } from './model/again.ts';
 import type { Build } from './model/build.ts';
-import type { Decision } from './model/decision.ts';
+import type { Decision, Handle } from './model/decision.ts';
 import type { ReadEdition } from './model/passage.ts';
+import type { Point } from './model/point.ts';
 import type { Reuse } from './model/reuse.ts';
 import type { Sensitivity } from './model/sensitivity.ts';
 import { withFoundParties } from './read/found-parties.ts';
@@ -16,13 +18,14 @@ import { resolveNames } from './read/names/resolve-names.ts';
 import { readEdition } from './read/read.ts';
 import { claimEvidence } from './trace/claim-evidence.ts';
 import { dependence } from './trace/dependence.ts';
+import { editionChanges } from './trace/edition-changes.ts';
 import { withLines } from './trace/lines.ts';
 import { reuseKey, reuseTexts, studyReuse } from './trace/study-reuse.ts';
 import { trace } from './trace/trace.ts';
 import { withTies } from './trace/with-ties.ts';
 import { wordEvidence } from './trace/word-evidence.ts';
-import { rank } from './weigh/rank.ts';
-import { sensitivityGround } from './weigh/sensitivity-ground.ts';
+import { byRank, withRank } from './weigh/rank.ts';
+import { sensitivityGround, sensitivityKey } from './weigh/sensitivity-ground.ts';
 import { weigh } from './weigh/weigh.ts';
 
 /** The steps, in order. */
@@ -42,6 +45,8 @@ export interface BuildOptions {
    * names the program.
    */
   readonly rememberSensitivity?: (ground: string, key: string, make: () => Sensitivity) => Sensitivity;
+  /** Remembers what each step made, for a study that stays open. */
+  readonly again?: Again;
 }
 
 /**
@@ -49,49 +54,89 @@ export interface BuildOptions {
  * Pure: the same input gives the same bytes, whatever the order of accounts.
  */
 export function variorum(input: Study, options: BuildOptions = {}): Build {
-  // The order in which accounts are listed says nothing.
-  const accounts = [...input.accounts].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const given: Study = { ...input, accounts };
   const {
     progress = () => {},
     remember = (_key, _edition, make) => make(),
     rememberReuse = (_key, make) => make(),
+    again = anew,
   } = options;
+  const given = again('order', [input], () => inOrder(input));
   const decisions = stillStanding(options.decisions ?? []);
-  const resolved = resolveNames(given, readAll(given, remember, progress));
+  const sentences = readAll(given, remember, progress);
+  const { resolved, study } = again('names', [given, ...sentences], () => {
+    const named = resolveNames(given, sentences);
+    return { resolved: named, study: withFoundParties(given, named.read) };
+  });
   // Compiling is cheaper than holding what was compiled only where much was read.
   if (amountOf(given) > MUCH) forgetLanguages();
-  const study = withFoundParties(given, resolved.read);
-  const { read, outcomes } = applyToClaims(resolved.read, decisions);
-  const alignment = align({ study, read, names: resolved.names, decisions });
-  progress('align', 1, 1);
-  const texts = reuseTexts(study, read);
-  const reuse = rememberReuse(
-    () => reuseKey(study, texts),
-    () => studyReuse(study, texts),
+  const onWords = decisionsOn(decisions, ['mention', 'claim']);
+  // To confirm that words were read rightly changes nothing that is compared: the steps go on from what was rejected and corrected.
+  const altering = onWords.filter(({ verb }) => verb.do !== 'confirm' && verb.do !== 'seen');
+  const read = again('altered claims', [resolved, ...altering], () =>
+    applyToClaims(resolved.read, altering),
+  ).read;
+  const { read: judged, outcomes } = again('claims', [resolved, ...onWords], () =>
+    applyToClaims(resolved.read, onWords),
   );
-  const edges = dependence(study, read, decisions, wordEvidence(study, reuse));
-  const compared = compare({ study, read, names: resolved.names, alignment, edges, decisions });
+  const onLinks = decisionsOn(decisions, ['link']);
+  const alignment = again('align', [study, read, ...onLinks], () =>
+    align({ study, read, names: resolved.names, decisions: onLinks }),
+  );
+  progress('align', 1, 1);
+  const worded = read.flatMap(({ edition, mentions }) => [edition, mentions]);
+  const { reuse, words } = again('reuse', [study, ...worded], () => {
+    const texts = reuseTexts(study, read);
+    const found = rememberReuse(
+      () => reuseKey(study, texts),
+      () => studyReuse(study, texts),
+    );
+    return { reuse: found, words: wordEvidence(study, found) };
+  });
+  const onEdges = decisionsOn(decisions, ['dependence']);
+  const edges = again('dependence', [study, read, words, ...onEdges], () =>
+    dependence(study, read, onEdges, words),
+  );
+  const compared = compare({ study, read, names: resolved.names, alignment, edges, decisions, again });
   progress('compare', 1, 1);
-  const points = rank(withLines(compared.points, edges, study));
-  const alone = rank(withLines(compared.alone, edges, study));
+  const ranked = (all: Compared['points']): Point[] =>
+    all
+      .map((point) =>
+        again(`ranked ${point.id}`, [point, edges, study], () => withRank(withLines(point, edges, study))),
+      )
+      .sort(byRank);
+  const points = ranked(compared.points);
+  const alone = ranked(compared.alone);
   // Proposals that need the points: they come too late to type differences, and count no lines until someone accepts them.
-  const tied = withTies(edges, claimEvidence(study, points, edges));
-  const traced = trace({ study, read, points: [...points, ...alone], edges: tied, reuse });
+  const told = points.flatMap(({ readings }) => readings.map(({ witnesses }) => witnesses));
+  const tied = again('ties', [study, edges, ...told], () =>
+    withTies(edges, claimEvidence(study, points, edges)),
+  );
+  const changes = again('changes', [study], () => study.accounts.flatMap(editionChanges));
+  const traced = trace({ study, changes, points: [...points, ...alone], edges: tied, reuse });
   progress('trace', 1, 1);
   const decided = outcomesOf(decisions, { read, alignment, points: [...points, ...alone], edges: tied });
   const criticised = withCriticism(study, decisions, decided, points);
   const { rememberSensitivity } = options;
-  const ground = rememberSensitivity === undefined ? '' : sensitivityGround(criticised, edges);
-  const { weights, ...weighing } = weigh(criticised, points, edges, compared.restate, (point, make) =>
-    rememberSensitivity === undefined
-      ? make()
-      : rememberSensitivity(ground, JSON.stringify([point, compared.restsOn(point)]), make),
+  const ground = again('sensitivity ground', [criticised, edges], () =>
+    rememberSensitivity === undefined ? '' : sensitivityGround(criticised, edges),
+  );
+  const { weights, ...weighing } = weigh(
+    criticised,
+    points,
+    edges,
+    compared.restate,
+    (point, make) =>
+      again(`sensitivity ${point.id}`, [point, criticised, edges, compared.figures], () =>
+        rememberSensitivity === undefined
+          ? make()
+          : rememberSensitivity(ground, sensitivityKey(point, compared.restsOn(point)), make),
+      ),
+    again,
   );
   progress('weigh', 1, 1);
   return {
     study,
-    read,
+    read: judged,
     names: resolved.names,
     alignment,
     points,
@@ -100,9 +145,19 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     weights,
     weighing,
     decisions: [...outcomes, ...decided],
-    problems: [...study.problems, ...read.flatMap((one) => one.problems)],
+    problems: [...study.problems, ...judged.flatMap((one) => one.problems)],
   };
 }
+
+/** The study with its accounts by key: the order in which they are listed says nothing. */
+const inOrder = (study: Study): Study => ({
+  ...study,
+  accounts: [...study.accounts].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
+});
+
+/** The decisions on some kinds of things. */
+const decisionsOn = (decisions: readonly Decision[], kinds: readonly Handle['on'][]): readonly Decision[] =>
+  decisions.filter(({ handle }) => kinds.includes(handle.on));
 
 /** UTF-16 code units of text from which memory is worth more than a tenth of a second. */
 const MUCH = 300_000;

@@ -4,9 +4,10 @@ import { handleOf } from '../core/decide/handle-of.ts';
 import { stillStanding } from '../core/decide/standing.ts';
 import type { Build } from '../core/model/build.ts';
 import type { Handle, Target, Verb } from '../core/model/decision.ts';
+import { type Change, changeOf, itemTexts } from '../core/show/content-change.ts';
 import { type WorkbenchContent, workbenchContent } from '../core/show/workbench-content.ts';
 import { variorum } from '../core/variorum.ts';
-import { appendDecision } from '../study/append-decision.ts';
+import { appendDecision, type JournalEnd } from '../study/append-decision.ts';
 import { openCache } from '../study/cache.ts';
 import { cachePlace } from '../study/cache-place.ts';
 import { wrongInDecision } from '../study/decision-shape.ts';
@@ -18,6 +19,7 @@ import { reuseMemory } from '../study/reuse-memory.ts';
 import { stepVersion } from '../study/step-version.ts';
 import { UserError } from '../study/user-error.ts';
 import { sensitivityMemory } from './sensitivity-memory.ts';
+import { stepMemory } from './step-memory.ts';
 
 /** How a study is opened for work. */
 export interface WorkOptions {
@@ -39,6 +41,13 @@ export interface WorkState {
   readonly content: WorkbenchContent;
 }
 
+/** A state told to a page that has an earlier one: what changed since, or nothing but the serial when nothing did. */
+export interface WorkStep {
+  readonly serial: number;
+  readonly since: number;
+  readonly change?: Change;
+}
+
 /** A study that is open: built, kept in memory, and built again after every decision and every change of a file. */
 export interface Work {
   readonly root: string;
@@ -48,6 +57,8 @@ export interface Work {
   /** Serial of the state that is shown now. */
   readonly serial: number;
   state(): WorkState;
+  /** What changed since the state of a serial; the whole state when that one is no longer known. */
+  stateSince(serial: number): WorkState | WorkStep;
   /** Appends a decision on something that is shown; acknowledged when the disk has it. */
   decide(target: Target, verb: Verb, why: string): Promise<{ id: string; serial: number }>;
   /** Takes back one's own decision. */
@@ -61,6 +72,9 @@ export interface Work {
 
 /** How long a build waits for further decisions, in milliseconds. */
 const PAUSE = 60;
+
+/** States kept to tell pages what changed since; a page that is further behind gets the whole. */
+const KEPT = 8;
 
 /** A name as part of the name of a file. */
 const fileWord = (name: string): string =>
@@ -124,7 +138,8 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const { root } = await openFolder(path);
   const cache = await openCache(cachePlace(root, options.cache));
   const remember = lasting(readingMemory(cache, stepVersion('read'), () => {}));
-  const sensitivity = sensitivityMemory();
+  const rememberSensitivity = sensitivityMemory();
+  const again = stepMemory();
   const rememberReuse = reuseMemory(cache, stepVersion('reuse'));
   const file = `decisions/${fileWord(me)}-${fileWord(hostname())}.jsonl`;
   const listeners = new Set<(serial: number) => void>();
@@ -134,7 +149,11 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   /** Serial of the build; lags behind while decisions come in faster than they can be followed up. */
   let built = -1;
   let soon: NodeJS.Timeout | undefined;
-  let made: { readonly of: number; readonly state: WorkState } | undefined;
+  /** Where the own journal ends, as it was left by the last decision. */
+  let journalEnd: JournalEnd | undefined;
+  /** The states that were shown last, by serial. */
+  const shown = new Map<number, WorkState>();
+  const text = itemTexts();
   /** Writes wait for one another. */
   let last: Promise<unknown> = Promise.resolve();
 
@@ -147,9 +166,9 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
       progress: (step, done, all) => progress(step, done, all),
       remember,
       rememberReuse,
-      rememberSensitivity: sensitivity.remember,
+      rememberSensitivity,
+      again,
     });
-    sensitivity.settle();
     built = serial;
     for (const listener of listeners) listener(serial);
   };
@@ -168,15 +187,23 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
 
   const state = (): WorkState => {
     rebuild();
-    if (made?.of === serial) return made.state;
+    const old = shown.get(serial);
+    if (old !== undefined) return old;
     const { decisions, lastHashes } = loaded;
     const standing = new Set(stillStanding(decisions).map(({ id }) => id));
     const about = { version: options.version, lastHashes };
-    made = {
-      of: serial,
-      state: { serial, me, content: workbenchContent(build, decisions, standing, about) },
-    };
-    return made.state;
+    const made = { serial, me, content: workbenchContent(build, decisions, standing, about, again) };
+    shown.set(serial, made);
+    for (const one of shown.keys()) if (one <= serial - KEPT) shown.delete(one);
+    return made;
+  };
+
+  const stateSince = (since: number): WorkState | WorkStep => {
+    const now = state();
+    const old = shown.get(since);
+    if (old === undefined) return now;
+    const change = changeOf(old.content, now.content, text);
+    return { serial: now.serial, since, ...(change === undefined ? {} : { change }) };
   };
 
   /** A moment after every earlier one, so that decisions keep their order. */
@@ -190,9 +217,10 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     const line = { by: me, when: moment(), why, handle, verb };
     const wrong = wrongInDecision(line);
     if (wrong !== undefined) throw new UserError(`that is no whole decision: ${wrong}`, 'decide again');
-    const id = await appendDecision(join(root, file), line).catch((error: unknown) => {
+    const { id, end } = await appendDecision(join(root, file), line, journalEnd).catch((error: unknown) => {
       throw refusal(error);
     });
+    journalEnd = end;
     // The line is known: the folder need not be read again for it.
     const before = loaded.lastHashes[file] ?? FIRST;
     loaded = {
@@ -218,6 +246,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
       return serial;
     },
     state,
+    stateSince,
     decide: (target, verb, why) =>
       inTurn(async () => {
         const handle = handleOf(build, target);

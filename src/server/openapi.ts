@@ -25,7 +25,9 @@ export const openapi = (version: string): object => ({
   paths: {
     '/api/study': {
       get: {
-        summary: 'the study as it is shown now: serial, who you are, view data, journal',
+        summary:
+          'the study as it is shown now: serial, who you are, view data, journal; with `since`, only what changed since the state of that serial, as long as it is known',
+        parameters: [{ name: 'since', in: 'query', required: false, schema: { type: 'integer' } }],
         responses: { 200: { description: 'the state' }, 403: refusal('the request may not pass') },
       },
     },

@@ -1,31 +1,20 @@
 import type { Sensitivity } from '../core/model/sensitivity.ts';
 
+/** Points and their states that are remembered; a study has some hundred points. */
+const MOST = 10_000;
+
 /**
- * What would change each point, remembered as long as the process lives: a decision on one point leaves the others as they are. Only
- * the last ground is kept, and of it only what the last build asked for or made.
+ * What would change each point, remembered as long as the process lives and as the ground stays: a decision on one point leaves the
+ * others as they are, and one that is taken back brings back what was known before.
  */
-export function sensitivityMemory(): {
-  readonly remember: (ground: string, key: string, make: () => Sensitivity) => Sensitivity;
-  /** Called when a build is done: what it did not ask for goes. */
-  readonly settle: () => void;
-} {
+export function sensitivityMemory(): (ground: string, key: string, make: () => Sensitivity) => Sensitivity {
   let of = '';
-  let kept = new Map<string, Sensitivity>();
-  let asked = new Map<string, Sensitivity>();
-  return {
-    remember: (ground, key, make) => {
-      if (ground !== of) {
-        of = ground;
-        kept = new Map();
-        asked = new Map();
-      }
-      const found = kept.get(key) ?? make();
-      asked.set(key, found);
-      return found;
-    },
-    settle: () => {
-      kept = asked;
-      asked = new Map();
-    },
+  const kept = new Map<string, Sensitivity>();
+  return (ground, key, make) => {
+    if (ground !== of || kept.size >= MOST) kept.clear();
+    of = ground;
+    const found = kept.get(key) ?? make();
+    kept.set(key, found);
+    return found;
   };
 }

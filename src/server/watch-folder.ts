@@ -12,8 +12,10 @@ export function watchFolder(root: string, own: string, changed: () => void): () 
   let timer: NodeJS.Timeout | undefined;
   try {
     const watcher = watch(root, { recursive: true }, (_event, file) => {
-      if (file === null || file.replaceAll('\\', '/') === own || /(?:^|[\\/])\.|report\.html$/.test(file))
-        return;
+      if (file === null || /(?:^|[\\/])\.|report\.html$/.test(file)) return;
+      // A folder is told of when a file in it is made; a file of others is told of by its own name as well.
+      const name = file.replaceAll('\\', '/');
+      if (name === own || own.startsWith(`${name}/`)) return;
       clearTimeout(timer);
       timer = setTimeout(changed, QUIET);
     });

@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { changed } from '../core/show/content-change.ts';
 import { sha256 } from '../core/text/sha256.ts';
 import { tempFolder } from '../study/temp-study.test-support.ts';
-import { openWork, type Work } from './open-work.ts';
+import { openWork, type Work, type WorkState, type WorkStep } from './open-work.ts';
 import { workbench } from './workbench.ts';
 
 const PORT = 7938;
@@ -186,6 +187,22 @@ describe('decisions', () => {
     expect(await lines()).toHaveLength(1);
   });
 
+  test.runIf(existsSync('/dev/full'))(
+    'on a full disk it is refused with a word, and nothing changes',
+    async () => {
+      await mkdir(join(folder, 'decisions'));
+      await symlink('/dev/full', join(folder, work.journal));
+      const before = work.state();
+      const answer = await post('/api/decisions', rejected('236'));
+      expect(answer.status).toBe(409);
+      expect(await answer.json()).toMatchObject({
+        says: expect.stringContaining('the disk is full'),
+        remedy: expect.stringContaining('make room'),
+      });
+      expect(work.state()).toBe(before);
+    },
+  );
+
   test('a body that is too long is refused', async () => {
     const answer = await post('/api/decisions', { ...rejected('236'), why: 'x'.repeat(100_000) });
     expect(answer.status).toBe(413);
@@ -214,6 +231,22 @@ test('what is remembered between decisions changes nothing: a study opened anew 
     expect(work.state().content).toEqual(anew.state().content);
     anew.close();
   }
+});
+
+test('a page that has an earlier state is told only what changed, and then has the same as one that opens anew', async () => {
+  const { serial, content } = work.state();
+  const since = async (of: number): Promise<WorkState | WorkStep> =>
+    (await (await get(`/api/study?since=${of}`)).json()) as WorkState | WorkStep;
+  expect(await since(serial)).toEqual({ serial, since: serial });
+  await post('/api/decisions', rejected('236'));
+  const step = await since(serial);
+  expect('content' in step).toBe(false);
+  expect(JSON.stringify(step).length).toBeLessThan(JSON.stringify(content).length / 2);
+  const whole = (await (await get('/api/study')).json()) as WorkState;
+  expect(changed(JSON.parse(JSON.stringify(content)), 'change' in step ? step.change : undefined)).toEqual(
+    whole.content,
+  );
+  expect(await since(-5)).toEqual(whole);
 });
 
 test('the interface is described, with the shapes that are asked for', async () => {

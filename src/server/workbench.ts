@@ -111,7 +111,10 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono {
     context.body(parts.style, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
   app.get('/api/openapi.json', (context) => context.json(openapi(parts.version)));
-  app.get('/api/study', (context) => context.json(work.state()));
+  app.get('/api/study', (context) => {
+    const since = context.req.query('since');
+    return context.json(since === undefined ? work.state() : work.stateSince(Number(since)));
+  });
   app.get('/api/changes', (context) =>
     streamSSE(context, async (stream) => {
       let wake = (): void => {};

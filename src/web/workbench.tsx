@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { App } from './app.tsx';
 import './reader.css';
+import { type Change, changed } from '../core/show/content-change.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { reportOf } from './report.tsx';
@@ -10,6 +11,13 @@ interface State {
   readonly serial: number;
   readonly me: string;
   readonly content: WorkbenchContent;
+}
+
+/** What the server tells a page that has an earlier state. */
+interface Step {
+  readonly serial: number;
+  readonly since: number;
+  readonly change?: Change;
 }
 
 /** What the server said when it refused. */
@@ -45,20 +53,25 @@ function Workbench({ first }: { first: State }) {
   const [state, setState] = useState(first);
   const [word, setWord] = useState<Desk['word']>(undefined);
   const [busy, setBusy] = useState(false);
-  const shown = useRef(first.serial);
+  const shown = useRef(first);
   const catchUp = async (): Promise<void> => {
-    const next = await answered<State>('/api/study');
+    const next = await answered<State | Step>(`/api/study?since=${shown.current.serial}`);
     if (isRefusal(next)) {
       setWord(next);
       return;
     }
-    shown.current = next.serial;
-    setState(next);
+    const { current } = shown;
+    if (next.serial === current.serial) return;
+    // Another answer may have come first; then this one is of a state that is gone.
+    if ('since' in next && next.since !== current.serial) return;
+    const content = 'content' in next ? next.content : changed(current.content, next.change);
+    shown.current = { serial: next.serial, me: current.me, content };
+    setState(shown.current);
   };
   useEffect(() => {
     const changes = new EventSource('/api/changes');
     changes.addEventListener('serial', (event) => {
-      if (Number(event.data) !== shown.current) void catchUp();
+      if (Number(event.data) !== shown.current.serial) void catchUp();
     });
     return () => changes.close();
   }, []);

@@ -1,4 +1,5 @@
 import type { Study } from '../model/account.ts';
+import { type Again, anew } from '../model/again.ts';
 import type { StudyName } from '../model/build.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
@@ -38,6 +39,7 @@ export interface CompareInput {
   readonly alignment: Alignment;
   readonly edges: readonly DependenceEdge[];
   readonly decisions: readonly Decision[];
+  readonly again?: Again;
 }
 
 /** The points at issue, and what one account alone tells. Both sorted by id. */
@@ -48,6 +50,8 @@ export interface Compared {
   readonly restate: Restate;
   /** All that restating a point rests on beside the point, its accounts and the dependences, as one text. */
   readonly restsOn: (point: { readonly key: PointKey }) => string;
+  /** The figures that restating rests on; the same object as long as nothing of them changed. */
+  readonly figures: object;
 }
 
 /**
@@ -55,7 +59,62 @@ export interface Compared {
  * become readings, and every pair of readings gets a type by the first question that says yes.
  * Claims are grouped by key before anything is compared, so the work grows with the readings of a point.
  */
-export function compare({ study, read, names, alignment, edges, decisions }: CompareInput): Compared {
+export function compare({
+  study,
+  read,
+  names,
+  alignment,
+  edges,
+  decisions,
+  again = anew,
+}: CompareInput): Compared {
+  const told = again('statements', [study, read, names, alignment], () =>
+    tell(study, read, names, alignment),
+  );
+  const { ground, figures, byKey } = told;
+  const links = again('links', [edges], () => linksOf(edges));
+  const desk: Desk = { ...told, links, editor: editorOf(ground, decisions) };
+  const points: UnrankedPoint[] = [];
+  const alone: UnrankedPoint[] = [];
+  for (const [id, list] of byKey) {
+    const readings = again(`readings ${id}`, [list, links], () => markMerged(readingsOf(list, links)));
+    if (readings.length === 0) continue;
+    const accounts = new Set(
+      readings.flatMap(({ reading }) => reading.witnesses.map(({ account }) => account)),
+    );
+    const key = (list[0] as Statement).key;
+    // What one account alone says of who did it is told by the date of the act already.
+    if (key.kind === 'agent' && readings.length < 2 && accounts.size < 2) continue;
+    const atIssue = accounts.size > 1 || readings.length > 1;
+    const point = again(`point ${id}`, [list, readings, links, ...desk.editor.about(key)], () =>
+      pointOf(desk, key, list, readings, atIssue),
+    );
+    (atIssue ? points : alone).push(point);
+  }
+  return {
+    points: points.sort(byId),
+    alone: alone.sort(byId),
+    restate: again('restate', [told, edges], () => restater({ edges, accounts: told.accounts, figures })),
+    restsOn: ({ key }) => figures.about(key.thing, key.whose),
+    figures,
+  };
+}
+
+/** What the accounts say before anyone decides on points: every claim as a statement, by the point it belongs to, in the order of keys. */
+interface Told {
+  readonly ground: Ground;
+  readonly figures: Figures;
+  readonly byKey: ReadonlyMap<string, readonly Statement[]>;
+  readonly accounts: ReadonlyMap<string, Study['accounts'][number]>;
+  readonly reach: ReadonlyMap<string, { from: number; to: number }>;
+}
+
+function tell(
+  study: Study,
+  read: readonly ReadEdition[],
+  names: readonly StudyName[],
+  alignment: Alignment,
+): Told {
   const ground = layGround(study, read, names, alignment);
   const figures = quantityStatements(ground);
   const statements = [
@@ -74,45 +133,21 @@ export function compare({ study, read, names, alignment, edges, decisions }: Com
     if (list === undefined) byKey.set(id, [statement]);
     else list.push(statement);
   }
-  const desk: Desk = {
+  return {
     ground,
-    links: linksOf(edges),
     figures: figuresOf(figures),
-    editor: editorOf(ground, decisions),
+    byKey: new Map(
+      [...byKey].sort(([a], [b]) => order(a, b)).map(([id, list]) => [id, list.sort(byPlace)] as const),
+    ),
     accounts: new Map(study.accounts.map((account) => [account.key, account])),
     reach: reachOf(ground),
-  };
-  const points: UnrankedPoint[] = [];
-  const alone: UnrankedPoint[] = [];
-  for (const id of [...byKey.keys()].sort(order)) {
-    const list = [...(byKey.get(id) ?? [])].sort(byPlace);
-    const readings = markMerged(readingsOf(list, desk.links));
-    if (readings.length === 0) continue;
-    const accounts = new Set(
-      readings.flatMap(({ reading }) => reading.witnesses.map(({ account }) => account)),
-    );
-    const key = (list[0] as Statement).key;
-    // What one account alone says of who did it is told by the date of the act already.
-    if (key.kind === 'agent' && readings.length < 2 && accounts.size < 2) continue;
-    const atIssue = accounts.size > 1 || readings.length > 1;
-    (atIssue ? points : alone).push(pointOf(desk, key, list, readings, atIssue));
-  }
-  return {
-    points: points.sort(byId),
-    alone: alone.sort(byId),
-    restate: restater({ edges, accounts: desk.accounts, figures: desk.figures }),
-    restsOn: ({ key }) => desk.figures.about(key.thing, key.whose),
   };
 }
 
 /** The tables every point is made with. */
-interface Desk {
-  readonly ground: Ground;
+interface Desk extends Told {
   readonly links: Links;
-  readonly figures: Figures;
   readonly editor: Editor;
-  readonly accounts: ReadonlyMap<string, Study['accounts'][number]>;
-  readonly reach: ReadonlyMap<string, { from: number; to: number }>;
 }
 
 const byId = (a: UnrankedPoint, b: UnrankedPoint): number => order(a.id, b.id);

@@ -1,3 +1,4 @@
+import { type Again, anew } from '../model/again.ts';
 import type { Build } from '../model/build.ts';
 import type { Point } from '../model/point.ts';
 import { type AccountText, accountTexts } from './account-text.ts';
@@ -57,8 +58,10 @@ function grouped<T>(things: readonly T[], key: (thing: T) => string): Map<string
 }
 
 /** A build as view data: every view of the report, ready to be drawn. Pure. */
-export function reportContent(build: Build, about: ReportAbout): ReportContent {
-  const cast = castOf(build.study, build.names, about.eyes);
+export function reportContent(build: Build, about: ReportAbout, again: Again = anew): ReportContent {
+  const cast = again('cast', [build.study, build.names, about.eyes], () =>
+    castOf(build.study, build.names, about.eyes),
+  );
   const { edges, histories } = build.trace;
   const ground: ApparatusGround = {
     cast,
@@ -67,8 +70,20 @@ export function reportContent(build: Build, about: ReportAbout): ReportContent {
     histories: grouped(histories, ({ point }) => point),
     ...weighingGround(build),
   };
-  const alone = (point: Point): PointView => ({ ...apparatusOf(ground, point), strips: [] });
-  const points = [...build.points.map((point) => apparatusOf(ground, point)), ...build.alone.map(alone)];
+  const view = (point: Point): PointView => {
+    const { id, readings } = point;
+    const weights = readings.map((reading) => ground.weights.get(`${id} ${reading.id}`));
+    const weighed = [ground.sensitivity.get(id), ground.ranges.get(id), ...weights];
+    const rewritten = ground.histories.get(id) ?? [];
+    return again(`apparatus ${id}`, [point, cast, edges, ...weighed, ...rewritten], () =>
+      apparatusOf(ground, point),
+    );
+  };
+  const alone = (point: Point): PointView => {
+    const whole = view(point);
+    return again(`alone ${point.id}`, [whole], () => ({ ...whole, strips: [] }));
+  };
+  const points = [...build.points.map(view), ...build.alone.map(alone)];
   const accounts = accountsOf(cast, edges, points);
   const { span, place } = build.study;
   const event = [span === undefined ? '' : intervalWords(span), place ?? '']
@@ -80,7 +95,7 @@ export function reportContent(build: Build, about: ReportAbout): ReportContent {
     points,
     accounts,
     texts: accountTexts(cast, build, points),
-    parallel: parallelOf(cast, build),
+    parallel: again('parallel', [cast, build.read, build.alignment], () => parallelOf(cast, build)),
     timeline: timelineOf(
       cast,
       build,
@@ -93,10 +108,10 @@ export function reportContent(build: Build, about: ReportAbout): ReportContent {
       build.trace,
       new Map(points.map(({ id, question }) => [id, question] as const)),
     ),
-    names: namesOf(cast, build.names),
+    names: again('names shown', [cast], () => namesOf(cast, build.names)),
     hypotheses: hypothesesOf(cast, build.weighing.hypotheses),
     problems: problemsOf(cast, build.problems),
-    coverage: coverageOf(cast),
+    coverage: again('coverage', [cast], () => coverageOf(cast)),
     methods: methodsOf(build, about.version, about.lastHashes),
   };
 }

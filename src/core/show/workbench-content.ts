@@ -1,3 +1,4 @@
+import { type Again, anew } from '../model/again.ts';
 import type { Build } from '../model/build.ts';
 import type { Decision } from '../model/decision.ts';
 import { castOf } from './cast.ts';
@@ -20,10 +21,11 @@ export function workbenchContent(
   /** Ids of the decisions that nobody took back. */
   standing: ReadonlySet<string>,
   about: Omit<ReportAbout, 'eyes'>,
+  again: Again = anew,
 ): WorkbenchContent {
   const cast = castOf(build.study, build.names, 'editor');
   return {
-    report: reportContent(build, { ...about, eyes: 'editor' }),
+    report: reportContent(build, { ...about, eyes: 'editor' }, again),
     decisions: decisionsOf(cast, build, decisions, standing),
     parties: build.study.parties.map(({ key, name }) => ({ key, name })),
   };

@@ -24,6 +24,7 @@ export function editionChanges(account: Account): EditionChange[] {
   const changes: EditionChange[] = [];
   const provenance = variorumMode(false);
   const { editions } = account;
+  if (editions.length < 2) return changes;
   let had = new Set<number>();
   editions.forEach((after, at) => {
     provenance.add({ id: after.id, text: after.text });

@@ -83,18 +83,12 @@ export function linesOf(
   return { documents: accounts.length, separate, originUnknown, because };
 }
 
-/** Adds the count of lines to each point. */
+/** A point with the count of its lines. */
 export function withLines<T extends Uncounted>(
-  points: readonly T[],
+  point: T,
   edges: readonly DependenceEdge[],
   study: Study,
-): (T & { lines: Lines })[] {
-  return points.map((point) => ({
-    ...point,
-    lines: linesOf(
-      point.readings.flatMap((reading) => reading.witnesses),
-      edges,
-      study,
-    ),
-  }));
+): T & { lines: Lines } {
+  const witnesses = point.readings.flatMap((reading) => reading.witnesses);
+  return { ...point, lines: linesOf(witnesses, edges, study) };
 }

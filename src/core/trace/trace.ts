@@ -1,24 +1,20 @@
 import type { Study } from '../model/account.ts';
-import type { DependenceEdge, Trace } from '../model/dependence.ts';
-import type { ReadEdition } from '../model/passage.ts';
+import type { DependenceEdge, EditionChange, Trace } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
 import type { Reuse } from '../model/reuse.ts';
 import { citationChains } from './citation-chains.ts';
-import { editionChanges } from './edition-changes.ts';
 import { histories } from './histories.ts';
 
 /** The fourth step: how each account was rewritten over its editions, beside the edges found before. */
 export function trace(input: {
   readonly study: Study;
-  readonly read: readonly ReadEdition[];
+  /** Words that changed between neighbouring editions of all accounts. */
+  readonly changes: readonly EditionChange[];
   readonly points: readonly Point[];
   readonly edges: readonly DependenceEdge[];
   readonly reuse: Reuse;
 }): Trace {
-  const changes = input.study.accounts.flatMap((account) =>
-    account.editions.length < 2 ? [] : editionChanges(account),
-  );
-  const { edges, reuse } = input;
+  const { changes, edges, reuse } = input;
   const chains = citationChains(edges, new Set(input.study.accounts.map(({ key }) => key)));
   return { edges, histories: histories(input.study, input.points), changes, reuse, chains };
 }

@@ -42,18 +42,18 @@ export function gapOf(readings: readonly Reading[]): number {
   return readings.length > 1 ? 0.5 : 0;
 }
 
-/** Ranks points: what deserves a look first stands first. Never by the number of accounts. */
-export function rank(points: readonly Unranked[]): Point[] {
-  return points
-    .map((point) => ({
-      ...point,
-      rank: { state: STATES.indexOf(point.state), gap: gapOf(point.readings), lines: point.lines.separate },
-    }))
-    .sort(
-      (a, b) =>
-        a.rank.state - b.rank.state ||
-        b.rank.gap - a.rank.gap ||
-        b.rank.lines - a.rank.lines ||
-        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-    );
-}
+/** A point with the numbers by which it is ranked. */
+export const withRank = (point: Unranked): Point => ({
+  ...point,
+  rank: { state: STATES.indexOf(point.state), gap: gapOf(point.readings), lines: point.lines.separate },
+});
+
+/** The order of ranked points: what deserves a look first stands first. Never by the number of accounts. */
+export const byRank = (a: Point, b: Point): number =>
+  a.rank.state - b.rank.state ||
+  b.rank.gap - a.rank.gap ||
+  b.rank.lines - a.rank.lines ||
+  (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Ranks points. */
+export const rank = (points: readonly Unranked[]): Point[] => points.map(withRank).sort(byRank);

@@ -1,4 +1,5 @@
 import type { Study } from '../model/account.ts';
+import { type Again, anew } from '../model/again.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
@@ -20,14 +21,18 @@ export function weigh(
   edges: readonly DependenceEdge[],
   restate: SensitivityGround['restate'],
   remember: (point: Point, make: () => Sensitivity) => Sensitivity = (_point, make) => make(),
+  again: Again = anew,
 ): Weighing {
   const ties = tiesOf(edges);
   const byPoint = points.map((point) =>
-    point.readings.map((reading) => weightOf(study, point, reading, ties)),
+    again(`weights ${point.id}`, [point, study, edges], () => {
+      const weights = point.readings.map((reading) => weightOf(study, point, reading, ties));
+      return { weights, range: rangeOf(study, point, weights) };
+    }),
   );
   return {
-    weights: byPoint.flat(),
-    ranges: points.flatMap((point, at) => rangeOf(study, point, byPoint[at] ?? []) ?? []),
+    weights: byPoint.flatMap(({ weights }) => weights),
+    ranges: byPoint.flatMap(({ range }) => range ?? []),
     learned: learnedQuality(points, edges),
     hypotheses: (study.hypotheses ?? []).map((question) => matrixOf(study, question, ties.groupOf)),
     sensitivity: points.map((point) =>
