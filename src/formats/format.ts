@@ -1,29 +1,14 @@
 import type { Structure } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
+import type { SourcePlace } from '../core/model/source-place.ts';
+
+export type { SourcePlace } from '../core/model/source-place.ts';
 
 /** One file as it came. */
 export interface SourceFile {
   /** Path relative to the study, with forward slashes. */
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** Where a run of the text stands in its source. Only the fields the format knows are set. */
-export interface SourcePlace {
-  readonly start: number;
-  readonly end: number;
-  /** Page of the file, from 1. */
-  readonly page?: number;
-  /** Page number printed on it. */
-  readonly printedPage?: string;
-  /** Left, top, width and height on the page, in points. */
-  readonly box?: readonly [number, number, number, number];
-  /** Path of the element, for example `article/p[3]`. */
-  readonly element?: string;
-  /** Line of the source, from 1. */
-  readonly line?: number;
-  /** Cell of a table, for example `B7`. */
-  readonly cell?: string;
 }
 
 /** One edition as a format reads it; the study adds the rest. */
@@ -45,5 +30,6 @@ export interface Format {
   readonly name: string;
   /** Lower-case endings without the dot. */
   readonly extensions: readonly string[];
-  read(file: SourceFile): Promise<readonly FormatEdition[]>;
+  /** `told`: called as the pages of a long document are read; changes nothing in the result. */
+  read(file: SourceFile, told?: (done: number, all: number) => void): Promise<readonly FormatEdition[]>;
 }

@@ -4,10 +4,11 @@ import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { md } from './md.ts';
 import { odt } from './odt.ts';
+import { pdf } from './pdf.ts';
 import { txt } from './txt.ts';
 
 /** Every format, one line each. */
-export const formats: readonly Format[] = [txt, md, html, docx, odt, epub];
+export const formats: readonly Format[] = [txt, md, html, docx, odt, epub, pdf];
 
 /** Endings of the files that can be read, for messages: `.txt, .md, ...`. */
 export const readableEndings = formats.map(({ extensions }) => `.${extensions[0]}`).join(', ');

@@ -178,7 +178,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     soon ??= setTimeout(rebuild, PAUSE);
   };
   const load = async (): Promise<void> => {
-    loaded = await loadFolder(await openFolder(root), (done, all) => progress('files', done, all));
+    loaded = await loadFolder(await openFolder(root), (what, done, all) => progress(what, done, all));
   };
   await load();
   serial = 1;

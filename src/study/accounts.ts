@@ -11,6 +11,9 @@ import { fieldsOfCitation } from './library.ts';
 import { precedence } from './precedence.ts';
 import type { Settings } from './settings.ts';
 
+/** Told after each file of a study, and after each page of a long one. */
+export type ReadProgress = (what: 'files' | 'pages', done: number, all: number) => void;
+
 /** Accounts of a study, sorted by key, and what was wrong with them. */
 export interface ReadAccounts {
   readonly accounts: Account[];
@@ -45,6 +48,7 @@ async function readAccount(
   settings: Settings | undefined,
   entry: AccountEntry,
   library: readonly Citation[],
+  progress: ReadProgress,
 ): Promise<{ account?: Account; problems: Problem[] }> {
   const { key, map, path } = entry;
   const file = settings?.file ?? 'study.yaml';
@@ -68,7 +72,9 @@ async function readAccount(
       'error',
     );
   const { files, many } = filesOf(folder, names);
-  const read = await readEditions(folder, key, files, own.text('language'), many);
+  const read = await readEditions(folder, key, files, own.text('language'), many, (done, all) =>
+    progress('pages', done, all),
+  );
   const problems: Problem[] = [...read.problems];
   const front = { ...read.metadata };
   delete front.date;
@@ -146,15 +152,15 @@ export async function readAccounts(
   folder: Folder,
   settings: Settings | undefined,
   library: readonly Citation[],
-  progress: (done: number, all: number) => void,
+  progress: ReadProgress,
 ): Promise<ReadAccounts> {
   const { entries, problems } = listAccounts(folder, settings);
   const accounts: Account[] = [];
   const sigla = new Map<string, string>();
   let done = 0;
   for (const entry of entries) {
-    const { account, problems: own } = await readAccount(folder, settings, entry, library);
-    progress(++done, entries.length);
+    const { account, problems: own } = await readAccount(folder, settings, entry, library, progress);
+    progress('files', ++done, entries.length);
     problems.push(...own);
     if (account === undefined) continue;
     const { key, siglum } = account;

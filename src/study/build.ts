@@ -16,7 +16,7 @@ export type { StudyBuild } from './remembered-build.ts';
 export interface BuildStudyOptions {
   /** Folder for what can be computed again; by default the user's cache folder. */
   readonly cache?: string;
-  readonly progress?: (step: StepName | 'files', done: number, all: number) => void;
+  readonly progress?: (step: StepName | 'files' | 'pages', done: number, all: number) => void;
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** The folder as the user named it, for messages. */
   readonly said?: string;
@@ -69,9 +69,7 @@ export async function openStudy(path: string, options: BuildStudyOptions = {}): 
   const rememberReuse = reuseMemory(cache, version('reuse'));
 
   const compute = async (): Promise<StudyBuild> => {
-    const { study, decisions, lastHashes } = await loadFolder(folder, (done, all) =>
-      progress('files', done, all),
-    );
+    const { study, decisions, lastHashes } = await loadFolder(folder, progress);
     const build = variorum(study, { decisions, progress, remember, rememberReuse });
     const result = { build, lastHashes, decisions };
     steady = (await fingerprint(folder)) === print;

@@ -3,6 +3,7 @@ import type { Problem } from '../core/model/problem.ts';
 import { sha256 } from '../core/text/sha256.ts';
 import { formatFor, readableEndings } from '../formats/index.ts';
 import { ACCOUNT_FIELDS } from './account-fields.ts';
+import { citedPlaces } from './cited-places.ts';
 import { datedOf } from './fields.ts';
 import type { Folder } from './folder.ts';
 import { guessLanguage } from './guess-language.ts';
@@ -48,6 +49,7 @@ export async function readEditions(
   files: readonly string[],
   language: string | undefined,
   dateMatters: boolean,
+  told?: (done: number, all: number) => void,
 ): Promise<ReadFiles> {
   const problems: Problem[] = [];
   const found: (Edition & { readonly order: number })[] = [];
@@ -67,7 +69,7 @@ export async function readEditions(
     const { bytes, problems: unread } = await folder.read(file);
     problems.push(...unread);
     if (unread.length > 0) continue;
-    for (const read of await format.read({ name: file, bytes })) {
+    for (const read of await format.read({ name: file, bytes }, told)) {
       problems.push(...read.problems);
       for (const name of Object.keys(read.metadata)) {
         if (name === 'date' || name === 'by' || (ACCOUNT_FIELDS as readonly string[]).includes(name))
@@ -106,6 +108,7 @@ export async function readEditions(
         text: read.text,
         structure: read.structure,
         file,
+        ...citedPlaces(read.sourceMap),
         order: date?.value.earliest ?? Number.NEGATIVE_INFINITY,
       });
       if (dateMatters && date === undefined) {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../core/model/problem.ts';
+import { column, pdfOf } from '../formats/pdf.test-support.ts';
 import { openFolder } from './folder.ts';
 import { loadStudy } from './load.ts';
 import { tempFolder } from './temp-study.test-support.ts';
@@ -87,8 +88,8 @@ describe('a bare folder', () => {
   });
 
   test('files that cannot be read are named', async () => {
-    const { study } = await load({ 'good.txt': TOLD, 'scan.pdf': '%PDF-1.7' });
-    expect(withCode(study.problems, 'format.unknown').place).toEqual({ file: 'scan.pdf' });
+    const { study } = await load({ 'good.txt': TOLD, 'talk.mp3': 'ID3' });
+    expect(withCode(study.problems, 'format.unknown').place).toEqual({ file: 'talk.mp3' });
   });
 });
 
@@ -195,4 +196,17 @@ test('an edition is by whom its front matter says', async () => {
   );
   expect(study.accounts[0]?.editions.map(({ by }) => by)).toEqual(['An editor', undefined]);
   expect(study.problems.map(({ code }) => code)).not.toContain('study.unknown-field');
+});
+
+test('words of a PDF know the page on which they stand', async () => {
+  const page = (number: number) => [
+    ...column(50, 100, [number === 212 ? 'They took the hill.' : 'And lost many.']),
+    { x: 290, y: 780, words: `${number}` },
+  ];
+  const { study } = await load({ 'good.txt': TOLD, 'book.pdf': pdfOf([page(212), page(213)]) });
+  const [edition] = study.accounts.find(({ key }) => key === 'book')?.editions ?? [];
+  expect(edition?.places?.map(({ page: at, printedPage }) => [at, printedPage])).toEqual([
+    [1, '212'],
+    [2, '213'],
+  ]);
 });

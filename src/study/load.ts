@@ -3,7 +3,7 @@ import type { Decision } from '../core/model/decision.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { decode } from '../formats/decode.ts';
 import { readableEndings } from '../formats/index.ts';
-import { readAccounts } from './accounts.ts';
+import { type ReadProgress, readAccounts } from './accounts.ts';
 import { tieCopies } from './copies.ts';
 import { crossCheck } from './cross-check.ts';
 import { Fields } from './fields.ts';
@@ -60,10 +60,7 @@ const folderName = (root: string): string =>
   root.slice(Math.max(root.lastIndexOf('/'), root.lastIndexOf('\\')) + 1);
 
 /** Loads an opened study folder. Nothing in it is an error of the program: what cannot be read becomes a problem and the rest is loaded. */
-export async function loadFolder(
-  folder: Folder,
-  progress: (done: number, all: number) => void = () => {},
-): Promise<Loaded> {
+export async function loadFolder(folder: Folder, progress: ReadProgress = () => {}): Promise<Loaded> {
   const problems: Problem[] = [...folder.problems];
   const settings = await settingsFile(folder, 'study.yaml', problems);
   const nameSettings = await settingsFile(folder, 'names.yaml', problems);
@@ -126,7 +123,7 @@ export async function loadFolder(
 /** Opens and loads a study folder. Only a missing folder is an error, the user's. */
 export async function loadStudy(
   path: string,
-  progress: (done: number, all: number) => void = () => {},
+  progress: ReadProgress = () => {},
 ): Promise<Loaded & { readonly folder: Folder }> {
   const folder = await openFolder(path);
   return { folder, ...(await loadFolder(folder, progress)) };

@@ -23,7 +23,7 @@ export function QuoteWords({ quote }: { quote: Quote }) {
 
 /** A quotation with whose words it is, and a link that opens the account at the words. */
 export function QuoteView({ quote, siglum }: { quote: Quote; siglum?: string }) {
-  const { account, edition, start, end } = quote;
+  const { account, edition, start, end, at } = quote;
   const note = NOTES[quote.kind];
   return (
     <div class={`quote ${quote.kind}`}>
@@ -42,6 +42,7 @@ export function QuoteView({ quote, siglum }: { quote: Quote; siglum?: string }) 
             </>
           )}
         </a>
+        {at !== undefined && `, ${at}`}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { AccountCriticism, OwnGrade } from './criticism.ts';
 import type { HypothesisQuestion } from './hypothesis.ts';
 import type { Interval } from './interval.ts';
 import type { Problem } from './problem.ts';
+import type { SourcePlace } from './source-place.ts';
 
 /** Whose words a text holds. A précis is never set in quotation marks. */
 export type TextKind = 'original' | 'transcription' | 'translation' | 'excerpt' | 'precis';
@@ -42,6 +43,8 @@ export interface Structure {
   readonly end: number;
   readonly level?: number;
   readonly language?: string;
+  /** Of a note: the offset behind the word that calls it. */
+  readonly called?: number;
 }
 
 /** One state of an account's text. */
@@ -60,6 +63,8 @@ export interface Edition {
   readonly structure: readonly Structure[];
   /** File the text came from, relative to the study. */
   readonly file: string;
+  /** Pages and cells of the source by which its words are cited, sorted by start; absent where it has neither. */
+  readonly places?: readonly SourcePlace[];
 }
 
 /** Who tells it: one account of the event, with its editions in order. */

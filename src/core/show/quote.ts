@@ -1,4 +1,4 @@
-import type { TextKind } from '../model/account.ts';
+import type { Edition, TextKind } from '../model/account.ts';
 import type { Span } from '../model/span.ts';
 import { quotableWords } from './allowed.ts';
 import { type Cast, editionKey } from './cast.ts';
@@ -15,6 +15,8 @@ export interface Quote {
   readonly end: number;
   readonly language: string;
   readonly kind: TextKind;
+  /** Page or cell of the source in which the words begin, for example `p. 213`. */
+  readonly at?: string;
   readonly before: string;
   readonly words: string;
   readonly after: string;
@@ -57,6 +59,7 @@ export function quoteOf(cast: Cast, place: QuotePlace): Quote | undefined {
     edition: edition.label,
     language: edition.language,
     kind: member.account.text,
+    ...sourceAt(edition, start),
   };
   if (inside.length > limit) {
     const cut = inside[limit - 1]?.end ?? start;
@@ -89,4 +92,20 @@ export function quoteOf(cast: Cast, place: QuotePlace): Quote | undefined {
     ...(wholeLeft ? {} : { cutBefore: true as const }),
     ...(wholeRight ? {} : { cutAfter: true as const }),
   };
+}
+
+/** The page or cell in which a place of a text stands in its source; a page that bears no number is counted from the first of the file. */
+function sourceAt({ places = [] }: Edition, start: number): { readonly at?: string } {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const { page, printedPage, cell, start: from = Number.POSITIVE_INFINITY } = places[low] ?? {};
+  if (from > start) return {};
+  if (cell !== undefined) return { at: `cell ${cell}` };
+  if (printedPage !== undefined) return { at: `p. ${printedPage}` };
+  return page === undefined ? {} : { at: `page ${page} of the file` };
 }
