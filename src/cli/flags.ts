@@ -95,6 +95,31 @@ export const commands: readonly CommandEntry[] = [
     example: 'variorum new my-study',
   },
   {
+    name: 'add',
+    takes: '<folder> <what...>',
+    says: 'take files, addresses or wikipedia:"Title" into a study as accounts, their bytes kept as they came',
+    flags: [
+      {
+        flags: '--languages <list>',
+        says: 'with wikipedia: languages, the first that of the title',
+        fallback: 'en',
+      },
+      { flags: '--history', says: 'with wikipedia: every revision, so that the account has editions' },
+      {
+        flags: '--api <address>',
+        says: 'with wikipedia: API of another wiki, {language} standing for the language',
+        fallback: 'https://{language}.wikipedia.org/w/api.php',
+      },
+      {
+        flags: '--contact <address>',
+        says: 'whom the keepers of a server may write to, told with each request',
+      },
+      { flags: '--allow-private', says: 'also fetch from this machine and its own network' },
+    ],
+    example:
+      'variorum add my-study scan.pdf https://example.org/article wikipedia:"Battle of Lake Khasan" --languages en,ru --history',
+  },
+  {
     name: 'read',
     takes: '<file>',
     says: 'read one text: a line for every mention and claim',

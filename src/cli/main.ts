@@ -20,6 +20,7 @@ const load: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   export: () => import('./export.ts'),
   check: () => import('./check.ts'),
   new: () => import('./new.ts'),
+  add: () => import('./add.ts'),
   read: () => import('./read.ts'),
   align: () => import('./align.ts'),
   history: () => import('./history.ts'),
@@ -38,8 +39,10 @@ function add(program: Command, entry: CommandEntry, then: (code: number) => void
   }
   command.addHelpText('after', `\nExample:\n  ${entry.example}`);
   command.exitOverride();
-  command.action(async (given: string | string[], options: Record<string, string | boolean | undefined>) => {
-    const all = typeof given === 'string' ? [given] : given;
+  // Commander gives every argument, several of one kind as a list, then the options and the command.
+  command.action(async (...given: unknown[]) => {
+    const all = given.slice(0, -2).flat() as string[];
+    const options = given.at(-2) as Record<string, string | boolean | undefined>;
     const module = load[entry.name];
     if (module === undefined) throw new Error(`no code for the command ${entry.name}`);
     then(await (await module()).run(all[0] ?? '', options, effects, all));

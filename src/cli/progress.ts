@@ -26,6 +26,13 @@ export class Progress {
     } else if (done === all) this.effects.err(`${step}: ${done} of ${all}\n`);
   }
 
+  /** Shows a count whose end nobody knows yet, on a terminal only. */
+  count(what: string, done: number): void {
+    if (!this.effects.live) return;
+    this.last = what;
+    this.effects.err(`\r\x1b[2K${what.padEnd(8)} ${done}`);
+  }
+
   /** Removes the line. */
   end(): void {
     if (this.effects.live && this.last !== '') this.effects.err('\r\x1b[2K');

@@ -4,6 +4,7 @@ import type { Problem } from '../core/model/problem.ts';
 import { decode } from '../formats/decode.ts';
 import { readableEndings } from '../formats/index.ts';
 import { type ReadProgress, readAccounts } from './accounts.ts';
+import { changedCaptures } from './changed-captures.ts';
 import { tieCopies } from './copies.ts';
 import { crossCheck } from './cross-check.ts';
 import { Fields } from './fields.ts';
@@ -82,6 +83,7 @@ export async function loadFolder(folder: Folder, progress: ReadProgress = () => 
   );
   const { problems: badWeighing, ...weighing } = readWeighing(settings);
   const journals = await readJournals(folder);
+  const changed = await changedCaptures(folder);
   const study: Omit<Study, 'problems'> = {
     title: head?.text('title') ?? folderName(folder.root),
     parties,
@@ -106,6 +108,7 @@ export async function loadFolder(folder: Folder, progress: ReadProgress = () => 
     ...badWeighing,
     ...badHypotheses,
     ...journals.problems,
+    ...changed,
   );
   problems.push(...crossCheck(study, settings, nameSettings, paths));
   if (accounts.length === 0) {

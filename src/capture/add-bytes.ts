@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Problem } from '../core/model/problem.ts';
+import { formatFor, readableEndings } from '../formats/index.ts';
+import { keyOf } from '../study/account-list.ts';
+import type { Folder } from '../study/folder.ts';
+import { guessLanguage } from '../study/guess-language.ts';
+import { loadFolder } from '../study/load.ts';
+import { UserError } from '../study/user-error.ts';
+import { type Capture, keepCapture, readCaptures } from './captures.ts';
+import { safeName } from './file-name.ts';
+import { kindOfBytes } from './kind-of-bytes.ts';
+import { type NearDuplicate, nearDuplicates } from './near-duplicates.ts';
+import { accountsFolder, addToList, writeNew } from './study-place.ts';
+
+/** What is to become an account. */
+export interface Incoming {
+  readonly bytes: Uint8Array;
+  /** Name it has where it comes from, with its ending if it has one. */
+  readonly name: string;
+  readonly from: string;
+  readonly address?: string;
+  readonly type?: string;
+  readonly recognised?: string;
+  /** Fields known of it, for study.yaml. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** What became of it. */
+export interface Added {
+  readonly capture: Capture;
+  /** Characters that were read of it. */
+  readonly characters: number;
+  readonly editions: number;
+  readonly listed: 'listed' | 'bare' | 'not listed';
+  readonly near: readonly NearDuplicate[];
+  /** The ending it was given against what its name or server said. */
+  readonly kindWas?: string;
+  readonly problems: readonly Problem[];
+}
+
+const endingOf = (name: string): string => /\.([A-Za-z\d]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** The ending of an account by its bytes, else by its name. */
+function endingFor(name: string, bytes: Uint8Array): string {
+  const own = endingOf(name);
+  const kind = kindOfBytes(bytes);
+  if (kind === undefined) return formatFor(name) === undefined ? 'txt' : own;
+  const sameKind = formatFor(`x.${kind}`) !== undefined && formatFor(`x.${kind}`) === formatFor(name);
+  return sameKind ? own : kind;
+}
+
+/** The file of a study that holds these bytes already. */
+const holder = (captures: readonly Capture[], folder: Folder, sha256: string): string | undefined =>
+  captures.find((capture) => capture.sha256 === sha256 && folder.files.includes(capture.file))?.file;
+
+/**
+ * Takes bytes into a study as an account: they are kept as they came, under a name that every system takes and the ending their content
+ * deserves. Nothing is written when nothing can be read of them. Throws `UserError` then, with what to do.
+ */
+export async function addBytes(folder: Folder, incoming: Incoming, now: () => string): Promise<Added> {
+  const { bytes, name, from, address, type, recognised, fields = {} } = incoming;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { captures } = await readCaptures(folder.root);
+  const there = holder(captures, folder, sha256);
+  if (there !== undefined)
+    throw new UserError(`${from} is in the study already, as ${there}`, 'nothing was changed');
+  const ending = endingFor(name, bytes);
+  const format = formatFor(`x.${ending}`);
+  if (format === undefined)
+    throw new UserError(
+      `${from} is of a kind that cannot be read`,
+      `save it as one of ${readableEndings}; pictures and scans: add --ocr LANGUAGES`,
+    );
+  const { study } = await loadFolder(folder);
+  const keys = new Set(study.accounts.map(({ key }) => key.toLowerCase()));
+  const key = safeName(
+    endingOf(name) === '' ? name : keyOf(name),
+    (one) => keys.has(one) || folder.files.some((file) => keyOf(file).toLowerCase() === one),
+  );
+  const file = `${accountsFolder(folder)}${key}.${ending}`;
+  const editions = await format.read({ name: file, bytes });
+  const last = editions.filter(({ text }) => text.trim() !== '').at(-1);
+  const problems = editions.flatMap((edition) => edition.problems);
+  if (last === undefined) {
+    const worst = problems.find(({ level }) => level === 'error') ?? problems[0];
+    throw new UserError(
+      worst?.says ?? `${from} holds no text`,
+      worst?.remedy ?? 'look whether it is the right file',
+    );
+  }
+  const near = nearDuplicates(study, last.text);
+  await writeNew(join(folder.root, file), bytes);
+  const capture: Capture = {
+    file,
+    sha256,
+    bytes: bytes.length,
+    from,
+    ...(address === undefined ? {} : { address }),
+    ...(type === undefined || type === '' ? {} : { type }),
+    captured: now(),
+    ...(recognised === undefined ? {} : { recognised }),
+  };
+  await keepCapture(folder.root, capture);
+  const said = (field: string): Record<string, string> => {
+    const value = last.metadata[field];
+    return typeof value === 'string' && value.trim() !== '' ? { [field]: value.trim() } : {};
+  };
+  const listed = await addToList(folder.root, {
+    key,
+    files: file,
+    ...said('title'),
+    ...said('author'),
+    language:
+      typeof last.metadata.language === 'string' ? last.metadata.language : await guessLanguage(last.text),
+    ...fields,
+  });
+  const was = endingOf(name);
+  return {
+    capture,
+    characters: last.text.length,
+    editions: editions.length,
+    listed,
+    near,
+    problems,
+    ...(was !== '' && was !== ending && formatFor(name) !== format ? { kindWas: was } : {}),
+  };
+}

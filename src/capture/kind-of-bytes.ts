@@ -1,0 +1,40 @@
+import { looksBinary } from '../formats/byte-signs.ts';
+
+/** Signs with which files begin, and the ending their format has. */
+const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
+  [/^%PDF-/, 'pdf'],
+  [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<!DOCTYPE\s+html|<html[\s>])/i, 'html'],
+  [/^WARC\/\d/, 'warc'],
+  [/^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){0,40}content-type:\s*multipart\/related/i, 'mhtml'],
+  [/^\s*<\?xml|^\s*<(?:mediawiki|TEI|alto|PcGts)[\s>]/, 'xml'],
+  [/^\s*(?:<(?:head|body|div|p|meta|title|table|h1)[\s>])/i, 'html'],
+];
+
+/** Members of an archive that tell its kind. */
+const MEMBERS: readonly (readonly [string, string])[] = [
+  ['word/document.xml', 'docx'],
+  ['xl/workbook.xml', 'xlsx'],
+  ['application/epub+zip', 'epub'],
+  ['application/vnd.oasis.opendocument.text', 'odt'],
+];
+
+/**
+ * The ending a file deserves by its bytes, whatever its name or its server says; `undefined` when they say nothing but that it is a text.
+ * `binary` for what is no text and no document that is known.
+ */
+export function kindOfBytes(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16_384)).toString('latin1');
+  const plain = head.replace(/^\u00ef\u00bb\u00bf/, '');
+  if (head.startsWith('PK\u0003\u0004')) {
+    // Names of members stand at both ends of an archive.
+    const tail = Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, bytes.length - 65_536)).toString(
+      'latin1',
+      0,
+      Math.min(bytes.length, 65_536),
+    );
+    return MEMBERS.find(([name]) => head.includes(name) || tail.includes(name))?.[1] ?? 'binary';
+  }
+  if (head.startsWith('\u001f\u008b')) return 'gz';
+  for (const [beginning, ending] of BEGINNINGS) if (beginning.test(plain)) return ending;
+  return looksBinary(bytes) && !/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head) ? 'binary' : undefined;
+}

@@ -1,0 +1,122 @@
+import { basename, join, resolve } from 'node:path';
+import { type Added, addBytes, type Incoming } from '../capture/add-bytes.ts';
+import { addWikiPages } from '../capture/add-wiki-pages.ts';
+import { fetchBytes } from '../capture/fetch-bytes.ts';
+import { nameOfAddress } from '../capture/file-name.ts';
+import { LARGEST_FILE, openFolder } from '../study/folder.ts';
+import { UserError } from '../study/user-error.ts';
+import type { Effects } from './effects.ts';
+import { fileBytes } from './file-bytes.ts';
+import { problemLines } from './problem-lines.ts';
+import { programVersion } from './program-version.ts';
+import { Progress } from './progress.ts';
+import { terminalStyle } from './terminal-style.ts';
+import { typed } from './typed-path.ts';
+
+type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Says who asks, as wikis want it: the program, what for, and whom to write to. */
+function userAgent(contact: string | boolean | undefined): string {
+  const whom = typeof contact === 'string' ? `; ${contact.replace(/[^\x20-\x7e]/g, '')}` : '';
+  return `Variorum/${programVersion()} (compares accounts of one event for its user; one request at a time${whom})`;
+}
+
+/** The bytes a word of the command leads to. */
+async function incoming(what: string, options: Options, effects: Effects): Promise<Incoming> {
+  if (!/^https?:\/\//i.test(what))
+    return {
+      bytes: await fileBytes(resolve(effects.cwd, what), what, 'give its files: variorum add FOLDER THIS/*'),
+      name: basename(what),
+      from: basename(what),
+    };
+  const { address, status, type, bytes } = await fetchBytes(what, {
+    userAgent: userAgent(options.contact),
+    allowPrivate: options.allowPrivate === true,
+    largest: LARGEST_FILE,
+  });
+  if (status !== 200)
+    throw new UserError(`${what} answered ${status}`, 'open it in the browser to see what it says');
+  return { bytes, name: nameOfAddress(address), from: what, address, type };
+}
+
+/** What was done with one account, and what to look at. */
+function addedLines(
+  { capture, characters, editions, listed, near, kindWas, problems }: Added,
+  effects: Effects,
+): string {
+  const { file, sha256, address, from } = capture;
+  const lines = [
+    `${file}  ${characters} characters${editions > 1 ? ` in the last of ${editions} editions` : ''}, SHA-256 ${sha256.slice(0, 16)}…`,
+  ];
+  if (address !== undefined && address !== from) lines.push(`  fetched from ${address}`);
+  if (kindWas !== undefined) lines.push(`  it was called .${kindWas}; its bytes say otherwise`);
+  if (listed === 'not listed') lines.push(`  add to accounts in study.yaml:  - files: ${file}`);
+  for (const { account, share } of near)
+    lines.push(
+      `  ${Math.round(share * 100)} % of its words stand in ${account} too: if one follows the other, write depends-on; if they are one text, remove one`,
+    );
+  lines.push(
+    ...problemLines(problems, effects.columns ?? 100, terminalStyle(effects)).map((line) => `  ${line}`),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+/** `variorum add FOLDER WHAT...`: takes files, pages and articles into a study. */
+export async function run(
+  argument: string,
+  options: Options,
+  effects: Effects,
+  [, ...all]: readonly string[],
+): Promise<number> {
+  const progress = new Progress(effects);
+  const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  let wrong = 0;
+  for (const what of all) {
+    try {
+      // Opened anew for each: the one before is among its files.
+      const folder = await openFolder(resolve(effects.cwd, argument), argument);
+      const article = /^wikipedia:"?(.+?)"?$/i.exec(what);
+      if (article === null) {
+        const added = await addBytes(folder, await incoming(what, options, effects), now);
+        effects.out(addedLines(added, effects));
+        continue;
+      }
+      const languages = String(options.languages ?? 'en')
+        .split(',')
+        .map((code) => code.trim());
+      const pages = addWikiPages(folder, article[1] ?? '', languages, options.history === true, {
+        api: String(options.api),
+        now,
+        request: {
+          userAgent: userAgent(options.contact),
+          allowPrivate: options.allowPrivate === true,
+          largest: LARGEST_FILE,
+          waiting: (seconds, why) => effects.err(`waiting ${seconds} s: ${why}\n`),
+        },
+        progress: (language, count) => progress.count(language, count),
+      });
+      for await (const { capture, page, revisions, kept, listed } of pages) {
+        progress.end();
+        const { reverts = [] } = capture;
+        effects.out(
+          `${capture.file}  ${page.title} (${page.language}), ${revisions} revision${revisions === 1 ? '' : 's'}${
+            kept > 0 ? `, ${kept} of them kept from before` : ''
+          }${reverts.length > 0 ? `; ${reverts.length} only put an older text back` : ''}\n`,
+        );
+        if (listed === 'not listed')
+          effects.out(`  add to accounts in study.yaml:  - files: ${capture.file}\n`);
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      wrong++;
+      effects.err(`${error.message}\n  ${error.remedy}\n`);
+    } finally {
+      progress.end();
+    }
+  }
+  if (wrong < all.length)
+    effects.out(
+      `Where each came from stands in ${join(argument, 'captures.jsonl')}. Next: variorum build ${typed(argument)}\n`,
+    );
+  return wrong > 0 ? 2 : 0;
+}
