@@ -4,6 +4,7 @@ import { openCache } from './cache.ts';
 import { cachePlace } from './cache-place.ts';
 import { fingerprint, hashOf } from './fingerprint.ts';
 import { openFolder } from './folder.ts';
+import { keepHeapLean } from './lean-heap.ts';
 import { loadFolder } from './load.ts';
 import { readingMemory } from './reading-memory.ts';
 import { keepBuild, recallBuild, type StudyBuild } from './remembered-build.ts';
@@ -51,6 +52,7 @@ export interface StudyDesk {
  * account is the only one that is read again. Only a missing folder is an error.
  */
 export async function openStudy(path: string, options: BuildStudyOptions = {}): Promise<StudyDesk> {
+  keepHeapLean();
   const { progress = () => {}, version = (step: Step) => stepVersion(step) } = options;
   const folder = await openFolder(path, options.said);
   const cache = await openCache(cachePlace(folder.root, options.cache, options.environment));
