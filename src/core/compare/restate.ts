@@ -9,7 +9,7 @@ import { markMerged } from './merged-from.ts';
 import type { DatedReading } from './readings.ts';
 import { type Side, sideOf } from './side.ts';
 import { pointState } from './state.ts';
-import { typeOf } from './types/type-of.ts';
+import { typeAlone } from './types/type-of.ts';
 
 /** State of a point if some things were otherwise; undefined when it would be no point at issue any more. */
 export type Restate = (point: Point, supposed: readonly Supposed[]) => PointState | undefined;
@@ -115,7 +115,7 @@ export function restater({ edges, accounts, figures }: Asked): Restate {
       const stays = old.confirmed || (!borne.has(old.a) && !borne.has(old.b));
       const type = stays
         ? old.type
-        : typeOf({ key: point.key, a: side(a), b: side(b), links: now, accounts, figures }).type;
+        : typeAlone({ key: point.key, a: side(a), b: side(b), links: now, accounts, figures });
       // Nothing is stronger: one contradiction that is left decides.
       if (type === 'contradiction' && standing(a) && standing(b)) return 'contradicted';
       differences.push({ ...old, type });

@@ -136,13 +136,14 @@ function* pairsOf(
   const merged = point.readings.some(({ mergedFrom }) => mergedFrom !== undefined);
   for (let x = 0; x < changes.length; x++)
     for (let y = x + 1; y < changes.length; y++) {
+      const byOne = touched[x] as readonly boolean[];
+      const byTwo = touched[y] as readonly boolean[];
       let all = true;
       let both = false;
-      point.differences.forEach((_, at) => {
-        const [one, two] = [touched[x]?.[at] === true, touched[y]?.[at] === true];
-        if (decides[at] === true && !one && !two) all = false;
-        if (one && two) both = true;
-      });
+      for (let at = 0; at < decides.length && (all || !both); at++) {
+        if (byOne[at] === true && byTwo[at] === true) both = true;
+        else if (decides[at] === true && byOne[at] !== true && byTwo[at] !== true) all = false;
+      }
       // To leave accounts out raises nothing, unless a range was joined from what they say.
       const raises = merged || changes[x]?.what === 'depends' || changes[y]?.what === 'depends';
       if (all || (!highest && both && raises))

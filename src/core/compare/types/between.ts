@@ -13,9 +13,13 @@ export interface Between {
 /** An account that gave one reading in one edition and the other in another, never both at once. */
 function byEdition({ a, b, accounts }: Pair): Between | undefined {
   // An account with one edition gives both readings in it.
-  const shared = [...a.accounts].filter(
-    (key) => b.accounts.has(key) && (accounts.get(key)?.editions.length ?? 0) > 1,
-  );
+  let shared: string[] | undefined;
+  for (const key of a.accounts)
+    if (b.accounts.has(key) && (accounts.get(key)?.editions.length ?? 0) > 1) {
+      shared ??= [];
+      shared.push(key);
+    }
+  if (shared === undefined) return undefined;
   for (const key of shared.sort()) {
     const editions = accounts.get(key)?.editions ?? [];
     const has = (side: Side): number[] =>

@@ -22,6 +22,8 @@ const others: readonly Rule[] = [
   contradiction,
 ];
 
+const NO_RULE: Verdict = { type: 'open', rule: 'open.no-rule', says: 'No rule applies.' };
+
 /** The verdict on a pair, with what else is true of it. */
 export interface Typed extends Verdict {
   readonly also: readonly { readonly type: DifferenceType; readonly amount?: number }[];
@@ -45,7 +47,7 @@ export function typeOf(pair: Pair): Typed {
       main = rule(pair);
       if (main !== undefined) break;
     }
-  const first = main ?? ({ type: 'open', rule: 'open.no-rule', says: 'No rule applies.' } satisfies Verdict);
+  const first = main ?? NO_RULE;
   const beside = yes.filter((verdict) => verdict !== first && verdict.type !== first.type);
   const rest = restOf(pair, first);
   const also = beside.map(({ type, amount }) => {
@@ -60,6 +62,19 @@ export function typeOf(pair: Pair): Typed {
     also: broken === undefined ? also : [...also, { type: 'contradiction', amount: broken }],
     ...(perhaps === undefined ? {} : { perhaps }),
   };
+}
+
+/** The type alone, for those who ask what it would be under other suppositions: the first yes ends the asking. */
+export function typeAlone(pair: Pair): DifferenceType {
+  for (const rule of keptBeside) {
+    const verdict = rule(pair);
+    if (verdict !== undefined) return verdict.type;
+  }
+  for (const rule of others) {
+    const verdict = rule(pair);
+    if (verdict !== undefined) return verdict.type;
+  }
+  return NO_RULE.type;
 }
 
 /** When a revision explains a part of the gap, the change of rule beside it explains what is left. */
