@@ -9,6 +9,9 @@ const FAR = 31;
 /** A date longer than this meets others only on its first days: it says too little to be a clue. */
 const LONGEST = 124;
 
+/** No promise is below nothing. */
+const NOT_MET = -1;
+
 /** Adds `at` to the list of a key, once in a row. */
 function enter<K>(map: Map<K, number[]>, key: K, at: number): void {
   const list = map.get(key);
@@ -58,48 +61,68 @@ export function candidates(anchors: readonly Anchors[]): Float64Array {
   const { inPlace, placeOf } = places(anchors);
   const pairs = new Set<number>();
   const size = anchors.length;
+  const numbers = new Map<string, number>();
+  const accountOf = Uint32Array.from(anchors, ({ account }) => {
+    const number = numbers.get(account) ?? numbers.size;
+    numbers.set(account, number);
+    return number;
+  });
   // Marks what one date of one passage has met already: the nearest day counts.
   const met = new Int32Array(size);
   let stamp = 0;
+  /** Passages met with the one at hand, in the order of meeting, and by passage what each promises; `NOT_MET` where it was not. */
+  const others: number[] = [];
+  const promise = new Float64Array(size).fill(NOT_MET);
+  const meet = (at: number, other: number, worth: number): void => {
+    if (accountOf[other] === accountOf[at]) return;
+    const old = promise[other] as number;
+    if (old === NOT_MET) {
+      others.push(other);
+      promise[other] = worth;
+    } else promise[other] = old + worth;
+  };
+  const visit = (at: number, day: number, worth: number): void => {
+    const list = byDay.get(day);
+    if (list === undefined) return;
+    for (const other of list) {
+      if (met[other] === stamp) continue;
+      met[other] = stamp;
+      meet(at, other, worth);
+    }
+  };
   anchors.forEach((anchor, at) => {
-    const promise = new Map<number, number>();
-    const meet = (other: number, worth: number): void => {
-      if ((anchors[other] as Anchors).account !== anchor.account)
-        promise.set(other, (promise.get(other) ?? 0) + worth);
-    };
     for (const name of anchor.names) {
       const list = byName.get(name) ?? [];
-      if (list.length <= common) for (const other of list) meet(other, 1 + 2 / list.length);
+      if (list.length <= common) for (const other of list) meet(at, other, 1 + 2 / list.length);
     }
     for (const date of anchor.dates) {
       if (!isClue(date)) continue;
       stamp++;
-      const visit = (day: number, gap: number): void => {
-        for (const other of byDay.get(day) ?? []) {
-          if (met[other] === stamp) continue;
-          met[other] = stamp;
-          meet(other, 2 / (1 + gap));
-        }
-      };
-      for (let day = date.lo; day <= lastEntered(date); day++) visit(day, 0);
-      for (let gap = 1; gap <= FAR && promise.size < ENOUGH; gap++) {
-        visit(date.lo - gap, gap);
-        visit(date.hi + gap, gap);
+      for (let day = date.lo; day <= lastEntered(date); day++) visit(at, day, 2);
+      for (let gap = 1; gap <= FAR && others.length < ENOUGH; gap++) {
+        visit(at, date.lo - gap, 2 / (1 + gap));
+        visit(at, date.hi + gap, 2 / (1 + gap));
       }
     }
     // What has neither name nor day in common may still tell the same acts, the rarest first, or stand at the same place.
-    const lists = promise.size < MOST ? [...anchor.matter].sort().map((act) => byAct.get(act) ?? []) : [];
+    const lists = others.length < MOST ? [...anchor.matter].sort().map((act) => byAct.get(act) ?? []) : [];
     lists.sort((x, y) => x.length - y.length);
     for (const list of lists)
       for (const other of list) {
-        if (promise.size >= MOST) break;
-        if (!promise.has(other)) meet(other, 1 / list.length);
+        if (others.length >= MOST) break;
+        if (promise[other] === NOT_MET) meet(at, other, 1 / list.length);
       }
-    for (let away = 1; away <= size && promise.size < MOST; away++)
+    for (let away = 1; away <= size && others.length < MOST; away++)
       for (const beside of [inPlace[(placeOf[at] as number) - away], inPlace[(placeOf[at] as number) + away]])
-        if (beside !== undefined && promise.size < MOST && !promise.has(beside)) meet(beside, 0);
-    const best = [...promise.entries()].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST);
-    for (const [other] of best) pairs.add(at < other ? at * size + other : other * size + at);
+        if (beside !== undefined && others.length < MOST && promise[beside] === NOT_MET) meet(at, beside, 0);
+    // The most promising first; the order among those that are kept says nothing.
+    if (others.length > MOST) others.sort((x, y) => (promise[y] as number) - (promise[x] as number) || x - y);
+    for (let place = 0; place < others.length; place++) {
+      const other = others[place] as number;
+      promise[other] = NOT_MET;
+      if (place < MOST) pairs.add(at < other ? at * size + other : other * size + at);
+    }
+    others.length = 0;
   });
   return Float64Array.from(pairs).sort();
 }
