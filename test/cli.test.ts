@@ -121,7 +121,22 @@ describe('export', () => {
 
   test('another format is an error of the user that names those there are', async () => {
     const { code, err } = await variorum(['export', await study(), '--as', 'xls']);
-    expect([code, err]).toEqual([2, expect.stringContaining('csv, json')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('csv, xlsx, json')]);
+  });
+
+  test('a format that is no text asks for a file, and holds confirmed points only unless asked', async () => {
+    const folder = await study();
+    const refused = await variorum(['export', folder, '--as', 'docx']);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('-o readings.docx')]);
+    const file = join(await tempFolder(), 'out.docx');
+    expect((await variorum(['export', folder, '--as', 'docx', '-o', file])).code).toBe(0);
+    expect((await readFile(file)).subarray(0, 2).toString()).toBe('PK');
+    const left = await variorum(['export', folder, '--as', 'markdown']);
+    expect(left.out).toContain('no person has confirmed them');
+    expect(left.out).not.toContain('236');
+    const all = await variorum(['export', folder, '--as', 'markdown', '--unconfirmed']);
+    expect(all.out).toContain('236');
+    expect(all.out).toContain('no person has looked at it');
   });
 });
 

@@ -1,3 +1,5 @@
+import { exportTable } from '../core/exports/export-table.ts';
+
 /** One option of a command, as typed after its name. */
 export interface Flag {
   /** As commander writes it, for example `-o, --output <file>`. */
@@ -73,8 +75,15 @@ export const commands: readonly CommandEntry[] = [
     takes: '<folder>',
     says: 'write the readings for other programs',
     flags: [
-      AS('csv', 'json', 'argdown', 'aif'),
+      AS(...exportTable.map(({ name }) => name)),
       OUT,
+      {
+        flags: '--unconfirmed',
+        says: `also points nobody confirmed, marked: with ${exportTable
+          .filter((entry) => 'scholarly' in entry)
+          .map(({ name }) => name)
+          .join(', ')}`,
+      },
       { flags: '--bom', says: 'begin the file with the mark by which Excel knows UTF-8' },
       CACHE,
     ],

@@ -1,4 +1,5 @@
 import { csvColumns } from '../core/exports/csv-columns.ts';
+import { exportTable } from '../core/exports/export-table.ts';
 import { type CommandEntry, commands, type Flag } from './flags.ts';
 
 const MADE = '<!-- Made by scripts/reference.mjs; edit the table it is made from. -->';
@@ -10,12 +11,24 @@ function flagRow({ flags, says, fallback, choices }: Flag): string {
   return `| \`${flags.replaceAll('|', '\\|')}\` | ${cell(says)}${more} |`;
 }
 
+/** The formats of `variorum export`, each with its page. */
+const formatRows = (): string[] => [
+  '| format | holds |',
+  '|---|---|',
+  ...exportTable.map(({ name, says, ...more }) => {
+    const only = 'scholarly' in more ? '; confirmed points only, unless `--unconfirmed`' : '';
+    return `| [\`${name}\`](formats/${name}.md) | ${cell(says)}${only} |`;
+  }),
+  '',
+];
+
 const commandPart = ({ name, takes, says, flags, example }: CommandEntry): string[] => [
   `## \`variorum ${name} ${takes}\``,
   '',
   `${says.charAt(0).toUpperCase()}${says.slice(1)}.`,
   '',
   ...(flags.length === 0 ? [] : ['| option | meaning |', '|---|---|', ...flags.map(flagRow), '']),
+  ...(name === 'export' ? formatRows() : []),
   '```',
   example,
   '```',

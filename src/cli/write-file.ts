@@ -23,7 +23,7 @@ export const cannotWrite = (error: unknown): boolean => CLOSED.has((error as { c
  * Writes a file whole or not at all: beside it first, then renamed over it. So a link of that name is replaced, not
  * followed, and a process killed on the way leaves the old file. A device such as /dev/stdout is written to directly.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const there = await lstat(path).catch(() => undefined);
   if (there !== undefined && !there.isFile() && !there.isSymbolicLink() && !there.isDirectory()) {
     const device = await open(path, 'w');

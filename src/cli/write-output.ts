@@ -5,11 +5,12 @@ import { cannotWrite, writeWhole } from './write-file.ts';
 
 /** Gives a command's result: to the file `-o` names, else to standard output. */
 export async function writeOutput(
-  text: string,
+  text: string | Uint8Array,
   output: string | boolean | undefined,
   effects: Effects,
 ): Promise<void> {
   if (typeof output !== 'string' || output === '-') {
+    if (typeof text !== 'string') throw new Error('bytes were to be printed');
     effects.out(text);
     return;
   }

@@ -1,198 +1,22 @@
-import { isoDate } from '../calendars/gregorian.ts';
-import type { Account } from '../model/account.ts';
 import type { Build } from '../model/build.ts';
-import type { Difference, Point, Reading, ReadingValue, Witness } from '../model/point.ts';
-import { type Cast, castOf } from '../show/cast.ts';
-import { CLOSING } from '../show/closing-words.ts';
-import { quoteOf } from '../show/quote.ts';
-import { type CsvColumnName, csvColumns } from './csv-columns.ts';
+import { csvColumns } from './csv-columns.ts';
 import type { ExportParts } from './export-parts.ts';
+import { readingRows } from './reading-rows.ts';
 import { csvField, textCell } from './safe-cell.ts';
-
-type Row = Partial<Record<CsvColumnName, string | number>>;
-
-const said = (word: string): string => (word === '-' ? '' : word);
-
-/** min, value, max and bound of a reading. */
-function values(value: ReadingValue): Row {
-  if (value.kind === 'quantity') {
-    const { lo, hi, comparator } = value.quantity;
-    return { min: lo, ...(lo === hi ? { value: lo } : {}), max: hi, bound: comparator };
-  }
-  if (value.kind === 'time') {
-    const { earliest, latest, extent, approximate } = value.interval;
-    const one = earliest !== undefined && earliest === latest;
-    const bound = approximate
-      ? 'approx'
-      : one
-        ? 'eq'
-        : earliest === undefined
-          ? 'le'
-          : latest === undefined
-            ? 'ge'
-            : extent === 'range'
-              ? 'range'
-              : 'vague';
-    return {
-      ...(earliest === undefined ? {} : { min: isoDate(earliest) }),
-      ...(one ? { value: isoDate(earliest) } : {}),
-      ...(latest === undefined ? {} : { max: isoDate(latest) }),
-      bound,
-    };
-  }
-  return { value: value.label, bound: 'eq' };
-}
-
-function unitOf(point: Point, reading: Reading): string {
-  if (reading.value.kind === 'time') return 'day';
-  if (reading.value.kind !== 'quantity') return '';
-  return reading.facet?.unit ?? point.key.thing;
-}
-
-function wordsOf(account: Account | undefined): string {
-  if (account?.text === 'precis') return 'precis';
-  return account?.text === 'translation' ? 'translation' : 'source';
-}
-
-/** Who tells it and in what words. An account that may not be shown keeps its standing and loses its name, words and place. */
-function witnessCells(cast: Cast, witness: Witness): Row {
-  const member = cast.members.get(witness.account);
-  const account = member?.account;
-  const quote = quoteOf(cast, {
-    account: witness.account,
-    edition: witness.edition,
-    span: witness.span,
-    sentence: witness.sentence,
-  });
-  const cut = (yes: true | undefined): string => (yes ? '…' : '');
-  const words =
-    quote === undefined
-      ? ''
-      : `${cut(quote.cutBefore)}${quote.before}${quote.words}${quote.after}${cut(quote.cutAfter)}`
-          .replace(/\s+/g, ' ')
-          .trim();
-  const precis = account?.text === 'precis';
-  const shown = member?.withheld === false;
-  return {
-    siglum: member?.siglum ?? witness.account,
-    account: member?.key ?? witness.account,
-    edition: shown ? witness.editionLabel : '',
-    current: witness.current ? 'yes' : 'no',
-    standing: witness.standing,
-    quote: precis ? '' : words,
-    precis: precis ? words : '',
-    words_of: wordsOf(account),
-    ...(shown ? { start_utf16: witness.span.start, end_utf16: witness.span.end } : {}),
-    attribution:
-      account === undefined
-        ? ''
-        : witness.attribution.map((link) => cast.authority(link, account).name).join(' > '),
-    tier: witness.tier,
-    dependence: witness.dependence,
-  };
-}
-
-/** The difference of a reading from the reference reading, whichever of the two stands first in it. */
-function against(point: Point, reading: Reading): Difference | undefined {
-  return point.differences.find(
-    ({ a, b }) => (a === point.reference && b === reading.id) || (b === point.reference && a === reading.id),
-  );
-}
-
-function pointCells(cast: Cast, build: Build, point: Point, rank: number): Row {
-  const { kind, thing, whose, scope } = point.key;
-  const reference = point.readings.find(({ id }) => id === point.reference);
-  const episode = build.alignment.episodes.find(({ id }) => id === scope);
-  return {
-    row: 'reading',
-    point: point.id,
-    rank,
-    state: point.state,
-    question: cast.guard(point.question),
-    kind,
-    thing: said(thing),
-    whose: said(whose),
-    scope: cast.guard(episode?.label ?? scope),
-    counting: kind === 'quantity' ? said(point.key.counting) : '',
-    reference_reading: reference === undefined ? '' : cast.guard(reference.label),
-  };
-}
-
-function* pointRows(cast: Cast, build: Build, point: Point, rank: number): Generator<Row> {
-  const common = pointCells(cast, build, point, rank);
-  for (const reading of point.readings) {
-    const { facet = {} } = reading;
-    const difference = against(point, reading);
-    const type =
-      difference?.perhaps === undefined
-        ? difference?.type
-        : `${difference.type} (perhaps ${difference.perhaps})`;
-    const cells: Row = {
-      ...common,
-      unit: unitOf(point, reading),
-      ...(facet.counting === undefined ? {} : { counting: facet.counting }),
-      scope: [common.scope, facet.scope, facet.subset, facet.act?.replaceAll('_', ' ')]
-        .filter((part) => part !== undefined)
-        .map((part) => cast.guard(String(part)))
-        .join('; '),
-      reading: cast.guard(reading.label),
-      ...values(reading.value),
-      type: type ?? '',
-      rule: difference?.rule ?? '',
-      says: difference === undefined ? '' : cast.guard(difference.says),
-      status: reading.status,
-      established: point.established?.reading === reading.id ? 'yes' : '',
-    };
-    for (const witness of reading.witnesses) yield { ...cells, ...witnessCells(cast, witness) };
-  }
-  for (const { standing, witness } of point.silent) {
-    if (standing === 'denies' && witness !== undefined)
-      yield {
-        ...common,
-        ...witnessCells(cast, { ...witness, standing }),
-        row: 'denial',
-        status: point.status,
-      };
-  }
-}
-
-/** Sentences on the whole file: what it is, how much a person has looked at, the decisions it rests on, how to take it. */
-function notes(build: Build, points: readonly Point[], { version, lastHashes }: ExportParts): string[] {
-  const readings = points.flatMap((point) => point.readings);
-  const looked = (status: string): number => readings.filter((reading) => reading.status === status).length;
-  const hidden = build.points.length - points.length;
-  return [
-    `Made by Variorum ${version} from the study ${build.study.title}.`,
-    `Of ${readings.length} readings ${looked('confirmed')} are confirmed by a person, ${looked('seen')} seen, ${looked('machine')} found by the program alone.`,
-    ...(hidden === 0 ? [] : [`Points left out because the editor hid them: ${hidden}.`]),
-    ...Object.keys(lastHashes)
-      .sort()
-      .map((file) => `Last line of ${file}: ${lastHashes[file]}`),
-    CLOSING,
-  ];
-}
-
-/**
- * The readings as CSV (RFC 4180, CRLF, UTF-8 without a mark): one row for each witness of each reading, points in
- * their rank, then each denial, then notes. Points the editor hid are left out unless a reading of theirs is
- * established; a text that may not be quoted lends no words. Cells that a spreadsheet would compute are text.
- */
-export function csv(build: Build, parts: ExportParts): string {
-  const cast = castOf(build.study, build.names);
-  const points = build.points.filter((point) => !point.hidden || point.established !== undefined);
-  const lines: string[] = [csvColumns.map(({ name }) => name).join(',')];
-  const write = (row: Row): void => {
-    lines.push(csvColumns.map(({ name }) => cell(row[name])).join(','));
-  };
-  points.forEach((point, at) => {
-    for (const row of pointRows(cast, build, point, at + 1)) write(row);
-  });
-  for (const says of notes(build, points, parts)) write({ row: 'note', question: says });
-  return `${lines.join('\r\n')}\r\n`;
-}
 
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 
 /** Numbers stay numbers, a negative one too; text never becomes a formula, nor steers the terminal it is printed on. */
 const cell = (value: string | number | undefined): string =>
   typeof value === 'number' ? String(value) : csvField(textCell((value ?? '').replace(CONTROL, '\ufffd')));
+
+/**
+ * The table of readings as CSV (RFC 4180, CRLF, UTF-8 without a mark). Points the editor hid are left out unless a
+ * reading of theirs is established. Cells that a spreadsheet would compute are text.
+ */
+export function csv(build: Build, parts: ExportParts): string {
+  const lines: string[] = [csvColumns.map(({ name }) => name).join(',')];
+  for (const row of readingRows(build, parts))
+    lines.push(csvColumns.map(({ name }) => cell(row[name])).join(','));
+  return `${lines.join('\r\n')}\r\n`;
+}

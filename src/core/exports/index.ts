@@ -2,21 +2,36 @@ import type { Build } from '../model/build.ts';
 import { aif } from './aif.ts';
 import { argdown } from './argdown.ts';
 import { csv } from './csv.ts';
+import { docx } from './docx/docx.ts';
 import type { ExportParts } from './export-parts.ts';
+import { type ExportEntry, type ExportName, exportTable } from './export-table.ts';
 import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+import { mediawiki } from './mediawiki/mediawiki.ts';
+import { talkPage } from './mediawiki/talk-page.ts';
+import { xlsx } from './xlsx/xlsx.ts';
 
-/** A foreign format: a build as text. */
-export interface Exporter {
-  /** As `--as` takes it; also the name of its page in docs/formats. */
-  readonly name: string;
-  readonly says: string;
-  readonly write: (build: Build, parts: ExportParts) => string;
+type Write = (build: Build, parts: ExportParts) => string | Uint8Array;
+
+const writers: Readonly<Record<ExportName, Write>> = {
+  csv,
+  xlsx,
+  json,
+  docx,
+  markdown,
+  mediawiki,
+  'mediawiki-talk': talkPage,
+  argdown,
+  aif,
+};
+
+/** A foreign format: a build as text, or as bytes. */
+export interface Exporter extends ExportEntry {
+  readonly write: Write;
 }
 
-/** Every export, one line each. */
-export const exporters: readonly Exporter[] = [
-  { name: 'csv', says: 'one row for each witness of each reading', write: csv },
-  { name: 'json', says: 'the whole apparatus', write: json },
-  { name: 'argdown', says: 'the hypotheses, their evidence and who judged it', write: argdown },
-  { name: 'aif', says: 'the same in the Argument Interchange Format', write: aif },
-];
+/** Every export. */
+export const exporters: readonly Exporter[] = exportTable.map((entry) => ({
+  ...entry,
+  write: writers[entry.name],
+}));
