@@ -1,4 +1,5 @@
 import type { Citation } from '../model/account.ts';
+import { monthWords } from './day-words.ts';
 
 /** A citation in one line, with the address apart. */
 export interface CitationView {
@@ -26,22 +27,27 @@ function people(value: unknown): string {
     .join('; ');
 }
 
-/** The year of a CSL date, whichever of its forms was used. */
-function year(value: unknown): string {
+/** A CSL date, whichever of its forms was used: `2 August 1938`, `August 1938` or `1938`. */
+function dateWords(value: unknown): string {
   if (!isRecord(value)) return '';
   const parts: unknown = value['date-parts'];
   const first: unknown = Array.isArray(parts) ? parts[0] : undefined;
-  return (Array.isArray(first) ? text(first[0]) : '') || text(value.raw) || text(value.literal);
+  const [year = '', month = '', day = ''] = Array.isArray(first) ? first.map(text) : [];
+  const told = [day, monthWords(Number(month)), year].filter((one) => one !== '');
+  return told.join(' ') || text(value.raw) || text(value.literal);
 }
 
-/** Author, title, container, publisher, year and pages of a CSL-JSON entry. */
+/** Author, title, container with volume and number, publisher, date and pages of a CSL-JSON entry. */
 export function citationWords(citation: Citation): CitationView {
   const parts = [
     people(citation.author) || people(citation.editor),
     text(citation.title),
     text(citation['container-title']),
+    text(citation.volume) === '' ? '' : `vol. ${text(citation.volume)}`,
+    text(citation.issue) === '' ? '' : `no. ${text(citation.issue)}`,
+    text(citation.number),
     [text(citation['publisher-place']), text(citation.publisher)].filter((one) => one !== '').join(': '),
-    year(citation.issued),
+    dateWords(citation.issued),
     text(citation.page) === '' ? '' : `p. ${text(citation.page)}`,
   ].filter((one) => one !== '');
   const url = text(citation.URL);
