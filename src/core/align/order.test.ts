@@ -20,7 +20,7 @@ const passages = (...counts: readonly number[]): Anchors[] =>
         acts: new Set(),
         matter: new Set(),
         topics: new Set(),
-    numbers: [],
+        numbers: [],
       }),
     ),
   );
