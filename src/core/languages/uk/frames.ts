@@ -8,9 +8,23 @@ const WARS = 'війна|бій|бої|битва|конфлікт|зіткне�
 /** Every verb with every noun. */
 const phrases = (verbs: string, nouns: string): string[] => verbs.split(' ').flatMap((verb) => nouns.split('|').map((noun) => `${verb} ${noun}`));
 
+/** The same word behind a vowel and behind a consonant: `взяти` and `узяти`, `в полон` and `у полон`; `вступити` and `уступити` are two words. */
+function sounded<Row extends { readonly verbs?: readonly string[] }>(rows: readonly Row[]): Row[] {
+  const other = (verb: string): string =>
+    /^(?:в|у)ступ/.test(verb)
+      ? verb
+      : verb.replace(/^[ву](?=[^аеєиіїоуюя' ])/, (letter) => (letter === 'в' ? 'у' : 'в'));
+  const within = (verb: string): string => verb.replace(/ ([ву])(?= )/, (_, letter) => (letter === 'в' ? ' у' : ' в'));
+  return rows.map((row) =>
+    row.verbs === undefined
+      ? row
+      : { ...row, verbs: [...new Set(row.verbs.flatMap((verb) => [verb, other(verb), within(verb), within(other(verb))]))] },
+  );
+}
+
 /** How Ukrainian tells acts and figures. Verbs by their infinitives, nouns as `stem:paradigm`. */
 export const frames: FrameWords = {
-  acts: [
+  acts: sounded([
     // Combat
     { act: 'attack', verbs: list('атакувати штурмувати заатакувати торпедувати'), target: ['acc'], nouns: list('атак:fк напад:m'), genitiveAgent: true, nounTarget: ['gen', 'на+acc'] },
     { act: 'attack', nouns: list('штурм:m приступ:m'), nounTarget: ['gen', 'на+acc'] },
@@ -179,8 +193,32 @@ export const frames: FrameWords = {
     { act: 'deny', verbs: ['відкинути звинувачення', 'відкидати звинувачення', 'відхилити звинувачення'], target: ['object'] },
     { act: 'fire_on', verbs: ['зустріти вогнем', 'зустріти залпом', 'зустріти кулеметним вогнем', 'накрити вогнем'], target: ['acc'] },
     { act: 'mobilize', verbs: list('найняти наймати'), target: ['acc'], targetKinds: ['person', 'formation'], strict: true },
-  ],
-  counts: [
+    { act: 'attack', verbs: list('кинутися кидатися ринутися напосідати напирати'), target: ['на+acc'], needsTarget: true, targetKinds: ['person', 'leader', 'formation', 'state'], strict: true },
+    { act: 'destroy', verbs: [...list('понищити попалити порубати погубити'), 'пустити під укіс', 'обернути на руїну', 'перетворити на руїну', 'перетворити на згарище', 'пустити з димом'], target: ['acc'], targetKinds: ['place', 'materiel', 'formation'], strict: true },
+    { act: 'kill', verbs: list('постріляти повбивати погубити вигубити скосити'), target: ['acc'], targetKinds: ['person', 'leader'], strict: true },
+    { act: 'kill', verbs: ['забрати життя', 'забрати життів', 'відібрати життя'], target: ['gen'] },
+    { act: 'execute', verbs: ['спалити на вогнищі', 'посадити на палю', 'поставити до стінки'], target: ['acc'] },
+    { act: 'defeat', verbs: list('погромити приборкати приборкувати'), target: ['acc'], targetKinds: ['person', 'leader', 'formation', 'state', 'event'], strict: true },
+    { act: 'break_through', verbs: list('вирватися'), target: ['з+gen'], needsTarget: true, agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'clash', verbs: list('зчепитися зійтися стятися'), target: ['з+inst'], needsTarget: true, agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'advance', verbs: list('посунути відбути'), target: ['на+acc', 'до+gen', 'в+acc'], needsTarget: true, agentKinds: ['formation', 'leader', 'person', 'materiel'], strict: true },
+    { act: 'enter', verbs: list("в'їхати в'їжджати"), target: ['в+acc', 'до+gen'], needsTarget: true, agentKinds: ['formation', 'leader', 'person', 'materiel'] },
+    { act: 'mobilize', verbs: list('сформувати формувати'), target: ['acc'], targetKinds: ['formation'], strict: true },
+    { act: 'release', verbs: list('викупити помилувати амністувати'), target: ['acc'], targetKinds: ['person', 'leader'], strict: true },
+    { act: 'defect', verbs: list('зрадити'), target: ['acc', 'dat'], targetKinds: ['leader', 'state', 'person'], strict: true, needsTarget: true, agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'surrender', verbs: list('скоритися'), target: ['dat'], agentKinds: ['place', 'person', 'formation', 'leader', 'state'] },
+    { act: 'sign_treaty', verbs: list('ратифікувати'), target: ['acc'], targetKinds: ['text'] },
+    { act: 'arrest', verbs: ['кинути до в\'язниці', 'кинути за ґрати', 'взяти під варту', 'взяти під арешт', 'закувати в кайдани'], target: ['acc'], targetKinds: ['person', 'leader'] },
+    { act: 'rebel', verbs: list('піднятися'), target: ['проти+gen'], needsTarget: true, agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'appoint', verbs: ['посадити на престол', 'посадити на трон', 'обрати королем', 'обрати гетьманом', 'проголосити гетьманом', 'проголосити королем'], target: ['acc'] },
+    { act: 'annex', verbs: ['відійти до', 'увійти до складу', 'перейти під владу', 'відійти під владу'], target: ['subject'], agent: ['gen'], targetKinds: ['place', 'state'], strict: true },
+    { act: 'shell', verbs: ['тримати під вогнем', 'тримати під обстрілом', 'взяти під обстріл', 'засипати снарядами', 'засипати ядрами'], target: ['acc'] },
+    { act: 'sink', verbs: ['піти на дно', 'піти під воду', 'йти на дно'], target: ['subject'], agent: [] },
+    { act: 'deport', verbs: ['погнати в неволю', 'забрати в неволю', 'продати в неволю', 'забрати в рабство', 'погнати в ясир', 'заслати на каторгу'], target: ['acc'] },
+    { act: 'defend', verbs: ['чинити опір', 'вчинити опір', 'чинити спротив', 'дати відсіч'], target: ['dat'], agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'hold', verbs: list('триматися утриматися протриматися'), target: ['в+loc', 'на+loc'], needsTarget: true, agentKinds: ['person', 'leader', 'formation', 'state'] },
+  ]),
+  counts: sounded([
     { verbs: ['втратити', 'втрачати', 'утратити', 'позбутися', 'недорахуватися', 'не дорахуватися'], roles: ['casualties'], things: ['lost'], figure: ['acc', 'gen'], whose: ['subject'] },
     { verbs: ['завдати втрат', 'завдавати втрат', 'завдати втрати', 'заподіяти втрати', 'нанести втрати'], roles: ['casualties'], things: ['lost'], figure: ['в+acc', 'до+gen'], whose: ['dat'], by: ['subject'] },
     { verbs: ['складатися'], roles: ['strength'], figure: ['з+gen'], whose: ['subject'] },
@@ -212,7 +250,7 @@ export const frames: FrameWords = {
     { verbs: ['захопити', 'взяти', 'відбити', 'брати', 'захоплювати', 'здобути'], roles: ['captured'], figure: ['acc'], by: ['subject'] },
     { verbs: ['знищити', 'підбити', 'спалити', 'потопити', 'збити', 'розбити', 'підірвати', 'знищувати'], roles: ['killed'], things: ['lost'], figure: ['acc'], by: ['subject'] },
     { verbs: ['вивести з ладу'], roles: ['casualties'], things: ['lost'], figure: ['acc'], by: ['subject'] },
-  ],
+  ]),
   idioms: [
     'міністр оборони', 'міністра оборони', 'міністром оборони', 'міністерство оборони', 'міністерства оборони', 'наркома оборони', 'нарком оборони', 'комітет оборони', 'рада оборони', 'ради оборони', 'лінія оборони', 'лінії оборони', 'лінію оборони', 'смуга оборони', 'день перемоги', 'дня перемоги', 'парад перемоги', 'під час бою', 'під час боїв', 'під час битви', 'під час бойових дій', 'у ході боїв', 'в ході боїв', 'у ході бою', 'в ході бою', 'у ході битви', 'після бою', 'після битви', 'після боїв', 'до бою', 'місце бою', 'місці бою', 'театр бойових дій', 'театр воєнних дій', 'районі боїв', 'район боїв', 'району боїв', 'журнал бойових дій', 'журналі бойових дій', 'учасник боїв', 'учасники боїв', 'лінія фронту', 'причина смерті', 'причиною смерті', 'після смерті', 'до смерті', 'дата смерті', 'ціна перемоги', 'насамперед', 'шляхом переговорів', 'за підтримки', 'за допомогою',
   ],

@@ -2,8 +2,9 @@ import { actById } from '../../languages/acts.ts';
 import type { CountRow } from '../../languages/frame-words.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, CountFrame, Token } from '../lexicon/claim-tokens.ts';
-import { ACCUSATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE } from './case-bits.ts';
+import { ACCUSATIVE, GENITIVE, NOMINATIVE } from './case-bits.ts';
 import { type Candidate, isLiving, mayAct } from './case-candidates.ts';
+import { companions } from './case-companions.ts';
 import type { CaseGroup } from './case-group.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
@@ -94,55 +95,6 @@ const isPeople = ({ tokens }: ClauseInput, { headAt, kinds }: CaseGroup): boolea
   const { info, name } = tokens[headAt] as Token;
   return kinds.includes('person') && (name >= 0 || !(info.has('object') || info.has('role')));
 };
-
-/** `переправился с двумя ротами`: the strength of the one who acts. */
-function companions(
-  walk: CaseWalk,
-  { side, words }: CaseLists,
-  predicate: Predicate,
-  done: ReadonlySet<CaseGroup>,
-): CountFrame[] {
-  const { all, modality, object, passive, subject, uses } = predicate;
-  const whose = passive ? object : subject;
-  if (whose === undefined || !mayAct(whose)) return [];
-  const surrenders = uses.some(({ use }) => use.row?.act === 'surrender');
-  const out: CountFrame[] = [];
-  for (const { cases, group, preposition } of all) {
-    if (
-      preposition !== undefined &&
-      words.costing?.includes(preposition) === true &&
-      group.numbers.length > 0
-    ) {
-      out.push({
-        roles: ['casualties'],
-        things: ['lost'],
-        figure: group,
-        whose,
-        clause: walk.rangeOf(predicate.clause),
-        modality,
-      });
-      continue;
-    }
-    if (
-      preposition === undefined ||
-      !side.has(preposition) ||
-      (cases & INSTRUMENTAL) === 0 ||
-      group.numbers.length === 0 ||
-      done.has(group) ||
-      group === whose
-    )
-      continue;
-    if (!isLiving(group) && !group.kinds.includes('materiel')) continue;
-    out.push({
-      roles: [surrenders ? 'captured' : 'strength'],
-      figure: group,
-      whose,
-      clause: walk.rangeOf(predicate.clause),
-      modality,
-    });
-  }
-  return out;
-}
 
 /** `У японцев было убито 525`: whose stands with a preposition; the role is that of the act. */
 function countOfAct(walk: CaseWalk, lists: CaseLists, predicate: Predicate): CountFrame | undefined {

@@ -9,7 +9,7 @@ export function setAgainst({ tokens, language }: ClauseInput, { number }: Draft)
 }
 
 /** The side named behind a figure that is set against another: `against 22,000 for the Austrians`. */
-export function sideBehind(
+function sideBehind(
   { tokens, language }: ClauseInput,
   clauses: Clauses,
   draft: Draft,
@@ -27,7 +27,7 @@ export function sideBehind(
  * The side that stands before a figure whose verb is left out: `the Japanese 20,000`, `Confederate, 231 killed`, `those of the
  * Burgundians to more than 8,000`.
  */
-export function sideAhead(
+function sideAhead(
   input: ClauseInput,
   clauses: Clauses,
   last: Draft,
@@ -95,3 +95,17 @@ const isSide = (tokens: readonly Token[], { kind, headAt }: TokenGroup): boolean
     head.name >= 0
   );
 };
+
+/** Two sides in one sentence: the second is named beside its figure, and the verb left out. */
+export function contrasted(input: ClauseInput, clauses: Clauses, last: Draft, draft: Draft): void {
+  if (draft.whose !== undefined && draft.whoseFrom !== 'slot') return;
+  const side = setAgainst(input, draft)
+    ? sideBehind(input, clauses, draft)
+    : sideAhead(input, clauses, last, draft);
+  if (side === undefined || side === last.whose) return;
+  draft.whose = side;
+  draft.whoseFrom = 'slot';
+  // `36 of the allies`: so many guns, not so many allies.
+  if (draft.thing.at >= side.from && draft.thing.at < side.to && side.from > draft.number.outerTo)
+    draft.object = last.object;
+}

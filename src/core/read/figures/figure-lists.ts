@@ -1,7 +1,8 @@
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { setAgainst, sideAhead, sideBehind } from './figure-contrast.ts';
+import { contrasted, setAgainst } from './figure-contrast.ts';
 import { type Draft, holds, THINGS } from './figure-draft.ts';
+import { asBefore, setOwner } from './figure-gapped.ts';
 
 /** What becomes of men alone. */
 const OF_MEN: ReadonlySet<CountedRole> = new Set<CountedRole>(['killed', 'wounded', 'sick']);
@@ -116,54 +117,6 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     draft.by = last.by;
 }
 
-function setOwner(draft: Draft, whose: TokenGroup): void {
-  if (draft.roles[0] === 'measure') return;
-  draft.whose = whose;
-  draft.whoseFrom = 'word';
-}
-
-/**
- * A figure whose verb is left out is told like the one that opens the clause before: `Charles had 31,000 men and 39 guns, Peter 42,000
- * and 102 guns`. False when that one tells nothing.
- */
-function asBefore(
-  { tokens }: ClauseInput,
-  clauses: Clauses,
-  drafts: readonly Draft[],
-  draft: Draft,
-  whose: TokenGroup,
-): boolean {
-  let at = drafts.length - 1;
-  const { whose: side } = drafts[at] as Draft;
-  while (at > 0 && side !== undefined && drafts[at - 1]?.whose === side) at--;
-  const told = drafts[at] as Draft;
-  if (told.roleFrom === 'none') return false;
-  if (draft.object === undefined) {
-    draft.object = told.object;
-    if (told.thing.subset !== undefined) draft.thing = { ...draft.thing, subset: told.thing.subset };
-  }
-  if (draft.roleFrom === 'none' || draft.roleFrom === 'list') {
-    const things = draft.object !== undefined && THINGS.has(draft.object);
-    draft.roles = told.roles.map((role) =>
-      things && (role === 'killed' || role === 'casualties')
-        ? 'lost'
-        : !things && role === 'lost'
-          ? 'casualties'
-          : role,
-    );
-    draft.roleFrom = 'list';
-    draft.clause = told.clause;
-    if (draft.modality === 'act') draft.modality = told.modality;
-  }
-  // `безвозвратные потери составили 128 тысяч, санитарные — 74`; `русский историк даёт 15 тысяч, немецкий — 23`: no side.
-  const { info } = tokens[whose.headAt] as Token;
-  const same = info.has('roleHead') || info.role || clauses.sayings.some(({ speaker }) => speaker === whose);
-  draft.whose = same ? told.whose : whose;
-  draft.whoseFrom = draft.whose === undefined ? 'none' : same ? 'list' : 'slot';
-  draft.gapped = true;
-  return true;
-}
-
 /**
  * Whether a figure has a verb of its own that parts it from the list: `sank 300 Allied ships, but 40 submarines were lost`, `killed 86
  * Sioux, captured 70 women`. Whose they are is then not said.
@@ -183,20 +136,6 @@ function ownVerb({ tokens }: ClauseInput, { frames }: Clauses, last: Draft, draf
     own !== undefined &&
     !holds(own.target, last.number)
   );
-}
-
-/** Two sides in one sentence: the second is named beside its figure, and the verb left out. */
-function contrasted(input: ClauseInput, clauses: Clauses, last: Draft, draft: Draft): void {
-  if (draft.whose !== undefined && draft.whoseFrom !== 'slot') return;
-  const side = setAgainst(input, draft)
-    ? sideBehind(input, clauses, draft)
-    : sideAhead(input, clauses, last, draft);
-  if (side === undefined || side === last.whose) return;
-  draft.whose = side;
-  draft.whoseFrom = 'slot';
-  // `36 of the allies`: so many guns, not so many allies.
-  if (draft.thing.at >= side.from && draft.thing.at < side.to && side.from > draft.number.outerTo)
-    draft.object = last.object;
 }
 
 /** `of the seven battalions two were still in hand`, `three of ours came back`: a bare number in a clause of its own is of the kind counted last. */

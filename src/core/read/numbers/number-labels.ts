@@ -2,6 +2,7 @@ import type { NumberWords } from '../../languages/number-words.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { formsOf } from '../lexicon/phrase-trie.ts';
+import { isOffset } from './number-offset.ts';
 import type { Cardinal } from './number-words-at.ts';
 
 const JOINING = /^[/:#№]$/;
@@ -295,12 +296,4 @@ function bareYear(tokens: readonly Token[], from: number, to: number): boolean {
     )
       return false;
   return true;
-}
-
-/** `через два дня`, `два года спустя`: how much later or earlier it was. */
-function isOffset(tokens: readonly Token[], from: number, to: number, { language }: Lexicon): boolean {
-  const { offsets } = language.numbers;
-  if (offsets === undefined || tokens[to]?.info.sense('unit')?.object !== 'duration') return false;
-  const word = (at: number): string => tokens[at]?.info.folded ?? '';
-  return offsets.before.includes(word(from - 1)) || offsets.behind.includes(word(to + 1));
 }

@@ -70,13 +70,8 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
       magnitude: fused.value,
       compound: fused.tag === 'compound',
     };
-  if (
-    token.kind !== 'figure' &&
-    !token.info.numeral &&
-    !token.info.has('several') &&
-    !token.info.has('article')
-  )
-    return undefined;
+  const begins = token.info.numeral || token.info.has('several') || token.info.has('article');
+  if (token.kind !== 'figure' && !begins) return undefined;
   if (token.info.has('several')) {
     const magnitude = tokens[at + 1]?.info.sense('magnitude');
     if (magnitude === undefined) return undefined;
