@@ -62,6 +62,8 @@ function about({ handle }: Decision): string {
       return `on a link of ${handle.a.account} and ${handle.b.account}`;
     case 'dependence':
       return `on ${handle.from} depending on ${handle.to}`;
+    case 'stemma':
+      return `on the stemma ${handle.name}`;
     case 'point':
       return `on a point (${handle.thing}, ${handle.whose}, ${handle.counting})`;
     case 'reading':

@@ -185,6 +185,21 @@ export const commands: readonly CommandEntry[] = [
     example: 'variorum reuse sources/*.txt --as text',
   },
   {
+    name: 'stemma',
+    takes: '<folder>',
+    says: 'descent of the texts as their readings tell it, and the stemmata people keep beside it',
+    flags: [
+      { flags: '--add <file>', says: 'keep a stemma of your own, in DOT, as a line of a journal' },
+      { flags: '--called <name>', says: 'with --add: its name; a later one of the same name replaces it' },
+      { flags: '--why <reason>', says: 'with --add: why it is drawn so' },
+      { flags: '--by <name>', says: 'with --add: who signs it (default: your user name)' },
+      AS('text', 'dot'),
+      OUT,
+      CACHE,
+    ],
+    example: 'variorum stemma cases/khasan-1938',
+  },
+  {
     name: 'weigh',
     takes: '<folder>',
     says: 'what speaks for and against each reading, what would change a point, the range of each figure',

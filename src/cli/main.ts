@@ -25,6 +25,7 @@ const load: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   align: () => import('./align.ts'),
   history: () => import('./history.ts'),
   reuse: () => import('./reuse.ts'),
+  stemma: () => import('./stemma.ts'),
   weigh: () => import('./weigh.ts'),
   explain: () => import('./explain.ts'),
 };

@@ -20,6 +20,8 @@ import { claimEvidence } from './trace/claim-evidence.ts';
 import { dependence } from './trace/dependence.ts';
 import { editionChanges } from './trace/edition-changes.ts';
 import { withLines } from './trace/lines.ts';
+import { rivalStemmata } from './trace/stemma/rival-stemmata.ts';
+import { studyStemmata } from './trace/stemma/study-stemma.ts';
 import { reuseKey, reuseTexts, studyReuse } from './trace/study-reuse.ts';
 import { trace } from './trace/trace.ts';
 import { withTies } from './trace/with-ties.ts';
@@ -112,9 +114,18 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     withTies(edges, claimEvidence(study, points, edges)),
   );
   const changes = again('changes', [study], () => study.accounts.flatMap(editionChanges));
-  const traced = trace({ study, changes, points: [...points, ...alone], edges: tied, reuse });
+  const drawn = again('stemmata', [study, reuse, ...told], () => studyStemmata(study, points, reuse));
+  const rivals = rivalStemmata(study, drawn, decisionsOn(decisions, ['stemma']));
+  const stemmata = [...drawn, ...rivals.stemmata];
+  const traced = trace({ study, changes, points: [...points, ...alone], edges: tied, reuse, stemmata });
   progress('trace', 1, 1);
-  const decided = outcomesOf(decisions, { read, alignment, points: [...points, ...alone], edges: tied });
+  const decided = outcomesOf(decisions, {
+    read,
+    alignment,
+    points: [...points, ...alone],
+    edges: tied,
+    lostStemmata: rivals.lost,
+  });
   const criticised = withCriticism(study, decisions, decided, points);
   const { rememberSensitivity } = options;
   const ground = again('sensitivity ground', [criticised, edges], () =>

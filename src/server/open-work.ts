@@ -1,4 +1,4 @@
-import { hostname, userInfo } from 'node:os';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { handleOf } from '../core/decide/handle-of.ts';
 import { stillStanding } from '../core/decide/standing.ts';
@@ -16,6 +16,7 @@ import { FIRST, inJournalOrder } from '../study/journal.ts';
 import { type Loaded, loadFolder } from '../study/load.ts';
 import { type Remember, readingMemory } from '../study/reading-memory.ts';
 import { reuseMemory } from '../study/reuse-memory.ts';
+import { fileWord, userName } from '../study/signer.ts';
 import { stepVersion } from '../study/step-version.ts';
 import { UserError } from '../study/user-error.ts';
 import { sensitivityMemory } from './sensitivity-memory.ts';
@@ -75,22 +76,6 @@ const PAUSE = 60;
 
 /** States kept to tell pages what changed since; a page that is further behind gets the whole. */
 const KEPT = 8;
-
-/** A name as part of the name of a file. */
-const fileWord = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40) || 'editor';
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'editor';
-  }
-}
 
 /** Reading that lasts as long as the process: what was read once is neither read nor parsed again. */
 function lasting(remember: Remember): Remember {

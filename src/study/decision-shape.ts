@@ -17,6 +17,10 @@ const VERBS: ReadonlySet<unknown> = new Set([
   'refer',
   'establish',
   'criticise',
+  'draw',
+  'derive',
+  'part',
+  'call',
   'withdraw',
 ]);
 
@@ -53,6 +57,8 @@ function wrongInHandle(value: unknown, depth = 0): string | undefined {
       return lack(['a', 'b']) ?? wrongInHandle(value.point, depth + 1);
     case 'dependence':
       return lack(['from', 'to']);
+    case 'stemma':
+      return lack(['name']);
     default:
       return 'it is not said what it is about';
   }
@@ -79,6 +85,20 @@ function wrongInCriticism(verb: Record<string, unknown>): string | undefined {
   return undefined;
 }
 
+/** What the verbs on a stemma must say. */
+const STEMMA_SAYS: Readonly<Record<string, readonly string[]>> = {
+  draw: ['dot'],
+  derive: ['from', 'to'],
+  part: ['from', 'to'],
+  call: ['node', 'as'],
+};
+
+function wrongInStemma(verb: Record<string, unknown>, handle: unknown): string | undefined {
+  if (!isMap(handle) || handle.on !== 'stemma') return `what it does (${String(verb.do)}) is for a stemma`;
+  const lacking = texts(verb, STEMMA_SAYS[String(verb.do)] ?? []);
+  return lacking === undefined ? wrongInHandle(handle) : `what is done to the stemma lacks ${lacking}`;
+}
+
 /** What a line of a journal lacks to be a decision, in a few words; undefined when it is whole. */
 export function wrongInDecision(value: unknown): string | undefined {
   if (!isMap(value)) return 'it is no object';
@@ -93,5 +113,6 @@ export function wrongInDecision(value: unknown): string | undefined {
     return 'the decision it takes back is no text';
   if (verb.do === 'establish' && typeof verb.grounds !== 'string') return 'the grounds are missing';
   if (verb.do === 'criticise') return wrongInCriticism(verb) ?? wrongInHandle(value.handle);
+  if (Object.hasOwn(STEMMA_SAYS, String(verb.do))) return wrongInStemma(verb, value.handle);
   return wrongInHandle(value.handle);
 }

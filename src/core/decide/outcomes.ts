@@ -11,6 +11,8 @@ export interface Decided {
   readonly alignment: Alignment;
   readonly points: readonly Pick<Point, 'id' | 'key' | 'readings' | 'differences'>[];
   readonly edges: readonly DependenceEdge[];
+  /** Decisions on stemmata that could not be followed. */
+  readonly lostStemmata: ReadonlySet<string>;
 }
 
 type Found = Omit<DecisionOutcome, 'decision'>;
@@ -71,6 +73,8 @@ function foundBy(handle: Handle, built: Decided): Found {
       const edge = built.edges.find(({ from, to }) => from === handle.from && to === handle.to);
       return edge === undefined ? LOST : { anchoring: 'exact', object: `${edge.from} ${edge.to}` };
     }
+    case 'stemma':
+      return { anchoring: 'exact', object: handle.name };
     default:
       return LOST;
   }
@@ -84,5 +88,8 @@ function foundBy(handle: Handle, built: Decided): Found {
 export function outcomesOf(decisions: readonly Decision[], built: Decided): DecisionOutcome[] {
   return decisions
     .filter(({ handle }) => handle.on !== 'mention' && handle.on !== 'claim')
-    .map(({ id, handle }) => ({ decision: id, ...foundBy(handle, built) }));
+    .map(({ id, handle }) => ({
+      decision: id,
+      ...(built.lostStemmata.has(id) ? LOST : foundBy(handle, built)),
+    }));
 }

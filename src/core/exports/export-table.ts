@@ -32,6 +32,7 @@ export const exportTable = [
   },
   { name: 'argdown', ending: 'argdown', says: 'the hypotheses, their evidence and who judged it' },
   { name: 'aif', ending: 'json', says: 'the same in the Argument Interchange Format' },
+  { name: 'dot', ending: 'dot', says: 'the stemmata and the graph of dependence, for Graphviz' },
 ] as const satisfies readonly ExportEntry[];
 
 /** Name of an export. */

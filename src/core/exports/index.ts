@@ -3,6 +3,7 @@ import { aif } from './aif.ts';
 import { argdown } from './argdown.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx/docx.ts';
+import { dot } from './dot.ts';
 import type { ExportParts } from './export-parts.ts';
 import { type ExportEntry, type ExportName, exportTable } from './export-table.ts';
 import { json } from './json.ts';
@@ -23,6 +24,7 @@ const writers: Readonly<Record<ExportName, Write>> = {
   'mediawiki-talk': talkPage,
   argdown,
   aif,
+  dot,
 };
 
 /** A foreign format: a build as text, or as bytes. */

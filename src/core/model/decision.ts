@@ -23,7 +23,9 @@ export type Handle =
     }
   | { readonly on: 'reading'; readonly point: Handle; readonly value: string }
   | { readonly on: 'difference'; readonly point: Handle; readonly a: string; readonly b: string }
-  | { readonly on: 'dependence'; readonly from: string; readonly to: string };
+  | { readonly on: 'dependence'; readonly from: string; readonly to: string }
+  /** A stemma that people draw, by the name they gave it. */
+  | { readonly on: 'stemma'; readonly name: string };
 
 /** What a person points at in a view: an object of the build that is shown. Its ids hold for that build only. */
 export type Target =
@@ -43,6 +45,14 @@ export type Verb =
   | { readonly do: 'establish'; readonly grounds: string }
   /** Takes back what the same person said of the same thing: one decision by its id, or all. */
   | { readonly do: 'withdraw'; readonly of?: string }
+  /** Draws a stemma: the whole of it in DOT, names being keys, sigla or `key@edition`, all others lost ancestors. */
+  | { readonly do: 'draw'; readonly dot: string }
+  /** In a stemma: `to` was made from `from`; `second`: beside the model it has. */
+  | { readonly do: 'derive'; readonly from: string; readonly to: string; readonly second?: boolean }
+  /** In a stemma: `to` took nothing from `from` beside its model. */
+  | { readonly do: 'part'; readonly from: string; readonly to: string }
+  /** In a stemma: the name of a lost ancestor. */
+  | { readonly do: 'call'; readonly node: string; readonly as: string }
   /** What a person says of the worth of one account's statement; on a reading. Fields as in `StatementNote`. */
   | {
       readonly do: 'criticise';

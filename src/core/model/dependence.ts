@@ -1,5 +1,6 @@
 import type { Reuse } from './reuse.ts';
 import type { Span } from './span.ts';
+import type { StudyStemma } from './stemma.ts';
 
 /** One piece of evidence that an account depends on another. */
 export interface Evidence {
@@ -139,4 +140,6 @@ export interface Trace {
   readonly changes: readonly EditionChange[];
   readonly reuse: Reuse;
   readonly chains: readonly CitationChain[];
+  /** The program's first, then those that people drew. */
+  readonly stemmata: readonly StudyStemma[];
 }

@@ -40,3 +40,29 @@ export interface Stemma {
   /** Nearest earlier surviving witness of each witness, by place in the names; -1 for none or without dates. */
   readonly nearest: readonly number[];
 }
+
+/** A node of a stemma in a study: a text of the study, or an ancestor of which nothing is left. */
+export interface StudyStemmaNode extends StemmaNode {
+  /** Key of the account and label of the edition; absent for a lost ancestor. */
+  readonly text?: { readonly account: string; readonly edition: string };
+}
+
+/** A stemma of texts of a study, drawn by the program or by a person. */
+export interface StudyStemma {
+  /** `readings` or `words of X` where the program drew it, else as the person called it. */
+  readonly name: string;
+  readonly nodes: readonly StudyStemmaNode[];
+  readonly edges: readonly StemmaEdge[];
+  readonly root: number;
+  readonly dated: boolean;
+  /** What it was drawn from: points at issue, or places where the words differ. A person's rests on what he says. */
+  readonly ground:
+    | { readonly of: 'points' | 'words'; readonly places: number }
+    | { readonly of: 'person'; readonly by: string; readonly why: string };
+  /** Texts that stand in none of its places, or in too few, by account and edition. */
+  readonly leftOut: readonly {
+    readonly account: string;
+    readonly edition: string;
+    readonly places: number;
+  }[];
+}

@@ -40,6 +40,10 @@ const DID: Readonly<Record<Verb['do'], string>> = {
   refer: 'made the reference reading',
   establish: 'signed as established',
   criticise: 'judged the worth of',
+  draw: 'drew',
+  derive: 'derived',
+  part: 'parted',
+  call: 'named',
   withdraw: 'took back',
 };
 
@@ -49,6 +53,10 @@ export function verbWords(verb: Verb): string {
   if (verb.do === 'criticise')
     return `${DID.criticise} ${verb.account}'s statement: ${Object.keys(verb.to).join(', ')}`;
   if (verb.do === 'correct') return `${DID.correct} ${Object.keys(verb.to).join(', ')}`;
+  if (verb.do === 'derive')
+    return `${DID.derive} ${verb.to} from ${verb.from}${verb.second === true ? ' beside its model' : ''}`;
+  if (verb.do === 'part') return `${DID.part} ${verb.to} from ${verb.from}`;
+  if (verb.do === 'call') return `${DID.call} ${verb.node} ${verb.as}`;
   return DID[verb.do];
 }
 
@@ -125,6 +133,8 @@ function aboutOf(cast: Cast, by: PointsBy, handle: Handle, object: string | unde
     }
     case 'dependence':
       return { about: `${siglum(handle.from)} depends on ${siglum(handle.to)}` };
+    case 'stemma':
+      return { about: `the stemma ${handle.name}` };
   }
 }
 

@@ -4,6 +4,7 @@ import type { ReuseSearch } from '../model/reuse.ts';
 import type { Cast } from './cast.ts';
 import { yearOf } from './day-words.ts';
 import { passageShower, type SharedPassage } from './shared-passages.ts';
+import { type StemmaView, stemmataOf } from './stemma.ts';
 
 /** An account, or a source known only through others. */
 export interface DependenceNode {
@@ -47,6 +48,8 @@ export interface DependenceView {
   readonly chains: readonly { readonly nodes: readonly number[]; readonly ends: string }[];
   /** How words of one account were looked for in another, and why nothing was found where nothing was. */
   readonly searched: string;
+  /** Descent as the program draws it, then as people do. */
+  readonly stemmata: readonly StemmaView[];
 }
 
 const ENDS: Readonly<Record<CitationChain['end'], string>> = {
@@ -64,7 +67,7 @@ function searchedWords({ texts, words, bits, same, nothing }: ReuseSearch): stri
 export function dependenceOf(
   cast: Cast,
   study: Study,
-  { edges, reuse, chains }: Pick<Trace, 'edges' | 'reuse' | 'chains'>,
+  { edges, reuse, chains, stemmata }: Pick<Trace, 'edges' | 'reuse' | 'chains' | 'stemmata'>,
   questions: ReadonlyMap<string, string>,
 ): DependenceView {
   const passagesOf = passageShower(cast, study, reuse);
@@ -119,6 +122,7 @@ export function dependenceOf(
       ends: ENDS[end],
     })),
     searched: searchedWords(reuse.search),
+    stemmata: stemmataOf(cast, stemmata),
     without: [...cast.members.values()]
       .filter(({ account }) => !at.has(account.key))
       .map(({ key, siglum }) => ({ account: key, siglum })),

@@ -866,6 +866,7 @@ export const build: Build = {
   alone,
   trace: {
     chains: [],
+    stemmata: [],
     reuse: {
       passages: [],
       search: {

@@ -1,36 +1,10 @@
 import type { Account, Study } from '../model/account.ts';
 import { type DependenceEdge, type Evidence, joinsLines } from '../model/dependence.ts';
-import type { Point, Reading } from '../model/point.ts';
+import type { Point } from '../model/point.ts';
 import { editionDays } from './account-days.ts';
-import { type ClaimPlace, type ClaimTie, chanceOfFigure, claimTies } from './claim-ties.ts';
+import { type ClaimTie, claimTies } from './claim-ties.ts';
+import { ownedTexts, pointPlaces } from './point-places.ts';
 import type { Tie } from './word-evidence.ts';
-
-/** Chance of hitting a day, and one of a few names or outcomes. */
-const CHANCE_OF_DAY = 0.1;
-const CHANCE_OF_NAME = 0.4;
-
-function chanceOf({ value }: Reading): number {
-  if (value.kind === 'quantity') return chanceOfFigure(value.quantity.lo);
-  return value.kind === 'time' ? CHANCE_OF_DAY : CHANCE_OF_NAME;
-}
-
-const keyOf = (account: string, edition: string): string => `${account}\n${edition}`;
-
-/** What each edition reads at a point; one that gives several readings there gives none. */
-function placeOf({ readings }: Point, editions: ReadonlyMap<string, number>): ClaimPlace {
-  const given = new Int32Array(editions.size).fill(-1);
-  const several = new Set<number>();
-  readings.forEach((reading, which) => {
-    for (const { account, editionLabel, standing } of reading.witnesses) {
-      const at = editions.get(keyOf(account, editionLabel));
-      if (at === undefined || standing === 'denies') continue;
-      if (given[at] !== -1 && given[at] !== which) several.add(at);
-      given[at] = which;
-    }
-  });
-  for (const at of several) given[at] = -1;
-  return { readings: given, chance: (which) => chanceOf(readings[which] as Reading) };
-}
 
 /** Number of the line each account is on, by what is stated or accepted. */
 function linesOf(accounts: readonly Account[], edges: readonly DependenceEdge[]): number[] {
@@ -65,13 +39,8 @@ export function claimEvidence(
   points: readonly Point[],
   edges: readonly DependenceEdge[],
 ): Tie[] {
-  const texts = study.accounts.flatMap((account, owner) =>
-    account.editions.map((edition) => ({ account, edition, owner })),
-  );
-  const numbers = new Map(
-    texts.map(({ account, edition }, at) => [keyOf(account.key, edition.label), at] as const),
-  );
-  const places = points.map((point) => placeOf(point, numbers));
+  const texts = ownedTexts(study);
+  const places = pointPlaces(texts, points);
   const lines = linesOf(study.accounts, edges);
   const ties = claimTies(
     texts.length,

@@ -13,8 +13,9 @@ export function trace(input: {
   readonly points: readonly Point[];
   readonly edges: readonly DependenceEdge[];
   readonly reuse: Reuse;
+  readonly stemmata: Trace['stemmata'];
 }): Trace {
-  const { changes, edges, reuse } = input;
+  const { changes, edges, reuse, stemmata } = input;
   const chains = citationChains(edges, new Set(input.study.accounts.map(({ key }) => key)));
-  return { edges, histories: histories(input.study, input.points), changes, reuse, chains };
+  return { edges, histories: histories(input.study, input.points), changes, reuse, chains, stemmata };
 }

@@ -7,6 +7,7 @@ import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 import { Measured, useWidth } from '../width.tsx';
 import { SiglumLink } from '../words.tsx';
+import { Stemmata } from './stemma-tree.tsx';
 
 /** Margin in which the arcs are drawn, on a wide page and on a narrow one. */
 const MARGIN = 150;
@@ -155,25 +156,16 @@ function Chains() {
   );
 }
 
-/** Who depends on whom: the graph, the evidence as a list, and the accounts of which no dependence is known. */
+/** Who depends on whom: the evidence as a list first, then the graph and the stemmata, which are pictures of it. */
 export function DependenceView() {
-  const { ties, without, searched } = useReport().data.dependence;
+  const { ties, without, searched, stemmata } = useReport().data.dependence;
   return (
     <div class="book">
       <h1 tabIndex={-1}>Dependence</h1>
       <p class="lead">
-        Who takes from whom, as far as it is stated or was traced. The earliest stand at the top; an arc goes
-        from an account to its source. A broken arc is proposed and not stated, and one without a head has no
-        known direction; a name without small capitals is a source no one read.
+        Who takes from whom, as far as it is stated or was traced, and on what evidence.
+        {ties.length === 0 && ' No dependence is stated or was traced.'}
       </p>
-      {ties.length === 0 ? (
-        <p class="empty">No dependence is stated or was traced.</p>
-      ) : (
-        <Measured probe="block">
-          <Graph />
-        </Measured>
-      )}
-      {ties.length > 0 && <h2>On what evidence</h2>}
       <ul class="plain ties">
         {ties.map((tie) => (
           <Tie key={`${tie.from} ${tie.to} ${tie.toEdition}`} tie={tie} />
@@ -195,6 +187,20 @@ export function DependenceView() {
           </p>
         </>
       )}
+      {ties.length > 0 && (
+        <>
+          <h2>By date</h2>
+          <p class="means">
+            The earliest stand at the top; an arc goes from an account to its source. A broken arc is proposed
+            and not stated, and one without a head has no known direction; a name without small capitals is a
+            source no one read.
+          </p>
+          <Measured probe="block">
+            <Graph />
+          </Measured>
+        </>
+      )}
+      <Stemmata stemmata={stemmata} />
     </div>
   );
 }

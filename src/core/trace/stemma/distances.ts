@@ -26,6 +26,23 @@ export function distances(rows: readonly Int32Array[]): Float64Array {
   return table;
 }
 
+/** Places at which two witnesses are both known, on the average of those that share any: what a share is a share of. */
+export function knownTogether(rows: readonly Int32Array[]): number {
+  let places = 0;
+  let pairs = 0;
+  for (let a = 0; a < rows.length; a++) {
+    for (let b = a + 1; b < rows.length; b++) {
+      const [x, y] = [rows[a] as Int32Array, rows[b] as Int32Array];
+      let both = 0;
+      for (let at = 0; at < x.length; at++) if ((x[at] as number) >= 0 && (y[at] as number) >= 0) both++;
+      if (both === 0) continue;
+      places += both;
+      pairs++;
+    }
+  }
+  return pairs === 0 ? 0 : places / pairs;
+}
+
 function distance(a: Int32Array, b: Int32Array): number {
   let both = 0;
   let apart = 0;

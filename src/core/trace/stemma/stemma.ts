@@ -1,12 +1,15 @@
 import type { Stemma, StemmaEdge, StemmaNode, StemmaTexts } from '../../model/stemma.ts';
 import { order } from '../account-days.ts';
 import { contract } from './contract.ts';
-import { distances, rowsOf } from './distances.ts';
+import { distances, knownTogether, rowsOf } from './distances.ts';
 import { neighbourJoining, type Tree } from './neighbour-joining.ts';
+import { noLaterAncestors } from './no-later-ancestors.ts';
 import { type SecondModel, secondModel } from './second-model.ts';
 
 /** Readings up to which an edge is drawn together; chosen on simulated traditions. */
 const SHORT_EDGE = 2.5;
+/** Where few places are known, readings up to which it is: a share of those. */
+const SHORT_SHARE = 0.05;
 const LOST = 'αβγδεζηθικλμνξοπρστυφχψω';
 
 const nameOfLost = (number: number): string =>
@@ -25,16 +28,22 @@ export function stemmaOf({ names, places, days = [] }: StemmaTexts): Stemma {
   const seconds = earliest === undefined ? [] : secondModels(rows, nearest, days);
   // What was taken from a second model says nothing of the first: it is read as a gap.
   const table = seconds.length === 0 ? first : distances(without(rows, seconds));
-  const scaled = table.map((share) => share * places.length);
-  const tree = contract(neighbourJoining(count, scaled), SHORT_EDGE);
+  const known = knownTogether(rows);
+  const scaled = table.map((share) => share * known);
+  const tree = contract(neighbourJoining(count, scaled), Math.min(SHORT_EDGE, SHORT_SHARE * known));
   const root = earliest ?? middle(tree);
-  const lost = Math.max(0, tree.nodes - count);
+  const models = noLaterAncestors(rooted(tree, root), tree.nodes, count, days);
+  const lost = Math.max(0, models.nodes - count);
+  // Lost ancestors are named from the root down.
+  const met = [...new Set(models.edges.flatMap(({ from, to }) => [from, to]))].filter(
+    (node) => node >= count,
+  );
   const nodes: StemmaNode[] = [
     ...names.map((name) => ({ name, lost: false })),
-    ...Array.from({ length: lost }, (_, at) => ({ name: nameOfLost(at), lost: true })),
+    ...Array.from({ length: lost }, (_, at) => ({ name: nameOfLost(met.indexOf(count + at)), lost: true })),
   ];
   const edges = [
-    ...rooted(tree, root),
+    ...models.edges,
     ...seconds.map(
       ({ witness, model: from, ...run }): StemmaEdge => ({
         from,

@@ -1,24 +1,3 @@
-import type { Stemma } from '../../model/stemma.ts';
-
-const quoted = (name: string): string => `"${name.replace(/[\\"]/g, '\\$&')}"`;
-
-/** A stemma as Graphviz reads it: lost ancestors in grey, second models broken, lengths as labels. */
-export function stemmaToDot({ nodes, edges }: Stemma): string {
-  const name = (node: number): string => quoted(nodes[node]?.name ?? '');
-  const lines = [
-    'digraph stemma {',
-    ...nodes.map(
-      ({ name: of, lost }) => `  ${quoted(of)}${lost ? ' [class="hypothetical" color="grey"]' : ''};`,
-    ),
-    ...edges.map(
-      ({ from, to, length, kind }) =>
-        `  ${name(from)} -> ${name(to)} [label="${length}"${kind === 'second' ? ' style="dashed"' : ''}];`,
-    ),
-    '}',
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
 /** A graph read from DOT: names, and edges by place in them. */
 export interface DotGraph {
   readonly nodes: readonly { readonly name: string; readonly lost: boolean }[];
@@ -26,6 +5,8 @@ export interface DotGraph {
     readonly from: number;
     readonly to: number;
     readonly kind: 'model' | 'second';
+    /** The number of its label; 0 where it has none. */
+    readonly length: number;
   }[];
   /** What could not be read, with its line. */
   readonly problems: readonly { readonly line: number; readonly says: string }[];
@@ -44,7 +25,7 @@ const plain = (name: string): string =>
 export function stemmaFromDot(text: string): DotGraph {
   const numbers = new Map<string, number>();
   const nodes: { name: string; lost: boolean }[] = [];
-  const edges: { from: number; to: number; kind: 'model' | 'second' }[] = [];
+  const edges: { from: number; to: number; kind: 'model' | 'second'; length: number }[] = [];
   const problems: { line: number; says: string }[] = [];
   const numberOf = (name: string): number => {
     const old = numbers.get(name);
@@ -69,8 +50,9 @@ export function stemmaFromDot(text: string): DotGraph {
       if (node !== undefined && /hypothetical|grey|gray/.test(attributes)) node.lost = true;
     }
     const kind = /dashed|dotted/.test(attributes) ? 'second' : 'model';
+    const length = Number(/label\s*=\s*"?(\d+(?:\.\d+)?)/.exec(attributes)?.[1] ?? 0);
     for (let i = 1; i < places.length; i++)
-      edges.push({ from: places[i - 1] as number, to: places[i] as number, kind });
+      edges.push({ from: places[i - 1] as number, to: places[i] as number, kind, length });
   });
   return { nodes, edges, problems };
 }
