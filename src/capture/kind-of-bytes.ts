@@ -34,7 +34,7 @@ export function kindOfBytes(bytes: Uint8Array): string | undefined {
     );
     return MEMBERS.find(([name]) => head.includes(name) || tail.includes(name))?.[1] ?? 'binary';
   }
-  if (head.startsWith('\u001f\u008b')) return 'gz';
+  if (head.startsWith('\u001f\u008b')) return 'warc.gz';
   for (const [beginning, ending] of BEGINNINGS) if (beginning.test(plain)) return ending;
   return looksBinary(bytes) && !/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head) ? 'binary' : undefined;
 }

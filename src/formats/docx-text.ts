@@ -117,7 +117,7 @@ export function wordText(
   const draft = new Draft();
   const reader = new Words(state, (words) => draft.words(words));
   /** Notes called so far, in the order of their calls. */
-  const called: string[] = [];
+  const called: { readonly note: string; readonly at: number }[] = [];
   let paragraph = 0;
   let cells = 0;
   let list = false;
@@ -127,7 +127,7 @@ export function wordText(
     if (begun) return;
     begun = true;
     const kind = heading !== undefined ? 'heading' : cells > 0 ? 'cell' : list ? 'list' : 'prose';
-    draft.begin(kind, `p[${paragraph}]`, heading);
+    draft.begin(kind, `p[${paragraph}]`, heading === undefined ? {} : { level: heading });
   };
   const wrong = readXml(source, {
     open: (name, attributes) => {
@@ -143,7 +143,7 @@ export function wordText(
       else if ((name === 'w:br' || name === 'w:cr') && reader.hidden === 0) draft.line();
       else if ((name === 'w:footnoteReference' || name === 'w:endnoteReference') && reader.hidden === 0) {
         const note = notes.get(`${name.replace('Reference', '')} ${attributes['w:id'] ?? ''}`);
-        if (note !== undefined) called.push(note);
+        if (note !== undefined) called.push({ note, at: draft.here });
       }
       reader.open(name);
     },
@@ -154,8 +154,8 @@ export function wordText(
       else if (name === 'w:p' && reader.hidden === 0) draft.end();
     },
   });
-  for (const [at, note] of called.entries()) {
-    draft.begin('note', `note[${at + 1}]`);
+  for (const [number, { note, at }] of called.entries()) {
+    draft.begin('note', `note[${number + 1}]`, { called: at });
     draft.words(note);
   }
   return { ...draft.done(), tracked: reader.tracked, wrong };

@@ -9,6 +9,8 @@ export interface SourceFile {
   /** Path relative to the study, with forward slashes. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Charset that whatever holds the bytes says of them; they may say otherwise. */
+  readonly charset?: string;
 }
 
 /** One edition as a format reads it; the study adds the rest. */

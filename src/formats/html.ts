@@ -76,7 +76,7 @@ export const html: Format = {
       };
       return [{ text: '', structure: [], sourceMap: [], metadata: {}, problems: [problem] }];
     }
-    const decoded = await decode(file.bytes, file.name, declaredCharset(file.bytes));
+    const decoded = await decode(file.bytes, file.name, file.charset ?? declaredCharset(file.bytes));
     const problems: Problem[] = [...decoded.problems];
     const metadata: Record<string, unknown> = {};
     const nothing = { text: '', structure: [], sourceMap: [], metadata };

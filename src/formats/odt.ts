@@ -53,7 +53,9 @@ function openText(source: string): Read {
         } else if (hidden === 0) {
           paragraph++;
           if (name === 'text:h')
-            draft.begin('heading', `p[${paragraph}]`, Number(attributes['text:outline-level']) || 1);
+            draft.begin('heading', `p[${paragraph}]`, {
+              level: Number(attributes['text:outline-level']) || 1,
+            });
           else draft.begin(cells > 0 ? 'cell' : lists > 0 ? 'list' : 'prose', `p[${paragraph}]`);
         }
       } else if (name === 'table:table-cell') cells++;

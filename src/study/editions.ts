@@ -122,7 +122,11 @@ export async function readEditions(
       }
     }
   }
-  found.sort((a, b) => a.order - b.order || compare(a.label, b.label) || compare(a.file, b.file));
+  // Editions of one file keep the order of the file.
+  found.sort(
+    (a, b) =>
+      a.order - b.order || (a.file === b.file ? 0 : compare(a.label, b.label) || compare(a.file, b.file)),
+  );
   const editions: Edition[] = [];
   for (const { order: _, ...edition } of found) {
     const named = editions.find((other) => other.label === edition.label && other.id !== edition.id);
