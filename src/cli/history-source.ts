@@ -33,7 +33,9 @@ export async function historySource(argument: string, study: string, cwd: string
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory() === true) {
     const folder = await openFolder(path, argument);
-    const { editions, problems } = await readEditions(folder, basename(path), folder.files, undefined, true);
+    const { editions, problems } = await readEditions(folder, basename(path), folder.files, {
+      dateMatters: true,
+    });
     if (editions.length === 0)
       throw new UserError(`${argument} holds no text`, 'give a folder of dated files: 2011.md, 2016-05.txt');
     return ofEditions(basename(path), editions, [...folder.problems, ...problems], true);

@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** Charset that whatever holds the bytes says of them; they may say otherwise. */
   readonly charset?: string;
+  /** Of a table: the sentences in which a row is told, `{Column}` standing for its cell. */
+  readonly row?: string;
 }
 
 /** One edition as a format reads it; the study adds the rest. */

@@ -8,6 +8,7 @@ import { mhtml } from './mhtml.ts';
 import { odt } from './odt.ts';
 import { pageXml } from './page-xml.ts';
 import { pdf } from './pdf.ts';
+import { table } from './table.ts';
 import { tei } from './tei.ts';
 import { txt } from './txt.ts';
 import { warc } from './warc.ts';
@@ -30,6 +31,7 @@ export const formats: readonly Format[] = [
   xml,
   wiki,
   warc,
+  table,
 ];
 
 /** Endings of the files that can be read, for messages: `.txt, .md, ...`. */

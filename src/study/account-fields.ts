@@ -6,6 +6,7 @@ import type { Fields } from './fields.ts';
 export const ACCOUNT_FIELDS = [
   'key',
   'files',
+  'row',
   'siglum',
   'title',
   'author',

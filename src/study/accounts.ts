@@ -72,9 +72,13 @@ async function readAccount(
       'error',
     );
   const { files, many } = filesOf(folder, names);
-  const read = await readEditions(folder, key, files, own.text('language'), many, (done, all) =>
-    progress('pages', done, all),
-  );
+  const row = own.text('row');
+  const read = await readEditions(folder, key, files, {
+    language: own.text('language'),
+    dateMatters: many,
+    row,
+    told: (done, all) => progress('pages', done, all),
+  });
   const problems: Problem[] = [...read.problems];
   const front = { ...read.metadata };
   delete front.date;
@@ -105,7 +109,8 @@ async function readAccount(
     text: fields.choice(
       'text',
       ['original', 'transcription', 'translation', 'excerpt', 'precis'],
-      'original',
+      // Rows told in sentences of the study are not the words of the table.
+      row === undefined ? 'original' : 'precis',
     ),
     // A bare file is taken to be the whole account; an excerpt or a précis never is unless the study says so.
     read: fields.choice(

@@ -42,14 +42,23 @@ const stem = (file: string): string => {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** How the files of an account are read. */
+export interface ReadingOptions {
+  /** Language the settings tell. */
+  readonly language?: string | undefined;
+  /** Its files are editions, ordered by date. */
+  readonly dateMatters: boolean;
+  /** Sentences in which a row of a table is told. */
+  readonly row?: string | undefined;
+  readonly told?: (done: number, all: number) => void;
+}
+
 /** Reads the files of an account. Several files, or a folder, are its editions, ordered by date, then name. */
 export async function readEditions(
   folder: Folder,
   account: string,
   files: readonly string[],
-  language: string | undefined,
-  dateMatters: boolean,
-  told?: (done: number, all: number) => void,
+  { language, dateMatters, row, told }: ReadingOptions,
 ): Promise<ReadFiles> {
   const problems: Problem[] = [];
   const found: (Edition & { readonly order: number })[] = [];
@@ -69,7 +78,10 @@ export async function readEditions(
     const { bytes, problems: unread } = await folder.read(file);
     problems.push(...unread);
     if (unread.length > 0) continue;
-    for (const read of await format.read({ name: file, bytes }, told)) {
+    for (const read of await format.read(
+      { name: file, bytes, ...(row === undefined ? {} : { row }) },
+      told,
+    )) {
       problems.push(...read.problems);
       for (const name of Object.keys(read.metadata)) {
         if (name === 'date' || name === 'by' || (ACCOUNT_FIELDS as readonly string[]).includes(name))
