@@ -1,4 +1,6 @@
+import { writeEdtf } from '../calendars/edtf.ts';
 import type { Build } from '../model/build.ts';
+import type { ReadingValue } from '../model/point.ts';
 import { castOf } from '../show/cast.ts';
 import { CLOSING } from '../show/closing-words.ts';
 import { reportContent } from '../show/report-content.ts';
@@ -6,6 +8,14 @@ import type { ExportParts } from './export-parts.ts';
 
 /** Number of this format; a change that breaks a reader of it counts it up. */
 const FORMAT = 1;
+
+/** A value without what may not be published; a time also in EDTF (ISO 8601-2). */
+function shownValue(value: ReadingValue, guard: (says: string) => string): object {
+  if ('label' in value) return { ...value, label: guard(value.label) };
+  if (value.kind !== 'time') return value;
+  const { earliest, latest, approximate } = value.interval;
+  return { ...value, edtf: writeEdtf(earliest, latest, approximate) };
+}
 
 /**
  * The whole apparatus as JSON: points with their readings, values, witnesses, quotations and types; accounts, names,
@@ -21,10 +31,7 @@ export function json(build: Build, parts: ExportParts): string {
     const point = made.get(view.id);
     const readings = view.readings.map((reading) => {
       const found = point?.readings.find(({ id }) => id === reading.id);
-      const value =
-        found === undefined || !('label' in found.value)
-          ? found?.value
-          : { ...found.value, label: guard(found.value.label) };
+      const value = found === undefined ? undefined : shownValue(found.value, guard);
       return { ...reading, value, facet: found?.facet };
     });
     return {
