@@ -1,5 +1,5 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import type { Draft } from './figure-draft.ts';
+import { type Draft, holds } from './figure-draft.ts';
 import { ownerOf } from './figure-owner.ts';
 
 /** Whether a figure is set against the one before: `50 guns against 36 of the allies`. Then its owner is another one. */
@@ -108,4 +108,25 @@ export function contrasted(input: ClauseInput, clauses: Clauses, last: Draft, dr
   // `36 of the allies`: so many guns, not so many allies.
   if (draft.thing.at >= side.from && draft.thing.at < side.to && side.from > draft.number.outerTo)
     draft.object = last.object;
+}
+
+/**
+ * Whether a figure has a verb of its own that parts it from the list: `sank 300 Allied ships, but 40 submarines were lost`, `killed 86
+ * Sioux, captured 70 women`. Whose they are is then not said.
+ */
+export function ownVerb({ tokens }: ClauseInput, { frames }: Clauses, last: Draft, draft: Draft): boolean {
+  const between = tokens.slice(last.end, draft.number.outerFrom);
+  if (draft.clause.start !== last.clause.start && between.some(({ info }) => info.has('contrasting')))
+    return true;
+  // `forty government soldiers and twelve civilians`.
+  const civilian = draft.thing.subset === 'civilian' && last.thing.subset !== 'civilian';
+  if (civilian && last.whoseFrom === 'word') return true;
+  if (draft.roleFrom !== 'slot' || last.roleFrom === 'none') return false;
+  const own = frames.find(({ target }) => holds(target, draft.number));
+  return (
+    draft.by !== undefined &&
+    last.whoseFrom === 'word' &&
+    own !== undefined &&
+    !holds(own.target, last.number)
+  );
 }

@@ -1,6 +1,6 @@
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { contrasted, setAgainst } from './figure-contrast.ts';
+import { contrasted, ownVerb, setAgainst } from './figure-contrast.ts';
 import { type Draft, holds, THINGS } from './figure-draft.ts';
 import { asBefore, setOwner } from './figure-gapped.ts';
 
@@ -115,27 +115,6 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   const together = draft.roleFrom === 'list' || draft.clause.start === last.clause.start;
   if (draft.by === undefined && last.by !== undefined && draft.roleFrom !== 'none' && together)
     draft.by = last.by;
-}
-
-/**
- * Whether a figure has a verb of its own that parts it from the list: `sank 300 Allied ships, but 40 submarines were lost`, `killed 86
- * Sioux, captured 70 women`. Whose they are is then not said.
- */
-function ownVerb({ tokens }: ClauseInput, { frames }: Clauses, last: Draft, draft: Draft): boolean {
-  const between = tokens.slice(last.end, draft.number.outerFrom);
-  if (draft.clause.start !== last.clause.start && between.some(({ info }) => info.has('contrasting')))
-    return true;
-  // `forty government soldiers and twelve civilians`.
-  const civilian = draft.thing.subset === 'civilian' && last.thing.subset !== 'civilian';
-  if (civilian && last.whoseFrom === 'word') return true;
-  if (draft.roleFrom !== 'slot' || last.roleFrom === 'none') return false;
-  const own = frames.find(({ target }) => holds(target, draft.number));
-  return (
-    draft.by !== undefined &&
-    last.whoseFrom === 'word' &&
-    own !== undefined &&
-    !holds(own.target, last.number)
-  );
 }
 
 /** `of the seven battalions two were still in hand`, `three of ours came back`: a bare number in a clause of its own is of the kind counted last. */
