@@ -7,6 +7,7 @@ import { openFolder } from './folder.ts';
 import { keepHeapLean } from './lean-heap.ts';
 import { loadFolder } from './load.ts';
 import { readingMemory } from './reading-memory.ts';
+import { bytesOf, textOf } from './recalled.ts';
 import { keepBuild, recallBuild, type StudyBuild } from './remembered-build.ts';
 import { reuseMemory } from './reuse-memory.ts';
 import { type Step, stepVersion } from './step-version.ts';
@@ -95,10 +96,10 @@ export async function openStudy(path: string, options: BuildStudyOptions = {}): 
       const old = cache.get('text', id);
       if (old !== undefined) {
         unchanged = true;
-        return old;
+        return textOf(old);
       }
       const text = make(await result());
-      if (steady) cache.put('text', id, () => text);
+      if (steady) cache.put('text', id, () => bytesOf(text));
       return text;
     },
     get readAnew() {

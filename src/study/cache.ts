@@ -3,11 +3,12 @@ import { dirname } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Problem } from '../core/model/problem.ts';
 
-/** Remembered texts by kind and key. Every failure makes it forget, never throw. */
+/** Remembered texts, as bytes, by kind and key. Every failure makes it forget, never throw. */
 export interface Cache {
-  get(kind: string, key: string): string | undefined;
-  /** `value` is made inside, so that one too large to hold is a note too. */
-  put(kind: string, key: string, value: () => string): void;
+  /** UTF-8 bytes: most of what is remembered is looked at late or never, and only then need it become text. */
+  get(kind: string, key: string): Uint8Array | undefined;
+  /** `value`, UTF-8, is made inside, so that one too large to hold is a note too. */
+  put(kind: string, key: string, value: () => Uint8Array): void;
   /** Ends the build: what no recent build used goes. */
   close(): void;
   /** What went wrong, as notes. */
@@ -17,11 +18,11 @@ export interface Cache {
 /** Builds after which an unused entry goes, by kind: whole builds are large and soon old, what was read of a text is small. */
 const KEEP: Readonly<Record<string, number>> = { read: 30, reuse: 5, build: 2, text: 2 };
 const WAIT_MS = 400;
-const SCHEMA = 2;
+const SCHEMA = 3;
 
 const SETUP = `
   BEGIN IMMEDIATE;
-  CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (kind, key));
+  CREATE TABLE IF NOT EXISTS entry (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, UNIQUE (kind, key));
   CREATE TABLE IF NOT EXISTS use (id INTEGER PRIMARY KEY, number INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS run (id INTEGER PRIMARY KEY CHECK (id = 1), number INTEGER NOT NULL);
   INSERT INTO run VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET number = number + 1;
@@ -117,7 +118,7 @@ export async function openCache(file: string | undefined): Promise<Cache> {
     get: (kind, key) =>
       tell(() => {
         const row = statement('SELECT id, value FROM entry WHERE kind = ? AND key = ?').get(kind, key) as
-          | { id: number; value: string }
+          | { id: number; value: Uint8Array }
           | undefined;
         if (row !== undefined) used.push(row.id);
         return row?.value;

@@ -1,8 +1,15 @@
-/** The value a remembered text stands for; undefined when it is none, so that it is made anew. */
-export function recalled<T, U>(text: string | undefined, take: (value: T) => U): U | undefined {
-  if (text === undefined) return undefined;
+/** Text of UTF-8 bytes. Several times faster than asking the database for text. */
+export const textOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+
+/** UTF-8 bytes of a text. */
+export const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+
+/** The value remembered bytes stand for; undefined when they are none, so that it is made anew. */
+export function recalled<T, U>(bytes: Uint8Array | undefined, take: (value: T) => U): U | undefined {
+  if (bytes === undefined) return undefined;
   try {
-    return take(JSON.parse(text) as T);
+    return take(JSON.parse(textOf(bytes)) as T);
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import type { ReadEdition } from '../core/model/passage.ts';
 import type { Cache } from './cache.ts';
 import { hashOf } from './fingerprint.ts';
 import { type PackedRead, packRead, unpackRead } from './pack.ts';
-import { recalled } from './recalled.ts';
+import { bytesOf, recalled, textOf } from './recalled.ts';
 
 /** A build with what a study folder adds to it. */
 export interface StudyBuild {
@@ -55,18 +55,18 @@ const runKey = (whole: string, list: List, at: number): string => hashOf(whole, 
 function put(cache: Cache, key: string, make: () => unknown): string {
   let hash = '';
   cache.put('build', key, () => {
-    const text = JSON.stringify(make());
-    hash = hashOf(text);
-    return text;
+    const bytes = bytesOf(JSON.stringify(make()));
+    hash = hashOf(bytes);
+    return bytes;
   });
   return hash;
 }
 
-/** A text put before; throws when it is not there whole. */
-function got(cache: Cache, key: string, hash: string): string {
-  const text = cache.get('build', key);
-  if (text === undefined || hashOf(text) !== hash) throw new Error('a remembered build lacks a part');
-  return text;
+/** The bytes of a text put before; throws when they are not there whole. */
+function got(cache: Cache, key: string, hash: string): Uint8Array {
+  const bytes = cache.get('build', key);
+  if (bytes === undefined || hashOf(bytes) !== hash) throw new Error('a remembered build lacks a part');
+  return bytes;
 }
 
 function keepList(cache: Cache, whole: string, list: List, items: readonly unknown[]): string[] {
@@ -90,7 +90,7 @@ export function keepBuild(cache: Cache, whole: string, { build, ...rest }: Study
     weights: keepList(cache, whole, 'weights', weights),
   };
   cache.put('build', whole, () =>
-    JSON.stringify({ build: { ...others, read }, lists, ...rest } satisfies Head),
+    bytesOf(JSON.stringify({ build: { ...others, read }, lists, ...rest } satisfies Head)),
   );
 }
 
@@ -98,14 +98,15 @@ export function keepBuild(cache: Cache, whole: string, { build, ...rest }: Study
 export function recallBuild(cache: Cache, whole: string): StudyBuild | undefined {
   return recalled(cache.get('build', whole), ({ build, lists, ...rest }: Head) => {
     const { study, read: parts, ...others } = build;
-    const textsOf = (list: List): string[] =>
+    const runsOf = (list: List): Uint8Array[] =>
       lists[list].map((hash, run) => got(cache, runKey(whole, list, run * RUN), hash));
-    const parsed = <T>(texts: readonly string[]): T[] => texts.flatMap((text) => JSON.parse(text) as T[]);
-    const weighed = textsOf('weights');
+    const parsed = <T>(runs: readonly Uint8Array[]): T[] =>
+      runs.flatMap((run) => JSON.parse(textOf(run)) as T[]);
+    const weighed = runsOf('weights');
     const packed = parts.map(({ account, at, hash }) => {
       const edition = study.accounts[account]?.editions[at];
       if (edition === undefined) throw new Error('a remembered build lacks an edition');
-      return { edition, text: got(cache, partKey(whole, edition), hash) };
+      return { edition, bytes: got(cache, partKey(whole, edition), hash) };
     });
     // Parsed when it is asked for, which is safe now that it is known to be whole: most uses of a build never look at it.
     let read: readonly ReadEdition[] | undefined;
@@ -113,11 +114,13 @@ export function recallBuild(cache: Cache, whole: string): StudyBuild | undefined
     const made: Build = {
       study,
       get read() {
-        read ??= packed.map(({ edition, text }) => unpackRead(JSON.parse(text) as PackedRead, edition));
+        read ??= packed.map(({ edition, bytes }) =>
+          unpackRead(JSON.parse(textOf(bytes)) as PackedRead, edition),
+        );
         return read;
       },
       ...others,
-      points: parsed<Build['points'][number]>(textsOf('points')),
+      points: parsed<Build['points'][number]>(runsOf('points')),
       get weights() {
         weights ??= parsed<Build['weights'][number]>(weighed);
         return weights;

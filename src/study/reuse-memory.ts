@@ -1,7 +1,7 @@
 import type { Reuse } from '../core/model/reuse.ts';
 import type { Cache } from './cache.ts';
 import { hashOf } from './fingerprint.ts';
-import { recalled } from './recalled.ts';
+import { bytesOf, recalled } from './recalled.ts';
 
 /** Gives the reused passages of a study: remembered under the hash of the texts and of the code, else found now. */
 export const reuseMemory =
@@ -14,6 +14,6 @@ export const reuseMemory =
     });
     if (old !== undefined) return old;
     const reuse = make();
-    cache.put('reuse', id, () => JSON.stringify(reuse));
+    cache.put('reuse', id, () => bytesOf(JSON.stringify(reuse)));
     return reuse;
   };
