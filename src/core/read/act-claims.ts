@@ -5,6 +5,7 @@ import { spanOf } from '../model/span.ts';
 import { attributionsOf, type Speakers } from './attributed.ts';
 import type { Group, SentenceReading } from './clause.ts';
 import type { DocumentLayer } from './document.ts';
+import type { Made } from './made.ts';
 import { tierOfAct } from './tiers.ts';
 
 /** Acts that are whole without saying to whom or what: movements, outcomes, what both sides do. */
@@ -48,25 +49,29 @@ export function actClaims(
     const when = layer.when(frame.clause, frame.trigger, reading);
     const attribution = attributionsOf(reading, frame.trigger, text, layer, speakers);
     const { tier, reasons } = tierOfAct(frame, agent, target, needsTarget(frame.act), filled);
-    return {
+    const { start, end } = frame.trigger;
+    const claim: Made<ActClaim> = {
       kind: 'act',
-      id: `${edition}:${frame.trigger.start}:${frame.trigger.end}:act`,
+      id: `${edition}:${start}:${end}:act`,
       edition,
       passage: '',
       sentence: { start: segment.start, end: segment.end },
-      ...spanOf(text, frame.trigger.start, frame.trigger.end),
-      ...(when === undefined ? {} : { when }),
-      ...(where === undefined ? {} : { where }),
-      attribution,
-      polarity: frame.modality === 'neg' ? 'denied' : 'asserted',
-      modality: frame.modality,
-      tier,
-      reasons,
-      act: frame.act,
-      ...(agent === undefined ? {} : { agent }),
-      ...(target === undefined ? {} : { target }),
-      voice: frame.voice,
-      phrase: spanOf(text, frame.clause.start, frame.clause.end),
+      start,
+      end,
+      words: text.slice(start, end),
     };
+    if (when !== undefined) claim.when = when;
+    if (where !== undefined) claim.where = where;
+    claim.attribution = attribution;
+    claim.polarity = frame.modality === 'neg' ? 'denied' : 'asserted';
+    claim.modality = frame.modality;
+    claim.tier = tier;
+    claim.reasons = reasons;
+    claim.act = frame.act;
+    if (agent !== undefined) claim.agent = agent;
+    if (target !== undefined) claim.target = target;
+    claim.voice = frame.voice;
+    claim.phrase = spanOf(text, frame.clause.start, frame.clause.end);
+    return claim as ActClaim;
   });
 }

@@ -156,7 +156,9 @@ function mentionsOf(edition: string, text: string, reading: SentenceReading, out
     const mention: QuantityMention = {
       kind: 'quantity',
       id: id(start, end, 'quantity'),
-      ...spanOf(text, start, end),
+      start,
+      end,
+      words: text.slice(start, end),
       value,
       reasons: COUNTS,
     };
@@ -166,7 +168,9 @@ function mentionsOf(edition: string, text: string, reading: SentenceReading, out
     const mention: ActMention = {
       kind: 'act',
       id: id(trigger.start, trigger.end, 'act'),
-      ...spanOf(text, trigger.start, trigger.end),
+      start: trigger.start,
+      end: trigger.end,
+      words: text.slice(trigger.start, trigger.end),
       act,
       reasons: reasonsOfAct(act),
     };
@@ -176,7 +180,9 @@ function mentionsOf(edition: string, text: string, reading: SentenceReading, out
     const mention: AttributionMention = {
       kind: 'attribution',
       id: id(cue.start, cue.end, 'attribution'),
-      ...spanOf(text, cue.start, cue.end),
+      start: cue.start,
+      end: cue.end,
+      words: text.slice(cue.start, cue.end),
       ...(source === undefined ? {} : { source: spanOf(text, source.start, source.end) }),
       scope: { start: scope.start, end: scope.end },
       reasons: TELLS,
@@ -187,7 +193,9 @@ function mentionsOf(edition: string, text: string, reading: SentenceReading, out
     const mention: HedgeMention = {
       kind: 'hedge',
       id: id(start, end, 'hedge'),
-      ...spanOf(text, start, end),
+      start,
+      end,
+      words: text.slice(start, end),
       force,
       reasons: DOUBTS,
     };

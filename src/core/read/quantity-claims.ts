@@ -7,6 +7,7 @@ import { attributionsOf, type Speakers } from './attributed.ts';
 import type { Figure, SentenceReading } from './clause.ts';
 import { categoriesOfFigures } from './counting-category.ts';
 import type { DocumentLayer } from './document.ts';
+import type { Made } from './made.ts';
 import { tierOfFigure } from './tiers.ts';
 
 /** Of prisoners who died it is told how they ended; that they were taken stands in what is counted. */
@@ -72,33 +73,35 @@ export function quantityClaims(
     const when = layer.when(figure.clause, figure, reading);
     const sum = sumOfParts(figure, parts.get(at) ?? []);
     const { tier, reasons } = tierOfFigure(figure, whose, filled);
-    return {
+    const claim: Made<QuantityClaim> = {
       kind: 'quantity',
       id: ids[at] as string,
       edition,
       passage: '',
       sentence: { start: segment.start, end: segment.end },
-      ...spanOf(text, figure.start, figure.end),
-      ...(when === undefined ? {} : { when }),
-      ...(where === undefined ? {} : { where }),
-      attribution: attributionsOf(reading, figure, text, layer, speakers),
-      polarity: figure.denied === true || figure.modality === 'neg' ? 'denied' : 'asserted',
-      modality: figure.modality,
-      tier,
-      reasons: sum === undefined ? reasons : [...reasons, sum],
-      value: figure.value,
-      object: figure.object,
-      ...(figure.subset === undefined ? {} : { subset: figure.subset }),
-      roles: rolesOf(figure),
-      ...(category === undefined ? {} : { category }),
-      ...(whose === undefined ? {} : { whose }),
-      ...(by === undefined ? {} : { by }),
-      ...(figure.partOf === undefined || ids[figure.partOf] === undefined
-        ? {}
-        : { partOf: ids[figure.partOf] as string }),
-      ...(figure.unit === undefined ? {} : { unit: figure.unit }),
-      phrase: spanOf(text, figure.phrase.start, figure.phrase.end),
+      start: figure.start,
+      end: figure.end,
+      words: text.slice(figure.start, figure.end),
     };
+    if (when !== undefined) claim.when = when;
+    if (where !== undefined) claim.where = where;
+    claim.attribution = attributionsOf(reading, figure, text, layer, speakers);
+    claim.polarity = figure.denied === true || figure.modality === 'neg' ? 'denied' : 'asserted';
+    claim.modality = figure.modality;
+    claim.tier = tier;
+    claim.reasons = sum === undefined ? reasons : [...reasons, sum];
+    claim.value = figure.value;
+    claim.object = figure.object;
+    if (figure.subset !== undefined) claim.subset = figure.subset;
+    claim.roles = rolesOf(figure);
+    if (category !== undefined) claim.category = category;
+    if (whose !== undefined) claim.whose = whose;
+    if (by !== undefined) claim.by = by;
+    const total = figure.partOf === undefined ? undefined : ids[figure.partOf];
+    if (total !== undefined) claim.partOf = total;
+    if (figure.unit !== undefined) claim.unit = figure.unit;
+    claim.phrase = spanOf(text, figure.phrase.start, figure.phrase.end);
+    return claim as QuantityClaim;
   });
 }
 

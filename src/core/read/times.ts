@@ -6,6 +6,7 @@ import type { TimeEnd, TimeMention } from '../model/mention.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
+import type { Made } from './made.ts';
 import type { Segment } from './segment.ts';
 import type { TimeCandidate } from './times/candidate.ts';
 import { scanCjkTimes } from './times/cjk.ts';
@@ -173,18 +174,21 @@ function mention(edition: string, text: string, candidate: TimeCandidate, value:
   }
   const timex = timexValue(candidate, value);
   const ends = endsOf(text, candidate, timex);
-  return {
+  const made: Made<TimeMention> = {
     kind: 'time',
     id: `${edition}:${start}:${end}:time`,
-    ...spanOf(text, start, end),
+    start,
+    end,
+    words: text.slice(start, end),
     reasons,
     value,
     basis:
       candidate.basis ?? (value.earliest === undefined && candidate.kind !== 'length' ? 'guessed' : 'stated'),
-    ...(from === undefined ? {} : { from }),
-    timex,
-    ...(ends === undefined ? {} : { ends }),
   };
+  if (from !== undefined) made.from = from;
+  made.timex = timex;
+  if (ends !== undefined) made.ends = ends;
+  return made as TimeMention;
 }
 
 /** The two ends of a range with their own words; undefined for what is no range. */

@@ -32,6 +32,17 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+/** Folded forms by code unit, filled when first asked: to look a character up as a string makes the string first. */
+const units: (string | undefined)[] = new Array<string | undefined>(0x1_0000);
+
+function foldUnit(unit: number): string {
+  const old = units[unit];
+  if (old !== undefined) return old;
+  const made = foldCharacter(String.fromCharCode(unit));
+  units[unit] = made;
+  return made;
+}
+
 /** Folds a text, keeping where every unit came from. */
 export function fold(text: string): Folded {
   let folded = '';
@@ -52,7 +63,13 @@ export function fold(text: string): Folded {
 /** Folds a word or phrase. */
 export function foldWord(word: string): string {
   let folded = '';
-  for (const character of word) folded += foldCharacter(character);
+  for (let i = 0; i < word.length; i++) {
+    const code = word.codePointAt(i) as number;
+    if (code > 0xffff) {
+      folded += foldCharacter(String.fromCodePoint(code));
+      i++;
+    } else folded += foldUnit(code);
+  }
   return folded;
 }
 

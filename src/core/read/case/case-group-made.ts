@@ -1,5 +1,6 @@
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import type { Made } from '../made.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import {
   ACCUSATIVE,
@@ -127,7 +128,7 @@ export function madeGroup(
   const bits = collective && (own & bit('sn')) !== 0 ? own | bit('pn') : own;
   // `большинство солдат` is soldiers, `семьдесят процентов флота` ships.
   const part = collective || (numeric && info.sense('unit')?.object === 'percent') ? genitive : undefined;
-  return {
+  const made: Made<CaseGroup> = {
     start: (tokens[from] as Token).start,
     end: (tokens[end - 1] as Token).end,
     from,
@@ -136,17 +137,12 @@ export function madeGroup(
     head: { start: head.start, end: head.end },
     kind: part === undefined ? kinds[0] : part.kinds[0],
     plural: numeric ? true : pluralOf(bits),
-    ...(word.pronoun !== 0 && !word.known ? { pronoun: true } : {}),
-    ...(info.has('enemy') ? { enemy: true } : {}),
-    ...(isMutual(words, from, end) ? { mutual: true } : {}),
     numbers: genitive === undefined ? scan.held : [...scan.held, ...genitive.numbers],
     bits,
     genders: numeric ? gendersOfNumeral(words, scan, headAt) : word.genders,
     kinds: part?.kinds ?? kinds,
-    ...(genitive === undefined ? {} : { genitive, owner: genitive }),
     parts: [],
     demonymAt: grown.demonymAt >= 0 ? grown.demonymAt : scan.demonymAt === headAt ? -1 : scan.demonymAt,
-    ...(grown.demonymAt < 0 ? {} : { peopleAt: grown.demonymAt }),
     possessiveAt: scan.possessiveAt,
     guessed: !word.known && word.pronoun === 0,
     proper: part?.proper === true || name !== undefined || (info.capital && !word.known && head.name >= 0),
@@ -155,6 +151,15 @@ export function madeGroup(
     measure: numeric && info.has('unit') && part === undefined,
     foreign: name !== undefined && !word.known && words.isForeign(end - 1),
   };
+  if (word.pronoun !== 0 && !word.known) made.pronoun = true;
+  if (info.has('enemy')) made.enemy = true;
+  if (isMutual(words, from, end)) made.mutual = true;
+  if (genitive !== undefined) {
+    made.genitive = genitive;
+    made.owner = genitive;
+  }
+  if (grown.demonymAt >= 0) made.peopleAt = grown.demonymAt;
+  return made as CaseGroup;
 }
 
 /** The genitive group that belongs to the head. */

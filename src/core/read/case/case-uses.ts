@@ -195,6 +195,17 @@ function sameWord(
   return (bits & (asked | ((GENITIVE | NOMINATIVE) & numbers))) !== 0;
 }
 
+const split = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+/** The words of each phrase of a list, parted once. */
+function wordsOf(phrases: readonly string[]): readonly (readonly string[])[] {
+  const old = split.get(phrases);
+  if (old !== undefined) return old;
+  const made = phrases.map((phrase) => phrase.split(' '));
+  split.set(phrases, made);
+  return made;
+}
+
 /** Whether one of the row's stop phrases begins at the verb. Their first word may be any form of the verb. */
 export function stopped(
   input: ClauseInput,
@@ -206,8 +217,7 @@ export function stopped(
   const { tokens } = input;
   const { plain } = caseLists(input.language);
   const here = (tokens[at] as Token).info.folded;
-  for (const phrase of unless) {
-    const words = phrase.split(' ');
+  for (const words of wordsOf(unless)) {
     if (words[0] !== here && words[0] !== lemma) continue;
     let ok = true;
     let i = at + 1;

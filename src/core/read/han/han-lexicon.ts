@@ -11,7 +11,7 @@ import { HanTrie } from './han-trie.ts';
 import { withVolitional } from './verb-rows.ts';
 
 /** What a character can be beside numbers. */
-export const SIGN = { number: 1, more: 2, figureEnd: 4, opens: 8 } as const;
+export const SIGN = { number: 1, more: 2, figureEnd: 4, opens: 8, quoteOpens: 16, quoteCloses: 32 } as const;
 
 /** All words of one language written without spaces, ready for lookup. */
 export interface HanLexicon {
@@ -31,7 +31,7 @@ export interface HanLexicon {
   /** Quotation marks that open and close. */
   readonly opens: ReadonlySet<string>;
   readonly closes: ReadonlySet<string>;
-  /** Bits of `SIGN` by code unit: signs of number (`opens`: also the first of 上千), the last of a word for "more", the last of a figure or counter. */
+  /** Bits of `SIGN` by code unit: signs of number (`opens`: also the first of 上千), the last of a word for "more", the last of a figure or counter, quotation marks that open and close. */
   readonly signs: Uint8Array;
 }
 
@@ -207,11 +207,14 @@ function compile(language: Language): HanLexicon {
       });
 
   const signs = new Uint8Array(65_536);
+  const mark = (character: string, bit: number): void => {
+    const unit = character.charCodeAt(0);
+    signs[unit] = (signs[unit] as number) | bit;
+  };
   const sign = (forms: readonly string[], bit: number): void => {
     for (const form of forms) {
       const folded = foldHan(form);
-      const unit = folded.charCodeAt(folded.length - 1);
-      signs[unit] = (signs[unit] as number) | bit;
+      mark(folded.charAt(folded.length - 1), bit);
     }
   };
   const numerals = [
@@ -233,6 +236,10 @@ function compile(language: Language): HanLexicon {
     ],
     SIGN.figureEnd,
   );
+  for (const [open, close] of attribution.quotes) {
+    mark(open, SIGN.quoteOpens);
+    mark(close, SIGN.quoteCloses);
+  }
   trie.each((sense) => {
     sense.price = priceOf(sense, verbLast);
     sense.noun = canBeNoun(sense);

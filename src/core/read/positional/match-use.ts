@@ -75,19 +75,28 @@ function candidates(tokens: readonly Token[], { index }: VerbEntry, at: number):
   if (index === undefined) return [];
   const { next, gap, bare } = index;
   let found: number[] | undefined;
-  const add = (places: readonly number[] | undefined): void => {
-    if (places !== undefined) found = found === undefined ? [...places] : [...found, ...places];
-  };
   if (next.size > 0)
     for (let i = at + 1; i <= at + BETWEEN + 1 && i < tokens.length; i++)
-      add(next.get((tokens[i] as Token).info.words[0] as string));
+      found = withPlaces(found, next.get((tokens[i] as Token).info.words[0] as string));
   if (gap.size > 0) {
-    add(gap.get(''));
+    found = withPlaces(found, gap.get(''));
     for (let i = at + 1; i <= at + GAP + 1 && i < tokens.length; i++)
-      add(gap.get((tokens[i] as Token).info.words[0] as string));
+      found = withPlaces(found, gap.get((tokens[i] as Token).info.words[0] as string));
   }
   if (found === undefined) return bare;
-  return [...new Set([...found, ...bare])].sort((a, b) => a - b);
+  for (const place of bare) if (!found.includes(place)) found.push(place);
+  return found.length < 2 ? found : found.sort((a, b) => a - b);
+}
+
+/** Adds the places that are not there yet; the list is made when there is something to add. */
+function withPlaces(
+  found: number[] | undefined,
+  places: readonly number[] | undefined,
+): number[] | undefined {
+  if (places === undefined) return found;
+  if (found === undefined) return [...places];
+  for (const place of places) if (!found.includes(place)) found.push(place);
+  return found;
 }
 
 /** Last token of the phrase whose words behind the first are `rest`; -1 when it does not stand there. */

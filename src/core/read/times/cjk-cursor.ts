@@ -1,7 +1,7 @@
 import type { CjkTimeWords } from '../../languages/time-words.ts';
 import type { CalendarName, Clock } from '../../model/interval.ts';
 import type { DateParts, TimeCandidate } from './candidate.ts';
-import { type CjkKind, type CjkLexicon, type CjkSense, cjkLexicon, NUMERALS } from './cjk-lexicon.ts';
+import { type CjkKind, type CjkLexicon, type CjkSense, cjkLexicon, NUMERAL_VALUES } from './cjk-lexicon.ts';
 import { figure } from './tokens.ts';
 
 export const OPEN = '（(［[';
@@ -39,7 +39,9 @@ export class CjkCursor {
 
   /** Offset behind the longest phrase of a kind at `i`, or -1; `sense` is then its sense. */
   find(i: number, kind: CjkKind): number {
-    for (const entry of this.lexicon.find(kind).get(this.text.charAt(i)) ?? []) {
+    const entries = this.lexicon.find(kind).get(this.text.charCodeAt(i));
+    if (entries === undefined) return -1;
+    for (const entry of entries) {
       if (entry.phrase.length === 1 || this.text.startsWith(entry.phrase, i)) {
         this.sense = entry.sense;
         return i + entry.phrase.length;
@@ -86,9 +88,10 @@ export class CjkCursor {
     let positional = 0;
     let structured = false;
     while (at < i + 9) {
-      const sign = NUMERALS.get(this.text.charAt(at));
-      if (sign === undefined || ((this.text.charAt(at) === '元' || this.text.charAt(at) === '正') && at > i))
-        break;
+      const unit = this.text.charCodeAt(at);
+      const sign = NUMERAL_VALUES[unit] ?? -1;
+      // 元 and 正 are first alone.
+      if (sign < 0 || ((unit === 0x5143 || unit === 0x6b63) && at > i)) break;
       if (sign >= 10) {
         structured = true;
         sum += sign >= 100 || sign === 10 ? (held < 0 ? 1 : held) * sign : sign;

@@ -62,9 +62,9 @@ interface Entry {
   readonly sense: CjkSense;
 }
 
-/** Phrases of a language by kind and first character, longest first, and which characters may begin a date. */
+/** Phrases of a language by kind and first code unit, longest first, and which characters may begin a date. */
 export interface CjkLexicon {
-  readonly find: (kind: CjkKind) => Map<string, readonly Entry[]>;
+  readonly find: (kind: CjkKind) => ReadonlyMap<number, readonly Entry[]>;
   /** 1 = figure, 2 = numeral sign, 4 = begins a phrase that may open a date. */
   readonly classes: Uint8Array;
   /** Characters that may follow a number of a time expression. */
@@ -73,7 +73,7 @@ export interface CjkLexicon {
 
 const FIGURES = '0123456789０１２３４５６７８９';
 /** Signs of number words, with their value; units from ten up are multiplied. */
-export const NUMERALS: ReadonlyMap<string, number> = new Map([
+const NUMERALS: ReadonlyMap<string, number> = new Map([
   ['〇', 0],
   ['零', 0],
   ['○', 0],
@@ -96,6 +96,10 @@ export const NUMERALS: ReadonlyMap<string, number> = new Map([
   ['元', 1],
   ['正', 1],
 ]);
+/** The same by code unit, -1 for what is none: a character asked for by itself is a new string each time. */
+export const NUMERAL_VALUES = new Int16Array(65_536).fill(-1);
+for (const [sign, value] of NUMERALS) NUMERAL_VALUES[sign.charCodeAt(0)] = value;
+
 const OPENERS: readonly CjkKind[] = [
   'western',
   'lunar',
@@ -129,7 +133,7 @@ const built = new Map<CjkTimeWords, CjkLexicon>();
 export function cjkLexicon(words: CjkTimeWords): CjkLexicon {
   const ready = built.get(words);
   if (ready !== undefined) return ready;
-  const kinds = new Map<CjkKind, Map<string, Entry[]>>();
+  const kinds = new Map<CjkKind, Map<number, Entry[]>>();
   const add = (kind: CjkKind, phrase: string, sense: CjkSense = {}): void => {
     if (phrase === '') return;
     let map = kinds.get(kind);
@@ -137,8 +141,9 @@ export function cjkLexicon(words: CjkTimeWords): CjkLexicon {
       map = new Map();
       kinds.set(kind, map);
     }
-    const list = map.get(phrase.charAt(0));
-    if (list === undefined) map.set(phrase.charAt(0), [{ phrase, sense }]);
+    const first = phrase.charCodeAt(0);
+    const list = map.get(first);
+    if (list === undefined) map.set(first, [{ phrase, sense }]);
     else list.push({ phrase, sense });
   };
   add('year', words.year);
@@ -185,10 +190,14 @@ export function cjkLexicon(words: CjkTimeWords): CjkLexicon {
   for (const map of kinds.values())
     for (const list of map.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
   for (const kind of OPENERS)
-    for (const first of kinds.get(kind)?.keys() ?? [])
-      classes[first.charCodeAt(0)] = (classes[first.charCodeAt(0)] ?? 0) | 4;
-  const none = new Map<string, Entry[]>();
-  const followers = new Set([...MARKS, ...FOLLOWERS.flatMap((kind) => [...(kinds.get(kind)?.keys() ?? [])])]);
+    for (const first of kinds.get(kind)?.keys() ?? []) classes[first] = (classes[first] ?? 0) | 4;
+  const none = new Map<number, Entry[]>();
+  const followers = new Set([
+    ...MARKS,
+    ...FOLLOWERS.flatMap((kind) =>
+      [...(kinds.get(kind)?.keys() ?? [])].map((unit) => String.fromCharCode(unit)),
+    ),
+  ]);
   const lexicon: CjkLexicon = { find: (kind) => kinds.get(kind) ?? none, classes, followers };
   built.set(words, lexicon);
   return lexicon;

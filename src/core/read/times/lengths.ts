@@ -3,6 +3,12 @@ import { KIND } from './lexicon.ts';
 import { isCoded } from './parts.ts';
 import { NUMBER } from './tokens.ts';
 
+const REFERENCES = [
+  [KIND.nows, 'PRESENT_REF'],
+  [KIND.pasts, 'PAST_REF'],
+  [KIND.futures, 'FUTURE_REF'],
+] as const;
+
 /** A length of time (`three weeks`, `several days`) or a word like `now`: no place in the calendar, but a TIMEX3 value. */
 export function lengthAt(c: TimeCursor, i: number): number {
   const push1 = (next: number, length: string): number => {
@@ -16,11 +22,7 @@ export function lengthAt(c: TimeCursor, i: number): number {
     });
     return next;
   };
-  for (const [want, length] of [
-    [KIND.nows, 'PRESENT_REF'],
-    [KIND.pasts, 'PAST_REF'],
-    [KIND.futures, 'FUTURE_REF'],
-  ] as const) {
+  for (const [want, length] of REFERENCES) {
     const next = c.lex(i, want);
     if (next > 0) return push1(next, length);
   }
