@@ -2,6 +2,8 @@
 export interface CaseSyntaxWords {
   /** A preposition that gives to each so many and fills the slot of a plain object: `потеряли по тысяче`. */
   readonly distributive?: string;
+  /** Between the figures of two sides: `16 вымпелов против 10 русских`. */
+  readonly against?: readonly string[];
   /** `о`: what one speaks about stands behind it. */
   readonly about?: readonly string[];
   /** `в`: behind a plural verb of saying without subject it tells who says it (`сообщили в штабе`). */

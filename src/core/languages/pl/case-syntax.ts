@@ -8,6 +8,7 @@ export const caseSyntax: CaseSyntaxWords = {
   between: ['między', 'pomiędzy'],
   having: ['u'],
   distributive: 'po',
+  against: ['przeciw', 'przeciwko', 'wobec'],
   about: ['o'],
   inside: 'w',
   until: ['dopóki', 'póki', 'zanim'],

@@ -8,6 +8,7 @@ export const caseSyntax: CaseSyntaxWords = {
   between: ['между', 'меж'],
   having: ['у'],
   distributive: 'по',
+  against: ['против'],
   about: ['о', 'про'],
   inside: 'в',
   costing: ['ценой', 'ценою'],

@@ -4,7 +4,8 @@ import type { DeclensionWords } from '../declension-words.ts';
 export const declension: DeclensionWords = {
   paradigms: {
     // полк, завод
-    m: { gender: 'm', borrows: 'sp', endings: { '': 'sn', а: 'sg', у: 'sd', ом: 'si', ем: 'si', е: 'sl', ы: 'pn', и: 'pn', ов: 'pg', ев: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
+    // The second locative (`в полку`, `в бою`) is had by few, and no other form of the rest looks like it behind `в` and `на`.
+    m: { gender: 'm', borrows: 'sp', endings: { '': 'sn', а: 'sg', у: 'sd sl', ом: 'si', ем: 'si', е: 'sl', ы: 'pn', и: 'pn', ов: 'pg', ев: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
     // город, корпус: plural in -а
     mа: { gender: 'm', borrows: 'sp', endings: { '': 'sn', а: 'sg pn', у: 'sd sl', ом: 'si', е: 'sl', ов: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
     // солдат, партизан: genitive plural without ending
@@ -14,7 +15,7 @@ export const declension: DeclensionWords = {
     // сторож, врач, шалаш
     mж: { gender: 'm', borrows: 'sp', endings: { '': 'sn', а: 'sg', у: 'sd', ом: 'si', ем: 'si', е: 'sl', и: 'pn', ей: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
     // бой, случай
-    mй: { gender: 'm', borrows: 'sp', endings: { й: 'sn', я: 'sg', ю: 'sd', ем: 'si', е: 'sl', и: 'pn', ев: 'pg', ям: 'pd', ями: 'pi', ях: 'pl' } },
+    mй: { gender: 'm', borrows: 'sp', endings: { й: 'sn', я: 'sg', ю: 'sd sl', ем: 'si', е: 'sl', и: 'pn', ев: 'pg', ям: 'pd', ями: 'pi', ях: 'pl' } },
     // комиссарий: -ий
     mий: { gender: 'm', borrows: 'sp', endings: { й: 'sn', я: 'sg', ю: 'sd', ем: 'si', и: 'sl pn', ев: 'pg', ям: 'pd', ями: 'pi', ях: 'pl' } },
     // англичанин

@@ -8,6 +8,7 @@ export const caseSyntax: CaseSyntaxWords = {
   between: ['між', 'поміж'],
   having: ['в'],
   distributive: 'по',
+  against: ['проти'],
   about: ['про', 'о'],
   inside: 'в',
   costing: ['ціною'],

@@ -187,6 +187,7 @@ function ownerInSlot(
     for (const one of predicate.all)
       if (
         one.group !== figure &&
+        one.group.numbers.length === 0 &&
         one.preposition === preposition &&
         (one.cases & cases) !== 0 &&
         (one.bits & NOMINATIVE) === 0

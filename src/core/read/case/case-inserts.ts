@@ -17,6 +17,11 @@ export function withoutInserts(units: readonly Unit[], tokens: readonly Token[])
       i += 2;
       continue;
     }
+    // `убив, если верить хроникам, восемь тысяч`
+    if (unit.kind === 'comma' && isCitation(units, i, tokens)) {
+      i += 4;
+      continue;
+    }
     // `гребень, как и вся сопка, остался`
     const like =
       unit.kind === 'comma' && next?.kind === 'and' && (tokens[next.from] as Token).info.folded.includes(' ');
@@ -33,6 +38,18 @@ export function withoutInserts(units: readonly Unit[], tokens: readonly Token[])
     if (leads && next?.kind === 'comma' && isSmall(unit, tokens)) i++;
   }
   return out;
+}
+
+/** A comma, `если верить хроникам` and a comma. */
+function isCitation(units: readonly Unit[], comma: number, tokens: readonly Token[]): boolean {
+  const opener = units[comma + 1];
+  return (
+    (opener?.kind === 'sub' || opener?.kind === 'word') &&
+    (tokens[opener.from] as Token).info.cue &&
+    units[comma + 2]?.verbs?.some(({ is }) => is === 'infinitive') === true &&
+    units[comma + 3]?.kind === 'group' &&
+    units[comma + 4]?.kind === 'comma'
+  );
 }
 
 function isSmall(unit: Unit, tokens: readonly Token[]): boolean {

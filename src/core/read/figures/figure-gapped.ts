@@ -1,6 +1,60 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { type Draft, THINGS } from './figure-draft.ts';
 
+/**
+ * The figure of the other side: `16 sail against 10 Russian`, `48 men against ten thousand of the enemy`. It is told like the one before;
+ * figures of which nothing is told are strengths. False where it stands against none.
+ */
+export function facing(
+  { language, tokens }: ClauseInput,
+  clauses: Clauses,
+  last: Draft | undefined,
+  draft: Draft,
+): boolean {
+  const before = tokens[draft.number.outerFrom - 1];
+  if (before === undefined || language.caseSyntax?.against?.includes(before.info.folded) !== true)
+    return false;
+  if (last === undefined || draft.roles[0] === 'measure' || last.roles[0] === 'measure') return false;
+  if (draft.number.outerFrom - last.end > NEAR) return false;
+  const people = draft.thing.at >= 0 && draft.object === 'person';
+  if (draft.object === undefined || (people && last.object !== undefined && THINGS.has(last.object)))
+    draft.object = last.object ?? 'person';
+  last.object ??= draft.object;
+  if (last.roleFrom === 'none') {
+    last.roles = ['strength'];
+    last.roleFrom = 'slot';
+  }
+  if (draft.roleFrom !== 'word') {
+    draft.roles = last.roles;
+    draft.roleFrom = 'list';
+    draft.clause = last.clause;
+  }
+  if (draft.whoseFrom !== 'word') {
+    // `проти 10 данських`: an adjective alone names the side.
+    const bare =
+      draft.thing.at < 0 && draft.group !== undefined && draft.group.headAt >= draft.number.outerTo;
+    const noun = bare ? draft.group : clauses.groups.find(({ headAt }) => headAt === draft.thing.at);
+    const side = bare || (people && noun?.kind === 'person');
+    draft.whose = side && noun !== undefined ? sideOf(noun, draft) : undefined;
+    draft.whoseFrom = draft.whose === undefined ? 'none' : 'word';
+  }
+  return true;
+}
+
+/** How many tokens may stand between the figures of two sides. */
+const NEAR = 8;
+
+/** The noun that is counted, without its number. */
+const sideOf = (noun: TokenGroup, { number }: Draft): TokenGroup | undefined =>
+  noun.to <= number.outerTo
+    ? undefined
+    : {
+        ...noun,
+        from: Math.max(noun.from, number.outerTo),
+        start: noun.from < number.outerTo ? noun.head.start : noun.start,
+        numbers: [],
+      };
+
 /** The side that stands right behind a figure: `6 тысяч у англичан`. */
 export function setOwner(draft: Draft, whose: TokenGroup): void {
   if (draft.roles[0] === 'measure') return;

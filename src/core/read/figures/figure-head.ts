@@ -137,7 +137,9 @@ function endingHead(clauses: Clauses, tokens: readonly Token[], at: number): num
       group.to === at + 1 &&
       group.numbers.length === 0 &&
       headRoles(tokens[group.headAt] as Token).length > 0 &&
-      !(tokens[group.headAt] as Token).info.role,
+      // `численность эскадры — 30`, but not `раненые — 500`.
+      (!(tokens[group.headAt] as Token).info.role ||
+        headRoles(tokens[group.headAt] as Token)[0] === 'strength'),
   );
   return holder?.headAt ?? -1;
 }

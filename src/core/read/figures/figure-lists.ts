@@ -2,7 +2,7 @@ import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { contrasted, ownVerb, setAgainst } from './figure-contrast.ts';
 import { type Draft, holds, THINGS } from './figure-draft.ts';
-import { asBefore, setOwner } from './figure-gapped.ts';
+import { asBefore, facing, setOwner } from './figure-gapped.ts';
 
 /** What becomes of men alone. */
 const OF_MEN: ReadonlySet<CountedRole> = new Set<CountedRole>(['killed', 'wounded', 'sick']);
@@ -12,7 +12,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   const owned = clauses.owned?.find(({ figure }) => holds(figure, draft.number));
   if (owned !== undefined && !owned.gapped) setOwner(draft, owned.whose);
   const last = drafts[drafts.length - 1];
-  if (last === undefined) return;
+  if (facing(input, clauses, last, draft) || last === undefined) return;
   const measure = draft.roles[0] === 'measure';
   if (measure || last.roles[0] === 'measure') return;
   if (owned?.gapped === true && asBefore(input, clauses, drafts, draft, owned.whose)) return;

@@ -91,7 +91,10 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     }
     if (slot === 'target' && frame.agent !== undefined) {
       if (role === 'strength') {
-        if (draft.whose === undefined) {
+        // `выступила против 300 мятежников`: not her own.
+        const before = input.tokens[number.outerFrom - 1]?.info.folded ?? '';
+        const enemies = input.language.caseSyntax?.against?.includes(before) === true;
+        if (draft.whose === undefined && !enemies) {
           draft.whose = frame.agent;
           draft.whoseFrom = 'slot';
         }

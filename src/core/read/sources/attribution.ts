@@ -3,13 +3,20 @@ import type { SenseOf } from '../lexicon/claim-senses.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { leads } from '../lexicon/phrase-trie.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
+import { bracketed } from './bracketed.ts';
 
 /**
  * Who is said to say so: phrases (`according to Soviet data`), verbs of saying found by the clause engine, and sources in brackets
  * behind a figure. Outermost first.
  */
 export function readAttributions(input: ClauseInput, clauses: Clauses): AttributionScope[] {
-  const found: AttributionScope[] = [...byPhrase(input, clauses)];
+  const phrases = byPhrase(input, clauses);
+  const found: AttributionScope[] = [
+    ...phrases,
+    ...bracketed(input, clauses).filter(
+      ({ cue }) => !phrases.some((one) => one.cue.start < cue.end && cue.start < one.cue.end),
+    ),
+  ];
   for (const { verb, speaker, scope, stance } of clauses.sayings) {
     if (speaker !== undefined && !maySpeak(input, speaker)) continue;
     found.push({ cue: verb, ...(speaker === undefined ? {} : { source: speaker as Group }), scope, stance });
