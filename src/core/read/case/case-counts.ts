@@ -142,7 +142,8 @@ function havingOwner(
     from !== undefined && steps < FARTHEST;
     from = from.shares, steps++
   )
-    for (const { cases = 0, group, preposition } of from.units)
+    // There it opens the clause: `на совещании у генерала` has nothing.
+    for (const { cases = 0, group, preposition } of from.units.slice(0, 1))
       if (group !== undefined && fits(group, preposition, cases)) return group;
   return undefined;
 }

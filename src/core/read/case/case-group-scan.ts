@@ -36,6 +36,7 @@ export class GroupScan {
   #owned = ANY;
   /** Cases of the numeral's form; 0 where it tells none. */
   #numeral = 0;
+  #thousands = 0;
   #by: ByGender = [ANY, ANY, ANY];
   #at: number;
 
@@ -115,6 +116,9 @@ export class GroupScan {
     // `до двух полков`: behind a bound the numeral stands in the case the bound asks for.
     const bounded = number.outerFrom < number.from;
     this.#numeral = bounded ? 0 : words.lists.numeral((tokens[number.from] as Token).info.folded);
+    // `с двадцатью шестью тысячами воинов`: the noun hangs on the thousands, which tell the case.
+    const last = tokens[number.to - 1] as Token;
+    this.#thousands = !bounded && last.info.has('magnitude') ? words.lists.numeral(last.info.folded) : 0;
     let at = Math.max(number.outerTo, this.#at + 1);
     const next = tokens[at];
     const mark = next?.kind === 'mark' && !next.spaced;
@@ -251,6 +255,7 @@ export class GroupScan {
   /** Behind a numeral the genitive stands for nominative and accusative too. */
   #countedBits(noun: number): number {
     // `двух вертолётов`, `тремя ротами` stand in the case of the numeral.
+    if (this.#thousands !== 0) return this.#thousands;
     if (this.#numeral !== 0 && (noun & this.#numeral) !== 0) return noun & this.#numeral;
     if ((noun & GENITIVE) !== 0) return noun | NOMINATIVE | ACCUSATIVE | GENITIVE;
     // `от своих 11 турецкими кораблями`: the possessive stands alone.

@@ -109,6 +109,8 @@ function slotsBehind(
         (i === at + 1 || units[i - 1]?.kind === 'word') &&
         group.genitive === undefined &&
         one.counted &&
+        // `к началу осады около 4200 человек` tells two things.
+        walk.input.numbers[one.numbers[0] ?? -1]?.outerFrom === one.from &&
         !one.measure &&
         (one.bits & GENITIVE) !== 0;
       if (counted && row.genitiveAgent === true && mayAct(one)) {
