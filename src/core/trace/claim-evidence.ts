@@ -1,31 +1,20 @@
 import type { Account, Study } from '../model/account.ts';
-import { type DependenceEdge, type Evidence, joinsLines } from '../model/dependence.ts';
+import type { DependenceEdge, Evidence } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
+import { descentOf, linesBySources } from '../model/separate-lines.ts';
 import { editionDays } from './account-days.ts';
 import { type ClaimTie, claimTies } from './claim-ties.ts';
 import { ownedTexts, pointPlaces } from './point-places.ts';
 import type { Tie } from './word-evidence.ts';
 
 /** Number of the line each account is on, by what is stated or accepted. */
-function linesOf(accounts: readonly Account[], edges: readonly DependenceEdge[]): number[] {
-  const line = new Map<string, string>();
-  const find = (key: string): string => {
-    let top = key;
-    for (let up = line.get(top); up !== undefined; up = line.get(top)) top = up;
-    return top;
-  };
-  for (const edge of edges) {
-    if (!joinsLines(edge)) continue;
-    const [a, b] = [find(edge.from), find(edge.to)];
-    if (a !== b) line.set(a < b ? b : a, a < b ? a : b);
-  }
-  const numbers = new Map<string, number>();
-  return accounts.map(({ key }) => {
-    const top = find(key);
-    const number = numbers.get(top) ?? numbers.size;
-    numbers.set(top, number);
-    return number;
-  });
+function numberOfLine(accounts: readonly Account[], edges: readonly DependenceEdge[]): number[] {
+  const { sourcesOf } = descentOf(edges);
+  const lines = linesBySources(new Map(accounts.map(({ key }) => [key, sourcesOf(key)] as const)));
+  const numbers = new Map(
+    lines.flatMap(({ accounts: on }, number) => on.map((key) => [key, number] as const)),
+  );
+  return accounts.map(({ key }) => numbers.get(key) as number);
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -41,7 +30,7 @@ export function claimEvidence(
 ): Tie[] {
   const texts = ownedTexts(study);
   const places = pointPlaces(texts, points);
-  const lines = linesOf(study.accounts, edges);
+  const lines = numberOfLine(study.accounts, edges);
   const ties = claimTies(
     texts.length,
     places,

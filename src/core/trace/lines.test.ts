@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Account, Study } from '../model/account.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
@@ -102,5 +103,88 @@ describe('separate lines', () => {
         abc,
       ),
     ).toMatchObject({ documents: 1, separate: 1 });
+  });
+  test('a copy of an account of unknown origin is no separate line', () => {
+    const unknown = witness('a', { dependence: 'origin unknown' });
+    expect(linesOf([unknown, witness('b', { dependence: 'follows' })], [edge('b', 'a')], abc)).toMatchObject({
+      documents: 2,
+      separate: 0,
+      originUnknown: 1,
+    });
+  });
+  test('a copy of a marked account is no line', () => {
+    const marked = study(account('a', { marks: [{ mark: 'forged', shownBy: 'x' }] }), account('b'));
+    expect(linesOf([witness('a'), witness('b')], [edge('b', 'a')], marked)).toMatchObject({ separate: 0 });
+  });
+  test('a compiler of two sources does not make them one; alone it is one voice', () => {
+    const compiler = [edge('c', 'a'), edge('c', 'b')];
+    const all = [witness('a'), witness('b'), witness('c')];
+    expect(linesOf(all, compiler, abc)).toMatchObject({ documents: 3, separate: 2 });
+    expect(linesOf([witness('c')], compiler, abc)).toMatchObject({ separate: 1 });
+    const outside = [edge('a', 'x'), edge('b', 'y'), edge('c', 'x'), edge('c', 'y')];
+    expect(linesOf(all, outside, abc)).toMatchObject({ separate: 2 });
+  });
+  test('who follows one that only passes on an authority has it from there', () => {
+    const by = [{ ...span, key: 'x', stance: 'reports' as const }];
+    const passing = [witness('a', { attribution: by }), witness('b'), witness('c', { attribution: by })];
+    expect(linesOf(passing, [edge('b', 'a')], abc)).toMatchObject({ separate: 1 });
+  });
+  test('where nothing says which of two is the later, the one whose origin is known speaks too', () => {
+    const unknown = witness('a', { dependence: 'origin unknown' });
+    const tie: DependenceEdge = { ...edge('b', 'a'), undirected: true };
+    expect(linesOf([unknown, witness('b')], [tie], abc)).toMatchObject({ separate: 1, originUnknown: 0 });
+  });
+  test('accounts that follow one another in a circle are one line', () => {
+    const circle = [edge('a', 'b'), edge('b', 'a'), edge('c', 'b')];
+    expect(linesOf([witness('a'), witness('b'), witness('c')], circle, abc)).toMatchObject({ separate: 1 });
+  });
+  test('whoever follows another is on the line of the source both go back to, and the reason names it', () => {
+    const { separate, because } = linesOf(
+      [witness('a'), witness('b')],
+      [edge('a', 'x'), edge('b', 'x')],
+      abc,
+    );
+    expect([separate, because]).toEqual([1, ['A and B go back to x']]);
+  });
+  test('whatever hangs together, a copy of any account changes no count', () => {
+    const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const one = fc.record({
+      key: fc.constantFrom(...keys),
+      dependence: fc.constantFrom('separate' as const, 'origin unknown' as const, 'follows' as const),
+      authority: fc.option(fc.constantFrom('x', 'y'), { nil: undefined }),
+    });
+    const tie = fc.tuple(fc.constantFrom(...keys), fc.constantFrom(...keys, 'x', 'y'));
+    fc.assert(
+      fc.property(
+        fc.array(one, { minLength: 1, maxLength: 8 }),
+        fc.array(tie, { maxLength: 8 }),
+        fc.subarray(keys),
+        fc.nat(),
+        (given, ties, forged, which) => {
+          const said = given.map(({ key, dependence, authority }) =>
+            witness(key, {
+              dependence,
+              ...(authority === undefined
+                ? {}
+                : { attribution: [{ ...span, key: authority, stance: 'reports' as const }] }),
+            }),
+          );
+          const model = said[which % said.length] as Witness;
+          const marks = [{ mark: 'forged' as const, shownBy: '' }];
+          const all = study(
+            ...keys.map((key) => account(key, forged.includes(key) ? { marks } : {})),
+            account('copy'),
+          );
+          const edges = ties.filter(([from, to]) => from !== to).map(([from, to]) => edge(from, to));
+          const before = linesOf(said, edges, all);
+          const copies = said
+            .filter((witness) => witness.account === model.account)
+            .map((witness): Witness => ({ ...witness, account: 'copy', dependence: 'follows' }));
+          const after = linesOf([...said, ...copies], [...edges, edge('copy', model.account)], all);
+          expect([after.separate, after.originUnknown]).toEqual([before.separate, before.originUnknown]);
+        },
+      ),
+      { numRuns: 600 },
+    );
   });
 });

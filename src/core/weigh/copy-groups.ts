@@ -20,22 +20,3 @@ export function copyGroups(edges: readonly DependenceEdge[]): string[][] {
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }
-
-/** How accounts hang together, for looking up. */
-export interface Ties {
-  /** Copy group of an account or source: its first member, or the account itself. */
-  readonly groupOf: (account: string) => string;
-  /** `from` depends on `to` directly. */
-  readonly follows: (from: string, to: string) => boolean;
-}
-
-/** Lays the table of copy groups and direct dependence. */
-export function tiesOf(edges: readonly DependenceEdge[]): Ties {
-  const names = new Map<string, string>();
-  for (const group of copyGroups(edges)) for (const member of group) names.set(member, group[0] as string);
-  const direct = new Set(edges.filter(joinsLines).map(({ from, to }) => `${from}\n${to}`));
-  return {
-    groupOf: (account) => names.get(account) ?? account,
-    follows: (from, to) => direct.has(`${from}\n${to}`),
-  };
-}

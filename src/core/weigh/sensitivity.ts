@@ -2,8 +2,7 @@ import type { Account, Study } from '../model/account.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Difference, Point, PointState } from '../model/point.ts';
 import type { Alteration, Altered, Sensitivity, Supposed } from '../model/sensitivity.ts';
-import { tiesOf } from './copy-groups.ts';
-import { linesOfReading } from './lines-of-reading.ts';
+import { counting, descentOf, separateLines } from '../model/separate-lines.ts';
 import { alterationWords, sensitivityWords } from './sensitivity-words.ts';
 import { suppositionsOf } from './suppositions.ts';
 import { weightOf } from './weigh-reading.ts';
@@ -59,8 +58,7 @@ const without = (point: Point, supposed: readonly Supposed[]): Point => {
 function linesOf(ground: SensitivityGround, point: Point, supposed: readonly Supposed[]): number {
   const { edges, ...study } = supposing(ground, supposed);
   const all = without(point, supposed).readings.flatMap(({ witnesses }) => witnesses);
-  const lines = linesOfReading({ witnesses: all }, study, tiesOf(edges));
-  return lines.filter(({ marked, originUnknown }) => !marked && !originUnknown).length;
+  return counting(separateLines(all, study, descentOf(edges))).length;
 }
 
 /** The reading with the largest sum; undefined when none stands alone before the others. */
@@ -70,10 +68,10 @@ function leaderOf(
   supposed: readonly Supposed[],
 ): string | undefined {
   const { edges, ...study } = supposing(ground, supposed);
-  const ties = tiesOf(edges);
+  const descent = descentOf(edges);
   const left = without(point, supposed);
   const sums = left.readings
-    .map((reading) => ({ reading, sum: weightOf(study, left, reading, ties).sum?.value ?? 0 }))
+    .map((reading) => ({ reading, sum: weightOf(study, left, reading, descent).sum?.value ?? 0 }))
     .sort((a, b) => b.sum - a.sum);
   const [first, second] = sums;
   if (first === undefined || (second !== undefined && second.sum === first.sum)) return undefined;

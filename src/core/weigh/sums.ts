@@ -1,6 +1,6 @@
 import type { StatementCriticism } from '../model/criticism.ts';
+import type { SeparateLine } from '../model/separate-lines.ts';
 import type { WeightSum } from '../model/weight.ts';
-import type { ReadingLine } from './lines-of-reading.ts';
 
 /** Names a study may give a size to, beside bases, `reliability A` to `E` and `credibility 1` to `5`. */
 export type Sizes = Readonly<Record<string, number>>;
@@ -28,7 +28,7 @@ function statement(
  * not merely follow, so that a copy changes nothing. Credibility already holds corroboration: the larger of it and the lines is taken, never both.
  */
 export function sumOf(
-  lines: readonly ReadingLine[],
+  lines: readonly SeparateLine[],
   criticism: readonly StatementCriticism[],
   sizes: Sizes,
 ): WeightSum {

@@ -1,8 +1,8 @@
 import type { Study } from '../model/account.ts';
 import { BASES, CREDIBILITY, RELIABILITY, type StatementCriticism } from '../model/criticism.ts';
 import type { Point, Reading, Witness } from '../model/point.ts';
+import type { SeparateLine } from '../model/separate-lines.ts';
 import type { WeightTerm } from '../model/weight.ts';
-import type { ReadingLine } from './lines-of-reading.ts';
 
 /** What the terms of a reading are made from. */
 export interface TermGround {
@@ -11,7 +11,7 @@ export interface TermGround {
   readonly reading: Reading;
   /** Of the witnesses of latest editions. */
   readonly criticism: readonly StatementCriticism[];
-  readonly lines: readonly ReadingLine[];
+  readonly lines: readonly SeparateLine[];
 }
 
 const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;

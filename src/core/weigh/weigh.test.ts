@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Account, Study } from '../model/account.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Point, Witness } from '../model/point.ts';
-import { tiesOf } from './copy-groups.ts';
+import { descentOf } from '../model/separate-lines.ts';
 import { weightOf } from './weigh-reading.ts';
 
 const dayOf = (day: number) => ({
@@ -68,7 +68,7 @@ const study = (accounts: readonly Account[], more: Partial<Study> = {}): Study =
 const edge = (from: string, to: string): DependenceEdge => ({ from, to, status: 'stated', evidence: [] });
 
 const weigh = (all: Study, at: Point, edges: readonly DependenceEdge[] = [], place = 0) =>
-  weightOf(all, at, at.readings[place] as Point['readings'][number], tiesOf(edges));
+  weightOf(all, at, at.readings[place] as Point['readings'][number], descentOf(edges));
 const term = (weight: ReturnType<typeof weigh>, name: string) =>
   weight.terms.find((one) => one.name === name);
 

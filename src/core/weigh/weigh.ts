@@ -3,8 +3,8 @@ import { type Again, anew } from '../model/again.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
+import { descentOf } from '../model/separate-lines.ts';
 import type { Weighing } from '../model/weight.ts';
-import { tiesOf } from './copy-groups.ts';
 import { matrixOf } from './hypotheses/matrix.ts';
 import { learnedQuality } from './learned-quality.ts';
 import { rangeOf } from './range.ts';
@@ -23,10 +23,10 @@ export function weigh(
   remember: (point: Point, make: () => Sensitivity) => Sensitivity = (_point, make) => make(),
   again: Again = anew,
 ): Weighing {
-  const ties = tiesOf(edges);
+  const descent = descentOf(edges);
   const byPoint = points.map((point) =>
     again(`weights ${point.id}`, [point, study, edges], () => {
-      const weights = point.readings.map((reading) => weightOf(study, point, reading, ties));
+      const weights = point.readings.map((reading) => weightOf(study, point, reading, descent));
       return { weights, range: rangeOf(study, point, weights) };
     }),
   );
@@ -34,7 +34,7 @@ export function weigh(
     weights: byPoint.flatMap(({ weights }) => weights),
     ranges: byPoint.flatMap(({ range }) => range ?? []),
     learned: learnedQuality(points, edges),
-    hypotheses: (study.hypotheses ?? []).map((question) => matrixOf(study, question, ties.groupOf)),
+    hypotheses: (study.hypotheses ?? []).map((question) => matrixOf(study, question, descent.sourcesOf)),
     sensitivity: points.map((point) =>
       remember(point, () => sensitivityOf({ study, edges, restate }, point)),
     ),

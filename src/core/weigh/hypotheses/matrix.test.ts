@@ -35,7 +35,7 @@ const study = {
   ],
 } as unknown as Study;
 const matrix = (...all: HypothesisQuestion['evidence']) =>
-  matrixOf(study, question(...all), (account) => account);
+  matrixOf(study, question(...all), (account) => new Set([account]));
 
 test('evidence that tells the answers apart stands first; what suits all alike last', () => {
   const { rows } = matrix(
@@ -72,7 +72,7 @@ test('what is missing is said: unjudged cells, answers that were never tested, p
       evidence('f', 'a', ['Anna', 'consistent', 'inconsistent']),
       evidence('g', 'c', ['Anna', 'consistent', 'inconsistent']),
     ),
-    () => 'one line',
+    () => new Set(['one source']),
   );
   const text = lacking.join(' ');
   expect(text).toContain('1 cell has not been judged');

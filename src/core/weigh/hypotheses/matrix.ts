@@ -1,6 +1,7 @@
 import type { Study } from '../../model/account.ts';
 import type { Cell, HypothesisEvidence, HypothesisQuestion } from '../../model/hypothesis.ts';
 import type { HypothesisMatrix, MatrixRow } from '../../model/hypothesis-matrix.ts';
+import { type Descent, linesBySources } from '../../model/separate-lines.ts';
 
 const SIDE: Readonly<Partial<Record<Cell, number>>> = { consistent: 1, neutral: 0, inconsistent: -1 };
 const round = (x: number): number => Math.round(x * 1e9) / 1e9;
@@ -33,7 +34,7 @@ function lacking(
   question: HypothesisQuestion,
   rows: readonly MatrixRow[],
   study: Study,
-  groupOf: (account: string) => string,
+  sourcesOf: Descent['sourcesOf'],
 ): string[] {
   const says: string[] = [];
   const empty = rows.reduce(
@@ -58,8 +59,10 @@ function lacking(
       says.push(`No account that speaks for ${party.name} is among the evidence.`);
   }
   const telling = rows.filter((row) => row.discrimination > 0);
-  const lines = new Set(telling.map(({ evidence }) => groupOf(evidence.account)));
-  if (telling.length > 1 && lines.size === 1)
+  const lines = linesBySources(
+    new Map(telling.map(({ evidence: { account } }) => [account, sourcesOf(account)] as const)),
+  );
+  if (telling.length > 1 && lines.length === 1)
     says.push('All evidence that tells the answers apart is on one line of transmission, as far as traced.');
   if (telling.length === 0) says.push('No evidence tells the answers apart.');
   const people = new Set(rows.flatMap(({ evidence }) => evidence.judgements.map(({ by }) => by)));
@@ -74,10 +77,10 @@ function lacking(
 export function matrixOf(
   study: Study,
   question: HypothesisQuestion,
-  groupOf: (account: string) => string,
+  sourcesOf: Descent['sourcesOf'],
 ): HypothesisMatrix {
   const rows = question.evidence
     .map((evidence) => rowOf(question, evidence))
     .sort((a, b) => b.discrimination - a.discrimination || (a.evidence.key < b.evidence.key ? -1 : 1));
-  return { question, rows, lacking: lacking(question, rows, study, groupOf) };
+  return { question, rows, lacking: lacking(question, rows, study, sourcesOf) };
 }
