@@ -98,6 +98,44 @@ describe('weighing a whole study', () => {
     },
   );
 
+  test('a copy moves no figure of a single day into an episode of its own', () => {
+    const text =
+      'On 31 July 1938 the Soviet troops lost 717 men killed at the hill. The Japanese troops attacked the hill.';
+    const told = (key: string, words: string, more: Partial<Account> = {}): Account => ({
+      ...(study.accounts.find((account) => account.key === 'enwiki') as Account),
+      key,
+      siglum: key,
+      dependsOn: [],
+      editions: [
+        {
+          ...(study.accounts[0]?.editions[0] as Account['editions'][number]),
+          id: key,
+          account: key,
+          label: '',
+          language: 'en',
+          text: words,
+          structure: [],
+        },
+      ],
+      ...more,
+    });
+    const two = [told('a', text), told('b', 'The Soviet troops lost 236 men killed in all.')];
+    const points = (accounts: Account[]) =>
+      variorum({ ...study, accounts }).points.map(({ id, state, lines, readings }) => ({
+        id,
+        state,
+        lines: [lines.separate, lines.originUnknown],
+        readings: readings.map((reading) => [reading.id, reading.facet]),
+      }));
+    const before = points(two);
+    expect(before.flatMap(({ readings }) => readings)).toContainEqual([
+      expect.any(String),
+      { scope: 'on 31 July 1938' },
+    ]);
+    const after = points([...two, told('c', text, { dependsOn: [{ account: 'a', stated: true }] })]);
+    expect(after.filter(({ id }) => before.some((one) => one.id === id))).toEqual(before);
+  });
+
   test('other sigla change nothing but the names', () => {
     const renamed = variorum({
       ...study,

@@ -68,8 +68,8 @@ export function compare({
   decisions,
   again = anew,
 }: CompareInput): Compared {
-  const told = again('statements', [study, read, names, alignment], () =>
-    tell(study, read, names, alignment),
+  const told = again('statements', [study, read, names, alignment, edges], () =>
+    tell(study, read, names, alignment, edges),
   );
   const { ground, figures, byKey } = told;
   const links = again('links', [edges], () => linksOf(edges));
@@ -114,8 +114,9 @@ function tell(
   read: readonly ReadEdition[],
   names: readonly StudyName[],
   alignment: Alignment,
+  edges: readonly DependenceEdge[],
 ): Told {
-  const ground = layGround(study, read, names, alignment);
+  const ground = layGround(study, read, names, alignment, edges);
   const figures = quantityStatements(ground);
   const statements = [
     ...figures,

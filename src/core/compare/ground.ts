@@ -1,7 +1,9 @@
 import type { Account, Edition, NameEntry, Study } from '../model/account.ts';
 import type { StudyName } from '../model/build.ts';
+import type { DependenceEdge } from '../model/dependence.ts';
 import type { Alignment, Episode } from '../model/episode.ts';
 import type { ReadEdition } from '../model/passage.ts';
+import { descentOf, linesBySources } from '../model/separate-lines.ts';
 import { type EventDays, eventDays } from './event-days.ts';
 import { order } from './order.ts';
 
@@ -22,6 +24,8 @@ export interface Ground {
   readonly episodeOf: ReadonlyMap<string, Episode>;
   readonly episodes: ReadonlyMap<string, Episode>;
   readonly days: EventDays;
+  /** Whether accounts are more than one line by what joins lines: a copy beside its model is not. */
+  readonly severalLines: (accounts: Iterable<string>) => boolean;
 }
 
 /** An entry of the authority file as a name of the study, for those the texts use only as an adjective or not at all. */
@@ -40,6 +44,7 @@ export function layGround(
   read: readonly ReadEdition[],
   names: readonly StudyName[],
   alignment: Alignment,
+  edges: readonly DependenceEdge[],
 ): Ground {
   const byEdition = new Map(
     read.map((one) => [`${one.edition.account} ${one.edition.label} ${one.edition.id}`, one]),
@@ -55,6 +60,7 @@ export function layGround(
   const episodes = [...alignment.episodes].sort((a, b) => order(a.id, b.id));
   for (const episode of episodes)
     for (const passage of episode.passages) if (!episodeOf.has(passage)) episodeOf.set(passage, episode);
+  const descent = descentOf(edges);
   return {
     study,
     told,
@@ -62,5 +68,7 @@ export function layGround(
     episodeOf,
     episodes: new Map(episodes.map((episode) => [episode.id, episode])),
     days: eventDays(study, told),
+    severalLines: (accounts) =>
+      linesBySources(new Map([...accounts].map((key) => [key, descent.sourcesOf(key)] as const))).length > 1,
   };
 }

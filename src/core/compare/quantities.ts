@@ -111,7 +111,7 @@ function isParty(ground: Ground, key: string, party: string | undefined): boolea
 /**
  * What the accounts say in figures. Figures for the whole event and for parts of it stand in one point,
  * the parts marked by their facet, because a reader must see that 13 and 236 answer different questions.
- * Where two accounts give figures for the same episode, these make a point of their own.
+ * Where accounts of two lines give figures for the same episode, these make a point of their own; a copy beside its model does not.
  */
 export function quantityStatements(ground: Ground): Statement[] {
   const drafts: Draft[] = [];
@@ -121,6 +121,7 @@ export function quantityStatements(ground: Ground): Statement[] {
       const draft = draftOf(ground, told, claim);
       if (draft !== undefined) drafts.push(draft);
     }
+  const several = new Map<string, boolean>();
   const accountsOfCell = new Map<string, Set<string>>();
   const cellId = ({ statement: { key }, cell }: Draft): string =>
     `${key.thing}|${key.whose}|${key.counting}|${cell}`;
@@ -132,7 +133,11 @@ export function quantityStatements(ground: Ground): Statement[] {
   }
   return drafts.map((draft) => {
     const { statement, cell } = draft;
-    if (cell === undefined || (accountsOfCell.get(cellId(draft))?.size ?? 0) < 2) return statement;
+    if (cell === undefined) return statement;
+    const id = cellId(draft);
+    const apart = several.get(id) ?? ground.severalLines(accountsOfCell.get(id) ?? []);
+    several.set(id, apart);
+    if (!apart) return statement;
     return { ...statement, key: { ...statement.key, scope: cell } };
   });
 }
