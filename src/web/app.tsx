@@ -15,6 +15,7 @@ import { DependenceView } from './views/dependence-view.tsx';
 import { EditionsView } from './views/editions-view.tsx';
 import { HypothesesView } from './views/hypotheses-view.tsx';
 import { NamesView } from './views/names-view.tsx';
+import { NumbersView } from './views/numbers-view.tsx';
 import { ParallelView } from './views/parallel-view.tsx';
 import { PointView } from './views/point-view.tsx';
 import { PrintView } from './views/print-view.tsx';
@@ -31,6 +32,7 @@ const NAV: readonly (readonly [name: string, address: Address])[] = [
   ['Editions', { view: 'editions' }],
   ['Dependence', { view: 'dependence' }],
   ['Names', { view: 'names' }],
+  ['Numbers', { view: 'numbers' }],
   ['Parallel', { view: 'parallel', accounts: [] }],
   ['Hypotheses', { view: 'hypotheses' }],
   ['Search', { view: 'search', words: '' }],
@@ -54,6 +56,7 @@ const TITLES: Readonly<Partial<Record<Address['view'], string>>> = {
   editions: 'Editions',
   dependence: 'Dependence',
   names: 'Names',
+  numbers: 'Numbers',
   parallel: 'Parallel',
   hypotheses: 'Hypotheses',
   search: 'Search',
@@ -103,6 +106,8 @@ function View({ address }: { address: Address }) {
       return <HypothesesView />;
     case 'names':
       return <NamesView />;
+    case 'numbers':
+      return <NumbersView />;
     case 'read':
       return <ReadView />;
     case 'problems':

@@ -6,6 +6,7 @@ const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['←  →', 'on the page of a point: the point before, the next; on the timeline: from mark to mark'],
   ['/', 'filter the points'],
   ['c', 'contents'],
+  ['f  Shift+F', 'on a reading: copy its footnote, or pandoc keys'],
   ['t', 'light or dark'],
   ['y  n  e  x', 'in the workbench, on a place: read rightly, misread, correct, later'],
   ['y  r  s  u', 'in the workbench, on a reading or decision: confirm, reference, sign, take back'],

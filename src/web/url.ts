@@ -7,6 +7,7 @@ export type Address =
         | 'timeline'
         | 'dependence'
         | 'names'
+        | 'numbers'
         | 'hypotheses'
         | 'read'
         | 'problems'
@@ -33,6 +34,7 @@ const PLAIN = [
   'timeline',
   'dependence',
   'names',
+  'numbers',
   'hypotheses',
   'read',
   'problems',

@@ -19,6 +19,7 @@ const VIEWS = [
   '#/editions',
   '#/dependence',
   '#/names',
+  '#/numbers',
   '#/parallel',
   '#/search',
   '#/read',

@@ -32,6 +32,34 @@ async function openPoint(page: Page): Promise<void> {
 }
 
 describe('the workbench, with the keyboard', () => {
+  test('one key copies the footnote of a reading, another its pandoc keys; the figures are filtered', async () => {
+    const { page, complaints } = await desk.open('#/');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openPoint(page);
+    await page.locator('article.reading').first().focus();
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.keyboard.press('f');
+    await expect.poll(clipboard).toMatch(/\d{4}.*\.$/);
+    const note = await clipboard();
+    expect(await page.locator('article.reading .copied').first().textContent()).toBe(`Copied: ${note}`);
+    // Every account of the worked example is a précis: nothing of it may be quoted.
+    expect(note).not.toMatch(/: [“«「„]/);
+    await page.keyboard.press('Shift+F');
+    await expect.poll(clipboard).toMatch(/^\[@[\w-]+/);
+    await page.evaluate(() => {
+      location.hash = '#/numbers';
+    });
+    await page.locator('.figures').first().waitFor();
+    const figures = page.locator('.figures .figure-value');
+    const all = await figures.count();
+    await page.getByLabel('Whose').selectOption('Japan');
+    expect(await figures.count()).toBeLessThan(all);
+    await page.getByRole('button', { name: 'As strips' }).press('Enter');
+    await page.locator('.strips section').first().waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('the queue: a place is confirmed, the next is corrected, the third found misread, the fourth left for later', async () => {
     const { page, complaints } = await desk.open('#/check');
     const before = desk.journal().length;

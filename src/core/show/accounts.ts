@@ -1,12 +1,13 @@
-import type { Account, TextKind } from '../model/account.ts';
+import type { Account, Citation, TextKind } from '../model/account.ts';
 import { RELIABILITY } from '../model/criticism.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
-import { rightsWords } from './allowed.ts';
+import { quotableWords, rightsWords } from './allowed.ts';
 import type { PointView } from './apparatus.ts';
 import type { Authority, Cast, Member } from './cast.ts';
 import { type CitationView, citationWords } from './citation-words.ts';
 import { datedWords, yearOf } from './day-words.ts';
 import { languageWords } from './language-words.ts';
+import { accountNote, citationNote, type NoteRun, pageWords } from './source-note.ts';
 import { countOfWords } from './tokens.ts';
 
 /** A dependence as the page of an account tells it. */
@@ -49,6 +50,16 @@ export interface AccountView {
   readonly followedBy: readonly TieView[];
   readonly marks: readonly { readonly mark: string; readonly shownBy: string }[];
   readonly citation?: CitationView;
+  /** What a footnote says of it; absent for an account that may not be shown. */
+  readonly cite?: {
+    readonly note: readonly NoteRun[];
+    /** Key in the library. */
+    readonly key?: string;
+    /** Page or leaf as the library gives it: `pp. 464–465`. */
+    readonly page?: string;
+    /** Words that may be quoted at a time. */
+    readonly quotable: number;
+  };
   readonly editions: readonly { readonly label: string; readonly date: string }[];
   /** Places in the list of points, and in the readings of the point. */
   readonly readings: readonly { readonly point: number; readonly reading: number }[];
@@ -102,6 +113,16 @@ function worthOf(cast: Cast, account: Account): AccountView['worth'] {
   return lines.map(({ name, says }) => ({ name, says: cast.guard(says) }));
 }
 
+function citeOf(account: Account, source: Citation | undefined): NonNullable<AccountView['cite']> {
+  const page = pageWords(source?.page);
+  return {
+    note: source === undefined ? accountNote(account) : citationNote(source),
+    ...(source === undefined ? {} : { key: source.id }),
+    ...(page === '' ? {} : { page }),
+    quotable: quotableWords(account.rights),
+  };
+}
+
 function accountOf(
   cast: Cast,
   { account, key, siglum, side, withheld, rights }: Member,
@@ -147,6 +168,7 @@ function accountOf(
       shownBy: cast.guard(shownBy),
     })),
     ...(source === undefined || withheld ? {} : { citation: citationWords(source) }),
+    ...(withheld ? {} : { cite: citeOf(account, source) }),
     editions: account.editions.map(({ label, date }) => ({
       label,
       date: date === undefined ? '' : datedWords(date),

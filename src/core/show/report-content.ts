@@ -13,6 +13,7 @@ import { type EditionsView, editionsOf } from './editions.ts';
 import { type HypothesesView, hypothesesOf } from './hypotheses.ts';
 import { type MethodsView, methodsOf } from './methods.ts';
 import { type NameView, namesOf } from './names.ts';
+import { type NumbersView, numbersOf } from './numbers.ts';
 import { type ParallelView, parallelOf } from './parallel.ts';
 import { type ProblemView, problemsOf } from './problems.ts';
 import type { Side } from './sides.ts';
@@ -33,6 +34,7 @@ export interface ReportContent {
   readonly editions: readonly EditionsView[];
   readonly dependence: DependenceView;
   readonly names: readonly NameView[];
+  readonly numbers: NumbersView;
   readonly hypotheses: readonly HypothesesView[];
   readonly problems: readonly ProblemView[];
   readonly coverage: CoverageView;
@@ -109,6 +111,7 @@ export function reportContent(build: Build, about: ReportAbout, again: Again = a
       new Map(points.map(({ id, question }) => [id, question] as const)),
     ),
     names: again('names shown', [cast], () => namesOf(cast, build.names)),
+    numbers: numbersOf(cast, [...build.points, ...build.alone], points),
     hypotheses: hypothesesOf(cast, build.weighing.hypotheses),
     problems: problemsOf(cast, build.problems),
     coverage: again('coverage', [cast], () => coverageOf(cast)),

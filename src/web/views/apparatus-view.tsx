@@ -1,6 +1,8 @@
 import type { PointView as Point } from '../../core/show/apparatus.ts';
+import { citedOf } from '../../core/show/footnote.ts';
 import { counted, numeralWords, sentence } from '../../core/show/number-words.ts';
 import { pointStates } from '../../core/show/type-words.ts';
+import { Cite } from '../cite.tsx';
 import { PairDeed } from '../decide/pair-deed.tsx';
 import { PointDeeds } from '../decide/point-deeds.tsx';
 import { PointState } from '../point-state.tsx';
@@ -172,6 +174,9 @@ export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 
       <Title tabIndex={-1}>{point.question}</Title>
       <PointState point={point} />
       <PointDeeds point={point} />
+      <p class="deeds">
+        <Cite cited={point.readings.filter(({ former }) => !former).map(citedOf)} about={point.question} />
+      </p>
       <p class="means">
         {state?.means} Types are written against the reference reading: a place to start, no verdict.
       </p>

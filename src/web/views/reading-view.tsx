@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { PointView as Point, ReadingView as Reading, WitnessView } from '../../core/show/apparatus.ts';
+import { citedOf } from '../../core/show/footnote.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';
+import { Cite } from '../cite.tsx';
 import { PlaceDeeds } from '../decide/place-deeds.tsx';
 import { ReadingDeeds } from '../decide/reading-deeds.tsx';
 import { QuoteView } from '../quote-view.tsx';
@@ -44,6 +46,14 @@ function Place({ point, reading, witness }: { point: Point; reading: Reading; wi
               {note}
             </span>
           ))}
+        </p>
+      )}
+      {quote !== undefined && (
+        <p class="deeds">
+          <Cite
+            cited={[{ label: reading.label, witnesses: [witness] }]}
+            about={`${reading.label} in ${siglum}`}
+          />
         </p>
       )}
       <PlaceDeeds point={point} reading={reading} witness={witness} />
@@ -148,6 +158,9 @@ export function ReadingView({ point, reading }: { point: Point; reading: Reading
           <WitnessWords groups={reading.groups} />
         </p>
         <ReadingDeeds point={point.id} reading={reading} />
+        <p class="deeds">
+          <Cite cited={[citedOf(reading)]} about={reading.label} keys />
+        </p>
         {shown.map((witness) => (
           <Place
             key={`${witness.account}${witness.edition}`}

@@ -1,0 +1,228 @@
+import { useMemo, useState } from 'preact/hooks';
+import { matches } from '../../core/show/filter.ts';
+import { counted, numeralWords, sentence } from '../../core/show/number-words.ts';
+import type { NumberView, TotalView } from '../../core/show/numbers.ts';
+import { useReport } from '../report.tsx';
+import { StripView } from '../strip-view.tsx';
+import { href } from '../url.ts';
+import { Measured } from '../width.tsx';
+import { SiglumLink, WitnessWords } from '../words.tsx';
+
+/** Questions drawn before the reader asks for the others. */
+const SHOWN = 40;
+
+const FIELDS = [
+  ['whose', 'Whose'],
+  ['thing', 'What'],
+  ['rule', 'Rule'],
+] as const;
+type Field = (typeof FIELDS)[number][0];
+
+const signed = (gap: number): string => `${gap > 0 ? '+' : '−'}${numeralWords(Math.abs(gap))}`;
+
+function Totals({ totals }: { totals: readonly TotalView[] }) {
+  const { data } = useReport();
+  if (totals.length === 0) return null;
+  const link = (point: number, value: number) => (
+    <a href={href({ view: 'point', id: data.points[point]?.id ?? '' })}>{numeralWords(value)}</a>
+  );
+  return (
+    <section class="chapter" aria-labelledby="totals">
+      <h2 id="totals">Totals against parts</h2>
+      <p class="means">
+        Where one account gives a total and parts of it for the whole event. A difference may be a part that
+        is not told, another rule of counting, or a slip.
+      </p>
+      <div class="table-wide">
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">Account</th>
+              <th scope="col">Whose</th>
+              <th scope="col">Total</th>
+              <th scope="col">Parts</th>
+              <th scope="col">Total less parts</th>
+            </tr>
+          </thead>
+          <tbody>
+            {totals.map(({ account, siglum, whose, thing, total, parts, gap }) => (
+              <tr key={`${account} ${whose} ${thing} ${total.rule}`}>
+                <th scope="row">
+                  <SiglumLink account={account}>{siglum}</SiglumLink>
+                </th>
+                <td>{whose}</td>
+                <td>
+                  {link(total.point, total.value)} {total.rule}
+                </td>
+                <td>
+                  {parts.map(({ rule, value, point }, at) => (
+                    <span key={rule}>
+                      {at > 0 && ' + '}
+                      {link(point, value)} {rule}
+                    </span>
+                  ))}
+                </td>
+                <td>{gap === 0 ? 'agree' : signed(gap)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** The figures that answer one question. */
+function Question({ at, rows }: { at: number; rows: readonly NumberView[] }) {
+  const { data } = useReport();
+  const point = data.points[at];
+  if (point === undefined) return null;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={5} class="number-question">
+          <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
+        </th>
+      </tr>
+      {rows.map(({ reading, rule, part, counter }) => {
+        const given = point.readings[reading];
+        if (given === undefined) return null;
+        return (
+          <tr key={given.id} data-stop tabIndex={-1}>
+            <th scope="row" class="figure-value">
+              {/* The part has a column of its own. */}
+              {given.label.replace(/ \([^()]*\)$/, '')}
+            </th>
+            <td>{rule}</td>
+            <td>{part}</td>
+            <td>{counter.join(', ')}</td>
+            <td>
+              <WitnessWords groups={given.groups} />
+            </td>
+          </tr>
+        );
+      })}
+    </tbody>
+  );
+}
+
+/** Every quantity of the study as a table and as strips, with filters, and totals against parts. */
+export function NumbersView() {
+  const { data } = useReport();
+  const { rows, totals } = data.numbers;
+  const [picked, setPicked] = useState<Readonly<Partial<Record<Field, string>>>>({});
+  const [words, setWords] = useState('');
+  const [strips, setStrips] = useState(false);
+  const [all, setAll] = useState(false);
+  const texts = useMemo(
+    () =>
+      rows.map(({ point, reading, whose, thing, rule, part, counter }) => {
+        const view = data.points[point];
+        const given = view?.readings[reading]?.witnesses.map(({ siglum }) => siglum) ?? [];
+        return [view?.question ?? '', whose, thing, rule, part, ...counter, ...given].join(' ').toLowerCase();
+      }),
+    [data],
+  );
+  const shown = rows.filter(
+    (row, at) =>
+      FIELDS.every(([field]) => picked[field] === undefined || picked[field] === row[field]) &&
+      matches(texts[at] ?? '', words),
+  );
+  const points = [...new Set(shown.map(({ point }) => point))];
+  const options = (field: Field): string[] =>
+    [...new Set(rows.map((row: NumberView) => row[field]).filter((one) => one !== ''))].sort();
+  return (
+    <Measured probe="block">
+      <h1 tabIndex={-1}>Numbers</h1>
+      <p class="lead">
+        {sentence(counted(rows.length, 'figure'))} on{' '}
+        {counted(new Set(rows.map(({ point }) => point)).size, 'question')}. Only figures of one question, one
+        rule and one part may be compared; each opens its apparatus.
+      </p>
+      <div class="number-filters">
+        {FIELDS.map(([field, says]) => (
+          <label class="filter" key={field}>
+            <span>{says}</span>
+            <select
+              value={picked[field] ?? ''}
+              onChange={({ currentTarget: { value } }) => {
+                const { [field]: _, ...rest } = picked;
+                setPicked(value === '' ? rest : { ...rest, [field]: value });
+              }}
+            >
+              <option value="">all</option>
+              {options(field).map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <label class="filter">
+          <span>Words</span>
+          <input
+            type="search"
+            value={words}
+            placeholder="a part, a counter, a siglum"
+            onInput={(event) => setWords(event.currentTarget.value)}
+          />
+        </label>
+        <button type="button" class="deed" aria-pressed={strips} onClick={() => setStrips(!strips)}>
+          As strips
+        </button>
+      </div>
+      <p class="filter-result" role="status">
+        {sentence(counted(shown.length, 'figure'))} of {rows.length}
+      </p>
+      {strips ? (
+        <div class="strips">
+          {points.slice(0, all ? undefined : SHOWN).map((at) => {
+            const point = data.points[at];
+            return point === undefined ? null : (
+              <section key={point.id} data-stop tabIndex={-1} aria-label={point.question}>
+                <h2 class="number-question">
+                  <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
+                </h2>
+                {point.strips.map((strip) => (
+                  <StripView
+                    key={`${strip.title} ${strip.items[0]?.reading}`}
+                    strip={strip}
+                    question={point.question}
+                  />
+                ))}
+                {point.strips.length === 0 &&
+                  point.readings.map((reading) => (
+                    <p key={reading.id}>
+                      {reading.label} <WitnessWords groups={reading.groups} />
+                    </p>
+                  ))}
+              </section>
+            );
+          })}
+        </div>
+      ) : (
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              <th scope="col">By what rule</th>
+              <th scope="col">Of what part</th>
+              <th scope="col">Counted by</th>
+              <th scope="col">Given by</th>
+            </tr>
+          </thead>
+          {points.slice(0, all ? undefined : SHOWN).map((at) => (
+            <Question key={at} at={at} rows={shown.filter(({ point }) => point === at)} />
+          ))}
+        </table>
+      )}
+      {!all && points.length > SHOWN && (
+        <button type="button" class="deed" onClick={() => setAll(true)}>
+          Show all
+        </button>
+      )}
+      <Totals totals={totals} />
+    </Measured>
+  );
+}
