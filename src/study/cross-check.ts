@@ -73,7 +73,7 @@ export function crossCheck(
       warn(
         'study.unknown-citation',
         placeOf(key, 'citation'),
-        `${citation} is not in library.json`,
+        `${citation} is not in the library`,
         'check the id, or add the citation',
       );
     for (const edition of own) {
@@ -116,7 +116,7 @@ export function crossCheck(
       warn(
         'study.unknown-citation',
         place,
-        `${source.citation} is not in library.json`,
+        `${source.citation} is not in the library`,
         'check the id, or add the citation',
       );
   });

@@ -1,10 +1,15 @@
 import type { Citation } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { decode } from '../formats/decode.ts';
+import { archiveReference } from './citations/archive-reference.ts';
+import { readBibtex } from './citations/bibtex.ts';
+import { readRis } from './citations/ris.ts';
 import { datedOf } from './fields.ts';
 import type { Folder } from './folder.ts';
 
 const FILE = 'library.json';
+const BIBTEX = 'library.bib';
+const RIS = 'library.ris';
 const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
@@ -14,8 +19,69 @@ function placeAt(text: string, offset: number): { line: number; column: number }
   return { line: before.length, column: (before[before.length - 1]?.length ?? 0) + 1 };
 }
 
-/** Citations of library.json, as Zotero exports them (CSL JSON), passed through unchanged. */
+/** Citations of library.json, then of library.bib and library.ris; of several with one id the first holds. */
 export async function readLibrary(folder: Folder): Promise<{ library: Citation[]; problems: Problem[] }> {
+  const { library, problems } = await readCsl(folder);
+  const seen = new Set(library.map(({ id }) => id));
+  for (const file of [BIBTEX, RIS]) {
+    if (!folder.files.includes(file)) continue;
+    const { bytes, problems: unread } = await folder.read(file);
+    problems.push(...unread);
+    if (unread.length > 0) continue;
+    const decoded = await decode(bytes, file);
+    problems.push(...decoded.problems);
+    const { citations, lines } = file === BIBTEX ? bibtexOf(decoded.text) : risOf(decoded.text);
+    for (const line of lines)
+      problems.push({
+        code: 'library.open',
+        level: 'warning',
+        place: { file, line },
+        says: `the citation that begins in line ${line} of ${file} never ends`,
+        remedy: 'export it again, or mend it by hand; what could be read of it is used',
+      });
+    for (const citation of citations) {
+      if (!seen.has(citation.id)) library.push(citation);
+      else
+        problems.push({
+          code: 'library.id-twice',
+          level: 'warning',
+          place: { file },
+          says: `${citation.id} stands in ${file} and was met before`,
+          remedy: 'give one of them another id; the first is used',
+        });
+      seen.add(citation.id);
+    }
+  }
+  return { library: library.map(withArchive), problems };
+}
+
+const bibtexOf = (text: string): { citations: Citation[]; lines: readonly number[] } => {
+  const { citations, wrong } = readBibtex(text);
+  return { citations, lines: wrong };
+};
+const risOf = (text: string): { citations: Citation[]; lines: readonly number[] } => {
+  const { citations, open } = readRis(text);
+  return { citations, lines: open === undefined ? [] : [open] };
+};
+
+/** A citation whose place in an archive is told in words, with fond, inventory, file and leaf apart. */
+function withArchive(citation: Citation): Citation {
+  const { archive, archive_location: place, 'call-number': number, note } = citation;
+  for (const words of [place, number, note]) {
+    if (typeof words !== 'string') continue;
+    const reference = archiveReference(words);
+    if (reference === undefined) continue;
+    const name = typeof archive === 'string' ? archive : reference.archive;
+    return {
+      ...citation,
+      'archive-reference': { ...reference, ...(name === undefined ? {} : { archive: name }) },
+    };
+  }
+  return citation;
+}
+
+/** Citations of library.json, as Zotero exports them (CSL JSON), passed through unchanged. */
+async function readCsl(folder: Folder): Promise<{ library: Citation[]; problems: Problem[] }> {
   if (!folder.files.includes(FILE)) return { library: [], problems: [] };
   const problems: Problem[] = [];
   const { bytes, problems: unread } = await folder.read(FILE);
