@@ -21,7 +21,8 @@ export interface Incoming {
   readonly from: string;
   readonly address?: string;
   readonly type?: string;
-  readonly recognised?: string;
+  /** The scan whose letters were recognised; it is kept beside the account. */
+  readonly original?: Uint8Array;
   /** Fields known of it, for study.yaml. */
   readonly fields?: Readonly<Record<string, string>>;
 }
@@ -50,6 +51,15 @@ function endingFor(name: string, bytes: Uint8Array): string {
   return sameKind ? own : kind;
 }
 
+/** Ending of a scan by its bytes. */
+function scanEnding(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+  if (head.startsWith('%PDF')) return 'pdf';
+  if (head.startsWith('\u0089PNG')) return 'png';
+  if (head.startsWith('II') || head.startsWith('MM')) return 'tif';
+  return 'jpg';
+}
+
 /** The file of a study that holds these bytes already. */
 const holder = (captures: readonly Capture[], folder: Folder, sha256: string): string | undefined =>
   captures.find((capture) => capture.sha256 === sha256 && folder.files.includes(capture.file))?.file;
@@ -59,7 +69,7 @@ const holder = (captures: readonly Capture[], folder: Folder, sha256: string): s
  * deserves. Nothing is written when nothing can be read of them. Throws `UserError` then, with what to do.
  */
 export async function addBytes(folder: Folder, incoming: Incoming, now: () => string): Promise<Added> {
-  const { bytes, name, from, address, type, recognised, fields = {} } = incoming;
+  const { bytes, name, from, address, type, original, fields = {} } = incoming;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { captures } = await readCaptures(folder.root);
   const there = holder(captures, folder, sha256);
@@ -90,6 +100,9 @@ export async function addBytes(folder: Folder, incoming: Incoming, now: () => st
     );
   }
   const near = nearDuplicates(study, last.text);
+  // What was recognised is machine's work: the scan it comes from stays beside it, where no account is looked for.
+  const scan = original === undefined ? undefined : `scans/${key}.${scanEnding(original)}`;
+  if (scan !== undefined && original !== undefined) await writeNew(join(folder.root, scan), original);
   await writeNew(join(folder.root, file), bytes);
   const capture: Capture = {
     file,
@@ -99,7 +112,7 @@ export async function addBytes(folder: Folder, incoming: Incoming, now: () => st
     ...(address === undefined ? {} : { address }),
     ...(type === undefined || type === '' ? {} : { type }),
     captured: now(),
-    ...(recognised === undefined ? {} : { recognised }),
+    ...(scan === undefined ? {} : { recognised: scan }),
   };
   await keepCapture(folder.root, capture);
   const said = (field: string): Record<string, string> => {

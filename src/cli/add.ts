@@ -3,6 +3,9 @@ import { type Added, addBytes, type Incoming } from '../capture/add-bytes.ts';
 import { addWikiPages } from '../capture/add-wiki-pages.ts';
 import { fetchBytes } from '../capture/fetch-bytes.ts';
 import { nameOfAddress } from '../capture/file-name.ts';
+import { recognise } from '../capture/recognise.ts';
+import { addZoteroItems } from '../capture/zotero/add-items.ts';
+import { ZOTERO } from '../capture/zotero/api.ts';
 import { LARGEST_FILE, openFolder } from '../study/folder.ts';
 import { UserError } from '../study/user-error.ts';
 import type { Effects } from './effects.ts';
@@ -37,6 +40,25 @@ async function incoming(what: string, options: Options, effects: Effects): Promi
   if (status !== 200)
     throw new UserError(`${what} answered ${status}`, 'open it in the browser to see what it says');
   return { bytes, name: nameOfAddress(address), from: what, address, type };
+}
+
+/** What is to become an account, its letters recognised where that is asked for. */
+async function withLetters(
+  source: Incoming,
+  languages: string | boolean | undefined,
+  progress: Progress,
+): Promise<Incoming> {
+  if (typeof languages !== 'string') return source;
+  const alto = await recognise(source.bytes, source.from, languages, (done, all) =>
+    progress.tell('ocr', done, all),
+  );
+  progress.end();
+  return {
+    ...source,
+    bytes: new TextEncoder().encode(alto),
+    name: `${source.name.replace(/\.\w{1,5}$/, '')}.xml`,
+    original: source.bytes,
+  };
 }
 
 /** What was done with one account, and what to look at. */
@@ -75,9 +97,19 @@ export async function run(
     try {
       // Opened anew for each: the one before is among its files.
       const folder = await openFolder(resolve(effects.cwd, argument), argument);
+      const collection = /^zotero:"?(.+?)"?$/i.exec(what)?.[1];
+      if (collection !== undefined) {
+        const request = { userAgent: userAgent(options.contact), largest: LARGEST_FILE };
+        const { citations, added, refused } = await addZoteroItems(folder, ZOTERO, collection, request, now);
+        effects.out(`library.json  ${citations} citation${citations === 1 ? '' : 's'} more\n`);
+        for (const one of added) effects.out(addedLines(one, effects));
+        for (const { message, remedy } of refused) effects.err(`${message}\n  ${remedy}\n`);
+        continue;
+      }
       const article = /^wikipedia:"?(.+?)"?$/i.exec(what);
       if (article === null) {
-        const added = await addBytes(folder, await incoming(what, options, effects), now);
+        const source = await incoming(what, options, effects);
+        const added = await addBytes(folder, await withLetters(source, options.ocr, progress), now);
         effects.out(addedLines(added, effects));
         continue;
       }

@@ -106,7 +106,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'add',
     takes: '<folder> <what...>',
-    says: 'take files, addresses or wikipedia:"Title" into a study as accounts, their bytes kept as they came',
+    says: 'take files, addresses, wikipedia:"Title" or zotero:"Collection" into a study, bytes kept as they came',
     flags: [
       {
         flags: '--languages <list>',
@@ -122,6 +122,10 @@ export const commands: readonly CommandEntry[] = [
       {
         flags: '--contact <address>',
         says: 'whom the keepers of a server may write to, told with each request',
+      },
+      {
+        flags: '--ocr <languages>',
+        says: 'recognise the letters of a scan with tesseract, for example rus+eng',
       },
       { flags: '--allow-private', says: 'also fetch from this machine and its own network' },
     ],

@@ -15,7 +15,7 @@ const BESIDE: ReadonlySet<string> = new Set(
   'yaml yml json jsonl csv tsv css js map ini db lock log bib ris zip'.split(' '),
 );
 /** Folders of a study that hold no accounts, and the folders browsers save beside a page. */
-const OTHER_FOLDER = /^(?:decisions|expected)$|(?:_files|\.files)$/i;
+const OTHER_FOLDER = /^(?:decisions|expected|scans)$|(?:_files|\.files)$/i;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
