@@ -16,8 +16,15 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   decide: async () => (await import('./decide.ts')).benchDecide(),
   kill: async () => (await import('./kill.ts')).benchKill(),
   history: async () => (await import('./history.ts')).benchHistory(),
+  'in-words': async () => (await import('./in-words.ts')).benchInWords(),
+  'in-speed': async () => (await import('./in-speed.ts')).benchInSpeed(),
+  'in-wiki': async () => (await import('./in-wiki.ts')).benchInWiki(),
+  'in-fuzz': async () => (await import('./in-fuzz.ts')).benchInFuzz(),
 };
-const groups: Readonly<Record<string, readonly string[]>> = { read: ['times', 'claims', 'names', 'speed'] };
+const groups: Readonly<Record<string, readonly string[]>> = {
+  read: ['times', 'claims', 'names', 'speed'],
+  in: ['in-words', 'in-speed', 'in-wiki', 'in-fuzz'],
+};
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const names = asked.length === 0 ? Object.keys(tables) : asked.flatMap((name) => groups[name] ?? [name]);

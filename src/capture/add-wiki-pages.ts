@@ -51,45 +51,55 @@ export async function* addWikiPages(
   const { captures } = await readCaptures(folder.root);
   const place = accountsFolder(folder);
   const taken = new Set(folder.files.map((file) => keyOf(file).toLowerCase()));
+  const known: string[] = [];
   const missing = languages.filter((language) => !titles.has(language));
   for (const language of languages) {
     const own = titles.get(language);
     if (own === undefined) continue;
     const from = `${apiOf(language)} ${own}${history ? ' (history)' : ''}`;
     const there = captures.find((capture) => capture.from === from && folder.files.includes(capture.file));
-    if (there !== undefined)
-      throw new UserError(
-        `${own} (${language}) is in the study already, as ${there.file}`,
-        'remove that file first to fetch it anew',
-      );
+    if (there !== undefined) {
+      known.push(there.file);
+      continue;
+    }
     const key = safeName(`${language}wiki`, (one) => taken.has(one));
     taken.add(key);
     const file = `${place}${key}.xml`;
     const path = join(folder.root, file);
     await mkdir(join(folder.root, place), { recursive: true });
-    const fetched = await fetchHistory(
+    const {
+      path: ready,
+      finish,
+      ...fetched
+    } = await fetchHistory(
       apiOf(language),
       language,
       own,
       history,
       join(folder.root, place),
-      path,
       request,
       (count) => progress(language, count),
     );
     const { reverts } = fetched;
     const capture: Capture = {
       file,
-      sha256: await hashOf(path),
-      bytes: (await stat(path)).size,
+      sha256: await hashOf(ready),
+      bytes: (await stat(ready)).size,
       from,
       captured: now(),
       ...(reverts.length === 0 ? {} : { reverts }),
     };
+    // Told before it is there: an account that stands in its place is never without its source.
     await keepCapture(folder.root, capture);
+    await finish(path);
     const listed = await addToList(folder.root, { key, files: file, title: fetched.page.title, language });
     yield { ...fetched, capture, listed };
   }
+  if (known.length > 0)
+    throw new UserError(
+      `in the study already: ${known.join(', ')}`,
+      'remove a file first to fetch it anew; what was missing was fetched',
+    );
   if (missing.length > 0)
     throw new UserError(`${title} has no article in ${missing.join(', ')}`, 'the others were fetched');
 }

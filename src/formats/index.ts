@@ -10,6 +10,7 @@ import { pageXml } from './page-xml.ts';
 import { pdf } from './pdf.ts';
 import { table } from './table.ts';
 import { tei } from './tei.ts';
+import { tropy } from './tropy.ts';
 import { txt } from './txt.ts';
 import { warc } from './warc.ts';
 import { wiki } from './wiki.ts';
@@ -32,6 +33,7 @@ export const formats: readonly Format[] = [
   wiki,
   warc,
   table,
+  tropy,
 ];
 
 /** Endings of the files that can be read, for messages: `.txt, .md, ...`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FormatEdition } from './format.ts';
+import { tropy } from './tropy.ts';
 import { xml } from './xml.ts';
 
 const read = (source: string): Promise<readonly FormatEdition[]> =>
@@ -97,6 +98,48 @@ describe('transcriptions', () => {
     expect(blocks(edition as FormatEdition)).toEqual(['heading1: Донесение', 'prose: Потеряно 526 человек.']);
     expect(edition?.sourceMap[1]?.box).toEqual([10, 0, 100, 9]);
   });
+});
+
+test('Tropy: transcriptions as text, notes apart, each photo a page', async () => {
+  const item = {
+    '@type': 'Item',
+    title: 'Report of the division',
+    creator: 'Colonel Smirnov',
+    date: '1938-08-03',
+    archive: 'State archive',
+    box: 12,
+    photo: [
+      {
+        note: [{ text: { '@value': 'hard to read', '@language': 'en' } }],
+        transcription: { text: 'We took the hill.\n\nWe lost 526 men.' },
+      },
+      { transcription: [{ text: 'Signed.' }] },
+    ],
+  };
+  const tell = async (value: unknown): Promise<FormatEdition> =>
+    (
+      await tropy.read({
+        name: 'a.jsonld',
+        bytes: new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)),
+      })
+    )[0] as FormatEdition;
+  const edition = await tell({ '@graph': [item] });
+  expect(blocks(edition)).toEqual([
+    'credit: State archive, 12',
+    'prose: We took the hill.',
+    'prose: We lost 526 men.',
+    'note: hard to read',
+    'prose: Signed.',
+  ]);
+  expect(edition.metadata).toEqual({
+    title: 'Report of the division',
+    author: 'Colonel Smirnov',
+    written: '1938-08-03',
+  });
+  expect(edition.sourceMap.at(-1)?.page).toBe(2);
+  expect((await tell({ '@graph': [item, item] })).structure[0]?.kind).toBe('heading');
+  for (const bad of ['{', '[]', '{"@graph": [1, null, {"photo": 3}]}'])
+    expect(codes([await tell(bad)])).toHaveLength(1);
 });
 
 test('any elements: no throw, spans inside the text', async () => {

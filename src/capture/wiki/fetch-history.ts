@@ -18,6 +18,14 @@ export interface FetchedPage {
   readonly kept: number;
 }
 
+/** A page that was fetched whole and is not yet in its place. */
+export interface ReadyPage extends FetchedPage {
+  /** The hidden file that holds its export. */
+  readonly path: string;
+  /** Puts the export in its place and forgets what was kept for an interruption. */
+  finish(target: string): Promise<void>;
+}
+
 /** A batch as the file of an unfinished fetch holds it, one a line; `next` is where the wiki goes on. */
 interface Batch {
   readonly page: WikiPage;
@@ -85,9 +93,8 @@ function batchOf(answer: Answer, language: string, title: string): Batch {
 }
 
 /**
- * Fetches a page of a MediaWiki, with all its revisions or the latest alone, and writes it as an export (Special:Export) to `target`. What was
- * fetched is kept after every answer; when the fetch is interrupted, the next one goes on from there and writes the same bytes. `target`
- * appears whole or not at all.
+ * Fetches a page of a MediaWiki, with all its revisions or the latest alone, and writes it as an export (Special:Export) to a hidden file of
+ * `folder`. What was fetched is kept after every answer; when the fetch is interrupted, the next one goes on from there and writes the same bytes.
  */
 export async function fetchHistory(
   api: string,
@@ -95,10 +102,9 @@ export async function fetchHistory(
   title: string,
   history: boolean,
   folder: string,
-  target: string,
   options: WikiOptions,
   progress: (revisions: number) => void = () => {},
-): Promise<FetchedPage> {
+): Promise<ReadyPage> {
   const path = unfinished(folder, api, title, history);
   const { revisions: kept, last } = await batchesIn(path);
   let next = last?.next;
@@ -155,9 +161,11 @@ export async function fetchHistory(
   } finally {
     await file.close();
   }
-  await rename(beside, target);
-  await rm(path, { force: true });
-  return { page: page as WikiPage, revisions: count, reverts: watch.reverts, kept };
+  const finish = async (target: string): Promise<void> => {
+    await rename(beside, target);
+    await rm(path, { force: true });
+  };
+  return { page: page as WikiPage, revisions: count, reverts: watch.reverts, kept, path: beside, finish };
 }
 
 /** Titles of an article in other languages, as its language links give them; the first language is the one of the title. */
