@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readEdtf } from '../calendars/edtf.ts';
 import { CLOSING } from '../show/closing-words.ts';
 import { build, study } from '../show/fixture.test-support.ts';
 import { json } from './json.ts';
@@ -25,8 +26,12 @@ describe('the JSON of a study', () => {
     for (const point of all) {
       const readings = made.points.find(({ id }) => id === point.id)?.readings ?? [];
       expect(new Set(readings.map(({ id }) => id))).toEqual(new Set(point.readings.map(({ id }) => id)));
-      for (const { id, value } of readings)
-        expect(value).toEqual(JSON.parse(JSON.stringify(point.readings.find((one) => one.id === id)?.value)));
+      for (const { id, value } of readings) {
+        const { edtf, ...rest } = value as { kind: string; edtf?: string };
+        expect(rest).toEqual(JSON.parse(JSON.stringify(point.readings.find((one) => one.id === id)?.value)));
+        expect(edtf === undefined).toBe(rest.kind !== 'time');
+        if (edtf !== undefined) expect(readEdtf(edtf)).toBeDefined();
+      }
     }
     expect(made.points.filter(({ atIssue }) => atIssue)).toHaveLength(build.points.length);
   });
