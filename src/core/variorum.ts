@@ -26,6 +26,7 @@ import { reuseKey, reuseTexts, studyReuse } from './trace/study-reuse.ts';
 import { trace } from './trace/trace.ts';
 import { withTies } from './trace/with-ties.ts';
 import { wordEvidence } from './trace/word-evidence.ts';
+import { byBasis } from './weigh/by-basis.ts';
 import { byRank, withRank } from './weigh/rank.ts';
 import { sensitivityGround, sensitivityKey } from './weigh/sensitivity-ground.ts';
 import { weigh } from './weigh/weigh.ts';
@@ -144,14 +145,20 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
       ),
     again,
   );
+  const weightsOf = Map.groupBy(weights, ({ point }) => point);
   progress('weigh', 1, 1);
   return {
     study,
     read: judged,
     names: resolved.names,
     alignment,
-    points,
+    points: points.map((point) => {
+      const own = weightsOf.get(point.id) ?? [];
+      return again(`by basis ${point.id}`, [point, study, ...own], () => byBasis(study, point, own));
+    }),
     alone,
+    arithmetic: compared.arithmetic,
+    omissions: compared.omissions,
     trace: traced,
     weights,
     weighing,

@@ -1,13 +1,17 @@
 import type { Study } from '../model/account.ts';
 import { type Again, anew } from '../model/again.ts';
+import type { Arithmetic } from '../model/arithmetic.ts';
 import type { StudyName } from '../model/build.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Alignment } from '../model/episode.ts';
 import type { Interval } from '../model/interval.ts';
+import type { Omissions } from '../model/omissions.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import type { PointKey, Reading, Status } from '../model/point.ts';
 import { agentStatements } from './agents.ts';
+import { pairedFigures } from './arithmetic/paired.ts';
+import { sumsOf } from './arithmetic/sums.ts';
 import { differencesOf } from './differences.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { eventSpanStatements } from './event-span.ts';
@@ -16,6 +20,7 @@ import { type Ground, layGround } from './ground.ts';
 import { type Links, linksOf } from './links.ts';
 import { markMerged } from './merged-from.ts';
 import { nameStatements } from './names.ts';
+import { omissionsOf } from './omissions.ts';
 import { firstOf, order } from './order.ts';
 import { outcomeStatements } from './outcomes.ts';
 import { keyText, pointId } from './point-id.ts';
@@ -46,6 +51,10 @@ export interface CompareInput {
 export interface Compared {
   readonly points: UnrankedPoint[];
   readonly alone: UnrankedPoint[];
+  /** Totals against their parts, and figures that go together. */
+  readonly arithmetic: Arithmetic;
+  /** What was not found where it could have been told. */
+  readonly omissions: Omissions;
   /** State of a point if a dependence or the accounts were otherwise. */
   readonly restate: Restate;
   /** All that restating a point rests on beside the point, its accounts and the dependences, as one text. */
@@ -94,6 +103,10 @@ export function compare({
   return {
     points: points.sort(byId),
     alone: alone.sort(byId),
+    arithmetic: told.arithmetic,
+    omissions: again('omissions', [told, ...points, ...alone], () =>
+      omissionsOf(ground, told.reach, points, alone),
+    ),
     restate: again('restate', [told, edges], () => restater({ edges, accounts: told.accounts, figures })),
     restsOn: ({ key }) => figures.about(key.thing, key.whose),
     figures,
@@ -104,6 +117,7 @@ export function compare({
 interface Told {
   readonly ground: Ground;
   readonly figures: Figures;
+  readonly arithmetic: Arithmetic;
   readonly byKey: ReadonlyMap<string, readonly Statement[]>;
   readonly accounts: ReadonlyMap<string, Study['accounts'][number]>;
   readonly reach: ReadonlyMap<string, { from: number; to: number }>;
@@ -137,6 +151,7 @@ function tell(
   return {
     ground,
     figures: figuresOf(figures),
+    arithmetic: { sums: sumsOf(figures), paired: pairedFigures(figures) },
     byKey: new Map(
       [...byKey].sort(([a], [b]) => order(a, b)).map(([id, list]) => [id, list.sort(byPlace)] as const),
     ),
@@ -225,7 +240,10 @@ function pointOf(
     ...(leftOut === 0 ? {} : { pairsLeftOut: leftOut }),
     reference: reference?.id ?? '',
     ...(established === undefined ? {} : { established }),
-    silent: atIssue ? silentAccounts(ground, reach, statements, key, matterOf(ground, key)) : [],
+    // A point that one account alone tells is denied by whoever denies it; silence says nothing there.
+    silent: silentAccounts(ground, reach, statements, key, matterOf(ground, key)).filter(
+      ({ standing }) => atIssue || standing === 'denies',
+    ),
     state: pointState(readings, differences),
     status: statusOf(editor, key),
     hidden: editor.point(key, 'hide') !== undefined,

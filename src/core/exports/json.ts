@@ -70,6 +70,7 @@ export function json(build: Build, parts: ExportParts): string {
       hypotheses: data.hypotheses,
       problems: data.problems,
       coverage: data.coverage,
+      omissions: data.omissions,
       methods: data.methods,
       says: CLOSING,
     },

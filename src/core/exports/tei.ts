@@ -1,5 +1,6 @@
 import type { Build } from '../model/build.ts';
-import type { DenialView, ReadingView } from '../show/apparatus.ts';
+import type { ReadingView } from '../show/apparatus.ts';
+import type { DenialView } from '../show/silence.ts';
 import type { ExportParts } from './export-parts.ts';
 import { howWords } from './group-words.ts';
 import { pointWords, readingRemarks } from './reading-remarks.ts';

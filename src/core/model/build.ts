@@ -1,7 +1,9 @@
 import type { Study } from './account.ts';
+import type { Arithmetic } from './arithmetic.ts';
 import type { DecisionOutcome } from './decision.ts';
 import type { Trace } from './dependence.ts';
 import type { Alignment } from './episode.ts';
+import type { Omissions } from './omissions.ts';
 import type { ReadEdition } from './passage.ts';
 import type { Point } from './point.ts';
 import type { Problem } from './problem.ts';
@@ -35,6 +37,10 @@ export interface Build {
   readonly points: readonly Point[];
   /** What one account alone tells, apart from the points at issue. */
   readonly alone: readonly Point[];
+  /** Totals against their parts, and figures that go together. */
+  readonly arithmetic: Arithmetic;
+  /** What was not found where it could have been told; never evidence. */
+  readonly omissions: Omissions;
   readonly trace: Trace;
   readonly weights: readonly Weight[];
   /** What weighing gives beside the weights of readings. */

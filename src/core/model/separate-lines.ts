@@ -1,6 +1,7 @@
 import type { Study } from './account.ts';
 import { type DependenceEdge, joinsLines } from './dependence.ts';
 import type { Witness } from './point.ts';
+import { restingOnMarks } from './resting-on-marks.ts';
 
 /** Accounts that stand on one separate line of transmission, as far as traced. */
 export interface SeparateLine {
@@ -10,7 +11,7 @@ export interface SeparateLine {
   readonly heads: readonly string[];
   /** Sources its heads go back to in the end: accounts, sources known only through others, named authorities. Sorted. */
   readonly sources: readonly string[];
-  /** All who speak for it are marked: forged, disputed, retracted, under duress. */
+  /** All who speak for it are marked (forged, disputed, retracted, under duress) or rest on such alone. */
   readonly marked: boolean;
   /** Where those who speak for it have it is not known; it is no separate line. */
   readonly originUnknown: boolean;
@@ -20,6 +21,8 @@ export interface SeparateLine {
 export interface Descent {
   /** The first sources an account goes back to; the account itself where it depends on nobody. Those in a circle are one. */
   readonly sourcesOf: (key: string) => ReadonlySet<string>;
+  /** Whom an account depends on directly. */
+  readonly direct: (key: string) => readonly string[];
   /** `from` depends on `to` directly. */
   readonly follows: (from: string, to: string) => boolean;
   /** `from` depends on `to`, directly or through others. */
@@ -69,6 +72,7 @@ export function descentOf(edges: readonly DependenceEdge[]): Descent {
   };
   return {
     sourcesOf,
+    direct: (key) => [...(direct.get(key) ?? [])],
     follows: (from, to) => direct.get(from)?.has(to) === true,
     goesBackTo: (from, to) => reach(from).has(to),
   };
@@ -147,10 +151,10 @@ function throughOthers(
 export function separateLines(
   witnesses: readonly Witness[],
   study: Pick<Study, 'accounts'>,
-  { sourcesOf, goesBackTo }: Descent,
+  { sourcesOf, direct, goesBackTo }: Descent,
 ): SeparateLine[] {
   const now = witnesses.filter(({ current, standing }) => current && standing !== 'denies');
-  const marked = new Set(study.accounts.filter(({ marks }) => marks.length > 0).map(({ key }) => key));
+  const marked = restingOnMarks(study.accounts, direct);
   const unknown = new Set(
     now.filter(({ dependence }) => dependence === 'origin unknown').map(({ account }) => account),
   );

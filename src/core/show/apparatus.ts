@@ -1,3 +1,4 @@
+import type { Arithmetic } from '../model/arithmetic.ts';
 import type { DependenceEdge, History } from '../model/dependence.ts';
 import type {
   DifferenceType,
@@ -13,8 +14,10 @@ import type { PointRange, Weight, WeightSum, WeightTerm } from '../model/weight.
 import { type Authority, type Cast, publicKey } from './cast.ts';
 import { type CountedByView, countedBy } from './counted-by.ts';
 import { type Quote, quoteOf } from './quote.ts';
+import { type DenialView, denialView, type SilentView, silentViews } from './silence.ts';
 import type { Fill, Strip } from './strip.ts';
 import { stripsOf } from './strips.ts';
+import { type SumView, sumsOfPoint } from './sums.ts';
 import { weighedView } from './weighing-ground.ts';
 import { type WitnessGroup, witnessGroups } from './witness-groups.ts';
 
@@ -76,26 +79,6 @@ export interface ReadingView {
   readonly sum?: WeightSum;
 }
 
-/** Accounts that give no reading of the point, for one reason. */
-export interface SilentView {
-  readonly standing: StandingKind;
-  readonly because: string;
-  /** Public keys, in the order of the study. */
-  readonly accounts: readonly string[];
-}
-
-/** A denial: its words, who speaks, for whom. */
-export interface DenialView {
-  readonly account: string;
-  readonly siglum: string;
-  readonly because: string;
-  readonly title: string;
-  readonly author: string;
-  /** Party it speaks for; empty when none. */
-  readonly interest: string;
-  readonly quote?: Quote;
-}
-
 /** A point with its apparatus. Everything the contents and its own page need. */
 export interface PointView {
   readonly id: string;
@@ -133,6 +116,8 @@ export interface PointView {
   readonly range?: Omit<PointRange, 'point' | 'readings'>;
   /** What would change it, in plain words: a sentence, and the smallest changes. */
   readonly sensitivity?: { readonly says: string; readonly changes: readonly string[] };
+  /** Totals against their parts, and figures that go together. */
+  readonly sums: readonly SumView[];
   readonly hidden: boolean;
 }
 
@@ -144,6 +129,7 @@ export interface ApparatusGround {
   readonly histories: ReadonlyMap<string, readonly History[]>;
   readonly sensitivity: ReadonlyMap<string, Sensitivity>;
   readonly ranges: ReadonlyMap<string, PointRange>;
+  readonly arithmetic: Arithmetic;
 }
 
 function witnessView({ cast }: ApparatusGround, witness: Witness): WitnessView {
@@ -208,35 +194,6 @@ function readingView(ground: ApparatusGround, point: Point, reading: Reading): R
   };
 }
 
-/** Groups the silent accounts by what they do and why, so that a reason is said once. */
-function silentViews(cast: Cast, silent: Point['silent']): SilentView[] {
-  const groups = new Map<string, SilentView & { accounts: string[] }>();
-  for (const { account, standing, because } of silent) {
-    if (standing === 'denies') continue;
-    const key = `${standing}: ${because}`;
-    const group = groups.get(key);
-    if (group === undefined)
-      groups.set(key, { standing, because: cast.guard(because), accounts: [publicKey(cast, account)] });
-    else group.accounts.push(publicKey(cast, account));
-  }
-  return [...groups.values()];
-}
-
-function denialView(cast: Cast, silent: Point['silent'][number]): DenialView {
-  const member = cast.members.get(silent.account);
-  const shown = member === undefined || member.withheld ? undefined : member.account;
-  const quote = silent.witness === undefined ? undefined : quoteOf(cast, silent.witness);
-  return {
-    account: publicKey(cast, silent.account),
-    siglum: member?.siglum ?? silent.account,
-    because: cast.guard(silent.because),
-    title: shown?.title ?? '',
-    author: shown?.author ?? '',
-    interest: cast.study.parties.find(({ key }) => key === member?.account.speaksFor)?.name ?? '',
-    ...(quote === undefined ? {} : { quote }),
-  };
-}
-
 /** The apparatus of one point: lemma first, then the readings with witnesses, types, words, silence and reasons. */
 export function apparatusOf(ground: ApparatusGround, point: Point): PointView {
   const { cast } = ground;
@@ -267,6 +224,7 @@ export function apparatusOf(ground: ApparatusGround, point: Point): PointView {
         }),
     readings: ordered.map((reading) => readingView(ground, point, reading)),
     strips: stripsOf(cast, point),
+    sums: sumsOfPoint(cast, ground.arithmetic, point.id),
     denials: denials.map((one) => denialView(cast, one)),
     silent: silentViews(cast, point.silent),
     pairs: point.differences.flatMap(({ a, b, type, rule, says, perhaps, confirmed }) => {

@@ -864,6 +864,38 @@ export const build: Build = {
   alignment: { links: [], episodes: [], counterparts: {} },
   points,
   alone,
+  arithmetic: {
+    sums: [
+      {
+        kind: 'told',
+        points: [points[0]?.id ?? ''],
+        total: {
+          account: 'krivosheev-1993',
+          edition: '',
+          claim: 'total',
+          value: 792,
+          counts: 'killed and missing',
+        },
+        parts: [
+          { account: 'krivosheev-1993', edition: '', claim: 'killed', value: 717, counts: 'killed' },
+          { account: 'krivosheev-1993', edition: '', claim: 'missing', value: 75, counts: 'missing' },
+        ],
+        apart: 0,
+      },
+    ],
+    paired: [],
+  },
+  omissions: {
+    episodes: [],
+    accounts: [
+      {
+        account: 'enwiki',
+        untoldEpisodes: [],
+        untoldPoints: [points[1]?.id ?? ''],
+        alonePoints: [alone[0]?.id ?? ''],
+      },
+    ],
+  },
   trace: {
     chains: [],
     stemmata: [],

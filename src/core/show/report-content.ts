@@ -14,6 +14,7 @@ import { type HypothesesView, hypothesesOf } from './hypotheses.ts';
 import { type MethodsView, methodsOf } from './methods.ts';
 import { type NameView, namesOf } from './names.ts';
 import { type NumbersView, numbersOf } from './numbers.ts';
+import { type OmissionsView, omissionsView } from './omissions.ts';
 import { type ParallelView, parallelOf } from './parallel.ts';
 import { type ProblemView, problemsOf } from './problems.ts';
 import type { Side } from './sides.ts';
@@ -38,6 +39,7 @@ export interface ReportContent {
   readonly hypotheses: readonly HypothesesView[];
   readonly problems: readonly ProblemView[];
   readonly coverage: CoverageView;
+  readonly omissions: OmissionsView;
   readonly methods: MethodsView;
 }
 
@@ -77,7 +79,9 @@ export function reportContent(build: Build, about: ReportAbout, again: Again = a
     const weights = readings.map((reading) => ground.weights.get(`${id} ${reading.id}`));
     const weighed = [ground.sensitivity.get(id), ground.ranges.get(id), ...weights];
     const rewritten = ground.histories.get(id) ?? [];
-    return again(`apparatus ${id}`, [point, cast, edges, ...weighed, ...rewritten], () =>
+    const { sums, paired } = build.arithmetic;
+    const added = [...sums, ...paired].filter(({ points }) => points.includes(id));
+    return again(`apparatus ${id}`, [point, cast, edges, ...weighed, ...rewritten, ...added], () =>
       apparatusOf(ground, point),
     );
   };
@@ -115,6 +119,9 @@ export function reportContent(build: Build, about: ReportAbout, again: Again = a
     hypotheses: hypothesesOf(cast, build.weighing.hypotheses),
     problems: problemsOf(cast, build.problems),
     coverage: again('coverage', [cast], () => coverageOf(cast)),
+    omissions: again('omissions shown', [cast, build.omissions, build.alignment], () =>
+      omissionsView(cast, build),
+    ),
     methods: methodsOf(build, about.version, about.lastHashes),
   };
 }

@@ -1,9 +1,13 @@
 import type { Build } from '../model/build.ts';
 import type { ApparatusGround, PointView } from './apparatus.ts';
 
-/** What weighing found, by point. */
-export function weighingGround({ weighing }: Build): Pick<ApparatusGround, 'sensitivity' | 'ranges'> {
+/** What weighing found, by point, and what adding up shows. */
+export function weighingGround({
+  weighing,
+  arithmetic,
+}: Build): Pick<ApparatusGround, 'sensitivity' | 'ranges' | 'arithmetic'> {
   return {
+    arithmetic,
     sensitivity: new Map(weighing.sensitivity.map((one) => [one.point, one] as const)),
     ranges: new Map(weighing.ranges.map((one) => [one.point, one] as const)),
   };

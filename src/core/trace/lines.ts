@@ -18,6 +18,7 @@ function becauseOf(
   witnesses: readonly Witness[],
   follows: (from: string, to: string) => boolean,
   name: (key: string) => string,
+  isMarked: (key: string) => boolean,
 ): string[] {
   const because: string[] = [];
   for (const from of accounts)
@@ -38,7 +39,10 @@ function becauseOf(
   const outside = sources.filter((source) => !accounts.includes(source) && !passing.has(source));
   if (because.length === 0 && accounts.length > 1)
     because.push(`${accounts.map(name).join(' and ')} go back to ${outside.map(name).join(' and ')}`);
-  if (marked) because.push(`${accounts.map(name).join(', ')}: marked, no line of its own`);
+  if (marked)
+    because.push(
+      `${accounts.map(name).join(', ')}: ${accounts.some((key) => !isMarked(key)) ? 'marked or resting on what is' : 'marked'}, no line of its own`,
+    );
   return because;
 }
 
@@ -57,12 +61,21 @@ export function linesOf(
     ...study.knownThrough.map(({ key, title }) => [key, title] as const),
     ...study.accounts.map(({ key, siglum }) => [key, siglum] as const),
   ]);
+  const marks = new Set(study.accounts.filter(({ marks }) => marks.length > 0).map(({ key }) => key));
   const now = witnesses.filter(({ current, standing }) => current && standing !== 'denies');
   return {
     documents: lines.reduce((sum, { accounts }) => sum + accounts.length, 0),
     separate: counting(lines).length,
     originUnknown: lines.filter(({ marked, originUnknown }) => originUnknown && !marked).length,
-    because: lines.flatMap((line) => becauseOf(line, now, descent.follows, (key) => names.get(key) ?? key)),
+    because: lines.flatMap((line) =>
+      becauseOf(
+        line,
+        now,
+        descent.follows,
+        (key) => names.get(key) ?? key,
+        (key) => marks.has(key),
+      ),
+    ),
   };
 }
 

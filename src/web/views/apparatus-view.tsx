@@ -123,6 +123,23 @@ function Lines({ point }: { point: Point }) {
   );
 }
 
+function Sums({ point }: { point: Point }) {
+  if (point.sums.length === 0) return null;
+  return (
+    <div class="chapter">
+      <h2>Sums and pairs</h2>
+      <ul class="reasons">
+        {point.sums.map(({ kind, says }) => (
+          <li key={says}>
+            {kind === 'does not add up' && <b>Does not add up. </b>}
+            {says}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Range({ point: { range } }: { point: Point }) {
   if (range === undefined) return null;
   const value = (n: number | undefined): string => (n === undefined ? '—' : numeralWords(n));
@@ -203,6 +220,7 @@ export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 
       </div>
       <Denials point={point} />
       <Silent point={point} />
+      <Sums point={point} />
       <Range point={point} />
       <Lines point={point} />
       <Sensitivity point={point} />

@@ -17,6 +17,33 @@ function Sigla({ keys }: { keys: readonly string[] }) {
   );
 }
 
+/** Episodes that some accounts tell, and those read whole in which no counterpart was found. */
+function NotFound() {
+  const { episodes } = useReport().data.omissions;
+  if (episodes.length === 0) return null;
+  return (
+    <>
+      <h2>
+        Not found, by episode <span class="count">{episodes.length}</span>
+      </h2>
+      <p class="means">
+        Accounts whose whole text is in the study, whose story reaches over these days and names what the
+        episode names, and in which no counterpart was found. It is no evidence of anything.
+      </p>
+      <ul class="plain">
+        {episodes.map(({ label, tellers, notFound }) => (
+          <li class="unread" key={label}>
+            {label}: not found in <Sigla keys={notFound} />{' '}
+            <span class="dep">
+              told by <Sigla keys={tellers} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What was and was not read. */
 export function ReadView() {
   const { data } = useReport();
@@ -56,6 +83,7 @@ export function ReadView() {
           {withheld === 1 ? 'its' : 'their'} words, title and author are not in this file.
         </p>
       )}
+      <NotFound />
       <h2>
         Known only through others <span class="count">{unread.length}</span>
       </h2>

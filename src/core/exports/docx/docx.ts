@@ -1,5 +1,5 @@
 import type { Build } from '../../model/build.ts';
-import type { DenialView } from '../../show/apparatus.ts';
+import type { DenialView } from '../../show/silence.ts';
 import type { WitnessGroup } from '../../show/witness-groups.ts';
 import { apparatusNotes } from '../apparatus-notes.ts';
 import type { ExportParts } from '../export-parts.ts';

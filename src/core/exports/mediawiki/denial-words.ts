@@ -1,4 +1,4 @@
-import type { DenialView } from '../../show/apparatus.ts';
+import type { DenialView } from '../../show/silence.ts';
 import { wikitext } from './wikitext.ts';
 
 /** A denial in one sentence: who denies, for whom, in its own words unless they are those of a précis. */

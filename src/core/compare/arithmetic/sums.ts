@@ -1,0 +1,81 @@
+import type { Sum } from '../../model/arithmetic.ts';
+import { firstOf, order } from '../order.ts';
+import type { Statement } from '../statement.ts';
+import { grouped, sumOf } from './make-sum.ts';
+import { proposedSums } from './proposed-sums.ts';
+import { type Tellable, tellable } from './tellable.ts';
+
+const editionId = ({ statement: { account, edition } }: Tellable): string =>
+  `${account.key} ${edition.label} ${edition.id}`;
+
+/** The one figure an edition gives for exactly these roles; undefined when it gives none, or two that differ. */
+function onlyOne(list: readonly Tellable[], roles: readonly string[]): Tellable | undefined {
+  const found = list.filter((one) => one.roles.join('+') === roles.join('+'));
+  return new Set(found.map(({ addend }) => addend.value)).size === 1 ? found[0] : undefined;
+}
+
+/** The parts an edition tells of a total by its rule of counting, each role once; undefined when some are not told. */
+function partsOf(list: readonly Tellable[], total: Tellable): Tellable[] | undefined {
+  const parts: Tellable[] = [];
+  for (const role of total.roles) {
+    if (parts.some(({ roles }) => roles.includes(role))) continue;
+    const part =
+      onlyOne(list, [role]) ??
+      list.find(
+        (one) =>
+          one.roles.length > 1 &&
+          one.roles.length < total.roles.length &&
+          one.roles.includes(role) &&
+          one.roles.every(
+            (each) => total.roles.includes(each) && !parts.some(({ roles }) => roles.includes(each)),
+          ),
+      );
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** What a figure of "casualties in all" is made of, as far as an edition tells it. */
+const LOSSES = ['killed', 'died-in-hospital', 'missing', 'captured', 'wounded', 'sick'];
+
+function toldSums(list: readonly Tellable[]): Sum[] {
+  const out: Sum[] = [];
+  const seen = new Set<string>();
+  for (const total of list) {
+    const id = `${total.roles.join('+')} ${total.addend.value}`;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    if (total.roles.length > 1) {
+      const parts = partsOf(list, total);
+      if (parts !== undefined && parts.length > 1) out.push(sumOf('told', total, parts));
+    } else if (total.roles[0] === 'casualties') {
+      const parts = LOSSES.flatMap((role) => onlyOne(list, [role]) ?? []);
+      // Parts that reach less than the whole may be some of them only.
+      if (parts.length > 1) {
+        const sum = sumOf('told', total, parts);
+        if (sum.apart <= 0) out.push(sum);
+      }
+    }
+  }
+  return out;
+}
+
+/**
+ * Totals against their parts, within one edition of one account, where the rule of counting says which parts they are; then sums
+ * that only the numbers suggest, across the accounts of one authority. Figures of two authorities are never added.
+ */
+export function sumsOf(statements: readonly Statement[]): Sum[] {
+  const all = tellable(statements);
+  const own = all.filter(({ statement }) => statement.attribution.length === 0);
+  const told = grouped(own, (one) => `${editionId(one)}|${one.cell}`).flatMap(toldSums);
+  return [...told, ...proposedSums(own)].sort((a, b) =>
+    firstOf(
+      order(a.kind === 'told' ? 0 : 1, b.kind === 'told' ? 0 : 1),
+      order(a.total.account, b.total.account),
+      order(a.total.edition, b.total.edition),
+      b.total.value - a.total.value,
+      order(a.total.claim, b.total.claim),
+    ),
+  );
+}

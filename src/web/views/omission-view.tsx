@@ -1,0 +1,52 @@
+import { useReport } from '../report.tsx';
+import { href } from '../url.ts';
+
+function Points({ ids }: { ids: readonly string[] }) {
+  const { data, point: places } = useReport();
+  return (
+    <ul class="reasons">
+      {ids.map((id) => (
+        <li key={id}>
+          <a href={href({ view: 'point', id })}>{data.points[places.get(id) ?? -1]?.question ?? id}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What all the others tell and this account does not, and what it alone tells; only of an account read whole. */
+export function OmissionView({ account }: { account: string }) {
+  const { omissions } = useReport().data;
+  const found = omissions.accounts.find((one) => one.account === account);
+  if (found === undefined) return null;
+  const { untoldEpisodes, untoldPoints, alonePoints } = found;
+  const untold = untoldEpisodes.length + untoldPoints.length;
+  return (
+    <section aria-labelledby="untold">
+      <h2 id="untold">
+        What the others tell and it does not <span class="count">{untold}</span>
+      </h2>
+      <p class="means">
+        {untold === 0
+          ? 'Nothing that every other account read whole tells was missed in it.'
+          : 'Every other account read whole that could tell it does; no counterpart was found here. It is no evidence of anything.'}
+      </p>
+      {untoldEpisodes.length > 0 && (
+        <ul class="reasons">
+          {untoldEpisodes.map((label) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      )}
+      {untoldPoints.length > 0 && <Points ids={untoldPoints} />}
+      <h2>
+        What it alone tells <span class="count">{alonePoints.length}</span>
+      </h2>
+      {alonePoints.length === 0 ? (
+        <p class="means">No point is told by it alone.</p>
+      ) : (
+        <Points ids={alonePoints} />
+      )}
+    </section>
+  );
+}
