@@ -43,6 +43,8 @@ export interface CountedWords {
   >;
   /** Prepositions behind which stands what a part is taken from: `80,000` `out of` `130,000`. */
   readonly wholes?: readonly string[];
+  /** Plurals of people who are not of the side behind `of`: `opponents of the regime`. */
+  readonly opposed?: readonly string[];
   /** Words that take a part from the number behind them, which is then the whole: `half of` `his 600 horse`. */
   readonly fractions?: readonly string[];
   /** Words before a number that leave so many out: `all but` `40`. */

@@ -17,6 +17,9 @@ const WHOLE: ReadonlySet<string> = new Set([
   'agree',
   'propose',
   'rebel',
+  'surrender',
+  'flee',
+  'withdraw',
   'mobilize',
   'intervene',
   'fire_on',
@@ -24,7 +27,7 @@ const WHOLE: ReadonlySet<string> = new Set([
 
 function needsTarget(id: string): boolean {
   const act = actById.get(id);
-  return act?.arity === 'target' && act.family !== 'movement' && act.family !== 'outcome' && !WHOLE.has(id);
+  return act?.arity === 'target' && !WHOLE.has(id);
 }
 
 /** Makes the act claims of one sentence. */

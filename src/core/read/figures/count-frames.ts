@@ -114,12 +114,19 @@ function whoseOf(
           ? passive
             ? predicate.subject
             : predicate.object
-          : predicate.adjuncts.find((one) => one.preposition === slot && one.group.from > predicate.verb.at)
-              ?.group;
+          : predicate.adjuncts.find(
+              (one) =>
+                one.preposition === slot &&
+                (one.group.from > predicate.verb.at || (slot === 'from' && sided(one.group))),
+            )?.group;
     if (found !== undefined && found !== figure) return found;
   }
   return undefined;
 }
+
+/** `From the Austrians alone he took 14 guns`: people, and no place or day from which something begins. */
+const sided = ({ kind }: NounPhrase): boolean =>
+  kind === 'formation' || kind === 'state' || kind === 'person' || kind === 'leader';
 
 const other = (predicate: Predicate, figure: NounPhrase): NounPhrase | undefined =>
   predicate.subject !== figure ? predicate.subject : predicate.object;

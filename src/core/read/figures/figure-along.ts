@@ -1,3 +1,4 @@
+import { actById } from '../../languages/acts.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { type Draft, THINGS } from './figure-draft.ts';
 
@@ -46,7 +47,7 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
           (before.info.words.length > 1 ? subjectOf(clauses, draft) : undefined))
         : frame.voice === 'passive' && !price
           ? frame.target
-          : frame.agent;
+          : (frame.agent ?? (actById.get(frame.act)?.family === 'movement' ? frame.target : undefined));
   if (side === undefined || side.kind === 'place') return;
   // `had marched with 26,000`.
   const bare = draft.object === undefined && draft.thing.at < 0 && draft.roleFrom === 'none';
@@ -60,9 +61,8 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
     draft.roleFrom = 'slot';
   }
   // `sailed with nine hundred Europeans`: his men, whatever they are called.
-  const counted =
-    draft.whose !== undefined && draft.whose.from === draft.number.outerTo && draft.inferred.length > 0;
-  if (draft.roleFrom !== 'none' && (draft.whose === undefined || (counted && frame !== undefined))) {
+  const counted = draft.whose !== undefined && draft.whose.from === draft.number.outerTo;
+  if (draft.roleFrom !== 'none' && (draft.whose === undefined || counted)) {
     draft.whose = side;
     draft.whoseFrom = 'slot';
   }
@@ -70,7 +70,9 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
 
 /** Words that may stand between the preposition and its number. */
 const opensNumber = (token: Token | undefined): boolean =>
-  token?.info.determiner === true || token?.info.adverb === true;
+  token?.info.determiner === true ||
+  token?.info.adverb === true ||
+  (token?.info.adjective === true && !token.info.noun);
 
 /** The subject of the figure's own clause. */
 const subjectOf = ({ subjects }: Clauses, { clause, number }: Draft): TokenGroup | undefined =>

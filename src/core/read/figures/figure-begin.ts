@@ -63,6 +63,10 @@ function peopleCounted({ tokens, names }: ClauseInput, clauses: Clauses, draft: 
   const behind = tokens[outerTo];
   if (draft.object !== undefined || behind?.kind !== 'word' || !behind.info.capital || behind.time >= 0)
     return;
+  // `260,000 KIA`; `20 Peloponnesian and 30 Athenian ships`.
+  const next = tokens[outerTo + 2];
+  const shared = tokens[outerTo + 1]?.info.coordinator === true && !behind.info.folded.endsWith('s');
+  if (behind.info.role || (shared && (next?.kind === 'figure' || next?.info.numeral === true))) return;
   draft.object = 'person';
   const group = clauses.groups.find((one) => one.headAt === outerTo && one.from <= draft.number.from);
   if (group === undefined || draft.whose !== undefined || draft.number.one) return;

@@ -18,7 +18,10 @@ export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draf
     behind.to - behind.from > 1 &&
     sides.includes((tokens[behind.headAt] as Token).info.folded)
   ) {
-    draft.whose = behind;
+    // `on the side of the strikers`.
+    const named = tokens[behind.headAt + 1]?.info.ofWord === true;
+    const inner = named ? clauses.groups.find((one) => one.from === behind.headAt + 2) : undefined;
+    draft.whose = inner ?? behind;
     draft.whoseFrom = 'word';
     return;
   }
@@ -27,7 +30,10 @@ export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draf
     if (group.from >= draft.number.from) continue;
     if (!sides.includes((tokens[group.headAt] as Token).info.folded)) continue;
     if (group.to - group.from < 2 || tokens[group.from - 1]?.info.preposition !== true) return;
-    for (let at = group.to; at < draft.number.from; at++) if (tokens[at]?.info.surface === ';') return;
+    for (let at = group.to; at < draft.number.from; at++) {
+      const { info } = tokens[at] as Token;
+      if (info.surface === ';' || language.verbs.contrastPrepositions?.includes(info.folded) === true) return;
+    }
     draft.whose = group;
     draft.whoseFrom = 'word';
     return;

@@ -121,6 +121,9 @@ function teller({ tokens }: ClauseInput, group: TokenGroup | undefined): boolean
 /** A happening, ground or an estimate owns no men. */
 function mayOwn({ tokens }: ClauseInput, { kind, headAt }: TokenGroup): boolean {
   const { info, name } = tokens[headAt] as Token;
+  // `the 2nd Foot`: a body of men under a common noun.
+  if (kind === 'abstract' && info.capital && tokens[headAt - 1]?.info.surface.match(/^\d/) !== null)
+    return true;
   // `the figure is put at 58`, `the toll`: what heads a figure owns it only by someone else.
   if (kind === 'abstract' && name < 0 && !info.has('roleHead')) return false;
   const text = info.sense('noun')?.kind;
@@ -131,7 +134,7 @@ function mayOwn({ tokens }: ClauseInput, { kind, headAt }: TokenGroup): boolean 
 /** Roles a head group gives: its head's, and for `number of dead`, `estimates of the losses` those of what stands behind. */
 function rolesOfHead({ tokens }: ClauseInput, group: TokenGroup): readonly CountedRole[] {
   const own = headRoles(tokens[group.headAt] as Token);
-  if (own.length > 0 && own[0] !== 'strength') return own;
+  if (own.length > 0 && own[0] !== 'strength') return joinedRoles(tokens, group, own);
   for (let at = group.headAt + 1; at < group.to; at++) {
     const token = tokens[at] as Token;
     const inner = token.info.has('role')
@@ -140,6 +143,17 @@ function rolesOfHead({ tokens }: ClauseInput, group: TokenGroup): readonly Count
     if (inner.length > 0) return [...new Set(inner)].sort();
   }
   return own;
+}
+
+/** `their wounded and missing came to 1,700`: both make up the figure. */
+function joinedRoles(
+  tokens: readonly Token[],
+  { headAt }: TokenGroup,
+  own: readonly CountedRole[],
+): readonly CountedRole[] {
+  const next = tokens[headAt + 2];
+  const joined = tokens[headAt + 1]?.info.coordinator === true && next?.info.role === true;
+  return joined && next !== undefined ? [...new Set([...own, ...headRoles(next)])].sort() : own;
 }
 
 /** Object named inside a head group: `losses in tanks`. */

@@ -165,6 +165,8 @@ export function thingAt({ tokens, names, language }: ClauseInput, at: number): C
   if (unit !== undefined) return { object: unit.object, unit: unit.key, at };
   if (info.senses.length === 0 && !info.capital && endsLikeAPerson(language, info.folded))
     return { object: 'person', at };
+  // `40 losses`, `100 casualties`: of men, where nothing else is said.
+  if (info.all('roleHead').some(({ role }) => role === 'casualties')) return { object: 'person', at };
   const noun = info.sense('noun');
   if (noun?.kind === 'person' || noun?.kind === 'leader') return { object: 'person', at };
   // `three convoys` are bodies; `7,000 troops` are men, and the lists say so.

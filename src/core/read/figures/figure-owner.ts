@@ -61,7 +61,8 @@ export function ownerOf(
   for (let i = early; i < to; i++) {
     const { info } = tokens[i] as Token;
     if (info.has('enemy')) return { ...made(tokens, i, i + 1, false), enemy: true };
-    if (parties?.includes(info.folded) === true) return { ...made(tokens, i, i + 1, false), kind: 'state' };
+    if (parties !== undefined && (ACRONYM.test(info.surface) || parties.includes(info.folded)))
+      return { ...made(tokens, i, i + 1, false), kind: 'state' };
   }
   const named = (group?.headAt === at ? group : clauses?.groups.find((one) => one.headAt === at))?.peopleAt;
   if (named !== undefined) return made(tokens, named, named + 1, false);
@@ -81,6 +82,7 @@ export function ownerOf(
     of.time >= 0
   )
     return undefined;
+  if (input.language.counted.opposed?.includes(tokens[at]?.info.folded ?? '') === true) return undefined;
   const place = Math.max(at, from - 1) + 2;
   const next = tokens[place];
   if (next === undefined) return undefined;
@@ -90,7 +92,9 @@ export function ownerOf(
     // `7,000 people from Saigon` are not Saigon's.
     if (!of.info.ofWord && found.kind !== 'formation' && found.kind !== 'state' && !sided(found, input))
       return undefined;
-    if (isParty(found, input)) return madeOf(found, input) ? undefined : found;
+    // `two of their three wagons`: counted things own nothing; `men of 3 Para` are the unit's.
+    const counted = found.numbers.length > 0 && numbered(found, input);
+    if (!counted && isParty(found, input)) return madeOf(found, input) ? undefined : found;
     // `10% of Amsterdam's population`.
     return tokens[at]?.info.sense('unit')?.object === 'percent'
       ? ownerOf(input, undefined, undefined, found, found.headAt)
@@ -131,6 +135,13 @@ function sided({ headAt }: TokenGroup, { tokens, names }: ClauseInput): boolean 
   return kind === 'demonym' || kind === 'party';
 }
 
+/** `95 US soldiers`, `30,000 ARVN troops`. */
+const ACRONYM = /^\p{Lu}{2,5}$|^\p{Lu}\.\p{Lu}\.$/u;
+
+/** Whether a group opens with an article or possessive and then a number. */
+const numbered = ({ from }: TokenGroup, { tokens }: ClauseInput): boolean =>
+  tokens[from]?.info.determiner === true || tokens[from]?.info.possessive === true;
+
 /** Whether a noun is one of fighters, arms or losses: `nationalist families` are nobody's. */
 function armed(token: Token | undefined): boolean {
   const object = token?.info.sense('object')?.object;
@@ -164,9 +175,12 @@ function madeOf(group: TokenGroup, { tokens }: ClauseInput): boolean {
 const isGenitive = (token: Token | undefined): boolean =>
   token?.kind === 'mark' && !token.spaced && /^['’]s?$/.test(token.info.surface);
 
-function isParty(group: TokenGroup, { tokens }: ClauseInput): boolean {
+function isParty(group: TokenGroup, { tokens, language }: ClauseInput): boolean {
   if (group.kind === 'formation' || group.kind === 'state' || group.kind === 'leader') return true;
-  return (group.kind === undefined || group.kind === 'person') && (tokens[group.headAt] as Token).name >= 0;
+  const { name, info } = tokens[group.headAt] as Token;
+  // `three battalions of the Guard`.
+  const body = info.capital && (tokens[group.from] as Token).info.determiner && !language.names.capitalNouns;
+  return (group.kind === undefined || group.kind === 'person') && (name >= 0 || body);
 }
 
 function made(tokens: readonly Token[], from: number, to: number, pronoun: boolean): TokenGroup {

@@ -25,7 +25,11 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
   }
   let count: CountFrame | undefined;
   for (const one of clauses.counts)
-    if (holds(one.figure, number) && size(one.figure) <= size(count?.figure)) count = one;
+    if (holds(one.figure, number)) {
+      const wider = size(one.figure) - size(count?.figure);
+      // `brought 900 men to oppose them`: of two verbs with one figure the one that says whose they are.
+      if (wider < 0 || (wider === 0 && (one.whose !== undefined || count?.whose === undefined))) count = one;
+    }
   const measure = draft.roles[0] === 'measure';
   if (
     count !== undefined &&
@@ -38,7 +42,9 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     if (draft.thing.object === undefined || draft.thing.object === 'other') {
       // `shot down nine Messerschmitts`.
       const thing = THING_OF[frame.act];
-      if (thing !== undefined && slot === 'target') draft.object = thing;
+      // Horses are killed too: only what no list knows is taken for men.
+      const known = input.tokens[draft.thing.at]?.info.has('object') === true;
+      if (thing !== undefined && slot === 'target' && !(known && thing === 'person')) draft.object = thing;
     }
     if (
       (draft.roleFrom === 'none' ||
@@ -49,6 +55,11 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
         role === 'strength' && draft.thing.subset === 'civilian' ? 'other' : roleFor(role, draft.object),
       ];
       draft.roleFrom = 'slot';
+      // `killed, wounded or captured some 520,000`: one object of several verbs.
+      const same = clauses.frames.filter((one) => one[slot] === frame?.[slot] && one.voice === frame?.voice);
+      const roles = same.flatMap((one) => roleIn(one, slot) ?? []).filter((one) => one !== 'strength');
+      if (roles.length > 1 && draft.object !== undefined)
+        draft.roles = [...new Set(roles.map((one) => roleFor(one, draft.object)))].sort();
     }
     // `The garrison of 3,000 was put to the sword`: how many there were, and perhaps how many fell.
     if (draft.roleFrom === 'head' && draft.roles[0] === 'strength' && role !== 'strength')
@@ -119,7 +130,17 @@ function attackedBefore({ frames }: Clauses, { agent, trigger, inferred }: Token
 }
 
 /** Acts that are done to one kind of thing alone. */
-const THING_OF: Readonly<Record<string, CountedObject>> = { shoot_down: 'aircraft', sink: 'ship' };
+const THING_OF: Readonly<Record<string, CountedObject>> = {
+  shoot_down: 'aircraft',
+  sink: 'ship',
+  kill: 'person',
+  wound: 'person',
+  execute: 'person',
+  massacre: 'person',
+  assassinate: 'person',
+  arrest: 'person',
+  take_prisoner: 'person',
+};
 
 /** The role that a slot of an act gives. */
 const roleIn = (frame: TokenFrame, slot: 'agent' | 'target'): CountedRole | undefined =>

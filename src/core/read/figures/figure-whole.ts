@@ -8,7 +8,8 @@ export function wholeBehind({ tokens, numbers, language }: ClauseInput, number: 
     if (language.counted.fractions?.includes((tokens[at] as Token).info.folded) === true) return true;
     at--;
   }
-  return at >= 0 && (tokens[at] as Token).info.ofWord && numbers.some((one) => one.outerTo === at);
+  if (at < 0 || !(tokens[at] as Token).info.ofWord) return false;
+  return numbers.some((one) => one.outerTo === at) || tokens[at - 1]?.info.has('fraction') === true;
 }
 
 /** Whether a number is the whole of which parts are told: `out of 130,000`, or at the head of its clause behind `of`: `of its 20,000 men, 8,440 had been killed`. */

@@ -4,7 +4,8 @@ import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
 import { draftOf } from './figure-begin.ts';
 import { carriedOwner } from './figure-carried.ts';
 import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
-import { forward, inherit, respectively } from './figure-lists.ts';
+import { forward, respectively } from './figure-forward.ts';
+import { inherit } from './figure-lists.ts';
 import { conversion, part } from './figure-parts.ts';
 
 /**

@@ -23,6 +23,9 @@ export function bareForm(place: VerbPlace): WordClass {
   )
     return 'verb';
   if (before === 'that') return startsGroup(next) && !startsGroup(input.tokens[at + 2]) ? 'noun' : 'verb';
+  // `280 Highlanders lay dead`: a past before a state.
+  const state = next?.info.role === true && forms.includes('past') && forms.includes('base');
+  if (state && (before === 'noun' || before === 'name') && !finiteBefore(out, at)) return 'verb';
   if (info.adjective && startsGroup(next) && next?.info.determiner !== true) return 'adjective';
   // `Litvinov, however, demands that ...`.
   const reports =
@@ -42,7 +45,9 @@ export function bareForm(place: VerbPlace): WordClass {
     before === 'coordinator' &&
     forms.includes('base') &&
     (out[at - 2] === 'verb' ||
-      (next?.info.determiner === true && startsGroup(next) && infinitiveBefore(place)))
+      ((next?.info.determiner === true || next?.kind === 'figure' || next?.info.numeral === true) &&
+        startsGroup(next) &&
+        infinitiveBefore(place)))
   )
     return 'verb';
   // `changed hands and cost each side a thousand`: a form that is a past too.

@@ -64,6 +64,8 @@ function byWordBefore({ at, out, info, before, next, bare }: VerbPlace): WordCla
       return bare && info.noun && !forms.includes('base') ? 'noun' : 'verb';
     case 'number':
       if (forms.includes('ing') && startsGroup(next) && next?.info.noun === true) return 'adjective';
+      // `12,000 suspected opponents`.
+      if (!bare && !info.role && forms.includes('participle') && peopleNext(next)) return 'adjective';
       // `717 killed`: a state, unless the verb has its subject there (`51 died`).
       return !bare && info.role && !happens(info) && (forms.includes('participle') || forms.length === 0)
         ? 'noun'
@@ -85,13 +87,26 @@ function byWordBefore({ at, out, info, before, next, bare }: VerbPlace): WordCla
 }
 
 /** Behind an article, attribute, number or genitive. */
-function insideGroup({ at, out, info, before, next, bare, nounish }: VerbPlace): WordClass | undefined {
+function insideGroup({
+  input,
+  at,
+  out,
+  info,
+  before,
+  next,
+  bare,
+  nounish,
+}: VerbPlace): WordClass | undefined {
   if (before === undefined || !INSIDE.has(before) || (before === 'number' && !bare)) return undefined;
   const { forms } = info;
   const open = before === 'adjective' && !opened(out, at);
   if (forms.includes('ing') || (!bare && (forms.includes('participle') || forms.includes('past')))) {
     // `of the wounded | 214 were Hessians`.
     if (info.role && before === 'determiner' && next?.kind === 'figure') return 'noun';
+    // `the shelling killed nine`, `the bombing destroyed the bridge`.
+    const subject =
+      (info.noun || info.has('frameNoun')) && forms.includes('ing') && pastWithObject(input, at + 1);
+    if (subject) return 'noun';
     // `the captured hill`, `the attacking force`: before a noun it is an attribute.
     if (attributeOf(next)) return 'adjective';
     if (info.noun) return 'noun';
@@ -103,6 +118,18 @@ function insideGroup({ at, out, info, before, next, bare, nounish }: VerbPlace):
   if (before === 'genitive' && !nounish && !bare) return 'verb';
   if (nounish) return 'noun';
   return info.adjective ? 'adjective' : before === 'number' ? 'verb' : 'noun';
+}
+
+/** Whether a past stands here with an object behind it that brings its own article, number or name. */
+function pastWithObject({ tokens }: ClauseInput, at: number): boolean {
+  const verb = tokens[at]?.info;
+  const next = tokens[at + 1];
+  if (verb?.verb !== true || !verb.forms.includes('past') || next === undefined || next.time >= 0)
+    return false;
+  const { info, kind } = next;
+  return (
+    kind === 'figure' || info.determiner || info.numeral || info.possessive || info.pronoun || info.capital
+  );
 }
 
 function behindAuxiliary({ at, out, info, before, next, bare, nounish }: VerbPlace): WordClass | undefined {
@@ -124,7 +151,7 @@ function behindAuxiliary({ at, out, info, before, next, bare, nounish }: VerbPla
 
 /** Past, participle or gerund: a verb, unless it stands before its noun or is one. */
 function participle(place: VerbPlace): WordClass {
-  const { at, out, info, before, next } = place;
+  const { input, at, out, info, before, next } = place;
   const { forms } = info;
   const behindNoun = before === 'noun' || before === 'name';
   // `entered and occupied the city`.
@@ -136,6 +163,9 @@ function participle(place: VerbPlace): WordClass {
   const subject = (behindNoun || before === 'pronoun') && !finiteBefore(out, at);
   // `killed nine, captured 70 women`: no attribute stands before a number.
   const counts = next?.kind === 'figure' || next?.info.numeral === true;
+  // `the Mamluks, who had lost their leader, abandoned Aleppo`.
+  const closes = before === 'mark' && forms.includes('past') && next?.info.capital === true;
+  if (closes && input.tokens[at - 1]?.info.surface === ',' && at > 1) return 'verb';
   if (info.adjective && attributeOf(next) && !counts && !subject) return 'adjective';
   if (info.role && before === 'preposition') return 'noun';
   const opens = before === 'preposition' || before === undefined;
@@ -186,6 +216,12 @@ function gerund({ input, at, info, before, next }: VerbPlace): WordClass {
       return 'verb';
   }
 }
+
+/** People in the plural, without an article. */
+const peopleNext = (token: Token | undefined): boolean =>
+  plainNoun(token) &&
+  token?.info.sense('noun')?.plural === true &&
+  (token.info.sense('noun')?.kind === 'person' || token.info.sense('object')?.object === 'person');
 
 const VERB_REACH = 20;
 

@@ -172,7 +172,8 @@ export class WalkState {
   reduced(verb: VerbPhrase, noun: NounPhrase): void {
     // `had the ringleader hanged`: done for the one who had it done.
     const { last } = this.open;
-    const causer = last?.verb.have === true && last.object === noun ? last.subject : undefined;
+    const causer =
+      last?.verb.have === true && last.object === noun && !suffersLoss(verb, noun) ? last.subject : undefined;
     this.begin('part', '', verb.from, noun);
     const made = this.predicate(verb, noun);
     made.reduced = true;
@@ -185,6 +186,23 @@ export class WalkState {
       this.subjects.push(group);
   }
 }
+
+/** Acts that befall the men one has, and that nobody has done to them: `had 268 men killed`. */
+const BEFALLS: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'take_prisoner',
+  'sink',
+  'destroy',
+  'damage',
+  'shoot_down',
+]);
+
+const suffersLoss = ({ state, entry }: VerbPhrase, { numbers }: NounPhrase): boolean =>
+  state === true &&
+  numbers.length > 0 &&
+  entry?.uses.some(({ row, rest }) => rest.length === 0 && row !== undefined && BEFALLS.has(row.act)) ===
+    true;
 
 /** Opener of a reported clause, whatever word the language has for it. */
 export const THAT = 'that';

@@ -12,6 +12,8 @@ import { type VerbAct, verbAct } from './verb-frames.ts';
 
 /** How many characters before a verb a word of doubt still holds for it. */
 const DOUBT_REACH = 160;
+/** Why a participle behind its noun is no precise act: it may belong to another noun, or tell a state. */
+const PARTICIPLE = 'told by a participle behind its noun';
 /** How many behind. */
 const DOUBT_BEHIND = 3;
 
@@ -65,7 +67,7 @@ export class PositionalFrames {
     }
     for (const group of this.#walk.groups) {
       if (this.#taken.has(group.headAt) || this.#named(group)) continue;
-      const act = nounAct(this.#input, group, this.#walk.predicates);
+      const act = nounAct(this.#input, group, this.#walk.predicates, this.acting);
       if (act !== undefined) frames.push(this.#ofNoun(group, act));
     }
     return unique(frames);
@@ -134,7 +136,10 @@ export class PositionalFrames {
         where: this.#placeOf(predicate, target),
         voice: act.voice,
         modality: this.#force(clause, forceOf(this.#input, predicate), predicate.verb.at),
-        inferred: predicate.inferred === undefined ? [] : [predicate.inferred],
+        inferred: [
+          ...(predicate.inferred === undefined ? [] : [predicate.inferred]),
+          ...(predicate.reduced && predicate.causer === undefined ? [PARTICIPLE] : []),
+        ],
       },
     );
   }

@@ -6,7 +6,8 @@ import { timeWord } from '../lexicon/small-words.ts';
 import type { Predicate } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
-import { excluded, matchUses } from './match-use.ts';
+import { excluded } from './match-use.ts';
+import { type Support, supporting } from './noun-support.ts';
 import { forceOf, intentBefore } from './verb-force.ts';
 
 /** An act told by a noun. `agent` and `target` are groups or the owner inside the noun's own group. */
@@ -27,11 +28,12 @@ export function nounAct(
   input: ClauseInput,
   group: NounPhrase,
   predicates: readonly Predicate[],
+  acting: ReadonlySet<Predicate>,
 ): NounAct | undefined {
   const head = input.tokens[group.headAt] as Token;
   const senses = head.info.all('frameNoun');
   if (senses.length === 0) return undefined;
-  const support = supporting(input, group, predicates);
+  const support = supporting(input, group, predicates, acting);
   for (const { row } of senses) {
     if (excluded(input, row.unless, group.headAt, head.info.folded)) continue;
     const made = bind(input, group, row, support, predicates);
@@ -75,11 +77,6 @@ function tailsOf(
       ),
     ];
   });
-}
-
-interface Support {
-  readonly predicate: Predicate;
-  readonly kind: 'light' | 'undergo' | 'occur' | 'passive-light';
 }
 
 /** Who stands in the slots of the noun. */
@@ -168,13 +165,14 @@ function lent(
 function owned(row: FrameRow, support: Support | undefined, found: Arguments): void {
   const { owner, agent, target } = found;
   if (owner === undefined) return;
+  const other = agent !== undefined && agent !== support?.predicate.subject;
+  // `the dictator's overthrow by his own generals`.
   found.ownerIsTarget =
     target === undefined &&
-    row.genitiveAgent !== true &&
-    row.strict === true &&
-    row.targetKinds?.includes('place') !== true;
+    (other ||
+      (row.genitiveAgent !== true && row.strict === true && row.targetKinds?.includes('place') !== true));
   if (found.ownerIsTarget) return;
-  if (agent !== undefined && agent !== support?.predicate.subject) found.owner = undefined;
+  if (other) found.owner = undefined;
   else found.agent = undefined;
 }
 
@@ -185,6 +183,10 @@ function complete(
   { agent, target, owner, ownerIsTarget }: Arguments,
 ): boolean {
   const strict = row.strict === true;
+  // `the fighting ended`, `led to strikes`: nobody does it and nothing has it done.
+  const event = support?.kind === 'occur' && (row.act === 'clash' || row.act === 'besiege');
+  if (event || support?.kind === 'light')
+    if (agent === undefined && target === undefined && owner === undefined) return false;
   if (support === undefined) {
     if (agent === undefined && target === undefined && owner === undefined) return false;
     // A threat to something, support for someone: without the one who acts it is no happening.
@@ -194,6 +196,8 @@ function complete(
     if (strict && row.targetKinds !== undefined && target === undefined && !ownerIsTarget) return false;
   }
   if (row.needsTarget === true && target === undefined && !ownerIsTarget) return false;
+  // `losses of over 2,000`.
+  if (row.act === 'lose' && target?.bare === true) return false;
   if (row.targetKinds !== undefined && target !== undefined && !fits(target, row.targetKinds, false))
     return false;
   return row.agentKinds === undefined || agent === undefined || fits(agent, row.agentKinds, strict);
@@ -226,62 +230,6 @@ function forceOfNoun(
         object === group || object?.joined.includes(group) === true || (verb.passive && subject === group),
     );
   return (governing === undefined ? undefined : lentForce(governing)) ?? 'act';
-}
-
-/** The verb that carries the noun: `launched an attack`, `came under fire`, `the attack began`. */
-function supporting(
-  input: ClauseInput,
-  group: NounPhrase,
-  predicates: readonly Predicate[],
-): Support | undefined {
-  for (const predicate of predicates) {
-    const { verb } = predicate;
-    if (verb.entry === undefined) continue;
-    // `The battle was a defeat for Japan`.
-    if (
-      verb.be &&
-      !verb.passive &&
-      verb.entry !== undefined &&
-      predicate.object === group &&
-      predicate.subject !== undefined &&
-      input.language.verbs.be.includes((input.tokens[verb.at] as Token).info.folded)
-    )
-      return { predicate, kind: 'occur' };
-    const isObject = predicate.object === group || predicate.object?.joined.includes(group) === true;
-    const isSubject = predicate.subject === group || predicate.subject?.joined.includes(group) === true;
-    const adjunct = predicate.adjuncts.find((one) => one.group === group && one.group.from > verb.at);
-    if (!isObject && !isSubject && adjunct === undefined) continue;
-    for (const { use, last } of matchUses(input, verb)) {
-      // `beat off four assaults`: the whole phrase tells an act of its own.
-      if (use.row !== undefined && use.rest.length > 0 && isObject && use.rest[0] !== '~') break;
-      if (use.class !== 'light' && use.class !== 'undergo' && use.class !== 'occur') continue;
-      if (use.class === 'occur') {
-        if (isSubject && use.rest.length === 0 && !verb.passive) return { predicate, kind: 'occur' };
-        // `ended in a cease-fire`.
-        if (
-          (adjunct !== undefined || isObject) &&
-          use.rest.length > 0 &&
-          group.from - last <= 1 &&
-          last < group.headAt
-        )
-          return { predicate, kind: 'occur' };
-        continue;
-      }
-      if (verb.passive || predicate.reduced) {
-        if (isSubject && use.class === 'light') return { predicate, kind: 'passive-light' };
-        continue;
-      }
-      if (isObject && use.rest.length === 0) return { predicate, kind: use.class };
-      if (
-        (isObject || adjunct !== undefined) &&
-        use.rest.length > 0 &&
-        last < group.headAt &&
-        group.from - last <= 2
-      )
-        return { predicate, kind: use.class };
-    }
-  }
-  return undefined;
 }
 
 /** `planned an attack`, `repelled`: a lending verb that itself gives a force. */

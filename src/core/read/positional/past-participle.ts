@@ -30,7 +30,9 @@ export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): bo
   const fresh =
     open.verb === undefined && open.last?.reduced !== true
       ? open.kind === 'main' || open.opener === THAT
-      : open.last?.reduced === true;
+      : open.last?.reduced === true ||
+        // `300 had been killed and 70 captured`.
+        (open.last?.verb.passive === true && !open.last.reduced && elements[at - 2]?.kind === 'coordinator');
   const listed =
     next?.kind === 'coordinator' || next?.kind === 'comma' ? groupBehind(elements, at + 2) : true;
   if (

@@ -19,6 +19,9 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
     const made = state.predicate(verb, governor.subject, governor.inferred);
     made.governor = governor.governor;
     if (verb.passive && governor.reduced) made.reduced = true;
+    // `killing or capturing all of them`.
+    const alone = governor.object === undefined && !verb.passive && elements[at - 2]?.kind === 'verb';
+    if (alone) state.joinedVerbs.push([governor, made]);
     return;
   }
   // `had captured the hill and taken 300 prisoners`: the auxiliary of the first holds for the second.

@@ -142,6 +142,9 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
   }
   if (family === 'movement') {
     // `losses came to 526`: figures arrive nowhere.
+    // `their wounded came to 1,700`.
+    const amount = target?.bare === true || predicate.adjuncts.some(({ group }) => group.bare);
+    if (head?.info.role === true && amount) return false;
     if (head !== undefined && headRoles(head).includes('casualties')) return false;
   } else if (!inchoative && used.use.rest.length === 0) {
     // `cover 300 kilometres` defends nothing; `it took them eleven months` takes no one.

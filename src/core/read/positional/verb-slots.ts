@@ -64,11 +64,15 @@ export function byAgent(input: ClauseInput, predicate: Predicate): NounPhrase | 
       one.group.from > predicate.verb.at &&
       (by[0] === one.preposition || (by.includes(one.preposition) && one.preposition !== 'from')) &&
       one.group.kind !== 'time' &&
-      one.group.kind !== 'event' &&
+      (one.group.kind !== 'event' || tellsAct(input, one.group)) &&
       !commaBetween(input, predicate.verb.at, one.at),
   );
   return found?.group;
 }
+
+/** `killed by the bombing of the town`: a deed, not `by the end of the war`. */
+const tellsAct = ({ tokens }: ClauseInput, { headAt }: NounPhrase): boolean =>
+  tokens[headAt]?.info.has('frameNoun') === true;
 
 /** The owner inside the phrase itself: `remained in Japanese hands`. */
 export function ownerInPhrase(predicate: Predicate, used: UsedVerb): NounPhrase | undefined {

@@ -1,0 +1,86 @@
+import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import type { Draft } from './figure-draft.ts';
+
+/** `At least 46, possibly 96 tanks were lost`: the first figure counts what the second names. */
+export function forward({ tokens }: ClauseInput, drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const one = drafts[i] as Draft;
+    const next = drafts[i + 1] as Draft;
+    // `had 4 officers and 61 men killed`.
+    const shared =
+      one.roleFrom === 'slot' &&
+      one.roles[0] === 'strength' &&
+      next.roleFrom === 'word' &&
+      next.roles.some((role) => role === 'killed' || role === 'wounded' || role === 'missing') &&
+      one.object === next.object &&
+      tokens[one.end]?.info.coordinator === true &&
+      one.end + 1 >= next.number.outerFrom;
+    if (shared) one.roles = next.roles;
+    if (
+      one.thing.at >= 0 ||
+      one.gapped === true ||
+      next.thing.at < 0 ||
+      next.object === undefined ||
+      one.roleFrom === 'word'
+    )
+      continue;
+    const between = tokens.slice(one.number.outerTo, next.number.outerFrom);
+    if (
+      between.length > 2 ||
+      !between.every((token) => token.info.surface === ',' || token.info.coordinator || token.info.adverb)
+    )
+      continue;
+    one.object = next.object;
+    one.thing = { ...next.thing, at: -1 };
+    one.roles = next.roles;
+    one.roleFrom = next.roleFrom === 'none' ? 'none' : 'list';
+    one.whose ??= next.whose;
+    if (one.whose !== undefined && one.whoseFrom === 'none') one.whoseFrom = 'list';
+    one.by ??= next.by;
+  }
+}
+
+/** `speaks of 526 dead and 914 injured, Soviet estimates of 650 and 2,500 respectively`: bare numbers take the kinds told before in order. */
+function kindsInOrder(drafts: readonly Draft[]): void {
+  let bare = drafts.length;
+  while (
+    bare > 0 &&
+    (drafts[bare - 1] as Draft).thing.at < 0 &&
+    (drafts[bare - 1] as Draft).roleFrom !== 'word'
+  )
+    bare--;
+  const many = drafts.length - bare;
+  if (many < 2 || bare < many) return;
+  for (let i = 0; i < many; i++) {
+    const told = drafts[bare - many + i] as Draft;
+    const draft = drafts[bare + i] as Draft;
+    if (told.roleFrom === 'none') continue;
+    draft.object = told.object;
+    draft.roles = told.roles;
+    draft.roleFrom = 'list';
+  }
+}
+
+/** `A and B lost 526 and 717 respectively`: first to first, second to second. */
+export function respectively({ tokens }: ClauseInput, clauses: Clauses, drafts: Draft[]): void {
+  if (drafts.length < 2 || !tokens.some((token) => token.info.has('respectively'))) return;
+  kindsInOrder(drafts);
+  for (let i = 0; i + 1 < drafts.length; i++) {
+    const a = drafts[i] as Draft;
+    const b = drafts[i + 1] as Draft;
+    if (a.whose === undefined || (b.whose !== a.whose && b.whose !== undefined)) continue;
+    const inside = clauses.groups.filter(
+      (group) =>
+        a.whose !== undefined && group !== a.whose && group.from >= a.whose.from && group.to <= a.whose.to,
+    );
+    if (inside.length !== 1) continue;
+    const second = inside[0] as TokenGroup;
+    const first = { ...a.whose, to: second.from, end: (tokens[second.from - 1] as Token).start };
+    a.whose = {
+      ...first,
+      end: Math.max(first.start, (tokens[Math.max(first.from, second.from - 2)] as Token).end),
+    };
+    b.whose = second;
+    b.whoseFrom = a.whoseFrom;
+  }
+}
