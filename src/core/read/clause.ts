@@ -27,19 +27,19 @@ export interface Group extends Range {
   readonly kind: NounKind | undefined;
   readonly plural: boolean | undefined;
   /** A personal pronoun, a relative or a dropped subject: the document layer looks for what it means. */
-  readonly pronoun?: boolean;
+  readonly pronoun?: boolean | undefined;
   /** Of a pronoun: it always means a person (`he`), or never does (`it`). */
-  readonly person?: boolean;
+  readonly person?: boolean | undefined;
   /** Of a pronoun: a form that is no subject (`them`). */
-  readonly oblique?: boolean;
+  readonly oblique?: boolean | undefined;
   /** Of a pronoun: it means the one who acts (`himself`). */
-  readonly reflexive?: boolean;
+  readonly reflexive?: boolean | undefined;
   /** Of a pronoun: it points back to nothing (`others`, `someone`). */
-  readonly indefinite?: boolean;
+  readonly indefinite?: boolean | undefined;
   /** `the enemy`: the other side than the last subject's. */
-  readonly enemy?: boolean;
+  readonly enemy?: boolean | undefined;
   /** `both sides`. */
-  readonly mutual?: boolean;
+  readonly mutual?: boolean | undefined;
 }
 
 /** One act as the sentence tells it. */

@@ -1,6 +1,6 @@
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
-import { personOf } from '../lexicon/token-group.ts';
+import { NOTHING_SAID, personOf } from '../lexicon/token-group.ts';
 import { DAT, EVERY, GEN, MANY } from './bracket-case.ts';
 import type { Classed } from './bracket-class.ts';
 import type { BracketGroup } from './bracket-group.ts';
@@ -82,6 +82,7 @@ export function makeGroup(
     return false;
   };
   const first = tokens[from] as Token;
+  const { person, oblique, indefinite } = pronoun ? personOf(token) : NOTHING_SAID;
   return {
     start: first.start,
     end: (tokens[to - 1] as Token).end,
@@ -101,9 +102,12 @@ export function makeGroup(
         : (bits & ~MANY) === 0
           ? true
           : undefined,
-    ...(pronoun ? { pronoun: true, ...personOf(token) } : {}),
-    ...(some('enemy') ? { enemy: true } : {}),
-    ...(some('mutual') ? { mutual: true } : {}),
+    pronoun: pronoun ? true : undefined,
+    person,
+    oblique,
+    indefinite,
+    enemy: some('enemy') ? true : undefined,
+    mutual: some('mutual') ? true : undefined,
     numbers: inside,
     bits,
     reflexive: pronoun && input.language.bracket?.reflexive.includes(token.info.folded) === true,

@@ -11,10 +11,12 @@ export interface BracketGroup {
   readonly head: { readonly start: number; readonly end: number };
   readonly kind: NounKind | undefined;
   readonly plural: boolean | undefined;
-  readonly pronoun?: boolean;
-  readonly person?: boolean;
-  readonly enemy?: boolean;
-  readonly mutual?: boolean;
+  readonly pronoun?: boolean | undefined;
+  readonly person?: boolean | undefined;
+  readonly oblique?: boolean | undefined;
+  readonly indefinite?: boolean | undefined;
+  readonly enemy?: boolean | undefined;
+  readonly mutual?: boolean | undefined;
   readonly numbers: number[];
   owner?: TokenGroup;
   /** Cases it can be. */

@@ -1,6 +1,7 @@
 import type { CountedObject } from '../../model/quantity.ts';
 import type { Figure } from '../clause.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
+import type { Made } from '../made.ts';
 import { draftOf } from './figure-begin.ts';
 import { carriedOwner } from './figure-carried.ts';
 import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
@@ -58,24 +59,25 @@ function figureOf(input: ClauseInput, draft: Draft, kept: readonly Draft[]): Fig
   const total = draft.partOf === undefined ? -1 : kept.indexOf(draft.partOf);
   const from = tokens[number.outerFrom] as Token;
   const last = tokens[Math.max(draft.end, number.outerTo) - 1] as Token;
-  return {
+  const figure: Made<Figure> = {
     start: number.start,
     end: number.end,
     value,
     object,
-    ...(thing.subset === undefined ? {} : { subset: thing.subset }),
-    ...(thing.unit === undefined ? {} : { unit: thing.unit }),
     roles: draft.roles.length > 0 ? draft.roles : present ? ['strength'] : ['other'],
     roleFrom: draft.roleFrom,
-    ...(draft.whose === undefined ? {} : { whose: draft.whose }),
     whoseFrom: draft.whoseFrom,
-    ...(draft.by === undefined ? {} : { by: draft.by }),
-    ...(draft.where === undefined ? {} : { where: draft.where }),
     phrase: { start: from.start, end: Math.max(last.end, number.end) },
     clause: draft.clause,
-    ...(total < 0 ? {} : { partOf: total }),
-    ...(draft.denied ? { denied: true } : {}),
     modality: draft.denied ? 'neg' : draft.modality,
     inferred: draft.inferred,
   };
+  if (thing.subset !== undefined) figure.subset = thing.subset;
+  if (thing.unit !== undefined) figure.unit = thing.unit;
+  if (draft.whose !== undefined) figure.whose = draft.whose;
+  if (draft.by !== undefined) figure.by = draft.by;
+  if (draft.where !== undefined) figure.where = draft.where;
+  if (total >= 0) figure.partOf = total;
+  if (draft.denied) figure.denied = true;
+  return figure as Figure;
 }

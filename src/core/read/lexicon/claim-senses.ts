@@ -27,11 +27,11 @@ export type VerbClass =
 /** One use of a verb: the words behind it that must be there (`~` = the target may stand between), and what it then means. */
 export interface VerbUse {
   readonly rest: readonly string[];
-  readonly row?: FrameRow;
-  readonly count?: CountRow;
-  readonly class?: VerbClass;
+  readonly row: FrameRow | undefined;
+  readonly count: CountRow | undefined;
+  readonly class: VerbClass | undefined;
   /** Only with a reflexive pronoun before the verb. */
-  readonly reflexive?: boolean;
+  readonly reflexive: boolean;
 }
 
 /** A verb with everything it can mean. `uses` are sorted, the longest `rest` first. */

@@ -6,11 +6,19 @@ import type { ClauseInput, Token, TokenGroup } from './claim-tokens.ts';
 export const personOf = ({
   info,
 }: Token): Pick<TokenGroup, 'person' | 'oblique' | 'reflexive' | 'indefinite'> => ({
-  ...(info.has('personal') ? { person: true } : info.has('impersonal') ? { person: false } : {}),
-  ...(info.has('oblique') && !info.possessive && { oblique: true }),
-  ...(info.has('reflexive') && { reflexive: true }),
-  ...(info.has('indefinite') && { indefinite: true }),
+  person: info.has('personal') ? true : info.has('impersonal') ? false : undefined,
+  oblique: info.has('oblique') && !info.possessive ? true : undefined,
+  reflexive: info.has('reflexive') ? true : undefined,
+  indefinite: info.has('indefinite') ? true : undefined,
 });
+
+/** The same of what is no pronoun. */
+export const NOTHING_SAID: ReturnType<typeof personOf> = {
+  person: undefined,
+  oblique: undefined,
+  reflexive: undefined,
+  indefinite: undefined,
+};
 
 /** Makes the groups that leave the clause engine; one object for each noun group. */
 export class TokenGroups {
@@ -30,6 +38,8 @@ export class TokenGroups {
     if (old !== undefined) return old;
     const { tokens } = this.#input;
     const head = tokens[phrase.headAt] as Token;
+    const { person, oblique, reflexive, indefinite } = phrase.pronoun ? personOf(head) : NOTHING_SAID;
+    // One shape for all groups: every step behind looks into them.
     const made: TokenGroup = {
       start: (tokens[phrase.from] as Token).start,
       end: (tokens[phrase.end - 1] as Token).end,
@@ -40,9 +50,13 @@ export class TokenGroups {
       kind: kindOfGroup(phrase),
       plural: phrase.plural ?? (phrase.joined.length > 0 ? true : undefined),
       numbers: phrase.numbers,
-      ...(phrase.pronoun ? { pronoun: true, ...personOf(head) } : {}),
-      ...(phrase.enemy ? { enemy: true } : {}),
-      ...(phrase.mutual ? { mutual: true } : {}),
+      pronoun: phrase.pronoun ? true : undefined,
+      person,
+      oblique,
+      reflexive,
+      indefinite,
+      enemy: phrase.enemy ? true : undefined,
+      mutual: phrase.mutual ? true : undefined,
     };
     const owner = this.#input.language.verbs.headFirst === undefined ? undefined : this.#ownerOf(phrase);
     const owned = owner === undefined ? made : { ...made, owner };
@@ -65,6 +79,7 @@ export class TokenGroups {
   ofTokens(from: number, to: number, pronoun: boolean): TokenGroup {
     const { tokens } = this.#input;
     const head = tokens[to - 1] as Token;
+    const { person, oblique, reflexive, indefinite } = pronoun ? personOf(head) : NOTHING_SAID;
     return {
       start: (tokens[from] as Token).start,
       end: head.end,
@@ -75,7 +90,13 @@ export class TokenGroups {
       kind: head.name >= 0 ? 'state' : head.info.sense('noun')?.kind,
       plural: pronoun ? head.info.sense('pronoun')?.plural : undefined,
       numbers: [],
-      ...(pronoun ? { pronoun: true, ...personOf(head) } : {}),
+      pronoun: pronoun ? true : undefined,
+      person,
+      oblique,
+      reflexive,
+      indefinite,
+      enemy: undefined,
+      mutual: undefined,
     };
   }
 }

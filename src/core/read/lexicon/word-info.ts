@@ -50,6 +50,8 @@ export class WordInfo {
   readonly negation: boolean;
   /** The kinds of its meanings, each once: a word has few, and looking through them is faster than a map. */
   readonly #tags: readonly Tag[];
+  /** Its first meaning of each kind, in the order of the kinds: meanings have many shapes and are slow to look through. */
+  readonly #firsts: readonly Sense[];
   /** Made when first asked for: most words met have one meaning or none. */
   #byTag: Map<Tag, readonly Sense[]> | undefined;
 
@@ -68,7 +70,15 @@ export class WordInfo {
     this.senses = senses;
     this.begin = begin;
     this.byLastPart = byLastPart;
-    this.#tags = [...new Set(senses.map(({ tag }) => tag))];
+    const tags: Tag[] = [];
+    const firsts: Sense[] = [];
+    for (const sense of senses) {
+      if (tags.includes(sense.tag)) continue;
+      tags.push(sense.tag);
+      firsts.push(sense);
+    }
+    this.#tags = tags;
+    this.#firsts = firsts;
     this.determiner = this.has('determiner');
     this.possessive = this.has('possessive');
     this.pronoun = this.has('pronoun');
@@ -130,8 +140,8 @@ export class WordInfo {
 
   /** Its first meaning of a kind. */
   sense<T extends Tag>(tag: T): SenseOf<T> | undefined {
-    for (const sense of this.senses) if (sense.tag === tag) return sense as SenseOf<T>;
-    return undefined;
+    const at = this.#tags.indexOf(tag);
+    return at < 0 ? undefined : (this.#firsts[at] as SenseOf<T>);
   }
 
   /** All its meanings of a kind. */

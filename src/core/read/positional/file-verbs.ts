@@ -34,7 +34,7 @@ export function fileVerbs(language: Language, trie: PhraseTrie<Sense>): VerbEntr
           pair.map((one) => `${one} ${reflexive}`),
         );
   }
-  const use = (phrase: string, what: Omit<VerbUse, 'rest'>): void => {
+  const use = (phrase: string, { row, count, class: kind }: Partial<VerbUse>): void => {
     const words = phrase.split(' ') as [string, ...string[]];
     const own = reflexive !== undefined && words[1] === reflexive;
     // Where the pronoun stands before its verb, it is no word of the verb.
@@ -46,14 +46,14 @@ export function fileVerbs(language: Language, trie: PhraseTrie<Sense>): VerbEntr
       if (
         !list.some(
           (old) =>
-            old.row === what.row &&
-            old.count === what.count &&
-            old.class === what.class &&
-            (old.reflexive === true) === before &&
+            old.row === row &&
+            old.count === count &&
+            old.class === kind &&
+            old.reflexive === before &&
             old.rest.join(' ') === rest.join(' '),
         )
       )
-        list.push({ rest, ...what, ...(before && { reflexive: true }) });
+        list.push({ rest, row, count, class: kind, reflexive: before });
       uses.set(verb, list);
     }
   };

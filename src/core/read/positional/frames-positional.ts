@@ -2,6 +2,7 @@ import { actById } from '../../languages/acts.ts';
 import type { HedgeCue, Range } from '../clause.ts';
 import type { ClauseInput, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { TokenGroups } from '../lexicon/token-group.ts';
+import type { Made } from '../made.ts';
 import type { Predicate, Walk } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import { means } from './group-kinds.ts';
@@ -170,17 +171,13 @@ export class PositionalFrames {
     slots: Pick<TokenFrame, 'voice' | 'modality' | 'inferred'> &
       Record<'agent' | 'target' | 'where', NounPhrase | undefined>,
   ): TokenFrame {
-    const { agent, target, where, ...rest } = slots;
+    const { agent, target, where, voice, modality, inferred } = slots;
     const none = actById.get(act)?.arity === 'none' && target === agent;
-    return {
-      act,
-      trigger,
-      clause,
-      ...(agent !== undefined && { agent: this.#slot(agent, at) }),
-      ...(target !== undefined && !none && { target: this.#slot(target, at, last) }),
-      ...(where !== undefined && { where: this.#groups.of(where) }),
-      ...rest,
-    };
+    const frame: Made<TokenFrame> = { act, trigger, clause, voice, modality, inferred };
+    if (agent !== undefined) frame.agent = this.#slot(agent, at);
+    if (target !== undefined && !none) frame.target = this.#slot(target, at, last);
+    if (where !== undefined) frame.where = this.#groups.of(where);
+    return frame as TokenFrame;
   }
 
   /** The group in a slot; of `792 men killed and 3,279 wounded` what stands before the verb. */

@@ -59,7 +59,7 @@ function usesAt(
   for (const place of candidates(tokens, entry, at)) {
     const use = entry.uses[place] as VerbUse;
     const { rest } = use;
-    if ((use.reflexive === true) !== reflexive) continue;
+    if (use.reflexive !== reflexive) continue;
     const last = matchRest(tokens, rest, at, passive, input.language.verbs.headFirst?.denial.only);
     if (last < 0) continue;
     const token = tokens[last] as Token;
