@@ -41,6 +41,7 @@ export function categoriesOfFigures(
   figures: readonly { readonly start: number; readonly end: number; readonly phrase: Range }[],
 ): (string | undefined)[] {
   const out: (string | undefined)[] = figures.map(() => undefined);
+  if (figures.length === 0) return out;
   for (const [key, pattern] of termsOf(language))
     for (const { index, 0: words } of sentence.matchAll(pattern)) {
       const [from, to] = [offset + index, offset + index + words.length];
