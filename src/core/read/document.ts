@@ -60,14 +60,12 @@ export class DocumentLayer {
   leave(reading: SentenceReading): void {
     for (const time of this.#segmentTimes) if (isDay(time)) this.#date = { time, sentence: this.#sentence };
     this.#before.leave(reading);
-    const counted = [...reading.figures]
-      .reverse()
-      .find(
-        (figure) =>
-          figure.whose !== undefined &&
-          figure.whose.pronoun !== true &&
-          figure.roles.some((role) => role !== 'measure' && role !== 'other' && role !== 'strength'),
-      );
+    const counted = reading.figures.findLast(
+      (figure) =>
+        figure.whose !== undefined &&
+        figure.whose.pronoun !== true &&
+        figure.roles.some((role) => role !== 'measure' && role !== 'other' && role !== 'strength'),
+    );
     if (counted?.whose !== undefined)
       this.#owner = { group: counted.whose, sentence: this.#sentence, paragraph: this.#paragraph };
     for (const name of namesIn(this.#names, reading.segment.start, reading.segment.end)) {
@@ -96,7 +94,7 @@ export class DocumentLayer {
     if (best !== undefined)
       return { start: best.start, end: best.end, words: best.words, basis: 'stated', value: best.value };
     // Earlier in the sentence: the running date, but not this clause's own.
-    const before = [...this.#segmentTimes].reverse().find((time) => time.end <= at.start && isDay(time));
+    const before = this.#segmentTimes.findLast((time) => time.end <= at.start && isDay(time));
     if (before !== undefined)
       return {
         start: before.start,
@@ -124,7 +122,7 @@ export class DocumentLayer {
         time.start - segment.start < 25
       );
     };
-    return [...this.#segmentTimes].reverse().find(governs);
+    return this.#segmentTimes.findLast(governs);
   }
 
   /** A slot from a group of the sentence. Pronouns take the last subject of their number, `the enemy` the other side. */

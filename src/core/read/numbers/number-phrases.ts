@@ -2,6 +2,7 @@ import type { Comparator, Quantity } from '../../model/quantity.ts';
 import type { Range } from '../clause.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import type { Made } from '../made.ts';
 import { boundsOf } from './number-bounds.ts';
 import { isLabel } from './number-labels.ts';
 import { behindNoun } from './number-vague.ts';
@@ -88,7 +89,7 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
       number.inside ??
       (behindNoun(tokens, number.from, lexicon) ? 'approx' : undefined) ??
       (number.vague ? 'vague' : lo < hi ? 'range' : 'eq');
-    found.push({
+    const phrase: Made<NumberPhrase> = {
       start: (tokens[number.from] as Token).start,
       end: (tokens[number.to - 1] as Token).end,
       from: number.from,
@@ -101,11 +102,12 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
         comparator: lo < hi && !number.vague && kind !== 'approx' ? 'range' : number.vague ? 'vague' : kind,
         ambiguous: number.other !== undefined,
       },
-      ...(number.other === undefined ? {} : { other: number.other }),
       hedged: bounds.hedged,
       one: number.one,
       compound: number.compound,
-    });
+    };
+    if (number.other !== undefined) phrase.other = number.other;
+    found.push(phrase as NumberPhrase);
     at = next;
   }
   return found;

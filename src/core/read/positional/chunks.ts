@@ -15,28 +15,31 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
   for (let at = 0; at < tokens.length; ) {
     const one = classes[at] as WordClass;
     const token = tokens[at] as Token;
-    const place = { word: token.info.folded, from: at, to: at + 1 };
+    const word = token.info.folded;
+    const from = at;
+    const to = at + 1;
     const put = (element: Element): void => {
       out.push(element);
       at = element.to;
     };
     if (one === 'time') {
-      const from = at;
       while (at < tokens.length && classes[at] === 'time' && (tokens[at] as Token).time === token.time) at++;
       put({ kind: 'time', word: '', from, to: at });
-    } else if (one === 'mark') put({ kind: markKind(token.info.surface), ...place });
+    } else if (one === 'mark') put({ kind: markKind(token.info.surface), word, from, to });
     else if (one === 'preposition') {
       const by = input.language.verbs.agentPrepositions[0] === token.info.folded;
-      put({ kind: 'preposition', of: token.info.ofWord, by, ...place });
-    } else if (one === 'coordinator') put({ kind: one, lists: token.info.has('listing'), ...place });
+      put({ kind: 'preposition', of: token.info.ofWord, by, word, from, to });
+    } else if (one === 'coordinator') put({ kind: one, lists: token.info.has('listing'), word, from, to });
     else if (one === 'relative')
       put({
         kind: one,
         personal: token.info.has('personal'),
         ...fills(headFirst, token.info.folded),
-        ...place,
+        word,
+        from,
+        to,
       });
-    else if (one === 'subordinator' || one === 'that') put({ kind: one, ...place });
+    else if (one === 'subordinator' || one === 'that') put({ kind: one, word, from, to });
     else if (
       one === 'modal' ||
       one === 'be' ||
@@ -55,22 +58,26 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
       const last = out[out.length - 1];
       const denied = last?.kind === 'coordinator' && tokens[last.from]?.info.negation === true;
       const verb = read !== undefined && denied ? { ...read, negated: true } : read;
-      put(verb === undefined ? { kind: 'adverb', ...place } : { kind: 'verb', verb, from: at, to: verb.to });
+      put(
+        verb === undefined
+          ? { kind: 'adverb', word, from, to }
+          : { kind: 'verb', verb, from: at, to: verb.to },
+      );
     } else if (one === 'pronoun') put(groupElement(input, classes, at, at + 1));
     else if (NOUNISH.has(one)) {
-      const to = groupEnd(input, classes, at);
+      const end = groupEnd(input, classes, at);
       // `the 1850s`, `were able to`: an article before a time or attributes behind the copula make no group.
-      if (to < tokens.length && classes[to] === 'time' && allOf(classes, at, to, 'determiner')) {
-        put({ kind: 'other', word: token.info.folded, from: at, to });
+      if (end < tokens.length && classes[end] === 'time' && allOf(classes, at, end, 'determiner')) {
+        put({ kind: 'other', word, from, to: end });
         continue;
       }
-      if (allOf(classes, at, to, 'adjective') && lastIsVerb(out)) {
-        put({ kind: 'adverb', word: token.info.folded, from: at, to });
+      if (allOf(classes, at, end, 'adjective') && lastIsVerb(out)) {
+        put({ kind: 'adverb', word, from, to: end });
         continue;
       }
       // A group at whose end a genitive hangs owns the next one: `the battalion's patrols` is one group.
-      put(groupElement(input, classes, at, to));
-    } else put({ kind: one === 'adverb' ? 'adverb' : 'other', ...place });
+      put(groupElement(input, classes, at, end));
+    } else put({ kind: one === 'adverb' ? 'adverb' : 'other', word, from, to });
   }
   return out;
 }

@@ -242,14 +242,12 @@ function scopeOf(
   const before = tokens[from - 1];
   const after = tokens[to];
   if (before?.info.surface === '(') {
-    const figure = [...numbers]
-      .reverse()
-      .find((number) => number.to <= from - 1 && from - 1 - number.to <= 8);
+    const figure = numbers.findLast((number) => number.to <= from - 1 && from - 1 - number.to <= 8);
     if (figure !== undefined)
       return { start: (tokens[figure.outerFrom] as Token).start, end: (tokens[from - 1] as Token).start };
   }
   // Right behind a figure and before a comma or `and` it governs that figure: `526 killed by Japanese sources, 3,000 by ...`.
-  const own = [...numbers].reverse().find((number) => number.to <= from && from - number.to <= 5);
+  const own = numbers.findLast((number) => number.to <= from && from - number.to <= 5);
   if (
     own !== undefined &&
     from > 0 &&
