@@ -61,14 +61,18 @@ export function studiedSentences(code: string, text: string): GoldSentence[] {
   return sentences;
 }
 
+/** Scripts written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** Where words stand in a sentence, as whole words where they do; `~2` asks for the second place. */
 function placeOf(text: string, wanted: string): { start: number; end: number; text: string } | undefined {
   const [, words = wanted, count = '1'] = /^(.*)~(\d)$/.exec(wanted) ?? [];
   const places: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const whole =
-      !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[at + words.length] ?? '');
-    if (whole || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) places.push(at);
+    const joined = (one: string | undefined): boolean =>
+      one !== undefined && /[\p{L}\p{N}]/u.test(one) && !UNSPACED.test(one);
+    const whole = !joined(text[at - 1]) && !joined(text[at + words.length]);
+    if (whole || UNSPACED.test(words)) places.push(at);
   }
   const start = places[Number(count) - 1];
   return start === undefined ? undefined : { start, end: start + words.length, text: words };
