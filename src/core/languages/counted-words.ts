@@ -18,7 +18,15 @@ export interface CountedWords {
   >;
   /** Units of measure by key (`km`, `m`, `mi`, `ft`, `t`, `%`, `day`, `hour`). */
   readonly units: Readonly<
-    Record<string, { readonly object: CountedObject; readonly words: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly object: CountedObject;
+        readonly words: readonly string[];
+        /** How many of the measure one is: a tenth (`割`, `成`) is ten per cent. */
+        readonly times?: number;
+      }
+    >
   >;
   /**
    * Words beside a number that give its role: attributes and predicates (`killed`, `убитыми`, `戦死`) and heads of a

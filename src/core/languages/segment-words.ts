@@ -8,6 +8,8 @@ export interface SegmentWords {
   readonly openers: readonly string[];
   /** True where a number with a stop is an ordinal (German «29. Juli»). */
   readonly ordinalStop: boolean;
+  /** Ends of a clause that says who spoke, which goes on behind a stop inside the quotation: `“…。”王团长说。` */
+  readonly tellsBehind?: readonly string[];
   /** True where sentences end in 。 and no space follows. */
   readonly fullwidth: boolean;
 }

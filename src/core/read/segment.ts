@@ -1,5 +1,6 @@
 import type { SegmentWords } from '../languages/segment-words.ts';
 import type { Structure } from '../model/account.ts';
+import { tellsBehind } from './tells-behind.ts';
 
 /** One sentence, heading, list item or other run of text; the unit the later steps read in. */
 export interface Segment {
@@ -226,7 +227,10 @@ function* sentences(text: string, from: number, to: number, known: Known): Gener
     const wide = c > '\u2FFF';
     // A bracket inside a sentence, or quoted speech a particle follows, closes no sentence.
     const joined =
-      wide && held && end > i + 1 && (text.slice(start, opened).trim() !== '' || KANA.test(text.charAt(end)));
+      wide &&
+      end > i + 1 &&
+      ((held && (text.slice(start, opened).trim() !== '' || KANA.test(text.charAt(end)))) ||
+        tellsBehind(text, end, to, known.words.tellsBehind));
     if (wide ? inside || joined : inside || !cuts(text, start, i, end, to, known)) {
       if (c !== '.' && !joined) i = Math.max(i, end - 1);
       continue;

@@ -82,7 +82,7 @@ export const counted: CountedWords = {
     kg: { object: 'mass', words: ['キログラム', 'kg'] },
     koku: { object: 'mass', words: ['石'] },
     '%': { object: 'percent', words: ['%', 'パーセント', '％'] },
-    wari: { object: 'percent', words: ['割'] },
+    wari: { object: 'percent', words: ['割'], times: 10 },
     month: { object: 'duration', words: ['か月半', 'ヶ月半', 'か月余り', 'カ月余り', 'か月余', 'か月',  'ヶ月', 'カ月', 'ヵ月', '箇月', '個月', 'ケ月', 'か月間', 'ヶ月間', 'カ月間', 'ヵ月間'] },
     week: { object: 'duration', words: ['週間', '週'] },
     year: { object: 'duration', words: ['年間', 'か年', 'ヶ年', 'カ年', '年余り', '年余', '年半'] },

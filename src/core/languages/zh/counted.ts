@@ -80,7 +80,7 @@ export const counted: CountedWords = {
     kg: { object: 'mass', words: ['公斤', '千克', 'kg'] },
     jin: { object: 'mass', words: ['斤'] },
     '%': { object: 'percent', words: ['%', '％', '个百分点'] },
-    cheng: { object: 'percent', words: ['成'] },
+    cheng: { object: 'percent', words: ['成'], times: 10 },
     year: { object: 'duration', words: ['年', '年时间', '年之久', '年间', '年多', '年半', '载'] },
     month: { object: 'duration', words: ['个月', '个多月', '月之久'] },
     week: { object: 'duration', words: ['周', '星期', '个星期', '个礼拜'] },

@@ -440,9 +440,11 @@ export class BinderVerbLast {
     const figure = own.find((one) => one.case === 'with' && one.numbers.length > 0);
     if (quoted?.predicate.form === 'quote') {
       const { end } = quoted.clause;
-      const speaker = [ownSubject, this.#outer, this.#topic, this.#shared].find(
-        (one) => one !== undefined && one.start < end,
-      );
+      const tellers = [ownSubject, this.#outer, this.#topic, this.#shared].filter((one) => one !== undefined);
+      // 「損害は三百だ」と連隊長は書いている: who says it may stand behind.
+      const verb = (this.#words[predicate.from] as HanWord).start;
+      const speaker =
+        tellers.find((one) => one.start >= end && one.end <= verb) ?? tellers.find((one) => one.start < end);
       const from =
         speaker !== undefined && speaker.end <= end ? this.#behindParticle(speaker) : this.#sentenceStart;
       this.#saying(predicate, speaker, Math.max(this.#sentenceStart, Math.min(from, end)), end);

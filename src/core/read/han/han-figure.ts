@@ -113,10 +113,12 @@ export function hanFigure(
   let object: CountedObject | undefined;
   let subset: string | undefined;
   let unit: string | undefined;
+  let times = 1;
   let generic = false;
   if (counter !== undefined) {
     to++;
     unit = counter.sense.unit?.key;
+    times = counter.sense.unit?.times ?? 1;
     if (counter.sense.unit?.more === true) after ??= 'gt';
     object = counter.sense.unit?.object ?? counter.sense.counter;
     // A sign that is both (两 of silver, 里) counts what its noun says.
@@ -349,7 +351,12 @@ export function hanFigure(
     at,
     from,
     to,
-    value: { lo: number.lo, hi: number.hi, comparator, ambiguous: number.ambiguous },
+    value: {
+      lo: number.lo * times,
+      hi: number.hi * times,
+      comparator,
+      ambiguous: number.ambiguous,
+    },
     object,
     ...(subset === undefined ? {} : { subset }),
     ...(unit === undefined || !MEASURES.has(object) ? {} : { unit }),

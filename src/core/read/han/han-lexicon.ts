@@ -86,11 +86,11 @@ function compile(language: Language): HanLexicon {
       sense.subset = key;
       sense.object = object;
     });
-  for (const [key, { object, words }] of Object.entries(counted.units))
+  for (const [key, { object, words, times = 1 }] of Object.entries(counted.units))
     for (const word of words) {
       const more = numbers.cjk?.more.some((sign) => word.includes(sign)) === true;
       each([word], (sense) => {
-        sense.unit = { key, object, more };
+        sense.unit = { key, object, more, times };
       });
     }
   const roles = (

@@ -83,7 +83,14 @@ export interface HanSense {
   object: CountedObject | undefined;
   subset: string | undefined;
   /** `more`: the unit has the word for "more" inside, 个多小时. */
-  unit: { readonly key: string; readonly object: CountedObject; readonly more: boolean } | undefined;
+  unit:
+    | {
+        readonly key: string;
+        readonly object: CountedObject;
+        readonly more: boolean;
+        readonly times: number;
+      }
+    | undefined;
   readonly roles: CountedRole[];
   readonly heads: CountedRole[];
   counter: CountedObject | undefined;

@@ -212,7 +212,10 @@ function toldBefore(state: VerbMiddle, index: number, to: number): void {
   if (subject === undefined || subjectFrom !== 'own' || groups.length > 1 || predicate.sense.acts.length > 0)
     return;
   const comma = words[subject.from - 1];
-  if (comma === undefined || !isComma(comma) || isListComma(comma)) return;
+  if (comma === undefined) return;
+  // `“…。”王团长说。`: the stop of a quotation, whose mark is no word.
+  const quoted = isStop(comma) && comma.end < (words[subject.from] as HanWord).start;
+  if (!quoted && (!isComma(comma) || isListComma(comma))) return;
   let from = subject.from - 1;
   while (from > 0 && !isStop(words[from - 1])) from--;
   const start = (words[from] as HanWord).start;
