@@ -62,6 +62,8 @@ export interface CountedWords {
    * ending. Words that every army uses (`killed`, `戦死`) are no terms.
    */
   readonly categories?: Readonly<Record<string, readonly string[]>>;
+  /** Letters that stand for a state behind a number in lists: `410K`, `37w`. */
+  readonly letters?: Readonly<Record<string, CountedRole>>;
   /** Nouns whose number is never a quantity here: ages, calibres, o'clock, chapters. */
   readonly uncounted: readonly string[];
 }

@@ -19,6 +19,7 @@ import { readClauses as readCaseClauses } from './case/clauses-case.ts';
 import type { SentenceInput, SentenceReading } from './clause.ts';
 import { DocumentLayer } from './document.ts';
 import { readSentenceCjk } from './han/clauses-cjk.ts';
+import { readNotation } from './notation/notation.ts';
 import { readClauses as readPositionalClauses } from './positional/clauses-positional.ts';
 import { quantityClaims } from './quantity-claims.ts';
 import { readSentence } from './read-sentence.ts';
@@ -81,8 +82,8 @@ class ClaimReader {
     };
     const reading = readOne(sentence, this.#language);
     this.#layer.enter(reading);
-    for (const claim of quantityClaims(edition, text, reading, this.#layer, [], this.#language))
-      this.claims.push(claim);
+    const figures = quantityClaims(edition, text, reading, this.#layer, [], this.#language);
+    this.claims.push(...readNotation(edition, text, segment, this.#language, figures));
     for (const claim of actClaims(edition, text, reading, this.#layer, [])) this.claims.push(claim);
     mentionsOf(edition, text, reading, this.mentions);
     this.#layer.leave(reading);
