@@ -121,24 +121,36 @@ function speed(): void {
 }
 
 function growth(): void {
-  console.log('\nCost and memory of one long history (67 kB a revision, streamed, wikiwho)');
+  const revisions = process.argv.includes('--large') ? 15_180 : 5000;
+  console.log(
+    `\nCost and memory of one history of ${revisions} revisions (67 kB each at first, streamed, wikiwho)`,
+  );
   console.log('| revisions | s of the last 1,000 | live MB |');
   console.log('|---|---|---|');
   const provenance = wikiwho();
   let spent = 0;
+  let all = 0;
+  let characters = 0;
+  let most = 0;
   let at = 0;
-  for (const text of longHistory(latinChain(), stream(4), 5000, 67_000)) {
+  for (const text of longHistory(latinChain(), stream(4), revisions, 67_000)) {
     const start = process.cpuUsage();
     provenance.add({ id: String(at), text });
     const { user, system } = process.cpuUsage(start);
     spent += user + system;
+    all += user + system;
+    characters += text.length;
     if (++at % 1000 === 0) {
       globalThis.gc?.();
       const { heapUsed, arrayBuffers } = process.memoryUsage();
+      most = Math.max(most, heapUsed + arrayBuffers);
       console.log(`| ${at} | ${(spent / 1e6).toFixed(2)} | ${Math.round((heapUsed + arrayBuffers) / 1e6)} |`);
       spent = 0;
     }
   }
+  console.log(
+    `all ${at}: ${(characters / 1e9).toFixed(2)} G characters in ${(all / 1e6).toFixed(1)} s of processor, ${(characters / all).toFixed(0)} Mchar/s; ${Math.round(most / 1e6)} MB live at most (must 250)`,
+  );
 }
 
 function accuracy(): void {

@@ -185,6 +185,10 @@ export const commands: readonly CommandEntry[] = [
       { flags: '--series', says: 'files of one folder are one series: reuse inside it is not looked for' },
       { flags: '--skeleton', says: 'compare words without vowels, u as v, i as j: early print, bad OCR' },
       { flags: '--bits <n>', says: 'bits a passage needs beyond chance', fallback: '28' },
+      {
+        flags: '--threads <n>',
+        says: 'threads that share the work (default: what this machine has); the result is the same for any number',
+      },
     ],
     example: 'variorum reuse sources/*.txt --as text',
   },

@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
 import type { Problem } from '../core/model/problem.ts';
 import type { Reuse, ReusedPassage } from '../core/model/reuse.ts';
-import { findReuse } from '../core/trace/reuse/reuse.ts';
 import { REUSE_DEFAULTS, type ReuseText } from '../core/trace/reuse/reused-text.ts';
 import { formatFor } from '../formats/index.ts';
 import { txt } from '../formats/txt.ts';
+import { findReuseInThreads } from '../study/reuse-threads.ts';
 import { UserError } from '../study/user-error.ts';
 import type { Effects } from './effects.ts';
 import { fileBytes } from './file-bytes.ts';
@@ -101,8 +102,14 @@ export async function run(
       `--bits ${String(options.bits)} is not a number from 0 to 1000`,
       'the usual value is 28',
     );
+  const threads = options.threads === undefined ? availableParallelism() : Number(options.threads);
+  if (!(Number.isInteger(threads) && threads >= 1 && threads <= 64))
+    throw new UserError(
+      `--threads ${String(options.threads)} is not a number from 1 to 64`,
+      'leave it out to use what this machine has',
+    );
   const { texts, problems } = await textsOf(files, options.series === true, effects);
-  const found = findReuse(texts, { bits, skeleton: options.skeleton === true });
+  const found = await findReuseInThreads(texts, { bits, skeleton: options.skeleton === true }, threads);
   for (const line of problemLines(
     problems,
     effects.columns ?? 100,

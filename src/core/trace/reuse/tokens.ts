@@ -60,16 +60,7 @@ class Rows {
     this.letters = room32(size);
     this.marks = room8(size);
   }
-  put(hash: number, letters: number, start: number, end: number, marks: number): void {
-    if (this.n === this.hash.length) this.grow();
-    const n = this.n++;
-    this.hash[n] = (hash ^ (hash >>> 15)) >>> 0;
-    this.start[n] = start;
-    this.length[n] = end - start;
-    this.letters[n] = letters;
-    this.marks[n] = marks;
-  }
-  private grow(): void {
+  grow(): void {
     const wider = new Rows(Math.ceil(this.n * 1.3) + 1024);
     wider.hash.set(this.hash);
     wider.start.set(this.start);
@@ -114,45 +105,58 @@ function markGiven(
   }
 }
 
+/** Writes the words of a text into the rows, whose columns are held as locals: this loop sees every code unit. */
 function cut(text: string, skeleton: boolean, rows: Rows): void {
   const end = text.length;
+  let { n, hash, start, length, letters, marks } = rows;
+  let room = hash.length;
   let i = 0;
   while (i < end) {
     let unit = text.charCodeAt(i);
     let kind = (kinds[unit] as number) || learn(unit);
-    if (kind === CHARACTER) {
-      rows.put(Math.imul((folds[unit] as number) + 0x9e37, 0x85ebca6b), 0, i, i + 1, UNSPACED);
+    if (kind !== LETTER && kind !== CHARACTER) {
       i++;
       continue;
     }
-    if (kind !== LETTER) {
-      i++;
-      continue;
+    if (n === room) {
+      rows.n = n;
+      rows.grow();
+      ({ hash, start, length, letters, marks } = rows);
+      room = hash.length;
     }
     const from = i;
     let value = 0x811c9dc5;
     let bag = 0;
     let to = i;
-    while (kind === LETTER || kind === SILENT) {
-      if (i - from >= LONGEST) break;
-      if (kind === LETTER) {
-        const folded = folds[unit] as number;
-        const kept = skeleton ? skeletonOf(folded) : folded;
-        if (kept !== 0 || i === from) value = Math.imul(value ^ (kept || folded), 0x01000193);
-        bag |= 1 << (folded & 31);
-        to = i + 1;
-      }
-      if (++i >= end) break;
-      unit = text.charCodeAt(i);
-      if (unit === HYPHEN) {
-        const on = goesOn(text, i);
-        if (on > 0 && on - from < LONGEST) {
-          i = on;
-          unit = text.charCodeAt(i);
+    if (kind === CHARACTER) {
+      value = Math.imul((folds[unit] as number) + 0x9e37, 0x85ebca6b);
+      to = ++i;
+      marks[n] = UNSPACED;
+    } else
+      while (kind === LETTER || kind === SILENT) {
+        if (i - from >= LONGEST) break;
+        if (kind === LETTER) {
+          const folded = folds[unit] as number;
+          const kept = skeleton ? skeletonOf(folded) : folded;
+          if (kept !== 0 || i === from) value = Math.imul(value ^ (kept || folded), 0x01000193);
+          bag |= 1 << (folded & 31);
+          to = i + 1;
         }
+        if (++i >= end) break;
+        unit = text.charCodeAt(i);
+        if (unit === HYPHEN) {
+          const on = goesOn(text, i);
+          if (on > 0 && on - from < LONGEST) {
+            i = on;
+            unit = text.charCodeAt(i);
+          }
+        }
+        kind = (kinds[unit] as number) || learn(unit);
       }
-      kind = (kinds[unit] as number) || learn(unit);
-    }
-    rows.put(value, bag, from, to, 0);
+    hash[n] = (value ^ (value >>> 15)) >>> 0;
+    start[n] = from;
+    length[n] = to - from;
+    letters[n++] = bag;
   }
+  rows.n = n;
 }
