@@ -97,6 +97,18 @@ export const commands: readonly CommandEntry[] = [
     example: 'variorum check my-study',
   },
   {
+    name: 'changes',
+    takes: '<folder>',
+    says: 'what changed since you looked at the study last, because of what, and which decisions want another look',
+    flags: [
+      { flags: '--seen', says: 'keep the state as it is now as the one you have seen' },
+      AS('text', 'json'),
+      OUT,
+      CACHE,
+    ],
+    example: 'variorum changes my-study',
+  },
+  {
     name: 'new',
     takes: '<folder>',
     says: 'write a commented study.yaml from the files of a folder',

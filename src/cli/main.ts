@@ -19,6 +19,7 @@ const load: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   report: () => import('./report.ts'),
   export: () => import('./export.ts'),
   check: () => import('./check.ts'),
+  changes: () => import('./changes.ts'),
   new: () => import('./new.ts'),
   add: () => import('./add.ts'),
   read: () => import('./read.ts'),

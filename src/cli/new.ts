@@ -4,9 +4,9 @@ import { openFolder } from '../study/folder.ts';
 import { loadFolder } from '../study/load.ts';
 import { newSettings } from '../study/new-settings.ts';
 import { UserError } from '../study/user-error.ts';
+import { cannotWrite } from '../study/write-file.ts';
 import type { Effects } from './effects.ts';
 import { typed } from './typed-path.ts';
-import { cannotWrite } from './write-file.ts';
 
 /** `variorum new FOLDER`: writes a commented study.yaml from the files of the folder; never over one that is there. */
 export async function run(

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../study/user-error.ts';
+import { cannotWrite, writeWhole } from '../study/write-file.ts';
 import type { Effects } from './effects.ts';
-import { cannotWrite, writeWhole } from './write-file.ts';
 
 /** Gives a command's result: to the file `-o` names, else to standard output. */
 export async function writeOutput(

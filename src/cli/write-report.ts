@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { isReport } from '../study/folder.ts';
 import { UserError } from '../study/user-error.ts';
-import { cannotWrite, writeWhole } from './write-file.ts';
+import { cannotWrite, writeWhole } from '../study/write-file.ts';
 
 const exists = async (path: string): Promise<boolean> =>
   (await lstat(path).catch(() => undefined)) !== undefined;

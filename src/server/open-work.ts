@@ -5,6 +5,7 @@ import { stillStanding } from '../core/decide/standing.ts';
 import type { Build } from '../core/model/build.ts';
 import type { Handle, Target, Verb } from '../core/model/decision.ts';
 import { type Change, changeOf, itemTexts } from '../core/show/content-change.ts';
+import { sinceOf } from '../core/show/since.ts';
 import { type WorkbenchContent, workbenchContent } from '../core/show/workbench-content.ts';
 import { variorum } from '../core/variorum.ts';
 import { appendDecision, type JournalEnd } from '../study/append-decision.ts';
@@ -14,11 +15,15 @@ import { wrongInDecision } from '../study/decision-shape.ts';
 import { openFolder } from '../study/folder.ts';
 import { FIRST, inJournalOrder } from '../study/journal.ts';
 import { type Loaded, loadFolder } from '../study/load.ts';
-import { type Remember, readingMemory } from '../study/reading-memory.ts';
+import { readingMemory } from '../study/reading-memory.ts';
 import { reuseMemory } from '../study/reuse-memory.ts';
+import { keepSeen, readSeen, seenPlace } from '../study/seen-file.ts';
+import { seenNow } from '../study/seen-now.ts';
 import { fileWord, userName } from '../study/signer.ts';
 import { stepVersion } from '../study/step-version.ts';
 import { UserError } from '../study/user-error.ts';
+import { keptRefusal } from './kept-refusal.ts';
+import { lastingReading } from './lasting-reading.ts';
 import { sensitivityMemory } from './sensitivity-memory.ts';
 import { stepMemory } from './step-memory.ts';
 
@@ -66,6 +71,8 @@ export interface Work {
   takeBack(id: string): Promise<{ id: string; serial: number }>;
   /** Reads the folder again, after a file in it was changed by other hands. */
   reload(): Promise<void>;
+  /** Keeps the state that is shown as the one the editor has seen. */
+  markSeen(): Promise<{ serial: number }>;
   /** Is told of every new state; gives a function that stops it. */
   listen(listener: (serial: number) => void): () => void;
   close(): void;
@@ -77,43 +84,6 @@ const PAUSE = 60;
 /** States kept to tell pages what changed since; a page that is further behind gets the whole. */
 const KEPT = 8;
 
-/** Reading that lasts as long as the process: what was read once is neither read nor parsed again. */
-function lasting(remember: Remember): Remember {
-  const kept = new Map<string, ReturnType<Remember>>();
-  return (key, edition, make) => {
-    const old = kept.get(key);
-    // The text may have changed under the same key only together with the edition's id, which is in the key.
-    if (old !== undefined) return old;
-    const read = remember(key, edition, make);
-    kept.set(key, read);
-    return read;
-  };
-}
-
-const refusal = (error: unknown): UserError => {
-  const { code } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return new UserError(
-        'the disk is full: the decision was not kept',
-        'make room, then decide again; nothing was half-written',
-      );
-    case 'EROFS':
-    case 'EACCES':
-    case 'EPERM':
-      return new UserError(
-        'the study cannot be written to: the decision was not kept',
-        'give yourself the right to write in its folder decisions/, or copy the study',
-      );
-    default:
-      return new UserError(
-        `the decision was not kept (${code ?? String(error)})`,
-        'look at the folder decisions/ of the study, then decide again',
-      );
-  }
-};
-
 /** Opens a study folder for work and builds it. Only a missing folder is an error. */
 export async function openWork(path: string, options: WorkOptions): Promise<Work> {
   const { now = () => new Date().toISOString() } = options;
@@ -122,7 +92,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const me = options.name ?? userName();
   const { root } = await openFolder(path);
   const cache = await openCache(cachePlace(root, options.cache));
-  const remember = lasting(readingMemory(cache, stepVersion('read'), () => {}));
+  const remember = lastingReading(readingMemory(cache, stepVersion('read'), () => {}));
   const rememberSensitivity = sensitivityMemory();
   const again = stepMemory();
   const rememberReuse = reuseMemory(cache, stepVersion('reuse'));
@@ -139,6 +109,9 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   /** The states that were shown last, by serial. */
   const shown = new Map<number, WorkState>();
   const text = itemTexts();
+  const seenFile = seenPlace(cachePlace(root, options.cache));
+  let seen = await readSeen(seenFile);
+  const first = seen === undefined;
   /** Writes wait for one another. */
   let last: Promise<unknown> = Promise.resolve();
 
@@ -177,11 +150,21 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     const { decisions, lastHashes } = loaded;
     const standing = new Set(stillStanding(decisions).map(({ id }) => id));
     const about = { version: options.version, lastHashes };
-    const made = { serial, me, content: workbenchContent(build, decisions, standing, about, again) };
+    const shownNow = workbenchContent(build, decisions, standing, about, again);
+    const at = seenNow(build, shownNow, { version: options.version, when: now() });
+    seen ??= at;
+    const since = sinceOf(seen, at, shownNow.decisions);
+    const made = { serial, me, content: { ...shownNow, since } };
     shown.set(serial, made);
     for (const one of shown.keys()) if (one <= serial - KEPT) shown.delete(one);
     return made;
   };
+
+  // One who opens a study for the first time has seen it as it was then.
+  if (first) {
+    state();
+    if (seen !== undefined) await keepSeen(seenFile, seen);
+  }
 
   const stateSince = (since: number): WorkState | WorkStep => {
     const now = state();
@@ -203,7 +186,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     const wrong = wrongInDecision(line);
     if (wrong !== undefined) throw new UserError(`that is no whole decision: ${wrong}`, 'decide again');
     const { id, end } = await appendDecision(join(root, file), line, journalEnd).catch((error: unknown) => {
-      throw refusal(error);
+      throw keptRefusal(error, 'the decision was not kept', 'its folder decisions/');
     });
     journalEnd = end;
     // The line is known: the folder need not be read again for it.
@@ -259,6 +242,19 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
         await load();
         changed();
         rebuild();
+      }),
+    markSeen: () =>
+      inTurn(async () => {
+        const { report, decisions } = state().content;
+        const now = seenNow(build, { report, decisions }, { version: options.version, when: moment() });
+        if (!(await keepSeen(seenFile, now)))
+          throw new UserError(
+            'what you have seen cannot be kept',
+            'give a folder that can be written to with --cache DIR',
+          );
+        seen = now;
+        changed();
+        return { serial };
       }),
     listen: (listener) => {
       listeners.add(listener);

@@ -38,6 +38,12 @@ export const openapi = (version: string): object => ({
       },
     },
     '/api/decisions': post('decide on something that is shown', decisionRequest),
+    '/api/seen': {
+      post: {
+        summary: 'keep the state that is shown as the one you have seen',
+        responses: { 200: { description: 'kept' }, 409: refusal('it could not be kept') },
+      },
+    },
     '/api/decisions/take-back': post('take back one of your own decisions', takeBackRequest),
   },
 });

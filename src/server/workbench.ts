@@ -156,6 +156,7 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono {
   app.post('/api/decisions', (context) =>
     answered(context, decisionRequest, ({ target, verb, why }) => work.decide(target, verb, why)),
   );
+  app.post('/api/seen', async (context) => context.json(await work.markSeen()));
   app.post('/api/decisions/take-back', (context) =>
     answered(context, takeBackRequest, ({ id }) => work.takeBack(id)),
   );

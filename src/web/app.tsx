@@ -23,6 +23,7 @@ import { ProblemsView } from './views/problems-view.tsx';
 import { ReadView } from './views/read-view.tsx';
 import { RulesView } from './views/rules-view.tsx';
 import { SearchView } from './views/search-view.tsx';
+import { SinceView } from './views/since-view.tsx';
 import { TimelineView } from './views/timeline-view.tsx';
 
 const NAV: readonly (readonly [name: string, address: Address])[] = [
@@ -43,6 +44,7 @@ const NAV: readonly (readonly [name: string, address: Address])[] = [
 /** Views of the workbench, where decisions are taken. */
 const DESK: typeof NAV = [
   ['To check', { view: 'check' }],
+  ['Since', { view: 'since' }],
   ['Decisions', { view: 'decisions' }],
 ];
 
@@ -62,6 +64,7 @@ const TITLES: Readonly<Partial<Record<Address['view'], string>>> = {
   search: 'Search',
   check: 'To check',
   decisions: 'Decisions',
+  since: 'Since',
   read: 'What was and was not read',
   problems: 'Problems',
   rules: 'Rules and methods',
@@ -120,6 +123,8 @@ function View({ address }: { address: Address }) {
       return <CheckView />;
     case 'decisions':
       return <DecisionsView />;
+    case 'since':
+      return <SinceView />;
     case 'rules':
       return <RulesView />;
     case 'print':

@@ -15,6 +15,8 @@ export interface Desk {
   readonly word: { readonly says: string; readonly remedy?: string } | undefined;
   /** Gives true when it was acknowledged. */
   readonly decide: (target: Target, verb: Verb, why?: string) => Promise<boolean>;
+  readonly since: WorkbenchContent['since'];
+  readonly markSeen: () => Promise<boolean>;
   readonly takeBack: (id: string) => Promise<boolean>;
 }
 

@@ -14,7 +14,8 @@ export type Address =
         | 'rules'
         | 'print'
         | 'check'
-        | 'decisions';
+        | 'decisions'
+        | 'since';
     }
   | { readonly view: 'point'; readonly id: string }
   | { readonly view: 'search'; readonly words: string }
@@ -42,6 +43,7 @@ const PLAIN = [
   'print',
   'check',
   'decisions',
+  'since',
 ] as const;
 
 function decoded(part: string): string {

@@ -91,6 +91,8 @@ function Workbench({ first }: { first: State }) {
     me: state.me,
     decisions: state.content.decisions,
     parties: state.content.parties,
+    since: state.content.since,
+    markSeen: () => send('/api/seen', {}),
     busy,
     word,
     decide: (target, verb, why = '') => send('/api/decisions', { target, verb, why }),

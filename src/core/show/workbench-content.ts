@@ -4,12 +4,15 @@ import type { Decision } from '../model/decision.ts';
 import { castOf } from './cast.ts';
 import { type DecisionView, decisionsOf } from './decisions.ts';
 import { type ReportAbout, type ReportContent, reportContent } from './report-content.ts';
+import type { SinceView } from './since.ts';
 
 /** Everything the workbench shows: the report with all words of all accounts, and the journal. */
 export interface WorkbenchContent {
   readonly report: ReportContent;
   /** The latest first. */
   readonly decisions: readonly DecisionView[];
+  /** What changed since the editor looked at the study last; absent when that is not known. */
+  readonly since?: SinceView;
   /** Parties of the study, to choose from. */
   readonly parties: readonly { readonly key: string; readonly name: string }[];
 }
