@@ -50,8 +50,8 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'open',
-    takes: '<folder>',
-    says: 'open the study in the browser to read, search, check and decide; ends with Ctrl+C',
+    takes: '[folder]',
+    says: 'open the study (default: this folder) in the browser to set up, read, search, check and decide; ends with Ctrl+C',
     flags: [
       {
         flags: '--name <name>',

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { handleOf } from '../core/decide/handle-of.ts';
 import { stillStanding } from '../core/decide/standing.ts';
 import type { Build } from '../core/model/build.ts';
-import type { Handle, Target, Verb } from '../core/model/decision.ts';
-import { type Change, changeOf, itemTexts } from '../core/show/content-change.ts';
+import type { Handle, Verb } from '../core/model/decision.ts';
+import type { SettingsView } from '../core/model/settings-form.ts';
+import { changeOf, itemTexts } from '../core/show/content-change.ts';
 import { sinceOf } from '../core/show/since.ts';
-import { type WorkbenchContent, workbenchContent } from '../core/show/workbench-content.ts';
+import { workbenchContent } from '../core/show/workbench-content.ts';
 import { variorum } from '../core/variorum.ts';
 import { appendDecision, type JournalEnd } from '../study/append-decision.ts';
 import { openCache } from '../study/cache.ts';
@@ -25,58 +26,9 @@ import { UserError } from '../study/user-error.ts';
 import { keptRefusal } from './kept-refusal.ts';
 import { lastingReading } from './lasting-reading.ts';
 import { sensitivityMemory } from './sensitivity-memory.ts';
+import { addFile, saveSettings, shownSettings } from './settings-desk.ts';
 import { stepMemory } from './step-memory.ts';
-
-/** How a study is opened for work. */
-export interface WorkOptions {
-  /** Name under which decisions are signed; by default that of the user of the machine. */
-  readonly name?: string;
-  readonly cache?: string;
-  /** Version of the program, told in views. */
-  readonly version: string;
-  readonly progress?: (step: string, done: number, all: number) => void;
-  /** Time of now, in UTC; a test may give its own. */
-  readonly now?: () => string;
-}
-
-/** A state of the study as the page gets it. */
-export interface WorkState {
-  /** Grows with every change, so that a page knows whether it is behind. */
-  readonly serial: number;
-  readonly me: string;
-  readonly content: WorkbenchContent;
-}
-
-/** A state told to a page that has an earlier one: what changed since, or nothing but the serial when nothing did. */
-export interface WorkStep {
-  readonly serial: number;
-  readonly since: number;
-  readonly change?: Change;
-}
-
-/** A study that is open: built, kept in memory, and built again after every decision and every change of a file. */
-export interface Work {
-  readonly root: string;
-  readonly me: string;
-  /** The journal file this work appends to, relative to the study. */
-  readonly journal: string;
-  /** Serial of the state that is shown now. */
-  readonly serial: number;
-  state(): WorkState;
-  /** What changed since the state of a serial; the whole state when that one is no longer known. */
-  stateSince(serial: number): WorkState | WorkStep;
-  /** Appends a decision on something that is shown; acknowledged when the disk has it. */
-  decide(target: Target, verb: Verb, why: string): Promise<{ id: string; serial: number }>;
-  /** Takes back one's own decision. */
-  takeBack(id: string): Promise<{ id: string; serial: number }>;
-  /** Reads the folder again, after a file in it was changed by other hands. */
-  reload(): Promise<void>;
-  /** Keeps the state that is shown as the one the editor has seen. */
-  markSeen(): Promise<{ serial: number }>;
-  /** Is told of every new state; gives a function that stops it. */
-  listen(listener: (serial: number) => void): () => void;
-  close(): void;
-}
+import type { Work, WorkOptions, WorkState, WorkStep } from './work.ts';
 
 /** How long a build waits for further decisions, in milliseconds. */
 const PAUSE = 60;
@@ -99,6 +51,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const file = `decisions/${fileWord(me)}-${fileWord(hostname())}.jsonl`;
   const listeners = new Set<(serial: number) => void>();
   let loaded: Loaded;
+  let settings: SettingsView;
   let build: Build;
   let serial = 0;
   /** Serial of the build; lags behind while decisions come in faster than they can be followed up. */
@@ -137,6 +90,12 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   };
   const load = async (): Promise<void> => {
     loaded = await loadFolder(await openFolder(root), (what, done, all) => progress(what, done, all));
+    settings = await shownSettings(root, loaded.study);
+  };
+  const loadAgain = async (): Promise<void> => {
+    await load();
+    changed();
+    rebuild();
   };
   await load();
   serial = 1;
@@ -154,7 +113,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     const at = seenNow(build, shownNow, { version: options.version, when: now() });
     seen ??= at;
     const since = sinceOf(seen, at, shownNow.decisions);
-    const made = { serial, me, content: { ...shownNow, since } };
+    const made = { serial, me, content: { ...shownNow, since, settings } };
     shown.set(serial, made);
     for (const one of shown.keys()) if (one <= serial - KEPT) shown.delete(one);
     return made;
@@ -237,11 +196,18 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
           );
         return append(old.handle, { do: 'withdraw', of: id }, '');
       }),
-    reload: () =>
+    reload: () => inTurn(loadAgain),
+    saveSettings: (edit) =>
       inTurn(async () => {
-        await load();
-        changed();
-        rebuild();
+        await saveSettings(root, loaded.study, edit);
+        await loadAgain();
+        return { serial };
+      }),
+    addFile: (name, bytes) =>
+      inTurn(async () => {
+        const path = await addFile(root, name, bytes);
+        await loadAgain();
+        return { path, serial };
       }),
     markSeen: () =>
       inTurn(async () => {

@@ -1,16 +1,23 @@
 import { z } from 'zod';
-import { decisionAnswer, decisionRequest, refusalAnswer, takeBackRequest } from './request-shapes.ts';
+import {
+  decisionAnswer,
+  decisionRequest,
+  keptAnswer,
+  refusalAnswer,
+  settingsRequest,
+  takeBackRequest,
+} from './request-shapes.ts';
 
 const json = (shape: z.ZodType) => ({
   content: { 'application/json': { schema: z.toJSONSchema(shape, { io: 'input' }) } },
 });
 const refusal = (description: string) => ({ description, ...json(refusalAnswer) });
-const post = (summary: string, body: z.ZodType) => ({
+const post = (summary: string, body: z.ZodType, answer: z.ZodType = decisionAnswer) => ({
   post: {
     summary,
     requestBody: { required: true, ...json(body) },
     responses: {
-      200: { description: 'acknowledged: the disk has it', ...json(decisionAnswer) },
+      200: { description: 'acknowledged: the disk has it', ...json(answer) },
       400: refusal('the body is not what is asked for'),
       403: refusal('the request may not pass'),
       409: refusal('the decision could not be kept'),
@@ -38,6 +45,23 @@ export const openapi = (version: string): object => ({
       },
     },
     '/api/decisions': post('decide on something that is shown', decisionRequest),
+    '/api/settings': post(
+      'change fields of study.yaml; comments and all else stay',
+      settingsRequest,
+      keptAnswer,
+    ),
+    '/api/files': {
+      post: {
+        summary: 'take a file into the study; `name` is its name, the body its bytes',
+        parameters: [{ name: 'name', in: 'query', required: true, schema: { type: 'string' } }],
+        requestBody: { required: true, content: { 'application/octet-stream': {} } },
+        responses: {
+          200: { description: 'kept' },
+          409: refusal('it is of no kind that can be read, is there already, or could not be kept'),
+          413: refusal('it is too large'),
+        },
+      },
+    },
     '/api/seen': {
       post: {
         summary: 'keep the state that is shown as the one you have seen',

@@ -29,8 +29,20 @@ export const decisionRequest = z.strictObject({
 /** Body of `POST /api/decisions/take-back`. */
 export const takeBackRequest = z.strictObject({ id: z.string().regex(/^[0-9a-f]{64}$/) });
 
-/** Answer to both. */
+const fields = z.record(z.string().max(40), z.string().max(2000));
+
+/** Body of `POST /api/settings`: fields of the study, of one account, or of one party; an empty text takes a field away. */
+export const settingsRequest = z.union([
+  z.strictObject({ account: z.string().max(200), fields }),
+  z.strictObject({ party: z.string().max(200), fields }),
+  z.strictObject({ fields }),
+]);
+
+/** Answer to both decisions. */
 export const decisionAnswer = z.object({ id: z.string(), serial: z.number().int() });
+
+/** Answer to what is kept and is no decision. */
+export const keptAnswer = z.object({ serial: z.number().int() });
 
 /** Every refusal: what is wrong, and what to do. */
 export const refusalAnswer = z.object({ says: z.string(), remedy: z.string() });

@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { serve as listen } from '@hono/node-server';
 import { takeLock } from './lock.ts';
-import type { Work } from './open-work.ts';
 import { watchFolder } from './watch-folder.ts';
+import type { Work } from './work.ts';
 import { workbench } from './workbench.ts';
 
 /** A workbench that is running. */

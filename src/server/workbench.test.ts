@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { changed } from '../core/show/content-change.ts';
 import { sha256 } from '../core/text/sha256.ts';
 import { tempFolder } from '../study/temp-study.test-support.ts';
-import { openWork, type Work, type WorkState, type WorkStep } from './open-work.ts';
+import { openWork } from './open-work.ts';
+import type { Work, WorkState, WorkStep } from './work.ts';
 import { workbench } from './workbench.ts';
 
 const PORT = 7938;
@@ -250,6 +251,59 @@ test('a page that has an earlier state is told only what changed, and then has t
     whole.content,
   );
   expect(await since(-5)).toEqual(whole);
+});
+
+describe('setting a study up', () => {
+  const upload = (
+    name: string,
+    body: string | Uint8Array<ArrayBuffer>,
+    headers: Record<string, string> = {},
+  ) =>
+    app.request(`http://127.0.0.1:${PORT}/api/files?name=${encodeURIComponent(name)}`, {
+      method: 'POST',
+      headers: { ...POST, 'content-type': 'application/octet-stream', ...headers },
+      body,
+    });
+
+  test('a form writes study.yaml with all accounts in it, and what is shown follows', async () => {
+    const before = work.state().content.settings.accounts.length;
+    const answer = await post('/api/settings', {
+      account: 'one',
+      fields: { author: 'A witness', written: '1938-08-01' },
+    });
+    expect(answer.status).toBe(200);
+    const { content } = work.state();
+    expect(content.report.accounts.find(({ key }) => key === 'one')).toMatchObject({
+      author: 'A witness',
+      written: '1 August 1938',
+    });
+    expect(content.settings.accounts).toHaveLength(before);
+    const field = content.settings.accounts
+      .find(({ key }) => key === 'one')
+      ?.fields.find(({ name }) => name === 'author');
+    expect(field).toMatchObject({ value: 'A witness', origin: 'settings' });
+  });
+
+  test('what cannot be understood is refused with a word and a remedy, and nothing is written', async () => {
+    const files = readdirSync(folder);
+    const answer = await post('/api/settings', { account: 'one', fields: { written: 'once' } });
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({
+      says: 'once is no date',
+      remedy: expect.stringContaining('1938'),
+    });
+    expect(readdirSync(folder)).toEqual(files);
+  });
+
+  test('a file that is given becomes an account; one of another page is refused', async () => {
+    const foreign = await upload('five.txt', 'x', { origin: 'https://study.example' });
+    expect(foreign.status).toBe(403);
+    const answer = await upload('five.txt', 'On 31 July 1938 the Soviet troops lost 409 men killed.\n');
+    expect(answer.status).toBe(200);
+    expect(pointOf().readings.map(({ label }) => label)).toContain('409');
+    expect((await upload('five.txt', 'again')).status).toBe(409);
+    expect((await upload('x.exe', 'MZ')).status).toBe(409);
+  });
 });
 
 test('the interface is described, with the shapes that are asked for', async () => {

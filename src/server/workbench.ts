@@ -2,11 +2,12 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
+import { LARGEST_FILE } from '../study/folder.ts';
 import { UserError } from '../study/user-error.ts';
 import { cookieName, refused, sameSecret } from './guard.ts';
-import type { Work } from './open-work.ts';
 import { openapi } from './openapi.ts';
-import { decisionRequest, takeBackRequest } from './request-shapes.ts';
+import { decisionRequest, settingsRequest, takeBackRequest } from './request-shapes.ts';
+import type { Work } from './work.ts';
 
 /** What the workbench serves beside the study. */
 export interface WorkbenchParts {
@@ -95,13 +96,11 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono {
     }
     return next();
   });
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: LARGEST,
-      onError: (context) => refusal(context, 413, 'that is too long', 'shorten it'),
-    }),
-  );
+  const within = (maxSize: number, remedy: string) =>
+    bodyLimit({ maxSize, onError: (context) => refusal(context, 413, 'that is too long', remedy) });
+  app.use('/api/files', within(LARGEST_FILE, 'cut the file into parts, or keep only the pages on the event'));
+  const short = within(LARGEST, 'shorten it');
+  app.use('/api/*', (context, next) => (context.req.path === '/api/files' ? next() : short(context, next)));
 
   app.get('/', (context) => context.html(PAGE));
   app.get('/workbench.js', (context) =>
@@ -145,7 +144,7 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono {
   const answered = async <T>(
     context: Context,
     shape: z.ZodType<T>,
-    act: (asked: T) => Promise<{ id: string; serial: number }>,
+    act: (asked: T) => Promise<{ serial: number }>,
   ) => {
     const body: unknown = await context.req.json().catch(() => undefined);
     const asked = shape.safeParse(body);
@@ -156,6 +155,13 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono {
   app.post('/api/decisions', (context) =>
     answered(context, decisionRequest, ({ target, verb, why }) => work.decide(target, verb, why)),
   );
+  app.post('/api/settings', (context) =>
+    answered(context, settingsRequest, (edit) => work.saveSettings(edit)),
+  );
+  app.post('/api/files', async (context) => {
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    return context.json(await work.addFile(context.req.query('name') ?? '', bytes));
+  });
   app.post('/api/seen', async (context) => context.json(await work.markSeen()));
   app.post('/api/decisions/take-back', (context) =>
     answered(context, takeBackRequest, ({ id }) => work.takeBack(id)),

@@ -1,12 +1,5 @@
 import type { Study } from '../core/model/account.ts';
-
-/** A text as one YAML scalar. JSON's quotes are YAML's too. */
-const scalar = (text: string): string =>
-  /^[\p{L}][\p{L}\p{N} ._/-]*$/u.test(text) &&
-  !/^(?:true|false|null|yes|no|on|off|~)$/i.test(text) &&
-  !text.endsWith(' ')
-    ? text
-    : JSON.stringify(text);
+import { yamlScalar } from './yaml-scalar.ts';
 
 /** A commented study.yaml for the accounts found in a folder. */
 export function newSettings(study: Study): string {
@@ -14,7 +7,7 @@ export function newSettings(study: Study): string {
     '# What is known of the event and of each account. Every field but `files` may be left out.',
     '# All fields are explained in docs/formats/study.md of Variorum.',
     '',
-    `title: ${scalar(study.title)}`,
+    `title: ${yamlScalar(study.title)}`,
     '# span: 1938-07-29/1938-08-11   # when it happened, as EDTF: a day, a month, a year, or two of them',
     '# place: Lake Khasan',
     '',
@@ -31,12 +24,12 @@ export function newSettings(study: Study): string {
     const many = files.length > 1;
     lines.push(
       '',
-      `  - key: ${scalar(key)}   # its name in this study; do not change it later`,
-      `    files: ${scalar(many ? `${folder}/` : (files[0] ?? ''))}${many ? `   # ${files.length} editions, ordered by the date in each` : ''}`,
-      `    siglum: ${scalar(key)}   # the short label beside its readings`,
-      `    title: ${scalar(title)}`,
-      author === undefined ? '    # author:' : `    author: ${scalar(author)}`,
-      `    language: ${scalar(language)}   # guessed from the text`,
+      `  - key: ${yamlScalar(key)}   # its name in this study; do not change it later`,
+      `    files: ${yamlScalar(many ? `${folder}/` : (files[0] ?? ''))}${many ? `   # ${files.length} editions, ordered by the date in each` : ''}`,
+      `    siglum: ${yamlScalar(key)}   # the short label beside its readings`,
+      `    title: ${yamlScalar(title)}`,
+      author === undefined ? '    # author:' : `    author: ${yamlScalar(author)}`,
+      `    language: ${yamlScalar(language)}   # guessed from the text`,
       '    # written: 1938-08-03      # or published:',
       '    text: original             # transcription, translation, excerpt, precis',
       '    read: full                 # excerpt, if the source says more than this text',

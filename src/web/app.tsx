@@ -24,6 +24,7 @@ import { ReadView } from './views/read-view.tsx';
 import { RulesView } from './views/rules-view.tsx';
 import { SearchView } from './views/search-view.tsx';
 import { SinceView } from './views/since-view.tsx';
+import { StartView } from './views/start-view.tsx';
 import { TimelineView } from './views/timeline-view.tsx';
 
 const NAV: readonly (readonly [name: string, address: Address])[] = [
@@ -43,6 +44,7 @@ const NAV: readonly (readonly [name: string, address: Address])[] = [
 
 /** Views of the workbench, where decisions are taken. */
 const DESK: typeof NAV = [
+  ['Start', { view: 'start' }],
   ['To check', { view: 'check' }],
   ['Since', { view: 'since' }],
   ['Decisions', { view: 'decisions' }],
@@ -65,6 +67,7 @@ const TITLES: Readonly<Partial<Record<Address['view'], string>>> = {
   check: 'To check',
   decisions: 'Decisions',
   since: 'Since',
+  start: 'Start',
   read: 'What was and was not read',
   problems: 'Problems',
   rules: 'Rules and methods',
@@ -123,6 +126,8 @@ function View({ address }: { address: Address }) {
       return <CheckView />;
     case 'decisions':
       return <DecisionsView />;
+    case 'start':
+      return <StartView />;
     case 'since':
       return <SinceView />;
     case 'rules':

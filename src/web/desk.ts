@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Target, Verb } from '../core/model/decision.ts';
+import type { SettingsEdit, SettingsView } from '../core/model/settings-form.ts';
 import type { DecisionView } from '../core/show/decisions.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
 
@@ -15,6 +16,11 @@ export interface Desk {
   readonly word: { readonly says: string; readonly remedy?: string } | undefined;
   /** Gives true when it was acknowledged. */
   readonly decide: (target: Target, verb: Verb, why?: string) => Promise<boolean>;
+  /** What study.yaml says, for forms. */
+  readonly settings: SettingsView | undefined;
+  readonly saveSettings: (edit: SettingsEdit) => Promise<boolean>;
+  /** Takes a file into the study; tells what became of it. */
+  readonly upload: (file: File) => Promise<string>;
   readonly since: WorkbenchContent['since'];
   readonly markSeen: () => Promise<boolean>;
   readonly takeBack: (id: string) => Promise<boolean>;

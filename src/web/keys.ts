@@ -53,8 +53,12 @@ export function listen(commands: Commands): () => void {
     const actions: Readonly<Record<string, () => void>> = {
       j: () => step(1),
       k: () => step(-1),
-      o: () =>
-        document.activeElement?.closest('[data-stop]')?.querySelector<HTMLAnchorElement>('a[href]')?.click(),
+      o: () => {
+        const stop = document.activeElement?.closest('[data-stop]');
+        const link =
+          stop?.querySelector<HTMLElement>('a[href]') ?? stop?.querySelector<HTMLElement>('summary');
+        link?.click();
+      },
       '/': filter,
       '?': commands.help,
       t: commands.theme,

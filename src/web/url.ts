@@ -15,7 +15,8 @@ export type Address =
         | 'print'
         | 'check'
         | 'decisions'
-        | 'since';
+        | 'since'
+        | 'start';
     }
   | { readonly view: 'point'; readonly id: string }
   | { readonly view: 'search'; readonly words: string }
@@ -44,6 +45,7 @@ const PLAIN = [
   'check',
   'decisions',
   'since',
+  'start',
 ] as const;
 
 function decoded(part: string): string {

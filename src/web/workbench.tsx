@@ -1,16 +1,18 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SettingsView } from '../core/model/settings-form.ts';
 import { App } from './app.tsx';
 import './reader.css';
 import { type Change, changed } from '../core/show/content-change.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { reportOf } from './report.tsx';
+import { href } from './url.ts';
 
 interface State {
   readonly serial: number;
   readonly me: string;
-  readonly content: WorkbenchContent;
+  readonly content: WorkbenchContent & { readonly settings?: SettingsView };
 }
 
 /** What the server tells a page that has an earlier state. */
@@ -38,7 +40,9 @@ async function answered<T>(path: string, body?: unknown): Promise<T | Refusal> {
       path,
       body === undefined
         ? {}
-        : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
+        : body instanceof Blob
+          ? { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body }
+          : { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
     );
     return (await response.json()) as T | Refusal;
   } catch {
@@ -91,6 +95,17 @@ function Workbench({ first }: { first: State }) {
     me: state.me,
     decisions: state.content.decisions,
     parties: state.content.parties,
+    settings: state.content.settings,
+    saveSettings: (edit) => send('/api/settings', edit),
+    upload: async (file) => {
+      const answer = await answered<{ path: string }>(
+        `/api/files?name=${encodeURIComponent(file.name)}`,
+        file,
+      );
+      if (isRefusal(answer)) return `${answer.says}: ${answer.remedy}.`;
+      await catchUp();
+      return `${answer.path} is in the study.`;
+    },
     since: state.content.since,
     markSeen: () => send('/api/seen', {}),
     busy,
@@ -109,6 +124,9 @@ const place = document.getElementById('app');
 if (place !== null) {
   const first = await answered<State>('/api/study');
   place.replaceChildren();
+  // A folder without a text begins at the beginning.
+  if (!isRefusal(first) && first.content.report.accounts.length === 0 && location.hash === '')
+    location.hash = href({ view: 'start' });
   if (isRefusal(first))
     render(
       <main>

@@ -179,6 +179,40 @@ test('what other hands change in a file is shown without reloading', async () =>
   await page.context().close();
 });
 
+test('a form of the start view is filled with the keyboard alone, and a file is added', async () => {
+  const { page, complaints } = await desk.open('#/start');
+  const summary = page.locator('.start-account summary').first();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  const author = page.locator('.start-account input[name=author]').first();
+  await author.focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('A <script>alert(1)</script> historian');
+  await page.keyboard.press('Enter');
+  await page.getByText('Kept in study.yaml.').waitFor();
+  expect(readFileSync(join(desk.folder, 'study.yaml'), 'utf8')).toContain(
+    'A <script>alert(1)</script> historian',
+  );
+  expect(await summary.textContent()).toContain('A <script>alert(1)</script> historian');
+  await page.locator('.start-account input[name=written]').first().fill('once');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.desk-word').textContent()).toContain('once is no date');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'a new <b>witness</b>.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('On 31 July 1938 the Soviet troops lost 4,321 men killed.'),
+  });
+  await page.getByText('is in the study.').waitFor();
+  await page.evaluate(() => {
+    location.hash = '#/since';
+  });
+  await page.getByText('New accounts:').waitFor();
+  await page.getByRole('button', { name: 'I have seen this' }).press('Enter');
+  await page.getByText('no point changed').waitFor();
+  expect(complaints.filter((one) => !one.includes('409'))).toEqual([]);
+  await page.context().close();
+});
+
 test('two passages that nothing linked are linked by hand, and stand in one row', async () => {
   const { page } = await desk.open('#/parallel');
   const before = desk.journal().length;
@@ -210,7 +244,16 @@ test('no view of the desk has a fault of accessibility or runs over its edge, wi
   ] as const) {
     const { page, complaints } = await desk.open('#/', { width, dark });
     // The policy of the page lets no script in but its own: this one is for the test.
-    for (const hash of ['#/check', '#/decisions', '#/search/1938', '#/parallel', '#/']) {
+    for (const hash of [
+      '#/check',
+      '#/decisions',
+      '#/start',
+      '#/since',
+      '#/numbers',
+      '#/search/1938',
+      '#/parallel',
+      '#/',
+    ]) {
       await page.evaluate((to) => {
         location.hash = to;
       }, hash);

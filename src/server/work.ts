@@ -1,0 +1,59 @@
+import type { Target, Verb } from '../core/model/decision.ts';
+import type { SettingsEdit, SettingsView } from '../core/model/settings-form.ts';
+import type { Change } from '../core/show/content-change.ts';
+import type { WorkbenchContent } from '../core/show/workbench-content.ts';
+
+/** How a study is opened for work. */
+export interface WorkOptions {
+  /** Name under which decisions are signed; by default that of the user of the machine. */
+  readonly name?: string;
+  readonly cache?: string;
+  /** Version of the program, told in views. */
+  readonly version: string;
+  readonly progress?: (step: string, done: number, all: number) => void;
+  /** Time of now, in UTC; a test may give its own. */
+  readonly now?: () => string;
+}
+
+/** A state of the study as the page gets it. */
+export interface WorkState {
+  /** Grows with every change, so that a page knows whether it is behind. */
+  readonly serial: number;
+  readonly me: string;
+  readonly content: WorkbenchContent & { readonly settings: SettingsView };
+}
+
+/** A state told to a page that has an earlier one: what changed since, or nothing but the serial when nothing did. */
+export interface WorkStep {
+  readonly serial: number;
+  readonly since: number;
+  readonly change?: Change;
+}
+
+/** A study that is open: built, kept in memory, and built again after every decision and every change of a file. */
+export interface Work {
+  readonly root: string;
+  readonly me: string;
+  /** The journal file this work appends to, relative to the study. */
+  readonly journal: string;
+  /** Serial of the state that is shown now. */
+  readonly serial: number;
+  state(): WorkState;
+  /** What changed since the state of a serial; the whole state when that one is no longer known. */
+  stateSince(serial: number): WorkState | WorkStep;
+  /** Appends a decision on something that is shown; acknowledged when the disk has it. */
+  decide(target: Target, verb: Verb, why: string): Promise<{ id: string; serial: number }>;
+  /** Takes back one's own decision. */
+  takeBack(id: string): Promise<{ id: string; serial: number }>;
+  /** Reads the folder again, after a file in it was changed by other hands. */
+  reload(): Promise<void>;
+  /** Writes what a form changed into study.yaml and reads the study again. */
+  saveSettings(edit: SettingsEdit): Promise<{ serial: number }>;
+  /** Takes a file into the study and reads it again. */
+  addFile(name: string, bytes: Uint8Array): Promise<{ path: string; serial: number }>;
+  /** Keeps the state that is shown as the one the editor has seen. */
+  markSeen(): Promise<{ serial: number }>;
+  /** Is told of every new state; gives a function that stops it. */
+  listen(listener: (serial: number) => void): () => void;
+  close(): void;
+}

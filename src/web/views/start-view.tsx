@@ -1,0 +1,187 @@
+import { useRef, useState } from 'preact/hooks';
+import { counted, sentence } from '../../core/show/number-words.ts';
+import { fieldOf } from '../decide/deed-form.tsx';
+import { type Desk, useDesk } from '../desk.ts';
+import { changesOf, StartAccount } from './start-account.tsx';
+
+/** A short form: fields in one row, kept together. */
+function RowForm({
+  title,
+  fields,
+  save,
+}: {
+  title: string;
+  fields: readonly (readonly [name: string, says: string, value: string, example?: string])[];
+  save: (changes: Record<string, string>) => Promise<boolean>;
+}) {
+  const [said, setSaid] = useState('');
+  return (
+    <form
+      class="deed-form start-form"
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const before = Object.fromEntries(fields.map(([name, , value]) => [name, value] as const));
+        const changes = changesOf(event.currentTarget, before);
+        if (Object.keys(changes).length === 0) setSaid('Nothing was changed.');
+        else void save(changes).then((kept) => setSaid(kept ? 'Kept in study.yaml.' : ''));
+      }}
+    >
+      <div class="start-fields">
+        {fields.map(([name, says, value, example]) => (
+          <label key={name}>
+            <span>{says}</span>
+            <input name={name} defaultValue={value} placeholder={example} autocomplete="off" />
+          </label>
+        ))}
+      </div>
+      <p class="deed-row">
+        <button type="submit" class="deed strong">
+          Keep
+        </button>
+        <span role="status" class="dep">
+          {said}
+        </span>
+      </p>
+    </form>
+  );
+}
+
+/** Where files are dropped or chosen. */
+function Drop({ desk }: { desk: Desk }) {
+  const [over, setOver] = useState(false);
+  const [told, setTold] = useState<readonly string[]>([]);
+  const picker = useRef<HTMLInputElement>(null);
+  const take = async (files: readonly File[]): Promise<void> => {
+    const lines: string[] = [];
+    for (const file of files) {
+      lines.push(await desk.upload(file));
+      setTold([...lines]);
+    }
+  };
+  return (
+    // Dropping is for the pointer; the button below does the same for everyone.
+    <section
+      class={`start-drop${over ? ' over' : ''}`}
+      aria-label="Add files"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void take([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <p>
+        Drop the texts here, or{' '}
+        <button type="button" class="as-link" onClick={() => picker.current?.click()}>
+          choose files
+        </button>
+        . A Zotero export as CSL JSON, named library.json, fills in what it knows.
+      </p>
+      <input
+        ref={picker}
+        type="file"
+        multiple
+        class="hidden"
+        tabIndex={-1}
+        aria-label="Files of the accounts"
+        onChange={(event) => {
+          void take([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = '';
+        }}
+      />
+      <div class="dep" role="status">
+        {told.map((one) => (
+          <p key={one}>{one}</p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The beginning of a study: its files, the event, its parties, and every account as a form. No YAML is needed. */
+export function StartView() {
+  const desk = useDesk();
+  const settings = desk?.settings;
+  if (desk === undefined || settings === undefined)
+    return (
+      <>
+        <h1 tabIndex={-1}>Start</h1>
+        <p>
+          A study is set up in the workbench: open its folder with <code>variorum open</code>.
+        </p>
+      </>
+    );
+  const { accounts, parties } = settings;
+  return (
+    <div class="book">
+      <h1 tabIndex={-1}>Start</h1>
+      <p class="lead">
+        {accounts.length === 0
+          ? 'There is no account yet. Give the texts that tell the event, one file each.'
+          : `${sentence(counted(accounts.length, 'account'))}. What was filled in from a file or the library is marked until you keep it.`}
+      </p>
+      <Drop desk={desk} />
+      <h2>The event</h2>
+      <RowForm
+        title="The event"
+        fields={[
+          ['title', 'What the study is called', settings.title],
+          ['span', 'When it happened', settings.span, '1938-07-29/1938-08-11'],
+          ['place', 'Where', settings.place],
+        ]}
+        save={(fields) => desk.saveSettings({ fields })}
+      />
+      <h2>Its parties</h2>
+      {parties.map(({ key, name, members, allyOf }) => (
+        <RowForm
+          key={key}
+          title={`Party ${key}`}
+          fields={[
+            ['name', `Name of ${key}`, name],
+            ['members', 'Keys of names that stand for it, with commas', members],
+            ['ally-of', 'Ally of', allyOf],
+          ]}
+          save={(fields) => desk.saveSettings({ party: key, fields })}
+        />
+      ))}
+      <form
+        class="deed-form start-form"
+        aria-label="A new party"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const form = event.currentTarget;
+          const party = fieldOf(form, 'key');
+          if (party === '') return;
+          void desk.saveSettings({ party, fields: { name: fieldOf(form, 'party-name') } }).then((kept) => {
+            if (kept) form.reset();
+          });
+        }}
+      >
+        <div class="start-fields">
+          <label>
+            <span>Key of a new party</span>
+            <input name="key" placeholder="sov" autocomplete="off" required />
+          </label>
+          <label>
+            <span>Its name</span>
+            <input name="party-name" placeholder="Soviet Union" autocomplete="off" required />
+          </label>
+        </div>
+        <p class="deed-row">
+          <button type="submit" class="deed strong">
+            Add
+          </button>
+        </p>
+      </form>
+      {accounts.length > 0 && <h2>Its accounts</h2>}
+      {accounts.map((account) => (
+        <StartAccount key={account.key} account={account} settings={settings} desk={desk} />
+      ))}
+    </div>
+  );
+}
