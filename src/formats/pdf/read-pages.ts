@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Page } from './page.ts';
 
-/** What the thread that reads pages tells. */
+/** What the process that reads pages tells. */
 export type PageWord =
   | { readonly kind: 'opened'; readonly pages: number; readonly metadata: Readonly<Record<string, string>> }
   | { readonly kind: 'page'; readonly page: Page }
@@ -23,27 +24,37 @@ export interface ReadPages {
 
 /** Milliseconds in which no page comes, after which the document is given up. */
 const PATIENCE = 30_000;
-/** Memory of the thread in MB. */
+/** Memory of the process in MB. */
 const ROOM = 700;
 
-/** A thread that has read its document and waits for another: loading the library costs more than reading a few pages. */
-let idle: Worker | undefined;
+/** A process that has read its document and waits for another: loading the library costs more than reading a few pages. */
+let idle: ChildProcess | undefined;
 
-function thread(): Worker {
+/** Lets the program end while a process waits. */
+function rest(reader: ChildProcess): void {
+  reader.unref();
+  reader.channel?.unref();
+}
+
+function takeReader(): ChildProcess {
   const waiting = idle;
   idle = undefined;
-  if (waiting !== undefined) return waiting;
-  const name = import.meta.url.endsWith('.ts') ? './pages-thread.ts' : './pages-thread.js';
-  return new Worker(new URL(name, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: ROOM },
-    stderr: true,
-    stdout: true,
-    execArgv: [],
+  if (waiting?.connected === true) {
+    waiting.ref();
+    waiting.channel?.ref();
+    return waiting;
+  }
+  const name = import.meta.url.endsWith('.ts') ? './pages-process.ts' : './pages-process.js';
+  return fork(fileURLToPath(new URL(name, import.meta.url)), [], {
+    execArgv: [`--max-old-space-size=${ROOM}`],
+    serialization: 'advanced',
+    // The library complains to the console of every damaged document, and a process without memory prints its stack.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 }
 
 /**
- * Reads the pages of a PDF in a thread of its own, so that one made to run for ever or to fill the memory can be ended. The library that
+ * Reads the pages of a PDF in a process of its own, so that one made to run for ever or to fill the memory ends nothing but that. The library that
  * reads them is loaded there, when it is first needed.
  */
 export function readPages(
@@ -55,32 +66,24 @@ export function readPages(
   let count = 0;
   let metadata: Readonly<Record<string, string>> = {};
   return new Promise((resolve) => {
-    const worker = thread();
-    worker.ref();
+    const reader = takeReader();
     let timer: NodeJS.Timeout | undefined;
     const finish = (failed?: ReadPages['failed']): void => {
       clearTimeout(timer);
-      for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
-      const result = { pages, count, metadata, bad, ...(failed === undefined ? {} : { failed }) };
-      if (failed === undefined || failed === 'locked') {
-        worker.unref();
-        // An error that comes late must not end the program.
-        worker.on('error', () => {
-          if (idle === worker) idle = undefined;
-        });
-        if (idle === undefined) idle = worker;
-        else void worker.terminate();
-        resolve(result);
-      } else {
-        worker.on('error', () => {});
-        void worker.terminate().then(() => resolve(result));
-      }
+      for (const event of ['message', 'error', 'exit']) reader.removeAllListeners(event);
+      // An error that comes late must not end the program.
+      reader.on('error', () => {});
+      if ((failed === undefined || failed === 'locked') && idle === undefined && reader.connected) {
+        idle = reader;
+        rest(reader);
+      } else reader.kill('SIGKILL');
+      resolve({ pages, count, metadata, bad, ...(failed === undefined ? {} : { failed }) });
     };
     const wait = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => finish('stuck'), PATIENCE);
     };
-    worker.on('message', (word: PageWord) => {
+    reader.on('message', (word: PageWord) => {
       wait();
       if (word.kind === 'opened') [count, metadata] = [word.pages, word.metadata];
       else if (word.kind === 'page') pages.push(word.page);
@@ -88,13 +91,12 @@ export function readPages(
       else finish(word.kind === 'failed' ? word.why : undefined);
       if (word.kind === 'page' || word.kind === 'bad-page') told(pages.length + bad.length, count);
     });
-    worker.on('error', (error) =>
-      finish((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-much' : 'broken'),
-    );
-    worker.on('exit', () => finish('broken'));
+    reader.on('error', () => finish('broken'));
+    // A process without memory is ended by a signal, not by an exit of its own.
+    reader.on('exit', (_code, signal) => finish(signal === null ? 'broken' : 'too-much'));
     wait();
-    // A copy: the thread takes what it is given.
-    const data = new Uint8Array(bytes);
-    worker.postMessage(data, [data.buffer]);
+    reader.send(bytes, (error) => {
+      if (error !== null) finish('broken');
+    });
   });
 }

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import { parentPort } from 'node:worker_threads';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { linesOfPage } from './columns.ts';
 import { lineOf } from './lines.ts';
@@ -8,7 +7,9 @@ import type { Page } from './page.ts';
 import { framed, type RawItem } from './pieces.ts';
 import type { PageWord } from './read-pages.ts';
 
-const tell = (word: PageWord): void => parentPort?.postMessage(word);
+const tell = (word: PageWord): void => {
+  process.send?.(word);
+};
 const folder = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), sep);
 
 /** Text items of a page at most; beyond them it is a drawing. */
@@ -86,4 +87,6 @@ async function read(data: Uint8Array): Promise<void> {
 
 // The library complains of every damaged document to the console, which nobody reads here.
 console.log = console.warn = console.error = () => {};
-parentPort?.on('message', (data: Uint8Array) => void read(data));
+process.on('message', (data: Uint8Array) => void read(new Uint8Array(data)));
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit());
