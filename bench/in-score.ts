@@ -9,7 +9,9 @@ export interface WordScore {
 
 /** Words of a text; a character of an unspaced script is a word. */
 export const tokens = (text: string): string[] =>
-  text.normalize('NFKC').match(/[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  text
+    .normalize('NFKC')
+    .match(/[\u3040-\u30ff\u3400-\u9fff]|(?:(?![\u3040-\u30ff\u3400-\u9fff])[\p{L}\p{M}\p{N}])+/gu) ?? [];
 
 const counts = (words: readonly string[]): Map<string, number> => {
   const found = new Map<string, number>();

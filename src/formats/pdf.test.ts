@@ -127,6 +127,13 @@ describe('letters and words', () => {
     expect(plainLetters('⽉⽇⻑⻄ ﬁre ½ № ︒')).toBe('月日長西 fire ½ № 。');
   });
 
+  test('lines of an unspaced script are joined without a space, figures and all', async () => {
+    const edition = await read([
+      column(50, 100, ['日本軍は七月に合わせて65', '0名を失い、第19', '師団は退いた。']),
+    ]);
+    expect(edition.text).toBe('日本軍は七月に合わせて650名を失い、第19師団は退いた。');
+  });
+
   test('a divided word is joined; a hyphen stays before a capital, a figure and where the text writes it', async () => {
     const lines = [
       'The so-called com-',

@@ -68,12 +68,13 @@ export function readPages(
   return new Promise((resolve) => {
     const reader = takeReader();
     let timer: NodeJS.Timeout | undefined;
-    const finish = (failed?: ReadPages['failed']): void => {
+    /** `sound`: the process told so itself and can read another document. */
+    const finish = (failed: ReadPages['failed'], sound: boolean): void => {
       clearTimeout(timer);
       for (const event of ['message', 'error', 'exit']) reader.removeAllListeners(event);
       // An error that comes late must not end the program.
       reader.on('error', () => {});
-      if ((failed === undefined || failed === 'locked') && idle === undefined && reader.connected) {
+      if (sound && idle === undefined && reader.connected) {
         idle = reader;
         rest(reader);
       } else reader.kill('SIGKILL');
@@ -81,22 +82,22 @@ export function readPages(
     };
     const wait = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => finish('stuck'), PATIENCE);
+      timer = setTimeout(() => finish('stuck', false), PATIENCE);
     };
     reader.on('message', (word: PageWord) => {
       wait();
       if (word.kind === 'opened') [count, metadata] = [word.pages, word.metadata];
       else if (word.kind === 'page') pages.push(word.page);
       else if (word.kind === 'bad-page') bad.push(word.number);
-      else finish(word.kind === 'failed' ? word.why : undefined);
+      else finish(word.kind === 'failed' ? word.why : undefined, true);
       if (word.kind === 'page' || word.kind === 'bad-page') told(pages.length + bad.length, count);
     });
-    reader.on('error', () => finish('broken'));
+    reader.on('error', () => finish('broken', false));
     // A process without memory is ended by a signal, not by an exit of its own.
-    reader.on('exit', (_code, signal) => finish(signal === null ? 'broken' : 'too-much'));
+    reader.on('exit', (_code, signal) => finish(signal === null ? 'broken' : 'too-much', false));
     wait();
     reader.send(bytes, (error) => {
-      if (error !== null) finish('broken');
+      if (error !== null) finish('broken', false);
     });
   });
 }

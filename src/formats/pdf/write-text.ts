@@ -22,6 +22,13 @@ const RAISED: Readonly<Record<string, string>> = {
 /** A raised number that calls no note stays raised, so that it never joins the number before it. */
 const raised = (label: string): string => label.replace(/\d/g, (digit) => RAISED[digit] ?? digit);
 
+/** Whether a space stands between a line and the next: not beside a sign of an unspaced script, nor inside a figure that stands among such signs. */
+function isSpaced(line: string, next: string): boolean {
+  const [last = '', first = ''] = [line.at(-1), next[0]];
+  if (UNSPACED.test(last) || UNSPACED.test(first)) return false;
+  return !(/\d/.test(last) && /\d/.test(first) && UNSPACED.test(line.replace(/\d+$/, '').at(-1) ?? ''));
+}
+
 /** What one document says, in one text. */
 export interface WrittenText {
   readonly text: string;
@@ -75,7 +82,7 @@ export function writeText(
         });
       }
       if (next === undefined || cut !== undefined) continue;
-      if (!(UNSPACED.test(words.at(-1) ?? '') && UNSPACED.test(next[0] ?? ''))) add(' ');
+      if (isSpaced(words, next)) add(' ');
     }
     return begin;
   };
