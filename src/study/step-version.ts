@@ -10,7 +10,7 @@ export const programRoot = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = {
   read: ['core/read', 'core/languages', 'core/calendars', 'core/text', 'core/model'],
   reuse: ['core/trace', 'core/text', 'core/model'],
-  build: ['core', 'formats', 'study', 'cli'],
+  build: ['core', 'formats', 'capture', 'study', 'cli'],
 } as const;
 
 /** A result the cache remembers. */
