@@ -43,7 +43,10 @@ function add(program: Command, entry: CommandEntry, then: (code: number) => void
   command.exitOverride();
   // Commander gives every argument, several of one kind as a list, then the options and the command.
   command.action(async (...given: unknown[]) => {
-    const all = given.slice(0, -2).flat().filter((one) => one !== undefined) as string[];
+    const all = given
+      .slice(0, -2)
+      .flat()
+      .filter((one) => one !== undefined) as string[];
     const options = given.at(-2) as Record<string, string | boolean | undefined>;
     const module = load[entry.name];
     if (module === undefined) throw new Error(`no code for the command ${entry.name}`);
