@@ -34,7 +34,7 @@ export const numbers: NumberWords = {
   labelsBefore: [
     'no', 'no .', 'nos .', 'number', 'numbers', '№', '#', 'page', 'pages', 'p', 'p .', 'pp .', 'chapter', 'chapters', 'volume', 'vol .', 'article', 'articles', 'section', 'paragraph', 'clause',
     'mig', 'il', 'ju', 'yak', 'tu', 'bf', 'fw', 'ki', 'panzer', 'sherman', 'su', 'la', 'pe', 'kv', 'pz', 'order', 'directive', 'decree', 'resolution', 'hill', 'height', 'point', 'heights', 'type', 'mark', 'model', 'mk', 'mk .', 'aged', 'age', 'ages', 'route', 'highway', 'grid', 'sheet', 'map', 'room', 'kilometre post',
-    'post', 'outpost', 'unit', 'camp', 'operation', 'table', 'figure', 'fig .', 'note', 'footnote', 'version', 'part', 'phase', 'stage', 'group', 'army group', 'flight', 'u', 'hms', 'uss', 'class', 'column', 'squadron no .', 'battery', 'zone', 'sector', 'area', 'district', 'ward', 'station', 'boat', 'marker', 'pillar', 'border post', 'border marker', 'protocol',
+    'post', 'outpost', 'task force', 'campaign', 'cable', 'law', 'unit', 'camp', 'operation', 'table', 'figure', 'fig .', 'note', 'footnote', 'version', 'part', 'phase', 'stage', 'group', 'army group', 'flight', 'u', 'hms', 'uss', 'class', 'column', 'squadron no .', 'battery', 'zone', 'sector', 'area', 'district', 'ward', 'station', 'boat', 'marker', 'pillar', 'border post', 'border marker', 'protocol',
   ],
   labelsAfter: [
     'mm', 'millimetre', 'millimeter', 'cm', 'calibre', 'caliber', 'pounder', 'pounders', 'pdr', 'inch gun', 'inch guns', 'inch', 'in .', 'years old', 'year-old', 'year-olds', 'years-old', 'year old', 'year olds', 'year - old', 'year - olds', 'years of age', 'years her senior', 'thirds', 'third', 'fifths', 'quarters', 'tenths', 'per cent solution',

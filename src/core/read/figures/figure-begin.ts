@@ -14,6 +14,7 @@ import {
   strong,
   whoCovered,
 } from './figure-beside.ts';
+import { tagged } from './figure-bracket.ts';
 import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
 import { byHead, byUnit, ofUnit } from './figure-head.ts';
 import { countedThing } from './figure-object.ts';
@@ -50,10 +51,14 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   if (draft.whose === undefined) onSide(input, clauses, draft);
   if (draft.whose === undefined) amongBody(input, clauses, draft);
   if (draft.object === 'distance') draft.by ??= whoCovered(clauses, draft);
+  tagged(input, clauses, draft);
   const ground = groundBehind(input, clauses, draft);
   if (ground !== undefined) draft.where = ground;
-  if (draft.object === undefined && draft.roles.some((role) => ofPeople(draft, role)))
+  if (draft.object === undefined && draft.roles.some((role) => ofPeople(draft, role))) {
     draft.object = 'person';
+    if (!bare(draft) && draft.thing.at < 0 && !toldState(input, draft))
+      draft.inferred.push('what it counts: a word that is not known');
+  }
   return draft;
 }
 
@@ -158,6 +163,10 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
   if (draft.object === 'person' && draft.roles[0] === 'damaged') draft.roles = ['casualties'];
   // `247 of its 673 men`: the second figure is the whole the first is taken from.
   if (wholeBehind(input, number)) told(draft, [draft.thing.subset === 'civilian' ? 'other' : 'strength']);
+  // `the 320-man garrison`: its strength, whatever became of it.
+  const hyphen = input.tokens[number.outerTo];
+  if (hyphen?.kind === 'mark' && /^[-‑]$/.test(hyphen.info.surface) && draft.object === 'person')
+    if (draft.roles.length === 0 && group?.kind === 'formation') told(draft, ['strength']);
   // `all but 40 of the defenders were killed`: the others were.
   const before = input.tokens[number.outerFrom - 1]?.info.folded ?? '';
   if (input.language.counted.exceptions?.includes(before) === true) told(draft, ['other']);
@@ -172,6 +181,10 @@ function ofPeople(draft: Draft, role: CountedRole): boolean {
 
 /** Whether a number has no noun of its own, known or not. */
 const bare = ({ group, number }: Draft): boolean => group === undefined || group.headAt < number.outerTo;
+
+/** Whether the group of a number ends in a state: `400 killed`. */
+const toldState = ({ tokens }: ClauseInput, { group }: Draft): boolean =>
+  tokens[group?.headAt ?? -1]?.info.role === true;
 
 /** Men or things, or a bare number that may be either. */
 const countable = ({ object }: Draft): boolean =>

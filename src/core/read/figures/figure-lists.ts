@@ -1,8 +1,10 @@
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { bracketed } from './figure-bracket.ts';
 import { contrasted, ownVerb, setAgainst } from './figure-contrast.ts';
 import { type Draft, holds, THINGS } from './figure-draft.ts';
 import { asBefore, facing, setOwner } from './figure-gapped.ts';
+import { opensWhole } from './figure-whole.ts';
 
 /** What becomes of men alone. */
 const OF_MEN: ReadonlySet<CountedRole> = new Set<CountedRole>(['killed', 'wounded', 'sick']);
@@ -13,6 +15,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   if (owned !== undefined && !owned.gapped) setOwner(draft, owned.whose);
   const last = drafts[drafts.length - 1];
   if (facing(input, clauses, last, draft) || last === undefined) return;
+  if (bracketed(input, clauses, drafts, draft)) return;
   const measure = draft.roles[0] === 'measure';
   if (measure || last.roles[0] === 'measure') return;
   if (owned?.gapped === true && asBefore(input, clauses, drafts, draft, owned.whose)) return;
@@ -118,8 +121,10 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
 }
 
 /** `of the seven battalions two were still in hand`, `three of ours came back`: a bare number in a clause of its own is of the kind counted last. */
-function again({ tokens }: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
-  if (draft.roleFrom === 'none' ? draft.object !== undefined : draft.number.one) return;
+function again(input: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
+  const { tokens } = input;
+  if (draft.roleFrom === 'none' ? draft.object !== undefined : draft.number.one && !bareOne(input, drafts))
+    return;
   const told = drafts.findLast(
     ({ object }) => object === 'person' || (object !== undefined && THINGS.has(object)),
   );
@@ -136,6 +141,12 @@ function again({ tokens }: ClauseInput, drafts: readonly Draft[], draft: Draft):
   }
   draft.inferred.push('what it counts is taken from the figure before');
 }
+
+/** `Of the three corps only one was engaged`: a part of a whole told before, and no pronoun. */
+const bareOne = (input: ClauseInput, drafts: readonly Draft[]): boolean => {
+  const last = drafts[drafts.length - 1];
+  return last !== undefined && opensWhole(input, last.number.outerFrom);
+};
 
 /** `the garrison was put at 4,000, but it amounted to 1,500`: a pronoun amounts to what was counted before. */
 const countsAgain = ({ counts }: Clauses, { number }: Draft): boolean =>

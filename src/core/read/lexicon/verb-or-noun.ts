@@ -157,6 +157,9 @@ function participle(place: VerbPlace): WordClass {
   // `entered and occupied the city`.
   if (before === 'coordinator' && out[at - 2] !== 'adjective' && startsGroup(next) && verbBefore(out, at))
     return 'verb';
+  // `400 killed and wounded at the crossing`: two states of one figure.
+  const state = info.role && before === 'coordinator' && out[at - 2] === 'noun' && out[at - 3] === 'number';
+  if (state && input.tokens[at - 2]?.info.role === true && !startsGroup(next)) return 'noun';
   // `the Second united front`.
   const finite = finiteBefore(out, at) && !doneBefore(place);
   if (behindNoun && finite && plainNoun(next) && !next?.info.possessive) return 'adjective';

@@ -47,6 +47,8 @@ export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from
         continue;
       break;
     }
+    // `its 1920 treaty`, `the May 1920 offensive`.
+    if (one === 'time' && at > from && datesNoun(classes, from, at)) continue;
     // `British and Indian troops`: two attributes of one noun.
     if (
       one === 'coordinator' &&
@@ -173,6 +175,16 @@ export function groupElement(
     parent: undefined,
   };
   return { kind: 'group', group, from, to };
+}
+
+/** Whether a time stands between an article or possessive and its noun. */
+function datesNoun(classes: readonly WordClass[], from: number, at: number): boolean {
+  let first = at;
+  while (first > from && classes[first - 1] === 'time') first--;
+  if (classes[first - 1] !== 'determiner' && classes[first - 1] !== 'possessive') return false;
+  let next = at + 1;
+  while (classes[next] === 'time') next++;
+  return classes[next] === 'noun' || (classes[next] === 'adjective' && classes[next + 1] === 'noun');
 }
 
 /** `not a single shot`: a negation that belongs to no verb. */

@@ -91,11 +91,11 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
       : governor.subject);
   const opener = preposition ?? (previous?.kind === 'subordinator' ? previous.word : '');
   state.begin('part', opener, verb.from, noun, state.commaBefore);
-  const made = state.predicate(
-    verb,
-    shared,
-    owner === undefined ? 'subject of the clause it hangs on' : undefined,
-  );
+  // `sent envoys around Greece asking for earth`: not what stands nearest.
+  const doubted =
+    noun !== undefined && verb.shape === 'ing' && governor !== undefined && governor.object !== noun;
+  const why = doubted ? 'the noun it stands behind' : undefined;
+  const made = state.predicate(verb, shared, owner === undefined ? 'subject of the clause it hangs on' : why);
   if (preposition !== undefined) made.governor = governor;
   made.reduced = verb.passive;
   if (shared === undefined) outermost(open).waiting.push(made);
