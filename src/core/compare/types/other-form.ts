@@ -24,6 +24,8 @@ const ROUNDED = 0.06;
 
 /** Equal once units, numerals and script are brought together. */
 export const same: Rule = ({ key, a, b }) => {
+  // What was proposed and what was done are not one thing because the day is the same.
+  if (a.facet.force !== b.facet.force) return undefined;
   const [first, second] = [a.reading.value, b.reading.value];
   if (
     key.kind === 'agent' &&
@@ -213,6 +215,9 @@ export const rounding: Rule = ({ a, b }) => {
 /** One is coarser and holds the other: of time, or a vague number. */
 export const precision: Rule = ({ a, b }) => {
   if (a.interval !== undefined && b.interval !== undefined) {
+    const sameDays = holds(a.interval, b.interval) && holds(b.interval, a.interval);
+    // Told with another force, the same days differ in certainty and not in how finely they are told.
+    if (sameDays && a.facet.force !== b.facet.force) return undefined;
     const wide = holds(a.interval, b.interval) ? a : holds(b.interval, a.interval) ? b : undefined;
     if (wide === undefined || !clocksMeet(a.interval, b.interval)) {
       const about =
