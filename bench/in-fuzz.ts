@@ -59,13 +59,6 @@ function samples(): readonly (readonly [string, Uint8Array])[] {
   const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`;
   const archive = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a/\r\nWARC-Date: 2011-01-01T00:00:00Z\r\nContent-Length: ${Buffer.byteLength(answer)}\r\n\r\n${answer}\r\n\r\n`;
   return [
-    [
-      'a.pdf',
-      pdfOf([
-        column(50, 100, one.match(/.{1,60}(?:\s|$)/g) ?? []),
-        column(50, 100, two.match(/.{1,60}(?:\s|$)/g) ?? []),
-      ]),
-    ],
     ['a.docx', wordOf(p(r(one.replace(/[<&]/g, ''))) + p(r(ru.replace(/[<&]/g, ''))))],
     [
       'b.docx',
@@ -128,6 +121,13 @@ function samples(): readonly (readonly [string, Uint8Array])[] {
       ),
     ],
     ['library.ris', strToU8('TY  - JOUR\nAU  - A, B\nTI  - x\nPY  - 1993\nER  - \n')],
+    [
+      'a.pdf',
+      pdfOf([
+        column(50, 100, one.match(/.{1,60}(?:\s|$)/g) ?? []),
+        column(50, 100, two.match(/.{1,60}(?:\s|$)/g) ?? []),
+      ]),
+    ],
   ];
 }
 

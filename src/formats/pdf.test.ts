@@ -60,6 +60,13 @@ describe('the order of reading', () => {
     expect(edition.sourceMap[0]?.box?.[0]).toBeGreaterThan(edition.sourceMap[1]?.box?.[0] ?? 0);
   });
 
+  test('a caption is told from the text', async () => {
+    const edition = await read([
+      [...column(50, 100, LEFT.slice(0, 2)), { x: 50, y: 160, words: 'Fig. 3. The hill from the lake.' }],
+    ]);
+    expect(edition.structure.map(({ kind }) => kind)).toEqual(['prose', 'caption']);
+  });
+
   test('a paragraph goes on over a page, and begins with an indent', async () => {
     const first = column(50, 100, ['    '.trim() + LEFT[0], ...LEFT.slice(1)]);
     const second = [

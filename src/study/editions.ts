@@ -5,6 +5,7 @@ import { formatFor, readableEndings } from '../formats/index.ts';
 import { ACCOUNT_FIELDS } from './account-fields.ts';
 import { citedPlaces } from './cited-places.ts';
 import { datedOf } from './fields.ts';
+import { figureNotes } from './figures.ts';
 import type { Folder } from './folder.ts';
 import { guessLanguage } from './guess-language.ts';
 
@@ -82,7 +83,7 @@ export async function readEditions(
       { name: file, bytes, ...(row === undefined ? {} : { row }) },
       told,
     )) {
-      problems.push(...read.problems);
+      problems.push(...read.problems, ...figureNotes(read, file));
       for (const name of Object.keys(read.metadata)) {
         if (name === 'date' || name === 'by' || (ACCOUNT_FIELDS as readonly string[]).includes(name))
           continue;

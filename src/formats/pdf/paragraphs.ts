@@ -8,7 +8,7 @@ export interface PlacedLine {
 
 /** Lines that belong together. */
 export interface Paragraph {
-  readonly kind: 'heading' | 'prose' | 'cell';
+  readonly kind: 'heading' | 'prose' | 'cell' | 'caption';
   /** Of a heading: from 1, by the size of its letters. */
   readonly level?: number;
   readonly lines: readonly PlacedLine[];
@@ -38,8 +38,17 @@ function measureOf(lines: readonly Line[]): Measure {
     .sort((a, b) => a - b);
   const size = lines[0]?.size ?? 10;
   const full = lines.filter(({ x, width }) => x + width > right - size).length;
-  return { left, right, step: steps[steps.length >> 1] ?? size * 1.2, justified: full * 2 > lines.length };
+  return {
+    left,
+    right,
+    step: steps[(steps.length - 1) >> 1] ?? size * 1.2,
+    justified: full * 2 > lines.length,
+  };
 }
+
+/** How a caption of a figure begins. */
+const CAPTION =
+  /^(?:fig(?:ure)?|abb(?:ildung)?|рис(?:унок)?|фото|мал(?:юнок)?|ryc|rys|図|写真|图|圖)\.?\s*\d+[.:\s]/iu;
 
 /** Groups the lines of a document into paragraphs, over columns and pages. `body`: size of the letters of the text. */
 export function paragraphsOf(placed: readonly PlacedLine[], body: number): Paragraph[] {
@@ -91,7 +100,8 @@ export function paragraphsOf(placed: readonly PlacedLine[], body: number): Parag
   ].sort((a, b) => b - a);
   return groups.map((lines) => {
     if (lines[0]?.line.cell === true) return { kind: 'cell', lines };
-    if (!isHeading(lines)) return { kind: 'prose', lines };
+    if (!isHeading(lines))
+      return { kind: CAPTION.test(lines[0]?.line.words ?? '') ? 'caption' : 'prose', lines };
     return {
       kind: 'heading',
       level: Math.min(6, sizes.indexOf(Math.round(lines[0]?.line.size ?? 0)) + 1),
