@@ -83,3 +83,11 @@ describe('markdown', () => {
     );
   });
 });
+
+test('a heading without words is none', async () => {
+  const [edition] = await md.read({
+    name: 'a.md',
+    bytes: new TextEncoder().encode('Words.\n\n# \n\n# One\n'),
+  });
+  expect(edition?.structure.map(({ start, end }) => edition.text.slice(start, end))).toEqual(['One']);
+});

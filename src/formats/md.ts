@@ -16,7 +16,7 @@ function headings(text: string): Structure[] {
     const end = cut < 0 ? text.length : cut;
     let level = 0;
     while (level < 7 && text[start + level] === '#') level++;
-    if (level > 0 && level < 7 && text[start + level] === ' ') {
+    if (level > 0 && level < 7 && text[start + level] === ' ' && end > start + level + 1) {
       found.push({ kind: 'heading', start: start + level + 1, end, level });
     }
     if (cut < 0) break;

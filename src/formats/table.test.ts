@@ -119,6 +119,16 @@ describe('a workbook', () => {
       ).toBe(`Date: ${date}.`);
   });
 
+  test('halves of letters become a sign that says so', async () => {
+    const edition = await read(
+      'a.xlsx',
+      book(
+        '<row r="1"><c r="A1"><v>a</v></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>x&#xD800;y</t></is></c></row>',
+      ),
+    );
+    expect(edition.text.isWellFormed()).toBe(true);
+  });
+
   test('bad files are told', async () => {
     expect(codes(await read('a.xlsx', new Uint8Array(9)))).toEqual(['zip.broken']);
     expect(codes(await read('a.xlsx', zipped({ 'x.xml': '<a/>' })))).toEqual(['table.no-workbook']);

@@ -90,7 +90,10 @@ export function xlsxSheets(part: PartOf): Sheet[] {
         if (column > 16_383) continue;
         while (cells.length < column) cells.push({ words: '', cell: `${columnName(cells.length)}${line}` });
         cells[column] = {
-          words: shownIn(cell).replace(/\s+/g, ' ').trim(),
+          words: shownIn(cell)
+            .toWellFormed()
+            .replace(/[\s\0]+/g, ' ')
+            .trim(),
           cell: `${columnName(column)}${line}`,
         };
       }
@@ -99,7 +102,11 @@ export function xlsxSheets(part: PartOf): Sheet[] {
     const filled = rows.filter(({ cells }) => cells.some(({ words }) => words !== ''));
     const [head, ...others] = filled;
     if (head === undefined) continue;
-    sheets.push({ name: attributes.name ?? '', head: head.cells.map(({ words }) => words), rows: others });
+    sheets.push({
+      name: (attributes.name ?? '').toWellFormed(),
+      head: head.cells.map(({ words }) => words),
+      rows: others,
+    });
   }
   return sheets;
 }
