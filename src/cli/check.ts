@@ -1,9 +1,12 @@
 import type { Build } from '../core/model/build.ts';
 import type { Decision } from '../core/model/decision.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { terminalSafe } from '../core/show/columns.ts';
+import { publicationOf } from '../core/show/publication.ts';
 import type { Effects } from './effects.ts';
 import { withDesk } from './open-desk.ts';
 import { countProblems, problemLines } from './problem-lines.ts';
+import { publicationLines } from './publication-lines.ts';
 import { terminalStyle } from './terminal-style.ts';
 
 /** Decisions whose words or object did not stand exactly where they were taken. */
@@ -73,7 +76,7 @@ function about({ handle }: Decision): string {
   }
 }
 
-/** `variorum check FOLDER`: every problem with its place and remedy. Problems are no failure of the command. */
+/** `variorum check FOLDER`: every problem with its place and remedy, or what would be published. Problems are no failure of the command. */
 export async function run(
   argument: string,
   options: Readonly<Record<string, string | boolean | undefined>>,
@@ -82,6 +85,12 @@ export async function run(
   return withDesk(argument, options, effects, async (desk, done) => {
     const { build, decisions } = await desk.result();
     done();
+    if (options.publish === true) {
+      const { names } = build.study;
+      for (const line of publicationLines(publicationOf(build), names))
+        effects.out(`${terminalSafe(line)}\n`);
+      return 0;
+    }
     const problems = [...build.problems, ...anchorProblems(build, decisions)];
     for (const line of problemLines(problems, effects.columns ?? 100, terminalStyle(effects)))
       effects.out(`${line}\n`);

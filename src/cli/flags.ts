@@ -71,6 +71,16 @@ export const commands: readonly CommandEntry[] = [
     example: 'variorum report my-study -o my-study.html',
   },
   {
+    name: 'site',
+    takes: '<folder>',
+    says: 'write a static edition: the report, and a page for each point and account, for a web server or a disk',
+    flags: [
+      { flags: '-o, --output <dir>', says: 'folder to write (default: site, here)', fallback: 'site' },
+      CACHE,
+    ],
+    example: 'variorum site my-study -o public',
+  },
+  {
     name: 'export',
     takes: '<folder>',
     says: 'write the readings for other programs',
@@ -84,6 +94,10 @@ export const commands: readonly CommandEntry[] = [
           .map(({ name }) => name)
           .join(', ')}`,
       },
+      {
+        flags: '--whole',
+        says: 'with ro-crate: also files with texts that may not be published, for your own archive',
+      },
       { flags: '--bom', says: 'begin the file with the mark by which Excel knows UTF-8' },
       CACHE,
     ],
@@ -93,7 +107,13 @@ export const commands: readonly CommandEntry[] = [
     name: 'check',
     takes: '<folder>',
     says: 'list every problem of settings, library, names, journal and texts, with place and remedy',
-    flags: [CACHE],
+    flags: [
+      {
+        flags: '--publish',
+        says: 'list instead what each export would publish of each account, and living persons',
+      },
+      CACHE,
+    ],
     example: 'variorum check my-study',
   },
   {
@@ -111,8 +131,13 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'new',
     takes: '<folder>',
-    says: 'write a commented study.yaml from the files of a folder',
-    flags: [],
+    says: 'write a commented study.yaml from the files of a folder, or a study from a crate',
+    flags: [
+      {
+        flags: '--from <file>',
+        says: 'unpack what export --as ro-crate wrote into a folder that is not there yet',
+      },
+    ],
     example: 'variorum new my-study',
   },
   {

@@ -17,6 +17,7 @@ const load: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   build: () => import('./build.ts'),
   open: () => import('./open.ts'),
   report: () => import('./report.ts'),
+  site: () => import('./site.ts'),
   export: () => import('./export.ts'),
   check: () => import('./check.ts'),
   changes: () => import('./changes.ts'),

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { unpackCrate } from '../study/crate.ts';
 import { openFolder } from '../study/folder.ts';
 import { loadFolder } from '../study/load.ts';
 import { newSettings } from '../study/new-settings.ts';
@@ -8,12 +9,25 @@ import { cannotWrite } from '../study/write-file.ts';
 import type { Effects } from './effects.ts';
 import { typed } from './typed-path.ts';
 
-/** `variorum new FOLDER`: writes a commented study.yaml from the files of the folder; never over one that is there. */
+/** `variorum new FOLDER`: writes a commented study.yaml from the files of the folder, or unpacks a crate; never over what is there. */
 export async function run(
   argument: string,
-  _options: Readonly<Record<string, string | boolean | undefined>>,
+  options: Readonly<Record<string, string | boolean | undefined>>,
   effects: Effects,
 ): Promise<number> {
+  if (typeof options.from === 'string') {
+    const target = resolve(effects.cwd, argument);
+    const count = await unpackCrate(resolve(effects.cwd, options.from), options.from, target).catch(
+      (error) => {
+        if (!cannotWrite(error)) throw error;
+        throw new UserError(`${argument} cannot be written`, 'choose a folder that you may write to');
+      },
+    );
+    effects.out(
+      `${argument} holds the ${count} files of the study, as they were: variorum build ${typed(argument)}\n`,
+    );
+    return 0;
+  }
   const folder = await openFolder(resolve(effects.cwd, argument), argument);
   const there = new UserError(
     `${argument} has a study.yaml already`,

@@ -7,6 +7,8 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 const KINDS = ['person', 'place', 'unit', 'party', 'demonym', 'event', 'other'] as const;
 
+const YES_NO = ['true', 'false'] as const;
+
 /** Forms by language; one form alone is a list of one. */
 function formsOf(fields: Fields): Record<string, string[]> {
   const raw = fields.raw('forms');
@@ -87,7 +89,7 @@ export function readNames(settings: Settings | undefined): { names: NameEntry[];
       return;
     }
     const fields = new Fields(settings, ['names', at], item);
-    fields.unknown(['key', 'kind', 'label', 'party', 'coordinates', 'forms', 'note']);
+    fields.unknown(['key', 'kind', 'label', 'party', 'coordinates', 'forms', 'note', 'living', 'mask']);
     const key = fields.text('key') ?? `name-${at + 1}`;
     const forms = formsOf(fields);
     const coordinates = coordinatesOf(fields);
@@ -109,6 +111,8 @@ export function readNames(settings: Settings | undefined): { names: NameEntry[];
         ...(party === undefined ? {} : { party }),
         ...(note === undefined ? {} : { note }),
         ...(coordinates === undefined ? {} : { coordinates }),
+        ...(fields.choice('living', YES_NO, 'false') === 'true' ? { living: true as const } : {}),
+        ...(fields.choice('mask', YES_NO, 'false') === 'true' ? { mask: true as const } : {}),
       });
       for (const [language, list] of Object.entries(forms)) {
         for (const form of new Set(list)) {

@@ -16,6 +16,7 @@ import { markdown } from './markdown.ts';
 import { mediawiki } from './mediawiki/mediawiki.ts';
 import { talkPage } from './mediawiki/talk-page.ts';
 import { nexus } from './nexus.ts';
+import { roCrate } from './ro-crate.ts';
 import { tei } from './tei.ts';
 import { times } from './times.ts';
 import { webAnnotation } from './web-annotation.ts';
@@ -44,6 +45,7 @@ const writers: Readonly<Record<ExportName, Write>> = {
   argdown,
   aif,
   dot,
+  'ro-crate': roCrate,
 };
 
 /** A foreign format: a build as text, or as bytes. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { build, study } from '../show/fixture.test-support.ts';
-import { base64OfHex, reportHtml } from './report-html.ts';
+import { base64OfHex } from './html-text.ts';
+import { reportHtml } from './report-html.ts';
 
 const parts = {
   script: 'const a = "</script>"; const b = "<!--";',

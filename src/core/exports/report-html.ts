@@ -2,6 +2,7 @@ import type { Build } from '../model/build.ts';
 import { CLOSING } from '../show/closing-words.ts';
 import { type ReportContent, reportContent } from '../show/report-content.ts';
 import { sha256 } from '../text/sha256.ts';
+import { base64OfHex, escaped } from './html-text.ts';
 
 /** What the report is put together from, beside the build. */
 export interface ReportParts {
@@ -13,22 +14,6 @@ export interface ReportParts {
   /** Hash of the last line of each journal file. */
   readonly lastHashes: Readonly<Record<string, string>>;
 }
-
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Bytes written in hexadecimal, in base64. */
-export function base64OfHex(hex: string): string {
-  let bits = '';
-  for (const digit of hex) bits += Number.parseInt(digit, 16).toString(2).padStart(4, '0');
-  let out = '';
-  for (let at = 0; at < bits.length; at += 6)
-    out += BASE64[Number.parseInt(bits.slice(at, at + 6).padEnd(6, '0'), 2)];
-  return out.padEnd(Math.ceil(out.length / 4) * 4, '=');
-}
-
-/** A text as it may stand in HTML. */
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A script or style that cannot close its own element. Both replacements mean the same in a string of JavaScript or CSS. */
 const sealed = (text: string, element: 'script' | 'style'): string =>

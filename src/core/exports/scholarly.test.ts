@@ -19,6 +19,7 @@ const WITHOUT = new Set([
   'aif',
   'csl-json',
   'bibliography',
+  'dot',
   'graphml',
   'gexf',
   'linked-places',

@@ -130,6 +130,10 @@ export interface NameEntry {
   /** Forms by language code. */
   readonly forms: Readonly<Record<string, readonly string[]>>;
   readonly note?: string;
+  /** A person who lives, as far as the editor knows. */
+  readonly living?: true;
+  /** Kept out of what is published. */
+  readonly mask?: true;
 }
 
 /** A citation of library.json (CSL-JSON), passed through unchanged. */

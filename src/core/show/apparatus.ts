@@ -141,7 +141,9 @@ function witnessView({ cast }: ApparatusGround, witness: Witness): WitnessView {
       ? undefined
       : rights === 'none'
         ? 'its words may not be shown'
-        : 'it may be cited, not quoted';
+        : rights === 'cite'
+          ? 'it may be cited, not quoted'
+          : 'its words name a person who is masked, or may not be quoted so far';
   return {
     account: member?.key ?? witness.account,
     siglum: member?.siglum ?? witness.account,

@@ -1,8 +1,9 @@
 import type { Account, Edition, KnownThrough, Rights, Study } from '../model/account.ts';
 import type { StudyName } from '../model/build.ts';
 import type { Attribution } from '../model/claim.ts';
-import { quotableWords } from './allowed.ts';
+import { LONGEST_QUOTE, quotableWords } from './allowed.ts';
 import { guardOf } from './guard.ts';
+import { type Masks, masksOf } from './masks.ts';
 import { type Side, sideIndex, sidesOf } from './sides.ts';
 import { countOfWords } from './tokens.ts';
 
@@ -23,6 +24,12 @@ export type Eyes = 'public' | 'editor';
 
 const WHOLE: Rights = { allow: 'free' };
 
+/** A text that names a person who is masked is not published whole. */
+const inParts = (account: Account, { name }: Masks): Rights =>
+  account.rights.allow === 'free' && account.editions.some(({ text }) => name(text))
+    ? { allow: 'quote', words: LONGEST_QUOTE }
+    : account.rights;
+
 /** Everyone who speaks, as far as the report may name them. */
 export interface Cast {
   readonly study: Study;
@@ -30,6 +37,8 @@ export interface Cast {
   readonly members: ReadonlyMap<string, Member>;
   readonly knownThrough: ReadonlyMap<string, KnownThrough>;
   readonly editions: ReadonlyMap<string, Edition>;
+  /** Persons whose names the public does not see. */
+  readonly masks: Masks;
   /** Passes a sentence of a step, without what may not be published. */
   readonly guard: (says: string) => string;
   /** Name of a cited authority. */
@@ -56,8 +65,9 @@ export function castOf(study: Study, names: readonly StudyName[], eyes: Eyes = '
   const members = new Map<string, Member>();
   const editions = new Map<string, Edition>();
   const instead = new Map<string, string>();
+  const masks = masksOf(eyes === 'editor' ? [] : study.names, names);
   for (const account of study.accounts) {
-    const rights = eyes === 'editor' ? WHOLE : account.rights;
+    const rights = eyes === 'editor' ? WHOLE : inParts(account, masks);
     const withheld = rights.allow === 'none';
     const number = instead.size + 1;
     if (withheld) instead.set(account.key, `account withheld ${number}`);
@@ -72,7 +82,8 @@ export function castOf(study: Study, names: readonly StudyName[], eyes: Eyes = '
     for (const edition of account.editions) editions.set(editionKey(account.key, edition.id), edition);
   }
   const knownThrough = new Map(study.knownThrough.map((source) => [source.key, source] as const));
-  const guard = eyes === 'editor' ? (says: string): string => says : guardOf(study, instead);
+  const rightsGuard = eyes === 'editor' ? (says: string): string => says : guardOf(study, instead);
+  const guard = (says: string): string => masks.mask(rightsGuard(says));
   const labels = new Map(names.map((name) => [name.key, name.label] as const));
   const authority = ({ key, party, words }: Attribution, by: Account): Authority => {
     const member = key === undefined ? undefined : members.get(key);
@@ -88,11 +99,11 @@ export function castOf(study: Study, names: readonly StudyName[], eyes: Eyes = '
       countOfWords(short) <= Math.min(8, Math.max(4, quotableWords(rights))) &&
       rights.allow !== 'none'
     )
-      return { name: short, words: by.language };
-    if (label !== undefined) return { name: label };
+      return { name: masks.mask(short), words: by.language };
+    if (label !== undefined) return { name: masks.mask(label) };
     return { name: study.parties.find((one) => one.key === party)?.name ?? 'another authority' };
   };
-  return { study, sides, members, knownThrough, editions, guard, authority };
+  return { study, sides, members, knownThrough, editions, masks, guard, authority };
 }
 
 /** Public key of an account, for a link. */

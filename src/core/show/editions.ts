@@ -138,7 +138,8 @@ export function editionsOf(cast: Cast, build: Build, points: readonly PointView[
     .filter(({ account }) => account.editions.length > 1)
     .map((member): EditionsView => {
       const { account } = member;
-      const limit = quotableWords(member.rights);
+      const named = account.editions.some(({ text: words }) => cast.masks.name(words));
+      const limit = named ? 0 : quotableWords(member.rights);
       const text = (label: string): string => account.editions.find((one) => one.label === label)?.text ?? '';
       const free = member.rights.allow === 'free';
       return {
@@ -163,7 +164,11 @@ export function editionsOf(cast: Cast, build: Build, points: readonly PointView[
                   after,
                   pieces: diffPieces(text(before), text(after), changes, free ? undefined : limit),
                 })),
-        unshown: limit === 0 ? 'Its words may not be quoted, so only the claims are shown.' : '',
+        unshown: named
+          ? 'Its words name a person who is masked, so only the claims are shown.'
+          : limit === 0
+            ? 'Its words may not be quoted, so only the claims are shown.'
+            : '',
       };
     })
     .sort((a, b) => (a.siglum < b.siglum ? -1 : 1));

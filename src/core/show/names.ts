@@ -23,6 +23,7 @@ export interface NameView {
 /** Names of the study, those of the authority file first; forms met only where they may not be shown are left out. */
 export function namesOf(cast: Cast, names: readonly StudyName[]): NameView[] {
   return names
+    .filter(({ key }) => !cast.masks.keys.has(key))
     .map((name): NameView => {
       const byLanguage = new Map<string, NameView['languages'][number]['forms'][number][]>();
       for (const { form, language, accounts, count } of name.forms) {

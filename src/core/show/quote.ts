@@ -35,9 +35,15 @@ export interface QuotePlace {
 
 /**
  * The words of a place, as many as the account's rights allow: the marked words first, then what stands around them
- * in the same sentence. `undefined` when nothing may be quoted.
+ * in the same sentence. `undefined` when nothing may be quoted, or a person would be named who is masked.
  */
 export function quoteOf(cast: Cast, place: QuotePlace): Quote | undefined {
+  const quote = allowedQuote(cast, place);
+  if (quote === undefined || cast.masks.name(`${quote.before}${quote.words}${quote.after}`)) return undefined;
+  return quote;
+}
+
+function allowedQuote(cast: Cast, place: QuotePlace): Quote | undefined {
   const member = cast.members.get(place.account);
   const edition = cast.editions.get(editionKey(place.account, place.edition));
   if (member === undefined || edition === undefined) return undefined;
