@@ -19,6 +19,7 @@ import { readEdition } from './read/read.ts';
 import { claimEvidence } from './trace/claim-evidence.ts';
 import { dependence } from './trace/dependence.ts';
 import { editionChanges } from './trace/edition-changes.ts';
+import { figureOrder } from './trace/figure-order.ts';
 import { withLines } from './trace/lines.ts';
 import { rivalStemmata } from './trace/stemma/rival-stemmata.ts';
 import { studyStemmata } from './trace/stemma/study-stemma.ts';
@@ -111,8 +112,9 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const alone = ranked(compared.alone);
   // Proposals that need the points: they come too late to type differences, and count no lines until someone accepts them.
   const told = points.flatMap(({ readings }) => readings.map(({ witnesses }) => witnesses));
-  const tied = again('ties', [study, edges, ...told], () =>
-    withTies(edges, claimEvidence(study, points, edges)),
+  const ordered = again('figure order', [study, read, edges], () => figureOrder(study, read, edges));
+  const tied = again('ties', [study, edges, ordered, ...told], () =>
+    withTies(withTies(edges, claimEvidence(study, points, edges)), ordered),
   );
   const changes = again('changes', [study], () => study.accounts.flatMap(editionChanges));
   const drawn = again('stemmata', [study, reuse, ...told], () => studyStemmata(study, points, reuse));

@@ -4,7 +4,14 @@ import type { StudyStemma } from './stemma.ts';
 
 /** One piece of evidence that an account depends on another. */
 export interface Evidence {
-  readonly kind: 'declared' | 'citation' | 'shared claim' | 'shared words' | 'date' | 'decision';
+  readonly kind:
+    | 'declared'
+    | 'citation'
+    | 'shared claim'
+    | 'shared order'
+    | 'shared words'
+    | 'date'
+    | 'decision';
   readonly says: string;
   /** How much it says, from 0 to 1; of shared words, the share of the shorter text. Evidence is listed, never summed up. */
   readonly weight: number;

@@ -1,21 +1,11 @@
-import type { Account, Study } from '../model/account.ts';
+import type { Study } from '../model/account.ts';
 import type { DependenceEdge, Evidence } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
-import { descentOf, linesBySources } from '../model/separate-lines.ts';
 import { editionDays } from './account-days.ts';
 import { type ClaimTie, claimTies } from './claim-ties.ts';
+import { numberOfLine } from './number-of-line.ts';
 import { ownedTexts, pointPlaces } from './point-places.ts';
 import type { Tie } from './word-evidence.ts';
-
-/** Number of the line each account is on, by what is stated or accepted. */
-function numberOfLine(accounts: readonly Account[], edges: readonly DependenceEdge[]): number[] {
-  const { sourcesOf } = descentOf(edges);
-  const lines = linesBySources(new Map(accounts.map(({ key }) => [key, sourcesOf(key)] as const)));
-  const numbers = new Map(
-    lines.flatMap(({ accounts: on }, number) => on.map((key) => [key, number] as const)),
-  );
-  return accounts.map(({ key }) => numbers.get(key) as number);
-}
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
