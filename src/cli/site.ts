@@ -3,12 +3,12 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { SITE_LIST, site } from '../core/exports/site/site.ts';
 import type { ZipEntry } from '../core/exports/zip.ts';
 import { UserError } from '../study/user-error.ts';
+import { cannotWrite } from '../study/write-file.ts';
 import type { Effects } from './effects.ts';
 import { makeReport } from './make-report.ts';
 import { withDesk } from './open-desk.ts';
 import { programVersion } from './program-version.ts';
 import { shown } from './typed-path.ts';
-import { cannotWrite } from './write-file.ts';
 
 /** Files of a folder and below, relative, with forward slashes; none when it is not there. */
 async function filesBelow(folder: string): Promise<string[]> {
