@@ -50,6 +50,7 @@ export function claimTies(
   const ties: ClaimTie[] = [];
   for (let from = 0; from < count; from++) {
     const later = days.map((other) => order(other, days[from]) > 0);
+    const common = places.map((place) => commonness(place, from, lines, later));
     const explained = new Set<number>();
     const tried = new Set<number>();
     for (;;) {
@@ -63,7 +64,7 @@ export function claimTies(
           (which === 0 && to > from)
         )
           continue;
-        const tie = tieOf(from, to, which < 0, places, lines, later, explained);
+        const tie = tieOf(from, to, which < 0, places, common, lines, explained);
         const enough = tie.same.length >= LEAST_SAME && tie.same.length > tie.differ;
         if (enough && tie.bits > (best?.bits ?? LEAST_BITS)) best = tie;
       }
@@ -112,13 +113,42 @@ function familyOf(
   return best === undefined ? [] : [best];
 }
 
+/** Lines that read something at a place: all, and by what they read. */
+interface Commonness {
+  readonly all: ReadonlySet<number>;
+  readonly by: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/**
+ * How common each reading of a place is among others than a text and its line; undefined where it reads nothing there itself. A later text
+ * may have it from this one: it does not show how common the reading was.
+ */
+function commonness(
+  { readings }: ClaimPlace,
+  from: number,
+  lines: readonly number[],
+  later: readonly boolean[],
+): Commonness | undefined {
+  if ((readings[from] as number) < 0) return undefined;
+  const all = new Set<number>();
+  const by = new Map<number, Set<number>>();
+  readings.forEach((reading, account) => {
+    const line = lines[account] as number;
+    if (reading < 0 || line === lines[from] || later[account] === true) return;
+    all.add(line);
+    const alike = by.get(reading) ?? new Set<number>();
+    by.set(reading, alike.add(line));
+  });
+  return { all, by };
+}
+
 function tieOf(
   from: number,
   to: number,
   dated: boolean,
   places: readonly ClaimPlace[],
+  common: readonly (Commonness | undefined)[],
   lines: readonly number[],
-  later: readonly boolean[],
   explained: ReadonlySet<number>,
 ): ClaimTie {
   let bits = 0;
@@ -129,19 +159,16 @@ function tieOf(
     const x = place.readings[from] as number;
     const y = place.readings[to] as number;
     if (x < 0 || y < 0 || explained.has(at)) return;
-    const others = new Set<number>();
-    const alike = new Set<number>();
-    place.readings.forEach((reading, account) => {
-      const line = lines[account] as number;
-      // A later account may have it from these two: it does not show how common the reading was.
-      if (reading < 0 || line === lines[from] || line === lines[to] || later[account] === true) return;
-      others.add(line);
-      if (reading === y) alike.add(line);
-    });
-    const chance = Math.min(0.95, (alike.size + place.chance(y)) / (others.size + 1));
+    // The line of the two shows nothing either.
+    const own = lines[to] as number;
+    const { all, by } = common[at] as Commonness;
+    const alike = by.get(y);
+    const others = all.size - (all.has(own) ? 1 : 0);
+    const sameRead = alike === undefined ? 0 : alike.size - (alike.has(own) ? 1 : 0);
+    const chance = Math.min(0.95, (sameRead + place.chance(y)) / (others + 1));
     if (x === y) {
       same.push(at);
-      if (alike.size === 0) distinctive.push(at);
+      if (sameRead === 0) distinctive.push(at);
       bits += Math.log2(TAKEN_OVER / chance);
     } else {
       differ++;
