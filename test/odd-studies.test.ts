@@ -60,3 +60,17 @@ test('two accounts that share no episode have no point, and it is no fault of ei
   expect(built.points).toEqual([]);
   expect(omissionsView(castOf(built.study, built.names), built).episodes).toEqual([]);
 });
+
+test('a thousand accounts of one paragraph that all differ build, and what was not tried is said', async () => {
+  const forts = ['Issy', 'Vanves', 'Montrouge'];
+  const texts = Object.fromEntries(
+    Array.from({ length: 1000 }, (_, at) => [
+      `a${at}`,
+      `On ${1 + (at % 28)} May 1871 the army of Versailles took Fort ${forts[at % 3]}. They lost ${100 + at} men killed.`,
+    ]),
+  );
+  const built = await buildOf(texts);
+  expect(built.read).toHaveLength(1000);
+  expect(built.points.length).toBeGreaterThan(0);
+  expect(built.weighing.sensitivity.some(({ complete }) => !complete)).toBe(true);
+});

@@ -45,9 +45,11 @@ export function sensitivityWords(
   complete: boolean,
 ): string {
   const onState = alterations.filter(({ to }) => to.kind === 'state' || to.kind === 'not at issue');
-  const limit = complete ? '' : ' Not all pairs could be tried.';
+  const limit = complete ? '' : ' Not all changes could be tried.';
   if (onState.length === 0)
-    return `Neither one change nor two together alter that it is ${point.state}.${limit}`;
+    return complete
+      ? `Neither one change nor two together alter that it is ${point.state}.`
+      : `Nothing that was tried alters that it is ${point.state}.${limit}`;
   const many = onState.some(({ changes }) => changes.some(({ length }) => length === 1));
   return `${many ? 'One change' : 'Only two changes together'} would alter that it is ${point.state}.${limit}`;
 }

@@ -4,11 +4,18 @@ import type { Difference, Point, PointState } from '../model/point.ts';
 import type { Alteration, Altered, Sensitivity, Supposed } from '../model/sensitivity.ts';
 import { counting, descentOf, separateLines } from '../model/separate-lines.ts';
 import { alterationWords, sensitivityWords } from './sensitivity-words.ts';
-import { suppositionsOf } from './suppositions.ts';
+import { MOST_SPEAKERS, speakersOf, suppositionsOf } from './suppositions.ts';
 import { weightOf } from './weigh-reading.ts';
 
 /** Pairs of changes tried for one point; beyond this it is said that not all were. */
 const PAIRS = 20_000;
+/**
+ * Differences and witnesses looked at for one point, a part of a second of work; beyond this it is said that not all changes were tried. Among n accounts
+ * that all differ there are n² changes to n² differences, and n⁴ pairs of changes.
+ */
+const LOOKS = 1_000_000;
+/** Differences looked at, on average, before it is known that a pair alters nothing. */
+const LOOKS_A_PAIR = 2;
 
 /** What finding the smallest changes needs. */
 export interface SensitivityGround {
@@ -126,13 +133,16 @@ function* pairsOf(
   changes: readonly Supposed[],
   deciding: readonly Difference[],
   edges: readonly DependenceEdge[],
+  afford: (looks: number) => boolean,
 ) {
+  if (!afford(changes.length * point.differences.length)) return;
   const followers = followersOf(edges);
   const touched = changes.map((change) => point.differences.map(touches(point, change, followers)));
   const decides = point.differences.map((one) => deciding.includes(one));
   const highest = point.state === 'contradicted';
   const merged = point.readings.some(({ mergedFrom }) => mergedFrom !== undefined);
-  for (let x = 0; x < changes.length; x++)
+  for (let x = 0; x < changes.length; x++) {
+    if (!afford((changes.length - x) * LOOKS_A_PAIR)) return;
     for (let y = x + 1; y < changes.length; y++) {
       const byOne = touched[x] as readonly boolean[];
       const byTwo = touched[y] as readonly boolean[];
@@ -147,6 +157,7 @@ function* pairsOf(
       if (all || (!highest && both && raises))
         yield [changes[x] as Supposed, changes[y] as Supposed] as const;
     }
+  }
 }
 
 /** Differences that give a point its state: without any one of them the others still would. */
@@ -170,7 +181,8 @@ function decidingOf(point: Point): readonly Difference[] {
 /**
  * The smallest changes that alter a point: its state, its separate lines when fewer than two are left, and the order
  * of its readings where the study makes sums. Every single change is tried; pairs only where no single one alters the
- * state, and only those that can bear on it, so that what is found is exact.
+ * state, and only those that can bear on it, so that what is found is exact. Where that would take too long some are not
+ * tried, and `complete` says so.
  */
 export function sensitivityOf(ground: SensitivityGround, point: Point): Sensitivity {
   const accounts = new Map(ground.study.accounts.map((account) => [account.key, account] as const));
@@ -186,20 +198,28 @@ export function sensitivityOf(ground: SensitivityGround, point: Point): Sensitiv
     if (now === undefined) return { kind: 'not at issue' };
     return now === point.state ? undefined : { kind: 'state', state: now };
   };
+  let looks = LOOKS;
+  let complete = speakersOf(point).length <= MOST_SPEAKERS;
+  const afford = (cost: number): boolean => {
+    looks -= cost;
+    if (looks < 0) complete = false;
+    return looks >= 0;
+  };
+  const witnesses = point.readings.reduce((sum, reading) => sum + reading.witnesses.length, 0);
+  const toState = point.differences.length + witnesses;
+  const toLines = ground.edges.length + witnesses;
   const onState = changes.filter(({ what }) => what !== 'disputed');
   const deciding = decidingOf(point);
   for (const one of mattering(point, onState, deciding, ground.edges)) {
+    if (!afford(toState)) break;
     const to = state([one]);
     if (to !== undefined) put(to, [one]);
   }
   let pairs = 0;
-  let complete = true;
   if (found.length === 0)
-    for (const pair of pairsOf(point, onState, deciding, ground.edges)) {
-      if (pairs >= PAIRS) {
-        complete = false;
-        break;
-      }
+    for (const pair of pairsOf(point, onState, deciding, ground.edges, afford)) {
+      if (pairs >= PAIRS) complete = false;
+      if (pairs >= PAIRS || !afford(toState)) break;
       pairs++;
       const to = state(pair);
       if (to !== undefined) put(to, pair);
@@ -207,12 +227,14 @@ export function sensitivityOf(ground: SensitivityGround, point: Point): Sensitiv
   // No single change takes away more than one line.
   if (linesOf(ground, point, []) === 2)
     for (const one of changes) {
+      if (!afford(toLines)) break;
       const separate = linesOf(ground, point, [one]);
       if (separate < 2) put({ kind: 'lines', separate }, [one]);
     }
   if (ground.study.sizes !== undefined) {
     const first = leaderOf(ground, point, []);
     for (const one of changes) {
+      if (!afford(toLines)) break;
       const now = leaderOf(ground, point, [one]);
       if (first !== undefined && now !== undefined && now !== first)
         put({ kind: 'order', first: now }, [one]);

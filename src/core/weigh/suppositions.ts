@@ -3,6 +3,9 @@ import type { DependenceEdge } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
 import type { Supposed } from '../model/sensitivity.ts';
 
+/** Of more speakers on one point it is not supposed that one depends on another: the pairs of them would be too many. */
+export const MOST_SPEAKERS = 150;
+
 /** First day on which an account can be said to speak; undefined when nothing dates it. */
 const since = (account: Account | undefined): number | undefined =>
   account?.written?.value.earliest ??
@@ -48,8 +51,9 @@ export function suppositionsOf(
   );
   // One who follows others hands them on: to depend on him may be to depend on them.
   const followers = new Set(edges.map(({ from }) => from));
-  const depends = speakers.flatMap((from): Supposed[] =>
-    speakers.flatMap((to): Supposed[] => {
+  const related = speakers.length > MOST_SPEAKERS ? [] : speakers;
+  const depends = related.flatMap((from): Supposed[] =>
+    related.flatMap((to): Supposed[] => {
       if (from === to || known.has(`${from}>${to}`)) return [];
       // The organs of one party do not pass on the word of the other's.
       const [own, foe] = [camp(from), camp(to)];
