@@ -6,7 +6,7 @@ import { tempFolder } from './temp-study.test-support.ts';
 
 async function copy(): Promise<string> {
   const folder = await tempFolder();
-  for (const part of ['core', 'formats', 'study', 'cli'])
+  for (const part of ['core', 'formats', 'study', 'capture', 'cli'])
     await cp(join(programRoot, part), join(folder, 'src', part), { recursive: true });
   return join(folder, 'src');
 }
