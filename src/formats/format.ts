@@ -19,6 +19,9 @@ export interface SourceFile {
 export interface FormatEdition {
   /** Name of this edition where one file holds several. */
   readonly label?: string;
+  /** When and by whom this edition was made, where one file holds several that tell it; the date in ISO 8601. */
+  readonly date?: string;
+  readonly by?: string;
   readonly text: string;
   readonly structure: readonly Structure[];
   /** Sorted by start. */

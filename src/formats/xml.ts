@@ -1,5 +1,6 @@
 import { alto } from './alto.ts';
 import type { Format, FormatEdition } from './format.ts';
+import { mediawikiPages } from './mediawiki-pages.ts';
 import { pageXml } from './page-xml.ts';
 import { tei } from './tei.ts';
 import { xmlText } from './xml-text.ts';
@@ -11,6 +12,7 @@ const BY_ROOT: Readonly<Record<string, Format>> = {
   teiCorpus: tei,
   alto,
   PcGts: pageXml,
+  mediawiki: mediawikiPages,
 };
 
 /** Name of the first element, without its prefix. */
@@ -19,7 +21,7 @@ const rootOf = (source: string): string =>
     source.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\])?[^>]*>/g, ''),
   )?.[1] ?? '';
 
-/** XML of a kind that its first element tells: TEI, ALTO, PAGE. */
+/** XML of a kind that its first element tells: TEI, ALTO, PAGE, an export of MediaWiki. */
 export const xml: Format = {
   name: 'xml',
   extensions: ['xml'],

@@ -108,8 +108,10 @@ export async function readEditions(
       }
       if (found.length === 0) metadata = read.metadata;
       const told = typeof read.metadata.language === 'string' ? read.metadata.language : undefined;
-      const date = dateMatters ? dateOf(read.metadata, file) : undefined;
-      const by = dateMatters && typeof read.metadata.by === 'string' ? read.metadata.by.trim() : '';
+      const date =
+        read.date !== undefined ? datedOf(read.date) : dateMatters ? dateOf(read.metadata, file) : undefined;
+      const by =
+        read.by ?? (dateMatters && typeof read.metadata.by === 'string' ? read.metadata.by.trim() : '');
       const code = language ?? told ?? (await guessLanguage(read.text));
       found.push({
         id: sha256(read.text),
