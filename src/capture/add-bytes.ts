@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../core/model/problem.ts';
 import { formatFor, readableEndings } from '../formats/index.ts';
+import { kindOfBytes } from '../formats/kind-of-bytes.ts';
 import { keyOf } from '../study/account-list.ts';
 import type { Folder } from '../study/folder.ts';
 import { guessLanguage } from '../study/guess-language.ts';
@@ -9,7 +10,6 @@ import { loadFolder } from '../study/load.ts';
 import { UserError } from '../study/user-error.ts';
 import { type Capture, keepCapture, readCaptures } from './captures.ts';
 import { safeName } from './file-name.ts';
-import { kindOfBytes } from './kind-of-bytes.ts';
 import { type NearDuplicate, nearDuplicates } from './near-duplicates.ts';
 import { accountsFolder, addToList, writeNew } from './study-place.ts';
 

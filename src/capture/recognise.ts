@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { kindOfBytes } from '../formats/kind-of-bytes.ts';
 import { UserError } from '../study/user-error.ts';
-import { kindOfBytes } from './kind-of-bytes.ts';
 
 const run = promisify(execFile);
 

@@ -11,7 +11,7 @@ export interface ArchivedPage {
 }
 
 /** Bytes an archive may unpack to. */
-export const LARGEST_ARCHIVE = 256 * 1024 * 1024;
+const LARGEST_ARCHIVE = 256 * 1024 * 1024;
 
 /** The records of an archive and what broke off. */
 export interface ArchivedPages {

@@ -32,6 +32,9 @@ describe('a file given to a study', () => {
     ['picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0, 0, 1]), /no text inside/],
     ['archive.md', new Uint8Array([0x50, 0x4b, 3, 4, 20]), /no text inside/],
     ['letter.docx', bytes('just words'), /no docx inside/],
+    ['scan.pdf', bytes('just words'), /no pdf inside/],
+    ['scan.txt', bytes('%PDF-1.7\n'), /no text inside/],
+    ['sheet.docx', bytes('PK\u0003\u0004 xl/workbook.xml'), /no docx inside/],
     ['library.json', bytes('{"id":1}'), /no list of citations/],
     ['', bytes('x'), /no kind/],
   ];
@@ -39,6 +42,15 @@ describe('a file given to a study', () => {
     const root = await tempFolder({ 'accounts/a.txt': 'x' });
     await expect(takeFile(root, name, content)).rejects.toThrow(says);
     expect(await readdir(join(root, 'accounts'))).toEqual(['a.txt']);
+  });
+
+  test.each([
+    ['book.pdf', '%PDF-1.7\n%\u0000\u0001'],
+    ['Claims.XLSX', 'PK\u0003\u0004 xl/workbook.xml'],
+    ['saved.mhtml', 'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n'],
+    ['page.xml', '<mediawiki xml:lang="en"></mediawiki>'],
+  ])('%s is taken in: every kind that can be read', async (name, content) => {
+    expect(await takeFile(await tempFolder({}), name, bytes(content))).toBe(`accounts/${name}`);
   });
 
   test('UTF-16 is text', async () => {

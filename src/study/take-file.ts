@@ -1,12 +1,13 @@
 import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { looksBinary, utf16WithoutMark } from '../formats/byte-signs.ts';
+import { utf16WithoutMark } from '../formats/byte-signs.ts';
 import { formatFor, readableEndings } from '../formats/index.ts';
+import { kindOfBytes } from '../formats/kind-of-bytes.ts';
 import { LARGEST_FILE } from './folder.ts';
 import { UserError } from './user-error.ts';
 
-/** Endings of formats that are ZIP archives. */
-const ZIPS: ReadonlySet<string> = new Set(['docx', 'odt', 'epub']);
+/** Kinds that are no text, as their bytes tell them; a file must have the bytes of its ending. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['docx', 'odt', 'epub', 'xlsx', 'pdf', 'warc.gz']);
 
 /** The name a file gets in the study: without folders, and without signs that mean something to a shell or a system. */
 export function nameInStudy(given: string): string {
@@ -26,14 +27,15 @@ function wrongIn(name: string, bytes: Uint8Array): readonly [says: string, remed
   if (bytes.length === 0) return [`${name} is empty`, 'look at the file itself'];
   if (bytes.length > LARGEST_FILE)
     return [`${name} has more than 64 MB`, 'cut it into parts, or keep only the pages on the event'];
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  const zip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-  if (ZIPS.has(ending))
-    return zip
+  const low = name.toLowerCase();
+  const document = [...DOCUMENTS].find((kind) => low.endsWith(`.${kind}`));
+  const kind = kindOfBytes(bytes);
+  if (document !== undefined)
+    return kind === document
       ? undefined
-      : [`${name} is no ${ending} inside`, 'save it again from the program it comes from'];
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (zip || (looksBinary(bytes) && !marked && utf16WithoutMark(bytes) === undefined))
+      : [`${name} is no ${document} inside`, 'save it again from the program it comes from'];
+  const text = kind === 'binary' ? utf16WithoutMark(bytes) !== undefined : !DOCUMENTS.has(kind ?? '');
+  if (!text)
     return [
       `${name} is no text inside`,
       `rename it to what it is, or save it as text; ${readableEndings} can be read`,

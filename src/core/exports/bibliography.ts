@@ -37,7 +37,7 @@ function madeEntry({ key, title, author, language, published, written }: Account
 }
 
 /** The entries of the accounts and of the sources known through them, sorted by id. Those of accounts that may not be shown are left out. */
-export function citedEntries({ study }: Build): Citation[] {
+function citedEntries({ study }: Build): Citation[] {
   const library = new Map(study.library.map((entry) => [entry.id, entry] as const));
   const entries = new Map<string, Citation>();
   const withheld = new Set(

@@ -12,8 +12,7 @@ import { oneLine, xmlSafe } from './xml-text.ts';
 const SIGNS = /[\\`*_{}[\]<>#|~&!$^]/g;
 
 /** Text on one line that Markdown prints as it is. Not for the beginning of a line. */
-export const markdownText = (text: string): string =>
-  oneLine(xmlSafe(text)).replace(SIGNS, (sign) => `\\${sign}`);
+const markdownText = (text: string): string => oneLine(xmlSafe(text)).replace(SIGNS, (sign) => `\\${sign}`);
 
 function pointLines(
   { number, view, warning }: ScholarlyPoint,

@@ -1,4 +1,4 @@
-import { looksBinary } from '../formats/byte-signs.ts';
+import { looksBinary } from './byte-signs.ts';
 
 /** Signs with which files begin, and the ending their format has. */
 const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
