@@ -82,24 +82,39 @@ export function omissionsOf(
   const whole = ground.told.filter(readWhole);
   const keys = new Set(whole.map(({ account }) => account.key));
   const episodes = byEpisode(ground, whole, reach);
-  const accounts = whole.map(({ account: { key } }): AccountOmission => {
-    const onlyOne = (silent: readonly string[], tellers: readonly string[]): boolean =>
-      silent.length === 1 && silent[0] === key && tellers.filter((one) => keys.has(one)).length >= OTHERS;
-    return {
+  const untoldEpisodes = new Map<string, string[]>();
+  const untoldPoints = new Map<string, string[]>();
+  const alonePoints = new Map<string, string[]>();
+  const put = (map: Map<string, string[]>, account: string, id: string): void => {
+    const list = map.get(account);
+    if (list === undefined) map.set(account, [id]);
+    else list.push(id);
+  };
+  /** The one account that is silent where all others tell. */
+  const onlySilent = (silent: readonly string[], tellers: Iterable<string>): string | undefined => {
+    if (silent.length !== 1) return undefined;
+    return [...tellers].filter((one) => keys.has(one)).length >= OTHERS ? silent[0] : undefined;
+  };
+  for (const { episode, notFound, tellers } of episodes) {
+    const only = onlySilent(notFound, tellers);
+    if (only !== undefined) put(untoldEpisodes, only, episode);
+  }
+  for (const point of points) {
+    const silent = point.silent.filter(({ standing }) => standing === 'not found');
+    const only = onlySilent(
+      silent.map(({ account }) => account),
+      speaking(point),
+    );
+    if (only !== undefined) put(untoldPoints, only, point.id);
+  }
+  for (const point of alone) for (const account of speaking(point)) put(alonePoints, account, point.id);
+  const accounts = whole.map(
+    ({ account: { key } }): AccountOmission => ({
       account: key,
-      untoldEpisodes: episodes
-        .filter(({ notFound, tellers }) => onlyOne(notFound, tellers))
-        .map(({ episode }) => episode),
-      untoldPoints: points
-        .filter((point) =>
-          onlyOne(
-            point.silent.filter(({ standing }) => standing === 'not found').map(({ account }) => account),
-            [...speaking(point)],
-          ),
-        )
-        .map(({ id }) => id),
-      alonePoints: alone.filter((point) => speaking(point).has(key)).map(({ id }) => id),
-    };
-  });
+      untoldEpisodes: untoldEpisodes.get(key) ?? [],
+      untoldPoints: untoldPoints.get(key) ?? [],
+      alonePoints: alonePoints.get(key) ?? [],
+    }),
+  );
   return { episodes, accounts };
 }

@@ -23,18 +23,28 @@ function facetOf(parts: Record<string, string | undefined>): Facet {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Facet;
 }
 
+/** The one tradition whose terms an account uses, worked out once for all its figures; undefined where it uses those of none or of several. */
+const shownBy = new WeakMap<Told['read'], { readonly tradition: string | undefined }>();
+
+function traditionShown(read: Told['read']): string | undefined {
+  const old = shownBy.get(read);
+  if (old !== undefined) return old.tradition;
+  const shown = new Set<string>();
+  for (const one of read.claims) {
+    if (one.kind !== 'quantity' || one.category === undefined) continue;
+    const category = categoryOf(one.category);
+    if (category !== undefined) shown.add(category.tradition.key);
+  }
+  const [only] = shown;
+  const tradition = shown.size === 1 ? only : undefined;
+  shownBy.set(read, { tradition });
+  return tradition;
+}
+
 /** By which categories a plain word of an account counts that states its tradition, or shows it by a term only that one has. */
 function ownRule({ account, read }: Told, claim: QuantityClaim): string | undefined {
   if (claim.attribution.length > 0) return undefined;
-  const shown = new Set(
-    read.claims.flatMap((one) =>
-      one.kind === 'quantity' && one.category !== undefined
-        ? (categoryOf(one.category)?.tradition.key ?? [])
-        : [],
-    ),
-  );
-  const [only] = shown;
-  const tradition = account.countsBy ?? (shown.size === 1 ? only : undefined);
+  const tradition = account.countsBy ?? traditionShown(read);
   return tradition === undefined ? undefined : categoriesOf(tradition, claim.roles);
 }
 
