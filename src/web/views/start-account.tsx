@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fieldOf } from '../decide/deed-form.tsx';
 import type { Desk } from '../desk.ts';
 import { href } from '../url.ts';
+import { KeepRow } from './keep-row.tsx';
 
 type Settings = NonNullable<Desk['settings']>;
 type AccountForm = Settings['accounts'][number];
@@ -169,14 +170,7 @@ export function StartAccount({
               ))}
             </div>
           </details>
-          <p class="deed-row">
-            <button type="submit" class="deed strong">
-              Keep
-            </button>
-            <span role="status" class="dep">
-              {said}
-            </span>
-          </p>
+          <KeepRow said={said} />
         </form>
       )}
     </details>

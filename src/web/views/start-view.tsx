@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import { fieldOf } from '../decide/deed-form.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { KeepRow } from './keep-row.tsx';
 import { changesOf, StartAccount } from './start-account.tsx';
 
 /** A short form: fields in one row, kept together. */
@@ -35,14 +36,7 @@ function RowForm({
           </label>
         ))}
       </div>
-      <p class="deed-row">
-        <button type="submit" class="deed strong">
-          Keep
-        </button>
-        <span role="status" class="dep">
-          {said}
-        </span>
-      </p>
+      <KeepRow said={said} />
     </form>
   );
 }
