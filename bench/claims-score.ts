@@ -1,4 +1,4 @@
-import type { ActClaim, Claim, QuantityClaim } from '../src/core/model/claim.ts';
+import type { ActClaim, Claim, QuantityClaim, Slot } from '../src/core/model/claim.ts';
 
 interface Run {
   readonly start: number;
@@ -102,14 +102,15 @@ export function scoreSentence(
     }
     used.add(found);
     count('Q found', 1, 0, 0);
+    const whose = stated(found.whose, one.party);
     const value = found.value.lo === one.lo && found.value.hi === one.hi;
     const whole =
       value &&
       goldObject(found.object) === goldObject(one.object) &&
       sorted(found.roles.map(goldRole)) === sorted(one.roles);
-    const core = whole && found.value.comparator === one.comparator && same(stated(found.whose), one.party);
+    const core = whole && found.value.comparator === one.comparator && same(whose, one.party);
     count('Q value', value ? 1 : 0, value ? 0 : 1, 0);
-    slot('Q party', stated(found.whose), one.party);
+    slot('Q party', whose, one.party);
     slot('Q attribution', found.attribution.at(-1), one.attribution);
     count('Q value+object+role', whole ? 1 : 0, whole ? 0 : 1, whole ? 0 : 1);
     count('Q core-5', core ? 1 : 0, core ? 0 : 1, core ? 0 : 1);
@@ -125,12 +126,12 @@ export function scoreSentence(
         ...differ('comparator', one.comparator, found.value.comparator),
         ...differ('object', goldObject(one.object), goldObject(found.object)),
         ...differ('role', sorted(one.roles), sorted(found.roles.map(goldRole))),
-        ...slotError('party', stated(found.whose), one.party),
+        ...slotError('party', whose, one.party),
       ],
     });
     if (!core)
       log.push(
-        `Q~ ${one.num.text}: ${one.lo}..${one.hi} ${one.comparator} ${one.object} ${one.roles} P=${one.party?.text ?? '-'} | read ${found.value.lo}..${found.value.hi} ${found.value.comparator} ${found.object} ${found.roles} P=${found.whose?.words ?? '-'}`,
+        `Q~ ${one.num.text}: ${one.lo}..${one.hi} ${one.comparator} ${one.object} ${one.roles} P=${one.party?.text ?? '-'} | read ${found.value.lo}..${found.value.hi} ${found.value.comparator} ${found.object} ${found.roles} P=${found.whose?.words ?? '-'}${found.whose?.from ? ` (${found.whose.from.words})` : ''}`,
       );
   }
   for (const claim of quantities) {
@@ -156,8 +157,8 @@ export function scoreSentence(
     }
     used.add(found);
     const type = goldAct(found.act) === goldAct(one.class);
-    const agent = stated(found.agent);
-    const target = stated(found.target);
+    const agent = stated(found.agent, one.agent);
+    const target = stated(found.target, one.target);
     const whole = type && same(agent, one.agent) && same(target, one.target);
     count('A trigger+class', type ? 1 : 0, type ? 0 : 1, type ? 0 : 1);
     count('A class+agent+target', whole ? 1 : 0, whole ? 0 : 1, whole ? 0 : 1);
@@ -194,5 +195,9 @@ export function scoreSentence(
   return { tally, log, judged };
 }
 
-/** A slot as the sentence fills it: what was carried over from elsewhere is judged at its own words. */
-const stated = (run: (Run & { readonly basis?: string }) | undefined): Run | undefined => run;
+/**
+ * A slot as it is judged against the words of the gold. Some annotators write a pronoun where it stands, others what it
+ * means: where the gold names what the program says its pronoun stands for, that is what is judged.
+ */
+const stated = (slot: Slot | undefined, wanted: Run | null): Run | undefined =>
+  slot?.from !== undefined && !matches(slot, wanted) && matches(slot.from, wanted) ? slot.from : slot;
