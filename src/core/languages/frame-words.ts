@@ -53,6 +53,8 @@ export interface CountRow {
   readonly figure: readonly string[];
   /** Slot that says whose it is. */
   readonly whose?: readonly string[];
+  /** Its subject owns the figure only where the verb is finite: `the French left 600 dead`, but `fired into the crowd, leaving four dead`. */
+  readonly finite?: boolean;
   /** Slot that says who inflicted it. */
   readonly by?: readonly string[];
 }

@@ -45,6 +45,8 @@ export interface NounWords {
   /** Of these and of the possessives, the ones that always mean a person, and the ones that never do. */
   readonly personal?: readonly string[];
   readonly impersonal?: readonly string[];
+  /** Of the pronouns of persons, those that may mean a ship: `she`. */
+  readonly ofShips?: readonly string[];
   /** Of the pronouns, forms that are no subject: `them`. */
   readonly oblique?: readonly string[];
   /** Of the pronouns, the ones that point back to nothing: `others`, `someone`. */

@@ -29,6 +29,15 @@ const NO_PERSON: ReadonlySet<Group['kind']> = new Set([
 /** What `they` hardly means. */
 const NO_ACTOR: ReadonlySet<Group['kind']> = new Set(['text', 'abstract', 'event', 'time'] as const);
 
+/** What has no men of its own. */
+const NO_OWNER: ReadonlySet<Group['kind']> = new Set([
+  'text',
+  'abstract',
+  'event',
+  'time',
+  'border',
+] as const);
+
 /** What may own losses or act as a side. */
 const SIDE: ReadonlySet<Group['kind']> = new Set(['formation', 'state', 'person', 'leader'] as const);
 
@@ -86,10 +95,14 @@ export class Antecedents {
     const agrees = (one: Known): boolean => one.group !== acting && agree(pronoun, one.group);
     const near = (one: Known): boolean => this.#sentence - one.sentence <= PRONOUN_REACH && agrees(one);
     // A subject goes on with the subject before: `the Poles attacked the Reds, and they captured ...`.
-    const acts =
-      pronoun.person !== false &&
-      (this.#frames.some(({ agent }) => agent === pronoun) || this.#owners.has(pronoun));
-    const own = acts ? this.#here.find((one) => agrees(one) && this.#own.includes(one.group)) : undefined;
+    const owns = this.#owners.has(pronoun);
+    const acts = owns || (pronoun.person !== false && this.#frames.some(({ agent }) => agent === pronoun));
+    // `the cavalry did not reach the station and returned with half of its 4,500 troopers`: a station has none.
+    const own = acts
+      ? this.#here.find(
+          (one) => agrees(one) && this.#own.includes(one.group) && !(owns && NO_OWNER.has(one.group.kind)),
+        )
+      : undefined;
     const found =
       own ??
       this.#here.find(agrees) ??
@@ -118,7 +131,8 @@ export class Antecedents {
 
 function agree(pronoun: Group, { kind, plural, end }: Group): boolean {
   if (end > pronoun.start) return false;
-  if (pronoun.person === true && NO_PERSON.has(kind)) return false;
+  const ship = pronoun.ofShips === true && (kind === 'materiel' || kind === 'state');
+  if (pronoun.person === true && NO_PERSON.has(kind) && !ship) return false;
   // `they` are people or things, hardly words and happenings.
   if (pronoun.person === undefined && pronoun.plural === true && NO_ACTOR.has(kind)) return false;
   if (pronoun.person === false && (kind === 'person' || kind === 'leader')) return false;

@@ -30,6 +30,8 @@ export interface Group extends Range {
   readonly pronoun?: boolean | undefined;
   /** Of a pronoun: it always means a person (`he`), or never does (`it`). */
   readonly person?: boolean | undefined;
+  /** Of a pronoun of persons: it may mean a ship (`she`). */
+  readonly ofShips?: boolean | undefined;
   /** Of a pronoun: a form that is no subject (`them`). */
   readonly oblique?: boolean | undefined;
   /** Of a pronoun: it means the one who acts (`himself`). */

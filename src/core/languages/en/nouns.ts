@@ -26,6 +26,7 @@ export const nouns: NounWords = {
     singular: ['he', 'she', 'it', 'him', 'her', 'himself', 'herself', 'itself', 'i', 'me', 'someone', 'somebody', 'anyone', 'everyone', 'nobody', 'who', 'one', 'this', 'that', 'nothing', 'anything', 'something', 'everything', 'everybody', 'each'],
     plural: ['they', 'them', 'themselves', 'we', 'us', 'ourselves', 'these', 'those', 'others', 'both', 'all', 'some', 'many', 'most', 'few', 'several', 'none', 'you'],
   },
+  ofShips: ['she', 'her', 'herself'],
   oblique: ['him', 'her', 'them', 'me', 'us'],
   indefinite: ['each', 'nothing', 'anything', 'something', 'everything', 'everybody', 'someone', 'somebody', 'anyone', 'everyone', 'nobody', 'one', 'others', 'all', 'some', 'many', 'most', 'few', 'several', 'none', 'those', 'these', 'this', 'that', 'you'],
   reflexive: ['himself', 'herself', 'itself', 'themselves', 'ourselves', 'myself', 'yourself'],

@@ -104,6 +104,7 @@ function whoseOf(
   figure: NounPhrase,
   passive: boolean,
 ): NounPhrase | undefined {
+  if (count.finite === true && predicate.verb.shape !== 'finite') return undefined;
   for (const slot of count.whose ?? []) {
     const found =
       slot === 'subject'

@@ -126,6 +126,8 @@ function mayOwn({ tokens }: ClauseInput, { kind, headAt }: TokenGroup): boolean 
     return true;
   // `the figure is put at 58`, `the toll`: what heads a figure owns it only by someone else.
   if (kind === 'abstract' && name < 0 && !info.has('roleHead')) return false;
+  // `a bomb left twelve injured`: ships and tanks have men, bombs have none.
+  if (kind === 'materiel' && info.sense('object')?.object === 'other') return false;
   const text = info.sense('noun')?.kind;
   if (info.has('source') && (text === 'text' || text === 'abstract')) return false;
   return kind !== 'event' && kind !== 'place' && kind !== 'border' && kind !== 'text';

@@ -131,6 +131,7 @@ export type PlainTag =
   | 'nounBehindInfinitive'
   | 'reflexive'
   | 'oblique'
+  | 'ofShips'
   | 'indefinite'
   | 'negating'
   | 'singular'

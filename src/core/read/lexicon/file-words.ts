@@ -98,6 +98,7 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   plain(verbs.nounBehindInfinitive ?? [], 'nounBehindInfinitive');
   plain(nouns.reflexive ?? [], 'reflexive');
   plain(nouns.oblique ?? [], 'oblique');
+  plain(nouns.ofShips ?? [], 'ofShips');
   plain(nouns.indefinite ?? [], 'indefinite');
   plain(nouns.negating ?? [], 'negating');
   plain(nouns.singular ?? [], 'singular');

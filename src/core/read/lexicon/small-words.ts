@@ -7,6 +7,10 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
   const before = out[at - 1];
   if (next === undefined) return 'pronoun';
   const { info } = next;
+  // `the brigadier wrote that evening, ...`.
+  const behind = tokens[at + 2];
+  if (info.noun && timeWord(next) && before === 'verb' && (behind === undefined || behind.kind === 'mark'))
+    return 'determiner';
   // `on four nights that month`.
   if (info.noun && timeWord(next) && (before === 'noun' || before === 'time')) return 'determiner';
   const verbNext =

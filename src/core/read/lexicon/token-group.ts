@@ -5,8 +5,9 @@ import type { ClauseInput, Token, TokenGroup } from './claim-tokens.ts';
 /** What a pronoun says of what it means: a person, never one, no subject, nothing said before. */
 export const personOf = ({
   info,
-}: Token): Pick<TokenGroup, 'person' | 'oblique' | 'reflexive' | 'indefinite'> => ({
+}: Token): Pick<TokenGroup, 'person' | 'ofShips' | 'oblique' | 'reflexive' | 'indefinite'> => ({
   person: info.has('personal') ? true : info.has('impersonal') ? false : undefined,
+  ofShips: info.has('ofShips') ? true : undefined,
   oblique: info.has('oblique') && !info.possessive ? true : undefined,
   reflexive: info.has('reflexive') ? true : undefined,
   indefinite: info.has('indefinite') ? true : undefined,
@@ -15,6 +16,7 @@ export const personOf = ({
 /** The same of what is no pronoun. */
 export const NOTHING_SAID: ReturnType<typeof personOf> = {
   person: undefined,
+  ofShips: undefined,
   oblique: undefined,
   reflexive: undefined,
   indefinite: undefined,
@@ -38,7 +40,9 @@ export class TokenGroups {
     if (old !== undefined) return old;
     const { tokens } = this.#input;
     const head = tokens[phrase.headAt] as Token;
-    const { person, oblique, reflexive, indefinite } = phrase.pronoun ? personOf(head) : NOTHING_SAID;
+    const { person, ofShips, oblique, reflexive, indefinite } = phrase.pronoun
+      ? personOf(head)
+      : NOTHING_SAID;
     // One shape for all groups: every step behind looks into them.
     const made: TokenGroup = {
       start: (tokens[phrase.from] as Token).start,
@@ -52,6 +56,7 @@ export class TokenGroups {
       numbers: phrase.numbers,
       pronoun: phrase.pronoun ? true : undefined,
       person,
+      ofShips,
       oblique,
       reflexive,
       indefinite,
@@ -79,7 +84,7 @@ export class TokenGroups {
   ofTokens(from: number, to: number, pronoun: boolean): TokenGroup {
     const { tokens } = this.#input;
     const head = tokens[to - 1] as Token;
-    const { person, oblique, reflexive, indefinite } = pronoun ? personOf(head) : NOTHING_SAID;
+    const { person, ofShips, oblique, reflexive, indefinite } = pronoun ? personOf(head) : NOTHING_SAID;
     return {
       start: (tokens[from] as Token).start,
       end: head.end,
@@ -92,6 +97,7 @@ export class TokenGroups {
       numbers: [],
       pronoun: pronoun ? true : undefined,
       person,
+      ofShips,
       oblique,
       reflexive,
       indefinite,

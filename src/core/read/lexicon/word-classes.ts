@@ -78,11 +78,11 @@ function smallWord({ input, at, out, token, next }: Place): WordClass | undefine
   if (info.possessive) return !info.pronoun || startsGroup(next) ? 'possessive' : 'pronoun';
   if (info.determiner) return determiner(info, next);
   if (!info.pronoun || info.relative) return undefined;
-  // `the king himself`.
+  // `the king himself`, `was herself sunk`.
   const again =
     info.has('reflexive') &&
-    (before === 'noun' || before === 'name' || before === 'pronoun') &&
-    !finiteBefore(out, at);
+    (((before === 'noun' || before === 'name' || before === 'pronoun') && !finiteBefore(out, at)) ||
+      (before === 'be' && next?.info.forms.includes('participle') === true));
   return again ? 'adverb' : 'pronoun';
 }
 

@@ -2,6 +2,7 @@ import { headOfList, type Open, type Predicate, THAT, type Walk, WalkState } fro
 import type { Element, NounPhrase } from './elements.ts';
 import { placeGroup } from './place-group.ts';
 import { placeVerb } from './place-verb.ts';
+import { putIn } from './put-in.ts';
 
 /**
  * Walks the elements of a sentence once and ties every verb to its subject, object and prepositional groups: relatives and participles
@@ -11,6 +12,8 @@ export function walkClauses(elements: readonly Element[]): Walk {
   const state = new WalkState(elements);
   /** Clauses left for a bracket, with the bracket's first token. */
   const brackets: { open: Open; from: number }[] = [];
+  /** A clause left for one of saying that is put in, and the comma at which it goes on. */
+  let aside: { open: Open; last: NounPhrase | undefined; to: number } | undefined;
   for (let at = 0; at < elements.length; at++) {
     const element = elements[at] as Element;
     switch (element.kind) {
@@ -55,13 +58,28 @@ export function walkClauses(elements: readonly Element[]): Walk {
         state.preposition = undefined;
         break;
       case 'comma':
-      case 'dash':
+      case 'dash': {
+        if (aside?.to === at) {
+          border(state);
+          state.open = aside.open;
+          state.lastGroup = aside.last;
+          aside = undefined;
+          break;
+        }
+        const to = aside === undefined && state.open.subject !== undefined ? putIn(elements, at) : undefined;
+        if (to !== undefined) {
+          aside = { open: state.open, last: state.lastGroup, to };
+          state.beginMain('', element.to);
+          border(state);
+          break;
+        }
         // `cut off from the sea and short of powder, the garrison ...`: what `and` joined is there.
         if (elements[at - 1]?.kind === 'group') state.pending = 'comma';
         else state.pending ??= 'comma';
         state.commaBefore = true;
         state.preposition = undefined;
         break;
+      }
       case 'stop':
         state.beginMain('', element.to);
         state.leading = [];

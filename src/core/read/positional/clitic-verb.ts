@@ -278,6 +278,8 @@ function pronounAt({ tokens }: ClauseInput, at: number): NounPhrase {
     mutual: false,
     named: false,
     personal: info.has('personal'),
+    oblique: info.has('oblique'),
+    ofShips: info.has('ofShips'),
     bare: false,
     reflexive: false,
     measure: false,

@@ -17,6 +17,10 @@ export interface NounPhrase {
   readonly named: boolean;
   /** A pronoun that means a person (`he`, `who`). */
   readonly personal: boolean;
+  /** A pronoun that is acted on (`them`), never one who acts. */
+  readonly oblique: boolean;
+  /** A pronoun of persons that may mean a ship (`she`). */
+  readonly ofShips: boolean;
   readonly reflexive: boolean;
   /** A number without its noun. */
   readonly bare: boolean;

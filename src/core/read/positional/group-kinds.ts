@@ -6,15 +6,22 @@ import type { NounPhrase } from './elements.ts';
 export function fits(group: NounPhrase | undefined, kinds: readonly NounKind[], strict: boolean): boolean {
   if (group === undefined) return !strict;
   const kind = kindOfGroup(group);
+  // `released them`: people; `they were removed` may be things, and `it` is nobody.
   if (group.pronoun && strict && group.plural !== undefined && !group.personal)
     return (
-      kinds.some((one) => one !== 'person' && one !== 'leader' && one !== 'state') &&
-      (group.plural ||
-        kinds.some((one) => one !== 'formation' && one !== 'person' && one !== 'leader' && one !== 'state'))
+      (group.plural && group.oblique) ||
+      (kinds.some((one) => one !== 'person' && one !== 'leader' && one !== 'state') &&
+        (group.plural ||
+          kinds.some(
+            (one) => one !== 'formation' && one !== 'person' && one !== 'leader' && one !== 'state',
+          )))
     );
   // `crowned him` founds no state.
   if (group.pronoun && strict && group.personal)
-    return kinds.some((one) => one === 'person' || one === 'leader' || one === 'formation');
+    return (
+      kinds.some((one) => one === 'person' || one === 'leader' || one === 'formation') ||
+      (group.ofShips && kinds.includes('materiel'))
+    );
   if (kind === undefined)
     return (
       ((group.bare || group.numbers.length > 0) &&

@@ -157,6 +157,8 @@ export function groupElement(
     mutual: someIn(tokens, from, to, 'mutual'),
     named: first === undefined ? head.name >= 0 && classes[headAt] !== 'number' : classes[headAt] === 'name',
     personal: head.info.has('personal'),
+    oblique: head.info.has('oblique'),
+    ofShips: head.info.has('ofShips'),
     bare: classes[headAt] === 'number' || (classes[headAt] === 'adjective' && inside.length > 0),
     reflexive: head.info.has('reflexive'),
     measure:
@@ -215,13 +217,15 @@ function someIn(tokens: readonly Token[], from: number, to: number, tag: 'enemy'
 }
 
 function pluralAt(
-  { tokens }: ClauseInput,
+  { tokens, language }: ClauseInput,
   classes: readonly WordClass[],
   from: number,
   headAt: number,
 ): boolean | undefined {
   const { info } = tokens[headAt] as Token;
   if (classes[headAt] === 'pronoun') return info.sense('pronoun')?.plural;
+  // `the cavalry returned with its guns`, `the cavalry were late`.
+  if (language.counted.collectives?.[info.folded] !== undefined) return undefined;
   const known = info.sense('noun') ?? info.sense('object');
   if (known?.plural !== undefined) return known.plural;
   if ((tokens[from] as Token).info.has('singular')) return false;

@@ -94,6 +94,20 @@ export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): bo
     state.reduced(verb, own);
     return true;
   }
+  // `the army withdrew across the river, pursued by cavalry`.
+  if (
+    commaBefore(elements, at) &&
+    own !== undefined &&
+    open.kind === 'main' &&
+    open.verb?.verb.shape === 'finite' &&
+    isBy(next) &&
+    !isTime(elements[at + 2])
+  ) {
+    // `took the town, burned by the Turks`.
+    const object = elements[at - 2]?.kind === 'group' && open.verb.object === lastGroup ? lastGroup : own;
+    state.reduced(verb, object ?? own);
+    return true;
+  }
   // `Supported by tanks, the infantry ...`.
   const opens = previous === undefined || previous.kind === 'quote' || previous.kind === 'stop';
   if (
