@@ -45,6 +45,10 @@ export interface CountedWords {
   readonly fighters?: readonly string[];
   /** Plurals that in a tale of war are soldiers of the side spoken of: `men`. */
   readonly ranks?: readonly string[];
+  /** Behind a possessive, words that mean the owner's own kind: `nine of their number`. */
+  readonly ownKind?: readonly string[];
+  /** People of whom nothing is said: `ten of the people` are nobody's. */
+  readonly anyone?: readonly string[];
   /** Singulars that behind a number are a body of men: `2,700` `horse`. */
   readonly collectives?: Readonly<
     Record<string, { readonly object: CountedObject; readonly subset?: string }>

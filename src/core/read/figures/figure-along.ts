@@ -1,9 +1,13 @@
 import { actById } from '../../languages/acts.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { type Draft, THINGS } from './figure-draft.ts';
+import { payer } from './figure-under.ts';
 
 /** A number without a noun that someone has along is one of men only from this on. */
 const LEAST = 20;
+
+/** What happens to a ship or an aircraft with all on board. */
+const GOES_DOWN: ReadonlySet<string> = new Set(['sink', 'shoot_down']);
 
 /** `surrendered with 117,000 men`, `was repulsed with 1,300 casualties`: what the one who acts has or loses along. */
 export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
@@ -44,10 +48,13 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
       ? later.agent
       : frame === undefined
         ? (headBefore(tokens, clauses, at) ??
+          (price ? payer(clauses, draft) : undefined) ??
           (before.info.words.length > 1 ? subjectOf(clauses, draft) : undefined))
         : frame.voice === 'passive' && !price
           ? frame.target
-          : (frame.agent ?? (actById.get(frame.act)?.family === 'movement' ? frame.target : undefined));
+          : price
+            ? payer(clauses, draft)
+            : (frame.agent ?? (actById.get(frame.act)?.family === 'movement' ? frame.target : undefined));
   if (side === undefined || side.kind === 'place') return;
   // `had marched with 26,000`.
   const bare = draft.object === undefined && draft.thing.at < 0 && draft.roleFrom === 'none';
@@ -57,8 +64,11 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
     draft.object !== undefined &&
     (draft.object === 'person' || THINGS.has(draft.object))
   ) {
-    draft.roles = ['strength'];
+    // `was sunk with all 47 hands`.
+    const lost = draft.object === 'person' && GOES_DOWN.has(frame?.act ?? '');
+    draft.roles = [lost ? 'killed' : 'strength'];
     draft.roleFrom = 'slot';
+    if (lost) draft.inferred.push('those on board are taken to have gone down with it');
   }
   // `sailed with nine hundred Europeans`: his men, whatever they are called.
   const counted = draft.whose !== undefined && draft.whose.from === draft.number.outerTo;

@@ -21,6 +21,7 @@ import { countedThing } from './figure-object.ts';
 import { ownerOf } from './figure-owner.ts';
 import { headRoles, type StateWords, statesBefore, statesBehind } from './figure-roles.ts';
 import { bySlot } from './figure-slots.ts';
+import { ofOwnKind, underUnit } from './figure-under.ts';
 import { opensWhole, wholeBehind } from './figure-whole.ts';
 
 /**
@@ -39,6 +40,7 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
     draft.object = 'person';
   bySlot(input, clauses, draft);
   along(input, clauses, draft);
+  ofOwnKind(input, draft);
   byUnit(input, clauses, draft);
   if (draft.roleFrom === 'none' && opensWhole(input, number.outerFrom) && countable(draft))
     told(draft, ['strength']);
@@ -50,6 +52,7 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   if (draft.whose === undefined) renamed(input, clauses, draft);
   if (draft.whose === undefined) onSide(input, clauses, draft);
   if (draft.whose === undefined) amongBody(input, clauses, draft);
+  if (draft.whose === undefined) underUnit(input, clauses, draft);
   if (draft.object === 'distance') draft.by ??= whoCovered(clauses, draft);
   tagged(input, clauses, draft);
   const ground = groundBehind(input, clauses, draft);
@@ -146,7 +149,10 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
   else if (states.roles.length > 0) {
     told(draft, states.roles);
     // `2,000 prisoners were shot`: what became of them counts, not the noun.
-    if (states.to === thing.at + 1 && thing.subset === 'prisoner') draft.roleFrom = 'head';
+    const before = states.to === thing.at + 1;
+    // `executed some 200 captured gendarmes`.
+    const held = states.roles.length === 1 && states.roles[0] === 'captured';
+    if (before && (thing.subset === 'prisoner' || held)) draft.roleFrom = 'head';
   } else {
     const before = statesBefore(input, number.outerFrom);
     if (before.length > 0) told(draft, before);

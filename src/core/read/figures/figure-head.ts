@@ -2,6 +2,7 @@ import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-t
 import { type Draft, THINGS } from './figure-draft.ts';
 import { ownerOf } from './figure-owner.ts';
 import { headRoles } from './figure-roles.ts';
+import { priced } from './figure-under.ts';
 
 /** Whose losses: the name or group inside the head noun's group. */
 export function ownerOfHead(
@@ -35,6 +36,10 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
   const { tokens } = input;
   const { number } = draft;
   if (draft.roles[0] === 'measure') return;
+  if (priced(input, draft)) {
+    byPreposition(input, tokens[number.outerFrom - 1] as Token, draft);
+    return;
+  }
   let at = number.outerFrom - 1;
   while (at >= 0 && ((tokens[at] as Token).info.determiner || (tokens[at] as Token).info.adverb)) at--;
   const of = tokens[at];

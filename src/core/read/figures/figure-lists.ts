@@ -4,6 +4,7 @@ import { bracketed } from './figure-bracket.ts';
 import { contrasted, ownVerb, setAgainst } from './figure-contrast.ts';
 import { type Draft, holds, THINGS } from './figure-draft.ts';
 import { asBefore, facing, setOwner } from './figure-gapped.ts';
+import { priced } from './figure-under.ts';
 import { opensWhole } from './figure-whole.ts';
 
 /** What becomes of men alone. */
@@ -20,6 +21,17 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   if (measure || last.roles[0] === 'measure') return;
   if (owned?.gapped === true && asBefore(input, clauses, drafts, draft, owned.whose)) return;
   const close = listed(input, last, draft);
+  const cost = priced(input, draft);
+  if (
+    cost &&
+    draft.roleFrom !== 'word' &&
+    draft.thing.at < 0 &&
+    last.object !== undefined &&
+    THINGS.has(last.object)
+  ) {
+    draft.object = last.object;
+    draft.roles = ['lost'];
+  }
   contrasted(input, clauses, last, draft);
   if (!close) {
     // `of 50 bombers five were shot down`, `525 were killed; another account gives 650`: a bare number is of the kind told before.
@@ -92,6 +104,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     last.whose !== undefined &&
     draft.roleFrom !== 'none' &&
     !setAgainst(input, draft) &&
+    !cost &&
     !ownVerb(input, clauses, last, draft)
   ) {
     draft.whose = last.whose;
@@ -116,7 +129,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     }
   }
   const together = draft.roleFrom === 'list' || draft.clause.start === last.clause.start;
-  if (draft.by === undefined && last.by !== undefined && draft.roleFrom !== 'none' && together)
+  if (!cost && draft.by === undefined && last.by !== undefined && draft.roleFrom !== 'none' && together)
     draft.by = last.by;
 }
 

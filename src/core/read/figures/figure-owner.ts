@@ -52,7 +52,9 @@ export function ownerOf(
     i = end - 1;
   }
   // `three of the attackers`.
-  if (number !== undefined && tokens[number.outerTo]?.info.ofWord === true) {
+  const against = tokens[(number?.outerFrom ?? 0) - 1]?.info.folded ?? '';
+  const set = input.language.verbs.contrastPrepositions?.includes(against) === true;
+  if (number !== undefined && !set && tokens[number.outerTo]?.info.ofWord === true) {
     const whole = clauses?.groups.find((one) => one.from === number.outerTo + 1);
     if (whole !== undefined && fightersOf(whole, input)) return whole;
   }
@@ -76,6 +78,10 @@ export function ownerOf(
     return mayOwn(holder.owner, input) && !(arms && madeOf(holder.owner, input)) ? holder.owner : undefined;
   }
   const of = tokens[Math.max(at, from - 1) + 1];
+  if (of !== undefined && input.language.verbs.aboardPrepositions?.includes(of.info.folded) === true)
+    return tokens[at]?.info.sense('object')?.object === 'person' || at < from
+      ? clauses?.groups.find((one) => one.from === Math.max(at, from - 1) + 2 && one.numbers.length === 0)
+      : undefined;
   if (
     of === undefined ||
     !(of.info.ofWord || input.language.verbs.memberPrepositions?.includes(of.info.folded) === true) ||
@@ -135,6 +141,9 @@ function sided({ headAt }: TokenGroup, { tokens, names }: ClauseInput): boolean 
   return kind === 'demonym' || kind === 'party';
 }
 
+/** A unit told by its number alone. */
+const UNIT_NUMBER = /^\d+(?:st|nd|rd|th)$/;
+
 /** `95 US soldiers`, `30,000 ARVN troops`. */
 const ACRONYM = /^\p{Lu}{2,5}$|^\p{Lu}\.\p{Lu}\.$/u;
 
@@ -155,10 +164,24 @@ function armed(token: Token | undefined): boolean {
 }
 
 /** `three of the attackers`: fighters that so many belong to; `ten of the men` says nobody's. */
-const fightersOf = ({ from, headAt, numbers }: TokenGroup, { tokens, language }: ClauseInput): boolean =>
-  numbers.length === 0 &&
-  (tokens[from] as Token).info.determiner &&
-  language.counted.fighters?.includes((tokens[headAt] as Token).info.folded) === true;
+const fightersOf = (
+  { from, headAt, numbers, kind, plural }: TokenGroup,
+  { tokens, language }: ClauseInput,
+): boolean => {
+  const { info } = tokens[headAt] as Token;
+  if (numbers.length > 0 || !(tokens[from] as Token).info.determiner) return false;
+  if (language.counted.fighters?.includes(info.folded) === true) return true;
+  // `six of the talkers`: people told by what they do; `ten of the men`, `nine of the victims` are nobody's.
+  if (kind === 'formation') return true;
+  const { ranks, anyone, opposed } = language.counted;
+  return (
+    kind === 'person' &&
+    plural === true &&
+    !info.role &&
+    !info.has('subset') &&
+    ![ranks, anyone, opposed].some((list) => list?.includes(info.folded) === true)
+  );
+};
 
 /** `two battalions of infantry`: what they are made of, not whose they are. */
 function madeOf(group: TokenGroup, { tokens }: ClauseInput): boolean {
@@ -178,6 +201,8 @@ const isGenitive = (token: Token | undefined): boolean =>
 function isParty(group: TokenGroup, { tokens, language }: ClauseInput): boolean {
   if (group.kind === 'formation' || group.kind === 'state' || group.kind === 'leader') return true;
   const { name, info } = tokens[group.headAt] as Token;
+  // `two companies of the 505th`.
+  if (UNIT_NUMBER.test(info.surface) && (tokens[group.from] as Token).info.determiner) return true;
   // `three battalions of the Guard`.
   const body = info.capital && (tokens[group.from] as Token).info.determiner && !language.names.capitalNouns;
   return (group.kind === undefined || group.kind === 'person') && (name >= 0 || body);

@@ -4,10 +4,12 @@ import type { ClauseInput, Clauses, CountFrame, TokenFrame } from '../lexicon/cl
 import { applyCount } from './figure-counts.ts';
 import { type Draft, holds, size, THINGS } from './figure-draft.ts';
 import { ownerOfHead } from './figure-head.ts';
+import { priced } from './figure-under.ts';
 
 /** Role and owner from the slot of an act or count frame the number stands in. */
 export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void {
   const { number } = draft;
+  if (priced(input, draft)) return;
   let frame: TokenFrame | undefined;
   let slot: 'agent' | 'target' = 'target';
   for (const one of clauses.frames) {
@@ -47,8 +49,7 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
       if (thing !== undefined && slot === 'target' && !(known && thing === 'person')) draft.object = thing;
     }
     if (
-      (draft.roleFrom === 'none' ||
-        (draft.roleFrom === 'head' && draft.thing.subset === 'prisoner' && role !== 'strength')) &&
+      (draft.roleFrom === 'none' || (draft.roleFrom === 'head' && captive(draft) && role !== 'strength')) &&
       (draft.object === undefined || suits(role, draft.object))
     ) {
       draft.roles = [
@@ -113,6 +114,10 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     }
   }
 }
+
+/** Whether those counted are prisoners, by their noun or by an attribute: what becomes of them then counts. */
+const captive = ({ thing, roles }: Draft): boolean =>
+  thing.subset === 'prisoner' || (roles.length === 1 && roles[0] === 'captured');
 
 /** Whom the clause that a participle hangs on attacks. */
 function attackedBefore({ frames }: Clauses, { agent, trigger, inferred }: TokenFrame): TokenFrame['target'] {

@@ -53,7 +53,8 @@ function markOrFigure({ at, out, token, next }: Place): WordClass | undefined {
 /** Words of doubt and denial, `that`, and what opens a noun group. */
 function smallWord({ input, at, out, token, next }: Place): WordClass | undefined {
   const { info } = token;
-  if (info.idiom && !info.preposition) return 'adverb';
+  // `the battle cruiser` is a ship, `as planned` no act.
+  if (info.idiom && !info.preposition) return info.noun || info.has('object') ? 'noun' : 'adverb';
   // `nineteen people, among them four women, lost their lives`.
   const among =
     info.words.length > 1 && info.has('part') && !info.relative && !info.preposition && !info.verb;

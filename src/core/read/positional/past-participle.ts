@@ -103,8 +103,9 @@ export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): bo
     isBy(next) &&
     !isTime(elements[at + 2])
   ) {
-    // `took the town, burned by the Turks`.
-    const object = elements[at - 2]?.kind === 'group' && open.verb.object === lastGroup ? lastGroup : own;
+    // `took the town, burned by the Turks`; but `crossed the moor, harried by the Swedes`.
+    const behind = elements[at - 2]?.kind === 'group' && open.verb.object === lastGroup;
+    const object = behind && !moves(open.verb.verb) ? lastGroup : own;
     state.reduced(verb, object ?? own);
     return true;
   }
@@ -126,6 +127,12 @@ export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): bo
   }
   return false;
 }
+
+/** Whether a verb tells by itself only of going somewhere. */
+const moves = ({ entry }: VerbPhrase): boolean => {
+  const uses = entry?.uses.filter(({ rest, row }) => rest.length === 0 && row !== undefined) ?? [];
+  return uses.length > 0 && uses.every(({ row }) => actById.get(row?.act ?? '')?.family === 'movement');
+};
 
 /** Whether a comma stands before, an adverb or a time apart. */
 const commaBefore = (elements: WalkState['elements'], at: number): boolean => {
