@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bookOf, openDocumentOf, p, r, wordOf, zipped } from './documents.test-support.ts';
 import { docx } from './docx.ts';
@@ -136,6 +136,48 @@ describe('an e-book', () => {
   });
 });
 
+describe('a chapter as it is written', () => {
+  const textOf = async (chapter: string): Promise<string | undefined> =>
+    (await read(epub, bookOf({ 'a.xhtml': chapter })))[0]?.text;
+
+  test('an empty element ends where it stands, and signs with names are the signs', async () => {
+    expect(await textOf('<div id="x"/><p>They lost<a id="p12"/> 526&nbsp;men &mdash; &#x5f35;.</p>')).toBe(
+      'They lost 526\u00a0men — 張.',
+    );
+    expect(await textOf('<p><![CDATA[a < b]]><!-- not this --> and c</p>')).toBe('a < b and c');
+  });
+
+  test('one that is no XML is read as browsers read it', async () => {
+    expect(await textOf('<p>They lost <b>526</p><p>men<br>there &copysr; &alpha;')).toMatch(
+      /^They lost 526\n\nmen\nthere/,
+    );
+  });
+
+  test('both ways give the same text and places', async () => {
+    const inside = fc.constantFrom(
+      'Words. ',
+      '<b>526</b>',
+      '<br/>',
+      ' \n ',
+      '<p>On 31 July</p>',
+      '<ul><li>a</li><li>b</li></ul>',
+      '<h2>The hill</h2>',
+      '<table><tr><td>1</td><td>2</td></tr></table>',
+      '<sup><a href="#n">1</a></sup>',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(inside, { minLength: 1, maxLength: 12 }), async (parts) => {
+        const chapter = `<div>${parts.join('')}</div>`;
+        const [one] = await read(epub, bookOf({ 'a.xhtml': `${chapter}<p>end</p>` }));
+        // The mark that is not closed makes it no XML, and has no words.
+        const [other] = await read(epub, bookOf({ 'a.xhtml': `${chapter}<p>end</p><hr>` }));
+        expect(other).toEqual(one);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('bad files', () => {
   const formats: readonly Format[] = [docx, odt, epub];
 
@@ -155,6 +197,31 @@ describe('bad files', () => {
     const zeros = zipSync({ 'word/document.xml': [new Uint8Array(40_000_000), { level: 9 }] });
     expect(zeros.length).toBeLessThan(60_000);
     expect(codes(await read(docx, zeros))).toEqual(['zip.too-large']);
+  });
+
+  test('a list that tells too small a size does not let more through', async () => {
+    const bytes = zipSync({ 'word/document.xml': [new Uint8Array(5_000_000), { level: 9 }] });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const list = bytes.length - 22 - 46 - 'word/document.xml'.length;
+    expect(view.getUint32(list, true)).toBe(0x02014b50);
+    view.setUint32(list + 24, 900_000, true);
+    expect(codes(await read(docx, bytes))).toEqual(['zip.broken']);
+    view.setUint16(list + 8, 1, true);
+    expect(codes(await read(docx, bytes))).toEqual(['zip.locked']);
+  });
+
+  test('a letter that changed on the way is said, and the rest is read', async () => {
+    const bytes = zipSync({
+      'word/document.xml': [
+        strToU8(`<w:document xmlns:w="w"><w:body>${p(r('They lost 526 men.'))}</w:body></w:document>`),
+        { level: 0 },
+      ],
+    });
+    const at = Buffer.from(bytes).indexOf('526');
+    bytes[at] = '7'.charCodeAt(0);
+    const editions = await read(docx, bytes);
+    expect(editions[0]?.text).toBe('They lost 726 men.');
+    expect(codes(editions)).toEqual(['zip.damaged-part']);
   });
 
   test('entities of its own are not expanded, and nothing outside is asked for', async () => {

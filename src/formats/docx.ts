@@ -26,7 +26,12 @@ export const docx: Format = {
     const nothing = { text: '', structure: [], sourceMap: [], metadata: {} };
     const body = parts.get('word/document.xml');
     if (body === undefined)
-      return [{ ...nothing, problems: locked.length > 0 ? locked : [noBody(file.name)] }];
+      return [
+        {
+          ...nothing,
+          problems: locked.some(({ level }) => level === 'error') ? locked : [noBody(file.name)],
+        },
+      ];
     const text = (name: string): string => {
       const part = parts.get(name);
       return part === undefined ? '' : partText(part);

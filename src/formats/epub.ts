@@ -1,6 +1,7 @@
 import type { Structure } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { brokenXml } from './broken-xml.ts';
+import { chapterTree } from './chapter-tree.ts';
 import { coreProperties } from './core-properties.ts';
 import type { Format, FormatEdition, SourcePlace } from './format.ts';
 import { type DomNode, type Laid, lay } from './lay-page.ts';
@@ -62,6 +63,15 @@ function readPackage(source: string, at: string): Package {
   return { chapters, metadata: coreProperties(source), wrong };
 }
 
+/** The body of a chapter that is no XML, as browsers read it. */
+async function htmlTree(page: string): Promise<DomNode> {
+  const { parseHTML } = await import('linkedom');
+  // The parser knows HTML; a page of another kind, or of none, gets the elements it lacks.
+  const whole = /<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`;
+  const { document } = parseHTML(whole) as unknown as { document: Document };
+  return document.body as unknown as DomNode;
+}
+
 const isText = (name: string): boolean => /\.(?:x?html?|xml|opf)$/i.test(name);
 
 /** E-books (EPUB 2 and 3): the chapters in reading order, each with its headings, paragraphs, lists, cells and notes. */
@@ -86,11 +96,10 @@ export const epub: Format = {
         says: `${file.name} is no e-book: its container names no package`,
         remedy: 'fetch the book again; one with copy protection cannot be read',
       };
-      return [{ ...nothing, problems: locked.length > 0 ? locked : [missing] }];
+      return [{ ...nothing, problems: locked.some(({ level }) => level === 'error') ? locked : [missing] }];
     }
     const { chapters, metadata, wrong } = readPackage(source, at);
     if (wrong !== undefined) problems.push(brokenXml(file.name, wrong));
-    const { parseHTML } = await import('linkedom');
     let text = '';
     const structure: Structure[] = [];
     const sourceMap: SourcePlace[] = [];
@@ -103,10 +112,7 @@ export const epub: Format = {
       }
       let laid: Laid;
       try {
-        // The parser knows HTML; a page of another kind, or of none, gets the elements it lacks.
-        const whole = /<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`;
-        const { document } = parseHTML(whole) as unknown as { document: Document };
-        laid = lay(document.body as unknown as DomNode);
+        laid = lay(chapterTree(page) ?? (await htmlTree(page)));
       } catch {
         missing.push(chapter);
         continue;

@@ -1,6 +1,9 @@
 /** White space that waits until a word follows. */
 type Gap = '' | ' ' | '\n' | '\n\n';
 
+/** White space a browser folds, where there is any beside single spaces. */
+const FOLDED = /[\t\n\r\f]| {2}/;
+
 /** Text as a page flows: white space folded as a browser folds it, blocks set apart by a blank line, none at the ends. */
 export class Flow {
   private readonly parts: string[] = [];
@@ -9,7 +12,7 @@ export class Flow {
 
   /** Adds running text. */
   words(raw: string): void {
-    const folded = raw.replace(/[ \t\n\r\f]+/g, ' ');
+    const folded = FOLDED.test(raw) ? raw.replace(/[ \t\n\r\f]+/g, ' ') : raw;
     const core = folded.trim();
     if (folded.startsWith(' ')) this.space();
     if (core === '') return;

@@ -107,7 +107,7 @@ export const odt: Format = {
         says: `${file.name} is no OpenDocument text: it has no part content.xml`,
         remedy: 'open it in the program it was made with and save it as .odt',
       };
-      return [{ ...nothing, problems: locked.length > 0 ? locked : [missing] }];
+      return [{ ...nothing, problems: locked.some(({ level }) => level === 'error') ? locked : [missing] }];
     }
     const meta = parts.get('meta.xml');
     const { text, structure, sourceMap, wrong } = openText(partText(content));

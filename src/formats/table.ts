@@ -30,7 +30,7 @@ async function sheetsOf({
   }
   const { parts, problems: locked } = unpack(bytes, name, (part) => /^xl\/.*\.(?:xml|rels)$/.test(part));
   problems.push(...locked);
-  if (locked.length === 0 && !parts.has('xl/workbook.xml'))
+  if (!locked.some(({ level }) => level === 'error') && !parts.has('xl/workbook.xml'))
     add(
       'table.no-workbook',
       'error',
