@@ -12,17 +12,17 @@ const isWide = (words: string): boolean => /[\u2e80-\u9fff\ufe10-\ufe4f]/u.test(
 const hex = (words: string): string =>
   [...words].map((sign) => sign.charCodeAt(0).toString(16).padStart(4, '0')).join('');
 
-/** A map from codes to the same code points, a block of 256 a line. */
-const MAP = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Same def /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange ${[
-  0, 1, 2,
-]
-  .map((third) => {
-    const blocks = Array.from({ length: third === 2 ? 56 : 100 }, (_, at) =>
-      (third * 100 + at).toString(16).padStart(2, '0'),
-    );
-    return `${blocks.length} beginbfrange\n${blocks.map((b) => `<${b}00> <${b}ff> <${b}00>`).join('\n')}\nendbfrange\n`;
-  })
-  .join('')}endcmap end end`;
+/** A map from codes to the same code points, a line for each block of 256 that is used, a hundred lines at a time as the format allows. */
+function mapOf(pages: readonly (readonly Run[])[]): string {
+  const used = new Set<string>();
+  for (const runs of pages)
+    for (const { words } of runs) for (const sign of words) used.add(hex(sign).slice(0, 2));
+  const lines = [...used].sort().map((block) => `<${block}00> <${block}ff> <${block}00>`);
+  const parts = Array.from({ length: Math.ceil(lines.length / 100) }, (_, at) =>
+    lines.slice(at * 100, at * 100 + 100),
+  );
+  return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Same def /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange ${parts.map((part) => `${part.length} beginbfrange\n${part.join('\n')}\nendbfrange\n`).join('')}endcmap end end`;
+}
 
 const stream = (words: string): string => `<< /Length ${words.length} >>\nstream\n${words}\nendstream`;
 
@@ -37,7 +37,7 @@ export function pdfOf(pages: readonly (readonly Run[])[], trailer = ''): Uint8Ar
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${9 + at * 2} 0 R`).join(' ')}] >>`,
     font(6),
     font(7),
-    stream(MAP),
+    stream(mapOf(pages)),
     descendant(500),
     descendant(1000),
     '<< /Type /FontDescriptor /FontName /Some /Flags 4 /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 /FontBBox [0 -200 1000 800] >>',
