@@ -1,14 +1,18 @@
 import type { Structure } from '../core/model/account.ts';
+import type { Picture } from '../core/model/figure.ts';
 import { Draft } from './draft.ts';
 import type { SourcePlace } from './format.ts';
 import { readXml } from './read-xml.ts';
 
-/** Level of the heading that a style makes, by the id of the style. */
-export type WordStyles = ReadonlyMap<string, number>;
+/** What a style makes, by its id: the level of a heading, or a caption. */
+export type WordStyles = ReadonlyMap<string, number | 'caption'>;
 
-/** Reads which styles are headings: by outline level, else by the name `heading 1`, which Word keeps in every language. */
+/** Word's name of the style of captions, and those of LibreOffice. */
+const CAPTION_STYLE = /^(?:caption|figure|illustration|drawing)$/i;
+
+/** Reads which styles are headings and captions: by outline level, else by the names `heading 1` and `caption`, which Word keeps in every language. */
 export function wordStyles(source: string): WordStyles {
-  const found = new Map<string, number>();
+  const found = new Map<string, number | 'caption'>();
   let id = '';
   readXml(source, {
     open: (name, attributes) => {
@@ -17,6 +21,9 @@ export function wordStyles(source: string): WordStyles {
       else if (name === 'w:name' && id !== '') {
         const level = /^(?:heading ([1-6])|(title))$/i.exec(value);
         if (level !== null) found.set(id, level[2] === undefined ? Number(level[1]) : 1);
+        else if (CAPTION_STYLE.test(value)) found.set(id, 'caption');
+      } else if (name === 'w:basedOn' && found.get(value) === 'caption') {
+        if (!found.has(id)) found.set(id, 'caption');
       } else if (name === 'w:outlineLvl' && id !== '' && Number(value) < 6) found.set(id, Number(value) + 1);
     },
     close: (name) => {
@@ -33,7 +40,15 @@ export type ChangeState = 'original' | 'revised';
 const ADDED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo']);
 const TAKEN: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom']);
 /** Parts of a paragraph that are no running text of it. */
-const ASIDE: ReadonlySet<string> = new Set(['w:txbxContent', 'w:instrText', 'mc:Fallback', 'w:comment']);
+const ASIDE: ReadonlySet<string> = new Set(['w:instrText', 'mc:Fallback', 'w:comment']);
+
+/** A text box that is open: the words of its paragraphs, and whether they are a caption. */
+interface Box {
+  words: string;
+  caption: boolean;
+  /** Pictures told before it. */
+  readonly first: number;
+}
 
 /** Tells the words of a part in one state of its changes; whatever is aside is left out. */
 class Words {
@@ -43,14 +58,18 @@ class Words {
   hidden = 0;
   #inText = false;
   readonly #write: (words: string) => void;
+  readonly #boxes: boolean;
 
-  constructor(state: ChangeState, write: (words: string) => void) {
+  /** `boxes`: the words of text boxes are told too. */
+  constructor(state: ChangeState, write: (words: string) => void, boxes: boolean) {
     this.state = state;
     this.#write = write;
+    this.#boxes = boxes;
   }
 
   /** Whether an element opens or closes a run that this state does not have. */
   hides(name: string): boolean {
+    if (name === 'w:txbxContent') return !this.#boxes;
     return ASIDE.has(name) || (this.state === 'original' ? ADDED : TAKEN).has(name);
   }
 
@@ -81,9 +100,13 @@ export function wordNotes(
   const notes = new Map<string, string>();
   let words = '';
   let id = '';
-  const reader = new Words(state, (more) => {
-    words += more;
-  });
+  const reader = new Words(
+    state,
+    (more) => {
+      words += more;
+    },
+    false,
+  );
   readXml(source, {
     open: (name, attributes) => {
       if (name === element) {
@@ -111,31 +134,74 @@ export function wordText(
   text: string;
   structure: Structure[];
   sourceMap: SourcePlace[];
+  /** The image of each is the id of its relation. */
+  pictures: Picture[];
   tracked: boolean;
   wrong: string | undefined;
 } {
   const draft = new Draft();
-  const reader = new Words(state, (words) => draft.words(words));
+  let box: Box | undefined;
+  let boxes = 0;
+  /** Captions in boxes of the paragraph that is open; they follow it. */
+  const waiting: { readonly words: string; readonly first: number; readonly last: number }[] = [];
+  const reader = new Words(
+    state,
+    (words) => {
+      if (box === undefined) draft.words(words);
+      else box.words += words;
+    },
+    true,
+  );
+  const inText = (): boolean => reader.hidden === 0 && box === undefined;
   /** Notes called so far, in the order of their calls. */
   const called: { readonly note: string; readonly at: number }[] = [];
   let paragraph = 0;
   let cells = 0;
   let list = false;
+  let caption = false;
   let heading: number | undefined;
   let begun = false;
+  const pictures: Picture[] = [];
+  /** What is said of the drawing that is open. */
+  let described = '';
   const begin = (): void => {
-    if (begun) return;
+    if (begun || box !== undefined) return;
     begun = true;
-    const kind = heading !== undefined ? 'heading' : cells > 0 ? 'cell' : list ? 'list' : 'prose';
+    const kind =
+      heading !== undefined ? 'heading' : caption ? 'caption' : cells > 0 ? 'cell' : list ? 'list' : 'prose';
     draft.begin(kind, `p[${paragraph}]`, heading === undefined ? {} : { level: heading });
+  };
+  const boxEnds = ({ words, caption: isCaption, first }: Box): void => {
+    const last = pictures.length;
+    if ((isCaption || last > first) && words.trim() !== '') waiting.push({ words, first, last });
+  };
+  const captions = (): void => {
+    for (const { words, first, last } of waiting.splice(0)) {
+      draft.begin('caption', `p[${paragraph}]/box`);
+      draft.words(words);
+      draft.end();
+      const told = draft.last;
+      if (told === undefined) continue;
+      for (let at = first; at < last; at++)
+        pictures[at] = { ...(pictures[at] as Picture), caption: { start: told.start, end: told.end } };
+    }
   };
   const wrong = readXml(source, {
     open: (name, attributes) => {
-      if (name === 'w:p' && reader.hidden === 0) {
+      if (name === 'w:txbxContent' && reader.hidden === 0 && boxes++ === 0)
+        box = { words: '', caption: false, first: pictures.length };
+      if (box !== undefined) {
+        if (name === 'w:p' || name === 'w:br') box.words += ' ';
+        else if (name === 'w:pStyle' && styles.get(attributes['w:val'] ?? '') === 'caption')
+          box.caption = true;
+      } else if (name === 'w:p' && reader.hidden === 0) {
         paragraph++;
-        [heading, list, begun] = [undefined, false, false];
-      } else if (name === 'w:pStyle') heading = styles.get(attributes['w:val'] ?? '');
-      else if (name === 'w:outlineLvl' && Number(attributes['w:val']) < 6)
+        [heading, list, caption, begun] = [undefined, false, false, false];
+      } else if (name === 'w:pStyle') {
+        const made = styles.get(attributes['w:val'] ?? '');
+        caption = made === 'caption';
+        heading = made === 'caption' ? undefined : made;
+      } else if (name === 'w:outlineLvl' && Number(attributes['w:val']) < 6)
         heading = Number(attributes['w:val']) + 1;
       else if (name === 'w:numPr') list = true;
       else if (name === 'w:tc') cells++;
@@ -145,18 +211,32 @@ export function wordText(
         const note = notes.get(`${name.replace('Reference', '')} ${attributes['w:id'] ?? ''}`);
         if (note !== undefined) called.push({ note, at: draft.here });
       }
+      if (name === 'w:drawing' || name === 'w:pict') described = '';
+      else if (name === 'wp:docPr') described = (attributes.descr ?? attributes.title ?? '').trim();
+      else if ((name === 'a:blip' || name === 'v:imagedata') && reader.hidden === 0)
+        pictures.push({
+          at: draft.here,
+          image: attributes['r:embed'] ?? attributes['r:link'] ?? attributes['r:id'] ?? '',
+          ...(described === '' ? {} : { described }),
+        });
       reader.open(name);
     },
     text: (words) => reader.text(words),
     close: (name) => {
       reader.close(name);
-      if (name === 'w:tc') cells--;
-      else if (name === 'w:p' && reader.hidden === 0) draft.end();
+      if (name === 'w:txbxContent' && reader.hidden === 0 && --boxes === 0 && box !== undefined) {
+        boxEnds(box);
+        box = undefined;
+      } else if (name === 'w:tc') cells--;
+      else if (name === 'w:p' && inText()) {
+        draft.end();
+        captions();
+      }
     },
   });
   for (const [number, { note, at }] of called.entries()) {
     draft.begin('note', `note[${number + 1}]`, { called: at });
     draft.words(note);
   }
-  return { ...draft.done(), tracked: reader.tracked, wrong };
+  return { ...draft.done(), pictures, tracked: reader.tracked, wrong };
 }

@@ -3,7 +3,10 @@ import { brokenXml } from './broken-xml.ts';
 import { coreProperties } from './core-properties.ts';
 import { wordNotes, wordStyles, wordText } from './docx-text.ts';
 import type { Format, FormatEdition } from './format.ts';
+import { pairCaptions } from './pair-captions.ts';
+import { readXml } from './read-xml.ts';
 import { emptyProblem } from './txt.ts';
+import { typedCaptions } from './typed-captions.ts';
 import { partText, unpack } from './zip.ts';
 
 const PARTS = new Set([
@@ -11,8 +14,20 @@ const PARTS = new Set([
   'word/styles.xml',
   'word/footnotes.xml',
   'word/endnotes.xml',
+  'word/_rels/document.xml.rels',
   'docProps/core.xml',
 ]);
+
+/** Where a picture lies in the document, by the id of its relation. */
+function pictureNames(source: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  readXml(source, {
+    open: (name, { Id, Target }) => {
+      if (name === 'Relationship' && Id !== undefined && Target !== undefined) names.set(Id, Target);
+    },
+  });
+  return names;
+}
 
 /**
  * Word documents (Office Open XML, ECMA-376). Headings, paragraphs, cells, footnotes and endnotes are told apart; comments, headers and
@@ -47,19 +62,25 @@ export const docx: Format = {
       return wordText(source, styles, notes, state);
     };
     const revised = read('revised');
+    const names = pictureNames(text('word/_rels/document.xml.rels'));
     const problems: Problem[] = [...locked];
     if (revised.wrong !== undefined) problems.push(brokenXml(file.name, revised.wrong));
     const edition = (
-      { text: words, structure, sourceMap }: typeof revised,
+      { text: words, structure: told, sourceMap, pictures }: typeof revised,
       label?: string,
-    ): FormatEdition => ({
-      text: words,
-      structure,
-      sourceMap,
-      metadata,
-      problems: [],
-      ...(label === undefined ? {} : { label }),
-    });
+    ): FormatEdition => {
+      const structure = typedCaptions(words, told, pictures);
+      const paired = pairCaptions(words, pictures, structure);
+      return {
+        text: words,
+        structure,
+        sourceMap,
+        pictures: paired.map((one) => ({ ...one, image: names.get(one.image) ?? '' })),
+        metadata,
+        problems: [],
+        ...(label === undefined ? {} : { label }),
+      };
+    };
     const original = revised.tracked ? read('original') : undefined;
     if (original === undefined || original.text === revised.text)
       return [{ ...edition(revised), problems: [...problems, ...emptyProblem(revised.text, file.name)] }];

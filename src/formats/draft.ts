@@ -51,6 +51,11 @@ export class Draft {
     return this.#flow.end;
   }
 
+  /** The block that ended last. */
+  get last(): Structure | undefined {
+    return this.#structure.at(-1);
+  }
+
   words(raw: string): void {
     this.#flow.words(raw);
   }

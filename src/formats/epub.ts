@@ -1,4 +1,5 @@
 import type { Structure } from '../core/model/account.ts';
+import type { Picture } from '../core/model/figure.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { brokenXml } from './broken-xml.ts';
 import { chapterTree } from './chapter-tree.ts';
@@ -72,6 +73,25 @@ async function htmlTree(page: string): Promise<DomNode> {
   return document.body as unknown as DomNode;
 }
 
+/** A picture of a chapter by its place in the book. */
+function pictureOfBook(
+  { at, image, caption, credit, ...rest }: Picture,
+  before: number,
+  chapter: string,
+): Picture {
+  const moved = (run: { readonly start: number; readonly end: number }) => ({
+    start: run.start + before,
+    end: run.end + before,
+  });
+  return {
+    ...rest,
+    at: at + before,
+    image: /^[a-z]+:/i.test(image) || image === '' ? image : partName(chapter, image),
+    ...(caption === undefined ? {} : { caption: moved(caption) }),
+    ...(credit === undefined ? {} : { credit: moved(credit) }),
+  };
+}
+
 const isText = (name: string): boolean => /\.(?:x?html?|xml|opf)$/i.test(name);
 
 /** E-books (EPUB 2 and 3): the chapters in reading order, each with its headings, paragraphs, lists, cells and notes. */
@@ -103,6 +123,7 @@ export const epub: Format = {
     let text = '';
     const structure: Structure[] = [];
     const sourceMap: SourcePlace[] = [];
+    const pictures: Picture[] = [];
     const missing: string[] = [];
     for (const chapter of chapters) {
       const page = part(chapter);
@@ -117,7 +138,9 @@ export const epub: Format = {
         missing.push(chapter);
         continue;
       }
-      if (laid.text.trim() === '') continue;
+      const bare = laid.text.trim() === '';
+      for (const one of bare ? laid.pictures : []) pictures.push(pictureOfBook(one, text.length, chapter));
+      if (bare) continue;
       if (text !== '') text += '\n\n';
       const before = text.length;
       text += laid.text.toWellFormed().replaceAll('\0', ' ');
@@ -130,6 +153,7 @@ export const epub: Format = {
           end: one.end + before,
           element: `${chapter}#${one.element ?? ''}`,
         });
+      for (const one of laid.pictures) pictures.push(pictureOfBook(one, before, chapter));
     }
     if (missing.length > 0)
       problems.push({
@@ -140,7 +164,14 @@ export const epub: Format = {
         remedy: 'fetch the book again; the others were read',
       });
     return [
-      { text, structure, sourceMap, metadata, problems: [...problems, ...emptyProblem(text, file.name)] },
+      {
+        text,
+        structure,
+        sourceMap,
+        pictures,
+        metadata,
+        problems: [...problems, ...emptyProblem(text, file.name)],
+      },
     ];
   },
 };

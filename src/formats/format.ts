@@ -1,4 +1,5 @@
 import type { Structure } from '../core/model/account.ts';
+import type { Picture } from '../core/model/figure.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { SourcePlace } from '../core/model/source-place.ts';
 
@@ -26,6 +27,8 @@ export interface FormatEdition {
   readonly structure: readonly Structure[];
   /** Sorted by start. */
   readonly sourceMap: readonly SourcePlace[];
+  /** Pictures in the order of the text, with their captions and credits; absent where the format knows captions only. */
+  readonly pictures?: readonly Picture[];
   /** Fields found inside: front matter, `<meta>`, header. */
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly problems: readonly Problem[];

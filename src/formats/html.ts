@@ -2,6 +2,7 @@ import type { Problem } from '../core/model/problem.ts';
 import { decode } from './decode.ts';
 import type { Format, FormatEdition } from './format.ts';
 import { type DomNode, type Laid, lay } from './lay-page.ts';
+import { KEPT_CLASSES } from './page-pictures.ts';
 import { emptyProblem } from './txt.ts';
 
 /** The tree of a page takes forty times its bytes; beyond this it is saved as text first. */
@@ -26,7 +27,7 @@ async function article(source: string, whole: Laid): Promise<Laid | undefined> {
     const { parseHTML } = await import('linkedom');
     const { Readability } = await import('@mozilla/readability');
     const { document } = parseHTML(source) as unknown as { document: Document };
-    const found = new Readability(document).parse();
+    const found = new Readability(document, { classesToPreserve: [...KEPT_CLASSES] }).parse();
     const inner = found?.content ?? '';
     if (inner === '' || (found?.length ?? 0) * 2 <= whole.text.length) return undefined;
     const { document: main } = parseHTML(`<html><body>${inner}</body></html>`) as unknown as {
@@ -100,12 +101,13 @@ export const html: Format = {
         source,
         file.name,
       );
-      const { text, structure, sourceMap } = laid;
+      const { text, structure, sourceMap, pictures } = laid;
       return [
         {
           text,
           structure,
           sourceMap,
+          pictures,
           metadata,
           problems: [...problems, ...mended, ...emptyProblem(text, file.name)],
         },

@@ -1,6 +1,9 @@
 import type { Structure } from '../core/model/account.ts';
+import type { Picture } from '../core/model/figure.ts';
 import { Flow } from './flow.ts';
 import type { FormatEdition, SourcePlace } from './format.ts';
+import { isCaption, isCredit, PagePictures } from './page-pictures.ts';
+import { typedCaptions } from './typed-captions.ts';
 
 /** The parts of a DOM node that are used; linkedom's own types are wider than what it does. */
 export interface DomNode {
@@ -35,6 +38,7 @@ const KIND: Readonly<Record<string, Structure['kind']>> = {
 
 /** Notes of an e-book stand beside the text, told by their type (EPUB 3, DPUB-ARIA). */
 function kindOf(node: DomNode, name: string): Structure['kind'] | undefined {
+  if (isCaption(node)) return 'caption';
   if (name !== 'ASIDE' && name !== 'LI' && name !== 'DIV' && name !== 'SECTION') return KIND[name];
   const type = `${node.getAttribute?.('epub:type') ?? ''} ${node.getAttribute?.('role') ?? ''}`;
   return /\b(?:doc-)?(?:footnote|endnote|rearnote)\b/.test(type) ? 'note' : KIND[name];
@@ -53,8 +57,20 @@ function isCall(node: DomNode, name: string): boolean {
   return false;
 }
 
+/** Pictures with the captions that were typed behind them as paragraphs. */
+function captioned(pictures: readonly Picture[], structure: readonly Structure[]): Picture[] {
+  const captions = structure.filter(({ kind }) => kind === 'caption');
+  let next = 0;
+  return pictures.map((picture) => {
+    if (picture.caption !== undefined) return picture;
+    while (next < captions.length && (captions[next] as Structure).end <= picture.at) next++;
+    const { start, end } = captions[next] ?? { start: Number.POSITIVE_INFINITY, end: 0 };
+    return start - picture.at <= 2 ? { ...picture, caption: { start, end } } : picture;
+  });
+}
+
 /** What a page holds, laid out. */
-export type Laid = Pick<FormatEdition, 'text' | 'structure' | 'sourceMap'> & {
+export type Laid = Required<Pick<FormatEdition, 'text' | 'structure' | 'sourceMap' | 'pictures'>> & {
   /** Deepest nesting, and the depths of all elements added up: what a search for the article would have to climb. */
   readonly depth: number;
   readonly steps: number;
@@ -65,7 +81,13 @@ type Step = {
   readonly node: DomNode;
   readonly path: string;
   readonly depth: number;
-  readonly closes?: { readonly start: number; readonly kind: Structure['kind'] | undefined };
+  readonly closes?: {
+    readonly start: number;
+    readonly kind: Structure['kind'] | undefined;
+    /** It stands in a block of its own. */
+    readonly block: boolean;
+    readonly credit: boolean;
+  };
 };
 
 /** Text, structure and element paths of a tree. An explicit stack: hostile pages nest deeper than the call stack. */
@@ -73,13 +95,14 @@ export function lay(root: DomNode): Laid {
   const flow = new Flow();
   const structure: Structure[] = [];
   const sourceMap: SourcePlace[] = [];
+  const pictures = new PagePictures();
   let deepest = 0;
   let steps = 0;
   const stack: Step[] = [{ node: root, path: '', depth: 0 }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { node, path, depth, closes } = step;
     if (closes !== undefined) {
-      const { kind, start } = closes;
+      const { kind, start, block, credit } = closes;
       const { end } = flow;
       if (kind !== undefined && end > start) {
         structure.push({
@@ -89,8 +112,12 @@ export function lay(root: DomNode): Laid {
           ...(kind === 'heading' ? { level: Number(node.nodeName.slice(1)) } : {}),
         });
         sourceMap.push({ start, end, element: path });
+        // The caption of a table belongs to no picture.
+        if (kind === 'caption' && node.nodeName.toUpperCase() !== 'CAPTION') pictures.caption({ start, end });
       }
-      flow.block();
+      if (credit && end > start) pictures.credit({ start, end });
+      if (node.nodeName.toUpperCase() === 'FIGURE') pictures.closeFigure();
+      if (block) flow.block();
       continue;
     }
     if (node.nodeType === TEXT) {
@@ -106,9 +133,14 @@ export function lay(root: DomNode): Laid {
       flow.line();
       continue;
     }
-    if (BLOCKS.has(name)) {
-      flow.block();
-      stack.push({ node, path, depth, closes: { start: flow.next, kind: kindOf(node, name) } });
+    if (name === 'IMG') pictures.picture(node, flow.end);
+    if (name === 'FIGURE') pictures.openFigure();
+    const block = BLOCKS.has(name);
+    const credit = isCredit(node);
+    if (block) flow.block();
+    if (block || credit) {
+      const kind = block ? kindOf(node, name) : undefined;
+      stack.push({ node, path, depth, closes: { start: flow.next, kind, block, credit } });
     }
     const counts = new Map<string, number>();
     const children: Step[] = [];
@@ -132,5 +164,8 @@ export function lay(root: DomNode): Laid {
   }
   structure.sort((a, b) => a.start - b.start || b.end - a.end);
   sourceMap.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { text: flow.text, structure, sourceMap, depth: deepest, steps };
+  const { text } = flow;
+  const found = pictures.done(text);
+  const told = typedCaptions(text, structure, found);
+  return { text, structure: told, sourceMap, pictures: captioned(found, told), depth: deepest, steps };
 }

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Structure } from '../core/model/account.ts';
+import type { Picture } from '../core/model/figure.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { decode } from './decode.ts';
 import type { Format, FormatEdition } from './format.ts';
@@ -23,6 +24,17 @@ function headings(text: string): Structure[] {
     start = cut + 1;
   }
   return found;
+}
+
+const PICTURE = /!\[([^\]\n]{0,2000})\]\(\s*<?([^)>\s]{0,2000})>?[^)\n]{0,500}\)/g;
+
+/** Pictures of a markdown text; the words between their brackets are shown below them, as a caption. */
+function pictures(text: string): Picture[] {
+  return [...text.matchAll(PICTURE)].map(({ index: at, 1: words = '', 2: image = '' }) => {
+    const start = at + 2 + words.length - words.trimStart().length;
+    const end = start + words.trim().length;
+    return { at, image, ...(end > start ? { caption: { start, end } } : {}) };
+  });
 }
 
 /** Markdown with YAML front matter. The text is the body as it stands, marks included, so that spans stay those of the file. */
@@ -73,6 +85,7 @@ export const md: Format = {
       {
         text,
         structure: headings(text),
+        pictures: pictures(text),
         sourceMap: linePlaces(text, firstLine),
         metadata,
         problems: [...problems, ...empty],

@@ -1,6 +1,8 @@
+import type { Structure } from '../core/model/account.ts';
+import type { Picture } from '../core/model/figure.ts';
 import { Draft } from './draft.ts';
 import type { FormatEdition } from './format.ts';
-import type { XmlElement } from './xml-tree.ts';
+import { elementOf, wordsOf, type XmlElement } from './xml-tree.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -51,9 +53,12 @@ function readingOf(entry: XmlElement, witness: string | undefined): XmlElement |
 export function teiText(
   text: XmlElement,
   witness: string | undefined,
-): Pick<FormatEdition, 'text' | 'structure' | 'sourceMap'> {
+): Pick<FormatEdition, 'text' | 'structure' | 'sourceMap' | 'pictures'> {
   const draft = new Draft();
+  const pictures: Picture[] = [];
   const notes: { readonly note: XmlElement; readonly path: string; readonly called: number }[] = [];
+  /** Captions of the figures that are open. */
+  const captions: Structure[][] = [];
   let pages = 0;
 
   const inside = (element: XmlElement, path: string, depth: number): void => {
@@ -103,7 +108,30 @@ export function teiText(
         return;
       }
     }
-    const kind = BLOCKS[name];
+    if (name === 'figure') {
+      const at = draft.here;
+      const inText = draft.isOpen;
+      captions.push([]);
+      inside(element, path, depth);
+      const told = captions.pop() ?? [];
+      const described = wordsOf(elementOf(element, 'figDesc'));
+      const [first, last] = [told[0], told.at(-1)];
+      pictures.push({
+        at,
+        image: elementOf(element, 'graphic', 'media')?.attributes.url ?? '',
+        ...(described === '' ? {} : { described }),
+        ...(first === undefined || last === undefined
+          ? {}
+          : { caption: { start: first.start, end: last.end } }),
+      });
+      // The paragraph in which it stands goes on behind it.
+      if (inText && !draft.isOpen)
+        draft.begin('prose', path.replace(/\/figure\[\d+\]$/, '').replace(/^\//, ''));
+      return;
+    }
+    const block = BLOCKS[name];
+    const figure = captions.at(-1);
+    const kind = figure !== undefined && (block === 'heading' || block === 'prose') ? 'caption' : block;
     // A quotation inside a paragraph is part of it.
     if (kind === undefined || (draft.isOpen && name === 'quote')) {
       inside(element, path, /^div\d?$/.test(name) ? depth + 1 : depth);
@@ -116,6 +144,7 @@ export function teiText(
     });
     inside(element, path, depth);
     draft.end();
+    if (kind === 'caption' && draft.last !== undefined) figure?.push(draft.last);
   };
 
   inside(text, '', 0);
@@ -136,5 +165,5 @@ export function teiText(
     flat(note);
     draft.end();
   }
-  return draft.done();
+  return { ...draft.done(), pictures };
 }

@@ -134,6 +134,7 @@ editors -->
       'prose: The Battle of the Hill (Хасанские бои) was fought from 29\u00a0July to 11 August 1938. The army lost 1440 men on 8 km.',
       'heading2: Losses',
       'list: Killed: 526',
+      'caption: A hill far away',
       'cell: Side',
       'cell: Killed',
       'cell: Japan',

@@ -1,3 +1,5 @@
+import { isPictureField } from './wiki-picture.ts';
+
 /** Templates that only set their words: the last parameter without a name is the text. */
 const PASSING =
   /^(?:lang(?:-\w+)?|nowrap|nobr|small|big|abbr|formatnum|число|не переведено|transl|iw|ill|нп\d?|s|sc|smallcaps|unbulleted list|plainlist|hlist|ubl|flag|flagcountry|флаг|date|дата)$/i;
@@ -60,7 +62,9 @@ export function saidBy({
     return {
       facts: named.filter(
         ([field, value]) =>
-          value !== '' && !/^(?:image|изображение|map|width|caption|bild|style)\b/i.test(field),
+          value !== '' &&
+          !isPictureField(field) &&
+          !/^(?:image|изображение|map|width|caption|bild|style)\b/i.test(field),
       ),
     };
   return { words: bare.join(' ') };

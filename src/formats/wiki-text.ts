@@ -1,58 +1,16 @@
+import type { Picture } from '../core/model/figure.ts';
 import { Draft } from './draft.ts';
 import type { FormatEdition } from './format.ts';
+import { boxPictures, type WikiPicture, wikiPicture } from './wiki-picture.ts';
+import { blocksOf, pairsOf, parts, tagAfter, withoutComments } from './wiki-syntax.ts';
 import { isPassing, saidBy, templateOf } from './wiki-template.ts';
 
 /** Namespaces of pictures and categories in the languages Variorum reads. */
 const ASIDE_LINK =
   /^:?(?:file|image|category|файл|изображение|категория|файл|зображення|категорія|datei|bild|kategorie|plik|grafika|kategoria|fichier|image|catégorie|ファイル|画像|カテゴリ|category|文件|檔案|图像|分类|分類)\s*:/i;
 const DEEPEST = 40;
-
-/** Ends of all pairs `{{ }}` and `[[ ]]` by where they open; a mark that never closes has none. Linear. */
-function pairsOf(source: string): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>();
-  const braces: number[] = [];
-  const brackets: number[] = [];
-  for (let i = 0; i + 1 < source.length; i++) {
-    const two = source.slice(i, i + 2);
-    if (two === '{{') braces.push(i);
-    else if (two === '[[') brackets.push(i);
-    else if (two === '}}' || two === ']]') {
-      const open = (two === '}}' ? braces : brackets).pop();
-      if (open !== undefined) pairs.set(open, i + 2);
-    } else continue;
-    i++;
-  }
-  return pairs;
-}
-
-/** Where a tag stands next, whatever its case; -1 when it does not. */
-function tagAfter(source: string, tag: string, from: number): number {
-  const pattern = new RegExp(`</?${tag}\\b`, 'gi');
-  pattern.lastIndex = from;
-  return pattern.exec(source)?.index ?? -1;
-}
-
-/** Parts of a template or link at its own bars, not at those inside it. */
-function parts(inside: string): string[] {
-  const found: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < inside.length; i++) {
-    const two = inside.slice(i, i + 2);
-    if (two === '{{' || two === '[[') depth++;
-    else if (two === '}}' || two === ']]') depth--;
-    else {
-      if (inside[i] === '|' && depth === 0) {
-        found.push(inside.slice(from, i));
-        from = i + 1;
-      }
-      continue;
-    }
-    i++;
-  }
-  found.push(inside.slice(from));
-  return found;
-}
+/** Pictures of one block; more are no page a person wrote. */
+const MOST_PICTURES = 2000;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
@@ -75,46 +33,15 @@ const letters = (words: string): string =>
     })
     .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
-/** A page without its comments; their line ends stay, so that lines keep their numbers. */
-function withoutComments(source: string): string {
-  const kept: string[] = [];
-  let from = 0;
-  for (;;) {
-    const open = source.indexOf('<!--', from);
-    const close = open < 0 ? -1 : source.indexOf('-->', open + 4);
-    if (close < 0) return kept.join('') + source.slice(from);
-    kept.push(source.slice(from, open), source.slice(open, close).replace(/[^\n]/g, ''));
-    from = close + 3;
-  }
-}
-
-/** Lines of a page; a template or note that goes over several keeps them together. Linear. */
-function blocksOf(text: string): string[] {
-  const whole: (readonly [number, number])[] = [...pairsOf(text)].filter(([open]) => text[open] === '{');
-  for (const { index } of text.matchAll(/<ref\b[^>/]{0,300}>/gi)) {
-    const close = tagAfter(text, 'ref', index + 4);
-    if (close > 0 && text[close + 1] === '/') whole.push([index, close]);
-  }
-  whole.sort((a, b) => a[0] - b[0]);
-  const blocks: string[] = [];
-  let from = 0;
-  let next = 0;
-  let until = -1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-    for (; (whole[next]?.[0] ?? text.length) < at; next++) until = Math.max(until, whole[next]?.[1] ?? 0);
-    if (at < until) continue;
-    blocks.push(text.slice(from, at));
-    from = at + 1;
-  }
-  return [...blocks, text.slice(from)];
-}
-
 /** Writes wikitext into a draft. */
 class WikiWriter {
   readonly draft = new Draft();
   private readonly notes: { readonly words: string; readonly called: number; readonly line: number }[] = [];
   private readonly named = new Set<string>();
   private line = 1;
+  readonly pictures: Picture[] = [];
+  /** Pictures of the block that is open: their captions follow it. */
+  private waiting: { readonly picture: WikiPicture; readonly at: number; readonly line: number }[] = [];
 
   /** Words of a run of wikitext in the line that is open; `depth` guards against templates without end. */
   run(source: string, depth = 0): void {
@@ -174,6 +101,9 @@ class WikiWriter {
         const end = aside === null ? -1 : tagAfter(source, aside[1] ?? '', i + aside[0].length);
         if (end > 0) {
           flush();
+          if (aside?.[1]?.toLowerCase() === 'gallery')
+            for (const line of source.slice(i + aside[0].length, end).split('\n'))
+              this.picture(wikiPicture(parts(line), true));
           i = source.indexOf('>', end) + 1 || source.length;
           continue;
         }
@@ -189,23 +119,58 @@ class WikiWriter {
     this.notes.push({ words, called: this.draft.here, line: this.line });
   }
 
+  private picture(picture: WikiPicture | undefined): void {
+    if (picture !== undefined) this.waiting.push({ picture, at: this.draft.here, line: this.line });
+  }
+
+  /** Ends the block that is open; the captions of its pictures follow. */
+  private end(): void {
+    this.draft.end();
+    // A caption may hold a picture, which then waits.
+    for (let count = 0; this.waiting.length > 0 && count < MOST_PICTURES; count++) {
+      const { picture, at, line } = this.waiting.shift() as (typeof this.waiting)[number];
+      const { image, described, caption } = picture;
+      const before = this.draft.last;
+      if (caption !== '') {
+        this.draft.begin('caption', `line ${line}`, { place: { line } });
+        this.run(caption.replace(/\n/g, ' '), 1);
+        this.draft.end();
+      }
+      const last = this.draft.last;
+      this.pictures.push({
+        at,
+        image,
+        ...(described === '' ? {} : { described }),
+        ...(last === before || last === undefined ? {} : { caption: { start: last.start, end: last.end } }),
+      });
+    }
+    this.waiting = [];
+  }
+
   private link(inside: string, depth: number): void {
-    if (ASIDE_LINK.test(inside)) return;
+    if (ASIDE_LINK.test(inside)) {
+      this.picture(wikiPicture(parts(inside)));
+      return;
+    }
     const [target = '', ...labels] = parts(inside);
     this.run(labels.length > 0 ? (labels.at(-1) ?? '') : target.replace(/^:/, ''), depth + 1);
   }
 
   private template(inside: string, depth: number): void {
-    const said = saidBy(templateOf(parts(inside)));
+    const template = templateOf(parts(inside));
+    if (template.named.length > 2) for (const one of boxPictures(template.named)) this.picture(one);
+    const said = saidBy(template);
     if ('note' in said) this.note(said.note, undefined);
     else if ('words' in said) this.run(said.words, depth + 1);
-    else
+    else {
       for (const [field, value] of said.facts) {
         // Each fact is told with its name, and no sentence goes over two of them.
         this.draft.begin('cell', `line ${this.line}`, { place: { line: this.line } });
         this.run(`${field}: ${value.replace(/\n/g, ' ')}`, depth + 1);
         this.draft.end();
       }
+      this.end();
+    }
   }
 
   /** Lines of a page, one block each. */
@@ -215,6 +180,7 @@ class WikiWriter {
       this.block(block);
       this.line += block.split('\n').length;
     }
+    this.end();
     for (let number = 0; number < this.notes.length; number++) {
       const { words, called, line } = this.notes[number] as (typeof this.notes)[number];
       this.draft.begin('note', `note[${number + 1}]`, { called, place: { line } });
@@ -229,25 +195,28 @@ class WikiWriter {
     const path = `line ${this.line}`;
     const heading = /^(={1,6})\s*(.+?)\s*\1\s*$/.exec(line);
     if (heading !== null) {
+      this.end();
       draft.begin('heading', path, { level: (heading[1] ?? '=').length, ...place });
       this.run(heading[2] ?? '');
       draft.end();
-    } else if (/^(?:\{\||\|\}|\|-|__[A-Z]+__|----|#(?:redirect|перенаправление))/i.test(line)) draft.end();
+    } else if (/^(?:\{\||\|\}|\|-|__[A-Z]+__|----|#(?:redirect|перенаправление))/i.test(line)) this.end();
     else if (/^[|!]/.test(line)) {
       for (const cell of line.slice(/^\|\+/.test(line) ? 2 : 1).split(/\|\||!!/)) {
         const words =
           /^[^|[{]*\b(?:style|class|colspan|rowspan|align|width|scope|bgcolor)\s*=[^|]*\|(?!\|)([\s\S]*)$/.exec(
             cell,
           )?.[1] ?? cell;
+        this.end();
         draft.begin('cell', path, place);
         this.run(words);
-        draft.end();
+        this.end();
       }
     } else if (/^[*#:;]/.test(line)) {
+      this.end();
       draft.begin('list', path, place);
       this.run(line.replace(/^[*#:;]+\s*/, ''));
-      draft.end();
-    } else if (line.trim() === '') draft.end();
+      this.end();
+    } else if (line.trim() === '') this.end();
     else {
       if (!draft.isOpen) draft.begin('prose', path, place);
       else {
@@ -272,8 +241,10 @@ class WikiWriter {
  * The text of a page in wikitext: headings, paragraphs, lists, cells of tables and of boxes of facts, notes at the end with the place of their call.
  * Templates that set words give them; those for editors and for the look give nothing. A place is a line of the page.
  */
-export function wikiText(source: string): Pick<FormatEdition, 'text' | 'structure' | 'sourceMap'> {
+export function wikiText(
+  source: string,
+): Pick<FormatEdition, 'text' | 'structure' | 'sourceMap' | 'pictures'> {
   const writer = new WikiWriter();
   writer.page(source);
-  return writer.draft.done();
+  return { ...writer.draft.done(), pictures: writer.pictures };
 }

@@ -5,7 +5,7 @@ import { formatFor, readableEndings } from '../formats/index.ts';
 import { ACCOUNT_FIELDS } from './account-fields.ts';
 import { citedPlaces } from './cited-places.ts';
 import { datedOf } from './fields.ts';
-import { figureNotes } from './figures.ts';
+import { figureNotes, figuresOf } from './figures.ts';
 import type { Folder } from './folder.ts';
 import { guessLanguage } from './guess-language.ts';
 
@@ -83,7 +83,8 @@ export async function readEditions(
       { name: file, bytes, ...(row === undefined ? {} : { row }) },
       told,
     )) {
-      problems.push(...read.problems, ...figureNotes(read, file));
+      const figures = figuresOf(read);
+      problems.push(...read.problems, ...figureNotes(figures, read.text, file));
       for (const name of Object.keys(read.metadata)) {
         if (name === 'date' || name === 'by' || (ACCOUNT_FIELDS as readonly string[]).includes(name))
           continue;
@@ -122,6 +123,7 @@ export async function readEditions(
         language: code,
         text: read.text,
         structure: read.structure,
+        ...(figures.length === 0 ? {} : { figures }),
         file,
         ...citedPlaces(read.sourceMap),
         order: date?.value.earliest ?? Number.NEGATIVE_INFINITY,

@@ -1,4 +1,6 @@
+import type { Figure, Picture } from '../core/model/figure.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { TABLE_NUMBER } from '../formats/caption-words.ts';
 import type { FormatEdition } from '../formats/format.ts';
 
 /** Words by which a caption names where its picture comes from, in the languages Variorum reads. */
@@ -11,17 +13,61 @@ const GENERATED =
 /** Letters of a caption that are shown. */
 const SHOWN = 120;
 
-/** Figures of an edition whose captions say that a machine made them, and those whose captions name no source, as notes with their words. */
-export function figureNotes({ text, structure }: FormatEdition, file: string): Problem[] {
-  const problems: Problem[] = [];
+/** Pictures of an edition; where its format knows captions only, each stands for one, with the credit that follows it. */
+function picturesOf({ text, structure, pictures }: FormatEdition): readonly Picture[] {
+  if (pictures !== undefined) return pictures;
   const parts = structure.filter(({ kind }) => kind === 'caption' || kind === 'credit');
-  for (const [at, { kind, start, end }] of parts.entries()) {
+  return parts.flatMap(({ kind, start, end }, at): Picture[] => {
+    if (kind === 'credit' || TABLE_NUMBER.test(text.slice(start, end))) return [];
     const next = parts[at + 1];
-    // A credit that follows its caption speaks for it.
-    const whole = text.slice(start, next?.kind === 'credit' && next.start - end < 8 ? next.end : end);
+    const credit = next?.kind === 'credit' && next.start - end < 8 ? next : undefined;
+    return [
+      {
+        at: start,
+        image: '',
+        caption: { start, end },
+        ...(credit === undefined ? {} : { credit: { start: credit.start, end: credit.end } }),
+      },
+    ];
+  });
+}
+
+/** The figures of an edition, each judged by the words that stand to it. */
+export function figuresOf(read: FormatEdition): Figure[] {
+  const words = (run: Picture['caption']): string =>
+    run === undefined ? '' : read.text.slice(run.start, run.end);
+  return picturesOf(read).map((picture) => {
+    const said = `${words(picture.caption)} ${words(picture.credit)}`;
+    const machine = GENERATED.test(`${said} ${picture.described ?? ''}`);
+    const named = picture.credit !== undefined || CREDIT.test(said);
+    return { ...picture, source: machine ? 'machine' : named ? 'named' : 'missing' };
+  });
+}
+
+/** Figures that a machine made, by what stands to them, and those whose captions name no source, with their words; pictures without words are counted. */
+export function figureNotes(figures: readonly Figure[], text: string, file: string): Problem[] {
+  const problems: Problem[] = [];
+  const bare: Figure[] = [];
+  for (const figure of figures) {
+    const { caption, credit, described = '', source } = figure;
+    if (source === 'named') continue;
+    if (source === 'missing' && caption === undefined) {
+      bare.push(figure);
+      continue;
+    }
+    const whole =
+      caption === undefined
+        ? described
+        : text.slice(
+            caption.start,
+            Math.max(
+              caption.end,
+              credit?.start === undefined || credit.start - caption.end > 8 ? 0 : credit.end,
+            ),
+          );
     const shown = whole.length > SHOWN ? `${whole.slice(0, SHOWN)} …` : whole;
-    const place = { file, start, end };
-    if (GENERATED.test(whole))
+    const place = caption === undefined ? { file } : { file, start: caption.start, end: caption.end };
+    if (source === 'machine')
       problems.push({
         code: 'figure.generated',
         level: 'warning',
@@ -30,7 +76,7 @@ export function figureNotes({ text, structure }: FormatEdition, file: string): P
         remedy:
           'it shows nothing that was seen; say so where the account is judged (criticism in study.yaml)',
       });
-    else if (kind === 'caption' && !CREDIT.test(whole) && next?.kind !== 'credit')
+    else
       problems.push({
         code: 'figure.no-credit',
         level: 'note',
@@ -39,5 +85,14 @@ export function figureNotes({ text, structure }: FormatEdition, file: string): P
         remedy: 'find where the picture comes from before it is used as evidence',
       });
   }
+  if (bare.length > 0)
+    problems.push({
+      code: 'figure.no-caption',
+      level: 'note',
+      place: { file },
+      says: `${bare.length === 1 ? 'a picture' : `${bare.length} pictures`} without caption or credit in ${file}`,
+      remedy:
+        'the page of the account lists them; find where a picture comes from before it is used as evidence',
+    });
   return problems;
 }

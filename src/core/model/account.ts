@@ -1,4 +1,5 @@
 import type { AccountCriticism, OwnGrade } from './criticism.ts';
+import type { Figure } from './figure.ts';
 import type { HypothesisQuestion } from './hypothesis.ts';
 import type { Interval } from './interval.ts';
 import type { Problem } from './problem.ts';
@@ -61,6 +62,8 @@ export interface Edition {
   readonly language: string;
   readonly text: string;
   readonly structure: readonly Structure[];
+  /** Its pictures in the order of the text; absent where it has none. */
+  readonly figures?: readonly Figure[];
   /** File the text came from, relative to the study. */
   readonly file: string;
   /** Pages and cells of the source by which its words are cited, sorted by start; absent where it has neither. */

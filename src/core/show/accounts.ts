@@ -1,6 +1,7 @@
 import type { Account, Citation, TextKind } from '../model/account.ts';
 import { RELIABILITY } from '../model/criticism.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
+import { type FigureView, figureViews } from './account-figures.ts';
 import { quotableWords, rightsWords } from './allowed.ts';
 import type { PointView } from './apparatus.ts';
 import type { Authority, Cast, Member } from './cast.ts';
@@ -61,6 +62,8 @@ export interface AccountView {
     readonly quotable: number;
   };
   readonly editions: readonly { readonly label: string; readonly date: string }[];
+  /** Pictures of the latest edition. */
+  readonly figures: readonly FigureView[];
   /** Places in the list of points, and in the readings of the point. */
   readonly readings: readonly { readonly point: number; readonly reading: number }[];
 }
@@ -125,10 +128,11 @@ function citeOf(account: Account, source: Citation | undefined): NonNullable<Acc
 
 function accountOf(
   cast: Cast,
-  { account, key, siglum, side, withheld, rights }: Member,
+  member: Member,
   edges: readonly DependenceEdge[],
   points: readonly PointView[],
 ): AccountView {
+  const { account, key, siglum, side, withheld, rights } = member;
   const last = account.editions[account.editions.length - 1];
   const show = (words: string | undefined): string => (withheld ? '' : (words ?? ''));
   const source =
@@ -173,6 +177,7 @@ function accountOf(
       label,
       date: date === undefined ? '' : datedWords(date),
     })),
+    figures: figureViews(cast, member, last),
     readings: readingsOf(key, points),
   };
 }

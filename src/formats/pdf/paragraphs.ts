@@ -1,3 +1,4 @@
+import { FIGURE_NUMBER } from '../caption-words.ts';
 import type { Line, Page } from './page.ts';
 
 /** A line with the page on which it stands. */
@@ -45,10 +46,6 @@ function measureOf(lines: readonly Line[]): Measure {
     justified: full * 2 > lines.length,
   };
 }
-
-/** How a caption of a figure begins. */
-const CAPTION =
-  /^(?:fig(?:ure)?|abb(?:ildung)?|рис(?:унок)?|фото|мал(?:юнок)?|ryc|rys|図|写真|图|圖)\.?\s*\d+[.:\s]/iu;
 
 /** Groups the lines of a document into paragraphs, over columns and pages. `body`: size of the letters of the text. */
 export function paragraphsOf(placed: readonly PlacedLine[], body: number): Paragraph[] {
@@ -101,7 +98,7 @@ export function paragraphsOf(placed: readonly PlacedLine[], body: number): Parag
   return groups.map((lines) => {
     if (lines[0]?.line.cell === true) return { kind: 'cell', lines };
     if (!isHeading(lines))
-      return { kind: CAPTION.test(lines[0]?.line.words ?? '') ? 'caption' : 'prose', lines };
+      return { kind: FIGURE_NUMBER.test(lines[0]?.line.words ?? '') ? 'caption' : 'prose', lines };
     return {
       kind: 'heading',
       level: Math.min(6, sizes.indexOf(Math.round(lines[0]?.line.size ?? 0)) + 1),

@@ -7,6 +7,7 @@ import { href } from '../url.ts';
 import { TypePill } from '../words.tsx';
 import { AccountTextView, type Here } from './account-text-view.tsx';
 import { CriticismView } from './criticism-view.tsx';
+import { FiguresView } from './figures-view.tsx';
 import { OmissionView } from './omission-view.tsx';
 
 function Readings({ account, here }: { account: Account; here: Here | undefined }) {
@@ -125,6 +126,7 @@ export function AccountView({
       )}
       {text !== undefined && <AccountTextView account={account} text={text} here={here} />}
       {text === undefined && <p class="quote-note">Its text is not in this report: {account.rights}.</p>}
+      <FiguresView figures={account.figures} />
       <OmissionView account={key} />
       <Readings account={account} here={text === undefined ? here : undefined} />
     </div>
