@@ -67,6 +67,10 @@ function about({ handle }: Decision): string {
       return `on ${handle.from} depending on ${handle.to}`;
     case 'stemma':
       return `on the stemma ${handle.name}`;
+    case 'account':
+      return `on the account ${handle.account}`;
+    case 'question':
+      return `on the question ${handle.question}`;
     case 'point':
       return `on a point (${handle.thing}, ${handle.whose}, ${handle.counting})`;
     case 'reading':

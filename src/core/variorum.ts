@@ -3,7 +3,8 @@ import { type Compared, compare } from './compare/compare.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
 import { outcomesOf } from './decide/outcomes.ts';
 import { stillStanding } from './decide/standing.ts';
-import { withCriticism } from './decide/with-criticism.ts';
+import { judgedWorth, withAccountCriticism, withCriticism } from './decide/with-criticism.ts';
+import { withQuestions } from './decide/with-questions.ts';
 import type { Edition, Study } from './model/account.ts';
 import { type Again, anew } from './model/again.ts';
 import type { Build } from './model/build.ts';
@@ -129,13 +130,28 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     edges: tied,
     lostStemmata: rivals.lost,
   });
-  const criticised = withCriticism(study, decisions, decided, points);
+  const onAccounts = judgedWorth(decisions, 'account');
+  const judgedStudy = again('judged accounts', [study, ...onAccounts], () =>
+    withAccountCriticism(study, onAccounts),
+  );
+  const onStatements = judgedWorth(decisions, 'reading');
+  const judgedObjects = decided.flatMap(({ decision, object }) =>
+    onStatements.some(({ id }) => id === decision) ? [object] : [],
+  );
+  const criticised = again('criticised', [judgedStudy, ...onStatements, ...judgedObjects], () =>
+    withCriticism(judgedStudy, onStatements, decided, points),
+  );
+  const onQuestions = decisionsOn(decisions, ['question']);
+  const asked = again('questions', [study, ...onQuestions], () =>
+    withQuestions(study.hypotheses ?? [], onQuestions, study.accounts),
+  );
   const { rememberSensitivity } = options;
   const ground = again('sensitivity ground', [criticised, edges], () =>
     rememberSensitivity === undefined ? '' : sensitivityGround(criticised, edges),
   );
   const { weights, ...weighing } = weigh(
     criticised,
+    asked.questions,
     points,
     edges,
     compared.restate,
@@ -150,7 +166,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const weightsOf = Map.groupBy(weights, ({ point }) => point);
   progress('weigh', 1, 1);
   return {
-    study,
+    study: judgedStudy,
     read: judged,
     names: resolved.names,
     alignment,
@@ -164,7 +180,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     trace: traced,
     weights,
     weighing,
-    decisions: [...outcomes, ...decided],
+    decisions: [...outcomes, ...decided, ...asked.outcomes],
     problems: [...study.problems, ...judged.flatMap((one) => one.problems)],
   };
 }

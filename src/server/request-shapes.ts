@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { questionVerbs, worthVerb } from './weighing-shapes.ts';
 
 /** What a page may point at. */
 const target = z.discriminatedUnion('on', [
@@ -9,6 +10,9 @@ const target = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('mention'), id: z.string() }),
   z.strictObject({ on: z.literal('link'), a: z.string(), b: z.string() }),
   z.strictObject({ on: z.literal('dependence'), from: z.string(), to: z.string() }),
+  z.strictObject({ on: z.literal('account'), account: z.string() }),
+  z.strictObject({ on: z.literal('question'), question: z.string() }),
+  z.strictObject({ on: z.literal('new question'), question: z.string().regex(/^[\p{L}\p{N}-]{1,80}$/u) }),
 ]);
 
 /** What may be decided on it. */
@@ -17,6 +21,8 @@ const verb = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('correct'), to: z.record(z.string(), z.unknown()) }),
   z.strictObject({ do: z.literal('retype'), to: z.string() }),
   z.strictObject({ do: z.literal('establish'), grounds: z.string().trim().min(1).max(2000) }),
+  worthVerb,
+  ...questionVerbs,
 ]);
 
 /** Body of `POST /api/decisions`. */

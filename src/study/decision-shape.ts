@@ -1,4 +1,5 @@
-import { BASES, CREDIBILITY } from '../core/model/criticism.ts';
+import { BASES, CREDIBILITY, RELIABILITY } from '../core/model/criticism.ts';
+import { CELLS } from '../core/model/hypothesis.ts';
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -21,6 +22,10 @@ const VERBS: ReadonlySet<unknown> = new Set([
   'derive',
   'part',
   'call',
+  'ask',
+  'answer',
+  'cite',
+  'judge',
   'withdraw',
 ]);
 
@@ -59,6 +64,10 @@ function wrongInHandle(value: unknown, depth = 0): string | undefined {
       return lack(['from', 'to']);
     case 'stemma':
       return lack(['name']);
+    case 'account':
+      return lack(['account']);
+    case 'question':
+      return lack(['question']);
     default:
       return 'it is not said what it is about';
   }
@@ -71,11 +80,20 @@ const SCALES: Readonly<Record<string, readonly string[]>> = {
   credibility: Object.keys(CREDIBILITY),
 };
 
-function wrongInCriticism(verb: Record<string, unknown>): string | undefined {
+/** Scales of a judgement on an account as a whole. */
+const ACCOUNT_SCALES: typeof SCALES = {
+  kind: ['record', 'narrative'],
+  basis: BASES,
+  reliability: Object.keys(RELIABILITY),
+};
+
+function wrongInCriticism(verb: Record<string, unknown>, handle: unknown): string | undefined {
   const { account, to } = verb;
   if (typeof account !== 'string') return 'it does not say whose statement is judged';
   if (!isMap(to)) return 'what is said of the statement is missing';
-  for (const [scale, steps] of Object.entries(SCALES))
+  const ofAccount = isMap(handle) && handle.on === 'account';
+  if (ofAccount && handle.account !== account) return 'it judges another account than it is about';
+  for (const [scale, steps] of Object.entries(ofAccount ? ACCOUNT_SCALES : SCALES))
     if (to[scale] !== undefined && !steps.includes(String(to[scale])))
       return `its ${scale} is none of ${steps.join(', ')}`;
   const interest = to.againstInterest;
@@ -99,6 +117,24 @@ function wrongInStemma(verb: Record<string, unknown>, handle: unknown): string |
   return lacking === undefined ? wrongInHandle(handle) : `what is done to the stemma lacks ${lacking}`;
 }
 
+/** What is done to a question must say. */
+const QUESTION_SAYS: Readonly<Record<string, readonly string[]>> = {
+  ask: ['words'],
+  answer: ['answer', 'says'],
+  cite: ['evidence', 'account', 'quote'],
+  judge: ['evidence', 'answer', 'is'],
+};
+
+function wrongInQuestion(verb: Record<string, unknown>, handle: unknown): string | undefined {
+  if (!isMap(handle) || handle.on !== 'question')
+    return `what it does (${String(verb.do)}) is for a question`;
+  const lacking = texts(verb, QUESTION_SAYS[String(verb.do)] ?? []);
+  if (lacking !== undefined) return `what is done to the question lacks ${lacking}`;
+  if (verb.do === 'judge' && !CELLS.some((one) => one === verb.is))
+    return `its judgement is none of ${CELLS.join(', ')}`;
+  return wrongInHandle(handle);
+}
+
 /** What a line of a journal lacks to be a decision, in a few words; undefined when it is whole. */
 export function wrongInDecision(value: unknown): string | undefined {
   if (!isMap(value)) return 'it is no object';
@@ -112,7 +148,8 @@ export function wrongInDecision(value: unknown): string | undefined {
   if (verb.do === 'withdraw' && verb.of !== undefined && typeof verb.of !== 'string')
     return 'the decision it takes back is no text';
   if (verb.do === 'establish' && typeof verb.grounds !== 'string') return 'the grounds are missing';
-  if (verb.do === 'criticise') return wrongInCriticism(verb) ?? wrongInHandle(value.handle);
+  if (verb.do === 'criticise') return wrongInCriticism(verb, value.handle) ?? wrongInHandle(value.handle);
+  if (Object.hasOwn(QUESTION_SAYS, String(verb.do))) return wrongInQuestion(verb, value.handle);
   if (Object.hasOwn(STEMMA_SAYS, String(verb.do))) return wrongInStemma(verb, value.handle);
   return wrongInHandle(value.handle);
 }

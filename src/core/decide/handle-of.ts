@@ -72,5 +72,15 @@ export function handleOf(build: Build, target: Target): Handle | undefined {
       const known = (key: string): boolean => build.study.accounts.some((one) => one.key === key);
       return known(from) && known(to) ? { on: 'dependence', from, to } : undefined;
     }
+    case 'account': {
+      const { account } = target;
+      return build.study.accounts.some(({ key }) => key === account) ? { on: 'account', account } : undefined;
+    }
+    case 'question':
+    case 'new question': {
+      const { question } = target;
+      const asked = build.weighing.hypotheses.some((one) => one.question.key === question);
+      return asked === (target.on === 'question') ? { on: 'question', question } : undefined;
+    }
   }
 }

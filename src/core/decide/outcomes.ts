@@ -75,19 +75,23 @@ function foundBy(handle: Handle, built: Decided): Found {
     }
     case 'stemma':
       return { anchoring: 'exact', object: handle.name };
+    case 'account':
+      return built.read.some(({ edition }) => edition.account === handle.account)
+        ? { anchoring: 'exact', object: handle.account }
+        : LOST;
     default:
       return LOST;
   }
 }
 
 /**
- * What became of the decisions on links, points, readings, differences and dependences. Those on mentions and claims
- * are answered where they are applied. A decision whose words or object are gone is lost: it is reported, changes
+ * What became of the decisions on links, points, readings, differences, dependences, stemmata and accounts. Those on mentions, claims
+ * and questions are answered where they are applied. A decision whose words or object are gone is lost: it is reported, changes
  * nothing, and stays in its journal.
  */
 export function outcomesOf(decisions: readonly Decision[], built: Decided): DecisionOutcome[] {
   return decisions
-    .filter(({ handle }) => handle.on !== 'mention' && handle.on !== 'claim')
+    .filter(({ handle }) => !['mention', 'claim', 'question'].includes(handle.on))
     .map(({ id, handle }) => ({
       decision: id,
       ...(built.lostStemmata.has(id) ? LOST : foundBy(handle, built)),

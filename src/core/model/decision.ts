@@ -1,4 +1,5 @@
-import type { StatementNote } from './criticism.ts';
+import type { QuestionHandle, QuestionVerb } from './question-decision.ts';
+import type { WorthVerb } from './worth-decision.ts';
 
 /** Text anchor of a passage or mention: found again by quote, prefix, suffix, then position. */
 export interface Anchor {
@@ -25,7 +26,10 @@ export type Handle =
   | { readonly on: 'difference'; readonly point: Handle; readonly a: string; readonly b: string }
   | { readonly on: 'dependence'; readonly from: string; readonly to: string }
   /** A stemma that people draw, by the name they gave it. */
-  | { readonly on: 'stemma'; readonly name: string };
+  | { readonly on: 'stemma'; readonly name: string }
+  /** An account as a whole. */
+  | { readonly on: 'account'; readonly account: string }
+  | QuestionHandle;
 
 /** What a person points at in a view: an object of the build that is shown. Its ids hold for that build only. */
 export type Target =
@@ -34,7 +38,11 @@ export type Target =
   | { readonly on: 'difference'; readonly point: string; readonly a: string; readonly b: string }
   | { readonly on: 'claim' | 'mention'; readonly id: string }
   | { readonly on: 'link'; readonly a: string; readonly b: string }
-  | { readonly on: 'dependence'; readonly from: string; readonly to: string };
+  | { readonly on: 'dependence'; readonly from: string; readonly to: string }
+  | { readonly on: 'account'; readonly account: string }
+  | { readonly on: 'question'; readonly question: string }
+  /** A question nobody asked yet, by the key it shall have. */
+  | { readonly on: 'new question'; readonly question: string };
 
 /** What a person decided. */
 export type Verb =
@@ -53,12 +61,9 @@ export type Verb =
   | { readonly do: 'part'; readonly from: string; readonly to: string }
   /** In a stemma: the name of a lost ancestor. */
   | { readonly do: 'call'; readonly node: string; readonly as: string }
-  /** What a person says of the worth of one account's statement; on a reading. Fields as in `StatementNote`. */
-  | {
-      readonly do: 'criticise';
-      readonly account: string;
-      readonly to: Omit<StatementNote, 'point' | 'reading' | 'by' | 'why'>;
-    };
+  /** What a person says of the worth of one account's statement, on a reading; or of an account, on it. */
+  | WorthVerb
+  | QuestionVerb;
 
 /** One line of a journal file. */
 export interface Decision {

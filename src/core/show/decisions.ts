@@ -1,7 +1,11 @@
 import type { Build } from '../model/build.ts';
 import type { Anchoring, Decision, Handle, Verb } from '../model/decision.ts';
+import type { HypothesisQuestion } from '../model/hypothesis.ts';
 import type { Point } from '../model/point.ts';
+import type { QuestionVerb } from '../model/question-decision.ts';
 import type { Cast } from './cast.ts';
+import { questionWords } from './question-words.ts';
+import { worthWords } from './worth-words.ts';
 
 /** One line of a journal, told to a reader. */
 export interface DecisionView {
@@ -16,7 +20,7 @@ export interface DecisionView {
   readonly about: string;
   /** Words of an account it rests on, when it is about words. */
   readonly quote?: string;
-  /** Public key of the account these words stand in. */
+  /** Public key of the account these words stand in, or whose worth is judged. */
   readonly account?: string;
   /** Id of what it is about, in this build. */
   readonly object?: string;
@@ -44,14 +48,17 @@ const DID: Readonly<Record<Verb['do'], string>> = {
   derive: 'derived',
   part: 'parted',
   call: 'named',
+  ask: 'asked',
+  answer: 'gave an answer to',
+  cite: 'laid words before',
+  judge: 'judged evidence on',
   withdraw: 'took back',
 };
 
 /** What the person did, with the new value where there is one. */
 export function verbWords(verb: Verb): string {
   if (verb.do === 'retype') return `${DID.retype} as ${verb.to}`;
-  if (verb.do === 'criticise')
-    return `${DID.criticise} ${verb.account}'s statement: ${Object.keys(verb.to).join(', ')}`;
+  if (verb.do === 'criticise') return `${DID.criticise} ${verb.account}: ${worthWords(verb.to)}`;
   if (verb.do === 'correct') return `${DID.correct} ${Object.keys(verb.to).join(', ')}`;
   if (verb.do === 'derive')
     return `${DID.derive} ${verb.to} from ${verb.from}${verb.second === true ? ' beside its model' : ''}`;
@@ -79,9 +86,11 @@ interface PointsBy {
   readonly all: readonly Point[];
   readonly id: ReadonlyMap<string, Point>;
   readonly claim: ReadonlyMap<string, Point>;
+  /** Questions by their keys. */
+  readonly asked: ReadonlyMap<string, HypothesisQuestion>;
 }
 
-function pointsBy({ points, alone }: Build): PointsBy {
+function pointsBy({ points, alone, weighing }: Build): PointsBy {
   const id = new Map<string, Point>();
   const claim = new Map<string, Point>();
   for (const point of [...points, ...alone]) {
@@ -91,7 +100,8 @@ function pointsBy({ points, alone }: Build): PointsBy {
       for (const witness of reading.witnesses) if (!claim.has(witness.claim)) claim.set(witness.claim, point);
     }
   }
-  return { all: [...points, ...alone], id, claim };
+  const asked = new Map(weighing.hypotheses.map(({ question }) => [question.key, question] as const));
+  return { all: [...points, ...alone], id, claim, asked };
 }
 
 /** What a handle is about; `object` is the id it was resolved to. */
@@ -135,6 +145,13 @@ function aboutOf(cast: Cast, by: PointsBy, handle: Handle, object: string | unde
       return { about: `${siglum(handle.from)} depends on ${siglum(handle.to)}` };
     case 'stemma':
       return { about: `the stemma ${handle.name}` };
+    case 'account':
+      return {
+        about: `${siglum(handle.account)} as a source`,
+        account: cast.members.get(handle.account)?.key ?? handle.account,
+      };
+    case 'question':
+      return { about: by.asked.get(handle.question)?.question ?? `a question ${handle.question}` };
   }
 }
 
@@ -165,8 +182,16 @@ export function decisionsOf(
         by,
         when,
         why: cast.guard(why),
-        did: verbWords(verb),
+        did:
+          handle.on === 'question' && verb.do !== 'withdraw'
+            ? cast.guard(questionWords(verb as QuestionVerb, points.asked.get(handle.question)))
+            : verbWords(verb),
         ...about,
+        ...(verb.do === 'criticise'
+          ? { account: cast.members.get(verb.account)?.key ?? verb.account }
+          : verb.do === 'cite'
+            ? { quote: verb.quote }
+            : {}),
         ...(outcome?.object === undefined ? {} : { object: outcome.object }),
         state,
         ...(outcome === undefined || state !== 'stands' ? {} : { anchoring: outcome.anchoring }),

@@ -1,6 +1,7 @@
 import type { Study } from '../model/account.ts';
 import { type Again, anew } from '../model/again.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
+import type { HypothesisQuestion } from '../model/hypothesis.ts';
 import type { Point } from '../model/point.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
 import { descentOf } from '../model/separate-lines.ts';
@@ -17,6 +18,7 @@ import { weightOf } from './weigh-reading.ts';
  */
 export function weigh(
   study: Study,
+  questions: readonly HypothesisQuestion[],
   points: readonly Point[],
   edges: readonly DependenceEdge[],
   restate: SensitivityGround['restate'],
@@ -34,7 +36,7 @@ export function weigh(
     weights: byPoint.flatMap(({ weights }) => weights),
     ranges: byPoint.flatMap(({ range }) => range ?? []),
     learned: learnedQuality(points, edges),
-    hypotheses: (study.hypotheses ?? []).map((question) => matrixOf(study, question, descent.sourcesOf)),
+    hypotheses: questions.map((question) => matrixOf(study, question, descent.sourcesOf)),
     sensitivity: points.map((point) =>
       remember(point, () => sensitivityOf({ study, edges, restate }, point)),
     ),
