@@ -78,4 +78,97 @@ describe('variorum history', () => {
       expect(err.trim().split('\n')).toHaveLength(2);
     }
   });
+
+  test('a folder of dated editions: each claim with its events, and the words before and after', async () => {
+    const folder = await tempFolder({
+      '2007.txt': 'By Japanese sources the Soviet army lost 236 men killed. It ended in a Soviet victory.',
+      '2011~.txt': 'The Soviet army lost 236 men killed. It ended in a cease-fire.',
+      '2020.txt': 'The Soviet army lost 792 men killed. It ended in a cease-fire.',
+    });
+    const { out } = await variorum(['history', folder, '--as', 'json', '--language', 'en']);
+    const { stories } = JSON.parse(out) as {
+      stories: {
+        part: string;
+        states: { revision: string; label: string }[];
+        events: {
+          kind: string;
+          part: string;
+          revision: string;
+          before?: string;
+          after?: string;
+          wordsBefore?: { sentence: string };
+        }[];
+      }[];
+    };
+    const number = stories.find(({ part }) => part === 'number');
+    expect(number?.events.map(({ kind, part, revision }) => [revision, part, kind])).toEqual([
+      ['2007', 'number', 'first seen'],
+      ['2011~', 'attribution', 'attribution dropped'],
+      ['2020', 'number', 'changed'],
+    ]);
+    expect(number?.events[2]).toMatchObject({
+      before: '236',
+      after: '792',
+      wordsBefore: { sentence: 'The Soviet army lost 236 men killed.' },
+    });
+    expect(stories.find(({ part }) => part === 'outcome')?.states.map(({ label }) => label)).toEqual([
+      'won by the Soviet Union',
+      'ended by a cease-fire',
+    ]);
+    const { out: lines } = await variorum(['history', folder, '--language', 'en']);
+    expect(lines).toContain('number changed: 236, now 792');
+    expect(lines).toContain('attribution dropped');
+  });
+
+  const edit = (losses: string, more = ''): string =>
+    `{{Infobox battle\n| casualties1 = 236 killed\n| result = cease-fire\n| date = 1938\n}}\n\nThe Soviet army lost ${losses} men killed.<ref>Krivosheev, 1993.</ref>\n\nThe Japanese army lost 526 men killed.${more}`;
+  interface Told {
+    stories: {
+      question: string;
+      reverted: number;
+      states: { revision: string; label: string }[];
+      undone: { revision: string; by: string; label: string }[];
+      now: { label: string; where: string; reference?: string }[];
+    }[];
+  }
+  const told = async (texts: readonly string[]): Promise<Told['stories']> => {
+    const folder = await tempFolder({
+      'hill.xml': page(texts.map((text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))),
+    });
+    const { out } = await variorum(['history', join(folder, 'hill.xml'), '--as', 'json', '--language', 'en']);
+    return (JSON.parse(out) as Told).stories;
+  };
+
+  test('an export: the box and the text are two places, the note behind a claim is named', async () => {
+    const stories = await told([edit('236'), edit('792'), edit('792', ' They withdrew.')]);
+    const soviet = stories.find(({ states }) => states.some(({ label }) => label.includes('792')));
+    expect(soviet?.states.map(({ revision }) => revision)).toEqual(['10', '11']);
+    expect(soviet?.now.find(({ label }) => label === '792')).toMatchObject({
+      where: 'text',
+      reference: 'Krivosheev, 1993.',
+    });
+    const japanese = stories.find(({ states }) => states.some(({ label }) => label === '526'));
+    expect(japanese?.states).toEqual([{ revision: '10', label: '526' }]);
+    expect(japanese?.now[0]?.reference).toBeUndefined();
+  });
+
+  test('an export: what was soon undone is no event but counts for the quarrel; a blanked page is no quarrel', async () => {
+    const quarrel = [1, 2, 3].flatMap(() => [edit('99'), edit('236')]);
+    const stories = await told([edit('236'), ...quarrel, `${edit('236')} See there.`, 'x', edit('236')]);
+    const soviet = stories.find(({ undone }) => undone.length > 0);
+    expect(soviet?.states.map(({ revision }) => revision)).toEqual(['10']);
+    expect(soviet?.reverted).toBe(3);
+    expect(soviet?.undone).toEqual([
+      expect.objectContaining({ revision: '11', by: '12' }),
+      expect.objectContaining({ revision: '13', by: '14' }),
+      expect.objectContaining({ revision: '15', by: '16' }),
+    ]);
+    expect(stories.find(({ states }) => states.some(({ label }) => label === '526'))?.undone).toEqual([]);
+  });
+
+  test('a paragraph that only moved, and white space, bring no event', async () => {
+    const parts = edit('236').split('\n\n');
+    const stories = await told([parts.join('\n\n'), parts.toReversed().join('\n\n'), parts.join('\n\n\n')]);
+    for (const { states } of stories) expect(states.map(({ revision }) => revision)).toEqual(['10']);
+  });
 });

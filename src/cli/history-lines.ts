@@ -1,6 +1,7 @@
 import { terminalSafe } from '../core/show/columns.ts';
 import { run, type Styler, wrap } from '../core/show/terminal-lines.ts';
 import type { HistoryResult, RevisionLine } from './history-result.ts';
+import { storyLines, toldStories } from './history-story-lines.ts';
 
 const MOST = 20;
 const LONGEST = 90;
@@ -23,7 +24,7 @@ export function historyLines(
   columns: number,
   style: Styler,
 ): string[] {
-  const { title, revisions, provenance, claims, disputes } = result;
+  const { title, revisions, provenance, claims, disputes, told } = result;
   const lines: string[] = [];
   const put = (indent: number, ...runs: Parameters<typeof wrap>[0]): void => {
     lines.push(...wrap(runs, columns, indent, indent + 2, style));
@@ -61,6 +62,21 @@ export function historyLines(
       ),
     );
   });
+  const byId = new Map(revisions.map((line) => [line.id, line] as const));
+  const nameOf = (id: string): string => named(byId.get(id) ?? (revisions[0] as RevisionLine));
+  const stories = toldStories(told.stories);
+  part(`What became of the claims: ${stories.length} of ${told.stories.length} changed`, stories, (story) => {
+    for (const { indent, runs } of storyLines(story, nameOf, revisions, quotable, all, result.ordered))
+      put(indent, ...runs);
+  });
+  if (told.cost.pieces > 0 && revisions.length >= 100)
+    put(
+      2,
+      run(
+        `Read for this: ${count(told.cost.pieces, 'passage')}, ${(told.cost.read / 1e6).toFixed(2)} of the ${(told.cost.all / 1e6).toFixed(1)} million characters of all revisions.`,
+        'soft',
+      ),
+    );
   part(
     'Claims, and the revision that brought the last of their words',
     quotable ? claims : [],

@@ -10,8 +10,10 @@ import { tokenSpans } from '../core/trace/provenance/token-spans.ts';
 import { variorumMode } from '../core/trace/provenance/variorum-mode.ts';
 import { wikiwho } from '../core/trace/provenance/wikiwho.ts';
 import type { HistorySource } from '../formats/history-entry.ts';
+import { withoutNotes } from '../formats/wiki-pieces.ts';
 import { LONGEST_TEXT } from '../study/editions.ts';
 import { guessLanguage } from '../study/guess-language.ts';
+import { ClaimFollower, type HistoryClaims } from './history-claims.ts';
 
 /** One revision and what it did; `standing` of its words stand in the last revision. Spam did nothing. */
 export interface RevisionLine extends RevisionChange {
@@ -39,30 +41,35 @@ export interface ClaimLine {
 /** The whole history of a text. */
 export interface HistoryResult {
   readonly title: string;
+  /** Revisions follow one another, whatever their dates say; dated editions do so only by their dates. */
+  readonly ordered: boolean;
   readonly revisions: readonly RevisionLine[];
   readonly provenance: Provenance;
   /** Text of the last revision that counts, and start and end of each of its tokens. */
   readonly text: string;
   readonly spans: Int32Array;
   readonly claims: readonly ClaimLine[];
+  /** What became of each claim over the revisions. */
+  readonly told: HistoryClaims;
   readonly disputes: ReturnType<typeof disputes>;
 }
 
 async function claimsOf(
   text: string,
+  readable: string,
   provenance: Provenance,
   spans: Int32Array,
   language: string | undefined,
   life: NumberLife,
 ): Promise<ClaimLine[]> {
   if (text.trim() === '' || text.length > LONGEST_TEXT) return [];
-  const code = language ?? (await guessLanguage(text));
+  const code = language ?? (await guessLanguage(readable));
   const edition: Edition = {
-    id: sha256(text),
+    id: sha256(readable),
     account: 'history',
     label: '',
     language: code,
-    text,
+    text: readable,
     structure: [],
     file: '',
   };
@@ -105,10 +112,11 @@ export async function historyResult(
   source: HistorySource,
   mode: 'variorum' | 'wikiwho',
   language: string | undefined,
-  progress: (done: number) => void,
+  progress: (done: number, what: 'revisions' | 'passages') => void,
 ): Promise<HistoryResult> {
   const provenance = mode === 'wikiwho' ? wikiwho() : variorumMode(source.open);
   const life = new NumberLife(provenance);
+  const follower = new ClaimFollower(source);
   const revisions: RevisionLine[] = [];
   let before: Int32Array = new Int32Array();
   let text = '';
@@ -130,6 +138,7 @@ export async function historyResult(
       before = after;
       text = entry.text;
     }
+    follower.see(entry, counts);
     revisions.push({
       id,
       ...(date === undefined ? {} : { date }),
@@ -138,20 +147,25 @@ export async function historyResult(
       ...change,
       standing: 0,
     });
-    if (revisions.length % 100 === 0) progress(revisions.length);
+    if (revisions.length % 100 === 0) progress(revisions.length, 'revisions');
   }
   for (const token of before) {
     const line = revisions[provenance.tokens.origin.items[token] as number];
     if (line !== undefined) line.standing++;
   }
   const spans = tokenSpans(provenance, text);
+  const readable = source.text === 'wikitext' ? withoutNotes(text) : text;
+  const code = language ?? source.language;
+  const told = await follower.read(code, readable, (done) => progress(done, 'passages'));
   return {
     title: source.title,
+    ordered: source.text !== 'whole',
     revisions,
     provenance,
     text,
     spans,
-    claims: await claimsOf(text, provenance, spans, language, life),
+    claims: await claimsOf(text, readable, provenance, spans, code, life),
+    told,
     disputes: disputes(provenance),
   };
 }

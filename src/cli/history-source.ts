@@ -15,13 +15,28 @@ function ofEditions(
   title: string,
   editions: readonly Edition[],
   problems: readonly Problem[],
-  quotable: boolean,
+  more: Pick<HistorySource, 'quotable' | 'complete' | 'study'>,
 ): HistorySource {
   async function* entries(): AsyncGenerator<HistoryEntry> {
-    for (const { label, text, date } of editions)
-      yield { id: label, text, ...(date === undefined ? {} : { date: date.edtf }) };
+    for (const { label, text, date, by, structure } of editions)
+      yield {
+        id: label,
+        text,
+        structure,
+        ...(date === undefined ? {} : { date: date.edtf, dated: date }),
+        ...(by === undefined ? {} : { by }),
+      };
   }
-  return { title, open: false, quotable, entries: entries(), problems };
+  const language = editions[0]?.language;
+  return {
+    title,
+    open: false,
+    text: 'whole',
+    ...more,
+    ...(language === undefined ? {} : { language }),
+    entries: entries(),
+    problems,
+  };
 }
 
 /**
@@ -38,7 +53,10 @@ export async function historySource(argument: string, study: string, cwd: string
     });
     if (editions.length === 0)
       throw new UserError(`${argument} holds no text`, 'give a folder of dated files: 2011.md, 2016-05.txt');
-    return ofEditions(basename(path), editions, [...folder.problems, ...problems], true);
+    return ofEditions(basename(path), editions, [...folder.problems, ...problems], {
+      quotable: true,
+      complete: true,
+    });
   }
   if (found !== undefined) {
     if (/\.xml$/i.test(path)) return mediawikiXml(basename(path), createReadStream(path));
@@ -71,5 +89,9 @@ export async function historySource(argument: string, study: string, cwd: string
           .join(', ') || 'none'
       }`,
     );
-  return ofEditions(account.key, account.editions, [], account.rights.allow === 'free');
+  return ofEditions(account.key, account.editions, [], {
+    quotable: account.rights.allow === 'free',
+    complete: account.read === 'full',
+    study: loaded,
+  });
 }

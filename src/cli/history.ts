@@ -17,12 +17,13 @@ export async function run(
   const source = await historySource(argument, String(options.study), effects.cwd);
   const mode = options.mode === 'wikiwho' ? 'wikiwho' : 'variorum';
   const language = typeof options.language === 'string' ? options.language : undefined;
-  const result = await historyResult(source, mode, language, (done) => {
-    if (effects.live) effects.err(`\r${done} revisions`);
+  const result = await historyResult(source, mode, language, (done, what) => {
+    if (effects.live)
+      effects.err(`\r${done} ${what === 'revisions' ? 'revisions' : 'passages read'}\u001b[K`);
   });
   if (effects.live && result.revisions.length >= 100) effects.err('\r\u001b[K');
   const columns = effects.columns ?? 100;
-  const { problems } = source;
+  const problems = [...source.problems, ...result.told.problems];
   if (result.revisions.length === 0) {
     const why = problems.find(({ level }) => level === 'error') ?? problems[0];
     throw new UserError(

@@ -175,5 +175,13 @@ export async function gitHistory(path: string): Promise<HistorySource> {
     }
     problems.push(...check.problems());
   }
-  return { title: basename(path), open: false, quotable: true, entries: entries(), problems };
+  return {
+    title: basename(path),
+    open: false,
+    quotable: true,
+    text: /\.(?:wiki|mediawiki|wikitext)$/i.test(path) ? 'wikitext' : 'paragraphs',
+    complete: true,
+    entries: entries(),
+    problems,
+  };
 }

@@ -172,6 +172,8 @@ export function mediawikiXml(file: string, bytes: AsyncIterable<Uint8Array>): Hi
     },
     open: true,
     quotable: true,
+    text: 'wikitext',
+    complete: true,
     entries: entries(),
     problems,
   };

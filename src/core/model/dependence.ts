@@ -57,6 +57,8 @@ export interface HistoryPlace {
   readonly edition: string;
   readonly span: Span;
   readonly sentence: Span;
+  /** The note called behind them, by which the account bears them out. */
+  readonly reference?: Span;
 }
 
 /** What of a claim an event is about. */
@@ -97,6 +99,9 @@ export interface HistoryEvent {
   readonly between?: { readonly from?: string; readonly to?: string; readonly certain: boolean };
   readonly before?: string;
   readonly after?: string;
+  /** Of a change where one of the two gives several readings: those that went and those that came. */
+  readonly went?: readonly string[];
+  readonly came?: readonly string[];
   readonly wordsBefore?: HistoryPlace;
   readonly wordsAfter?: HistoryPlace;
 }

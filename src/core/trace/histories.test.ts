@@ -265,3 +265,85 @@ test('the box and the text of one edition are two places', () => {
   } as unknown as Point;
   expect(histories(boxed, [point])[0]?.states[0]?.label).toBe('792 (in the text); 960 (in the table)');
 });
+
+test('another reading that comes in with its own speaker changes nothing of who says the first', () => {
+  const point = {
+    id: 'p',
+    question: 'q',
+    key: { kind: 'quantity' },
+    readings: [
+      reading('526', ['2007', '2011', '2016', '2020', '2025']),
+      reading('3,000', ['2016', '2020'], ['2016', '2020']),
+    ],
+  } as unknown as Point;
+  const [history] = histories(study, [point]);
+  expect(history?.events.map(({ kind, edition: at }) => `${at} ${kind}`)).toEqual([
+    '2007 first seen',
+    '2016 changed',
+    '2025 changed',
+  ]);
+  expect(history?.events[1]).toMatchObject({ went: [], came: ['3,000'] });
+  expect(history?.events[2]).toMatchObject({ went: ['3,000'], came: [] });
+});
+
+test('of several readings the one that loses its speaker is named', () => {
+  const point = {
+    id: 'p',
+    question: 'q',
+    key: { kind: 'quantity' },
+    readings: [
+      reading('526', ['2007', '2011', '2016', '2020', '2025'], ['2007', '2011']),
+      reading('3,000', ['2007', '2011', '2016', '2020', '2025'], ['2007', '2011', '2016', '2020', '2025']),
+    ],
+  } as unknown as Point;
+  const [history] = histories(study, [point]);
+  expect(history?.events.slice(1)).toEqual([
+    expect.objectContaining({ kind: 'attribution dropped', edition: '2016', before: '526', after: '526' }),
+  ]);
+});
+
+test('a claim that comes back otherwise is told with what it last said', () => {
+  const point = {
+    id: 'p',
+    question: 'q',
+    key: { kind: 'quantity' },
+    readings: [reading('792', ['2007']), reading('236', ['2016', '2020', '2025'])],
+  } as unknown as Point;
+  expect(histories(study, [point])[0]?.events[2]).toMatchObject({
+    kind: 'came back',
+    before: '792',
+    after: '236',
+    between: { from: '2011', to: '2016' },
+  });
+});
+
+test('the note called behind a claim in its paragraph is what bears it out', () => {
+  const text = 'They lost 792. The others lost 526.\n\nKrivosheev';
+  const noted: Study = {
+    ...study,
+    accounts: [
+      {
+        ...wiki,
+        editions: wiki.editions.map((one) => ({
+          ...one,
+          text,
+          structure: [
+            { kind: 'prose', start: 0, end: 35 },
+            { kind: 'note', start: 37, end: 47, called: 14 },
+          ],
+        })),
+      },
+    ],
+  };
+  const at = (label: string, start: number): Reading => {
+    const made = reading(label, ['2007', '2011', '2016', '2020', '2025']);
+    const place = { start, end: start + 3, words: label };
+    return { ...made, witnesses: made.witnesses.map((one) => ({ ...one, span: place })) };
+  };
+  const of = (made: Reading) =>
+    histories(noted, [
+      { id: 'p', question: 'q', key: { kind: 'quantity' }, readings: [made] } as unknown as Point,
+    ])[0]?.events[0]?.wordsAfter?.reference?.words;
+  expect(of(at('792', 10))).toBe('Krivosheev');
+  expect(of(at('526', 31))).toBeUndefined();
+});
