@@ -19,7 +19,7 @@ import { resolveNames } from './read/names/resolve-names.ts';
 import { readEdition } from './read/read.ts';
 import { claimEvidence } from './trace/claim-evidence.ts';
 import { dependence } from './trace/dependence.ts';
-import { editionChanges } from './trace/edition-changes.ts';
+import { editionWords } from './trace/edition-changes.ts';
 import { figureOrder } from './trace/figure-order.ts';
 import { withLines } from './trace/lines.ts';
 import { rivalStemmata } from './trace/stemma/rival-stemmata.ts';
@@ -117,11 +117,13 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const tied = again('ties', [study, edges, ordered, ...told], () =>
     withTies(withTies(edges, claimEvidence(study, points, edges)), ordered),
   );
-  const changes = again('changes', [study], () => study.accounts.flatMap(editionChanges));
+  const rewritten = again('changes', [study], () => study.accounts.map(editionWords));
+  const changes = rewritten.flatMap((words) => words.changes);
+  const ages = rewritten.flatMap((words) => words.ages);
   const drawn = again('stemmata', [study, reuse, ...told], () => studyStemmata(study, points, reuse));
   const rivals = rivalStemmata(study, drawn, decisionsOn(decisions, ['stemma']));
   const stemmata = [...drawn, ...rivals.stemmata];
-  const traced = trace({ study, changes, points: [...points, ...alone], edges: tied, reuse, stemmata });
+  const traced = trace({ study, changes, ages, points: [...points, ...alone], edges: tied, reuse, stemmata });
   progress('trace', 1, 1);
   const decided = outcomesOf(decisions, {
     read,

@@ -20,6 +20,9 @@ export interface ReadFiles {
 /** Characters of the longest account that is read, some five thousand pages: what is found in more does not fit into memory. */
 export const LONGEST_TEXT = 8_000_000;
 
+/** Fields of an edition that no account has. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(['date', 'dated-by', 'by']);
+
 const DATE_IN_NAME = /(\d{4})(?:[-_.](\d{2}))?(?:[-_.](\d{2}))?(?!\d)/;
 
 /** Date of an edition by its front matter, else by its file name. */
@@ -86,14 +89,13 @@ export async function readEditions(
       const figures = figuresOf(read);
       problems.push(...read.problems, ...figureNotes(figures, read.text, file));
       for (const name of Object.keys(read.metadata)) {
-        if (name === 'date' || name === 'by' || (ACCOUNT_FIELDS as readonly string[]).includes(name))
-          continue;
+        if (OWN_FIELDS.has(name) || (ACCOUNT_FIELDS as readonly string[]).includes(name)) continue;
         problems.push({
           code: 'study.unknown-field',
           level: 'note',
           place: { file },
           says: `the field ${name} in the front matter of ${file} is not known`,
-          remedy: `it is not read; known fields: date, by, ${ACCOUNT_FIELDS.slice(2).join(', ')}`,
+          remedy: `it is not read; known fields: date, dated-by, by, ${ACCOUNT_FIELDS.slice(2).join(', ')}`,
         });
       }
       if (read.text.trim() === '') continue;
@@ -113,6 +115,7 @@ export async function readEditions(
         read.date !== undefined ? datedOf(read.date) : dateMatters ? dateOf(read.metadata, file) : undefined;
       const by =
         read.by ?? (dateMatters && typeof read.metadata.by === 'string' ? read.metadata.by.trim() : '');
+      const datedBy = dateMatters ? read.metadata['dated-by'] : undefined;
       const code = language ?? told ?? (await guessLanguage(read.text));
       found.push({
         id: sha256(read.text),
@@ -120,6 +123,7 @@ export async function readEditions(
         label: read.label ?? (dateMatters ? stem(file) : ''),
         ...(date === undefined ? {} : { date }),
         ...(by === '' ? {} : { by }),
+        ...(typeof datedBy === 'string' && datedBy.trim() !== '' ? { datedBy: datedBy.trim() } : {}),
         language: code,
         text: read.text,
         structure: read.structure,

@@ -271,6 +271,28 @@ describe('the report in a browser', () => {
     await page.close();
   });
 
+  test('the slider goes through the editions by keyboard: date, words by their age, where each claim stood', async () => {
+    const { page } = await report.open('#/editions');
+    const one = page.locator('.editions').first();
+    const slider = one.getByRole('slider');
+    await slider.focus();
+    await page.keyboard.press('Home');
+    expect(await one.locator('output').innerText()).toContain('about 2007');
+    expect(await one.locator('.ages').innerText()).toContain('new in this edition');
+    const first = account('enwiki')?.editions[0]?.text ?? '';
+    expect((await one.locator('.aged-text').innerText()).replace(/^1/, '').trim()).toBe(first.trim());
+    expect(await one.locator('.band').first().locator('li').first().getAttribute('aria-current')).toBe(
+      'true',
+    );
+    await page.keyboard.press('ArrowRight');
+    expect(await slider.getAttribute('aria-valuetext')).toContain(', 2 of ');
+    expect(await one.locator('.ages li').allInnerTexts()).toEqual([
+      expect.stringContaining('since about 2007'),
+      expect.stringContaining('new in this edition'),
+    ]);
+    await page.close();
+  });
+
   test('light and dark follow the reader, and a button turns them without keeping anything', async () => {
     const { page } = await report.open('#/', { dark: true });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

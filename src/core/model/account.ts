@@ -58,6 +58,8 @@ export interface Edition {
   readonly date?: Dated;
   /** Who made it, where the front matter of the edition says so. */
   readonly by?: string;
+  /** Whence its date is known where it does not say so itself: `a copy on another wiki`. */
+  readonly datedBy?: string;
   /** BCP 47 language of the text. */
   readonly language: string;
   readonly text: string;

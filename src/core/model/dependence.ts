@@ -137,6 +137,15 @@ export interface EditionChange {
   }[];
 }
 
+/** From which edition each word of an edition is. */
+export interface EditionAges {
+  readonly account: string;
+  /** Label of the edition whose text it is. */
+  readonly edition: string;
+  /** Half-open offsets, in order and without gaps; `since` is the place of the edition that brought the words. */
+  readonly runs: readonly { readonly start: number; readonly end: number; readonly since: number }[];
+}
+
 /** Who names whom, link by link. */
 export interface CitationChain {
   /** Keys of accounts and sources, the one who names first. */
@@ -150,6 +159,7 @@ export interface Trace {
   readonly edges: readonly DependenceEdge[];
   readonly histories: readonly History[];
   readonly changes: readonly EditionChange[];
+  readonly ages: readonly EditionAges[];
   readonly reuse: Reuse;
   readonly chains: readonly CitationChain[];
   /** The program's first, then those that people drew. */

@@ -1,5 +1,5 @@
 import type { Build } from '../model/build.ts';
-import type { History, HistoryEvent, HistoryPlace } from '../model/dependence.ts';
+import type { EditionAges, History, HistoryEvent, HistoryPlace } from '../model/dependence.ts';
 import { quotableWords } from './allowed.ts';
 import type { PointView } from './apparatus.ts';
 import type { Cast, Member } from './cast.ts';
@@ -21,6 +21,8 @@ export interface TurnView {
   readonly after: string;
   readonly quoteBefore?: Quote;
   readonly quoteAfter?: Quote;
+  /** The note called behind the words after it, by which the account bears them out. */
+  readonly reference?: string;
 }
 
 /** How one point fared over the editions of an account. */
@@ -54,10 +56,18 @@ export interface EditionsView {
   readonly precis: boolean;
   /** The whole of every edition was read: only then does a missing claim mean that it says nothing. */
   readonly whole: boolean;
-  readonly editions: readonly { readonly label: string; readonly date: string }[];
+  readonly editions: readonly {
+    readonly label: string;
+    readonly date: string;
+    readonly by: string;
+    /** Whence its date is known where it does not say so itself. */
+    readonly datedBy: string;
+  }[];
   /** Those that changed first. */
   readonly lives: readonly LifeView[];
   readonly changes: readonly ChangeView[];
+  /** For each edition, if its text may be published whole: runs of its words by the place of the edition that brought them. */
+  readonly ages: readonly EditionAges['runs'][];
   /** Why the changed words are not shown; empty when they are. */
   readonly unshown: string;
 }
@@ -89,6 +99,11 @@ function turnsOf(history: History, member: Member, cast: Cast): TurnView[] {
     if (event.kind === 'first seen' && at <= 0) return [];
     const quoteBefore = quote(event.wordsBefore);
     const quoteAfter = quote(event.wordsAfter);
+    const note = event.wordsAfter?.reference;
+    const reference =
+      note === undefined || event.wordsAfter === undefined
+        ? undefined
+        : quote({ edition: event.wordsAfter.edition, span: note, sentence: note });
     const from = dateOf(event.between?.from);
     const to = dateOf(event.between?.to);
     return [
@@ -105,6 +120,9 @@ function turnsOf(history: History, member: Member, cast: Cast): TurnView[] {
         after: cast.guard(event.after ?? ''),
         ...(quoteBefore === undefined ? {} : { quoteBefore }),
         ...(quoteAfter === undefined ? {} : { quoteAfter }),
+        ...(reference === undefined
+          ? {}
+          : { reference: `${reference.words}${reference.cutAfter === true ? ' …' : ''}` }),
       },
     ];
   });
@@ -149,9 +167,11 @@ export function editionsOf(cast: Cast, build: Build, points: readonly PointView[
         language: account.language,
         precis: account.text === 'precis',
         whole: account.read === 'full' && account.text !== 'precis',
-        editions: account.editions.map(({ label, date }) => ({
+        editions: account.editions.map(({ label, date, by, datedBy }) => ({
           label,
           date: date === undefined ? label : datedWords(date),
+          by: member.withheld ? '' : cast.guard(by ?? ''),
+          datedBy: member.withheld ? '' : cast.guard(datedBy ?? ''),
         })),
         lives: livesOf(build, member, points, cast),
         changes:
@@ -164,6 +184,10 @@ export function editionsOf(cast: Cast, build: Build, points: readonly PointView[
                   after,
                   pieces: diffPieces(text(before), text(after), changes, free ? undefined : limit),
                 })),
+        ages:
+          free && limit > 0
+            ? build.trace.ages.filter((ages) => ages.account === account.key).map(({ runs }) => runs)
+            : [],
         unshown: named
           ? 'Its words name a person who is masked, so only the claims are shown.'
           : limit === 0

@@ -925,6 +925,18 @@ export const build: Build = {
       edge('jawiki', 'ruwiki', 'proposed', 'a shared misprint'),
     ],
     histories: points.flatMap((one) => historyOf('enwiki', one) ?? []),
+    // As if the first half of each edition were from the first, and the rest its own.
+    ages: enwiki.map(({ label, text }, at) => ({
+      account: 'enwiki',
+      edition: label,
+      runs:
+        at === 0
+          ? [{ start: 0, end: text.length, since: 0 }]
+          : [
+              { start: 0, end: text.length >> 1, since: 0 },
+              { start: text.length >> 1, end: text.length, since: at },
+            ],
+    })),
     changes: enwiki.slice(1).map((edition, at) => ({
       account: 'enwiki',
       before: enwiki[at]?.label ?? '',

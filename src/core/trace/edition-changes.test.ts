@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../model/account.ts';
-import { editionChanges } from './edition-changes.ts';
+import { editionWords } from './edition-changes.ts';
 
 const account = (...texts: readonly string[]): Account => ({
   key: 'wiki',
@@ -26,7 +26,7 @@ const account = (...texts: readonly string[]): Account => ({
 
 /** What came in each edition, with its signs. */
 const come = (...texts: readonly string[]): string[][] =>
-  editionChanges(account(...texts)).map(({ changes }, at) =>
+  editionWords(account(...texts)).changes.map(({ changes }, at) =>
     changes.map(({ fromB, toB, moved, back, layout }) =>
       [
         ...(moved ? ['moved'] : []),
@@ -68,6 +68,27 @@ test('what an older edition had is put back', () => {
 });
 
 test('one edition, and the same text twice, change nothing', () => {
-  expect(editionChanges(account(ONE))).toEqual([]);
+  expect(editionWords(account(ONE))).toEqual({ changes: [], ages: [] });
   expect(come(ONE, ONE)).toEqual([[]]);
+});
+
+test('each word of an edition is of the edition that brought it, and the runs cover its text', () => {
+  const texts = [`${ONE} ${TWO}`, `${ONE} A third thing was told. ${TWO}`, `A third thing was told. ${ONE}`];
+  const { ages } = editionWords(account(...texts));
+  const told = ages.map(({ runs }, at) =>
+    runs.map(({ start, end, since }) => [since, (texts[at] as string).slice(start, end).trim()]),
+  );
+  expect(told[0]).toEqual([[0, texts[0]]]);
+  expect(told[1]).toEqual([
+    [0, ONE],
+    [1, 'A third thing was told.'],
+    [0, TWO],
+  ]);
+  expect(told[2]).toEqual([
+    [1, 'A third thing was told.'],
+    [0, ONE],
+  ]);
+  ages.forEach(({ runs }, at) => {
+    expect(runs.map(({ start, end }) => (texts[at] as string).slice(start, end)).join('')).toBe(texts[at]);
+  });
 });

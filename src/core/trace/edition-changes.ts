@@ -1,6 +1,7 @@
 import type { Account } from '../model/account.ts';
-import type { EditionChange } from '../model/dependence.ts';
+import type { EditionAges, EditionChange } from '../model/dependence.ts';
 import { diffWords } from '../text/diff.ts';
+import type { Provenance } from './provenance/provenance.ts';
 import { tokenSpans } from './provenance/token-spans.ts';
 import { variorumMode } from './provenance/variorum-mode.ts';
 
@@ -19,19 +20,55 @@ interface Followed {
   readonly before: 'fresh' | 'neighbour' | 'older';
 }
 
-/** Words that changed between neighbouring editions of an account: moved ones, and those put back, told from new ones. */
-export function editionChanges(account: Account): EditionChange[] {
+/** What became of the words of an account over its editions. */
+export interface EditionWords {
+  readonly changes: readonly EditionChange[];
+  readonly ages: readonly EditionAges[];
+}
+
+/** Runs of words that one edition brought; signs and white space go with the word before them. */
+function agesOf(
+  provenance: Provenance,
+  current: Int32Array,
+  spans: Int32Array,
+  text: string,
+): EditionAges['runs'] {
+  const runs: { start: number; end: number; since: number }[] = [];
+  current.forEach((token, place) => {
+    const start = spans[place * 2] as number;
+    if (start < 0 || bare(text.slice(start, spans[place * 2 + 1])) === '') return;
+    const since = provenance.tokens.origin.items[token] as number;
+    const last = runs[runs.length - 1];
+    // A figure is one word: 7,000 is not cut at its comma.
+    if (last?.since === since || /\p{Nd}[.,'’]$/u.test(text.slice(Math.max(0, start - 2), start))) return;
+    if (last !== undefined) last.end = start;
+    runs.push({ start: last === undefined ? 0 : start, end: text.length, since });
+  });
+  return runs;
+}
+
+/**
+ * Words that changed between neighbouring editions of an account, moved ones, and those put back, told from new ones; and of each word
+ * of an edition the one that brought it.
+ */
+export function editionWords(account: Account): EditionWords {
   const changes: EditionChange[] = [];
+  const ages: EditionAges[] = [];
   const provenance = variorumMode(false);
   const { editions } = account;
-  if (editions.length < 2) return changes;
+  if (editions.length < 2) return { changes, ages };
   let had = new Set<number>();
   editions.forEach((after, at) => {
     provenance.add({ id: after.id, text: after.text });
     const current = provenance.current();
     const before = editions[at - 1];
+    const spans = tokenSpans(provenance, after.text);
+    ages.push({
+      account: account.key,
+      edition: after.label,
+      runs: agesOf(provenance, current, spans, after.text),
+    });
     if (before !== undefined) {
-      const spans = tokenSpans(provenance, after.text);
       const followed = Array.from(current, (token, place): Followed => {
         const old = had.has(token)
           ? 'neighbour'
@@ -65,5 +102,5 @@ export function editionChanges(account: Account): EditionChange[] {
     }
     had = new Set(current);
   });
-  return changes;
+  return { changes, ages };
 }

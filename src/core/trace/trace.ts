@@ -1,5 +1,5 @@
 import type { Study } from '../model/account.ts';
-import type { DependenceEdge, EditionChange, Trace } from '../model/dependence.ts';
+import type { DependenceEdge, EditionAges, EditionChange, Trace } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
 import type { Reuse } from '../model/reuse.ts';
 import { citationChains } from './citation-chains.ts';
@@ -10,12 +10,14 @@ export function trace(input: {
   readonly study: Study;
   /** Words that changed between neighbouring editions of all accounts. */
   readonly changes: readonly EditionChange[];
+  /** From which edition each word of theirs is. */
+  readonly ages: readonly EditionAges[];
   readonly points: readonly Point[];
   readonly edges: readonly DependenceEdge[];
   readonly reuse: Reuse;
   readonly stemmata: Trace['stemmata'];
 }): Trace {
-  const { changes, edges, reuse, stemmata } = input;
+  const { changes, ages, edges, reuse, stemmata } = input;
   const chains = citationChains(edges, new Set(input.study.accounts.map(({ key }) => key)));
-  return { edges, histories: histories(input.study, input.points), changes, reuse, chains, stemmata };
+  return { edges, histories: histories(input.study, input.points), changes, ages, reuse, chains, stemmata };
 }

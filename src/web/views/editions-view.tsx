@@ -5,6 +5,7 @@ import type { Quote } from '../../core/show/quote.ts';
 import { QuoteWords } from '../quote-view.tsx';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
+import { ThroughTime } from './through-time.tsx';
 
 /** Neighbouring editions that say the same, as one stretch of the band. */
 function stretches({ states, events }: LifeView): {
@@ -35,7 +36,7 @@ function Words({ quote, label }: { quote: Quote | undefined; label: string }) {
 
 /** One event: what happened, when at the earliest and the latest, by whom, and the words before and after. */
 function Turn({ turn, editions }: { turn: TurnView; editions: Editions['editions'] }) {
-  const { at, says, between, by, before, after, quoteBefore, quoteAfter } = turn;
+  const { at, says, between, by, before, after, quoteBefore, quoteAfter, reference } = turn;
   return (
     <li>
       <p class="turn-what">
@@ -59,12 +60,18 @@ function Turn({ turn, editions }: { turn: TurnView; editions: Editions['editions
             </dd>
           </>
         )}
+        {reference !== undefined && (
+          <>
+            <dt>by the note</dt>
+            <dd class="turn-note">{reference}</dd>
+          </>
+        )}
       </dl>
     </li>
   );
 }
 
-function Life({ life, view }: { life: LifeView; view: Editions }) {
+function Life({ life, view, at }: { life: LifeView; view: Editions; at: number }) {
   const { data } = useReport();
   const { editions, whole } = view;
   const point = data.points[life.point];
@@ -83,11 +90,13 @@ function Life({ life, view }: { life: LifeView; view: Editions }) {
         {stretches(life).map(({ from, count, label, event }) => {
           const first = editions[from]?.date ?? '';
           const last = editions[from + count - 1]?.date ?? '';
+          const here = from <= at && at < from + count;
           const turned = event !== '' && event !== 'first seen';
           return (
             <li
               key={from}
-              class={`s${Math.min(count, 12)}${turned ? ' turned' : ''}${label === '' ? ' nothing' : ''}`}
+              class={`s${Math.min(count, 12)}${turned ? ' turned' : ''}${label === '' ? ' nothing' : ''}${here ? ' here' : ''}`}
+              aria-current={here ? 'true' : undefined}
             >
               <small>
                 {count === 1 ? first : `${first} to ${last}`}
@@ -171,6 +180,7 @@ function One({ view }: { view: Editions }) {
   const same = view.lives.filter((life) => !changed.includes(life));
   const [all, setAll] = useState(false);
   const [layout, setLayout] = useState(false);
+  const [at, go] = useState(view.editions.length - 1);
   const hasLayout = view.changes.some(({ pieces }) => pieces.some((piece) => piece.layout === true));
   return (
     <article class="editions">
@@ -185,8 +195,10 @@ function One({ view }: { view: Editions }) {
         {view.editions.map(({ date }) => date).join(', ')}.{' '}
         {view.precis && 'The claims are those of the account; the words are a précis and not its own.'}
       </p>
+      <ThroughTime view={view} at={at} go={go} />
+      <h3 class="sub">The life of its claims</h3>
       {changed.map((life) => (
-        <Life key={life.point} life={life} view={view} />
+        <Life key={life.point} life={life} view={view} at={at} />
       ))}
       {changed.length === 0 && <p class="empty">No claim changed between its editions.</p>}
       {same.length > 0 && (
@@ -200,7 +212,7 @@ function One({ view }: { view: Editions }) {
             {sentence(counted(same.length, 'claim'))} that did not change once{' '}
             {same.length === 1 ? 'it was' : 'they were'} there
           </summary>
-          {all && same.map((life) => <Life key={life.point} life={life} view={view} />)}
+          {all && same.map((life) => <Life key={life.point} life={life} view={view} at={at} />)}
         </details>
       )}
       <h3 class="sub">The words before and after</h3>
