@@ -47,9 +47,10 @@ export function benchAcwLineages(): void {
     const year = YEARS[name] ?? Number(/\d{4}$/.exec(name)?.[0] ?? 2000);
     return { earliest: year, latest: year };
   });
-  const places = [...points.values()].map((point): ClaimPlace => {
+  const places = [...points].map(([key, point]): ClaimPlace => {
     const values = [...new Set(point.values())].filter((value) => value !== '');
     return {
+      side: key.split(' ').at(-2) as string,
       readings: Int32Array.from(accounts, (name) => values.indexOf(point.get(name) ?? '')),
       chance: (reading) => chanceOfFigure(Number(values[reading]?.split(' ')[1] ?? 0)),
     };

@@ -22,6 +22,8 @@ import { dependence } from './trace/dependence.ts';
 import { editionWords } from './trace/edition-changes.ts';
 import { figureOrder } from './trace/figure-order.ts';
 import { withLines } from './trace/lines.ts';
+import { sameAuthor } from './trace/same-author.ts';
+import { sameOmissions } from './trace/same-omissions.ts';
 import { rivalStemmata } from './trace/stemma/rival-stemmata.ts';
 import { studyStemmata } from './trace/stemma/study-stemma.ts';
 import { reuseKey, reuseTexts, studyReuse } from './trace/study-reuse.ts';
@@ -114,9 +116,11 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   // Proposals that need the points: they come too late to type differences, and count no lines until someone accepts them.
   const told = points.flatMap(({ readings }) => readings.map(({ witnesses }) => witnesses));
   const ordered = again('figure order', [study, read, edges], () => figureOrder(study, read, edges));
-  const tied = again('ties', [study, edges, ordered, ...told], () =>
-    withTies(withTies(edges, claimEvidence(study, points, edges)), ordered),
-  );
+  const untold = points.map(({ silent }) => silent);
+  const tied = again('ties', [study, edges, ordered, ...told, ...untold], () => {
+    const found = [claimEvidence(study, points, edges), ordered, sameAuthor(study)].reduce(withTies, edges);
+    return withTies(found, sameOmissions(study, points, found));
+  });
   const rewritten = again('changes', [study], () => study.accounts.map(editionWords));
   const changes = rewritten.flatMap((words) => words.changes);
   const ages = rewritten.flatMap((words) => words.ages);

@@ -10,6 +10,8 @@ export interface Evidence {
     | 'shared claim'
     | 'shared order'
     | 'shared words'
+    | 'same omissions'
+    | 'same author'
     | 'date'
     | 'decision';
   readonly says: string;
@@ -17,7 +19,7 @@ export interface Evidence {
   readonly weight: number;
   /** Of shared words: places in the list of reused passages. */
   readonly passages?: readonly number[];
-  /** Of shared claims: ids of the points. */
+  /** Of shared claims and of omissions: ids of the points. */
   readonly points?: readonly string[];
 }
 

@@ -45,6 +45,26 @@ describe('shared distinctive claims', () => {
     expect(ties.every(({ family }) => family === true)).toBe(true);
     expect(claimTies(2, places([700, 700], [2000, 2000]), [day(1), day(2)], alone(2))).toEqual([]);
   });
+  test('the exact figures of one side, all alike, come from one table, though those of the other side differ', () => {
+    const sides = (rows: [string, number[]][]): ClaimPlace[] =>
+      places(...rows.map(([, row]) => row)).map((place, at) => ({ ...place, side: rows[at]?.[0] as string }));
+    const losses = sides([
+      ['sov', [792, 792]],
+      ['sov', [2752, 2752]],
+      ['jap', [525, 526]],
+      ['jap', [913, 914]],
+    ]);
+    expect(claimTies(2, losses, [day(1), day(2)], alone(2))).toMatchObject([
+      { from: 1, to: 0, family: true, same: [0, 1], differ: 0 },
+    ]);
+    const crossed = sides([
+      ['sov', [792, 792]],
+      ['sov', [2752, 3279]],
+      ['jap', [525, 525]],
+      ['jap', [913, 914]],
+    ]);
+    expect(claimTies(2, crossed, [day(1), day(2)], alone(2))).toEqual([]);
+  });
   test('differences speak against', () => {
     const mixed = places(
       [717, 717],

@@ -3,6 +3,8 @@ import { type Days, order } from './account-days.ts';
 /** What texts read at one point: a reading's number for each text, and -1 where it gives none or several. */
 export interface ClaimPlace {
   readonly readings: Int32Array;
+  /** Whose the figures are, where they are figures: those of one side come from one table. */
+  readonly side?: string;
   /** How likely an account that knows nothing of the others hits a reading; a figure with many digits hardly ever. */
   chance(reading: number): number;
 }
@@ -78,7 +80,41 @@ export function claimTies(
   return ties;
 }
 
-/** The text with which one that has no tie shares most exact figures, however many others have them too. */
+/** What two texts have alike and otherwise among exact figures. */
+interface Alike {
+  readonly same: number[];
+  bits: number;
+  differ: number;
+}
+
+/** The exact figures of two texts: all of them, and those of each side. */
+function exactFigures(places: readonly ClaimPlace[], from: number, to: number): Map<string, Alike> {
+  const found = new Map<string, Alike>();
+  places.forEach((place, at) => {
+    const x = place.readings[from] as number;
+    const y = place.readings[to] as number;
+    if (x < 0 || y < 0) return;
+    const chance = Math.min(place.chance(x), place.chance(y));
+    if (chance > EXACT) return;
+    for (const group of place.side === undefined ? [''] : ['', `of ${place.side}`]) {
+      const alike = found.get(group) ?? { same: [], bits: 0, differ: 0 };
+      found.set(group, alike);
+      if (x === y) {
+        alike.same.push(at);
+        alike.bits += Math.log2(TAKEN_OVER / chance);
+      } else {
+        alike.differ++;
+        alike.bits += Math.log2(1 - TAKEN_OVER);
+      }
+    }
+  });
+  return found;
+}
+
+/**
+ * The text with which one that has no tie shares most exact figures, however many others have them too: more alike than otherwise in
+ * all, or those of one side all alike, since a compiler takes each side's losses from a table of its own.
+ */
 function familyOf(
   from: number,
   places: readonly ClaimPlace[],
@@ -89,26 +125,13 @@ function familyOf(
   for (let to = 0; to < owners.length; to++) {
     const which = order(days[to], days[from]);
     if (owners[to] === owners[from] || which > 0 || (which === 0 && to > from)) continue;
-    let bits = 0;
-    let differ = 0;
-    const same: number[] = [];
-    places.forEach((place, at) => {
-      const x = place.readings[from] as number;
-      const y = place.readings[to] as number;
-      if (x < 0 || y < 0) return;
-      const chance = Math.min(place.chance(x), place.chance(y));
-      if (chance > EXACT) return;
-      if (x === y) {
-        same.push(at);
-        bits += Math.log2(TAKEN_OVER / chance);
-      } else {
-        differ++;
-        bits += Math.log2(1 - TAKEN_OVER);
-      }
-    });
-    bits = Math.round(bits * 10) / 10;
-    if (bits <= (best?.bits ?? LEAST_BITS) || same.length < LEAST_EXACT || same.length <= differ) continue;
-    best = { from, to, dated: which < 0, bits, same, distinctive: [], differ, family: true };
+    for (const [group, alike] of exactFigures(places, from, to)) {
+      const { same, differ } = alike;
+      const bits = Math.round(alike.bits * 10) / 10;
+      if (bits <= (best?.bits ?? LEAST_BITS) || same.length < LEAST_EXACT) continue;
+      if (group === '' ? same.length <= differ : differ > 0) continue;
+      best = { from, to, dated: which < 0, bits, same, distinctive: [], differ, family: true };
+    }
   }
   return best === undefined ? [] : [best];
 }

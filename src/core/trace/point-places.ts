@@ -24,7 +24,7 @@ function chanceOf({ value }: Reading): number {
 
 const keyOf = (account: string, edition: string): string => `${account}\n${edition}`;
 
-/** What each text reads at each point; one that gives several readings there gives none. */
+/** What each text reads at each point; one that gives several readings of the whole there gives none. */
 export function pointPlaces(texts: readonly OwnedText[], points: readonly Point[]): ClaimPlace[] {
   const editions = new Map(
     texts.map(({ account, edition }, at) => [keyOf(account.key, edition.label), at] as const),
@@ -32,17 +32,30 @@ export function pointPlaces(texts: readonly OwnedText[], points: readonly Point[
   return points.map((point) => placeOf(point, editions));
 }
 
-function placeOf({ readings }: Point, editions: ReadonlyMap<string, number>): ClaimPlace {
+/** Of a part: the officers among the dead, the dead of one day. It stands beside the figure of the whole and is no rival of it. */
+const ofPart = ({ facet }: Reading): boolean => facet?.subset !== undefined || facet?.scope !== undefined;
+
+function placeOf({ key, readings }: Point, editions: ReadonlyMap<string, number>): ClaimPlace {
   const given = new Int32Array(editions.size).fill(-1);
   const several = new Set<number>();
   readings.forEach((reading, which) => {
     for (const { account, editionLabel, standing } of reading.witnesses) {
       const at = editions.get(keyOf(account, editionLabel));
       if (at === undefined || standing === 'denies') continue;
-      if (given[at] !== -1 && given[at] !== which) several.add(at);
+      const old = given[at] as number;
+      if (old !== -1 && old !== which) {
+        const [oldIsPart, isPart] = [ofPart(readings[old] as Reading), ofPart(reading)];
+        if (oldIsPart === isPart) several.add(at);
+        if (isPart) continue;
+        if (oldIsPart) several.delete(at);
+      }
       given[at] = which;
     }
   });
   for (const at of several) given[at] = -1;
-  return { readings: given, chance: (which) => chanceOf(readings[which] as Reading) };
+  return {
+    readings: given,
+    ...(key.kind === 'quantity' ? { side: key.whose } : {}),
+    chance: (which) => chanceOf(readings[which] as Reading),
+  };
 }
