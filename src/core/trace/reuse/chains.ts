@@ -1,12 +1,5 @@
 import type { Seeds } from './seeds.ts';
 
-/** Seeds of one pair of texts that lie one after another in both, as far as a passage may reach. */
-export interface Chain {
-  /** Places of the seeds, rising in both texts. */
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-}
-
 /** Words to the next seed, and how far the distance of the places may change over them. */
 const FAR = 48;
 const DRIFT = 10;
@@ -14,53 +7,74 @@ const DRIFT_PER_WORD = 0.3;
 /** Chains open at one time; more are rows of a table or a refrain, and the oldest is closed. */
 const MOST_OPEN = 48;
 
-/** Joins the seeds of one pair of texts to chains; linear in the seeds. */
-export function chainsOf(seeds: Seeds, pair: number): Chain[] {
-  const done: Chain[] = [];
-  let open: { a: number[]; b: number[] }[] = [];
-  const end = seeds.begins[pair + 1] as number;
-  for (let at = seeds.begins[pair] as number; at < end; at++) {
-    const a = seeds.a[at] as number;
-    const b = seeds.b[at] as number;
-    let best: (typeof open)[number] | undefined;
-    let least = Number.POSITIVE_INFINITY;
-    let closed = false;
-    for (const chain of open) {
-      const lastA = chain.a[chain.a.length - 1] as number;
-      const lastB = chain.b[chain.b.length - 1] as number;
-      const gap = a - lastA;
-      if (gap > FAR) {
-        closed = true;
-        continue;
-      }
-      const drift = Math.abs(b - lastB - gap);
-      if (
-        gap > 0 &&
-        b > lastB &&
-        b - lastB <= FAR * 2 &&
-        drift <= DRIFT + DRIFT_PER_WORD * gap &&
-        drift < least
-      ) {
+/**
+ * Seeds of one pair of texts that lie one after another in both, as far as a passage may reach. Chains have numbers, in
+ * the order of their first seeds; each is a list through `next`. Used again for every pair.
+ */
+export class Chains {
+  count = 0;
+  /** First and last seed, and number of seeds, of each chain. */
+  first = new Int32Array(64);
+  last = new Int32Array(64);
+  size = new Int32Array(64);
+  /** The seed after each seed of the pair in its chain, or -1; counted from the first seed of the pair. */
+  next = new Int32Array(64);
+  base = 0;
+
+  after(seed: number): number {
+    return this.next[seed - this.base] as number;
+  }
+
+  private readonly open = new Int32Array(MOST_OPEN + 1);
+
+  /** Joins the seeds of one pair of texts to chains; linear in the seeds. */
+  join({ a: placesA, b: placesB, begins }: Seeds, pair: number): void {
+    const from = begins[pair] as number;
+    const end = begins[pair + 1] as number;
+    this.base = from;
+    this.count = 0;
+    if (end - from > this.next.length) {
+      const room = (end - from) * 2;
+      this.first = new Int32Array(room);
+      this.last = new Int32Array(room);
+      this.size = new Int32Array(room);
+      this.next = new Int32Array(room);
+    }
+    const { open, first, last, size, next } = this;
+    let opened = 0;
+    for (let at = from; at < end; at++) {
+      const a = placesA[at] as number;
+      const b = placesB[at] as number;
+      let best = -1;
+      let least = Number.POSITIVE_INFINITY;
+      let still = 0;
+      for (let k = 0; k < opened; k++) {
+        const chain = open[k] as number;
+        const tail = last[chain] as number;
+        const gap = a - (placesA[tail] as number);
+        if (gap > FAR) continue;
+        open[still++] = chain;
+        const gapB = b - (placesB[tail] as number);
+        if (gap <= 0 || gapB <= 0 || gapB > FAR * 2) continue;
+        const drift = Math.abs(gapB - gap);
+        if (drift > DRIFT + DRIFT_PER_WORD * gap || drift >= least) continue;
         best = chain;
         least = drift;
       }
-    }
-    if (best !== undefined) {
-      best.a.push(a);
-      best.b.push(b);
-    } else {
-      open.push({ a: [a], b: [b] });
-      if (open.length > MOST_OPEN) done.push(open.shift() as Chain);
-    }
-    if (closed) {
-      const still: typeof open = [];
-      for (const chain of open) {
-        if (a - (chain.a[chain.a.length - 1] as number) > FAR) done.push(chain);
-        else still.push(chain);
+      opened = still;
+      next[at - from] = -1;
+      if (best >= 0) {
+        next[(last[best] as number) - from] = at;
+        last[best] = at;
+        size[best] = (size[best] as number) + 1;
+        continue;
       }
-      open = still;
+      const chain = this.count++;
+      first[chain] = at;
+      last[chain] = at;
+      size[chain] = 1;
+      if (opened > MOST_OPEN - 1) open.copyWithin(0, 1, opened--);
+      open[opened++] = chain;
     }
   }
-  done.push(...open);
-  return done;
 }

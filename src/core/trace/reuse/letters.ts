@@ -1,23 +1,24 @@
 import { foldWord } from '../../text/fold.ts';
 import { foldHan } from '../../text/han-variants.ts';
 
-/** What one UTF-16 code unit is to the search for reused words. */
-export const APART = 1;
+/** What one UTF-16 code unit is to the search for reused words, above the sixteen bits of the unit it is folded to. */
+export const APART = 1 << 16;
 /** Part of a word that says nothing: accents set apart, soft hyphens. */
-export const SILENT = 2;
+export const SILENT = 2 << 16;
 /** Part of a word. */
-export const LETTER = 3;
+export const LETTER = 3 << 16;
 /** A character of a script that leaves no room between words: a token of its own. */
-export const CHARACTER = 4;
+export const CHARACTER = 4 << 16;
+/** The code unit a unit is folded to, in its entry of the table. */
+export const FOLDED = 0xffff;
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}ー々]/u;
 const WORD = /[\p{L}\p{N}]/u;
 const MARK = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
-/** Kind of every code unit, 0 where it was not asked yet; and the code unit it is folded to. */
-export const kinds = new Uint8Array(65_536);
-export const folds = new Uint16Array(65_536);
+/** Kind of every code unit and what it is folded to; 0 where it was not asked yet. */
+export const kinds = new Int32Array(65_536);
 
 /** Looks a code unit up and keeps the answer. Characters beyond the first plane are read as two letters. */
 export function learn(unit: number): number {
@@ -34,20 +35,16 @@ export function learn(unit: number): number {
     // Where one letter is folded to two the first stands for both: what is left is a letter's difference.
     folded = foldWord(character).charCodeAt(0);
   }
-  folds[unit] = folded;
-  kinds[unit] = kind;
-  return kind;
+  kinds[unit] = kind | folded;
+  return kind | folded;
 }
 
 /**
- * What a letter leaves in a spelling skeleton; 0 where it leaves nothing. Vowels and the letters early print writes for
- * them go (u and v, i, j and y, w), and letters that stand for one sound there are one.
+ * What a letter below 128 leaves in a spelling skeleton; 0 where it leaves nothing. Vowels and the letters early print
+ * writes for them go (u and v, i, j and y, w), and letters that stand for one sound there are one.
  */
-export const skeletonOf = (folded: number): number => {
-  const at = VOWELS.indexOf(String.fromCharCode(folded));
-  if (at >= 0) return 0;
-  if (folded === 0x7a) return 0x73;
-  return folded === 0x6b || folded === 0x71 ? 0x63 : folded;
-};
-
-const VOWELS = 'aeiouvwyj';
+export const SKELETON = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  if ('aeiouvwyj'.includes(letter)) return 0;
+  return letter === 'z' ? 0x73 : letter === 'k' || letter === 'q' ? 0x63 : unit;
+});

@@ -1,8 +1,9 @@
-import { type Aligner, type Alignment, aligner } from './alignment.ts';
-import { type Chain, chainsOf } from './chains.ts';
+import { Aligner, type Alignment } from './alignment.ts';
+import { Chains } from './chains.ts';
 import type { Seeds } from './seeds.ts';
 import { type Tokens, UNSPACED } from './tokens.ts';
-import { bitsOf, type Weights } from './weights.ts';
+import { walkFinds } from './walk.ts';
+import { SIXTEENTHS, type Weights } from './weights.ts';
 
 /** What a passage needs. */
 export interface Needs {
@@ -74,34 +75,42 @@ export function wordsSame({ marks }: Tokens, { fromA, toA, same }: Alignment): n
   return Math.round(same * (2 - characters / (toA - fromA))) / 2;
 }
 
-function alignmentsOf(prepared: Prepared, align: Aligner, pair: number, textA: number, textB: number) {
-  const { needs } = prepared;
-  const chains = chainsOf(prepared.seeds, pair).sort(
-    (x, y) =>
-      y.a.length - x.a.length ||
-      (x.a[0] as number) - (y.a[0] as number) ||
-      (x.b[0] as number) - (y.b[0] as number),
-  );
+/** Chains by number of seeds, most first, then by place. */
+function* byLength(chains: Chains): Generator<number> {
+  const { count, size } = chains;
+  const longer: number[] = [];
+  for (let chain = 0; chain < count; chain++) if ((size[chain] as number) > 1) longer.push(chain);
+  yield* longer.sort((x, y) => (size[y] as number) - (size[x] as number) || x - y);
+  for (let chain = 0; chain < count; chain++) if (size[chain] === 1) yield chain;
+}
+
+/** What is worked with, pair of texts after pair. */
+interface Tools {
+  readonly prepared: Prepared;
+  readonly chains: Chains;
+  readonly aligner: Aligner;
+}
+
+function alignmentsOf({ prepared, chains, aligner }: Tools, pair: number, textA: number, textB: number) {
+  const { needs, seeds, tokens } = prepared;
+  chains.join(seeds, pair);
   const tried = new Kept();
   let nearest = 0;
-  for (const chain of chains) {
-    const a = chain.a[0] as number;
-    const b = chain.b[0] as number;
-    const lastA = chain.a[chain.a.length - 1] as number;
-    const lastB = chain.b[chain.b.length - 1] as number;
-    if (
-      tried.some(
-        a,
-        lastA + 1,
-        (one) => one.fromA <= a && lastA < one.toA && one.fromB <= b && lastB < one.toB,
-      )
-    )
+  for (const chain of byLength(chains)) {
+    const firstSeed = chains.first[chain] as number;
+    const lastSeed = chains.last[chain] as number;
+    const a = seeds.a[firstSeed] as number;
+    const b = seeds.b[firstSeed] as number;
+    const lastA = seeds.a[lastSeed] as number;
+    const lastB = seeds.b[lastSeed] as number;
+    const within = (one: Alignment): boolean =>
+      one.fromA <= a && lastA < one.toA && one.fromB <= b && lastB < one.toB;
+    if (tried.all.length > 0 && tried.some(a, lastA + 1, within)) continue;
+    if ((chains.size[chain] as number) < FEW_SEEDS && !passesWalk(prepared, chains, chain, textA, textB))
       continue;
-    if (chain.a.length < FEW_SEEDS && !passesWalk(chain, align, textA, textB, needs.bits)) continue;
-    const one = align.align(chain, textA, textB);
+    const one = aligner.align(chains, chain, textA, textB);
     const sound =
-      wordsSame(prepared.tokens, one) >= needs.same / 2 &&
-      (one.same + one.alike) / one.columns >= needs.identity;
+      wordsSame(tokens, one) >= needs.same / 2 && (one.same + one.alike) / one.columns >= needs.identity;
     if (sound && one.bits >= needs.bits * PART_SHARE) tried.add(one);
     else nearest = Math.max(nearest, one.bits);
   }
@@ -115,9 +124,16 @@ function alignmentsOf(prepared: Prepared, align: Aligner, pair: number, textA: n
   return { alignments: kept.all, nearest };
 }
 
-function passesWalk(chain: Chain, align: Aligner, textA: number, textB: number, bits: number): boolean {
-  for (let at = 0; at < chain.a.length; at++)
-    if (align.walk(chain.a[at] as number, chain.b[at] as number, textA, textB) >= bits * QUICK_SHARE)
+function passesWalk(
+  { tokens, weights, seeds, needs }: Prepared,
+  chains: Chains,
+  chain: number,
+  textA: number,
+  textB: number,
+): boolean {
+  const needed = needs.bits * QUICK_SHARE * SIXTEENTHS;
+  for (let seed = chains.first[chain] as number; seed >= 0; seed = chains.after(seed))
+    if (walkFinds(tokens, weights, seeds.a[seed] as number, seeds.b[seed] as number, textA, textB, needed))
       return true;
   return false;
 }
@@ -146,13 +162,13 @@ function joined(runs: readonly Alignment[]): Alignment[][] {
 /** Passages in the pairs of texts numbered `from` to `to`; any division of the pairs gives the same passages. */
 export function passagesOf(prepared: Prepared, from: number, to: number): Found {
   const { tokens, weights, seeds, needs } = prepared;
-  const align = aligner(tokens, bitsOf(tokens, weights));
+  const tools = { prepared, chains: new Chains(), aligner: new Aligner(tokens, weights, seeds) };
   const passages: Passage[] = [];
   let nearest = 0;
   for (let pair = from; pair < to; pair++) {
     const textA = seeds.textA[pair] as number;
     const textB = seeds.textB[pair] as number;
-    const found = alignmentsOf(prepared, align, pair, textA, textB);
+    const found = alignmentsOf(tools, pair, textA, textB);
     nearest = Math.max(nearest, found.nearest);
     for (const runs of joined(found.alignments)) {
       const bits = runs.reduce((sum, run) => sum + run.bits, 0);

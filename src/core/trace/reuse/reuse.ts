@@ -1,11 +1,12 @@
 import type { Reuse, ReusedPassage, ReuseSearch } from '../../model/reuse.ts';
 import type { Alignment } from './alignment.ts';
+import { contentLimit, markContent } from './content-words.ts';
 import { type Found, type Passage, type Prepared, passagesOf, wordsSame } from './passages.ts';
 import { REUSE_DEFAULTS, type ReuseOptions, type ReuseText } from './reused-text.ts';
 import { seedsOf } from './seeds.ts';
-import { contentLimit, markContent, repeatedShingles, shingleBits } from './shingles.ts';
+import { repeatedShingles } from './shingles.ts';
 import { MOST_SPREAD, SPREAD_SHIFT, tokensOf } from './tokens.ts';
-import { bitsOf, countWords, weightsOf } from './weights.ts';
+import { countWords, SIXTEENTHS, sixteenths, weightsOf } from './weights.ts';
 
 /** A search that is prepared and can be divided among threads by pairs of texts. */
 export interface ReuseWork {
@@ -30,15 +31,14 @@ export function prepareReuse(given: readonly ReuseText[], asked: ReuseOptions = 
   markContent(tokens, words, common);
   const shingles = repeatedShingles(tokens);
   const numbers = new Map<string, number>();
-  const series = Uint32Array.from(texts, ({ id, series: name }) => {
+  const series = Int32Array.from(texts, ({ id, series: name }) => {
     const key = name === undefined ? `text ${id}` : `series ${name}`;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
   });
   const weights = weightsOf(tokens, words);
-  const worth = shingleBits(tokens, bitsOf(tokens, weights));
-  const seeds = seedsOf(tokens, shingles, series, worth);
+  const seeds = seedsOf(tokens, weights, shingles, series);
   // Chance: among n words there are n squared places to begin, so twice the logarithm is needed to be as sure.
   const bits = Math.round((options.bits + 2 * Math.log2(Math.max(2, tokens.count)) - 1) * 16) / 16;
   const needs = { bits, same: options.words, identity: options.identity };
@@ -111,7 +111,7 @@ function shown({ texts, prepared }: ReuseWork, { textA, textB, runs, bits }: Pas
 
 /** Median number of texts that hold the shingles of the runs. */
 function spreadOf({ tokens }: Prepared, runs: readonly Alignment[]): number {
-  const counts = new Uint32Array(MOST_SPREAD + 1);
+  const counts = new Int32Array(MOST_SPREAD + 1);
   let all = 0;
   for (const { fromA, toA } of runs) {
     for (let i = fromA; i < toA; i++) {
@@ -129,20 +129,25 @@ function spreadOf({ tokens }: Prepared, runs: readonly Alignment[]): number {
   return 2;
 }
 
+/** The shared words that are worth most; of words that differ in case or accents the first. */
 function tellingOf({ tokens, weights }: Prepared, text: string, runs: readonly Alignment[]) {
-  const bits = bitsOf(tokens, weights);
-  const worth = new Map<string, number>();
+  const { hash, start, length } = tokens;
+  const worth = new Map<number, number>();
   for (const { fromA, toA, fromB, toB } of runs) {
-    const others = new Set(tokens.hash.subarray(fromB, toB));
+    const others = new Set(hash.subarray(fromB, toB));
     for (let i = fromA; i < toA; i++) {
-      if (!others.has(tokens.hash[i] as number)) continue;
-      const start = tokens.start[i] as number;
-      const word = text.slice(start, start + (tokens.length[i] as number));
-      worth.set(word, Math.max(worth.get(word) ?? 0, bits(i)));
+      const word = hash[i] as number;
+      if (!others.has(word)) continue;
+      const best = worth.get(word);
+      if (best === undefined || sixteenths(tokens, weights, i) > sixteenths(tokens, weights, best))
+        worth.set(word, i);
     }
   }
-  return [...worth]
-    .map(([word, of]) => ({ word, bits: tenth(of) }))
+  return [...worth.values()]
+    .map((i) => ({
+      word: text.slice(start[i] as number, (start[i] as number) + (length[i] as number)),
+      bits: tenth(sixteenths(tokens, weights, i) / SIXTEENTHS),
+    }))
     .sort((x, y) => y.bits - x.bits || compare(x.word, y.word))
     .slice(0, TELLING);
 }
@@ -173,6 +178,6 @@ function whyNothing(texts: readonly ReuseText[], search: ReuseSearch, pairs: num
   if (texts.length === 1) return 'there is only one text; reuse is looked for between two';
   if (search.words === 0) return 'the texts hold no words';
   if (pairs === 0)
-    return `no two texts of different series share three content words in a row (a word that occurs more than ${search.common} times is none), nor five characters of a script without spaces`;
+    return `no two texts of different series share three content words in a row (a word that occurs more than ${search.common} times is none), nor four characters of a script without spaces`;
   return `what two texts share is worth ${search.nearest} bits at most, or has fewer than ${search.same} words the same; ${search.bits} bits are needed among ${search.words} words to exclude chance`;
 }

@@ -2,6 +2,6 @@
 const room = (bytes: number): ArrayBufferLike =>
   typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes);
 
-export const room32 = (size: number): Uint32Array => new Uint32Array(room(size * 4));
+export const room32 = (size: number): Int32Array => new Int32Array(room(size * 4));
 export const room16 = (size: number): Uint16Array => new Uint16Array(room(size * 2));
 export const room8 = (size: number): Uint8Array => new Uint8Array(room(size));

@@ -1,171 +1,189 @@
-import { CONTENT, COPIED, type Tokens, UNSPACED } from './tokens.ts';
+import { SHARES, Shares, shareOut } from './shares.ts';
+import { CONTENT, COPIED, PIECE, type Tokens, UNSPACED } from './tokens.ts';
 
-/** Words over which the three content words of a shingle may reach. */
-const REACH = 14;
-/** Characters in a shingle of a script without spaces. */
-const CHARACTERS = 5;
 /** Shingles in a row that must have been met before to say that a run is copied: fourteen content words, longer than set phrases are. */
 const COPIED_RUN = 12;
 
-/** Shingles that occur twice or oftener, sorted by hash, then place. */
+/** Shingles that occur twice or oftener: the places of one group stand side by side, rising. */
 export interface Shingles {
-  readonly hash: Uint32Array;
   /** First token of each. */
-  readonly at: Uint32Array;
-}
-
-/**
- * The count up to which a word is a content word: a share of all words, but at least so much that half of all words
- * are content words, which a short text needs. No list of stop words, so every language is alike.
- */
-export function contentLimit(words: Uint32Array, count: number, common: number): number {
-  const TOP = 4096;
-  const cover = new Float64Array(TOP + 1);
-  for (let slot = 0; slot < words.length; slot++) {
-    const of = words[slot] as number;
-    const row = of < TOP ? of : TOP;
-    cover[row] = (cover[row] as number) + of;
-  }
-  let covered = 0;
-  let limit = 0;
-  while (limit < TOP && covered < count / 2) covered += cover[++limit] as number;
-  return Math.max(limit, Math.floor(common * count));
-}
-
-/** Marks the words that occur no oftener than the limit. */
-export function markContent({ count, hash, marks }: Tokens, words: Uint32Array, limit: number): void {
-  const mask = words.length - 1;
-  for (let i = 0; i < count; i++)
-    if ((words[(hash[i] as number) & mask] as number) <= limit) marks[i] = (marks[i] as number) | CONTENT;
-}
-
-const mix = (a: number, b: number): number => Math.imul((a ^ (a >>> 16)) + b, 0x9e3779b1) >>> 0;
-
-/** Calls `visit` with the hash, first and last token of every shingle, text by text. */
-function eachShingle(
-  { first, hash, marks }: Tokens,
-  visit: (hash: number, from: number, to: number) => void,
-): void {
-  for (let text = 0; text + 1 < first.length; text++) {
-    const end = first[text + 1] as number;
-    let second = -1;
-    let third = -1;
-    let run = 0;
-    for (let i = first[text] as number; i < end; i++) {
-      const word = hash[i] as number;
-      if (((marks[i] as number) & UNSPACED) !== 0) {
-        if (++run < CHARACTERS) continue;
-        let sum = 1;
-        for (let at = i - CHARACTERS + 1; at <= i; at++) sum = mix(sum, hash[at] as number);
-        visit(sum, i - CHARACTERS + 1, i);
-        continue;
-      }
-      run = 0;
-      if (((marks[i] as number) & CONTENT) === 0) continue;
-      if (third >= 0 && i - third <= REACH)
-        visit(mix(mix(hash[third] as number, hash[second] as number), word), third, i);
-      third = second;
-      second = i;
-    }
-  }
-}
-
-/** Bits of the words, or characters, of the shingle that begins at a token. */
-export function shingleBits(
-  { count, marks }: Tokens,
-  bits: (token: number) => number,
-): (token: number) => number {
-  return (from) => {
-    let sum = 0;
-    if (((marks[from] as number) & UNSPACED) !== 0) {
-      for (let i = from; i < from + CHARACTERS; i++) sum += bits(i);
-      return sum;
-    }
-    const end = Math.min(count, from + 2 * REACH + 1);
-    for (let i = from, left = 3; i < end && left > 0; i++) {
-      if (((marks[i] as number) & (UNSPACED | CONTENT)) !== CONTENT) continue;
-      sum += bits(i);
-      left--;
-    }
-    return sum;
-  };
+  readonly at: Int32Array;
+  /** Where each group begins; one more begins the end. */
+  readonly begins: Int32Array;
 }
 
 const powerOfTwo = (atLeast: number): number => {
-  let size = 1024;
-  while (size < atLeast && size < 2 ** 31) size *= 2;
+  let size = 1;
+  while (size < atLeast) size *= 2;
   return size;
 };
 
+/** Shingles that are held in memory at one time; more are gone through in several passes. */
+const AT_ONCE = 1 << 24;
+/** Set on the first token of a shingle met before, until the runs of such are marked; the spread is written there later. */
+const MET = 1 << 7;
+
+/** Groups of shingles that are the same, as they are found. */
+class Groups {
+  at: Int32Array;
+  begins: Int32Array;
+  places = 0;
+  groups = 0;
+  constructor(size: number) {
+    this.at = new Int32Array(size);
+    this.begins = new Int32Array(size >> 1);
+  }
+  /** Makes room for groups of two and more; from here on the counts hold where the next of a group goes, or -1. */
+  open(counts: Int32Array, groups: number): void {
+    let { places, groups: n } = this;
+    for (let one = 1; one <= groups; one++) {
+      const count = counts[one] as number;
+      if (count < 2) {
+        counts[one] = -1;
+        continue;
+      }
+      if (n + 1 >= this.begins.length) this.begins = wider(this.begins);
+      this.begins[n++] = places;
+      counts[one] = places;
+      places += count;
+    }
+    this.groups = n;
+    this.places = places;
+    while (places > this.at.length) this.at = wider(this.at);
+  }
+}
+
+function wider(old: Int32Array): Int32Array {
+  const grown = new Int32Array(Math.ceil(old.length * 1.5));
+  grown.set(old);
+  return grown;
+}
+
+/** Room to group one share in. */
+interface Room {
+  /** Group of each hash, by its lowest bits; 0 where there is none. */
+  readonly table: Int32Array;
+  readonly groupOf: Int32Array;
+  readonly hashOf: Int32Array;
+  readonly countOf: Int32Array;
+}
+
 /**
- * Finds the shingles that occur twice with a map of two bits each, and marks the words of long runs met before as copied.
- * A bit set by chance costs a comparison later and nothing else.
+ * Gives each of the shingles `from` to `to` the number of its group, by hash, going on from so many groups; gives how
+ * many there are then.
+ */
+function number(
+  sum: Int32Array,
+  from: number,
+  to: number,
+  base: number,
+  mask: number,
+  old: number,
+  room: Room,
+): number {
+  const { table, groupOf, hashOf, countOf } = room;
+  let groups = old;
+  for (let k = from; k < to; k++) {
+    const of = sum[k] as number;
+    let slot = (of ^ (of >>> 12)) & mask;
+    let one = table[slot] as number;
+    while (one !== 0 && hashOf[one] !== of) {
+      slot = (slot + 1) & mask;
+      one = table[slot] as number;
+    }
+    if (one === 0) {
+      one = ++groups;
+      table[slot] = one;
+      hashOf[one] = of;
+      countOf[one] = 0;
+    }
+    countOf[one] = (countOf[one] as number) + 1;
+    groupOf[k - base] = one;
+  }
+  return groups;
+}
+
+/** Groups the shingles of one share by hash, with a table of that share alone. */
+function group({ begins, sum, at }: Shares, share: number, room: Room, found: Groups): void {
+  const from = begins[share] as number;
+  const to = begins[share + 1] as number;
+  const mask = powerOfTwo((to - from) * 2) - 1;
+  room.table.fill(0, 0, mask + 1);
+  let groups = 0;
+  for (let piece = from; piece < to; piece += PIECE)
+    groups = number(sum, piece, Math.min(to, piece + PIECE), from, mask, groups, room);
+  found.open(room.countOf, groups);
+  for (let piece = from; piece < to; piece += PIECE)
+    put(at, piece, Math.min(to, piece + PIECE), from, room, found.at);
+}
+
+/** Writes the shingles `from` to `to` where their groups want them. */
+function put(at: Int32Array, from: number, to: number, base: number, room: Room, out: Int32Array): void {
+  const { groupOf, countOf } = room;
+  for (let k = from; k < to; k++) {
+    const one = groupOf[k - base] as number;
+    const place = countOf[one] as number;
+    if (place < 0) continue;
+    out[place] = at[k] as number;
+    countOf[one] = place + 1;
+  }
+}
+
+/**
+ * Finds the shingles that occur twice, share by share, and marks the words of long runs met before as copied. Two
+ * shingles with one hash are taken for one; that costs a comparison later and nothing else.
  */
 export function repeatedShingles(tokens: Tokens): Shingles {
   const { marks } = tokens;
-  const bits = powerOfTwo(tokens.count * 6);
-  const mask = bits - 1;
-  // Met once and met twice stand side by side, so that one look into memory tells both.
-  const met = new Uint32Array(bits / 16);
-  let repeats = 0;
-  let run = 0;
-  let runFrom = 0;
-  let runTo = -1;
-  eachShingle(tokens, (sum, from, to) => {
-    const slot = (sum ^ (sum >>> 13)) & mask;
-    const once = 1 << ((slot & 15) * 2);
-    const cell = slot >>> 4;
-    const old = met[cell] as number;
-    if ((old & once) === 0) {
-      met[cell] = old | once;
-      run = 0;
-      return;
+  const texts = tokens.first.length - 1;
+  const passes = powerOfTwo(tokens.count / AT_ONCE);
+  const found = new Groups(1024 + (tokens.count >> 3));
+  for (let pass = 0; pass < passes; pass++) {
+    const shares = new Shares();
+    for (let text = 0; text < texts; text++) shareOut(tokens, text, shares, pass, passes);
+    shares.open();
+    if (shares.sum.length === 0) continue;
+    for (let text = 0; text < texts; text++) shareOut(tokens, text, shares, pass, passes);
+    let largest = 0;
+    for (let share = 0; share < SHARES; share++)
+      largest = Math.max(largest, (shares.begins[share + 1] as number) - (shares.begins[share] as number));
+    const room = {
+      table: new Int32Array(powerOfTwo(largest * 2)),
+      groupOf: new Int32Array(largest),
+      hashOf: new Int32Array(largest + 1),
+      countOf: new Int32Array(largest + 1),
+    };
+    for (let share = 0; share < SHARES; share++) group(shares, share, room, found);
+  }
+  found.begins[found.groups] = found.places;
+  const at = found.at.subarray(0, found.places);
+  const begins = found.begins.subarray(0, found.groups + 1);
+  for (let one = 0; one < found.groups; one++)
+    for (let k = (begins[one] as number) + 1; k < (begins[one + 1] as number); k++) {
+      const token = at[k] as number;
+      marks[token] = (marks[token] as number) | MET;
     }
-    repeats++;
-    met[cell] = old | (once << 1);
-    if (run === 0 || from > runTo) {
-      run = 0;
-      runFrom = from;
-    }
-    run++;
-    const before = runTo;
-    runTo = to;
-    if (run < COPIED_RUN) return;
-    for (let i = run === COPIED_RUN ? runFrom : before + 1; i <= to; i++)
-      marks[i] = (marks[i] as number) | COPIED;
-  });
-  const hash = new Uint32Array(repeats * 2);
-  const at = new Uint32Array(repeats * 2);
-  let n = 0;
-  eachShingle(tokens, (sum, from) => {
-    const slot = (sum ^ (sum >>> 13)) & mask;
-    if (((met[slot >>> 4] as number) & (2 << ((slot & 15) * 2))) === 0) return;
-    hash[n] = sum;
-    at[n++] = from;
-  });
-  return sortedBy(hash.subarray(0, n), at.subarray(0, n));
+  for (let text = 0; text < texts; text++) markCopied(tokens, text);
+  return { at, begins };
 }
 
-/** Sorts by hash, keeping the order of places inside one. */
-function sortedBy(hash: Uint32Array, at: Uint32Array): Shingles {
-  let from: Shingles = { hash, at };
-  let to: Shingles = { hash: new Uint32Array(hash.length), at: new Uint32Array(hash.length) };
-  for (const shift of [0, 11, 22]) {
-    const ends = new Uint32Array(2049);
-    for (let i = 0; i < hash.length; i++) {
-      const digit = ((from.hash[i] as number) >>> shift) & 2047;
-      ends[digit + 1] = (ends[digit + 1] as number) + 1;
+/** Marks the words of long runs of shingles met before, and takes away the sign that they were met. */
+function markCopied({ first, marks }: Tokens, text: number): void {
+  const end = first[text + 1] as number;
+  let run = 0;
+  let runFrom = 0;
+  let runTo = 0;
+  for (let i = first[text] as number; i < end; i++) {
+    const mark = marks[i] as number;
+    if ((mark & (CONTENT | UNSPACED)) === 0) continue;
+    if ((mark & MET) === 0) {
+      run = 0;
+      continue;
     }
-    for (let digit = 0; digit < 2048; digit++)
-      ends[digit + 1] = (ends[digit + 1] as number) + (ends[digit] as number);
-    for (let i = 0; i < hash.length; i++) {
-      const digit = ((from.hash[i] as number) >>> shift) & 2047;
-      const place = ends[digit] as number;
-      ends[digit] = place + 1;
-      to.hash[place] = from.hash[i] as number;
-      to.at[place] = from.at[i] as number;
-    }
-    [from, to] = [to, from];
+    marks[i] = mark & ~MET;
+    if (++run === 1) runFrom = i;
+    if (run < COPIED_RUN) continue;
+    for (let k = run === COPIED_RUN ? runFrom : runTo; k <= i; k++) marks[k] = (marks[k] as number) | COPIED;
+    runTo = i + 1;
   }
-  return from;
 }

@@ -1,4 +1,4 @@
-import { CHARACTER, folds, kinds, LETTER, learn, SILENT, skeletonOf } from './letters.ts';
+import { APART, CHARACTER, FOLDED, kinds, LETTER, learn, SILENT, SKELETON } from './letters.ts';
 import type { ReuseText } from './reused-text.ts';
 import { room8, room32 } from './room.ts';
 
@@ -18,40 +18,43 @@ export const MOST_SPREAD = 15;
 export interface Tokens {
   readonly count: number;
   /** Hash of the folded word; two words with one hash are one word. */
-  readonly hash: Uint32Array;
+  readonly hash: Int32Array;
   /** Offset of the first code unit in its text. */
-  readonly start: Uint32Array;
+  readonly start: Int32Array;
   /** Code units; a longer run of letters is several words. */
   readonly length: Uint8Array;
   /** One bit for each letter it holds, folded onto 32. */
-  readonly letters: Uint32Array;
+  readonly letters: Int32Array;
   readonly marks: Uint8Array;
   /** First token of each text, and the count as last entry. */
-  readonly first: Uint32Array;
+  readonly first: Int32Array;
 }
 
+/** Units or words done in one call: so many that a call costs nothing, so few that a loop is soon known from end to end and compiled once. */
+export const PIECE = 4096;
+const FIRST_PIECE = 64;
 const LONGEST = 60;
 const HYPHEN = 0x2d;
 
-const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
+const isBreak = (unit: number | undefined): boolean => unit === 0x0a || unit === 0x0d;
 
 /** Where a word divided at the end of a line goes on, or 0: hyphen, line break, indentation, small letter. */
-function goesOn(text: string, hyphen: number): number {
+function goesOn(units: Uint16Array, hyphen: number): number {
   let at = hyphen + 1;
-  if (!isBreak(text.charCodeAt(at))) return 0;
+  if (!isBreak(units[at])) return 0;
   const last = at + 4;
-  while (at < last && (isBreak(text.charCodeAt(at)) || text.charCodeAt(at) === 0x20)) at++;
-  const unit = text.charCodeAt(at);
-  return (kinds[unit] || learn(unit)) === LETTER && folds[unit] === unit ? at : 0;
+  while (at < last && (isBreak(units[at]) || units[at] === 0x20)) at++;
+  const unit = units[at] as number;
+  return (kinds[unit] || learn(unit)) === (LETTER | unit) ? at : 0;
 }
 
 /** Rows that are written one after another and make room for themselves. */
 class Rows {
   n = 0;
-  hash: Uint32Array;
-  start: Uint32Array;
+  hash: Int32Array;
+  start: Int32Array;
   length: Uint8Array;
-  letters: Uint32Array;
+  letters: Int32Array;
   marks: Uint8Array;
   constructor(size: number) {
     this.hash = room32(size);
@@ -60,8 +63,8 @@ class Rows {
     this.letters = room32(size);
     this.marks = room8(size);
   }
-  grow(): void {
-    const wider = new Rows(Math.ceil(this.n * 1.3) + 1024);
+  grow(size: number): void {
+    const wider = new Rows(size);
     wider.hash.set(this.hash);
     wider.start.set(this.start);
     wider.length.set(this.length);
@@ -75,20 +78,40 @@ class Rows {
 /** Code units a word takes, for the first guess of the room needed. */
 const UNITS_A_WORD = 6;
 
+/** Units beyond a piece that its last word may take, and what follows a hyphen. */
+const BEYOND = LONGEST + 8;
+
 /** Cuts texts into words. Linear in the text whatever it holds; a line of any length is nothing special. */
 export function tokensOf(texts: readonly ReuseText[], skeleton: boolean): Tokens {
-  const rows = new Rows(
-    1024 + Math.ceil(texts.reduce((sum, { text }) => sum + text.length, 0) / UNITS_A_WORD),
-  );
+  const all = texts.reduce((sum, { text }) => sum + text.length, 0);
+  const rows = new Rows(PIECE + Math.ceil(all / UNITS_A_WORD));
   const first = room32(texts.length + 1);
-  texts.forEach((text, which) => {
+  const units = new Uint16Array(PIECE + BEYOND);
+  let done = 0;
+  texts.forEach(({ text, given }, which) => {
     first[which] = rows.n;
-    cut(text.text, skeleton, rows);
-    markGiven(text.given ?? [], rows, first[which] as number);
+    for (let at = 0; at < text.length; ) {
+      if (rows.n + PIECE > rows.hash.length) {
+        // As many words a unit as there were so far, and a little more.
+        const needed = (rows.n / Math.max(1, done + at)) * (all - done - at);
+        rows.grow(rows.n + 2 * PIECE + Math.ceil(needed * 1.05));
+      }
+      // The first piece is a short one: a loop that is compiled before its end was ever met is compiled in vain.
+      const piece = done + at === 0 ? FIRST_PIECE : PIECE;
+      const size = Math.min(text.length - at, piece + BEYOND);
+      unitsOf(text, at, size, units);
+      at += cut(units, at, Math.min(size, piece), size, skeleton, rows);
+    }
+    done += text.length;
+    markGiven(given ?? [], rows, first[which] as number);
   });
   const { n: count, hash, start, length, letters, marks } = rows;
   first[texts.length] = count;
   return { count, hash, start, length, letters, marks, first };
+}
+
+function unitsOf(text: string, from: number, size: number, units: Uint16Array): void {
+  for (let i = 0; i < size; i++) units[i] = text.charCodeAt(from + i);
 }
 
 function markGiven(
@@ -105,58 +128,69 @@ function markGiven(
   }
 }
 
-/** Writes the words of a text into the rows, whose columns are held as locals: this loop sees every code unit. */
-function cut(text: string, skeleton: boolean, rows: Rows): void {
-  const end = text.length;
-  let { n, hash, start, length, letters, marks } = rows;
-  let room = hash.length;
+/**
+ * Writes the words of a piece of text into the rows, which have room for them: those that begin before `limit` of the
+ * `size` units. Gives the unit to go on from; `offset` is the place of the piece in its text. This loop sees every unit.
+ */
+function cut(
+  units: Uint16Array,
+  offset: number,
+  limit: number,
+  size: number,
+  skeleton: boolean,
+  rows: Rows,
+): number {
+  const { hash, start, length, letters, marks } = rows;
+  let { n } = rows;
   let i = 0;
-  while (i < end) {
-    let unit = text.charCodeAt(i);
-    let kind = (kinds[unit] as number) || learn(unit);
-    if (kind !== LETTER && kind !== CHARACTER) {
+  const table = kinds;
+  while (i < limit) {
+    let kind = (table[units[i] as number] as number) || learn(units[i] as number);
+    if (kind < LETTER) {
       i++;
       continue;
     }
-    if (n === room) {
-      rows.n = n;
-      rows.grow();
-      ({ hash, start, length, letters, marks } = rows);
-      room = hash.length;
-    }
     const from = i;
-    let value = 0x811c9dc5;
+    let value = 0x811c9dc5 | 0;
     let bag = 0;
-    let to = i;
-    if (kind === CHARACTER) {
-      value = Math.imul((folds[unit] as number) + 0x9e37, 0x85ebca6b);
-      to = ++i;
+    let to = 0;
+    if (kind >= CHARACTER) {
+      value = Math.imul((kind & FOLDED) + 0x9e37, 0x85ebca6b);
       marks[n] = UNSPACED;
-    } else
-      while (kind === LETTER || kind === SILENT) {
-        if (i - from >= LONGEST) break;
-        if (kind === LETTER) {
-          const folded = folds[unit] as number;
-          const kept = skeleton ? skeletonOf(folded) : folded;
-          if (kept !== 0 || i === from) value = Math.imul(value ^ (kept || folded), 0x01000193);
+      to = ++i;
+    } else {
+      const stop = from + LONGEST < size ? from + LONGEST : size;
+      for (;;) {
+        do {
+          const folded = kind & FOLDED;
+          if (!skeleton || i === from || folded > 127) value = Math.imul(value ^ folded, 0x01000193);
+          else if (SKELETON[folded] !== 0)
+            value = Math.imul(value ^ (SKELETON[folded] as number), 0x01000193);
           bag |= 1 << (folded & 31);
-          to = i + 1;
+          if (++i >= stop) break;
+          kind = table[units[i] as number] as number;
+        } while (kind >= LETTER && kind < CHARACTER);
+        to = i;
+        // What seldom stands in a word: units never met, accents apart, a break at the end of a line.
+        while (i < stop && (kind === 0 || (kind >= SILENT && kind < LETTER))) {
+          if (kind === 0) kind = learn(units[i] as number);
+          else kind = ++i < stop ? (table[units[i] as number] as number) : APART;
         }
-        if (++i >= end) break;
-        unit = text.charCodeAt(i);
-        if (unit === HYPHEN) {
-          const on = goesOn(text, i);
-          if (on > 0 && on - from < LONGEST) {
-            i = on;
-            unit = text.charCodeAt(i);
-          }
+        if (i >= stop) break;
+        if (units[i] === HYPHEN) {
+          const on = goesOn(units, i);
+          if (on === 0 || on >= stop) break;
+          i = on;
+          kind = table[units[on] as number] as number;
         }
-        kind = (kinds[unit] as number) || learn(unit);
+        if (kind < LETTER || kind >= CHARACTER) break;
       }
-    hash[n] = (value ^ (value >>> 15)) >>> 0;
-    start[n] = from;
+    }
+    hash[n] = value ^ (value >>> 15);
+    start[n] = offset + from;
     length[n] = to - from;
     letters[n++] = bag;
   }
   rows.n = n;
+  return i;
 }
