@@ -1,4 +1,5 @@
 import { align } from './align/align.ts';
+import { unaligned } from './align/unaligned.ts';
 import { type Compared, compare } from './compare/compare.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
 import { outcomesOf } from './decide/outcomes.ts';
@@ -89,6 +90,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const alignment = again('align', [study, read, ...onLinks], () =>
     align({ study, read, names: resolved.names, decisions: onLinks }),
   );
+  const apart = again('unaligned', [read, alignment], () => unaligned(read, alignment));
   progress('align', 1, 1);
   const worded = read.flatMap(({ edition, mentions }) => [edition, mentions]);
   const { reuse, words } = again('reuse', [study, ...worded], () => {
@@ -187,7 +189,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     weights,
     weighing,
     decisions: [...outcomes, ...decided, ...asked.outcomes],
-    problems: [...study.problems, ...judged.flatMap((one) => one.problems)],
+    problems: [...study.problems, ...judged.flatMap((one) => one.problems), ...apart],
   };
 }
 
