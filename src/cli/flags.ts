@@ -64,6 +64,19 @@ export const commands: readonly CommandEntry[] = [
     example: 'variorum open my-study',
   },
   {
+    name: 'user',
+    takes: '<what> [name]',
+    says: 'who may log in to a study that is open to colleagues: add, list, remove, password, role; kept in your configuration folder',
+    flags: [
+      {
+        flags: '--role <role>',
+        says: 'with add and role: a reader reads, an editor also decides, an owner also changes settings, takes files in and adds people',
+        choices: ['reader', 'editor', 'owner'],
+      },
+    ],
+    example: 'variorum user add anna --role editor',
+  },
+  {
     name: 'report',
     takes: '<folder>',
     says: 'write the report alone: one HTML file that opens without a network',

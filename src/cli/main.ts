@@ -16,6 +16,7 @@ export type Run = (
 const load: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   build: () => import('./build.ts'),
   open: () => import('./open.ts'),
+  user: () => import('./user.ts'),
   report: () => import('./report.ts'),
   site: () => import('./site.ts'),
   export: () => import('./export.ts'),
