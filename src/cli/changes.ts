@@ -26,7 +26,7 @@ export async function run(
     const cache = typeof options.cache === 'string' ? resolve(effects.cwd, options.cache) : undefined;
     const place = seenPlace(cachePlace(desk.root, cache));
     const now = seenNow(build, content, { version, when: new Date().toISOString() });
-    const before = await readSeen(place);
+    const before = readSeen(place);
     if (before === undefined || options.seen === true) {
       const kept = await keepSeen(place, now);
       if (!kept)

@@ -59,6 +59,16 @@ export const commands: readonly CommandEntry[] = [
       },
       { flags: '--port <number>', says: 'port on this machine (default: 7938, or any that is free)' },
       { flags: '--no-browser', says: 'print the address and open no browser' },
+      {
+        flags: '--host <address>',
+        says: 'address of this machine to answer at, for colleagues who log in (default: 127.0.0.1, this machine alone)',
+      },
+      { flags: '--tls-cert <file>', says: 'certificate (PEM) by which the server is known' },
+      { flags: '--tls-key <file>', says: 'private key (PEM) of the certificate' },
+      {
+        flags: '--behind-proxy [address]',
+        says: 'a proxy in front of this server encrypts; its address, such as https://study.example, where it changes Host',
+      },
       CACHE,
     ],
     example: 'variorum open my-study',

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { openWork } from '../server/open-work.ts';
+import { reachOf } from '../server/reach.ts';
 import { serveWork } from '../server/serve.ts';
+import { usersFile } from '../server/users/users-file.ts';
+import { usersPlace } from '../server/users/users-place.ts';
 import { UserError } from '../study/user-error.ts';
 import type { Effects } from './effects.ts';
 import { programVersion } from './program-version.ts';
@@ -30,6 +34,19 @@ function portOf(given: unknown): number | undefined {
   throw new UserError(`${String(given)} is no port`, 'give a number from 1024 to 65535, or leave --port out');
 }
 
+/** A file that an option names, as text. */
+function fileOf(given: unknown, option: string, cwd: string): string | undefined {
+  if (typeof given !== 'string') return undefined;
+  try {
+    return readFileSync(resolve(cwd, given), 'utf8');
+  } catch (error) {
+    throw new UserError(
+      `${given} cannot be read (${(error as NodeJS.ErrnoException).code})`,
+      `give ${option} a file you may read`,
+    );
+  }
+}
+
 /** `variorum open FOLDER`: the workbench, until it is ended from the keyboard. */
 export async function run(
   argument: string,
@@ -38,6 +55,16 @@ export async function run(
 ): Promise<number> {
   const asked = portOf(options.port);
   const name = typeof options.name === 'string' ? options.name.trim() : '';
+  const users = usersFile(usersPlace());
+  const cert = fileOf(options.tlsCert, '--tls-cert', effects.cwd);
+  const key = fileOf(options.tlsKey, '--tls-key', effects.cwd);
+  const reach = reachOf({
+    ...(typeof options.host === 'string' ? { host: options.host } : {}),
+    ...(cert === undefined ? {} : { cert }),
+    ...(key === undefined ? {} : { key }),
+    ...(options.behindProxy === undefined ? {} : { proxy: options.behindProxy }),
+    users: () => users.list().length,
+  });
   const progress = new Progress(effects);
   const version = programVersion();
   const page = await loadReader('workbench');
@@ -47,15 +74,34 @@ export async function run(
     ...(typeof options.cache === 'string' ? { cache: resolve(effects.cwd, options.cache) } : {}),
     progress: (step, done, all) => progress.tell(step, done, all),
   }).finally(() => progress.end());
-  const serving = await serveWork(work, { ...page, version }, asked).catch((error: unknown) => {
+  const within = relative(work.root, resolve(effects.cwd, users.path));
+  if (reach.colleagues && !within.startsWith('..') && !isAbsolute(within)) {
     work.close();
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+    throw new UserError(
+      `the list of those who may log in (${users.path}) lies in the study, and would travel with it`,
+      'set XDG_CONFIG_HOME to a folder outside of the study',
+    );
+  }
+  const given = { ...page, version, users, reach, ...(asked === undefined ? {} : { port: asked }) };
+  const serving = await serveWork(work, given).catch((error: unknown) => {
+    work.close();
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
       throw new UserError(`the port ${asked} is taken`, 'choose another with --port, or leave it out');
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES')
+      throw new UserError(
+        `this machine cannot answer at ${reach.host}${asked === undefined ? '' : `, port ${asked}`} (${code})`,
+        'give --host an address of this machine, or 0.0.0.0 for all it has, and --port a number above 1023',
+      );
     throw error;
   });
   effects.out(`${serving.url}\n`);
-  effects.err(`The study is open as ${work.me}. The address works on this machine only. Ctrl+C ends it.\n`);
-  if (options.browser !== false) show(serving.url);
+  effects.err(
+    reach.colleagues
+      ? `The study is open to those who log in (${users.list().length} may). Ctrl+C ends it.\n`
+      : `The study is open as ${work.me}. The address works on this machine only. Ctrl+C ends it.\n`,
+  );
+  if (options.browser !== false && (!reach.colleagues || reach.tls !== undefined)) show(serving.url);
   await new Promise<void>((ended) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => ended());
   });

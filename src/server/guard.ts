@@ -12,7 +12,7 @@ export interface Asked {
 export const cookieName = (port: number): string => `variorum-${port}`;
 
 /** Value of one cookie in a header. */
-function cookieValue(header: string | undefined, name: string): string | undefined {
+export function cookieValue(header: string | undefined, name: string): string | undefined {
   for (const part of (header ?? '').split(';')) {
     const at = part.indexOf('=');
     if (at > 0 && part.slice(0, at).trim() === name) return part.slice(at + 1).trim();

@@ -7,7 +7,7 @@ import type { Handle, Verb } from '../core/model/decision.ts';
 import type { SettingsView } from '../core/model/settings-form.ts';
 import { changeOf, itemTexts } from '../core/show/content-change.ts';
 import { sinceOf } from '../core/show/since.ts';
-import { workbenchContent } from '../core/show/workbench-content.ts';
+import { type WorkbenchContent, workbenchContent } from '../core/show/workbench-content.ts';
 import { variorum } from '../core/variorum.ts';
 import { appendDecision, type JournalEnd } from '../study/append-decision.ts';
 import { openCache } from '../study/cache.ts';
@@ -28,7 +28,7 @@ import { lastingReading } from './lasting-reading.ts';
 import { sensitivityMemory } from './sensitivity-memory.ts';
 import { addFile, saveSettings, shownSettings } from './settings-desk.ts';
 import { stepMemory } from './step-memory.ts';
-import type { Work, WorkOptions, WorkState, WorkStep } from './work.ts';
+import type { PersonsWork, Work, WorkOptions, WorkState } from './work.ts';
 
 /** How long a build waits for further decisions, in milliseconds. */
 const PAUSE = 60;
@@ -48,7 +48,8 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const rememberSensitivity = sensitivityMemory();
   const again = stepMemory();
   const rememberReuse = reuseMemory(cache, stepVersion('reuse'));
-  const file = `decisions/${fileWord(me)}-${fileWord(hostname())}.jsonl`;
+  /** Journals that this work appends to. */
+  const journals = new Set<string>();
   const listeners = new Set<(serial: number) => void>();
   let loaded: Loaded;
   let settings: SettingsView;
@@ -57,14 +58,10 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   /** Serial of the build; lags behind while decisions come in faster than they can be followed up. */
   let built = -1;
   let soon: NodeJS.Timeout | undefined;
-  /** Where the own journal ends, as it was left by the last decision. */
-  let journalEnd: JournalEnd | undefined;
-  /** The states that were shown last, by serial. */
-  const shown = new Map<number, WorkState>();
+  /** Where the journals of those who work here end, as they were left by their last decisions. */
+  const journalEnds = new Map<string, JournalEnd>();
   const text = itemTexts();
-  const seenFile = seenPlace(cachePlace(root, options.cache));
-  let seen = await readSeen(seenFile);
-  const first = seen === undefined;
+  const cacheFile = cachePlace(root, options.cache);
   /** Writes wait for one another. */
   let last: Promise<unknown> = Promise.resolve();
 
@@ -102,35 +99,17 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   rebuild();
   progress = () => {};
 
-  const state = (): WorkState => {
+  const about = () => ({ version: options.version, lastHashes: loaded.lastHashes });
+  let content: { readonly serial: number; readonly made: WorkbenchContent } | undefined;
+  /** What is shown to everyone alike. */
+  const contentNow = (): WorkbenchContent => {
     rebuild();
-    const old = shown.get(serial);
-    if (old !== undefined) return old;
-    const { decisions, lastHashes } = loaded;
-    const standing = new Set(stillStanding(decisions).map(({ id }) => id));
-    const about = { version: options.version, lastHashes };
-    const shownNow = workbenchContent(build, decisions, standing, about, again);
-    const at = seenNow(build, shownNow, { version: options.version, when: now() });
-    seen ??= at;
-    const since = sinceOf(seen, at, shownNow.decisions);
-    const made = { serial, me, content: { ...shownNow, since, settings } };
-    shown.set(serial, made);
-    for (const one of shown.keys()) if (one <= serial - KEPT) shown.delete(one);
-    return made;
-  };
-
-  // One who opens a study for the first time has seen it as it was then.
-  if (first) {
-    state();
-    if (seen !== undefined) await keepSeen(seenFile, seen);
-  }
-
-  const stateSince = (since: number): WorkState | WorkStep => {
-    const now = state();
-    const old = shown.get(since);
-    if (old === undefined) return now;
-    const change = changeOf(old.content, now.content, text);
-    return { serial: now.serial, since, ...(change === undefined ? {} : { change }) };
+    if (content?.serial !== serial) {
+      const { decisions } = loaded;
+      const standing = new Set(stillStanding(decisions).map(({ id }) => id));
+      content = { serial, made: workbenchContent(build, decisions, standing, about(), again) };
+    }
+    return content.made;
   };
 
   /** A moment after every earlier one, so that decisions keep their order. */
@@ -140,14 +119,22 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     return given > latest ? given : new Date(Date.parse(latest) + 1).toISOString();
   };
 
-  const append = async (handle: Handle, verb: Verb, why: string): Promise<{ id: string; serial: number }> => {
+  const append = async (
+    me: string,
+    file: string,
+    handle: Handle,
+    verb: Verb,
+    why: string,
+  ): Promise<{ id: string; serial: number }> => {
     const line = { by: me, when: moment(), why, handle, verb };
     const wrong = wrongInDecision(line);
     if (wrong !== undefined) throw new UserError(`that is no whole decision: ${wrong}`, 'decide again');
-    const { id, end } = await appendDecision(join(root, file), line, journalEnd).catch((error: unknown) => {
-      throw keptRefusal(error, 'the decision was not kept', 'its folder decisions/');
-    });
-    journalEnd = end;
+    const { id, end } = await appendDecision(join(root, file), line, journalEnds.get(file)).catch(
+      (error: unknown) => {
+        throw keptRefusal(error, 'the decision was not kept', 'its folder decisions/');
+      },
+    );
+    journalEnds.set(file, end);
     // The line is known: the folder need not be read again for it.
     const before = loaded.lastHashes[file] ?? FIRST;
     loaded = {
@@ -165,37 +152,99 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     return turn;
   };
 
+  const people = new Map<string, PersonsWork>();
+  const as = (name: string): PersonsWork => {
+    const known = people.get(name);
+    if (known !== undefined) return known;
+    const made = inHands(name, name === me ? seenPlace(cacheFile) : seenPlace(cacheFile, fileWord(name)));
+    people.set(name, made);
+    return made;
+  };
+
+  const inHands = (name: string, seenFile: string | undefined): PersonsWork => {
+    const file = `decisions/${fileWord(name)}-${fileWord(hostname())}.jsonl`;
+    journals.add(file);
+    /** The states that were shown to this person last, by serial. */
+    const shown = new Map<number, WorkState>();
+    let seen = readSeen(seenFile);
+    const state = (): WorkState => {
+      const made = contentNow();
+      const old = shown.get(serial);
+      if (old !== undefined) return old;
+      const at = seenNow(build, made, { version: options.version, when: now() });
+      if (seen === undefined) {
+        // One who opens a study for the first time has seen it as it was then.
+        seen = at;
+        last = last.then(() => keepSeen(seenFile, at));
+      }
+      const since = sinceOf(seen, at, made.decisions);
+      const next = { serial, me: name, content: { ...made, since, settings } };
+      shown.set(serial, next);
+      for (const one of shown.keys()) if (one <= serial - KEPT) shown.delete(one);
+      return next;
+    };
+    return {
+      me: name,
+      journal: file,
+      state,
+      stateSince: (since) => {
+        const next = state();
+        const old = shown.get(since);
+        if (old === undefined) return next;
+        const change = changeOf(old.content, next.content, text);
+        return { serial: next.serial, since, ...(change === undefined ? {} : { change }) };
+      },
+      decide: (target, verb, why) =>
+        inTurn(async () => {
+          const handle = handleOf(build, target);
+          if (handle === undefined)
+            throw new UserError(
+              'what you decided on is no longer shown: the study has changed since',
+              'look at the page as it is now, then decide again',
+            );
+          return append(name, file, handle, verb, why);
+        }),
+      takeBack: (id) =>
+        inTurn(async () => {
+          const old = loaded.decisions.find((one) => one.id === id);
+          if (old === undefined)
+            throw new UserError('there is no such decision', 'look at the journal as it is now');
+          if (old.by !== name)
+            throw new UserError(
+              `that decision is ${old.by}'s: only they can take it back`,
+              'decide otherwise; both decisions stay in the journal',
+            );
+          return append(name, file, old.handle, { do: 'withdraw', of: id }, '');
+        }),
+      markSeen: () =>
+        inTurn(async () => {
+          const { report, decisions } = state().content;
+          const at = seenNow(build, { report, decisions }, { version: options.version, when: moment() });
+          if (!(await keepSeen(seenFile, at)))
+            throw new UserError(
+              'what you have seen cannot be kept',
+              'give a folder that can be written to with --cache DIR',
+            );
+          seen = at;
+          changed();
+          return { serial };
+        }),
+    };
+  };
+
+  const own = as(me);
+  // The first look is kept as what was seen.
+  own.state();
+  await last;
+
   return {
+    ...own,
     root,
-    me,
-    journal: file,
     get serial() {
       return serial;
     },
-    state,
-    stateSince,
-    decide: (target, verb, why) =>
-      inTurn(async () => {
-        const handle = handleOf(build, target);
-        if (handle === undefined)
-          throw new UserError(
-            'what you decided on is no longer shown: the study has changed since',
-            'look at the page as it is now, then decide again',
-          );
-        return append(handle, verb, why);
-      }),
-    takeBack: (id) =>
-      inTurn(async () => {
-        const old = loaded.decisions.find((one) => one.id === id);
-        if (old === undefined)
-          throw new UserError('there is no such decision', 'look at the journal as it is now');
-        if (old.by !== me)
-          throw new UserError(
-            `that decision is ${old.by}'s: only they can take it back`,
-            'decide otherwise; both decisions stay in the journal, the later is followed',
-          );
-        return append(old.handle, { do: 'withdraw', of: id }, '');
-      }),
+    as,
+    appendsTo: (file) => journals.has(file),
     reload: () => inTurn(loadAgain),
     saveSettings: (edit) =>
       inTurn(async () => {
@@ -208,19 +257,6 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
         const path = await addFile(root, name, bytes);
         await loadAgain();
         return { path, serial };
-      }),
-    markSeen: () =>
-      inTurn(async () => {
-        const { report, decisions } = state().content;
-        const now = seenNow(build, { report, decisions }, { version: options.version, when: moment() });
-        if (!(await keepSeen(seenFile, now)))
-          throw new UserError(
-            'what you have seen cannot be kept',
-            'give a folder that can be written to with --cache DIR',
-          );
-        seen = now;
-        changed();
-        return { serial };
       }),
     listen: (listener) => {
       listeners.add(listener);

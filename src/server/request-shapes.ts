@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES } from './users/user.ts';
 import { questionVerbs, worthVerb } from './weighing-shapes.ts';
 
 /** What a page may point at. */
@@ -43,6 +44,47 @@ export const settingsRequest = z.union([
   z.strictObject({ party: z.string().max(200), fields }),
   z.strictObject({ fields }),
 ]);
+
+/** Body of `POST /api/login`. */
+export const loginRequest = z.strictObject({ name: z.string().max(200), password: z.string().max(1000) });
+
+const name = z.string().max(200);
+const password = z.string().max(1000);
+
+/** Body of `POST /api/users`. */
+export const userRequest = z.strictObject({ name, role: z.enum(ROLES), password });
+
+/** Body of `POST /api/users/remove`. */
+export const removeUserRequest = z.strictObject({ name });
+
+/** Body of `POST /api/password`: one's own. */
+export const passwordRequest = z.strictObject({ old: password, password });
+
+/** Who asks. */
+export const personAnswer = z.object({ name: z.string(), role: z.enum(ROLES) });
+export const meAnswer = personAnswer.extend({ login: z.boolean() });
+
+/** Those who may log in. */
+export const usersAnswer = z.array(personAnswer.extend({ added: z.string() }));
+
+/** A whole state of the study; its `content` is what the page shows and changes with the program. */
+export const stateAnswer = z.object({
+  serial: z.number().int(),
+  me: z.string(),
+  role: z.enum(ROLES).optional(),
+  login: z.boolean().optional(),
+  content: z.looseObject({}),
+});
+
+/** What changed since another state. */
+export const stepAnswer = z.object({
+  serial: z.number().int(),
+  since: z.number().int(),
+  change: z.unknown().optional(),
+});
+
+/** Answer to a file that was taken in: its path in the study. */
+export const fileAnswer = z.object({ path: z.string(), serial: z.number().int() });
 
 /** Answer to both decisions. */
 export const decisionAnswer = z.object({ id: z.string(), serial: z.number().int() });

@@ -1,66 +1,134 @@
 import { randomBytes } from 'node:crypto';
-import type { Server } from 'node:http';
+import type { Server, ServerOptions } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { createServer } from 'node:net';
+import { hostname } from 'node:os';
 import { serve as listen } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { UserError } from '../study/user-error.ts';
+import type { Door } from './door.ts';
 import { takeLock } from './lock.ts';
+import { loginDoor } from './login-door.ts';
+import { loopbackDoor } from './loopback-door.ts';
+import type { Reach } from './reach.ts';
+import type { UsersFile } from './users/users-file.ts';
 import { watchFolder } from './watch-folder.ts';
 import type { Work } from './work.ts';
 import { workbench } from './workbench.ts';
 
 /** A workbench that is running. */
 export interface Serving {
-  /** The address to open; it holds the secret and is printed once. */
+  /** The address to open; on this machine alone it holds the secret and is printed once. */
   readonly url: string;
   readonly port: number;
   stop(): Promise<void>;
 }
 
+/** How a study is served. */
+export interface ServeParts {
+  readonly script: string;
+  readonly style: string;
+  readonly version: string;
+  readonly users: UsersFile;
+  readonly reach: Reach;
+  /** By default one that is free. */
+  readonly port?: number;
+  /** How long a request may take to arrive, in milliseconds: one who sends byte by byte holds nothing for long. */
+  readonly patience?: { readonly headers: number; readonly whole: number };
+}
+
 /** Where the workbench stands when the port is free, so that its addresses can be kept. */
 const HOME = 7938;
+const PATIENCE = { headers: 15_000, whole: 120_000 };
 
-const free = (port: number): Promise<boolean> =>
+const free = (port: number, host: string): Promise<boolean> =>
   new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 
-/** Serves an open study on loopback, and reads it again when its files change. */
-export async function serveWork(
-  work: Work,
-  parts: { readonly script: string; readonly style: string; readonly version: string },
-  asked?: number,
-): Promise<Serving> {
+/** The address by which browsers reach a study that is open to colleagues. */
+function addressOf(reach: Extract<Reach, { colleagues: true }>, port: number): string {
+  if (typeof reach.proxy === 'string') return `${reach.proxy}/`;
+  const named = reach.host === '0.0.0.0' || reach.host === '::' ? hostname() : reach.host;
+  const host = named.includes(':') ? `[${named}]` : named;
+  return reach.tls === undefined ? `http://${host}:${port}/` : `https://${host}:${port}/`;
+}
+
+/** Serves an open study, on this machine alone or to colleagues who log in, and reads it again when its files change. */
+export async function serveWork(work: Work, parts: ServeParts): Promise<Serving> {
+  const { reach, users, patience = PATIENCE } = parts;
   const unlock = takeLock(work.root, work.me, new Date().toISOString());
-  const port = asked ?? ((await free(HOME)) ? HOME : 0);
+  const port = parts.port ?? ((await free(HOME, reach.host)) ? HOME : 0);
   const secret = randomBytes(24).toString('base64url');
+  const timeouts: ServerOptions = {
+    headersTimeout: patience.headers,
+    requestTimeout: patience.whole,
+    connectionsCheckingInterval: Math.min(5000, patience.headers),
+  };
+  const doorAt = (at: number): Door =>
+    reach.colleagues
+      ? loginDoor({
+          users,
+          proxy: reach.proxy,
+          style: parts.style,
+          address: (context) => getConnInfo(context).remote.address ?? '',
+        })
+      : loopbackDoor(at, secret, work.me);
   return new Promise((resolve, reject) => {
     let fetch: ReturnType<typeof workbench>['fetch'] | undefined;
-    const server = listen(
-      {
-        hostname: '127.0.0.1',
-        port,
-        fetch: (request, env) => fetch?.(request, env) ?? new Response('', { status: 503 }),
-      },
-      (info) => {
-        fetch = workbench(work, { ...parts, port: info.port, secret }).fetch;
-        const unwatch = watchFolder(work.root, work.journal, () => {
-          work.reload().catch((error: unknown) => console.error(error));
-        });
-        resolve({
-          url: `http://127.0.0.1:${info.port}/?key=${secret}`,
-          port: info.port,
-          stop: () =>
-            new Promise((stopped) => {
-              unwatch();
-              unlock();
-              work.close();
-              (server as Server).closeAllConnections();
-              server.close(() => stopped());
-            }),
-        });
-      },
-    );
+    const options = {
+      hostname: reach.host,
+      port,
+      fetch: (request: Request, env: object) => fetch?.(request, env) ?? new Response('', { status: 503 }),
+    };
+    const started = (info: { port: number }): void => {
+      const { script, style, version } = parts;
+      const shared = { script, style, version, door: doorAt(info.port) };
+      fetch = workbench(work, reach.colleagues ? { ...shared, users } : shared).fetch;
+      const unwatch = watchFolder(work.root, work.appendsTo, () => {
+        work.reload().catch((error: unknown) => console.error(error));
+      });
+      resolve({
+        url: reach.colleagues ? addressOf(reach, info.port) : `http://127.0.0.1:${info.port}/?key=${secret}`,
+        port: info.port,
+        stop: () =>
+          new Promise((stopped) => {
+            unwatch();
+            unlock();
+            work.close();
+            (server as Server).closeAllConnections();
+            server.close(() => stopped());
+          }),
+      });
+    };
+    let server: ReturnType<typeof listen>;
+    try {
+      server =
+        reach.colleagues && reach.tls !== undefined
+          ? listen(
+              {
+                ...options,
+                createServer: createTlsServer,
+                serverOptions: { ...timeouts, ...reach.tls, minVersion: 'TLSv1.2' },
+              },
+              started,
+            )
+          : listen({ ...options, serverOptions: timeouts }, started);
+    } catch (error) {
+      unlock();
+      // OpenSSL says what is wrong with the files in its own words.
+      reject(
+        reach.colleagues && reach.tls !== undefined
+          ? new UserError(
+              `the certificate and its key cannot be used (${error instanceof Error ? error.message : String(error)})`,
+              'give both in PEM, the key without a password, and the key that belongs to the certificate',
+            )
+          : error,
+      );
+      return;
+    }
     server.on('error', (error) => {
       unlock();
       reject(error);

@@ -30,14 +30,11 @@ export interface WorkStep {
   readonly change?: Change;
 }
 
-/** A study that is open: built, kept in memory, and built again after every decision and every change of a file. */
-export interface Work {
-  readonly root: string;
+/** An open study in the hands of one person: what they are shown, and what they decide. */
+export interface PersonsWork {
   readonly me: string;
-  /** The journal file this work appends to, relative to the study. */
+  /** The journal file of this person on this machine, relative to the study. */
   readonly journal: string;
-  /** Serial of the state that is shown now. */
-  readonly serial: number;
   state(): WorkState;
   /** What changed since the state of a serial; the whole state when that one is no longer known. */
   stateSince(serial: number): WorkState | WorkStep;
@@ -45,14 +42,25 @@ export interface Work {
   decide(target: Target, verb: Verb, why: string): Promise<{ id: string; serial: number }>;
   /** Takes back one's own decision. */
   takeBack(id: string): Promise<{ id: string; serial: number }>;
+  /** Keeps the state that is shown as the one this person has seen. */
+  markSeen(): Promise<{ serial: number }>;
+}
+
+/** A study that is open: built, kept in memory, and built again after every decision and every change of a file. */
+export interface Work extends PersonsWork {
+  readonly root: string;
+  /** Serial of the state that is shown now. */
+  readonly serial: number;
+  /** The same study in the hands of a colleague. */
+  as(name: string): PersonsWork;
+  /** Whether this work itself appends to a file of the study. */
+  appendsTo(file: string): boolean;
   /** Reads the folder again, after a file in it was changed by other hands. */
   reload(): Promise<void>;
   /** Writes what a form changed into study.yaml and reads the study again. */
   saveSettings(edit: SettingsEdit): Promise<{ serial: number }>;
   /** Takes a file into the study and reads it again. */
   addFile(name: string, bytes: Uint8Array): Promise<{ path: string; serial: number }>;
-  /** Keeps the state that is shown as the one the editor has seen. */
-  markSeen(): Promise<{ serial: number }>;
   /** Is told of every new state; gives a function that stops it. */
   listen(listener: (serial: number) => void): () => void;
   close(): void;

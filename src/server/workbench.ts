@@ -1,12 +1,24 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { streamSSE } from 'hono/streaming';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { LARGEST_FILE } from '../study/folder.ts';
 import { UserError } from '../study/user-error.ts';
-import { cookieName, refused, sameSecret } from './guard.ts';
+import { askedOf } from './asked-of.ts';
+import { changesStream } from './changes-stream.ts';
+import { type Door, type Person, refusal } from './door.ts';
+import { HEADERS, policy } from './headers.ts';
 import { openapi } from './openapi.ts';
-import { decisionRequest, settingsRequest, takeBackRequest } from './request-shapes.ts';
+import { PAGE } from './page.ts';
+import {
+  decisionRequest,
+  passwordRequest,
+  removeUserRequest,
+  settingsRequest,
+  takeBackRequest,
+  userRequest,
+} from './request-shapes.ts';
+import { holds, type Role } from './users/user.ts';
+import type { UsersFile } from './users/users-file.ts';
 import type { Work } from './work.ts';
 
 /** What the workbench serves beside the study. */
@@ -15,162 +27,140 @@ export interface WorkbenchParts {
   readonly script: string;
   readonly style: string;
   readonly version: string;
-  readonly port: number;
-  /** Goes to the browser once, in the address that is opened, and comes back in a cookie. */
-  readonly secret: string;
+  /** Decides who asks. */
+  readonly door: Door;
+  /** Those who may log in, where people do. */
+  readonly users?: UsersFile;
 }
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': POLICY,
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'Cache-Control': 'no-store',
-};
-
-const PAGE = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Variorum</title>
-<link rel="stylesheet" href="/workbench.css">
-</head>
-<body>
-<div id="app"><p class="opening">Opening the study ...</p><noscript><p>The workbench needs JavaScript. Nothing is loaded from a network.</p></noscript></div>
-<script type="module" src="/workbench.js"></script>
-</body>
-</html>
-`;
 
 /** Largest body of a request, in bytes; a decision has a few hundred. */
 const LARGEST = 64 * 1024;
-/** How often an open stream says that it is alive, in milliseconds. */
-const BEAT = 20_000;
 
-const refusal = (context: Context, status: 400 | 403 | 404 | 409 | 413, says: string, remedy: string) =>
-  context.json({ says, remedy }, status);
+type Env = { Variables: { person: Person } };
+
+/** What a role may do, for those who may not. */
+const NEEDED: Readonly<Record<Role, string>> = {
+  reader: 'log in',
+  editor: 'ask an owner of the study to make you an editor',
+  owner: 'ask an owner of the study to do it, or to make you an owner',
+};
 
 /**
- * The HTTP interface of an open study, on loopback. Every request has to pass the guard; the first one carries the secret in its
- * address, gets the cookie and is sent on, so that the secret stands in no address that is shared.
+ * The HTTP interface of an open study. Every request has to pass the door, which says who asks; every route says what role it needs.
+ * What is served are the page and the answers of the study: no path of the disk.
  */
-export function workbench(work: Work, parts: WorkbenchParts): Hono {
-  const { port, secret } = parts;
-  const app = new Hono();
+export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
+  const { door, users } = parts;
+  const app = new Hono<Env>();
+  const headers: Readonly<Record<string, string>> = {
+    ...HEADERS,
+    ...(door.login ? { 'Content-Security-Policy': policy("'self'") } : {}),
+    ...door.headers,
+  };
 
   app.use(async (context, next) => {
-    const key = context.req.query('key');
-    const cookie =
-      context.req.path === '/' && sameSecret(key, secret)
-        ? `${cookieName(port)}=${secret}`
-        : context.req.header('cookie');
-    const why = refused(
-      {
-        method: context.req.method,
-        host: context.req.header('host'),
-        origin: context.req.header('origin'),
-        cookie,
-      },
-      port,
-      secret,
-    );
-    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
-    if (why !== undefined)
-      return refusal(context, 403, why, 'start `variorum open` and use the address that it prints');
-    if (key !== undefined) {
-      context.header('Set-Cookie', `${cookieName(port)}=${secret}; HttpOnly; SameSite=Strict; Path=/`);
-      return context.redirect('/', 303);
-    }
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    const entered = await door.enter(context);
+    if (entered instanceof Response) return entered;
+    context.set('person', entered);
     return next();
   });
   const within = (maxSize: number, remedy: string) =>
-    bodyLimit({ maxSize, onError: (context) => refusal(context, 413, 'that is too long', remedy) });
-  app.use('/api/files', within(LARGEST_FILE, 'cut the file into parts, or keep only the pages on the event'));
+    bodyLimit({
+      maxSize,
+      onError: (context) => refusal(context, { status: 413, says: 'that is too long', remedy }),
+    });
+  const needs =
+    (role: Role): MiddlewareHandler<Env> =>
+    async (context, next) =>
+      holds(context.var.person.role, role)
+        ? next()
+        : refusal(context, {
+            status: 403,
+            says: `${context.var.person.name} is ${context.var.person.role} here and may not do that`,
+            remedy: NEEDED[role],
+          });
+  const desk = (context: Context<Env>) => work.as(context.var.person.name);
   const short = within(LARGEST, 'shorten it');
-  app.use('/api/*', (context, next) => (context.req.path === '/api/files' ? next() : short(context, next)));
+  /** A route that changes something on what a body in JSON asks for. */
+  const post = <T>(
+    path: string,
+    role: Role,
+    shape: z.ZodType<T>,
+    act: (asked: T, context: Context<Env>) => Promise<object>,
+  ): void => {
+    app.post(path, needs(role), short, async (context) => {
+      const body = await askedOf(context, shape);
+      return 'refused' in body ? body.refused : context.json(await act(body.asked, context));
+    });
+  };
 
-  app.get('/', (context) => context.html(PAGE));
-  app.get('/workbench.js', (context) =>
+  app.get('/', needs('reader'), (context) => context.html(PAGE));
+  app.get('/workbench.js', needs('reader'), (context) =>
     context.body(parts.script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   );
-  app.get('/workbench.css', (context) =>
+  app.get('/workbench.css', needs('reader'), (context) =>
     context.body(parts.style, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
-  app.get('/api/openapi.json', (context) => context.json(openapi(parts.version)));
-  app.get('/api/study', (context) => {
+  app.get('/api/openapi.json', needs('reader'), (context) => context.json(openapi(parts.version)));
+  app.get('/api/me', needs('reader'), (context) =>
+    context.json({ ...context.var.person, login: door.login }),
+  );
+  app.get('/api/study', needs('reader'), (context) => {
     const since = context.req.query('since');
-    return context.json(since === undefined ? work.state() : work.stateSince(Number(since)));
+    if (since !== undefined) return context.json(desk(context).stateSince(Number(since)));
+    return context.json({ ...desk(context).state(), role: context.var.person.role, login: door.login });
   });
-  app.get('/api/changes', (context) =>
-    streamSSE(context, async (stream) => {
-      let wake = (): void => {};
-      let told = -1;
-      let open = true;
-      const stop = work.listen(() => wake());
-      stream.onAbort(() => {
-        open = false;
-        wake();
-      });
-      while (open) {
-        const { serial } = work;
-        if (serial !== told) await stream.writeSSE({ event: 'serial', data: `${serial}` });
-        else await stream.writeSSE({ event: 'beat', data: '' });
-        told = serial;
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, BEAT);
-          wake = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-      }
-      stop();
-    }),
+  app.get('/api/changes', needs('reader'), (context) =>
+    changesStream(context, work, () => door.hears(context)),
   );
 
-  const answered = async <T>(
-    context: Context,
-    shape: z.ZodType<T>,
-    act: (asked: T) => Promise<{ serial: number }>,
-  ) => {
-    const body: unknown = await context.req.json().catch(() => undefined);
-    const asked = shape.safeParse(body);
-    if (!asked.success)
-      return refusal(context, 400, `that is not understood: ${z.prettifyError(asked.error)}`, 'decide again');
-    return context.json(await act(asked.data));
-  };
-  app.post('/api/decisions', (context) =>
-    answered(context, decisionRequest, ({ target, verb, why }) => work.decide(target, verb, why)),
+  post('/api/decisions', 'editor', decisionRequest, ({ target, verb, why }, context) =>
+    desk(context).decide(target, verb, why),
   );
-  app.post('/api/settings', (context) =>
-    answered(context, settingsRequest, (edit) => work.saveSettings(edit)),
+  post('/api/decisions/take-back', 'editor', takeBackRequest, ({ id }, context) =>
+    desk(context).takeBack(id),
   );
-  app.post('/api/files', async (context) => {
-    const bytes = new Uint8Array(await context.req.arrayBuffer());
-    return context.json(await work.addFile(context.req.query('name') ?? '', bytes));
-  });
-  app.post('/api/seen', async (context) => context.json(await work.markSeen()));
-  app.post('/api/decisions/take-back', (context) =>
-    answered(context, takeBackRequest, ({ id }) => work.takeBack(id)),
+  post('/api/settings', 'owner', settingsRequest, (edit) => work.saveSettings(edit));
+  app.post('/api/seen', needs('reader'), short, async (context) =>
+    context.json(await desk(context).markSeen()),
+  );
+  app.post(
+    '/api/files',
+    needs('owner'),
+    within(LARGEST_FILE, 'cut the file into parts, or keep only the pages on the event'),
+    async (context) => {
+      const bytes = new Uint8Array(await context.req.arrayBuffer());
+      return context.json(await work.addFile(context.req.query('name') ?? '', bytes));
+    },
   );
 
-  app.notFound((context) => refusal(context, 404, 'there is nothing here', 'open /'));
+  if (users !== undefined) {
+    const list = () => users.list().map(({ name, role, added }) => ({ name, role, added }));
+    app.get('/api/users', needs('owner'), (context) => context.json(list()));
+    post('/api/users', 'owner', userRequest, async ({ name, role, password }) => {
+      await users.add(name, role, password);
+      return list();
+    });
+    post('/api/users/remove', 'owner', removeUserRequest, async ({ name }) => {
+      users.remove(name);
+      return list();
+    });
+    post('/api/password', 'reader', passwordRequest, async ({ old, password }, context) => {
+      const { name, role } = context.var.person;
+      await door.proves(context, name, old);
+      await users.changePassword(name, password);
+      return { name, role };
+    });
+  }
+
+  app.notFound((context) =>
+    refusal(context, { status: 404, says: 'there is nothing here', remedy: 'open /' }),
+  );
   app.onError((error, context) => {
-    for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
-    if (error instanceof UserError) return refusal(context, 409, error.message, error.remedy);
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
+    if (error instanceof UserError)
+      return refusal(context, { status: 409, says: error.message, remedy: error.remedy });
     console.error(error.stack);
     return context.json(
       {

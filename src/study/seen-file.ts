@@ -1,17 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { SeenState } from '../core/show/seen-state.ts';
 
-/** Where it is kept what a person saw of a study last: beside its cache, for it is theirs and not the study's. */
-export const seenPlace = (cache: string | undefined): string | undefined =>
-  cache?.replace(/\.sqlite$/, '.seen.json');
+/**
+ * Where it is kept what a person saw of a study last: beside its cache, for it is theirs and not the study's. `colleague` is the name of
+ * one who works in the same study from elsewhere, as part of the name of a file.
+ */
+export const seenPlace = (cache: string | undefined, colleague?: string): string | undefined =>
+  cache?.replace(/\.sqlite$/, colleague === undefined ? '.seen.json' : `.seen-${colleague}.json`);
 
 /** The state that was seen last; undefined when none was, or when what is kept cannot be read. */
-export async function readSeen(place: string | undefined): Promise<SeenState | undefined> {
+export function readSeen(place: string | undefined): SeenState | undefined {
   if (place === undefined) return undefined;
   try {
-    const found = JSON.parse(await readFile(place, 'utf8')) as Partial<SeenState>;
+    const found = JSON.parse(readFileSync(place, 'utf8')) as Partial<SeenState>;
     const whole = [found.accounts, found.points, found.decisions].every(Array.isArray);
     return found.shape === 1 && whole && typeof found.when === 'string' ? (found as SeenState) : undefined;
   } catch {

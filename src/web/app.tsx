@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CLOSING } from '../core/show/closing-words.ts';
 import { DeskWord } from './decide/desk-word.tsx';
-import { useDesk } from './desk.ts';
+import { type Desk, useDesk } from './desk.ts';
 import { Help } from './help.tsx';
 import { listen } from './keys.ts';
+import { Leave } from './leave.tsx';
 import { type Report, ReportContext } from './report.tsx';
 import { type Address, href, readAddress } from './url.ts';
 import { AccountView } from './views/account-view.tsx';
@@ -49,6 +50,10 @@ const DESK: typeof NAV = [
   ['Since', { view: 'since' }],
   ['Decisions', { view: 'decisions' }],
 ];
+
+/** Whether a view of the desk is for someone of this role. */
+const mayOpen = ({ role }: Desk, view: Address['view']): boolean =>
+  view === 'start' ? role === 'owner' : view !== 'check' || role !== 'reader';
 
 /** Entry of the navigation that a view belongs to. */
 const home = ({ view }: Address): Address['view'] =>
@@ -204,13 +209,16 @@ export function App({ report }: { report: Report }) {
           Variorum
         </a>
         <nav class="views" aria-label="Views">
-          {[...NAV, ...(desk === undefined ? [] : DESK)].map(([name, to]) => (
-            <a key={name} href={href(to)} aria-current={to.view === here ? 'page' : undefined}>
-              {name}
-            </a>
-          ))}
+          {[...NAV, ...(desk === undefined ? [] : DESK.filter(([, { view }]) => mayOpen(desk, view)))].map(
+            ([name, to]) => (
+              <a key={name} href={href(to)} aria-current={to.view === here ? 'page' : undefined}>
+                {name}
+              </a>
+            ),
+          )}
         </nav>
         <div class="tools">
+          <Leave />
           <button type="button" onClick={turn} aria-label="Light or dark" title="Light or dark (t)">
             <span aria-hidden="true">◐</span>
           </button>

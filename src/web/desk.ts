@@ -8,6 +8,10 @@ import type { WorkbenchContent } from '../core/show/workbench-content.ts';
 /** Where decisions are taken. A report has none. */
 export interface Desk {
   readonly me: string;
+  /** What you may do: a reader reads, an editor also decides, an owner also changes settings. */
+  readonly role: 'reader' | 'editor' | 'owner';
+  /** Ends the session; undefined where nobody logs in. */
+  readonly leave?: () => Promise<void>;
   readonly decisions: readonly DecisionView[];
   readonly parties: WorkbenchContent['parties'];
   /** A decision is on its way to the disk. */

@@ -12,6 +12,10 @@ import { href } from './url.ts';
 interface State {
   readonly serial: number;
   readonly me: string;
+  /** Who has the secret of the address is the owner. */
+  readonly role?: Desk['role'];
+  /** Whether people log in. */
+  readonly login?: boolean;
   readonly content: WorkbenchContent & { readonly settings?: SettingsView };
 }
 
@@ -69,7 +73,7 @@ function Workbench({ first }: { first: State }) {
     // Another answer may have come first; then this one is of a state that is gone.
     if ('since' in next && next.since !== current.serial) return;
     const content = 'content' in next ? next.content : changed(current.content, next.change);
-    shown.current = { serial: next.serial, me: current.me, content };
+    shown.current = { ...current, serial: next.serial, content };
     setState(shown.current);
   };
   useEffect(() => {
@@ -93,6 +97,15 @@ function Workbench({ first }: { first: State }) {
   };
   const desk: Desk = {
     me: state.me,
+    role: state.role ?? 'owner',
+    ...(state.login === true
+      ? {
+          leave: async () => {
+            await answered('/api/logout', {});
+            location.reload();
+          },
+        }
+      : {}),
     decisions: state.content.decisions,
     parties: state.content.parties,
     settings: state.content.settings,

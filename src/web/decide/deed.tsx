@@ -16,6 +16,7 @@ export function Deed({
   pressed?: boolean;
 }) {
   const desk = useDesk();
+  if (desk?.role === 'reader') return null;
   return (
     <button
       type="button"

@@ -5,7 +5,7 @@ import { useDesk } from '../desk.ts';
 /** Gives a difference another type. Nothing in a report. */
 export function PairDeed({ point, pair }: { point: PointView; pair: PointView['pairs'][number] }) {
   const desk = useDesk();
-  if (desk === undefined) return null;
+  if (desk === undefined || desk.role === 'reader') return null;
   const [a, b] = [point.readings[pair.a], point.readings[pair.b]];
   if (a === undefined || b === undefined) return null;
   return (

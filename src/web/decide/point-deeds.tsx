@@ -1,6 +1,7 @@
 import type { PointView } from '../../core/show/apparatus.ts';
 import { standingOn, useDesk } from '../desk.ts';
 import { Deed } from './deed.tsx';
+import { OthersDeeds } from './others-deeds.tsx';
 
 /** What may be decided on a whole point: seen, confirmed, put aside. Nothing in a report. */
 export function PointDeeds({ point }: { point: PointView }) {
@@ -25,6 +26,7 @@ export function PointDeeds({ point }: { point: PointView }) {
       {deed('Seen', 'seen', 'seen')}
       {deed('Confirm the point', 'confirmed', 'confirm')}
       {deed('Put aside', 'put aside', 'hide')}
+      <OthersDeeds object={point.id} />
     </p>
   );
 }

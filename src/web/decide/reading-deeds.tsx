@@ -3,6 +3,7 @@ import type { ReadingView } from '../../core/show/apparatus.ts';
 import { standingOn, useDesk } from '../desk.ts';
 import { Deed } from './deed.tsx';
 import { DeedForm, fieldOf } from './deed-form.tsx';
+import { OthersDeeds } from './others-deeds.tsx';
 
 /** What may be decided on a reading: confirmed, made the reference, signed as established. Nothing in a report. */
 export function ReadingDeeds({ point, reading }: { point: string; reading: ReadingView }) {
@@ -47,6 +48,7 @@ export function ReadingDeeds({ point, reading }: { point: string; reading: Readi
         >
           {signed ? 'Signed' : 'Sign …'}
         </Deed>
+        <OthersDeeds object={reading.id} />
       </p>
       {signing && (
         <DeedForm

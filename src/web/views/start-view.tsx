@@ -110,6 +110,13 @@ export function StartView() {
         </p>
       </>
     );
+  if (desk.role !== 'owner')
+    return (
+      <>
+        <h1 tabIndex={-1}>Start</h1>
+        <p>The study is set up by its owners; ask one of them, or to be made one.</p>
+      </>
+    );
   const { accounts, parties } = settings;
   return (
     <div class="book">
