@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { stillStanding } from '../core/decide/standing.ts';
+import { standingById } from '../core/decide/contrary.ts';
 import { sinceLines, sinceOf } from '../core/show/since.ts';
 import { workbenchContent } from '../core/show/workbench-content.ts';
 import { cachePlace } from '../study/cache-place.ts';
@@ -21,7 +21,7 @@ export async function run(
     const { build, decisions, lastHashes } = await desk.result();
     done();
     const version = programVersion();
-    const standing = new Set(stillStanding(decisions).map(({ id }) => id));
+    const standing = standingById(decisions);
     const content = workbenchContent(build, decisions, standing, { version, lastHashes });
     const cache = typeof options.cache === 'string' ? resolve(effects.cwd, options.cache) : undefined;
     const place = seenPlace(cachePlace(desk.root, cache));

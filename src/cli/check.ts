@@ -1,3 +1,5 @@
+import { contraryOf } from '../core/decide/contrary.ts';
+import { stillStanding } from '../core/decide/standing.ts';
 import type { Build } from '../core/model/build.ts';
 import type { Decision } from '../core/model/decision.ts';
 import type { Problem } from '../core/model/problem.ts';
@@ -56,6 +58,25 @@ export function anchorProblems(build: Build, decisions: readonly Decision[]): Pr
   });
 }
 
+/** Decisions of two people that are contrary to one another: open until one of them takes theirs back. */
+export function openQuestions(decisions: readonly Decision[]): Problem[] {
+  const contrary = contraryOf(stillStanding(decisions));
+  return decisions.flatMap((decision): Problem[] => {
+    const against = contrary.get(decision.id);
+    if (against === undefined) return [];
+    const what = `${decision.verb.do} by ${decision.by}, ${decision.when}, ${about(decision)}`;
+    return [
+      {
+        code: 'decision.open',
+        level: 'warning',
+        place: {},
+        says: `a decision (${what}) is contrary to that of ${against.join(', ')}; neither is followed`,
+        remedy: 'talk it over; whoever gives way takes theirs back',
+      },
+    ];
+  });
+}
+
 function about({ handle }: Decision): string {
   switch (handle.on) {
     case 'mention':
@@ -95,7 +116,7 @@ export async function run(
         effects.out(`${terminalSafe(line)}\n`);
       return 0;
     }
-    const problems = [...build.problems, ...anchorProblems(build, decisions)];
+    const problems = [...build.problems, ...anchorProblems(build, decisions), ...openQuestions(decisions)];
     for (const line of problemLines(problems, effects.columns ?? 100, terminalStyle(effects)))
       effects.out(`${line}\n`);
     const count = countProblems(problems);

@@ -2,6 +2,7 @@ import { align } from './align/align.ts';
 import { unaligned } from './align/unaligned.ts';
 import { type Compared, compare } from './compare/compare.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
+import { withOpenQuestions } from './decide/contrary.ts';
 import { outcomesOf } from './decide/outcomes.ts';
 import { stillStanding } from './decide/standing.ts';
 import { judgedWorth, withAccountCriticism, withCriticism } from './decide/with-criticism.ts';
@@ -69,7 +70,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     again = anew,
   } = options;
   const given = again('order', [input], () => inOrder(input));
-  const decisions = stillStanding(options.decisions ?? []);
+  const decisions = withOpenQuestions(stillStanding(options.decisions ?? []));
   const sentences = readAll(given, remember, progress);
   const { resolved, study } = again('names', [given, ...sentences], () => {
     const named = resolveNames(given, sentences);

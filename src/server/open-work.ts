@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { standingById } from '../core/decide/contrary.ts';
 import { handleOf } from '../core/decide/handle-of.ts';
-import { stillStanding } from '../core/decide/standing.ts';
 import type { Build } from '../core/model/build.ts';
 import type { Handle, Verb } from '../core/model/decision.ts';
 import type { SettingsView } from '../core/model/settings-form.ts';
@@ -106,7 +106,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     rebuild();
     if (content?.serial !== serial) {
       const { decisions } = loaded;
-      const standing = new Set(stillStanding(decisions).map(({ id }) => id));
+      const standing = standingById(decisions);
       content = { serial, made: workbenchContent(build, decisions, standing, about(), again) };
     }
     return content.made;

@@ -158,30 +158,21 @@ describe('decisions are inputs', () => {
     expect(claimOf(await build(folder), 'two', '236')).toBeDefined();
   });
 
-  test('contrary decisions are both kept, and the later one is followed, whatever the files are called', async () => {
+  test('contrary decisions are both kept and followed by nobody, whatever the files are called, until one is withdrawn', async () => {
     for (const [early, late] of [
       ['anna', 'boris'],
       ['boris', 'anna'],
     ] as const) {
       const folder = await studyOf();
       const handle = onFigure(await build(folder), 'two', '236');
-      await decide(
-        folder,
-        handle,
-        { do: 'correct', to: { value: { lo: 100 } } },
-        late,
-        '2026-02-02T10:00:00Z',
-      );
-      await decide(
-        folder,
-        handle,
-        { do: 'correct', to: { value: { lo: 200 } } },
-        early,
-        '2026-01-01T10:00:00Z',
-      );
-      const after = await build(folder);
-      expect(claimOf(after, 'two', '236')?.claim).toMatchObject({ value: { lo: 100 } });
-      expect(after.decisions).toHaveLength(2);
+      const correct = (lo: number) => ({ do: 'correct', to: { value: { lo } } }) as const;
+      await decide(folder, handle, correct(100), late, '2026-02-02T10:00:00Z');
+      await decide(folder, handle, correct(200), early, '2026-01-01T10:00:00Z');
+      const open = await build(folder);
+      expect(claimOf(open, 'two', '236')?.claim).toMatchObject({ value: { lo: 236 }, status: 'seen' });
+      expect(open.decisions).toHaveLength(2);
+      await decide(folder, handle, { do: 'withdraw' }, late, '2026-02-03T10:00:00Z');
+      expect(claimOf(await build(folder), 'two', '236')?.claim).toMatchObject({ value: { lo: 200 } });
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Decision, Handle } from '../model/decision.ts';
 
 /** One string per handle, whatever the order of its fields in the journal. */
-function handleText(value: unknown): string {
+export function handleText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(handleText).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? '';
   const map = value as Readonly<Record<string, unknown>>;

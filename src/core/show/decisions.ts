@@ -28,6 +28,8 @@ export interface DecisionView {
   readonly point?: string;
   /** Whether it holds: `stands`, or what undid it. */
   readonly state: 'stands' | 'taken back' | 'lost' | 'takes back';
+  /** Who decided otherwise of the same thing: the question is open, and nobody's decision is followed. */
+  readonly against?: readonly string[];
   /** How its words were found again. */
   readonly anchoring?: Anchoring;
 }
@@ -155,12 +157,15 @@ function aboutOf(cast: Cast, by: PointsBy, handle: Handle, object: string | unde
   }
 }
 
-/** The journals as a readable history, the latest first. `standing` holds the ids of decisions nobody took back. */
+/**
+ * The journals as a readable history, the latest first. `standing` holds the decisions nobody took back, by id, each with the names of
+ * those who decided contrary to it.
+ */
 export function decisionsOf(
   cast: Cast,
   build: Build,
   decisions: readonly Decision[],
-  standing: ReadonlySet<string>,
+  standing: ReadonlyMap<string, readonly string[]>,
 ): DecisionView[] {
   const points = pointsBy(build);
   const outcomes = new Map(build.decisions.map((one) => [one.decision, one] as const));
@@ -168,6 +173,7 @@ export function decisionsOf(
     .map((decision): DecisionView => {
       const { id, by, when, why, handle, verb } = decision;
       const outcome = outcomes.get(id);
+      const against = standing.get(id) ?? [];
       const about = aboutOf(cast, points, handle, outcome?.object);
       const state =
         verb.do === 'withdraw'
@@ -195,6 +201,7 @@ export function decisionsOf(
         ...(outcome?.object === undefined ? {} : { object: outcome.object }),
         state,
         ...(outcome === undefined || state !== 'stands' ? {} : { anchoring: outcome.anchoring }),
+        ...(against.length === 0 ? {} : { against }),
       };
     })
     .reverse();

@@ -21,8 +21,8 @@ export interface WorkbenchContent {
 export function workbenchContent(
   build: Build,
   decisions: readonly Decision[],
-  /** Ids of the decisions that nobody took back. */
-  standing: ReadonlySet<string>,
+  /** Decisions that nobody took back, by id, each with those who decided contrary to it. */
+  standing: ReadonlyMap<string, readonly string[]>,
   about: Omit<ReportAbout, 'eyes'>,
   again: Again = anew,
 ): WorkbenchContent {

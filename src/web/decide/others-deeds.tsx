@@ -7,10 +7,11 @@ export function OthersDeeds({ object }: { object: string }) {
   return (
     <>
       {standingOn(desk, object)
-        .filter(({ by }) => by !== desk.me)
-        .map(({ id, did, by }) => (
+        .filter(({ by, against }) => by !== desk.me || against !== undefined)
+        .map(({ id, did, by, against }) => (
           <span key={id} class="deed-note">
-            {did} by {by}
+            {did} by {by === desk.me ? 'you' : by}
+            {against !== undefined && <strong> – open: {against.join(', ')} decided otherwise</strong>}
           </span>
         ))}
     </>

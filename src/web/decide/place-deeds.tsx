@@ -4,6 +4,7 @@ import type { PointView, ReadingView, WitnessView } from '../../core/show/appara
 import { standingOn, useDesk } from '../desk.ts';
 import { CorrectForm, correctable } from './correct-form.tsx';
 import { Deed } from './deed.tsx';
+import { OthersDeeds } from './others-deeds.tsx';
 
 /** What may be decided on the words of one account: read rightly, read wrongly, or put right. Nothing in a report. */
 export function PlaceDeeds({
@@ -54,11 +55,7 @@ export function PlaceDeeds({
           </Deed>
         )}
         {children}
-        {told.map(({ id, did, by }) => (
-          <span key={id} class="deed-note">
-            {did} by {by}
-          </span>
-        ))}
+        <OthersDeeds object={witness.claim} />
       </p>
       {correcting && (
         <CorrectForm point={point} reading={reading} witness={witness} close={() => setCorrecting(false)} />

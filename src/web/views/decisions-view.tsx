@@ -69,6 +69,13 @@ export function DecisionsView() {
                     <a href={href({ view: 'point', id: one.point })}>{one.about}</a>
                   )}
                   {STATES[one.state] !== '' && <span class="dep"> ({STATES[one.state]})</span>}
+                  {one.against !== undefined && (
+                    <strong>
+                      {' '}
+                      (open: {one.against.join(', ')} decided otherwise; nobody’s is followed until one is
+                      taken back)
+                    </strong>
+                  )}
                   {one.anchoring !== undefined && one.anchoring !== 'exact' && (
                     <span class="dep"> (its words were found again: {one.anchoring})</span>
                   )}
