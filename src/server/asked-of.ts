@@ -31,8 +31,9 @@ export async function askedOf<T>(
   } catch (error) {
     return error instanceof ForbiddenName
       ? no(400, `that is not understood: no field may be called ${error.message}`)
-      : error instanceof SyntaxError
-        ? no(400, 'that is not understood: it is no JSON')
+      : // A reviver goes down as deep as the body does; the stack ends first.
+        error instanceof SyntaxError || error instanceof RangeError
+        ? no(400, 'that is not understood: it is no JSON, or goes too deep')
         : Promise.reject(error);
   }
   const asked = shape.safeParse(body);

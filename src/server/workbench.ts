@@ -161,6 +161,8 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
     for (const [name, value] of Object.entries(headers)) context.header(name, value);
     if (error instanceof UserError)
       return refusal(context, { status: 409, says: error.message, remedy: error.remedy });
+    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET')
+      return refusal(context, { status: 400, says: 'the request broke off', remedy: 'send it again' });
     console.error(error.stack);
     return context.json(
       {
