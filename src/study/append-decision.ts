@@ -43,7 +43,10 @@ export async function appendDecision(
   decision: Omit<Decision, 'id' | 'before'>,
   known?: JournalEnd,
 ): Promise<Appended> {
-  await mkdir(dirname(path), { recursive: true });
+  // Not recursively: where nothing may be written that says only that something is not there.
+  await mkdir(dirname(path)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
   const file = await open(path, 'a');
   try {
     const { size } = await file.stat();
