@@ -86,10 +86,16 @@ function about({ handle }: Decision): string {
       return `on a link of ${handle.a.account} and ${handle.b.account}`;
     case 'dependence':
       return `on ${handle.from} depending on ${handle.to}`;
-    case 'stemma':
-      return `on the stemma ${handle.name}`;
     case 'account':
       return `on the account ${handle.account}`;
+    case 'name':
+      return `on the name ${handle.label}`;
+    case 'episode':
+      return `on an episode that ${handle.passages[0]?.account ?? 'nobody'} tells`;
+    case 'text':
+      return `on the letters “${handle.anchor.quote.slice(0, 40)}”`;
+    case 'stemma':
+      return `on the stemma ${handle.name}`;
     case 'question':
       return `on the question ${handle.question}`;
     case 'point':

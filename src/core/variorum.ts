@@ -3,6 +3,7 @@ import { unaligned } from './align/unaligned.ts';
 import { type Compared, compare } from './compare/compare.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
 import { withOpenQuestions } from './decide/contrary.ts';
+import { decidedStudy, isOnStudy } from './decide/decided-study.ts';
 import { outcomesOf } from './decide/outcomes.ts';
 import { stillStanding } from './decide/standing.ts';
 import { judgedWorth, withAccountCriticism, withCriticism } from './decide/with-criticism.ts';
@@ -69,8 +70,9 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     rememberReuse = (_key, make) => make(),
     again = anew,
   } = options;
-  const given = again('order', [input], () => inOrder(input));
   const decisions = withOpenQuestions(stillStanding(options.decisions ?? []));
+  const onStudy = decisions.filter(isOnStudy);
+  const given = again('order', [input, ...onStudy], () => decidedStudy(inOrder(input), onStudy));
   const sentences = readAll(given, remember, progress);
   const { resolved, study } = again('names', [given, ...sentences], () => {
     const named = resolveNames(given, sentences);
@@ -80,14 +82,14 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   if (amountOf(given) > MUCH) forgetLanguages();
   const onWords = decisionsOn(decisions, ['mention', 'claim']);
   // To confirm that words were read rightly changes nothing that is compared: the steps go on from what was rejected and corrected.
-  const altering = onWords.filter(({ verb }) => verb.do !== 'confirm' && verb.do !== 'seen');
+  const altering = onWords.filter(({ verb }) => !KEEPING.has(verb.do));
   const read = again('altered claims', [resolved, ...altering], () =>
     applyToClaims(resolved.read, altering),
   ).read;
   const { read: judged, outcomes } = again('claims', [resolved, ...onWords], () =>
     applyToClaims(resolved.read, onWords),
   );
-  const onLinks = decisionsOn(decisions, ['link']);
+  const onLinks = decisionsOn(decisions, ['link', 'episode']).filter(({ verb }) => verb.do !== 'note');
   const alignment = again('align', [study, read, ...onLinks], () =>
     align({ study, read, names: resolved.names, decisions: onLinks }),
   );
@@ -136,6 +138,9 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     read,
     alignment,
     points: [...points, ...alone],
+    moved: compared.moved,
+    study,
+    names: resolved.names,
     edges: tied,
     lostStemmata: rivals.lost,
   });
@@ -203,6 +208,9 @@ const inOrder = (study: Study): Study => ({
 /** The decisions on some kinds of things. */
 const decisionsOn = (decisions: readonly Decision[], kinds: readonly Handle['on'][]): readonly Decision[] =>
   decisions.filter(({ handle }) => kinds.includes(handle.on));
+
+/** What may be said of a claim or mention that leaves it as it was read. */
+const KEEPING: ReadonlySet<string> = new Set(['confirm', 'seen', 'note']);
 
 /** UTF-16 code units of text from which memory is worth more than a tenth of a second. */
 const MUCH = 300_000;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tempFolder } from '../study/temp-study.test-support.ts';
 import { loginDoor, SESSION } from './login-door.ts';
@@ -285,6 +285,7 @@ describe('roles', () => {
     'GET /api/users': 'owner',
     'POST /api/decisions': 'editor',
     'POST /api/decisions/take-back': 'editor',
+    'POST /api/decisions/again': 'editor',
     'POST /api/settings': 'owner',
     'POST /api/files': 'owner',
     'POST /api/seen': 'reader',
@@ -395,7 +396,7 @@ describe('the description of the interface', () => {
   test('is kept by what is answered, also when it refuses', async () => {
     const cookie = await login('anna');
     const { paths } = await described(cookie);
-    const ajv = new Ajv({ strict: false });
+    const ajv = new Ajv2020({ strict: false });
     const claim = () => work.state().content.report.points[0]?.readings[0]?.witnesses[0]?.claim;
     const asked: readonly (readonly [method: 'GET' | 'POST', path: string, body?: unknown, who?: string])[] =
       [
@@ -412,6 +413,7 @@ describe('the description of the interface', () => {
         ['POST', '/api/decisions', {}],
         ['POST', '/api/decisions', { target: { on: 'claim', id: claim() }, verb: { do: 'reject' } }, ''],
         ['POST', '/api/decisions/take-back', { id: 'a'.repeat(64) }],
+        ['POST', '/api/decisions/again', { id: 'a'.repeat(64) }],
         ['POST', '/api/settings', { fields: { title: 'Another' } }],
         ['POST', '/api/settings', { account: 'one', fields: { written: 'once' } }],
         ['POST', '/api/files?name=three.txt', 'On 31 July 1938 the Soviet troops lost 408 men killed.'],

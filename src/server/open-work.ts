@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { standingById } from '../core/decide/contrary.ts';
-import { handleOf } from '../core/decide/handle-of.ts';
+import { handleOf, verbOf } from '../core/decide/handle-of.ts';
 import type { Build } from '../core/model/build.ts';
 import type { Handle, Verb } from '../core/model/decision.ts';
 import type { SettingsView } from '../core/model/settings-form.ts';
@@ -194,10 +194,12 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
         const change = changeOf(old.content, next.content, text);
         return { serial: next.serial, since, ...(change === undefined ? {} : { change }) };
       },
-      decide: (target, verb, why) =>
+      decide: (target, asked, why) =>
         inTurn(async () => {
+          rebuild();
           const handle = handleOf(build, target);
-          if (handle === undefined)
+          const verb = verbOf(build, asked, target.on);
+          if (handle === undefined || verb === undefined)
             throw new UserError(
               'what you decided on is no longer shown: the study has changed since',
               'look at the page as it is now, then decide again',
@@ -215,6 +217,13 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
               'decide otherwise; both decisions stay in the journal',
             );
           return append(name, file, old.handle, { do: 'withdraw', of: id }, '');
+        }),
+      decideAgain: (id) =>
+        inTurn(async () => {
+          const old = loaded.decisions.find((one) => one.id === id);
+          if (old === undefined)
+            throw new UserError('there is no such decision', 'look at the journal as it is now');
+          return append(name, file, old.handle, old.verb, old.why);
         }),
       markSeen: () =>
         inTurn(async () => {

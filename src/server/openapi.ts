@@ -83,6 +83,9 @@ export const openapi = (version: string): object => ({
     '/api/decisions/take-back': {
       post: post('take back one of your own decisions (editors)', takeBackRequest),
     },
+    '/api/decisions/again': {
+      post: post('decide again what a decision of the journal says (editors)', takeBackRequest),
+    },
     '/api/settings': {
       post: post(
         'change fields of study.yaml; comments and all else stay (owners)',

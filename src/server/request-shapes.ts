@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shapingVerb } from './shaping-request.ts';
 import { ROLES } from './users/user.ts';
 import { questionVerbs, worthVerb } from './weighing-shapes.ts';
 
@@ -14,10 +15,20 @@ const target = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('account'), account: z.string() }),
   z.strictObject({ on: z.literal('question'), question: z.string() }),
   z.strictObject({ on: z.literal('new question'), question: z.string().regex(/^[\p{L}\p{N}-]{1,80}$/u) }),
+  z.strictObject({ on: z.literal('name'), key: z.string() }),
+  z.strictObject({ on: z.literal('episode'), id: z.string() }),
+  z.strictObject({
+    on: z.literal('text'),
+    account: z.string(),
+    edition: z.string(),
+    start: z.number().int(),
+    end: z.number().int(),
+  }),
 ]);
 
 /** What may be decided on it. */
-const verb = z.discriminatedUnion('do', [
+const verb = z.union([
+  shapingVerb(target),
   z.strictObject({ do: z.enum(['confirm', 'reject', 'hide', 'link', 'unlink', 'seen', 'refer']) }),
   z.strictObject({ do: z.literal('correct'), to: z.record(z.string(), z.unknown()) }),
   z.strictObject({ do: z.literal('retype'), to: z.string() }),

@@ -1,4 +1,4 @@
-import type { Target, Verb } from '../core/model/decision.ts';
+import type { Target, VerbAsked } from '../core/model/decision.ts';
 import type { SettingsEdit, SettingsView } from '../core/model/settings-form.ts';
 import type { Change } from '../core/show/content-change.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
@@ -39,9 +39,11 @@ export interface PersonsWork {
   /** What changed since the state of a serial; the whole state when that one is no longer known. */
   stateSince(serial: number): WorkState | WorkStep;
   /** Appends a decision on something that is shown; acknowledged when the disk has it. */
-  decide(target: Target, verb: Verb, why: string): Promise<{ id: string; serial: number }>;
+  decide(target: Target, verb: VerbAsked, why: string): Promise<{ id: string; serial: number }>;
   /** Takes back one's own decision. */
   takeBack(id: string): Promise<{ id: string; serial: number }>;
+  /** Decides again what was decided before and taken back, or what another decided. */
+  decideAgain(id: string): Promise<{ id: string; serial: number }>;
   /** Keeps the state that is shown as the one this person has seen. */
   markSeen(): Promise<{ serial: number }>;
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
+import type { VerbAsked } from '../core/model/decision.ts';
 import { LARGEST_FILE } from '../study/folder.ts';
 import { UserError } from '../study/user-error.ts';
 import { askedOf } from './asked-of.ts';
@@ -115,12 +116,14 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
     changesStream(context, work, () => door.hears(context)),
   );
 
+  // JSON has no fields that are undefined, which the shapes cannot say.
   post('/api/decisions', 'editor', decisionRequest, ({ target, verb, why }, context) =>
-    desk(context).decide(target, verb, why),
+    desk(context).decide(target, verb as VerbAsked, why),
   );
   post('/api/decisions/take-back', 'editor', takeBackRequest, ({ id }, context) =>
     desk(context).takeBack(id),
   );
+  post('/api/decisions/again', 'editor', takeBackRequest, ({ id }, context) => desk(context).decideAgain(id));
   post('/api/settings', 'owner', settingsRequest, (edit) => work.saveSettings(edit));
   app.post('/api/seen', needs('reader'), short, async (context) =>
     context.json(await desk(context).markSeen()),
@@ -134,7 +137,6 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
       return context.json(await work.addFile(context.req.query('name') ?? '', bytes));
     },
   );
-
   if (users !== undefined) {
     const list = () => users.list().map(({ name, role, added }) => ({ name, role, added }));
     app.get('/api/users', needs('owner'), (context) => context.json(list()));

@@ -1,5 +1,6 @@
 import { BASES, CREDIBILITY, RELIABILITY } from '../core/model/criticism.ts';
 import { CELLS } from '../core/model/hypothesis.ts';
+import { areForms, isShaping, wrongInShaping } from './shaping-shape.ts';
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -54,6 +55,7 @@ function wrongInHandle(value: unknown, depth = 0): string | undefined {
       const wrong = Array.isArray(scope)
         ? scope.map(wrongInAnchor).find((one) => one !== undefined)
         : undefined;
+      if (value.part !== undefined && typeof value.part !== 'string') return 'its part is no text';
       return lack(['kind', 'thing', 'whose', 'counting']) ?? wrong;
     }
     case 'reading':
@@ -68,6 +70,15 @@ function wrongInHandle(value: unknown, depth = 0): string | undefined {
       return lack(['account']);
     case 'question':
       return lack(['question']);
+    case 'text':
+      return wrongInAnchor(value.anchor);
+    case 'name':
+      return lack(['key', 'label', 'kind']) ?? (areForms(value.forms) ? undefined : 'its handle lacks forms');
+    case 'episode': {
+      const { passages } = value;
+      if (!Array.isArray(passages) || passages.length === 0) return 'its handle lacks passages';
+      return passages.map(wrongInAnchor).find((one) => one !== undefined);
+    }
     default:
       return 'it is not said what it is about';
   }
@@ -142,7 +153,9 @@ export function wrongInDecision(value: unknown): string | undefined {
   if (lacking !== undefined) return `it lacks ${lacking}`;
   if (value.why !== undefined && typeof value.why !== 'string') return 'its why is no text';
   const { verb } = value;
-  if (!isMap(verb) || !VERBS.has(verb.do)) return 'it is not said what was decided';
+  if (!isMap(verb)) return 'it is not said what was decided';
+  if (isShaping(verb.do)) return wrongInShaping(verb, value.handle, wrongInHandle);
+  if (!VERBS.has(verb.do)) return 'it is not said what was decided';
   if (verb.do === 'correct' && !isMap(verb.to)) return 'the corrected values are missing';
   if (verb.do === 'retype' && typeof verb.to !== 'string') return 'the type is missing';
   if (verb.do === 'withdraw' && verb.of !== undefined && typeof verb.of !== 'string')

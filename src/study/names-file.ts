@@ -10,16 +10,16 @@ const KINDS = ['person', 'place', 'unit', 'party', 'demonym', 'event', 'other'] 
 const YES_NO = ['true', 'false'] as const;
 
 /** Forms by language; one form alone is a list of one. */
-function formsOf(fields: Fields): Record<string, string[]> {
-  const raw = fields.raw('forms');
+function formsOf(fields: Fields, name: 'forms' | 'not' = 'forms'): Record<string, string[]> {
+  const raw = fields.raw(name);
   const forms: Record<string, string[]> = {};
   if (raw === undefined || raw === null) return forms;
   if (!isMap(raw)) {
     fields.complain(
-      'forms',
+      name,
       'names.forms',
-      'forms is not a map of languages',
-      'write forms: {ru: [Хасан], ja: [哈桑湖]}',
+      `${name} is not a map of languages`,
+      `write ${name}: {ru: [Хасан], ja: [哈桑湖]}`,
     );
     return forms;
   }
@@ -89,9 +89,21 @@ export function readNames(settings: Settings | undefined): { names: NameEntry[];
       return;
     }
     const fields = new Fields(settings, ['names', at], item);
-    fields.unknown(['key', 'kind', 'label', 'party', 'coordinates', 'forms', 'note', 'living', 'mask']);
+    fields.unknown([
+      'key',
+      'kind',
+      'label',
+      'party',
+      'coordinates',
+      'forms',
+      'note',
+      'living',
+      'mask',
+      'not',
+    ]);
     const key = fields.text('key') ?? `name-${at + 1}`;
     const forms = formsOf(fields);
+    const not = formsOf(fields, 'not');
     const coordinates = coordinatesOf(fields);
     const party = fields.text('party');
     const note = fields.text('note');
@@ -109,6 +121,7 @@ export function readNames(settings: Settings | undefined): { names: NameEntry[];
         label: fields.text('label') ?? key,
         forms,
         ...(party === undefined ? {} : { party }),
+        ...(Object.keys(not).length === 0 ? {} : { not }),
         ...(note === undefined ? {} : { note }),
         ...(coordinates === undefined ? {} : { coordinates }),
         ...(fields.choice('living', YES_NO, 'false') === 'true' ? { living: true as const } : {}),

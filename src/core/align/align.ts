@@ -7,6 +7,7 @@ import { type Anchors, anchorsOf } from './anchors.ts';
 import { candidates } from './candidates.ts';
 import { clusters } from './clusters.ts';
 import { constraintsOf } from './constraints.ts';
+import { decidedEpisodes } from './decided-episodes.ts';
 import { episodesOf } from './episodes.ts';
 import { orderBonus } from './order.ts';
 import { rivalsOf } from './rivals.ts';
@@ -94,7 +95,7 @@ function addNeighbours(edges: readonly Edge[], anchors: readonly Anchors[]): voi
 /**
  * The second step: passages of different accounts that tell the same happening are linked by their dates, names,
  * numbers and acts, across languages, and grouped into episodes. Scores are sums whose terms are kept.
- * Links and splits made by people are followed exactly.
+ * Links, and episodes merged and split by people, are followed exactly.
  */
 export function align(input: {
   readonly study: Study;
@@ -200,9 +201,10 @@ export function align(input: {
   }
   links.sort((x, y) => y.score - x.score || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
   const labels = new Map(input.names.map(({ key, label }) => [key, label]));
+  const grouped = clusters(anchors, edges, kept, constraints);
   return {
     links,
-    episodes: episodesOf(anchors, clusters(anchors, edges, kept, constraints), labels),
+    episodes: episodesOf(anchors, decidedEpisodes(grouped, input.decisions, anchors, input.read), labels),
     counterparts,
   };
 }

@@ -1,4 +1,4 @@
-import { findAnchor } from '../decide/find-anchor.ts';
+import { findIn } from '../decide/edition-anchor.ts';
 import type { Anchor, Decision } from '../model/decision.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import type { Anchors } from './anchors.ts';
@@ -17,12 +17,11 @@ export function constraintsOf(
   read: readonly ReadEdition[],
 ): Constraints {
   const said = new Map<string, 'together' | 'apart'>();
-  const texts = new Map<string, string>();
-  for (const one of read) texts.set(one.edition.account, one.edition.text);
+  const latest = new Map(read.map(({ edition }) => [edition.account, edition] as const));
   const passageAt = (anchor: Anchor): number => {
-    const text = texts.get(anchor.account);
-    if (text === undefined) return -1;
-    const found = findAnchor(text, anchor);
+    const edition = latest.get(anchor.account);
+    if (edition === undefined) return -1;
+    const found = findIn(edition, anchor);
     if (found.anchoring === 'lost') return -1;
     return anchors.findIndex(
       ({ account, passage }) =>

@@ -1,3 +1,4 @@
+import { keyText } from '../decide/key-text.ts';
 import type { Study } from '../model/account.ts';
 import { type Again, anew } from '../model/again.ts';
 import type { Arithmetic } from '../model/arithmetic.ts';
@@ -23,11 +24,13 @@ import { nameStatements } from './names.ts';
 import { omissionsOf } from './omissions.ts';
 import { firstOf, order } from './order.ts';
 import { outcomeStatements } from './outcomes.ts';
-import { keyText, pointId } from './point-id.ts';
+import { pointId } from './point-id.ts';
+import { keysOfHandles, type MovedPoints } from './point-keys.ts';
 import { quantityStatements } from './quantities.ts';
 import { questionOf } from './question.ts';
 import { type DatedReading, readingsOf } from './readings.ts';
 import { referenceOf } from './reference.ts';
+import { regroup, regrouping } from './regroup.ts';
 import { responsibilityStatements } from './responsibility.ts';
 import { type Restate, restater } from './restate.ts';
 import { reachOf, silentAccounts } from './silent.ts';
@@ -59,6 +62,8 @@ export interface Compared {
   readonly restate: Restate;
   /** All that restating a point rests on beside the point, its accounts and the dependences, as one text. */
   readonly restsOn: (point: { readonly key: PointKey }) => string;
+  /** Where the points have gone that people merged with others. */
+  readonly moved: MovedPoints;
   /** The figures that restating rests on; the same object as long as nothing of them changed. */
   readonly figures: object;
 }
@@ -80,9 +85,13 @@ export function compare({
   const told = again('statements', [study, read, names, alignment, edges], () =>
     tell(study, read, names, alignment, edges),
   );
-  const { ground, figures, byKey } = told;
+  const { ground, figures } = told;
   const links = again('links', [edges], () => linksOf(edges));
-  const desk: Desk = { ...told, links, editor: editorOf(ground, decisions) };
+  const groupings = regrouping(decisions);
+  const { byKey, moved } = again('regrouped', [told, links, ...groupings], () =>
+    regroup(ground, told.byKey, links, groupings),
+  );
+  const desk: Desk = { ...told, links, editor: editorOf(keysOfHandles(ground), moved, decisions) };
   const points: UnrankedPoint[] = [];
   const alone: UnrankedPoint[] = [];
   for (const [id, list] of byKey) {
@@ -110,6 +119,7 @@ export function compare({
     restate: again('restate', [told, edges], () => restater({ edges, accounts: told.accounts, figures })),
     restsOn: ({ key }) => figures.about(key.thing, key.whose),
     figures,
+    moved,
   };
 }
 
@@ -233,7 +243,7 @@ function pointOf(
   return {
     id: pointId(key),
     key,
-    question: questionOf(ground, key),
+    question: editor.called(key) ?? key.part ?? questionOf(ground, key),
     readings:
       signed === undefined ? readings : [signed.reading, ...readings.filter((one) => one !== signed.reading)],
     differences,

@@ -15,9 +15,10 @@ export interface Links {
 /** Table of dependence between accounts; rejected edges are left out. */
 export function linksOf(edges: readonly DependenceEdge[]): Links {
   const out = new Map<string, Map<string, Link>>();
-  for (const { from, to, status } of edges) {
+  for (const { from, to, status, commonSource } of edges) {
     if (status === 'rejected' || from === to) continue;
-    const link: Link = status === 'proposed' ? 'proposed' : 'firm';
+    // Of two that have it from a third neither follows the other for sure.
+    const link: Link = status === 'proposed' || commonSource === true ? 'proposed' : 'firm';
     const row = out.get(from) ?? new Map<string, Link>();
     if (row.get(to) !== 'firm') row.set(to, link);
     out.set(from, row);

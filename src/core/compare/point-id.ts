@@ -13,16 +13,12 @@ function slug(text: string): string {
 }
 
 /** Readable id of a point: `quantity-person-sov-killed-whole-event`. */
-export function pointId({ kind, thing, whose, counting, scope }: PointKey): string {
-  return [kind, thing, whose, counting, scope]
+export function pointId({ kind, thing, whose, counting, scope, part = '' }: PointKey): string {
+  return [kind, thing, whose, counting, scope, part]
     .map(slug)
     .filter((part) => part !== '' && part !== '-')
     .join('-');
 }
-
-/** One string per point key. */
-export const keyText = ({ kind, thing, whose, counting, scope }: PointKey): string =>
-  `${kind}|${thing}|${whose}|${counting}|${scope}`;
 
 /** One string per value: what makes two readings one. The calendar and the way it was told make no difference. */
 export function valueText(value: ReadingValue): string {

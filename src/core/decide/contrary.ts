@@ -14,6 +14,9 @@ function answersOf({ handle, verb }: Decision): Answer[] {
     case 'confirm':
     case 'link':
       return [[`holds ${here}`, 'yes']];
+    case 'turn':
+    case 'common source':
+      return [[`holds ${here}`, verb.do]];
     case 'reject':
     case 'unlink':
     case 'hide':
@@ -28,6 +31,25 @@ function answersOf({ handle, verb }: Decision): Answer[] {
     case 'refer':
     case 'establish':
       return [[`${verb.do} ${pointOf(handle)}`, here]];
+    case 'rename':
+      return [[`label ${here}`, verb.as]];
+    case 'merge':
+      return [[`into ${here}`, handleText(verb.into)]];
+    case 'admit':
+    case 'forbid':
+      return [[`${verb.language} ${verb.form} ${here}`, verb.do]];
+    case 'describe':
+    case 'grade':
+      return Object.entries(verb.to).map(
+        ([field, value]): Answer => [`${field} of ${here}`, handleText(value)],
+      );
+    case 'mark':
+    case 'unmark':
+      return [[`${verb.mark} ${here}`, verb.do]];
+    case 'emend':
+      return [[`letters ${here}`, verb.to]];
+    case 'sic':
+      return [[`letters ${here}`, '[sic]']];
     case 'criticise':
       return Object.entries(verb.to).map(
         ([field, value]): Answer => [`${field} of ${verb.account} ${here}`, handleText(value)],

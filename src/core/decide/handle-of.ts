@@ -1,17 +1,12 @@
 import type { Build } from '../model/build.ts';
-import type { Anchor, Handle, Target } from '../model/decision.ts';
-import type { ReadEdition } from '../model/passage.ts';
-import type { Span } from '../model/span.ts';
-import { makeAnchor } from './make-anchor.ts';
-
-const anchorIn = ({ edition }: ReadEdition, { start, end }: Pick<Span, 'start' | 'end'>): Anchor =>
-  makeAnchor(edition.account, edition.text, start, end);
+import type { Anchor, Handle, Target, Verb, VerbAsked } from '../model/decision.ts';
+import { anchorIn } from './edition-anchor.ts';
 
 /** Anchor of a passage by its id. */
 function anchorOfPassage({ read }: Build, id: string): Anchor | undefined {
   for (const one of read) {
     const passage = one.passages.find((each) => each.id === id);
-    if (passage !== undefined) return anchorIn(one, passage);
+    if (passage !== undefined) return anchorIn(one.edition, passage);
   }
   return undefined;
 }
@@ -19,13 +14,37 @@ function anchorOfPassage({ read }: Build, id: string): Anchor | undefined {
 function handleOfPoint(build: Build, id: string): (Handle & { readonly on: 'point' }) | undefined {
   const point = build.points.find((one) => one.id === id) ?? build.alone.find((one) => one.id === id);
   if (point === undefined) return undefined;
-  const { kind, thing, whose, counting, scope } = point.key;
-  const common = { on: 'point' as const, kind, thing, whose, counting };
+  const { kind, thing, whose, counting, scope, part } = point.key;
+  const common = {
+    on: 'point' as const,
+    kind,
+    thing,
+    whose,
+    counting,
+    ...(part === undefined ? {} : { part }),
+  };
   if (scope === 'whole event') return { ...common, scope };
-  const episode = build.alignment.episodes.find((one) => one.id === scope);
-  if (episode === undefined) return undefined;
-  const anchors = episode.passages.flatMap((passage) => anchorOfPassage(build, passage) ?? []);
+  const anchors = anchorsOfEpisode(build, scope);
   return anchors.length === 0 ? undefined : { ...common, scope: anchors };
+}
+
+/** Anchors of the passages of an episode; none where the build has no such episode. */
+function anchorsOfEpisode(build: Build, id: string): Anchor[] {
+  const episode = build.alignment.episodes.find((one) => one.id === id);
+  return episode?.passages.flatMap((passage) => anchorOfPassage(build, passage) ?? []) ?? [];
+}
+
+/** A name as it stands: an entry of the authority file with its forms, or one that was found with those that were met. */
+function handleOfName({ study, names }: Build, key: string): Handle | undefined {
+  const entry = study.names.find((one) => one.key === key);
+  const met = names.find((one) => one.key === key);
+  const known = met ?? entry;
+  if (known === undefined) return undefined;
+  const forms =
+    entry === undefined
+      ? (met?.forms ?? []).map(({ language, form }) => ({ language, form }))
+      : Object.entries(entry.forms).flatMap(([language, list]) => list.map((form) => ({ language, form })));
+  return { on: 'name', key, label: known.label, kind: known.kind, forms };
 }
 
 /** The label of a reading, by which a handle names it. */
@@ -59,7 +78,8 @@ export function handleOf(build: Build, target: Target): Handle | undefined {
       for (const one of build.read) {
         const list = target.on === 'claim' ? one.claims : one.mentions;
         const found = list.find(({ id }) => id === target.id);
-        if (found !== undefined) return { on: target.on, kind: found.kind, anchor: anchorIn(one, found) };
+        if (found !== undefined)
+          return { on: target.on, kind: found.kind, anchor: anchorIn(one.edition, found) };
       }
       return undefined;
     case 'link': {
@@ -82,5 +102,36 @@ export function handleOf(build: Build, target: Target): Handle | undefined {
       const asked = build.weighing.hypotheses.some((one) => one.question.key === question);
       return asked === (target.on === 'question') ? { on: 'question', question } : undefined;
     }
+    case 'name':
+      return handleOfName(build, target.key);
+    case 'episode': {
+      const passages = anchorsOfEpisode(build, target.id);
+      return passages.length === 0 ? undefined : { on: 'episode', passages };
+    }
+    case 'text': {
+      const { account, edition: label, start, end } = target;
+      const edition = build.study.accounts
+        .find(({ key }) => key === account)
+        ?.editions.find((one) => one.label === label);
+      if (edition === undefined || !(start >= 0 && start < end && end <= edition.text.length))
+        return undefined;
+      return { on: 'text', anchor: anchorIn(edition, { start, end }) };
+    }
   }
+}
+
+/**
+ * A decision as it stands in a journal: what a page told by ids is told by handles. Undefined when the build has no such object, or when
+ * the two are not of one kind.
+ */
+export function verbOf(build: Build, asked: VerbAsked, on: Target['on']): Verb | undefined {
+  if (asked.do === 'merge') {
+    const into = asked.into.on === on ? handleOf(build, asked.into) : undefined;
+    return into === undefined ? undefined : { do: 'merge', into };
+  }
+  if (asked.do === 'split' && 'passages' in asked) {
+    const passages = asked.passages.flatMap((id) => anchorOfPassage(build, id) ?? []);
+    return passages.length === 0 ? undefined : { do: 'split', passages };
+  }
+  return asked;
 }

@@ -1,8 +1,12 @@
+import type { Study } from '../model/account.ts';
+import type { StudyName } from '../model/build.ts';
 import type { Decision, DecisionOutcome, Handle } from '../model/decision.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Alignment } from '../model/episode.ts';
 import type { ReadEdition } from '../model/passage.ts';
-import type { Difference, Point, Reading } from '../model/point.ts';
+import type { Difference, Point, PointKey, Reading } from '../model/point.ts';
+import { keyText } from './key-text.ts';
+import { placesInEditions } from './place-in-editions.ts';
 import { passageOf, resolveScope, weaker } from './resolve-scope.ts';
 
 /** What a build made, as far as decisions may speak of it. */
@@ -11,6 +15,11 @@ export interface Decided {
   readonly alignment: Alignment;
   readonly points: readonly Pick<Point, 'id' | 'key' | 'readings' | 'differences'>[];
   readonly edges: readonly DependenceEdge[];
+  /** The study as decisions left it. */
+  readonly study: Pick<Study, 'accounts' | 'names'>;
+  readonly names: readonly StudyName[];
+  /** Where the points have gone that people merged: from the text of a key to the key it stands under. */
+  readonly moved: ReadonlyMap<string, PointKey>;
   /** Decisions on stemmata that could not be followed. */
   readonly lostStemmata: ReadonlySet<string>;
 }
@@ -20,17 +29,21 @@ const LOST: Found = { anchoring: 'lost' };
 
 function pointOf(
   handle: Extract<Handle, { on: 'point' }>,
-  { read, alignment, points }: Decided,
+  { read, alignment, points, moved }: Decided,
 ): Found & { point?: Decided['points'][number] } {
   const { scope, anchoring } = resolveScope(handle.scope, read, alignment.episodes);
-  const point = points.find(
-    ({ key }) =>
-      key.kind === handle.kind &&
-      key.thing === handle.thing &&
-      key.whose === handle.whose &&
-      key.counting === handle.counting &&
-      key.scope === scope,
-  );
+  if (scope === undefined) return LOST;
+  const { kind, thing, whose, counting, part } = handle;
+  const own: PointKey = {
+    kind: kind as PointKey['kind'],
+    thing,
+    whose,
+    counting,
+    scope,
+    ...(part === undefined ? {} : { part }),
+  };
+  const under = keyText(moved.get(keyText(own)) ?? own);
+  const point = points.find(({ key }) => keyText(key) === under);
   return point === undefined ? LOST : { anchoring, object: point.id, point };
 }
 
@@ -45,6 +58,28 @@ function readingOf(
   return reading === undefined || point === undefined
     ? LOST
     : { anchoring, object: reading.id, reading, differences: point.differences };
+}
+
+/** A name by its key, else the one that has most of the spellings it was decided on by. */
+function nameOf({ key, forms }: Extract<Handle, { on: 'name' }>, { study, names }: Decided): Found {
+  if (study.names.some((one) => one.key === key) || names.some((one) => one.key === key))
+    return { anchoring: 'exact', object: key };
+  let best: { readonly key: string; readonly shared: number } | undefined;
+  for (const name of [
+    ...study.names.map((entry) => ({
+      key: entry.key,
+      has: (language: string, form: string) => entry.forms[language]?.includes(form) === true,
+    })),
+    ...names.map((name) => ({
+      key: name.key,
+      has: (language: string, form: string) =>
+        name.forms.some((one) => one.language === language && one.form === form),
+    })),
+  ]) {
+    const shared = forms.filter(({ language, form }) => name.has(language, form)).length;
+    if (shared > (best?.shared ?? 0)) best = { key: name.key, shared };
+  }
+  return best === undefined ? LOST : { anchoring: 'moved', object: best.key };
 }
 
 function foundBy(handle: Handle, built: Decided): Found {
@@ -79,6 +114,18 @@ function foundBy(handle: Handle, built: Decided): Found {
       return built.read.some(({ edition }) => edition.account === handle.account)
         ? { anchoring: 'exact', object: handle.account }
         : LOST;
+    case 'episode': {
+      const { scope, anchoring } = resolveScope(handle.passages, built.read, built.alignment.episodes);
+      return scope === undefined ? LOST : { anchoring, object: scope };
+    }
+    case 'text': {
+      const [place] = placesInEditions(handle.anchor, built.read);
+      if (place === undefined) return LOST;
+      const { one, anchoring, start, end } = place;
+      return { anchoring, object: `${one.edition.account}@${one.edition.label}:${start}-${end}` };
+    }
+    case 'name':
+      return nameOf(handle, built);
     default:
       return LOST;
   }

@@ -1,6 +1,6 @@
 import type { Anchor, Anchoring } from '../model/decision.ts';
 import type { ReadEdition } from '../model/passage.ts';
-import { findAnchor } from './find-anchor.ts';
+import { findIn } from './edition-anchor.ts';
 
 /** An anchor's words in one edition. */
 export interface PlaceInEdition {
@@ -21,7 +21,7 @@ export function placesInEditions(anchor: Anchor, read: readonly ReadEdition[]): 
   for (let at = read.length - 1; at >= 0; at--) {
     const one = read[at] as ReadEdition;
     if (one.edition.account !== anchor.account) continue;
-    const { anchoring, start, end } = findAnchor(one.edition.text, anchor);
+    const { anchoring, start, end } = findIn(one.edition, anchor);
     if (anchoring === 'exact' || anchoring === 'moved') whole.push({ one, anchoring, start, end });
     else if (anchoring === 'changed') changed ??= { one, anchoring, start, end };
   }

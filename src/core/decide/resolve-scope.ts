@@ -1,7 +1,7 @@
 import type { Anchor, Anchoring } from '../model/decision.ts';
 import type { Episode } from '../model/episode.ts';
 import type { ReadEdition } from '../model/passage.ts';
-import { findAnchor } from './find-anchor.ts';
+import { findIn } from './edition-anchor.ts';
 
 /** The object a handle was resolved to, and how surely its words were found again. */
 export interface ResolvedScope {
@@ -23,7 +23,7 @@ export function passageOf(
 ): { readonly id: string | undefined; readonly anchoring: Anchoring } {
   const latest = [...read].reverse().find((one) => one.edition.account === anchor.account);
   if (latest === undefined) return { id: undefined, anchoring: 'lost' };
-  const { anchoring, start, end } = findAnchor(latest.edition.text, anchor);
+  const { anchoring, start, end } = findIn(latest.edition, anchor);
   if (anchoring === 'lost') return { id: undefined, anchoring };
   const here = latest.passages.find((passage) => passage.start < end && start < passage.end);
   return here === undefined ? { id: undefined, anchoring: 'lost' } : { id: here.id, anchoring };

@@ -1,4 +1,6 @@
+import type { Edition } from '../model/account.ts';
 import type { Build } from '../model/build.ts';
+import { runAsItCame, textAsItCame } from '../model/emended-offsets.ts';
 import type { Point, Reading, Witness } from '../model/point.ts';
 import { type Cast, castOf, editionKey } from '../show/cast.ts';
 import { CLOSING } from '../show/closing-words.ts';
@@ -14,17 +16,28 @@ const AROUND = 32;
 const relativeAddress = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
 
 /** Where the words stand: by position always; by quotation where the rights allow one and they are words of the source. */
-function selectors(cast: Cast, witness: Witness, offset: (unit: number) => number): object[] {
-  const { start, end } = witness.span;
+function selectors(
+  cast: Cast,
+  edition: Edition,
+  witness: Witness,
+  offset: (unit: number) => number,
+): object[] {
+  const { end: last } = witness.span;
+  // Tools look in the file, where the letters stand as they came.
+  const { start, end } = runAsItCame(edition, witness.span);
   const position = { type: 'TextPositionSelector', start: offset(start), end: offset(end) };
   const quote = quoteOf(cast, witness);
-  if (quote === undefined || quote.kind === 'precis' || quote.end !== end) return [position];
+  if (quote === undefined || quote.kind === 'precis' || quote.end !== last) return [position];
   return [
     {
       type: 'TextQuoteSelector',
-      exact: quote.words,
-      prefix: quote.before.slice(-AROUND).toWellFormed(),
-      suffix: quote.after.slice(0, AROUND).toWellFormed(),
+      exact: quote.came ?? quote.words,
+      ...(edition.emended === undefined
+        ? {
+            prefix: quote.before.slice(-AROUND).toWellFormed(),
+            suffix: quote.after.slice(0, AROUND).toWellFormed(),
+          }
+        : {}),
     },
     position,
   ];
@@ -43,7 +56,7 @@ export function webAnnotation(build: Build, parts: ExportParts): string {
     const edition = cast.editions.get(editionKey(witness.account, witness.edition));
     if (member === undefined || member.withheld || edition === undefined) return [];
     const key = editionKey(witness.account, witness.edition);
-    const offset = offsets.get(key) ?? codePointOffsets(edition.text);
+    const offset = offsets.get(key) ?? codePointOffsets(textAsItCame(edition));
     offsets.set(key, offset);
     const type = point.differences.find(
       ({ a, b }) =>
@@ -77,9 +90,9 @@ export function webAnnotation(build: Build, parts: ExportParts): string {
             type: 'Text',
             language: edition.language,
             'dcterms:title': member.account.title,
-            'dcterms:identifier': `sha256:${edition.id}`,
+            'dcterms:identifier': `sha256:${edition.emended === undefined ? edition.id : sha256(edition.emended.original)}`,
           },
-          selector: selectors(cast, witness, offset),
+          selector: selectors(cast, edition, witness, offset),
         },
       },
     ];

@@ -1,4 +1,5 @@
 import type { AccountCriticism, OwnGrade } from './criticism.ts';
+import type { Emended } from './emended.ts';
 import type { Figure } from './figure.ts';
 import type { HypothesisQuestion } from './hypothesis.ts';
 import type { Interval } from './interval.ts';
@@ -70,6 +71,8 @@ export interface Edition {
   readonly file: string;
   /** Pages and cells of the source by which its words are cited, sorted by start; absent where it has neither. */
   readonly places?: readonly SourcePlace[];
+  /** What people corrected in the letters; absent when `text` is the text as it came. */
+  readonly emended?: Emended;
 }
 
 /** Who tells it: one account of the event, with its editions in order. */
@@ -135,6 +138,10 @@ export interface NameEntry {
   /** Forms by language code. */
   readonly forms: Readonly<Record<string, readonly string[]>>;
   readonly note?: string;
+  /** Spellings by language code that never name it. */
+  readonly not?: Readonly<Record<string, readonly string[]>>;
+  /** Who shaped the entry by decisions; absent when it stands in names.yaml alone. */
+  readonly decidedBy?: string;
   /** A person who lives, as far as the editor knows. */
   readonly living?: true;
   /** Kept out of what is published. */

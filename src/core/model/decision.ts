@@ -1,3 +1,5 @@
+import type { Mark } from './account.ts';
+import type { AccountCriticism } from './criticism.ts';
 import type { QuestionHandle, QuestionVerb } from './question-decision.ts';
 import type { WorthVerb } from './worth-decision.ts';
 
@@ -21,6 +23,8 @@ export type Handle =
       readonly whose: string;
       readonly counting: string;
       readonly scope: 'whole event' | readonly Anchor[];
+      /** Of a point that a person split off: the name they gave it. */
+      readonly part?: string;
     }
   | { readonly on: 'reading'; readonly point: Handle; readonly value: string }
   | { readonly on: 'difference'; readonly point: Handle; readonly a: string; readonly b: string }
@@ -29,7 +33,25 @@ export type Handle =
   | { readonly on: 'stemma'; readonly name: string }
   /** An account as a whole. */
   | { readonly on: 'account'; readonly account: string }
-  | QuestionHandle;
+  | QuestionHandle
+  /** A name as it stood when it was decided on: one that was only found has no key that lasts, its forms find it again. */
+  | {
+      readonly on: 'name';
+      readonly key: string;
+      readonly label: string;
+      readonly kind: string;
+      readonly forms: readonly NameForm[];
+    }
+  /** An episode by its passages; the one that holds most of them. */
+  | { readonly on: 'episode'; readonly passages: readonly Anchor[] }
+  /** Letters of an account's text as it came. */
+  | { readonly on: 'text'; readonly anchor: Anchor };
+
+/** One spelling of a name in one language. */
+export interface NameForm {
+  readonly language: string;
+  readonly form: string;
+}
 
 /** What a person points at in a view: an object of the build that is shown. Its ids hold for that build only. */
 export type Target =
@@ -42,7 +64,30 @@ export type Target =
   | { readonly on: 'account'; readonly account: string }
   | { readonly on: 'question'; readonly question: string }
   /** A question nobody asked yet, by the key it shall have. */
-  | { readonly on: 'new question'; readonly question: string };
+  | { readonly on: 'new question'; readonly question: string }
+  | { readonly on: 'name'; readonly key: string }
+  | { readonly on: 'episode'; readonly id: string }
+  /** Letters of an edition, half-open, in UTF-16 code units of the text as it is shown. */
+  | {
+      readonly on: 'text';
+      readonly account: string;
+      readonly edition: string;
+      readonly start: number;
+      readonly end: number;
+    };
+
+/** Fields of a name that a person may set; an empty text takes one away. Coordinates are `latitude, longitude` in degrees. */
+export interface NameFields {
+  readonly kind?: string;
+  readonly party?: string;
+  readonly coordinates?: string;
+  readonly note?: string;
+  readonly living?: 'true' | 'false';
+  readonly mask?: 'true' | 'false';
+}
+
+/** What people say of an account as a whole. */
+export type AccountGrades = Omit<AccountCriticism, 'statements' | 'by' | 'why'>;
 
 /** What a person decided. */
 export type Verb =
@@ -63,7 +108,40 @@ export type Verb =
   | { readonly do: 'call'; readonly node: string; readonly as: string }
   /** What a person says of the worth of one account's statement, on a reading; or of an account, on it. */
   | WorthVerb
-  | QuestionVerb;
+  | QuestionVerb
+  /** Another wording of a point's question, another label of a name. */
+  | { readonly do: 'rename'; readonly as: string }
+  /** A point, name or episode is one with another of its kind, and stands under that one. */
+  | { readonly do: 'merge'; readonly into: Handle }
+  /** Of a point: these readings, by their labels, answer another question. */
+  | { readonly do: 'split'; readonly readings: readonly string[]; readonly as: string }
+  /** Of a name: these spellings name another. */
+  | { readonly do: 'split'; readonly forms: readonly NameForm[]; readonly as: string }
+  /** Of an episode: these passages tell another happening. */
+  | { readonly do: 'split'; readonly passages: readonly Anchor[] }
+  /** A spelling names this, or never does. */
+  | { readonly do: 'admit' | 'forbid'; readonly language: string; readonly form: string }
+  /** What is known of a name. */
+  | { readonly do: 'describe'; readonly to: NameFields }
+  /** An account is forged, disputed, retracted or made under duress, and who showed it; or it is not. */
+  | { readonly do: 'mark'; readonly mark: Mark['mark']; readonly shownBy: string }
+  | { readonly do: 'unmark'; readonly mark: Mark['mark'] }
+  /** Grades of an account as a source. */
+  | { readonly do: 'grade'; readonly to: AccountGrades }
+  /** Letters of a text were misread when it was copied: what stands there. The text as it came stays. */
+  | { readonly do: 'emend'; readonly to: string }
+  /** The letters stand so in the source. */
+  | { readonly do: 'sic' }
+  /** Of a dependence: the other way round, or both from a third. */
+  | { readonly do: 'turn' | 'common source' }
+  /** A note in Markdown, on anything; changes nothing else. */
+  | { readonly do: 'note'; readonly text: string };
+
+/** What a page asks for: a decision whose other objects are told by their ids in the build that is shown. */
+export type VerbAsked =
+  | Exclude<Verb, { readonly do: 'merge' } | { readonly passages: readonly Anchor[] }>
+  | { readonly do: 'merge'; readonly into: Target }
+  | { readonly do: 'split'; readonly passages: readonly string[] };
 
 /** One line of a journal file. */
 export interface Decision {

@@ -138,6 +138,8 @@ export interface PointKey {
   readonly counting: string;
   /** `whole event`, or an episode id. */
   readonly scope: string;
+  /** Of a point that a person split off another: the name they gave it. */
+  readonly part?: string;
 }
 
 /** A point at issue: what two accounts speak of, or one gives two readings of. */

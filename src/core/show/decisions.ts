@@ -14,8 +14,12 @@ export interface DecisionView {
   /** As it stands in the journal, in UTC. */
   readonly when: string;
   readonly why: string;
+  /** What kind of decision it is. */
+  readonly kind: Verb['do'];
   /** What was decided: `confirmed`, `retyped as revised`. */
   readonly did: string;
+  /** Text of a note, in Markdown. */
+  readonly note?: string;
   /** What it is about, in plain words. */
   readonly about: string;
   /** Words of an account it rests on, when it is about words. */
@@ -26,10 +30,14 @@ export interface DecisionView {
   readonly object?: string;
   /** Point it belongs to, when that is shown. */
   readonly point?: string;
+  /** Name it is about. */
+  readonly name?: string;
   /** Whether it holds: `stands`, or what undid it. */
   readonly state: 'stands' | 'taken back' | 'lost' | 'takes back';
   /** Who decided otherwise of the same thing: the question is open, and nobody's decision is followed. */
   readonly against?: readonly string[];
+  /** The decision it takes back. */
+  readonly takesBack?: string;
   /** How its words were found again. */
   readonly anchoring?: Anchoring;
 }
@@ -55,7 +63,46 @@ const DID: Readonly<Record<Verb['do'], string>> = {
   cite: 'laid words before',
   judge: 'judged evidence on',
   withdraw: 'took back',
+  rename: 'renamed',
+  merge: 'merged',
+  split: 'split',
+  admit: 'admitted a spelling of',
+  forbid: 'forbade a spelling of',
+  describe: 'described',
+  mark: 'marked',
+  unmark: 'took a mark off',
+  grade: 'graded',
+  emend: 'corrected the letters',
+  sic: 'let the letters stand [sic]',
+  turn: 'turned round',
+  'common source': 'gave a common source',
+  note: 'noted',
 };
+
+/** Verbs that are told with what they say. */
+const SAID: { readonly [K in Verb['do']]?: (verb: Extract<Verb, { do: K }>) => string } = {
+  rename: ({ as }) => `${DID.rename} to ${as}`,
+  merge: ({ into }) => `${DID.merge} into ${calledIn(into)}`,
+  split: (verb) =>
+    'passages' in verb
+      ? `${DID.split} off ${verb.passages.length} passages`
+      : `${DID.split} off ${verb.as}: ${'forms' in verb ? verb.forms.map(({ form }) => form).join(', ') : verb.readings.join('; ')}`,
+  admit: ({ form, language }) => `${DID.admit}: ${form} (${language})`,
+  forbid: ({ form, language }) => `${DID.forbid}: ${form} (${language})`,
+  describe: ({ to }) => `${DID.describe} ${Object.keys(to).join(', ')}`,
+  mark: ({ mark, shownBy }) => `${DID.mark} as ${mark.replaceAll('-', ' ')}, shown by ${shownBy}`,
+  unmark: ({ mark }) => `${DID.unmark}: ${mark.replaceAll('-', ' ')}`,
+  grade: ({ to }) => `${DID.grade} ${Object.keys(to).join(', ')}`,
+  emend: ({ to }) => `${DID.emend} to ${to === '' ? 'nothing' : to}`,
+};
+
+/** A few words for what something was merged into. */
+const calledIn = (into: Handle): string =>
+  into.on === 'name'
+    ? into.label
+    : into.on === 'point'
+      ? (into.part ?? `${into.thing}, ${into.whose}, ${into.counting}`)
+      : 'another';
 
 /** What the person did, with the new value where there is one. */
 export function verbWords(verb: Verb): string {
@@ -66,7 +113,7 @@ export function verbWords(verb: Verb): string {
     return `${DID.derive} ${verb.to} from ${verb.from}${verb.second === true ? ' beside its model' : ''}`;
   if (verb.do === 'part') return `${DID.part} ${verb.to} from ${verb.from}`;
   if (verb.do === 'call') return `${DID.call} ${verb.node} ${verb.as}`;
-  return DID[verb.do];
+  return SAID[verb.do]?.(verb as never) ?? DID[verb.do];
 }
 
 const same = (a: Point['key'], b: Extract<Handle, { on: 'point' }>): boolean =>
@@ -81,6 +128,7 @@ interface About {
   readonly quote?: string;
   readonly account?: string;
   readonly point?: string;
+  readonly name?: string;
 }
 
 /** Points by what a decision may name: their own id, that of a reading, that of a claim. Made once for all decisions. */
@@ -154,6 +202,18 @@ function aboutOf(cast: Cast, by: PointsBy, handle: Handle, object: string | unde
       };
     case 'question':
       return { about: by.asked.get(handle.question)?.question ?? `a question ${handle.question}` };
+    case 'name':
+      return { about: `the name ${cast.guard(handle.label)}`, name: object ?? handle.key };
+    case 'episode':
+      return {
+        about: `an episode told by ${[...new Set(handle.passages.map((one) => siglum(one.account)))].join(', ')}`,
+      };
+    case 'text':
+      return {
+        about: `letters of ${siglum(handle.anchor.account)}`,
+        quote: handle.anchor.quote,
+        account: cast.members.get(handle.anchor.account)?.key ?? handle.anchor.account,
+      };
   }
 }
 
@@ -188,10 +248,13 @@ export function decisionsOf(
         by,
         when,
         why: cast.guard(why),
+        kind: verb.do,
         did:
           handle.on === 'question' && verb.do !== 'withdraw'
             ? cast.guard(questionWords(verb as QuestionVerb, points.asked.get(handle.question)))
             : verbWords(verb),
+        ...(verb.do === 'note' ? { note: cast.guard(verb.text) } : {}),
+        ...(verb.do === 'withdraw' && verb.of !== undefined ? { takesBack: verb.of } : {}),
         ...about,
         ...(verb.do === 'criticise'
           ? { account: cast.members.get(verb.account)?.key ?? verb.account }

@@ -2,9 +2,13 @@ import type { Edition, TextKind } from '../model/account.ts';
 import type { Span } from '../model/span.ts';
 import { quotableWords } from './allowed.ts';
 import { type Cast, editionKey } from './cast.ts';
+import { wordsAsTheyCame, wordsShowingBoth } from './emended-words.ts';
 import { wordSpans } from './tokens.ts';
 
-/** Words of an account, with the datum marked. `before + words + after` stands in the text as it is here. */
+/**
+ * Words of an account, with the datum marked. `before + words + after` stands in the text as it is here; where people corrected
+ * letters, both are given: `7l7 [recte 717]`.
+ */
 export interface Quote {
   /** Public key of the account. */
   readonly account: string;
@@ -20,6 +24,8 @@ export interface Quote {
   readonly before: string;
   readonly words: string;
   readonly after: string;
+  /** The marked words as they came, where letters of them were corrected. */
+  readonly came?: string;
   /** Words were left out at this end. */
   readonly cutBefore?: true;
   readonly cutAfter?: true;
@@ -66,6 +72,7 @@ function allowedQuote(cast: Cast, place: QuotePlace): Quote | undefined {
     language: edition.language,
     kind: member.account.text,
     ...sourceAt(edition, start),
+    ...cameAs(edition, start, end),
   };
   if (inside.length > limit) {
     const cut = inside[limit - 1]?.end ?? start;
@@ -74,7 +81,7 @@ function allowedQuote(cast: Cast, place: QuotePlace): Quote | undefined {
       start,
       end: cut,
       before: '',
-      words: text.slice(start, cut),
+      words: wordsShowingBoth(edition, start, cut),
       after: '',
       cutBefore: true,
       cutAfter: true,
@@ -92,12 +99,19 @@ function allowedQuote(cast: Cast, place: QuotePlace): Quote | undefined {
     ...common,
     start,
     end,
-    before: text.slice(first, start).trimStart(),
-    words: text.slice(start, end),
-    after: text.slice(end, last).trimEnd(),
+    before: wordsShowingBoth(edition, first, start).trimStart(),
+    words: wordsShowingBoth(edition, start, end),
+    after: wordsShowingBoth(edition, end, last).trimEnd(),
     ...(wholeLeft ? {} : { cutBefore: true as const }),
     ...(wholeRight ? {} : { cutAfter: true as const }),
   };
+}
+
+/** The letters as they came, where that is not what is read. */
+function cameAs(edition: Edition, start: number, end: number): { readonly came?: string } {
+  if (edition.emended === undefined) return {};
+  const came = wordsAsTheyCame(edition, start, end);
+  return came === edition.text.slice(start, end) ? {} : { came };
 }
 
 /** The page or cell in which a place of a text stands in its source; a page that bears no number is counted from the first of the file. */

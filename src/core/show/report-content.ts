@@ -114,7 +114,7 @@ export function reportContent(build: Build, about: ReportAbout, again: Again = a
       build.trace,
       new Map(points.map(({ id, question }) => [id, question] as const)),
     ),
-    names: again('names shown', [cast], () => namesOf(cast, build.names)),
+    names: again('names shown', [cast, build.read], () => namesOf(cast, build.names, build.read)),
     numbers: numbersOf(cast, [...build.points, ...build.alone], points),
     hypotheses: hypothesesOf(cast, build.weighing.hypotheses),
     problems: problemsOf(cast, build.problems),

@@ -60,7 +60,11 @@ test('the other spellings of a name are those of the same name only', () => {
     party: '',
     source: 'authority' as const,
     languages: [
-      { language: 'xx', name: '', forms: forms.map((form, at) => ({ form, count: at, sigla: [] })) },
+      {
+        language: 'xx',
+        name: '',
+        forms: forms.map((form, at) => ({ form, count: at, sigla: [], places: [], because: [] })),
+      },
     ],
   });
   const names = [name('Hill', 'Заозёрная', '張鼓峰'), name('Other', 'Безымянная')];

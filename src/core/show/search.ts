@@ -104,7 +104,10 @@ function hitOf(text: AccountText, start: number, end: number): SearchHit {
 }
 
 /** Other spellings, in any script, of the name a query is: what else one may want to search for. The commonest first. */
-export function otherSpellings(names: readonly NameView[], query: string): readonly string[] {
+export function otherSpellings(
+  names: readonly Pick<NameView, 'languages'>[],
+  query: string,
+): readonly string[] {
   const wanted = fold(query.trim()).text;
   if (wanted === '') return [];
   const found = new Set<string>();

@@ -31,6 +31,7 @@ const decision = (more: Partial<DecisionView> = {}): DecisionView => ({
   by: 'anna',
   when: '2026-01-01T00:00:00.000Z',
   why: '',
+  kind: 'confirm',
   did: 'confirmed',
   about: 'How many fell?',
   point: 'p',

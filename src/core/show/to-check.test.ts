@@ -22,6 +22,7 @@ describe('the queue', () => {
       by: 'anna',
       when: '',
       why: '',
+      kind: 'confirm',
       did: 'confirmed',
       about: '',
       object: first?.claim ?? '',

@@ -22,7 +22,9 @@ const ASKS: readonly PointView['state'][] = ['contradicted', 'argued', 'open', '
  */
 export function toCheck(points: readonly PointView[], decisions: readonly DecisionView[]): CheckView[] {
   const decided = new Set(
-    decisions.flatMap(({ state, object }) => (state === 'stands' && object !== undefined ? [object] : [])),
+    decisions.flatMap(({ state, object, kind }) =>
+      state === 'stands' && object !== undefined && kind !== 'note' ? [object] : [],
+    ),
   );
   const seen = new Set<string>();
   const out: CheckView[] = [];

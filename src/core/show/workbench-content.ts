@@ -1,3 +1,4 @@
+import type { NameEntry } from '../model/account.ts';
 import { type Again, anew } from '../model/again.ts';
 import type { Build } from '../model/build.ts';
 import type { Decision } from '../model/decision.ts';
@@ -15,6 +16,8 @@ export interface WorkbenchContent {
   readonly since?: SinceView;
   /** Parties of the study, to choose from. */
   readonly parties: readonly { readonly key: string; readonly name: string }[];
+  /** The authority file as decisions left it. */
+  readonly authority: readonly NameEntry[];
 }
 
 /** A build with its decisions as view data for the editor, who has the files and sees all of them. Pure. */
@@ -31,5 +34,6 @@ export function workbenchContent(
     report: reportContent(build, { ...about, eyes: 'editor' }, again),
     decisions: decisionsOf(cast, build, decisions, standing),
     parties: build.study.parties.map(({ key, name }) => ({ key, name })),
+    authority: build.study.names,
   };
 }

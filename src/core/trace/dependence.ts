@@ -83,25 +83,51 @@ export function dependence(
   return decided(found, decisions);
 }
 
-/** Edges as people accepted or rejected them, whichever program or study proposed them. */
+/** Status a decision gives an edge; `turn` speaks of two edges. */
+const STATUS: Readonly<Partial<Record<Decision['verb']['do'], DependenceEdge['status']>>> = {
+  confirm: 'accepted',
+  reject: 'rejected',
+  turn: 'rejected',
+  'common source': 'accepted',
+};
+
+/**
+ * Edges as people decided on them, whichever program or study proposed them: accepted, rejected, turned round, or both from a common
+ * source. With a common source the two are one line, and neither is said to follow the other.
+ */
 function decided(edges: readonly DependenceEdge[], decisions: readonly Decision[]): DependenceEdge[] {
   const all = [...edges];
-  for (const decision of decisions) {
-    if (decision.handle.on !== 'dependence') continue;
-    const { from, to } = decision.handle;
-    const status =
-      decision.verb.do === 'reject' ? 'rejected' : decision.verb.do === 'confirm' ? 'accepted' : undefined;
-    if (status === undefined) continue;
-    const evidence: Evidence = { kind: 'decision', says: `${decision.by}: ${decision.why}`, weight: 1 };
-    if (!all.some((edge) => edge.from === from && edge.to === to && edge.toEdition === undefined))
-      all.push({ from, to, status: 'proposed', evidence: [] });
-    all.forEach((edge, at) => {
-      if (edge.from !== from || edge.to !== to) return;
-      const more = edge.toEdition === undefined ? [...edge.evidence, evidence] : edge.evidence;
-      // Who accepts a direction has decided it, and that there is no third between.
-      const { commonSource: _, undirected: __, ...plain } = edge;
-      all[at] = { ...(status === 'accepted' ? plain : edge), status, evidence: more };
-    });
+  for (const { handle, verb, by, why } of decisions) {
+    const status = STATUS[verb.do];
+    if (handle.on !== 'dependence' || status === undefined) continue;
+    const says = why === '' ? by : `${by}: ${why}`;
+    settle(all, handle, status, says, verb.do === 'common source');
+    if (verb.do === 'turn') settle(all, { from: handle.to, to: handle.from }, 'accepted', says, false);
   }
   return all.sort(byEnds);
+}
+
+/** Gives an edge the status a person decided on; it is made when nothing tied the two before. */
+function settle(
+  all: DependenceEdge[],
+  { from, to }: Pick<DependenceEdge, 'from' | 'to'>,
+  status: DependenceEdge['status'],
+  says: string,
+  commonSource: boolean,
+): void {
+  const evidence: Evidence = { kind: 'decision', says, weight: 1 };
+  if (!all.some((edge) => edge.from === from && edge.to === to && edge.toEdition === undefined))
+    all.push({ from, to, status: 'proposed', evidence: [] });
+  all.forEach((edge, at) => {
+    if (edge.from !== from || edge.to !== to) return;
+    const more = edge.toEdition === undefined ? [...edge.evidence, evidence] : edge.evidence;
+    // Who accepts a direction has decided it, and that there is no third between.
+    const { commonSource: _, undirected: __, ...plain } = edge;
+    const known = commonSource
+      ? { ...plain, commonSource: true as const, undirected: true as const }
+      : status === 'accepted'
+        ? plain
+        : edge;
+    all[at] = { ...known, status, evidence: more };
+  });
 }

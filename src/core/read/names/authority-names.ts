@@ -36,7 +36,15 @@ function mentionOf(
     stem,
     key: entry.key,
     ...(entry.party === undefined ? {} : { party: entry.party }),
-    reasons: [{ rule: 'names.authority', says: `a form of ${entry.label} in names.yaml` }],
+    reasons: [
+      {
+        rule: 'names.authority',
+        says:
+          entry.decidedBy === undefined
+            ? `a form of ${entry.label} in names.yaml`
+            : `a form of ${entry.label}, by a decision of ${entry.decidedBy}`,
+      },
+    ],
   };
 }
 

@@ -48,6 +48,8 @@ interface Known {
   /** Readings of the whole name, or of the surname alone. */
   readonly readings: readonly Reading[];
   readonly words: number;
+  /** Whether the editor said that the spelling of a lexeme never names it. */
+  readonly barred?: (lexeme: Lexeme) => boolean;
 }
 
 /** Whether a likeness makes two spellings one name: over the threshold, and closer where few consonants speak for it. */
@@ -81,6 +83,7 @@ const surnameReadings = (lexeme: Lexeme): Reading[] =>
 export function clusterNames(lexemes: readonly Lexeme[], index: NameIndex): Map<string, Cluster> {
   const blocks = new Map<string, Known[]>();
   const stems = new Map<string, Known>();
+  const taken = new Set(index.all.map(({ entry }) => entry.key));
   const enter = (known: Known): void => {
     for (const key of blockKeys(known.readings)) {
       const list = blocks.get(key) ?? [];
@@ -105,6 +108,7 @@ export function clusterNames(lexemes: readonly Lexeme[], index: NameIndex): Map<
       given: index.given(entry),
       readings: readings(withoutInitials(form), language),
       words: stem.split(' ').length,
+      barred: (lexeme) => index.barred(entry, lexeme.language, lexeme.stem),
     });
   }
   const found = new Map<string, Cluster>();
@@ -145,7 +149,7 @@ export function clusterNames(lexemes: readonly Lexeme[], index: NameIndex): Map<
       });
       continue;
     }
-    const key = keyFor(lexeme, stems);
+    const key = keyFor(lexeme, stems, taken);
     found.set(lexeme.id, { key, score: 1, says: 'a name of its own' });
     const { surname, given } = partsOf(lexeme);
     const entered: Known = {
@@ -168,9 +172,13 @@ export function clusterNames(lexemes: readonly Lexeme[], index: NameIndex): Map<
 }
 
 /** A key that no other name has: two people of one stem get a number. */
-function keyFor(lexeme: Lexeme, stems: ReadonlyMap<string, Known>): string {
-  if (!stems.has(lexeme.stem)) return `~${lexeme.stem}`;
-  return `~${lexeme.initials.join('.')}. ${lexeme.stem}`;
+function keyFor(lexeme: Lexeme, stems: ReadonlyMap<string, Known>, taken: ReadonlySet<string>): string {
+  const plain = stems.has(lexeme.stem) ? `~${lexeme.initials.join('.')}. ${lexeme.stem}` : `~${lexeme.stem}`;
+  if (!taken.has(plain)) return plain;
+  // An entry that a decision made of a found name has that name's key.
+  let number = 2;
+  while (taken.has(`${plain} ${number}`)) number++;
+  return `${plain} ${number}`;
 }
 
 interface Found {
@@ -198,6 +206,7 @@ function whole(
   const { given } = partsOf(lexeme);
   let best: Found | undefined;
   for (const known of near(own, blocks)) {
+    if (known.barred?.(lexeme) === true) continue;
     if (known.words === 1 && size > 1 && known.given.words.length > 0) continue;
     const kinds = new Set([known.kind, lexeme.kind]);
     const least =
@@ -240,7 +249,7 @@ function part(lexeme: Lexeme, blocks: ReadonlyMap<string, readonly Known[]>): Fo
   const own = surnameReadings(lexeme);
   const fitting = new Map<string, Found>();
   for (const known of near(own, blocks)) {
-    if (known.words !== 1 || known.kind === 'place') continue;
+    if (known.words !== 1 || known.kind === 'place' || known.barred?.(lexeme) === true) continue;
     const least = known.language === lexeme.language ? SAME_LANGUAGE : SAME_NAME;
     const alike = likeness(own, known.readings, least - 1e-9);
     if (alike === undefined || !isSameName(alike)) continue;

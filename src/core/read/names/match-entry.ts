@@ -10,6 +10,12 @@ export type EntryMatch =
   | { readonly kind: 'several'; readonly entries: readonly NameEntry[] }
   | { readonly kind: 'none' };
 
+/** Where an entry stands, for reasons. */
+export const standsIn = ({ decidedBy }: NameEntry): string =>
+  decidedBy === undefined
+    ? 'stands in names.yaml'
+    : `stands in the authority file, by a decision of ${decidedBy}`;
+
 const NONE: EntryMatch = { kind: 'none' };
 /** Letters a part must have to stand for the whole. */
 const LEAST = 4;
@@ -19,11 +25,12 @@ const LEAST = 4;
  * of a person's name that the entry does not have must not contradict its given names: Vasily Blücher is an entry with
  * В. К. Блюхер, Gebhard Blücher is not.
  */
-export function matchEntry(mention: NameMention, index: NameIndex): EntryMatch {
+export function matchEntry(mention: NameMention, index: NameIndex, language = ''): EntryMatch {
   const stem = lookupKey(mention.stem);
   const initials = initialsOf(mention.words);
-  const whole = entriesOf(stem, index).filter((entry) => fits(entry, [], initials, index));
-  if (whole.length > 0) return answer(whole, 'a form of it stands in names.yaml');
+  const free = (entry: NameEntry): boolean => !index.barred(entry, language, stem);
+  const whole = entriesOf(stem, index).filter((entry) => free(entry) && fits(entry, [], initials, index));
+  if (whole.length > 0) return answer(whole, (stands) => `a form of it ${stands}`);
   if (mention.nameKind === 'unit') return NONE;
   const parts = stem.split(' ');
   for (let size = parts.length - 1; size >= 1; size--) {
@@ -31,11 +38,11 @@ export function matchEntry(mention: NameMention, index: NameIndex): EntryMatch {
       const part = parts.slice(from, from + size).join(' ');
       if (part.length < LEAST) continue;
       const rest = [...parts.slice(0, from), ...parts.slice(from + size)];
-      const entries = entriesOf(part, index);
+      const entries = entriesOf(part, index).filter(free);
       if (entries.length === 0) continue;
       const fitting = entries.filter((entry) => fits(entry, rest, initials, index));
       if (fitting.length > 0)
-        return answer(fitting, `${part} stands in names.yaml, and ${rest.join(' ')} does not contradict it`);
+        return answer(fitting, (stands) => `${part} ${stands}, and ${rest.join(' ')} does not contradict it`);
     }
   }
   return NONE;
@@ -57,8 +64,8 @@ function fits(
   return agreement(index.given(entry), { words: rest, initials }) !== 'contradicted';
 }
 
-function answer(entries: readonly NameEntry[], says: string): EntryMatch {
+function answer(entries: readonly NameEntry[], says: (stands: string) => string): EntryMatch {
   return entries.length === 1
-    ? { kind: 'one', entry: entries[0] as NameEntry, says }
+    ? { kind: 'one', entry: entries[0] as NameEntry, says: says(standsIn(entries[0] as NameEntry)) }
     : { kind: 'several', entries };
 }

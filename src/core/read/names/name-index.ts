@@ -38,6 +38,8 @@ export interface NameIndex {
   /** Phrases of a language by the first letters of their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly IndexedPhrase[]>>;
   readonly all: readonly IndexedForm[];
+  /** Whether the editor said that a spelling never names an entry; `stem` as in `IndexedForm`. */
+  barred(entry: NameEntry, language: string, stem: string): boolean;
   /** Given names and initials the forms of a person show. */
   given(entry: NameEntry): GivenParts;
   /** Party of the study for the code of a state, for example `SU`. */
@@ -68,6 +70,25 @@ export function indexNames(study: Study): NameIndex {
   const byStem = new Map<string, IndexedForm[]>();
   const phrases = new Map<string, Map<string, IndexedPhrase[]>>();
   const given = new Map<NameEntry, GivenParts>();
+  const stemOf = (entry: NameEntry, code: string, form: string): { plain: string; stem: string } => {
+    const plain = CJK.test(form)
+      ? foldHan(foldWord(form))
+      : foldWord(entry.kind === 'person' ? withoutInitials(form) : form);
+    return { plain, stem: stripEnding(lookupKey(plain), byCode.get(code)?.names.endings ?? []) };
+  };
+  const never = new Map<NameEntry, ReadonlySet<string>>();
+  for (const entry of study.names)
+    if (entry.not !== undefined)
+      never.set(
+        entry,
+        new Set(
+          Object.entries(entry.not).flatMap(([code, forms]) =>
+            forms.map((form) => `${code} ${stemOf(entry, code, form).stem}`),
+          ),
+        ),
+      );
+  const barred = (entry: NameEntry, language: string, stem: string): boolean =>
+    never.get(entry)?.has(`${language.slice(0, 2)} ${stem}`) === true;
   const put = (indexed: IndexedForm): void => {
     const list = byStem.get(indexed.stem) ?? [];
     if (!list.some((one) => one.entry === indexed.entry)) list.push(indexed);
@@ -78,11 +99,8 @@ export function indexNames(study: Study): NameIndex {
       const language = byCode.get(code);
       const endings = language?.names.endings ?? [];
       for (const form of forms) {
-        const plain = CJK.test(form)
-          ? foldHan(foldWord(form))
-          : foldWord(entry.kind === 'person' ? withoutInitials(form) : form);
-        const stem = stripEnding(lookupKey(plain), endings);
-        if (stem === '') continue;
+        const { plain, stem } = stemOf(entry, code, form);
+        if (stem === '' || barred(entry, code, stem)) continue;
         const indexed = { entry, form, language: code, stem };
         all.push(indexed);
         put(indexed);
@@ -116,6 +134,7 @@ export function indexNames(study: Study): NameIndex {
     cjk,
     phrases,
     all,
+    barred,
     given: (entry) => given.get(entry) ?? { words: [], initials: [] },
     partyOf: (code) => codes.get(code) ?? code,
   };

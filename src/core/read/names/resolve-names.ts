@@ -105,7 +105,9 @@ function withEntries(one: ReadEdition, index: NameIndex): NameMention[] {
     const ofParty =
       longer && inside.every((name) => name.nameKind === 'party' || name.nameKind === 'demonym');
     const match =
-      ofParty && mention.nameKind === 'place' ? ({ kind: 'none' } as const) : matchEntry(mention, index);
+      ofParty && mention.nameKind === 'place'
+        ? ({ kind: 'none' } as const)
+        : matchEntry(mention, index, one.edition.language);
     if (longer) {
       const person = inside.every((name) => name.nameKind === 'person');
       if (match.kind === 'none' && !person && !(ofParty && mention.nameKind === 'place')) continue;

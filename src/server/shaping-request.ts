@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { BASES, RELIABILITY, type Reliability } from '../core/model/criticism.ts';
+
+const words = z.string().trim().min(1).max(500);
+const form = z.strictObject({ language: z.string().min(1).max(40), form: words });
+const mark = z.enum(['forged', 'disputed', 'retracted', 'under-duress']);
+const field = z.string().max(2000).optional();
+
+/** Decisions that shape the study, and notes, as a page asks for them; `target` is what a page may point at. */
+export const shapingVerb = <T extends z.ZodType>(target: T) =>
+  z.union([
+    z.strictObject({ do: z.enum(['turn', 'common source', 'sic']) }),
+    z.strictObject({ do: z.literal('rename'), as: words }),
+    z.strictObject({ do: z.literal('merge'), into: target }),
+    z.strictObject({ do: z.literal('split'), readings: z.array(words).min(1), as: words }),
+    z.strictObject({ do: z.literal('split'), forms: z.array(form).min(1), as: words }),
+    z.strictObject({ do: z.literal('split'), passages: z.array(z.string()).min(1) }),
+    z.strictObject({ do: z.enum(['admit', 'forbid']), ...form.shape }),
+    z.strictObject({
+      do: z.literal('describe'),
+      to: z.strictObject({
+        kind: field,
+        party: field,
+        coordinates: field,
+        note: field,
+        living: z.enum(['true', 'false']).optional(),
+        mask: z.enum(['true', 'false']).optional(),
+      }),
+    }),
+    z.strictObject({ do: z.literal('mark'), mark, shownBy: words }),
+    z.strictObject({ do: z.literal('unmark'), mark }),
+    z.strictObject({
+      do: z.literal('grade'),
+      to: z.strictObject({
+        access: field,
+        basis: z.enum(BASES).optional(),
+        reliability: z.enum(Object.keys(RELIABILITY) as [Reliability, ...Reliability[]]).optional(),
+        grades: z.record(z.string().max(100), z.string().max(200)).optional(),
+      }),
+    }),
+    z.strictObject({ do: z.literal('emend'), to: z.string().max(500) }),
+    z.strictObject({ do: z.literal('note'), text: z.string().trim().min(1).max(20_000) }),
+  ]);
