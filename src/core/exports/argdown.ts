@@ -8,6 +8,9 @@ const plain = (words: string): string =>
   words
     .replace(/\s+/g, ' ')
     .replace(/[[\]<>{}#*_@\\]/g, (sign) => `\\${sign}`)
+    // Three of them begin or end a front matter wherever they stand; two strokes begin a comment.
+    .replace(/={3,}/g, (signs) => signs.replace(/=/g, '\\='))
+    .replace(/\/(?=\/)/g, '\\/')
     .trim();
 
 /** Titles stand in brackets, where nothing can be escaped. */
@@ -22,7 +25,8 @@ const wordsOf = ({ quote }: EvidenceView): string =>
  */
 export function argdown(build: Build): string {
   const cast = castOf(build.study, build.names);
-  const lines: string[] = ['===', `title: ${JSON.stringify(cast.guard(build.study.title))}`, '===', ''];
+  const named = JSON.stringify(cast.guard(build.study.title)).replaceAll('=', '\\u003d');
+  const lines: string[] = ['===', `title: ${named}`, '===', ''];
   for (const { question, answers, rows, lacking } of hypothesesOf(cast, build.weighing.hypotheses)) {
     lines.push(`# ${plain(question)}`, '');
     answers.forEach((answer, at) => {
@@ -38,7 +42,7 @@ export function argdown(build: Build): string {
       });
       lines.push('');
     });
-    for (const says of lacking) lines.push(`/* ${says.replaceAll('*/', '')} */`);
+    for (const says of lacking) lines.push(`/* ${says.replace(/\s+/g, ' ').replaceAll('*/', '* /')} */`);
     lines.push('');
   }
   lines.push(`/* ${CLOSING} */`, '');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Build } from '../model/build.ts';
 import { build as fixture } from '../show/fixture.test-support.ts';
@@ -60,7 +61,65 @@ test('Argdown: support and attack by who judged, neutral ones are none, and no s
   expect(text).toMatch(/^ {2}- <.*Boris>/m);
   expect(text).toContain('it \\[says\\] so');
   expect(text.match(/<[^>]*>:/g)).toHaveLength(2);
-  expect(text).toContain('/* Nothing  is missing. */');
+  expect(text).toContain('/* Nothing * / is missing. */');
+});
+
+test('Argdown: whatever signs people write, none of them is read as a sign of its grammar', () => {
+  const signs = fc.constantFrom(
+    'a',
+    ' ',
+    '\n',
+    '[',
+    ']',
+    '<',
+    '>',
+    '{',
+    '}',
+    '#',
+    '*',
+    '_',
+    '@',
+    '\\',
+    '/',
+    '/*',
+    '*/',
+    '===',
+    '=',
+    '-->',
+    '+',
+    '"',
+  );
+  const words = fc.string({ unit: signs, minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(words, words, words, words, (title, asks, note, lacks) => {
+      const [matrix] = build.weighing.hypotheses;
+      const row = matrix?.rows[0];
+      if (matrix === undefined || row === undefined) throw new Error('no matrix');
+      const noted = {
+        ...row,
+        cells: row.cells.map((cell) => ({
+          ...cell,
+          judgements: cell.judgements.map((one) => ({ ...one, note })),
+        })),
+      };
+      const text = argdown({
+        ...build,
+        study: { ...build.study, title },
+        weighing: {
+          ...build.weighing,
+          hypotheses: [{ question: { ...question, question: asks }, rows: [noted], lacking: [lacks] }],
+        },
+      });
+      const [, front = '', body = ''] = /^===\n(.*)\n===\n([\s\S]*)$/.exec(text) ?? [];
+      expect(front).not.toContain('=');
+      const told = body
+        .split('\n')
+        .filter((line) => !/^\/\*(?:(?!\*\/).)*\*\/$/.test(line))
+        .map((line) => line.replace(/^(?:# |\[[^\][<>]+\]: ?| {2}[+-] <[^\][<>]+>: ?)/, ''));
+      for (const line of told) expect(line.replace(/\\./g, 'x')).not.toMatch(/[[\]<>{}#*_@\\]|===|\/\/|\/\*/);
+      expect(body.match(/^ {2}[+-] </gm)).toHaveLength(2);
+    }),
+  );
 });
 
 test('AIF: every edge joins two nodes; an inference and a conflict lead to the same answer', () => {
