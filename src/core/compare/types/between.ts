@@ -1,3 +1,4 @@
+import type { Account } from '../../model/account.ts';
 import type { Link } from '../links.ts';
 import type { Pair, Side } from '../side.ts';
 
@@ -8,6 +9,17 @@ export interface Between {
   readonly follower: Side;
   /** The account that changed its own reading, for `edition`. */
   readonly by?: string;
+}
+
+const keysOf = new WeakMap<Account, readonly string[]>();
+
+/** The editions of an account under the keys that sides name them by; made once, as many pairs ask for them. */
+function editionKeys(account: Account): readonly string[] {
+  const met = keysOf.get(account);
+  if (met !== undefined) return met;
+  const made = account.editions.map(({ label, id }) => `${account.key} ${label} ${id}`);
+  keysOf.set(account, made);
+  return made;
 }
 
 /** An account that gave one reading in one edition and the other in another, never both at once. */
@@ -21,11 +33,10 @@ function byEdition({ a, b, accounts }: Pair): Between | undefined {
     }
   if (shared === undefined) return undefined;
   for (const key of shared.sort()) {
-    const editions = accounts.get(key)?.editions ?? [];
+    const account = accounts.get(key);
+    const editions = account === undefined ? [] : editionKeys(account);
     const has = (side: Side): number[] =>
-      editions.flatMap((edition, at) =>
-        side.editions.has(`${key} ${edition.label} ${edition.id}`) ? [at] : [],
-      );
+      editions.flatMap((edition, at) => (side.editions.has(edition) ? [at] : []));
     const inA = has(a);
     const inB = has(b);
     if (inA.some((at) => inB.includes(at)) || inA.length === 0 || inB.length === 0) continue;
@@ -52,8 +63,19 @@ function byAccount(pair: Pair, exemplar: Side, follower: Side): Between | undefi
   return link === undefined ? undefined : { link, exemplar, follower };
 }
 
+/** Several rules ask the same of one pair. */
+const asked = new WeakMap<Pair, { readonly found: Between | undefined }>();
+
 /** How the two readings of a pair hang together; undefined when no dependence is known. */
 export function between(pair: Pair): Between | undefined {
+  const met = asked.get(pair);
+  if (met !== undefined) return met.found;
+  const found = hanging(pair);
+  asked.set(pair, { found });
+  return found;
+}
+
+function hanging(pair: Pair): Between | undefined {
   const edition = byEdition(pair);
   if (edition !== undefined) return edition;
   const one = byAccount(pair, pair.a, pair.b);
