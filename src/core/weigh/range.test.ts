@@ -40,6 +40,19 @@ describe('the range of a point', () => {
     expect(rangeOf(study(), point(readings), weights)?.best).toBeUndefined();
   });
 
+  test('what is comparable and left out is named with the reason: a narrow range is not agreement', () => {
+    const says = rangeOf(study(), point(readings), weights)?.says;
+    expect(says).toMatch(/\. Left out for want of a separate line of their own: 960$/);
+    // Of another scope, or joined from others: no answer to the question, so not missed.
+    expect(says).not.toContain('5000');
+    const graded = rangeOf(study({ rule: 'graded' }), point(readings), weights);
+    expect(graded?.says).toMatch(/Left out as nobody graded them so: 408; 960$/);
+    const none = rangeOf(study(), point([reading(5)]), [weight(5, 0)]);
+    expect(none?.says).toMatch(/^no reading qualifies .*: 5$/);
+    const many = Array.from({ length: 12 }, (_, at) => reading(at + 1));
+    expect(rangeOf(study(), point(many), [])?.says).toMatch(/: 1; 2; 3; 4; 5; 6; 7; 8; and 4 more$/);
+  });
+
   test('by grades it spans what a person graded, and says so', () => {
     const range = rangeOf(study({ rule: 'graded' }), point(readings), weights);
     expect(range).toMatchObject({ min: 236, max: 236 });

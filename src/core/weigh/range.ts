@@ -9,6 +9,18 @@ export const RANGE_RULES: Readonly<Record<RangeRule, string>> = {
   own: 'set by a person',
 };
 
+/** Readings left out that are named; the others are counted. */
+const NAMED = 8;
+
+/** Comparable readings the rule leaves out, by their labels, so that a narrow range does not pass for agreement. */
+function leftOut(rule: Exclude<RangeRule, 'own'>, readings: readonly Reading[]): string {
+  if (readings.length === 0) return '';
+  const why = rule === 'extremes' ? 'for want of a separate line of their own' : 'as nobody graded them so';
+  const more = readings.length > NAMED ? `; and ${readings.length - NAMED} more` : '';
+  const named = readings.slice(0, NAMED).map(({ label }) => label);
+  return `. Left out ${why}: ${named.join('; ')}${more}`;
+}
+
 const PLAIN = 'the readings count by the rule and scope the question asks';
 
 /** Whether a reading counts what the question asks, by its plain rule, and is no range joined from others. */
@@ -49,21 +61,22 @@ export function rangeOf(study: Study, point: Point, weights: readonly Weight[]):
     };
   const rule = study.range?.rule ?? 'extremes';
   const of = new Map(weights.map((weight) => [weight.reading, weight] as const));
-  const chosen = point.readings.filter((reading) => {
-    const weight = of.get(reading.id);
-    return (
-      comparable(reading) &&
-      weight !== undefined &&
-      (rule === 'graded' ? graded(weight) : weight.separate > 0)
-    );
+  const asked = point.readings.filter(comparable);
+  const chosen = asked.filter(({ id }) => {
+    const weight = of.get(id);
+    return weight !== undefined && (rule === 'graded' ? graded(weight) : weight.separate > 0);
   });
+  const others = leftOut(
+    rule,
+    asked.filter((reading) => !chosen.includes(reading)),
+  );
   const ends = chosen.flatMap(({ value }) => (value.kind === 'quantity' ? [value.quantity] : []));
   if (ends.length === 0)
     return {
       point: point.id,
       rule,
       ...best,
-      says: `no reading qualifies by the rule: ${RANGE_RULES[rule]}`,
+      says: `no reading qualifies by the rule: ${RANGE_RULES[rule]}${others}`,
       readings: [],
     };
   const open = ends.some(({ comparator }) => comparator === 'gt' || comparator === 'ge');
@@ -74,7 +87,7 @@ export function rangeOf(study: Study, point: Point, weights: readonly Weight[]):
     min: Math.min(...ends.map(({ lo }) => lo)),
     max: Math.max(...ends.map(({ hi }) => hi)),
     ...best,
-    says: `${RANGE_RULES[rule]}; ${PLAIN}${open ? '; one of them sets no upper limit' : ''}${under ? '; one of them sets no lower limit' : ''}`,
+    says: `${RANGE_RULES[rule]}; ${PLAIN}${open ? '; one of them sets no upper limit' : ''}${under ? '; one of them sets no lower limit' : ''}${others}`,
     readings: chosen.map(({ id }) => id),
   };
 }

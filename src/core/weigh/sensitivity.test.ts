@@ -80,8 +80,8 @@ describe('the smallest changes', () => {
       account('c', 1995),
     ]);
     expect(alterations.map((one) => one.says)).toEqual([
-      'It would be explained if A depends on B; or if A depends on C.',
-      'It would be agreed in substance without A.',
+      'It would be explained (as passed on, revised or joined) if A depends on B; or if A depends on C.',
+      'The readings would agree in substance without A.',
     ]);
     expect(says).toBe('One change would alter that it is contradicted.');
   });

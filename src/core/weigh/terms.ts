@@ -131,7 +131,12 @@ export function termsOf(ground: TermGround): WeightTerm[] {
       `${names(followers)} only pass${new Set(followers.map(({ account }) => account)).size === 1 ? 'es' : ''} it on`,
     );
   const adopting = now.filter(({ dependence }) => dependence === 'adopts');
-  if (adopting.length > 0) put('examined', 'for', `${names(adopting)} examined it and adopts it`);
+  if (adopting.length > 0)
+    put(
+      'examined',
+      'for',
+      `${names(adopting)} examined it and ${new Set(adopting.map(({ account }) => account)).size === 1 ? 'adopts' : 'adopt'} it`,
+    );
   const seen = new Set<string>();
   for (const witness of now) {
     const term = ascribed(ground, witness);
@@ -139,7 +144,12 @@ export function termsOf(ground: TermGround): WeightTerm[] {
     if (term !== undefined) seen.add(term.says);
   }
   const hedged = criticism.filter((one) => one.hedged);
-  if (hedged.length > 0) put('hedged', 'against', `${names(hedged)} give it with a hedge`);
+  if (hedged.length > 0)
+    put(
+      'hedged',
+      'against',
+      `${names(hedged)} ${new Set(hedged.map(({ account }) => account)).size === 1 ? 'gives' : 'give'} it with a hedge`,
+    );
   for (const line of study.accounts)
     if (line.marks.length > 0 && now.some(({ account }) => account === line.key))
       put(
