@@ -43,6 +43,8 @@ export interface LearnedQuality {
   readonly opinions: readonly LearnedOpinion[];
   /** Points on which copying read from the answers decides nothing: its two starts part. */
   readonly startsPart: readonly string[];
+  /** Accounts that answer alike as copies would, and of which nothing was traced: a suggestion to a person, used nowhere. */
+  readonly alike: readonly (readonly string[])[];
 }
 
 /** How the ends of a range were chosen. */

@@ -950,7 +950,7 @@ export const build: Build = {
     })),
   },
   weighing: {
-    learned: { on: false, says: 'Off: too few points.', opinions: [], startsPart: [] },
+    learned: { on: false, says: 'Off: too few points.', opinions: [], startsPart: [], alike: [] },
     sensitivity: [],
     ranges: [],
     hypotheses: [],

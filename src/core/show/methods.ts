@@ -1,11 +1,15 @@
 import type { Build } from '../model/build.ts';
 import type { DifferenceType } from '../model/point.ts';
 import { RANKING_RULE } from '../model/ranking-rule.ts';
+import type { Cast } from './cast.ts';
+import { learnedWords } from './learned-words.ts';
 
 /** What the methods page counts and states about this build. */
 export interface MethodsView {
   readonly version: string;
   readonly ranking: string;
+  /** Whether the quality of accounts was learned, and why or why not; then what only looks like copying. */
+  readonly learned: readonly string[];
   /** Pairs of readings by type. */
   readonly types: readonly { readonly type: DifferenceType; readonly pairs: number }[];
   readonly counts: readonly { readonly what: string; readonly count: number }[];
@@ -22,6 +26,7 @@ export interface MethodsView {
 
 /** Version, counts and journal of a build, for the methods page. */
 export function methodsOf(
+  cast: Cast,
   build: Build,
   version: string,
   lastHashes: Readonly<Record<string, string>>,
@@ -36,6 +41,7 @@ export function methodsOf(
   return {
     version,
     ranking: RANKING_RULE,
+    learned: learnedWords(cast, build),
     types: [...types].map(([type, pairs]) => ({ type, pairs })),
     counts: [
       { what: 'accounts', count: build.study.accounts.length },

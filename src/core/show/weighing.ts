@@ -2,6 +2,7 @@ import type { Build } from '../model/build.ts';
 import { type ApparatusGround, apparatusOf, type PointView, type ReadingView } from './apparatus.ts';
 import { castOf } from './cast.ts';
 import { CLOSING } from './closing-words.ts';
+import { learnedWords } from './learned-words.ts';
 import { numeralWords, sentence } from './number-words.ts';
 import { type Run, run, type Styler, wrap } from './terminal-lines.ts';
 import { weighingGround } from './weighing-ground.ts';
@@ -32,7 +33,7 @@ export type WeighedPoint = Pick<
 export interface WeighingView {
   readonly title: string;
   /** Whether the quality of accounts was learned, and why or why not. */
-  readonly learned: string;
+  readonly learned: readonly string[];
   readonly points: readonly WeighedPoint[];
   readonly says: string;
 }
@@ -68,7 +69,7 @@ export function weighingOf(build: Build, point?: string): WeighingView {
         ...(sensitivity === undefined ? {} : { sensitivity }),
       };
     });
-  return { title: build.study.title, learned: build.weighing.learned.says, points, says: CLOSING };
+  return { title: build.study.title, learned: learnedWords(cast, build), points, says: CLOSING };
 }
 
 type Said = readonly [depth: number, ...runs: Run[]];
@@ -135,7 +136,9 @@ export function weighingLines(
     ...(shown.length === view.points.length
       ? []
       : ([[0, run(`${view.points.length - shown.length} more points: --all`, 'soft')]] as Said[])),
-    [0, run(`Learned quality of accounts: ${view.learned}`)],
+    ...view.learned.map(
+      (says, at): Said => [0, run(at === 0 ? `Learned quality of accounts: ${says}` : says)],
+    ),
     [0, run(view.says, 'soft')],
   ];
   return said.flatMap(([depth, ...runs]) =>

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
+import type { Weight } from '../model/weight.ts';
 import { copyGroups } from './copy-groups.ts';
 import { learnedQuality } from './learned-quality.ts';
+import { withLearnedTerm } from './learned-term.ts';
 
 const witness = (account: string) => ({ account, current: true, standing: 'states' });
 const point = (at: number, said: Readonly<Record<string, string>>): Point => {
@@ -49,6 +51,28 @@ test('a large study shows every method, fed by the copy groups of the texts', ()
   expect(first([])[0]).toBe('p1 y');
   expect(first([]).length).toBeGreaterThan(6);
   expect(first(copies)[0]).toBe('p1 x');
+});
+
+test('accounts that answer alike as copies would are suggested, and no more once that is traced', () => {
+  const alike = (edges: readonly DependenceEdge[]) => learnedQuality(points(200), edges).alike;
+  expect(alike([])).toEqual([['c', 'd', 'e']]);
+  expect(alike(['c', 'd'].map((from) => edge(from, 'e')))).toEqual([]);
+});
+
+test('what was learned is one more named term that says which methods put a reading first, and takes no side', () => {
+  const weight: Weight = { point: 'p1', reading: 'p1 y', terms: [], criticism: [], separate: 1 };
+  const off = learnedQuality(points(199), []);
+  expect(withLearnedTerm(weight, off)).toBe(weight);
+  const learned = learnedQuality(points(200), []);
+  const [term] = withLearnedTerm(weight, learned).terms;
+  expect(term).toMatchObject({ name: 'learned quality', side: 'unknown' });
+  const first = learned.opinions.filter((one) => one.first.p1?.includes('p1 y'));
+  for (const { method } of first.length === learned.opinions.length ? [] : first)
+    expect(term?.says).toContain(method);
+  const other = withLearnedTerm({ ...weight, reading: 'p1 x' }, learned).terms[0];
+  expect(other?.says).not.toBe(term?.says);
+  const parted = withLearnedTerm(weight, { ...learned, startsPart: ['p1'] }).terms[0];
+  expect(parted?.says).toContain('depends on where one begins');
 });
 
 test('groups follow chains; a rejected dependence joins nothing', () => {

@@ -4,6 +4,7 @@ import type { LearnedQuality } from '../model/weight.ts';
 import { copyGroups } from './copy-groups.ts';
 import { type Answer, ballotOf } from './panel/ballot.ts';
 import { methods, panelOf } from './panel/panel.ts';
+import { twins } from './panel/twins.ts';
 
 /** Points with three witnesses or more from which the quality of accounts can be learned. */
 const POINTS = 200;
@@ -25,7 +26,7 @@ const questionOf = (point: Point, { facet = {} }: Reading): string =>
 
 /**
  * What the panel of methods holds, where a study is large enough to learn from; off otherwise, with the reason. Copy
- * groups traced in the texts feed every method.
+ * groups traced in the texts feed every method; copying that is read from the answers alone is only suggested.
  */
 export function learnedQuality(points: readonly Point[], edges: readonly DependenceEdge[]): LearnedQuality {
   const enough = points.filter(({ readings }) => new Set(readings.flatMap(current)).size >= WITNESSES).length;
@@ -35,6 +36,7 @@ export function learnedQuality(points: readonly Point[], edges: readonly Depende
       says: `Off: ${enough} of ${points.length} points have three witnesses or more; below ${POINTS} the quality of accounts cannot be learned from how they agree.`,
       opinions: [],
       startsPart: [],
+      alike: [],
     };
   const answers: Answer[] = [];
   for (const point of points)
@@ -48,7 +50,10 @@ export function learnedQuality(points: readonly Point[], edges: readonly Depende
           ...(size === undefined ? {} : { size }),
         });
     }
-  const ballot = ballotOf(answers, copyGroups(edges));
+  const groups = copyGroups(edges);
+  const ballot = ballotOf(answers, groups);
+  const traced = (group: readonly string[]): boolean =>
+    groups.some((known) => group.every((one) => known.includes(one)));
   const { opinions, startsPart } = panelOf(ballot);
   const pointOf = (item: number): string => (ballot.items[item] as string).split('\n')[0] as string;
   return {
@@ -63,5 +68,6 @@ export function learnedQuality(points: readonly Point[], edges: readonly Depende
       return { method, paper: methods[at]?.paper ?? '', first: byPoint };
     }),
     startsPart: [...new Set(startsPart.map(pointOf))],
+    alike: twins(ballot).filter((group) => !traced(group)),
   };
 }

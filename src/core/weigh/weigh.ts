@@ -8,6 +8,7 @@ import { descentOf } from '../model/separate-lines.ts';
 import type { Weighing } from '../model/weight.ts';
 import { matrixOf } from './hypotheses/matrix.ts';
 import { learnedQuality } from './learned-quality.ts';
+import { withLearnedTerm } from './learned-term.ts';
 import { rangeOf } from './range.ts';
 import { type SensitivityGround, sensitivityOf } from './sensitivity.ts';
 import { weightOf } from './weigh-reading.ts';
@@ -32,10 +33,11 @@ export function weigh(
       return { weights, range: rangeOf(study, point, weights) };
     }),
   );
+  const learned = learnedQuality(points, edges);
   return {
-    weights: byPoint.flatMap(({ weights }) => weights),
+    weights: byPoint.flatMap(({ weights }) => weights.map((one) => withLearnedTerm(one, learned))),
     ranges: byPoint.flatMap(({ range }) => range ?? []),
-    learned: learnedQuality(points, edges),
+    learned,
     hypotheses: questions.map((question) => matrixOf(study, question, descent.sourcesOf)),
     sensitivity: points.map((point) =>
       remember(point, () => sensitivityOf({ study, edges, restate }, point)),

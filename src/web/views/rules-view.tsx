@@ -54,6 +54,10 @@ export function RulesView() {
       <h2>States of a point</h2>
       <Terms terms={pointStates} />
       <p>{methods.ranking}</p>
+      <h2>Learned quality of accounts</h2>
+      {methods.learned.map((says) => (
+        <p key={says}>{says}</p>
+      ))}
       <h2>What an account does toward a point</h2>
       <Terms terms={standings} />
       <h2>How sure a claim is</h2>
