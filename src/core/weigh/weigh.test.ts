@@ -224,6 +224,28 @@ describe('sums', () => {
   const edgesOf = (depends: readonly (readonly [string, string])[]) =>
     depends.filter(([a, b]) => a !== b).map(([a, b]) => edge(a, b));
 
+  test('what cannot be judged adds nothing, and credibility is never added to the lines it already holds', () => {
+    const sum = (reliability: string | undefined, credibility: string | undefined) =>
+      weigh(
+        study(
+          accountsOf({
+            kinds: keys.map(() => 'narrative'),
+            reliability: [reliability, undefined, undefined, undefined],
+            credibility: [credibility, undefined, undefined, undefined],
+          }),
+          { sizes },
+        ),
+        at,
+      ).sum?.value;
+    // Four separate lines, of one each.
+    const plain = sum(undefined, undefined);
+    expect(plain).toBe(4);
+    expect(sum('F', '6')).toBe(plain);
+    expect(sum(undefined, '1')).toBe(4);
+    expect(sum(undefined, '2')).toBe(4);
+    expect(sum('C', '6')).toBe(5);
+  });
+
   test('no sum is made unless the study sets sizes', () => {
     expect(weigh(study(keys.map((key) => account(key))), at).sum).toBeUndefined();
   });
