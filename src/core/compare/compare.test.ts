@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../model/decision.ts';
 import type { Difference } from '../model/point.ts';
+import type { Supposed } from '../model/sensitivity.ts';
 import type { Compared, UnrankedPoint } from './compare.ts';
 import {
   act,
@@ -434,6 +435,28 @@ describe('the whole', () => {
       const out = ['a', 'b', 'c'].map((account) => ({ what: 'left out' as const, account }));
       expect(restate(ranked, out)).toBeUndefined();
     }
+  });
+
+  test('what was asked before changes no answer: single suppositions, and all pairs in either order', () => {
+    const asked = compared(study);
+    const keys = ['a', 'b', 'c'];
+    const singles: Supposed[] = [
+      ...keys.map((account) => ({ what: 'left out' as const, account })),
+      ...keys.flatMap((from) =>
+        keys.flatMap((to) => (from === to ? [] : [{ what: 'depends' as const, from, to }])),
+      ),
+    ];
+    const sets = singles.flatMap((x) => [[x], ...singles.filter((y) => y !== x).map((y) => [x, y])]);
+    let altered = 0;
+    for (const [place, point] of asked.points.entries())
+      for (const supposed of [...sets, ...sets.toReversed()]) {
+        // Of its own, so that nothing is known beforehand.
+        const fresh = compared(study);
+        const now = asked.restate(point as never, supposed);
+        expect(now).toBe(fresh.restate(fresh.points[place] as never, supposed));
+        if (now !== point.state) altered++;
+      }
+    expect(altered).toBeGreaterThan(10);
   });
 
   test('the order of accounts changes nothing', () => {
