@@ -64,7 +64,8 @@ const same = (a: Run | undefined | null, b: Run | undefined | null): boolean => 
 const sorted = (roles: readonly string[]): string => [...roles].sort().join();
 /** Acts and roles the gold has no words for, under its nearest ones. */
 const goldAct = (act: string): string =>
-  ({ take_post: 'occupy', stalemate: 'draw', forbid: 'reject', suicide: 'kill' })[act] ?? act;
+  ({ take_post: 'occupy', stalemate: 'draw', forbid: 'reject', suicide: 'kill', approve: 'agree' })[act] ??
+  act;
 const goldRole = (role: string): string => ({ sick: 'other', 'died-in-hospital': 'killed' })[role] ?? role;
 const goldObject = (object: string): string => (object === 'incident' ? 'other' : object);
 

@@ -92,6 +92,7 @@ demand diplomacy target REQUEST 10
 protest diplomacy target PROTEST 14
 reject diplomacy target REJECT 12
 agree diplomacy target AGREE 03
+approve command target AGREE 03
 threaten diplomacy target THREATEN 13
 accuse diplomacy target ACCUSE 11
 deny diplomacy target REJECT 12

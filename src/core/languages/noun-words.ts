@@ -40,6 +40,8 @@ export interface NounWords {
   readonly sides?: readonly string[];
   /** Words that mean both sides together: `both sides`, `стороны`, `双方`. */
   readonly mutual: readonly string[];
+  /** Words that say what a sentence is about before it begins: `as for`; `~` where that stands inside them: `was ~ betrifft`. */
+  readonly topics?: readonly string[];
   /** Personal pronouns by number: the last subject of that number is meant. */
   readonly pronouns: { readonly singular: readonly string[]; readonly plural: readonly string[] };
   /** Of these and of the possessives, the ones that always mean a person, and the ones that never do. */

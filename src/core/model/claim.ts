@@ -18,12 +18,16 @@ export interface Slot extends Span {
   readonly key?: string;
   /** Party of the study the filler belongs to. */
   readonly party?: string;
+  /** Its head word means one person: `the commander of the 19th Division Suetaka` is the man, not the division. */
+  readonly person?: true;
 }
 
 /** When the claim holds. The words may stand elsewhere (carried). */
 export interface WhenSlot extends Span {
   readonly basis: Basis;
   readonly value: Interval;
+  /** Another date the text offers behind it in brackets: `15 July (by other data, 17 July)`. */
+  readonly variant?: Span & { readonly value: Interval };
 }
 
 /** One link of the chain of speakers, outermost first. */

@@ -15,6 +15,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'defend',
   'protest',
   'agree',
+  'approve',
   'propose',
   'rebel',
   'surrender',

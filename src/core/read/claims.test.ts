@@ -160,4 +160,69 @@ describe('claims', () => {
     const lost = claims.find(({ words }) => words === '13');
     expect(lost?.kind === 'quantity' && lost.whose?.from?.words).toBe('Japanese');
   });
+
+  const owners = (text: string, code: string): (string | undefined)[] =>
+    read(text, code).claims.flatMap((claim) =>
+      claim.kind === 'quantity'
+        ? [claim.whose === undefined ? undefined : (claim.whose.from ?? claim.whose).words]
+        : [],
+    );
+
+  test('figures without an owner are his whose losses were spoken of before', () => {
+    expect(
+      owners(
+        'The siege cost the Danish army dearly. 792 men were killed. 2,752 were wounded. Another 527 fell ill.',
+        'en',
+      ),
+    ).toEqual(['the Danish army', 'the Danish army', 'the Danish army']);
+    expect(
+      owners(
+        'Сражение дорого обошлось шведской армии. Погибли 792 человека, из них 134 офицера. Ранено было 275 человек.',
+        'ru',
+      ),
+    ).toEqual(['шведской армии', 'шведской армии', 'шведской армии']);
+    expect(owners('Die Verluste der dänischen Armee waren schwer. 792 Mann fielen.', 'de')).toEqual([
+      expect.stringContaining('dänischen Armee'),
+    ]);
+  });
+
+  test('of two sides nobody knows whose the figures are, nor a sentence about another matter later', () => {
+    expect(
+      owners('The siege cost the Danish army and the Swedish army dearly. 792 men were killed.', 'en'),
+    ).toEqual([undefined]);
+    expect(
+      owners(
+        'The siege cost the Danish army dearly. The winter was long. The rain fell. 792 men were killed.',
+        'en',
+      ),
+    ).toEqual([undefined]);
+    expect(owners('The Danish army marched to the river. 792 men were killed.', 'en')).toEqual([undefined]);
+  });
+
+  test('what a sentence is said to be about before it begins is meant by its pronoun', () => {
+    const told: Record<string, string> = {
+      en: 'The Swedes held on. As for the Danes, they lost 500 men.',
+      de: 'Die Schweden hielten stand. Was die Dänen betrifft, so verloren sie 500 Mann.',
+      ru: 'Шведы держались. Что касается датчан, то они потеряли 500 человек.',
+      uk: 'Шведи трималися. Щодо данців, то вони втратили 500 осіб.',
+    };
+    for (const [code, text] of Object.entries(told))
+      expect(owners(text, code)[0], code).toMatch(/Danes|Dänen|датчан|данців/);
+  });
+
+  test('a date in brackets is another the text offers, not the one it tells', () => {
+    const when = (text: string, code: string): (string | undefined)[] => {
+      const act = read(text, code).claims.find((claim) => claim.kind === 'act');
+      return [act?.when?.words, act?.when?.variant?.words];
+    };
+    expect(
+      when('On 15 July 1807 (according to other sources, 17 July) the Danes attacked the fort.', 'en'),
+    ).toEqual(['15 July 1807', '17 July']);
+    expect(when('15 июля 1807 года (по другим данным, 17 июля) датчане атаковали форт.', 'ru')).toEqual([
+      '15 июля 1807 года',
+      '17 июля',
+    ]);
+    // The same day by the Julian calendar is no other date, and a bracket that tells the act has its own.
+    expect(when('On 15 July 1807 (3 July Old Style) the Danes attacked the fort.', 'en')[1]).toBeUndefined();
+  });
 });

@@ -116,6 +116,8 @@ export interface SentenceReading {
   readonly hedges: readonly HedgeCue[];
   /** Subjects of the sentence's main clauses in order, for pronouns and running sides of later sentences. */
   readonly subjects: readonly Group[];
+  /** Who is told to have borne losses that the sentence does not count. */
+  readonly bearer?: Group;
 }
 
 /** What an engine is given of one sentence. Times and names are those inside it. */

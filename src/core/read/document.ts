@@ -2,9 +2,13 @@ import type { Slot, WhenSlot } from '../model/claim.ts';
 import type { NameMention, TimeMention } from '../model/mention.ts';
 import type { Reason } from '../model/reason.ts';
 import { Antecedents } from './antecedents.ts';
-import type { Group, Range, SentenceReading } from './clause.ts';
+import type { Figure, Group, Range, SentenceReading } from './clause.ts';
 import { namesIn } from './names/fill-slots.ts';
 
+/** Characters over which a bracket is looked for. */
+const BRACKET_REACH = 120;
+/** Days by which the Julian calendar lags: a date in brackets so far off is the same day. */
+const CALENDARS_APART: ReadonlySet<number> = new Set([10, 11, 12, 13]);
 /** Sentences over which a date is carried on. */
 const DATE_REACH = 12;
 
@@ -61,13 +65,18 @@ export class DocumentLayer {
     for (const time of this.#segmentTimes) if (isDay(time)) this.#date = { time, sentence: this.#sentence };
     this.#before.leave(reading);
     const counted = reading.figures.findLast(
-      (figure) =>
-        figure.whose !== undefined &&
-        figure.whose.pronoun !== true &&
-        figure.roles.some((role) => role !== 'measure' && role !== 'other' && role !== 'strength'),
+      (figure) => figure.whose !== undefined && figure.whose.pronoun !== true && isLoss(figure),
     );
-    if (counted?.whose !== undefined)
-      this.#owner = { group: counted.whose, sentence: this.#sentence, paragraph: this.#paragraph };
+    const owner = counted?.whose ?? reading.bearer;
+    if (owner !== undefined)
+      this.#owner = { group: owner, sentence: this.#sentence, paragraph: this.#paragraph };
+    // A list without owners goes on under the one it began with.
+    else if (
+      this.#owner !== undefined &&
+      this.#sentence - this.#owner.sentence === 1 &&
+      countsLosses(reading)
+    )
+      this.#owner = { ...this.#owner, sentence: this.#sentence };
     for (const name of namesIn(this.#names, reading.segment.start, reading.segment.end)) {
       if (name.party === undefined) continue;
       const old = this.#sides.findIndex((one) => one.side === name.party);
@@ -84,6 +93,8 @@ export class DocumentLayer {
     for (const time of this.#segmentTimes) {
       if (time.start < clause.start || time.end > clause.end) continue;
       if (time.value.earliest === undefined && time.value.latest === undefined) continue;
+      // What is added in brackets dates the clause only where nothing outside them does.
+      if (best !== undefined && this.#bracketedAway(time, at)) continue;
       const away = time.start >= at.end ? time.start - at.end : at.start - time.end;
       if (away < distance) {
         distance = away;
@@ -91,8 +102,17 @@ export class DocumentLayer {
       }
     }
     best ??= this.#leading(at, reading);
-    if (best !== undefined)
-      return { start: best.start, end: best.end, words: best.words, basis: 'stated', value: best.value };
+    if (best !== undefined) {
+      const variant = this.#offeredBehind(best);
+      return {
+        start: best.start,
+        end: best.end,
+        words: best.words,
+        basis: 'stated',
+        value: best.value,
+        ...(variant === undefined ? {} : { variant }),
+      };
+    }
     // Earlier in the sentence: the running date, but not this clause's own.
     const before = this.#segmentTimes.findLast((time) => time.end <= at.start && isDay(time));
     if (before !== undefined)
@@ -106,6 +126,30 @@ export class DocumentLayer {
     if (this.#date === undefined || this.#sentence - this.#date.sentence > DATE_REACH) return undefined;
     const { time } = this.#date;
     return { start: time.start, end: time.end, words: time.words, basis: 'carried', value: time.value };
+  }
+
+  /** Whether a bracket that does not hold the act stands round a time. */
+  #bracketedAway(time: TimeMention, at: Range): boolean {
+    const from = Math.max(time.start - BRACKET_REACH, 0);
+    const open = this.#text.slice(from, time.start).search(/[(（][^)）]*$/u);
+    return open >= 0 && !(at.start > from + open && at.end <= this.#closed(time.end));
+  }
+
+  #closed(from: number): number {
+    const close = this.#text.slice(from, from + BRACKET_REACH).search(/[)）]/u);
+    return close < 0 ? from : from + close;
+  }
+
+  /** Another day offered in the bracket that follows a date; the same day by another calendar is read as one time before. */
+  #offeredBehind(time: TimeMention): WhenSlot['variant'] {
+    const behind = this.#segmentTimes.find(({ start }) => start >= time.end);
+    if (behind === undefined || behind.start - time.end > BRACKET_REACH) return undefined;
+    if (!/^\s*[(（][^)）]*$/u.test(this.#text.slice(time.end, behind.start))) return undefined;
+    const { earliest, latest } = behind.value;
+    const apart = Math.abs((earliest ?? 0) - (time.value.earliest ?? 0));
+    if (earliest === undefined || earliest !== latest || apart === 0 || CALENDARS_APART.has(apart))
+      return undefined;
+    return { start: behind.start, end: behind.end, words: behind.words, value: behind.value };
   }
 
   /** A time that opens the sentence, or its part behind a colon or semicolon, and so governs all of it. */
@@ -133,6 +177,7 @@ export class DocumentLayer {
       end: group.end,
       words: this.#text.slice(group.start, group.end),
       basis: 'stated',
+      ...(isOnePerson(group) ? { person: true } : {}),
     };
     if (group.enemy === true) {
       const other = this.#otherSide();
@@ -187,6 +232,16 @@ export class DocumentLayer {
     return this.#sides.find((one) => one.side !== side)?.name;
   }
 }
+
+const isLoss = ({ roles }: Figure): boolean =>
+  roles.some((role) => role !== 'measure' && role !== 'other' && role !== 'strength');
+
+/** Whether a sentence counts losses and names no side that could be another. */
+const countsLosses = ({ figures, subjects }: SentenceReading): boolean =>
+  figures.some(isLoss) && !subjects.some(({ kind }) => kind === 'state' || kind === 'formation');
+
+const isOnePerson = ({ kind, plural }: Group): boolean =>
+  (kind === 'person' || kind === 'leader') && plural !== true;
 
 const isDay = ({ value }: TimeMention): boolean =>
   value.earliest !== undefined && value.latest !== undefined && value.latest - value.earliest <= 40;

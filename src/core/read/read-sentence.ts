@@ -1,9 +1,11 @@
 import type { SentenceInput, SentenceReading } from './clause.ts';
 import { readFigures } from './figures/figures.ts';
+import { lossBearer } from './figures/loss-bearer.ts';
 import { claimLexicon } from './lexicon/claim-lexicon.ts';
 import { type ClauseInput, type Clauses, claimTokens, type Token } from './lexicon/claim-tokens.ts';
 import { numberPhrases } from './numbers/number-phrases.ts';
 import { readAttributions } from './sources/attribution.ts';
+import { topicOf } from './topic.ts';
 
 /** Tokens read together; a longer sentence (a table run together, a hostile line) is read in pieces. */
 const LONGEST = 240;
@@ -59,12 +61,15 @@ function readPiece(
   const numbers = numberPhrases(tokens, lexicon);
   const clauseInput: ClauseInput = { ...input, tokens, numbers, lexicon };
   const clauses = readClauses(clauseInput);
+  const topic = topicOf(clauseInput, clauses);
+  const bearer = lossBearer(clauseInput, clauses);
   return {
     segment: input.segment,
     figures: readFigures(clauseInput, clauses),
     frames: clauses.frames,
     attributions: readAttributions(clauseInput, clauses),
     hedges: clauses.hedges,
-    subjects: clauses.subjects,
+    subjects: topic === undefined ? clauses.subjects : [topic, ...clauses.subjects],
+    ...(bearer === undefined ? {} : { bearer }),
   };
 }

@@ -181,6 +181,7 @@ export const nouns: NounWords = {
     ],
   },
   enemy: flatList('feind, feindes, feinds, feinde, feinden, gegner, gegners, gegnern, gegenseite, widersacher, widersachers, widersachern, feindlich|e|en|er truppen, feindlich|e|en|er verbände, feindlich|e|en|er verbänden, feindlich|e|en|er kräfte, feindlich|e|en|er streitkräfte, gegnerisch|e|en|er truppen, gegnerisch|e|en|er kräfte'),
+  topics: ['was ~ betrifft', 'was ~ angeht', 'was ~ anbelangt', 'was ~ anlangt'],
   mutual: flatList('beide seiten, beiden seiten, beider seiten, die beiden seiten, beide parteien, beiden parteien, beide armeen, beiden armeen, beide heere, beiden heere, beide länder, beiden länder, beiden ländern, beide staaten, beiden staaten, beide regierungen, beiden regierungen, beide mächte, beiden mächte, die kriegsparteien, der kriegsparteien, den kriegsparteien, die konfliktparteien, beide kriegsparteien, beide lager, die gegner, die kontrahenten, die kriegführenden, einander, keine der beiden seiten, jede seite'),
   pronouns: {
     singular: flatList('er, es, ihn, ihm, ihr, ich, mich, mir, man, jemand, niemand, niemanden, niemandem, wer, wen, wem, sich, dieser, diesem, diesen, jener, keiner, nichts, etwas, dies, jeder, selbst'),

@@ -21,6 +21,7 @@ export const nouns: NounWords = {
   personEndings: ['ers', 'ors', 'ists', 'ians', 'ees', 'men', 'women', 'ants', 'eers', 'ards'],
   partyAttributes: w(`government, rebel, army, navy, air force, police, insurgent, insurrectionist, guerrilla, militia, allied, coalition, loyalist, royalist, republican, nationalist, communist, imperial, imperialist, patriot, partisan, separatist, secessionist, opposition, crusader, axis, papal, parliamentarian, parliamentary, tsarist, revolutionary, anarchist, fascist, nazi, islamist, jacobite, carlist, liberal, conservative, federalist, mutineer, monarchist, socialist, peasant, muslim, christian, catholic, protestant, hindu, jewish, sikh, huguenot, hussite`),
   sides: ['side', 'part'],
+  topics: ['as for', 'as to', 'as regards', 'with regard to'],
   mutual: ['both sides', 'the two sides', 'the sides', 'either side', 'both parties', 'the two parties', 'the parties', 'both armies', 'the two armies', 'each other', 'one another', 'both', 'both governments', 'the two governments', 'the belligerents', 'the two countries', 'both countries', 'the opposing sides', 'neither side', 'each side', 'the warring parties', 'the combatants', 'the two powers', 'both powers', 'the two states'],
   pronouns: {
     singular: ['he', 'she', 'it', 'him', 'her', 'himself', 'herself', 'itself', 'i', 'me', 'someone', 'somebody', 'anyone', 'everyone', 'nobody', 'who', 'one', 'this', 'that', 'nothing', 'anything', 'something', 'everything', 'everybody', 'each'],

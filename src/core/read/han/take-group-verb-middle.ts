@@ -16,6 +16,7 @@ const PIVOTS: ReadonlySet<string> = new Set([
   'deploy',
   'aid',
   'agree',
+  'approve',
   'mobilize',
   'propose',
   'reinforce',

@@ -1,6 +1,15 @@
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { startsGroup, type WordClass } from './word-class.ts';
 
+/** Kinds of noun no `that` hangs on as news does: one can tell a man that they came, not a hill. */
+const TOLD_NOTHING: ReadonlySet<string> = new Set(['place', 'border', 'materiel']);
+
+function toldNothing(token: Token | undefined): boolean {
+  const { info } = token ?? {};
+  const kind = info?.sense('noun')?.kind ?? info?.sense('object')?.object;
+  return kind !== undefined && TOLD_NOTHING.has(kind);
+}
+
 /** `that` opens a clause, stands for the noun before, or points. */
 export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordClass[]): WordClass {
   const next = tokens[at + 1];
@@ -29,6 +38,8 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
       : 'pronoun';
   // `it was put about that no fewer had come`.
   const opens = info.determiner || info.pronoun || info.possessive;
+  // `the line that it held`: ground and things are told nothing, so what follows is told of them.
+  if (opens && before === 'noun' && toldNothing(tokens[at - 1])) return 'relative';
   if (before === 'preposition') return opens && out[at - 2] === 'verb' ? 'that' : 'determiner';
   if (before !== undefined && before !== 'determiner' && before !== 'subordinator' && before !== 'relative')
     return 'that';

@@ -16,6 +16,14 @@ export function namesIn(names: readonly NameMention[], start: number, end: numbe
   return found;
 }
 
+/** The name a person bears behind his office and the body he serves in: `командир 19-й дивизии Суэтака`. */
+function ownName(slot: Slot | Attribution, inside: readonly NameMention[]): NameMention | undefined {
+  const last = inside.at(-1);
+  const borne =
+    'person' in slot && inside.length > 1 && last?.nameKind === 'person' && last.key !== undefined;
+  return borne && last.end === slot.end && inside[0]?.nameKind !== 'person' ? last : undefined;
+}
+
 /**
  * Key and party of a slot by the names in its words, or in the words a pronoun stands for: a name of its own gives the
  * key, the first with a party the party.
@@ -24,6 +32,7 @@ function fill<T extends Slot | Attribution>(slot: T, names: readonly NameMention
   const { start, end } = ('from' in slot ? slot.from : undefined) ?? slot;
   const inside = namesIn(names, start, end);
   const named =
+    ownName(slot, inside) ??
     inside.find((name) => name.key !== undefined && name.nameKind !== 'demonym') ??
     inside.find((name) => name.key !== undefined);
   const sided = inside.find((name) => name.party !== undefined);

@@ -54,6 +54,7 @@ const NEED_AGENT: ReadonlySet<string> = new Set([
   'aid',
   'claim_land',
   'agree',
+  'approve',
   'deny',
   'reject',
   'accuse',

@@ -1,0 +1,53 @@
+import type { CountedRole } from '../../model/quantity.ts';
+import type { Group } from '../clause.ts';
+import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+
+/** Heads of losses that one side bears: `losses`, `casualties`, `the dead`. */
+const BORNE: ReadonlySet<CountedRole> = new Set<CountedRole>(['casualties', 'killed', 'wounded', 'lost']);
+/** Bodies that bear losses. */
+const BODIES: ReadonlySet<string> = new Set(['formation', 'state']);
+
+/**
+ * Who is said to have borne losses where the sentence gives no figure of its own: `The battle cost the Danes dear`, `The losses of the
+ * Danes were heavy`. The figures that follow without an owner are his. One body alone may be named; of two nobody knows whose they are.
+ */
+export function lossBearer(input: ClauseInput, clauses: Clauses): Group | undefined {
+  if (input.numbers.length > 0 || !input.tokens.some(tellsLosses)) return undefined;
+  const bodies = clauses.groups.filter((group) => isBody(input, group));
+  // `the Danes and the Swedes` are two.
+  if (bodies.some((group) => input.tokens.slice(group.from, group.to).some(({ info }) => info.coordinator)))
+    return undefined;
+  // A group inside another (`the losses [of the Danes]`) is the one meant.
+  const inner = bodies.filter((one) => !bodies.some((other) => other !== one && holds(one, other)));
+  return inner.length === 1 ? inner[0] : undefined;
+}
+
+const holds = (outer: TokenGroup, one: TokenGroup): boolean => outer.from <= one.from && one.to <= outer.to;
+
+/** A noun of losses, or a verb that tells what something cost. */
+function tellsLosses({ info, time }: Token): boolean {
+  if (time >= 0) return false;
+  return info.senses.some(
+    (sense) =>
+      (sense.tag === 'roleHead' && BORNE.has(sense.role)) ||
+      (sense.tag === 'verb' &&
+        sense.entry.uses.some(
+          ({ count }) =>
+            count?.roles[0] === 'casualties' && count.things?.[0] === 'lost' && count.figure.length > 0,
+        )),
+  );
+}
+
+/** A side or a body of troops by its name or its kind, which is not counted here. */
+function isBody({ tokens, names }: ClauseInput, group: TokenGroup): boolean {
+  if (group.pronoun === true || group.mutual === true || group.numbers.length > 0) return false;
+  const head = tokens[group.headAt] as Token;
+  if (head.info.role || head.info.all('roleHead').some(({ role }) => BORNE.has(role))) return false;
+  const named = names[head.name]?.nameKind;
+  return (
+    (group.kind !== undefined && BODIES.has(group.kind)) ||
+    named === 'unit' ||
+    named === 'party' ||
+    named === 'demonym'
+  );
+}
