@@ -61,7 +61,7 @@ function sameValue(row: Row, reading: Reading): boolean {
       );
     }
     case 'name':
-      return foldWord(row.value ?? '').includes(foldWord(value.label));
+      return value.key === row.value || foldWord(row.value ?? '').includes(foldWord(value.label));
     default:
       return value.key === row.value;
   }

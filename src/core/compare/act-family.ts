@@ -1,3 +1,5 @@
+import type { ActClaim } from '../model/claim.ts';
+
 /**
  * Acts that answer one question about a moment or an agent, under the mildest common verb.
  * `took` joins what the accounts call capture, occupation, seizure or liberation: the choice of word is
@@ -21,8 +23,12 @@ export interface ActFamily {
   readonly asksWho?: boolean;
   /** Worth asking which person or body did it. */
   readonly asksPerson?: boolean;
+  /** Done by one man as a rule: where he is named he is the answer, else his side is. */
+  readonly namesPerson?: boolean;
   /** A state rather than a deed: it lasts over days. */
   readonly lasts?: boolean;
+  /** Done to a plan: only the ground it is for tells two such acts apart. */
+  readonly decides?: boolean;
   /** A valuation rather than a deed. */
   readonly judges?: boolean;
 }
@@ -46,9 +52,9 @@ const families: readonly ActFamily[] = [
   { key: 'accuse', verb: 'accuse', past: 'accused', judges: true },
   { key: 'provoke', verb: 'provoke', past: 'provoked', judges: true },
   { key: 'violate', verb: 'violate', past: 'violated', judges: true },
-  { key: 'kill', verb: 'kill', past: 'killed', asksWho: true },
+  { key: 'kill', verb: 'kill', past: 'killed', asksWho: true, namesPerson: true },
   { key: 'order', verb: 'give an order to', past: 'gave the order', asksPerson: true },
-  { key: 'approve', verb: 'approve', past: 'approved', asksPerson: true },
+  { key: 'approve', verb: 'approve', past: 'approved', asksPerson: true, decides: true },
 ];
 
 const byKey = new Map(families.map((family) => [family.key, family]));
@@ -81,6 +87,7 @@ const familyOfAct: Readonly<Record<string, string>> = {
   clash: 'clash',
   cease_fire: 'cease-fire',
   agree: 'agree',
+  approve: 'approve',
   sign_treaty: 'sign',
   sign: 'sign',
   negotiate: 'negotiate',
@@ -92,6 +99,7 @@ const familyOfAct: Readonly<Record<string, string>> = {
   kill: 'kill',
   execute: 'kill',
   order: 'order',
+  forbid: 'order',
 };
 
 /** Acts that say how it ended, and acts too vague to be dated against each other. */
@@ -116,8 +124,9 @@ export function actFamily(act: string): ActFamily {
   return byKey.get(act) ?? { key: act, verb: words, past: `did "${words}" to` };
 }
 
-/** Whether a moment of this act is compared. */
-export const isDated = (act: string): boolean => !notDated.has(act);
+/** Whether a moment of this act is compared; of a state, where its own words tell the moment it is told of. */
+export const isDated = ({ act, when }: Pick<ActClaim, 'act' | 'when'>): boolean =>
+  !notDated.has(act) || (actFamily(act).lasts === true && when?.basis === 'stated');
 
 /** Whether the act is fighting. */
 export const isCombat = (act: string): boolean => actFamily(act).combat === true;

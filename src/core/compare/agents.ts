@@ -1,6 +1,7 @@
 import type { ActClaim } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
 import type { ReadingValue } from '../model/point.ts';
+import type { ActFamily } from './act-family.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
@@ -30,14 +31,17 @@ function stakeOf(ground: Ground, claim: ActClaim): string | undefined {
   return undefined;
 }
 
-/** Who is named: the party, or, where the question is which person or body, that one. */
-function whoDid(ground: Ground, claim: ActClaim, person: boolean): ReadingValue | undefined {
-  const { agent } = claim;
-  if (person) {
-    const name = agent?.key === undefined ? undefined : ground.names.get(agent.key);
-    if (name === undefined || (name.kind !== 'person' && name.kind !== 'unit')) return undefined;
-    return { kind: 'name', key: name.key, label: name.label };
-  }
+/** Who is named: the person or body where the question is which one, and the party, where it is not or none is named. */
+function whoDid(ground: Ground, { agent }: ActClaim, family: ActFamily): ReadingValue | undefined {
+  const name = agent?.key === undefined ? undefined : ground.names.get(agent.key);
+  const person = name?.kind === 'person' || (family.asksPerson === true && name?.kind === 'unit');
+  if (name !== undefined && person && (family.asksPerson === true || family.namesPerson === true))
+    return {
+      kind: 'name',
+      key: name.key,
+      label: name.label,
+      ...(agent?.party === undefined ? {} : { party: agent.party }),
+    };
   const key = agent?.party;
   if (key === undefined) return undefined;
   return { kind: 'party', key, label: ground.study.parties.find((party) => party.key === key)?.name ?? key };
@@ -74,7 +78,7 @@ function draftOf(ground: Ground, told: Told, claim: ActClaim): Draft | undefined
   const family = familyIn(told, claim);
   const person = family.asksPerson === true;
   if ((family.asksWho !== true && !person) || forceOf(claim) !== undefined) return undefined;
-  const value = whoDid(ground, claim, person);
+  const value = whoDid(ground, claim, family);
   if (value === undefined) return undefined;
   if (person) {
     const within = ground.episodeOf.get(claim.passage)?.id;
@@ -102,13 +106,15 @@ function statementsOf(ground: Ground, drafts: readonly Draft[]): Statement[] {
     drafts.map(({ value }) => (value.kind === 'party' || value.kind === 'name' ? value.key : '')),
   );
   const places = [...new Set(drafts.flatMap(({ stake }) => stake ?? []))];
+  const forbids = drafts.some(({ claim }) => claim.act === 'forbid');
   // Where all name one agent nobody is at issue, and the places need not be kept apart.
   const stakes = values.size < 2 && places.length > 1 ? [] : places;
   return drafts.map(({ told, claim, value, cell, stake }) => {
     const [thing = '', whose = '', counting = '', scope = ''] = cell.split('|');
     const only = stakes.length === 1 && whose === 'parties' ? (stakes[0] as string) : whose;
-    const facet =
-      stake === undefined || stakes.length < 2
+    const facet = forbids
+      ? { act: claim.act === 'forbid' ? 'forbade' : 'ordered' }
+      : stake === undefined || stakes.length < 2
         ? {}
         : { act: `at ${ground.names.get(stake)?.label ?? stake}` };
     return {

@@ -350,8 +350,8 @@ describe('outcomes and agents', () => {
     expect(found.differences[0]?.type).toBe('contradiction');
   });
 
-  test('an agent two accounts agree on is a point, one that a single account names is none', () => {
-    const attacked = act('attack', 'jap', undefined, interval('1938-08-02'));
+  test('an agent two accounts agree on is a point; one that a single account names is none where the act has its date', () => {
+    const attacked = act('attack', 'jap', undefined, interval('1938-08-02'), { episode: 'dawn' });
     const points = compared({ accounts: [told('a', attacked), told('b', attacked), told('c')] }).points;
     expect(points.find(({ key }) => key.kind === 'agent')).toMatchObject({
       state: 'agreed in substance',
@@ -359,6 +359,54 @@ describe('outcomes and agents', () => {
     });
     const single = compared({ accounts: [told('a', attacked), told('b')] });
     expect([...single.points, ...single.alone].some(({ key }) => key.kind === 'agent')).toBe(false);
+    // Without an episode nothing is asked of the moment: who did it would be told nowhere.
+    const undated = act('fire_on', 'jap', undefined, interval('1938-08-02'));
+    expect(compared({ accounts: [told('a', undated), told('b')] }).alone.map(({ key }) => key.kind)).toEqual([
+      'agent',
+    ]);
+  });
+
+  test('who ordered and who forbade: the man or body, also where one account alone names him', () => {
+    const by = (what: string, key: string): ReturnType<typeof act> =>
+      act(what, 'sov', undefined, interval('1938-08-02'), { episode: 'dawn', agentKey: key });
+    const alone = compared({ accounts: [told('a', by('order', 'keller')), told('b')] }).alone;
+    expect(alone.find(({ key }) => key.kind === 'agent')?.question).toMatch(/^Who on .* gave the order/);
+    const both = only(
+      compared({ accounts: [told('a', by('order', 'keller')), told('b', by('forbid', 'brandt'))] }),
+      'agent-order',
+    );
+    expect(both.differences[0]?.type).toBe('other act');
+  });
+
+  test('a date in brackets is offered beside the one before it', () => {
+    const shot = act('kill', 'sov', 'hill', interval('1938-07-15'), { variant: '1938-07-17' });
+    const found = only(compared({ accounts: [told('a', shot)] }), 'time-kill');
+    expect(found.readings.map(({ label, witnesses }) => [label, witnesses[0]?.standing])).toEqual([
+      ['15 July 1938', 'states'],
+      ['17 July 1938', 'offers a variant'],
+    ]);
+  });
+
+  test('the moment of a state is asked only where its own words tell it', () => {
+    const held = (basis: 'stated' | 'carried'): ReturnType<typeof act> =>
+      act('hold', 'sov', 'hill', interval('1938-08-10'), { basis });
+    const times = (basis: 'stated' | 'carried'): string[] =>
+      compared({ accounts: [told('a', held(basis)), told('b')] })
+        .alone.filter(({ key }) => key.kind === 'time')
+        .map(({ id }) => id);
+    expect(times('stated')).toHaveLength(1);
+    expect(times('carried')).toEqual([]);
+  });
+
+  test('who killed: the man where he is named, and his side beside him is only coarser', () => {
+    const shot = (key?: string): ReturnType<typeof act> =>
+      act('kill', 'sov', undefined, interval('1938-08-02'), {
+        episode: 'dawn',
+        ...(key === undefined ? {} : { agentKey: key }),
+      });
+    const found = only(compared({ accounts: [told('a', shot('keller')), told('b', shot())] }), 'agent-kill');
+    expect(found.readings.map(({ label }) => label).sort()).toEqual(['Keller', 'the Soviet Union']);
+    expect(found.differences[0]).toMatchObject({ type: 'precision', rule: 'precision.actor' });
   });
 
   test('who held is asked within an episode, whatever days the accounts give it', () => {

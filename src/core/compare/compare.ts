@@ -101,8 +101,9 @@ export function compare({
       readings.flatMap(({ reading }) => reading.witnesses.map(({ account }) => account)),
     );
     const key = (list[0] as Statement).key;
-    // What one account alone says of who did it is told by the date of the act already.
-    if (key.kind === 'agent' && readings.length < 2 && accounts.size < 2) continue;
+    // What one account alone says of which side did it is told by the date of the act already.
+    if (key.kind === 'agent' && readings.length < 2 && accounts.size < 2 && dated(readings[0], told))
+      continue;
     const atIssue = accounts.size > 1 || readings.length > 1;
     const point = again(`point ${id}`, [list, readings, links, ...desk.editor.about(key)], () =>
       pointOf(desk, key, list, readings, atIssue),
@@ -129,6 +130,8 @@ interface Told {
   readonly figures: Figures;
   readonly arithmetic: Arithmetic;
   readonly byKey: ReadonlyMap<string, readonly Statement[]>;
+  /** Claims whose moment is a point. */
+  readonly moments: ReadonlySet<string>;
   readonly accounts: ReadonlyMap<string, Study['accounts'][number]>;
   readonly reach: ReadonlyMap<string, { from: number; to: number }>;
 }
@@ -142,9 +145,10 @@ function tell(
 ): Told {
   const ground = layGround(study, read, names, alignment, edges);
   const figures = quantityStatements(ground);
+  const times = timeStatements(ground);
   const statements = [
     ...figures,
-    ...timeStatements(ground),
+    ...times,
     ...agentStatements(ground),
     ...responsibilityStatements(ground),
     ...outcomeStatements(ground),
@@ -161,6 +165,7 @@ function tell(
   return {
     ground,
     figures: figuresOf(figures),
+    moments: new Set(times.map(({ claim }) => claim)),
     arithmetic: { sums: sumsOf(figures), paired: pairedFigures(figures) },
     byKey: new Map(
       [...byKey].sort(([a], [b]) => order(a, b)).map(([id, list]) => [id, list.sort(byPlace)] as const),
@@ -169,6 +174,10 @@ function tell(
     reach: reachOf(ground),
   };
 }
+
+/** Whether all that a reading rests on stands under the moment of the act too, and the side is all it names. */
+const dated = (one: DatedReading | undefined, { moments }: Told): boolean =>
+  one?.reading.value.kind === 'party' && one.reading.witnesses.every(({ claim }) => moments.has(claim));
 
 /** The tables every point is made with. */
 interface Desk extends Told {

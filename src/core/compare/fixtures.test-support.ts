@@ -124,7 +124,7 @@ export function act(
   agent: string | undefined,
   target: string | undefined,
   when: Interval | undefined,
-  more: Common = {},
+  more: Common & { agentKey?: string; variant?: string } = {},
 ): Told {
   return ({ edition, start, passage }) => {
     const words = `${name} ${agent ?? ''} ${target ?? ''}`;
@@ -140,11 +140,20 @@ export function act(
       act: name,
       voice: 'active',
       phrase: span,
-      ...(agent === undefined ? {} : { agent: slot(start, end, words, agent, agent) }),
+      ...(agent === undefined ? {} : { agent: slot(start, end, words, more.agentKey ?? agent, agent) }),
       ...(target === undefined
         ? {}
         : { target: slot(start, end, words, target, target.length === 3 ? target : undefined) }),
-      ...(when === undefined ? {} : { when: { ...span, basis: more.basis ?? 'stated', value: when } }),
+      ...(when === undefined
+        ? {}
+        : {
+            when: {
+              ...span,
+              basis: more.basis ?? 'stated',
+              value: when,
+              ...(more.variant === undefined ? {} : { variant: { ...span, value: interval(more.variant) } }),
+            },
+          }),
       attribution: attributionOf(more.by),
       polarity: more.denied === true ? 'denied' : 'asserted',
       modality: more.modality ?? 'act',
@@ -259,6 +268,8 @@ export const edge = (
 const names: StudyName[] = [
   { key: 'hill', label: 'the hill', kind: 'place', source: 'authority', forms: [] },
   { key: 'ridge', label: 'the ridge', kind: 'place', source: 'authority', forms: [] },
+  { key: 'keller', label: 'Keller', kind: 'person', party: 'sov', source: 'authority', forms: [] },
+  { key: 'brandt', label: 'Brandt', kind: 'person', party: 'sov', source: 'authority', forms: [] },
   { key: 'sov', label: 'Soviet', kind: 'demonym', party: 'sov', source: 'authority', forms: [] },
 ];
 

@@ -25,6 +25,7 @@ export function standings(statements: readonly Statement[]): Map<Statement, Stan
   const own = new Map<string, Statement[]>();
   for (const statement of [...statements].sort(byPlace)) {
     if (statement.attribution.length > 0) out.set(statement, 'ascribes');
+    else if (statement.offered === true) out.set(statement, 'offers a variant');
     else {
       out.set(statement, 'states');
       const facet = facetText(statement.facet);

@@ -19,6 +19,8 @@ export interface Statement {
   readonly attribution: readonly Attribution[];
   readonly modality: Modality;
   readonly denied: boolean;
+  /** Offered by the account beside a value of its own. */
+  readonly offered?: true;
   readonly tier: Tier;
   readonly reasons: readonly Reason[];
   /** Category keys joined by `+` by which a figure counts, where its account states a rule. */

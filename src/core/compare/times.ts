@@ -2,7 +2,7 @@ import type { ActClaim } from '../model/claim.ts';
 import type { Facet } from '../model/point.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
-import { actFamily, isDated } from './act-family.ts';
+import { type ActFamily, actFamily, isDated } from './act-family.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
@@ -19,14 +19,19 @@ interface Draft {
   readonly agent: string;
   readonly target: string;
   readonly episode: string | undefined;
+  /** The date stands in brackets beside another. */
+  readonly offered?: true;
 }
 
-/** The place, person or thing acted on; a bare party as target names nothing that tells two acts apart. */
-function targetOf(ground: Ground, claim: ActClaim): string {
+/**
+ * The place, person or thing acted on; a bare party as target names nothing that tells two acts apart, nor does whoever is named in a
+ * plan that is decided on.
+ */
+function targetOf(ground: Ground, claim: ActClaim, { decides }: ActFamily): string {
   for (const slot of [claim.target, claim.where]) {
     if (slot?.key === undefined || slot.key === slot.party || slot.key.startsWith('party:')) continue;
     const kind = ground.names.get(slot.key)?.kind;
-    if (kind !== 'party' && kind !== 'demonym') return slot.key;
+    if (decides === true ? kind === 'place' : kind !== 'party' && kind !== 'demonym') return slot.key;
   }
   return '-';
 }
@@ -58,7 +63,11 @@ function scopeOf(drafts: readonly Draft[]): 'whole event' | 'episode' {
   return 'whole event';
 }
 
-function statementOf({ told, claim, family, agent, target }: Draft, whose: string, scope: string): Statement {
+function statementOf(
+  { told, claim, family, agent, target, offered }: Draft,
+  whose: string,
+  scope: string,
+): Statement {
   const force = forceOf(claim);
   const { span, reasons } = datedBy(claim);
   const facet: Facet = force === undefined ? {} : { force };
@@ -70,6 +79,7 @@ function statementOf({ told, claim, family, agent, target }: Draft, whose: strin
     key: { kind: 'time', thing: family, whose: whose === '' ? agent : whose, counting: target, scope },
     value: { kind: 'time', interval: claim.when?.value as NonNullable<ActClaim['when']>['value'] },
     facet,
+    ...(offered === undefined ? {} : { offered }),
     tier: carried && here.tier === 'precise' ? 'candidate' : here.tier,
     reasons: [...here.reasons, ...reasons],
   };
@@ -84,12 +94,12 @@ export function timeStatements(ground: Ground): Statement[] {
   const byAct = new Map<string, Draft[]>();
   for (const told of ground.told)
     for (const claim of told.read.claims) {
-      if (claim.kind !== 'act' || claim.when === undefined || !isDated(claim.act)) continue;
+      if (claim.kind !== 'act' || claim.when === undefined || !isDated(claim)) continue;
       const { value } = claim.when;
       if (value.earliest === undefined && value.latest === undefined) continue;
       const family = familyIn(told, claim);
       const agent = family.mutual === true ? '-' : (claim.agent?.party ?? '-');
-      const target = family.mutual === true ? '-' : targetOf(ground, claim);
+      const target = family.mutual === true ? '-' : targetOf(ground, claim, family);
       const draft = {
         told,
         claim,
@@ -102,6 +112,11 @@ export function timeStatements(ground: Ground): Statement[] {
       const list = byAct.get(id);
       if (list === undefined) byAct.set(id, [draft]);
       else list.push(draft);
+      const { variant } = claim.when;
+      if (variant !== undefined)
+        byAct
+          .get(id)
+          ?.push({ ...draft, claim: { ...claim, when: { ...variant, basis: 'stated' } }, offered: true });
     }
   const out: Statement[] = [];
   for (const id of [...byAct.keys()].sort(order)) {

@@ -43,7 +43,8 @@ export type ReadingValue =
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
   | { readonly kind: 'time'; readonly interval: Interval }
   | { readonly kind: 'party'; readonly key: string; readonly label: string }
-  | { readonly kind: 'name'; readonly key: string; readonly label: string }
+  /** `party`: the side a person or body belongs to, where the question is who acted. */
+  | { readonly kind: 'name'; readonly key: string; readonly label: string; readonly party?: string }
   | { readonly kind: 'category'; readonly key: string; readonly label: string };
 
 /** Where a reading stands: the words in one edition of one account, and who is said to say so. */

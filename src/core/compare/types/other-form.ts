@@ -1,7 +1,7 @@
 /** Same in another form: same, spelling, naming, calendar, rounding, precision, bound. */
 import type { Clock, Interval } from '../../model/interval.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import type { Rule, Verdict } from '../side.ts';
+import type { Pair, Rule, Verdict } from '../side.ts';
 import { allowed, clocksMeet, daysApart, daysOf, holds } from './extent.ts';
 import { near } from './near-spelling.ts';
 import { stepOf } from './step-of.ts';
@@ -212,8 +212,24 @@ export const rounding: Rule = ({ a, b }) => {
   };
 };
 
-/** One is coarser and holds the other: of time, or a vague number. */
-export const precision: Rule = ({ a, b }) => {
+/** One names the man or body, the other only the side it is of. */
+function finerActor({ key, a, b }: Pick<Pair, 'key' | 'a' | 'b'>): Verdict | undefined {
+  if (key.kind !== 'agent') return undefined;
+  const [one, two] = [a.reading.value, b.reading.value];
+  const [named, sided] = one.kind === 'name' ? [one, two] : [two, one];
+  return named.kind === 'name' && sided.kind === 'party' && named.party === sided.key
+    ? {
+        type: 'precision',
+        rule: 'precision.actor',
+        says: `${named.label} is of ${sided.label}: one account names the man or body, the other the side.`,
+      }
+    : undefined;
+}
+
+/** One is coarser and holds the other: of time, of who acted, or a vague number. */
+export const precision: Rule = ({ key, a, b }) => {
+  const actor = finerActor({ key, a, b });
+  if (actor !== undefined) return actor;
   if (a.interval !== undefined && b.interval !== undefined) {
     const sameDays = holds(a.interval, b.interval) && holds(b.interval, a.interval);
     // Told with another force, the same days differ in certainty and not in how finely they are told.
