@@ -378,6 +378,32 @@ describe('outcomes and agents', () => {
     expect(both.differences[0]?.type).toBe('other act');
   });
 
+  test('an account that tells a dated act without a day is its witness, makes no point and contests none', () => {
+    const took = (day?: string): ReturnType<typeof act> =>
+      act('occupy', 'sov', 'hill', day === undefined ? undefined : interval(day));
+    const found = only(
+      compared({
+        accounts: [told('a', took('1938-07-09')), told('b', took('1938-07-09')), told('c', took())],
+      }),
+      'time-take',
+    );
+    expect(
+      found.readings.map(({ label, witnesses }) => [label, witnesses.map(({ account }) => account)]),
+    ).toEqual([
+      ['9 July 1938', ['a', 'b']],
+      ['no date', ['c']],
+    ]);
+    expect(found.differences[0]).toMatchObject({ type: 'open', rule: 'open.undated' });
+    expect(found.state).toBe('agreed in substance');
+    const none = compared({ accounts: [told('a', took()), told('b', took())] });
+    expect(none.points.filter(({ key }) => key.kind === 'time')).toEqual([]);
+    // Whoever dates it once is not asked again.
+    const twice = compared({
+      accounts: [told('a', took('1938-07-09'), took()), told('b', took('1938-07-09'))],
+    });
+    expect(only(twice, 'time-take').readings).toHaveLength(1);
+  });
+
   test('a date in brackets is offered beside the one before it', () => {
     const shot = act('kill', 'sov', 'hill', interval('1938-07-15'), { variant: '1938-07-17' });
     const found = only(compared({ accounts: [told('a', shot)] }), 'time-kill');

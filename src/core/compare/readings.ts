@@ -114,7 +114,7 @@ export function byReading(a: Reading, b: Reading): number {
     value.kind === 'quantity'
       ? value.quantity.lo
       : value.kind === 'time'
-        ? (value.interval.earliest ?? 0)
+        ? (value.interval.earliest ?? value.interval.latest ?? Number.MAX_SAFE_INTEGER)
         : 0;
   return firstOf(size(a) - size(b), order(a.label, b.label), order(a.id, b.id));
 }

@@ -39,8 +39,9 @@ export function pointState(readings: readonly Reading[], differences: readonly D
     readings.filter(({ witnesses }) => witnesses.some(({ current }) => current)).map(({ id }) => id),
   );
   const met = new Set<PointState>();
-  for (const { a, b, type } of differences) {
-    const state = stateOf[type];
+  for (const { a, b, type, rule } of differences) {
+    // Who tells an act without its day contests none.
+    const state = rule === 'open.undated' ? 'agreed in substance' : stateOf[type];
     if (standing.has(a) && standing.has(b)) met.add(state);
     else if (state === 'explained') met.add(state);
   }

@@ -1,4 +1,5 @@
 import type { ActClaim } from '../model/claim.ts';
+import { type Interval, tellsNoDay } from '../model/interval.ts';
 import type { Facet } from '../model/point.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
@@ -49,6 +50,54 @@ function datedBy(claim: ActClaim): { readonly span: Span; readonly reasons: read
   };
 }
 
+const put = (map: Map<string, Draft[]>, id: string, draft: Draft): void => {
+  const list = map.get(id);
+  if (list === undefined) map.set(id, [draft]);
+  else list.push(draft);
+};
+
+const isDenied = ({ polarity, modality }: ActClaim): boolean => polarity === 'denied' || modality === 'neg';
+
+/** No day at all: the account tells the act and not when. */
+const NO_DAY: Interval = {
+  earliest: undefined,
+  latest: undefined,
+  precision: 'span',
+  extent: 'point',
+  approximate: false,
+  calendar: 'gregorian',
+};
+
+/**
+ * Accounts that tell an act others date, and give no date: witnesses of the act who leave its day open. They make no point by
+ * themselves, and an edition that dates the act once is not asked again.
+ */
+function besideDated(
+  dated: readonly Draft[],
+  undated: readonly Draft[],
+  scope: 'whole event' | 'episode',
+  agent: string,
+): Statement[] {
+  const edition = ({ told }: Draft): string => `${told.account.key} ${told.edition.label}`;
+  const telling = new Set(dated.map(edition));
+  const episodes = new Set(dated.map(({ episode }) => episode));
+  return undated.flatMap((draft) => {
+    if (telling.has(edition(draft))) return [];
+    const inside = scope === 'whole event' || (draft.episode !== undefined && episodes.has(draft.episode));
+    if (!inside) return [];
+    const claim = {
+      ...draft.claim,
+      when: { ...spanOfClaim(draft.claim), basis: 'stated' as const, value: NO_DAY },
+    };
+    return [
+      statementOf({ ...draft, claim }, agent, scope === 'whole event' ? scope : (draft.episode as string)),
+    ];
+  });
+}
+
+const spanOfClaim = ({ phrase, start, end, words }: ActClaim): Span =>
+  phrase.end > phrase.start ? phrase : { start, end, words };
+
 /** Groups whose accounts each give the act one or two dates; the others are told apart by episode. */
 function scopeOf(drafts: readonly Draft[]): 'whole event' | 'episode' {
   const dates = new Map<string, Set<string>>();
@@ -92,11 +141,12 @@ function statementOf(
  */
 export function timeStatements(ground: Ground): Statement[] {
   const byAct = new Map<string, Draft[]>();
+  const undatedByAct = new Map<string, Draft[]>();
   for (const told of ground.told)
     for (const claim of told.read.claims) {
-      if (claim.kind !== 'act' || claim.when === undefined || !isDated(claim)) continue;
-      const { value } = claim.when;
-      if (value.earliest === undefined && value.latest === undefined) continue;
+      if (claim.kind !== 'act' || !isDated(claim)) continue;
+      const dated = claim.when !== undefined && !tellsNoDay(claim.when.value);
+      if (!dated && (forceOf(claim) !== undefined || isDenied(claim))) continue;
       const family = familyIn(told, claim);
       const agent = family.mutual === true ? '-' : (claim.agent?.party ?? '-');
       const target = family.mutual === true ? '-' : targetOf(ground, claim, family);
@@ -109,10 +159,8 @@ export function timeStatements(ground: Ground): Statement[] {
         episode: episodeOfClaim(ground, claim),
       };
       const id = `${family.key}|${target}`;
-      const list = byAct.get(id);
-      if (list === undefined) byAct.set(id, [draft]);
-      else list.push(draft);
-      const { variant } = claim.when;
+      put(dated ? byAct : undatedByAct, id, draft);
+      const variant = claim.when?.variant;
       if (variant !== undefined)
         byAct
           .get(id)
@@ -124,12 +172,7 @@ export function timeStatements(ground: Ground): Statement[] {
     const agents = [...new Set(drafts.map(({ agent }) => agent).filter((agent) => agent !== '-'))];
     const only = agents.length === 1 ? agents[0] : undefined;
     const cells = new Map<string, Draft[]>();
-    for (const draft of drafts) {
-      const agent = draft.agent === '-' ? (only ?? '-') : draft.agent;
-      const list = cells.get(agent);
-      if (list === undefined) cells.set(agent, [draft]);
-      else list.push(draft);
-    }
+    for (const draft of drafts) put(cells, draft.agent === '-' ? (only ?? '-') : draft.agent, draft);
     for (const [agent, list] of cells) {
       // What was acted on is not said, or both sides did it more than once: only an episode tells such acts apart.
       const { mutual, recurs } = actFamily(list[0]?.family ?? '');
@@ -140,6 +183,10 @@ export function timeStatements(ground: Ground): Statement[] {
         else if (draft.episode !== undefined) out.push(statementOf(draft, agent, draft.episode));
         else if (!bare) out.push(statementOf(draft, agent, `told by ${draft.told.account.key}`));
       }
+      const undated = (undatedByAct.get(id) ?? []).filter(
+        (draft) => (draft.agent === '-' ? (only ?? '-') : draft.agent) === agent,
+      );
+      out.push(...besideDated(list, undated, scope, agent));
     }
   }
   return out;

@@ -1,6 +1,7 @@
 import { isoDate } from '../calendars/gregorian.ts';
 import type { Account } from '../model/account.ts';
 import type { Build } from '../model/build.ts';
+import { tellsNoDay } from '../model/interval.ts';
 import type { Difference, Point, Reading, ReadingValue, Witness } from '../model/point.ts';
 import { type Cast, castOf } from '../show/cast.ts';
 import { quoteOf } from '../show/quote.ts';
@@ -22,6 +23,7 @@ function values(value: ReadingValue): ReadingRow {
   }
   if (value.kind === 'time') {
     const { earliest, latest, extent, approximate } = value.interval;
+    if (tellsNoDay(value.interval)) return {};
     const one = earliest !== undefined && earliest === latest;
     const bound = approximate
       ? 'approx'

@@ -42,3 +42,7 @@ export interface Interval {
   readonly calendar: CalendarName;
   readonly clock?: Clock;
 }
+
+/** Whether a time is left wholly open: the act is told and no day. */
+export const tellsNoDay = ({ earliest, latest }: Pick<Interval, 'earliest' | 'latest'>): boolean =>
+  earliest === undefined && latest === undefined;

@@ -1,6 +1,6 @@
 import { gregorianFromDay } from '../calendars/gregorian.ts';
 import type { Party } from '../model/account.ts';
-import type { Interval } from '../model/interval.ts';
+import { type Interval, tellsNoDay } from '../model/interval.ts';
 import type { Point, Reading, Witness } from '../model/point.ts';
 import type { Cast } from './cast.ts';
 import { comparableGroups } from './comparable.ts';
@@ -171,7 +171,10 @@ function apartTitle(point: Point, reading: Reading): string {
 
 function groupsOf(cast: Cast, point: Point): Group[] {
   const shown = point.readings.filter(
-    (reading) => reading.mergedFrom === undefined && marking(reading).length > 0,
+    (reading) =>
+      reading.mergedFrom === undefined &&
+      marking(reading).length > 0 &&
+      !(reading.value.kind === 'time' && tellsNoDay(reading.value.interval)),
   );
   const own: Group[] = [];
   const others: Group[] = [];
@@ -205,7 +208,7 @@ const titled = (strips: readonly Strip[]): Strip[] =>
 
 /**
  * The strips of a point. Each holds only comparable readings: same scope, same rule of counting, same act; a side's
- * estimates of the other stand on strips of their own; merged readings and denials have no mark; what an account has
+ * estimates of the other stand on strips of their own; merged readings, denials and acts told without a day have no mark; what an account has
  * given up in a later edition has none either.
  */
 export function stripsOf(cast: Cast, point: Point): Strip[] {

@@ -1,4 +1,5 @@
 import type { DependenceEdge } from '../model/dependence.ts';
+import { tellsNoDay } from '../model/interval.ts';
 import type { Point, Reading } from '../model/point.ts';
 import type { LearnedQuality } from '../model/weight.ts';
 import { copyGroups } from './copy-groups.ts';
@@ -41,6 +42,8 @@ export function learnedQuality(points: readonly Point[], edges: readonly Depende
   const answers: Answer[] = [];
   for (const point of points)
     for (const reading of point.readings) {
+      // Who tells no day gives no answer that could be right or wrong.
+      if (reading.value.kind === 'time' && tellsNoDay(reading.value.interval)) continue;
       const size = middle(reading);
       for (const source of current(reading))
         answers.push({

@@ -1,4 +1,5 @@
 /** Not the same question: other act, scope, definition, open. */
+import { tellsNoDay } from '../../model/interval.ts';
 import { actFamily } from '../act-family.ts';
 import { compareRules } from '../counting/compare-rules.ts';
 import type { Pair, Rule, Side } from '../side.ts';
@@ -102,6 +103,13 @@ export const definition: Rule = (pair) => {
 /** One of the two does not say of what act, whole or rule it speaks; the missing piece is named. */
 export const open: Rule = ({ key, a, b }) => {
   if (key.kind === 'outcome' || key.kind === 'judgement' || key.kind === 'name') return undefined;
+  const undated = [a, b].find(({ interval }) => interval !== undefined && tellsNoDay(interval));
+  if (undated !== undefined)
+    return {
+      type: 'open',
+      rule: 'open.undated',
+      says: 'One account tells it and says not when.',
+    };
   const missing: string[] = [];
   if (a.quantity?.ambiguous === true || b.quantity?.ambiguous === true) missing.push('which number is meant');
   if (key.kind === 'quantity' && key.whose === '-' && key.thing !== 'incident')
