@@ -95,6 +95,8 @@ export interface VerbWords {
   readonly ownerPrepositions?: readonly string[];
   /** Prepositions that name, behind men or things counted, whose they are besides `of`: `from`, `among`. */
   readonly memberPrepositions?: readonly string[];
+  /** Prepositions of a whole at the head of a clause, of which so many are told: `of the garrison only 180 broke out`. */
+  readonly partPrepositions?: readonly string[];
   /** Prepositions behind which the ship stands whose men are counted: `the 1,418 men aboard the cruiser`. */
   readonly aboardPrepositions?: readonly string[];
   /** Prepositions behind which, at the head of a clause, stands the body of men whose figures follow; the first also tells ground. */

@@ -47,6 +47,7 @@ export const verbs: VerbWords = {
   withPrepositions: ['with', 'at the head of', 'with the loss of', 'with a loss of', 'with losses of', 'with casualties of', ...prices],
   pricePrepositions: prices,
   memberPrepositions: ['from', 'among'],
+  partPrepositions: ['of', 'out of', 'from'],
   aboardPrepositions: ['aboard', 'on board', 'on board of'],
   amongPrepositions: ['in', 'among', 'amongst', 'of', 'from', 'with'],
   contrastPrepositions: ['against', 'as against', 'compared with', 'compared to', 'as compared with', 'versus', 'as opposed to'],

@@ -21,7 +21,7 @@ import { countedThing } from './figure-object.ts';
 import { ownerOf } from './figure-owner.ts';
 import { headRoles, type StateWords, statesBefore, statesBehind } from './figure-roles.ts';
 import { bySlot } from './figure-slots.ts';
-import { ofOwnKind, underUnit } from './figure-under.ts';
+import { ofBody, ofOwnKind, robbed, underHeading, underUnit } from './figure-under.ts';
 import { opensWhole, wholeBehind } from './figure-whole.ts';
 
 /**
@@ -53,6 +53,9 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   if (draft.whose === undefined) onSide(input, clauses, draft);
   if (draft.whose === undefined) amongBody(input, clauses, draft);
   if (draft.whose === undefined) underUnit(input, clauses, draft);
+  if (draft.whose === undefined) robbed(input, clauses, draft);
+  if (draft.whose === undefined) ofBody(input, clauses, draft);
+  if (draft.whose === undefined) underHeading(input, clauses, draft);
   if (draft.object === 'distance') draft.by ??= whoCovered(clauses, draft);
   tagged(input, clauses, draft);
   const ground = groundBehind(input, clauses, draft);

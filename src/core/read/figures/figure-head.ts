@@ -1,8 +1,8 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { type Draft, THINGS } from './figure-draft.ts';
 import { ownerOf } from './figure-owner.ts';
+import { priced } from './figure-price.ts';
 import { headRoles } from './figure-roles.ts';
-import { priced } from './figure-under.ts';
 
 /** Whose losses: the name or group inside the head noun's group. */
 export function ownerOfHead(

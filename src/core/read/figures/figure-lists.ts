@@ -4,7 +4,7 @@ import { bracketed } from './figure-bracket.ts';
 import { contrasted, ownVerb, setAgainst } from './figure-contrast.ts';
 import { type Draft, holds, THINGS } from './figure-draft.ts';
 import { asBefore, facing, setOwner } from './figure-gapped.ts';
-import { priced } from './figure-under.ts';
+import { priced } from './figure-price.ts';
 import { opensWhole } from './figure-whole.ts';
 
 /** What becomes of men alone. */

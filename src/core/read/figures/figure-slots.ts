@@ -4,7 +4,7 @@ import type { ClauseInput, Clauses, CountFrame, TokenFrame } from '../lexicon/cl
 import { applyCount } from './figure-counts.ts';
 import { type Draft, holds, size, THINGS } from './figure-draft.ts';
 import { ownerOfHead } from './figure-head.ts';
-import { priced } from './figure-under.ts';
+import { priced } from './figure-price.ts';
 
 /** Role and owner from the slot of an act or count frame the number stands in. */
 export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void {
@@ -119,6 +119,10 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
 const captive = ({ thing, roles }: Draft): boolean =>
   thing.subset === 'prisoner' || (roles.length === 1 && roles[0] === 'captured');
 
+/** Whether a group may be fought: a body of men, a state, people. */
+export const fights = ({ kind, plural }: NonNullable<TokenFrame['target']>): boolean =>
+  kind === 'formation' || kind === 'state' || (kind === 'person' && plural === true);
+
 /** Whom the clause that a participle hangs on attacks. */
 function attackedBefore({ frames }: Clauses, { agent, trigger, inferred }: TokenFrame): TokenFrame['target'] {
   if (agent === undefined || inferred.length === 0) return undefined;
@@ -127,11 +131,7 @@ function attackedBefore({ frames }: Clauses, { agent, trigger, inferred }: Token
   if (before === undefined || target === undefined || target.pronoun === true || target.numbers.length > 0)
     return undefined;
   if (actById.get(before.act)?.family !== 'combat') return undefined;
-  return target.kind === 'formation' ||
-    target.kind === 'state' ||
-    (target.kind === 'person' && target.plural === true)
-    ? target
-    : undefined;
+  return fights(target) ? target : undefined;
 }
 
 /** Acts that are done to one kind of thing alone. */

@@ -1,6 +1,11 @@
-import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { actById } from '../../languages/acts.ts';
+import type { CountedRole } from '../../model/quantity.ts';
+import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
 import { type Draft, THINGS } from './figure-draft.ts';
+import { ownerOfHead } from './figure-head.ts';
 import { thingAt } from './figure-object.ts';
+import { headRoles } from './figure-roles.ts';
+import { fights } from './figure-slots.ts';
 
 /** `2nd Battalion, 5 killed, 31 wounded; 3rd Battalion, ...`: a return of losses, where the unit stands alone before its figures. */
 export function underUnit({ tokens, names }: ClauseInput, clauses: Clauses, draft: Draft): void {
@@ -39,17 +44,77 @@ export function ofOwnKind(input: ClauseInput, draft: Draft): void {
   draft.roles = draft.roles.map((role) => (role === 'casualties' || role === 'killed' ? 'lost' : role));
 }
 
-/** Whether a figure is what an act cost the one who did it: `37 aircraft for the loss of six`. Those of the figure before are the other side's. */
-export const priced = ({ tokens, language }: ClauseInput, { number }: Draft): boolean =>
-  language.verbs.pricePrepositions?.includes(tokens[number.outerFrom - 1]?.info.folded ?? '') === true;
-
-/** Who paid: the one who acts, or who inflicts the losses counted last before. */
-export function payer({ frames, counts }: Clauses, { number }: Draft): TokenGroup | undefined {
-  const frame = frames.findLast(
-    ({ trigger, voice, agent }) => trigger.end <= number.start && voice !== 'nominal' && agent !== undefined,
+/** `Losses of the 24th Regiment: 3 officers killed, 41 men wounded`: a return under a heading says whose they are once. */
+export function underHeading(input: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const { tokens } = input;
+  if (!draft.roles.some((role) => LOSSES.has(role))) return;
+  let colon = draft.number.outerFrom - 1;
+  while (colon >= 0 && !/^[:;]$/.test((tokens[colon] as Token).info.surface)) colon--;
+  if (colon < 0 || (tokens[colon] as Token).info.surface !== ':') return;
+  const heading = clauses.groups.find(
+    (one) =>
+      one.from < colon && opens(tokens[one.from - 1]) && headRoles(tokens[one.headAt] as Token).length > 0,
   );
-  const count = counts.findLast(({ figure, by }) => figure.end <= number.start && by !== undefined);
-  return count !== undefined && (frame === undefined || count.figure.start > frame.trigger.start)
-    ? count.by
-    : frame?.agent;
+  if (
+    heading === undefined ||
+    clauses.frames.some(({ trigger }) => trigger.end <= (tokens[colon] as Token).start)
+  )
+    return;
+  const owner = heading.owner ?? ownerOfHead(input, heading, clauses);
+  if (owner === undefined) return;
+  draft.whose = owner;
+  draft.whoseFrom = 'head';
+}
+
+const LOSSES: ReadonlySet<CountedRole> = new Set<CountedRole>([
+  'killed',
+  'wounded',
+  'missing',
+  'captured',
+  'casualties',
+  'sick',
+  'lost',
+  'damaged',
+]);
+
+/** `Of the garrison only 180 broke out`: the body that so many are taken from stands at the head of the clause. */
+export function ofBody({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const { partPrepositions } = language.verbs;
+  if (partPrepositions === undefined || draft.roles.length === 0 || draft.roles[0] === 'measure') return;
+  const body = clauses.groups.find(
+    ({ from, to, kind }) =>
+      to <= draft.number.outerFrom &&
+      kind === 'formation' &&
+      partPrepositions.includes(tokens[from - 1]?.info.folded ?? '') &&
+      (opens(tokens[from - 2]) ||
+        /^[,–—]$/.test(tokens[from - 2]?.info.surface ?? '') ||
+        tokens[from - 2]?.info.coordinator === true) &&
+      (tokens[from - 2]?.start ?? draft.clause.start) >= draft.clause.start - 2,
+  );
+  if (body === undefined) return;
+  draft.whose = body;
+  draft.whoseFrom = 'word';
+}
+
+/** `attacked the Austrians, drove them from the pass and took 48 guns`: those of the side that the taker fought before. */
+export function robbed({ tokens }: ClauseInput, { frames }: Clauses, draft: Draft): void {
+  const { by, roles, number } = draft;
+  if (by === undefined || roles.length !== 1 || roles[0] !== 'captured') return;
+  const name = (tokens[by.headAt] as Token).info.folded;
+  const victim = frames.findLast(
+    ({ trigger, modality, act, agent, target }) =>
+      trigger.end <= number.start &&
+      modality === 'act' &&
+      actById.get(act)?.family === 'combat' &&
+      agent !== undefined &&
+      (tokens[agent.headAt] as Token).info.folded === name &&
+      target !== undefined &&
+      target.pronoun !== true &&
+      target.numbers.length === 0 &&
+      fights(target),
+  )?.target;
+  if (victim === undefined) return;
+  draft.whose = victim;
+  draft.whoseFrom = 'slot';
+  draft.inferred.push('whose it is: those the same one fought before');
 }
