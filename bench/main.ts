@@ -19,6 +19,7 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   'in-words': async () => (await import('./in-words.ts')).benchInWords(),
   'in-speed': async () => (await import('./in-speed.ts')).benchInSpeed(),
   'in-wiki': async () => (await import('./in-wiki.ts')).benchInWiki(),
+  out: async () => (await import('./out.ts')).benchOut(),
   'in-fuzz': async () => (await import('./in-fuzz.ts')).benchInFuzz(),
 };
 const groups: Readonly<Record<string, readonly string[]>> = {

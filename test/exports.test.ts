@@ -236,6 +236,10 @@ describe('graphs', () => {
         for (const { attributes } of edges) {
           expect(nodes).toContain(attributes.source);
           expect(nodes).toContain(attributes.target);
+          // networkx refuses a graph of both kinds.
+          expect([attributes.directed, attributes.type]).not.toContainEqual(
+            expect.stringMatching(/^(?:false|undirected)$/),
+          );
         }
         const declared = all
           .filter((one) => one.name === 'key' || one.name === 'attribute')
@@ -376,7 +380,10 @@ describe('csl-json', () => {
     expect(entries.filter(({ id }) => known.has(String(id))).length).toBeGreaterThan(40);
     for (const entry of entries) {
       const same = known.get(String(entry.id));
-      if (same !== undefined) expect(entry).toEqual(same);
+      // Its range goes from a year to a month, which citation processors refuse.
+      if (entry.id === 'enwiki-khasan')
+        expect(entry).toEqual({ ...same, issued: { 'date-parts': [[2007], [2025]] } });
+      else if (same !== undefined) expect(entry).toEqual(same);
     }
     const lines = written('bibliography', example).trimEnd().split('\n');
     expect(lines).toHaveLength(entries.length + 2);

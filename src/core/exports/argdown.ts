@@ -27,7 +27,10 @@ export function argdown(build: Build): string {
   const cast = castOf(build.study, build.names);
   const named = JSON.stringify(cast.guard(build.study.title)).replaceAll('=', '\\u003d');
   const lines: string[] = ['===', `title: ${named}`, '===', ''];
-  for (const { question, answers, rows, lacking } of hypothesesOf(cast, build.weighing.hypotheses)) {
+  const hypotheses = hypothesesOf(cast, build.weighing.hypotheses);
+  // A document of comments alone is none to programs that read Argdown.
+  if (hypotheses.length === 0) lines.push('# No hypotheses are set out in this study', '');
+  for (const { question, answers, rows, lacking } of hypotheses) {
     lines.push(`# ${plain(question)}`, '');
     answers.forEach((answer, at) => {
       lines.push(`[${title(`${question} ${answer.key}`)}]: ${plain(answer.says)}`);

@@ -56,8 +56,27 @@ function citedEntries({ study }: Build): Citation[] {
   return [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** The citations as CSL-JSON, as Zotero reads it. Entries of the library stand unchanged. */
-export const cslJson = (build: Build): string => `${JSON.stringify(citedEntries(build), null, 1)}\n`;
+/** Fields of an entry that are dates. */
+const DATES = ['issued', 'event-date', 'original-date', 'available-date', 'submitted', 'accessed'];
+
+/** An entry whose ranges are told to the same precision at both ends, `[[2007], [2025, 6]]` in years: citation processors refuse others. */
+function levelled(entry: Citation): Citation {
+  const changed: Record<string, unknown> = {};
+  for (const field of DATES) {
+    const date = entry[field] as { 'date-parts'?: unknown } | undefined;
+    const parts = date?.['date-parts'];
+    if (!Array.isArray(parts) || parts.length !== 2 || !parts.every(Array.isArray)) continue;
+    const ends = parts as readonly (readonly unknown[])[];
+    const length = Math.min(...ends.map((end) => end.length));
+    if (length > 0 && ends.some((end) => end.length > length))
+      changed[field] = { ...date, 'date-parts': ends.map((end) => end.slice(0, length)) };
+  }
+  return { ...entry, ...changed };
+}
+
+/** The citations as CSL-JSON, as Zotero reads it. Entries of the library stand unchanged but for ranges of uneven precision. */
+export const cslJson = (build: Build): string =>
+  `${JSON.stringify(citedEntries(build).map(levelled), null, 1)}\n`;
 
 /** The citations as lines of text, sorted by their words, then what listing means. */
 export function bibliography(build: Build): string {

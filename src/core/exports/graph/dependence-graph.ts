@@ -22,8 +22,8 @@ export interface GraphEdge {
   readonly edition: string;
   /** What it rests on, joined by `; `. */
   readonly evidence: string;
-  /** False when nothing says which of the two is the later, or both may follow a third. */
-  readonly directed: boolean;
+  /** `unknown` when nothing says which of the two is the later, or both may follow a third; the edge then stands in both directions. */
+  readonly direction: 'known' | 'unknown';
 }
 
 /** Who depends on whom, with the accounts that stand in no known dependence. */
@@ -60,13 +60,20 @@ export function dependenceGraph(build: Build, parts: ExportParts): DependenceGra
       party: party(side),
       ...(year === undefined ? {} : { year }),
     })),
-    edges: dependence.ties.map(({ from, to, toEdition, status, evidence, undirected, commonSource }) => ({
-      source: idAt(from),
-      target: idAt(to),
-      status,
-      edition: toEdition,
-      evidence: evidence.map(({ kind, says }) => `${kind}: ${says}`).join('; '),
-      directed: !undirected && !commonSource,
-    })),
+    edges: dependence.ties.flatMap(
+      ({ from, to, toEdition, status, evidence, undirected, commonSource }): GraphEdge[] => {
+        const edge = {
+          source: idAt(from),
+          target: idAt(to),
+          status,
+          edition: toEdition,
+          evidence: evidence.map(({ kind, says }) => `${kind}: ${says}`).join('; '),
+        };
+        if (!undirected && !commonSource) return [{ ...edge, direction: 'known' }];
+        // Programs that hold a graph as directed or not, such as networkx, refuse one that mixes the two.
+        const unknown = { ...edge, direction: 'unknown' } as const;
+        return [unknown, { ...unknown, source: unknown.target, target: unknown.source }];
+      },
+    ),
   };
 }

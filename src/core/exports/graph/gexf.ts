@@ -5,7 +5,7 @@ import { oneLine, xmlText } from '../xml-text.ts';
 import { dependenceGraph } from './dependence-graph.ts';
 
 const NODE = { kind: 'string', party: 'string', year: 'integer' } as const;
-const EDGE = { status: 'string', edition: 'string', evidence: 'string' } as const;
+const EDGE = { direction: 'string', status: 'string', edition: 'string', evidence: 'string' } as const;
 
 const text = (words: string): string => xmlText(oneLine(words));
 
@@ -37,8 +37,8 @@ export function gexf(build: Build, parts: ExportParts): string {
     '</nodes>',
     '<edges>',
     ...edges.map(
-      ({ source, target, status, edition, evidence, directed }, at) =>
-        `<edge id="e${at + 1}" source="${source}" target="${target}" type="${directed ? 'directed' : 'undirected'}">${values({ status, edition, evidence })}</edge>`,
+      ({ source, target, direction, status, edition, evidence }, at) =>
+        `<edge id="e${at + 1}" source="${source}" target="${target}" type="directed">${values({ direction, status, edition, evidence })}</edge>`,
     ),
     '</edges>',
     '</graph>',

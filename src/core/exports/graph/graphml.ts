@@ -9,6 +9,7 @@ const KEYS = [
   ['kind', 'node', 'string'],
   ['party', 'node', 'string'],
   ['year', 'node', 'int'],
+  ['direction', 'edge', 'string'],
   ['status', 'edge', 'string'],
   ['edition', 'edge', 'string'],
   ['evidence', 'edge', 'string'],
@@ -31,8 +32,8 @@ export function graphml(build: Build, parts: ExportParts): string {
         `<node id="${id}">${field('label', label)}${field('kind', kind)}${field('party', party)}${field('year', year)}</node>`,
     ),
     ...edges.map(
-      ({ source, target, status, edition, evidence, directed }, at) =>
-        `<edge id="e${at + 1}" source="${source}" target="${target}"${directed ? '' : ' directed="false"'}>${field('status', status)}${field('edition', edition)}${field('evidence', evidence)}</edge>`,
+      ({ source, target, direction, status, edition, evidence }, at) =>
+        `<edge id="e${at + 1}" source="${source}" target="${target}">${field('direction', direction)}${field('status', status)}${field('edition', edition)}${field('evidence', evidence)}</edge>`,
     ),
     '</graph>',
     '</graphml>',
