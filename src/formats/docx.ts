@@ -36,6 +36,7 @@ function pictureNames(source: string): ReadonlyMap<string, string> {
 export const docx: Format = {
   name: 'docx',
   extensions: ['docx'],
+  slow: true,
   async read(file): Promise<readonly FormatEdition[]> {
     const { parts, problems: locked } = unpack(file.bytes, file.name, (name) => PARTS.has(name));
     const nothing = { text: '', structure: [], sourceMap: [], metadata: {} };

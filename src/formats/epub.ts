@@ -98,6 +98,7 @@ const isText = (name: string): boolean => /\.(?:x?html?|xml|opf)$/i.test(name);
 export const epub: Format = {
   name: 'epub',
   extensions: ['epub'],
+  slow: true,
   async read(file): Promise<readonly FormatEdition[]> {
     const { parts, problems: locked } = unpack(file.bytes, file.name, isText);
     const problems: Problem[] = [...locked];

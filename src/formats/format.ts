@@ -40,6 +40,8 @@ export interface Format {
   readonly name: string;
   /** Lower-case endings without the dot. */
   readonly extensions: readonly string[];
+  /** Reading takes seconds, so that what was read is worth remembering; its metadata are words alone. */
+  readonly slow?: true;
   /** `told`: called as the pages of a long document are read; changes nothing in the result. */
   read(file: SourceFile, told?: (done: number, all: number) => void): Promise<readonly FormatEdition[]>;
 }

@@ -64,6 +64,7 @@ function wholeLetters(laid: Laid, source: string, file: string): { laid: Laid; p
 export const html: Format = {
   name: 'html',
   extensions: ['html', 'htm', 'xhtml'],
+  slow: true,
   async read(file): Promise<readonly FormatEdition[]> {
     if (file.bytes.length > LARGEST_PAGE) {
       const says = `${file.name} has ${Math.round(file.bytes.length / 1048576)} MB; pages are read up to 16 MB`;

@@ -6,6 +6,7 @@ import { asLatin, headerWords, mimeParts, parameterOf, splitHeaders } from './mi
 export const mhtml: Format = {
   name: 'mhtml',
   extensions: ['mhtml', 'mht'],
+  slow: true,
   async read(file): Promise<readonly FormatEdition[]> {
     const message = asLatin(file.bytes);
     const { headers } = splitHeaders(message);

@@ -94,6 +94,7 @@ const NO_TITLE =
 export const pdf: Format = {
   name: 'pdf',
   extensions: ['pdf'],
+  slow: true,
   async read(file, told): Promise<readonly FormatEdition[]> {
     const read = await readPages(file.bytes, told);
     const problems = problemsOf(file.name, read);

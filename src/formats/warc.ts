@@ -7,6 +7,7 @@ import { type ArchivedPages, archivedPages } from './warc-records.ts';
 export const warc: Format = {
   name: 'warc',
   extensions: ['warc', 'gz'],
+  slow: true,
   async read(file): Promise<readonly FormatEdition[]> {
     const problems: Problem[] = [];
     const add = (code: string, level: Problem['level'], says: string, remedy: string): void => {

@@ -13,6 +13,7 @@ import { appendDecision, type JournalEnd } from '../study/append-decision.ts';
 import { openCache } from '../study/cache.ts';
 import { cachePlace } from '../study/cache-place.ts';
 import { wrongInDecision } from '../study/decision-shape.ts';
+import { fileMemory } from '../study/file-memory.ts';
 import { openFolder } from '../study/folder.ts';
 import { FIRST, inJournalOrder } from '../study/journal.ts';
 import { type Loaded, loadFolder } from '../study/load.ts';
@@ -47,6 +48,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const remember = lastingReading(readingMemory(cache, stepVersion('read'), () => {}));
   const rememberSensitivity = sensitivityMemory();
   const again = stepMemory();
+  const rememberFile = fileMemory(cache, stepVersion('file'));
   const rememberReuse = reuseMemory(cache, stepVersion('reuse'));
   /** Journals that this work appends to. */
   const journals = new Set<string>();
@@ -86,7 +88,11 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     soon ??= setTimeout(rebuild, PAUSE);
   };
   const load = async (): Promise<void> => {
-    loaded = await loadFolder(await openFolder(root), (what, done, all) => progress(what, done, all));
+    loaded = await loadFolder(
+      await openFolder(root),
+      (what, done, all) => progress(what, done, all),
+      rememberFile,
+    );
     settings = await shownSettings(root, loaded.study);
   };
   const loadAgain = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { type AccountEntry, listAccounts } from './account-list.ts';
 import { readCriticism } from './criticism-fields.ts';
 import { readEditions } from './editions.ts';
 import { datedOf, Fields } from './fields.ts';
+import type { ReadFile } from './file-memory.ts';
 import type { Folder } from './folder.ts';
 import { fieldsOfCitation } from './library.ts';
 import { precedence } from './precedence.ts';
@@ -49,6 +50,7 @@ async function readAccount(
   entry: AccountEntry,
   library: readonly Citation[],
   progress: ReadProgress,
+  readFile: ReadFile,
 ): Promise<{ account?: Account; problems: Problem[] }> {
   const { key, map, path } = entry;
   const file = settings?.file ?? 'study.yaml';
@@ -78,6 +80,7 @@ async function readAccount(
     dateMatters: many,
     row,
     told: (done, all) => progress('pages', done, all),
+    readFile,
   });
   const problems: Problem[] = [...read.problems];
   const front = { ...read.metadata };
@@ -158,13 +161,21 @@ export async function readAccounts(
   settings: Settings | undefined,
   library: readonly Citation[],
   progress: ReadProgress,
+  readFile: ReadFile,
 ): Promise<ReadAccounts> {
   const { entries, problems } = listAccounts(folder, settings);
   const accounts: Account[] = [];
   const sigla = new Map<string, string>();
   let done = 0;
   for (const entry of entries) {
-    const { account, problems: own } = await readAccount(folder, settings, entry, library, progress);
+    const { account, problems: own } = await readAccount(
+      folder,
+      settings,
+      entry,
+      library,
+      progress,
+      readFile,
+    );
     progress('files', ++done, entries.length);
     problems.push(...own);
     if (account === undefined) continue;

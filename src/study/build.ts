@@ -2,6 +2,7 @@ import type { Problem } from '../core/model/problem.ts';
 import { type StepName, variorum } from '../core/variorum.ts';
 import { openCache } from './cache.ts';
 import { cachePlace } from './cache-place.ts';
+import { fileMemory } from './file-memory.ts';
 import { fingerprint, hashOf } from './fingerprint.ts';
 import { openFolder } from './folder.ts';
 import { keepHeapLean } from './lean-heap.ts';
@@ -48,8 +49,8 @@ export interface StudyDesk {
 }
 
 /**
- * Opens a study folder to build it. Four things are remembered, each under the hash of all it depends on: what was read
- * of each edition, the reused passages, the whole build, and texts made from it. So an unchanged study costs its fingerprint, and a changed
+ * Opens a study folder to build it. Five things are remembered, each under the hash of all it depends on: the
+ * text of each file that is slow to read, what was read of each edition, the reused passages, the whole build, and texts made from it. So an unchanged study costs its fingerprint, and a changed
  * account is the only one that is read again. Only a missing folder is an error.
  */
 export async function openStudy(path: string, options: BuildStudyOptions = {}): Promise<StudyDesk> {
@@ -69,10 +70,12 @@ export async function openStudy(path: string, options: BuildStudyOptions = {}): 
     readAnew.push(`${account}@${label}`),
   );
 
+  const rememberFile = fileMemory(cache, version('file'));
+
   const rememberReuse = reuseMemory(cache, version('reuse'));
 
   const compute = async (): Promise<StudyBuild> => {
-    const { study, decisions, lastHashes } = await loadFolder(folder, progress);
+    const { study, decisions, lastHashes } = await loadFolder(folder, progress, rememberFile);
     const build = variorum(study, { decisions, progress, remember, rememberReuse });
     const result = { build, lastHashes, decisions };
     steady = (await fingerprint(folder)) === print;

@@ -6,6 +6,7 @@ import { ACCOUNT_FIELDS } from './account-fields.ts';
 import { citedPlaces } from './cited-places.ts';
 import { datedOf } from './fields.ts';
 import { figureNotes, figuresOf } from './figures.ts';
+import { type ReadFile, readAnew } from './file-memory.ts';
 import type { Folder } from './folder.ts';
 import { guessLanguage } from './guess-language.ts';
 
@@ -55,6 +56,8 @@ export interface ReadingOptions {
   /** Sentences in which a row of a table is told. */
   readonly row?: string | undefined;
   readonly told?: (done: number, all: number) => void;
+  /** How a file is read; by default anew. */
+  readonly readFile?: ReadFile;
 }
 
 /** Reads the files of an account. Several files, or a folder, are its editions, ordered by date, then name. */
@@ -62,7 +65,7 @@ export async function readEditions(
   folder: Folder,
   account: string,
   files: readonly string[],
-  { language, dateMatters, row, told }: ReadingOptions,
+  { language, dateMatters, row, told, readFile = readAnew }: ReadingOptions,
 ): Promise<ReadFiles> {
   const problems: Problem[] = [];
   const found: (Edition & { readonly order: number })[] = [];
@@ -82,7 +85,8 @@ export async function readEditions(
     const { bytes, problems: unread } = await folder.read(file);
     problems.push(...unread);
     if (unread.length > 0) continue;
-    for (const read of await format.read(
+    for (const read of await readFile(
+      format,
       { name: file, bytes, ...(row === undefined ? {} : { row }) },
       told,
     )) {

@@ -8,6 +8,7 @@ import { changedCaptures } from './changed-captures.ts';
 import { tieCopies } from './copies.ts';
 import { crossCheck } from './cross-check.ts';
 import { Fields } from './fields.ts';
+import { type ReadFile, readAnew } from './file-memory.ts';
 import { type Folder, openFolder } from './folder.ts';
 import { readHypotheses } from './hypotheses.ts';
 import { readJournals } from './journal.ts';
@@ -61,7 +62,11 @@ const folderName = (root: string): string =>
   root.slice(Math.max(root.lastIndexOf('/'), root.lastIndexOf('\\')) + 1);
 
 /** Loads an opened study folder. Nothing in it is an error of the program: what cannot be read becomes a problem and the rest is loaded. */
-export async function loadFolder(folder: Folder, progress: ReadProgress = () => {}): Promise<Loaded> {
+export async function loadFolder(
+  folder: Folder,
+  progress: ReadProgress = () => {},
+  readFile: ReadFile = readAnew,
+): Promise<Loaded> {
   const problems: Problem[] = [...folder.problems];
   const settings = await settingsFile(folder, 'study.yaml', problems);
   const nameSettings = await settingsFile(folder, 'names.yaml', problems);
@@ -72,7 +77,11 @@ export async function loadFolder(folder: Folder, progress: ReadProgress = () => 
   const span = head?.dated('span');
   const place = head?.text('place');
   const { library, problems: badLibrary } = await readLibrary(folder);
-  const { accounts: read, problems: unread, paths } = await readAccounts(folder, settings, library, progress);
+  const {
+    accounts: read,
+    problems: unread,
+    paths,
+  } = await readAccounts(folder, settings, library, progress, readFile);
   const { accounts, problems: copies } = tieCopies(read);
   const { names, problems: badNames } = readNames(nameSettings);
   const { parties, problems: badParties } = readParties(settings);

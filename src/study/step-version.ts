@@ -8,6 +8,7 @@ export const programRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /** What each remembered result depends on. A new folder a step uses must be named here; the layers test knows which. */
 const SOURCES = {
+  file: ['formats', 'core/model'],
   read: ['core/read', 'core/languages', 'core/calendars', 'core/text', 'core/model'],
   reuse: ['core/trace', 'core/text', 'core/model'],
   build: ['core', 'formats', 'capture', 'study', 'cli'],
