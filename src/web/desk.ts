@@ -14,6 +14,7 @@ export interface Desk {
   readonly leave?: () => Promise<void>;
   readonly decisions: readonly DecisionView[];
   readonly parties: WorkbenchContent['parties'];
+  readonly worth: WorkbenchContent['worth'];
   /** A decision is on its way to the disk. */
   readonly busy: boolean;
   /** Why the last one was not kept, and what to do; or what was done. */

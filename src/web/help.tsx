@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['t', 'light or dark'],
   ['y  n  e  x', 'in the workbench, on a place: read rightly, misread, correct, later'],
   ['y  r  s  u', 'in the workbench, on a reading or decision: confirm, reference, sign, take back'],
+  ['w', 'in the workbench, on a reading or an account: judge what it is worth as a source'],
   ['?', 'this help'],
 ];
 

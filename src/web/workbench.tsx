@@ -108,6 +108,7 @@ function Workbench({ first }: { first: State }) {
       : {}),
     decisions: state.content.decisions,
     parties: state.content.parties,
+    worth: state.content.worth,
     settings: state.content.settings,
     saveSettings: (edit) => send('/api/settings', edit),
     upload: async (file) => {

@@ -12,6 +12,7 @@ export interface CellView {
 
 /** A piece of evidence as a row. */
 export interface EvidenceView {
+  readonly key: string;
   readonly account: string;
   readonly siglum: string;
   readonly side: number;
@@ -51,6 +52,7 @@ export function hypothesesOf(cast: Cast, matrices: readonly HypothesisMatrix[]):
       const { account, edition, span } = evidence;
       const quote = quoteOf(cast, { account, edition, span, sentence: span });
       return {
+        key: evidence.key,
         account: publicKey(cast, account),
         siglum: member?.siglum ?? account,
         side: member?.side ?? cast.sides.length - 1,

@@ -6,6 +6,7 @@ import { castOf } from './cast.ts';
 import { type DecisionView, decisionsOf } from './decisions.ts';
 import { type ReportAbout, type ReportContent, reportContent } from './report-content.ts';
 import type { SinceView } from './since.ts';
+import { type WorthDesk, worthDesk } from './worth-desk.ts';
 
 /** Everything the workbench shows: the report with all words of all accounts, and the journal. */
 export interface WorkbenchContent {
@@ -18,6 +19,8 @@ export interface WorkbenchContent {
   readonly parties: readonly { readonly key: string; readonly name: string }[];
   /** The authority file as decisions left it. */
   readonly authority: readonly NameEntry[];
+  /** What holds of the worth of accounts and statements, and the project's own grades. */
+  readonly worth: WorthDesk;
 }
 
 /** A build with its decisions as view data for the editor, who has the files and sees all of them. Pure. */
@@ -35,5 +38,6 @@ export function workbenchContent(
     decisions: decisionsOf(cast, build, decisions, standing),
     parties: build.study.parties.map(({ key, name }) => ({ key, name })),
     authority: build.study.names,
+    worth: again('worth', [build.study, ...build.weights], () => worthDesk(build)),
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AccountView as Account } from '../../core/show/accounts.ts';
+import { AccountWorth } from '../decide/account-worth.tsx';
 import { Mark } from '../mark.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { textKey, useReport } from '../report.tsx';
@@ -104,6 +105,7 @@ export function AccountView({
         {account.title}
       </p>
       <CriticismView account={account} />
+      <AccountWorth account={account} />
       {account.editions.length > 1 && (
         <p class="editions-of">
           Editions:{' '}

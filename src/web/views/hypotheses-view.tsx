@@ -1,4 +1,7 @@
 import type { CellView, EvidenceView, HypothesesView as Matrix } from '../../core/show/hypotheses.ts';
+import { AskForm } from '../decide/ask-form.tsx';
+import { CellDeed } from '../decide/cell-deed.tsx';
+import { QuestionDeeds } from '../decide/question-deeds.tsx';
 import { Mark } from '../mark.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { useReport } from '../report.tsx';
@@ -7,9 +10,19 @@ import { SiglumLink } from '../words.tsx';
 /** Signs beside the words, so that a row is read at a glance and no colour is needed. */
 const SIGNS = { consistent: '+', inconsistent: '−', neutral: '∘', 'not applicable': '·' } as const;
 
-function Cell({ cell, answer }: { cell: CellView; answer: string }) {
+function Cell({
+  question,
+  row,
+  cell,
+  answer,
+}: {
+  question: string;
+  row: EvidenceView;
+  cell: CellView;
+  answer: Matrix['answers'][number];
+}) {
   return (
-    <td data-answer={answer}>
+    <td data-answer={answer.says}>
       {cell.judgements.length === 0 && <span class="dep">not judged</span>}
       {cell.judgements.map(({ by, is, note }) => (
         <p class="judged" key={`${by}${is}`}>
@@ -18,11 +31,26 @@ function Cell({ cell, answer }: { cell: CellView; answer: string }) {
         </p>
       ))}
       {cell.disagreed && <p class="judged dep">They disagree.</p>}
+      <CellDeed
+        question={question}
+        evidence={row.key}
+        answer={answer.key}
+        cell={cell}
+        about={`${row.siglum} against “${answer.says}”`}
+      />
     </td>
   );
 }
 
-function Row({ row, answers }: { row: EvidenceView; answers: Matrix['answers'] }) {
+function Row({
+  question,
+  row,
+  answers,
+}: {
+  question: string;
+  row: EvidenceView;
+  answers: Matrix['answers'];
+}) {
   return (
     <tr data-stop tabIndex={-1}>
       <th scope="row">
@@ -33,9 +61,12 @@ function Row({ row, answers }: { row: EvidenceView; answers: Matrix['answers'] }
         {row.quote !== undefined && <QuoteView quote={row.quote} />}
         {row.note !== '' && <p class="judged dep">{row.note}</p>}
       </th>
-      {row.cells.map((cell, at) => (
-        <Cell key={answers[at]?.key} cell={cell} answer={answers[at]?.says ?? ''} />
-      ))}
+      {answers.map((answer, at) => {
+        const cell = row.cells[at];
+        return cell === undefined ? null : (
+          <Cell key={answer.key} question={question} row={row} cell={cell} answer={answer} />
+        );
+      })}
     </tr>
   );
 }
@@ -59,10 +90,11 @@ function Question({ matrix }: { matrix: Matrix }) {
         </thead>
         <tbody>
           {matrix.rows.map((row) => (
-            <Row key={`${row.account}${row.quote?.start ?? row.note}`} row={row} answers={matrix.answers} />
+            <Row key={row.key} question={matrix.key} row={row} answers={matrix.answers} />
           ))}
         </tbody>
       </table>
+      <QuestionDeeds matrix={matrix} />
       {matrix.lacking.length > 0 && (
         <>
           <h3>What is missing</h3>
@@ -87,6 +119,7 @@ export function HypothesesView() {
         Rival answers to narrow questions, with what speaks to each in the judgement of those who are named.
         No column is summed and no answer wins: the table is a record of what was considered.
       </p>
+      <AskForm />
       {hypotheses.length === 0 && <p class="empty">This study asks no such question.</p>}
       {hypotheses.map((matrix) => (
         <Question key={matrix.key} matrix={matrix} />

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { PointView as Point, ReadingView as Reading, WitnessView } from '../../core/show/apparatus.ts';
 import { citedOf } from '../../core/show/footnote.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import { Cite } from '../cite.tsx';
+import { Deed } from '../decide/deed.tsx';
 import { PlaceDeeds } from '../decide/place-deeds.tsx';
 import { ReadingDeeds } from '../decide/reading-deeds.tsx';
+import { StatementWorth, statementOf } from '../decide/statement-worth.tsx';
+import { useDesk } from '../desk.ts';
 import { QuoteView } from '../quote-view.tsx';
 import { AuthorityWords, SiglumLink, TypePill, WitnessWords } from '../words.tsx';
 
@@ -13,6 +17,8 @@ const QUOTES = 3;
 
 function Place({ point, reading, witness }: { point: Point; reading: Reading; witness: WitnessView }) {
   const { account, siglum, edition, quote, unquoted, says, hedged, tier, current } = witness;
+  const [judging, setJudging] = useState(false);
+  const weighed = current && statementOf(useDesk(), point.id, reading.id, account) !== undefined;
   const notes: ComponentChildren[] = [];
   if (!current) notes.push(`an earlier edition${edition === '' ? '' : `, ${edition}`}`);
   if (says.length > 0)
@@ -56,7 +62,22 @@ function Place({ point, reading, witness }: { point: Point; reading: Reading; wi
           />
         </p>
       )}
-      <PlaceDeeds point={point} reading={reading} witness={witness} />
+      <PlaceDeeds point={point} reading={reading} witness={witness}>
+        {weighed && (
+          <Deed about={`${reading.label} in ${siglum}`} hotkey="w" act={() => setJudging(true)}>
+            Judge its worth …
+          </Deed>
+        )}
+      </PlaceDeeds>
+      {weighed && (
+        <StatementWorth
+          point={point}
+          reading={reading}
+          witness={witness}
+          judging={judging}
+          close={() => setJudging(false)}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,240 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let desk: OpenedWorkbench;
+beforeAll(async () => {
+  desk = await openWorkbench();
+}, 120_000);
+afterAll(() => desk.close());
+
+const journal = () => desk.journal() as readonly { by: string; why: string; verb: Record<string, unknown> }[];
+/** Waits until the journal has so many lines and the page has drawn what followed from the last. */
+async function kept(page: Page, lines: number): Promise<void> {
+  await expect.poll(() => journal().length, { timeout: 10_000 }).toBe(lines);
+  await page.locator('.deed[aria-disabled="true"]').first().waitFor({ state: 'detached' });
+}
+
+/** The forms have no fault of accessibility (the pages they stand in are looked at elsewhere), and the page does not run over its edge. */
+async function clean(page: Page, where: string): Promise<void> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: (where: string) => Promise<AxeResults> } }).axe.run('.deed-form'),
+  );
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    where,
+  ).toBeLessThanOrEqual(0);
+}
+
+const SIZES = [
+  [1280, false],
+  [390, true],
+] as const;
+
+test('an account is judged as a source with the keyboard, its own grades too, and the judgement is taken back', async () => {
+  appendFileSync(
+    join(desk.folder, 'study.yaml'),
+    '\ngrades:\n  bias: { title: Distance to the parties, steps: [neutral, partial] }\n',
+  );
+  const { page, complaints } = await desk.open('#/account/kotkin-2017');
+  const before = journal().length;
+  const worth = page.getByRole('region', { name: 'The worth of Kotkin17 as a source' });
+  await worth.focus();
+  await page.keyboard.press('w');
+  await page.getByLabel('Distance to the parties').waitFor({ timeout: 15_000 });
+  // The form begins in its first field and holds what is held now.
+  expect(await page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).toBe('kind');
+  const reliability = page.getByLabel('Reliability of the source');
+  expect(await reliability.inputValue()).toBe('B');
+  expect(await reliability.locator('option:checked').textContent()).toBe('B, usually reliable');
+  await reliability.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByLabel('Distance to the parties').selectOption('neutral');
+  await page.getByRole('button', { name: /^Judge as/ }).press('Enter');
+  expect(await page.getByRole('alert').textContent()).toContain('Say why');
+  expect(journal()).toHaveLength(before);
+  await page.getByLabel('Why', { exact: true }).focus();
+  await page.keyboard.type('its losses stand on others');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await kept(page, before + 1);
+  expect(journal().at(-1)).toMatchObject({
+    by: 'anna',
+    why: 'its losses stand on others',
+    verb: { do: 'criticise', account: 'kotkin-2017', to: { reliability: 'C', grades: { bias: 'neutral' } } },
+  });
+  await expect.poll(() => page.locator('.criticism').textContent()).toContain('C, fairly reliable');
+  expect(await page.locator('.criticism').textContent()).toContain('Distance to the partiesneutral');
+  expect(await worth.textContent()).toContain('its losses stand on others');
+  await worth.getByRole('button', { name: /^Take back/ }).press('Enter');
+  await kept(page, before + 2);
+  await expect.poll(() => page.locator('.criticism').textContent()).toContain('B, usually reliable');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('one statement is judged where it stands, with whose interest it goes against; half of that is refused', async () => {
+  const { page, complaints } = await desk.open('#/point/quantity-person-sov-killed-whole-event');
+  const before = journal().length;
+  const reading = page.locator('article.reading').filter({ has: page.locator('h3', { hasText: /^1,000$/ }) });
+  await reading.focus();
+  await page.keyboard.press('w');
+  const form = page.getByRole('form', { name: /^Judge what 1,000 in JWar is worth/ });
+  expect(await form.textContent()).toContain('Held now: narrative (by rule: made to tell)');
+  await form.getByLabel('Credibility of the statement').selectOption('5');
+  expect(await form.getByLabel('Credibility of the statement').locator('option:checked').textContent()).toBe(
+    '5, improbable',
+  );
+  await form.getByLabel('Against whose interest it goes').fill('Japan');
+  await form.getByLabel('Why', { exact: true }).fill('a round figure, in the heat of the fighting');
+  await form.getByRole('button', { name: /^Judge as/ }).click();
+  expect(await form.getByRole('alert').textContent()).toContain('needs both');
+  await form.getByLabel('Why it goes against it').fill('no reason: a test');
+  await form.getByRole('button', { name: /^Judge as/ }).click();
+  await kept(page, before + 1);
+  expect(journal().at(-1)?.verb).toEqual({
+    do: 'criticise',
+    account: 'jp-war-office',
+    to: { credibility: '5', againstInterest: { whose: 'jap', why: 'no reason: a test' } },
+  });
+  await expect
+    .poll(() => reading.locator('.judged-by').textContent())
+    .toContain('in the heat of the fighting');
+  await reading.locator('.why summary', { hasText: 'Why?' }).click();
+  const terms = await reading.locator('.why table').textContent();
+  expect(terms).toContain('improbable: a round figure');
+  expect(terms).toContain('against the interest of Japan');
+  await reading.getByRole('button', { name: /^Take back/ }).click();
+  await kept(page, before + 2);
+  await expect.poll(() => reading.locator('.judged-by').count()).toBe(0);
+  expect(await reading.locator('.why table').textContent()).not.toContain('improbable');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a question is asked with rival answers, evidence laid before it by its words, and a cell judged: all with the keyboard', async () => {
+  const { page, complaints } = await desk.open('#/hypotheses');
+  const before = journal().length;
+  await page.getByRole('button', { name: /^Ask a question/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Did a bomb fall on the hill?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Yes');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('No');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('on 6 August');
+  await page.keyboard.press('Enter');
+  await kept(page, before + 3);
+  const matrix = page.locator('.matrix').filter({ hasText: 'Did a bomb fall on the hill?' });
+  await matrix.waitFor();
+  expect(await matrix.locator('thead th').allTextContents()).toEqual([
+    'Evidence, what tells the answers apart first',
+    'Yes',
+    'No',
+  ]);
+  await matrix.getByRole('button', { name: /^Lay evidence/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel(/^Account/).selectOption('suma-0802');
+  await page.getByLabel('Words to look for in it').fill('the');
+  const sentences = page.getByLabel(/^Its sentences/);
+  await sentences.focus();
+  await page.keyboard.press('ArrowDown');
+  const words = page.getByLabel('The words that bear on the question');
+  const sentence = await words.inputValue();
+  expect(sentence.length).toBeGreaterThan(10);
+  await words.fill('words that nobody wrote');
+  await page.getByRole('button', { name: /^Lay it before/ }).click();
+  expect(await page.getByRole('alert').textContent()).toContain('do not stand in the account');
+  await words.fill(sentence.slice(0, 30));
+  await page.getByRole('button', { name: /^Lay it before/ }).click();
+  await kept(page, before + 4);
+  expect(journal().at(-1)?.verb).toMatchObject({ do: 'cite', account: 'suma-0802' });
+  const row = matrix.locator('tbody tr').first();
+  expect(await row.locator('mark').textContent()).toBe(sentence.slice(0, 30).trim());
+  await row
+    .getByRole('button', { name: /^Judge …/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  // Nothing is chosen beforehand: the page suggests no judgement.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('alert').textContent()).toContain('Choose what the words are');
+  await page.getByLabel('The words are').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('he says nothing of bombs');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await kept(page, before + 5);
+  expect(journal().at(-1)).toMatchObject({
+    why: 'he says nothing of bombs',
+    verb: { do: 'judge', is: 'inconsistent' },
+  });
+  await expect
+    .poll(() => row.locator('td').first().textContent())
+    .toContain('inconsistent: he says nothing of bombs (anna)');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('who judges otherwise stands beside those who judged before, with the pointer on a narrow screen; to take it back leaves them', async () => {
+  const { page } = await desk.open('#/hypotheses', { width: 390 });
+  const before = journal().length;
+  const cell = page.locator('.matrix td').filter({ hasText: '(second reader)' }).first();
+  const old = await cell.locator('.judged b').allTextContents();
+  const other = old.includes('consistent') ? 'inconsistent' : 'consistent';
+  await cell.getByRole('button', { name: /^Judge …/ }).click();
+  await page.getByLabel('The words are').selectOption(other);
+  await page.getByRole('button', { name: /^Judge as/ }).click();
+  await kept(page, before + 1);
+  await expect.poll(() => cell.textContent()).toContain('(anna)');
+  expect(await cell.locator('.judged b').allTextContents()).toEqual([...old, other]);
+  expect(await cell.textContent()).toContain('They disagree.');
+  await cell.getByRole('button', { name: /^Take back/ }).click();
+  await kept(page, before + 2);
+  await expect.poll(() => cell.locator('.judged b').allTextContents()).toEqual(old);
+  await page.context().close();
+});
+
+test('the forms have no fault of accessibility and do not run over the edge, wide or narrow, light or dark', async () => {
+  for (const [width, dark] of SIZES) {
+    const { page, complaints } = await desk.open('#/account/kotkin-2017', { width, dark });
+    await page.getByRole('button', { name: /^Judge its worth/ }).click();
+    await clean(page, `account-${width}`);
+    await page.evaluate(() => {
+      location.hash = '#/point/quantity-person-sov-killed-whole-event';
+    });
+    await page
+      .getByRole('button', { name: /^Judge its worth/ })
+      .first()
+      .click();
+    await clean(page, `statement-${width}`);
+    await page.evaluate(() => {
+      location.hash = '#/hypotheses';
+    });
+    await page.getByRole('button', { name: /^Ask a question/ }).click();
+    await page
+      .getByRole('button', { name: /^Lay evidence/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^Judge …/ })
+      .first()
+      .click();
+    await clean(page, `hypotheses-${width}`);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }
+});
