@@ -1,5 +1,6 @@
+import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { tempFolder } from '../src/study/temp-study.test-support.ts';
 import { variorum } from './run-program.ts';
 
@@ -170,5 +171,87 @@ describe('variorum history', () => {
     const parts = edit('236').split('\n\n');
     const stories = await told([parts.join('\n\n'), parts.toReversed().join('\n\n'), parts.join('\n\n\n')]);
     for (const { states } of stories) expect(states.map(({ revision }) => revision)).toEqual(['10']);
+  });
+
+  describe('odd histories are followed as far as they go, and a word says what is odd', () => {
+    const folderSays = async (files: Record<string, string>): Promise<{ out: string; err: string }> => {
+      const { code, out, err } = await variorum(['history', await tempFolder(files), '--language', 'en']);
+      expect(code).toBe(0);
+      return { out, err: err.replace(/\s+/g, ' ') };
+    };
+    const SAME = 'The Soviet army lost 236 men killed.';
+
+    test('identical files are one edition', async () => {
+      const { out, err } = await folderSays({ '2007.txt': SAME, '2011.txt': SAME });
+      expect(err).toContain('2011.txt has the same text as another edition');
+      expect(out).toContain('There is one revision only');
+    });
+
+    test('one file has no history yet', async () => {
+      const { out, err } = await folderSays({ '2007.txt': SAME });
+      expect(out).toContain('There is one revision only, so every word is of it.');
+      expect(out).not.toContain('What became');
+      expect(err).toBe('');
+    });
+
+    test('two editions of one date: the order of their names, and their change is not said to be settled', async () => {
+      const { out, err } = await folderSays({
+        '2011-a.txt': SAME,
+        '2011-b.txt': SAME.replace('236', '792'),
+      });
+      expect(err).toContain('2011-a.txt and 2011-b.txt are editions of');
+      expect(err).toContain('of one date, 2011; they are taken in the order of their names');
+      expect(out.replace(/\s+/g, ' ')).toContain('(the dates 2011 and 2011 do not settle the order)');
+    });
+
+    test('a revision older than the one before it, a hidden one, one of the same date', async () => {
+      const revision = (id: number, date: string, text: string | undefined): string =>
+        `<revision><id>${id}</id><timestamp>${date}T00:00:00Z</timestamp>${text === undefined ? '<text deleted="deleted" />' : `<text>${text}</text>`}</revision>`;
+      const folder = await tempFolder({
+        'hill.xml': `<mediawiki><page><title>Hill</title>${[
+          revision(1, '2011-01-05', SAME),
+          revision(2, '2011-01-02', undefined),
+          revision(3, '2011-01-02', SAME.replace('236', '792')),
+          revision(4, '2011-01-02', `${SAME.replace('236', '792')} It ended.`),
+        ].join('')}</page></mediawiki>`,
+      });
+      const { code, out, err } = await variorum(['history', join(folder, 'hill.xml'), '--language', 'en']);
+      expect(code).toBe(0);
+      const said = err.replace(/\s+/g, ' ');
+      expect(said).toContain('revision 2 without text: it was deleted or hidden');
+      expect(said).toContain('revision 3 with a date before that of the revision above');
+      expect(said).toContain('revision 4 with the date of the revision above');
+      expect(out).toContain('number changed: 236, now 792');
+    });
+
+    test('a single line without end is passed over in bounded memory, in an export and in a folder', async () => {
+      const line = 'the army took the hill at dawn and lost 236 men killed there, ';
+      const folder = await tempFolder({ '2007.txt': SAME });
+      const xml = join(folder, 'long.xml');
+      const file = await open(xml, 'w');
+      await file.write(
+        `<mediawiki><page><title>Hill</title><revision><id>1</id><text>${SAME}</text></revision><revision><id>2</id><text>`,
+      );
+      const much = line.repeat(16_384);
+      for (let size = 0; size < 200 * 2 ** 20; size += much.length) await file.write(much);
+      await file.write(
+        `</text></revision><revision><id>3</id><text>${SAME.replace('236', '792')}</text></revision></page></mediawiki>`,
+      );
+      await file.close();
+      // So little room that the line does not fit into it.
+      vi.stubEnv('NODE_OPTIONS', '--max-old-space-size=150');
+      const { code, out, err } = await variorum(['history', xml, '--language', 'en']);
+      vi.unstubAllEnvs();
+      expect(code).toBe(0);
+      expect(err.replace(/\s+/g, ' ')).toContain(
+        'revision 2 holds more than 32 million characters and was passed over',
+      );
+      expect(out).toContain('number changed: 236, now 792');
+      await rename(xml, join(folder, '2011.txt'));
+      await rm(join(folder, '2007.txt'));
+      const alone = await variorum(['history', folder]);
+      expect(alone.code).toBe(2);
+      expect(alone.err).toMatch(/2011\.txt .*(?:MB|large)/);
+    });
   });
 });

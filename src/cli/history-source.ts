@@ -51,8 +51,13 @@ export async function historySource(argument: string, study: string, cwd: string
     const { editions, problems } = await readEditions(folder, basename(path), folder.files, {
       dateMatters: true,
     });
-    if (editions.length === 0)
-      throw new UserError(`${argument} holds no text`, 'give a folder of dated files: 2011.md, 2016-05.txt');
+    if (editions.length === 0) {
+      const why = [...folder.problems, ...problems].find(({ level }) => level === 'error');
+      throw new UserError(
+        why?.says ?? `${argument} holds no text`,
+        why?.remedy ?? 'give a folder of dated files: 2011.md, 2016-05.txt',
+      );
+    }
     return ofEditions(basename(path), editions, [...folder.problems, ...problems], {
       quotable: true,
       complete: true,

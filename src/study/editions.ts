@@ -152,6 +152,20 @@ export async function readEditions(
     (a, b) =>
       a.order - b.order || (a.file === b.file ? 0 : compare(a.label, b.label) || compare(a.file, b.file)),
   );
+  if (dateMatters)
+    found.forEach((edition, at) => {
+      const before = found[at - 1];
+      if (edition.date === undefined || before?.date?.edtf !== edition.date.edtf) return;
+      // Editions of one file keep its order, which nobody has to settle.
+      if (before.id === edition.id || before.file === edition.file) return;
+      problems.push({
+        code: 'study.same-date',
+        level: 'note',
+        place: { file: edition.file },
+        says: `${before.file} and ${edition.file} are editions of ${account} of one date, ${edition.date.edtf}; they are taken in the order of their names`,
+        remedy: 'put a more exact date in the front matter of both: date: 2011-05',
+      });
+    });
   const editions: Edition[] = [];
   for (const { order: _, ...edition } of found) {
     const named = editions.find((other) => other.label === edition.label && other.id !== edition.id);
