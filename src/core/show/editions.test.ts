@@ -87,4 +87,18 @@ describe('events in the life of a claim', () => {
     expect(turn?.quoteBefore).toBeUndefined();
     expect(turn?.quoteAfter).toBeUndefined();
   });
+
+  test('whence what it says last has come: the edition, its maker, and the note as far as it may be quoted', () => {
+    const after = place(second);
+    const text = second?.text ?? '';
+    const reference = { start: 4, end: 12, words: text.slice(4, 12) };
+    const event = { by: 'Editor', wordsAfter: { ...after, reference } };
+    expect(viewWith(event)?.lives[0]?.brought).toEqual({
+      at: 1,
+      by: 'Editor',
+      reference: expect.stringContaining(reference.words.trim().split(' ')[0] ?? ''),
+    });
+    expect(viewWith(event, 0, { allow: 'cite' })?.lives[0]?.brought).toEqual({ at: 1, by: 'Editor' });
+    expect(viewWith({ by: 'Editor' })?.lives[0]?.brought).toEqual({ at: 1, by: 'Editor' });
+  });
 });

@@ -36,6 +36,11 @@ export interface LifeView {
   readonly events: readonly (HistoryEvent['kind'] | '')[];
   /** Every event but being first seen in the first edition. */
   readonly turns: readonly TurnView[];
+  /**
+   * Whence what it says last has come: the place of the edition that brought it, who made that, and the note called behind the words. An
+   * encyclopedia is not one voice. Absent where the last edition says nothing.
+   */
+  readonly brought?: { readonly at: number; readonly by: string; readonly reference?: string };
   /** Times an edition went back to an older reading, when that is a dispute; else 0. */
   readonly disputed: number;
 }
@@ -86,6 +91,27 @@ function betweenWords(before: string, after: string, certain: boolean): string {
   return `between ${before} and ${after}${certain ? '' : '; the dates do not settle the order'}`;
 }
 
+/** The words of a note behind a claim, as far as they may be quoted. */
+function noteWords(place: HistoryPlace | undefined, member: Member, cast: Cast): string | undefined {
+  if (place?.reference === undefined) return undefined;
+  const { edition, reference } = place;
+  const quote = quoteOf(cast, { account: member.account.key, edition, span: reference, sentence: reference });
+  return quote === undefined ? undefined : `${quote.words}${quote.cutAfter === true ? ' …' : ''}`;
+}
+
+/** The last event that changed what is said; who is said to say it is another matter. */
+function broughtBy(history: History, member: Member, cast: Cast): LifeView['brought'] {
+  if (history.states[history.states.length - 1]?.label === '') return undefined;
+  const event = history.events.findLast(({ part }) => part !== 'attribution');
+  if (event === undefined) return undefined;
+  const reference = noteWords(event.wordsAfter, member, cast);
+  return {
+    at: member.account.editions.findIndex(({ label }) => label === event.edition),
+    by: member.withheld ? '' : cast.guard(event.by ?? ''),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
 function turnsOf(history: History, member: Member, cast: Cast): TurnView[] {
   const { editions } = member.account;
   const dateOf = (edtf: string | undefined): string | undefined => {
@@ -99,11 +125,7 @@ function turnsOf(history: History, member: Member, cast: Cast): TurnView[] {
     if (event.kind === 'first seen' && at <= 0) return [];
     const quoteBefore = quote(event.wordsBefore);
     const quoteAfter = quote(event.wordsAfter);
-    const note = event.wordsAfter?.reference;
-    const reference =
-      note === undefined || event.wordsAfter === undefined
-        ? undefined
-        : quote({ edition: event.wordsAfter.edition, span: note, sentence: note });
+    const reference = noteWords(event.wordsAfter, member, cast);
     const from = dateOf(event.between?.from);
     const to = dateOf(event.between?.to);
     return [
@@ -120,9 +142,7 @@ function turnsOf(history: History, member: Member, cast: Cast): TurnView[] {
         after: cast.guard(event.after ?? ''),
         ...(quoteBefore === undefined ? {} : { quoteBefore }),
         ...(quoteAfter === undefined ? {} : { quoteAfter }),
-        ...(reference === undefined
-          ? {}
-          : { reference: `${reference.words}${reference.cutAfter === true ? ' …' : ''}` }),
+        ...(reference === undefined ? {} : { reference }),
       },
     ];
   });
@@ -132,16 +152,20 @@ function livesOf(build: Build, member: Member, points: readonly PointView[], cas
   const at = new Map(points.map(({ id }, index) => [id, index] as const));
   return build.trace.histories
     .filter(({ account }) => account === member.account.key)
-    .map((history) => ({
-      point: at.get(history.point) ?? -1,
-      question: cast.guard(history.question),
-      states: history.states.map(({ label }) => cast.guard(label)),
-      events: history.states.map(
-        ({ edition }) => history.events.find((event) => event.edition === edition)?.kind ?? '',
-      ),
-      turns: turnsOf(history, member, cast),
-      disputed: history.reverted >= DISPUTE ? history.reverted : 0,
-    }))
+    .map((history): LifeView => {
+      const brought = broughtBy(history, member, cast);
+      return {
+        point: at.get(history.point) ?? -1,
+        question: cast.guard(history.question),
+        states: history.states.map(({ label }) => cast.guard(label)),
+        events: history.states.map(
+          ({ edition }) => history.events.find((event) => event.edition === edition)?.kind ?? '',
+        ),
+        turns: turnsOf(history, member, cast),
+        ...(brought === undefined ? {} : { brought }),
+        disputed: history.reverted >= DISPUTE ? history.reverted : 0,
+      };
+    })
     .filter(({ point }) => point >= 0)
     .sort((a, b) => b.disputed - a.disputed || changesIn(b) - changesIn(a) || a.point - b.point);
 }

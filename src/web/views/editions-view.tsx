@@ -107,6 +107,17 @@ function Life({ life, view, at }: { life: LifeView; view: Editions; at: number }
           );
         })}
       </ol>
+      {life.brought !== undefined && (life.brought.reference !== undefined || life.brought.by !== '') && (
+        <p class="brought">
+          What it says last came with {editions[life.brought.at]?.date}
+          {life.brought.by !== '' && `, by ${life.brought.by}`}
+          {life.brought.reference !== undefined && (
+            <>
+              , with the note <span lang={view.language}>{life.brought.reference}</span>
+            </>
+          )}
+        </p>
+      )}
       {turns.length > 0 && (
         <details class="why">
           <summary>{sentence(counted(turns.length, 'event'))}, with the words before and after</summary>
