@@ -25,6 +25,7 @@ import { dependence } from './trace/dependence.ts';
 import { editionWords } from './trace/edition-changes.ts';
 import { figureOrder } from './trace/figure-order.ts';
 import { withLines } from './trace/lines.ts';
+import { notedWorks } from './trace/noted-works.ts';
 import { sameAuthor } from './trace/same-author.ts';
 import { sameOmissions } from './trace/same-omissions.ts';
 import { rivalStemmata } from './trace/stemma/rival-stemmata.ts';
@@ -120,7 +121,10 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const alone = ranked(compared.alone);
   // Proposals that need the points: they come too late to type differences, and count no lines until someone accepts them.
   const told = points.flatMap(({ readings }) => readings.map(({ witnesses }) => witnesses));
-  const ordered = again('figure order', [study, read, edges], () => figureOrder(study, read, edges));
+  const ordered = again('figure order', [study, read, edges], () => [
+    ...notedWorks(study, read),
+    ...figureOrder(study, read, edges),
+  ]);
   const untold = points.map(({ silent }) => silent);
   const tied = again('ties', [study, edges, ordered, ...told, ...untold], () => {
     const found = [claimEvidence(study, points, edges), ordered, sameAuthor(study)].reduce(withTies, edges);

@@ -12,6 +12,7 @@ export interface Evidence {
     | 'shared words'
     | 'same omissions'
     | 'same author'
+    | 'note'
     | 'date'
     | 'decision';
   readonly says: string;

@@ -22,24 +22,42 @@ function surnames(author: unknown): string[] {
   return found;
 }
 
+const SHORTEST = 4;
+const formsOf = new WeakMap<Study['names'], ReadonlyMap<string, readonly string[]>>();
+
+/** Forms of the entries of an authority file by their folded label. */
+function formsByLabel(names: Study['names']): ReadonlyMap<string, readonly string[]> {
+  const made =
+    formsOf.get(names) ??
+    new Map(names.map(({ label, forms }) => [foldWord(label), Object.values(forms).flat()] as const));
+  formsOf.set(names, made);
+  return made;
+}
+
+/** Surnames of authors, folded, with their forms in names.yaml; those of fewer than four letters say too little. */
+export function surnamesOf(study: Study, author: unknown): string[] {
+  const found = new Set<string>();
+  for (const surname of surnames(author)) {
+    for (const form of [surname, ...(formsByLabel(study.names).get(foldWord(surname)) ?? [])]) {
+      const folded = foldWord(form);
+      if (folded.length >= SHORTEST) found.add(folded);
+    }
+  }
+  return [...found];
+}
+
 /**
  * Stated citations: an attribution whose words name the author of another account, by the surname in library.json
  * or by a form of that surname in names.yaml. A surname of fewer than four letters, or one that two sources share, says too little.
  */
 export function citations(study: Study, read: readonly ReadEdition[]): Cited[] {
   const owners = new Map<string, Set<string>>();
-  const forms = new Map<string, readonly string[]>();
-  for (const entry of study.names) forms.set(foldWord(entry.label), Object.values(entry.forms).flat());
   const add = (source: string, citation: string | undefined): void => {
     const item = study.library.find((one) => one.id === (citation ?? source));
-    for (const surname of surnames(item?.author)) {
-      for (const form of [surname, ...(forms.get(foldWord(surname)) ?? [])]) {
-        const folded = foldWord(form);
-        if (folded.length < 4) continue;
-        const set = owners.get(folded) ?? new Set<string>();
-        set.add(source);
-        owners.set(folded, set);
-      }
+    for (const folded of surnamesOf(study, item?.author)) {
+      const set = owners.get(folded) ?? new Set<string>();
+      set.add(source);
+      owners.set(folded, set);
     }
   };
   for (const account of study.accounts) add(account.key, account.citation);

@@ -13,7 +13,7 @@ export const byEnds = (a: DependenceEdge, b: DependenceEdge): number =>
  */
 export function withTies(edges: readonly DependenceEdge[], ties: readonly Tie[]): DependenceEdge[] {
   const all = [...edges];
-  for (const { from, to, toEdition, dated, evidence } of ties) {
+  for (const { from, to, toEdition, dated, direct, evidence } of ties) {
     let known = false;
     all.forEach((edge, at) => {
       if (!((edge.from === from && edge.to === to) || (edge.from === to && edge.to === from))) return;
@@ -27,7 +27,7 @@ export function withTies(edges: readonly DependenceEdge[], ties: readonly Tie[])
       ...(toEdition === undefined ? {} : { toEdition }),
       status: 'proposed',
       evidence: [evidence],
-      commonSource: true,
+      ...(direct === true ? {} : { commonSource: true as const }),
       ...(dated ? {} : { undirected: true }),
     });
   }

@@ -11,6 +11,8 @@ export interface Tie {
   readonly toEdition?: string;
   /** Dates say which is the later. */
   readonly dated: boolean;
+  /** One names the other, so that no lost third can stand between them. */
+  readonly direct?: true;
   readonly evidence: Evidence;
 }
 
