@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ClaimFollower } from '../src/cli/history-claims.ts';
 import type { Provenance } from '../src/core/trace/provenance/provenance.ts';
 import { variorumMode } from '../src/core/trace/provenance/variorum-mode.ts';
 import { wikiwho } from '../src/core/trace/provenance/wikiwho.ts';
+import type { HistorySource } from '../src/formats/history-entry.ts';
 import { stream } from './bootstrap.ts';
 import { originAccuracy, type Score } from './history-accuracy.ts';
 import { madeHistory } from './history-edits.ts';
@@ -192,10 +194,38 @@ function accuracy(): void {
   }
 }
 
+/** What following the claims of a long history costs beside its words: each different passage is read once. */
+async function claims(): Promise<void> {
+  const source: HistorySource = {
+    title: '',
+    open: true,
+    quotable: true,
+    text: 'wikitext',
+    complete: true,
+    entries: (async function* () {})(),
+    problems: [],
+  };
+  const follower = new ClaimFollower(source);
+  const start = process.cpuUsage();
+  let at = 0;
+  let last = '';
+  for (const text of longHistory(latinChain(), stream(1), 1000, 67_000)) {
+    follower.see({ id: String(++at), text }, true);
+    last = text;
+  }
+  const gathered = process.cpuUsage(start).user;
+  const { stories, cost } = await follower.read('en', last, () => {});
+  const all = process.cpuUsage(start).user;
+  console.log(
+    `\nClaims of a made history of 1,000 × 67 kB: ${cost.pieces} passages, ${(cost.read / 1e6).toFixed(2)} of ${(cost.all / 1e6).toFixed(1)} million characters read; ${(gathered / 1e6).toFixed(1)} s of processor to make and cut it, ${((all - gathered) / 1e6).toFixed(1)} s to read and compare; ${stories.length} claims followed`,
+  );
+}
+
 /** Provenance of words over revisions: parity with WikiWho, accuracy on known identity, speed, memory. */
 export async function benchHistory(): Promise<void> {
   parity();
   accuracy();
   speed();
+  await claims();
   growth();
 }
