@@ -1,3 +1,4 @@
+import type { Edition } from '../model/account.ts';
 import type { Facet, Reading, StandingKind, Witness } from '../model/point.ts';
 import { accountDate } from './account-date.ts';
 import { readingLabel } from './label.ts';
@@ -23,6 +24,16 @@ const tierRank = { precise: 0, candidate: 1, seen: 2 } as const;
 
 const editionId = ({ account, edition }: Statement): string =>
   `${account.key} ${edition.label} ${edition.id}`;
+
+const placesOf = new WeakMap<readonly Edition[], ReadonlyMap<Edition, number>>();
+
+/** Place of a statement's edition among those of its account, looked up once for all: a history of pieces has thousands. */
+function placeOf({ account, edition }: Statement): number {
+  const { editions } = account;
+  const places = placesOf.get(editions) ?? new Map(editions.map((one, at) => [one, at] as const));
+  placesOf.set(editions, places);
+  return places.get(edition) ?? -1;
+}
 
 /** The best of several places where one edition gives one reading: its own words first, then the surest, then the earliest. */
 function best(
@@ -134,7 +145,7 @@ function readingOf(
       firstOf(
         order(accountDate(a.account, a.edition), accountDate(b.account, b.edition)),
         order(a.account.key, b.account.key),
-        a.account.editions.indexOf(a.edition) - b.account.editions.indexOf(b.edition),
+        placeOf(a) - placeOf(b),
       ),
     );
   const first = chosen[0] as Statement;
