@@ -26,6 +26,8 @@ import { editionWords } from './trace/edition-changes.ts';
 import { figureOrder } from './trace/figure-order.ts';
 import { withLines } from './trace/lines.ts';
 import { notedWorks } from './trace/noted-works.ts';
+import { pairedEvidence } from './trace/paired-evidence.ts';
+import { passageOrder } from './trace/passage-order.ts';
 import { sameAuthor } from './trace/same-author.ts';
 import { sameOmissions } from './trace/same-omissions.ts';
 import { rivalStemmata } from './trace/stemma/rival-stemmata.ts';
@@ -125,9 +127,16 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     ...notedWorks(study, read),
     ...figureOrder(study, read, edges),
   ]);
+  const across = again('across', [study, read, alignment, edges, compared.arithmetic], () => [
+    ...passageOrder(study, read, alignment),
+    ...pairedEvidence(study, compared.arithmetic.paired, edges),
+  ]);
   const untold = points.map(({ silent }) => silent);
-  const tied = again('ties', [study, edges, ordered, ...told, ...untold], () => {
-    const found = [claimEvidence(study, points, edges), ordered, sameAuthor(study)].reduce(withTies, edges);
+  const tied = again('ties', [study, edges, ordered, across, ...told, ...untold], () => {
+    const found = [claimEvidence(study, points, edges), ordered, across, sameAuthor(study)].reduce(
+      withTies,
+      edges,
+    );
     return withTies(found, sameOmissions(study, points, found));
   });
   const rewritten = again('changes', [study], () => study.accounts.map(editionWords));

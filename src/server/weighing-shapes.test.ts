@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { tempFolder } from '../study/temp-study.test-support.ts';
+import { loopbackDoor } from './loopback-door.ts';
 import { openWork } from './open-work.ts';
 import type { Work } from './work.ts';
 import { workbench } from './workbench.ts';
@@ -21,7 +22,12 @@ beforeEach(async () => {
     'accounts/two.txt': 'On 31 July 1938 the Soviet troops lost 236 men killed.\n',
   });
   work = await openWork(folder, { version: '0', name: 'Anna', cache: await tempFolder() });
-  const app = workbench(work, { script: '', style: '', version: '0', port: PORT, secret: 'secret' });
+  const app = workbench(work, {
+    script: '',
+    style: '',
+    version: '0',
+    door: loopbackDoor(PORT, 'secret', 'Anna'),
+  });
   post = async (body) =>
     app.request(`${ORIGIN}/api/decisions`, { method: 'POST', headers: HEADERS, body: JSON.stringify(body) });
 });
