@@ -76,6 +76,13 @@ describe('events in the life of a claim', () => {
     expect(turn?.says).toBe('attribution dropped');
   });
 
+  test('a reading that comes in beside another, or goes and leaves it, takes nobody’s place', () => {
+    const says = (event: Partial<HistoryEvent>) => viewWith(event)?.lives[0]?.turns[0]?.says;
+    expect(says({ went: [], came: ['600'] })).toBe('number added');
+    expect(says({ went: ['600'], came: [] })).toBe('number no longer told');
+    expect(says({ went: ['600'], came: ['500'] })).toBe('number changed');
+  });
+
   test('three returns are a dispute, two are none', () => {
     expect(viewWith({}, 3)?.lives[0]?.disputed).toBe(3);
     expect(viewWith({}, 2)?.lives[0]?.disputed).toBe(0);

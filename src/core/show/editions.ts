@@ -80,8 +80,11 @@ export interface EditionsView {
 /** Returns to an older reading from which on it is a dispute. */
 const DISPUTE = 3;
 
-function eventWords({ kind, part }: HistoryEvent): string {
+function eventWords({ kind, part, went, came }: HistoryEvent): string {
   if (part === 'attribution') return kind;
+  // Where several readings stand side by side, one may come or go without taking another's place.
+  if (kind === 'changed' && went?.length === 0 && came?.length !== 0) return `${part} added`;
+  if (kind === 'changed' && came?.length === 0 && went?.length !== 0) return `${part} no longer told`;
   return `${part} ${kind}`;
 }
 

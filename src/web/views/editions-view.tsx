@@ -109,7 +109,7 @@ function Life({ life, view, at }: { life: LifeView; view: Editions; at: number }
       </ol>
       {life.brought !== undefined && (life.brought.reference !== undefined || life.brought.by !== '') && (
         <p class="brought">
-          What it says last came with {editions[life.brought.at]?.date}
+          What the last edition says came with {editions[life.brought.at]?.date}
           {life.brought.by !== '' && `, by ${life.brought.by}`}
           {life.brought.reference !== undefined && (
             <>

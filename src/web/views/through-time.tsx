@@ -8,6 +8,9 @@ const STEPS = 5;
 /** Editions whose dates still find room under the slider. */
 const TICKS = 8;
 
+/** Characters of a text that is open from the first; a longer one would hide what comes below it. */
+const SHORT = 3_000;
+
 /** How far an edition stands from the first, as a step of the scale of ages. */
 const stepOf = (since: number, editions: number): number =>
   editions < 2 ? 0 : Math.round((since / (editions - 1)) * STEPS);
@@ -84,18 +87,21 @@ function Words({ view, at }: { view: EditionsView; at: number }) {
           ),
         )}
       </ol>
-      <p class="aged-text" lang={language}>
-        {runs.map(({ start, end, since }) => (
-          <span
-            key={start}
-            class={`g${stepOf(since, editions.length)}${since === at ? ' fresh' : ''}`}
-            title={since === at ? 'new in this edition' : `since ${dated(since)}`}
-          >
-            <sup>{since + 1}</sup>
-            {shown.text.slice(start, end)}
-          </span>
-        ))}
-      </p>
+      <details class="why" open={all <= SHORT}>
+        <summary>The words of this edition by their age</summary>
+        <p class="aged-text" lang={language}>
+          {runs.map(({ start, end, since }) => (
+            <span
+              key={start}
+              class={`g${stepOf(since, editions.length)}${since === at ? ' fresh' : ''}`}
+              title={since === at ? 'new in this edition' : `since ${dated(since)}`}
+            >
+              <sup>{since + 1}</sup>
+              {shown.text.slice(start, end)}
+            </span>
+          ))}
+        </p>
+      </details>
     </div>
   );
 }
