@@ -5,6 +5,7 @@ import { actFamily } from '../act-family.ts';
 import { numeral } from '../label.ts';
 import { sameAuthority } from '../links.ts';
 import type { Pair, Rule, Side } from '../side.ts';
+import { persons, twoPersons } from './confused-persons.ts';
 import { daysApart, meet } from './extent.ts';
 import { stepOf } from './step-of.ts';
 
@@ -39,7 +40,8 @@ export const judgement: Rule = ({ key }) =>
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Size of the gap in words. */
-function gapOf({ a, b }: Pair): string {
+function gapOf(pair: Pair): string {
+  const { a, b } = pair;
   if (a.quantity !== undefined && b.quantity !== undefined) {
     const gap = Math.max(a.quantity.lo - b.quantity.hi, b.quantity.lo - a.quantity.hi, 0);
     return `they differ by ${numeral(gap)}`;
@@ -50,7 +52,8 @@ function gapOf({ a, b }: Pair): string {
       ? 'they differ by the hour'
       : `they lie ${numeral(days)} ${days === 1 ? 'day' : 'days'} apart`;
   }
-  return 'they name different parties';
+  const both = persons(pair);
+  return both === undefined ? 'they name different parties' : twoPersons(both);
 }
 
 /** Whether all who give the two readings are one authority or speak for one party. */

@@ -1,5 +1,6 @@
 import type { DifferenceType } from '../../model/point.ts';
 import type { Pair, Rule, Verdict } from '../side.ts';
+import { confusedPersons } from './confused-persons.ts';
 import { certainty, contradiction, judgement } from './open-to-argument.ts';
 import { bound, calendar, precision, rounding, same, spelling } from './other-form.ts';
 import { definition, open, otherAct, scope } from './other-question.ts';
@@ -12,6 +13,7 @@ const keptBeside: readonly Rule[] = [merged, revised, altered, otherAct, scope, 
 const others: readonly Rule[] = [
   open,
   spelling,
+  confusedPersons,
   same,
   calendar,
   rounding,
