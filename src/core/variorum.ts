@@ -1,6 +1,7 @@
 import { align } from './align/align.ts';
 import { unaligned } from './align/unaligned.ts';
 import { type Compared, compare } from './compare/compare.ts';
+import { episodeWording } from './compare/wording.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
 import { withOpenQuestions } from './decide/contrary.ts';
 import { decidedStudy, isOnStudy } from './decide/decided-study.ts';
@@ -20,6 +21,7 @@ import { withFoundParties } from './read/found-parties.ts';
 import { forgetLanguages } from './read/lexicon/language-table.ts';
 import { resolveNames } from './read/names/resolve-names.ts';
 import { readEdition } from './read/read.ts';
+import { wordingUses } from './read/wording.ts';
 import { claimEvidence } from './trace/claim-evidence.ts';
 import { dependence } from './trace/dependence.ts';
 import { editionWords } from './trace/edition-changes.ts';
@@ -112,6 +114,9 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     dependence(study, read, onEdges, words),
   );
   const compared = compare({ study, read, names: resolved.names, alignment, edges, decisions, again });
+  const wording = again('wording', [study, read, alignment], () =>
+    episodeWording(study, latestOf(read).flatMap(wordingUses), alignment),
+  );
   progress('compare', 1, 1);
   const ranked = (all: Compared['points']): Point[] =>
     all
@@ -204,6 +209,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     alone,
     arithmetic: compared.arithmetic,
     omissions: compared.omissions,
+    wording,
     trace: traced,
     weights,
     weighing,
@@ -217,6 +223,11 @@ const inOrder = (study: Study): Study => ({
   ...study,
   accounts: [...study.accounts].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
 });
+
+/** The latest edition of each account. */
+const latestOf = (read: readonly ReadEdition[]): ReadEdition[] => [
+  ...new Map(read.map((one) => [one.edition.account, one] as const)).values(),
+];
 
 /** The decisions on some kinds of things. */
 const decisionsOn = (decisions: readonly Decision[], kinds: readonly Handle['on'][]): readonly Decision[] =>

@@ -65,6 +65,7 @@ export function json(build: Build, parts: ExportParts): string {
       accounts: data.accounts,
       texts: data.texts,
       names: data.names,
+      wording: data.wording,
       editions: data.editions,
       dependence: data.dependence,
       hypotheses: data.hypotheses,

@@ -8,6 +8,7 @@ import type { ReadEdition } from './passage.ts';
 import type { Point } from './point.ts';
 import type { Problem } from './problem.ts';
 import type { Weighing, Weight } from './weight.ts';
+import type { EpisodeWording } from './wording.ts';
 
 /** A name of the study: from the authority file, or found in the texts. */
 export interface StudyName {
@@ -41,6 +42,8 @@ export interface Build {
   readonly arithmetic: Arithmetic;
   /** What was not found where it could have been told; never evidence. */
   readonly omissions: Omissions;
+  /** What the accounts of an episode call the same thing. */
+  readonly wording: readonly EpisodeWording[];
   readonly trace: Trace;
   readonly weights: readonly Weight[];
   /** What weighing gives beside the weights of readings. */

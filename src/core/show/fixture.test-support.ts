@@ -885,6 +885,7 @@ export const build: Build = {
     ],
     paired: [],
   },
+  wording: [],
   omissions: {
     episodes: [],
     accounts: [

@@ -20,6 +20,7 @@ import { type ProblemView, problemsOf } from './problems.ts';
 import type { Side } from './sides.ts';
 import { type TimelineView, timelineOf } from './timeline.ts';
 import { weighingGround } from './weighing-ground.ts';
+import { type WordingView, wordingOf } from './wording.ts';
 
 /** Everything a report or the workbench shows; before the eyes of the public, nothing that the rights of an account forbid. */
 export interface ReportContent {
@@ -35,6 +36,7 @@ export interface ReportContent {
   readonly editions: readonly EditionsView[];
   readonly dependence: DependenceView;
   readonly names: readonly NameView[];
+  readonly wording: readonly WordingView[];
   readonly numbers: NumbersView;
   readonly hypotheses: readonly HypothesesView[];
   readonly problems: readonly ProblemView[];
@@ -115,6 +117,7 @@ export function reportContent(build: Build, about: ReportAbout, again: Again = a
       new Map(points.map(({ id, question }) => [id, question] as const)),
     ),
     names: again('names shown', [cast, build.read], () => namesOf(cast, build.names, build.read)),
+    wording: again('wording shown', [cast, build.wording, build.alignment], () => wordingOf(cast, build)),
     numbers: numbersOf(cast, [...build.points, ...build.alone], points),
     hypotheses: hypothesesOf(cast, build.weighing.hypotheses),
     problems: problemsOf(cast, build.problems),

@@ -1,5 +1,6 @@
 import type { NameView } from '../../core/show/names.ts';
 import { useReport } from '../report.tsx';
+import { WordingView } from './wording-view.tsx';
 
 function Name({ name }: { name: NameView }) {
   return (
@@ -63,6 +64,7 @@ export function NamesView() {
           </ul>
         </details>
       )}
+      <WordingView />
     </>
   );
 }
