@@ -29,7 +29,7 @@ const texts = Array.from({ length: 10 }, (_, at) => ({
 test.each([1, 2, 3, 7])('%i threads find the same passages in the same order', async (threads) => {
   const alone = findReuse(texts);
   expect(alone.passages.length).toBeGreaterThan(4);
-  expect(await findReuseInThreads(texts, {}, threads, 20)).toEqual(alone);
+  expect(await findReuseInThreads(texts, {}, threads, { units: 1, seeds: 20 })).toEqual(alone);
 });
 
 test('nothing, one text and texts without a word', async () => {
@@ -41,5 +41,15 @@ test('nothing, one text and texts without a word', async () => {
       { id: 'b', text: '...' },
     ],
   ])
-    expect(await findReuseInThreads(few, {}, 4, 1)).toEqual(findReuse(few));
+    expect(await findReuseInThreads(few, {}, 4, { units: 0, seeds: 1 })).toEqual(findReuse(few));
+});
+
+test('given runs and series keep their place when texts are cut in several threads', async () => {
+  const marked = texts.map((one, at) => ({
+    ...one,
+    series: at < 2 ? 'one' : one.id,
+    given: [{ start: 0, end: 40 }],
+  }));
+  const alone = findReuse(marked, { skeleton: true });
+  expect(await findReuseInThreads(marked, { skeleton: true }, 3, { units: 1, seeds: 20 })).toEqual(alone);
 });

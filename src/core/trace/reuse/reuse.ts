@@ -5,7 +5,7 @@ import { type Found, type Passage, type Prepared, passagesOf, wordsSame } from '
 import { REUSE_DEFAULTS, type ReuseOptions, type ReuseText } from './reused-text.ts';
 import { seedsOf } from './seeds.ts';
 import { repeatedShingles } from './shingles.ts';
-import { MOST_SPREAD, SPREAD_SHIFT, tokensOf } from './tokens.ts';
+import { MOST_SPREAD, SPREAD_SHIFT, type Tokens, tokensOf } from './tokens.ts';
 import { countWords, SIXTEENTHS, sixteenths, weightsOf } from './weights.ts';
 
 /** A search that is prepared and can be divided among threads by pairs of texts. */
@@ -21,11 +21,23 @@ export interface ReuseWork {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The texts in the order in which they are searched. */
+export const inOrder = (texts: readonly ReuseText[]): ReuseText[] =>
+  [...texts].sort((a, b) => compare(a.id, b.id));
+
 /** Cuts the texts into words, counts them and finds the seeds. Linear in the texts. */
 export function prepareReuse(given: readonly ReuseText[], asked: ReuseOptions = {}): ReuseWork {
+  const texts = inOrder(given);
+  return prepareWords(texts, tokensOf(texts, asked.skeleton ?? REUSE_DEFAULTS.skeleton), asked);
+}
+
+/** Counts words that are cut already and finds the seeds; the texts stand in order. */
+export function prepareWords(
+  texts: readonly ReuseText[],
+  tokens: Tokens,
+  asked: ReuseOptions = {},
+): ReuseWork {
   const options = { ...REUSE_DEFAULTS, ...asked };
-  const texts = [...given].sort((a, b) => compare(a.id, b.id));
-  const tokens = tokensOf(texts, options.skeleton);
   const words = countWords(tokens);
   const common = contentLimit(words, tokens.count, options.common);
   markContent(tokens, words, common);

@@ -110,6 +110,28 @@ export function tokensOf(texts: readonly ReuseText[], skeleton: boolean): Tokens
   return { count, hash, start, length, letters, marks, first };
 }
 
+/** The words of texts cut in parts, one after another, as if they had been cut at once. */
+export function joinedTokens(parts: readonly Tokens[]): Tokens {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const first = room32(parts.reduce((sum, part) => sum + part.first.length - 1, 1));
+  const all = new Rows(count);
+  let text = 0;
+  for (const part of parts) {
+    all.hash.set(part.hash.subarray(0, part.count), all.n);
+    all.start.set(part.start.subarray(0, part.count), all.n);
+    all.length.set(part.length.subarray(0, part.count), all.n);
+    all.letters.set(part.letters.subarray(0, part.count), all.n);
+    all.marks.set(part.marks.subarray(0, part.count), all.n);
+    for (let at = 0; at + 1 < part.first.length; at++) first[text++] = all.n + (part.first[at] as number);
+    all.n += part.count;
+  }
+  first[text] = count;
+  const { hash, start, length, letters, marks } = all;
+  return { count, hash, start, length, letters, marks, first };
+}
+
 function unitsOf(text: string, from: number, size: number, units: Uint16Array): void {
   for (let i = 0; i < size; i++) units[i] = text.charCodeAt(from + i);
 }
