@@ -1,3 +1,4 @@
+// More than 300 lines: one table, of every command and option.
 import { exportTable } from '../core/exports/export-table.ts';
 
 /** One option of a command, as typed after its name. */
@@ -59,6 +60,10 @@ export const commands: readonly CommandEntry[] = [
       },
       { flags: '--port <number>', says: 'port on this machine (default: 7938, or any that is free)' },
       { flags: '--no-browser', says: 'print the address and open no browser' },
+      {
+        flags: '--at <hash>',
+        says: 'look at the state of this hash, which a report gives under Rules; nothing can be decided there',
+      },
       {
         flags: '--host <address>',
         says: 'address of this machine to answer at, for colleagues who log in (default: 127.0.0.1, this machine alone)',
@@ -138,6 +143,13 @@ export const commands: readonly CommandEntry[] = [
       CACHE,
     ],
     example: 'variorum check my-study',
+  },
+  {
+    name: 'blank',
+    takes: '<folder> <line>',
+    says: "take who decided what and why out of one line of a journal, for a person's protection; its hash stays, and the chain holds",
+    flags: [],
+    example: 'variorum blank my-study decisions/anna-laptop.jsonl:12',
   },
   {
     name: 'changes',

@@ -21,6 +21,7 @@ const load: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   site: () => import('./site.ts'),
   export: () => import('./export.ts'),
   check: () => import('./check.ts'),
+  blank: () => import('./blank.ts'),
   changes: () => import('./changes.ts'),
   new: () => import('./new.ts'),
   add: () => import('./add.ts'),

@@ -71,6 +71,7 @@ export async function run(
   const work = await openWork(resolve(effects.cwd, argument), {
     version,
     ...(name === '' ? {} : { name }),
+    ...(typeof options.at === 'string' ? { at: options.at.trim().toLowerCase() } : {}),
     ...(typeof options.cache === 'string' ? { cache: resolve(effects.cwd, options.cache) } : {}),
     progress: (step, done, all) => progress.tell(step, done, all),
   }).finally(() => progress.end());
@@ -96,6 +97,10 @@ export async function run(
     throw error;
   });
   effects.out(`${serving.url}\n`);
+  if (work.earlier !== undefined)
+    effects.err(
+      `This is the state ${work.earlier.hash.slice(0, 12)} of the study; it can only be looked at.\n`,
+    );
   effects.err(
     reach.colleagues
       ? `The study is open to those who log in (${users.list().length} may). Ctrl+C ends it.\n`

@@ -464,3 +464,27 @@ test('every answer has the headers that hold browsers back', async () => {
     expect(headers.get('cache-control')).toBe('no-store');
   }
 });
+
+test('contrary decisions of two people are both kept, followed by nobody and shown as open, until one is taken back', async () => {
+  const [anna, boris] = [await login('anna'), await login('boris')];
+  const claim = work.state().content.report.points[0]?.readings.find(({ label }) => label === '236')
+    ?.witnesses[0]?.claim;
+  const target = { on: 'claim', id: claim };
+  const labels = () =>
+    work.state().content.report.points.flatMap(({ readings }) => readings.map(({ label }) => label));
+  await send('/api/decisions', { target, verb: { do: 'confirm' } }, { cookie: anna });
+  const rejected = await send('/api/decisions', { target, verb: { do: 'reject' } }, { cookie: boris });
+  expect(rejected.status).toBe(200);
+  expect(labels()).toContain('236');
+  const state = (await (await ask('/api/study', { cookie: anna })).json()) as {
+    content: { decisions: object[] };
+  };
+  expect(state.content.decisions).toMatchObject([
+    { by: 'boris', did: 'rejected', state: 'stands', against: ['anna'] },
+    { by: 'anna', did: 'confirmed', state: 'stands', against: ['boris'] },
+  ]);
+  const mine = work.state().content.decisions.find(({ by }) => by === 'anna')?.id;
+  expect((await send('/api/decisions/take-back', { id: mine }, { cookie: anna })).status).toBe(200);
+  expect(labels()).not.toContain('236');
+  expect(work.state().content.decisions.some(({ against }) => against !== undefined)).toBe(false);
+});

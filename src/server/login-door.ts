@@ -5,7 +5,7 @@ import { cookieValue } from './guard.ts';
 import { LOGIN_SCRIPT, loginPage } from './login-page.ts';
 import { loginRequest } from './request-shapes.ts';
 import { loginLimit } from './users/login-limit.ts';
-import { isPassword } from './users/password.ts';
+import { isPassword, passwordsWait } from './users/password.ts';
 import { openSessions } from './users/sessions.ts';
 import type { User } from './users/user.ts';
 import type { UsersFile } from './users/users-file.ts';
@@ -64,6 +64,7 @@ export function loginDoor(parts: LoginDoorParts): Door {
 
   const login = async (context: Context, name: string, password: string): Promise<Login> => {
     const address = addressOf(context);
+    if (passwordsWait()) return { wait: 30 };
     const wait = limit.take(name, address);
     if (wait !== undefined) return { wait };
     const asked = name.normalize('NFC').trim();
@@ -80,8 +81,9 @@ export function loginDoor(parts: LoginDoorParts): Door {
   };
 
   const later = (wait: number) => ({
-    says: 'There were too many wrong passwords.',
-    remedy: `Wait ${Math.ceil(wait / 60)} minutes, then try again.`,
+    says: wait > 30 ? 'There were too many wrong passwords.' : 'Too many want to log in at once.',
+    remedy:
+      wait > 60 ? `Wait ${Math.ceil(wait / 60)} minutes, then try again.` : 'Wait a minute, then try again.',
   });
   const page = (context: Context, given: Parameters<typeof loginPage>[0], status: 401 | 429): Response => {
     // Without it the browser would hide from us that our own form was sent.

@@ -1,12 +1,14 @@
 import { UserError } from '../study/user-error.ts';
 import { type Door, refusal } from './door.ts';
 import { cookieName, refused, sameSecret } from './guard.ts';
+import type { Role } from './users/user.ts';
 
 /**
  * The door of a study that is open on this machine alone. Every request has to pass the guard; the first one carries the secret in its
- * address, gets the cookie and is sent on, so that the secret stands in no address that is shared. Who has it is `name`, and the owner.
+ * address, gets the cookie and is sent on, so that the secret stands in no address that is shared. Who has it is `name`, and the owner,
+ * unless an earlier state is only looked at.
  */
-export function loopbackDoor(port: number, secret: string, name: string): Door {
+export function loopbackDoor(port: number, secret: string, name: string, role: Role = 'owner'): Door {
   return {
     login: false,
     headers: {},
@@ -35,7 +37,7 @@ export function loopbackDoor(port: number, secret: string, name: string): Door {
         context.header('Set-Cookie', `${cookieName(port)}=${secret}; HttpOnly; SameSite=Strict; Path=/`);
         return context.redirect('/', 303);
       }
-      return { name, role: 'owner' };
+      return { name, role };
     },
   };
 }

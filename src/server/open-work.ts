@@ -7,12 +7,14 @@ import type { Handle, Verb } from '../core/model/decision.ts';
 import type { SettingsView } from '../core/model/settings-form.ts';
 import { changeOf, itemTexts } from '../core/show/content-change.ts';
 import { sinceOf } from '../core/show/since.ts';
+import { studyHash } from '../core/show/state-hash.ts';
 import { type WorkbenchContent, workbenchContent } from '../core/show/workbench-content.ts';
 import { variorum } from '../core/variorum.ts';
 import { appendDecision, type JournalEnd } from '../study/append-decision.ts';
 import { openCache } from '../study/cache.ts';
 import { cachePlace } from '../study/cache-place.ts';
 import { wrongInDecision } from '../study/decision-shape.ts';
+import { type EarlierState, earlierState } from '../study/earlier-state.ts';
 import { fileMemory } from '../study/file-memory.ts';
 import { openFolder } from '../study/folder.ts';
 import { FIRST, inJournalOrder } from '../study/journal.ts';
@@ -34,6 +36,13 @@ import type { PersonsWork, Work, WorkOptions, WorkState } from './work.ts';
 /** How long a build waits for further decisions, in milliseconds. */
 const PAUSE = 60;
 
+/** What was loaded, with the journals as they were. */
+const asThen = (loaded: Loaded, { lastHashes, lines }: EarlierState): Loaded => ({
+  ...loaded,
+  lastHashes,
+  decisions: loaded.decisions.filter(({ id }) => lines.has(id)),
+});
+
 /** States kept to tell pages what changed since; a page that is further behind gets the whole. */
 const KEPT = 8;
 
@@ -54,6 +63,8 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const journals = new Set<string>();
   const listeners = new Set<(serial: number) => void>();
   let loaded: Loaded;
+  /** The earlier state that is looked at, where one was asked for. */
+  let earlier: EarlierState | undefined;
   let settings: SettingsView;
   let build: Build;
   let serial = 0;
@@ -93,6 +104,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
       (what, done, all) => progress(what, done, all),
       rememberFile,
     );
+    if (earlier !== undefined) loaded = asThen(loaded, earlier);
     settings = await shownSettings(root, loaded.study);
   };
   const loadAgain = async (): Promise<void> => {
@@ -100,9 +112,17 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     changed();
     rebuild();
   };
+  /** Goes back to the state of a hash. */
+  const goBack = (hash: string): void => {
+    earlier = earlierState(studyHash(build.study), loaded.chains, hash);
+    loaded = asThen(loaded, earlier);
+    serial++;
+    rebuild();
+  };
   await load();
   serial = 1;
   rebuild();
+  if (options.at !== undefined) goBack(options.at);
   progress = () => {};
 
   const about = () => ({ version: options.version, lastHashes: loaded.lastHashes });
@@ -162,7 +182,10 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const as = (name: string): PersonsWork => {
     const known = people.get(name);
     if (known !== undefined) return known;
-    const made = inHands(name, name === me ? seenPlace(cacheFile) : seenPlace(cacheFile, fileWord(name)));
+    // An earlier state is only looked at; it is not what was seen last.
+    const seenFile =
+      earlier === undefined ? seenPlace(cacheFile, name === me ? undefined : fileWord(name)) : undefined;
+    const made = inHands(name, seenFile);
     people.set(name, made);
     return made;
   };
@@ -255,6 +278,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   return {
     ...own,
     root,
+    ...(earlier === undefined ? {} : { earlier }),
     get serial() {
       return serial;
     },

@@ -84,6 +84,8 @@ export const stateAnswer = z.object({
   me: z.string(),
   role: z.enum(ROLES).optional(),
   login: z.boolean().optional(),
+  /** The earlier state that is looked at: its hash, and when the last decision of it was taken. */
+  at: z.object({ hash: z.string(), when: z.string().nullable() }).optional(),
   content: z.looseObject({}),
 });
 

@@ -59,7 +59,9 @@ function addressOf(reach: Extract<Reach, { colleagues: true }>, port: number): s
 /** Serves an open study, on this machine alone or to colleagues who log in, and reads it again when its files change. */
 export async function serveWork(work: Work, parts: ServeParts): Promise<Serving> {
   const { reach, users, patience = PATIENCE } = parts;
-  const unlock = takeLock(work.root, work.me, new Date().toISOString());
+  // Who only looks at an earlier state writes nothing, and keeps nobody out.
+  const unlock =
+    work.earlier === undefined ? takeLock(work.root, work.me, new Date().toISOString()) : () => {};
   const port = parts.port ?? ((await free(HOME, reach.host)) ? HOME : 0);
   const secret = randomBytes(24).toString('base64url');
   const timeouts: ServerOptions = {
@@ -75,7 +77,7 @@ export async function serveWork(work: Work, parts: ServeParts): Promise<Serving>
           style: parts.style,
           address: (context) => getConnInfo(context).remote.address ?? '',
         })
-      : loopbackDoor(at, secret, work.me);
+      : loopbackDoor(at, secret, work.me, work.earlier === undefined ? 'owner' : 'reader');
   return new Promise((resolve, reject) => {
     let fetch: ReturnType<typeof workbench>['fetch'] | undefined;
     const options = {

@@ -2,6 +2,7 @@ import type { Target, VerbAsked } from '../core/model/decision.ts';
 import type { SettingsEdit, SettingsView } from '../core/model/settings-form.ts';
 import type { Change } from '../core/show/content-change.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
+import type { EarlierState } from '../study/earlier-state.ts';
 
 /** How a study is opened for work. */
 export interface WorkOptions {
@@ -11,6 +12,8 @@ export interface WorkOptions {
   /** Version of the program, told in views. */
   readonly version: string;
   readonly progress?: (step: string, done: number, all: number) => void;
+  /** Hash of an earlier state to look at instead of the study as it is now. */
+  readonly at?: string;
   /** Time of now, in UTC; a test may give its own. */
   readonly now?: () => string;
 }
@@ -51,6 +54,8 @@ export interface PersonsWork {
 /** A study that is open: built, kept in memory, and built again after every decision and every change of a file. */
 export interface Work extends PersonsWork {
   readonly root: string;
+  /** The earlier state that is looked at; nothing can be decided then. */
+  readonly earlier?: EarlierState;
   /** Serial of the state that is shown now. */
   readonly serial: number;
   /** The same study in the hands of a colleague. */

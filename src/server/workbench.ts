@@ -73,14 +73,21 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
     });
   const needs =
     (role: Role): MiddlewareHandler<Env> =>
-    async (context, next) =>
-      holds(context.var.person.role, role)
+    async (context, next) => {
+      if (work.earlier !== undefined && role !== 'reader')
+        return refusal(context, {
+          status: 403,
+          says: 'this is an earlier state of the study; it can only be looked at',
+          remedy: 'open the study without --at to go on working in it',
+        });
+      return holds(context.var.person.role, role)
         ? next()
         : refusal(context, {
             status: 403,
             says: `${context.var.person.name} is ${context.var.person.role} here and may not do that`,
             remedy: NEEDED[role],
           });
+    };
   const desk = (context: Context<Env>) => work.as(context.var.person.name);
   const short = within(LARGEST, 'shorten it');
   /** A route that changes something on what a body in JSON asks for. */
@@ -110,7 +117,14 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
   app.get('/api/study', needs('reader'), (context) => {
     const since = context.req.query('since');
     if (since !== undefined) return context.json(desk(context).stateSince(Number(since)));
-    return context.json({ ...desk(context).state(), role: context.var.person.role, login: door.login });
+    const { earlier } = work;
+    const at = earlier === undefined ? {} : { at: { hash: earlier.hash, when: earlier.when ?? null } };
+    return context.json({
+      ...desk(context).state(),
+      role: context.var.person.role,
+      login: door.login,
+      ...at,
+    });
   });
   app.get('/api/changes', needs('reader'), (context) =>
     changesStream(context, work, () => door.hears(context)),

@@ -3,12 +3,14 @@ import type { Problem } from '../core/model/problem.ts';
 import { sha256 } from '../core/text/sha256.ts';
 import { decode } from '../formats/decode.ts';
 import { wrongInDecision } from './decision-shape.ts';
+import type { Chains } from './earlier-state.ts';
 import type { Folder } from './folder.ts';
 
 /** What the journals of a study hold. */
 export interface Journals {
   readonly decisions: readonly Decision[];
   readonly lastHashes: Readonly<Record<string, string>>;
+  readonly chains: Chains;
   readonly problems: readonly Problem[];
 }
 
@@ -27,6 +29,19 @@ export function journalLine(decision: Omit<Decision, 'id' | 'before'>, before: s
   });
 }
 
+/** The moment of a line: as it says, but after that of the line before, for clocks go wrong. */
+const after = (earlier = '', told?: unknown): string =>
+  typeof told === 'string' && told > earlier ? told : `${earlier}+`;
+
+/** The chain breaks before a line. */
+const altered = (file: string, line: number): Problem => ({
+  code: 'journal.altered',
+  level: 'error',
+  place: { file, line },
+  says: `a line before line ${line} of ${file} was altered or removed: the chain of hashes is broken`,
+  remedy: 'compare with a copy of the file; the decisions are used as they stand',
+});
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of decisions: by time, then person, then id, whatever file they came from. */
@@ -41,11 +56,14 @@ export async function readJournals(folder: Folder): Promise<Journals> {
   const problems: Problem[] = [];
   const decisions: Decision[] = [];
   const lastHashes: Record<string, string> = {};
+  const chains: Record<string, { hash: string; when: string }[]> = {};
   for (const file of folder.files.filter((name) => /^decisions\/[^/]+\.jsonl$/.test(name))) {
     const { bytes, problems: unread } = await folder.read(file);
     problems.push(...unread);
     const { text } = await decode(bytes, file);
     let before = FIRST;
+    const chain: { hash: string; when: string }[] = [];
+    chains[file] = chain;
     let number = 0;
     const lines = text.split('\n');
     for (const line of lines) {
@@ -73,20 +91,24 @@ export async function readJournals(folder: Folder): Promise<Journals> {
         blanked?: string;
       };
       if (typeof found.blanked === 'string') {
-        // A line blanked for a person's protection keeps the hash it had.
+        // A line blanked for a person's protection keeps the hash it had, and that of the line before.
+        if (found.before !== undefined && found.before !== before) problems.push(altered(file, number));
+        problems.push({
+          code: 'journal.blanked',
+          level: 'note',
+          place: { file, line: number },
+          says: `line ${number} of ${file} was blanked for a person's protection`,
+          remedy: 'nothing to do: its hash is kept, and what it decided is no longer followed',
+        });
         before = found.blanked;
+        chain.push({ hash: before, when: after(chain.at(-1)?.when) });
         continue;
       }
       if (found.before !== before) {
-        problems.push({
-          code: 'journal.altered',
-          level: 'error',
-          place: { file, line: number },
-          says: `a line before line ${number} of ${file} was altered or removed: the chain of hashes is broken`,
-          remedy: 'compare with a copy of the file; the decisions are used as they stand',
-        });
+        problems.push(altered(file, number));
       }
       before = hash;
+      chain.push({ hash, when: after(chain.at(-1)?.when, found.when) });
       const wrong = wrongInDecision(value);
       if (wrong !== undefined) {
         problems.push({
@@ -103,5 +125,5 @@ export async function readJournals(folder: Folder): Promise<Journals> {
     }
     lastHashes[file] = before;
   }
-  return { decisions: inJournalOrder(decisions), lastHashes, problems };
+  return { decisions: inJournalOrder(decisions), lastHashes, chains, problems };
 }

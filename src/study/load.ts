@@ -7,6 +7,7 @@ import { type ReadProgress, readAccounts } from './accounts.ts';
 import { changedCaptures } from './changed-captures.ts';
 import { tieCopies } from './copies.ts';
 import { crossCheck } from './cross-check.ts';
+import type { Chains } from './earlier-state.ts';
 import { Fields } from './fields.ts';
 import { type ReadFile, readAnew } from './file-memory.ts';
 import { type Folder, openFolder } from './folder.ts';
@@ -25,6 +26,8 @@ export interface Loaded {
   readonly decisions: readonly Decision[];
   /** Last hash of each journal file. */
   readonly lastHashes: Readonly<Record<string, string>>;
+  /** Every line of each journal file. */
+  readonly chains: Chains;
 }
 
 /** Fields of study.yaml, as docs/formats/study.md lists them. */
@@ -129,7 +132,8 @@ export async function loadFolder(
       remedy: `put the texts (${readableEndings}) in it, or in a folder accounts/`,
     });
   }
-  return { study: { ...study, problems }, decisions: journals.decisions, lastHashes: journals.lastHashes };
+  const { decisions, lastHashes, chains } = journals;
+  return { study: { ...study, problems }, decisions, lastHashes, chains };
 }
 
 /** Opens and loads a study folder. Only a missing folder is an error, the user's. */

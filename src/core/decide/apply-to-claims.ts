@@ -8,6 +8,13 @@ import { correctMention } from './correct-mention.ts';
 import { correctionOf } from './correction.ts';
 import { placesInEditions } from './place-in-editions.ts';
 
+/** What a verb says of the machine's reading. */
+const FOUND: Readonly<Partial<Record<Decision['verb']['do'], DecisionOutcome['found']>>> = {
+  confirm: 'right',
+  correct: 'corrected',
+  reject: 'rejected',
+};
+
 /** One claim as a decision leaves it; undefined = it goes. */
 function decide(claim: Claim, { by, why, verb }: Decision): Claim | undefined {
   switch (verb.do) {
@@ -73,7 +80,8 @@ export function applyToClaims(
         mentions.set(found.id, { was: before.was, now });
       }
     }
-    outcomes.push(outcome);
+    const what = FOUND[verb.do];
+    outcomes.push(what === undefined || outcome.object === undefined ? outcome : { ...outcome, found: what });
   }
   if (mentions.size === 0 && onClaims.size === 0) return { read, outcomes };
   const applied = read.map((one): ReadEdition => {

@@ -163,4 +163,6 @@ export interface DecisionOutcome {
   readonly decision: string;
   readonly anchoring: Anchoring;
   readonly object?: string;
+  /** Of a decision on words: what the person found of the machine's reading. */
+  readonly found?: 'right' | 'corrected' | 'rejected';
 }

@@ -1,8 +1,11 @@
+import { type Again, anew } from '../model/again.ts';
 import type { Build } from '../model/build.ts';
+import type { DecisionOutcome } from '../model/decision.ts';
 import type { DifferenceType } from '../model/point.ts';
 import { RANKING_RULE } from '../model/ranking-rule.ts';
 import type { Cast } from './cast.ts';
 import { learnedWords } from './learned-words.ts';
+import { stateHash, studyHash } from './state-hash.ts';
 
 /** What the methods page counts and states about this build. */
 export interface MethodsView {
@@ -20,8 +23,22 @@ export interface MethodsView {
     readonly changed: number;
     readonly lost: number;
   };
+  /** Hash of the state: `variorum open --at HASH` opens it again. */
+  readonly state: string;
+  /** What people found who looked at places of the texts: read rightly, corrected, or not there at all. */
+  readonly looked: { readonly right: number; readonly corrected: number; readonly rejected: number };
   /** Last line's hash of each journal file, so that a shortened or rewritten file is noticed. */
   readonly lastHashes: readonly { readonly file: string; readonly hash: string }[];
+}
+
+/** What became of the places people looked at; of several decisions on one the latest counts. */
+function lookedAt({ decisions }: Build): MethodsView['looked'] {
+  const places = new Map<string, DecisionOutcome['found']>();
+  for (const { object, found } of decisions)
+    if (object !== undefined && found !== undefined) places.set(object, found);
+  const many = (what: DecisionOutcome['found']): number =>
+    [...places.values()].filter((one) => one === what).length;
+  return { right: many('right'), corrected: many('corrected'), rejected: many('rejected') };
 }
 
 /** Version, counts and journal of a build, for the methods page. */
@@ -30,6 +47,7 @@ export function methodsOf(
   build: Build,
   version: string,
   lastHashes: Readonly<Record<string, string>>,
+  again: Again = anew,
 ): MethodsView {
   const types = new Map<DifferenceType, number>();
   for (const { differences } of build.points)
@@ -66,6 +84,11 @@ export function methodsOf(
       changed: many('changed'),
       lost: many('lost'),
     },
+    state: stateHash(
+      again('study hash', [build.study], () => studyHash(build.study)),
+      lastHashes,
+    ),
+    looked: lookedAt(build),
     lastHashes: Object.entries(lastHashes)
       .map(([file, hash]) => ({ file, hash }))
       .sort((a, b) => (a.file < b.file ? -1 : 1)),

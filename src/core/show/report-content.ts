@@ -125,6 +125,6 @@ export function reportContent(build: Build, about: ReportAbout, again: Again = a
     omissions: again('omissions shown', [cast, build.omissions, build.alignment], () =>
       omissionsView(cast, build),
     ),
-    methods: methodsOf(cast, build, about.version, about.lastHashes),
+    methods: methodsOf(cast, build, about.version, about.lastHashes, again),
   };
 }

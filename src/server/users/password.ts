@@ -35,6 +35,12 @@ async function computed(
   }
 }
 
+/** Passwords that may wait to be computed; beyond that one is asked to come again, so that a flood fills no memory. */
+const QUEUE = 40;
+
+/** Whether so many passwords wait that another would wait too long. */
+export const passwordsWait = (): boolean => waiting.length >= QUEUE;
+
 /** Makes of a password what may be kept of it. */
 export async function keptPassword(password: string, n: number = COST.n): Promise<KeptPassword> {
   const salt = randomBytes(16);

@@ -1,4 +1,4 @@
-import { numeralWords } from '../../core/show/number-words.ts';
+import { counted, numeralWords } from '../../core/show/number-words.ts';
 import { differenceTypes, pointStates, standings, tiers } from '../../core/show/type-words.ts';
 import { useReport } from '../report.tsx';
 
@@ -21,6 +21,8 @@ export function RulesView() {
   const groups = [...new Set(differenceTypes.map(({ group }) => group))];
   const pairs = new Map(methods.types.map(({ type, pairs: count }) => [type, count] as const));
   const { all, exact, moved, changed, lost } = methods.decisions;
+  const { looked } = methods;
+  const checked = looked.right + looked.corrected + looked.rejected;
   return (
     <div class="book">
       <h1 tabIndex={-1}>Rules and methods</h1>
@@ -97,6 +99,16 @@ export function RulesView() {
           </dd>
         </div>
       </dl>
+      <p>
+        {checked === 0
+          ? 'No person has checked yet whether the program read a place rightly, so nothing is known of its errors here.'
+          : `Of ${counted(checked, 'place')} that people checked, ${numeralWords(looked.right)} had been read rightly, ${numeralWords(looked.corrected)} were corrected and ${numeralWords(looked.rejected)} rejected: errors in ${Math.round((100 * (looked.corrected + looked.rejected)) / checked)} %. People look first at what seems wrong, so this is no rate for the rest.`}
+      </p>
+      <p>
+        The state of the study shown here: <code>{methods.state}</code>. In its folder,{' '}
+        <code>variorum open --at {methods.state.slice(0, 16)}</code> opens it again as long as texts and
+        settings are the same, whatever was decided since.
+      </p>
       {methods.lastHashes.length > 0 && (
         <>
           <h3 class="sub">Last lines of the journals</h3>
