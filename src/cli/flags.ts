@@ -226,7 +226,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'history',
     takes: '<what>',
-    says: 'where every word of a text comes from: a MediaWiki export (.xml), a file kept in git, a folder of dated files, or an account with editions',
+    says: 'where every word of a text comes from and what became of each claim: a MediaWiki export (.xml), a file kept in git, a folder of dated files, or an account with editions',
     flags: [
       {
         flags: '--mode <mode>',

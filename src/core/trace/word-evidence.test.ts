@@ -87,6 +87,17 @@ describe('reused words as evidence', () => {
     expect(trace.edges.every(joinsLines)).toBe(true);
   });
 
+  test('a text that stands in a longer one is its source or its abridgement, and no date says which', () => {
+    const said = (year: number | undefined): string =>
+      variorum(study(account('a', common, year), account('b', `${words(1, 120)} ${common}`, undefined))).trace
+        .edges[0]?.evidence[0]?.says ?? '';
+    expect(said(undefined)).toMatch(/% of the longer: the longer expands the shorter, or/);
+    const { trace } = variorum(
+      study(account('a', common, 1950), account('b', `${words(1, 120)} ${common}`, 1990)),
+    );
+    expect(trace.edges[0]?.evidence[0]?.says).toMatch(/% of the longer$/);
+  });
+
   test('what the study says takes the words as further evidence', () => {
     const { trace } = variorum(
       study(

@@ -36,6 +36,10 @@ export function laterFirst(
   return { from, to: from === a ? b : a, dated: which !== 0 };
 }
 
+/** Share of a text that stands in another, and how much longer that must be, before one is said to expand the other. */
+const NEARLY_ALL = 0.85;
+const MUCH_LONGER = 1.5;
+
 /**
  * One tie for each two accounts that share passages: those of the two editions that share most. Its weight is the
  * share of the shorter text that stands in the other.
@@ -70,14 +74,22 @@ export function wordEvidence(study: Study, { passages }: Reuse): Tie[] {
     const shorter = Math.max(1, Math.min(a.edition.text.length, b.edition.text.length));
     const share = Math.round(Math.min(1, units / shorter) * 1000) / 1000;
     const count = places.length === 1 ? 'one passage' : `${places.length} passages`;
-    const says = `${count} with the same words: ${Math.round(bits)} bits, ${Math.round(share * 100)} % of the shorter text`;
+    const longer = Math.max(1, a.edition.text.length, b.edition.text.length);
+    const ofLonger = Math.round((100 * Math.min(units, longer)) / longer);
+    const order = laterFirst(
+      a.account.key,
+      b.account.key,
+      editionDays(a.account, a.edition),
+      editionDays(b.account, b.edition),
+    );
+    // Where no date says which is the later, a text that stands in a longer one is its source or its abridgement.
+    const which =
+      !order.dated && share >= NEARLY_ALL && longer >= shorter * MUCH_LONGER
+        ? ': the longer expands the shorter, or the shorter cuts it down'
+        : '';
+    const says = `${count} with the same words: ${Math.round(bits)} bits, ${Math.round(share * 100)} % of the shorter text, ${ofLonger} % of the longer${which}`;
     return {
-      ...laterFirst(
-        a.account.key,
-        b.account.key,
-        editionDays(a.account, a.edition),
-        editionDays(b.account, b.edition),
-      ),
+      ...order,
       evidence: { kind: 'shared words', says, weight: share, passages: places },
     };
   });
