@@ -42,7 +42,7 @@ const QUICK_SHARE = 0.6;
 const PART_SHARE = 0.45;
 /** Bits that each further run of a passage must bring beyond the sum needed. */
 const RUN_COST = 10;
-/** Words between runs of one passage. */
+/** Words between runs of one passage; a character of an unspaced script is half a word. */
 const NEAR = 30;
 const CELL = 256;
 
@@ -139,12 +139,16 @@ function passesWalk(
 }
 
 /** Joins runs that lie near one another in both texts, in whatever order. */
-function joined(runs: readonly Alignment[]): Alignment[][] {
+function joined({ marks }: Tokens, runs: readonly Alignment[]): Alignment[][] {
   const groups: { runs: Alignment[]; toA: number; fromB: number; toB: number }[] = [];
   let live: typeof groups = [];
   for (const run of [...runs].sort((x, y) => x.fromA - y.fromA || x.fromB - y.fromB)) {
-    live = live.filter((group) => run.fromA - group.toA <= NEAR);
-    const home = live.find(({ fromB, toB }) => run.fromB - toB <= NEAR && fromB - run.toB <= NEAR);
+    const near = ((marks[run.fromA] as number) & UNSPACED) === 0 ? NEAR : 2 * NEAR;
+    // What is far by the words of one run may be near by the characters of the next.
+    live = live.filter((group) => run.fromA - group.toA <= 2 * NEAR);
+    const home = live.find(
+      ({ toA, fromB, toB }) => run.fromA - toA <= near && run.fromB - toB <= near && fromB - run.toB <= near,
+    );
     if (home === undefined) {
       const group = { runs: [run], toA: run.toA, fromB: run.fromB, toB: run.toB };
       groups.push(group);
@@ -170,7 +174,7 @@ export function passagesOf(prepared: Prepared, from: number, to: number): Found 
     const textB = seeds.textB[pair] as number;
     const found = alignmentsOf(tools, pair, textA, textB);
     nearest = Math.max(nearest, found.nearest);
-    for (const runs of joined(found.alignments)) {
+    for (const runs of joined(tokens, found.alignments)) {
       const bits = runs.reduce((sum, run) => sum + run.bits, 0);
       const same = runs.reduce((sum, run) => sum + wordsSame(tokens, run), 0);
       const enough =

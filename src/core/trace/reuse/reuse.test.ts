@@ -125,6 +125,23 @@ describe('reused passages', () => {
     expect(wordsOf(texts, passages[0])[1]).toContain('以三个师团的兵力发起总攻击');
   });
 
+  test('Chinese clauses in another order with words between are one passage', () => {
+    const filler = (from: number, length: number): string =>
+      Array.from({ length }, (_, at) =>
+        String.fromCharCode(0x5000 + ((at * at * 31 + from * 977 + at * 7) % 2000)),
+      ).join('');
+    const first = '苏军于八月六日以三个师团的兵力发起总攻击，战车与飞机支援步兵夺回两处高地';
+    const second = '日军守备队伤亡殆尽仍据守山顶阵地不退，直至十日夜间两国外交官在莫斯科议定停火';
+    const texts = [
+      { id: 'a', text: filler(1, 400) + first + second + filler(2, 400) },
+      { id: 'b', text: filler(3, 400) + second + filler(5, 45) + first + filler(4, 400) },
+    ];
+    const { passages } = findReuse(texts);
+    expect(passages).toHaveLength(1);
+    expect(passages[0]).toMatchObject({ moved: true });
+    expect(passages[0]?.runs).toHaveLength(2);
+  });
+
   test('a spelling skeleton finds what early print spells otherwise', () => {
     const words = 'loue vertue ioy iudge vpon haue neuer giue serue heauen vnder reuenge'.split(' ');
     const modern = 'love virtue joy judge upon have never give serve heaven under revenge'.split(' ');
