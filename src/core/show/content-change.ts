@@ -36,11 +36,21 @@ export function changeOf(
   text: (item: unknown) => string,
   depth = 0,
 ): Change | undefined {
+  if (before === now) return undefined;
   if (Array.isArray(before) && Array.isArray(now)) {
-    const places = new Map(before.map((item, at) => [text(item), at] as const));
-    const list = now.map((item: unknown): Piece => places.get(text(item)) ?? { now: item });
+    // What was not made anew is the same object; only the others need be written out to be compared.
+    const places = new Map(before.map((item: unknown, at) => [item, at] as const));
+    const kept = new Set<unknown>(now);
+    const others = new Map(
+      before.flatMap((item: unknown, at) => (kept.has(item) ? [] : [[text(item), at] as const])),
+    );
+    const list = now.map(
+      (item: unknown): Piece => places.get(item) ?? others.get(text(item)) ?? { now: item },
+    );
     const same = list.length === before.length && list.every((piece, at) => piece === at);
-    return same || (list.length === before.length && now.every((item, at) => text(item) === text(before[at])))
+    return same ||
+      (list.length === before.length &&
+        now.every((item, at) => item === before[at] || text(item) === text(before[at])))
       ? undefined
       : { list };
   }
