@@ -1,0 +1,187 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { writeLargeStudy } from './large-study.ts';
+import { startWorkbench } from './start-workbench.ts';
+
+const root = join(import.meta.dirname, '..');
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const ROUNDS = 5;
+/** Accounts of the large study (`--accounts=N` for another number), and bytes of each. */
+const asked = process.argv.find((word) => word.startsWith('--accounts='))?.split('=')[1];
+const LARGE = { accounts: Number(asked ?? 300), bytes: 50_000 };
+
+interface Shown {
+  /** From the command to the printed address, to the first paint of the page, and to the contents, in milliseconds. */
+  readonly started: number;
+  readonly painted: number;
+  readonly whole: number;
+  /** Time of the processor that the program took until then: what other programs do beside it tells less on it. */
+  readonly worked: number;
+}
+
+/** Time of the processor a process took so far, in milliseconds (Linux; else 0). */
+function processorTime(pid: number): number {
+  try {
+    const [user = '0', system = '0'] = (readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1] ?? '')
+      .split(' ')
+      .slice(11, 13);
+    return (Number(user) + Number(system)) * 10;
+  } catch {
+    return 0;
+  }
+}
+
+/** Opens the study once; the first time it waits until the build is kept for the next. */
+async function opened(browser: Browser, folder: string, cache: string, first: boolean): Promise<Shown> {
+  const begun = performance.now();
+  const { server, url } = await startWorkbench(root, folder, cache);
+  const started = performance.now() - begun;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('main h1').first().waitFor();
+  const whole = performance.now() - begun;
+  const worked = processorTime(server.pid ?? 0);
+  const painted = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  );
+  await context.close();
+  if (first) await new Promise((done) => setTimeout(done, 10_000));
+  await ended(server);
+  return { started, painted, whole, worked };
+}
+
+const ended = (server: Awaited<ReturnType<typeof startWorkbench>>['server']): Promise<unknown> =>
+  new Promise((done) => {
+    server.once('exit', done);
+    server.kill('SIGINT');
+  });
+
+/** Does something in a page and gives the longest task in it, in milliseconds. */
+async function longest(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const told = globalThis as unknown as { longTasks: number[] };
+    told.longTasks = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) told.longTasks.push(duration);
+    }).observe({ type: 'longtask' });
+  });
+  await act();
+  await page.waitForTimeout(300);
+  return page.evaluate(() => Math.max(0, ...(globalThis as unknown as { longTasks: number[] }).longTasks));
+}
+
+async function scrolled(page: Page): Promise<void> {
+  for (let turn = 0; turn < 25; turn++) {
+    await page.mouse.wheel(0, 1500);
+    await page.waitForTimeout(30);
+  }
+}
+
+async function large(browser: Browser, scratch: string): Promise<void> {
+  const folder = join(scratch, 'large');
+  writeLargeStudy(folder, LARGE.accounts, LARGE.bytes);
+  const { server, url } = await startWorkbench(root, folder, join(scratch, 'cache'));
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const begun = performance.now();
+  await page.goto(url);
+  await page.locator('main h1').first().waitFor({ timeout: 120_000 });
+  console.log(
+    `\n${LARGE.accounts} accounts of ${LARGE.bytes / 1000} kB: shown ${Math.round(performance.now() - begun)} ms after the page was asked for`,
+  );
+  console.log('| view | opened, longest task in ms | scrolled | filtered |');
+  console.log('|---|---|---|---|');
+  for (const [view, filter] of [
+    ['#/', '#filter'],
+    ['#/accounts', undefined],
+    ['#/numbers', 'main input[type=search], main input'],
+    ['#/names', undefined],
+    ['#/check', undefined],
+    ['#/timeline', undefined],
+    ['#/search/Soviet', undefined],
+  ] as const) {
+    const open = await longest(page, async () => {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, view);
+      await page.waitForTimeout(300);
+    });
+    const scroll = await longest(page, () => scrolled(page));
+    const field = filter === undefined ? undefined : page.locator(filter).first();
+    const typed =
+      field === undefined || (await field.count()) === 0
+        ? undefined
+        : await longest(page, async () => {
+            await field.focus();
+            await page.keyboard.type('killed', { delay: 60 });
+          });
+    console.log(
+      `| \`${view}\` | ${Math.round(open)} | ${Math.round(scroll)} | ${typed === undefined ? '' : Math.round(typed)} |`,
+    );
+  }
+  await page.context().close();
+  await ended(server);
+}
+
+async function rounds(browser: Browser, folder: string, scratch: string): Promise<Shown[]> {
+  const all: Shown[] = [];
+  for (let round = 0; round <= ROUNDS; round++)
+    all.push(await opened(browser, folder, join(scratch, 'cache'), round === 0));
+  return all;
+}
+
+/** Prints how long the worked example took to open, and how heavy what is sent is. */
+function worked(folder: string, scratch: string, all: readonly Shown[]): void {
+  const rest = all.slice(1);
+  console.log('\nThe worked example opened, in milliseconds');
+  console.log('| | first time | median after it |');
+  console.log('|---|---|---|');
+  for (const [says, of] of [
+    ['from the command to the address', 'started'],
+    ['from the command to the contents', 'whole'],
+    ['of the processor until then', 'worked'],
+    ['first contentful paint', 'painted'],
+  ] as const)
+    console.log(
+      `| ${says} | ${Math.round(all[0]?.[of] ?? 0)} | ${Math.round(median(rest.map((one) => one[of])))} |`,
+    );
+  const weight = (name: string): string =>
+    `${Math.round(gzipSync(readFileSync(join(root, 'dist', 'web', name))).length / 1000)} kB`;
+  console.log(
+    `\nGzipped: workbench.js ${weight('workbench.js')}, reader.js ${weight('reader.js')}, reader.css ${weight('reader.css')}`,
+  );
+  const report = join(scratch, 'report.html');
+  spawnSync(process.execPath, [
+    join(root, 'bin', 'variorum.js'),
+    'report',
+    folder,
+    '-o',
+    report,
+    '--cache',
+    join(scratch, 'cache'),
+  ]);
+  console.log(`Report of the worked example: ${(statSync(report).size / 1e6).toFixed(2)} MB`);
+}
+
+/** How long the worked example takes to open, how heavy the pages are, and how a study of hundreds of accounts scrolls. */
+export async function benchOpen(): Promise<void> {
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  if (!existsSync(executablePath)) {
+    console.log(`no Chromium at ${executablePath}: set CHROMIUM_PATH`);
+    return;
+  }
+  const scratch = mkdtempSync(join(tmpdir(), 'variorum-open-'));
+  const folder = join(scratch, 'study');
+  cpSync(join(root, 'cases', 'khasan-1938'), folder, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  if (!process.argv.includes('--large')) worked(folder, scratch, await rounds(browser, folder, scratch));
+  if (!process.argv.includes('--small')) await large(browser, scratch);
+  await browser.close();
+  rmSync(scratch, { recursive: true, force: true });
+}
