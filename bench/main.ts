@@ -16,6 +16,7 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   open: async () => (await import('./open.ts')).benchOpen(),
   decide: async () => (await import('./decide.ts')).benchDecide(),
   recompute: async () => (await import('./recompute.ts')).benchRecompute(),
+  search: async () => (await import('./search.ts')).benchSearch(),
   kill: async () => (await import('./kill.ts')).benchKill(),
   history: async () => (await import('./history.ts')).benchHistory(),
   'in-words': async () => (await import('./in-words.ts')).benchInWords(),

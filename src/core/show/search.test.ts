@@ -37,6 +37,17 @@ describe('search', () => {
       2,
     );
     expect({ all, texts, shown: hits.length }).toEqual({ all: 3, texts: 2, shown: 2 });
+    const search = new TextSearch([textOf('a b\nx hill y\nc'), textOf('hill hill', 'b')]);
+    expect(search.find('hill', 2, new Set(['b'])).hits.map(({ account }) => account)).toEqual(['b', 'b']);
+    expect([
+      search.prepare(1),
+      search.prepare(1),
+      new TextSearch([textOf('a'), textOf('b')]).prepare(1),
+    ]).toEqual([true, true, false]);
+    expect(new TextSearch([textOf('x'.repeat(60_000))]).find('x', 2)).toMatchObject({
+      all: 50_000,
+      more: true,
+    });
     expect(hits[0]).toMatchObject({ before: 'x ', words: 'hill', after: ' y' });
   });
   test('every hit stands in its text, whatever the text', () => {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { type FoldedLong, foldLong } from '../text/fold-long.ts';
 import type { AccountText } from './account-text.ts';
 import type { NameView } from './names.ts';
 
@@ -19,10 +20,14 @@ export interface SearchHit {
 export interface SearchResult {
   readonly hits: readonly SearchHit[];
   readonly all: number;
+  /** There are more places than were counted. */
+  readonly more: boolean;
   /** Texts with a hit. */
   readonly texts: number;
 }
 
+/** Places counted at most: a single letter stands everywhere. */
+const COUNTED = 50_000;
 /** Code units of text shown on each side of a hit. */
 const AROUND = 70;
 
@@ -45,45 +50,67 @@ function closed(text: string, from: number, to: number, line: number): number {
  */
 export class TextSearch {
   readonly #texts: readonly AccountText[];
-  readonly #folded = new Map<AccountText, ReturnType<typeof fold>>();
+  readonly #folded = new Map<AccountText, FoldedLong>();
 
   constructor(texts: readonly AccountText[]) {
     this.#texts = texts;
   }
 
-  /** Places of a run of words, by account as given, then by place; `most` of them are returned, all are counted. */
-  find(query: string, most: number): SearchResult {
+  /**
+   * Folds texts that were not searched yet, about so many code units of them; gives true when none is left. To be called while nothing
+   * else is asked, so that the first search finds them ready.
+   */
+  prepare(units: number): boolean {
+    let left = units;
+    for (const text of this.#texts) {
+      if (this.#folded.has(text)) continue;
+      if (left <= 0) return false;
+      this.#of(text);
+      left -= text.text.length;
+    }
+    return true;
+  }
+
+  /**
+   * Places of a run of words, by account as given, then by place; `most` of them are returned, and so many counted that it stays quick.
+   * `among`: only texts of these accounts.
+   */
+  find(query: string, most: number, among?: ReadonlySet<string>): SearchResult {
     const wanted = fold(query.trim().replaceAll(/\s+/g, ' ')).text;
-    if (wanted === '') return { hits: [], all: 0, texts: 0 };
+    if (wanted === '') return { hits: [], all: 0, more: false, texts: 0 };
     const hits: SearchHit[] = [];
     let all = 0;
     let texts = 0;
     for (const text of this.#texts) {
+      if (among !== undefined && !among.has(text.account)) continue;
       const { text: folded, at } = this.#of(text);
       let place = folded.indexOf(wanted);
       if (place >= 0) texts++;
       for (; place >= 0; place = folded.indexOf(wanted, place + wanted.length)) {
         all++;
-        if (hits.length < most) hits.push(hitOf(text, at[place] as number, endOf(at, place + wanted.length)));
+        if (hits.length < most)
+          hits.push(hitOf(text, at(place), endOf(at, folded.length, place + wanted.length)));
+        else if (all >= COUNTED) return { hits, all, more: true, texts };
       }
     }
-    return { hits, all, texts };
+    return { hits, all, more: false, texts };
   }
 
-  #of(text: AccountText): ReturnType<typeof fold> {
+  #of(text: AccountText): FoldedLong {
     const old = this.#folded.get(text);
     if (old !== undefined) return old;
-    const made = fold(text.text);
+    const made = foldLong(text.text);
     this.#folded.set(text, made);
     return made;
   }
 }
 
 /** Where the original of a folded run ends that ends before `place`: a letter that folds into two is never cut. */
-function endOf(at: Uint32Array, place: number): number {
+function endOf(at: FoldedLong['at'], length: number, place: number): number {
   let next = place;
-  while (next < at.length - 1 && at[next] === at[place - 1]) next++;
-  return at[next] as number;
+  const last = at(place - 1);
+  while (next < length && at(next) === last) next++;
+  return at(next);
 }
 
 function hitOf(text: AccountText, start: number, end: number): SearchHit {

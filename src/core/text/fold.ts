@@ -10,7 +10,7 @@ const KEEP: ReadonlySet<string> = new Set(['й', 'ї', 'が', 'ぎ']);
 const cache = new Map<string, string>();
 
 /** Folded form of one character: lower case, without accents; full-width and radical forms as plain ones. */
-function foldCharacter(character: string): string {
+export function foldCharacter(character: string): string {
   const old = cache.get(character);
   if (old !== undefined) return old;
   let folded = character.toLowerCase();
@@ -35,7 +35,8 @@ function foldCharacter(character: string): string {
 /** Folded forms by code unit, filled when first asked: to look a character up as a string makes the string first. */
 const units: (string | undefined)[] = new Array<string | undefined>(0x1_0000);
 
-function foldUnit(unit: number): string {
+/** Folded form of one code unit that is no half of a pair. */
+export function foldUnit(unit: number): string {
   const old = units[unit];
   if (old !== undefined) return old;
   const made = foldCharacter(String.fromCharCode(unit));
