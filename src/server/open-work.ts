@@ -1,3 +1,4 @@
+// More than 300 lines: one closure over the state of an open study; cut apart, its pieces would hand the same dozen variables around.
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { standingById } from '../core/decide/contrary.ts';
@@ -9,7 +10,6 @@ import { changeOf, itemTexts } from '../core/show/content-change.ts';
 import { sinceOf } from '../core/show/since.ts';
 import { studyHash } from '../core/show/state-hash.ts';
 import { type WorkbenchContent, workbenchContent } from '../core/show/workbench-content.ts';
-import { variorum } from '../core/variorum.ts';
 import { appendDecision, type JournalEnd } from '../study/append-decision.ts';
 import { openCache } from '../study/cache.ts';
 import { cachePlace } from '../study/cache-place.ts';
@@ -26,6 +26,7 @@ import { seenNow } from '../study/seen-now.ts';
 import { fileWord, userName } from '../study/signer.ts';
 import { stepVersion } from '../study/step-version.ts';
 import { UserError } from '../study/user-error.ts';
+import { firstBuild } from './first-build.ts';
 import { keptRefusal } from './kept-refusal.ts';
 import { lastingReading } from './lasting-reading.ts';
 import { sensitivityMemory } from './sensitivity-memory.ts';
@@ -46,6 +47,9 @@ const asThen = (loaded: Loaded, { lastHashes, lines }: EarlierState): Loaded => 
 /** States kept to tell pages what changed since; a page that is further behind gets the whole. */
 const KEPT = 8;
 
+/** How long after opening what nobody waits for is done, in milliseconds. */
+const SETTLED = 3000;
+
 /** Opens a study folder for work and builds it. Only a missing folder is an error. */
 export async function openWork(path: string, options: WorkOptions): Promise<Work> {
   const { now = () => new Date().toISOString() } = options;
@@ -55,7 +59,8 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const { root } = await openFolder(path);
   const cache = await openCache(cachePlace(root, options.cache));
   const remember = lastingReading(readingMemory(cache, stepVersion('read'), () => {}));
-  const rememberSensitivity = sensitivityMemory();
+  const version = stepVersion('build');
+  const sensitivities = sensitivityMemory(cache, version);
   const again = stepMemory();
   const rememberFile = fileMemory(cache, stepVersion('file'));
   const rememberReuse = reuseMemory(cache, stepVersion('reuse'));
@@ -78,18 +83,27 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   /** Writes wait for one another. */
   let last: Promise<unknown> = Promise.resolve();
 
-  const rebuild = (): void => {
-    clearTimeout(soon);
-    soon = undefined;
-    if (built === serial) return;
-    build = variorum(loaded.study, {
+  /** The steps, which are most of the program: loaded before the first build, not before a remembered one is shown. */
+  let variorum: typeof import('../core/variorum.ts').variorum | undefined;
+  const loadSteps = async (): Promise<void> => {
+    variorum ??= (await import('../core/variorum.ts')).variorum;
+  };
+  const make = (): Build => {
+    if (variorum === undefined) throw new Error('a build was asked for before the steps were loaded');
+    return variorum(loaded.study, {
       decisions: loaded.decisions,
       progress: (step, done, all) => progress(step, done, all),
       remember,
       rememberReuse,
-      rememberSensitivity,
+      rememberSensitivity: sensitivities.remember,
       again,
     });
+  };
+  const rebuild = (): void => {
+    clearTimeout(soon);
+    soon = undefined;
+    if (built === serial) return;
+    build = make();
     built = serial;
     for (const listener of listeners) listener(serial);
   };
@@ -108,6 +122,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     settings = await shownSettings(root, loaded.study);
   };
   const loadAgain = async (): Promise<void> => {
+    await loadSteps();
     await load();
     changed();
     rebuild();
@@ -119,10 +134,34 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     serial++;
     rebuild();
   };
-  await load();
+  const first = await firstBuild(root, cache, version, async () => {
+    await load();
+    return loaded;
+  });
   serial = 1;
-  rebuild();
-  if (options.at !== undefined) goBack(options.at);
+  if (first.build !== undefined) {
+    build = first.build;
+    built = serial;
+  } else {
+    await loadSteps();
+    rebuild();
+  }
+  /**
+   * When the page has what it needs: the build is kept for the next opening; or, where it was remembered, made once, so that the first
+   * decision finds what each step made.
+   */
+  const settled = setTimeout(() => {
+    if (first.build === undefined && serial === 1) first.keep(build);
+    else if (serial === 1)
+      void inTurn(async () => {
+        await loadSteps();
+        if (serial === 1) make();
+      });
+  }, options.settle ?? SETTLED).unref();
+  if (options.at !== undefined) {
+    await loadSteps();
+    goBack(options.at);
+  }
   progress = () => {};
 
   const about = () => ({ version: options.version, lastHashes: loaded.lastHashes });
@@ -161,6 +200,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
       },
     );
     journalEnds.set(file, end);
+    await loadSteps();
     // The line is known: the folder need not be read again for it.
     const before = loaded.lastHashes[file] ?? FIRST;
     loaded = {
@@ -264,6 +304,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
               'give a folder that can be written to with --cache DIR',
             );
           seen = at;
+          await loadSteps();
           changed();
           return { serial };
         }),
@@ -303,6 +344,8 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     },
     close: () => {
       clearTimeout(soon);
+      clearTimeout(settled);
+      sensitivities.keep();
       cache.close();
     },
   };

@@ -11,7 +11,7 @@ const found = (point: string): Sensitivity => ({
 });
 
 test('what is known of a point is made once, until the ground changes', () => {
-  const remember = sensitivityMemory();
+  const { remember } = sensitivityMemory();
   const made: string[] = [];
   const ask = (ground: string, key: string) =>
     remember(ground, key, () => {

@@ -14,6 +14,8 @@ export interface WorkOptions {
   readonly progress?: (step: string, done: number, all: number) => void;
   /** Hash of an earlier state to look at instead of the study as it is now. */
   readonly at?: string;
+  /** How long after opening what nobody waits for is done, in milliseconds; a test is in a hurry. */
+  readonly settle?: number;
   /** Time of now, in UTC; a test may give its own. */
   readonly now?: () => string;
 }

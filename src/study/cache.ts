@@ -16,7 +16,14 @@ export interface Cache {
 }
 
 /** Builds after which an unused entry goes, by kind: whole builds are large and soon old, what was read of a text is small. */
-const KEEP: Readonly<Record<string, number>> = { file: 30, read: 30, reuse: 5, build: 2, text: 2 };
+const KEEP: Readonly<Record<string, number>> = {
+  file: 30,
+  read: 30,
+  reuse: 5,
+  sensitivity: 5,
+  build: 2,
+  text: 2,
+};
 const WAIT_MS = 400;
 const SCHEMA = 3;
 

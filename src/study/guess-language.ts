@@ -1,4 +1,3 @@
-import { languages } from '../core/languages/index.ts';
 import type { Language } from '../core/languages/language.ts';
 
 /** Languages told by letters that only they use, before any statistics. */
@@ -26,7 +25,7 @@ export async function guessLanguage(text: string): Promise<string> {
     // Kana make up a third of Japanese and none of Chinese; і a twentieth of Ukrainian.
     if (count > letters * (code === 'ja' ? 0.05 : code === 'uk' || code === 'ru' ? 0.012 : 0.3)) return code;
   }
-  const bySmallWords = ofSmallWords(sample);
+  const bySmallWords = await ofSmallWords(sample);
   if (bySmallWords !== undefined) return bySmallWords;
   const { eld } = (await import('eld/extrasmall')) as { eld: { detect(text: string): { language: string } } };
   const { language } = eld.detect(sample.slice(0, 2000));
@@ -39,9 +38,11 @@ const SHARE = 0.2;
 const AHEAD = 1.6;
 
 /** The language whose articles, prepositions and conjunctions make up a fifth of a text, far more than any other's. */
-function ofSmallWords(sample: string): string | undefined {
+async function ofSmallWords(sample: string): Promise<string | undefined> {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < ENOUGH) return undefined;
+  // The tables of all languages are loaded only when they are asked.
+  const { languages } = await import('../core/languages/index.ts');
   const shares = languages
     .map((language) => {
       const small = smallWordsOf(language);
