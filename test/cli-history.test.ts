@@ -187,6 +187,11 @@ describe('variorum history', () => {
       expect(out).toContain('There is one revision only');
     });
 
+    test('where no claim changed it is said so', async () => {
+      const { out } = await folderSays({ '2007.txt': SAME, '2011.txt': `${SAME} It was a lake.` });
+      expect(out).toContain('No claim of it changed.');
+    });
+
     test('one file has no history yet', async () => {
       const { out, err } = await folderSays({ '2007.txt': SAME });
       expect(out).toContain('There is one revision only, so every word is of it.');

@@ -69,6 +69,10 @@ export function historyLines(
     for (const { indent, runs } of storyLines(story, nameOf, revisions, quotable, all, result.ordered))
       put(indent, ...runs);
   });
+  if (told.stories.length > 0 && stories.length === 0 && revisions.length > 1) {
+    lines.push('');
+    put(0, run('No claim of it changed.', 'question'));
+  }
   if (told.cost.pieces > 0 && revisions.length >= 100)
     put(
       2,

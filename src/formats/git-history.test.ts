@@ -40,3 +40,24 @@ test('a file that git does not know', async () => {
   const folder = await tempFolder({ 'one.txt': 'x' });
   await expect(gitHistory(join(folder, 'one.txt'))).rejects.toThrow(NoGitHistory);
 });
+
+test('moments of different time zones are in their true order', async () => {
+  const folder = await tempFolder({ 'one.txt': 'One.\n' });
+  git(folder, 'init', '-q');
+  const commit = (date: string): void => {
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-qm', 'x', `--date=${date}`);
+  };
+  const oddities = async (): Promise<string[]> => {
+    const source = await gitHistory(join(folder, 'one.txt'));
+    for await (const _ of source.entries);
+    return source.problems.map(({ code }) => code);
+  };
+  commit('2011-01-01T23:00:00+09:00');
+  await writeFile(join(folder, 'one.txt'), 'Two.\n');
+  commit('2011-01-01T18:00:00+00:00');
+  expect(await oddities()).toEqual([]);
+  await writeFile(join(folder, 'one.txt'), 'Three.\n');
+  commit('2011-01-01T18:30:00+01:00');
+  expect(await oddities()).toEqual(['history.older']);
+});

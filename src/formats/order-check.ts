@@ -1,6 +1,13 @@
 import type { Problem } from '../core/model/problem.ts';
 import type { HistoryEntry } from './history-entry.ts';
 
+/** Above 0 where the second of two dates is the later; moments of different time zones are compared as moments. */
+function order(before: string, after: string): number {
+  const [from, to] = [Date.parse(before), Date.parse(after)];
+  if (!Number.isNaN(from) && !Number.isNaN(to)) return to - from;
+  return after === before ? 0 : after < before ? -1 : 1;
+}
+
 /** Watches the order, dates and texts of revisions that pass, and says at the end what was odd: a line a kind, with the first place and the number. */
 export class OrderCheck {
   private readonly file: string;
@@ -15,8 +22,9 @@ export class OrderCheck {
     const { before } = this;
     if (before !== undefined) {
       if (entry.date !== undefined && before.date !== undefined) {
-        if (entry.date < before.date) this.note('older', entry.id);
-        else if (entry.date === before.date) this.note('same-date', entry.id);
+        const later = order(before.date, entry.date);
+        if (later < 0) this.note('older', entry.id);
+        else if (later === 0) this.note('same-date', entry.id);
       }
       if (entry.text === before.text) this.note('same-text', entry.id);
     }
