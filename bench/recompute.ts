@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Verb } from '../src/core/model/decision.ts';
+import type { VerbAsked } from '../src/core/model/decision.ts';
 import { openWork } from '../src/server/open-work.ts';
 
 /** Places decided on. */
@@ -38,7 +38,7 @@ export async function benchRecompute(): Promise<void> {
   );
   console.log('| what | time | of the processor |');
   console.log('|---|---|---|');
-  const kinds: readonly (readonly [says: string, verb: Verb])[] = [
+  const kinds: readonly (readonly [says: string, verb: VerbAsked])[] = [
     ['rejected', { do: 'reject' }],
     ['corrected', { do: 'correct', to: { polarity: 'denied' } }],
   ];

@@ -19,6 +19,7 @@ import { fileMemory } from '../study/file-memory.ts';
 import { openFolder } from '../study/folder.ts';
 import { FIRST, inJournalOrder } from '../study/journal.ts';
 import { type Loaded, loadFolder } from '../study/load.ts';
+import { coastLines } from '../study/natural-earth/coast.ts';
 import { readingMemory } from '../study/reading-memory.ts';
 import { reuseMemory } from '../study/reuse-memory.ts';
 import { keepSeen, readSeen, seenPlace } from '../study/seen-file.ts';
@@ -64,6 +65,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const again = stepMemory();
   const rememberFile = fileMemory(cache, stepVersion('file'));
   const rememberReuse = reuseMemory(cache, stepVersion('reuse'));
+  const coast = await coastLines();
   /** Journals that this work appends to. */
   const journals = new Set<string>();
   const listeners = new Set<(serial: number) => void>();
@@ -164,7 +166,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   }
   progress = () => {};
 
-  const about = () => ({ version: options.version, lastHashes: loaded.lastHashes });
+  const about = () => ({ version: options.version, lastHashes: loaded.lastHashes, coast });
   let content: { readonly serial: number; readonly made: WorkbenchContent } | undefined;
   /** What is shown to everyone alike. */
   const contentNow = (): WorkbenchContent => {

@@ -32,17 +32,38 @@ function formsOf(fields: Fields, name: 'forms' | 'not' = 'forms'): Record<string
   return forms;
 }
 
-function coordinatesOf(fields: Fields): readonly [number, number] | undefined {
-  const raw = fields.raw('coordinates');
-  if (raw === undefined || raw === null) return undefined;
+/** Latitude and longitude in degrees; undefined when it is none. */
+function degreesOf(raw: unknown): readonly [number, number] | undefined {
   const [latitude, longitude] = Array.isArray(raw) ? raw.map(Number) : [];
-  if (
-    latitude !== undefined &&
+  return latitude !== undefined &&
     longitude !== undefined &&
     Math.abs(latitude) <= 90 &&
     Math.abs(longitude) <= 180
-  )
-    return [latitude, longitude];
+    ? [latitude, longitude]
+    : undefined;
+}
+
+/** A line of two points or more. */
+function lineOf(fields: Fields): readonly (readonly [number, number])[] | undefined {
+  const raw = fields.raw('line');
+  if (raw === undefined || raw === null) return undefined;
+  const points = Array.isArray(raw) ? raw.map(degreesOf) : [];
+  if (points.length > 1 && points.every((one) => one !== undefined))
+    return points as (readonly [number, number])[];
+  fields.complain(
+    'line',
+    'names.line',
+    'line is no list of latitudes and longitudes',
+    'write [[42.29, 130.69], [42.45, 130.62]], degrees north first',
+  );
+  return undefined;
+}
+
+function coordinatesOf(fields: Fields): readonly [number, number] | undefined {
+  const raw = fields.raw('coordinates');
+  if (raw === undefined || raw === null) return undefined;
+  const degrees = degreesOf(raw);
+  if (degrees !== undefined) return degrees;
   fields.complain(
     'coordinates',
     'names.coordinates',
@@ -100,11 +121,13 @@ export function readNames(settings: Settings | undefined): { names: NameEntry[];
       'living',
       'mask',
       'not',
+      'line',
     ]);
     const key = fields.text('key') ?? `name-${at + 1}`;
     const forms = formsOf(fields);
     const not = formsOf(fields, 'not');
     const coordinates = coordinatesOf(fields);
+    const line = lineOf(fields);
     const party = fields.text('party');
     const note = fields.text('note');
     if (names.has(key))
@@ -123,6 +146,7 @@ export function readNames(settings: Settings | undefined): { names: NameEntry[];
         ...(party === undefined ? {} : { party }),
         ...(Object.keys(not).length === 0 ? {} : { not }),
         ...(note === undefined ? {} : { note }),
+        ...(line === undefined ? {} : { line }),
         ...(coordinates === undefined ? {} : { coordinates }),
         ...(fields.choice('living', YES_NO, 'false') === 'true' ? { living: true as const } : {}),
         ...(fields.choice('mask', YES_NO, 'false') === 'true' ? { mask: true as const } : {}),

@@ -14,7 +14,9 @@ import { ContentsView } from './views/contents-view.tsx';
 import { DecisionsView } from './views/decisions-view.tsx';
 import { DependenceView } from './views/dependence-view.tsx';
 import { EditionsView } from './views/editions-view.tsx';
+import { EpisodesView } from './views/episodes-view.tsx';
 import { HypothesesView } from './views/hypotheses-view.tsx';
+import { MapView } from './views/map-view.tsx';
 import { NamesView } from './views/names-view.tsx';
 import { NumbersView } from './views/numbers-view.tsx';
 import { ParallelView } from './views/parallel-view.tsx';
@@ -37,6 +39,7 @@ const NAV: readonly (readonly [name: string, address: Address])[] = [
   ['Names', { view: 'names' }],
   ['Numbers', { view: 'numbers' }],
   ['Parallel', { view: 'parallel', accounts: [] }],
+  ['Map', { view: 'map' }],
   ['Hypotheses', { view: 'hypotheses' }],
   ['Search', { view: 'search', words: '' }],
   ['Read and unread', { view: 'read' }],
@@ -57,15 +60,25 @@ const mayOpen = ({ role }: Desk, view: Address['view']): boolean =>
 
 /** Entry of the navigation that a view belongs to. */
 const home = ({ view }: Address): Address['view'] =>
-  view === 'point' ? 'contents' : view === 'account' ? 'accounts' : view === 'problems' ? 'read' : view;
+  view === 'point'
+    ? 'contents'
+    : view === 'account'
+      ? 'accounts'
+      : view === 'problems'
+        ? 'read'
+        : view === 'episodes'
+          ? 'timeline'
+          : view;
 
 const TITLES: Readonly<Partial<Record<Address['view'], string>>> = {
   accounts: 'Accounts',
   timeline: 'Timeline',
+  episodes: 'Episodes',
   editions: 'Editions',
   dependence: 'Dependence',
   names: 'Names',
   numbers: 'Numbers',
+  map: 'Map',
   parallel: 'Parallel',
   hypotheses: 'Hypotheses',
   search: 'Search',
@@ -108,29 +121,33 @@ function View({ address }: { address: Address }) {
         />
       );
     case 'timeline':
-      return <TimelineView />;
+      return <TimelineView from={address.from} to={address.to} byTradition={address.by === 'tradition'} />;
     case 'editions':
       return <EditionsView account={address.account} />;
     case 'dependence':
       return <DependenceView />;
+    case 'episodes':
+      return <EpisodesView />;
     case 'hypotheses':
       return <HypothesesView />;
     case 'names':
-      return <NamesView />;
+      return <NamesView name={address.name} />;
     case 'numbers':
       return <NumbersView />;
+    case 'map':
+      return <MapView />;
     case 'read':
       return <ReadView />;
     case 'problems':
       return <ProblemsView />;
     case 'search':
-      return <SearchView words={address.words} />;
+      return <SearchView words={address.words} filter={address.filter ?? ''} />;
     case 'parallel':
       return <ParallelView accounts={address.accounts} />;
     case 'check':
       return <CheckView />;
     case 'decisions':
-      return <DecisionsView />;
+      return <DecisionsView by={address.by ?? ''} kind={address.kind ?? ''} />;
     case 'start':
       return <StartView />;
     case 'since':

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Target, Verb } from '../core/model/decision.ts';
+import type { NameEntry } from '../core/model/account.ts';
+import type { Target, VerbAsked } from '../core/model/decision.ts';
 import type { SettingsEdit, SettingsView } from '../core/model/settings-form.ts';
 import type { DecisionView } from '../core/show/decisions.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
@@ -15,12 +16,14 @@ export interface Desk {
   readonly decisions: readonly DecisionView[];
   readonly parties: WorkbenchContent['parties'];
   readonly worth: WorkbenchContent['worth'];
+  /** The authority file as decisions left it. */
+  readonly authority: readonly NameEntry[];
   /** A decision is on its way to the disk. */
   readonly busy: boolean;
   /** Why the last one was not kept, and what to do; or what was done. */
   readonly word: { readonly says: string; readonly remedy?: string } | undefined;
   /** Gives true when it was acknowledged. */
-  readonly decide: (target: Target, verb: Verb, why?: string) => Promise<boolean>;
+  readonly decide: (target: Target, verb: VerbAsked, why?: string) => Promise<boolean>;
   /** What study.yaml says, for forms. */
   readonly settings: SettingsView | undefined;
   readonly saveSettings: (edit: SettingsEdit) => Promise<boolean>;
@@ -29,6 +32,8 @@ export interface Desk {
   readonly since: WorkbenchContent['since'];
   readonly markSeen: () => Promise<boolean>;
   readonly takeBack: (id: string) => Promise<boolean>;
+  /** Decides again what a decision of the journal says. */
+  readonly again: (id: string) => Promise<boolean>;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [key: string, does: string])[] = [
   ['y  n  e  x', 'in the workbench, on a place: read rightly, misread, correct, later'],
   ['y  r  s  u', 'in the workbench, on a reading or decision: confirm, reference, sign, take back'],
   ['w', 'in the workbench, on a reading or an account: judge what it is worth as a source'],
+  ['Ctrl+Z  Ctrl+Y', 'in the workbench: take back your last decision, decide it again'],
   ['?', 'this help'],
 ];
 

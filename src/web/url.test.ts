@@ -11,9 +11,25 @@ const address: fc.Arbitrary<Address> = fc.oneof(
     { view: 'editions' },
     { view: 'rules' },
     { view: 'print' },
+    { view: 'episodes' },
+    { view: 'timeline', by: 'tradition' },
+    { view: 'timeline', from: '1938-07-29T00:00', to: '1938-08-11T05:30' },
+    { view: 'timeline', from: '1938-07-29T00:00', to: '1938-08-11T05:30', by: 'tradition' },
+    { view: 'names' },
+    { view: 'decisions' },
+    { view: 'decisions', kind: 'common source' },
   ),
   key.map((id): Address => ({ view: 'point', id })),
   key.map((account): Address => ({ view: 'editions', account })),
+  key.map((name): Address => ({ view: 'names', name })),
+  key.map((words): Address => ({ view: 'search', words })),
+  fc.tuple(key, key).map(([words, filter]): Address => ({ view: 'search', words, filter })),
+  fc
+    .tuple(
+      key.filter((by) => by !== '-'),
+      key,
+    )
+    .map(([by, kind]): Address => ({ view: 'decisions', by, kind })),
   key.map((account): Address => ({ view: 'account', account })),
   fc
     .tuple(

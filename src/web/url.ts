@@ -4,22 +4,32 @@ export type Address =
       readonly view:
         | 'contents'
         | 'accounts'
-        | 'timeline'
+        | 'episodes'
         | 'dependence'
-        | 'names'
         | 'numbers'
+        | 'map'
         | 'hypotheses'
         | 'read'
         | 'problems'
         | 'rules'
         | 'print'
         | 'check'
-        | 'decisions'
         | 'since'
         | 'start';
     }
   | { readonly view: 'point'; readonly id: string }
-  | { readonly view: 'search'; readonly words: string }
+  /** The stretch that is shown, as moments (`1938-07-29T05:30`), and what the lanes are. */
+  | {
+      readonly view: 'timeline';
+      readonly from?: string;
+      readonly to?: string;
+      readonly by?: 'tradition';
+    }
+  /** Filters: the person, the kind of decision; empty = all. */
+  | { readonly view: 'decisions'; readonly by?: string; readonly kind?: string }
+  | { readonly view: 'names'; readonly name?: string }
+  /** `filter`: which accounts are searched, as `kind=record&from=1938`. */
+  | { readonly view: 'search'; readonly words: string; readonly filter?: string }
   | { readonly view: 'parallel'; readonly accounts: readonly string[] }
   | { readonly view: 'editions'; readonly account?: string }
   | {
@@ -33,17 +43,16 @@ export type Address =
 
 const PLAIN = [
   'accounts',
-  'timeline',
+  'episodes',
   'dependence',
-  'names',
   'numbers',
+  'map',
   'hypotheses',
   'read',
   'problems',
   'rules',
   'print',
   'check',
-  'decisions',
   'since',
   'start',
 ] as const;
@@ -73,7 +82,21 @@ export function readAddress(hash: string): Address {
         .map(decoded)
         .filter((one) => one !== ''),
     };
-  if (view === 'search') return { view: 'search', words: first ?? '' };
+  if (view === 'timeline') {
+    const by = first === 'tradition' || third === 'tradition' ? { by: 'tradition' as const } : {};
+    return first === undefined || second === undefined
+      ? { view: 'timeline', ...by }
+      : { view: 'timeline', from: first, to: second, ...by };
+  }
+  if (view === 'decisions')
+    return {
+      view: 'decisions',
+      ...(first === undefined || first === '-' ? {} : { by: first }),
+      ...(second === undefined ? {} : { kind: second }),
+    };
+  if (view === 'names') return first === undefined ? { view: 'names' } : { view: 'names', name: first };
+  if (view === 'search')
+    return { view: 'search', words: first ?? '', ...(second === undefined ? {} : { filter: second }) };
   if (view === 'point' && first !== undefined) return { view: 'point', id: first };
   if (view === 'editions')
     return first === undefined ? { view: 'editions' } : { view: 'editions', account: first };
@@ -101,7 +124,22 @@ export function href(address: Address): string {
       return `#/point/${part(address.id)}`;
     case 'parallel':
       return ['#/parallel', ...address.accounts.map(part)].join('/');
+    case 'timeline': {
+      const { from, to, by } = address;
+      return ['#/timeline', from, to, by]
+        .flatMap((one) => (one === undefined ? [] : one === '#/timeline' ? one : part(one)))
+        .join('/');
+    }
+    case 'decisions': {
+      const { by = '', kind = '' } = address;
+      if (by === '' && kind === '') return '#/decisions';
+      return `#/decisions/${by === '' ? '-' : part(by)}${kind === '' ? '' : `/${part(kind)}`}`;
+    }
+    case 'names':
+      return address.name === undefined ? '#/names' : `#/names/${part(address.name)}`;
     case 'search':
+      if ((address.filter ?? '') !== '')
+        return `#/search/${part(address.words)}/${part(address.filter ?? '')}`;
       return address.words === '' ? '#/search' : `#/search/${part(address.words)}`;
     case 'editions':
       return address.account === undefined ? '#/editions' : `#/editions/${part(address.account)}`;

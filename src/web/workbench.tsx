@@ -7,6 +7,7 @@ import { type Change, changed } from '../core/show/content-change.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
 import { type Desk, DeskContext } from './desk.ts';
 import { reportOf } from './report.tsx';
+import { useUndoKeys } from './undo-keys.ts';
 import { href } from './url.ts';
 
 interface State {
@@ -109,6 +110,7 @@ function Workbench({ first }: { first: State }) {
     decisions: state.content.decisions,
     parties: state.content.parties,
     worth: state.content.worth,
+    authority: state.content.authority,
     settings: state.content.settings,
     saveSettings: (edit) => send('/api/settings', edit),
     upload: async (file) => {
@@ -126,7 +128,9 @@ function Workbench({ first }: { first: State }) {
     word,
     decide: (target, verb, why = '') => send('/api/decisions', { target, verb, why }),
     takeBack: (id) => send('/api/decisions/take-back', { id }),
+    again: (id) => send('/api/decisions/again', { id }),
   };
+  useUndoKeys(desk, (says) => setWord({ says }));
   return (
     <DeskContext.Provider value={desk}>
       <App report={report} />

@@ -89,7 +89,8 @@ export function handleOf(build: Build, target: Target): Handle | undefined {
     }
     case 'dependence': {
       const { from, to } = target;
-      const known = (key: string): boolean => build.study.accounts.some((one) => one.key === key);
+      const { accounts, knownThrough } = build.study;
+      const known = (key: string): boolean => [...accounts, ...knownThrough].some((one) => one.key === key);
       return known(from) && known(to) ? { on: 'dependence', from, to } : undefined;
     }
     case 'account': {

@@ -135,6 +135,8 @@ export interface NameEntry {
   readonly party?: string;
   /** Latitude and longitude in degrees. */
   readonly coordinates?: readonly [number, number];
+  /** A line on the map: a river, a border as it then was, a front; latitude and longitude in degrees. */
+  readonly line?: readonly (readonly [number, number])[];
   /** Forms by language code. */
   readonly forms: Readonly<Record<string, readonly string[]>>;
   readonly note?: string;

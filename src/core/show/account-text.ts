@@ -1,7 +1,9 @@
 import type { Build } from '../model/build.ts';
+import type { Emendation } from '../model/emended.ts';
 import type { Mention } from '../model/mention.ts';
 import type { PointView } from './apparatus.ts';
 import type { Cast } from './cast.ts';
+import { markKey } from './mark-keys.ts';
 
 /** What a marked run of a text is. `reading`: words on which a reading rests; the others are what was read in it. */
 export type MarkKind = 'reading' | Mention['kind'];
@@ -12,6 +14,8 @@ export interface TextMark {
   readonly end: number;
   readonly kind: MarkKind;
   readonly point?: number;
+  /** What it says, in a form that is the same in every language; absent when nothing can be compared. */
+  readonly key?: string;
 }
 
 /** A paragraph or heading of a text, by offsets. */
@@ -30,6 +34,8 @@ export interface AccountText {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly marks: readonly TextMark[];
+  /** Letters that people corrected or let stand, in order. */
+  readonly emended?: readonly Emendation[];
 }
 
 /** Paragraphs of a text: its lines that are not empty, headings by the structure the format found. */
@@ -74,7 +80,11 @@ export function accountTexts(cast: Cast, build: Build, points: readonly PointVie
   return build.read.flatMap(({ edition, mentions }) => {
     const member = cast.members.get(edition.account);
     if (member?.rights.allow !== 'free') return [];
-    const marks: TextMark[] = mentions.map(({ start, end, kind }) => ({ start, end, kind }));
+    const marks = mentions.map((mention): TextMark => {
+      const { start, end, kind } = mention;
+      const key = markKey(mention);
+      return { start, end, kind, ...(key === '' ? {} : { key }) };
+    });
     return [
       {
         account: member.key,
@@ -82,6 +92,7 @@ export function accountTexts(cast: Cast, build: Build, points: readonly PointVie
         language: edition.language,
         text: edition.text,
         paragraphs: paragraphsOf(edition.text, edition.structure),
+        ...(edition.emended === undefined ? {} : { emended: edition.emended.places }),
         marks: [...(readings.get(`${member.key} ${edition.label}`) ?? []), ...marks],
       },
     ];

@@ -6,6 +6,7 @@ import { quotableWords, rightsWords } from './allowed.ts';
 import type { PointView } from './apparatus.ts';
 import type { Authority, Cast, Member } from './cast.ts';
 import { type CitationView, citationWords } from './citation-words.ts';
+import { copyWords } from './copy-words.ts';
 import { datedWords, yearOf } from './day-words.ts';
 import { languageWords } from './language-words.ts';
 import { accountNote, citationNote, type NoteRun, pageWords } from './source-note.ts';
@@ -51,6 +52,8 @@ export interface AccountView {
   readonly followedBy: readonly TieView[];
   readonly marks: readonly { readonly mark: string; readonly shownBy: string }[];
   readonly citation?: CitationView;
+  /** Where the copy that was used lies; empty when the library does not say. */
+  readonly copy: string;
   /** What a footnote says of it; absent for an account that may not be shown. */
   readonly cite?: {
     readonly note: readonly NoteRun[];
@@ -175,6 +178,7 @@ function accountOf(
       shownBy: cast.guard(shownBy),
     })),
     ...(source === undefined || withheld ? {} : { citation: citationWords(source) }),
+    copy: withheld ? '' : copyWords(source),
     ...(withheld ? {} : { cite: citeOf(account, source) }),
     editions: account.editions.map(({ label, date }) => ({
       label,

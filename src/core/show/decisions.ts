@@ -79,6 +79,9 @@ const DID: Readonly<Record<Verb['do'], string>> = {
   note: 'noted',
 };
 
+/** A kind of decision, in a word or two. */
+export const kindWords = (kind: Verb['do']): string => DID[kind];
+
 /** Verbs that are told with what they say. */
 const SAID: { readonly [K in Verb['do']]?: (verb: Extract<Verb, { do: K }>) => string } = {
   rename: ({ as }) => `${DID.rename} to ${as}`,

@@ -11,6 +11,8 @@ export interface DependenceNode {
   /** Public key of the account; empty for a source no one read. */
   readonly account: string;
   readonly name: string;
+  /** Key of a source that is known only through others. */
+  readonly source?: string;
   readonly side: number;
   readonly year?: number;
 }
@@ -86,6 +88,7 @@ export function dependenceOf(
       const side = member?.side ?? cast.sides.findIndex((one) => one.key === (source?.speaksFor ?? ''));
       const node: DependenceNode = {
         account: member?.key ?? '',
+        ...(member === undefined && source !== undefined ? { source: key } : {}),
         name: member?.siglum ?? cast.guard(source?.title ?? key),
         side: side < 0 ? cast.sides.length - 1 : side,
         ...(year === undefined ? {} : { year }),

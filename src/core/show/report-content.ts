@@ -5,12 +5,15 @@ import { type AccountText, accountTexts } from './account-text.ts';
 import { type AccountView, accountsOf } from './accounts.ts';
 import { type ApparatusGround, apparatusOf, type PointView } from './apparatus.ts';
 import { castOf, type Eyes } from './cast.ts';
+import type { CoastLine } from './coast.ts';
 import { type ContentsView, contentsOf } from './contents.ts';
 import { type CoverageView, coverageOf } from './coverage.ts';
 import { intervalWords } from './day-words.ts';
 import { type DependenceView, dependenceOf } from './dependence.ts';
 import { type EditionsView, editionsOf } from './editions.ts';
+import { type EpisodeView, episodesView } from './episodes.ts';
 import { type HypothesesView, hypothesesOf } from './hypotheses.ts';
+import { type MapView, mapOf } from './map.ts';
 import { type MethodsView, methodsOf } from './methods.ts';
 import { type NameView, namesOf } from './names.ts';
 import { type NumbersView, numbersOf } from './numbers.ts';
@@ -32,11 +35,14 @@ export interface ReportContent {
   readonly accounts: readonly AccountView[];
   readonly texts: readonly AccountText[];
   readonly parallel: ParallelView;
+  /** In the order of time. */
+  readonly episodes: readonly EpisodeView[];
   readonly timeline: TimelineView;
   readonly editions: readonly EditionsView[];
   readonly dependence: DependenceView;
   readonly names: readonly NameView[];
   readonly wording: readonly WordingView[];
+  readonly map: MapView;
   readonly numbers: NumbersView;
   readonly hypotheses: readonly HypothesesView[];
   readonly problems: readonly ProblemView[];
@@ -51,6 +57,8 @@ export interface ReportAbout {
   readonly lastHashes: Readonly<Record<string, string>>;
   /** Before whose eyes it comes; by default the public's. */
   readonly eyes?: Eyes;
+  /** Coasts of the world, for the map; without them it has none. */
+  readonly coast?: readonly CoastLine[];
 }
 
 function grouped<T>(things: readonly T[], key: (thing: T) => string): Map<string, T[]> {
@@ -97,13 +105,18 @@ export function reportContent(build: Build, about: ReportAbout, again: Again = a
   const event = [span === undefined ? '' : intervalWords(span), place ?? '']
     .filter((one) => one !== '')
     .join(' · ');
+  const parallel = again('parallel', [cast, build.read, build.alignment], () => parallelOf(cast, build));
+  const names = again('names shown', [cast, build.read], () => namesOf(cast, build.names, build.read));
   return {
     sides: cast.sides,
     contents: contentsOf(cast, build, points, event),
     points,
     accounts,
     texts: accountTexts(cast, build, points),
-    parallel: again('parallel', [cast, build.read, build.alignment], () => parallelOf(cast, build)),
+    parallel,
+    episodes: again('episodes shown', [cast, parallel, build.alignment], () =>
+      episodesView(cast, build, parallel),
+    ),
     timeline: timelineOf(
       cast,
       build,
@@ -116,8 +129,9 @@ export function reportContent(build: Build, about: ReportAbout, again: Again = a
       build.trace,
       new Map(points.map(({ id, question }) => [id, question] as const)),
     ),
-    names: again('names shown', [cast, build.read], () => namesOf(cast, build.names, build.read)),
+    names,
     wording: again('wording shown', [cast, build.wording, build.alignment], () => wordingOf(cast, build)),
+    map: again('map', [cast, names, about.coast], () => mapOf(cast, names, about.coast ?? [])),
     numbers: numbersOf(cast, [...build.points, ...build.alone], points),
     hypotheses: hypothesesOf(cast, build.weighing.hypotheses),
     problems: problemsOf(cast, build.problems),

@@ -1,4 +1,5 @@
 import type { Build } from '../model/build.ts';
+import type { Episode } from '../model/episode.ts';
 import type { Interval } from '../model/interval.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import type { Cast } from './cast.ts';
@@ -7,13 +8,18 @@ import { type Quote, quoteOf } from './quote.ts';
 
 /** One time that an account tells, with the words of up to three places. */
 export interface TimelineMark {
+  /** Beginning and end in days since 1970, the end exclusive; with a part of a day where a clock is told. */
   readonly from: number;
-  /** Last day, inclusive. */
   readonly to: number;
+  /** `stretch`: all of the time is meant; `within`: one moment in it, no better known. */
+  readonly kind: 'moment' | 'stretch' | 'within';
+  readonly approximate: boolean;
   readonly label: string;
   /** How often it is told. */
   readonly times: number;
   readonly quotes: readonly Quote[];
+  /** Places in the list of episodes of the passages it stands in. */
+  readonly episodes: readonly number[];
 }
 
 /** The times of one account, in order. */
@@ -21,21 +27,26 @@ export interface Lane {
   readonly account: string;
   readonly siglum: string;
   readonly side: number;
+  /** The editor's own grouping; empty when the account is in none. */
+  readonly tradition: string;
   readonly marks: readonly TimelineMark[];
-  /** Times told outside of the days shown. */
-  readonly outside: number;
 }
 
 /** What each account tells for each day. */
 export interface TimelineView {
-  /** First and last day shown. */
+  /** Where the reader begins: first day, and the end of the last, in days since 1970. */
   readonly domain: readonly [number, number];
+  /** From the first time that is told to the end of the last. */
+  readonly whole: readonly [number, number];
   readonly lanes: readonly Lane[];
 }
 
+/** Places quoted of a time within the days where the reader begins; of others, one. */
 const QUOTES = 3;
-/** Coarser times say little on a lane of days. */
+/** Coarser times say little of where most of the times lie. */
 const WIDEST = 62;
+/** Days of the longest time that has a mark: a century says nothing on a lane. */
+const LONGEST = 36_600;
 
 interface Told {
   readonly value: Interval;
@@ -49,7 +60,7 @@ function domainOf(build: Build, times: readonly Told[]): [number, number] {
   const { span } = build.study;
   if (span?.earliest !== undefined && span.latest !== undefined) {
     const margin = Math.max(2, Math.round((span.latest - span.earliest) * 0.15));
-    return [span.earliest - margin, span.latest + margin];
+    return [span.earliest - margin, span.latest + margin + 1];
   }
   const days = times
     .filter(({ value }) => (value.latest ?? 0) - (value.earliest ?? 0) <= WIDEST)
@@ -57,7 +68,7 @@ function domainOf(build: Build, times: readonly Told[]): [number, number] {
     .sort((a, b) => a - b);
   if (days.length === 0) return [0, 1];
   const at = (share: number): number => days[Math.round((days.length - 1) * share)] as number;
-  return [at(0.05) - 2, at(0.95) + 2];
+  return [at(0.05) - 2, at(0.95) + 3];
 }
 
 function sentenceAt(
@@ -76,27 +87,72 @@ function sentenceAt(
   return undefined;
 }
 
-function laneMarks(cast: Cast, read: ReadEdition, told: readonly Told[]): TimelineMark[] {
+/** Beginning and end of a time in days, the end exclusive; a clock narrows a single day. */
+function reachOf({ earliest, latest, clock }: Interval): readonly [number, number] {
+  const from = earliest ?? latest ?? 0;
+  const to = latest ?? from;
+  if (clock === undefined || to - from > 1) return [from, to + 1];
+  return [
+    from + clock.earliest / 1440,
+    Math.max(from + (clock.latest + 1) / 1440, from + clock.earliest / 1440),
+  ];
+}
+
+const kindOf = ({ precision, extent, earliest, latest }: Interval): TimelineMark['kind'] =>
+  extent === 'range' ? 'stretch' : precision === 'minute' || earliest === latest ? 'moment' : 'within';
+
+function laneMarks(
+  cast: Cast,
+  read: ReadEdition,
+  told: readonly Told[],
+  [first, end]: readonly [number, number],
+  episodesAt: (start: number) => readonly number[],
+): TimelineMark[] {
   const sentences = read.passages.flatMap((passage) => passage.sentences).sort((a, b) => a.start - b.start);
-  const marks = new Map<string, TimelineMark & { times: number; quotes: Quote[] }>();
-  for (const { value, start, end, words } of told) {
-    const from = value.earliest ?? value.latest ?? 0;
-    const to = value.latest ?? from;
-    const label = intervalWords({ ...value, earliest: from, latest: to });
+  const marks = new Map<string, TimelineMark & { times: number; quotes: Quote[]; episodes: number[] }>();
+  for (const { value, start, end: stop, words } of told) {
+    const [from, to] = reachOf(value);
+    const label = intervalWords({
+      ...value,
+      earliest: value.earliest ?? value.latest,
+      latest: value.latest ?? value.earliest,
+    });
     const key = `${from} ${to} ${label}`;
-    const mark = marks.get(key) ?? { from, to, label, times: 0, quotes: [] };
+    const mark = marks.get(key) ?? {
+      from,
+      to,
+      kind: kindOf(value),
+      approximate: value.approximate,
+      label,
+      times: 0,
+      quotes: [],
+      episodes: [],
+    };
     marks.set(key, mark);
     mark.times++;
-    if (mark.quotes.length >= QUOTES) continue;
+    for (const one of episodesAt(start)) if (!mark.episodes.includes(one)) mark.episodes.push(one);
+    if (mark.quotes.length >= (to > first && from < end ? QUOTES : 1)) continue;
     const quote = quoteOf(cast, {
       account: read.edition.account,
       edition: read.edition.id,
-      span: { start, end, words },
-      sentence: sentenceAt(sentences, start) ?? { start, end },
+      span: { start, end: stop, words },
+      sentence: sentenceAt(sentences, start) ?? { start, end: stop },
     });
     if (quote !== undefined) mark.quotes.push(quote);
   }
   return [...marks.values()].sort((a, b) => a.from - b.from || a.to - b.to || (a.label < b.label ? -1 : 1));
+}
+
+/** The episodes in which the words of an edition stand, by places in the list. */
+function episodesIn(read: ReadEdition, episodes: readonly Episode[]): (start: number) => readonly number[] {
+  const at = new Map<string, number[]>();
+  episodes.forEach(({ passages }, place) => {
+    for (const id of passages) at.set(id, [...(at.get(id) ?? []), place]);
+  });
+  return (start) => {
+    const passage = read.passages.find((one) => one.start <= start && start < one.end);
+    return passage === undefined ? [] : (at.get(passage.id) ?? []);
+  };
 }
 
 /** A lane for each account, in the order of `keys` (public keys). Only latest editions are drawn. */
@@ -112,26 +168,31 @@ export function timelineOf(cast: Cast, build: Build, keys: readonly string[]): T
       (one) => one.kind === 'time' && (one.value.earliest ?? one.value.latest) !== undefined,
     ) as Told[];
   const domain = domainOf(build, current.flatMap(timesOf));
-  const [first, end] = domain;
   const order = new Map(keys.map((key, at) => [key, at] as const));
   const lanes = current.flatMap((read): Lane[] => {
     const member = cast.members.get(read.edition.account);
     if (member === undefined) return [];
-    const all = timesOf(read);
-    const inside = all.filter(({ value }) => {
-      const from = value.earliest ?? value.latest ?? 0;
-      const to = value.latest ?? from;
-      return to >= first && from <= end && to - from <= WIDEST;
+    const all = timesOf(read).filter(({ value }) => {
+      const [from, to] = reachOf(value);
+      return to - from <= LONGEST;
     });
     return [
       {
         account: member.key,
         siglum: member.siglum,
         side: member.side,
-        marks: laneMarks(cast, read, inside),
-        outside: all.length - inside.length,
+        tradition: member.withheld ? '' : cast.guard(member.account.tradition ?? ''),
+        marks: laneMarks(cast, read, all, domain, episodesIn(read, build.alignment.episodes)),
       },
     ];
   });
-  return { domain, lanes: lanes.sort((a, b) => (order.get(a.account) ?? 0) - (order.get(b.account) ?? 0)) };
+  const marks = lanes.flatMap((lane) => lane.marks);
+  return {
+    domain,
+    whole: [
+      marks.reduce((least, { from }) => Math.min(least, from), domain[0]),
+      marks.reduce((most, { to }) => Math.max(most, to), domain[1]),
+    ],
+    lanes: lanes.sort((a, b) => (order.get(a.account) ?? 0) - (order.get(b.account) ?? 0)),
+  };
 }

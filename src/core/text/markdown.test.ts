@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type MarkdownBlock, type MarkdownRun, markdownRuns, readMarkdown } from './markdown.ts';
 
-const _textOf = (runs: readonly MarkdownRun[]): string =>
-  runs.map((run) => ('runs' in run ? _textOf(run.runs) : run.text)).join('');
 const kinds = (blocks: readonly MarkdownBlock[]): string[] => blocks.map(({ kind }) => kind);
 
 test('a note is read block by block', () => {

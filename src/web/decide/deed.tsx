@@ -7,6 +7,7 @@ export function Deed({
   hotkey,
   act,
   pressed,
+  expanded,
 }: {
   children: string;
   /** What it is done to, for those who hear the page. */
@@ -14,6 +15,8 @@ export function Deed({
   hotkey?: string;
   act: () => void;
   pressed?: boolean;
+  /** Of a button that opens more buttons: whether they are open. */
+  expanded?: boolean;
 }) {
   const desk = useDesk();
   if (desk?.role === 'reader') return null;
@@ -23,6 +26,7 @@ export function Deed({
       class="deed"
       data-key={hotkey}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       aria-disabled={desk?.busy === true}
       title={hotkey === undefined ? undefined : `${children} (${hotkey})`}
       onClick={() => {

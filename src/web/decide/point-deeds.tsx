@@ -2,6 +2,7 @@ import type { PointView } from '../../core/show/apparatus.ts';
 import { standingOn, useDesk } from '../desk.ts';
 import { Deed } from './deed.tsx';
 import { OthersDeeds } from './others-deeds.tsx';
+import { PointShape } from './point-shape.tsx';
 
 /** What may be decided on a whole point: seen, confirmed, put aside. Nothing in a report. */
 export function PointDeeds({ point }: { point: PointView }) {
@@ -22,11 +23,14 @@ export function PointDeeds({ point }: { point: PointView }) {
     );
   };
   return (
-    <p class="deeds">
-      {deed('Seen', 'seen', 'seen')}
-      {deed('Confirm the point', 'confirmed', 'confirm')}
-      {deed('Put aside', 'put aside', 'hide')}
-      <OthersDeeds object={point.id} />
-    </p>
+    <div class="desk-rows">
+      <p class="deeds">
+        {deed('Seen', 'seen', 'seen')}
+        {deed('Confirm the point', 'confirmed', 'confirm')}
+        {deed('Put aside', 'put aside', 'hide')}
+        <OthersDeeds object={point.id} />
+      </p>
+      <PointShape point={point} />
+    </div>
   );
 }

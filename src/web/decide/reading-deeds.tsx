@@ -3,6 +3,7 @@ import type { ReadingView } from '../../core/show/apparatus.ts';
 import { standingOn, useDesk } from '../desk.ts';
 import { Deed } from './deed.tsx';
 import { DeedForm, fieldOf } from './deed-form.tsx';
+import { Notes } from './notes.tsx';
 import { OthersDeeds } from './others-deeds.tsx';
 
 /** What may be decided on a reading: confirmed, made the reference, signed as established. Nothing in a report. */
@@ -22,7 +23,7 @@ export function ReadingDeeds({ point, reading }: { point: string; reading: Readi
   const referred = old('made the reference reading') !== undefined;
   const signed = old('signed as established') !== undefined;
   return (
-    <>
+    <div class="desk-rows">
       <p class="deeds">
         <Deed
           about={reading.label}
@@ -50,6 +51,7 @@ export function ReadingDeeds({ point, reading }: { point: string; reading: Readi
         </Deed>
         <OthersDeeds object={reading.id} />
       </p>
+      <Notes target={target} object={reading.id} about={reading.label} />
       {signing && (
         <DeedForm
           title={`Sign ${reading.label} as established`}
@@ -70,6 +72,6 @@ export function ReadingDeeds({ point, reading }: { point: string; reading: Readi
           <p class="dep">It is printed first in every view and export, with your name and the date.</p>
         </DeedForm>
       )}
-    </>
+    </div>
   );
 }

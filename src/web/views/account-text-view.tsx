@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Emendation } from '../../core/model/emended.ts';
 import type { AccountText, TextMark } from '../../core/show/account-text.ts';
 import type { AccountView as Account } from '../../core/show/accounts.ts';
 import { piecesOf } from '../../core/show/marked-text.ts';
@@ -13,6 +14,30 @@ export interface Here {
   readonly end: number;
 }
 
+/** Letters that a person corrected or let stand: those that came struck out beside those that are read. */
+function Letters({ letters, first, words }: { letters: Emendation; first: boolean; words: string }) {
+  if (letters.sic === true)
+    return (
+      <>
+        {words}
+        {letters.start + words.length >= letters.end && <span class="sic"> [sic]</span>}
+      </>
+    );
+  return (
+    <>
+      {first && (
+        <del
+          class="came"
+          title={`as it came; corrected by ${letters.by}${letters.why === '' ? '' : `: ${letters.why}`}`}
+        >
+          {letters.was}
+        </del>
+      )}
+      <ins class="corrected">{words}</ins>
+    </>
+  );
+}
+
 /** A run of a text with what was read in it. `all`: everything that was read, else only what readings rest on. */
 export function TextPieces({
   text,
@@ -20,37 +45,54 @@ export function TextPieces({
   end,
   here,
   all,
+  differing,
 }: {
   text: AccountText;
   start: number;
   end: number;
   here: Here | undefined;
   all: boolean;
+  /** Marks that are told otherwise, or not at all, beside it. */
+  differing?: ReadonlySet<TextMark>;
 }) {
   const { data } = useReport();
   const marks = text.marks.filter(
     (mark) => mark.start < end && start < mark.end && (all || mark.kind === 'reading'),
   );
-  const cut: TextMark[] =
-    here === undefined || here.start >= end || here.end <= start
-      ? marks
-      : [...marks, { start: here.start, end: here.end, kind: 'reading' }];
+  const judged = (text.emended ?? []).filter((one) => one.start < end && start < one.end);
+  const cut: TextMark[] = [
+    ...marks,
+    ...judged.map((one): TextMark => ({ start: one.start, end: one.end, kind: 'reading' })),
+    ...(here === undefined || here.start >= end || here.end <= start
+      ? []
+      : [{ start: here.start, end: here.end, kind: 'reading' } satisfies TextMark]),
+  ];
   return (
     <>
       {piecesOf(text.text, start, end, cut).map((piece) => {
         const reading = piece.marks.find(({ kind, point }) => kind === 'reading' && point !== undefined);
         const inside = here !== undefined && piece.start >= here.start && piece.start < here.end;
         const kinds = all
-          ? PLAIN.filter((kind) => piece.marks.some((mark) => mark.kind === kind))
-              .map((kind) => `m-${kind}`)
-              .join(' ')
+          ? [
+              ...PLAIN.filter((kind) => piece.marks.some((mark) => mark.kind === kind)).map(
+                (kind) => `m-${kind}`,
+              ),
+              ...(piece.marks.some((mark) => differing?.has(mark) === true) ? ['differs'] : []),
+            ].join(' ')
           : '';
+        const letters = judged.find((one) => one.start <= piece.start && piece.start < one.end);
+        const words =
+          letters === undefined ? (
+            piece.words
+          ) : (
+            <Letters letters={letters} first={letters.start === piece.start} words={piece.words} />
+          );
         const body = inside ? (
           <mark class="here" id={piece.start === here.start ? 'here' : undefined} tabIndex={-1}>
-            {piece.words}
+            {words}
           </mark>
         ) : (
-          piece.words
+          words
         );
         const point = reading?.point === undefined ? undefined : data.points[reading.point];
         if (point !== undefined)

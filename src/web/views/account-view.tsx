@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AccountView as Account } from '../../core/show/accounts.ts';
+import { AccountDesk } from '../decide/account-desk.tsx';
 import { AccountWorth } from '../decide/account-worth.tsx';
+import { LettersForm } from '../decide/letters-form.tsx';
 import { Mark } from '../mark.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { textKey, useReport } from '../report.tsx';
 import { href } from '../url.ts';
 import { TypePill } from '../words.tsx';
+import { AccountSlips } from './account-slips.tsx';
 import { AccountTextView, type Here } from './account-text-view.tsx';
 import { CriticismView } from './criticism-view.tsx';
 import { FiguresView } from './figures-view.tsx';
@@ -106,6 +109,7 @@ export function AccountView({
       </p>
       <CriticismView account={account} />
       <AccountWorth account={account} />
+      <AccountDesk account={account} />
       {account.editions.length > 1 && (
         <p class="editions-of">
           Editions:{' '}
@@ -126,9 +130,11 @@ export function AccountView({
           . <a href={href({ view: 'editions', account: key })}>How it was rewritten</a>
         </p>
       )}
+      {text !== undefined && <LettersForm account={account} text={text} />}
       {text !== undefined && <AccountTextView account={account} text={text} here={here} />}
       {text === undefined && <p class="quote-note">Its text is not in this report: {account.rights}.</p>}
       <FiguresView figures={account.figures} />
+      <AccountSlips account={account} />
       <OmissionView account={key} />
       <Readings account={account} here={text === undefined ? here : undefined} />
     </div>

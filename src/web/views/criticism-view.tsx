@@ -33,7 +33,9 @@ export function CriticismView({ account }: { account: Account }) {
   const { citation } = account;
   return (
     <dl class="criticism">
-      {account.author !== '' && <Row name="Author">{account.author}</Row>}
+      {!account.withheld && (
+        <Row name="Author">{account.author === '' ? 'anonymous, or not known' : account.author}</Row>
+      )}
       {account.written !== '' && <Row name="Written">{account.written}</Row>}
       {account.published !== '' && <Row name="Published">{account.published}</Row>}
       {account.editionRead !== '' && <Row name="Edition read">{account.editionRead}</Row>}
@@ -78,6 +80,7 @@ export function CriticismView({ account }: { account: Account }) {
       {account.marks.length > 0 && (
         <Row name="Marked">{account.marks.map(({ mark, shownBy }) => `${mark}: ${shownBy}`).join('; ')}</Row>
       )}
+      {account.copy !== '' && <Row name="The copy lies in">{account.copy}</Row>}
       <Row name="Rights">{account.rights}</Row>
       {citation !== undefined && (
         <Row name="Cited as">

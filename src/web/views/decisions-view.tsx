@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { DecisionView } from '../../core/show/decisions.ts';
+import { type DecisionView, kindWords } from '../../core/show/decisions.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import { Deed } from '../decide/deed.tsx';
-import { useDesk } from '../desk.ts';
+import { type Desk, useDesk } from '../desk.ts';
+import { Markdown } from '../markdown.tsx';
 import { href } from '../url.ts';
 
 const STATES: Readonly<Record<DecisionView['state'], string>> = {
@@ -18,15 +19,76 @@ const SHOWN = 200;
 const dayOf = (when: string): string => when.slice(0, 10);
 const timeOf = (when: string): string => when.slice(11, 16);
 
+/** What a decision is about, with a link to where it is shown. */
+function About({ one }: { one: DecisionView }) {
+  const { point, name, account, about } = one;
+  if (point !== undefined) return <a href={href({ view: 'point', id: point })}>{about}</a>;
+  if (name !== undefined) return <a href={href({ view: 'names', name })}>{about}</a>;
+  if (account !== undefined) return <a href={href({ view: 'account', account })}>{about}</a>;
+  return <>{about}</>;
+}
+
+function Line({ one, desk }: { one: DecisionView; desk: Desk }) {
+  const back = one.state === 'taken back';
+  const mine = one.by === desk.me;
+  return (
+    <li class={one.state === 'stands' ? '' : 'former'} data-stop tabIndex={-1}>
+      <p>
+        <span class="dep">
+          {dayOf(one.when)} {timeOf(one.when)}
+        </span>{' '}
+        {one.by} {one.did}: <About one={one} />
+        {STATES[one.state] !== '' && <span class="dep"> ({STATES[one.state]})</span>}
+        {one.anchoring !== undefined && one.anchoring !== 'exact' && (
+          <span class="dep"> (its words were found again: {one.anchoring})</span>
+        )}
+      </p>
+      {one.against !== undefined && one.state === 'stands' && (
+        <p class="open-question">
+          Open: {one.against.join(' and ')} decided otherwise; nobody’s is followed until one is taken back.
+        </p>
+      )}
+      {one.quote !== undefined && <p class="quote-words dep">{one.quote}</p>}
+      {one.note !== undefined && <Markdown text={one.note} />}
+      {one.why !== '' && <p>{one.why}</p>}
+      {one.state !== 'takes back' && (mine || back) && (
+        <p class="deeds">
+          {mine && !back && (
+            <Deed about={one.about} hotkey="u" act={() => void desk.takeBack(one.id)}>
+              Take back
+            </Deed>
+          )}
+          {back && (
+            <Deed about={one.about} hotkey="u" act={() => void desk.again(one.id)}>
+              Decide again
+            </Deed>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}
+
 /** The journals as a readable history, the latest first; one's own decisions can be taken back, which is a new decision. */
-export function DecisionsView() {
+export function DecisionsView({ by, kind }: { by: string; kind: string }) {
   const desk = useDesk();
-  const [by, setBy] = useState('');
   const [all, setAll] = useState(false);
   const decisions = desk?.decisions ?? [];
   const people = [...new Set(decisions.map((one) => one.by))].sort();
-  const picked = decisions.filter((one) => by === '' || one.by === by);
+  const kinds = [...new Set(decisions.map((one) => one.kind))].sort((a, b) =>
+    kindWords(a) < kindWords(b) ? -1 : 1,
+  );
+  const picked = decisions.filter(
+    (one) =>
+      (by === '' || one.by === by) &&
+      (kind === '' ||
+        (kind === 'open' ? one.against !== undefined && one.state === 'stands' : one.kind === kind)),
+  );
   const lost = picked.filter(({ state }) => state === 'lost').length;
+  const open = decisions.filter(({ against, state }) => against !== undefined && state === 'stands').length;
+  const go = (next: { by?: string; kind?: string }): void => {
+    location.hash = href({ view: 'decisions', by, kind, ...next });
+  };
   return (
     <div class="book">
       <h1 tabIndex={-1}>Decisions</h1>
@@ -40,56 +102,46 @@ export function DecisionsView() {
           <p class="lead">
             {sentence(counted(picked.length, 'decision'))}
             {lost > 0 ? `, ${lost} of them lost` : ''}. Nothing is erased: to take one back is a decision of
-            its own. Times are in UTC.
+            its own, and can be decided again. Times are in UTC.
           </p>
-          {people.length > 1 && (
+          {open > 0 && kind !== 'open' && (
+            <p>
+              <a href={href({ view: 'decisions', by, kind: 'open' })}>
+                {sentence(counted(open, 'decision'))} by people who part
+              </a>
+              : they stay open until one of the two is taken back.
+            </p>
+          )}
+          <p class="deed-row">
             <label class="filter">
               <span>Of</span>
-              <select value={by} onChange={(event) => setBy(event.currentTarget.value)}>
+              <select value={by} onChange={(event) => go({ by: event.currentTarget.value })}>
                 <option value="">everyone</option>
                 {people.map((one) => (
-                  <option key={one} value={one}>
+                  <option key={one} value={one} selected={one === by}>
                     {one}
                   </option>
                 ))}
               </select>
             </label>
-          )}
+            <label class="filter">
+              <span>Kind</span>
+              <select value={kind} onChange={(event) => go({ kind: event.currentTarget.value })}>
+                <option value="">all</option>
+                <option value="open" selected={kind === 'open'}>
+                  those on which people part
+                </option>
+                {kinds.map((one) => (
+                  <option key={one} value={one} selected={one === kind}>
+                    {kindWords(one)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </p>
           <ol class="plain journal">
             {picked.slice(0, all ? undefined : SHOWN).map((one) => (
-              <li key={one.id} class={one.state === 'stands' ? '' : 'former'} data-stop tabIndex={-1}>
-                <p>
-                  <span class="dep">
-                    {dayOf(one.when)} {timeOf(one.when)}
-                  </span>{' '}
-                  {one.by} {one.did}:{' '}
-                  {one.point === undefined ? (
-                    one.about
-                  ) : (
-                    <a href={href({ view: 'point', id: one.point })}>{one.about}</a>
-                  )}
-                  {STATES[one.state] !== '' && <span class="dep"> ({STATES[one.state]})</span>}
-                  {one.against !== undefined && (
-                    <strong>
-                      {' '}
-                      (open: {one.against.join(', ')} decided otherwise; nobody’s is followed until one is
-                      taken back)
-                    </strong>
-                  )}
-                  {one.anchoring !== undefined && one.anchoring !== 'exact' && (
-                    <span class="dep"> (its words were found again: {one.anchoring})</span>
-                  )}
-                </p>
-                {one.quote !== undefined && <p class="quote-words dep">{one.quote}</p>}
-                {one.why !== '' && <p>{one.why}</p>}
-                {one.by === desk.me && one.state !== 'taken back' && one.state !== 'takes back' && (
-                  <p class="deeds">
-                    <Deed about={one.about} hotkey="u" act={() => void desk.takeBack(one.id)}>
-                      Take back
-                    </Deed>
-                  </p>
-                )}
-              </li>
+              <Line key={one.id} one={one} desk={desk} />
             ))}
           </ol>
           {picked.length > SHOWN && !all && (
@@ -97,7 +149,9 @@ export function DecisionsView() {
               Show all {picked.length}
             </button>
           )}
-          {picked.length === 0 && <p>Nothing has been decided yet.</p>}
+          {picked.length === 0 && (
+            <p>{decisions.length === 0 ? 'Nothing has been decided yet.' : 'There is none of these.'}</p>
+          )}
         </>
       )}
     </div>

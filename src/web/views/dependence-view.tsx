@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DependenceNode, DependenceTie, TieEvidence } from '../../core/show/dependence.ts';
 import { layoutDependence } from '../../core/show/dependence-layout.ts';
+import { NewTie, RejectedTies, TieDeeds } from '../decide/tie-deeds.tsx';
 import { Mark } from '../mark.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { useReport } from '../report.tsx';
@@ -122,6 +123,7 @@ function Tie({ tie }: { tie: DependenceTie }) {
           </li>
         ))}
       </ul>
+      <TieDeeds tie={tie} from={a} to={b} />
     </li>
   );
 }
@@ -171,6 +173,8 @@ export function DependenceView() {
           <Tie key={`${tie.from} ${tie.to} ${tie.toEdition}`} tie={tie} />
         ))}
       </ul>
+      <NewTie />
+      <RejectedTies />
       <p class="dep">{searched}</p>
       <Chains />
       {without.length > 0 && (

@@ -1,70 +1,180 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NameView } from '../../core/show/names.ts';
-import { useReport } from '../report.tsx';
+import { scriptWords } from '../../core/show/script-words.ts';
+import { fold } from '../../core/text/fold.ts';
+import { Deed } from '../decide/deed.tsx';
+import { NameDeeds } from '../decide/name-deeds.tsx';
+import { useDesk } from '../desk.ts';
+import { textKey, useReport } from '../report.tsx';
+import { href } from '../url.ts';
 import { WordingView } from './wording-view.tsx';
 
-function Name({ name }: { name: NameView }) {
+type Form = NameView['languages'][number]['forms'][number] & {
+  readonly language: string;
+  readonly tongue: string;
+};
+
+/** Code units of text shown on each side of a place. */
+const AROUND = 40;
+/** Accounts named beside a spelling before it is opened. */
+const NAMED = 6;
+
+/** Where one spelling stands, in its text, and why it is taken for the name. */
+function Places({ name, form }: { name: NameView; form: Form }) {
+  const { account, text } = useReport();
+  const desk = useDesk();
+  const { places, because, language } = form;
   return (
-    <li class="name" data-stop tabIndex={-1}>
-      <p class="name-head">
-        <b>{name.label}</b>{' '}
+    <>
+      {because.map((says) => (
+        <p key={says} class="dep">
+          {says}.
+        </p>
+      ))}
+      <ul class="plain hits">
+        {places.map(([key, edition, start, end]) => {
+          const whole = text.get(textKey(key, edition))?.text ?? '';
+          return (
+            <li key={`${key} ${start}`}>
+              <a class="siglum" href={href({ view: 'account', account: key, edition, start, end })}>
+                {account.get(key)?.siglum ?? key}
+              </a>{' '}
+              <span lang={language}>
+                {whole.slice(Math.max(0, start - AROUND), start)}
+                <mark>{whole.slice(start, end)}</mark>
+                {whole.slice(end, end + AROUND)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {places.length === 0 && <p class="dep">No text in which it stands is shown here.</p>}
+      {desk !== undefined && (
+        <p class="deeds">
+          <Deed
+            about={`${form.form} as ${name.label}`}
+            act={() =>
+              void desk.decide({ on: 'name', key: name.key }, { do: 'forbid', language, form: form.form })
+            }
+          >
+            Never this name
+          </Deed>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Spelling({ name, form }: { name: NameView; form: Form }) {
+  const [open, setOpen] = useState(false);
+  const { sigla, tongue, count } = form;
+  return (
+    <details class="spelling" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span lang={form.language}>{form.form}</span>{' '}
+        <span class="dep">
+          {tongue}, {count}× in{' '}
+          <span class="siglum">
+            {sigla.slice(0, NAMED).join(', ')}
+            {sigla.length > NAMED ? ` and ${sigla.length - NAMED} others` : ''}
+          </span>
+        </span>
+      </summary>
+      {open && <Places name={name} form={form} />}
+    </details>
+  );
+}
+
+function Name({ name, here }: { name: NameView; here: boolean }) {
+  const scripts = new Map<string, Form[]>();
+  for (const { language, name: tongue, forms } of name.languages)
+    for (const form of forms) {
+      const script = scriptWords(form.form);
+      scripts.set(script, [...(scripts.get(script) ?? []), { ...form, language, tongue }]);
+    }
+  return (
+    <li class={`name${here ? ' there' : ''}`} data-stop tabIndex={-1} id={here ? 'here' : undefined}>
+      <h2 class="name-head">
+        <a href={href({ view: 'names', name: name.key })}>{name.label}</a>{' '}
         <span class="dep">{[name.kind, name.party].filter((one) => one !== '').join(', ')}</span>
-      </p>
+      </h2>
       <dl class="forms">
-        {name.languages.map(({ language, name: tongue, forms }) => (
-          <div key={language}>
-            <dt>{tongue}</dt>
+        {[...scripts].map(([script, forms]) => (
+          <div key={script}>
+            <dt>{script}</dt>
             <dd>
-              {forms.map(({ form, sigla }, at) => (
-                <span key={form}>
-                  {at > 0 && '; '}
-                  <span lang={language}>{form}</span>{' '}
-                  <span class="dep siglum">
-                    {sigla.slice(0, 6).join(', ')}
-                    {sigla.length > 6 ? ' and others' : ''}
-                  </span>
-                </span>
+              {forms.map((form) => (
+                <Spelling key={`${form.language} ${form.form}`} name={name} form={form} />
               ))}
             </dd>
           </div>
         ))}
       </dl>
+      {name.languages.length === 0 && <p class="dep">Met in no account.</p>}
+      <NameDeeds name={name} />
     </li>
   );
 }
 
-/** Names in every script, with who uses which. */
-export function NamesView() {
+/** Names in every script: who uses which, where, and why it is taken for the name. */
+export function NamesView({ name: wanted }: { name?: string | undefined }) {
   const { names } = useReport().data;
-  const authority = names.filter(({ source }) => source === 'authority');
-  const found = names.filter(({ source }) => source === 'found');
+  const [query, setQuery] = useState('');
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted === undefined) return;
+    const one = box.current?.querySelector<HTMLElement>('#here');
+    one?.scrollIntoView({ block: 'center' });
+    one?.focus({ preventScroll: true });
+  }, [wanted]);
+  const folded = fold(query.trim()).text;
+  const fits = ({ label, languages }: NameView): boolean =>
+    folded === '' ||
+    fold(label).text.includes(folded) ||
+    languages.some(({ forms }) => forms.some(({ form }) => fold(form).text.includes(folded)));
+  const shown = names.filter(fits);
+  const authority = shown.filter(({ source }) => source === 'authority');
+  const found = shown.filter(({ source }) => source === 'found');
+  const listed = (list: readonly NameView[]) => (
+    <ul class="plain">
+      {list.map((name) => (
+        <Name key={name.key} name={name} here={name.key === wanted} />
+      ))}
+    </ul>
+  );
   return (
-    <>
+    <div class="book" ref={box}>
       <h1 tabIndex={-1}>Names</h1>
       <p class="lead">
-        The forms met in the accounts, and who uses which. The editor chooses the label; a name is never
-        corrected in a quotation.
+        The spellings met in the accounts by script, and who uses which. Open one to see where it stands and
+        why it is taken for this name. The editor chooses the label; a name is never corrected in a quotation.
       </p>
-      <ul class="plain">
-        {authority.map((name) => (
-          <Name key={name.label + name.kind} name={name} />
-        ))}
-      </ul>
-      {authority.length === 0 && <p class="empty">The study has no names.yaml yet.</p>}
+      <label class="search">
+        <span>Spelling in any script</span>
+        <input
+          type="search"
+          value={query}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
+      {listed(authority)}
+      {names.every(({ source }) => source === 'found') && (
+        <p class="empty">The study has no names.yaml yet.</p>
+      )}
+      {shown.length === 0 && <p class="empty">No name is spelled so.</p>}
       {found.length > 0 && (
-        <details class="fold">
+        <details class="fold" open={folded !== '' || found.some(({ key }) => key === wanted)}>
           <summary>
-            <h2 class="fold-title">
+            <span class="fold-title">
               Found in the texts, not in names.yaml <span class="count">{found.length}</span>
-            </h2>
+            </span>
           </summary>
-          <ul class="plain">
-            {found.map((name) => (
-              <Name key={name.label + name.kind} name={name} />
-            ))}
-          </ul>
+          {listed(found)}
         </details>
       )}
       <WordingView />
-    </>
+    </div>
   );
 }

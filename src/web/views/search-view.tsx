@@ -1,25 +1,104 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import { otherSpellings, TextSearch } from '../../core/show/search.ts';
+import { accountsWithin, filterText, readFilter, type SearchFilter } from '../../core/show/search-filter.ts';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 
 /** Places shown at once. */
 const SHOWN = 200;
+/** Code units folded at a time while nobody types: a few milliseconds of work. */
+const PREPARED = 100_000;
+
+/** The values of a field that accounts have, each once, in order. */
+const valuesOf = (values: readonly string[]): string[] =>
+  [...new Set(values)].filter((one) => one !== '').sort((a, b) => (a < b ? -1 : 1));
+
+function Filters({ filter, change }: { filter: SearchFilter; change: (next: SearchFilter) => void }) {
+  const { data } = useReport();
+  const { accounts } = data;
+  const traditions = valuesOf(accounts.map(({ tradition }) => tradition));
+  const genres = valuesOf(accounts.map(({ genre }) => genre));
+  const languages = new Map(accounts.map(({ language, languageName }) => [language, languageName] as const));
+  const set = (name: keyof SearchFilter, value: string): void => change({ ...filter, [name]: value });
+  const choice = (
+    says: string,
+    name: keyof SearchFilter,
+    options: readonly (readonly [value: string, says: string])[],
+  ) => (
+    <label>
+      {says}
+      <select value={filter[name]} onChange={(event) => set(name, event.currentTarget.value)}>
+        <option value="">all</option>
+        {options.map(([value, words]) => (
+          <option key={value} value={value} selected={value === filter[name]}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const year = (says: string, name: 'from' | 'to') => (
+    <label>
+      {says}
+      <input
+        inputMode="numeric"
+        size={5}
+        value={filter[name]}
+        autocomplete="off"
+        onInput={(event) => set(name, event.currentTarget.value.trim())}
+      />
+    </label>
+  );
+  return (
+    <fieldset class="search-filters">
+      <legend class="hidden">Which accounts</legend>
+      {traditions.length > 0 &&
+        choice(
+          'Tradition',
+          'tradition',
+          traditions.map((one) => [one, one] as const),
+        )}
+      {languages.size > 1 && choice('Language', 'language', [...languages])}
+      {choice('Kind', 'kind', [
+        ['record', 'records'],
+        ['narrative', 'narratives'],
+        ...genres.map((one) => [one, one] as const),
+      ])}
+      {year('Written from', 'from')}
+      {year('to', 'to')}
+    </fieldset>
+  );
+}
 
 /** Searches all texts at once; every place opens the account at the words. */
-export function SearchView({ words }: { words: string }) {
+export function SearchView({ words, filter: asked }: { words: string; filter: string }) {
   const { data, account } = useReport();
   const [query, setQuery] = useState(words);
+  const [filter, setFilter] = useState(() => readFilter(asked));
   const search = useMemo(() => new TextSearch(data.texts), [data]);
-  const result = useMemo(() => search.find(query, SHOWN), [search, query]);
+  useEffect(() => {
+    let timer = 0;
+    const more = (): void => {
+      if (!search.prepare(PREPARED)) timer = window.setTimeout(more, 10);
+    };
+    timer = window.setTimeout(more, 50);
+    return () => clearTimeout(timer);
+  }, [search]);
+  const among = useMemo(() => accountsWithin(data.accounts, filter), [data, filter]);
+  const result = useMemo(() => search.find(query, SHOWN, among), [search, query, among]);
   const others = useMemo(() => otherSpellings(data.names, query), [data, query]);
-  const type = (value: string): void => {
-    setQuery(value);
-    // The address keeps the search without a step of history for every letter.
-    history.replaceState(null, '', href({ view: 'search', words: value }));
+  // The address keeps the search without a step of history for every letter.
+  const keep = (nextWords: string, next: SearchFilter): void => {
+    setQuery(nextWords);
+    setFilter(next);
+    history.replaceState(null, '', href({ view: 'search', words: nextWords, filter: filterText(next) }));
   };
-  const unread = data.accounts.length - new Set(data.texts.map((one) => one.account)).size;
+  const type = (value: string): void => keep(value, filter);
+  const texts = among === undefined ? data.texts : data.texts.filter((one) => among.has(one.account));
+  const read = new Set(texts.map((one) => one.account));
+  const unread = (among?.size ?? data.accounts.length) - read.size;
+  const count = `${result.more ? 'more than ' : ''}${counted(result.all, 'place')}`;
   return (
     <div class="book">
       <h1 tabIndex={-1}>Search</h1>
@@ -33,6 +112,7 @@ export function SearchView({ words }: { words: string }) {
           onInput={(event) => type(event.currentTarget.value)}
         />
       </label>
+      <Filters filter={filter} change={(next) => keep(query, next)} />
       {others.length > 0 && (
         <p class="dep">
           The same name is also written{' '}
@@ -49,8 +129,8 @@ export function SearchView({ words }: { words: string }) {
       )}
       <p role="status" class="dep">
         {query.trim() === ''
-          ? `${sentence(counted(data.texts.length, 'text'))} can be searched${unread > 0 ? `; of ${counted(unread, 'account')} no text is here` : ''}.`
-          : `${sentence(counted(result.all, 'place'))} in ${counted(result.texts, 'text')}${result.all > SHOWN ? `; the first ${SHOWN} are shown` : ''}.`}
+          ? `${sentence(counted(texts.length, 'text'))} can be searched${unread > 0 ? `; of ${counted(unread, 'account')} no text is here` : ''}.`
+          : `${sentence(count)} in ${counted(result.texts, 'text')}${result.all > SHOWN ? `; the first ${SHOWN} are shown` : ''}.`}
       </p>
       <ol class="plain hits">
         {result.hits.map(({ account: key, edition, language, start, end, before, words: met, after }) => (

@@ -5,8 +5,8 @@ import { href } from '../url.ts';
 import { KeepRow } from './keep-row.tsx';
 
 type Settings = NonNullable<Desk['settings']>;
-type AccountForm = Settings['accounts'][number];
-type FieldForm = AccountForm['fields'][number];
+type AccountFields = Settings['accounts'][number];
+type FieldForm = AccountFields['fields'][number];
 
 const LABELS: Readonly<Record<FieldForm['name'], string>> = {
   siglum: 'Siglum: the short label beside its readings',
@@ -107,23 +107,78 @@ export function changesOf(
   );
 }
 
-/** What is known of one account, as a form; what was filled in is marked until a person keeps it. */
+/** The form of one account; what was filled in is marked until a person keeps it. `close` leaves it, where it can be left. */
+export function AccountForm({
+  account,
+  settings,
+  desk,
+  close,
+}: {
+  account: AccountFields;
+  settings: Settings;
+  desk: Desk;
+  close?: () => void;
+}) {
+  const [said, setSaid] = useState('');
+  const siglum = account.fields.find(({ name }) => name === 'siglum')?.value ?? '';
+  const before = Object.fromEntries(account.fields.map(({ name, value }) => [name, value] as const));
+  const first = FIRST.flatMap((name) => account.fields.find((one) => one.name === name) ?? []);
+  const rest = account.fields.filter(({ name }) => !FIRST.includes(name));
+  return (
+    <form
+      class="deed-form start-form"
+      aria-label={`What is known of ${siglum}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const fields = changesOf(event.currentTarget, before);
+        setSaid('');
+        if (Object.keys(fields).length === 0) setSaid('Nothing was changed.');
+        else
+          void desk.saveSettings({ account: account.key, fields }).then((kept) => {
+            setSaid(kept ? 'Kept in study.yaml.' : '');
+          });
+      }}
+    >
+      <p class="dep">
+        {account.file}
+        {close === undefined && (
+          <>
+            {' '}
+            · <a href={href({ view: 'account', account: account.key })}>its page and text</a>
+          </>
+        )}
+      </p>
+      <div class="start-fields">
+        {first.map((field) => (
+          <Field key={field.name} account={account.key} field={field} parties={settings.parties} />
+        ))}
+      </div>
+      <details>
+        <summary>More</summary>
+        <div class="start-fields">
+          {rest.map((field) => (
+            <Field key={field.name} account={account.key} field={field} parties={settings.parties} />
+          ))}
+        </div>
+      </details>
+      <KeepRow said={said} {...(close === undefined ? {} : { close })} />
+    </form>
+  );
+}
+
+/** What is known of one account, folded. */
 export function StartAccount({
   account,
   settings,
   desk,
 }: {
-  account: AccountForm;
+  account: AccountFields;
   settings: Settings;
   desk: Desk;
 }) {
   const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState('');
   const of = (name: string): string => account.fields.find((one) => one.name === name)?.value ?? '';
-  const before = Object.fromEntries(account.fields.map(({ name, value }) => [name, value] as const));
   const guessed = account.fields.filter(({ origin, value }) => origin !== 'settings' && value !== '').length;
-  const first = FIRST.flatMap((name) => account.fields.find((one) => one.name === name) ?? []);
-  const rest = account.fields.filter(({ name }) => !FIRST.includes(name));
   return (
     <details
       class="start-account"
@@ -139,40 +194,7 @@ export function StartAccount({
             .join(' · ')}
         </span>
       </summary>
-      {open && (
-        <form
-          class="deed-form start-form"
-          aria-label={`What is known of ${of('siglum')}`}
-          onSubmit={(event) => {
-            event.preventDefault();
-            const fields = changesOf(event.currentTarget, before);
-            setSaid('');
-            if (Object.keys(fields).length === 0) setSaid('Nothing was changed.');
-            else
-              void desk.saveSettings({ account: account.key, fields }).then((kept) => {
-                setSaid(kept ? 'Kept in study.yaml.' : '');
-              });
-          }}
-        >
-          <p class="dep">
-            {account.file} · <a href={href({ view: 'account', account: account.key })}>its page and text</a>
-          </p>
-          <div class="start-fields">
-            {first.map((field) => (
-              <Field key={field.name} account={account.key} field={field} parties={settings.parties} />
-            ))}
-          </div>
-          <details>
-            <summary>More</summary>
-            <div class="start-fields">
-              {rest.map((field) => (
-                <Field key={field.name} account={account.key} field={field} parties={settings.parties} />
-              ))}
-            </div>
-          </details>
-          <KeepRow said={said} />
-        </form>
-      )}
+      {open && <AccountForm account={account} settings={settings} desk={desk} />}
     </details>
   );
 }

@@ -1,241 +1,233 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../../core/show/number-words.ts';
-import type { Lane, TimelineMark } from '../../core/show/timeline.ts';
-import { dayTicks, domainWords, layoutLane } from '../../core/show/timeline-layout.ts';
-import { Mark } from '../mark.tsx';
-import { QuoteView } from '../quote-view.tsx';
+import type { Lane } from '../../core/show/timeline.ts';
+import { domainWords } from '../../core/show/timeline-layout.ts';
+import {
+  fitted,
+  lanesByTradition,
+  marksIn,
+  momentText,
+  panned,
+  readMoment,
+  type Window,
+  zoomed,
+} from '../../core/show/timeline-window.ts';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 import { Measured, useWidth } from '../width.tsx';
 import { SiglumLink } from '../words.tsx';
+import { Axis, type Chosen, LaneList, LaneView, Spoken } from './timeline-lanes.tsx';
 
-interface Chosen {
-  readonly lane: number;
-  readonly mark: number;
+/** A line through the marks of one episode, over all lanes; made anew when `shown` changes. */
+function Joined({ box, shown }: { box: { readonly current: HTMLElement | null }; shown: string }) {
+  const [path, setPath] = useState('');
+  const width = useWidth();
+  useLayoutEffect(() => {
+    const frame = box.current?.getBoundingClientRect();
+    const points = [...(box.current?.querySelectorAll('.time.joined .day') ?? [])].map((one) => {
+      const { left, top, width: wide, height } = one.getBoundingClientRect();
+      return `${Math.round(left + wide / 2 - (frame?.left ?? 0))} ${Math.round(top + height / 2 - (frame?.top ?? 0))}`;
+    });
+    setPath(points.length < 2 ? '' : `M${points.join('L')}`);
+  }, [shown, width]);
+  return (
+    <svg class="joined-line" aria-hidden="true" focusable="false">
+      <path d={path} />
+    </svg>
+  );
 }
 
-const linkOf = (lane: Lane, mark: TimelineMark): string => {
-  const [quote] = mark.quotes;
-  return quote === undefined
-    ? href({ view: 'account', account: lane.account })
-    : href({
-        view: 'account',
-        account: quote.account,
-        edition: quote.edition,
-        start: quote.start,
-        end: quote.end,
-      });
-};
-
-function LaneView({
-  lane,
-  at,
-  chosen,
-  looked,
-  choose,
-  onKey,
+/** A lane for each account or tradition, from a century to an hour. Arrow keys go from mark to mark. */
+export function TimelineView({
+  from,
+  to,
+  byTradition,
 }: {
-  lane: Lane;
-  at: number;
-  chosen: Chosen;
-  looked: boolean;
-  choose: (next: Chosen) => void;
-  onKey: (event: KeyboardEvent) => void;
+  from: string | undefined;
+  to: string | undefined;
+  byTradition: boolean;
 }) {
-  const { data } = useReport();
-  const width = useWidth();
-  const colour = data.sides[lane.side]?.colour ?? 0;
-  if (width < 40) return null;
-  const { height, marks } = layoutLane(data.timeline.domain, lane, width);
-  return (
-    <div class="lane">
-      <p class="lane-name">
-        <Mark side={lane.side} fill="separate" />
-        <SiglumLink account={lane.account}>{lane.siglum}</SiglumLink>
-      </p>
-      <svg class={`lane-marks c${colour}`} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-        <title>{`Times told by ${lane.siglum}`}</title>
-        <line class="axis" x1="0" x2={width} y1={height - 3} y2={height - 3} />
-        {marks.map(({ mark, x1, x2, y }) => {
-          const time = lane.marks[mark];
-          if (time === undefined) return null;
-          const on = chosen.lane === at && chosen.mark === mark;
-          const say = (): void => choose({ lane: at, mark });
-          return (
-            <a
-              key={mark}
-              class={`time${on && looked ? ' on' : ''}`}
-              href={linkOf(lane, time)}
-              tabIndex={on ? 0 : -1}
-              data-lane={at}
-              data-mark={mark}
-              aria-label={`${time.label}, ${counted(time.times, 'place')}`}
-              onFocus={say}
-              onMouseEnter={say}
-              onKeyDown={onKey}
-            >
-              <rect class="reach" x={x1 - 6} y={y - 6} width={x2 - x1 + 12} height={12} />
-              <rect
-                class="day"
-                x={x1 - 3.5}
-                y={y - 3.5}
-                width={x2 - x1 + 7}
-                height={7}
-                rx={x1 === x2 ? 1 : 3.5}
-              />
-            </a>
-          );
-        })}
-      </svg>
-    </div>
-  );
-}
-
-function Axis() {
-  const { domain } = useReport().data.timeline;
-  const width = useWidth();
-  if (width < 40) return null;
-  return (
-    <div class="lane lane-axis" aria-hidden="true">
-      <p class="lane-name" />
-      <svg width={width} height={20} viewBox={`0 0 ${width} 20`} aria-hidden="true">
-        {dayTicks(domain, width).map(({ x, words }) => (
-          <text key={x} x={x} y={14} text-anchor="middle">
-            {words}
-          </text>
-        ))}
-      </svg>
-    </div>
-  );
-}
-
-/** The words of the mark that is looked at. */
-function Spoken({ lane, mark }: { lane: Lane | undefined; mark: TimelineMark | undefined }) {
-  if (lane === undefined || mark === undefined)
-    return (
-      <aside class="spoken">
-        <p class="dep">Choose a mark to read its words.</p>
-      </aside>
-    );
-  return (
-    <aside class="spoken" aria-live="polite">
-      <p>
-        <b class="value">{mark.label}</b> <SiglumLink account={lane.account}>{lane.siglum}</SiglumLink>
-        {mark.times > 1 && <span class="dep">, {counted(mark.times, 'place')}</span>}
-      </p>
-      {mark.quotes.slice(0, 1).map((quote) => (
-        <QuoteView key={quote.start} quote={quote} />
-      ))}
-      {mark.quotes.length === 0 && <p class="dep">Its words may not be quoted.</p>}
-    </aside>
-  );
-}
-
-function LaneList({ lanes }: { lanes: readonly Lane[] }) {
-  const [asked, setAsked] = useState(false);
-  return (
-    <details
-      class="fold"
-      onToggle={(event) => {
-        if (event.currentTarget.open) setAsked(true);
-      }}
-    >
-      <summary>
-        <h2 class="fold-title">The same as a list</h2>
-      </summary>
-      {asked &&
-        lanes.map((lane) => (
-          <section key={lane.account} class="lane-list">
-            <h3 class="sub">
-              <SiglumLink account={lane.account}>{lane.siglum}</SiglumLink>
-            </h3>
-            <ul class="plain">
-              {lane.marks.map((mark) => (
-                <li key={mark.label}>
-                  <a href={linkOf(lane, mark)}>{mark.label}</a>
-                  {mark.times > 1 && <span class="dep">, {counted(mark.times, 'place')}</span>}
-                </li>
-              ))}
-            </ul>
-            {lane.outside > 0 && (
-              <p class="dep">{counted(lane.outside, 'time')} before, after or too wide for these days.</p>
-            )}
-          </section>
-        ))}
-    </details>
-  );
-}
-
-/** A lane for each account, days as marks. Arrow keys go from mark to mark. */
-export function TimelineView() {
-  const { timeline } = useReport().data;
-  const lanes = timeline.lanes.filter(({ marks }) => marks.length > 0);
-  const empty = timeline.lanes.filter(({ marks }) => marks.length === 0);
+  const { timeline, episodes } = useReport().data;
+  const asked = [readMoment(from ?? ''), readMoment(to ?? '')] as const;
+  const wanted = (): Window =>
+    asked[0] === undefined || asked[1] === undefined || asked[1] <= asked[0]
+      ? timeline.domain
+      : fitted([asked[0], asked[1]], timeline.whole);
+  const [window, setWindow] = useState(wanted);
+  const [grouped, setGrouped] = useState(byTradition);
   const [chosen, setChosen] = useState<Chosen>({ lane: 0, mark: 0 });
   const [looked, setLooked] = useState(false);
+  const [episode, setEpisode] = useState(-1);
   const box = useRef<HTMLElement>(null);
+  const again = useRef(false);
+  // Back and forward lead to what was shown there.
+  useEffect(() => {
+    setWindow(wanted());
+    setGrouped(byTradition);
+  }, [from, to, byTradition]);
+  const all = grouped ? lanesByTradition(timeline.lanes) : timeline.lanes;
+  const lanes = all.filter(({ marks }) => marksIn(marks, window).length > 0);
+  const empty = all.filter((lane) => !lanes.includes(lane));
+  const traditions = timeline.lanes.some(({ tradition }) => tradition !== '');
+
+  const show = (next: Window, by = grouped): void => {
+    const fit = fitted(next, timeline.whole);
+    setWindow(fit);
+    setGrouped(by);
+    again.current = true;
+    const same = fit[0] === timeline.domain[0] && fit[1] === timeline.domain[1];
+    history.replaceState(
+      null,
+      '',
+      href({
+        view: 'timeline',
+        ...(same ? {} : { from: momentText(fit[0]), to: momentText(fit[1]) }),
+        ...(by ? { by: 'tradition' as const } : {}),
+      }),
+    );
+  };
+  /** The mark the keyboard enters at: the one that was looked at, else the first that is shown. */
+  const inWindow = (at: Chosen): boolean => marksIn(lanes[at.lane]?.marks ?? [], window).includes(at.mark);
+  const here: Chosen = inWindow(chosen)
+    ? chosen
+    : { lane: 0, mark: marksIn(lanes[0]?.marks ?? [], window)[0] ?? 0 };
   const choose = (next: Chosen): void => {
     setChosen(next);
     setLooked(true);
   };
-  const go = (lane: number, mark: number): void => {
+  const go = (lane: number, mark: number): void =>
     box.current?.querySelector<SVGAElement>(`a[data-lane="${lane}"][data-mark="${mark}"]`)?.focus();
+  // Who looks nearer from the keyboard stays at the mark.
+  useEffect(() => {
+    if (!again.current) return;
+    again.current = false;
+    if (box.current?.contains(document.activeElement) === true) go(here.lane, here.mark);
+  }, [window, grouped]);
+
+  const lane = lanes[here.lane];
+  const mark = lane?.marks[here.mark];
+  const middle = looked && mark !== undefined ? (mark.from + mark.to) / 2 : (window[0] + window[1]) / 2;
+  const actions: Readonly<Record<string, () => void>> = {
+    '+': () => show(zoomed(window, 0.5, middle)),
+    '=': () => show(zoomed(window, 0.5, middle)),
+    '-': () => show(zoomed(window, 2, middle)),
+    '0': () => show(timeline.domain),
+    '<': () => show(panned(window, -0.5)),
+    '>': () => show(panned(window, 0.5)),
   };
   const onKey = (event: KeyboardEvent): void => {
-    const here = lanes[chosen.lane];
-    const day = here?.marks[chosen.mark]?.from ?? 0;
-    const nearest = (lane: Lane): number =>
-      lane.marks.reduce(
-        (best, mark, at) =>
-          Math.abs(mark.from - day) < Math.abs((lane.marks[best]?.from ?? 0) - day) ? at : best,
-        0,
+    const day = mark?.from ?? 0;
+    const shown = (one: Lane): number[] => marksIn(one.marks, window);
+    const nearest = (one: Lane): number =>
+      shown(one).reduce((best, at) =>
+        Math.abs((one.marks[at]?.from ?? 0) - day) < Math.abs((one.marks[best]?.from ?? 0) - day) ? at : best,
       );
     const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key];
-    if (step === undefined || here === undefined) return;
+    if (step === undefined || lane === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     const [down = 0, along = 0] = step;
-    if (along !== 0) go(chosen.lane, Math.min(Math.max(chosen.mark + along, 0), here.marks.length - 1));
-    else {
-      const next = Math.min(Math.max(chosen.lane + down, 0), lanes.length - 1);
-      const lane = lanes[next];
-      if (lane !== undefined) go(next, nearest(lane));
+    if (along !== 0) {
+      const marks = shown(lane);
+      const at = marks.indexOf(here.mark) + along;
+      go(here.lane, marks[Math.min(Math.max(at, 0), marks.length - 1)] as number);
+    } else {
+      const next = Math.min(Math.max(here.lane + down, 0), lanes.length - 1);
+      const other = lanes[next];
+      if (other !== undefined) go(next, nearest(other));
     }
   };
-  const lane = looked ? lanes[chosen.lane] : undefined;
+  const onZoomKey = (event: KeyboardEvent): void => {
+    const action = event.ctrlKey || event.metaKey || event.altKey ? undefined : actions[event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+  // The episode that is chosen, else the first of the mark that is looked at.
+  const joined = episode >= 0 ? episode : looked ? (mark?.episodes[0] ?? -1) : -1;
+  const button = (says: string, key: string) => (
+    <button type="button" class="deed" title={`${says} (${key})`} onClick={() => actions[key]?.()}>
+      {says}
+    </button>
+  );
   return (
     <Measured probe="lane">
       <h1 tabIndex={-1}>Timeline</h1>
       <p class="lead">
-        What each account tells for each day, {domainWords(timeline.domain)}. A mark is a time that is told
-        there, a bar a stretch of days.
+        What each account tells, <span role="status">{domainWords(window)}</span>. A square is a moment or a
+        day, a bar a stretch of time; a hollow bar holds one moment in it that is no better known.
       </p>
-      {lanes.length === 0 && <p class="empty">No account tells a time within these days.</p>}
-      <Spoken lane={lane} mark={lane?.marks[chosen.mark]} />
-      <section class="lanes" ref={box} aria-label="Lanes; the arrow keys go from mark to mark">
-        <Axis />
+      <div class="timeline-tools">
+        <p class="deeds">
+          {button('Nearer', '+')}
+          {button('Farther', '-')}
+          {button('Earlier', '<')}
+          {button('Later', '>')}
+          {button('The event', '0')}
+          <button type="button" class="deed" onClick={() => show(timeline.whole)}>
+            All that is told
+          </button>
+        </p>
+        {traditions && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={grouped}
+              onChange={(event) => show(window, event.currentTarget.checked)}
+            />{' '}
+            a lane for each tradition
+          </label>
+        )}
+        {episodes.length > 0 && (
+          <label class="filter">
+            <span>Join the marks of</span>
+            <select value={episode} onChange={(event) => setEpisode(Number(event.currentTarget.value))}>
+              <option value={-1}>the mark that is looked at</option>
+              {episodes.map(({ id, label }, at) => (
+                <option key={id} value={at}>
+                  {label === '' ? 'an episode without a date' : label}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <a href={href({ view: 'episodes' })}>All episodes</a>
+      </div>
+      {lanes.length === 0 && <p class="empty">No account tells a time within this stretch.</p>}
+      <Spoken lane={looked ? lane : undefined} mark={looked ? mark : undefined} />
+      <section
+        class="lanes"
+        ref={box}
+        onKeyDown={onZoomKey}
+        aria-label="Lanes; the arrow keys go from mark to mark, + and - look nearer and farther"
+      >
+        <Axis window={window} />
         {lanes.map((one, at) => (
           <LaneView
-            key={one.account}
+            key={one.account || one.siglum}
             lane={one}
             at={at}
-            chosen={chosen}
+            window={window}
+            episode={joined}
+            chosen={here}
             looked={looked}
             choose={choose}
             onKey={onKey}
           />
         ))}
+        <Joined box={box} shown={`${joined} ${window.join()} ${grouped} ${lanes.length}`} />
       </section>
       {empty.length > 0 && (
         <p class="means">
-          Nothing is told for these days by{' '}
+          Nothing is told for this stretch by{' '}
           {empty.map((one, at) => (
-            <span key={one.account}>
+            <span key={one.account || one.siglum}>
               {at > 0 && ', '}
-              <SiglumLink account={one.account}>{one.siglum}</SiglumLink>
+              {one.account === '' ? one.siglum : <SiglumLink account={one.account}>{one.siglum}</SiglumLink>}
             </span>
           ))}
-          .
+          . <span class="dep">{counted(lanes.length, 'lane')} shown.</span>
         </p>
       )}
       <LaneList lanes={lanes} />

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const soon = { timeout: 10_000 };
+
+let desk: OpenedWorkbench;
+beforeAll(async () => {
+  desk = await openWorkbench();
+}, 120_000);
+afterAll(() => desk.close());
+
+async function clean(page: Page, what: string): Promise<void> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    what,
+  ).toBeLessThanOrEqual(0);
+}
+
+test('the timeline goes from a century to an hour with the keyboard, and the address brings it back', async () => {
+  const { page, complaints } = await desk.open('#/timeline');
+  await page.locator('.lanes a.time[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  const words = await page.locator('.spoken mark').textContent();
+  for (let step = 0; step < 12; step++) await page.keyboard.press('+');
+  expect(await page.locator('[role=status]').first().textContent()).toMatch(/\d\d:\d\d to .*\d\d:\d\d/);
+  // Who looks nearer stays at the mark.
+  expect(await page.locator('.spoken mark').textContent()).toBe(words);
+  await clean(page, 'an hour');
+  const { hash } = new URL(page.url());
+  expect(hash).toMatch(/^#\/timeline\/1938-\d\d-\d\dT\d\d%3A\d\d\//);
+  for (let step = 0; step < 30; step++) await page.keyboard.press('-');
+  expect(await page.locator('[role=status]').first().textContent()).toMatch(/1[89]\d\d to .* (?:19|20)\d\d/);
+  await clean(page, 'a century');
+  await page.reload();
+  await page.locator('.lanes a.time').first().waitFor();
+  expect(await page.locator('[role=status]').first().textContent()).toMatch(/1[89]\d\d to .* (?:19|20)\d\d/);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('lanes are joined by tradition, and the marks of one episode by a line', async () => {
+  const { page, complaints } = await desk.open('#/timeline', { width: 390, dark: true });
+  const lanes = await page.locator('.lane-marks').count();
+  await page.getByLabel('a lane for each tradition').check();
+  const groups = await page.locator('.lane-marks').count();
+  expect(groups).toBeGreaterThan(1);
+  expect(groups).toBeLessThan(lanes);
+  const options = await page.getByLabel('Join the marks of').locator('option').allTextContents();
+  const largest = options.findIndex((one) => one.startsWith('1938-07-31'));
+  await page.getByLabel('Join the marks of').selectOption({ index: largest });
+  await expect.poll(() => page.locator('.time.joined').count(), soon).toBeGreaterThan(1);
+  await expect.poll(() => page.locator('.joined-line path').getAttribute('d'), soon).toMatch(/^M\d+ \d+L/);
+  await clean(page, 'by tradition');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('the map shows the places of the study and no other line but the coast; each leads to its name', async () => {
+  for (const width of [1280, 390]) {
+    const { page, complaints } = await desk.open('#/map', { width, dark: width === 390 });
+    const shown = await page.locator('.map-place').count();
+    expect(shown).toBeGreaterThan(3);
+    expect(await page.locator('.coast path').count()).toBeGreaterThan(0);
+    expect(await page.locator('.study-lines path').count()).toBe(0);
+    await page.getByRole('button', { name: 'Nearer' }).focus();
+    for (let step = 0; step < 5; step++) await page.keyboard.press('-');
+    expect(await page.locator('.map-place').count()).toBeGreaterThan(shown - 1);
+    await clean(page, `map at ${width}`);
+    await page.keyboard.press('0');
+    await page.locator('.map-place').first().press('Enter');
+    await page.locator('#here.name').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('the search is narrowed by kind, language and years, and the address keeps it', async () => {
+  const { page, complaints } = await desk.open('#/search/1938');
+  const told = () => page.locator('[role=status].dep').textContent();
+  const all = await told();
+  await page.getByLabel('Kind').selectOption('record');
+  const records = await told();
+  expect(records).not.toBe(all);
+  await page.getByLabel('Written from').fill('1939');
+  expect(await told()).not.toBe(records);
+  await clean(page, 'search');
+  await page.reload();
+  await page.locator('.search input').waitFor();
+  expect(await page.getByLabel('Kind').inputValue()).toBe('record');
+  expect(await page.getByLabel('Written from').inputValue()).toBe('1939');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('side by side, what is told otherwise is marked, and any two passages are linked by hand', async () => {
+  const { page, complaints } = await desk.open('#/parallel');
+  expect(await page.locator('.parallel-row .differs').count()).toBeGreaterThan(0);
+  // Where only one account speaks nothing differs.
+  const alone = page.locator('.parallel-row:has(.gap)').first();
+  expect(await alone.locator('.differs').count()).toBe(0);
+  const before = desk.journal().length;
+  await page
+    .getByRole('button', { name: /^Link by hand/ })
+    .first()
+    .press('Enter');
+  await page.getByLabel('It tells the same as').selectOption({ index: 1 });
+  await clean(page, 'parallel');
+  await page.getByRole('button', { name: 'Link', exact: true }).press('Enter');
+  await expect.poll(() => desk.journal().length, soon).toBe(before + 1);
+  expect(desk.journal().at(-1)).toMatchObject({ verb: { do: 'link' } });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
