@@ -115,7 +115,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   );
   const compared = compare({ study, read, names: resolved.names, alignment, edges, decisions, again });
   const wording = again('wording', [study, read, alignment], () =>
-    episodeWording(study, latestOf(read).flatMap(wordingUses), alignment),
+    episodeWording(study, read, wordingUses, alignment),
   );
   progress('compare', 1, 1);
   const ranked = (all: Compared['points']): Point[] =>
@@ -223,11 +223,6 @@ const inOrder = (study: Study): Study => ({
   ...study,
   accounts: [...study.accounts].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
 });
-
-/** The latest edition of each account. */
-const latestOf = (read: readonly ReadEdition[]): ReadEdition[] => [
-  ...new Map(read.map((one) => [one.edition.account, one] as const)).values(),
-];
 
 /** The decisions on some kinds of things. */
 const decisionsOn = (decisions: readonly Decision[], kinds: readonly Handle['on'][]): readonly Decision[] =>

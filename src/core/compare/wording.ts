@@ -1,20 +1,24 @@
 import type { Study } from '../model/account.ts';
 import type { Alignment } from '../model/episode.ts';
+import type { ReadEdition } from '../model/passage.ts';
 import type { EpisodeWording, WordingUse } from '../model/wording.ts';
 import { firstOf, order } from './order.ts';
 
 /**
  * What the accounts of an episode call the same thing, beside each other, where two accounts or more name it and not all with words of one
- * leaning. Accounts that are précis are left out: their words are those of the study. No count is made of who chooses which.
+ * leaning. Accounts that are précis are left out: their words are those of the study. No count is made of who chooses which. `usesIn` finds the
+ * words of one edition; of each account the latest is asked.
  */
 export function episodeWording(
   study: Study,
-  uses: readonly WordingUse[],
+  read: readonly ReadEdition[],
+  usesIn: (read: ReadEdition) => WordingUse[],
   { episodes }: Alignment,
 ): EpisodeWording[] {
   const own = new Set(study.accounts.filter(({ text }) => text !== 'precis').map(({ key }) => key));
+  const latest = new Map(read.map((one) => [one.edition.account, one] as const));
   const byPassage = Map.groupBy(
-    uses.filter(({ account }) => own.has(account)),
+    [...latest.values()].filter(({ edition }) => own.has(edition.account)).flatMap(usesIn),
     ({ passage }) => passage,
   );
   return episodes.flatMap(({ id, passages }) => {
