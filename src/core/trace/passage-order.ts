@@ -5,11 +5,11 @@ import { editionDays } from './account-days.ts';
 import { laterFirst, type Tie } from './word-evidence.ts';
 
 /** Pairs of passages that must follow one another in both texts. */
-const LEAST = 5;
+const LEAST = 6;
 /** Passages of either text that may stand between two pairs: a translator cuts and joins paragraphs, an independent writer leaves out and adds. */
 const GAP = 2;
-/** Share of the passages of a run, on the side that has more, that must have a counterpart in it. */
-const DENSE = 0.7;
+/** Share of the passages of a run, on the side that has more, that must have a counterpart in it: two independent histories of one war reach .70. */
+const DENSE = 0.8;
 /** How far the lengths of two passages may stray from the ratio of the run, as a logarithm to base two; the median counts. */
 const STRAY = 0.6;
 
