@@ -4,10 +4,11 @@ import { type Compared, compare } from './compare/compare.ts';
 import { episodeWording } from './compare/wording.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
 import { withOpenQuestions } from './decide/contrary.ts';
-import { decidedStudy, isOnStudy } from './decide/decided-study.ts';
+import { decidedTexts, isOnTexts } from './decide/decided-texts.ts';
 import { outcomesOf } from './decide/outcomes.ts';
 import { stillStanding } from './decide/standing.ts';
 import { judgedWorth, withAccountCriticism, withCriticism } from './decide/with-criticism.ts';
+import { withJudgedAccounts } from './decide/with-judged-accounts.ts';
 import { withQuestions } from './decide/with-questions.ts';
 import type { Edition, Study } from './model/account.ts';
 import { type Again, anew } from './model/again.ts';
@@ -76,13 +77,18 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     again = anew,
   } = options;
   const decisions = withOpenQuestions(stillStanding(options.decisions ?? []));
-  const onStudy = decisions.filter(isOnStudy);
-  const given = again('order', [input, ...onStudy], () => decidedStudy(inOrder(input), onStudy));
+  const onTexts = decisions.filter(isOnTexts);
+  const given = again('order', [input, ...onTexts], () => decidedTexts(inOrder(input), onTexts));
   const sentences = readAll(given, remember, progress);
-  const { resolved, study } = again('names', [given, ...sentences], () => {
+  const { resolved, study: unjudged } = again('names', [given, ...sentences], () => {
     const named = resolveNames(given, sentences);
     return { resolved: named, study: withFoundParties(given, named.read) };
   });
+  // Marks and grades say nothing of what the accounts tell: they come in where lines are counted.
+  const marks = decisionsOn(decisions, ['account']).filter(
+    ({ verb }) => verb.do !== 'note' && verb.do !== 'criticise',
+  );
+  const study = again('marked accounts', [unjudged, ...marks], () => withJudgedAccounts(unjudged, marks));
   // Compiling is cheaper than holding what was compiled only where much was read.
   if (amountOf(given) > MUCH) forgetLanguages();
   const onWords = decisionsOn(decisions, ['mention', 'claim']);
@@ -95,27 +101,35 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     applyToClaims(resolved.read, onWords),
   );
   const onLinks = decisionsOn(decisions, ['link', 'episode']).filter(({ verb }) => verb.do !== 'note');
-  const alignment = again('align', [study, read, ...onLinks], () =>
-    align({ study, read, names: resolved.names, decisions: onLinks }),
+  const alignment = again('align', [unjudged, read, ...onLinks], () =>
+    align({ study: unjudged, read, names: resolved.names, decisions: onLinks }),
   );
   const apart = again('unaligned', [read, alignment], () => unaligned(read, alignment));
   progress('align', 1, 1);
   const worded = read.flatMap(({ edition, mentions }) => [edition, mentions]);
-  const { reuse, words } = again('reuse', [study, ...worded], () => {
-    const texts = reuseTexts(study, read);
+  const { reuse, words } = again('reuse', [unjudged, ...worded], () => {
+    const texts = reuseTexts(unjudged, read);
     const found = rememberReuse(
-      () => reuseKey(study, texts),
-      () => studyReuse(study, texts),
+      () => reuseKey(unjudged, texts),
+      () => studyReuse(unjudged, texts),
     );
-    return { reuse: found, words: wordEvidence(study, found) };
+    return { reuse: found, words: wordEvidence(unjudged, found) };
   });
   const onEdges = decisionsOn(decisions, ['dependence']);
-  const edges = again('dependence', [study, read, words, ...onEdges], () =>
-    dependence(study, read, onEdges, words),
+  const edges = again('dependence', [unjudged, read, words, ...onEdges], () =>
+    dependence(unjudged, read, onEdges, words),
   );
-  const compared = compare({ study, read, names: resolved.names, alignment, edges, decisions, again });
-  const wording = again('wording', [study, read, alignment], () =>
-    episodeWording(study, read, wordingUses, alignment),
+  const compared = compare({
+    study: unjudged,
+    read,
+    names: resolved.names,
+    alignment,
+    edges,
+    decisions,
+    again,
+  });
+  const wording = again('wording', [unjudged, read, alignment], () =>
+    episodeWording(unjudged, read, wordingUses, alignment),
   );
   progress('compare', 1, 1);
   const ranked = (all: Compared['points']): Point[] =>
@@ -128,26 +142,26 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const alone = ranked(compared.alone);
   // Proposals that need the points: they come too late to type differences, and count no lines until someone accepts them.
   const told = points.flatMap(({ readings }) => readings.map(({ witnesses }) => witnesses));
-  const ordered = again('figure order', [study, read, edges], () => [
-    ...notedWorks(study, read),
-    ...figureOrder(study, read, edges),
+  const ordered = again('figure order', [unjudged, read, edges], () => [
+    ...notedWorks(unjudged, read),
+    ...figureOrder(unjudged, read, edges),
   ]);
-  const across = again('across', [study, read, alignment, edges, compared.arithmetic], () => [
-    ...passageOrder(study, read, alignment),
-    ...pairedEvidence(study, compared.arithmetic.paired, edges),
+  const across = again('across', [unjudged, read, alignment, edges, compared.arithmetic], () => [
+    ...passageOrder(unjudged, read, alignment),
+    ...pairedEvidence(unjudged, compared.arithmetic.paired, edges),
   ]);
   const untold = points.map(({ silent }) => silent);
-  const tied = again('ties', [study, edges, ordered, across, ...told, ...untold], () => {
-    const found = [claimEvidence(study, points, edges), ordered, across, sameAuthor(study)].reduce(
+  const tied = again('ties', [unjudged, edges, ordered, across, ...told, ...untold], () => {
+    const found = [claimEvidence(unjudged, points, edges), ordered, across, sameAuthor(unjudged)].reduce(
       withTies,
       edges,
     );
-    return withTies(found, sameOmissions(study, points, found));
+    return withTies(found, sameOmissions(unjudged, points, found));
   });
-  const rewritten = again('changes', [study], () => study.accounts.map(editionWords));
+  const rewritten = again('changes', [unjudged], () => unjudged.accounts.map(editionWords));
   const changes = rewritten.flatMap((words) => words.changes);
   const ages = rewritten.flatMap((words) => words.ages);
-  const drawn = again('stemmata', [study, reuse, ...told], () => studyStemmata(study, points, reuse));
+  const drawn = again('stemmata', [unjudged, reuse, ...told], () => studyStemmata(unjudged, points, reuse));
   const rivals = rivalStemmata(study, drawn, decisionsOn(decisions, ['stemma']));
   const stemmata = [...drawn, ...rivals.stemmata];
   const traced = trace({ study, changes, ages, points: [...points, ...alone], edges: tied, reuse, stemmata });

@@ -32,18 +32,18 @@ test('the timeline goes from a century to an hour with the keyboard, and the add
   await page.keyboard.press('ArrowDown');
   const words = await page.locator('.spoken mark').textContent();
   for (let step = 0; step < 12; step++) await page.keyboard.press('+');
-  expect(await page.locator('[role=status]').first().textContent()).toMatch(/\d\d:\d\d to .*\d\d:\d\d/);
+  expect(await page.locator('.lead [role=status]').textContent()).toMatch(/\d\d:\d\d to .*\d\d:\d\d/);
   // Who looks nearer stays at the mark.
   expect(await page.locator('.spoken mark').textContent()).toBe(words);
   await clean(page, 'an hour');
   const { hash } = new URL(page.url());
   expect(hash).toMatch(/^#\/timeline\/1938-\d\d-\d\dT\d\d%3A\d\d\//);
   for (let step = 0; step < 30; step++) await page.keyboard.press('-');
-  expect(await page.locator('[role=status]').first().textContent()).toMatch(/1[89]\d\d to .* (?:19|20)\d\d/);
+  expect(await page.locator('.lead [role=status]').textContent()).toMatch(/1[89]\d\d to .* (?:19|20)\d\d/);
   await clean(page, 'a century');
   await page.reload();
   await page.locator('.lanes a.time').first().waitFor();
-  expect(await page.locator('[role=status]').first().textContent()).toMatch(/1[89]\d\d to .* (?:19|20)\d\d/);
+  expect(await page.locator('.lead [role=status]').textContent()).toMatch(/1[89]\d\d to .* (?:19|20)\d\d/);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -120,6 +120,8 @@ function Name({ name, here }: { name: NameView; here: boolean }) {
 export function NamesView({ name: wanted }: { name?: string | undefined }) {
   const { names } = useReport().data;
   const [query, setQuery] = useState('');
+  /** Names that were only found are many: they are drawn when they are looked at. */
+  const [opened, setOpened] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (wanted === undefined) return;
@@ -135,6 +137,7 @@ export function NamesView({ name: wanted }: { name?: string | undefined }) {
   const shown = names.filter(fits);
   const authority = shown.filter(({ source }) => source === 'authority');
   const found = shown.filter(({ source }) => source === 'found');
+  const open = opened || folded !== '' || found.some(({ key }) => key === wanted);
   const listed = (list: readonly NameView[]) => (
     <ul class="plain">
       {list.map((name) => (
@@ -165,13 +168,13 @@ export function NamesView({ name: wanted }: { name?: string | undefined }) {
       )}
       {shown.length === 0 && <p class="empty">No name is spelled so.</p>}
       {found.length > 0 && (
-        <details class="fold" open={folded !== '' || found.some(({ key }) => key === wanted)}>
+        <details class="fold" open={open} onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>
             <span class="fold-title">
               Found in the texts, not in names.yaml <span class="count">{found.length}</span>
             </span>
           </summary>
-          {listed(found)}
+          {open && listed(found)}
         </details>
       )}
       <WordingView />
