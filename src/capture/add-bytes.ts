@@ -95,7 +95,8 @@ export async function addBytes(folder: Folder, incoming: Incoming, now: () => st
   if (last === undefined) {
     const worst = problems.find(({ level }) => level === 'error') ?? problems[0];
     throw new UserError(
-      worst?.says ?? `${from} holds no text`,
+      // Nothing is at the place it would have got.
+      worst?.says.replaceAll(file, from) ?? `${from} holds no text`,
       worst?.remedy ?? 'look whether it is the right file',
     );
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Effects } from '../cli/effects.ts';
 import { main } from '../cli/main.ts';
@@ -77,6 +78,23 @@ describe('files', () => {
     expect((await add(root, join(other, 'c.txt'))).out).not.toContain('of its words');
   });
 
+  test('an e-book and documents that were packed anew by hand are known by their parts', async () => {
+    const root = await tempFolder({ 'study.yaml': 'title: x\n' });
+    const text = strToU8(`<html><body><p>${TOLD}</p></body></html>`);
+    const container = '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>';
+    const book =
+      '<package><manifest><item id="a" href="a.html" media-type="text/html"/></manifest><spine><itemref idref="a"/></spine></package>';
+    const from = await tempFolder({
+      'book.epub': zipSync({
+        'a.html': text,
+        'b.opf': strToU8(book),
+        'META-INF/container.xml': strToU8(container),
+      }),
+    });
+    expect((await add(root, join(from, 'book.epub'))).code).toBe(0);
+    expect(await listed(root)).toContain('accounts/book.epub');
+  });
+
   test('texts that lie bare stay accounts, the new one beside them', async () => {
     const root = await tempFolder({ 'one.txt': TOLD });
     const from = await tempFolder({ 'two.md': '# Two\n\nOther words.\n' });
@@ -90,10 +108,13 @@ describe('files', () => {
       'scan.pdf': pdfOf([[]]),
       'x.bin': new Uint8Array(300),
       'empty.txt': ' \n',
+      'bomb.docx': zipSync({ 'word/document.xml': [new Uint8Array(9_000_000), { level: 9 }] }),
     });
-    for (const name of ['scan.pdf', 'x.bin', 'empty.txt', 'nowhere.txt']) {
+    for (const name of ['scan.pdf', 'x.bin', 'empty.txt', 'nowhere.txt', 'bomb.docx']) {
       const { code, err } = await add(root, join(from, name));
       expect([name, code, err.split('\n').length]).toEqual([name, 2, 3]);
+      // It speaks of the file that was given, not of a place where nothing is.
+      expect(err).not.toContain('accounts/');
     }
     expect(await listed(root)).toEqual(['study.yaml']);
   });

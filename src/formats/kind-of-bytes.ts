@@ -1,4 +1,5 @@
 import { looksBinary } from './byte-signs.ts';
+import { zipParts } from './zip-list.ts';
 
 /** Signs with which files begin, and the ending their format has. */
 const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
@@ -9,6 +10,27 @@ const BEGINNINGS: readonly (readonly [RegExp, string])[] = [
   [/^\s*<\?xml|^\s*<(?:mediawiki|TEI|alto|PcGts)[\s>]/, 'xml'],
   [/^\s*(?:<(?:head|body|div|p|meta|title|table|h1)[\s>])/i, 'html'],
 ];
+
+/** Parts of which one is in every archive of a kind, also where it was packed anew by hand. */
+const PARTS: Readonly<Record<string, string>> = {
+  'word/document.xml': 'docx',
+  'xl/workbook.xml': 'xlsx',
+  'META-INF/container.xml': 'epub',
+};
+
+function kindOfParts(bytes: Uint8Array): string | undefined {
+  let open = false;
+  try {
+    for (const { name } of zipParts(bytes)) {
+      const kind = PARTS[name];
+      if (kind !== undefined) return kind;
+      if (name === 'content.xml') open = true;
+    }
+  } catch {
+    // A damaged archive is told when it is read.
+  }
+  return open ? 'odt' : undefined;
+}
 
 /** Members of an archive that tell its kind. */
 const MEMBERS: readonly (readonly [string, string])[] = [
@@ -26,13 +48,8 @@ export function kindOfBytes(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16_384)).toString('latin1');
   const plain = head.replace(/^\u00ef\u00bb\u00bf/, '');
   if (head.startsWith('PK\u0003\u0004')) {
-    // Names of members stand at both ends of an archive.
-    const tail = Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, bytes.length - 65_536)).toString(
-      'latin1',
-      0,
-      Math.min(bytes.length, 65_536),
-    );
-    return MEMBERS.find(([name]) => head.includes(name) || tail.includes(name))?.[1] ?? 'binary';
+    // An e-book and an OpenDocument text tell their kind in the first part, stored as it is; the others by the parts they have.
+    return MEMBERS.find(([member]) => head.includes(member))?.[1] ?? kindOfParts(bytes) ?? 'binary';
   }
   if (head.startsWith('\u001f\u008b')) return 'warc.gz';
   for (const [beginning, ending] of BEGINNINGS) if (beginning.test(plain)) return ending;
