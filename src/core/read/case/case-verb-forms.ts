@@ -1,4 +1,3 @@
-import { conjugate } from '../../languages/conjugate.ts';
 import type { Conjugated, ConjugationWords } from '../../languages/conjugation-words.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { VerbClass, VerbEntry } from '../lexicon/claim-senses.ts';
@@ -51,15 +50,12 @@ export class VerbForms {
     this.#endings = endings;
     const { consonant, third, vowel } = conjugation.reflexive;
     this.#reflexives = [...(third === undefined ? [] : [third]), ...consonant, ...vowel];
-    for (const entry of lexicon.verbs) {
-      if (entry.lemma.includes('|')) continue;
-      for (const cased of conjugate(conjugation, entry.lemma)) {
-        if (!cased.stem) continue;
+    for (const entry of lexicon.verbs)
+      for (const cased of entry.participles ?? []) {
         const known = this.#participles.get(cased.form);
         if (known === undefined) this.#participles.set(cased.form, [{ entry, cased }]);
         else known.push({ entry, cased });
       }
-    }
   }
 
   /** Reflexive ending of a word, if it has one. */

@@ -40,6 +40,8 @@ export interface VerbEntry {
   readonly uses: readonly VerbUse[];
   /** Places in `uses`, filed by the word that must come next. */
   readonly index?: VerbIndex;
+  /** Stems of its full participles, where the language conjugates by rule. */
+  readonly participles?: readonly Conjugated[];
 }
 
 /** Places in a verb's uses by the first word behind it, by the word behind a gap, and those that need none. */

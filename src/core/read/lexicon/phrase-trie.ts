@@ -15,6 +15,10 @@ export class PhraseTrie<V> {
 
   /** Adds one entry. */
   add(entry: string, value: V): void {
+    if (!entry.includes(' ')) {
+      this.#addWord(entry, value);
+      return;
+    }
     let nodes: TrieNode<V>[] = [this.#root];
     for (const word of entry.split(' ')) {
       if (word === '') continue;
@@ -23,6 +27,20 @@ export class PhraseTrie<V> {
       nodes = [...next];
     }
     for (const node of nodes) if (node !== this.#root) node.file(value);
+  }
+
+  /** Adds one form as it stands: most entries of a language that inflects are forms already made. */
+  addForm(form: string, value: V): void {
+    if (form.includes(' ')) this.add(form, value);
+    else this.#root.grow(form).file(value);
+  }
+
+  #addWord(word: string, value: V): void {
+    if (word === '') return;
+    const forms = this.#forms(word);
+    // Two forms that are the same are one place.
+    if (forms.length === 1) this.#root.grow(forms[0] as string).file(value);
+    else for (const form of new Set(forms)) this.#root.grow(form).file(value);
   }
 
   /** Where a phrase that begins with this word stands in the trie; empty when none does. Keep it by word form. */
@@ -156,7 +174,8 @@ const NONE: readonly never[] = [];
 
 /** The word forms one word of an entry stands for. */
 export function formsOf(word: string): string[] {
+  if (!word.includes('|')) return [word];
   const parts = word.split('|');
   const stem = parts[0] as string;
-  return parts.length === 1 ? [stem] : parts.slice(1).map((ending) => stem + ending);
+  return parts.slice(1).map((ending) => stem + ending);
 }

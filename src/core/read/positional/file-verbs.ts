@@ -1,5 +1,6 @@
 import { type Bent, bend } from '../../languages/bracket-words.ts';
 import { conjugate } from '../../languages/conjugate.ts';
+import type { Conjugated } from '../../languages/conjugation-words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Sense, Tag, VerbClass, VerbEntry, VerbForm, VerbUse } from '../lexicon/claim-senses.ts';
 import { inflectVerb } from '../lexicon/inflect-verb.ts';
@@ -93,18 +94,22 @@ export function fileVerbs(language: Language, trie: PhraseTrie<Sense>): VerbEntr
     if (!uses.has(line.split(' ')[0] as string)) use(line.split(' ')[0] as string, { class: 'plain' });
   const entries: VerbEntry[] = [];
   for (const [first, list] of uses) {
-    const entry: VerbEntry = verbEntry(first, list);
-    entries.push(entry);
     const cases =
       language.conjugation === undefined || first.includes('|') ? [] : conjugate(language.conjugation, first);
+    const entry: VerbEntry = verbEntry(
+      first,
+      list,
+      cases.filter(({ stem }) => stem),
+    );
+    entries.push(entry);
     for (const cased of cases)
-      if (!cased.stem) trie.add(cased.form, { tag: 'verb', entry, form: undefined, cased });
+      if (!cased.stem) trie.addForm(cased.form, { tag: 'verb', entry, form: undefined, cased });
     if (cases.length > 0) continue;
     const bent =
       language.bracket === undefined || first.includes('|') || first.includes(':')
         ? []
         : bend(language.bracket, first);
-    for (const one of bent) trie.add(one.form, { tag: 'verb', entry, form: FORM_OF[one.is], bent: one });
+    for (const one of bent) trie.addForm(one.form, { tag: 'verb', entry, form: FORM_OF[one.is], bent: one });
     if (language.bracket !== undefined) continue;
     const forms: readonly (readonly [string, VerbForm | undefined])[] | undefined =
       verbs.paradigms === undefined
@@ -131,7 +136,7 @@ const FORM_OF: Readonly<Record<Bent['is'], VerbForm>> = {
 };
 
 /** A verb with its uses, the longest first, and filed by the word that must come next. */
-function verbEntry(lemma: string, list: VerbUse[]): VerbEntry {
+function verbEntry(lemma: string, list: VerbUse[], participles: readonly Conjugated[]): VerbEntry {
   const uses = list.sort((a, b) => b.rest.length - a.rest.length);
   const next = new Map<string, number[]>();
   const gap = new Map<string, number[]>();
@@ -141,5 +146,5 @@ function verbEntry(lemma: string, list: VerbUse[]): VerbEntry {
     if (rest.length === 0) bare.push(at);
     else map.set(word, [...(map.get(word) ?? []), at]);
   });
-  return { lemma, uses, index: { next, gap, bare } };
+  return { lemma, uses, index: { next, gap, bare }, participles };
 }
