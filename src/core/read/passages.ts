@@ -83,7 +83,7 @@ export function readPassages(input: {
       names: inside('name', start, end) as NameMention[],
       quantities: inside('quantity', start, end) as QuantityMention[],
       acts: inside('act', start, end) as ActMention[],
-      matter: matter?.in(edition.text.slice(start, end)) ?? [],
+      matter: matter?.in(edition.text, start, end) ?? [],
     };
     if (own.length === 0 && carried !== undefined) {
       const { time } = carried;

@@ -1,61 +1,64 @@
-import type { WordInfo } from './word-info.ts';
-
 const FIRST_SIZE = 4096;
 
 /**
- * Words already met, found by their characters in the text itself, so that a word seen before costs no new string.
- * An open table with linear probing; grows by doubling and never holds more than `most` words.
+ * What is known of words already met, found by their characters in the text itself, so that a word seen before costs no new
+ * string. An open table with linear probing; grows by doubling and never holds more than `most` words.
  */
-export class WordTable {
+export class WordTable<T> {
   readonly #most: number;
-  readonly #make: (surface: string) => WordInfo;
-  #slots: (WordInfo | undefined)[] = new Array<WordInfo | undefined>(FIRST_SIZE);
+  readonly #make: (surface: string) => T;
+  #surfaces: (string | undefined)[] = new Array<string | undefined>(FIRST_SIZE);
+  #known: (T | undefined)[] = new Array<T | undefined>(FIRST_SIZE);
   #hashes = new Int32Array(FIRST_SIZE);
   #size = 0;
 
   /** `make` works out a word that is new; `most`: how many words are remembered. */
-  constructor(make: (surface: string) => WordInfo, most: number) {
+  constructor(make: (surface: string) => T, most: number) {
     this.#make = make;
     this.#most = most;
   }
 
   /** What is known of the word standing at a run of the text. */
-  at(text: string, start: number, end: number): WordInfo {
+  at(text: string, start: number, end: number): T {
     let hash = 0x811c9dc5 | 0;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    const mask = this.#slots.length - 1;
+    const mask = this.#surfaces.length - 1;
     let place = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const info = this.#slots[place];
-      if (info === undefined) break;
-      if (this.#hashes[place] === hash && same(info.surface, text, start, end)) return info;
+      const surface = this.#surfaces[place];
+      if (surface === undefined) break;
+      if (this.#hashes[place] === hash && same(surface, text, start, end)) return this.#known[place] as T;
       place = (place + 1) & mask;
     }
-    const made = this.#make(text.slice(start, end));
-    if (this.#size < this.#most) this.#put(place, hash, made);
+    const surface = text.slice(start, end);
+    const made = this.#make(surface);
+    if (this.#size < this.#most) this.#put(place, hash, surface, made);
     return made;
   }
 
-  #put(place: number, hash: number, info: WordInfo): void {
-    this.#slots[place] = info;
+  #put(place: number, hash: number, surface: string, made: T): void {
+    this.#surfaces[place] = surface;
+    this.#known[place] = made;
     this.#hashes[place] = hash;
     this.#size++;
-    if (this.#size * 2 > this.#slots.length) this.#grow();
+    if (this.#size * 2 > this.#surfaces.length) this.#grow();
   }
 
   #grow(): void {
-    const slots = this.#slots;
+    const surfaces = this.#surfaces;
+    const known = this.#known;
     const hashes = this.#hashes;
-    const size = slots.length * 2;
-    this.#slots = new Array<WordInfo | undefined>(size);
+    const size = surfaces.length * 2;
+    this.#surfaces = new Array<string | undefined>(size);
+    this.#known = new Array<T | undefined>(size);
     this.#hashes = new Int32Array(size);
-    for (let i = 0; i < slots.length; i++) {
-      const info = slots[i];
-      if (info === undefined) continue;
+    for (let i = 0; i < surfaces.length; i++) {
+      if (surfaces[i] === undefined) continue;
       const hash = hashes[i] as number;
       let place = (hash ^ (hash >>> 15)) & (size - 1);
-      while (this.#slots[place] !== undefined) place = (place + 1) & (size - 1);
-      this.#slots[place] = info;
+      while (this.#surfaces[place] !== undefined) place = (place + 1) & (size - 1);
+      this.#surfaces[place] = surfaces[i];
+      this.#known[place] = known[i];
       this.#hashes[place] = hash;
     }
   }

@@ -1,3 +1,5 @@
+import { WordTable } from '../lexicon/word-table.ts';
+
 /** Kinds of token: a word, a run of figures, one other character, a break between paragraphs. */
 export const WORD = 1;
 export const NUMBER = 2;
@@ -41,6 +43,14 @@ function classOf(code: number): number {
   classes[code] = found;
   return found;
 }
+
+/** Words of any language whose lower case is kept, so that a word met again costs no new string. */
+const KEPT = 60_000;
+/** Longer words are not: a piece of a text so long holds the whole text in memory. */
+const SHORT = 12;
+/** From here a run of letters is no word. */
+const LONG = 40;
+const lowered = new WordTable<string>((word) => plain(word.toLowerCase()), KEPT);
 
 /** Russian ё is often printed as е. */
 const plain = (word: string): string => (word.includes('ё') ? word.replaceAll('ё', 'е') : word);
@@ -107,7 +117,8 @@ export function timeTokens(text: string, parts: readonly { readonly end: number 
       }
     } else if (type === 1) {
       while (at < length && classOf(text.charCodeAt(at)) === 1) at++;
-      word = at - from < 40 ? plain(text.slice(from, at).toLowerCase()) : '';
+      if (at - from <= SHORT) word = lowered.at(text, from, at);
+      else if (at - from < LONG) word = plain(text.slice(from, at).toLowerCase());
     } else {
       word = text.charAt(from);
       if (DASHES.has(word)) word = '-';
