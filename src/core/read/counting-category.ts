@@ -13,18 +13,89 @@ function patternOf(term: string, spaced: boolean): string {
   return spaced ? `(?<!\\p{L})${body}(?!\\p{L})` : body;
 }
 
-const compiled = new WeakMap<Language, readonly (readonly [key: string, pattern: RegExp])[]>();
+/** The terms of one category. */
+interface Category {
+  readonly key: string;
+  readonly pattern: RegExp;
+}
 
-function termsOf(language: Language): readonly (readonly [string, RegExp])[] {
+/** What each category's terms look like, and where in a sentence one of them can begin at all. */
+interface Terms {
+  readonly categories: readonly Category[];
+  readonly opening: Opening;
+  readonly spaced: boolean;
+}
+
+/** One place in the trie of how terms open; `category` where enough is known that the pattern should look. */
+class Opening {
+  readonly next = new Map<number, Opening>();
+  readonly categories: number[] = [];
+}
+
+/** Letters whose case may differ in one code unit, as the patterns see them. */
+const cases = new Uint16Array(65_536);
+
+function caseless(unit: number): number {
+  const known = cases[unit] as number;
+  if (known !== 0) return known;
+  const upper = String.fromCharCode(unit).toUpperCase();
+  const lower = (upper.length === 1 ? upper : String.fromCharCode(unit)).toLowerCase();
+  const made = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  cases[unit] = made;
+  return made;
+}
+
+const compiled = new WeakMap<Language, Terms>();
+
+function termsOf(language: Language): Terms {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const spaced = language.script !== 'cjk';
-  const made = Object.entries(language.counted.categories ?? {}).map(
-    ([key, terms]) =>
-      [key, new RegExp(terms.map((term) => patternOf(term, spaced)).join('|'), 'giu')] as const,
-  );
+  const opening = new Opening();
+  const categories = Object.entries(language.counted.categories ?? {}).map(([key, terms], at): Category => {
+    for (const term of terms) {
+      let node = opening;
+      // What a term opens with, up to its first open place.
+      const opens = term.split(/[*\s]/, 1)[0] as string;
+      for (let i = 0; i < opens.length; i++) {
+        const unit = caseless(opens.charCodeAt(i));
+        const next = node.next.get(unit) ?? new Opening();
+        node.next.set(unit, next);
+        node = next;
+      }
+      if (!node.categories.includes(at)) node.categories.push(at);
+    }
+    return { key, pattern: new RegExp(terms.map((term) => patternOf(term, spaced)).join('|'), 'giu') };
+  });
+  const made = { categories, opening, spaced };
   compiled.set(language, made);
   return made;
+}
+
+/** Whether a code unit is a letter, filled when first asked: 1 it is, 2 it is not. */
+const letters = new Uint8Array(65_536);
+const LETTER = /\p{L}/u;
+
+function isLetter(unit: number): boolean {
+  const known = letters[unit] as number;
+  if (known !== 0) return known === 1;
+  const made = LETTER.test(String.fromCharCode(unit));
+  letters[unit] = made ? 1 : 2;
+  return made;
+}
+
+/** The categories some of whose terms may stand in a sentence: few do, and a pattern is slow to find nothing. */
+function possible({ categories, opening, spaced }: Terms, sentence: string): Category[] {
+  const found = new Set<number>(opening.categories);
+  for (let at = 0; at < sentence.length; at++) {
+    if (spaced && at > 0 && isLetter(sentence.charCodeAt(at - 1))) continue;
+    let node = opening.next.get(caseless(sentence.charCodeAt(at)));
+    for (let to = at + 1; node !== undefined; to++) {
+      for (const category of node.categories) found.add(category);
+      node = to < sentence.length ? node.next.get(caseless(sentence.charCodeAt(to))) : undefined;
+    }
+  }
+  return found.size === 0 ? [] : categories.filter((_, at) => found.has(at));
 }
 
 /** A mark between term and figure makes them as strange to each other as so many characters. */
@@ -42,7 +113,7 @@ export function categoriesOfFigures(
 ): (string | undefined)[] {
   const out: (string | undefined)[] = figures.map(() => undefined);
   if (figures.length === 0) return out;
-  for (const [key, pattern] of termsOf(language))
+  for (const { key, pattern } of possible(termsOf(language), sentence))
     for (const { index, 0: words } of sentence.matchAll(pattern)) {
       const [from, to] = [offset + index, offset + index + words.length];
       let nearest = -1;

@@ -46,12 +46,9 @@ export function quantityClaims(
   language: Language,
 ): QuantityClaim[] {
   const { segment, figures } = reading;
-  const categories = categoriesOfFigures(
-    language,
-    text.slice(segment.start, segment.end),
-    segment.start,
-    figures,
-  );
+  const categories = figures.some(({ object }) => MEN_OR_MACHINES.has(object))
+    ? categoriesOfFigures(language, text.slice(segment.start, segment.end), segment.start, figures)
+    : [];
   const ids = figures.map((figure) => `${edition}:${figure.start}:${figure.end}:quantity`);
   const parts = partsByTotal(figures);
   return figures.map((figure, at): QuantityClaim => {
