@@ -2,6 +2,7 @@ import type { Edition } from '../core/model/account.ts';
 import type { Build } from '../core/model/build.ts';
 import type { Decision } from '../core/model/decision.ts';
 import type { ReadEdition } from '../core/model/passage.ts';
+import type { Point } from '../core/model/point.ts';
 import type { Cache } from './cache.ts';
 import { hashOf } from './fingerprint.ts';
 import { type PackedRead, packRead, unpackRead } from './pack.ts';
@@ -24,16 +25,24 @@ interface Part {
 }
 
 /** Long lists of a build; each stands in entries of its own, so that no text as long as the whole build is ever made. */
-const LISTS = ['points', 'weights'] as const;
+const LISTS = ['points', 'alone', 'weights'] as const;
 type List = (typeof LISTS)[number];
 
-/** Items of a list in one entry. */
-const RUN = 100;
+/** Items of a list in one entry. The text of an entry and its bytes are the most a build holds at its end. */
+const RUN = 40;
 
-/** All of a build but what was read, which stands in entries of its own, one an edition, and the long lists, told by the hashes of their entries. */
+/** Other large parts of a build; each is an entry of its own. */
+const PIECES = ['names', 'alignment', 'arithmetic', 'omissions', 'trace', 'weighing'] as const;
+type Piece = (typeof PIECES)[number];
+
+/**
+ * All of a build but what stands in entries of its own, told by the hashes of these: what was read, one an edition, the long lists,
+ * and the other large parts.
+ */
 type Head = Omit<StudyBuild, 'build'> & {
-  readonly build: Omit<Build, 'read' | List> & { readonly read: readonly Part[] };
+  readonly build: Omit<Build, 'read' | List | Piece> & { readonly read: readonly Part[] };
   readonly lists: Readonly<Record<List, readonly string[]>>;
+  readonly pieces: Readonly<Record<Piece, string>>;
 };
 
 /** Where in the study an edition stands that was read. */
@@ -76,9 +85,12 @@ function keepList(cache: Cache, whole: string, list: List, items: readonly unkno
   return hashes;
 }
 
+const pieceKey = (whole: string, piece: Piece): string => hashOf(whole, piece);
+
 /** Remembers a build under the hash of all it depends on. */
 export function keepBuild(cache: Cache, whole: string, { build, ...rest }: StudyBuild): void {
-  const { read: all, points, weights, ...others } = build;
+  const { read: all, points, alone, weights, ...others } = build;
+  const { names, alignment, arithmetic, omissions, trace, weighing, ...small } = others;
   const read = all.map(
     (one): Part => ({
       ...placeOf(build, one),
@@ -87,45 +99,95 @@ export function keepBuild(cache: Cache, whole: string, { build, ...rest }: Study
   );
   const lists = {
     points: keepList(cache, whole, 'points', points),
+    alone: keepList(cache, whole, 'alone', alone),
     weights: keepList(cache, whole, 'weights', weights),
   };
+  const keep = (piece: Piece, what: unknown): string => put(cache, pieceKey(whole, piece), () => what);
+  const pieces: Head['pieces'] = {
+    names: keep('names', names),
+    alignment: keep('alignment', alignment),
+    arithmetic: keep('arithmetic', arithmetic),
+    omissions: keep('omissions', omissions),
+    trace: keep('trace', trace),
+    weighing: keep('weighing', weighing),
+  };
   cache.put('build', whole, () =>
-    bytesOf(JSON.stringify({ build: { ...others, read }, lists, ...rest } satisfies Head)),
+    bytesOf(JSON.stringify({ build: { ...small, read }, lists, pieces, ...rest } satisfies Head)),
   );
 }
 
+const parsed = <T>(bytes: Uint8Array): T => JSON.parse(textOf(bytes)) as T;
+
 /** The build that is remembered under a hash; undefined when there is none that is whole. */
 export function recallBuild(cache: Cache, whole: string): StudyBuild | undefined {
-  return recalled(cache.get('build', whole), ({ build, lists, ...rest }: Head) => {
-    const { study, read: parts, ...others } = build;
+  return recalled(cache.get('build', whole), ({ build, lists, pieces, ...rest }: Head) => {
+    const { study, read: parts, ...small } = build;
     const runsOf = (list: List): Uint8Array[] =>
       lists[list].map((hash, run) => got(cache, runKey(whole, list, run * RUN), hash));
-    const parsed = <T>(runs: readonly Uint8Array[]): T[] =>
-      runs.flatMap((run) => JSON.parse(textOf(run)) as T[]);
-    const weighed = runsOf('weights');
     const packed = parts.map(({ account, at, hash }) => {
       const edition = study.accounts[account]?.editions[at];
       if (edition === undefined) throw new Error('a remembered build lacks an edition');
       return { edition, bytes: got(cache, partKey(whole, edition), hash) };
     });
-    // Parsed when it is asked for, which is safe now that it is known to be whole: most uses of a build never look at it.
-    let read: readonly ReadEdition[] | undefined;
-    let weights: Build['weights'] | undefined;
+    // Parsed when it is asked for, which is safe now that it is known to be whole: most uses of a build look at little of it.
+    const list = <T>(of: List): (() => readonly T[]) => {
+      const runs = runsOf(of);
+      return late(() => runs.flatMap((run) => parsed<T[]>(run)));
+    };
+    const piece = <P extends Piece>(of: P): (() => Build[P]) => {
+      const bytes = got(cache, pieceKey(whole, of), pieces[of]);
+      return late(() => parsed<Build[P]>(bytes));
+    };
+    const read = late(() =>
+      packed.map(({ edition, bytes }) => unpackRead(parsed<PackedRead>(bytes), edition)),
+    );
+    const [points, alone] = [list<Point>('points'), list<Point>('alone')];
+    const weights = list<Build['weights'][number]>('weights');
+    const [names, alignment, arithmetic] = [piece('names'), piece('alignment'), piece('arithmetic')];
+    const [omissions, trace, weighing] = [piece('omissions'), piece('trace'), piece('weighing')];
     const made: Build = {
       study,
       get read() {
-        read ??= packed.map(({ edition, bytes }) =>
-          unpackRead(JSON.parse(textOf(bytes)) as PackedRead, edition),
-        );
-        return read;
+        return read();
       },
-      ...others,
-      points: parsed<Build['points'][number]>(runsOf('points')),
+      get names() {
+        return names();
+      },
+      get alignment() {
+        return alignment();
+      },
+      get points() {
+        return points();
+      },
+      get alone() {
+        return alone();
+      },
+      get arithmetic() {
+        return arithmetic();
+      },
+      get omissions() {
+        return omissions();
+      },
+      get trace() {
+        return trace();
+      },
       get weights() {
-        weights ??= parsed<Build['weights'][number]>(weighed);
-        return weights;
+        return weights();
       },
+      get weighing() {
+        return weighing();
+      },
+      ...small,
     };
     return { build: made, ...rest };
   });
+}
+
+/** Makes a value when it is first asked for, and once. */
+function late<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
