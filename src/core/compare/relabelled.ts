@@ -18,15 +18,18 @@ function tellingNumber({ quantity }: Side): number | undefined {
  * missing. Such a figure is perhaps a total printed under the name of its part; only a dependence can say so.
  */
 export function markRelabelled(key: PointKey, sides: readonly Side[]): Side[] {
-  return sides.map((side) => {
-    const number = tellingNumber(side);
-    if (number === undefined) return side;
+  // Few readings have a number like another's: those are found first, for readings may be many.
+  const numbers = sides.map(tellingNumber);
+  const byNumber = Map.groupBy(sides, (_, at) => numbers[at]);
+  return sides.map((side, at) => {
+    const number = numbers[at];
+    const alike = number === undefined ? [] : (byNumber.get(number) ?? []);
+    if (alike.length < 2) return side;
     const own = rolesOf(key, side);
-    const wider = sides.find((other) => {
+    const wider = alike.find((other) => {
       const roles = rolesOf(key, other);
       return (
         other !== side &&
-        tellingNumber(other) === number &&
         other.facet.scope === side.facet.scope &&
         roles.length > own.length &&
         own.every((role) => roles.includes(role))
