@@ -53,6 +53,8 @@ const families: readonly ActFamily[] = [
   { key: 'provoke', verb: 'provoke', past: 'provoked', judges: true },
   { key: 'violate', verb: 'violate', past: 'violated', judges: true },
   { key: 'kill', verb: 'kill', past: 'killed', asksWho: true, namesPerson: true },
+  { key: 'retake', verb: 'throw back', past: 'threw back', combat: true, asksWho: true },
+  { key: 'message', verb: 'send a message', past: 'sent a message' },
   { key: 'order', verb: 'give an order to', past: 'gave the order', asksPerson: true },
   { key: 'approve', verb: 'approve', past: 'approved', asksPerson: true, decides: true },
 ];
@@ -100,6 +102,8 @@ const familyOfAct: Readonly<Record<string, string>> = {
   execute: 'kill',
   order: 'order',
   forbid: 'order',
+  repel: 'retake',
+  send_message: 'message',
 };
 
 /** Acts that say how it ended, and acts too vague to be dated against each other. */
@@ -114,6 +118,8 @@ const notDated = new Set([
   'hold',
   'defend',
   'pursue',
+  'belong',
+  'bear_guilt',
 ]);
 
 /** Family of an act type; an act without one is a family of its own. */

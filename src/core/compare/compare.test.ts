@@ -404,6 +404,71 @@ describe('outcomes and agents', () => {
     expect(only(twice, 'time-take').readings).toHaveLength(1);
   });
 
+  test('on whose side ground lies is a judgement, for each place', () => {
+    const found = compared({
+      accounts: [
+        told('a', act('belong', 'sov', 'hill', undefined)),
+        told('b', act('belong', 'jap', 'hill', undefined)),
+        told('c', act('belong', 'sov', 'ridge', undefined)),
+      ],
+    });
+    const hill = only(found, 'judgement-border-side-hill');
+    expect(hill.question).toBe('On whose side is the hill told to lie?');
+    expect(hill.differences.map(({ type }) => type)).toEqual(['judgement']);
+    expect(found.alone.map(({ id }) => id)).toContain('judgement-border-side-ridge-whole-event');
+  });
+
+  test('the instrument named where the line is told of: two of them are two acts, and who only fought names none', () => {
+    const drawn = (claims: string, paper: string): TestAccount => ({
+      key: claims,
+      claims: [act('delimit', 'sov', 'hill', undefined)],
+      papers: [paper],
+    });
+    const found = only(
+      compared({ accounts: [drawn('a', 'treaty'), drawn('b', 'convention'), drawn('c', 'treaty')] }),
+      'judgement-border-instrument',
+    );
+    expect(found.question).toBe('Which treaty or map is said to draw the line?');
+    expect(found.readings.map(({ witnesses }) => witnesses.map(({ account }) => account)).sort()).toEqual([
+      ['a', 'c'],
+      ['b'],
+    ]);
+    expect(found.differences[0]).toMatchObject({ type: 'other act', rule: 'other-act.instrument' });
+    const fought = compared({
+      accounts: [{ key: 'a', claims: [act('attack', 'sov', 'hill', undefined)], papers: ['treaty'] }],
+    });
+    expect([...fought.points, ...fought.alone].filter(({ key }) => key.kind === 'judgement')).toEqual([]);
+  });
+
+  test('guilt told of a side is who is held responsible', () => {
+    const found = only(
+      compared({
+        accounts: [
+          told('a', act('bear_guilt', 'jap', undefined, undefined)),
+          told('b', act('provoke', 'sov', undefined, undefined)),
+        ],
+      }),
+      'judgement-responsible',
+    );
+    expect(found.readings.map(({ label }) => label).sort()).toEqual(['Japan', 'the Soviet Union']);
+    expect(found.differences[0]?.type).toBe('judgement');
+  });
+
+  test('noon and the hour after it are perhaps two clocks', () => {
+    const at = (minutes: readonly [number, number]): ReturnType<typeof act> =>
+      act(
+        'cease_fire',
+        undefined,
+        undefined,
+        interval('1938-08-11', '1938-08-11', { clock: clock(...minutes) }),
+      );
+    const found = only(
+      compared({ accounts: [told('a', at([690, 750])), told('b', at([780, 780]))] }),
+      'time-cease-fire',
+    );
+    expect(found.differences[0]).toMatchObject({ type: 'calendar', rule: 'calendar.hour' });
+  });
+
   test('a date in brackets is offered beside the one before it', () => {
     const shot = act('kill', 'sov', 'hill', interval('1938-07-15'), { variant: '1938-07-17' });
     const found = only(compared({ accounts: [told('a', shot)] }), 'time-kill');

@@ -18,6 +18,7 @@ import { type Editor, editorOf } from './editor.ts';
 import { eventSpanStatements } from './event-span.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Ground, layGround } from './ground.ts';
+import { instrumentStatements } from './instruments.ts';
 import { type Links, linksOf } from './links.ts';
 import { markMerged } from './merged-from.ts';
 import { nameStatements } from './names.ts';
@@ -33,6 +34,7 @@ import { referenceOf } from './reference.ts';
 import { regroup, regrouping } from './regroup.ts';
 import { responsibilityStatements } from './responsibility.ts';
 import { type Restate, restater } from './restate.ts';
+import { sidesOfGround } from './sides-of-ground.ts';
 import { reachOf, silentAccounts } from './silent.ts';
 import { pointState } from './state.ts';
 import type { Statement } from './statement.ts';
@@ -151,6 +153,8 @@ function tell(
     ...times,
     ...agentStatements(ground),
     ...responsibilityStatements(ground),
+    ...sidesOfGround(ground),
+    ...instrumentStatements(ground),
     ...outcomeStatements(ground),
     ...eventSpanStatements(ground),
     ...nameStatements(ground),

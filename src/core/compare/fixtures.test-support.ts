@@ -6,7 +6,7 @@ import type { Decision } from '../model/decision.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Episode } from '../model/episode.ts';
 import type { Clock, Interval } from '../model/interval.ts';
-import type { TimeMention } from '../model/mention.ts';
+import type { NameMention, TimeMention } from '../model/mention.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import type { Comparator, CountedObject, CountedRole, Quantity } from '../model/quantity.ts';
 import { type Compared, compare } from './compare.ts';
@@ -176,6 +176,8 @@ export interface TestAccount {
   read?: 'full' | 'excerpt';
   record?: boolean;
   ranges?: readonly Interval[];
+  /** Keys of papers named in the sentence of each claim. */
+  papers?: readonly string[];
 }
 
 const dated = (date: string): { edtf: string; value: Interval } => ({ edtf: date, value: interval(date) });
@@ -239,9 +241,22 @@ function editionOf(
     file: `${id}.md`,
     ...(date === undefined ? {} : { date: dated(date) }),
   };
+  const papers: NameMention[] = made.flatMap(({ start }) =>
+    (account.papers ?? []).map((key) => ({
+      kind: 'name',
+      id: `${id}:${start}:${start + 1}:name`,
+      start,
+      end: start + 1,
+      words: text.slice(start, start + 1),
+      reasons: [],
+      nameKind: 'other',
+      key,
+      stem: key,
+    })),
+  );
   return {
     edition,
-    read: { edition, passages: [], mentions: [...own, ...times], claims: made, problems: [] },
+    read: { edition, passages: [], mentions: [...own, ...times, ...papers], claims: made, problems: [] },
     episodes,
   };
 }
@@ -268,6 +283,8 @@ export const edge = (
 const names: StudyName[] = [
   { key: 'hill', label: 'the hill', kind: 'place', source: 'authority', forms: [] },
   { key: 'ridge', label: 'the ridge', kind: 'place', source: 'authority', forms: [] },
+  { key: 'treaty', label: 'the treaty', kind: 'other', source: 'authority', forms: [] },
+  { key: 'convention', label: 'the convention', kind: 'other', source: 'authority', forms: [] },
   { key: 'keller', label: 'Keller', kind: 'person', party: 'sov', source: 'authority', forms: [] },
   { key: 'brandt', label: 'Brandt', kind: 'person', party: 'sov', source: 'authority', forms: [] },
   { key: 'sov', label: 'Soviet', kind: 'demonym', party: 'sov', source: 'authority', forms: [] },

@@ -82,6 +82,17 @@ function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): st
   return `Who ${what} on ${day}`;
 }
 
+function judgementQuestion(ground: Ground, { thing, whose }: PointKey): string {
+  switch (thing) {
+    case 'border-side':
+      return `On whose side is ${whose === '-' ? 'the ground' : called(ground, whose)} told to lie?`;
+    case 'border-instrument':
+      return 'Which treaty or map is said to draw the line?';
+    default:
+      return 'Who is held responsible?';
+  }
+}
+
 /** The point as a plain question in the mildest common verb. It never asks who began it. */
 export function questionOf(ground: Ground, key: PointKey): string {
   const scope = key.scope === 'whole event' ? undefined : ground.episodes.get(key.scope)?.when;
@@ -96,7 +107,7 @@ export function questionOf(ground: Ground, key: PointKey): string {
     case 'outcome':
       return 'With what outcome did it end?';
     case 'judgement':
-      return 'Who is held responsible?';
+      return judgementQuestion(ground, key);
     case 'name':
       return `What is ${called(ground, key.thing)} called?`;
     case 'place':

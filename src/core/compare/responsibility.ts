@@ -13,7 +13,7 @@ const key = {
 } as const;
 
 /** Acts whose agent is held responsible by whoever tells them so. Who fired or crossed first is asked of its own. */
-const holding: ReadonlySet<string> = new Set(['provoke', 'begin_hostilities']);
+const holding: ReadonlySet<string> = new Set(['provoke', 'begin_hostilities', 'bear_guilt']);
 
 /** The one named: a person or body where one is, else the party. */
 function whomOf(ground: Ground, { agent }: ActClaim): ReadingValue | undefined {
@@ -28,7 +28,7 @@ function whomOf(ground: Ground, { agent }: ActClaim): ReadingValue | undefined {
 
 /**
  * Who is held responsible, for the event as a whole: a judgement, in which no fact is compared. It is read only from words that
- * say of someone that he provoked or brought about the fighting; the facts under it are points of their own.
+ * say of someone that he provoked or brought about the fighting, or that the guilt is his; the facts under it are points of their own.
  */
 export function responsibilityStatements(ground: Ground): Statement[] {
   const out: Statement[] = [];

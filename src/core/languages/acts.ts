@@ -30,7 +30,7 @@ export interface Act {
  * without a fight. Ids are written into claims and decisions: never rename one.
  */
 const table = `
-attack combat target ASSAULT 190 agent=strength
+attack combat target ASSAULT 190 agent=strength target=strength
 invade combat target ASSAULT 192 agent=strength
 occupy combat target ASSAULT 192 agent=strength
 capture_place combat target ASSAULT 192 agent=strength
@@ -54,7 +54,7 @@ massacre repression target ASSAULT 202 target=killed
 assassinate repression target ASSAULT 185 target=killed
 defeat combat target ASSAULT 190
 repel combat target ASSAULT 190
-counterattack combat target ASSAULT 190 agent=strength
+counterattack combat target ASSAULT 190 agent=strength target=strength
 break_through combat target ASSAULT 190 agent=strength
 clash combat mutual ASSAULT 190 agent=strength
 pursue combat target ASSAULT 190 agent=strength
@@ -132,6 +132,9 @@ claim_land diplomacy target THREATEN 13
 exchange diplomacy mutual COOPERATE 04
 suicide domestic none ASSAULT 180 agent=killed
 promise diplomacy target AGREE 03
+belong diplomacy target CONSULT 01
+bear_guilt diplomacy none ACCUSE 11
+send_message diplomacy target CONSULT 04
 delimit diplomacy mutual COOPERATE 057
 `;
 

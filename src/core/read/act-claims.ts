@@ -40,7 +40,9 @@ export function actClaims(
   speakers: Speakers,
 ): ActClaim[] {
   const { segment } = reading;
-  return reading.frames.map((frame): ActClaim => {
+  // Ground that is told to lie somewhere and with nobody is a description and no act.
+  const frames = reading.frames.filter(({ act, agent, target }) => act !== 'belong' || (agent && target));
+  return frames.map((frame): ActClaim => {
     const filled: Reason[] = [];
     const slot = (group: Group | undefined): Slot | undefined => {
       const made = layer.slot(group);

@@ -225,4 +225,36 @@ describe('claims', () => {
     // The same day by the Julian calendar is no other date, and a bracket that tells the act has its own.
     expect(when('On 15 July 1807 (3 July Old Style) the Danes attacked the fort.', 'en')[1]).toBeUndefined();
   });
+
+  test('what is told by side behind a colon is told of each side with its own hour', () => {
+    const { claims } = read(
+      '11 мая 1807 года огонь прекратили: датская сторона — в 11:45, шведская — в 13:00.',
+      'ru',
+    );
+    expect(
+      claims.flatMap((claim) =>
+        claim.kind === 'act' ? [[claim.act, claim.agent?.words, claim.when?.words]] : [],
+      ),
+    ).toEqual([
+      ['cease_fire', 'датская сторона', '11:45'],
+      ['cease_fire', 'шведская', '13:00'],
+    ]);
+    // One hour behind a colon, or none, leaves the act as it is.
+    for (const text of [
+      '11 мая 1807 года огонь прекратили: датская сторона — в 11:45.',
+      '11 мая 1807 года огонь прекратили: солдаты устали.',
+    ])
+      expect(
+        read(text, 'ru').claims.filter(({ kind }) => kind === 'act'),
+        text,
+      ).toHaveLength(1);
+  });
+
+  test('ground that lies somewhere and with nobody is no claim', () => {
+    expect(read('The fort lies on the left side of the river.', 'en').claims).toEqual([]);
+    const { claims } = read('The fort lies on the Danish side of the river.', 'en');
+    expect(claims.map((claim) => claim.kind === 'act' && [claim.act, claim.agent?.words])).toEqual([
+      ['belong', 'Danish'],
+    ]);
+  });
 });

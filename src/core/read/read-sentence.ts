@@ -5,6 +5,7 @@ import { claimLexicon } from './lexicon/claim-lexicon.ts';
 import { type ClauseInput, type Clauses, claimTokens, type Token } from './lexicon/claim-tokens.ts';
 import { numberPhrases } from './numbers/number-phrases.ts';
 import { readAttributions } from './sources/attribution.ts';
+import { toldBySide } from './told-by-side.ts';
 import { topicOf } from './topic.ts';
 
 /** Tokens read together; a longer sentence (a table run together, a hostile line) is read in pieces. */
@@ -66,7 +67,7 @@ function readPiece(
   return {
     segment: input.segment,
     figures: readFigures(clauseInput, clauses),
-    frames: clauses.frames,
+    frames: toldBySide(clauseInput, clauses),
     attributions: readAttributions(clauseInput, clauses),
     hedges: clauses.hedges,
     subjects: topic === undefined ? clauses.subjects : [topic, ...clauses.subjects],

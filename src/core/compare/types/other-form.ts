@@ -99,7 +99,10 @@ function julianLag(day: number): number {
 /** Russia left the Julian calendar in 1918, Greece in 1923; later days are not tried. */
 const LAST_JULIAN = -17000;
 
-const minute = (time: Interval, clock: Clock): number => (time.earliest ?? 0) * 1440 + clock.earliest;
+/** A word for an hour (`noon`) means the minutes about it, so its middle is compared; a longer part of a day has its beginning. */
+const HOUR = 60;
+const minute = (time: Interval, { earliest, latest }: Clock): number =>
+  (time.earliest ?? 0) * 1440 + (latest - earliest <= HOUR ? (earliest + latest) / 2 : earliest);
 
 function byClock(one: Interval, two: Interval): Verdict | undefined {
   if (one.clock === undefined || two.clock === undefined) return undefined;

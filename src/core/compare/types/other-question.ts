@@ -30,6 +30,13 @@ export const otherAct: Rule = (pair) => {
       rule: 'other-act.word',
       says: `${a.reading.label} and ${b.reading.label} are of two acts.`,
     };
+  const [first, second] = [a.reading.value, b.reading.value];
+  if (key.thing === 'border-instrument' && first.kind === 'name' && second.kind === 'name')
+    return {
+      type: 'other act',
+      rule: 'other-act.instrument',
+      says: `${first.label} and ${second.label} are two instruments; the accounts appeal to one or the other.`,
+    };
   const apart = a.interval !== undefined && b.interval !== undefined && !meet(a.interval, b.interval);
   if (key.kind === 'time' && apart && a.facet.force !== b.facet.force)
     return {

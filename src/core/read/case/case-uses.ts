@@ -162,7 +162,7 @@ function phraseAt(
   return undefined;
 }
 
-/** A mark no phrase reaches over; the commas around an adverb (`заключила, наконец, мир`) are none. */
+/** A mark no phrase reaches over; the commas around an adverb (`заключила, наконец, мир`) or a second place are none. */
 function isBorder(tokens: readonly Token[], at: number): boolean {
   const { info, kind } = tokens[at] as Token;
   if (kind !== 'mark' || !',;:()'.includes(info.surface)) return false;
@@ -171,7 +171,26 @@ function isBorder(tokens: readonly Token[], at: number): boolean {
     tokens[from]?.info.surface === ',' &&
     tokens[from + 2]?.info.surface === ',' &&
     (tokens[from + 1]?.info.adverb === true || tokens[from + 1]?.info.has('hedged') === true);
-  return !isInsert(at) && !isInsert(at - 2);
+  return !isInsert(at) && !isInsert(at - 2) && !isApposed(tokens, at);
+}
+
+/** Words a second place or person may take between its commas. */
+const APPOSED = 6;
+
+/** Whether a comma opens or closes a second group with its preposition: `отправил в Вену, в ставку императора, письмо`. */
+function isApposed(tokens: readonly Token[], at: number): boolean {
+  const opens = (from: number): number => {
+    if (tokens[from]?.info.surface !== ',' || tokens[from + 1]?.info.preposition !== true) return -1;
+    for (let i = from + 2; i <= from + APPOSED; i++) {
+      const token = tokens[i];
+      if (token?.info.surface === ',') return i;
+      if (token?.kind !== 'word' || token.info.relative) return -1;
+    }
+    return -1;
+  };
+  if (opens(at) >= 0) return true;
+  for (let from = at - 2; from >= at - APPOSED && from >= 0; from--) if (opens(from) === at) return true;
+  return false;
 }
 
 /** The same word in any case: `огонь`, `огня`. */

@@ -1,0 +1,39 @@
+import type { ActClaim, Slot } from '../model/claim.ts';
+import type { ReadingValue } from '../model/point.ts';
+import type { Ground } from './ground.ts';
+import type { Statement } from './statement.ts';
+import { forceOf, toldHere } from './told-here.ts';
+
+/** A slot's place by its key; undefined where it is only `the hill`. */
+const placeOf = (ground: Ground, slot: Slot | undefined): string | undefined =>
+  slot?.key !== undefined && ground.names.get(slot.key)?.kind === 'place' ? slot.key : undefined;
+
+/** Whose it is told to be: the party in either slot, since some languages tell the owner as the subject and some as the object. */
+function ownerOf(ground: Ground, { agent, target }: ActClaim): ReadingValue | undefined {
+  const party = agent?.party ?? target?.party;
+  if (party === undefined) return undefined;
+  const label = ground.study.parties.find((one) => one.key === party)?.name;
+  return label === undefined ? undefined : { kind: 'party', key: party, label };
+}
+
+/**
+ * On whose side ground is told to lie, or to whom to belong: a judgement, since it is what the sides argue about. One point for each place
+ * that is named, and one for the ground that is not.
+ */
+export function sidesOfGround(ground: Ground): Statement[] {
+  const out: Statement[] = [];
+  for (const told of ground.told)
+    for (const claim of told.read.claims) {
+      if (claim.kind !== 'act' || claim.act !== 'belong' || forceOf(claim) !== undefined) continue;
+      const value = ownerOf(ground, claim);
+      if (value === undefined) continue;
+      const place = placeOf(ground, claim.target) ?? placeOf(ground, claim.agent) ?? '-';
+      out.push({
+        ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
+        key: { kind: 'judgement', thing: 'border-side', whose: place, counting: '-', scope: 'whole event' },
+        value,
+        facet: {},
+      });
+    }
+  return out;
+}
