@@ -103,10 +103,10 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     }
     if (slot === 'target' && frame.agent !== undefined) {
       if (role === 'strength') {
-        // `выступила против 300 мятежников`: not her own.
+        // `выступила против 300 мятежников`, `attacked eleven guards`: not her own.
         const before = input.tokens[number.outerFrom - 1]?.info.folded ?? '';
         const enemies = input.language.caseSyntax?.against?.includes(before) === true;
-        if (draft.whose === undefined && !enemies) {
+        if (draft.whose === undefined && !enemies && actById.get(frame.act)?.family !== 'combat') {
           draft.whose = frame.agent;
           draft.whoseFrom = 'slot';
         }

@@ -200,7 +200,9 @@ export function fromClause(
       LOSES.has(roles.target)
     )
       found.by ??= act.agent;
-    else if (same(act.target, group) && act.agent !== undefined) whose(act.agent);
+    // 衛兵11名を攻撃した: those who are attacked are not the attacker's.
+    else if (same(act.target, group) && act.agent !== undefined && actById.get(act.act)?.family !== 'combat')
+      whose(act.agent);
   }
   // 527名が病気になった: a state word in another slot.
   const state = binding.groups.find(
