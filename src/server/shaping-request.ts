@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { BASES, RELIABILITY, type Reliability } from '../core/model/criticism.ts';
 
 const words = z.string().trim().min(1).max(500);
 const form = z.strictObject({ language: z.string().min(1).max(40), form: words });
@@ -29,15 +28,6 @@ export const shapingVerb = <T extends z.ZodType>(target: T) =>
     }),
     z.strictObject({ do: z.literal('mark'), mark, shownBy: words }),
     z.strictObject({ do: z.literal('unmark'), mark }),
-    z.strictObject({
-      do: z.literal('grade'),
-      to: z.strictObject({
-        access: field,
-        basis: z.enum(BASES).optional(),
-        reliability: z.enum(Object.keys(RELIABILITY) as [Reliability, ...Reliability[]]).optional(),
-        grades: z.record(z.string().max(100), z.string().max(200)).optional(),
-      }),
-    }),
     z.strictObject({ do: z.literal('emend'), to: z.string().max(500) }),
     z.strictObject({ do: z.literal('note'), text: z.string().trim().min(1).max(20_000) }),
   ]);

@@ -1,5 +1,3 @@
-import { BASES, RELIABILITY } from '../core/model/criticism.ts';
-
 const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -82,18 +80,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   mark: marked,
   unmark: marked,
-  grade: {
-    on: ['account'],
-    wrong: ({ to }) => {
-      if (!isMap(to)) return 'the grades are missing';
-      const { reliability, basis, grades } = to;
-      if (reliability !== undefined && !Object.hasOwn(RELIABILITY, String(reliability)))
-        return `its reliability is none of ${Object.keys(RELIABILITY).join(', ')}`;
-      if (basis !== undefined && !(BASES as readonly unknown[]).includes(basis))
-        return `its basis is none of ${BASES.join(', ')}`;
-      return grades === undefined || isMap(grades) ? undefined : 'its grades are no map';
-    },
-  },
   emend: { on: ['text'], wrong: ({ to }) => (isText(to) ? undefined : 'the right letters are missing') },
   sic: { on: ['text'], wrong: () => undefined },
   turn: turned,

@@ -355,15 +355,13 @@ describe('letters', () => {
   });
 });
 
-test('an account is marked and graded; nothing that rests on it alone is a line of its own', async () => {
+test('an account is marked; nothing that rests on it alone is a line of its own', async () => {
   const { build, decide } = await desk();
   const before = await build();
   await decide(before, { on: 'account', account: 'two' }, { do: 'mark', mark: 'forged', shownBy: 'a court' });
-  await decide(before, { on: 'account', account: 'two' }, { do: 'grade', to: { reliability: 'E' } });
   const after = await build();
   const two = after.study.accounts.find(({ key }) => key === 'two');
   expect(two?.marks).toEqual([{ mark: 'forged', shownBy: 'a court' }]);
-  expect(two?.criticism).toMatchObject({ reliability: 'E', by: 'anna', why: 'a test' });
   expect(pointOn(before, '236')?.lines).toMatchObject({ originUnknown: 2, because: [] });
   expect(pointOn(after, '236')?.lines).toMatchObject({
     originUnknown: 1,
@@ -422,5 +420,4 @@ test('a decision that is not whole, or of another kind than what it is on, is na
   expect(line(account, { do: 'note' })).toBe('the note is missing');
   expect(line({ on: 'name', key: 'x' }, { do: 'rename', as: 'y' })).toBe('its handle lacks label');
   expect(line({ on: 'episode', passages: [] }, { do: 'note', text: 'x' })).toBe('its handle lacks passages');
-  expect(line(account, { do: 'grade', to: { reliability: 'Z' } })).toContain('A, B');
 });

@@ -181,7 +181,7 @@ describe('with the pointer, on a narrow screen', () => {
     await page.context().close();
   });
 
-  test('an account is marked, graded, edited and noted from its page', async () => {
+  test('an account is marked and edited from its page', async () => {
     const { page, complaints } = await desk.open('#/account/tass-0803', { width: 390 });
     const before = desk.journal().length;
     await page.getByRole('button', { name: /^Mark …/ }).click();
@@ -189,16 +189,8 @@ describe('with the pointer, on a narrow screen', () => {
     await page.getByRole('button', { name: 'Mark', exact: true }).click();
     await kept(page, before + 1);
     expect(await page.locator('.criticism').textContent()).toContain('forged: Coox, p. 12');
-    await page.getByRole('button', { name: /^Grade …/ }).click();
-    await page.getByLabel('Reliability of the source').selectOption('D');
-    await page.getByRole('button', { name: 'Grade', exact: true }).click();
-    expect(await page.getByRole('alert').textContent()).toContain('Say why');
-    await page.getByLabel('Why (kept in the journal)').fill('an interested party');
-    await page.getByRole('button', { name: 'Grade', exact: true }).click();
-    await kept(page, before + 2);
-    expect(await page.locator('.criticism').textContent()).toContain('D, not usually reliable');
     await page.getByRole('button', { name: /^Not forged/ }).click();
-    await kept(page, before + 3);
+    await kept(page, before + 2);
     expect(await page.locator('.criticism').textContent()).not.toContain('forged');
     await page.getByRole('button', { name: /^Edit its data/ }).click();
     await page.locator('input[name=author]').fill('TASS, Moscow desk');

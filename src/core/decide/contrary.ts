@@ -39,7 +39,6 @@ function answersOf({ handle, verb }: Decision): Answer[] {
     case 'forbid':
       return [[`${verb.language} ${verb.form} ${here}`, verb.do]];
     case 'describe':
-    case 'grade':
       return Object.entries(verb.to).map(
         ([field, value]): Answer => [`${field} of ${here}`, handleText(value)],
       );

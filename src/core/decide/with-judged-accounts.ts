@@ -2,7 +2,7 @@ import type { Account, Study } from '../model/account.ts';
 import type { Decision } from '../model/decision.ts';
 
 /** One account as a decision leaves it. */
-function judged(account: Account, { by, why, verb }: Decision): Account {
+function judged(account: Account, { verb }: Decision): Account {
   switch (verb.do) {
     case 'mark': {
       const { mark } = verb;
@@ -11,29 +11,15 @@ function judged(account: Account, { by, why, verb }: Decision): Account {
     }
     case 'unmark':
       return { ...account, marks: account.marks.filter(({ mark }) => mark !== verb.mark) };
-    case 'grade': {
-      const { criticism } = account;
-      return {
-        ...account,
-        criticism: {
-          ...criticism,
-          ...verb.to,
-          ...(verb.to.grades === undefined ? {} : { grades: { ...criticism?.grades, ...verb.to.grades } }),
-          by,
-          why,
-          statements: criticism?.statements ?? [],
-        },
-      };
-    }
     default:
       return account;
   }
 }
 
-/** The study with the marks and grades people gave its accounts; a decision goes before the settings, a later one before an earlier. */
+/** The study with the marks people gave its accounts; a decision goes before the settings, a later one before an earlier. */
 export function withJudgedAccounts(study: Study, decisions: readonly Decision[]): Study {
   const byAccount = Map.groupBy(
-    decisions.filter(({ verb }) => verb.do === 'mark' || verb.do === 'unmark' || verb.do === 'grade'),
+    decisions.filter(({ verb }) => verb.do === 'mark' || verb.do === 'unmark'),
     ({ handle }) => (handle.on === 'account' ? handle.account : ''),
   );
   if (byAccount.size === 0) return study;

@@ -1,5 +1,4 @@
 import type { Mark } from './account.ts';
-import type { AccountCriticism } from './criticism.ts';
 import type { QuestionHandle, QuestionVerb } from './question-decision.ts';
 import type { WorthVerb } from './worth-decision.ts';
 
@@ -86,9 +85,6 @@ export interface NameFields {
   readonly mask?: 'true' | 'false';
 }
 
-/** What people say of an account as a whole. */
-export type AccountGrades = Omit<AccountCriticism, 'statements' | 'by' | 'why'>;
-
 /** What a person decided. */
 export type Verb =
   | { readonly do: 'confirm' | 'reject' | 'hide' | 'link' | 'unlink' | 'seen' }
@@ -126,8 +122,6 @@ export type Verb =
   /** An account is forged, disputed, retracted or made under duress, and who showed it; or it is not. */
   | { readonly do: 'mark'; readonly mark: Mark['mark']; readonly shownBy: string }
   | { readonly do: 'unmark'; readonly mark: Mark['mark'] }
-  /** Grades of an account as a source. */
-  | { readonly do: 'grade'; readonly to: AccountGrades }
   /** Letters of a text were misread when it was copied: what stands there. The text as it came stays. */
   | { readonly do: 'emend'; readonly to: string }
   /** The letters stand so in the source. */

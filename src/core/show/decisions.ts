@@ -71,7 +71,6 @@ const DID: Readonly<Record<Verb['do'], string>> = {
   describe: 'described',
   mark: 'marked',
   unmark: 'took a mark off',
-  grade: 'graded',
   emend: 'corrected the letters',
   sic: 'let the letters stand [sic]',
   turn: 'turned round',
@@ -95,7 +94,6 @@ const SAID: { readonly [K in Verb['do']]?: (verb: Extract<Verb, { do: K }>) => s
   describe: ({ to }) => `${DID.describe} ${Object.keys(to).join(', ')}`,
   mark: ({ mark, shownBy }) => `${DID.mark} as ${mark.replaceAll('-', ' ')}, shown by ${shownBy}`,
   unmark: ({ mark }) => `${DID.unmark}: ${mark.replaceAll('-', ' ')}`,
-  grade: ({ to }) => `${DID.grade} ${Object.keys(to).join(', ')}`,
   emend: ({ to }) => `${DID.emend} to ${to === '' ? 'nothing' : to}`,
 };
 

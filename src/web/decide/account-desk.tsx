@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Mark } from '../../core/model/account.ts';
-import { BASES, RELIABILITY } from '../../core/model/criticism.ts';
-import type { AccountGrades } from '../../core/model/decision.ts';
 import type { AccountView } from '../../core/show/accounts.ts';
 import { standingOn, useDesk } from '../desk.ts';
 import { AccountForm } from '../views/start-account.tsx';
@@ -13,9 +11,9 @@ import { Notes } from './notes.tsx';
 const MARKS: readonly Mark['mark'][] = ['forged', 'disputed', 'retracted', 'under-duress'];
 const words = (mark: string): string => mark.replaceAll('-', ' ');
 
-type Form = 'data' | 'mark' | 'grade';
+type Form = 'data' | 'mark';
 
-/** What may be done to one account: its data edited, marks set and taken off, grades given, notes written. Nothing in a report. */
+/** What may be done to one account: its data edited, marks set and taken off, notes written. Nothing in a report. */
 export function AccountDesk({ account }: { account: AccountView }) {
   const desk = useDesk();
   const [open, setOpen] = useState<Form | undefined>(undefined);
@@ -36,9 +34,6 @@ export function AccountDesk({ account }: { account: AccountView }) {
         )}
         <Deed about={siglum} act={() => setOpen('mark')}>
           Mark …
-        </Deed>
-        <Deed about={siglum} act={() => setOpen('grade')}>
-          Grade …
         </Deed>
         {set.map((mark) => (
           <Deed
@@ -88,53 +83,6 @@ export function AccountDesk({ account }: { account: AccountView }) {
             <input name="shown-by" maxLength={500} required autocomplete="off" />
           </label>
           <p class="dep">It stays in the study; nothing that rests on it alone is a line of its own.</p>
-        </AskedForm>
-      )}
-      {open === 'grade' && (
-        <AskedForm
-          title={`Grade ${siglum} as a source`}
-          submit="Grade"
-          target={target}
-          close={close}
-          asked={(asked) => {
-            const to = Object.fromEntries(
-              ['reliability', 'basis', 'access'].flatMap((name) => {
-                const value = fieldOf(asked, name);
-                return value === '' ? [] : [[name, value] as const];
-              }),
-            ) as AccountGrades;
-            if (Object.keys(to).length === 0) return 'Nothing was graded.';
-            return fieldOf(asked, 'why') === ''
-              ? 'Say why: a grade without a reason says nothing.'
-              : { do: 'grade', to };
-          }}
-        >
-          <label>
-            Reliability of the source (Admiralty code)
-            <select name="reliability">
-              <option value="">not graded</option>
-              {Object.entries(RELIABILITY).map(([step, says]) => (
-                <option key={step} value={step}>
-                  {step}: {says}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            What it rests on
-            <select name="basis">
-              <option value="">not said</option>
-              {BASES.map((basis) => (
-                <option key={basis} value={basis}>
-                  {basis}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            How its maker came to know
-            <input name="access" maxLength={500} autocomplete="off" />
-          </label>
         </AskedForm>
       )}
       <Notes target={target} object={key} about={siglum} />
