@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { bookOf, openDocumentOf, p, r, wordOf } from '../src/formats/documents.test-support.ts';
 import type { Format } from '../src/formats/format.ts';
 import { formatFor } from '../src/formats/index.ts';
@@ -43,6 +43,9 @@ export function damaged(whole: Uint8Array, next: () => number): Uint8Array {
   return bytes;
 }
 
+/** An archive whose parts are not packed: damage reaches the markup, and is not found out by the unpacking. */
+const unpacked = (bytes: Uint8Array): Uint8Array => zipSync(unzipSync(bytes), { level: 0 });
+
 /** Real files of each kind, small enough that ten thousand of them are read in minutes. */
 function samples(): readonly (readonly [string, Uint8Array])[] {
   const [one = '', two = '', three = ''] = paragraphs('en');
@@ -68,6 +71,8 @@ function samples(): readonly (readonly [string, Uint8Array])[] {
     ],
     ['a.odt', openDocumentOf(`<text:p>${three.replace(/[<&]/g, '')}</text:p>`)],
     ['a.epub', bookOf({ 'a.xhtml': page })],
+    ['b.odt', unpacked(openDocumentOf(`<text:p>${three.replace(/[<&]/g, '')}</text:p>`))],
+    ['b.epub', unpacked(bookOf({ 'a.xhtml': page }))],
     ['a.html', strToU8(page)],
     ['a.md', strToU8(`---\ntitle: x\n---\n# The hill\n\n${ru}\n`)],
     [

@@ -54,7 +54,7 @@ export function accountsPage({ accounts }: ReportContent, paths: SitePaths): Pag
   return {
     path: 'accounts.html',
     title: 'Accounts',
-    body: `<h1>Accounts</h1><table><thead><tr><th>Siglum</th><th>Year</th><th>Account</th><th class="wide">Language</th><th class="wide">Speaks for</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`,
+    body: `<h1>Accounts</h1><table class="accounts"><thead><tr><th>Siglum</th><th>Year</th><th>Account</th><th class="wide">Language</th><th class="wide">Speaks for</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`,
   };
 }
 

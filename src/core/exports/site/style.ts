@@ -39,6 +39,6 @@ dt{color:var(--soft);font-family:system-ui,-apple-system,"Segoe UI",Arial,sans-s
 dd{margin:0;min-width:0;overflow-wrap:anywhere}
 .text{background:var(--wash);padding:.4rem 1.2rem 1rem;margin:1rem 0}
 footer{border-top:1px solid var(--rule);margin-top:3.5rem;padding-top:.8rem;color:var(--soft);font-style:italic}
-@media(max-width:30rem){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem}th.wide,td.wide{display:none}}
+@media(max-width:30rem){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem}.accounts,.accounts tbody{display:block}.accounts thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.accounts tr{display:grid;grid-template-columns:minmax(6.5rem,auto) minmax(0,1fr);gap:0 .8rem;padding:.45rem 0;border-bottom:1px solid var(--rule)}.accounts td{border:0;padding:0}.accounts td:nth-child(3){grid-column:1/-1}.accounts .wide{color:var(--soft);font-size:.9rem}.accounts td:last-child:not(:empty)::before{content:"speaks for "}}
 @media print{nav{display:none}body{max-width:none;font-size:10.5pt}.reading{break-inside:avoid}a{text-decoration:none}}
 `;
