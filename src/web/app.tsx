@@ -20,6 +20,7 @@ import { MapView } from './views/map-view.tsx';
 import { NamesView } from './views/names-view.tsx';
 import { NumbersView } from './views/numbers-view.tsx';
 import { ParallelView } from './views/parallel-view.tsx';
+import { PeopleView } from './views/people-view.tsx';
 import { PointView } from './views/point-view.tsx';
 import { PrintView } from './views/print-view.tsx';
 import { ProblemsView } from './views/problems-view.tsx';
@@ -86,6 +87,7 @@ const TITLES: Readonly<Partial<Record<Address['view'], string>>> = {
   decisions: 'Decisions',
   since: 'Since',
   start: 'Start',
+  people: 'People',
   read: 'What was and was not read',
   problems: 'Problems',
   rules: 'Rules and methods',
@@ -150,6 +152,8 @@ function View({ address }: { address: Address }) {
       return <DecisionsView by={address.by ?? ''} kind={address.kind ?? ''} />;
     case 'start':
       return <StartView />;
+    case 'people':
+      return <PeopleView />;
     case 'since':
       return <SinceView />;
     case 'rules':

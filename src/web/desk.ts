@@ -6,11 +6,30 @@ import type { SettingsEdit, SettingsView } from '../core/model/settings-form.ts'
 import type { DecisionView } from '../core/show/decisions.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
 
+/** One who may log in. */
+export interface Member {
+  readonly name: string;
+  readonly role: Desk['role'];
+  /** UTC. */
+  readonly added: string;
+}
+
 /** Where decisions are taken. A report has none. */
 export interface Desk {
   readonly me: string;
   /** What you may do: a reader reads, an editor also decides, an owner also changes settings. */
   readonly role: 'reader' | 'editor' | 'owner';
+  /** Those who may log in, and one's own password; undefined where nobody logs in. What is refused gives nothing, and the desk says why. */
+  readonly people?: {
+    readonly list: () => Promise<readonly Member[] | undefined>;
+    readonly add: (
+      name: string,
+      role: Desk['role'],
+      password: string,
+    ) => Promise<readonly Member[] | undefined>;
+    readonly remove: (name: string) => Promise<readonly Member[] | undefined>;
+    readonly changePassword: (old: string, password: string) => Promise<boolean>;
+  };
   /** Ends the session; undefined where nobody logs in. */
   readonly leave?: () => Promise<void>;
   readonly decisions: readonly DecisionView[];

@@ -1,4 +1,5 @@
 import { useDesk } from './desk.ts';
+import { href } from './url.ts';
 
 /** Who is logged in, and the way out. Nothing where nobody logs in. */
 export function Leave() {
@@ -6,10 +7,10 @@ export function Leave() {
   if (desk?.leave === undefined) return null;
   return (
     <p class="leave">
-      <span class="leave-who">
+      <a class="leave-who" href={href({ view: 'people' })}>
         {desk.me}
-        <span class="hidden"> is logged in as {desk.role}</span>
-      </span>
+        <span class="hidden"> is logged in as {desk.role}: people and password</span>
+      </a>
       <button type="button" class="as-link" onClick={() => void desk.leave?.()}>
         Log out
       </button>

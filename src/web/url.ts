@@ -15,7 +15,8 @@ export type Address =
         | 'print'
         | 'check'
         | 'since'
-        | 'start';
+        | 'start'
+        | 'people';
     }
   | { readonly view: 'point'; readonly id: string }
   /** The stretch that is shown, as moments (`1938-07-29T05:30`), and what the lanes are. */
@@ -55,6 +56,7 @@ const PLAIN = [
   'check',
   'since',
   'start',
+  'people',
 ] as const;
 
 function decoded(part: string): string {

@@ -5,7 +5,7 @@ import { App } from './app.tsx';
 import './reader.css';
 import { type Change, changed } from '../core/show/content-change.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
-import { type Desk, DeskContext } from './desk.ts';
+import { type Desk, DeskContext, type Member } from './desk.ts';
 import { reportOf } from './report.tsx';
 import { useUndoKeys } from './undo-keys.ts';
 import { href } from './url.ts';
@@ -17,6 +17,8 @@ interface State {
   readonly role?: Desk['role'];
   /** Whether people log in. */
   readonly login?: boolean;
+  /** An earlier state that is only looked at. */
+  readonly at?: { readonly hash: string; readonly when: string | null };
   readonly content: WorkbenchContent & { readonly settings?: SettingsView };
 }
 
@@ -57,10 +59,16 @@ async function answered<T>(path: string, body?: unknown): Promise<T | Refusal> {
 
 const isRefusal = (answer: unknown): answer is Refusal => 'remedy' in (answer as object);
 
+/** What is said of an earlier state for as long as nothing else is. */
+const earlierWord = ({ hash, when }: NonNullable<State['at']>): Desk['word'] => ({
+  says: `This is an earlier state of the study, ${hash.slice(0, 12)}${when === null ? ', before the first decision' : `, as of ${when.slice(0, 10)}`}.`,
+  remedy: 'It can only be looked at; open the study without --at to go on working in it.',
+});
+
 /** The workbench: the views of the report on the study as it is now, and a desk where decisions are taken. */
 function Workbench({ first }: { first: State }) {
   const [state, setState] = useState(first);
-  const [word, setWord] = useState<Desk['word']>(undefined);
+  const [word, setWord] = useState<Desk['word']>(first.at === undefined ? undefined : earlierWord(first.at));
   const [busy, setBusy] = useState(false);
   const shown = useRef(first);
   const catchUp = async (): Promise<void> => {
@@ -96,6 +104,13 @@ function Workbench({ first }: { first: State }) {
     setBusy(false);
     return !isRefusal(answer);
   };
+  /** What the server answers; where it refuses the desk says why. */
+  const told = async <T extends object>(path: string, body?: unknown): Promise<T | undefined> => {
+    const answer = await answered<T>(path, body);
+    const no = isRefusal(answer);
+    setWord(no ? answer : undefined);
+    return no ? undefined : answer;
+  };
   const desk: Desk = {
     me: state.me,
     role: state.role ?? 'owner',
@@ -104,6 +119,13 @@ function Workbench({ first }: { first: State }) {
           leave: async () => {
             await answered('/api/logout', {});
             location.reload();
+          },
+          people: {
+            list: () => told<readonly Member[]>('/api/users'),
+            add: (name, role, password) => told<readonly Member[]>('/api/users', { name, role, password }),
+            remove: (name) => told<readonly Member[]>('/api/users/remove', { name }),
+            changePassword: async (old, password) =>
+              (await told('/api/password', { old, password })) !== undefined,
           },
         }
       : {}),

@@ -4,14 +4,17 @@ import { standingOn, useDesk } from '../desk.ts';
 export function OthersDeeds({ object }: { object: string }) {
   const desk = useDesk();
   if (desk === undefined) return null;
+  const called = (name: string): string => (name === desk.me ? 'you' : name);
   return (
     <>
       {standingOn(desk, object)
         .filter(({ by, against }) => by !== desk.me || against !== undefined)
         .map(({ id, did, by, against }) => (
           <span key={id} class="deed-note">
-            {did} by {by === desk.me ? 'you' : by}
-            {against !== undefined && <strong> – open: {against.join(', ')} decided otherwise</strong>}
+            {did} by {called(by)}
+            {against !== undefined && (
+              <strong> – open: {against.map(called).join(', ')} decided otherwise</strong>
+            )}
           </span>
         ))}
     </>
