@@ -48,6 +48,10 @@ test('at 200 % of a laptop and of a phone nothing runs over the edge, and no wor
           return (
             (overflowX === 'hidden' || overflowX === 'clip') &&
             one.childElementCount === 0 &&
+            // Words for those who hear the page alone.
+            one.closest('.hidden') === null &&
+            // A field shows the end of its words when one goes there.
+            one.tagName !== 'INPUT' &&
             one.scrollWidth > one.clientWidth + 1 &&
             // What ends in dots has its whole text elsewhere on the page.
             textOverflow !== 'ellipsis' &&

@@ -8,12 +8,16 @@ export type Window = readonly [from: number, to: number];
 const HOUR = 1 / 24;
 const CENTURY = 36_525;
 
-/** A stretch between an hour and all that is told, about the same middle. */
+/** A stretch between an hour and all that is told, about the same middle, but never past what is told. */
 export function fitted([from, to]: Window, whole: TimelineView['whole']): Window {
   const longest = Math.max(CENTURY, whole[1] - whole[0]);
   const wide = Math.min(Math.max(to - from, HOUR), longest);
-  const middle = Math.min(Math.max((from + to) / 2, whole[0]), whole[1]);
-  return [middle - wide / 2, middle + wide / 2];
+  if (wide >= whole[1] - whole[0]) {
+    const middle = (whole[0] + whole[1]) / 2;
+    return [middle - wide / 2, middle + wide / 2];
+  }
+  const first = Math.min(Math.max((from + to) / 2 - wide / 2, whole[0]), whole[1] - wide);
+  return [first, first + wide];
 }
 
 /** Nearer by a half (`by` 0.5) or farther (2), about a day that keeps its place. */

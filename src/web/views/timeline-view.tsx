@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { counted } from '../../core/show/number-words.ts';
 import type { Lane } from '../../core/show/timeline.ts';
 import { domainWords } from '../../core/show/timeline-layout.ts';
@@ -65,7 +65,10 @@ export function TimelineView({
     setWindow(wanted());
     setGrouped(byTradition);
   }, [from, to, byTradition]);
-  const all = grouped ? lanesByTradition(timeline.lanes) : timeline.lanes;
+  const all = useMemo(
+    () => (grouped ? lanesByTradition(timeline.lanes) : timeline.lanes),
+    [timeline, grouped],
+  );
   const lanes = all.filter(({ marks }) => marksIn(marks, window).length > 0);
   const empty = all.filter((lane) => !lanes.includes(lane));
   const traditions = timeline.lanes.some(({ tradition }) => tradition !== '');
@@ -74,7 +77,7 @@ export function TimelineView({
     const fit = fitted(next, timeline.whole);
     setWindow(fit);
     setGrouped(by);
-    again.current = true;
+    again.current = box.current?.contains(document.activeElement) === true;
     const same = fit[0] === timeline.domain[0] && fit[1] === timeline.domain[1];
     history.replaceState(
       null,
@@ -87,24 +90,31 @@ export function TimelineView({
     );
   };
   /** The mark the keyboard enters at: the one that was looked at, else the first that is shown. */
-  const inWindow = (at: Chosen): boolean => marksIn(lanes[at.lane]?.marks ?? [], window).includes(at.mark);
+  const inWindow = (at: Chosen): boolean => marksIn(all[at.lane]?.marks ?? [], window).includes(at.mark);
   const here: Chosen = inWindow(chosen)
     ? chosen
-    : { lane: 0, mark: marksIn(lanes[0]?.marks ?? [], window)[0] ?? 0 };
+    : {
+        lane: lanes[0] === undefined ? 0 : all.indexOf(lanes[0]),
+        mark: marksIn(lanes[0]?.marks ?? [], window)[0] ?? 0,
+      };
   const choose = (next: Chosen): void => {
     setChosen(next);
     setLooked(true);
   };
-  const go = (lane: number, mark: number): void =>
-    box.current?.querySelector<SVGAElement>(`a[data-lane="${lane}"][data-mark="${mark}"]`)?.focus();
+  const go = (lane: number, mark: number): void => {
+    const there = box.current?.querySelector<SVGAElement>(`a[data-lane="${lane}"][data-mark="${mark}"]`);
+    // A mark without room is there again from nearer: the keys stay with the lanes.
+    if (there == null) box.current?.focus();
+    else there.focus();
+  };
   // Who looks nearer from the keyboard stays at the mark.
   useEffect(() => {
     if (!again.current) return;
     again.current = false;
-    if (box.current?.contains(document.activeElement) === true) go(here.lane, here.mark);
+    go(here.lane, here.mark);
   }, [window, grouped]);
 
-  const lane = lanes[here.lane];
+  const lane = all[here.lane];
   const mark = lane?.marks[here.mark];
   const middle = looked && mark !== undefined ? (mark.from + mark.to) / 2 : (window[0] + window[1]) / 2;
   const actions: Readonly<Record<string, () => void>> = {
@@ -132,9 +142,9 @@ export function TimelineView({
       const at = marks.indexOf(here.mark) + along;
       go(here.lane, marks[Math.min(Math.max(at, 0), marks.length - 1)] as number);
     } else {
-      const next = Math.min(Math.max(here.lane + down, 0), lanes.length - 1);
+      const next = Math.min(Math.max(lanes.indexOf(lane) + down, 0), lanes.length - 1);
       const other = lanes[next];
-      if (other !== undefined) go(next, nearest(other));
+      if (other !== undefined) go(all.indexOf(other), nearest(other));
     }
   };
   const onZoomKey = (event: KeyboardEvent): void => {
@@ -199,15 +209,16 @@ export function TimelineView({
       <section
         class="lanes"
         ref={box}
+        tabIndex={-1}
         onKeyDown={onZoomKey}
         aria-label="Lanes; the arrow keys go from mark to mark, + and - look nearer and farther"
       >
         <Axis window={window} />
-        {lanes.map((one, at) => (
+        {lanes.map((one) => (
           <LaneView
             key={one.account || one.siglum}
             lane={one}
-            at={at}
+            at={all.indexOf(one)}
             window={window}
             episode={joined}
             chosen={here}
