@@ -16,6 +16,8 @@ const VIEWS = [
   '#/account/enwiki',
   '#/account/shishov-2001',
   '#/timeline',
+  '#/episodes',
+  '#/map',
   '#/editions',
   '#/dependence',
   '#/names',
