@@ -10,6 +10,7 @@ import type { Interval } from '../model/interval.ts';
 import type { Omissions } from '../model/omissions.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import type { PointKey, Reading, Status } from '../model/point.ts';
+import { actFamily } from './act-family.ts';
 import { agentStatements } from './agents.ts';
 import { pairedFigures } from './arithmetic/paired.ts';
 import { sumsOf } from './arithmetic/sums.ts';
@@ -104,7 +105,12 @@ export function compare({
     );
     const key = (list[0] as Statement).key;
     // What one account alone says of which side did it is told by the date of the act already.
-    if (key.kind === 'agent' && readings.length < 2 && accounts.size < 2 && dated(readings[0], told))
+    if (
+      key.kind === 'agent' &&
+      readings.length < 2 &&
+      accounts.size < 2 &&
+      saysNoMore(readings[0], key, told)
+    )
       continue;
     const atIssue = accounts.size > 1 || readings.length > 1;
     const point = again(`point ${id}`, [list, readings, links, ...desk.editor.about(key)], () =>
@@ -134,6 +140,8 @@ interface Told {
   readonly byKey: ReadonlyMap<string, readonly Statement[]>;
   /** Claims whose moment is a point. */
   readonly moments: ReadonlySet<string>;
+  /** Claims without any date. */
+  readonly dayless: ReadonlySet<string>;
   readonly accounts: ReadonlyMap<string, Study['accounts'][number]>;
   readonly reach: ReadonlyMap<string, { from: number; to: number }>;
 }
@@ -170,6 +178,9 @@ function tell(
     ground,
     figures: figuresOf(figures),
     moments: new Set(times.map(({ claim }) => claim)),
+    dayless: new Set(
+      read.flatMap(({ claims }) => claims.flatMap(({ id, when }) => (when === undefined ? [id] : []))),
+    ),
     arithmetic: { sums: sumsOf(figures), paired: pairedFigures(figures) },
     byKey: new Map(
       [...byKey].sort(([a], [b]) => order(a, b)).map(([id, list]) => [id, list.sort(byPlace)] as const),
@@ -179,9 +190,15 @@ function tell(
   };
 }
 
-/** Whether all that a reading rests on stands under the moment of the act too, and the side is all it names. */
-const dated = (one: DatedReading | undefined, { moments }: Told): boolean =>
-  one?.reading.value.kind === 'party' && one.reading.witnesses.every(({ claim }) => moments.has(claim));
+/**
+ * Whether a side is all that a reading names, and either the moment of the act says it too or the account tells no day: who did a deed of
+ * no day is asked where two accounts tell it, or of a state that lasts.
+ */
+function saysNoMore(one: DatedReading | undefined, { thing }: PointKey, { moments, dayless }: Told): boolean {
+  if (one?.reading.value.kind !== 'party') return false;
+  const lasts = actFamily(thing).lasts === true;
+  return one.reading.witnesses.every(({ claim }) => moments.has(claim) || (!lasts && dayless.has(claim)));
+}
 
 /** The tables every point is made with. */
 interface Desk extends Told {

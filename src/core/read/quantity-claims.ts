@@ -58,10 +58,14 @@ export function quantityClaims(
       if (made?.reason !== undefined) filled.push(made.reason);
       return made?.slot;
     };
-    let whose = slot(figure.whose);
+    // What someone inflicts he does not suffer: `lost 989 men and destroyed 96 guns`.
+    const own =
+      figure.whoseFrom !== 'slot' && figure.by !== undefined && figure.whose?.start === figure.by.start;
+    let whose = own ? undefined : slot(figure.whose);
     // A list of figures without an owner stands under the subject of the sentence before.
-    if (whose === undefined && figure.roles.some((role) => LOSSES.has(role)))
+    if (whose === undefined && figure.by === undefined && figure.roles.some((role) => LOSSES.has(role)))
       whose =
+        ownerBefore(reading, figure, at, slot) ??
         layer.lastOwner() ??
         (reading.subjects.length === 0 && reading.frames.length === 0 ? layer.lastSubject() : undefined);
     const category = MEN_OR_MACHINES.has(figure.object) ? categories[at] : undefined;
@@ -100,6 +104,41 @@ export function quantityClaims(
     claim.phrase = spanOf(text, figure.phrase.start, figure.phrase.end);
     return claim as QuantityClaim;
   });
+}
+
+/** Acts told without who did them: `96 tanks were destroyed`, `zniszczono 96 czołgów`. */
+const doneBy = ({ frames }: SentenceReading, { clause }: Figure): boolean =>
+  frames.some(
+    ({ agent, trigger }) => agent !== undefined && trigger.start >= clause.start && trigger.end <= clause.end,
+  );
+
+/**
+ * Whose losses the sentence counted before, where the losses of the next clause have no owner, nobody is told to have inflicted them and no
+ * other subject has come between: `The Danes lost 989 men; 96 guns were destroyed`.
+ */
+function ownerBefore(
+  reading: SentenceReading,
+  figure: Figure,
+  at: number,
+  slot: (group: Figure['whose']) => Slot | undefined,
+): Slot | undefined {
+  const before = reading.figures
+    .slice(0, at)
+    .findLast(({ whose, roles }) => whose !== undefined && roles.some((role) => LOSSES.has(role)));
+  // `sank 2,775 Allied ships, but 783 boats were lost`: the losses one inflicts say nothing of the next.
+  if (
+    before === undefined ||
+    before.by !== undefined ||
+    before.clause.start === figure.clause.start ||
+    doneBy(reading, figure)
+  )
+    return undefined;
+  const between = reading.subjects.some(
+    ({ start, end }) =>
+      start >= before.end && end <= figure.start && !(start <= figure.start && end >= figure.end),
+  );
+  const made = between ? undefined : slot(before.whose);
+  return made === undefined ? undefined : { ...made, basis: 'carried' };
 }
 
 /** The figures told as parts, by the place of their total. */

@@ -18,3 +18,19 @@ export function near(one: string, two: string): boolean {
   });
   return (row[b.length - 1] ?? a.length) <= PART * Math.max(a.length, b.length);
 }
+
+/** Shorter words are met at the beginning of too many others. */
+const TELLING = 5;
+
+/**
+ * Whether a word of one form is the other's with the word for what it is joined on: `Lake Khasan` and `Chassansee`. Asked only of forms
+ * that are known to name one thing.
+ */
+export function joined(one: string, two: string): boolean {
+  const opens = (short: string, long: string): boolean =>
+    short.length >= TELLING &&
+    long.length > short.length &&
+    [short.length, short.length + 1].some((length) => near(short, long.slice(0, length)));
+  const [a, b] = [one.split(/[\s-]+/), two.split(/[\s-]+/)];
+  return a.some((x) => b.some((y) => (a.length === 1 || b.length === 1) && (opens(x, y) || opens(y, x))));
+}

@@ -18,7 +18,7 @@ export const certainty: Rule = ({ key, a, b }) => {
       says: 'The same is told with another force: intended, attempted, possible or done.',
     };
   const apart = a.interval !== undefined && b.interval !== undefined ? !meet(a.interval, b.interval) : true;
-  if (a.asserted !== b.asserted && !apart && key.kind === 'time')
+  if (a.asserted !== b.asserted && ((!apart && key.kind === 'time') || key.kind === 'judgement'))
     return {
       type: 'certainty',
       rule: 'certainty.hedge',

@@ -3,7 +3,7 @@ import type { Clock, Interval } from '../../model/interval.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { Pair, Rule, Verdict } from '../side.ts';
 import { allowed, clocksMeet, daysApart, daysOf, holds } from './extent.ts';
-import { near } from './near-spelling.ts';
+import { joined, near } from './near-spelling.ts';
 import { stepOf } from './step-of.ts';
 
 /** Metres in the units whose lengths are fixed. */
@@ -297,7 +297,8 @@ export const bound: Rule = ({ a, b }) => {
 export const spelling: Rule = ({ key, a, b }) => {
   if (key.kind !== 'name' || a.reading.value.kind !== 'name' || b.reading.value.kind !== 'name')
     return undefined;
-  return near(a.reading.value.label, b.reading.value.label)
+  const [one, two] = [a.reading.value.label, b.reading.value.label];
+  return near(one, two) || joined(one, two)
     ? { type: 'spelling', rule: 'spelling.near', says: 'One name in other letters.' }
     : {
         type: 'naming',

@@ -132,7 +132,9 @@ function mayOwn(group: TokenGroup, input: ClauseInput): boolean {
   const head = input.tokens[group.headAt] as Token;
   // A name no list has: `три полка Дорошенко`.
   const named = head.info.capital && group.headAt > 0 && !input.language.names.capitalNouns;
-  return (group.kind === 'person' || head.name >= 0 || named) && !head.info.role;
+  // `контуженых, обожжённых и больных`: a list of states closes with one.
+  const last = input.tokens[group.to - 1] as Token;
+  return (group.kind === 'person' || head.name >= 0 || named) && !head.info.role && !last.info.role;
 }
 
 /** Whether a group is the name of a people or party. */
