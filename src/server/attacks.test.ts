@@ -1,3 +1,4 @@
+// Long because it is one list of attacks, each with the requests a stranger would send.
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { request as tlsRequest } from 'node:https';

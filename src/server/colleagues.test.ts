@@ -1,3 +1,4 @@
+// Long because every route is asked by every role, and its answer held against the description.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';

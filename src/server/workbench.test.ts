@@ -1,3 +1,4 @@
+// Long because one open study is asked every route.
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Long because every decision that shapes a study is taken in a folder, built again and looked at.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

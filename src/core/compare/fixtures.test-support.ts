@@ -1,3 +1,4 @@
+// Long because it is one set of makers for every kind of claim, account and episode the tests of comparing use.
 import { dayFromGregorian } from '../calendars/gregorian.ts';
 import type { Account, Edition, Study } from '../model/account.ts';
 import type { StudyName } from '../model/build.ts';

@@ -1,3 +1,4 @@
+// Long because every kind of event in the life of a claim is asked on editions that are written out.
 import { expect, test } from 'vitest';
 import type { Account, Edition, Study } from '../model/account.ts';
 import type { Point, Reading } from '../model/point.ts';

@@ -1,3 +1,4 @@
+// Long because every property of weighing is asked on studies that are made by chance.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Account, Study } from '../model/account.ts';
