@@ -9,6 +9,8 @@ import { backwards } from './backwards.ts';
 const LEAST = 4;
 /** Share of the passages that hold a date and nothing else from which an account is a list of dates. */
 const MOSTLY = 0.8;
+/** Dates that make a list. */
+const A_LIST = 3;
 /** Days within which another account must tell of something for a passage to be of the same event. */
 const YEAR = 366;
 /** Passages in a row, and share of the dated ones, that make another event and not a look back. */
@@ -98,8 +100,11 @@ const bare = (passage: Passage): boolean =>
   namesIn(passage).length === 0;
 
 function listOfDates({ account, passages }: Teller): Problem[] {
-  const many = passages.filter(bare).length;
-  if (passages.length === 0 || many < MOSTLY * passages.length) return [];
+  const dates = passages.filter(bare);
+  const many = dates.length;
+  if (many === 0 || many < MOSTLY * passages.length) return [];
+  // A day on which it rained is no list.
+  if (dates.reduce((sum, { times }) => sum + times.length, 0) < A_LIST) return [];
   return [
     {
       code: 'align.dates',

@@ -37,9 +37,15 @@ function tellings(points: readonly Point[], places: ReadonlyMap<string, number>)
   });
 }
 
-/** For each point how many lines are known to tell it or not, and what each line does. */
-function byLine(rows: readonly Uint8Array[], lines: readonly number[]): Uint8Array[] {
-  const count = Math.max(0, ...lines) + 1;
+/** What each line does with one point, and how many are known to tell it or not and do tell it. */
+interface Told {
+  readonly lines: Uint8Array;
+  readonly known: number;
+  readonly tell: number;
+}
+
+function byLine(rows: readonly Uint8Array[], lines: readonly number[]): Told[] {
+  const count = lines.reduce((most, line) => Math.max(most, line), 0) + 1;
   return rows.map((row) => {
     const told = new Uint8Array(count);
     row.forEach((telling, at) => {
@@ -47,7 +53,13 @@ function byLine(rows: readonly Uint8Array[], lines: readonly number[]): Uint8Arr
       if (telling === TELLS) told[line] = TELLS;
       else if (telling === SILENT && told[line] === UNKNOWN) told[line] = SILENT;
     });
-    return told;
+    let known = 0;
+    let tell = 0;
+    for (const telling of told) {
+      if (telling !== UNKNOWN) known++;
+      if (telling === TELLS) tell++;
+    }
+    return { lines: told, known, tell };
   });
 }
 
@@ -87,6 +99,11 @@ export function sameOmissions(
   const ties: Tie[] = [];
   silent.forEach((one, a) => {
     for (const other of silent.slice(0, a)) {
+      // Most pairs have too little in common to be looked at.
+      const [here, there] = [places.get(one.key) as number, places.get(other.key) as number];
+      let both = 0;
+      for (const row of rows) if (row[here] === SILENT && row[there] === SILENT) both++;
+      if (both < TOLD.same) continue;
       const days = (account: typeof one) =>
         editionDays(account, account.editions[account.editions.length - 1]);
       const order = laterFirst(one.key, other.key, days(one), days(other));
@@ -134,13 +151,11 @@ export function sameOmissions(
 }
 
 /** Share of the other lines that tell a point, with a half more on both sides; undefined where too few are known. */
-function shareTelling(told: Uint8Array, lineA: number, lineB: number): number | undefined {
-  let tell = 0;
-  let known = 0;
-  told.forEach((telling, line) => {
-    if (telling === UNKNOWN || line === lineA || line === lineB) return;
-    known++;
-    if (telling === TELLS) tell++;
-  });
+function shareTelling(told: Told, lineA: number, lineB: number): number | undefined {
+  let { known, tell } = told;
+  for (const line of lineA === lineB ? [lineA] : [lineA, lineB]) {
+    if (told.lines[line] !== UNKNOWN) known--;
+    if (told.lines[line] === TELLS) tell--;
+  }
   return known < LEAST_OTHERS ? undefined : (tell + 0.5) / (known + 1);
 }
