@@ -130,6 +130,9 @@ export function actFamily(act: string): ActFamily {
   return byKey.get(act) ?? { key: act, verb: words, past: `did "${words}" to` };
 }
 
+/** Family by its own key, as a point bears it: `retake` is one, though the act of that name is asked under `take`. */
+export const familyOfThing = (thing: string): ActFamily => byKey.get(thing) ?? actFamily(thing);
+
 /** Whether a moment of this act is compared; of a state, where its own words tell the moment it is told of. */
 export const isDated = ({ act, when }: Pick<ActClaim, 'act' | 'when'>): boolean =>
   !notDated.has(act) || (actFamily(act).lasts === true && when?.basis === 'stated');

@@ -10,7 +10,7 @@ import type { Interval } from '../model/interval.ts';
 import type { Omissions } from '../model/omissions.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import type { PointKey, Reading, Status } from '../model/point.ts';
-import { actFamily } from './act-family.ts';
+import { familyOfThing } from './act-family.ts';
 import { agentStatements } from './agents.ts';
 import { pairedFigures } from './arithmetic/paired.ts';
 import { sumsOf } from './arithmetic/sums.ts';
@@ -196,7 +196,7 @@ function tell(
  */
 function saysNoMore(one: DatedReading | undefined, { thing }: PointKey, { moments, dayless }: Told): boolean {
   if (one?.reading.value.kind !== 'party') return false;
-  const lasts = actFamily(thing).lasts === true;
+  const lasts = familyOfThing(thing).lasts === true;
   return one.reading.witnesses.every(({ claim }) => moments.has(claim) || (!lasts && dayless.has(claim)));
 }
 

@@ -1,5 +1,5 @@
 import type { PointKey } from '../model/point.ts';
-import { actFamily } from './act-family.ts';
+import { familyOfThing } from './act-family.ts';
 import type { Ground } from './ground.ts';
 import { timeLabel } from './label.ts';
 
@@ -57,7 +57,7 @@ function quantityQuestion(ground: Ground, { thing, whose, counting }: PointKey):
 
 function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
   if (thing === 'event') return 'What were the first and the last day';
-  const family = actFamily(thing);
+  const family = familyOfThing(thing);
   if (family.mutual === true) return `When did the sides ${family.verb.replace(/ at$/, '')}`;
   const target = counting === '-' ? '' : ` ${called(ground, counting)}`;
   const verb = counting === '-' ? family.verb.replace(/ (?:at|on|to)$/, '') : family.verb;
@@ -65,7 +65,7 @@ function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): str
 }
 
 function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
-  const { past, asksPerson } = actFamily(thing);
+  const { past, asksPerson } = familyOfThing(thing);
   if (asksPerson === true) return `Who on ${side(ground, whose)} ${past}`;
   const bare = past.replace(/ (?:at|on|to|into or reached)$/, '');
   const what = whose === 'parties' ? bare : `${past} ${called(ground, whose)}`;

@@ -3,7 +3,7 @@ import { type Interval, tellsNoDay } from '../model/interval.ts';
 import type { Facet } from '../model/point.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
-import { type ActFamily, actFamily, isDated } from './act-family.ts';
+import { type ActFamily, familyOfThing, isDated } from './act-family.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
@@ -175,7 +175,7 @@ export function timeStatements(ground: Ground): Statement[] {
     for (const draft of drafts) put(cells, draft.agent === '-' ? (only ?? '-') : draft.agent, draft);
     for (const [agent, list] of cells) {
       // What was acted on is not said, or both sides did it more than once: only an episode tells such acts apart.
-      const { mutual, recurs } = actFamily(list[0]?.family ?? '');
+      const { mutual, recurs } = familyOfThing(list[0]?.family ?? '');
       const bare = list[0]?.target === '-' && (mutual !== true || recurs === true);
       const scope = bare ? 'episode' : scopeOf(list);
       for (const draft of list) {

@@ -1,7 +1,7 @@
 /** Open to argument: certainty, judgement, contradiction. */
 
 import type { Quantity } from '../../model/quantity.ts';
-import { actFamily } from '../act-family.ts';
+import { familyOfThing } from '../act-family.ts';
 import { numeral } from '../label.ts';
 import { sameAuthority } from '../links.ts';
 import type { Pair, Rule, Side } from '../side.ts';
@@ -29,7 +29,7 @@ export const certainty: Rule = ({ key, a, b }) => {
 
 /** The same deed valued, blamed, named or owned otherwise; no fact is compared. */
 export const judgement: Rule = ({ key }) =>
-  key.kind === 'outcome' || key.kind === 'judgement' || actFamily(key.thing).judges === true
+  key.kind === 'outcome' || key.kind === 'judgement' || familyOfThing(key.thing).judges === true
     ? {
         type: 'judgement',
         rule: 'judgement.value',

@@ -1,6 +1,6 @@
 /** Not the same question: other act, scope, definition, open. */
 import { tellsNoDay } from '../../model/interval.ts';
-import { actFamily } from '../act-family.ts';
+import { familyOfThing } from '../act-family.ts';
 import { compareRules } from '../counting/compare-rules.ts';
 import type { Pair, Rule, Side } from '../side.ts';
 import { meet } from './extent.ts';
@@ -127,7 +127,7 @@ export const open: Rule = ({ key, a, b }) => {
     key.kind === 'time' &&
     key.whose === '-' &&
     key.counting === '-' &&
-    actFamily(key.thing).mutual !== true
+    familyOfThing(key.thing).mutual !== true
   )
     missing.push('who acted and on what');
   if (missing.length === 0) return undefined;
