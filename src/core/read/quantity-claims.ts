@@ -128,6 +128,7 @@ function ownerBefore(
   // `sank 2,775 Allied ships, but 783 boats were lost`: the losses one inflicts say nothing of the next.
   if (
     before === undefined ||
+    figure.cost === true ||
     before.by !== undefined ||
     before.clause.start === figure.clause.start ||
     doneBy(reading, figure)

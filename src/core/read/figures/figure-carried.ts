@@ -2,6 +2,7 @@ import { actById } from '../../languages/acts.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { type Draft, holds, THINGS } from './figure-draft.ts';
+import { priced } from './figure-price.ts';
 
 /** What is told of men and things that a side loses. */
 const LOSSES: ReadonlySet<CountedRole> = new Set<CountedRole>([
@@ -21,6 +22,8 @@ const LOSSES: ReadonlySet<CountedRole> = new Set<CountedRole>([
 export function carriedOwner(input: ClauseInput, clauses: Clauses, draft: Draft): void {
   const [role] = draft.roles;
   if (draft.whose !== undefined || role === undefined || draft.roleFrom === 'none') return;
+  // What an act cost is not lost by the one it was done to.
+  if (priced(input, draft)) return;
   const owner = LOSSES.has(role)
     ? ofMilitary(input, draft) && sufferer(input, clauses, draft)
     : role === 'strength' &&

@@ -8,6 +8,7 @@ import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
 import { forward, respectively } from './figure-forward.ts';
 import { inherit } from './figure-lists.ts';
 import { conversion, part } from './figure-parts.ts';
+import { priced } from './figure-price.ts';
 
 /**
  * Gives every number of a sentence what it counts, in what role, whose and by whom: from the slot of the frame it fills, from state
@@ -79,5 +80,6 @@ function figureOf(input: ClauseInput, draft: Draft, kept: readonly Draft[]): Fig
   if (draft.where !== undefined) figure.where = draft.where;
   if (total >= 0) figure.partOf = total;
   if (draft.denied) figure.denied = true;
+  if (priced(input, draft)) figure.cost = true;
   return figure as Figure;
 }
