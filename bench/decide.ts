@@ -52,7 +52,7 @@ export async function benchDecide(): Promise<void> {
   const kinds = [
     ['a point confirmed', 'main > * .deeds .deed', 1],
     ['a reading confirmed', 'article.reading .deed[data-key=y]', 0],
-    ['words confirmed', '.place-of .deed', 0],
+    ['words confirmed', '.place-of .deed[aria-pressed]', 0],
   ] as const;
   for (const [says, selector, at] of kinds) {
     const times: number[] = [];
