@@ -150,7 +150,10 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     ...passageOrder(unjudged, read, alignment),
     ...pairedEvidence(unjudged, compared.arithmetic.paired, edges),
   ]);
-  const untold = points.map(({ silent }) => silent);
+  // As words: a point that is confirmed is made anew, and nobody is silent for it who told before.
+  const untold = points.map(({ silent }) =>
+    silent.map(({ account, standing }) => `${account} ${standing}`).join('\n'),
+  );
   const tied = again('ties', [unjudged, edges, ordered, across, ...told, ...untold], () => {
     const found = [claimEvidence(unjudged, points, edges), ordered, across, sameAuthor(unjudged)].reduce(
       withTies,
