@@ -59,16 +59,18 @@ function tellersOf(read: readonly ReadEdition[]): Teller[] {
 }
 
 const span = (dated: readonly Dated[]): string => {
-  const from = isoDate(Math.min(...dated.map((one) => one.from)));
-  const to = isoDate(Math.max(...dated.map((one) => one.to)));
+  const from = isoDate(dated.reduce((least, one) => Math.min(least, one.from), Number.POSITIVE_INFINITY));
+  const to = isoDate(dated.reduce((most, one) => Math.max(most, one.to), Number.NEGATIVE_INFINITY));
   return from === to ? from : `${from} to ${to}`;
 };
 
 /** Days at which accounts begin and end what they date, in order, to ask whether another account tells of a time. */
 class Calendar {
-  private readonly days: readonly { readonly day: number; readonly account: string }[];
+  readonly #days: readonly { readonly day: number; readonly account: string }[];
+  /** For each place the next one of another account: an account with thousands of dates is stepped over at once. */
+  readonly #next: Int32Array;
   constructor(tellers: readonly Teller[]) {
-    this.days = tellers
+    this.#days = tellers
       .flatMap(({ account, dated }) =>
         dated.flatMap(({ from, to }) => [
           { day: from, account },
@@ -76,19 +78,24 @@ class Calendar {
         ]),
       )
       .sort((a, b) => a.day - b.day || order(a.account, b.account));
+    const { length } = this.#days;
+    this.#next = new Int32Array(length).fill(length);
+    for (let at = length - 2; at >= 0; at--)
+      this.#next[at] =
+        this.#days[at]?.account === this.#days[at + 1]?.account ? (this.#next[at + 1] as number) : at + 1;
   }
   /** Whether an account other than this one tells of a day within a year of these. */
   others(account: string, { from, to }: Dated): boolean {
     let low = 0;
-    let high = this.days.length;
+    let high = this.#days.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.days[middle]?.day ?? 0) < from - YEAR) low = middle + 1;
+      if ((this.#days[middle]?.day ?? 0) < from - YEAR) low = middle + 1;
       else high = middle;
     }
-    for (let at = low; at < this.days.length && (this.days[at]?.day ?? 0) <= to + YEAR; at++)
-      if (this.days[at]?.account !== account) return true;
-    return false;
+    const first = this.#days[low];
+    const other = first?.account === account ? this.#days[this.#next[low] as number] : first;
+    return other !== undefined && other.day <= to + YEAR;
   }
 }
 
@@ -143,10 +150,11 @@ function otherEvent({ account, passages, dated }: Teller, calendar: Calendar): P
   for (let at = 0; at < passages.length; at++) {
     if (near.has(at)) run = [];
     else if (own.has(at)) run.push(at);
-    if (run.length > best.length) best = [...run];
+    if (run.length > best.length) best = run;
   }
   if (best.length < STRETCH || best.length < STRETCH_SHARE * own.size) return [];
-  const far = dated.filter(({ passage }) => best.includes(passage));
+  const stretch = new Set(best);
+  const far = dated.filter(({ passage }) => stretch.has(passage));
   return [
     {
       code: 'align.other-event',
@@ -201,10 +209,9 @@ function alone(tellers: readonly Teller[], alignment: Alignment, calendar: Calen
   }
   return apart.map((teller): Problem => {
     const others = tellers.filter((other) => other !== teller);
-    const best = Math.max(
-      0,
-      ...teller.passages.flatMap(({ id }) => (alignment.counterparts[id] ?? []).map(({ score }) => score)),
-    );
+    const best = teller.passages
+      .flatMap(({ id }) => alignment.counterparts[id] ?? [])
+      .reduce((most, { score }) => Math.max(most, score), 0);
     return {
       code: 'align.alone',
       level: 'note',

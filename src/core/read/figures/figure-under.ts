@@ -89,7 +89,7 @@ export function ofBody({ tokens, language }: ClauseInput, clauses: Clauses, draf
       (opens(tokens[from - 2]) ||
         /^[,–—]$/.test(tokens[from - 2]?.info.surface ?? '') ||
         tokens[from - 2]?.info.coordinator === true) &&
-      (tokens[from - 2]?.start ?? draft.clause.start) >= draft.clause.start - 2,
+      (tokens[from - 1] as Token).start >= draft.clause.start,
   );
   if (body === undefined) return;
   draft.whose = body;
