@@ -22,8 +22,9 @@ const wordsOf = (text: string): string[] => foldWord(text).split(/[^\p{L}\p{M}\p
 
 function worksBySurname(study: Study): Map<string, Work[]> {
   const found = new Map<string, Work[]>();
+  const library = new Map(study.library.toReversed().map((item) => [item.id, item] as const));
   const add = (key: string, citation: string | undefined): void => {
-    const item = study.library.find(({ id }) => id === (citation ?? key));
+    const item = library.get(citation ?? key);
     if (item === undefined) return;
     const issued = item.issued as { readonly 'date-parts'?: readonly (readonly unknown[])[] } | undefined;
     const year = issued?.['date-parts']?.[0]?.[0];

@@ -42,10 +42,11 @@ function bestRun(pairs: readonly Pair[]): Run | undefined {
       before[at] = old;
     }
   });
-  const most = Math.max(0, ...length);
+  const most = length.reduce((longest, one) => Math.max(longest, one), 0);
   if (most < LEAST) return undefined;
   const run: Pair[] = [];
-  for (let at = length.indexOf(most); at >= 0; at = before[at] as number) run.unshift(sorted[at] as Pair);
+  for (let at = length.indexOf(most); at >= 0; at = before[at] as number) run.push(sorted[at] as Pair);
+  run.reverse();
   const [first, last] = [run[0] as Pair, run.at(-1) as Pair];
   const dense = run.length / (Math.max(last.a - first.a, last.b - first.b) + 1);
   const middle = median(run.map(({ ratio }) => ratio));

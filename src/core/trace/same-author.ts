@@ -16,11 +16,8 @@ const nameKey = (author: string): string =>
  * no proof that the later text rests on the earlier, so a tie is a proposal.
  */
 export function sameAuthor({ accounts }: Study): Tie[] {
-  const works = new Map<string, Account[]>();
-  for (const account of accounts) {
-    const key = nameKey(account.author ?? '');
-    if (key !== '') works.set(key, [...(works.get(key) ?? []), account]);
-  }
+  const works = Map.groupBy(accounts, ({ author }) => nameKey(author ?? ''));
+  works.delete('');
   const days = (account: Account) => editionDays(account, account.editions[account.editions.length - 1]);
   return [...works.values()].flatMap((list) => {
     const sorted = [...list].sort(
