@@ -167,7 +167,16 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const drawn = again('stemmata', [unjudged, reuse, ...told], () => studyStemmata(unjudged, points, reuse));
   const rivals = rivalStemmata(study, drawn, decisionsOn(decisions, ['stemma']));
   const stemmata = [...drawn, ...rivals.stemmata];
-  const traced = trace({ study, changes, ages, points: [...points, ...alone], edges: tied, reuse, stemmata });
+  const traced = trace({
+    study,
+    changes,
+    ages,
+    points: [...points, ...alone],
+    edges: tied,
+    reuse,
+    stemmata,
+    again,
+  });
   progress('trace', 1, 1);
   const decided = outcomesOf(decisions, {
     read,

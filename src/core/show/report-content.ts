@@ -84,14 +84,18 @@ export function reportContent(build: Build, about: ReportAbout, again: Again = a
     histories: grouped(histories, ({ point }) => point),
     ...weighingGround(build),
   };
+  // As words: sums are made anew when any point is, and most stay what they were.
+  const added = new Map<string, string>();
+  for (const sum of [...build.arithmetic.sums, ...build.arithmetic.paired]) {
+    const words = JSON.stringify(sum);
+    for (const id of new Set(sum.points)) added.set(id, `${added.get(id) ?? ''}\n${words}`);
+  }
   const view = (point: Point): PointView => {
     const { id, readings } = point;
     const weights = readings.map((reading) => ground.weights.get(`${id} ${reading.id}`));
     const weighed = [ground.sensitivity.get(id), ground.ranges.get(id), ...weights];
     const rewritten = ground.histories.get(id) ?? [];
-    const { sums, paired } = build.arithmetic;
-    const added = [...sums, ...paired].filter(({ points }) => points.includes(id));
-    return again(`apparatus ${id}`, [point, cast, edges, ...weighed, ...rewritten, ...added], () =>
+    return again(`apparatus ${id}`, [point, cast, edges, ...weighed, ...rewritten, added.get(id)], () =>
       apparatusOf(ground, point),
     );
   };

@@ -1,4 +1,5 @@
 import type { Account, Study } from '../model/account.ts';
+import { type Again, anew } from '../model/again.ts';
 import type { History } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
 import { claimLife, partOf } from './claim-life.ts';
@@ -21,12 +22,14 @@ function historyOf(account: Account, point: Point): History | undefined {
  * is said to say it. Of an account read only in part nothing is said to be dropped: the claim may stand in what was not
  * read.
  */
-export function histories(study: Study, points: readonly Point[]): History[] {
+export function histories(study: Study, points: readonly Point[], again: Again = anew): History[] {
   const found: History[] = [];
   for (const account of study.accounts) {
     if (account.editions.length < 2) continue;
     for (const point of points) {
-      const history = historyOf(account, point);
+      const history = again(`history ${account.key} ${point.id}`, [account, point], () =>
+        historyOf(account, point),
+      );
       if (history !== undefined) found.push(history);
     }
   }

@@ -1,4 +1,5 @@
 import type { Study } from '../model/account.ts';
+import type { Again } from '../model/again.ts';
 import type { DependenceEdge, EditionAges, EditionChange, Trace } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
 import type { Reuse } from '../model/reuse.ts';
@@ -16,8 +17,17 @@ export function trace(input: {
   readonly edges: readonly DependenceEdge[];
   readonly reuse: Reuse;
   readonly stemmata: Trace['stemmata'];
+  readonly again?: Again;
 }): Trace {
-  const { changes, ages, edges, reuse, stemmata } = input;
+  const { changes, ages, edges, reuse, stemmata, again } = input;
   const chains = citationChains(edges, new Set(input.study.accounts.map(({ key }) => key)));
-  return { edges, histories: histories(input.study, input.points), changes, ages, reuse, chains, stemmata };
+  return {
+    edges,
+    histories: histories(input.study, input.points, again),
+    changes,
+    ages,
+    reuse,
+    chains,
+    stemmata,
+  };
 }
