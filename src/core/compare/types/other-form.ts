@@ -1,3 +1,4 @@
+// Over the usual length: the seven types of one thing in another form, which are asked in one order and share their measures.
 /** Same in another form: same, spelling, naming, calendar, rounding, precision, bound. */
 import type { Clock, Interval } from '../../model/interval.ts';
 import type { Quantity } from '../../model/quantity.ts';
