@@ -18,6 +18,8 @@ const gold = join(import.meta.dirname, '..', '..', 'shared', 'corpora', 'claims'
 const fresh = join(import.meta.dirname, 'fresh');
 /** A second set of the same kind, made after the rules had been developed on others; studied since, after it had been measured (docs/accuracy.md). */
 const freshAgain = join(import.meta.dirname, 'fresh-2');
+/** A third set of the same kind, made after the second was studied; every other sentence of it, the second, fourth and so on, is never studied. */
+const freshThird = join(import.meta.dirname, 'fresh-3');
 /** Own sentences for development, annotated before the first run on them and studied since. */
 const studied = join(import.meta.dirname, 'studied');
 const MEASURES = [
@@ -79,6 +81,14 @@ export async function benchClaims(): Promise<void> {
       (code, at) => at % 2 === UNSTUDIED[code],
     );
   score(freshAgain, 'a second set of fresh sentences, studied after their first runs', ALL, take);
+  score(freshThird, 'a third set of fresh sentences, annotated before the first run', ALL, take);
+  if (half === undefined)
+    score(
+      freshThird,
+      'the third set, the half whose errors are not studied',
+      ALL,
+      (_code, at) => at % 2 === 1,
+    );
   score(studied, 'sentences written for development: all their errors were studied', ALL, take);
   await peersOnNumbers(
     [
@@ -129,7 +139,9 @@ function score(folder: string, what: string, languages: readonly string[], take:
     byPhenomenon(
       code,
       all.filter((one) => one.code === code),
-      errors || ![fresh, freshAgain].includes(folder) || (folder === fresh && process.argv.includes('--odd')),
+      errors ||
+        ![fresh, freshAgain, freshThird].includes(folder) ||
+        (folder === fresh && process.argv.includes('--odd')),
     );
 }
 
