@@ -90,6 +90,7 @@ const familyOfAct: Readonly<Record<string, string>> = {
   cease_fire: 'cease-fire',
   agree: 'agree',
   approve: 'approve',
+  act_alone: 'approve',
   sign_treaty: 'sign',
   sign: 'sign',
   negotiate: 'negotiate',
@@ -120,6 +121,13 @@ const notDated = new Set([
   'pursue',
   'belong',
   'bear_guilt',
+  'act_alone',
+  'hold_field',
+  'dispute_outcome',
+  'leave_outcome_open',
+  'be_war',
+  'be_accident',
+  'be_neutral',
 ]);
 
 /** Family of an act type; an act without one is a family of its own. */

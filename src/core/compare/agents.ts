@@ -59,7 +59,8 @@ interface Draft {
  * Who did it. For acts that accounts are known to turn round the question is which party did it on one day, or within one
  * episode where no day is told and for states that last; where
  * the accounts name several places for that day, the place is the reading's facet, so that two attacks are not taken
- * for one. For orders and approvals the question is which person or body of a party, within one episode.
+ * for one. For orders and approvals the question is which person or body of a party, within one episode, or on one day where the passage
+ * stands in none.
  */
 export function agentStatements(ground: Ground): Statement[] {
   const cells = new Map<string, Draft[]>();
@@ -81,10 +82,14 @@ function draftOf(ground: Ground, told: Told, claim: ActClaim): Draft | undefined
   const value = whoDid(ground, claim, family);
   if (value === undefined) return undefined;
   if (person) {
-    const within = ground.episodeOf.get(claim.passage)?.id;
     const party = claim.agent?.party;
-    if (within === undefined || party === undefined) return undefined;
-    return { told, claim, value, cell: `${family.key}|${party}|-|${within}`, stake: undefined };
+    if (party === undefined) return undefined;
+    const within = ground.episodeOf.get(claim.passage)?.id;
+    const day = within === undefined ? dayOf(ground, claim) : undefined;
+    const moment =
+      within !== undefined ? `-|${within}` : day === undefined ? undefined : `${day}|whole event`;
+    if (moment === undefined) return undefined;
+    return { told, claim, value, cell: `${family.key}|${party}|${moment}`, stake: undefined };
   }
   // A state lasts over the days its accounts give it; what holds it together is the episode.
   const episode = ground.episodeOf.get(claim.passage)?.id;
@@ -101,19 +106,26 @@ function draftOf(ground: Ground, told: Told, claim: ActClaim): Draft | undefined
   };
 }
 
+/** Acts of a family that are the contrary of its own: whoever forbids decides as whoever orders does, and is asked beside him. */
+const parting: Readonly<Record<string, string>> = {
+  forbid: 'forbade',
+  act_alone: 'acted without leave',
+};
+const plainly: Readonly<Record<string, string>> = { order: 'ordered', approve: 'approved' };
+
 function statementsOf(ground: Ground, drafts: readonly Draft[]): Statement[] {
   const values = new Set(
     drafts.map(({ value }) => (value.kind === 'party' || value.kind === 'name' ? value.key : '')),
   );
   const places = [...new Set(drafts.flatMap(({ stake }) => stake ?? []))];
-  const forbids = drafts.some(({ claim }) => claim.act === 'forbid');
+  const parted = drafts.some(({ claim }) => parting[claim.act] !== undefined);
   // Where all name one agent nobody is at issue, and the places need not be kept apart.
   const stakes = values.size < 2 && places.length > 1 ? [] : places;
   return drafts.map(({ told, claim, value, cell, stake }) => {
     const [thing = '', whose = '', counting = '', scope = ''] = cell.split('|');
     const only = stakes.length === 1 && whose === 'parties' ? (stakes[0] as string) : whose;
-    const facet = forbids
-      ? { act: claim.act === 'forbid' ? 'forbade' : 'ordered' }
+    const facet = parted
+      ? { act: parting[claim.act] ?? plainly[thing] ?? claim.act }
       : stake === undefined || stakes.length < 2
         ? {}
         : { act: `at ${ground.names.get(stake)?.label ?? stake}` };

@@ -17,12 +17,14 @@ import { sumsOf } from './arithmetic/sums.ts';
 import { differencesOf } from './differences.ts';
 import { type Editor, editorOf } from './editor.ts';
 import { eventSpanStatements } from './event-span.ts';
+import { fateStatements } from './fates.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Ground, layGround } from './ground.ts';
 import { instrumentStatements } from './instruments.ts';
 import { type Links, linksOf } from './links.ts';
 import { markMerged } from './merged-from.ts';
 import { nameStatements } from './names.ts';
+import { natureStatements } from './natures.ts';
 import { omissionsOf } from './omissions.ts';
 import { firstOf, order } from './order.ts';
 import { outcomeStatements } from './outcomes.ts';
@@ -164,6 +166,8 @@ function tell(
     ...sidesOfGround(ground),
     ...instrumentStatements(ground),
     ...outcomeStatements(ground),
+    ...natureStatements(ground),
+    ...fateStatements(ground),
     ...eventSpanStatements(ground),
     ...nameStatements(ground),
   ];

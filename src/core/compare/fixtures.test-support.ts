@@ -2,7 +2,16 @@
 import { dayFromGregorian } from '../calendars/gregorian.ts';
 import type { Account, Edition, Study } from '../model/account.ts';
 import type { StudyName } from '../model/build.ts';
-import type { ActClaim, Attribution, Claim, Modality, QuantityClaim, Slot, Tier } from '../model/claim.ts';
+import type {
+  ActClaim,
+  Attribution,
+  Claim,
+  Manner,
+  Modality,
+  QuantityClaim,
+  Slot,
+  Tier,
+} from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Episode } from '../model/episode.ts';
@@ -119,13 +128,13 @@ export function figure(
   };
 }
 
-/** An act: `act('attack', 'jap', 'hill', interval('1938-07-29'))`. */
+/** An act: `act('attack', 'jap', 'hill', interval('1938-07-29'))`. A target that begins with `the` names nothing. */
 export function act(
   name: string,
   agent: string | undefined,
   target: string | undefined,
   when: Interval | undefined,
-  more: Common & { agentKey?: string; variant?: string } = {},
+  more: Common & { agentKey?: string; variant?: string; manner?: Manner; both?: true } = {},
 ): Told {
   return ({ edition, start, passage }) => {
     const words = `${name} ${agent ?? ''} ${target ?? ''}`;
@@ -139,12 +148,21 @@ export function act(
       sentence: { start, end: end + 1 },
       ...span,
       act: name,
+      ...(more.manner === undefined ? {} : { manner: more.manner }),
       voice: 'active',
       phrase: span,
-      ...(agent === undefined ? {} : { agent: slot(start, end, words, more.agentKey ?? agent, agent) }),
+      ...(agent === undefined
+        ? more.both === true
+          ? { agent: { ...slot(start, end, words), both: true } }
+          : {}
+        : { agent: slot(start, end, words, more.agentKey ?? agent, agent) }),
       ...(target === undefined
         ? {}
-        : { target: slot(start, end, words, target, target.length === 3 ? target : undefined) }),
+        : {
+            target: target.startsWith('the ')
+              ? slot(start, end, words)
+              : slot(start, end, words, target, target.length === 3 ? target : undefined),
+          }),
       ...(when === undefined
         ? {}
         : {

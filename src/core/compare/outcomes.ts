@@ -1,6 +1,7 @@
 import type { ActClaim, Slot } from '../model/claim.ts';
 import type { Ground, Told } from './ground.ts';
 import { knownUntil } from './part-of-event.ts';
+import { areBoth } from './parties-in.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
 
@@ -16,24 +17,43 @@ function wholeAffair(ground: Ground, slot: Slot | undefined): boolean {
   return kind === 'party' || kind === 'demonym' || kind === 'event' || slot.key === slot.party;
 }
 
-function resultOf(ground: Ground, claim: ActClaim): { key: string; label: string } | undefined {
+interface Result {
+  readonly key: string;
+  readonly label: string;
+}
+
+const failed: Result = { key: 'failed', label: 'ended in failure' };
+const ceased: Result = { key: 'cease-fire', label: 'ended by a cease-fire' };
+const disputed: Result = { key: 'disputed', label: 'disputed between the sides' };
+
+function resultOf(ground: Ground, told: Told, claim: ActClaim): Result | undefined {
   const agent = claim.agent?.party;
   const target = claim.target?.party;
   if (!wholeAffair(ground, claim.target)) return undefined;
   switch (claim.act) {
     case 'win':
+      // `Both the Danes and the Swedes claimed victory`.
+      if (claim.agent !== undefined && areBoth(told, claim.agent)) return disputed;
       return agent === undefined
         ? undefined
         : { key: `won-${agent}`, label: `won by ${nameOf(ground, agent)}` };
     case 'lose':
-      return agent === undefined
-        ? undefined
-        : { key: `lost-${agent}`, label: `lost by ${nameOf(ground, agent)}` };
+      // `The campaign ended in failure`: whose is not said.
+      if (agent === undefined) return claim.target === undefined ? undefined : failed;
+      return { key: `lost-${agent}`, label: `lost by ${nameOf(ground, agent)}` };
     case 'defeat':
       if (agent !== undefined) return { key: `won-${agent}`, label: `won by ${nameOf(ground, agent)}` };
       return target === undefined
         ? undefined
         : { key: `lost-${target}`, label: `lost by ${nameOf(ground, target)}` };
+    case 'hold_field':
+      return agent === undefined
+        ? undefined
+        : { key: `held-${agent}`, label: `field held by ${nameOf(ground, agent)}` };
+    case 'dispute_outcome':
+      return disputed;
+    case 'leave_outcome_open':
+      return { key: 'unclear', label: 'unclear' };
     case 'stalemate':
     case 'draw':
       return { key: 'undecided', label: 'undecided' };
@@ -42,8 +62,6 @@ function resultOf(ground: Ground, claim: ActClaim): { key: string; label: string
   }
 }
 
-const ceased = { key: 'cease-fire', label: 'ended by a cease-fire' };
-
 /** The account could know how it ended. */
 function wroteAfter(ground: Ground, { account, edition }: Told): boolean {
   const known = knownUntil(account, edition.date?.value.latest);
@@ -51,25 +69,34 @@ function wroteAfter(ground: Ground, { account, edition }: Told): boolean {
 }
 
 /**
- * With what outcome: a judgement, for the event as a whole. An edition that names no winner but tells the
- * cease-fire gives that as the outcome, which is how encyclopedias retreat from a verdict.
+ * With what outcome: a judgement, for the event as a whole, by those who could know how it ended. An edition that names no winner but
+ * tells the cease-fire gives that as the outcome, which is how encyclopedias retreat from a verdict; one that only reports a verdict as
+ * held by others gives it as supposed.
  */
 export function outcomeStatements(ground: Ground): Statement[] {
   const out: Statement[] = [];
   for (const told of ground.told) {
-    // What an account only reports as supposed is not its own judgement.
+    if (!wroteAfter(ground, told)) continue;
     const acts = told.read.claims.filter(
-      (claim) => claim.kind === 'act' && forceOf(claim) === undefined && claim.modality !== 'hedged',
+      (claim): claim is ActClaim => claim.kind === 'act' && forceOf(claim) === undefined,
     );
     const results: Statement[] = [];
-    for (const claim of acts as ActClaim[]) {
-      const result = resultOf(ground, claim);
-      if (result !== undefined) results.push(statementOf(told, claim, result));
+    const supposed: Statement[] = [];
+    for (const claim of acts) {
+      const result = resultOf(ground, told, claim);
+      if (result === undefined) continue;
+      if (claim.modality !== 'hedged') results.push(statementOf(told, claim, result));
+      else if (claim.agent?.party !== undefined)
+        supposed.push(
+          statementOf(told, claim, {
+            key: `supposed-${result.key}`,
+            label: `${result.label}, told as supposed`,
+          }),
+        );
     }
-    if (results.length === 0 && wroteAfter(ground, told)) {
-      const last = (acts as ActClaim[])
-        .filter((claim) => claim.act === 'cease_fire' && claim.polarity === 'asserted')
-        .pop();
+    if (results.length === 0) results.push(...supposed);
+    if (results.length === 0) {
+      const last = acts.filter(({ act, modality }) => act === 'cease_fire' && modality === 'act').pop();
       if (last !== undefined) results.push(statementOf(told, last, ceased));
     }
     out.push(...results);
@@ -77,7 +104,7 @@ export function outcomeStatements(ground: Ground): Statement[] {
   return out;
 }
 
-function statementOf(told: Told, claim: ActClaim, result: { key: string; label: string }): Statement {
+function statementOf(told: Told, claim: ActClaim, result: Result): Statement {
   return {
     ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
     key,

@@ -14,3 +14,7 @@ export function partiesIn({ read }: Told, { start, end }: Slot): Set<string> {
       found.add(mention.party);
   return found;
 }
+
+/** Whether a slot names both sides, by name or as `both sides`. */
+export const areBoth = (told: Told, slot: Slot): boolean =>
+  slot.both === true || partiesIn(told, slot).size > 1;

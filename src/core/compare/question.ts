@@ -64,12 +64,9 @@ function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): str
   return `When did ${whose === '-' ? 'someone' : side(ground, whose)} ${verb}${target}`;
 }
 
-function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
-  const { past, asksPerson } = familyOfThing(thing);
-  if (asksPerson === true) return `Who on ${side(ground, whose)} ${past}`;
-  const bare = past.replace(/ (?:at|on|to|into or reached)$/, '');
-  const what = whose === 'parties' ? bare : `${past} ${called(ground, whose)}`;
-  if (counting === '-') return `Who ${what}`;
+/** ` on 31 July 1938` for a question of one day. */
+function onDay(counting: string): string {
+  if (counting === '-') return '';
   const moment = Number(counting);
   const day = timeLabel({
     earliest: moment,
@@ -79,13 +76,23 @@ function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): st
     approximate: false,
     calendar: 'gregorian',
   });
-  return `Who ${what} on ${day}`;
+  return ` on ${day}`;
+}
+
+function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
+  const { past, asksPerson } = familyOfThing(thing);
+  if (asksPerson === true) return `Who on ${side(ground, whose)} ${past}${onDay(counting)}`;
+  const bare = past.replace(/ (?:at|on|to|into or reached)$/, '');
+  const what = whose === 'parties' ? bare : `${past} ${called(ground, whose)}`;
+  return `Who ${what}${onDay(counting)}`;
 }
 
 function judgementQuestion(ground: Ground, { thing, whose }: PointKey): string {
   switch (thing) {
     case 'border-side':
       return `On whose side is ${whose === '-' ? 'the ground' : called(ground, whose)} told to lie?`;
+    case 'nature':
+      return 'What is it said to have been?';
     case 'border-instrument':
       return 'Which treaty or map is said to draw the line?';
     default:
@@ -105,7 +112,9 @@ export function questionOf(ground: Ground, key: PointKey): string {
     case 'agent':
       return `${agentQuestion(ground, key)}${about}?`;
     case 'outcome':
-      return 'With what outcome did it end?';
+      return key.thing === 'fate'
+        ? `How did ${called(ground, key.whose)} come to an end?`
+        : 'With what outcome did it end?';
     case 'judgement':
       return judgementQuestion(ground, key);
     case 'name':

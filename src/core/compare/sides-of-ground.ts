@@ -1,15 +1,24 @@
 import type { ActClaim, Slot } from '../model/claim.ts';
 import type { ReadingValue } from '../model/point.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, Told } from './ground.ts';
+import { areBoth } from './parties-in.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
+
+/** Acts that tell whose ground is; a claim to it by one side is that side's argument and no answer. */
+const TELLS_OWNER: ReadonlySet<string> = new Set(['belong', 'be_neutral', 'claim_land']);
 
 /** A slot's place by its key; undefined where it is only `the hill`. */
 const placeOf = (ground: Ground, slot: Slot | undefined): string | undefined =>
   slot?.key !== undefined && ground.names.get(slot.key)?.kind === 'place' ? slot.key : undefined;
 
-/** Whose it is told to be: the party in either slot, since some languages tell the owner as the subject and some as the object. */
-function ownerOf(ground: Ground, { agent, target }: ActClaim): ReadingValue | undefined {
+/** Whose it is told to be: nobody's, claimed by several, or the party in either slot, since some languages tell the owner as the subject and some as the object. */
+function ownerOf(ground: Ground, told: Told, { act, agent, target }: ActClaim): ReadingValue | undefined {
+  if (act === 'be_neutral') return { kind: 'category', key: 'neutral', label: 'neutral' };
+  if (act === 'claim_land')
+    return agent !== undefined && areBoth(told, agent)
+      ? { kind: 'category', key: 'both', label: 'claimed by both sides' }
+      : undefined;
   const party = agent?.party ?? target?.party;
   if (party === undefined) return undefined;
   const label = ground.study.parties.find((one) => one.key === party)?.name;
@@ -24,8 +33,8 @@ export function sidesOfGround(ground: Ground): Statement[] {
   const out: Statement[] = [];
   for (const told of ground.told)
     for (const claim of told.read.claims) {
-      if (claim.kind !== 'act' || claim.act !== 'belong' || forceOf(claim) !== undefined) continue;
-      const value = ownerOf(ground, claim);
+      if (claim.kind !== 'act' || !TELLS_OWNER.has(claim.act) || forceOf(claim) !== undefined) continue;
+      const value = ownerOf(ground, told, claim);
       if (value === undefined) continue;
       const place = placeOf(ground, claim.target) ?? placeOf(ground, claim.agent) ?? '-';
       out.push({

@@ -18,7 +18,7 @@ export const csvColumns = [
     says: 'State of the point: contradicted, open, argued, explained, different questions or agreed in substance.',
   },
   { name: 'question', says: 'The point as a plain question.' },
-  { name: 'kind', says: 'quantity, time, agent, outcome, place or name.' },
+  { name: 'kind', says: 'quantity, time, agent, outcome, judgement, place or name.' },
   { name: 'thing', says: 'What is counted (person, tank ...) or the type of act that is asked about.' },
   {
     name: 'whose',

@@ -55,6 +55,7 @@ const actLine = (claim: ActClaim): Line => ({
   words: claim.words,
   trigger: place(claim),
   class: claim.act,
+  ...(claim.manner === undefined ? {} : { manner: claim.manner }),
   agent: place(claim.agent),
   target: place(claim.target),
   voice: claim.voice,

@@ -27,7 +27,7 @@ export interface Act {
 
 /**
  * One act a line: id, family, arity, PLOVER, CAMEO, and the role of a number in a slot. `take_post`: first stood on a place
- * without a fight. Ids are written into claims and decisions: never rename one.
+ * without a fight. `act_alone`: without leave or against orders. `be_war`, `be_accident`: what it is said to have been. Ids are written into claims and decisions: never rename one.
  */
 const table = `
 attack combat target ASSAULT 190 agent=strength target=strength
@@ -136,6 +136,13 @@ belong diplomacy target CONSULT 01
 bear_guilt diplomacy none ACCUSE 11
 send_message diplomacy target CONSULT 04
 delimit diplomacy mutual COOPERATE 057
+act_alone command none MOBILIZE 15
+hold_field outcome none ASSAULT 190
+dispute_outcome outcome mutual REJECT 12
+leave_outcome_open outcome mutual CONSULT 01
+be_war phase none ASSAULT 190
+be_accident phase none CONSULT 01
+be_neutral diplomacy target CONSULT 01
 `;
 
 /** The act one line of the table describes. */

@@ -1,3 +1,4 @@
+import type { Manner } from '../model/claim.ts';
 import type { CountedRole } from '../model/quantity.ts';
 import type { NounKind } from './noun-words.ts';
 
@@ -9,6 +10,8 @@ import type { NounKind } from './noun-words.ts';
 export interface FrameRow {
   /** An id of `acts.ts`. */
   readonly act: string;
+  /** The narrower kind the words tell: how a person came to die. */
+  readonly manner?: Manner;
   readonly verbs?: readonly string[];
   /** Nouns that tell the act: `attack`, `наступлени|е|я|ю|ем|и`. */
   readonly nouns?: readonly string[];

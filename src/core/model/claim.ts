@@ -9,6 +9,9 @@ export type Tier = 'precise' | 'candidate' | 'seen';
 /** Force of a claim. `act`: told as a fact. */
 export type Modality = 'act' | 'neg' | 'plan' | 'try' | 'poss' | 'future' | 'hedged';
 
+/** How a person came to die, where the words tell it: in prison or captivity, under torture, beaten to death. */
+export type Manner = 'custody' | 'torture' | 'beaten';
+
 /** Who or what fills a slot of a claim. */
 export interface Slot extends Span {
   readonly basis: Basis;
@@ -20,6 +23,8 @@ export interface Slot extends Span {
   readonly party?: string;
   /** Its head word means one person: `the commander of the 19th Division Suetaka` is the man, not the division. */
   readonly person?: true;
+  /** `both sides`, `日ソ両国`: the two sides are meant, named or not. */
+  readonly both?: true;
 }
 
 /** When the claim holds. The words may stand elsewhere (carried). */
@@ -85,6 +90,7 @@ export interface QuantityClaim extends ClaimBase {
 export interface ActClaim extends ClaimBase {
   readonly kind: 'act';
   readonly act: string;
+  readonly manner?: Manner;
   readonly agent?: Slot;
   readonly target?: Slot;
   readonly voice: 'active' | 'passive' | 'impersonal' | 'nominal';

@@ -74,6 +74,7 @@ export function actClaims(
     claim.tier = tier;
     claim.reasons = reasons;
     claim.act = frame.act;
+    if (frame.manner !== undefined) claim.manner = frame.manner;
     if (agent !== undefined) claim.agent = agent;
     if (target !== undefined) claim.target = target;
     claim.voice = frame.voice;

@@ -16,7 +16,7 @@ export function claimsIn(text: string, language: Language): Claim[] {
 /**
  * What is missing or wrong of one expectation among the claims; empty when it is met. The notation:
  * `Q 526 eq person killed Japanese` (value or lo..hi, comparator, object, roles joined by commas, words of the party or `-`),
- * `A attack Japanese hill act` (act, words of agent and target or `-`, force; `_` for a space), several joined by ` ; `,
+ * `A attack Japanese hill act` (act, with `:` and its manner where it has one, words of agent and target or `-`, force; `_` for a space), several joined by ` ; `,
  * at the end of one `@source` for each who is said to say so, outermost first, `@-` for the narrator,
  * `!` for nothing at all, `!Q` and `!A` for no figure and no act. Words joined by `/` are variants by language;
  * with `open`, `-` says nothing about the slot.
@@ -87,9 +87,13 @@ function isQuantity(
   );
 }
 
-function isAct({ act, agent, target, modality }: ActClaim, words: readonly string[], open: boolean): boolean {
+function isAct(
+  { act, manner, agent, target, modality }: ActClaim,
+  words: readonly string[],
+  open: boolean,
+): boolean {
   return (
-    act === words[1] &&
+    (act === words[1] || `${act}:${manner}` === words[1]) &&
     says(agent?.words, words[2] ?? '-', open) &&
     says(target?.words, words[3] ?? '-', open) &&
     modality === (words[4] ?? 'act')
@@ -102,7 +106,7 @@ export function told(claim: Claim): string {
     slot?.words.replaceAll(' ', '_') ?? '-';
   const by = claim.attribution.map((source) => ` @${source.words.replaceAll(' ', '_')}`).join('');
   if (claim.kind === 'act')
-    return `A ${claim.act} ${words(claim.agent)} ${words(claim.target)} ${claim.modality}${by}`;
+    return `A ${claim.act}${claim.manner === undefined ? '' : `:${claim.manner}`} ${words(claim.agent)} ${words(claim.target)} ${claim.modality}${by}`;
   const { lo, hi, comparator } = claim.value;
   return `Q ${lo === hi ? lo : `${lo}..${hi}`} ${comparator} ${claim.object} ${claim.roles.join(',')} ${words(claim.whose)}${by}`;
 }

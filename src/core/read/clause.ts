@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { NounKind } from '../languages/noun-words.ts';
-import type { Modality } from '../model/claim.ts';
+import type { Manner, Modality } from '../model/claim.ts';
 import type { NameMention, TimeMention } from '../model/mention.ts';
 import type { CountedObject, CountedRole, Quantity } from '../model/quantity.ts';
 import type { Segment } from './segment.ts';
@@ -48,6 +48,8 @@ export interface Group extends Range {
 export interface Frame {
   /** An id of `acts.ts`. */
   readonly act: string;
+  /** Narrower kind, where the words tell one. */
+  readonly manner?: Manner;
   readonly trigger: Range;
   /** The clause it stands in, for showing and for the scope of times, hedges and attributions. */
   readonly clause: Range;

@@ -178,6 +178,7 @@ export class DocumentLayer {
       words: this.#text.slice(group.start, group.end),
       basis: 'stated',
       ...(isOnePerson(group) ? { person: true } : {}),
+      ...(group.mutual === true ? { both: true } : {}),
     };
     if (group.enemy === true) {
       const other = this.#otherSide();

@@ -18,7 +18,10 @@ export const certainty: Rule = ({ key, a, b }) => {
       says: 'The same is told with another force: intended, attempted, possible or done.',
     };
   const apart = a.interval !== undefined && b.interval !== undefined ? !meet(a.interval, b.interval) : true;
-  if (a.asserted !== b.asserted && ((!apart && key.kind === 'time') || key.kind === 'judgement'))
+  if (
+    a.asserted !== b.asserted &&
+    ((!apart && key.kind === 'time') || key.kind === 'judgement' || key.thing === 'fate')
+  )
     return {
       type: 'certainty',
       rule: 'certainty.hedge',
@@ -29,7 +32,9 @@ export const certainty: Rule = ({ key, a, b }) => {
 
 /** The same deed valued, blamed, named or owned otherwise; no fact is compared. */
 export const judgement: Rule = ({ key }) =>
-  key.kind === 'outcome' || key.kind === 'judgement' || familyOfThing(key.thing).judges === true
+  (key.kind === 'outcome' && key.thing !== 'fate') ||
+  key.kind === 'judgement' ||
+  familyOfThing(key.thing).judges === true
     ? {
         type: 'judgement',
         rule: 'judgement.value',
@@ -41,7 +46,8 @@ const sentence = (words: string): string => words.charAt(0).toUpperCase() + word
 
 /** Size of the gap in words. */
 function gapOf(pair: Pair): string {
-  const { a, b } = pair;
+  const { key, a, b } = pair;
+  if (key.thing === 'fate') return 'they tell another end';
   if (a.quantity !== undefined && b.quantity !== undefined) {
     const gap = Math.max(a.quantity.lo - b.quantity.hi, b.quantity.lo - a.quantity.hi, 0);
     return `they differ by ${numeral(gap)}`;

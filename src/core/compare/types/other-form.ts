@@ -2,7 +2,8 @@
 /** Same in another form: same, spelling, naming, calendar, rounding, precision, bound. */
 import type { Clock, Interval } from '../../model/interval.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import type { Pair, Rule, Verdict } from '../side.ts';
+import { holds as endHolds } from '../fates.ts';
+import type { Pair, Rule, Side, Verdict } from '../side.ts';
 import { allowed, clocksMeet, daysApart, daysOf, holds } from './extent.ts';
 import { joined, near } from './near-spelling.ts';
 import { stepOf } from './step-of.ts';
@@ -230,6 +231,20 @@ function finerActor({ key, a, b }: Pick<Pair, 'key' | 'a' | 'b'>): Verdict | und
     : undefined;
 }
 
+/** One says how a person died, the other only that he did or where. */
+function finerEnd(a: Side, b: Side): Verdict | undefined {
+  const [one, two] = [a.reading.value, b.reading.value];
+  if (one.kind !== 'category' || two.kind !== 'category' || a.asserted !== b.asserted) return undefined;
+  const coarse = endHolds(one.key, two.key) ? a : endHolds(two.key, one.key) ? b : undefined;
+  if (coarse === undefined) return undefined;
+  const fine = coarse === a ? b : a;
+  return {
+    type: 'precision',
+    rule: 'precision.end',
+    says: `"${coarse.reading.label}" says less and leaves room for "${fine.reading.label}".`,
+  };
+}
+
 /** One is coarser and holds the other: of time, of who acted, or a vague number. */
 export const precision: Rule = ({ key, a, b }) => {
   const actor = finerActor({ key, a, b });
@@ -257,6 +272,7 @@ export const precision: Rule = ({ key, a, b }) => {
       says: `${wide.reading.label} is coarser and holds ${narrow.reading.label}.`,
     };
   }
+  if (key.thing === 'fate') return finerEnd(a, b);
   const one = a.quantity;
   const two = b.quantity;
   if (one === undefined || two === undefined) return undefined;

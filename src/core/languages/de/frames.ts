@@ -253,9 +253,24 @@ const counts: readonly CountRow[] = [
   { verbs: w('ein-setzen, auf-bieten, entsenden, verlegen, schicken, werfen, stationieren, mobilisieren, zusammen-ziehen, heran-führen, beteiligen, auf-stellen, senden'), roles: ['strength'], figure: ['object'], whose: ['subject'] },
 ];
 
+/** What it was, how it ended and how men came to die, where the words tell more than the deed. */
+const verdicts: readonly FrameRow[] = [
+  { act: 'act_alone', verbs: w('handeln ohne befehl, handeln ohne erlaubnis, handeln eigenmächtig, handeln auf eigene faust, handeln auf eigene verantwortung, handeln gegen den befehl, handeln befehlswidrig, vor-gehen eigenmächtig'), target: ['none'], agentKinds: ['person', 'leader', 'formation', 'state'], strict: true },
+  { act: 'hold_field', verbs: w('behaupten das feld, behaupten das schlachtfeld, behalten das feld, beherrschen das schlachtfeld, bleiben herr des schlachtfeldes, bleiben herren des schlachtfeldes'), target: ['none'], agentKinds: ['person', 'leader', 'formation', 'state'], strict: true },
+  { act: 'dispute_outcome', verbs: w('bleiben umstritten, sein umstritten, bleiben strittig, sein strittig'), target: ['subject'], targetHeads: w('ausgang, sieg, ergebnis'), agent: [] },
+  { act: 'leave_outcome_open', verbs: w('bleiben unklar, sein unklar, bleiben ungewiss, sein ungewiss, sein unbekannt'), target: ['subject'], targetHeads: w('ausgang, ergebnis'), agent: [] },
+  { act: 'lose', verbs: w('enden mit misserfolg, enden in katastrophe, enden mit fiasko, enden in fiasko, enden in debakel'), target: ['subject'], agent: [], targetHeads: w('krieg, schlacht, feldzug, kämpfe, expedition, unternehmen, belagerung, aufstand, landung, konflikt') },
+  { act: 'be_war', verbs: w('sein ein krieg, sein krieg'), target: ['none'], agent: [] },
+  { act: 'be_accident', verbs: w('sein ein unfall, sein ein versehen, sein zufällig, sein ein missverständnis, entstehen zufällig'), target: ['subject'], agent: [], agentKinds: ['event'], strict: true },
+  { act: 'be_neutral', verbs: w('liegen auf neutralem boden, liegen auf neutralem gebiet, liegen im niemandsland, sein neutral'), target: ['subject'], agent: [], agentKinds: ground, strict: true },
+  { act: 'kill', manner: 'custody', verbs: w('sterben im gefängnis, sterben in haft, sterben in gefangenschaft, sterben im kerker, um-kommen in haft, um-kommen im gefängnis'), target: ['subject'], agent: [], agentKinds: ['person', 'leader', 'formation'] },
+  { act: 'kill', manner: 'beaten', verbs: w('prügeln zu tode, schlagen zu tode, prügeln tot'), target: ['object'] },
+  { act: 'kill', manner: 'torture', verbs: w('foltern zu tode, quälen zu tode'), target: ['object'] },
+];
+
 /** How German tells acts and figures. */
 export const frames: FrameWords = {
-  acts: [...repression, ...combat, ...movement, ...outcome, ...diplomacy, ...command, ...domestic, ...phase],
+  acts: [...verdicts, ...repression, ...combat, ...movement, ...outcome, ...diplomacy, ...command, ...domestic, ...phase],
   counts,
   idioms: w(`im krieg, in der schlacht, im kampf, im einsatz, in kraft, zur folge, im zuge, im verlauf, im rahmen, zum beispiel, unter anderem, in erster linie, in letzter zeit, zur zeit, bis heute, im gegensatz, unter umständen, im prinzip, im grunde, im großen und ganzen, von anfang an, ein für alle mal, zweiter weltkrieg, zweiten weltkrieg, zweiten weltkriegs, zweiten weltkrieges, erster weltkrieg, ersten weltkrieg, ersten weltkriegs, ersten weltkrieges, kalter krieg, kalten krieg, kalten krieges, kalten kriegs, im bereich, von bedeutung, zu hause, zu fuß, zu pferd, im voraus, im nachhinein, im gange, in anspruch, auf dem weg, auf dem rückzug, auf der flucht, auf dem vormarsch, auf dem marsch, auf befehl, unter beschuss, unter feuer, in stellung, im namen, auf grund, in der lage, gewalt anwenden, von nun an, im übrigen, im wesentlichen, im allgemeinen, ohne weiteres, in wahrheit, in wirklichkeit, auf jeden fall, auf diese weise, in diesem fall, aus diesem grund, am ende, am anfang, zu beginn, seit beginn, vor beginn, nach beginn, bei ausbruch, seit ausbruch, nach ausbruch, vor ausbruch, zum schluss`),
 };

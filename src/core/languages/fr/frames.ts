@@ -183,10 +183,25 @@ const counts: readonly CountRow[] = [
   { verbs: w(`participer, prendre part, combattre, servir, être engagé, être engagés, être mobilisé, être mobilisés, se battre, attaquer, défendre, tenir, franchir, débarquer, marcher, faire face, être présent, être présents, être en ligne, être stationnés, entrer, arriver, assiéger, traverser, se présenter, se rassembler, se réunir, monter à l'assaut, garder`), roles: ['strength'], figure: ['subject'] },
 ];
 
+/** What it was, how it ended and how men came to die, where the words tell more than the deed. */
+const verdicts: readonly FrameRow[] = [
+  { act: 'act_alone', verbs: w(`agir sans ordre, agir sans ordres, agir sans autorisation, agir contre les ordres, agir de ~ propre initiative, agir de ~ propre chef, agir de ~ propre autorité`), target: ['none'], agentKinds: ['person', 'leader', 'formation', 'state'], strict: true },
+  { act: 'hold_field', verbs: w(`rester maître du champ de bataille, rester maîtres du champ de bataille, rester maître du terrain, rester maîtres du terrain, garder le champ de bataille, conserver le champ de bataille`), target: ['none'], agentKinds: ['person', 'leader', 'formation', 'state'], strict: true },
+  { act: 'dispute_outcome', verbs: w(`être contesté, être contestée, être disputé, être disputée, rester contesté, rester contestée`), target: ['subject'], targetHeads: w('issue, victoire, résultat'), agent: [] },
+  { act: 'leave_outcome_open', verbs: w(`être incertain, être incertaine, rester incertain, rester incertaine, être inconnu, être inconnue, demeurer incertain, demeurer incertaine`), target: ['subject'], targetHeads: w('issue, résultat'), agent: [] },
+  { act: 'lose', verbs: w(`finir par un échec, se solder par un échec, se terminer par un échec, se terminer en désastre, tourner au désastre, finir en désastre`), target: ['subject'], agent: [], targetHeads: w('guerre, bataille, campagne, combats, expédition, opération, siège, soulèvement, insurrection, révolte, débarquement, conflit') },
+  { act: 'be_war', verbs: w(`être une guerre, être la guerre, être une véritable guerre`), target: ['none'], agent: [] },
+  { act: 'be_accident', verbs: w(`être un accident, être des accidents, être accidentel, être accidentels, être un malentendu`), target: ['subject'], agent: [], targetKinds: ['event'], strict: true },
+  { act: 'be_neutral', verbs: w(`être neutre, être en territoire neutre, se trouver en territoire neutre, se trouver en terrain neutre`), target: ['subject'], agent: [], targetKinds: ground, strict: true },
+  { act: 'kill', manner: 'custody', verbs: w(`mourir en prison, mourir en captivité, mourir en détention, périr en prison`), target: ['subject'], agent: [] },
+  { act: 'kill', manner: 'beaten', verbs: w(`battre à mort, rouer de coups à mort, battre ~ à mort`), target: ['object'], targetKinds: ['person', 'leader', 'formation'] },
+  { act: 'kill', manner: 'torture', verbs: w(`torturer à mort, torturer ~ à mort`), target: ['object'], targetKinds: ['person', 'leader', 'formation'] },
+];
+
 /** How French tells acts and figures. */
 export const frames: FrameWords = {
   // What rules a row out begins at the verb, behind its reflexive pronoun.
-  acts: [...combat, ...movement, ...outcome, ...diplomacy, ...command, ...domestic, ...phase].map((row) =>
+  acts: [...verdicts, ...combat, ...movement, ...outcome, ...diplomacy, ...command, ...domestic, ...phase].map((row) =>
     row.unless === undefined ? row : { ...row, unless: row.unless.map((phrase) => phrase.replace(/^se /, '')).filter((phrase) => phrase.includes(' ')) },
   ),
   counts,

@@ -12,6 +12,18 @@ const phrases = (verbs: string, nouns: string): string[] => verbs.split('/').fla
 /** How Polish tells acts and figures. Verbs by their infinitives, nouns by their nominative singular. */
 export const frames: FrameWords = {
   acts: [
+    // What it was, how it ended and how men came to die, where the words tell more than the deed
+    { act: 'act_alone', verbs: ['działać bez rozkazu', 'działać bez zgody', 'działać samowolnie', 'działać na własną rękę', 'działać z własnej inicjatywy', 'działać wbrew rozkazom', 'postąpić samowolnie'], target: [], agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'hold_field', verbs: ['utrzymać pole bitwy', 'utrzymać pole walki', 'pozostać panem pola bitwy', 'pozostać panami pola bitwy'], target: [], agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'dispute_outcome', verbs: ['pozostać sporny', 'pozostawać sporny', 'być sporny'], target: ['subject'], targetHeads: list('wynik rezultat'), agent: [] },
+    { act: 'leave_outcome_open', verbs: ['pozostać niejasny', 'pozostawać niejasny', 'być niejasny', 'być nieznany', 'pozostać nieznany'], target: ['subject'], targetHeads: list('wynik rezultat'), agent: [] },
+    { act: 'lose', verbs: ['zakończyć się niepowodzeniem', 'skończyć się niepowodzeniem', 'zakończyć się katastrofą', 'zakończyć się fiaskiem', 'skończyć się fiaskiem'], target: ['subject'], agent: [], targetHeads: list('wojna walka walki bitwa kampania wyprawa ekspedycja operacja oblężenie powstanie desant konflikt') },
+    { act: 'be_war', verbs: ['być wojną', 'być prawdziwą wojną', 'stanowić wojnę'], target: [], agent: [] },
+    { act: 'be_accident', verbs: ['być przypadkiem', 'być nieporozumieniem', 'być dziełem przypadku', 'wybuchnąć przypadkowo'], target: ['subject'], agent: [], targetKinds: ['event'] },
+    { act: 'be_neutral', verbs: ['leżeć na terenie neutralnym', 'leżeć na ziemi niczyjej', 'znajdować się na terenie neutralnym', 'być neutralne', 'być neutralna', 'być neutralny'], target: ['subject'], agent: [], targetKinds: ['place', 'border'], strict: true },
+    { act: 'kill', manner: 'custody', verbs: ['umrzeć w więzieniu', 'umrzeć w niewoli', 'umrzeć w areszcie', 'zginąć w więzieniu', 'umrzeć w obozie'], target: ['subject'], agent: [], targetKinds: ['person', 'leader', 'formation'] },
+    { act: 'kill', manner: 'beaten', verbs: ['pobić na śmierć', 'zatłuc na śmierć', 'bić na śmierć'], target: ['acc'], targetKinds: ['person', 'leader', 'formation'] },
+    { act: 'kill', manner: 'torture', verbs: ['zamęczyć na śmierć', 'torturować na śmierć'], target: ['acc'], targetKinds: ['person', 'leader', 'formation'] },
     // Combat
     { act: 'attack', verbs: list('atakować zaatakować szturmować storpedować torpedować napaść zaszturmować najść'), target: ['acc', 'na+acc'], nouns: things('atak napad napaść:0f'), genitiveAgent: true, nounTarget: ['gen', 'na+acc', 'przeciw+dat'] },
     { act: 'attack', nouns: things('szturm'), nounTarget: ['gen', 'na+acc'] },

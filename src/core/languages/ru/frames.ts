@@ -11,6 +11,18 @@ const phrases = (verbs: string, nouns: string): string[] => verbs.split(' ').fla
 /** How Russian tells acts and figures. Verbs by their infinitives, nouns as `stem:paradigm`. */
 export const frames: FrameWords = {
   acts: [
+    // What it was, how it ended and how men came to die, where the words tell more than the deed
+    { act: 'act_alone', verbs: ['действовать без разрешения', 'действовать без приказа', 'действовать без приказания', 'действовать самовольно', 'действовать самочинно', 'действовать на свой страх и риск', 'действовать по собственной инициативе', 'действовать по собственному почину', 'действовать вопреки приказу', 'поступить самовольно'], target: [], agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'hold_field', verbs: ['удержать поле боя', 'контролировать поле боя', 'остаться хозяином поля боя', 'остаться хозяевами поля боя', 'удержать за собой поле боя'], target: [], agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'dispute_outcome', verbs: ['оставаться спорным', 'остаться спорным', 'оспариваться'], target: ['subject'], targetHeads: list('исход победа результат'), agent: [] },
+    { act: 'leave_outcome_open', verbs: ['оставаться неясным', 'остаться неясным', 'остаться неизвестным', 'оставаться неизвестным'], target: ['subject'], targetHeads: list('исход результат'), agent: [] },
+    { act: 'lose', verbs: phrases('кончиться окончиться закончиться завершиться обернуться', 'провалом|неудачей|катастрофой|фиаско'), target: ['subject'], agent: [], targetHeads: list('война бой бои битва сражение кампания поход экспедиция операция осада восстание мятеж десант конфликт') },
+    { act: 'be_war', verbs: ['являться войной', 'стать настоящей войной'], target: [], agent: [] },
+    { act: 'be_accident', verbs: ['произойти случайно', 'возникнуть случайно', 'оказаться случайностью', 'оказаться недоразумением'], target: ['subject'], agent: [], targetKinds: ['event'] },
+    { act: 'be_neutral', verbs: ['лежать на нейтральной территории', 'находиться на нейтральной территории', 'лежать на ничейной земле', 'считаться нейтральной'], target: ['subject'], agent: [], targetKinds: ['place', 'border'], strict: true },
+    { act: 'kill', manner: 'custody', verbs: [...phrases('умереть скончаться погибнуть', 'в тюрьме|в заключении|в плену|в лагере|в застенке|в застенках|под стражей')], target: ['subject'], agent: [], targetKinds: ['person', 'leader', 'formation'] },
+    { act: 'kill', manner: 'beaten', verbs: ['забить до смерти', 'избить до смерти', 'забить насмерть'], target: ['acc'], targetKinds: ['person', 'leader', 'formation'] },
+    { act: 'kill', manner: 'torture', verbs: ['замучить до смерти', 'запытать до смерти', 'запытать насмерть'], target: ['acc'], targetKinds: ['person', 'leader', 'formation'] },
     // Combat
     { act: 'attack', verbs: list('атаковать штурмовать заатаковать торпедировать'), target: ['acc'], nouns: list('атак:f нападени:nие'), genitiveAgent: true, nounTarget: ['gen', 'на+acc'] },
     { act: 'attack', nouns: list('штурм:m приступ:m'), nounTarget: ['gen', 'на+acc'] },

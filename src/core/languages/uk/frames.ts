@@ -25,6 +25,18 @@ function sounded<Row extends { readonly verbs?: readonly string[] }>(rows: reado
 /** How Ukrainian tells acts and figures. Verbs by their infinitives, nouns as `stem:paradigm`. */
 export const frames: FrameWords = {
   acts: sounded([
+    // What it was, how it ended and how men came to die, where the words tell more than the deed
+    { act: 'act_alone', verbs: ['діяти без дозволу', 'діяти без наказу', 'діяти самовільно', 'діяти на власний розсуд', 'діяти на свій страх і ризик', 'діяти з власної ініціативи', 'діяти всупереч наказу', 'вчинити самовільно'], target: [], agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'hold_field', verbs: ['утримати поле бою', 'утримати за собою поле бою', 'контролювати поле бою', 'залишитися господарем поля бою', 'залишитися господарями поля бою'], target: [], agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'dispute_outcome', verbs: ['залишатися спірним', 'залишитися спірним', 'оскаржуватися'], target: ['subject'], targetHeads: list('результат перемога вислід'), agent: [] },
+    { act: 'leave_outcome_open', verbs: ['залишатися неясним', 'залишитися неясним', 'залишитися невідомим', 'залишатися невідомим'], target: ['subject'], targetHeads: list('результат вислід'), agent: [] },
+    { act: 'lose', verbs: phrases('скінчитися закінчитися завершитися обернутися', 'провалом|невдачею|катастрофою|фіаско'), target: ['subject'], agent: [], targetHeads: list('війна бій бої битва кампанія похід експедиція операція облога повстання заколот десант конфлікт') },
+    { act: 'be_war', verbs: ['стати справжньою війною'], target: [], agent: [] },
+    { act: 'be_accident', verbs: ['виявитися випадковістю', 'виявитися непорозумінням', 'виникнути випадково', 'статися випадково'], target: ['subject'], agent: [], targetKinds: ['event'] },
+    { act: 'be_neutral', verbs: ['лежати на нейтральній території', 'перебувати на нейтральній території', 'лежати на нічийній землі', 'вважатися нейтральною'], target: ['subject'], agent: [], targetKinds: ['place', 'border'], strict: true },
+    { act: 'kill', manner: 'custody', verbs: [...phrases('померти вмерти загинути', "у в'язниці|в ув'язненні|у полоні|в полоні|у таборі|під вартою|у застінку")], target: ['subject'], agent: [], targetKinds: ['person', 'leader', 'formation'] },
+    { act: 'kill', manner: 'beaten', verbs: ['забити до смерті', 'побити до смерті'], target: ['acc'], targetKinds: ['person', 'leader', 'formation'] },
+    { act: 'kill', manner: 'torture', verbs: ['закатувати до смерті', 'замучити до смерті', 'замордувати до смерті'], target: ['acc'], targetKinds: ['person', 'leader', 'formation'] },
     // Combat
     { act: 'attack', verbs: list('атакувати штурмувати заатакувати торпедувати'), target: ['acc'], nouns: list('атак:fк напад:m'), genitiveAgent: true, nounTarget: ['gen', 'на+acc'] },
     { act: 'attack', nouns: list('штурм:m приступ:m'), nounTarget: ['gen', 'на+acc'] },

@@ -94,6 +94,10 @@ function bind(
   )
     target = object;
   if (row.needsTarget === true && target === undefined) return undefined;
+  if (row.targetHeads !== undefined) {
+    const head = input.tokens[target?.headAt ?? -1]?.info.folded;
+    if (head === undefined || !row.targetHeads.includes(head)) return undefined;
+  }
   const strict = row.strict === true;
   if (
     row.targetKinds !== undefined &&

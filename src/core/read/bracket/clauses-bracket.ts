@@ -1,7 +1,9 @@
 import { actById } from '../../languages/acts.ts';
+import type { FrameRow } from '../../languages/frame-words.ts';
 import type { HedgeCue, Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { personOf } from '../lexicon/token-group.ts';
+import { mannerOf } from '../manner-of.ts';
 import { bracketClasses } from './bracket-classes.ts';
 import type { BracketClause } from './bracket-clause.ts';
 import { bracketClauses } from './bracket-clauses.ts';
@@ -59,7 +61,7 @@ export function readClauses(input: ClauseInput): Clauses {
     const clause = rangeOfPredicate(predicate);
     frames.push(
       frameOf({
-        act: act.row.act,
+        row: act.row,
         trigger: rangeOf(tokens, predicate.at, predicate.at + 1),
         clause,
         agent: act.agent,
@@ -85,7 +87,7 @@ export function readClauses(input: ClauseInput): Clauses {
       act.predicate === undefined ? rangeOf(tokens, group.from, group.to) : rangeOfPredicate(act.predicate);
     const owner = act.owner === undefined ? undefined : ownerGroup(input, act.owner);
     const frame = frameOf({
-      act: act.row.act,
+      row: act.row,
       trigger: rangeOf(tokens, act.at, act.at + 1),
       clause,
       agent: act.agent,
@@ -157,7 +159,7 @@ function sides(input: ClauseInput, clauses: readonly BracketClause[]): void {
 }
 
 function frameOf({
-  act,
+  row,
   trigger,
   clause,
   agent,
@@ -167,7 +169,7 @@ function frameOf({
   inferred,
   where,
 }: {
-  act: string;
+  row: FrameRow;
   trigger: Range;
   clause: Range;
   agent: BracketGroup | undefined;
@@ -177,9 +179,10 @@ function frameOf({
   modality: TokenFrame['modality'];
   inferred: readonly string[];
 }): TokenFrame {
-  const none = actById.get(act)?.arity === 'none';
+  const none = actById.get(row.act)?.arity === 'none';
   return {
-    act,
+    act: row.act,
+    ...mannerOf(row),
     trigger,
     clause,
     ...(agent === undefined ? {} : { agent }),

@@ -1,6 +1,7 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Range } from '../clause.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
+import { mannerOf } from '../manner-of.ts';
 import type { Binding } from './case-binding.ts';
 import { ACCUSATIVE } from './case-bits.ts';
 import { mayAct, nearest, ofKind } from './case-candidates.ts';
@@ -30,12 +31,13 @@ export function actOf(
     const filled = new Set(target === undefined ? [] : [target]);
     for (const slot of row.agent ?? []) agent ??= inSlot(lists, free, verbal, slot, undefined, filled)?.group;
   }
-  if (!fits(row, agent, target, passive)) return undefined;
+  if (!isOfHeads(walk, row, target) || !fits(row, agent, target, passive)) return undefined;
   const where = whereOf(lists, free, verbal, target, agent);
   const nobody =
     agent === undefined && !slots.includes('subject') && verb.number === 'p' && verb.is !== 'infinitive';
   return {
     act: row.act,
+    ...mannerOf(row),
     trigger: phraseSpan(
       walk.input.tokens,
       token,
@@ -137,6 +139,13 @@ function objectNear(
   return before?.object !== undefined && before.object.to <= before.token && suits(before.object)
     ? before.object
     : undefined;
+}
+
+/** Whether the target's head is one of the words the row asks for. */
+function isOfHeads(walk: CaseWalk, { targetHeads }: FrameRow, target: CaseGroup | undefined): boolean {
+  if (targetHeads === undefined) return true;
+  const head = walk.input.tokens[target?.headAt ?? -1]?.info.folded;
+  return head !== undefined && targetHeads.includes(head);
 }
 
 function fits(

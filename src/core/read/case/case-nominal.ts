@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
+import { mannerOf } from '../manner-of.ts';
 import { isTime, ofKind } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { stronger } from './case-force.ts';
@@ -92,6 +93,7 @@ function nominalAct(walk: CaseWalk, told: Told, noun: Noun, force: Modality): To
     if (agent === undefined && told.inCombat(group)) return undefined;
     const frame: TokenFrame = {
       act: row.act,
+      ...mannerOf(row),
       trigger: { start: head.start, end: head.end },
       clause: walk.rangeOf(clause),
       ...(agent === undefined || agent === target ? {} : { agent }),

@@ -1,6 +1,7 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { Frame, Range } from '../clause.ts';
+import { mannerOf } from '../manner-of.ts';
 import type { HanGroup } from './han-group.ts';
 import type { Slots } from './han-slots.ts';
 import type { HanWord } from './han-words.ts';
@@ -28,6 +29,7 @@ export function frame(
   const made: { -readonly [K in keyof HanFrame]: HanFrame[K] } = {
     row,
     act: row.act,
+    ...mannerOf(row),
     trigger: { start: trigger.start, end: trigger.end },
     clause: { start: Math.min(binding.clause.start, trigger.start), end: Math.max(binding.clause.end, end) },
     voice,

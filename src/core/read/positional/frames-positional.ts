@@ -1,8 +1,10 @@
 import { actById } from '../../languages/acts.ts';
+import type { FrameRow } from '../../languages/frame-words.ts';
 import type { HedgeCue, Range } from '../clause.ts';
 import type { ClauseInput, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { TokenGroups } from '../lexicon/token-group.ts';
 import type { Made } from '../made.ts';
+import { mannerOf } from '../manner-of.ts';
 import type { Predicate, Walk } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import { means } from './group-kinds.ts';
@@ -126,23 +128,17 @@ export class PositionalFrames {
     const nobody =
       predicate.verb.shape === 'infinitive' &&
       (agent?.kind === 'abstract' || agent?.kind === 'text' || agent?.kind === 'event');
-    return this.#frame(
-      act.row.act,
-      [act.from, act.last],
-      rangeOf(this.#input.tokens, act.from, act.to),
-      clause,
-      {
-        agent: nobody ? undefined : means(this.#input, agent),
-        target,
-        where: this.#placeOf(predicate, target),
-        voice: act.voice,
-        modality: this.#force(clause, forceOf(this.#input, predicate), predicate.verb.at),
-        inferred: [
-          ...(predicate.inferred === undefined ? [] : [predicate.inferred]),
-          ...(predicate.reduced && predicate.causer === undefined ? [PARTICIPLE] : []),
-        ],
-      },
-    );
+    return this.#frame(act.row, [act.from, act.last], rangeOf(this.#input.tokens, act.from, act.to), clause, {
+      agent: nobody ? undefined : means(this.#input, agent),
+      target,
+      where: this.#placeOf(predicate, target),
+      voice: act.voice,
+      modality: this.#force(clause, forceOf(this.#input, predicate), predicate.verb.at),
+      inferred: [
+        ...(predicate.inferred === undefined ? [] : [predicate.inferred]),
+        ...(predicate.reduced && predicate.causer === undefined ? [PARTICIPLE] : []),
+      ],
+    });
   }
 
   #ofNoun(group: NounPhrase, act: NounAct): TokenFrame {
@@ -150,7 +146,7 @@ export class PositionalFrames {
     const { predicate, agent, target } = act;
     const clause =
       predicate === undefined ? rangeOf(tokens, group.from, group.end) : this.clauseOf(predicate);
-    const frame = this.#frame(act.row.act, [act.at, act.at], rangeOf(tokens, act.at, act.at + 1), clause, {
+    const frame = this.#frame(act.row, [act.at, act.at], rangeOf(tokens, act.at, act.at + 1), clause, {
       agent,
       target,
       where: predicate === undefined ? undefined : this.#placeOf(predicate, target),
@@ -164,7 +160,7 @@ export class PositionalFrames {
   }
 
   #frame(
-    act: string,
+    row: FrameRow,
     [at, last]: readonly [number, number],
     trigger: Range,
     clause: Range,
@@ -172,8 +168,16 @@ export class PositionalFrames {
       Record<'agent' | 'target' | 'where', NounPhrase | undefined>,
   ): TokenFrame {
     const { agent, target, where, voice, modality, inferred } = slots;
-    const none = actById.get(act)?.arity === 'none' && target === agent;
-    const frame: Made<TokenFrame> = { act, trigger, clause, voice, modality, inferred };
+    const none = actById.get(row.act)?.arity === 'none' && target === agent;
+    const frame: Made<TokenFrame> = {
+      act: row.act,
+      ...mannerOf(row),
+      trigger,
+      clause,
+      voice,
+      modality,
+      inferred,
+    };
     if (agent !== undefined) frame.agent = this.#slot(agent, at);
     if (target !== undefined && !none) frame.target = this.#slot(target, at, last);
     if (where !== undefined) frame.where = this.#groups.of(where);

@@ -1,0 +1,33 @@
+import type { Ground } from './ground.ts';
+import type { Statement } from './statement.ts';
+import { forceOf, toldHere } from './told-here.ts';
+
+const key = {
+  kind: 'judgement',
+  thing: 'nature',
+  whose: '-',
+  counting: '-',
+  scope: 'whole event',
+} as const;
+
+const natures: Readonly<Record<string, { readonly key: string; readonly label: string }>> = {
+  be_war: { key: 'war', label: 'a war' },
+  be_accident: { key: 'accident', label: 'an accident' },
+};
+
+/** What the whole is said to have been: a war, an accident. A judgement; that it was not is a denial of it. */
+export function natureStatements(ground: Ground): Statement[] {
+  const out: Statement[] = [];
+  for (const told of ground.told)
+    for (const claim of told.read.claims) {
+      const nature = claim.kind === 'act' ? natures[claim.act] : undefined;
+      if (nature === undefined || claim.kind !== 'act' || forceOf(claim) !== undefined) continue;
+      out.push({
+        ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
+        key,
+        value: { kind: 'category', key: nature.key, label: nature.label },
+        facet: {},
+      });
+    }
+  return out;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { act, compared, interval, type TestAccount } from './fixtures.test-support.ts';
+
+const told = (key: string, ...claims: NonNullable<TestAccount['claims']>): TestAccount => ({
+  key,
+  written: '1950-01-01',
+  claims,
+});
+const readings = (thing: string, ...accounts: TestAccount[]): string[] => {
+  const { points, alone } = compared({ accounts });
+  return [...points, ...alone]
+    .filter(({ key }) => key.thing === thing)
+    .flatMap((point) => point.readings.map(({ label }) => label));
+};
+const fought = act('attack', 'sov', 'hill', interval('1938-08-10'));
+
+describe('how it ended', () => {
+  test('who held the field is an outcome of its own and no victory', () => {
+    expect(
+      readings(
+        'result',
+        told('a', act('hold_field', 'sov', undefined, undefined)),
+        told('b', act('win', 'jap', undefined, undefined)),
+      ).sort(),
+    ).toEqual(['field held by the Soviet Union', 'won by Japan']);
+  });
+
+  test('disputed, unclear, ended in failure', () => {
+    expect(readings('result', told('a', act('dispute_outcome', undefined, undefined, undefined)))).toEqual([
+      'disputed between the sides',
+    ]);
+    expect(readings('result', told('a', act('leave_outcome_open', undefined, undefined, undefined)))).toEqual(
+      ['unclear'],
+    );
+    expect(readings('result', told('a', act('lose', undefined, 'the campaign', undefined)))).toEqual([
+      'ended in failure',
+    ]);
+    expect(readings('result', told('a', act('lose', undefined, undefined, undefined)))).toEqual([]);
+  });
+
+  test('both sides claim the victory: disputed', () => {
+    expect(
+      readings('result', told('a', act('win', undefined, undefined, undefined, { both: true }))),
+    ).toEqual(['disputed between the sides']);
+  });
+
+  test('a verdict that is only reported as supposed is given as supposed, and gives way to an own one', () => {
+    const supposed = act('win', 'sov', undefined, undefined, { modality: 'hedged' });
+    expect(readings('result', told('a', supposed))).toEqual(['won by the Soviet Union, told as supposed']);
+    expect(readings('result', told('a', supposed, act('draw', undefined, undefined, undefined)))).toEqual([
+      'undecided',
+    ]);
+  });
+
+  test('whoever wrote before the end cannot say how it ended', () => {
+    const early: TestAccount = {
+      key: 'telegram',
+      written: '1938-08-01',
+      claims: [fought, act('defeat', 'jap', 'sov', undefined)],
+    };
+    expect(readings('result', early, told('b', fought))).toEqual([]);
+  });
+});
+
+describe('what it was, and who is held responsible', () => {
+  test('war or accident: a judgement; an accident holds nobody responsible', () => {
+    const accounts = [
+      told('a', act('be_war', undefined, undefined, undefined), act('provoke', 'jap', undefined, undefined)),
+      told('b', act('be_accident', undefined, 'the clash', undefined)),
+    ];
+    const { points } = compared({ accounts });
+    const nature = points.find(({ key }) => key.thing === 'nature');
+    expect(nature?.question).toBe('What is it said to have been?');
+    expect(nature?.differences.map(({ type }) => type)).toEqual(['judgement']);
+    expect(readings('responsible', ...accounts)).toContain('nobody: it came about by chance');
+  });
+
+  test('who acted without leave is held responsible, as a candidate, and decided without approval', () => {
+    const { alone } = compared({
+      accounts: [
+        told('a', act('act_alone', 'sov', undefined, interval('1938-07-29'), { agentKey: 'keller' })),
+      ],
+    });
+    const tiers = alone
+      .filter(({ key }) => key.thing === 'responsible')
+      .flatMap((point) => point.readings.flatMap(({ label, witnesses }) => [label, witnesses[0]?.tier]));
+    expect(tiers).toEqual(['Keller', 'candidate']);
+    const [who] = alone.filter(({ key }) => key.thing === 'approve');
+    expect(who?.question).toBe('Who on the side of the Soviet Union approved on 29 July 1938?');
+    expect(who?.readings.map(({ label }) => label)).toEqual(['Keller (acted without leave)']);
+  });
+});
+
+describe('whose the ground is', () => {
+  test("nobody's, and claimed by both; a claim by one side is no answer", () => {
+    expect(
+      readings(
+        'border-side',
+        told('a', act('be_neutral', undefined, 'hill', undefined)),
+        told('b', act('claim_land', undefined, 'hill', undefined, { both: true })),
+        told('c', act('claim_land', 'jap', 'hill', undefined)),
+      ).sort(),
+    ).toEqual(['claimed by both sides', 'neutral']);
+  });
+});
