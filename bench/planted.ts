@@ -18,6 +18,8 @@ export interface PlantedSet {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Characters of unspaced scripts with the figures and marks among them, and none of the prose in other scripts. */
+const UNSPACED_PROSE = /[\u3040-\u30ff\u3400-\u9fff][\u3040-\u30ff\u3400-\u9fff、。，,.\d]*/g;
 
 function* files(folder: string): Generator<string> {
   let entries: ReturnType<typeof entriesOf>;
@@ -69,7 +71,7 @@ export function wordChain(prose: string, unspaced = false): WordChain {
   const words: string[] = [];
   const sequence: number[] = [];
   const pieces = unspaced
-    ? [...prose].filter((one) => UNSPACED.test(one) || /[、。，,.\d]/.test(one))
+    ? (prose.match(UNSPACED_PROSE) ?? []).flatMap((run) => [...run])
     : prose.split(/[\s|]+/).filter((one) => /\p{L}/u.test(one) && !UNSPACED.test(one) && one.length < 25);
   for (const piece of pieces) {
     let id = ids.get(piece);
@@ -123,8 +125,10 @@ function noisy(words: readonly string[], share: number, chain: WordChain, random
       continue;
     }
     const kind = random();
-    if (kind < 0.45)
-      out.push(chain.glue === '' ? (chain.words[chain.any(random)] as string) : misread(word, random));
+    // A single character can be neither split nor run together with the next: it is misread instead.
+    const character = chain.glue === '';
+    if (kind < 0.45 || (character && kind >= 0.85 && kind < 0.95))
+      out.push(character ? (chain.words[chain.any(random)] as string) : misread(word, random));
     else if (kind < 0.65) out.push(chain.words[chain.any(random)] as string);
     else if (kind < 0.75) continue;
     else if (kind < 0.85) out.push(word, chain.words[chain.any(random)] as string);

@@ -1,4 +1,4 @@
-import { CONTENT, PIECE, type Tokens } from './tokens.ts';
+import { CONTENT, PIECE, type Tokens, UNSPACED } from './tokens.ts';
 
 /**
  * The count up to which a word is a content word: a share of all words, but at least so much that half of all words
@@ -18,7 +18,7 @@ export function contentLimit(words: Int32Array, count: number, common: number): 
   return Math.max(limit, Math.floor(common * count));
 }
 
-/** Marks the words that occur no oftener than the limit. */
+/** Marks the words that occur no oftener than the limit; characters of unspaced scripts make shingles without it. */
 export function markContent(tokens: Tokens, words: Int32Array, limit: number): void {
   for (let from = 0; from < tokens.count; from += PIECE)
     markPiece(tokens, words, limit, from, Math.min(tokens.count, from + PIECE));
@@ -32,6 +32,9 @@ function markPiece(
   to: number,
 ): void {
   const mask = words.length - 1;
-  for (let i = from; i < to; i++)
-    if ((words[(hash[i] as number) & mask] as number) <= limit) marks[i] = (marks[i] as number) | CONTENT;
+  for (let i = from; i < to; i++) {
+    const mark = marks[i] as number;
+    if ((mark & UNSPACED) === 0 && (words[(hash[i] as number) & mask] as number) <= limit)
+      marks[i] = mark | CONTENT;
+  }
 }

@@ -99,6 +99,22 @@ describe('reused passages', () => {
     expect(findReuse(given).passages).toEqual([]);
   });
 
+  test('figures among characters do not hide a copy that is full of them', () => {
+    const character = (seed: number, at: number): string =>
+      String.fromCharCode(0x4e00 + ((Math.imul(seed * 1000 + at + 1, 2_654_435_761) >>> 8) % 5000));
+    const row = (seed: number, size: number): string =>
+      Array.from({ length: size }, (_, at) =>
+        at % 3 === 2 ? String((seed * 7 + at) % 60) : character(seed, at),
+      ).join('');
+    const told = row(9, 70);
+    const { passages } = findReuse([
+      { id: 'a', text: `${row(1, 300)}${told}。${row(2, 300)}` },
+      { id: 'b', text: `${row(3, 300)}${told}。${row(4, 300)}` },
+    ]);
+    expect(passages).toHaveLength(1);
+    expect(passages[0]?.same).toBeGreaterThan(30);
+  });
+
   test('reuse inside a series is not looked for', () => {
     const [a, b] = planted() as [ReuseText, ReuseText];
     const same = [

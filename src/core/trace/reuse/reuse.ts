@@ -4,9 +4,11 @@ import { contentLimit, markContent } from './content-words.ts';
 import { type Found, type Passage, type Prepared, passagesOf, wordsSame } from './passages.ts';
 import { REUSE_DEFAULTS, type ReuseOptions, type ReuseText } from './reused-text.ts';
 import { seedsOf } from './seeds.ts';
+import { charactersAmong } from './shares.ts';
 import { repeatedShingles } from './shingles.ts';
 import { MOST_SPREAD, SPREAD_SHIFT, type Tokens, tokensOf } from './tokens.ts';
 import { countWords, SIXTEENTHS, sixteenths, weightsOf } from './weights.ts';
+import { withMarks } from './with-marks.ts';
 
 /** A search that is prepared and can be divided among threads by pairs of texts. */
 export interface ReuseWork {
@@ -90,32 +92,26 @@ function shown({ texts, prepared }: ReuseWork, { textA, textB, runs, bits }: Pas
   const from = (token: number): number => tokens.start[token] as number;
   const to = (token: number): number =>
     (tokens.start[token - 1] as number) + (tokens.length[token - 1] as number);
-  const startA = from(Math.min(...runs.map((run) => run.fromA)));
-  const endA = to(Math.max(...runs.map((run) => run.toA)));
-  const startB = from(Math.min(...runs.map((run) => run.fromB)));
-  const endB = to(Math.max(...runs.map((run) => run.toB)));
+  const places = runs.map(({ fromA, toA, fromB, toB, bits: worth }) => ({
+    ...withMarks(a.text, b.text, { startA: from(fromA), endA: to(toA), startB: from(fromB), endB: to(toB) }),
+    bits: tenth(worth),
+  }));
   const sum = (of: (run: Alignment) => number): number => runs.reduce((all, run) => all + of(run), 0);
   const same = sum((run) => wordsSame(tokens, run));
   const alike = sum((run) => run.alike);
   return {
     a: a.id,
     b: b.id,
-    startA,
-    endA,
-    startB,
-    endB,
+    startA: Math.min(...places.map((run) => run.startA)),
+    endA: Math.max(...places.map((run) => run.endA)),
+    startB: Math.min(...places.map((run) => run.startB)),
+    endB: Math.max(...places.map((run) => run.endB)),
     bits: tenth(bits),
     same,
     alike,
     identity: Math.round((100 * sum((run) => run.same + run.alike)) / sum((run) => run.columns)) / 100,
     spread: spreadOf(prepared, runs),
-    runs: runs.map((run) => ({
-      startA: from(run.fromA),
-      endA: to(run.toA),
-      startB: from(run.fromB),
-      endB: to(run.toB),
-      bits: tenth(run.bits),
-    })),
+    runs: places,
     moved: runs.some((run, at) => at > 0 && run.fromB < (runs[at - 1] as Alignment).fromB),
     telling: tellingOf(prepared, a.text, runs),
   };
@@ -190,6 +186,6 @@ function whyNothing(texts: readonly ReuseText[], search: ReuseSearch, pairs: num
   if (texts.length === 1) return 'there is only one text; reuse is looked for between two';
   if (search.words === 0) return 'the texts hold no words';
   if (pairs === 0)
-    return `no two texts of different series share three content words in a row (a word that occurs more than ${search.common} times is none), nor four characters of a script without spaces`;
+    return `no two texts of different series share three content words in a row (a word that occurs more than ${search.common} times is none), nor ${charactersAmong(search.words) === 4 ? 'four' : 'five'} characters of a script without spaces`;
   return `what two texts share is worth ${search.nearest} bits at most, or has fewer than ${search.same} words the same; ${search.bits} bits are needed among ${search.words} words to exclude chance`;
 }

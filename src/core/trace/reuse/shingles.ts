@@ -1,5 +1,5 @@
 import { SHARES, Shares, shareOut } from './shares.ts';
-import { CONTENT, COPIED, PIECE, type Tokens, UNSPACED } from './tokens.ts';
+import { CONTENT, COPIED, type Tokens, UNSPACED } from './tokens.ts';
 
 /** Shingles in a row that must have been met before to say that a run is copied: fourteen content words, longer than set phrases are. */
 const COPIED_RUN = 12;
@@ -69,11 +69,11 @@ interface Room {
 }
 
 /**
- * Gives each of the shingles `from` to `to` the number of its group, by hash, going on from so many groups; gives how
- * many there are then.
+ * Gives each of the shingles `from` to `to` of the store the number of its group, by hash, going on from so many groups;
+ * gives how many there are then. `base`: place of the share's first shingle among those of the share.
  */
 function number(
-  sum: Int32Array,
+  store: Int32Array,
   from: number,
   to: number,
   base: number,
@@ -84,7 +84,7 @@ function number(
   const { table, groupOf, hashOf, countOf } = room;
   let groups = old;
   for (let k = from; k < to; k++) {
-    const of = sum[k] as number;
+    const of = store[2 * k] as number;
     let slot = (of ^ (of >>> 12)) & mask;
     let one = table[slot] as number;
     while (one !== 0 && hashOf[one] !== of) {
@@ -98,33 +98,38 @@ function number(
       countOf[one] = 0;
     }
     countOf[one] = (countOf[one] as number) + 1;
-    groupOf[k - base] = one;
+    groupOf[base + k - from] = one;
   }
   return groups;
 }
 
 /** Groups the shingles of one share by hash, with a table of that share alone. */
-function group({ begins, sum, at }: Shares, share: number, room: Room, found: Groups): void {
-  const from = begins[share] as number;
-  const to = begins[share + 1] as number;
-  const mask = powerOfTwo((to - from) * 2) - 1;
+function group(shares: Shares, share: number, room: Room, found: Groups): void {
+  const { store } = shares;
+  const mask = powerOfTwo(shares.size(share) * 2) - 1;
   room.table.fill(0, 0, mask + 1);
   let groups = 0;
-  for (let piece = from; piece < to; piece += PIECE)
-    groups = number(sum, piece, Math.min(to, piece + PIECE), from, mask, groups, room);
+  let done = 0;
+  for (const { from, to } of shares.piecesOf(share)) {
+    groups = number(store, from, to, done, mask, groups, room);
+    done += to - from;
+  }
   found.open(room.countOf, groups);
-  for (let piece = from; piece < to; piece += PIECE)
-    put(at, piece, Math.min(to, piece + PIECE), from, room, found.at);
+  done = 0;
+  for (const { from, to } of shares.piecesOf(share)) {
+    put(store, from, to, done, room, found.at);
+    done += to - from;
+  }
 }
 
-/** Writes the shingles `from` to `to` where their groups want them. */
-function put(at: Int32Array, from: number, to: number, base: number, room: Room, out: Int32Array): void {
+/** Writes the first tokens of the shingles `from` to `to` where their groups want them. */
+function put(store: Int32Array, from: number, to: number, base: number, room: Room, out: Int32Array): void {
   const { groupOf, countOf } = room;
   for (let k = from; k < to; k++) {
-    const one = groupOf[k - base] as number;
+    const one = groupOf[base + k - from] as number;
     const place = countOf[one] as number;
     if (place < 0) continue;
-    out[place] = at[k] as number;
+    out[place] = store[2 * k + 1] as number;
     countOf[one] = place + 1;
   }
 }
@@ -139,14 +144,11 @@ export function repeatedShingles(tokens: Tokens): Shingles {
   const passes = powerOfTwo(tokens.count / AT_ONCE);
   const found = new Groups(1024 + (tokens.count >> 3));
   for (let pass = 0; pass < passes; pass++) {
-    const shares = new Shares();
-    for (let text = 0; text < texts; text++) shareOut(tokens, text, shares, pass, passes);
-    shares.open();
-    if (shares.sum.length === 0) continue;
+    const shares = new Shares(Math.ceil(tokens.count / passes));
     for (let text = 0; text < texts; text++) shareOut(tokens, text, shares, pass, passes);
     let largest = 0;
-    for (let share = 0; share < SHARES; share++)
-      largest = Math.max(largest, (shares.begins[share + 1] as number) - (shares.begins[share] as number));
+    for (let share = 0; share < SHARES; share++) largest = Math.max(largest, shares.size(share));
+    if (largest === 0) continue;
     const room = {
       table: new Int32Array(powerOfTwo(largest * 2)),
       groupOf: new Int32Array(largest),

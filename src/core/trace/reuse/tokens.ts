@@ -172,41 +172,48 @@ function cut(
       i++;
       continue;
     }
+    if (kind >= CHARACTER) {
+      // A row of characters: each is a token, and the next one is mostly another.
+      for (;;) {
+        const value = Math.imul((kind & FOLDED) + 0x9e37, 0x85ebca6b);
+        hash[n] = value ^ (value >>> 15);
+        start[n] = offset + i;
+        length[n] = 1;
+        marks[n++] = UNSPACED;
+        if (++i >= limit) break;
+        kind = table[units[i] as number] as number;
+        if (kind < CHARACTER) break;
+      }
+      continue;
+    }
     const from = i;
     let value = 0x811c9dc5 | 0;
     let bag = 0;
     let to = 0;
-    if (kind >= CHARACTER) {
-      value = Math.imul((kind & FOLDED) + 0x9e37, 0x85ebca6b);
-      marks[n] = UNSPACED;
-      to = ++i;
-    } else {
-      const stop = from + LONGEST < size ? from + LONGEST : size;
-      for (;;) {
-        do {
-          const folded = kind & FOLDED;
-          if (!skeleton || i === from || folded > 127) value = Math.imul(value ^ folded, 0x01000193);
-          else if (SKELETON[folded] !== 0)
-            value = Math.imul(value ^ (SKELETON[folded] as number), 0x01000193);
-          bag |= 1 << (folded & 31);
-          if (++i >= stop) break;
-          kind = table[units[i] as number] as number;
-        } while (kind >= LETTER && kind < CHARACTER);
-        to = i;
-        // What seldom stands in a word: units never met, accents apart, a break at the end of a line.
-        while (i < stop && (kind === 0 || (kind >= SILENT && kind < LETTER))) {
-          if (kind === 0) kind = learn(units[i] as number);
-          else kind = ++i < stop ? (table[units[i] as number] as number) : APART;
-        }
-        if (i >= stop) break;
-        if (units[i] === HYPHEN) {
-          const on = goesOn(units, i);
-          if (on === 0 || on >= stop) break;
-          i = on;
-          kind = table[units[on] as number] as number;
-        }
-        if (kind < LETTER || kind >= CHARACTER) break;
+    const stop = from + LONGEST < size ? from + LONGEST : size;
+    for (;;) {
+      do {
+        const folded = kind & FOLDED;
+        if (!skeleton || i === from || folded > 127) value = Math.imul(value ^ folded, 0x01000193);
+        else if (SKELETON[folded] !== 0) value = Math.imul(value ^ (SKELETON[folded] as number), 0x01000193);
+        bag |= 1 << (folded & 31);
+        if (++i >= stop) break;
+        kind = table[units[i] as number] as number;
+      } while (kind >= LETTER && kind < CHARACTER);
+      to = i;
+      // What seldom stands in a word: units never met, accents apart, a break at the end of a line.
+      while (i < stop && (kind === 0 || (kind >= SILENT && kind < LETTER))) {
+        if (kind === 0) kind = learn(units[i] as number);
+        else kind = ++i < stop ? (table[units[i] as number] as number) : APART;
       }
+      if (i >= stop) break;
+      if (units[i] === HYPHEN) {
+        const on = goesOn(units, i);
+        if (on === 0 || on >= stop) break;
+        i = on;
+        kind = table[units[on] as number] as number;
+      }
+      if (kind < LETTER || kind >= CHARACTER) break;
     }
     hash[n] = value ^ (value >>> 15);
     start[n] = offset + from;

@@ -1,10 +1,12 @@
 import type { Tokens } from './tokens.ts';
-import { DIFFERENT, sixteenths, type Weights } from './weights.ts';
+import { DIFFERENT, SIXTEENTHS, sixteenths, type Weights } from './weights.ts';
 
 /** Steps of a walk, words looked ahead where two words differ, and places without any before it gives up. */
 const STEPS = 64;
 const AHEAD = 4;
 const MISSES = 3;
+/** A walk that lost so much since it was at its best gives up. */
+const DROP = 24 * SIXTEENTHS;
 
 /**
  * Sixteenths of a bit that a quick walk one way from two places finds, at the most it ever had: words the same, going
@@ -62,10 +64,12 @@ function oneWay(
     }
     if (d <= AHEAD) {
       sum -= DIFFERENT * d;
+      if (sum < best - DROP) break;
       continue;
     }
     if (++missed > MISSES) break;
     sum -= DIFFERENT * AHEAD;
+    if (sum < best - DROP) break;
     i += AHEAD * step;
     j += AHEAD * step;
   }
