@@ -28,6 +28,7 @@ import { dependence } from './trace/dependence.ts';
 import { editionWords } from './trace/edition-changes.ts';
 import { figureOrder } from './trace/figure-order.ts';
 import { withLines } from './trace/lines.ts';
+import { notedSources } from './trace/noted-sources.ts';
 import { notedWorks } from './trace/noted-works.ts';
 import { pairedEvidence } from './trace/paired-evidence.ts';
 import { passageOrder } from './trace/passage-order.ts';
@@ -119,12 +120,14 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const edges = again('dependence', [unjudged, read, words, ...onEdges], () =>
     dependence(unjudged, read, onEdges, words),
   );
+  const noted = again('noted sources', [unjudged, read], () => notedSources(unjudged, read));
   const compared = compare({
     study: unjudged,
     read,
     names: resolved.names,
     alignment,
     edges,
+    noted,
     decisions,
     again,
   });

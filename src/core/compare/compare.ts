@@ -19,7 +19,7 @@ import { type Editor, editorOf } from './editor.ts';
 import { eventSpanStatements } from './event-span.ts';
 import { fateStatements } from './fates.ts';
 import { type Figures, figuresOf } from './figures.ts';
-import { type Ground, layGround } from './ground.ts';
+import { type Ground, layGround, type NotedIn } from './ground.ts';
 import { instrumentStatements } from './instruments.ts';
 import { type Links, linksOf } from './links.ts';
 import { markMerged } from './merged-from.ts';
@@ -51,6 +51,8 @@ export interface CompareInput {
   readonly names: readonly StudyName[];
   readonly alignment: Alignment;
   readonly edges: readonly DependenceEdge[];
+  /** Sources that notes name; left out where no text has notes. */
+  readonly noted?: NotedIn;
   readonly decisions: readonly Decision[];
   readonly again?: Again;
 }
@@ -84,11 +86,12 @@ export function compare({
   names,
   alignment,
   edges,
+  noted = noNotes,
   decisions,
   again = anew,
 }: CompareInput): Compared {
-  const told = again('statements', [study, read, names, alignment, edges], () =>
-    tell(study, read, names, alignment, edges),
+  const told = again('statements', [study, read, names, alignment, edges, noted], () =>
+    tell(study, read, names, alignment, edges, noted),
   );
   const { ground, figures } = told;
   const links = again('links', [edges], () => linksOf(edges));
@@ -134,6 +137,8 @@ export function compare({
   };
 }
 
+const noNotes: NotedIn = () => undefined;
+
 /** What the accounts say before anyone decides on points: every claim as a statement, by the point it belongs to, in the order of keys. */
 interface Told {
   readonly ground: Ground;
@@ -154,8 +159,9 @@ function tell(
   names: readonly StudyName[],
   alignment: Alignment,
   edges: readonly DependenceEdge[],
+  noted: NotedIn,
 ): Told {
-  const ground = layGround(study, read, names, alignment, edges);
+  const ground = layGround(study, read, names, alignment, edges, noted);
   const figures = quantityStatements(ground);
   const times = timeStatements(ground);
   const statements = [

@@ -3,6 +3,7 @@ import type { StudyName } from '../model/build.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Alignment, Episode } from '../model/episode.ts';
 import type { ReadEdition } from '../model/passage.ts';
+import type { NotedSource } from '../model/point.ts';
 import { descentOf, linesBySources } from '../model/separate-lines.ts';
 import { type EventDays, eventDays } from './event-days.ts';
 import { order } from './order.ts';
@@ -13,6 +14,8 @@ export interface Told {
   readonly edition: Edition;
   readonly read: ReadEdition;
   readonly current: boolean;
+  /** What the note behind words that end there names as their source. */
+  readonly notedBehind: (end: number) => NotedSource | undefined;
 }
 
 /** What every part of comparing looks things up in. Built once. */
@@ -27,6 +30,9 @@ export interface Ground {
   /** Whether accounts are more than one line by what joins lines: a copy beside its model is not. */
   readonly severalLines: (accounts: Iterable<string>) => boolean;
 }
+
+/** Finds the source that a note names, by edition and the end of the words it stands behind. */
+export type NotedIn = (edition: Edition, end: number) => NotedSource | undefined;
 
 /** An entry of the authority file as a name of the study, for those the texts use only as an adjective or not at all. */
 const unmet = ({ key, label, kind, party }: NameEntry): StudyName => ({
@@ -45,6 +51,7 @@ export function layGround(
   names: readonly StudyName[],
   alignment: Alignment,
   edges: readonly DependenceEdge[],
+  notedIn: NotedIn = () => undefined,
 ): Ground {
   const byEdition = new Map(
     read.map((one) => [`${one.edition.account} ${one.edition.label} ${one.edition.id}`, one]),
@@ -54,7 +61,13 @@ export function layGround(
     account.editions.forEach((edition, at) => {
       const found = byEdition.get(`${edition.account} ${edition.label} ${edition.id}`);
       if (found !== undefined)
-        told.push({ account, edition, read: found, current: at === account.editions.length - 1 });
+        told.push({
+          account,
+          edition,
+          read: found,
+          current: at === account.editions.length - 1,
+          notedBehind: (end) => notedIn(edition, end),
+        });
     });
   const episodeOf = new Map<string, Episode>();
   const episodes = [...alignment.episodes].sort((a, b) => order(a.id, b.id));

@@ -57,11 +57,11 @@ function dependenceOf(
   accounts: ReadonlySet<string>,
   links: Links,
 ): Witness['dependence'] {
-  const { account, attribution } = statement;
+  const { account, attribution, noted } = statement;
   if (attribution.some(({ stance }) => stance === 'adopts')) return 'adopts';
   for (const to of links.exemplars(account.key))
     if (accounts.has(to) && links.follows(account.key, to) === 'firm') return 'follows';
-  if (attribution.length > 0) return 'follows';
+  if (attribution.length > 0 || noted !== undefined) return 'follows';
   return account.kind === 'record' || account.speaksFor !== undefined ? 'separate' : 'origin unknown';
 }
 
@@ -88,6 +88,7 @@ export function witnessOf(
     reasons,
     dependence,
     ...(statement.rule === undefined ? {} : { rule: statement.rule }),
+    ...(statement.noted === undefined ? {} : { noted: statement.noted }),
   };
 }
 

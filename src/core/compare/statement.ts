@@ -1,6 +1,6 @@
 import type { Account, Edition } from '../model/account.ts';
 import type { Attribution, Modality, Tier } from '../model/claim.ts';
-import type { Facet, PointKey, ReadingValue } from '../model/point.ts';
+import type { Facet, NotedSource, PointKey, ReadingValue } from '../model/point.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
 
@@ -25,4 +25,6 @@ export interface Statement {
   readonly reasons: readonly Reason[];
   /** Category keys joined by `+` by which a figure counts, where its account states a rule. */
   readonly rule?: string;
+  /** What the note behind its words names as the source. */
+  readonly noted?: NotedSource;
 }

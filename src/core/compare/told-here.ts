@@ -5,10 +5,11 @@ import type { Statement } from './statement.ts';
 
 /** The parts of a statement that come from its claim whatever the point is. */
 export function toldHere(
-  { account, edition, current }: Told,
+  { account, edition, current, notedBehind }: Told,
   claim: Claim,
   span: Span,
 ): Omit<Statement, 'key' | 'value' | 'facet'> {
+  const noted = notedBehind(span.end);
   return {
     account,
     edition,
@@ -21,6 +22,7 @@ export function toldHere(
     denied: claim.polarity === 'denied' || claim.modality === 'neg',
     tier: claim.tier,
     reasons: claim.reasons,
+    ...(noted === undefined ? {} : { noted }),
   };
 }
 

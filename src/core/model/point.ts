@@ -47,6 +47,13 @@ export type ReadingValue =
   | { readonly kind: 'name'; readonly key: string; readonly label: string; readonly party?: string }
   | { readonly kind: 'category'; readonly key: string; readonly label: string };
 
+/** What the note behind a claim names as its source: an account, a source known only through others, or a reference in its own words. */
+export interface NotedSource {
+  readonly key: string;
+  /** The beginning of the note. */
+  readonly words: string;
+}
+
 /** Where a reading stands: the words in one edition of one account, and who is said to say so. */
 export interface Witness {
   readonly account: string;
@@ -68,6 +75,8 @@ export interface Witness {
   readonly dependence: 'separate' | 'adopts' | 'follows' | 'origin unknown';
   /** Keys of the categories by which its figure counts, joined by `+`: `soviet.killed+soviet.missing`. */
   readonly rule?: string;
+  /** What its note names as the source: for this reading the account is no voice of its own. */
+  readonly noted?: NotedSource;
 }
 
 /**

@@ -120,10 +120,16 @@ export function linesBySources(
     .sort((a, b) => ((a.accounts[0] ?? '') < (b.accounts[0] ?? '') ? -1 : 1));
 }
 
-/** The authority a witness passes on in the end, as a key; undefined where it speaks itself or the authority has none. */
-export function authorityOf({ attribution }: Pick<Witness, 'attribution'>): string | undefined {
+/**
+ * The authority a witness passes on in the end, as a key, or else the source that the note behind its words names; undefined where it
+ * speaks itself or neither has a key.
+ */
+export function authorityOf({
+  attribution,
+  noted,
+}: Pick<Witness, 'attribution' | 'noted'>): string | undefined {
   const last = attribution[attribution.length - 1];
-  return last?.key ?? last?.party;
+  return last?.key ?? last?.party ?? noted?.key;
 }
 
 /**
@@ -146,7 +152,7 @@ function throughOthers(
 
 /**
  * The separate lines behind some witnesses, as far as traced: the one count of lines, for a reading as for a point. Counted are those of
- * latest editions that do not deny. Whoever passes on a named authority goes back to it.
+ * latest editions that do not deny. Whoever passes on a named authority, or names his source in a note, goes back to it.
  */
 export function separateLines(
   witnesses: readonly Witness[],
@@ -159,24 +165,35 @@ export function separateLines(
     now.filter(({ dependence }) => dependence === 'origin unknown').map(({ account }) => account),
   );
   const sources = new Map<string, Set<string>>();
+  const named = new Map<string, Set<string | undefined>>();
   for (const witness of now) {
     const { account } = witness;
     const authority = authorityOf(witness);
     const own = sourcesOf(account);
     const all = sources.get(account) ?? new Set<string>();
     sources.set(account, all);
+    named.set(account, (named.get(account) ?? new Set()).add(authority));
     if (authority !== undefined) for (const source of sourcesOf(authority)) all.add(source);
     // One who only passes on an authority is no source himself.
     if (authority === undefined || !own.has(account)) for (const source of own) all.add(source);
   }
+  // Here an account says nothing but what another said, who may be a witness too.
+  const passesOn = (from: string, to: string): boolean => {
+    const all = named.get(from);
+    return from !== to && all?.size === 1 && all.has(to);
+  };
+  const behind = (from: string, to: string): boolean => goesBackTo(from, to) || passesOn(from, to);
+  const rests = (account: string): boolean =>
+    marked.has(account) ||
+    [...(named.get(account) ?? [])].every((one) => one !== undefined && one !== account && marked.has(one));
   return linesBySources(throughOthers(sources, goesBackTo)).map(({ adding, ...line }) => {
     const heads = adding.filter(
-      (one) => !line.accounts.some((other) => goesBackTo(one, other) && !goesBackTo(other, one)),
+      (one) => !line.accounts.some((other) => behind(one, other) && !behind(other, one)),
     );
     return {
       ...line,
       heads,
-      marked: heads.every((account) => marked.has(account)),
+      marked: heads.every(rests),
       originUnknown: heads.every((account) => unknown.has(account)),
     };
   });

@@ -57,6 +57,7 @@ function ofWitness(build: Build, witness: Witness): Said[] {
     ],
     [1, run(witness.sentence.words)],
     [1, run(`tier ${witness.tier}; ${witness.dependence}`, 'soft')],
+    ...(witness.noted === undefined ? [] : [[1, run(`its note names: ${witness.noted.words}`)] as Said]),
     ...witness.reasons.map((reason): Said => [1, run(reason.says), rule(reason.rule)]),
   ];
 }

@@ -43,6 +43,14 @@ const ORDER: readonly WitnessGroup['how'][] = [
   'formerly',
 ];
 
+/** An account, or a source known only through others, as it is named to the reader. */
+function namedAs(cast: Cast, key: string): Authority | undefined {
+  const member = cast.members.get(key);
+  if (member !== undefined) return { name: member.siglum, account: member.key };
+  const source = cast.knownThrough.get(key);
+  return source === undefined ? undefined : { name: cast.guard(source.title), only: true };
+}
+
 /** Whom an account follows: a fellow witness of the reading if there is one, else the first source it depends on. */
 function exemplar(
   cast: Cast,
@@ -53,11 +61,7 @@ function exemplar(
   const from = edges.filter((edge) => edge.from === account && edge.status !== 'rejected');
   const here = from.find((edge) => reading.witnesses.some((one) => one.account === edge.to));
   const edge = here ?? from[0];
-  if (edge === undefined) return undefined;
-  const member = cast.members.get(edge.to);
-  if (member !== undefined) return { name: member.siglum, account: member.key };
-  const source = cast.knownThrough.get(edge.to);
-  return source === undefined ? undefined : { name: cast.guard(source.title), only: true };
+  return edge === undefined ? undefined : namedAs(cast, edge.to);
 }
 
 function standingOf(
@@ -87,7 +91,9 @@ function standingOf(
       return { how: 'adopts', ...(authority === undefined ? {} : { authority }) };
     }
     case 'follows': {
-      const authority = exemplar(cast, reading, witness.account, edges);
+      // The note behind these words says more of them than what the account depends on in all.
+      const noted = witness.noted === undefined ? undefined : namedAs(cast, witness.noted.key);
+      const authority = noted ?? exemplar(cast, reading, witness.account, edges);
       return { how: 'follows', ...(authority === undefined ? {} : { authority }) };
     }
     case 'origin unknown':

@@ -146,12 +146,35 @@ describe('separate lines', () => {
     );
     expect([separate, because]).toEqual([1, ['A and B go back to x']]);
   });
+  test('a claim goes back to what its note names, and the account is no voice of its own there', () => {
+    const noted = (key: string): Partial<Witness> => ({
+      dependence: 'follows',
+      noted: { key, words: 'Coox 1985' },
+    });
+    // Two articles that give one book are one line, also where the book has no text here.
+    const book = linesOf([witness('a', noted('coox')), witness('b', noted('coox'))], [], abc);
+    expect(book.separate).toBe(1);
+    expect(book.because.join()).toContain('A and B pass on the same authority (note: Coox 1985)');
+    // An article of two notes makes no line beside the two books, and does not make them one.
+    const both = [witness('a'), witness('b'), witness('c', noted('a')), witness('c', noted('b'))];
+    expect(linesOf(both, [], abc)).toMatchObject({ documents: 3, separate: 2 });
+    expect(linesOf([witness('a', noted('x')), witness('b')], [], abc)).toMatchObject({ separate: 2 });
+  });
+  test('a note that names an account of unknown origin, or a marked one, makes no line of it', () => {
+    const noted: Partial<Witness> = { dependence: 'follows', noted: { key: 'a', words: '' } };
+    const unknown = witness('a', { dependence: 'origin unknown' });
+    expect(linesOf([unknown, witness('b', noted)], [], abc)).toMatchObject({ separate: 0, originUnknown: 1 });
+    const marked = study(account('a', { marks: [{ mark: 'forged', shownBy: 'x' }] }), account('b'));
+    expect(linesOf([witness('b', noted)], [], marked)).toMatchObject({ separate: 0 });
+    expect(linesOf([witness('a'), witness('b', noted)], [], marked)).toMatchObject({ separate: 0 });
+  });
   test('whatever hangs together, a copy of any account changes no count', () => {
     const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
     const one = fc.record({
       key: fc.constantFrom(...keys),
       dependence: fc.constantFrom('separate' as const, 'origin unknown' as const, 'follows' as const),
-      authority: fc.option(fc.constantFrom('x', 'y'), { nil: undefined }),
+      authority: fc.option(fc.constantFrom('x', 'y', 'a', 'b'), { nil: undefined }),
+      byNote: fc.boolean(),
     });
     const tie = fc.tuple(fc.constantFrom(...keys), fc.constantFrom(...keys, 'x', 'y'));
     fc.assert(
@@ -161,12 +184,14 @@ describe('separate lines', () => {
         fc.subarray(keys),
         fc.nat(),
         (given, ties, forged, which) => {
-          const said = given.map(({ key, dependence, authority }) =>
+          const said = given.map(({ key, dependence, authority, byNote }) =>
             witness(key, {
               dependence,
-              ...(authority === undefined
+              ...(authority === undefined || authority === key
                 ? {}
-                : { attribution: [{ ...span, key: authority, stance: 'reports' as const }] }),
+                : byNote
+                  ? { noted: { key: authority, words: '' } }
+                  : { attribution: [{ ...span, key: authority, stance: 'reports' as const }] }),
             }),
           );
           const model = said[which % said.length] as Witness;

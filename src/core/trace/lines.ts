@@ -28,7 +28,8 @@ function becauseOf(
   for (const witness of witnesses) {
     const authority = authorityOf(witness);
     if (authority === undefined || !accounts.includes(witness.account)) continue;
-    const words = witness.attribution[witness.attribution.length - 1]?.words ?? authority;
+    const said = witness.attribution[witness.attribution.length - 1]?.words;
+    const words = said ?? (witness.noted === undefined ? authority : `note: ${witness.noted.words}`);
     const one = passing.get(authority) ?? { words, by: new Set<string>() };
     one.by.add(witness.account);
     passing.set(authority, one);
