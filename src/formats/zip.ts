@@ -3,7 +3,7 @@ import type { Problem } from '../core/model/problem.ts';
 import { packedBytes, type ZipPart, zipParts } from './zip-list.ts';
 
 /** Bytes by which all parts together may grow: a document of ten thousand pages has some 60 MB. */
-const LARGEST = 256 * 1024 * 1024;
+export const LARGEST = 256 * 1024 * 1024;
 /** How many times a part may grow; text shrinks to a tenth, what grows a thousandfold was made to fill a disk. */
 const GROWTH = 400;
 /** Parts of an archive that are looked at. */
@@ -27,9 +27,15 @@ function contentOf(bytes: Uint8Array, part: ZipPart): Uint8Array {
 
 /**
  * Unpacks the parts of a zipped document whose names are wanted. Never throws: a damaged archive, one with a password and one that was made
- * to fill the memory become problems. Sizes are taken from the archive's own list and a part never grows beyond the one told there.
+ * to fill the memory become problems. Sizes are taken from the archive's own list and a part never grows beyond the one told there,
+ * nor all parts together beyond `largest` bytes.
  */
-export function unpack(bytes: Uint8Array, file: string, wanted: (name: string) => boolean): Unpacked {
+export function unpack(
+  bytes: Uint8Array,
+  file: string,
+  wanted: (name: string) => boolean,
+  largest = LARGEST,
+): Unpacked {
   const problem = (code: string, level: Problem['level'], says: string, remedy: string): Problem => ({
     code,
     level,
@@ -57,7 +63,7 @@ export function unpack(bytes: Uint8Array, file: string, wanted: (name: string) =
       if (!wanted(part.name)) continue;
       if (part.locked) return locked;
       if (part.method !== 0) grown += part.size;
-      if (grown > LARGEST || (part.size > 1_000_000 && part.size > part.packed * GROWTH))
+      if (grown > largest || (part.size > 1_000_000 && part.size > part.packed * GROWTH))
         return fail(
           'zip.too-large',
           `${file} would unpack to more than a document holds`,

@@ -3,9 +3,12 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { basename, dirname, join } from 'node:path';
 import type { StudyFile } from '../core/exports/export-parts.ts';
 import { CRATE_METADATA } from '../core/exports/ro-crate.ts';
-import { partText, unpack } from '../formats/zip.ts';
+import { LARGEST, partText, unpack } from '../formats/zip.ts';
 import { openFolder } from './folder.ts';
 import { UserError } from './user-error.ts';
+
+/** How many times all files of a crate together may be larger than it; texts shrink to a fifth, tables to a tenth. */
+const GROWTH = 20;
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -55,7 +58,9 @@ function listed(text: string, file: string): Map<string, string> {
 
 /** What stands in a crate, checked: every file listed is there and as it was, and nothing else is. */
 function checked(bytes: Uint8Array, file: string): Map<string, Uint8Array> {
-  const { parts, problems } = unpack(bytes, file, (name) => !name.endsWith('/'));
+  // A study may hold more than one document does.
+  const largest = Math.max(LARGEST, bytes.length * GROWTH);
+  const { parts, problems } = unpack(bytes, file, (name) => !name.endsWith('/'), largest);
   const [problem] = problems;
   if (problem !== undefined) throw new UserError(problem.says, problem.remedy);
   const metadata = parts.get(CRATE_METADATA);

@@ -1,4 +1,5 @@
 import { utf8 } from '../text/sha256.ts';
+import { deflate } from './deflate.ts';
 
 /** One file of an archive; a text is written as UTF-8. */
 export interface ZipEntry {
@@ -27,6 +28,15 @@ const UTF8_NAMES = 0x800;
 /** Version of the format a reader must know: 2.0. */
 const NEEDS = 20;
 
+/** Methods of packing. */
+const STORED = 0;
+const DEFLATED = 8;
+/** Kinds that are packed inside already: to pack them again takes time and saves nothing. */
+const PACKED = /\.(?:docx|odt|epub|xlsx|pdf|zip|gz|png|jpe?g|gif|webp)$/i;
+
+/** What would grow more than so many times is stored: readers, ours among them, take it for an archive made to fill a disk. */
+const GROWTH = 300;
+
 /** Numbers, lowest byte first, each in the bytes it is given with. */
 function record(...fields: readonly (readonly [value: number, bytes: 2 | 4])[]): Uint8Array {
   const out = new Uint8Array(fields.reduce((sum, [, bytes]) => sum + bytes, 0));
@@ -37,7 +47,8 @@ function record(...fields: readonly (readonly [value: number, bytes: 2 | 4])[]):
 }
 
 /**
- * A zip archive (APPNOTE 6.3) whose parts are stored as they are, in the order given, all with one fixed time: the same
+ * A zip archive (APPNOTE 6.3), its parts in the order given, deflated where that makes them smaller but not
+ * suspiciously so, all with one fixed time: the same
  * parts give the same bytes on every machine and with every version of every library. Up to 65,535 parts and 4 GB.
  */
 export function zip(entries: readonly ZipEntry[]): Uint8Array {
@@ -52,15 +63,20 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
     const path = utf8(name);
     const bytes = typeof content === 'string' ? utf8(content) : content;
     const start = offset;
-    // Version, flags, method (stored), time, date, checksum, both sizes, lengths of name and extra field.
+    const smaller = PACKED.test(name) ? bytes : deflate(bytes);
+    const [method, packed] =
+      smaller.length < bytes.length && smaller.length * GROWTH > bytes.length
+        ? [DEFLATED, smaller]
+        : [STORED, bytes];
+    // Version, flags, method, time, date, checksum, size packed and not, lengths of name and extra field.
     const common = record(
       [NEEDS, 2],
       [UTF8_NAMES, 2],
-      [0, 2],
+      [method, 2],
       [0, 2],
       [DATE, 2],
       [crc32(bytes), 4],
-      [bytes.length, 4],
+      [packed.length, 4],
       [bytes.length, 4],
       [path.length, 2],
       [0, 2],
@@ -68,7 +84,7 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
     add(record([0x04034b50, 4]));
     add(common);
     add(path);
-    add(bytes);
+    add(packed);
     // Comment, disk, attributes inside and outside, place of the part.
     list.push(record([0x02014b50, 4], [NEEDS, 2]), common);
     list.push(record([0, 2], [0, 2], [0, 2], [0, 4], [start, 4]), path);
