@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Study } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { formatFor, readableEndings } from '../formats/index.ts';
 import { kindOfBytes } from '../formats/kind-of-bytes.ts';
 import { keyOf } from '../study/account-list.ts';
-import type { Folder } from '../study/folder.ts';
+import { type Folder, LARGEST_FILE } from '../study/folder.ts';
 import { guessLanguage } from '../study/guess-language.ts';
 import { loadFolder } from '../study/load.ts';
 import { UserError } from '../study/user-error.ts';
@@ -42,11 +44,15 @@ export interface Added {
 
 const endingOf = (name: string): string => /\.([A-Za-z\d]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
-/** The ending of an account by its bytes, else by its name. */
-function endingFor(name: string, bytes: Uint8Array): string {
+/**
+ * The ending of an account by its bytes, else by its name; `undefined` for a text of a kind that is not known. What has no ending, or comes
+ * from an address, whose ending tells of the server, is a plain text then.
+ */
+function endingFor({ name, bytes, address }: Incoming): string | undefined {
   const own = endingOf(name);
   const kind = kindOfBytes(bytes);
-  if (kind === undefined) return formatFor(name) === undefined ? 'txt' : own;
+  if (kind === undefined)
+    return formatFor(name) !== undefined ? own : own === '' || address !== undefined ? 'txt' : undefined;
   const sameKind = formatFor(`x.${kind}`) !== undefined && formatFor(`x.${kind}`) === formatFor(name);
   return sameKind ? own : kind;
 }
@@ -60,29 +66,44 @@ function scanEnding(bytes: Uint8Array): string {
   return 'jpg';
 }
 
+const languagesOf = ({ accounts }: Study): readonly string[] => [
+  ...new Set(accounts.map(({ language }) => language)),
+];
+
 /** The file of a study that holds these bytes already. */
 const holder = (captures: readonly Capture[], folder: Folder, sha256: string): string | undefined =>
   captures.find((capture) => capture.sha256 === sha256 && folder.files.includes(capture.file))?.file;
 
 /**
  * Takes bytes into a study as an account: they are kept as they came, under a name that every system takes and the ending their content
- * deserves. Nothing is written when nothing can be read of them. Throws `UserError` then, with what to do.
+ * deserves. Nothing is written when nothing can be read of them. Throws `UserError` then, with what to do. `loaded` is the study as it was last
+ * loaded, where that is at hand; else it is loaded.
  */
-export async function addBytes(folder: Folder, incoming: Incoming, now: () => string): Promise<Added> {
+export async function addBytes(
+  folder: Folder,
+  incoming: Incoming,
+  now: () => string,
+  loaded?: Study,
+): Promise<Added> {
   const { bytes, name, from, address, type, original, fields = {} } = incoming;
+  if (bytes.length > LARGEST_FILE)
+    throw new UserError(
+      `${from} has more than 64 MB`,
+      'cut it into parts, or keep only the pages on the event',
+    );
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { captures } = await readCaptures(folder.root);
   const there = holder(captures, folder, sha256);
   if (there !== undefined)
     throw new UserError(`${from} is in the study already, as ${there}`, 'nothing was changed');
-  const ending = endingFor(name, bytes);
-  const format = formatFor(`x.${ending}`);
-  if (format === undefined)
+  const ending = endingFor(incoming);
+  const format = ending === undefined ? undefined : formatFor(`x.${ending}`);
+  if (ending === undefined || format === undefined)
     throw new UserError(
       `${from} is of a kind that cannot be read`,
-      `save it as one of ${readableEndings}; pictures and scans: add --ocr LANGUAGES`,
+      `save it as one of ${readableEndings}; pictures and scans: variorum add --ocr LANGUAGES`,
     );
-  const { study } = await loadFolder(folder);
+  const study = loaded ?? (await loadFolder(folder)).study;
   const keys = new Set(study.accounts.map(({ key }) => key.toLowerCase()));
   const key = safeName(
     endingOf(name) === '' ? name : keyOf(name),
@@ -103,8 +124,6 @@ export async function addBytes(folder: Folder, incoming: Incoming, now: () => st
   const near = nearDuplicates(study, last.text);
   // What was recognised is machine's work: the scan it comes from stays beside it, where no account is looked for.
   const scan = original === undefined ? undefined : `scans/${key}.${scanEnding(original)}`;
-  if (scan !== undefined && original !== undefined) await writeNew(join(folder.root, scan), original);
-  await writeNew(join(folder.root, file), bytes);
   const capture: Capture = {
     file,
     sha256,
@@ -115,20 +134,36 @@ export async function addBytes(folder: Folder, incoming: Incoming, now: () => st
     captured: now(),
     ...(scan === undefined ? {} : { recognised: scan }),
   };
-  await keepCapture(folder.root, capture);
   const said = (field: string): Record<string, string> => {
     const value = last.metadata[field];
     return typeof value === 'string' && value.trim() !== '' ? { [field]: value.trim() } : {};
   };
-  const listed = await addToList(folder.root, {
-    key,
-    files: file,
-    ...said('title'),
-    ...said('author'),
-    language:
-      typeof last.metadata.language === 'string' ? last.metadata.language : await guessLanguage(last.text),
-    ...fields,
-  });
+  const written: string[] = [];
+  const write = async (path: string, content: Uint8Array): Promise<void> => {
+    await writeNew(join(folder.root, path), content);
+    written.push(path);
+  };
+  let listed: Added['listed'];
+  try {
+    if (scan !== undefined && original !== undefined) await write(scan, original);
+    await write(file, bytes);
+    await keepCapture(folder.root, capture);
+    listed = await addToList(folder.root, {
+      key,
+      files: file,
+      ...said('title'),
+      ...said('author'),
+      language:
+        typeof last.metadata.language === 'string'
+          ? last.metadata.language
+          : await guessLanguage(last.text, languagesOf(study)),
+      ...fields,
+    });
+  } catch (error) {
+    // A disk that is full between two of these must leave no account of which nothing is said.
+    for (const path of written) await rm(join(folder.root, path), { force: true });
+    throw error;
+  }
   const was = endingOf(name);
   return {
     capture,

@@ -1,6 +1,7 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../core/model/problem.ts';
+import { writeWhole } from '../study/write-file.ts';
 
 /** The file that says where accounts came from, one a line. */
 export const CAPTURES = 'captures.jsonl';
@@ -26,9 +27,15 @@ export interface Capture {
   readonly recognised?: string;
 }
 
-/** Adds a line. */
+/** Adds a line: whole or not at all, also when the disk is full or the process is killed. */
 export async function keepCapture(root: string, capture: Capture): Promise<void> {
-  await appendFile(join(root, CAPTURES), `${JSON.stringify(capture)}\n`);
+  const path = join(root, CAPTURES);
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  await writeWhole(path, `${before}${JSON.stringify(capture)}\n`);
 }
 
 /** Captures of a study, in order; lines that cannot be read are problems. */

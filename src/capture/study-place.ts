@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { candidates } from '../study/account-list.ts';
+import { addAccount } from '../study/edit-settings.ts';
 import type { Folder } from '../study/folder.ts';
+import { UserError } from '../study/user-error.ts';
+import { writeWhole } from '../study/write-file.ts';
 import { type AccountLines, listAccount } from './list-account.ts';
 
 /** Folder into which a study takes new accounts: `accounts/`, or its own top where its texts lie there bare. */
@@ -16,6 +19,11 @@ export const accountsFolder = (folder: Folder): '' | 'accounts/' =>
 /** Writes bytes whole or not at all: beside the place first, hidden, then under its name; never over a file that is there. */
 export async function writeNew(path: string, bytes: Uint8Array | string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
+  if ((await lstat(path).catch(() => undefined)) !== undefined)
+    throw new UserError(
+      `${basename(path)} is there already`,
+      'give the file another name; nothing is replaced',
+    );
   const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}`);
   try {
     const file = await open(beside, 'wx');
@@ -32,7 +40,10 @@ export async function writeNew(path: string, bytes: Uint8Array | string): Promis
   }
 }
 
-/** Adds an account to the list of study.yaml; false where there is no list, or none that can be added to. */
+/**
+ * Adds an account to the list of study.yaml: as lines behind the last one, everything else as it stands; where the list is written in one
+ * line, by writing it anew. `bare` where there is no list, `not listed` where it cannot be understood.
+ */
 export async function addToList(
   root: string,
   fields: AccountLines,
@@ -40,8 +51,8 @@ export async function addToList(
   const path = join(root, 'study.yaml');
   const settings = await readFile(path, 'utf8').catch(() => undefined);
   if (settings === undefined || !/^accounts:/m.test(settings)) return 'bare';
-  const made = listAccount(settings, fields);
-  if (made === undefined) return 'not listed';
-  await writeNew(path, made);
+  const made = listAccount(settings, fields) ?? addAccount(settings, fields);
+  if (made === settings) return 'not listed';
+  await writeWhole(path, made);
   return 'listed';
 }

@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { type Added, addBytes, type Incoming } from '../capture/add-bytes.ts';
+import { takeCitations } from '../capture/add-citations.ts';
 import { addWikiPages } from '../capture/add-wiki-pages.ts';
 import { fetchBytes } from '../capture/fetch-bytes.ts';
 import { nameOfAddress } from '../capture/file-name.ts';
@@ -109,6 +110,16 @@ export async function run(
       const article = /^wikipedia:"?(.+?)"?$/i.exec(what);
       if (article === null) {
         const source = await incoming(what, options, effects);
+        const library = await takeCitations(folder.root, source.name, source.bytes);
+        if (library !== undefined) {
+          const { file, citations } = library;
+          effects.out(
+            citations === undefined
+              ? `${file}\n`
+              : `${file}  ${citations} citation${citations === 1 ? '' : 's'} more\n`,
+          );
+          continue;
+        }
         const added = await addBytes(folder, await withLetters(source, options.ocr, progress), now);
         effects.out(addedLines(added, effects));
         continue;

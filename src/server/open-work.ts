@@ -336,9 +336,10 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
       }),
     addFile: (name, bytes) =>
       inTurn(async () => {
-        const path = await addFile(root, name, bytes);
+        const when = (): string => now().replace(/\.\d+Z$/, 'Z');
+        const taken = await addFile(root, loaded.study, name, bytes, when);
         await loadAgain();
-        return { path, serial };
+        return { ...taken, serial };
       }),
     listen: (listener) => {
       listeners.add(listener);

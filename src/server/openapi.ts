@@ -95,13 +95,16 @@ export const openapi = (version: string): object => ({
     },
     '/api/files': {
       post: {
-        summary: 'take a file into the study; `name` is its name, the body its bytes (owners)',
+        summary:
+          'take a file into the study, citations into its library; `name` is its name, the body its bytes (owners)',
         parameters: [{ name: 'name', in: 'query', required: true, schema: { type: 'string' } }],
         requestBody: { required: true, content: { 'application/octet-stream': {} } },
         responses: {
           200: { description: 'kept', ...json(fileAnswer) },
           ...always,
-          409: refusal('it is of no kind that can be read, is there already, or could not be kept'),
+          409: refusal(
+            'nothing can be read of it, the same bytes are there already, or it could not be kept',
+          ),
           413: refusal('it is too large'),
         },
       },

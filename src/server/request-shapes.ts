@@ -97,7 +97,11 @@ export const stepAnswer = z.object({
 });
 
 /** Answer to a file that was taken in: its path in the study. */
-export const fileAnswer = z.object({ path: z.string(), serial: z.number().int() });
+export const fileAnswer = z.object({
+  path: z.string(),
+  near: z.array(z.object({ account: z.string(), share: z.number() })),
+  serial: z.number().int(),
+});
 
 /** Answer to both decisions. */
 export const decisionAnswer = z.object({ id: z.string(), serial: z.number().int() });

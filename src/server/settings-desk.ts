@@ -1,16 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addBytes } from '../capture/add-bytes.ts';
+import { takeCitations } from '../capture/add-citations.ts';
+import type { NearDuplicate } from '../capture/near-duplicates.ts';
 import type { Study } from '../core/model/account.ts';
 import type { SettingsEdit, SettingsView } from '../core/model/settings-form.ts';
-import { addAccount, editSettings } from '../study/edit-settings.ts';
+import { editSettings } from '../study/edit-settings.ts';
+import { openFolder } from '../study/folder.ts';
 import { newSettings } from '../study/new-settings.ts';
 import { readSettings } from '../study/settings.ts';
 import { settingsView } from '../study/settings-view.ts';
-import { takeFile } from '../study/take-file.ts';
+import { UserError } from '../study/user-error.ts';
 import { writeWhole } from '../study/write-file.ts';
 import { keptRefusal } from './kept-refusal.ts';
 
 const FILE = 'study.yaml';
+
+/** What became of a file that was given. */
+export interface FileTaken {
+  /** In the study. */
+  readonly path: string;
+  /** Accounts that say much the same in the same words. */
+  readonly near: readonly NearDuplicate[];
+}
 
 async function settingsText(root: string): Promise<string | undefined> {
   return readFile(join(root, FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -44,16 +56,26 @@ export async function saveSettings(root: string, study: Study, edit: SettingsEdi
   }
 }
 
-/** Takes a file into the study and lists it where the settings list accounts; gives its path. */
-export async function addFile(root: string, name: string, bytes: Uint8Array): Promise<string> {
+/** The name a browser gives a file, without folders and control characters. */
+const lastName = (given: string): string =>
+  (given.normalize('NFC').split(/[\\/]/).pop() ?? '').replace(/\p{Cc}+/gu, ' ').trim();
+
+/** Takes a file into the study as `variorum add` does, citations into its library. */
+export async function addFile(
+  root: string,
+  study: Study,
+  given: string,
+  bytes: Uint8Array,
+  now: () => string,
+): Promise<FileTaken> {
+  const name = lastName(given);
   try {
-    const path = await takeFile(root, name, bytes);
-    const text = path === 'library.json' ? undefined : await settingsText(root);
-    if (text !== undefined) {
-      const more = addAccount(text, path);
-      if (more !== text) await writeWhole(join(root, FILE), more);
-    }
-    return path;
+    if (name === '' || name.startsWith('.'))
+      throw new UserError('a file without a name is not taken', 'give it one');
+    const citations = await takeCitations(root, name, bytes);
+    if (citations !== undefined) return { path: citations.file, near: [] };
+    const added = await addBytes(await openFolder(root), { bytes, name, from: name }, now, study);
+    return { path: added.capture.file, near: added.near };
   } catch (error) {
     throw keptRefusal(error, `${name} was not kept`, 'the folder of the study');
   }

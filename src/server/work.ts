@@ -3,6 +3,7 @@ import type { SettingsEdit, SettingsView } from '../core/model/settings-form.ts'
 import type { Change } from '../core/show/content-change.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
 import type { EarlierState } from '../study/earlier-state.ts';
+import type { FileTaken } from './settings-desk.ts';
 
 /** How a study is opened for work. */
 export interface WorkOptions {
@@ -69,7 +70,7 @@ export interface Work extends PersonsWork {
   /** Writes what a form changed into study.yaml and reads the study again. */
   saveSettings(edit: SettingsEdit): Promise<{ serial: number }>;
   /** Takes a file into the study and reads it again. */
-  addFile(name: string, bytes: Uint8Array): Promise<{ path: string; serial: number }>;
+  addFile(name: string, bytes: Uint8Array): Promise<FileTaken & { serial: number }>;
   /** Is told of every new state; gives a function that stops it. */
   listen(listener: (serial: number) => void): () => void;
   close(): void;

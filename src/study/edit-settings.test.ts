@@ -76,9 +76,9 @@ describe('fields of study.yaml changed by a form', () => {
 });
 
 test('a new file is listed where accounts are listed, and nowhere else', () => {
-  expect(addAccount(YAML, 'accounts/new one.docx')).toContain(
+  expect(addAccount(YAML, { key: 'new one', files: 'accounts/new one.docx' })).toContain(
     '- key: new one\n    files: accounts/new one.docx',
   );
-  expect(addAccount('title: x\n', 'accounts/new.txt')).toBe('title: x\n');
-  expect(addAccount('title: [', 'accounts/new.txt')).toBe('title: [');
+  expect(addAccount('title: x\n', { files: 'accounts/new.txt' })).toBe('title: x\n');
+  expect(addAccount('title: [', { files: 'accounts/new.txt' })).toBe('title: [');
 });

@@ -109,11 +109,11 @@ export function editSettings(text: string, edit: SettingsEdit): string {
   return now;
 }
 
-/** study.yaml with one more account, if it lists accounts; else as it was, for then every file is one. */
-export function addAccount(text: string, file: string): string {
+/** study.yaml written anew with one more account, if it lists accounts and can be understood; else as it was. */
+export function addAccount(text: string, fields: Readonly<Record<string, string>>): string {
   const document = parseDocument(text);
   const accounts: unknown = document.get('accounts');
   if (document.errors.length > 0 || !isSeq(accounts) || accounts.items.length === 0) return text;
-  accounts.add(document.createNode({ key: keyOf(file), files: file }));
+  accounts.add(document.createNode(fields));
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

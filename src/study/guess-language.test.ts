@@ -34,3 +34,18 @@ it.each(told)('tells %s by its small words, or by n-grams where they do not deci
   expect(asked.mock.calls.length).toBe(BY_SMALL_WORDS.has(code) ? 0 : 1);
   asked.mockRestore();
 });
+
+const short: readonly (readonly [code: string, text: string, inStudy: readonly string[]])[] = [
+  ['en', 'the general staff in Salamanca', []],
+  ['en', 'Tanks: 12. Guns: 40. No prisoners.', []],
+  ['de', 'Am 31. Juli fielen 236 Mann.', []],
+  ['ru', 'Потери: 236 человек.', []],
+  ['nl', 'de weg naar het meer nog steeds', []],
+  ['es', 'Los guardias de la frontera mantuvieron', []],
+  ['nl', 'De 31 juli vielen 236 man.', ['nl', 'ru']],
+  ['und', 'Sakhalin Oblast. Nagasaki. Bezymyannaya.', []],
+];
+
+it.each(short)('takes a few words for %s: %s', async (code, text, inStudy) => {
+  expect(await guessLanguage(text, inStudy)).toBe(code);
+});

@@ -12,11 +12,18 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[\u4e00-\u9fff]/g, 'zh'],
 ];
 
+/** How far the n-grams of a language that is expected may lie behind the best: they say little of a few words. */
+const CLOSE = 0.1;
+/** The same for a language that other accounts of the study are in. */
+const CLOSE_IN_STUDY = 0.15;
+
 /**
  * Language of a text: by script and letters of its own where they decide, else by small words, else by the n-gram tables
- * of eld, which take twenty megabytes and are loaded only then. `und` when nothing can be said.
+ * of eld, which take twenty megabytes and are loaded only then. In a text of few words a language of the study (`inStudy`), or one that
+ * can be read, goes before one that is no more than a little likelier: names and figures alone look like any language. `und` when nothing
+ * can be said.
  */
-export async function guessLanguage(text: string): Promise<string> {
+export async function guessLanguage(text: string, inStudy: readonly string[] = []): Promise<string> {
   const sample = text.slice(0, 20_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return 'und';
@@ -27,9 +34,34 @@ export async function guessLanguage(text: string): Promise<string> {
   }
   const bySmallWords = await ofSmallWords(sample);
   if (bySmallWords !== undefined) return bySmallWords;
-  const { eld } = (await import('eld/extrasmall')) as { eld: { detect(text: string): { language: string } } };
-  const { language } = eld.detect(sample.slice(0, 2000));
-  return language === '' ? 'und' : language;
+  return byLetterGroups(sample, inStudy);
+}
+
+/** What eld tells of a text. */
+interface Guess {
+  readonly language: string;
+  getScores(): Readonly<Record<string, number>>;
+  isReliable(): boolean;
+}
+
+async function byLetterGroups(sample: string, inStudy: readonly string[]): Promise<string> {
+  const { eld } = (await import('eld/extrasmall')) as { eld: { detect(text: string): Guess } };
+  const guess = eld.detect(sample.slice(0, 2000));
+  if ((sample.match(/\p{L}+/gu)?.length ?? 0) >= ENOUGH)
+    return guess.language === '' ? 'und' : guess.language;
+  const { languages } = await import('../core/languages/index.ts');
+  const scores = Object.entries(guess.getScores()).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const most = scores[0]?.[1] ?? 0;
+  const among = (codes: readonly string[], close: number): string | undefined =>
+    scores.find(([code, score]) => codes.includes(code) && score >= most - close)?.[0];
+  return (
+    among(inStudy, CLOSE_IN_STUDY) ??
+    among(
+      languages.map(({ code }) => code),
+      CLOSE,
+    ) ??
+    (guess.isReliable() ? guess.language : 'und')
+  );
 }
 
 /** Words a text needs before its small words say anything, the share of them that must be small, and how far the next language must lie behind. */

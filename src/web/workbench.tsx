@@ -136,13 +136,19 @@ function Workbench({ first }: { first: State }) {
     settings: state.content.settings,
     saveSettings: (edit) => send('/api/settings', edit),
     upload: async (file) => {
-      const answer = await answered<{ path: string }>(
+      const answer = await answered<{ path: string; near: readonly { account: string; share: number }[] }>(
         `/api/files?name=${encodeURIComponent(file.name)}`,
         file,
       );
       if (isRefusal(answer)) return `${answer.says}: ${answer.remedy}.`;
       await catchUp();
-      return `${answer.path} is in the study.`;
+      const same = answer.near.map(
+        ({ account, share }) => `${Math.round(share * 100)} % of its words stand in ${account} too`,
+      );
+      return [
+        `${answer.path} is in the study.`,
+        ...(same.length === 0 ? [] : [`${same.join('; ')}: if one follows the other, say so on its page.`]),
+      ].join(' ');
     },
     since: state.content.since,
     markSeen: () => send('/api/seen', {}),

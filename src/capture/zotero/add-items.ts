@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Folder, LARGEST_FILE, openFolder } from '../../study/folder.ts';
 import { UserError } from '../../study/user-error.ts';
 import { type Added, addBytes } from '../add-bytes.ts';
+import { addCitations } from '../add-citations.ts';
 import type { FetchOptions } from '../fetch-bytes.ts';
-import { writeNew } from '../study-place.ts';
-import { addressOfFile, attachmentsOf, type ZoteroItem, zoteroItems } from './api.ts';
+import { addressOfFile, attachmentsOf, zoteroItems } from './api.ts';
 
 /** What came of the items of a library. */
 export interface AddedItems {
@@ -15,31 +15,6 @@ export interface AddedItems {
   readonly added: readonly Added[];
   /** Attachments that could not be taken, with the reason. */
   readonly refused: readonly UserError[];
-}
-
-/** library.json with further citations behind those that are there; ids that are known are left as they are. */
-async function addCitations(root: string, items: readonly ZoteroItem[]): Promise<number> {
-  const path = join(root, 'library.json');
-  const text = await readFile(path, 'utf8').catch(() => '[]');
-  let known: unknown;
-  try {
-    known = JSON.parse(text);
-  } catch {
-    known = undefined;
-  }
-  if (!Array.isArray(known))
-    throw new UserError(
-      'library.json is no list of citations',
-      'mend it first: variorum check says where; nothing was changed',
-    );
-  const ids = new Set(known.map((item: unknown) => String((item as { id?: unknown } | null)?.id)));
-  const fresh = items.flatMap(({ key, csljson }) =>
-    csljson === undefined || ids.has(citationId(key, csljson))
-      ? []
-      : [{ ...csljson, id: citationId(key, csljson) }],
-  );
-  if (fresh.length > 0) await writeNew(path, `${JSON.stringify([...known, ...fresh], undefined, 2)}\n`);
-  return fresh.length;
 }
 
 /** The id of a citation: its citation key where it has one, else the key of the item. */
@@ -59,7 +34,12 @@ export async function addZoteroItems(
 ): Promise<AddedItems> {
   const options = { ...request, allowPrivate: true };
   const items = await zoteroItems(base, collection, options);
-  const citations = await addCitations(folder.root, items);
+  const citations = await addCitations(
+    folder.root,
+    items.flatMap(({ key, csljson }) =>
+      csljson === undefined ? [] : [{ ...csljson, id: citationId(key, csljson) }],
+    ),
+  );
   const added: Added[] = [];
   const refused: UserError[] = [];
   for (const { key, csljson = {} } of items)
