@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Build } from '../src/core/model/build.ts';
 import { buildOf, khasan } from './a-build.ts';
 
@@ -32,11 +32,14 @@ function* spansOf(
         for (const one of [span, sentence, ...attribution]) yield { edition, what: 'witness', ...one };
 }
 
-describe('exact words', async () => {
-  const build = await buildOf(khasan);
-  const texts = new Map(build.read.map(({ edition }) => [edition.id, edition.text]));
+let build: Build;
+beforeAll(async () => {
+  build = await buildOf(khasan);
+});
 
+describe('exact words', () => {
   test('every datum of the worked example ends at exact words', () => {
+    const texts = new Map(build.read.map(({ edition }) => [edition.id, edition.text]));
     let count = 0;
     const wrong: unknown[] = [];
     for (const { edition, what, start, end, words } of spansOf(build)) {
@@ -65,4 +68,25 @@ describe('exact words', async () => {
       for (const { witnesses } of readings)
         for (const { claim } of witnesses) expect(claims.has(claim)).toBe(true);
   });
+});
+
+test('the worked example judges statements of its most contested points with grade and reason, and every one of them is found', () => {
+  expect(build.problems.filter(({ code }) => code === 'criticism.lost')).toEqual([]);
+  const judged = build.points
+    .filter(({ state }) => state === 'contradicted')
+    .filter(({ id }) =>
+      build.weights.some(
+        ({ point, criticism }) =>
+          point === id && criticism.some(({ credibility }) => credibility?.from === 'entered'),
+      ),
+    );
+  expect(judged.length).toBeGreaterThanOrEqual(10);
+  const entered = build.weights.flatMap(({ criticism }) => criticism);
+  for (const { credibility } of entered)
+    if (credibility !== undefined) expect(credibility.because).toMatch(/: .{10}/);
+  // Against interest is never computed: where it stands, it is said whose and why.
+  const against = entered.flatMap(({ againstInterest }) => againstInterest ?? []);
+  expect(against.length).toBeGreaterThan(0);
+  for (const { whose, why, by } of against)
+    expect([whose, why, by].every((one) => one !== undefined && one !== '')).toBe(true);
 });

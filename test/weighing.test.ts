@@ -229,4 +229,25 @@ describe('weighing a whole study', () => {
     });
     expect(criticism?.credibility?.value).toBe('2');
   });
+
+  test('a judgement on a statement that is not there is told, not dropped in silence', () => {
+    const accounts = study.accounts.map((one) =>
+      one.key === 'enwiki'
+        ? {
+            ...one,
+            criticism: {
+              statements: [
+                { point: 'quantity-person-sov-killed-whole-event', reading: '12', why: '' },
+                { point: 'no-such-point', why: '' },
+              ],
+            },
+          }
+        : one,
+    );
+    const told = variorum({ ...study, accounts }).problems.filter(({ code }) => code === 'criticism.lost');
+    expect(told.filter(({ place }) => place.account === 'enwiki').map(({ says }) => says)).toEqual([
+      expect.stringContaining('reading 12, which it does not give there'),
+      expect.stringContaining('which is no point of this study'),
+    ]);
+  });
 });

@@ -41,6 +41,7 @@ import { trace } from './trace/trace.ts';
 import { withTies } from './trace/with-ties.ts';
 import { wordEvidence } from './trace/word-evidence.ts';
 import { byBasis } from './weigh/by-basis.ts';
+import { lostStatements } from './weigh/criticism/lost-statements.ts';
 import { byRank, withRank } from './weigh/rank.ts';
 import { sensitivityGround, sensitivityKey } from './weigh/sensitivity-ground.ts';
 import { weigh } from './weigh/weigh.ts';
@@ -243,7 +244,12 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     weights,
     weighing,
     decisions: [...outcomes, ...decided, ...asked.outcomes],
-    problems: [...study.problems, ...judged.flatMap((one) => one.problems), ...apart],
+    problems: [
+      ...study.problems,
+      ...judged.flatMap((one) => one.problems),
+      ...apart,
+      ...lostStatements(study, [...points, ...alone]),
+    ],
   };
 }
 

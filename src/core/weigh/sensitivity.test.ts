@@ -80,10 +80,10 @@ describe('the smallest changes', () => {
       account('c', 1995),
     ]);
     expect(alterations.map((one) => one.says)).toEqual([
-      'It would be explained (as passed on, revised or joined) if A depends on B; or if A depends on C.',
-      'The readings would agree in substance without A.',
+      'If A depends on B or C, the differences would be explained, as passed on, revised or joined.',
+      'If A is left out, the readings would agree in substance.',
     ]);
-    expect(says).toBe('One change would alter that it is contradicted.');
+    expect(says).toBe('A single change would alter its state (contradicted).');
   });
 
   test('two are sought only where one does not suffice', () => {
@@ -94,9 +94,9 @@ describe('the smallest changes', () => {
       ]),
       ['a', 'b', 'c', 'd'].map((key) => account(key)),
     );
-    expect(says).toBe('Only two changes together would alter that it is contradicted.');
+    expect(says).toBe('No single change would alter its state (contradicted), two together would.');
     expect(alterations[0]?.changes.every(({ length }) => length === 2)).toBe(true);
-    expect(alterations.map((one) => one.says).join(' ')).toContain('without A and without B');
+    expect(alterations.map((one) => one.says).join(' ')).toContain('If A and B are both left out');
   });
 
   test('where nothing alters it, that is said', () => {
@@ -110,12 +110,12 @@ describe('the smallest changes', () => {
         pointOf(given),
         given.flat().map((key) => account(key)),
       ).says,
-    ).toBe('Neither one change nor two together alter that it is contradicted.');
+    ).toBe('No single change and no two together would alter its state (contradicted).');
   });
 
   test('a mark that leaves one separate line is named', () => {
     const { alterations } = find(pointOf([['a'], ['b']]), [account('a'), account('b')]);
-    expect(alterations.find(({ to }) => to.kind === 'lines')?.says).toContain('if A is marked disputed');
+    expect(alterations.find(({ to }) => to.kind === 'lines')?.says).toContain('if A or B is marked disputed');
   });
 
   test('no organ of one party is supposed to pass on the word of the other, nor anyone what was written later', () => {

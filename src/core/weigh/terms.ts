@@ -1,5 +1,11 @@
 import type { Study } from '../model/account.ts';
-import { BASES, CREDIBILITY, RELIABILITY, type StatementCriticism } from '../model/criticism.ts';
+import {
+  BASES,
+  CREDIBILITY,
+  type Quality,
+  RELIABILITY,
+  type StatementCriticism,
+} from '../model/criticism.ts';
 import type { Point, Reading, Witness } from '../model/point.ts';
 import type { SeparateLine } from '../model/separate-lines.ts';
 import type { WeightTerm } from '../model/weight.ts';
@@ -49,6 +55,12 @@ function ascribed({ study, point, reading }: TermGround, witness: Witness): Weig
       };
 }
 
+/** The reason of a quality, after a colon; nothing where a person gave it together with a grade of credibility, which says it. */
+const because = ({ credibility }: StatementCriticism, quality: Quality<string>): string =>
+  quality.from === 'entered' && credibility?.because.endsWith(`: ${quality.because}`) === true
+    ? ''
+    : `: ${quality.because}`;
+
 /**
  * What speaks for and against a reading and what is not known, over separate lines as far as traced. The order is
  * that of the questions a historian asks: record or narrative, primary or secondary, basis, nearness, lines; then what was entered.
@@ -64,19 +76,29 @@ export function termsOf(ground: TermGround): WeightTerm[] {
   const put = (term: string, side: WeightTerm['side'], says: string): void => {
     terms.push({ name: term, side, says });
   };
+  const earlier = reading.witnesses.filter((one) => !one.current && one.standing !== 'denies');
+  if (now.length === 0 && earlier.length > 0) {
+    // To judge it would be to judge words the account has given up.
+    put('edition', 'unknown', `no latest edition gives it: ${names(earlier)} gave it in an earlier one`);
+    return terms;
+  }
   const records = criticism.filter(({ kind }) => kind.value === 'record');
   if (records.length > 0)
     put('record or narrative', 'for', `stands in a record: ${names(records)}, made to act and not to tell`);
   else put('record or narrative', 'unknown', 'only narratives carry it among the accounts read');
   const primary = criticism.filter(({ degree }) => degree.value === 'primary');
-  if (primary.length > 0)
-    put('primary or secondary', 'for', `primary in ${names(primary)}: ${primary[0]?.degree.because}`);
+  const [first] = primary;
+  if (first !== undefined)
+    put('primary or secondary', 'for', `primary in ${names(primary)}${because(first, first.degree)}`);
   else
     put(
       'primary or secondary',
       'unknown',
       criticism.every(({ degree }) => degree.value === 'secondary') && criticism.length > 0
-        ? `secondary in all who give it: ${criticism[0]?.degree.because}`
+        ? `secondary in all who give it${criticism
+            .slice(0, 1)
+            .map((one) => because(one, one.degree))
+            .join('')}`
         : 'nothing says that one who gives it saw it or had to know it',
     );
   const best = [...criticism].sort((a, b) => BASES.indexOf(a.basis.value) - BASES.indexOf(b.basis.value))[0];
@@ -86,7 +108,7 @@ export function termsOf(ground: TermGround): WeightTerm[] {
     put(
       'basis',
       BASES.indexOf(best.basis.value) <= BASES.indexOf('eyewitness') ? 'for' : 'unknown',
-      `${best.basis.value} in ${name(best.account)}: ${best.basis.because}`,
+      `${best.basis.value} in ${name(best.account)}${because(best, best.basis)}`,
     );
   const access = criticism.filter((one) => one.access !== '');
   // How somebody came to know speaks for what he says only where he was there or had to know.
