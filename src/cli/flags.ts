@@ -290,13 +290,13 @@ export const commands: readonly CommandEntry[] = [
       OUT,
       CACHE,
     ],
-    example: 'variorum weigh cases/khasan-1938 --point killed-person-sov-whole-event',
+    example: 'variorum weigh cases/khasan-1938 --point quantity-person-sov-killed-whole-event',
   },
   {
     name: 'explain',
     takes: '<id>',
     says: 'why the program decided so: a point, reading, difference, episode or claim by its id',
     flags: [{ flags: '--study <folder>', says: 'the study (default: this folder)', fallback: '.' }, CACHE],
-    example: 'variorum explain killed-person-sov-whole-event --study cases/khasan-1938',
+    example: 'variorum explain quantity-person-sov-killed-whole-event --study cases/khasan-1938',
   },
 ];
