@@ -151,9 +151,9 @@ describe('an incremental build', () => {
     const db = new DatabaseSync(join(cache, file ?? ''));
     const kinds = db.prepare('SELECT kind, count(*) AS n FROM entry GROUP BY kind ORDER BY kind').all();
     db.close();
-    // Of each of the last three builds: the head, two editions, a run of points, a run of weights, and the six other large parts.
+    // Of each of the last three builds: the head, two editions, a run of points, of weights and of links, and the six other large parts.
     expect(kinds.map((row) => [row.kind, Number(row.n)])).toEqual([
-      ['build', 33],
+      ['build', 36],
       ['read', 9],
       ['reuse', 6],
       ['text', 3],

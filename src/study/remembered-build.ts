@@ -24,12 +24,12 @@ interface Part {
   readonly hash: string;
 }
 
-/** Long lists of a build; each stands in entries of its own, so that no text as long as the whole build is ever made. */
-const LISTS = ['points', 'alone', 'weights'] as const;
-type List = (typeof LISTS)[number];
-
-/** Items of a list in one entry. The text of an entry and its bytes are the most a build holds at its end. */
-const RUN = 40;
+/**
+ * Items in one entry of the long lists of a build, the links those of its alignment. The text of an entry and its bytes are the most that is
+ * held at the end, so no text as long as the whole build is ever made.
+ */
+const RUNS = { points: 40, alone: 40, weights: 40, links: 1000 } as const;
+type List = keyof typeof RUNS;
 
 /** Other large parts of a build; each is an entry of its own. */
 const PIECES = ['names', 'alignment', 'arithmetic', 'omissions', 'trace', 'weighing'] as const;
@@ -40,7 +40,7 @@ type Piece = (typeof PIECES)[number];
  * and the other large parts.
  */
 type Head = Omit<StudyBuild, 'build'> & {
-  readonly build: Omit<Build, 'read' | List | Piece> & { readonly read: readonly Part[] };
+  readonly build: Omit<Build, 'read' | Exclude<List, 'links'> | Piece> & { readonly read: readonly Part[] };
   readonly lists: Readonly<Record<List, readonly string[]>>;
   readonly pieces: Readonly<Record<Piece, string>>;
 };
@@ -80,8 +80,8 @@ function got(cache: Cache, key: string, hash: string): Uint8Array {
 
 function keepList(cache: Cache, whole: string, list: List, items: readonly unknown[]): string[] {
   const hashes: string[] = [];
-  for (let at = 0; at < items.length; at += RUN)
-    hashes.push(put(cache, runKey(whole, list, at), () => items.slice(at, at + RUN)));
+  for (let at = 0; at < items.length; at += RUNS[list])
+    hashes.push(put(cache, runKey(whole, list, at), () => items.slice(at, at + RUNS[list])));
   return hashes;
 }
 
@@ -90,7 +90,8 @@ const pieceKey = (whole: string, piece: Piece): string => hashOf(whole, piece);
 /** Remembers a build under the hash of all it depends on. */
 export function keepBuild(cache: Cache, whole: string, { build, ...rest }: StudyBuild): void {
   const { read: all, points, alone, weights, ...others } = build;
-  const { names, alignment, arithmetic, omissions, trace, weighing, ...small } = others;
+  const { names, alignment: aligned, arithmetic, omissions, trace, weighing, ...small } = others;
+  const { links, ...alignment } = aligned;
   const read = all.map(
     (one): Part => ({
       ...placeOf(build, one),
@@ -101,6 +102,7 @@ export function keepBuild(cache: Cache, whole: string, { build, ...rest }: Study
     points: keepList(cache, whole, 'points', points),
     alone: keepList(cache, whole, 'alone', alone),
     weights: keepList(cache, whole, 'weights', weights),
+    links: keepList(cache, whole, 'links', links),
   };
   const keep = (piece: Piece, what: unknown): string => put(cache, pieceKey(whole, piece), () => what);
   const pieces: Head['pieces'] = {
@@ -123,7 +125,7 @@ export function recallBuild(cache: Cache, whole: string): StudyBuild | undefined
   return recalled(cache.get('build', whole), ({ build, lists, pieces, ...rest }: Head) => {
     const { study, read: parts, ...small } = build;
     const runsOf = (list: List): Uint8Array[] =>
-      lists[list].map((hash, run) => got(cache, runKey(whole, list, run * RUN), hash));
+      lists[list].map((hash, run) => got(cache, runKey(whole, list, run * RUNS[list]), hash));
     const packed = parts.map(({ account, at, hash }) => {
       const edition = study.accounts[account]?.editions[at];
       if (edition === undefined) throw new Error('a remembered build lacks an edition');
@@ -134,16 +136,19 @@ export function recallBuild(cache: Cache, whole: string): StudyBuild | undefined
       const runs = runsOf(of);
       return late(() => runs.flatMap((run) => parsed<T[]>(run)));
     };
-    const piece = <P extends Piece>(of: P): (() => Build[P]) => {
+    const piece = <P extends Piece, V = Build[P]>(of: P): (() => V) => {
       const bytes = got(cache, pieceKey(whole, of), pieces[of]);
-      return late(() => parsed<Build[P]>(bytes));
+      return late(() => parsed<V>(bytes));
     };
     const read = late(() =>
       packed.map(({ edition, bytes }) => unpackRead(parsed<PackedRead>(bytes), edition)),
     );
     const [points, alone] = [list<Point>('points'), list<Point>('alone')];
     const weights = list<Build['weights'][number]>('weights');
-    const [names, alignment, arithmetic] = [piece('names'), piece('alignment'), piece('arithmetic')];
+    const links = list<Build['alignment']['links'][number]>('links');
+    const unlinked = piece<'alignment', Omit<Build['alignment'], 'links'>>('alignment');
+    const alignment = late((): Build['alignment'] => ({ ...unlinked(), links: links() }));
+    const [names, arithmetic] = [piece('names'), piece('arithmetic')];
     const [omissions, trace, weighing] = [piece('omissions'), piece('trace'), piece('weighing')];
     const made: Build = {
       study,
