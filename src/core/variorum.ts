@@ -3,10 +3,9 @@ import { unaligned } from './align/unaligned.ts';
 import { type Compared, compare } from './compare/compare.ts';
 import { episodeWording } from './compare/wording.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
-import { withOpenQuestions } from './decide/contrary.ts';
-import { decidedTexts, isOnTexts } from './decide/decided-texts.ts';
+import { isOnTexts } from './decide/decided-texts.ts';
+import { followedDecisions } from './decide/followed-decisions.ts';
 import { outcomesOf } from './decide/outcomes.ts';
-import { stillStanding } from './decide/standing.ts';
 import { judgedWorth, withAccountCriticism, withCriticism } from './decide/with-criticism.ts';
 import { withJudgedAccounts } from './decide/with-judged-accounts.ts';
 import { withQuestions } from './decide/with-questions.ts';
@@ -21,8 +20,8 @@ import type { Sensitivity } from './model/sensitivity.ts';
 import { withFoundParties } from './read/found-parties.ts';
 import { forgetLanguages } from './read/lexicon/language-table.ts';
 import { resolveNames } from './read/names/resolve-names.ts';
-import { readEdition } from './read/read.ts';
 import { wordingUses } from './read/wording.ts';
+import { readingWork, studyToRead } from './reading-work.ts';
 import { claimEvidence } from './trace/claim-evidence.ts';
 import { dependence } from './trace/dependence.ts';
 import { editionWords } from './trace/edition-changes.ts';
@@ -78,9 +77,9 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     rememberReuse = (_key, make) => make(),
     again = anew,
   } = options;
-  const decisions = withOpenQuestions(stillStanding(options.decisions ?? []));
+  const decisions = followedDecisions(options.decisions ?? []);
   const onTexts = decisions.filter(isOnTexts);
-  const given = again('order', [input, ...onTexts], () => decidedTexts(inOrder(input), onTexts));
+  const given = again('order', [input, ...onTexts], () => studyToRead(input, onTexts));
   const sentences = readAll(given, remember, progress);
   const { resolved, study: unjudged } = again('names', [given, ...sentences], () => {
     const named = resolveNames(given, sentences);
@@ -253,12 +252,6 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   };
 }
 
-/** The study with its accounts by key: the order in which they are listed says nothing. */
-const inOrder = (study: Study): Study => ({
-  ...study,
-  accounts: [...study.accounts].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)),
-});
-
 /** The decisions on some kinds of things. */
 const decisionsOn = (decisions: readonly Decision[], kinds: readonly Handle['on'][]): readonly Decision[] =>
   decisions.filter(({ handle }) => kinds.includes(handle.on));
@@ -281,16 +274,10 @@ function readAll(
   remember: NonNullable<BuildOptions['remember']>,
   progress: NonNullable<BuildOptions['progress']>,
 ): ReadEdition[] {
-  const editions = study.accounts.flatMap((account) =>
-    account.editions.map((edition) => ({ account, edition })),
-  );
-  return editions.map(({ account, edition }, at) => {
-    const { written } = account;
-    const days = [study.span?.earliest, study.span?.latest, written?.edtf, edition.date?.edtf].join(' ');
-    const { account: whose, label, id, language, file, structure } = edition;
-    const key = JSON.stringify([whose, label, id, language, file, days, structure]);
-    const read = remember(key, edition, () => readEdition(edition, account, study.span));
-    progress('read', at + 1, editions.length);
-    return read;
+  const work = readingWork(study);
+  return work.map(({ key, edition, read }, at) => {
+    const made = remember(key, edition, read);
+    progress('read', at + 1, work.length);
+    return made;
   });
 }

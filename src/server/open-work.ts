@@ -20,6 +20,7 @@ import { openFolder } from '../study/folder.ts';
 import { FIRST, inJournalOrder } from '../study/journal.ts';
 import { type Loaded, loadFolder } from '../study/load.ts';
 import { coastLines } from '../study/natural-earth/coast.ts';
+import { readAhead } from '../study/read-ahead.ts';
 import { readingMemory } from '../study/reading-memory.ts';
 import { reuseMemory } from '../study/reuse-memory.ts';
 import { keepSeen, readSeen, seenPlace } from '../study/seen-file.ts';
@@ -59,7 +60,8 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const me = options.name ?? userName();
   const { root } = await openFolder(path);
   const cache = await openCache(cachePlace(root, options.cache));
-  const remember = lastingReading(readingMemory(cache, stepVersion('read'), () => {}));
+  const reading = readingMemory(cache, stepVersion('read'), () => {});
+  const remember = lastingReading(reading.remember);
   const version = stepVersion('build');
   const sensitivities = sensitivityMemory(cache, version);
   const again = stepMemory();
@@ -146,6 +148,9 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     built = serial;
   } else {
     await loadSteps();
+    await readAhead(first.loaded.study, first.loaded.decisions, reading, {
+      progress: (done, all) => progress('read', done, all),
+    });
     rebuild();
   }
   /**

@@ -7,6 +7,7 @@ import { fingerprint, hashOf } from './fingerprint.ts';
 import { openFolder } from './folder.ts';
 import { keepHeapLean } from './lean-heap.ts';
 import { loadFolder } from './load.ts';
+import { readAhead } from './read-ahead.ts';
 import { readingMemory } from './reading-memory.ts';
 import { bytesOf, textOf } from './recalled.ts';
 import { keepBuild, recallBuild, type StudyBuild } from './remembered-build.ts';
@@ -66,7 +67,7 @@ export async function openStudy(path: string, options: BuildStudyOptions = {}): 
   let steady = true;
   let made: StudyBuild | undefined;
 
-  const remember = readingMemory(cache, version('read'), ({ account, label }) =>
+  const reading = readingMemory(cache, version('read'), ({ account, label }) =>
     readAnew.push(`${account}@${label}`),
   );
 
@@ -76,7 +77,20 @@ export async function openStudy(path: string, options: BuildStudyOptions = {}): 
 
   const compute = async (): Promise<StudyBuild> => {
     const { study, decisions, lastHashes } = await loadFolder(folder, progress, rememberFile);
-    const build = variorum(study, { decisions, progress, remember, rememberReuse });
+    let told = 0;
+    // What was read ahead is not told again when the build asks for it.
+    const ahead: typeof progress = (step, done, all) => {
+      if (step === 'read' && done <= told) return;
+      if (step === 'read') told = done;
+      progress(step, done, all);
+    };
+    await readAhead(study, decisions, reading, { progress: (done, all) => ahead('read', done, all) });
+    const build = variorum(study, {
+      decisions,
+      progress: ahead,
+      remember: reading.remember,
+      rememberReuse,
+    });
     const result = { build, lastHashes, decisions };
     steady = (await fingerprint(folder)) === print;
     if (steady) keepBuild(cache, whole, result);

@@ -7,6 +7,8 @@ import type { Problem } from '../core/model/problem.ts';
 export interface Cache {
   /** UTF-8 bytes: most of what is remembered is looked at late or never, and only then need it become text. */
   get(kind: string, key: string): Uint8Array | undefined;
+  /** Whether it is remembered, without reading it. */
+  has(kind: string, key: string): boolean;
   /** `value`, UTF-8, is made inside, so that one too large to hold is a note too. */
   put(kind: string, key: string, value: () => Uint8Array): void;
   /** Ends the build: what no recent build used goes. */
@@ -48,6 +50,7 @@ const note = (file: string, what: string): Problem => ({
 /** A cache that remembers nothing. */
 export const noCache = (problems: readonly Problem[] = []): Cache => ({
   get: () => undefined,
+  has: () => false,
   put: () => {},
   close: () => {},
   problems,
@@ -130,6 +133,9 @@ export async function openCache(file: string | undefined): Promise<Cache> {
         if (row !== undefined) used.push(row.id);
         return row?.value;
       }),
+    has: (kind, key) =>
+      tell(() => statement('SELECT 1 FROM entry WHERE kind = ? AND key = ?').get(kind, key) !== undefined) ??
+      false,
     put: (kind, key, value) => {
       tell(() => {
         const { lastInsertRowid } = statement(
