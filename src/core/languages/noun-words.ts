@@ -75,6 +75,8 @@ export interface NounWords {
     readonly cut: number;
     readonly add: string;
   }[];
+  /** Where the last word of a phrase has the plural: the words that close what is inflected (`ships` `of the line`). */
+  readonly phraseTails?: readonly string[];
   /** Where every word of a phrase has a plural up to the first of these: `divisions blindées`, `corps` `d'armée`. */
   readonly phrasePlural?: readonly string[];
 }

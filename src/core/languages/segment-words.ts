@@ -2,6 +2,8 @@
 export interface SegmentWords {
   /** Abbreviations without their final stop, in lower case; no sentence ends after them. */
   readonly abbreviations: readonly string[];
+  /** Of these, the ones that stand before a name: their stop is no mark of the clause (`Maj. Gen. Lee`, `St. Vith`). */
+  readonly beforeNames?: readonly string[];
   /** Abbreviations that may end a sentence (Russian «г.», «гг.»): cut only before a capital that begins a usual opener. */
   readonly mayEnd: readonly string[];
   /** Words, in lower case, that open a sentence after an abbreviation of `mayEnd`. */

@@ -61,6 +61,8 @@ export interface VerbWords {
   readonly undergo: readonly string[];
   /** The noun is what happened, without an agent: `took place`, `began`, `состоял*`. */
   readonly occur: readonly string[];
+  /** Verbs that give a name: behind a noun their participle only tells what it is called (`a force` `called` `the Don Army`). */
+  readonly naming?: readonly string[];
   /** Endings behind an apostrophe that are words of their own, the letters before it that go with them included: `n't`, `'ll`. */
   readonly enclitics?: readonly string[];
   /** Particles and separable prefixes that may stand apart from their verb. */

@@ -94,7 +94,7 @@ export const counted: CountedWords = {
     strength: ['strong', 'present', 'engaged', 'deployed', 'mobilised', 'mobilized', 'under arms', 'committed', 'under his command'],
   },
   roleHeads: {
-    killed: ['deaths', 'dead', 'death toll', 'fatalities', 'fatal losses', 'fallen', 'killed', 'slain', 'bodies', 'corpses', 'graves', 'toll of dead', 'irrecoverable losses', 'irretrievable losses'],
+    killed: ['death', 'deaths', 'dead', 'death toll', 'fatalities', 'fatal losses', 'fallen', 'killed', 'slain', 'bodies', 'corpses', 'graves', 'toll of dead', 'irrecoverable losses', 'irretrievable losses'],
     wounded: ['wounded', 'injured', 'injuries'],
     missing: ['missing'],
     sick: ['sick'],

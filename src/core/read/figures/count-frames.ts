@@ -120,10 +120,17 @@ function whoseOf(
                 one.preposition === slot &&
                 (one.group.from > predicate.verb.at || (slot === 'from' && sided(one.group))),
             )?.group;
+    // `the adjutant reported 39 dead`: who only tells it owns none.
+    if (found !== undefined && slot === 'subject' && reporter(found, predicate)) continue;
     if (found !== undefined && found !== figure) return found;
   }
   return undefined;
 }
+
+/** A witness or a text that reports what is counted. */
+const reporter = ({ kind, named, plural }: NounPhrase, { verb }: Predicate): boolean =>
+  (kind === 'text' || (kind === 'leader' && !named && plural === false)) &&
+  verb.entry?.uses.some((use) => use.class === 'say' && use.rest.length === 0) === true;
 
 /** `From the Austrians alone he took 14 guns`: people, and no place or day from which something begins. */
 const sided = ({ kind }: NounPhrase): boolean =>

@@ -59,6 +59,8 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
     return;
   }
   while (head > 0 && (tokens[head] as Token).kind === 'mark') head--;
+  // `the death in combat of 139 men`.
+  while (head > 0 && (tokens[head] as Token).info.idiom && !(tokens[head] as Token).info.noun) head--;
   if (of?.info.surface === ':' && headRoles(tokens[head] as Token).length === 0)
     head = lossesBefore(tokens, head);
   const token = tokens[head] as Token;

@@ -2,6 +2,7 @@ import type { ClauseInput, Token } from './claim-tokens.ts';
 import type { VerbPlace } from './verb-place.ts';
 import { finiteAhead, finiteBefore } from './verbs-around.ts';
 import { attributeOf, startsGroup, type WordClass } from './word-class.ts';
+import type { WordInfo } from './word-info.ts';
 
 /** A form that looks like a noun (`attack`, `attacks`). */
 export function bareForm(place: VerbPlace): WordClass {
@@ -47,7 +48,9 @@ export function bareForm(place: VerbPlace): WordClass {
     (out[at - 2] === 'verb' ||
       ((next?.info.determiner === true || next?.kind === 'figure' || next?.info.numeral === true) &&
         startsGroup(next) &&
-        infinitiveBefore(place)))
+        infinitiveBefore(place)) ||
+      // `to abandon the town and retreat to the river`.
+      (next?.info.preposition === true && !next.info.ofWord && infinitiveBefore(place)))
   )
     return 'verb';
   // `changed hands and cost each side a thousand`: a form that is a past too.
@@ -73,6 +76,9 @@ function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
   if (forms.includes('base') && supportBefore(input, out, at)) return true;
   if (forms.includes('base') && followsVerb(next) && causedBefore(input, out, at)) return true;
   if (next?.info.ofWord === true || finiteBefore(out, at)) return false;
+  // `the rebels set fire to the town`, `the troops lay siege to it`: the word behind makes it a phrase of the lists.
+  if (next !== undefined && opensPhrase(info, next) && (forms.includes('past') || isPlural(tokens[at - 1])))
+    return true;
   // `the report lists 23 shops burnt`.
   if (forms.includes('third') && !isPlural(tokens[at - 1]) && next?.kind === 'figure' && !governed(out, at))
     return true;
@@ -86,6 +92,10 @@ function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
     );
   return forms.includes('third') && !plural && followsVerb(next) && !finiteAhead(tokens, at + 1);
 }
+
+/** Whether the lists have a phrase that begins with this verb and the noun behind it. */
+const opensPhrase = (info: WordInfo, { info: next }: Token): boolean =>
+  next.noun && info.all('verb').some(({ entry }) => entry.index?.next.has(next.folded) === true);
 
 /** `by Japanese [accounts] 525 fell`: the group hangs on a preposition. */
 function governed(out: readonly WordClass[], at: number): boolean {

@@ -13,6 +13,7 @@ export type VerbClass =
   | 'light'
   | 'undergo'
   | 'occur'
+  | 'names'
   | 'support'
   | 'say'
   | 'adopts'
@@ -137,6 +138,7 @@ export type PlainTag =
   | 'indefinite'
   | 'negating'
   | 'singular'
+  | 'beforeName'
   | 'vagueStart'
   | 'cueStart';
 

@@ -2,8 +2,10 @@ import type { NameMention, TimeMention } from '../../model/mention.ts';
 import type { Frame, Group, HedgeCue, Range, SentenceInput } from '../clause.ts';
 import { markClocks } from '../numbers/clock-run.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
+import { abbreviates } from './abbreviates.ts';
 import type { Lexicon } from './claim-lexicon.ts';
 import { type Sense, SOLID } from './claim-senses.ts';
+import { encliticAt, isApostrophe } from './enclitic-at.ts';
 import { hungOn } from './hung-on.ts';
 import { leads } from './phrase-trie.ts';
 import type { WordInfo } from './word-info.ts';
@@ -111,7 +113,6 @@ function classOf(unit: number): number {
   return made;
 }
 
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
 const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;
 const isSeparator = (unit: number): boolean =>
   unit === 0x2c || unit === 0x2e || unit === 0x27 || unit === 0x2019;
@@ -151,22 +152,6 @@ function possessiveAt(text: string, from: number, to: number): number {
   const last = text.charCodeAt(to - 1);
   if ((last === 0x73 || last === 0x53) && to - from > 2 && isApostrophe(text.charCodeAt(to - 2)))
     return to - 2;
-  return to;
-}
-
-/** Where a word of its own begins at the end of another (`did[n't]`); `to` where none does. */
-function encliticAt(
-  text: string,
-  from: number,
-  to: number,
-  enclitics: readonly string[] | undefined,
-): number {
-  if (enclitics === undefined) return to;
-  if (!isApostrophe(text.charCodeAt(to - 2)) && !isApostrophe(text.charCodeAt(to - 3))) return to;
-  for (const enclitic of enclitics) {
-    const at = to - enclitic.length;
-    if (at > from && text.slice(at, to).toLowerCase().replace(/[’ʼ]/, "'") === enclitic) return at;
-  }
   return to;
 }
 
@@ -213,7 +198,10 @@ export function claimTokens(input: SentenceInput, lexicon: Lexicon): readonly To
       spaced = true;
       i++;
     } else if (kind === 4) {
-      push(i, i + 1, 'mark');
+      const last = raw[raw.length - 1];
+      if (unit === 0x2e && !spaced && last !== undefined && abbreviates(text, i, segment.end, last.info))
+        raw[raw.length - 1] = { ...last, end: i + 1, info: lexicon.at(text, last.start, i + 1) };
+      else push(i, i + 1, 'mark');
       i++;
     } else {
       const end = endOfWord(text, i, segment.end);

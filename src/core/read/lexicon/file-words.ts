@@ -76,6 +76,7 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   plain(counted.totals, 'total');
   plain(counted.uncounted, 'uncounted');
 
+  plain(language.segment.beforeNames ?? [], 'beforeName');
   plain(nouns.enemy, 'enemy');
   plain(nouns.mutual, 'mutual');
   plain(nouns.possessives, 'possessive');

@@ -6,7 +6,13 @@ import type { NounWords } from '../../languages/noun-words.ts';
  */
 export function pluralOf(entry: string, nouns: NounWords): readonly string[] | undefined {
   if (nouns.plurals === undefined || entry.includes('|') || entry.includes('*')) return undefined;
-  const { phrasePlural } = nouns;
+  const { phrasePlural, phraseTails } = nouns;
+  // `prisoners of war`, `ships of the line`.
+  const tail = phraseTails?.find((word) => entry.includes(` ${word} `));
+  if (tail !== undefined) {
+    const at = entry.indexOf(` ${tail} `);
+    return pluralOf(entry.slice(0, at), nouns)?.map((plural) => plural + entry.slice(at));
+  }
   if (phrasePlural !== undefined && entry.includes(' ')) return [phraseOf(entry, nouns, phrasePlural)];
   const space = entry.lastIndexOf(' ');
   const before = entry.slice(0, space + 1);

@@ -1,5 +1,6 @@
 import { bareForm } from './bare-form.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
+import { describes } from './describes.ts';
 import { isGenitive, timeWord } from './small-words.ts';
 import type { VerbPlace } from './verb-place.ts';
 import { finiteBefore } from './verbs-around.ts';
@@ -40,9 +41,17 @@ function byName({ input, at, info, before, next, bare, nounish }: VerbPlace): Wo
   // `well-founded`.
   if (info.byLastPart && !bare && !info.folded.startsWith('re-')) return 'adjective';
   if (at === 0) {
+    // `Suspected Danish agents burned the mill`: nobody is named before.
+    if (info.capital && !bare && info.forms.includes('participle') && describes(info, next))
+      return 'adjective';
     if (!bare || info.forms.includes('past')) return undefined;
     // `Grant demanded ...`: nobody is told to do a thing here.
-    const subject = info.capital && !nounish && next !== undefined && (finite(next.info) || isGenitive(next));
+    // `Grant's force`, `Grant then marched`.
+    const owner = info.capital && next !== undefined && isGenitive(next);
+    const after = input.tokens[at + 2];
+    const acts = next?.info.adverb === true && !next.info.noun && after !== undefined && finite(after.info);
+    if (nounish && acts) return 'noun';
+    const subject = owner || (info.capital && !nounish && next !== undefined && (finite(next.info) || acts));
     return subject || (input.tokens[at] as Token).name >= 0 ? 'name' : undefined;
   }
   return info.capital &&
@@ -53,7 +62,7 @@ function byName({ input, at, info, before, next, bare, nounish }: VerbPlace): Wo
     : undefined;
 }
 
-function byWordBefore({ at, out, info, before, next, bare }: VerbPlace): WordClass | undefined {
+function byWordBefore({ input, at, out, info, before, next, bare }: VerbPlace): WordClass | undefined {
   const { forms } = info;
   switch (before) {
     case 'infinitive':
@@ -66,6 +75,9 @@ function byWordBefore({ at, out, info, before, next, bare }: VerbPlace): WordCla
       if (forms.includes('ing') && startsGroup(next) && next?.info.noun === true) return 'adjective';
       // `12,000 suspected opponents`.
       if (!bare && !info.role && forms.includes('participle') && peopleNext(next)) return 'adjective';
+      // `Task Force 20 killed`: a number that only names.
+      if (input.tokens[at - 1]?.kind === 'figure' && !input.numbers.some((one) => one.outerTo === at))
+        return undefined;
       // `717 killed`: a state, unless the verb has its subject there (`51 died`).
       return !bare && info.role && !happens(info) && (forms.includes('participle') || forms.length === 0)
         ? 'noun'

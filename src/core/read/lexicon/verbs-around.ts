@@ -53,10 +53,42 @@ export function verbAhead(tokens: readonly Token[], at: number): boolean {
       if (before !== undefined && (before.info.determiner || before.info.possessive || before.info.adjective))
         continue;
       if (info.noun && !info.forms.includes('past')) continue;
-      return i > at;
+      // `gave up his command after the loss of Omsk and named ...`: the verb goes on with the one before.
+      return i > at && before?.info.coordinator !== true;
     }
   }
   return false;
+}
+
+/** Whether a verb stands before in the same clause, over `and`. */
+export function verbInClause(out: readonly WordClass[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const one = out[i];
+    if (one === 'verb' || one === 'be' || one === 'have' || one === 'modal') return true;
+    if (one === 'mark' || one === 'subordinator' || one === 'relative' || one === 'that') return false;
+  }
+  return false;
+}
+
+/** Whether a single finite verb, with its auxiliaries, comes before the next mark. */
+export function oneVerbAhead(tokens: readonly Token[], at: number): boolean {
+  let found = 0;
+  let aux = false;
+  for (let i = at; i < tokens.length && i < at + 25; i++) {
+    const { info, kind, time } = tokens[i] as Token;
+    if (kind === 'mark' && /^[,;:.!?()]$/.test(info.surface)) break;
+    if (time >= 0) continue;
+    const helps = info.be || info.have || info.modal;
+    const finite =
+      helps ||
+      (info.verb &&
+        !info.noun &&
+        !info.adjective &&
+        (info.forms.includes('past') || info.forms.includes('third')));
+    if (finite && !aux) found++;
+    if (!info.adverb) aux = helps;
+  }
+  return found === 1;
 }
 
 /** Whether a sentence that opens with `after` or `before` has a single finite verb: then no clause of its own stands behind that word. */

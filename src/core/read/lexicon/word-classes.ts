@@ -2,7 +2,7 @@ import type { ClauseInput, Token } from './claim-tokens.ts';
 import { infinitiveBehind, isGenitive, thatAt, timeWord } from './small-words.ts';
 import { unknownWord } from './unknown-word.ts';
 import { verbOrNoun } from './verb-or-noun.ts';
-import { finiteBefore, onlyVerb, verbAhead } from './verbs-around.ts';
+import { finiteBefore, oneVerbAhead, onlyVerb, verbAhead, verbInClause } from './verbs-around.ts';
 import { startsGroup, type WordClass } from './word-class.ts';
 
 /**
@@ -95,7 +95,7 @@ function determiner(info: Token['info'], next: Token | undefined): WordClass {
 }
 
 const AFTER_NOUN: ReadonlySet<WordClass> = new Set(['noun', 'name', 'verb', 'pronoun', 'number']);
-const NO_MODAL: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'preposition']);
+const NO_MODAL: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'adjective', 'preposition']);
 
 function auxiliary({ input, at, out, token, next }: Place): WordClass | undefined {
   const { info } = token;
@@ -162,8 +162,11 @@ function link({ input, at, out, token, next }: Place): WordClass | undefined {
     return 'adverb';
   if (info.preposition) {
     // `before the war` is a preposition, `before the Japanese attacked` a subordinator: a verb must come before the next comma.
-    if (info.subordinator && verbAhead(input.tokens, at + 1) && !(at === 0 && onlyVerb(input.tokens)))
-      return 'subordinator';
+    if (info.subordinator && verbAhead(input.tokens, at + 1) && !(at === 0 && onlyVerb(input.tokens))) {
+      // `deaths since the start of the siege were 265`: the only verb ahead is that of what stands before.
+      const subject = (before === 'noun' || before === 'name') && !verbInClause(out, at);
+      if (!subject || !oneVerbAhead(input.tokens, at + 1)) return 'subordinator';
+    }
     // `in silence`.
     const bare =
       next?.info.verb === true && next.time < 0 && next.info.forms.every((form) => form === 'base');
@@ -213,6 +216,11 @@ function word({ input, at, out, token, next }: Place): WordClass {
   }
   const behindGroup = before === 'noun' || before === 'name' || before === 'pronoun';
   if (info.particle && info.verb && behindGroup && finiteBefore(out, at)) return 'adverb';
+  // `265, down from 1,440`, `the tearing down of the statue`.
+  const aside =
+    next?.info.preposition === true &&
+    (before === 'mark' || input.tokens[at - 1]?.info.forms.includes('ing') === true);
+  if (info.particle && info.verb && aside && info.forms.every((form) => form === 'base')) return 'adverb';
   if (info.verb) return verbOrNoun(input, at, out);
   if (at === 0 && token.name >= 0 && participleFirst(input, token, next)) return 'verb';
   if (token.name >= 0) return 'name';

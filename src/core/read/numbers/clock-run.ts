@@ -13,7 +13,11 @@ export function markClocks(tokens: readonly Token[], { language }: Lexicon): rea
   for (let at = 0; at < tokens.length; at++) {
     const { kind, info, time } = tokens[at] as Token;
     if (time >= 0 || !(kind === 'figure' || info.numeral)) continue;
-    const to = pastHour(tokens, at, clock) ?? hourMarked(tokens, at, clock) ?? hourBehind(tokens, at, clock);
+    const to =
+      pastHour(tokens, at, clock) ??
+      hourMarked(tokens, at, clock) ??
+      hourAndMinutes(tokens, at, clock) ??
+      hourBehind(tokens, at, clock);
     if (to === undefined) continue;
     out ??= [...tokens];
     for (let i = at; i < to; i++) out[i] = { ...(tokens[i] as Token), time: CLOCK };
@@ -54,6 +58,17 @@ function hourBehind(tokens: readonly Token[], at: number, clock: ClockWords): nu
     return undefined;
   // A point is a decimal mark where a measure or a share is told.
   return day !== undefined && asksForFigure(tokens, back, before) ? undefined : at + 1;
+}
+
+/** `9:00 pm`, `about 14:30`: hour and minutes, with a mark behind or a preposition of the clock before. */
+function hourAndMinutes(tokens: readonly Token[], at: number, clock: ClockWords): number | undefined {
+  const minutes = tokens[at + 2];
+  if (tokens[at + 1]?.info.surface !== ':' || wholeUpTo(tokens[at], 24) === undefined) return undefined;
+  if (minutes?.kind !== 'figure' || minutes.spaced || !/^[0-5]\d$/.test(minutes.info.surface))
+    return undefined;
+  if (clock.marks.includes(tokens[at + 3]?.info.folded ?? '')) return at + 4;
+  const before = tokens[at - 1]?.info.folded ?? '';
+  return clock.at.includes(before) || clock.about.includes(before) ? at + 3 : undefined;
 }
 
 /** How far before a preposition the verb that asks for a figure behind it may stand. */

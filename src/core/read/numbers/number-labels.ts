@@ -2,24 +2,12 @@ import type { NumberWords } from '../../languages/number-words.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { formsOf } from '../lexicon/phrase-trie.ts';
+import { countsBehind } from './counts-behind.ts';
 import { isOffset } from './number-offset.ts';
 import type { Cardinal } from './number-words-at.ts';
+import { isOneThing, YEAR } from './year-attribute.ts';
 
 const JOINING = /^[/:#№]$/;
-
-/** How far behind a number its counted noun may stand: `camp 460 captured Polish prisoners`. */
-const NOUN_REACH = 3;
-
-/** Whether people in the plural stand behind a number: `in the camp 460 prisoners` counts, `camp 21` does not. */
-function countsBehind(tokens: readonly Token[], to: number): boolean {
-  for (let at = to; at < Math.min(tokens.length, to + NOUN_REACH); at++) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'mark' || token.info.preposition) return false;
-    for (const sense of token.info.senses)
-      if (sense.tag === 'object' && sense.object === 'person' && sense.plural === true) return true;
-  }
-  return false;
-}
 
 /** Whether a number is a label (order 0040, the 32nd Division, 47 mm, aged 20, 3:1) and no quantity. */
 export function isLabel(
@@ -64,6 +52,14 @@ export function isLabel(
     before?.info.all('noun').some(({ kind }) => kind === 'event') === true;
   if (named) return true;
   if (first.kind === 'figure' && /^0\d/.test(first.info.surface)) return true;
+  // `the Confederate 1861 offensive`: nothing in the singular is so many.
+  if (
+    first.kind === 'figure' &&
+    number.magnitude === 1 &&
+    YEAR.test(first.info.surface) &&
+    isOneThing(tokens, to)
+  )
+    return true;
   if (after?.info.surface === '[' && !after.spaced) return true;
   if (before?.info.surface === '[' && after?.info.surface === ']') return true;
   if (before !== undefined) {
@@ -72,7 +68,7 @@ export function isLabel(
       before.time >= 0 &&
       first.kind === 'figure' &&
       number.magnitude === 1 &&
-      /^1\d{3}$|^20\d\d$/.test(first.info.surface)
+      YEAR.test(first.info.surface)
     )
       return true;
     // `took up arms in 171`: a year of three figures.
@@ -84,6 +80,9 @@ export function isLabel(
     )
       return true;
     if (before.info.has('labelBefore') && !countsBehind(tokens, to)) return true;
+    // `soldiers from Task Force 20 killed two guards`.
+    const named = before.info.capital && before.info.words.length > 1 && from > 1;
+    if (named && before.info.has('labelBefore') && first.kind === 'figure') return true;
     if (isAge(tokens, from, to, number)) return true;
     // `командир сотні`, `рій сотні УПА`: a number word that is a unit.
     if (isUnitName(tokens, from, to)) return true;

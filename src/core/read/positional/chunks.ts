@@ -29,8 +29,10 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
     else if (one === 'preposition') {
       const by = input.language.verbs.agentPrepositions[0] === token.info.folded;
       put({ kind: 'preposition', of: token.info.ofWord, by, word, from, to });
-    } else if (one === 'coordinator') put({ kind: one, lists: token.info.has('listing'), word, from, to });
-    else if (one === 'relative')
+    } else if (one === 'coordinator') {
+      const either = input.language.numbers.rangeOr?.includes(word) === true;
+      put({ kind: one, lists: token.info.has('listing'), either, word, from, to });
+    } else if (one === 'relative')
       put({
         kind: one,
         personal: token.info.has('personal'),
@@ -56,7 +58,8 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
           : cliticVerbAt(input, headFirst, classes, at);
       // `neither attacked nor intended to`.
       const last = out[out.length - 1];
-      const denied = last?.kind === 'coordinator' && tokens[last.from]?.info.negation === true;
+      const joins = last?.kind === 'coordinator' ? tokens[last.from]?.info : undefined;
+      const denied = joins?.negation === true || joins?.has('denies') === true;
       const verb = read !== undefined && denied ? { ...read, negated: true } : read;
       put(
         verb === undefined

@@ -111,7 +111,10 @@ export function walkClauses(elements: readonly Element[]): Walk {
     }
   }
   for (const [first, second] of state.joinedVerbs)
-    if (first.object === undefined && !second.reduced) first.object = second.object;
+    if (first.object === undefined && !second.reduced) {
+      first.object = second.object;
+      first.lent = true;
+    }
   return state;
 }
 

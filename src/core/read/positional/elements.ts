@@ -96,6 +96,8 @@ export type Element =
       readonly word: string;
       /** It may stand in a list (`and`, `or`); `but` does not. */
       readonly lists: boolean;
+      /** It joins alternatives (`or`): what denies the first denies the second. */
+      readonly either: boolean;
       readonly from: number;
       readonly to: number;
     }

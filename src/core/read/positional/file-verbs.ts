@@ -67,6 +67,7 @@ export function fileVerbs(language: Language, trie: PhraseTrie<Sense>): VerbEntr
   classes(verbs.light, 'light');
   classes(verbs.undergo, 'undergo');
   classes(verbs.occur, 'occur');
+  classes(verbs.naming ?? [], 'names');
   classes(verbs.support, 'support');
   classes(attribution.verbs, 'say');
   classes(attribution.adopts, 'adopts');

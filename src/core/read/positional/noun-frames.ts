@@ -126,7 +126,8 @@ function hanging({ tokens, language }: ClauseInput, group: NounPhrase, row: Fram
     else if (targets.includes(preposition)) target ??= one;
   }
   // `an hour's bombardment`.
-  const timed = group.owner !== undefined && timeWord(tokens[group.owner.to - 1]);
+  const last = group.owner === undefined ? undefined : tokens[group.owner.to - 1];
+  const timed = last !== undefined && (last.time >= 0 || timeWord(last));
   return { agent, target, owner: timed ? undefined : group.owner, ownerIsTarget: false };
 }
 

@@ -9,6 +9,10 @@ export function kindOf(
 ): NounKind | undefined {
   const head = tokens[headAt] as Token;
   const noun = head.info.sense('noun');
+  // `the New York Times`: a paper.
+  const before = tokens[headAt - 1];
+  const paper = noun?.kind === 'time' && head.info.capital && head.time < 0 && before?.info.capital === true;
+  if (paper && headAt > from) return 'text';
   if (noun !== undefined) return noun.kind;
   const object = head.info.sense('object') ?? head.info.sense('subset');
   if (object !== undefined)

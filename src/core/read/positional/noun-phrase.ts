@@ -80,6 +80,8 @@ export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from
     if (one === 'name' && seen && classes[at - 1] === 'noun' && (tokens[at] as Token).name >= 0) {
       const kind = (tokens[at - 1] as Token).info.sense('noun')?.kind;
       if (kind === 'text' || kind === 'event' || kind === 'time' || kind === 'abstract') break;
+      // `at this point | Wrangel`.
+      if (kind === 'place' && (tokens[from] as Token).info.has('singular')) break;
     }
     if (
       one === 'number' &&
@@ -100,15 +102,27 @@ export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from
           attribute.adjective &&
           !attribute.noun &&
           !attribute.verb &&
-          !attribute.capital))
+          !attribute.capital)) &&
+      !(input.language.nouns.partyAttributes?.includes((tokens[at - 1] as Token).info.folded) === true)
     )
       break;
+    // `an 800-man | combined force`: the measure of what follows.
+    if (
+      one === 'noun' &&
+      classes[at - 2] === 'number' &&
+      hyphenAt(tokens, at - 1) &&
+      NOUNISH.has(classes[at + 1] ?? 'other')
+    )
+      continue;
     if (one === 'noun' || (one === 'name' && !(peoples(tokens, at) && classes[at + 1] === 'coordinator')))
       seen = true;
     if (one === 'genitive') seen = false;
   }
   return Math.max(at, from + 1);
 }
+
+const hyphenAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.spaced === false && /^[-‑]$/.test(tokens[at]?.info.surface ?? '');
 
 export function groupElement(
   input: ClauseInput,
@@ -186,7 +200,8 @@ function datesNoun(classes: readonly WordClass[], from: number, at: number): boo
   if (classes[first - 1] !== 'determiner' && classes[first - 1] !== 'possessive') return false;
   let next = at + 1;
   while (classes[next] === 'time') next++;
-  return classes[next] === 'noun' || (classes[next] === 'adjective' && classes[next + 1] === 'noun');
+  while (classes[next] === 'name' || classes[next] === 'adjective') next++;
+  return classes[next] === 'noun';
 }
 
 /** `not a single shot`: a negation that belongs to no verb. */

@@ -9,6 +9,17 @@ export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): bo
   const { elements, open, lastGroup, pending } = state;
   const previous = elements[at - 1];
   const next = elements[at + 1];
+  // `another force called the Don Army attacked ...`.
+  if (
+    previous?.kind === 'group' &&
+    lastGroup !== undefined &&
+    next?.kind === 'group' &&
+    verb.entry?.uses.some((use) => use.class === 'names') === true &&
+    finiteAhead(elements, at + 2)
+  ) {
+    state.reduced(verb, headOfList(lastGroup));
+    return true;
+  }
   // `countries threatened by insurgents`: the clause has its verb or one is to come.
   if (
     previous?.kind === 'group' &&

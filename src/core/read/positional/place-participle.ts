@@ -73,7 +73,9 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
     // `wasted an hour plundering the train`.
     !headOfList(lastGroup).measure &&
     !lastGroup.measure
-      ? agreeing(verb, lastGroup)
+      ? counts(verb) && lastGroup.parent?.joined.includes(lastGroup) === false
+        ? lastGroup
+        : agreeing(verb, lastGroup)
       : undefined;
   // `found itself defending`: the reflexive is the subject.
   const itself = noun?.reflexive === true && governor?.object === noun;
@@ -100,6 +102,11 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
   made.reduced = verb.passive;
   if (shared === undefined) outermost(open).waiting.push(made);
 }
+
+/** `command of a force numbering 4,000`: what is so many is the nearest. */
+const counts = ({ shape, entry }: VerbPhrase): boolean =>
+  shape === 'ing' &&
+  entry?.uses.some(({ count, rest }) => rest.length === 0 && count?.roles[0] === 'strength') === true;
 
 /** Whether a group stands behind a verb, adverbs apart. */
 function takesObject(elements: readonly Element[], at: number): boolean {

@@ -11,11 +11,23 @@ const SHARED = 'subject shared with the verb before';
 export function placeVerb(state: WalkState, verb: VerbPhrase, at: number): void {
   if (verb.shape === 'infinitive') placeInfinitive(state, verb);
   else if (verb.shape === 'ing' || verb.shape === 'participle') placeParticiple(state, verb, at);
-  else placeFinite(state, verb, at);
+  else placeFinite(state, denied(state, verb, at) ? { ...verb, negated: true } : verb, at);
   state.lastGroup = undefined;
   state.pending = undefined;
   state.commaBefore = false;
   state.preposition = undefined;
+}
+
+/** `was not destroyed or captured`: what denies the first of two alternatives denies the second. */
+function denied({ elements, open }: WalkState, verb: VerbPhrase, at: number): boolean {
+  const joint = elements[at - 1];
+  return (
+    joint?.kind === 'coordinator' &&
+    joint.either &&
+    elements[at - 2]?.kind === 'verb' &&
+    verb.from === verb.at &&
+    open.last?.verb.negated === true
+  );
 }
 
 /** An infinitive is done by the one ordered or forced to it, else by the subject. */

@@ -78,13 +78,22 @@ function fillersOf(trial: Trial): Fillers | undefined {
   const { input, predicate, row, used, passive, inchoative } = trial;
   const { subject, verb } = predicate;
   const behind = objectBehind(predicate, used);
+  // `they were gone by April`: what only goes somewhere is not acted on.
+  const goes = row.target !== undefined && !row.target.includes('object') && used.use.rest.length === 0;
+  if (goes && !inchoative && actById.get(row.act)?.family === 'movement') {
+    if (passive && verb.be) return undefined;
+    // `moving their troops east` moves the troops.
+    if (!passive && behind !== undefined && moved(behind, verb.at)) return undefined;
+  }
   if (!inchoative)
     return passive
       ? { agent: byAgent(input, predicate) ?? predicate.causer, target: subject }
       : { agent: subject, target: targetOf(trial, behind) };
   if (passive && row.verbs?.some((entry) => entry.startsWith('be ')) !== true) return undefined;
   // `ending the shipments` did not end itself.
-  const acts = behind !== undefined && behind.from > verb.at && !behind.reflexive;
+  // `struck two mines`: what stands in the gap is a word of the phrase.
+  const own = used.use.rest.includes('~') && behind?.headAt === used.last;
+  const acts = behind !== undefined && behind.from > verb.at && !behind.reflexive && !own;
   if (acts && !passive && row.agent?.includes('object') !== true) return undefined;
   let agent: NounPhrase | undefined;
   for (const slot of row.agent ?? [])
@@ -96,6 +105,12 @@ function fillersOf(trial: Trial): Fillers | undefined {
           : adjunct(input, predicate, slot, used)?.group;
   return { agent, target: subject };
 }
+
+/** Whether what stands behind the verb is men or things it takes along. */
+const moved = ({ from, kind, pronoun, reflexive }: NounPhrase, at: number): boolean =>
+  from > at &&
+  !reflexive &&
+  (pronoun || kind === 'formation' || kind === 'person' || kind === 'materiel' || kind === 'leader');
 
 /** The target of an active verb: in the gap or at the end of its phrase, else in the first slot the row names. */
 function targetOf(
@@ -115,13 +130,21 @@ function targetOf(
   for (const slot of wanted) {
     const found =
       slot === 'object'
-        ? object
+        ? lentTo(row, predicate)
+          ? undefined
+          : object
         : slot === 'subject'
           ? predicate.subject
           : adjunct(input, predicate, slot, used)?.group;
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** `landed and burned the port`: who goes somewhere or gives up takes no object from the verb behind. */
+function lentTo({ act, target }: FrameRow, { lent }: Predicate): boolean {
+  const family = actById.get(act)?.family;
+  return lent === true && (act === 'surrender' || (family === 'movement' && target?.[0] !== 'object'));
 }
 
 /** Acts that name a fault behind the preposition of their phrase. */
@@ -133,6 +156,7 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
   const { object, second, subject, verb } = predicate;
   const family = actById.get(row.act)?.family;
   const head = input.tokens[agent?.headAt ?? -1];
+  if (target === undefined && passive && predicate.reduced && row.needsTarget === true) return false;
   if (target === undefined && !passive) {
     // `lost 60 per cent of its men` loses no ground.
     const counted = object !== undefined && object.numbers.length > 0 && object.from > verb.at;
@@ -151,6 +175,9 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
     if (target === undefined && object?.measure === true && object.from > verb.at) return false;
     if (second?.measure === true && subject?.pronoun === true) return false;
   }
+  // `the line held`, not `held the line`: who holds something holds that.
+  if (row.target?.length === 1 && row.target[0] === 'none' && used.use.rest.length === 0)
+    if (object !== undefined && object.from > verb.at && !object.measure) return false;
   // `charged the crowd with drawn swords` charges no one with a crime.
   if (FAULTS.has(row.act) && used.preposition >= 0) {
     const fault = phraseObject(predicate, used)?.kind;
@@ -165,11 +192,18 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
     if (target.kind !== 'place' && target.kind !== 'border' && target.kind !== 'event') return false;
   // `began the attack`: the noun tells the act, the verb only lends itself.
   if (target !== undefined && family === 'phase' && otherAct(input, target)) return false;
+  // `Brannan began landing troops`: a name that is known for nothing begins no fighting.
+  if (family === 'phase' && inchoative && target?.named === true && target.kind === undefined) return false;
+  // `some concluded that ...`: who tells something does not end.
+  if (family === 'phase' && inchoative && target?.pronoun === true && tellsToo(verb)) return false;
   return (
     row.needs === undefined ||
     row.needs.some((preposition) => adjunct(input, predicate, preposition, used) !== undefined)
   );
 }
+
+const tellsToo = ({ entry }: Predicate['verb']): boolean =>
+  entry?.uses.some((use) => use.class === 'say' && use.rest.length === 0) === true;
 
 /** Whether the fillers are of the kinds the row asks for. */
 function ofTheRightKind({ input, row, passive, inchoative }: Trial, { agent, target }: Fillers): boolean {

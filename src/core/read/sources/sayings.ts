@@ -93,7 +93,7 @@ function scopeOf(
   const at = elements.findIndex((element) => element.kind === 'verb' && element.verb === predicate.verb);
   if (at < 0) return undefined;
   const stop = endOfScope(elements, at, tokens);
-  const aside = putInAt(elements, at);
+  const aside = predicate.verb.shape === 'finite' ? putInAt(elements, at) : undefined;
   if (aside !== undefined)
     return {
       start: aside < 0 ? input.segment.start : (tokens[aside] as Token).start,
@@ -185,6 +185,8 @@ function putInAt(elements: readonly Element[], at: number): number | undefined {
     if (kind !== 'group' && kind !== 'adverb' && kind !== 'preposition' && kind !== 'time') return undefined;
     right++;
   }
+  // `the guns, well placed, forced ...`: nobody speaks.
+  if (!elements.slice(left + 1, right).some(({ kind }) => kind === 'group')) return undefined;
   const close = elements[right]?.kind;
   const quoted = (elements[left] as Element).kind === 'quote';
   if (close !== 'comma' && !(close === 'quote' && quoted)) return undefined;

@@ -1,0 +1,17 @@
+import type { Token } from './claim-tokens.ts';
+import { attributeOf } from './word-class.ts';
+import type { WordInfo } from './word-info.ts';
+
+/** Whether a participle that opens a sentence is the attribute of what stands right behind: it takes no object there. */
+export function describes(info: WordInfo, next: Token | undefined): boolean {
+  if (next === undefined || next.time >= 0 || !attributeOf(next) || next.info.possessive || next.info.adverb)
+    return false;
+  if (!(next.info.noun || next.info.adjective || next.name >= 0 || next.info.capital)) return false;
+  return info
+    .all('verb')
+    .every(({ entry }) =>
+      entry.uses.every(
+        (use) => use.class !== 'names' && use.count?.figure[0] !== 'second' && use.class !== 'light',
+      ),
+    );
+}
