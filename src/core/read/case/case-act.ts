@@ -163,6 +163,16 @@ function fits(
   return agent === undefined ? passive || !agentOnly : ofKind(agent, row.agentKinds, agentOnly);
 }
 
+const headLemmas = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function lemmasOf({ input, word }: CaseWalk, heads: readonly string[]): ReadonlySet<string> {
+  const old = headLemmas.get(heads);
+  if (old !== undefined) return old;
+  const made = new Set(heads.flatMap((head) => word(input.lexicon.info(head)).lemmas));
+  headLemmas.set(heads, made);
+  return made;
+}
+
 /** The verb with the words of its phrase when they stand close by, else the verb alone. */
 function phraseSpan(tokens: readonly Token[], at: number, words: readonly number[]): Range {
   const verb = tokens[at] as Token;

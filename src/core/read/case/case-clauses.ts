@@ -367,6 +367,11 @@ class ClauseCutter {
       return;
     }
     if (!this.#isPredicated()) return;
+    if (this.#isBe(now.units[now.units.length - 1])) return;
+    if (this.#gerundBehind(next)) {
+      this.#sibling();
+      return;
+    }
     if (this.#finiteAhead(1)) {
       const inside = this.#is('part', 'gerund');
       if (inside) this.#up();
@@ -375,6 +380,22 @@ class ClauseCutter {
       // `..., а высоты — 15 августа`: a clause of its own without a verb.
       this.#open(now.kind, now.parent, { opener: now.opener });
     }
+  }
+
+  /** `были либо убиты, либо ранены`: the conjunction stands between the form of `to be` and its participle. */
+  #isBe(unit: Unit | undefined): boolean {
+    return unit?.kind === 'verb' && (this.#tokens[unit.from] as Token).info.be;
+  }
+
+  /** `..., а монголы, пленив ремесленников, открыли плотины`: a new subject with its gerund behind. */
+  #gerundBehind(next: Unit): boolean {
+    if (this.#units[this.#at - 1]?.kind !== 'comma' || !isSubject(next)) return false;
+    const gerund = this.#units[this.#at + 3];
+    return (
+      this.#units[this.#at + 2]?.kind === 'comma' &&
+      gerund?.kind === 'verb' &&
+      gerund.verbs?.some((verb) => verb.is === 'gerund') === true
+    );
   }
 
   /**

@@ -27,7 +27,7 @@ export function caseCounts(walk: CaseWalk, predicate: Predicate): CountFrame[] {
         : [...predicate.taken]
             .filter((group) => group.numbers.length > 0)
             .map((group) => ({ at: predicate.at, group, preposition: undefined, cases: 0, bits: 0 }));
-    for (const { group } of [...figuresOf(lists, predicate, count.figure), ...inPhrase]) {
+    for (const { group } of [...figuresOf(lists, predicate, count), ...inPhrase]) {
       if (done.has(group)) continue;
       const made = countOf(walk, lists, predicate, count, group);
       if (made === undefined) continue;
@@ -202,7 +202,7 @@ function ownerInSlot(
 function figuresOf(
   lists: CaseLists,
   { all, object, passive, subject }: Predicate,
-  slots: readonly string[],
+  { figure: slots, roles }: CountRow,
 ): Candidate[] {
   const counted = all.filter((one) => one.group.numbers.length > 0);
   const found: Candidate[] = [];
@@ -217,7 +217,8 @@ function figuresOf(
     if (each && asked.preposition === undefined) return slot === 'acc';
     if (preposition !== asked.preposition) return false;
     if (asked.preposition !== undefined) return (one.cases & asked.cases) !== 0;
-    if (isSubject) return false;
+    // `3000 составляли раненые`: what is told of them may be the bare number.
+    if (isSubject) return roles.length === 0 && slot === 'acc' && group.nounless;
     if (slot === 'acc' && passive) return group === object || group.counted;
     return (one.bits & asked.cases) !== 0 || (slot === 'acc' && group.counted);
   };

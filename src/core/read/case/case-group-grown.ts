@@ -166,12 +166,15 @@ function quotedTo(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether a name behind a noun belongs to it: after titles, places, units, ships; not after a people (`немцы Киев`). */
-function isApposed({ bits, headAt, kinds, words }: Grown, next: CaseWord): boolean {
+function isApposed({ bits, end, headAt, kinds, words }: Grown, next: CaseWord): boolean {
   if (kinds.includes('leader')) return next.noun === 0 || (next.noun & bits) !== 0;
   const head = words.input.tokens[headAt] as Token;
   // `уступала России Лифляндию`
   if (head.info.capital && head.name >= 0 && kinds.includes('state')) return false;
   if (head.info.has('frameNoun') && !kinds.includes('place')) return false;
+  // `привели своє військо Калиновський і Потоцький`: a man is no name of a body of men.
+  const name = words.nameAt(end);
+  if (kinds.includes('formation') && name?.nameKind === 'person' && next.adjective !== 0) return false;
   if (kinds.includes('person') && (bits & PLURAL) !== 0) return false;
   if (!words.wordAt(headAt).known && head.name < 0) return false;
   if (kinds.includes('event') || kinds.includes('abstract') || kinds.includes('time')) return false;

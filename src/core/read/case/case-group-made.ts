@@ -10,6 +10,7 @@ import {
   GENITIVE,
   INSTRUMENTAL,
   inBothNumbers,
+  LOCATIVE,
   MASCULINE,
   NOMINATIVE,
   PLURAL,
@@ -204,21 +205,24 @@ function genitiveBehind(
     group.counted
   )
     return undefined;
-  // `обіцяв повстанцям прощення`: an unlisted thing behind a dative is rather what is given.
-  const dativeOnly = (bits & ~inBothNumbers(DATIVE)) === 0;
-  if (
-    dativeOnly &&
-    kinds.includes('person') &&
-    group.guessed &&
-    !group.proper &&
-    (group.bits & ACCUSATIVE) !== 0
-  )
+  // `к концу месяца части отошли`: a body of men is not that of a length of time.
+  if (kinds.length > 0 && kinds.every((kind) => kind === 'time') && group.kinds.includes('formation'))
     return undefined;
+  // `обіцяв повстанцям прощення`: an unlisted thing behind a dative is rather what is given.
+  const dativeOnly =
+    (bits & ~inBothNumbers(DATIVE | LOCATIVE)) === 0 &&
+    (bits & DATIVE) !== 0 &&
+    !words.isAfterPreposition(from);
+  const given = group.guessed && !group.proper && (group.bits & ACCUSATIVE) !== 0;
+  // `нанеся противнику потери`
+  const dealt = head.info.has('enemy') && group.kinds.includes('abstract');
+  if (dativeOnly && ((kinds.includes('person') && given) || dealt)) return undefined;
   if (kinds.includes('person') && !kinds.includes('formation')) {
     // `бойцы отряда` but not `атаковали японцы русских`
     if (
       (group.kinds.includes('person') || group.kinds.includes('leader')) &&
-      !group.kinds.includes('formation')
+      !group.kinds.includes('formation') &&
+      !commandedBy(words, bits, group)
     )
       return undefined;
     // What may be a nominative too is taken only in the singular.
@@ -226,6 +230,13 @@ function genitiveBehind(
       return undefined;
   }
   return !subject && isWantedByVerb(words, group, bits) ? undefined : group;
+}
+
+/** `Солдаты генерала Массю задержали`: men of the one with a title, where their verb stands right behind. */
+function commandedBy(words: WordsAt, bits: number, group: CaseGroup): boolean {
+  if (!group.kinds.includes('leader') || (group.bits & PLURAL) !== 0) return false;
+  if ((bits & NOMINATIVE & PLURAL) === 0 || words.input.tokens[group.to] === undefined) return false;
+  return words.wordAt(group.to).verbs.some((verb) => verb.is === 'past' && verb.number === 'p');
 }
 
 /** `В сражении его войска оттеснили`: a nominative before a plural verb is its subject when the noun before it cannot be. */

@@ -1,6 +1,6 @@
 import type { CountedRole } from '../../model/quantity.ts';
 import type { CountFrame, Token } from '../lexicon/claim-tokens.ts';
-import { GENITIVE, NOMINATIVE } from './case-bits.ts';
+import { GENITIVE, INSTRUMENTAL, inBothNumbers, NOMINATIVE } from './case-bits.ts';
 import { isLiving } from './case-candidates.ts';
 import type { CaseGroup } from './case-group.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
@@ -18,8 +18,13 @@ export function listedCounts(walk: CaseWalk): CountFrame[] {
   let roles: readonly CountedRole[] = [];
   let colon = false;
   walk.units.forEach((unit, at) => {
+    // `8 тысяч убитыми`: a state in its own case heads no list.
+    const state =
+      unit.group !== undefined &&
+      (unit.group.bits & ~inBothNumbers(INSTRUMENTAL)) === 0 &&
+      (tokens[unit.group.headAt] as Token).info.role;
     const said =
-      unit.group === undefined
+      unit.group === undefined || state
         ? []
         : (tokens[unit.group.headAt] as Token).info.all('roleHead').map(({ role }) => role);
     if (said.length > 0) roles = [...new Set(said)];

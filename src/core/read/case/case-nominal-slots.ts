@@ -130,6 +130,8 @@ function slotsBehind(
         lists.words.agentBehindPreposition !== true &&
         (one.bits & INSTRUMENTAL) !== 0 &&
         mayAct(one) &&
+        // `потеряла в боях убитыми 815 человек`
+        !(walk.input.tokens[one.headAt] as Token).info.role &&
         (one.kinds.length > 0 || one.proper) &&
         !one.nounless
       )

@@ -1,3 +1,4 @@
+import { actById } from '../../languages/acts.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { mannerOf } from '../manner-of.ts';
@@ -78,7 +79,8 @@ function nominalAct(walk: CaseWalk, told: Told, noun: Noun, force: Modality): To
     if (row.unless?.some((phrase) => beginsAt(walk, group.headAt, phrase)) === true) continue;
     const slots = nominalSlots(walk, told, noun, row);
     const agent = slots.agent ?? support?.agent;
-    const target = slots.target ?? support?.target;
+    const caused = support?.caused === true && actById.get(row.act)?.family !== 'diplomacy';
+    const target = slots.target ?? (caused ? undefined : support?.target);
     if (
       target === undefined
         ? row.strict === true && row.targetKinds !== undefined

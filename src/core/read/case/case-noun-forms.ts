@@ -10,20 +10,23 @@ export interface NounForm {
   readonly lemmas: readonly string[];
 }
 
+const GENITIVE = /\bsg\b/;
+
 /** Every form of the listed nouns. */
 export function nounForms(language: Language, declension: DeclensionWords): Map<string, NounForm> {
   const { nouns, counted, frames } = language;
   const forms = new Map<string, NounForm>();
-  const put = (entries: readonly string[], living: boolean): void => {
+  const enemy = new Set(nouns.enemy.map((stem) => `${stem}:m`));
+  const put = (entries: readonly string[], lives: boolean | ((entry: string) => boolean)): void => {
     for (const entry of entries) {
       const words = entry.split(' ');
       for (const word of new Set([words[0] as string, words[words.length - 1] as string]))
         if (word.includes(':') && !word.includes('|') && word.length > 2)
-          putNoun(forms, declension, word, living);
+          putNoun(forms, declension, word, typeof lives === 'boolean' ? lives : lives(entry));
     }
   };
   for (const [kind, entries] of Object.entries(nouns.kinds))
-    put(entries, kind === 'person' || kind === 'leader');
+    put(entries, (entry) => kind === 'person' || kind === 'leader' || enemy.has(entry));
   for (const [object, entries] of Object.entries(counted.objects)) put(entries, object === 'person');
   for (const { object, words } of Object.values(counted.subsets)) put(words, object === 'person');
   for (const entries of Object.values(counted.roleHeads)) put(entries, false);
@@ -40,8 +43,12 @@ function putNoun(
 ): void {
   const { borrows, forms: all, gender } = decline(declension, entry);
   const genders = genderOf(gender);
+  // A living masculine has its genitive in -а alone: `генералу` is a dative.
+  const inA =
+    living && gender === 'm' && all.some(({ codes, form }) => GENITIVE.test(codes) && /[ая]$/.test(form));
   for (const { codes, form } of all) {
-    const bits = withAccusative(parseCodes(codes).bits, borrows, living);
+    const told = inA && /[ую]$/.test(form) ? codes.replace(GENITIVE, '') : codes;
+    const bits = withAccusative(parseCodes(told).bits, borrows, living);
     const old = forms.get(form);
     if (old === undefined) forms.set(form, { bits, genders, lemmas: [entry] });
     else

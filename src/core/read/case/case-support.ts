@@ -21,11 +21,14 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
   for (const { use, words } of predicate.uses) if (words.length === 0) classes.add(use.class);
   const words = predicate.told ? NOTHING : predicate.taken;
   const led = leadingOf(predicate, lists);
+  const about = lists.words.about ?? [];
   for (const one of all) {
     const leading = one.preposition === undefined ? undefined : led.get(one.preposition);
     if (
       Math.abs(one.at - predicate.at) > NEAR ||
-      (leading === undefined && one.preposition !== undefined && (one.cases & ACCUSATIVE) === 0)
+      (leading === undefined && one.preposition !== undefined && (one.cases & ACCUSATIVE) === 0) ||
+      // `известие о победах вызвало`: what is told about is not what the verb tells of.
+      (one.preposition !== undefined && about.includes(one.preposition))
     )
       continue;
     const { group } = one;
@@ -90,7 +93,9 @@ function supportOf(
   const modality = unreal ? stronger(own, force) : own;
   if (light && !passive && one.at > predicate.at - 4 && subject !== undefined && mayAct(subject))
     return { agent: subject, modality, occurs: true };
-  if (undergo && subject !== undefined) return { target: subject, modality, occurs: true };
+  // `весть вызвала восстание`: the cause undergoes what is said against it alone.
+  if (undergo && subject !== undefined)
+    return { target: subject, modality, occurs: true, ...(classes.has('occur') ? { caused: true } : {}) };
   if (unreal) return { modality, occurs: false };
   return unsure || own === 'poss' ? { modality: own, occurs: false } : undefined;
 }
@@ -171,7 +176,9 @@ function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[],
       walk.counts.push({
         ...count,
         thing: thing.group,
-        ...(thing.group.kinds.includes('person') ? { whose: thing.group } : {}),
+        ...(thing.group.kinds.includes('person') || thing.group.kinds.includes('formation')
+          ? { whose: thing.group }
+          : {}),
       });
   }
 }

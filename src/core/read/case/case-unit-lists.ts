@@ -130,6 +130,8 @@ class UnitLists {
 function belongs(first: GroupUnit, unit: GroupUnit, counted: boolean): boolean {
   const member = unit.group;
   if (unit.preposition !== undefined && unit.preposition !== first.preposition) return false;
+  // `1600 человек, 300-я — 878`: an ordinal alone opens the next clause.
+  if (counted && member.nounless && !member.counted) return false;
   if (counted || !member.counted) return true;
   return !member.nounless && !(first.preposition !== undefined && unit.preposition === undefined);
 }

@@ -46,6 +46,8 @@ export interface Support {
   readonly modality: Modality;
   /** The verb says that it happened. */
   readonly occurs: boolean;
+  /** The target is what brought it about. */
+  readonly caused?: boolean;
 }
 
 /** One sentence while its predicates are read: its clauses, and what has been found so far. */

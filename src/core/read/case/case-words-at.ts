@@ -111,6 +111,10 @@ export class WordsAt {
   /** Whether a word can stand before a noun of these cases; `steps`: words looked at so far. */
   modifies(at: number, bits: number, steps = 0): boolean {
     const token = this.input.tokens[at];
+    // `38-й и 58-й дивизий`
+    const ordinal = token?.kind === 'figure' && token.time < 0 ? this.ordinalAt(at) : 0;
+    if (ordinal > 0)
+      return steps < LONGEST && (this.leads(at + ordinal, bits) || this.#goesOn(at + ordinal, bits, steps));
     if (token === undefined || token.kind !== 'word' || token.time >= 0) return false;
     const word = this.wordAt(at);
     if (token.info.adverb && word.noun === 0)
@@ -168,7 +172,7 @@ export class WordsAt {
     if (next.kind !== 'word' || this.closes(at + 1)) return false;
     const word = this.wordAt(at + 1);
     if (word.noun === 0) return !numeric && !next.info.capital && this.modifies(at + 1, modifier);
-    if (word.verbs.some(isPastOrPresent)) return false;
+    if (!word.known && word.verbs.some(isPastOrPresent)) return false;
     // A name behind a listed noun is its apposition, no noun it modifies.
     if (here.known && !word.known && next.info.capital) return false;
     const fits = word.noun & (numeric ? inBothNumbers(modifier) : modifier);

@@ -25,15 +25,20 @@ export function readClauses(input: ClauseInput): Clauses {
   for (const clause of walk.clauses) readClause(walk, clause);
   for (const clause of walk.clauses)
     for (const { group } of clause.units)
-      if (group?.holds !== undefined)
+      if (group?.holds !== undefined) {
+        // `нанеся противнику потери в 900 человек`: whose they are stands with the verb.
+        const told = walk.counts.find(({ figure, whose }) => figure === group && whose !== undefined);
         walk.counts.push({
           ...((input.tokens[group.headAt] as Token).info.has('roleHead')
             ? { roles: [], other: group }
             : { roles: ['strength'], whose: group }),
+          ...(told?.whose === undefined ? {} : { whose: told.whose }),
+          ...(told?.by === undefined ? {} : { by: told.by }),
           figure: group.holds,
           clause: walk.rangeOf(clause),
           modality: 'act',
         });
+      }
   const owned = gappedSides(walk);
   const groups = everyGroup(walk.units);
   walk.counts.push(...listedCounts(walk), ...armies(walk, groups));

@@ -75,7 +75,12 @@ export function asBefore(
 ): boolean {
   let at = drafts.length - 1;
   const { whose: side } = drafts[at] as Draft;
-  while (at > 0 && side !== undefined && drafts[at - 1]?.whose === side) at--;
+  // A part of the figure before it (`89 тысяч, из них 8 тысяч убитыми, японцы — 71`) tells nothing of the next.
+  while (
+    at > 0 &&
+    (drafts[at]?.partOf !== undefined || (side !== undefined && drafts[at - 1]?.whose === side))
+  )
+    at--;
   const told = drafts[at] as Draft;
   if (told.roleFrom === 'none') return false;
   if (draft.object === undefined) {

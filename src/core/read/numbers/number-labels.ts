@@ -79,7 +79,9 @@ export function isLabel(
       /^\d{3,4}$/.test(first.info.surface)
     )
       return true;
-    if (before.info.has('labelBefore') && !countsBehind(tokens, to)) return true;
+    // `части двух корпусов`: where ordinals are words of their own, a cardinal in words is no label.
+    const worded = lexicon.language.caseSyntax !== undefined && first.kind === 'word';
+    if (before.info.has('labelBefore') && !worded && !countsBehind(tokens, to)) return true;
     // `soldiers from Task Force 20 killed two guards`.
     const named = before.info.capital && before.info.words.length > 1 && from > 1;
     if (named && before.info.has('labelBefore') && first.kind === 'figure') return true;

@@ -136,7 +136,9 @@ function rangeAfter(
   lexicon: Lexicon,
 ): Cardinal | undefined {
   if (first.vague) return undefined;
-  const mark = tokens[first.to];
+  // `от 417 тыс. до 1 млн`: the stop belongs to the abbreviation.
+  const stop = abbreviated(tokens, first.to) ? 1 : 0;
+  const mark = tokens[first.to + stop];
   if (mark === undefined || mark.time >= 0) return undefined;
   const dash =
     mark.kind === 'mark' &&
@@ -148,9 +150,10 @@ function rangeAfter(
     first.to - first.from === 1 &&
     lexicon.language.numbers.rangeOr?.includes(mark.info.folded) === true;
   if (!dash && !to && !or) return undefined;
-  const second = cardinalAt(tokens, first.to + 1, lexicon);
+  const behind = first.to + stop + 1;
+  const second = cardinalAt(tokens, behind, lexicon);
   if (second === undefined || second.vague || second.cancelled === true) return undefined;
-  if (dash && (tokens[first.to + 1] as Token).spaced !== mark.spaced) return undefined;
+  if (dash && (tokens[behind] as Token).spaced !== mark.spaced) return undefined;
   // `from` and `to` far apart in meaning: `retreated 5 km to 3 villages` has a noun between and never comes here.
   let lo = first.lo;
   if (first.magnitude === 1 && second.magnitude > 1 && lo < second.hi / second.magnitude)
@@ -167,6 +170,17 @@ function rangeAfter(
     one: false,
     ...(first.other === undefined ? {} : { other: first.other }),
   };
+}
+
+/** Whether a stop at a token belongs to the abbreviated magnitude before it. */
+function abbreviated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.info.surface === '.' &&
+    tokens[at]?.spaced === false &&
+    before?.kind === 'word' &&
+    before.info.has('magnitude')
+  );
 }
 
 /** Whether `between` (or `from`) stands shortly before. */
