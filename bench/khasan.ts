@@ -1,27 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isoDate } from '../src/core/calendars/gregorian.ts';
 import { languageOf } from '../src/core/languages/index.ts';
 import type { Build } from '../src/core/model/build.ts';
 import type { Point, Reading } from '../src/core/model/point.ts';
-import { foldWord } from '../src/core/text/fold.ts';
 import { variorum } from '../src/core/variorum.ts';
 import { loadStudy } from '../src/study/load.ts';
 import { csvRows } from './csv-rows.ts';
+import { family, matches, type Row, ruleOf } from './khasan-match.ts';
+import { contradictions } from './khasan-rivals.ts';
 
 const study = fileURLToPath(new URL('../cases/khasan-1938', import.meta.url));
 
-type Row = Readonly<Record<string, string>>;
-
 /** Kinds the program has; the others of the gold are counted apart. */
 const KINDS = ['quantity', 'time', 'agent', 'outcome', 'judgement', 'name'] as const;
-
-/** Acts that the gold takes for one family. */
-const family = (thing: string): string =>
-  ['take', 'post', 'enter'].includes(thing) ? 'take' : ['attack', 'clash'].includes(thing) ? 'attack' : thing;
-
-const ruleOf = (point: Point, reading: Reading): string => reading.facet?.counting ?? point.key.counting;
 
 /** The question a row or reading belongs to: kind, thing, party and, for figures, the rule of counting. */
 const cellOfRow = (row: Row): string =>
@@ -38,49 +30,6 @@ const cellOfReading = (point: Point, reading: Reading): string =>
     point.key.kind === 'agent' || point.key.whose === '-' ? '' : point.key.whose,
     point.key.kind === 'quantity' && point.key.thing !== 'incident' ? ruleOf(point, reading) : '',
   ].join('|');
-
-function sameValue(row: Row, reading: Reading): boolean {
-  const { value } = reading;
-  switch (value.kind) {
-    case 'quantity': {
-      const { lo, hi, comparator } = value.quantity;
-      if ((row.bound ?? 'eq') !== comparator) return false;
-      // Open ends stay empty in the gold.
-      if (row.min === '' && row.max === '') return comparator === 'vague';
-      return (row.min === '' || Number(row.min) === lo) && (row.max === '' || Number(row.max) === hi);
-    }
-    case 'time': {
-      const { earliest, latest } = value.interval;
-      const iso = (day: number | undefined): string => (day === undefined ? '' : isoDate(day));
-      const last = row.max === '' ? row.min : row.max;
-      const clock = /\d{1,2}:\d\d/.exec(row.reading ?? '')?.[0];
-      return (
-        iso(earliest) === row.min &&
-        iso(latest) === last &&
-        (clock === undefined || reading.label.replace('noon', '12:00').includes(clock))
-      );
-    }
-    case 'name':
-      return value.key === row.value || foldWord(row.value ?? '').includes(foldWord(value.label));
-    default:
-      return value.key === row.value;
-  }
-}
-
-/** Whether a reading of a point is what a gold row says. */
-function matches(row: Row, point: Point, reading: Reading): boolean {
-  if (point.key.kind !== row.kind || family(point.key.thing) !== family(row.thing ?? '')) return false;
-  const whose = row.kind === 'agent' || row.whose === 'parties' ? '' : (row.whose ?? '');
-  if (whose !== '' && point.key.whose !== whose) return false;
-  if (
-    row.kind === 'quantity' &&
-    row.counting !== '' &&
-    point.key.thing !== 'incident' &&
-    ruleOf(point, reading) !== row.counting
-  )
-    return false;
-  return sameValue(row, reading);
-}
 
 interface Tally {
   readings: number;
@@ -207,7 +156,10 @@ function score(build: Build, gold: readonly Row[], say: (line: string) => void):
 const share = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(0)} %`.padStart(5);
 
-/** Measures the worked example's build against the apparatus made by hand (cases/khasan-1938/expected). */
+/**
+ * Measures the worked example's build against the apparatus made by hand. The matching rules, that for contradictions among them, stand in
+ * cases/khasan-1938/expected/README.md.
+ */
 export async function benchKhasan(options: { readonly errors?: boolean } = {}): Promise<void> {
   const { study: loaded, decisions } = await loadStudy(study);
   const build = variorum(loaded, { decisions });
@@ -246,6 +198,10 @@ export async function benchKhasan(options: { readonly errors?: boolean } = {}): 
       ({ account, kind }) => KINDS.includes(kind as never) && unread.has(codeOf.get(account ?? '') ?? ''),
     ),
     () => {},
+  );
+  const { all, met, right } = contradictions(build, known, say);
+  console.log(
+    `Of ${all} contradictions reported ${met} are between readings that the gold has with the same witness; it too holds ${right} of them for rivals (${share(right, met).trim()}).`,
   );
   const other = rows.filter(({ kind }) => !KINDS.includes(kind as never)).length;
   console.log(`${other} rows of kinds the program does not have (place) are not compared.`);

@@ -147,6 +147,19 @@ describe('figures', () => {
     expect(types(2000, 1951)).toBe('rounding');
     expect(types(2000, 2626)).toBe('contradiction');
     expect(types(2500, 2326)).toBe('contradiction');
+    // Round numbers go by fives of a step too.
+    expect(types(250, 237)).toBe('rounding');
+    expect(types(250, 212)).toBe('contradiction');
+  });
+
+  test('one number with two bounds that exclude each other is open: one may be the other, its bound turned', () => {
+    const point = only(
+      compared({
+        accounts: [told('a', killed(quantity(600, 'le'))), told('b', killed(quantity(600, 'gt')))],
+      }),
+      'quantity-person-sov-killed',
+    );
+    expect(between(point, 'up to 600', 'over 600')).toMatchObject({ type: 'open', rule: 'open.bound' });
   });
 
   test('a range of two older readings is merged and is never the reference', () => {

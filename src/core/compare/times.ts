@@ -8,10 +8,13 @@ import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
 import type { Statement } from './statement.ts';
+import { takenAgain } from './taken-again.ts';
 import { episodeOfClaim, forceOf, toldHere } from './told-here.ts';
 
 /** An account that dates the same act more often than this tells several acts. */
 const MOST_TIMES = 2;
+
+const NONE: ReadonlySet<Draft> = new Set();
 
 interface Draft {
   readonly told: Told;
@@ -116,10 +119,14 @@ function statementOf(
   { told, claim, family, agent, target, offered }: Draft,
   whose: string,
   scope: string,
+  act?: string,
 ): Statement {
   const force = forceOf(claim);
   const { span, reasons } = datedBy(claim);
-  const facet: Facet = force === undefined ? {} : { force };
+  const facet: Facet = {
+    ...(act === undefined ? {} : { act }),
+    ...(force === undefined ? {} : { force }),
+  };
   const here = toldHere(told, claim, span);
   // A date taken over from another sentence is a guess of where the act belongs: a person must look.
   const carried = claim.when?.basis !== 'stated';
@@ -136,7 +143,8 @@ function statementOf(
 
 /**
  * When an act was done: one question per family of acts, agent and target. An act that every account dates
- * once or twice is one act of the whole event; one that is told more often is compared within its episodes.
+ * once or twice is one act of the whole event; one that is told more often is compared within its episodes. A place that is taken again
+ * after the other side had it is kept apart by a facet.
  * A clause without an agent joins the only agent the others name for the same act and target.
  */
 export function timeStatements(ground: Ground): Statement[] {
@@ -169,6 +177,7 @@ export function timeStatements(ground: Ground): Statement[] {
   const out: Statement[] = [];
   for (const id of [...byAct.keys()].sort(order)) {
     const drafts = byAct.get(id) ?? [];
+    const again = familyOfThing(drafts[0]?.family ?? '').key === 'take' ? takenAgain(drafts) : NONE;
     const agents = [...new Set(drafts.map(({ agent }) => agent).filter((agent) => agent !== '-'))];
     const only = agents.length === 1 ? agents[0] : undefined;
     const cells = new Map<string, Draft[]>();
@@ -179,9 +188,10 @@ export function timeStatements(ground: Ground): Statement[] {
       const bare = list[0]?.target === '-' && (mutual !== true || recurs === true);
       const scope = bare ? 'episode' : scopeOf(list);
       for (const draft of list) {
-        if (scope === 'whole event') out.push(statementOf(draft, agent, 'whole event'));
-        else if (draft.episode !== undefined) out.push(statementOf(draft, agent, draft.episode));
-        else if (!bare) out.push(statementOf(draft, agent, `told by ${draft.told.account.key}`));
+        const act = !bare && again.has(draft) ? 'taken again' : undefined;
+        if (scope === 'whole event') out.push(statementOf(draft, agent, 'whole event', act));
+        else if (draft.episode !== undefined) out.push(statementOf(draft, agent, draft.episode, act));
+        else if (!bare) out.push(statementOf(draft, agent, `told by ${draft.told.account.key}`, act));
       }
       const undated = (undatedByAct.get(id) ?? []).filter(
         (draft) => (draft.agent === '-' ? (only ?? '-') : draft.agent) === agent,

@@ -106,6 +106,17 @@ function perhapsRounded({ key, a, b }: Pair): { coarse: Side; fine: Side } | und
 /** Comparable, both asserted, cannot both hold, nothing before it explains it; else it stays open. */
 export const contradiction: Rule = (pair) => {
   const { a, b } = pair;
+  if (
+    a.quantity !== undefined &&
+    b.quantity !== undefined &&
+    a.quantity.lo === b.quantity.lo &&
+    a.quantity.hi === b.quantity.hi
+  )
+    return {
+      type: 'open',
+      rule: 'open.bound',
+      says: `The number is the same and only its bound differs: ${a.reading.label}, ${b.reading.label}; one may be the other with its bound turned.`,
+    };
   if (unsaidStrength(pair))
     return {
       type: 'open',

@@ -192,7 +192,10 @@ function rounds(coarse: number, fine: number): boolean {
   if (coarse === fine || fine === 0) return false;
   const step = stepOf(coarse);
   if (step < 10 || stepOf(fine) >= step || Math.abs(coarse - fine) > ROUNDED * fine) return false;
-  return Math.round(fine / step) * step === coarse || Math.floor(fine / step) * step === coarse;
+  const to = (size: number): boolean =>
+    Math.round(fine / size) * size === coarse || Math.floor(fine / size) * size === coarse;
+  // Round numbers go by fives of the step as well: 250 for 237.
+  return to(step) || (coarse % (step * 5) === 0 && Math.round(fine / (step * 5)) * step * 5 === coarse);
 }
 
 const single = ({ lo, hi, comparator }: Quantity): boolean =>

@@ -23,6 +23,12 @@ export const otherAct: Rule = (pair) => {
   const { key, a, b } = pair;
   if (
     a.facet.act !== b.facet.act &&
+    // Whoever gives no day does not say which of two takings he means.
+    !(
+      a.interval !== undefined &&
+      b.interval !== undefined &&
+      (tellsNoDay(a.interval) || tellsNoDay(b.interval))
+    ) &&
     !(key.kind === 'agent' && (a.facet.act === undefined || b.facet.act === undefined))
   )
     return {
