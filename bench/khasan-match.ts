@@ -26,11 +26,10 @@ function sameValue(row: Row, reading: Reading): boolean {
     case 'time': {
       const { earliest, latest } = value.interval;
       const iso = (day: number | undefined): string => (day === undefined ? '' : isoDate(day));
-      const last = row.max === '' ? row.min : row.max;
       const clock = /\d{1,2}:\d\d/.exec(row.reading ?? '')?.[0];
       return (
         iso(earliest) === row.min &&
-        iso(latest) === last &&
+        iso(latest) === row.max &&
         (clock === undefined || reading.label.replace('noon', '12:00').includes(clock))
       );
     }

@@ -35,9 +35,16 @@ export interface ActFamily {
 
 const families: readonly ActFamily[] = [
   { key: 'take', verb: 'take', past: 'took', combat: true, asksWho: true },
-  { key: 'attack', verb: 'attack in force at', past: 'attacked in force at', combat: true, asksWho: true },
-  { key: 'fire', verb: 'fire on', past: 'fired on', combat: true, asksWho: true },
-  { key: 'air-raid', verb: 'bomb', past: 'bombed', combat: true, asksWho: true },
+  {
+    key: 'attack',
+    verb: 'attack in force at',
+    past: 'attacked in force at',
+    combat: true,
+    asksWho: true,
+    recurs: true,
+  },
+  { key: 'fire', verb: 'fire on', past: 'fired on', combat: true, asksWho: true, recurs: true },
+  { key: 'air-raid', verb: 'bomb', past: 'bombed', combat: true, asksWho: true, recurs: true },
   { key: 'enter', verb: 'cross into or reach', past: 'crossed into or reached', asksWho: true },
   { key: 'post', verb: 'take post at', past: 'took post at', asksWho: true },
   { key: 'hold', verb: 'hold', past: 'held', asksWho: true, lasts: true },

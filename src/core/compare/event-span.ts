@@ -1,8 +1,11 @@
+import type { ActClaim } from '../model/claim.ts';
+import type { Interval } from '../model/interval.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import { spanOf } from '../model/span.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, Told } from './ground.ts';
 import type { Statement } from './statement.ts';
+import { forceOf, toldHere } from './told-here.ts';
 
 /** A stretch shorter than this part of the fighting is not the event's own. */
 const SHORTEST = 0.35;
@@ -27,6 +30,54 @@ function sentenceOf(read: ReadEdition, mention: TimeMention): { start: number; e
 }
 
 /**
+ * The day on which an edition says that it began, where it gives no stretch of its own and names no place or party that began something:
+ * `the first day of the war was 3 May`. The last day is left open.
+ */
+function firstDays(told: Told, length: number, first: number): Statement[] {
+  const claims = told.read.claims.filter(
+    (claim): claim is ActClaim =>
+      claim.kind === 'act' &&
+      claim.act === 'begin_hostilities' &&
+      claim.polarity === 'asserted' &&
+      forceOf(claim) === undefined &&
+      claim.agent === undefined &&
+      claim.when?.basis === 'stated',
+  );
+  return claims.flatMap((claim) => {
+    const { earliest, latest, precision, approximate, calendar } = claim.when?.value as Interval;
+    if (earliest === undefined || earliest !== latest || approximate || precision === 'minute') return [];
+    if (Math.abs(earliest - first) > LONGEST * length) return [];
+    const here = toldHere(told, claim, claim.when ?? claim);
+    return [
+      {
+        ...here,
+        key,
+        value: {
+          kind: 'time' as const,
+          interval: {
+            earliest,
+            latest: undefined,
+            precision,
+            extent: 'range' as const,
+            approximate,
+            calendar,
+          },
+        },
+        facet: {},
+        tier: 'candidate' as const,
+        reasons: [
+          ...here.reasons,
+          {
+            rule: 'compare.first-day',
+            says: 'The account says that it began on this day, and gives no last one.',
+          },
+        ],
+      },
+    ];
+  });
+}
+
+/**
  * First and last day: a stretch of days in an account that spans most of the days of the fighting.
  * Nobody says in a fixed phrase that these are the event's limits, so each is a candidate for a person to confirm.
  */
@@ -35,7 +86,8 @@ export function eventSpanStatements(ground: Ground): Statement[] {
   if (first === undefined || last === undefined || last <= first) return [];
   const length = last - first + 1;
   const out: Statement[] = [];
-  for (const { account, edition, current, read } of ground.told) {
+  for (const told of ground.told) {
+    const { account, edition, current, read } = told;
     const seen = new Set<string>();
     for (const mention of read.mentions) {
       if (mention.kind !== 'time' || mention.value.extent !== 'range') continue;
@@ -70,6 +122,7 @@ export function eventSpanStatements(ground: Ground): Statement[] {
         ],
       });
     }
+    if (seen.size === 0) out.push(...firstDays(told, length, first));
   }
   return out;
 }

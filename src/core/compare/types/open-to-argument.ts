@@ -123,6 +123,12 @@ export const contradiction: Rule = (pair) => {
       rule: 'open.strength',
       says: `${sentence(gapOf(pair))}; it is not said which forces are counted, engaged or massed, and on what day.`,
     };
+  if (pair.key.kind === 'time' && pair.key.counting === '-' && familyOfThing(pair.key.thing).recurs === true)
+    return {
+      type: 'open',
+      rule: 'open.recurs',
+      says: `${sentence(gapOf(pair))}; it is done more than once in such an event, and neither says which time is meant.`,
+    };
   const rounded = perhapsRounded(pair);
   if (rounded !== undefined)
     return {

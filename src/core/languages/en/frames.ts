@@ -360,6 +360,7 @@ const counts: readonly CountRow[] = [
 
 /** What it was, how it ended and how men came to die, where the words tell more than the deed. */
 const verdicts: readonly FrameRow[] = [
+  { act: 'begin_hostilities', verbs: w('be the first day of, be counted as the first day of, count as the first day of, be regarded as the first day of, be taken as the first day of'), target: ['object'], agent: [] },
   { act: 'act_alone', verbs: w('act without orders, act without leave, act without permission, act without authority, act against orders, act contrary to orders, act on ~ own authority, act on ~ own initiative, act on ~ own responsibility, act on ~ own account'), target: ['none'], agentKinds: ['person', 'leader', 'formation', 'state'], strict: true },
   { act: 'hold_field', verbs: w('hold the field, keep the field, hold the battlefield, keep the battlefield, control the battlefield, remain master of the field, remain masters of the field, remain in possession of the field, be left in possession of the field'), target: ['none'], agentKinds: ['person', 'leader', 'formation', 'state'], strict: true },
   { act: 'dispute_outcome', verbs: w('disagree about who had won, disagree about who won, disagree on who won, disagree on who had won, disagree over who won, disagree over who had won, dispute the outcome'), target: ['none'] },

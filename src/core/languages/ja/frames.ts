@@ -10,6 +10,7 @@ const AT = ['object', 'against', 'to'];
 export const frames: FrameWords = {
   acts: [
     // What it was, how it ended and how men came to die, where the words tell more than the deed
+    { act: 'begin_hostilities', verbs: ['初日とされ||る', '初日とみな|す|し|さ', '始まりとされ||る'], target: ['none'], agent: ['none'] },
     { act: 'act_alone', nouns: ['独断専行', '独断行動'], verbs: ['独断で'], target: ['none'], agentKinds: ['person', 'leader', 'formation', 'state'] },
     { act: 'hold_field', verbs: ['戦場を確保', '戦場を支配', '戦場を制圧'], target: ['none'], agentKinds: ['person', 'leader', 'formation', 'state'] },
     { act: 'be_neutral', verbs: ['中立地帯にあ|る|り|っ', '中立地帯に属|す|し'], target: ['subject'], agent: ['none'] },

@@ -13,6 +13,7 @@ const phrases = (verbs: string, nouns: string): string[] => verbs.split('/').fla
 export const frames: FrameWords = {
   acts: [
     // What it was, how it ended and how men came to die, where the words tell more than the deed
+    { act: 'begin_hostilities', verbs: ['uchodzić za pierwszy dzień', 'uznawać za pierwszy dzień', 'uznać za początek', 'uznawać za początek'], target: [], agent: [] },
     { act: 'act_alone', verbs: ['działać bez rozkazu', 'działać bez zgody', 'działać samowolnie', 'działać na własną rękę', 'działać z własnej inicjatywy', 'działać wbrew rozkazom', 'postąpić samowolnie'], target: [], agentKinds: ['person', 'leader', 'formation', 'state'] },
     { act: 'hold_field', verbs: ['utrzymać pole bitwy', 'utrzymać pole walki', 'pozostać panem pola bitwy', 'pozostać panami pola bitwy'], target: [], agentKinds: ['person', 'leader', 'formation', 'state'] },
     { act: 'dispute_outcome', verbs: ['pozostać sporny', 'pozostawać sporny', 'być sporny'], target: ['subject'], targetHeads: list('wynik rezultat'), agent: [] },

@@ -12,6 +12,8 @@ const phrases = (verbs: string, nouns: string): string[] => verbs.split(' ').fla
 export const frames: FrameWords = {
   acts: [
     // What it was, how it ended and how men came to die, where the words tell more than the deed
+    { act: 'begin_hostilities', verbs: list('вестись начинаться начаться'), target: ['subject'], targetHeads: list('отсчет'), agent: [] },
+    { act: 'begin_hostilities', verbs: ['вести отсчёт', 'считаться первым днём', 'считать первым днём', 'стать первым днём', 'считаться началом', 'считать началом', 'принять за начало'], target: [], agent: [] },
     { act: 'act_alone', verbs: ['действовать без разрешения', 'действовать без приказа', 'действовать без приказания', 'действовать самовольно', 'действовать самочинно', 'действовать на свой страх и риск', 'действовать по собственной инициативе', 'действовать по собственному почину', 'действовать вопреки приказу', 'поступить самовольно'], target: [], agentKinds: ['person', 'leader', 'formation', 'state'] },
     { act: 'hold_field', verbs: ['удержать поле боя', 'контролировать поле боя', 'остаться хозяином поля боя', 'остаться хозяевами поля боя', 'удержать за собой поле боя'], target: [], agentKinds: ['person', 'leader', 'formation', 'state'] },
     { act: 'dispute_outcome', verbs: ['оставаться спорным', 'остаться спорным', 'оспариваться'], target: ['subject'], targetHeads: list('исход победа результат'), agent: [] },

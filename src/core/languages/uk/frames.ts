@@ -26,6 +26,8 @@ function sounded<Row extends { readonly verbs?: readonly string[] }>(rows: reado
 export const frames: FrameWords = {
   acts: sounded([
     // What it was, how it ended and how men came to die, where the words tell more than the deed
+    { act: 'begin_hostilities', verbs: list('вестися починатися початися'), target: ['subject'], targetHeads: list('відлік'), agent: [] },
+    { act: 'begin_hostilities', verbs: ['вести відлік', 'вважатися першим днем', 'вважати першим днем', 'стати першим днем', 'вважатися початком', 'вважати початком'], target: [], agent: [] },
     { act: 'act_alone', verbs: ['діяти без дозволу', 'діяти без наказу', 'діяти самовільно', 'діяти на власний розсуд', 'діяти на свій страх і ризик', 'діяти з власної ініціативи', 'діяти всупереч наказу', 'вчинити самовільно'], target: [], agentKinds: ['person', 'leader', 'formation', 'state'] },
     { act: 'hold_field', verbs: ['утримати поле бою', 'утримати за собою поле бою', 'контролювати поле бою', 'залишитися господарем поля бою', 'залишитися господарями поля бою'], target: [], agentKinds: ['person', 'leader', 'formation', 'state'] },
     { act: 'dispute_outcome', verbs: ['залишатися спірним', 'залишитися спірним', 'оскаржуватися'], target: ['subject'], targetHeads: list('результат перемога вислід'), agent: [] },
