@@ -27,8 +27,10 @@ import { dependence } from './trace/dependence.ts';
 import { editionWords } from './trace/edition-changes.ts';
 import { figureOrder } from './trace/figure-order.ts';
 import { withLines } from './trace/lines.ts';
+import { namedAuthors } from './trace/named-authors.ts';
 import { notedSources } from './trace/noted-sources.ts';
 import { notedWorks } from './trace/noted-works.ts';
+import { oneCount } from './trace/one-count.ts';
 import { pairedEvidence } from './trace/paired-evidence.ts';
 import { passageOrder } from './trace/passage-order.ts';
 import { sameAuthor } from './trace/same-author.ts';
@@ -147,6 +149,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const told = points.flatMap(({ readings }) => readings.map(({ witnesses }) => witnesses));
   const ordered = again('figure order', [unjudged, read, edges], () => [
     ...notedWorks(unjudged, read),
+    ...namedAuthors(unjudged, read, edges),
     ...figureOrder(unjudged, read, edges),
   ]);
   const across = again('across', [unjudged, read, alignment, edges, compared.arithmetic], () => [
@@ -157,12 +160,13 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const untold = points.map(({ silent }) =>
     silent.map(({ account, standing }) => `${account} ${standing}`).join('\n'),
   );
-  const tied = again('ties', [unjudged, edges, ordered, across, ...told, ...untold], () => {
+  const tied = again('ties', [unjudged, read, edges, ordered, across, ...told, ...untold], () => {
     const found = [claimEvidence(unjudged, points, edges), ordered, across, sameAuthor(unjudged)].reduce(
       withTies,
       edges,
     );
-    return withTies(found, sameOmissions(unjudged, points, found));
+    const silent = withTies(found, sameOmissions(unjudged, points, found));
+    return withTies(silent, oneCount(unjudged, read, silent));
   });
   const rewritten = again('changes', [unjudged], () => unjudged.accounts.map(editionWords));
   const changes = rewritten.flatMap((words) => words.changes);
