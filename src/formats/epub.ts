@@ -6,6 +6,7 @@ import { chapterTree } from './chapter-tree.ts';
 import { coreProperties } from './core-properties.ts';
 import type { Format, FormatEdition, SourcePlace } from './format.ts';
 import { type DomNode, type Laid, lay } from './lay-page.ts';
+import { isTooDeep } from './page-depth.ts';
 import { readXml } from './read-xml.ts';
 import { emptyProblem } from './txt.ts';
 import { partText, unpack } from './zip.ts';
@@ -69,6 +70,7 @@ async function htmlTree(page: string): Promise<DomNode> {
   const { parseHTML } = await import('linkedom');
   // The parser knows HTML; a page of another kind, or of none, gets the elements it lacks.
   const whole = /<html[\s>]/i.test(page) ? page : `<html><body>${page}</body></html>`;
+  if (isTooDeep(whole)) throw new RangeError('nested deeper than a chapter is');
   const { document } = parseHTML(whole) as unknown as { document: Document };
   return document.body as unknown as DomNode;
 }

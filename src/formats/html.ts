@@ -2,6 +2,7 @@ import type { Problem } from '../core/model/problem.ts';
 import { decode } from './decode.ts';
 import type { Format, FormatEdition } from './format.ts';
 import { type DomNode, type Laid, lay } from './lay-page.ts';
+import { isTooDeep } from './page-depth.ts';
 import { KEPT_CLASSES } from './page-pictures.ts';
 import { emptyProblem } from './txt.ts';
 
@@ -89,6 +90,16 @@ export const html: Format = {
       const source = /<html[\s>]/i.test(decoded.text.slice(0, 4096))
         ? decoded.text
         : `<html><body>${decoded.text}</body></html>`;
+      if (isTooDeep(source)) {
+        problems.push({
+          code: 'html.too-deep',
+          level: 'error',
+          place: { file: file.name },
+          says: `${file.name} opens thousands of elements inside one another, deeper than any browser shows`,
+          remedy: 'copy its text into a .txt file',
+        });
+        return [{ ...nothing, problems }];
+      }
       const { document } = parseHTML(source) as unknown as { document: Document };
       const title = document.querySelector('title')?.textContent?.trim();
       if (title !== undefined && title !== '') metadata.title = title;
