@@ -8,6 +8,7 @@ const UK =
   'Радянські війська втратили 717 осіб убитими та 75 зниклими безвісти біля озера Хасан, її доля невідома. ';
 const JA = '昭和十三年七月二十九日、ソ連軍は張鼓峰の頂上に陣地を作り、日本軍はこれを攻撃した。';
 const ZH = '一九三八年七月二十九日，苏军在张鼓峰上修筑工事，日军遂以武力进犯，双方伤亡甚众。';
+const TRADITIONAL = '一九三八年七月二十九日，蘇軍在張鼓峰上修築工事，日軍遂以武力進犯，雙方傷亡甚眾。';
 const DE =
   'Die Verluste betrugen über 717 Gefallene; die Höhe wurde später geräumt, schrieb der Botschafter. ';
 const codes = async (bytes: Uint8Array): Promise<string[]> =>
@@ -25,6 +26,7 @@ describe('decoding', () => {
     ['shift_jis', JA],
     ['euc-jp', JA],
     ['gb18030', ZH],
+    ['big5', TRADITIONAL],
     ['windows-1252', DE],
   ])('%s is recognised', async (charset, line) => {
     const text = line.repeat(8);
