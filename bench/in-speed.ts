@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { column, pdfOf } from '../src/formats/pdf.test-support.ts';
+import { benchInStream } from './in-stream.ts';
 import { paragraphs } from './in-texts.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -110,4 +111,5 @@ export async function benchInSpeed(): Promise<void> {
       `${name.padEnd(12)}${amount.toFixed(0).padStart(6)} ${unit.padEnd(13)} ${seconds.toFixed(1).padStart(6)} s  ${(amount / seconds).toFixed(1).padStart(7)} ${unit}/s  peak ${memory.toFixed(0)} MB  ${characters} characters`,
     );
   }
+  benchInStream();
 }

@@ -14,7 +14,7 @@ function readingLine({ view, sources, warning, named, notCited }: WikiReading, r
   const words = [
     ...(view.established ? ['established by the editor'] : []),
     ...(view.type === undefined ? [] : [view.type.type]),
-    ...(warning === '' ? [] : [warning.replace(/\.$/, '')]),
+    ...(warning === '' ? [] : [`${warning.charAt(0).toLowerCase()}${warning.slice(1).replace(/\.$/, '')}`]),
     ...(notCited === 0 ? [] : [`also in ${notCited} that are not cited here`]),
     ...(named.length === 0 ? [] : [`they name, unread here: ${named.join('; ')}`]),
   ];
