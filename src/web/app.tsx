@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CLOSING } from '../core/show/closing-words.ts';
 import { DeskWord } from './decide/desk-word.tsx';
-import { type Desk, useDesk } from './desk.ts';
 import { Help } from './help.tsx';
 import { listen } from './keys.ts';
 import { Leave } from './leave.tsx';
+import { Navigation } from './navigation.tsx';
 import { type Report, ReportContext } from './report.tsx';
 import { type Address, href, readAddress } from './url.ts';
 import { AccountView } from './views/account-view.tsx';
@@ -30,46 +30,6 @@ import { SearchView } from './views/search-view.tsx';
 import { SinceView } from './views/since-view.tsx';
 import { StartView } from './views/start-view.tsx';
 import { TimelineView } from './views/timeline-view.tsx';
-
-const NAV: readonly (readonly [name: string, address: Address])[] = [
-  ['Contents', { view: 'contents' }],
-  ['Accounts', { view: 'accounts' }],
-  ['Timeline', { view: 'timeline' }],
-  ['Editions', { view: 'editions' }],
-  ['Dependence', { view: 'dependence' }],
-  ['Names', { view: 'names' }],
-  ['Numbers', { view: 'numbers' }],
-  ['Parallel', { view: 'parallel', accounts: [] }],
-  ['Map', { view: 'map' }],
-  ['Hypotheses', { view: 'hypotheses' }],
-  ['Search', { view: 'search', words: '' }],
-  ['Read and unread', { view: 'read' }],
-  ['Rules', { view: 'rules' }],
-];
-
-/** Views of the workbench, where decisions are taken. */
-const DESK: typeof NAV = [
-  ['Start', { view: 'start' }],
-  ['To check', { view: 'check' }],
-  ['Since', { view: 'since' }],
-  ['Decisions', { view: 'decisions' }],
-];
-
-/** Whether a view of the desk is for someone of this role. */
-const mayOpen = ({ role }: Desk, view: Address['view']): boolean =>
-  view === 'start' ? role === 'owner' : view !== 'check' || role !== 'reader';
-
-/** Entry of the navigation that a view belongs to. */
-const home = ({ view }: Address): Address['view'] =>
-  view === 'point'
-    ? 'contents'
-    : view === 'account'
-      ? 'accounts'
-      : view === 'problems'
-        ? 'read'
-        : view === 'episodes'
-          ? 'timeline'
-          : view;
 
 const TITLES: Readonly<Partial<Record<Address['view'], string>>> = {
   accounts: 'Accounts',
@@ -189,7 +149,6 @@ function useHash(): { readonly hash: string; readonly fresh: boolean } {
 
 /** The whole reader: navigation, one view, the closing sentence. */
 export function App({ report }: { report: Report }) {
-  const desk = useDesk();
   const { hash, fresh } = useHash();
   const address = readAddress(hash);
   const [theme, setTheme] = useState<Theme>('auto');
@@ -219,7 +178,6 @@ export function App({ report }: { report: Report }) {
     scrollTo(0, 0);
     main.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, [hash]);
-  const here = home(address);
   return (
     <ReportContext.Provider value={report}>
       <button class="skip" type="button" onClick={() => main.current?.focus()}>
@@ -229,15 +187,7 @@ export function App({ report }: { report: Report }) {
         <a class="wordmark" href={href({ view: 'contents' })}>
           Variorum
         </a>
-        <nav class="views" aria-label="Views">
-          {[...NAV, ...(desk === undefined ? [] : DESK.filter(([, { view }]) => mayOpen(desk, view)))].map(
-            ([name, to]) => (
-              <a key={name} href={href(to)} aria-current={to.view === here ? 'page' : undefined}>
-                {name}
-              </a>
-            ),
-          )}
-        </nav>
+        <Navigation address={address} />
         <div class="tools">
           <Leave />
           <button type="button" onClick={turn} aria-label="Light or dark" title="Light or dark (t)">

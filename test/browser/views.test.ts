@@ -56,7 +56,7 @@ test('lanes are joined by tradition, and the marks of one episode by a line', as
   expect(groups).toBeGreaterThan(1);
   expect(groups).toBeLessThan(lanes);
   const options = await page.getByLabel('Join the marks of').locator('option').allTextContents();
-  const largest = options.findIndex((one) => one.startsWith('1938-07-31'));
+  const largest = options.findIndex((one) => one.startsWith('31 July 1938'));
   await page.getByLabel('Join the marks of').selectOption({ index: largest });
   await expect.poll(() => page.locator('.time.joined').count(), soon).toBeGreaterThan(1);
   await expect.poll(() => page.locator('.joined-line path').getAttribute('d'), soon).toMatch(/^M\d+ \d+L/);

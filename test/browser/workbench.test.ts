@@ -271,3 +271,31 @@ test('no view of the desk has a fault of accessibility or runs over its edge, wi
     await page.context().close();
   }
 });
+
+test('the way to every view is one line; what stands behind its last word opens and closes with the keyboard', async () => {
+  const { page, complaints } = await desk.open('#/');
+  const nav = page.getByRole('navigation', { name: 'Views' });
+  const tops = await nav
+    .locator(':scope > a, summary, .desk-views > a')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().bottom)));
+  expect(new Set(tops).size, `${tops}`).toBe(1);
+  const more = nav.locator('summary');
+  const rules = nav.getByRole('link', { name: 'Rules' });
+  expect(await rules.isVisible()).toBe(false);
+  await more.press('Enter');
+  await rules.waitFor();
+  await page.keyboard.press('Escape');
+  await rules.waitFor({ state: 'hidden' });
+  expect(await more.evaluate((one) => one === document.activeElement)).toBe(true);
+  await more.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Editions' }).waitFor();
+  await rules.waitFor({ state: 'hidden' });
+  expect(await nav.locator('[aria-current]').textContent()).toBe('Editions');
+  await more.click();
+  await page.locator('main').click({ position: { x: 5, y: 5 } });
+  await rules.waitFor({ state: 'hidden' });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -57,14 +57,12 @@ function common(members: readonly Anchors[], of: (anchor: Anchors) => ReadonlySe
     .map(([item]) => item);
 }
 
-/** `1938-08-02: Zaozyornaya, Posyet; attack`: what is known of date, names and acts. */
-function labelOf(date: string, names: readonly string[], acts: readonly string[]): string {
-  const what = [names.slice(0, 3), acts.slice(0, 2).map((act) => act.replaceAll('_', ' '))]
+/** `Zaozyornaya, Posyet; attack`: what is known of names and acts. */
+const tellsOf = (names: readonly string[], acts: readonly string[]): string =>
+  [names.slice(0, 3), acts.slice(0, 2).map((act) => act.replaceAll('_', ' '))]
     .map((list) => list.join(', '))
     .filter((part) => part !== '')
     .join('; ');
-  return [date, what].filter((part) => part !== '').join(': ');
-}
 
 /** Episodes from groups of passages, in the order of time. */
 export function episodesOf(
@@ -86,13 +84,14 @@ export function episodesOf(
         : when.earliest === when.latest
           ? isoDate(when.earliest)
           : `${isoDate(when.earliest)}/${isoDate(when.latest ?? when.earliest)}`;
+    const tells = tellsOf(
+      names.map((key) => labels.get(key) ?? key),
+      acts,
+    );
     episodes.push({
       id: `episode-${sha256(passages.join('\n')).slice(0, 12)}`,
-      label: labelOf(
-        date,
-        names.map((key) => labels.get(key) ?? key),
-        acts,
-      ),
+      label: [date, tells].filter((part) => part !== '').join(': '),
+      tells,
       ...(when === undefined ? {} : { when }),
       ...(spread === undefined ? {} : { spread }),
       passages,

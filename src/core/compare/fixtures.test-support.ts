@@ -343,6 +343,7 @@ export function compared({ accounts, edges = [], decisions = [], span }: TestStu
   const episodes: Episode[] = [...members].map(([id, passages]) => ({
     id,
     label: id,
+    tells: id,
     passages: passages.sort(),
     names: [],
     acts: [],

@@ -25,6 +25,7 @@ function omitted(tellers: readonly string[], others: readonly string[], more: Pa
   const episode: Episode = {
     id: 'e',
     label: 'the hill',
+    tells: 'the hill',
     when: interval('1938-08-02'),
     passages: tellers.map((key) => `${key}:p`),
     names: ['hill'],

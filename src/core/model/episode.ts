@@ -23,6 +23,8 @@ export interface Episode {
   readonly id: string;
   /** Made from its date, names and acts, `1938-08-02: Zaozyornaya; attack`; no generated text. */
   readonly label: string;
+  /** The label without its date, for views that put the date in words: `Zaozyornaya; attack`. */
+  readonly tells: string;
   /** The time most of its passages give. */
   readonly when?: Interval;
   /** First and last day that any of its passages gives within a month of `when`: how unsure its place in time is. */

@@ -1,7 +1,8 @@
 import type { Build } from '../model/build.ts';
 import { type Cast, publicKey } from './cast.ts';
+import { episodeWords } from './episode-words.ts';
 
-/** An episode that some tell, and those in whose whole text no counterpart was found. Lists hold public keys. */
+/** An episode that some tell, in the order of time, and those in whose whole text no counterpart was found. Lists hold public keys. */
 export interface EpisodeOmissionView {
   readonly label: string;
   readonly tellers: readonly string[];
@@ -23,20 +24,22 @@ export interface OmissionsView {
 
 /** What was not found, under the names a view may use. Shown, and never used as evidence. */
 export function omissionsView(cast: Cast, { omissions, alignment }: Build): OmissionsView {
-  const labels = new Map(alignment.episodes.map(({ id, label }) => [id, cast.guard(label)] as const));
+  const labels = new Map(alignment.episodes.map((one) => [one.id, episodeWords(cast, one)] as const));
   const label = (id: string): string => labels.get(id) ?? '';
+  const order = new Map(alignment.episodes.map(({ id }, place) => [id, place] as const));
+  const place = (id: string): number => order.get(id) ?? -1;
   const keys = (accounts: readonly string[]): string[] => accounts.map((key) => publicKey(cast, key));
   return {
-    episodes: omissions.episodes
+    episodes: [...omissions.episodes]
+      .sort((a, b) => place(a.episode) - place(b.episode))
       .map(({ episode, tellers, notFound }) => ({
         label: label(episode),
         tellers: keys(tellers),
         notFound: keys(notFound),
-      }))
-      .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0)),
+      })),
     accounts: omissions.accounts.map(({ account, untoldEpisodes, untoldPoints, alonePoints }) => ({
       account: publicKey(cast, account),
-      untoldEpisodes: untoldEpisodes.map(label).sort(),
+      untoldEpisodes: [...untoldEpisodes].sort((a, b) => place(a) - place(b)).map(label),
       untoldPoints,
       alonePoints,
     })),

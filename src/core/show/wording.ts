@@ -1,6 +1,7 @@
 import type { Build } from '../model/build.ts';
 import type { Leaning, WordingUse } from '../model/wording.ts';
 import type { Cast } from './cast.ts';
+import { episodeWords } from './episode-words.ts';
 import { languageWords } from './language-words.ts';
 import { type Quote, quoteOf } from './quote.ts';
 
@@ -65,7 +66,7 @@ function wordsOf(cast: Cast, uses: readonly WordingUse[]): WordView[] {
  * calls it and makes no sum of it.
  */
 export function wordingOf(cast: Cast, { wording, alignment, study }: Build): WordingView[] {
-  const labels = new Map(alignment.episodes.map(({ id, label }) => [id, cast.guard(label)] as const));
+  const labels = new Map(alignment.episodes.map((one) => [one.id, episodeWords(cast, one)] as const));
   return wording.flatMap(({ episode, concept, uses }): WordingView[] => {
     const rows = [...Map.groupBy(uses, ({ account }) => account)].flatMap(([key, own]) => {
       const member = cast.members.get(key);
