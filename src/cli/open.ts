@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { openWork } from '../server/open-work.ts';
+import { openQuickly } from '../server/open-quickly.ts';
 import { reachOf } from '../server/reach.ts';
 import { serveWork } from '../server/serve.ts';
 import { usersFile } from '../server/users/users-file.ts';
@@ -68,7 +68,7 @@ export async function run(
   const progress = new Progress(effects);
   const version = programVersion();
   const page = await loadReader('workbench');
-  const work = await openWork(resolve(effects.cwd, argument), {
+  const work = await openQuickly(resolve(effects.cwd, argument), {
     version,
     ...(name === '' ? {} : { name }),
     ...(typeof options.at === 'string' ? { at: options.at.trim().toLowerCase() } : {}),

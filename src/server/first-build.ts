@@ -7,6 +7,8 @@ import { keepBuild, recallBuild } from '../study/remembered-build.ts';
 
 /** The build with which a study opens. */
 export interface FirstBuild {
+  /** Hash of all files of the study and of the program; undefined when a file was written to while it was loaded. */
+  readonly whole: string | undefined;
   /** As it is remembered of an earlier opening, or of `variorum build`; undefined when the study or the program has changed since. */
   readonly build: Build | undefined;
   readonly loaded: Loaded;
@@ -27,6 +29,7 @@ export async function firstBuild(
   const steady = (await fingerprint(await openFolder(root))) === before;
   const whole = hashOf(before, version);
   return {
+    whole: steady ? whole : undefined,
     build: steady ? recallBuild(cache, whole)?.build : undefined,
     loaded,
     keep: (build) => {

@@ -29,6 +29,7 @@ import { fileWord, userName } from '../study/signer.ts';
 import { stepVersion } from '../study/step-version.ts';
 import { UserError } from '../study/user-error.ts';
 import { firstBuild } from './first-build.ts';
+import { keepContent } from './kept-content.ts';
 import { keptRefusal } from './kept-refusal.ts';
 import { lastingReading } from './lasting-reading.ts';
 import { sensitivityMemory } from './sensitivity-memory.ts';
@@ -59,7 +60,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   let progress = options.progress ?? (() => {});
   const me = options.name ?? userName();
   const { root } = await openFolder(path);
-  const cache = await openCache(cachePlace(root, options.cache));
+  const cache = options.opened?.cache ?? (await openCache(cachePlace(root, options.cache)));
   const reading = readingMemory(cache, stepVersion('read'), () => {});
   const remember = lastingReading(reading.remember);
   const version = stepVersion('build');
@@ -86,6 +87,11 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const cacheFile = cachePlace(root, options.cache);
   /** Writes wait for one another. */
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
 
   /** The steps, which are most of the program: loaded before the first build, not before a remembered one is shown. */
   let variorum: typeof import('../core/variorum.ts').variorum | undefined;
@@ -142,7 +148,10 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     await load();
     return loaded;
   });
-  serial = 1;
+  // A page that shows something else already has the first serial.
+  const shownFirst = options.opened?.shown;
+  serial = shownFirst === undefined || shownFirst === first.whole ? 1 : 2;
+  const opening = serial;
   if (first.build !== undefined) {
     build = first.build;
     built = serial;
@@ -154,17 +163,21 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     rebuild();
   }
   /**
-   * When the page has what it needs: the build is kept for the next opening; or, where it was remembered, made once, so that the first
-   * decision finds what each step made.
+   * When the page has what it needs: the build and the page are kept for the next opening; or, where they were remembered, the build is made
+   * once, so that the first decision finds what each step made.
    */
-  const settled = setTimeout(() => {
-    if (first.build === undefined && serial === 1) first.keep(build);
-    else if (serial === 1)
-      void inTurn(async () => {
-        await loadSteps();
-        if (serial === 1) make();
-      });
-  }, options.settle ?? SETTLED).unref();
+  const keepFirst = async (): Promise<void> => {
+    if (serial !== opening) return;
+    const { whole } = first;
+    if (options.at === undefined && whole !== undefined && whole !== shownFirst)
+      keepContent(cache, { whole, name: me, seenFile: seenPlace(cacheFile) }, own.state().content);
+    if (first.build === undefined) first.keep(build);
+    else {
+      await loadSteps();
+      if (serial === opening) make();
+    }
+  };
+  const settled = setTimeout(() => void inTurn(keepFirst), options.settle ?? SETTLED).unref();
   if (options.at !== undefined) {
     await loadSteps();
     goBack(options.at);
@@ -217,12 +230,6 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     };
     changed();
     return { id, serial };
-  };
-
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => {});
-    return turn;
   };
 
   const people = new Map<string, PersonsWork>();
@@ -330,6 +337,8 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     get serial() {
       return serial;
     },
+    ready: async () => {},
+    keptState: () => undefined,
     as,
     appendsTo: (file) => journals.has(file),
     reload: () => inTurn(loadAgain),

@@ -2,6 +2,7 @@ import type { Target, VerbAsked } from '../core/model/decision.ts';
 import type { SettingsEdit, SettingsView } from '../core/model/settings-form.ts';
 import type { Change } from '../core/show/content-change.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
+import type { Cache } from '../study/cache.ts';
 import type { EarlierState } from '../study/earlier-state.ts';
 import type { FileTaken } from './settings-desk.ts';
 
@@ -15,6 +16,8 @@ export interface WorkOptions {
   readonly progress?: (step: string, done: number, all: number) => void;
   /** Hash of an earlier state to look at instead of the study as it is now. */
   readonly at?: string;
+  /** The cache, where it is open already, and the hash of the study and the program whose page is shown, when one is. */
+  readonly opened?: { readonly cache: Cache; readonly shown?: string };
   /** How long after opening what nobody waits for is done, in milliseconds; a test is in a hurry. */
   readonly settle?: number;
   /** Time of now, in UTC; a test may give its own. */
@@ -61,6 +64,10 @@ export interface Work extends PersonsWork {
   readonly earlier?: EarlierState;
   /** Serial of the state that is shown now. */
   readonly serial: number;
+  /** When the study is open; until then only `keptState` may be asked. */
+  ready(): Promise<void>;
+  /** The state of a person as it was kept, its content as JSON in UTF-8, while the study is not open yet. */
+  keptState(name: string): { readonly serial: number; readonly content: Uint8Array } | undefined;
   /** The same study in the hands of a colleague. */
   as(name: string): PersonsWork;
   /** Whether this work itself appends to a file of the study. */

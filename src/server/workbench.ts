@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import type { VerbAsked } from '../core/model/decision.ts';
 import { LARGEST_FILE } from '../study/folder.ts';
+import { bytesOf } from '../study/recalled.ts';
 import { UserError } from '../study/user-error.ts';
 import { askedOf } from './asked-of.ts';
 import { changesStream } from './changes-stream.ts';
@@ -99,6 +100,7 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
   ): void => {
     app.post(path, needs(role), short, async (context) => {
       const body = await askedOf(context, shape);
+      await work.ready();
       return 'refused' in body ? body.refused : context.json(await act(body.asked, context));
     });
   };
@@ -114,14 +116,23 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
   app.get('/api/me', needs('reader'), (context) =>
     context.json({ ...context.var.person, login: door.login }),
   );
-  app.get('/api/study', needs('reader'), (context) => {
+  app.get('/api/study', needs('reader'), async (context) => {
     const since = context.req.query('since');
+    const { role, name } = context.var.person;
+    const kept = since === undefined ? work.keptState(name) : undefined;
+    if (kept !== undefined) {
+      // As bytes: the content is JSON already, and need not become text on its way.
+      const about = JSON.stringify({ serial: kept.serial, me: name, role, login: door.login });
+      const whole = Buffer.concat([bytesOf(`${about.slice(0, -1)},"content":`), kept.content, bytesOf('}')]);
+      return context.body(whole, 200, { 'Content-Type': 'application/json' });
+    }
+    await work.ready();
     if (since !== undefined) return context.json(desk(context).stateSince(Number(since)));
     const { earlier } = work;
     const at = earlier === undefined ? {} : { at: { hash: earlier.hash, when: earlier.when ?? null } };
     return context.json({
       ...desk(context).state(),
-      role: context.var.person.role,
+      role,
       login: door.login,
       ...at,
     });
@@ -139,9 +150,10 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
   );
   post('/api/decisions/again', 'editor', takeBackRequest, ({ id }, context) => desk(context).decideAgain(id));
   post('/api/settings', 'owner', settingsRequest, (edit) => work.saveSettings(edit));
-  app.post('/api/seen', needs('reader'), short, async (context) =>
-    context.json(await desk(context).markSeen()),
-  );
+  app.post('/api/seen', needs('reader'), short, async (context) => {
+    await work.ready();
+    return context.json(await desk(context).markSeen());
+  });
   app.post(
     '/api/files',
     needs('owner'),

@@ -25,6 +25,7 @@ const KEEP: Readonly<Record<string, number>> = {
   sensitivity: 5,
   build: 2,
   text: 2,
+  content: 2,
 };
 const WAIT_MS = 400;
 const SCHEMA = 3;

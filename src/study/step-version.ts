@@ -12,6 +12,8 @@ const SOURCES = {
   read: ['core/read', 'core/languages', 'core/calendars', 'core/text', 'core/model'],
   reuse: ['core/trace', 'core/text', 'core/model'],
   build: ['core', 'formats', 'capture', 'study', 'cli'],
+  /** What a page of the workbench holds beside the build. */
+  content: ['server'],
 } as const;
 
 /** A result the cache remembers. */
