@@ -141,11 +141,25 @@ function objectNear(
     : undefined;
 }
 
-/** Whether the target's head is one of the words the row asks for. */
+/** Whether the head of a target is a form of one of the nouns a row asks for. */
 function isOfHeads(walk: CaseWalk, { targetHeads }: FrameRow, target: CaseGroup | undefined): boolean {
   if (targetHeads === undefined) return true;
-  const head = walk.input.tokens[target?.headAt ?? -1]?.info.folded;
-  return head !== undefined && targetHeads.includes(head);
+  const head = target === undefined ? undefined : walk.input.tokens[target.headAt]?.info;
+  if (head === undefined) return false;
+  return (
+    targetHeads.includes(head.folded) ||
+    walk.word(head).lemmas.some((lemma) => lemmasOf(walk, targetHeads).has(lemma))
+  );
+}
+
+const headLemmas = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function lemmasOf({ input, word }: CaseWalk, heads: readonly string[]): ReadonlySet<string> {
+  const old = headLemmas.get(heads);
+  if (old !== undefined) return old;
+  const made = new Set(heads.flatMap((head) => word(input.lexicon.info(head)).lemmas));
+  headLemmas.set(heads, made);
+  return made;
 }
 
 function fits(
@@ -161,16 +175,6 @@ function fits(
   if (row.agentKinds === undefined) return true;
   const agentOnly = strict && row.targetKinds === undefined;
   return agent === undefined ? passive || !agentOnly : ofKind(agent, row.agentKinds, agentOnly);
-}
-
-const headLemmas = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-function lemmasOf({ input, word }: CaseWalk, heads: readonly string[]): ReadonlySet<string> {
-  const old = headLemmas.get(heads);
-  if (old !== undefined) return old;
-  const made = new Set(heads.flatMap((head) => word(input.lexicon.info(head)).lemmas));
-  headLemmas.set(heads, made);
-  return made;
 }
 
 /** The verb with the words of its phrase when they stand close by, else the verb alone. */
