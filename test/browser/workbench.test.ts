@@ -196,7 +196,9 @@ test('a form of the start view is filled with the keyboard alone, and a file is 
   expect(await summary.textContent()).toContain('A <script>alert(1)</script> historian');
   await page.locator('.start-account input[name=written]').first().fill('once');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('.desk-word').textContent()).toContain('once is no date');
+  await expect
+    .poll(() => page.locator('.desk-word').textContent(), { timeout: 15000 })
+    .toContain('once is no date');
   await page.locator('input[type=file]').setInputFiles({
     name: 'a new <b>witness</b>.txt',
     mimeType: 'text/plain',
