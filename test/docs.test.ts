@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../src/cli/flags.ts';
 import { commandReference, csvReference } from '../src/cli/reference.ts';
 import { exporters } from '../src/core/exports/index.ts';
+import { ACCOUNT_FIELDS } from '../src/core/model/account-fields.ts';
 import { formats } from '../src/formats/index.ts';
-import { ACCOUNT_FIELDS } from '../src/study/account-fields.ts';
+
 import { loadStudy } from '../src/study/load.ts';
 import { tempFolder } from '../src/study/temp-study.test-support.ts';
 import { root } from './source-files.ts';
@@ -47,7 +48,7 @@ describe('every format has a page', () => {
 describe('docs/formats/study.md', () => {
   test('names every field of an account', async () => {
     const text = await page('formats/study.md');
-    for (const field of ACCOUNT_FIELDS) expect(text).toContain(`\`${field}\``);
+    for (const { name } of ACCOUNT_FIELDS) expect(text).toContain(`\`${name}\``);
   });
 
   test('its examples load without a problem of form', async () => {

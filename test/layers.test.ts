@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   text: [],
   calendars: ['model'],
   languages: ['model'],
-  decide: ['model', 'text'],
+  decide: ['model', 'text', 'calendars'],
   read: ['model', 'text', 'calendars', 'decide', 'languages'],
   align: ['model', 'text', 'calendars', 'decide'],
   compare: ['model', 'text', 'calendars', 'decide'],

@@ -1,10 +1,10 @@
+import { datedOf } from '../core/calendars/dated.ts';
 import type { Dated, Edition } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { Moment } from '../core/trace/history-state.ts';
 import type { HistoryEntry, HistorySource } from '../formats/history-entry.ts';
 import { NamedNotes, WikiCutter, wikiPiece } from '../formats/wiki-pieces.ts';
 import { LONGEST_TEXT } from '../study/editions.ts';
-import { datedOf } from '../study/fields.ts';
 import { guessLanguage } from '../study/guess-language.ts';
 import { type ClaimStory, claimLives } from './claim-lives.ts';
 import { pieceClaims, type ReadablePiece } from './piece-claims.ts';

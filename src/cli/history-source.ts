@@ -48,9 +48,12 @@ export async function historySource(argument: string, study: string, cwd: string
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory() === true) {
     const folder = await openFolder(path, argument);
-    const { editions, problems } = await readEditions(folder, basename(path), folder.files, {
-      dateMatters: true,
-    });
+    const { editions, problems } = await readEditions(
+      folder,
+      basename(path),
+      folder.files.map((file) => ({ file })),
+      { dateMatters: true },
+    );
     if (editions.length === 0) {
       const why = [...folder.problems, ...problems].find(({ level }) => level === 'error');
       throw new UserError(

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { datedOf } from '../core/calendars/dated.ts';
 import { readLines } from '../core/exports/read-lines.ts';
 import type { Edition, Structure } from '../core/model/account.ts';
 import { bareAccount } from '../core/model/bare-account.ts';
@@ -8,7 +9,6 @@ import { readEdition } from '../core/read/read.ts';
 import { sha256 } from '../core/text/sha256.ts';
 import { formatFor } from '../formats/index.ts';
 import { txt } from '../formats/txt.ts';
-import { datedOf } from '../study/fields.ts';
 import { guessLanguage } from '../study/guess-language.ts';
 import { UserError } from '../study/user-error.ts';
 import type { Effects } from './effects.ts';

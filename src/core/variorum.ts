@@ -89,7 +89,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   });
   // Marks and grades say nothing of what the accounts tell: they come in where lines are counted.
   const marks = decisionsOn(decisions, ['account']).filter(
-    ({ verb }) => verb.do !== 'note' && verb.do !== 'criticise',
+    ({ verb }) => verb.do === 'mark' || verb.do === 'unmark',
   );
   const study = again('marked accounts', [unjudged, ...marks], () => withJudgedAccounts(unjudged, marks));
   // Compiling is cheaper than holding what was compiled only where much was read.

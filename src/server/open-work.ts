@@ -1,11 +1,11 @@
 // More than 300 lines: one closure over the state of an open study; cut apart, its pieces would hand the same dozen variables around.
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { standingById } from '../core/decide/contrary.ts';
+import { standingById, withOpenQuestions } from '../core/decide/contrary.ts';
 import { handleOf, verbOf } from '../core/decide/handle-of.ts';
+import { describedBy } from '../core/decide/with-described-accounts.ts';
 import type { Build } from '../core/model/build.ts';
 import type { Handle, Verb } from '../core/model/decision.ts';
-import type { SettingsView } from '../core/model/settings-form.ts';
 import { changeOf, itemTexts } from '../core/show/content-change.ts';
 import { sinceOf } from '../core/show/since.ts';
 import { studyHash } from '../core/show/state-hash.ts';
@@ -25,6 +25,7 @@ import { readingMemory } from '../study/reading-memory.ts';
 import { reuseMemory } from '../study/reuse-memory.ts';
 import { keepSeen, readSeen, seenPlace } from '../study/seen-file.ts';
 import { seenNow } from '../study/seen-now.ts';
+import { settingsView } from '../study/settings-view.ts';
 import { fileWord, userName } from '../study/signer.ts';
 import { stepVersion } from '../study/step-version.ts';
 import { UserError } from '../study/user-error.ts';
@@ -32,13 +33,17 @@ import { firstBuild } from './first-build.ts';
 import { keepContent } from './kept-content.ts';
 import { keptRefusal } from './kept-refusal.ts';
 import { lastingReading } from './lasting-reading.ts';
+import { refuseDescription } from './refuse-description.ts';
 import { sensitivityMemory } from './sensitivity-memory.ts';
-import { addFile, saveSettings, shownSettings } from './settings-desk.ts';
+import { addFile, saveSettings, settingsThere } from './settings-desk.ts';
 import { stepMemory } from './step-memory.ts';
 import type { PersonsWork, Work, WorkOptions, WorkState } from './work.ts';
 
 /** How long a build waits for further decisions, in milliseconds. */
 const PAUSE = 60;
+
+/** What everyone is shown alike. */
+type ShownToAll = WorkbenchContent & Pick<WorkState['content'], 'settings'>;
 
 /** What was loaded, with the journals as they were. */
 const asThen = (loaded: Loaded, { lastHashes, lines }: EarlierState): Loaded => ({
@@ -75,7 +80,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   let loaded: Loaded;
   /** The earlier state that is looked at, where one was asked for. */
   let earlier: EarlierState | undefined;
-  let settings: SettingsView;
+  let settings: Awaited<ReturnType<typeof settingsThere>>;
   let build: Build;
   let serial = 0;
   /** Serial of the build; lags behind while decisions come in faster than they can be followed up. */
@@ -123,13 +128,10 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     soon ??= setTimeout(rebuild, PAUSE);
   };
   const load = async (): Promise<void> => {
-    loaded = await loadFolder(
-      await openFolder(root),
-      (what, done, all) => progress(what, done, all),
-      rememberFile,
-    );
+    const folder = await openFolder(root);
+    loaded = await loadFolder(folder, (what, done, all) => progress(what, done, all), rememberFile);
     if (earlier !== undefined) loaded = asThen(loaded, earlier);
-    settings = await shownSettings(root, loaded.study);
+    settings = await settingsThere(folder);
   };
   const loadAgain = async (): Promise<void> => {
     await loadSteps();
@@ -185,14 +187,17 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   progress = () => {};
 
   const about = () => ({ version: options.version, lastHashes: loaded.lastHashes, coast });
-  let content: { readonly serial: number; readonly made: WorkbenchContent } | undefined;
+  let content: { readonly serial: number; readonly made: ShownToAll } | undefined;
   /** What is shown to everyone alike. */
-  const contentNow = (): WorkbenchContent => {
+  const contentNow = (): ShownToAll => {
     rebuild();
     if (content?.serial !== serial) {
       const { decisions } = loaded;
       const standing = standingById(decisions);
-      content = { serial, made: workbenchContent(build, decisions, standing, about(), again) };
+      const followed = withOpenQuestions(decisions.filter(({ id }) => standing.has(id)));
+      const forms = settingsView({ ...settings, study: build.study, decided: describedBy(followed) });
+      const made = workbenchContent(build, decisions, standing, about(), again);
+      content = { serial, made: { ...made, settings: forms } };
     }
     return content.made;
   };
@@ -261,7 +266,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
         last = last.then(() => keepSeen(seenFile, at));
       }
       const since = sinceOf(seen, at, made.decisions);
-      const next = { serial, me: name, content: { ...made, since, settings } };
+      const next = { serial, me: name, content: { ...made, since } };
       shown.set(serial, next);
       for (const one of shown.keys()) if (one <= serial - KEPT) shown.delete(one);
       return next;
@@ -287,6 +292,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
               'what you decided on is no longer shown: the study has changed since',
               'look at the page as it is now, then decide again',
             );
+          refuseDescription(build.study, target, asked);
           return append(name, file, handle, verb, why);
         }),
       takeBack: (id) =>

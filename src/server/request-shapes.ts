@@ -49,8 +49,12 @@ export const takeBackRequest = z.strictObject({ id: z.string().regex(/^[0-9a-f]{
 
 const fields = z.record(z.string().max(40), z.string().max(2000));
 
-/** Body of `POST /api/settings`: fields of the study, of one account, or of one party; an empty text takes a field away. */
+/**
+ * Body of `POST /api/settings`: fields of the study, of one account, or of one party; an empty text takes a field away. With `list` an
+ * account is added to the list or taken off it.
+ */
 export const settingsRequest = z.union([
+  z.strictObject({ account: z.string().max(200), list: z.enum(['add', 'remove']), fields }),
   z.strictObject({ account: z.string().max(200), fields }),
   z.strictObject({ party: z.string().max(200), fields }),
   z.strictObject({ fields }),

@@ -4,12 +4,13 @@ import { addBytes } from '../capture/add-bytes.ts';
 import { takeCitations } from '../capture/add-citations.ts';
 import type { NearDuplicate } from '../capture/near-duplicates.ts';
 import type { Study } from '../core/model/account.ts';
-import type { SettingsEdit, SettingsView } from '../core/model/settings-form.ts';
+import type { SettingsEdit } from '../core/model/settings-form.ts';
+import { candidates } from '../study/account-list.ts';
 import { editSettings } from '../study/edit-settings.ts';
-import { openFolder } from '../study/folder.ts';
-import { newSettings } from '../study/new-settings.ts';
+import { type Folder, openFolder } from '../study/folder.ts';
+import { listOnly } from '../study/new-settings.ts';
 import { readSettings } from '../study/settings.ts';
-import { settingsView } from '../study/settings-view.ts';
+import type { SettingsSources } from '../study/settings-view.ts';
 import { UserError } from '../study/user-error.ts';
 import { writeWhole } from '../study/write-file.ts';
 import { keptRefusal } from './kept-refusal.ts';
@@ -31,10 +32,10 @@ async function settingsText(root: string): Promise<string | undefined> {
   });
 }
 
-/** The settings of a study as forms show them. */
-export async function shownSettings(root: string, study: Study): Promise<SettingsView> {
-  const text = await settingsText(root);
-  return settingsView(study, text === undefined ? undefined : readSettings(FILE, text));
+/** The settings of a study as its folder holds them, for forms. */
+export async function settingsThere(folder: Folder): Promise<Pick<SettingsSources, 'settings' | 'files'>> {
+  const text = await settingsText(folder.root);
+  return { settings: text === undefined ? undefined : readSettings(FILE, text), files: candidates(folder) };
 }
 
 /**
@@ -45,11 +46,10 @@ export async function saveSettings(root: string, study: Study, edit: SettingsEdi
   try {
     const text = (await settingsText(root)) ?? '';
     const listed = Array.isArray(readSettings(FILE, text).value.accounts);
-    const base = text.trim() === '' ? newSettings(study) : text;
     const whole =
-      listed || text.trim() === '' || edit.account === undefined
-        ? base
-        : `${base.trimEnd()}\n\n${newSettings(study).replace(/^[\s\S]*?(?=^accounts:)/m, '')}`;
+      listed || edit.account === undefined
+        ? text
+        : [text.trimEnd(), listOnly(study)].filter((part) => part !== '').join('\n\n');
     await writeWhole(join(root, FILE), editSettings(whole, edit));
   } catch (error) {
     throw keptRefusal(error, 'study.yaml was not changed', 'the folder of the study');

@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { FORM_FIELDS, isDescribedField } from '../core/model/account-fields.ts';
 
 const words = z.string().trim().min(1).max(500);
 const form = z.strictObject({ language: z.string().min(1).max(40), form: words });
 const mark = z.enum(['forged', 'disputed', 'retracted', 'under-duress']);
 const field = z.string().max(2000).optional();
+
+/** What is known of an account, a text for each field that may be decided. */
+const description = Object.fromEntries(
+  FORM_FIELDS.filter(isDescribedField).map((name) => [name, field] as const),
+);
 
 /** Decisions that shape the study, and notes, as a page asks for them; `target` is what a page may point at. */
 export const shapingVerb = <T extends z.ZodType>(target: T) =>
@@ -26,6 +32,7 @@ export const shapingVerb = <T extends z.ZodType>(target: T) =>
         mask: z.enum(['true', 'false']).optional(),
       }),
     }),
+    z.strictObject({ do: z.literal('describe'), to: z.strictObject(description) }),
     z.strictObject({ do: z.literal('mark'), mark, shownBy: words }),
     z.strictObject({ do: z.literal('unmark'), mark }),
     z.strictObject({ do: z.literal('emend'), to: z.string().max(500) }),

@@ -1,45 +1,15 @@
 import { TRADITIONS, traditionOf } from '../core/compare/counting/traditions.ts';
 import type { DependsOn, Mark, Rights } from '../core/model/account.ts';
+import { readDepends } from '../core/model/depends-words.ts';
+import { readRights } from '../core/model/rights-words.ts';
 import type { Fields } from './fields.ts';
-
-/** Every field of an account, as docs/formats/study.md lists them. */
-export const ACCOUNT_FIELDS = [
-  'key',
-  'files',
-  'row',
-  'siglum',
-  'title',
-  'author',
-  'language',
-  'written',
-  'published',
-  'edition-read',
-  'text',
-  'read',
-  'kind',
-  'genre',
-  'rights',
-  'speaks-for',
-  'tradition',
-  'counts-by',
-  'translation-of',
-  'depends-on',
-  'basis-of-dependence',
-  'citation',
-  'marks',
-  'criticism',
-  'note',
-] as const;
 
 /** `free`, `quote 30`, `cite only`, `not to be shown`. What cannot be understood shows nothing. */
 export function rightsOf(fields: Fields): Rights {
   if (!fields.has('rights')) return { allow: 'free' };
   const words = fields.text('rights')?.trim().toLowerCase() ?? '';
-  if (words === 'free') return { allow: 'free' };
-  const quote = /^quote(?: up to)? (\d{1,4})(?: words)?$/.exec(words);
-  if (quote !== null) return { allow: 'quote', words: Number(quote[1]) };
-  if (words === 'cite' || words === 'cite only') return { allow: 'cite' };
-  if (words === 'none' || words === 'not to be shown') return { allow: 'none' };
+  const rights = readRights(words);
+  if (rights !== undefined) return rights;
   fields.complain(
     'rights',
     'study.rights',
@@ -52,12 +22,7 @@ export function rightsOf(fields: Fields): Rights {
 /** `enwiki` or `enwiki@2007`; stated unless the study says it was inferred. */
 export function dependsOf(fields: Fields): DependsOn[] {
   const stated = fields.choice('basis-of-dependence', ['stated', 'inferred'], 'stated') === 'stated';
-  return fields.list('depends-on').map((name) => {
-    const at = name.indexOf('@');
-    return at < 0
-      ? { account: name.trim(), stated }
-      : { account: name.slice(0, at).trim(), edition: name.slice(at + 1).trim(), stated };
-  });
+  return fields.list('depends-on').map((name) => readDepends(name, stated));
 }
 
 /** The statistical tradition of an account's figures; one that is not known is reported and left out. */

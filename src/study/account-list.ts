@@ -1,5 +1,6 @@
 import type { Problem } from '../core/model/problem.ts';
 import { formatFor } from '../formats/index.ts';
+import { namesOf } from './account-files.ts';
 import type { Folder } from './folder.ts';
 import type { Settings } from './settings.ts';
 
@@ -80,11 +81,11 @@ export function listAccounts(
       const path = ['accounts', at];
       if (item !== null && typeof item === 'object' && !Array.isArray(item)) {
         const map = item as Record<string, unknown>;
-        const first = Array.isArray(map.files) ? map.files[0] : map.files;
+        const [first] = namesOf(map.files);
         const key =
           typeof map.key === 'string' || typeof map.key === 'number'
             ? String(map.key)
-            : keyOf(typeof first === 'string' ? first : `account-${at + 1}`);
+            : keyOf(first ?? `account-${at + 1}`);
         entries.push({ key, map, path });
       } else {
         problems.push({
@@ -113,8 +114,7 @@ export function listAccounts(
 /** Texts that lie in the study and are named nowhere: left out in silence they would be missed. */
 function unlisted(folder: Folder, entries: readonly AccountEntry[]): Problem[] {
   const named = entries
-    .flatMap(({ map }) => (Array.isArray(map.files) ? map.files : [map.files]))
-    .filter((name) => typeof name === 'string')
+    .flatMap(({ map }) => namesOf(map.files))
     .map((name) => name.replaceAll('\\', '/').normalize());
   const below = named.map((name) => (name.endsWith('/') ? name : `${name}/`));
   return candidates(folder)

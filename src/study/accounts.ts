@@ -1,14 +1,16 @@
+import { datedOf } from '../core/calendars/dated.ts';
+import { fieldsOfCitation } from '../core/decide/citation-fields.ts';
 import type { Account, Citation } from '../core/model/account.ts';
+import { ACCOUNT_FIELDS } from '../core/model/account-fields.ts';
 import type { Problem } from '../core/model/problem.ts';
-import { formatFor } from '../formats/index.ts';
-import { ACCOUNT_FIELDS, countsByOf, dependsOf, marksOf, rightsOf } from './account-fields.ts';
+import { countsByOf, dependsOf, marksOf, rightsOf } from './account-fields.ts';
+import { accountFiles } from './account-files.ts';
 import { type AccountEntry, listAccounts } from './account-list.ts';
 import { readCriticism } from './criticism-fields.ts';
 import { readEditions } from './editions.ts';
-import { datedOf, Fields } from './fields.ts';
+import { Fields } from './fields.ts';
 import type { ReadFile } from './file-memory.ts';
 import type { Folder } from './folder.ts';
-import { fieldsOfCitation } from './library.ts';
 import { precedence } from './precedence.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,24 +23,6 @@ export interface ReadAccounts {
   readonly problems: Problem[];
   /** Where the settings name each account, by key. */
   readonly paths: ReadonlyMap<string, readonly (string | number)[]>;
-}
-
-/** Files of an account: those named, and those of a folder named. `many`: its files are editions. */
-function filesOf(folder: Folder, names: readonly string[]): { files: string[]; many: boolean } {
-  const files: string[] = [];
-  let many = names.length > 1;
-  for (const name of names) {
-    const inside = (name.endsWith('/') ? name : `${name}/`).normalize();
-    // Some file systems take letters with their accents apart.
-    const below = folder.files.filter(
-      (file) => file.normalize().startsWith(inside) && formatFor(file) !== undefined,
-    );
-    if (below.length > 0) {
-      files.push(...below);
-      many = true;
-    } else files.push(name);
-  }
-  return { files, many };
 }
 
 const optional = <K extends string, T>(name: K, value: T | undefined): { [P in K]?: T } =>
@@ -56,7 +40,7 @@ async function readAccount(
   const file = settings?.file ?? 'study.yaml';
   const blank: Settings = { file, value: {}, problems: [], place: () => ({ file }) };
   const own = new Fields(settings ?? blank, path, map);
-  own.unknown(ACCOUNT_FIELDS);
+  own.unknown(ACCOUNT_FIELDS.map(({ name }) => name));
   if (/[@|>]/.test(key))
     own.complain(
       'key',
@@ -64,8 +48,11 @@ async function readAccount(
       `the key ${key} holds @, | or >`,
       'use letters, digits and hyphens; depends-on cannot name it until then',
     );
-  const names = own.list('files').map((name) => name.replaceAll('\\', '/'));
-  if (names.length === 0)
+  const { files: named, many: several, parts } = accountFiles(folder, own);
+  const files = named.map((one) => one.file);
+  /** Its files are editions: each has a date, and none speaks for the account as a whole. */
+  const many = several && !parts;
+  if (files.length === 0)
     own.complain(
       'files',
       'study.no-files',
@@ -73,12 +60,18 @@ async function readAccount(
       'write files: accounts/NAME.md, or list the source under known-through',
       'error',
     );
-  const { files, many } = filesOf(folder, names);
   const row = own.text('row');
-  const read = await readEditions(folder, key, files, {
+  const chosen = {
+    ...optional('beginsWith', own.text('begins-with')),
+    ...optional('endsBefore', own.text('ends-before')),
+  };
+  const read = await readEditions(folder, key, named, {
     language: own.text('language'),
     dateMatters: many,
     row,
+    parts,
+    chosen,
+    place: (field) => (settings ?? blank).place([...path, field]),
     told: (done, all) => progress('pages', done, all),
     readFile,
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addAccount, editSettings } from './edit-settings.ts';
+import { holdSame } from './patch-yaml.ts';
 
 const YAML = `# A study of ours.
 title: The battle   # a working title
@@ -63,7 +64,12 @@ describe('fields of study.yaml changed by a form', () => {
     [/text cannot be/, { text: 'rumour' }],
     [/nothing of rights/, { rights: 'all mine' }],
     [/no code of a language/, { language: 'Russian' }],
-    [/not edited here/, { files: '/etc/passwd' }],
+    [/leads out of the study/, { files: '/etc/passwd' }],
+    [/leads out of the study/, { files: 'accounts/a.txt\naccounts/../../b.txt' }],
+    [/needs a file/, { files: ' ' }],
+    [/says no pages/, { files: 'accounts/book.pdf, pages all of them' }],
+    [/says no pages/, { pages: '34-12' }],
+    [/files-are cannot be/, { 'files-are': 'chapters' }],
     [/not edited here/, { key: 'another' }],
   ];
   test.each(wrong)('what cannot be understood is refused: %s', (says, fields) => {
@@ -72,6 +78,30 @@ describe('fields of study.yaml changed by a form', () => {
 
   test('settings that are no valid YAML are not touched', () => {
     expect(() => editSettings('title: [', { fields: { title: 'x' } })).toThrow(/not valid YAML/);
+  });
+});
+
+describe('which text an account is', () => {
+  test('several files, each with its pages, are written one a line and read back', () => {
+    const lines = 'accounts/book.pdf, pages 12-34, 40\naccounts/annex.txt';
+    const after = account({ files: lines, 'files-are': 'parts' });
+    expect(after).toContain('files: [{file: accounts/book.pdf, pages: "12-34, 40"}, accounts/annex.txt]');
+    expect(editSettings(after, { account: 'tass', fields: { files: lines } })).toBe(after);
+    expect(editSettings(after, { account: 'tass', fields: { files: 'accounts/tass.md' } })).toContain(
+      'files: accounts/tass.md',
+    );
+  });
+
+  test('another account is made of a file that is there, and taken off the list again', () => {
+    const fields = { files: 'accounts/tass.md', 'begins-with': 'CHAPTER II' };
+    const after = editSettings(YAML, { account: 'second', list: 'add', fields });
+    expect(after).toContain('- key: second\n    files: accounts/tass.md\n    begins-with: CHAPTER II');
+    expect(holdSame(editSettings(after, { account: 'second', list: 'remove', fields: {} }), YAML)).toBe(true);
+    expect(() => editSettings(after, { account: 'second', list: 'add', fields })).toThrow(/already/);
+    expect(() => editSettings(YAML, { account: 'x', list: 'add', fields: {} })).toThrow(/needs a file/);
+    expect(() => editSettings(YAML, { account: 'x', list: 'remove', fields: {} })).toThrow(/no account x/);
+    const one = 'accounts:\n  - files: a.txt\n';
+    expect(() => editSettings(one, { account: 'a', list: 'remove', fields: {} })).toThrow(/only account/);
   });
 });
 

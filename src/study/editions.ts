@@ -1,12 +1,12 @@
+import { datedOf } from '../core/calendars/dated.ts';
 import type { Dated, Edition } from '../core/model/account.ts';
+import { ACCOUNT_FIELDS, accountField } from '../core/model/account-fields.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { sha256 } from '../core/text/sha256.ts';
-import { formatFor, readableEndings } from '../formats/index.ts';
-import { ACCOUNT_FIELDS } from './account-fields.ts';
+import type { AccountFile } from './account-files.ts';
+import { readTexts, type TextOptions } from './account-texts.ts';
 import { citedPlaces } from './cited-places.ts';
-import { datedOf } from './fields.ts';
 import { figureNotes, figuresOf } from './figures.ts';
-import { type ReadFile, readAnew } from './file-memory.ts';
 import type { Folder } from './folder.ts';
 import { guessLanguage } from './guess-language.ts';
 
@@ -23,6 +23,16 @@ export const LONGEST_TEXT = 8_000_000;
 
 /** Fields of an edition that no account has. */
 const OWN_FIELDS: ReadonlySet<string> = new Set(['date', 'dated-by', 'by']);
+
+/** Fields that say which text a file holds: a file cannot say so of itself. */
+const NOT_INSIDE: ReadonlySet<string> = new Set([
+  'key',
+  'files',
+  'pages',
+  'begins-with',
+  'ends-before',
+  'files-are',
+]);
 
 const DATE_IN_NAME = /(\d{4})(?:[-_.](\d{2}))?(?:[-_.](\d{2}))?(?!\d)/;
 
@@ -48,103 +58,85 @@ const stem = (file: string): string => {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How the files of an account are read. */
-export interface ReadingOptions {
+export interface ReadingOptions extends TextOptions {
   /** Language the settings tell. */
   readonly language?: string | undefined;
   /** Its files are editions, ordered by date. */
   readonly dateMatters: boolean;
-  /** Sentences in which a row of a table is told. */
-  readonly row?: string | undefined;
-  readonly told?: (done: number, all: number) => void;
-  /** How a file is read; by default anew. */
-  readonly readFile?: ReadFile;
 }
 
-/** Reads the files of an account. Several files, or a folder, are its editions, ordered by date, then name. */
+/** Reads the files of an account. Several files, or a folder, are its editions, ordered by date, then name; or parts of one text. */
 export async function readEditions(
   folder: Folder,
   account: string,
-  files: readonly string[],
-  { language, dateMatters, row, told, readFile = readAnew }: ReadingOptions,
+  files: readonly AccountFile[],
+  options: ReadingOptions,
 ): Promise<ReadFiles> {
-  const problems: Problem[] = [];
+  const { language } = options;
+  const dateMatters = options.dateMatters && options.parts !== true;
+  const { texts, problems: unread } = await readTexts(folder, files, options);
+  const problems: Problem[] = [...unread];
   const found: (Edition & { readonly order: number })[] = [];
   let metadata: Readonly<Record<string, unknown>> = {};
-  for (const file of files) {
-    const format = formatFor(file);
-    if (format === undefined) {
+  for (const { file, read } of texts) {
+    const figures = figuresOf(read);
+    problems.push(...figureNotes(figures, read.text, file));
+    for (const name of Object.keys(read.metadata)) {
+      if (OWN_FIELDS.has(name) || (accountField(name) !== undefined && !NOT_INSIDE.has(name))) continue;
       problems.push({
-        code: 'format.unknown',
-        level: 'warning',
+        code: 'study.unknown-field',
+        level: 'note',
         place: { file },
-        says: `${file} is of a kind that cannot be read`,
-        remedy: `save it as one of ${readableEndings}`,
+        says: `the field ${name} in the front matter of ${file} is not known`,
+        remedy: `it is not read; known fields: date, dated-by, by, ${ACCOUNT_FIELDS.filter(
+          (field) => !NOT_INSIDE.has(field.name),
+        )
+          .map((field) => field.name)
+          .join(', ')}`,
+      });
+    }
+    if (read.text.trim() === '') continue;
+    if (read.text.length > LONGEST_TEXT) {
+      problems.push({
+        code: 'study.too-long',
+        level: 'error',
+        place: { file },
+        says: `${file} holds ${(read.text.length / 1e6).toFixed(1)} million characters; an account is read up to ${LONGEST_TEXT / 1e6} million`,
+        remedy: 'keep the chapters on the event, or cut it into accounts of their own',
       });
       continue;
     }
-    const { bytes, problems: unread } = await folder.read(file);
-    problems.push(...unread);
-    if (unread.length > 0) continue;
-    for (const read of await readFile(
-      format,
-      { name: file, bytes, ...(row === undefined ? {} : { row }) },
-      told,
-    )) {
-      const figures = figuresOf(read);
-      problems.push(...read.problems, ...figureNotes(figures, read.text, file));
-      for (const name of Object.keys(read.metadata)) {
-        if (OWN_FIELDS.has(name) || (ACCOUNT_FIELDS as readonly string[]).includes(name)) continue;
-        problems.push({
-          code: 'study.unknown-field',
-          level: 'note',
-          place: { file },
-          says: `the field ${name} in the front matter of ${file} is not known`,
-          remedy: `it is not read; known fields: date, dated-by, by, ${ACCOUNT_FIELDS.slice(2).join(', ')}`,
-        });
-      }
-      if (read.text.trim() === '') continue;
-      if (read.text.length > LONGEST_TEXT) {
-        problems.push({
-          code: 'study.too-long',
-          level: 'error',
-          place: { file },
-          says: `${file} holds ${(read.text.length / 1e6).toFixed(1)} million characters; an account is read up to ${LONGEST_TEXT / 1e6} million`,
-          remedy: 'keep the chapters on the event, or cut it into accounts of their own',
-        });
-        continue;
-      }
-      if (found.length === 0) metadata = read.metadata;
-      const told = typeof read.metadata.language === 'string' ? read.metadata.language : undefined;
-      const date =
-        read.date !== undefined ? datedOf(read.date) : dateMatters ? dateOf(read.metadata, file) : undefined;
-      const by =
-        read.by ?? (dateMatters && typeof read.metadata.by === 'string' ? read.metadata.by.trim() : '');
-      const datedBy = dateMatters ? read.metadata['dated-by'] : undefined;
-      const code = language ?? told ?? (await guessLanguage(read.text));
-      found.push({
-        id: sha256(read.text),
-        account,
-        label: read.label ?? (dateMatters ? stem(file) : ''),
-        ...(date === undefined ? {} : { date }),
-        ...(by === '' ? {} : { by }),
-        ...(typeof datedBy === 'string' && datedBy.trim() !== '' ? { datedBy: datedBy.trim() } : {}),
-        language: code,
-        text: read.text,
-        structure: read.structure,
-        ...(figures.length === 0 ? {} : { figures }),
-        file,
-        ...citedPlaces(read.sourceMap),
-        order: date?.value.earliest ?? Number.NEGATIVE_INFINITY,
+    if (found.length === 0) metadata = read.metadata;
+    const told = typeof read.metadata.language === 'string' ? read.metadata.language : undefined;
+    const date =
+      read.date !== undefined ? datedOf(read.date) : dateMatters ? dateOf(read.metadata, file) : undefined;
+    const by =
+      read.by ?? (dateMatters && typeof read.metadata.by === 'string' ? read.metadata.by.trim() : '');
+    const datedBy = dateMatters ? read.metadata['dated-by'] : undefined;
+    const code = language ?? told ?? (await guessLanguage(read.text));
+    found.push({
+      id: sha256(read.text),
+      account,
+      label: read.label ?? (dateMatters ? stem(file) : ''),
+      ...(date === undefined ? {} : { date }),
+      ...(by === '' ? {} : { by }),
+      ...(typeof datedBy === 'string' && datedBy.trim() !== '' ? { datedBy: datedBy.trim() } : {}),
+      language: code,
+      text: read.text,
+      structure: read.structure,
+      ...(figures.length === 0 ? {} : { figures }),
+      file,
+      ...citedPlaces(read.sourceMap),
+      order: date?.value.earliest ?? Number.NEGATIVE_INFINITY,
+    });
+    if (dateMatters && date === undefined) {
+      problems.push({
+        code: 'study.edition-undated',
+        level: 'warning',
+        place: { file },
+        says: `${file} is an edition of ${account} without a date; it is taken as the earliest`,
+        remedy: 'put date: 2011 in its front matter, or the year in its file name',
       });
-      if (dateMatters && date === undefined) {
-        problems.push({
-          code: 'study.edition-undated',
-          level: 'warning',
-          place: { file },
-          says: `${file} is an edition of ${account} without a date; it is taken as the earliest`,
-          remedy: 'put date: 2011 in its front matter, or the year in its file name',
-        });
-      }
     }
   }
   // Editions of one file keep the order of the file.

@@ -1,4 +1,4 @@
-import { readEdtf } from '../core/calendars/edtf.ts';
+import { datedOf } from '../core/calendars/dated.ts';
 import type { Dated } from '../core/model/account.ts';
 import type { Place, Problem } from '../core/model/problem.ts';
 import type { Settings } from './settings.ts';
@@ -118,25 +118,4 @@ export class Fields {
       }
     }
   }
-}
-
-/** EDTF text with the days it may mean. */
-export function datedOf(edtf: string): Dated | undefined {
-  const read = readEdtf(edtf.trim());
-  if (read === undefined) return undefined;
-  const precision =
-    read.precision === 'day' || read.precision === 'month' || read.precision === 'year'
-      ? read.precision
-      : 'span';
-  return {
-    edtf: edtf.trim(),
-    value: {
-      earliest: read.earliest ?? undefined,
-      latest: read.latest ?? undefined,
-      precision,
-      extent: edtf.includes('/') ? 'range' : 'point',
-      approximate: read.approximate || read.uncertain,
-      calendar: 'gregorian',
-    },
-  };
 }

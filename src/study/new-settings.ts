@@ -1,5 +1,20 @@
-import type { Study } from '../core/model/account.ts';
+import type { Account, Study } from '../core/model/account.ts';
 import { yamlScalar } from './yaml-scalar.ts';
+
+/** The file of an account, or the folder of its editions. */
+const filesOf = ({ editions }: Account): { readonly files: string; readonly many: number } => {
+  const files = [...new Set(editions.map(({ file }) => file))];
+  const folder = files[0]?.split('/').slice(0, -1).join('/') ?? '';
+  return { files: files.length > 1 ? `${folder}/` : (files[0] ?? ''), many: files.length };
+};
+
+/** A study.yaml that lists the accounts found in a folder and says nothing else of them: what is only guessed stays guessed. */
+export function listOnly(study: Study): string {
+  const accounts = study.accounts.map(
+    (account) => `  - key: ${yamlScalar(account.key)}\n    files: ${yamlScalar(filesOf(account).files)}\n`,
+  );
+  return accounts.length === 0 ? '' : `accounts:\n${accounts.join('')}`;
+}
 
 /** A commented study.yaml for the accounts found in a folder. */
 export function newSettings(study: Study): string {
@@ -18,14 +33,13 @@ export function newSettings(study: Study): string {
     '',
     'accounts:',
   ];
-  for (const { key, title, language, author, editions } of study.accounts) {
-    const files = [...new Set(editions.map(({ file }) => file))];
-    const folder = files[0]?.split('/').slice(0, -1).join('/') ?? '';
-    const many = files.length > 1;
+  for (const account of study.accounts) {
+    const { key, title, language, author } = account;
+    const { files, many } = filesOf(account);
     lines.push(
       '',
       `  - key: ${yamlScalar(key)}   # its name in this study; do not change it later`,
-      `    files: ${yamlScalar(many ? `${folder}/` : (files[0] ?? ''))}${many ? `   # ${files.length} editions, ordered by the date in each` : ''}`,
+      `    files: ${yamlScalar(files)}${many > 1 ? `   # ${many} editions, ordered by the date in each` : ''}`,
       `    siglum: ${yamlScalar(key)}   # the short label beside its readings`,
       `    title: ${yamlScalar(title)}`,
       author === undefined ? '    # author:' : `    author: ${yamlScalar(author)}`,

@@ -1,5 +1,5 @@
+import { datedOf } from '../core/calendars/dated.ts';
 import type { Problem } from '../core/model/problem.ts';
-import { datedOf } from './fields.ts';
 import type { Settings } from './settings.ts';
 
 /** One place that says something of an account. */

@@ -1,15 +1,23 @@
-import type { Account, Rights, Study } from '../core/model/account.ts';
+import { fieldsOfCitation } from '../core/decide/citation-fields.ts';
+import type { Account, Study } from '../core/model/account.ts';
 import {
-  CHOICES,
-  type FieldView,
+  accountField,
+  type DescribedField,
   FORM_FIELDS,
   type FormField,
-  type SettingsView,
-} from '../core/model/settings-form.ts';
-import { fieldsOfCitation } from './library.ts';
+  isDescribedField,
+} from '../core/model/account-fields.ts';
+import { dependsWords } from '../core/model/depends-words.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { rightsWords } from '../core/model/rights-words.ts';
+import type { FieldView, SettingsView } from '../core/model/settings-form.ts';
+import { fileLine, namesOf } from './account-files.ts';
+import { keyOf } from './account-list.ts';
 import type { Settings } from './settings.ts';
+import { choicesOf } from './wrong-in-field.ts';
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+type Fields = Readonly<Record<string, unknown>>;
+const isMap = (value: unknown): value is Fields =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const text = (value: unknown): string =>
@@ -19,21 +27,8 @@ const text = (value: unknown): string =>
       ? String(value)
       : '';
 
-function rightsText(rights: Rights): string {
-  switch (rights.allow) {
-    case 'free':
-      return 'free';
-    case 'quote':
-      return `quote ${rights.words}`;
-    case 'cite':
-      return 'cite only';
-    case 'none':
-      return 'not to be shown';
-  }
-}
-
-/** The value in force of each field. */
-const effective = (account: Account): Readonly<Record<Exclude<FormField, 'note'>, string>> => ({
+/** The value in force of each field that says what is known of an account. */
+const inForce = (account: Account): Readonly<Record<DescribedField, string>> => ({
   siglum: account.siglum,
   title: account.title,
   author: account.author ?? '',
@@ -45,38 +40,108 @@ const effective = (account: Account): Readonly<Record<Exclude<FormField, 'note'>
   read: account.read,
   kind: account.kind,
   genre: account.genre ?? '',
-  rights: rightsText(account.rights),
+  rights: rightsWords(account.rights),
   'speaks-for': account.speaksFor ?? '',
   tradition: account.tradition ?? '',
+  'counts-by': account.countsBy ?? '',
   'translation-of': account.translationOf ?? '',
   'depends-on': account.dependsOn
-    .map((one) => (one.edition === undefined ? one.account : `${one.account}@${one.edition}`))
+    .filter(({ because }) => because === undefined)
+    .map(dependsWords)
     .join(', '),
+  'basis-of-dependence': account.dependsOn.some(({ because, stated }) => because === undefined && !stated)
+    ? 'inferred'
+    : 'stated',
   citation: account.citation ?? '',
 });
 
-function fieldOf(
-  name: FormField,
-  account: Account,
-  own: unknown,
-  cited: Readonly<Record<string, unknown>>,
-): FieldView {
-  const typed = text(own);
-  const filled = name === 'note' ? '' : effective(account)[name];
-  const choices = CHOICES[name];
+/** What study.yaml says of a field that tells which text an account is; of an account it does not list, its files. */
+function textField(name: FormField, own: Fields, files: readonly string[]): string {
+  if (name !== 'files') return text(own[name]) || (name === 'files-are' ? 'editions' : '');
+  const given: unknown = own.files;
+  const entries: readonly unknown[] =
+    given === undefined || given === null ? files : Array.isArray(given) ? given : [given];
+  return entries.map(fileLine).join('\n');
+}
+
+interface Sources {
+  readonly own: Fields;
+  readonly account: Account | undefined;
+  readonly cited: Fields;
+  readonly by: ReadonlyMap<DescribedField, string> | undefined;
+}
+
+function fieldOf(name: FormField, { own, account, cited, by }: Sources): FieldView {
+  const field = accountField(name);
+  const choices = field === undefined ? undefined : choicesOf(field);
+  const common = { name, ...(choices === undefined ? {} : { choices }) };
+  const files = [...new Set(account?.editions.map(({ file }) => file))];
+  if (!isDescribedField(name)) return { ...common, value: textField(name, own, files), origin: 'settings' };
+  const decider = by?.get(name);
+  const typed = text(own[name]);
+  const filled = account === undefined ? '' : inForce(account)[name];
+  if (decider !== undefined) return { ...common, value: filled, origin: 'decided', by: decider };
   return {
-    name,
+    ...common,
     value: typed !== '' && name !== 'depends-on' ? typed : filled,
-    origin: own !== undefined ? 'settings' : cited[name] !== undefined ? 'library' : 'guessed',
-    ...(choices === undefined ? {} : { choices }),
+    origin: own[name] !== undefined ? 'settings' : cited[name] !== undefined ? 'library' : 'guessed',
   };
 }
 
+/** What forms are made from. */
+export interface SettingsSources {
+  /** The study as decisions left it. */
+  readonly study: Study;
+  readonly settings: Settings | undefined;
+  /** Texts of the folder. */
+  readonly files: readonly string[];
+  /** Who said in the journal what is in force, by account and field. */
+  readonly decided: ReadonlyMap<string, ReadonlyMap<DescribedField, string>>;
+}
+
+/** Why nothing was read of an entry: the problem that stands in its lines, or at its files. */
+function whyUnread(
+  problems: readonly Problem[],
+  settings: Settings,
+  at: number,
+  files: readonly string[],
+): string {
+  const from = settings.place(['accounts', at]).line ?? 0;
+  const next = settings.place(['accounts', at + 1]).line ?? 0;
+  const to = next > from ? next : Number.POSITIVE_INFINITY;
+  const here = problems.filter(
+    ({ place: { file, line = 0 } }) =>
+      (file === settings.file && line >= from && line < to) || (file !== undefined && files.includes(file)),
+  );
+  const found = here.find(({ level }) => level === 'error') ?? here.find(({ level }) => level === 'warning');
+  return found === undefined ? 'nothing could be read of it' : `${found.says}: ${found.remedy}`;
+}
+
 /** What the forms of the start view hold: for each account every field, with its value in force and where that comes from. */
-export function settingsView(study: Study, settings: Settings | undefined): SettingsView {
+export function settingsView({ study, settings, files: there, decided }: SettingsSources): SettingsView {
   const { title, span, place, parties, accounts } = settings?.value ?? {};
-  const listed = Array.isArray(accounts) ? (accounts as readonly unknown[]).filter(isMap) : [];
-  const filesOf = (map: Readonly<Record<string, unknown>>): string => text(map.files);
+  const listed = (Array.isArray(accounts) ? (accounts as readonly unknown[]) : []).flatMap((one, at) => {
+    if (!isMap(one)) return [];
+    const names = namesOf(one.files);
+    return [{ map: one, at, names, key: text(one.key) || keyOf(names[0] ?? `account-${at + 1}`) }];
+  });
+  const read = study.accounts.map((account) => {
+    const own = listed.find(({ key }) => key === account.key)?.map ?? {};
+    const cited = fieldsOfCitation(study.library.find(({ id }) => id === account.citation));
+    const sources = { own, account, cited, by: decided.get(account.key) };
+    return {
+      key: account.key,
+      file: account.editions[0]?.file ?? '',
+      fields: FORM_FIELDS.map((name) => fieldOf(name, sources)),
+    };
+  });
+  const keys = new Set(study.accounts.map(({ key }) => key));
+  const unread = listed.flatMap(({ map, at, names, key }) => {
+    if (keys.has(key) || settings === undefined) return [];
+    const sources = { own: map, account: undefined, cited: {}, by: decided.get(key) };
+    const fields = FORM_FIELDS.map((name) => fieldOf(name, sources));
+    return [{ key, file: names[0] ?? '', unread: whyUnread(study.problems, settings, at, names), fields }];
+  });
   return {
     title: text(title) || study.title,
     span: text(span),
@@ -87,18 +152,7 @@ export function settingsView(study: Study, settings: Settings | undefined): Sett
       members: isMap(party) ? text(party.members) : '',
       allyOf: isMap(party) ? text(party['ally-of']) : '',
     })),
-    accounts: study.accounts.map((account) => {
-      const files = account.editions.map(({ file }) => file);
-      const map =
-        listed.find((one) => text(one.key) === account.key) ??
-        listed.find((one) => files.includes(filesOf(one))) ??
-        {};
-      const cited = fieldsOfCitation(study.library.find(({ id }) => id === account.citation));
-      return {
-        key: account.key,
-        file: files[0] ?? '',
-        fields: FORM_FIELDS.map((name) => fieldOf(name, account, map[name], cited)),
-      };
-    }),
+    accounts: [...read, ...unread],
+    files: there,
   };
 }

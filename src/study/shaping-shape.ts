@@ -1,3 +1,5 @@
+import { isDescribedField } from '../core/model/account-fields.ts';
+
 const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -72,11 +74,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   admit: spelling,
   forbid: spelling,
   describe: {
-    on: ['name'],
-    wrong: ({ to }) =>
-      isMap(to) && Object.entries(to).every(([name, value]) => NAME_FIELDS.has(name) && isText(value))
-        ? undefined
-        : 'what is known of the name is missing',
+    on: ['name', 'account'],
+    wrong: ({ to }, { on }) => {
+      if (!isMap(to) || Object.keys(to).length === 0 || !Object.values(to).every(isText))
+        return `what is known of the ${String(on)} is missing`;
+      const known = on === 'name' ? (name: string) => NAME_FIELDS.has(name) : isDescribedField;
+      const other = Object.keys(to).find((name) => !known(name));
+      return other === undefined ? undefined : `${other} cannot be said of the ${String(on)}`;
+    },
   },
   mark: marked,
   unmark: marked,

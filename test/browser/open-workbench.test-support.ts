@@ -7,6 +7,14 @@ import { chromiumPath } from './open-report.test-support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
+/** A line of a journal. */
+interface Line {
+  readonly by: string;
+  readonly why: string;
+  readonly handle: { readonly on: string };
+  readonly verb: { readonly do: string };
+}
+
 /** A workbench that runs as users run it, on a copy of the worked example, and a browser. */
 export interface OpenedWorkbench {
   readonly folder: string;
@@ -17,7 +25,7 @@ export interface OpenedWorkbench {
     options?: { width?: number; dark?: boolean },
   ) => Promise<{ page: Page; complaints: string[] }>;
   /** Lines of all journals of the copy. */
-  readonly journal: () => readonly { by: string; why: string; verb: { do: string } }[];
+  readonly journal: () => readonly Line[];
   readonly close: () => Promise<void>;
 }
 
@@ -65,7 +73,7 @@ export async function openWorkbench(): Promise<OpenedWorkbench> {
         readFileSync(join(decisions, name), 'utf8')
           .split('\n')
           .filter((line) => line !== '')
-          .map((line) => JSON.parse(line) as { by: string; why: string; verb: { do: string } }),
+          .map((line) => JSON.parse(line) as Line),
       );
     },
     close: async () => {

@@ -196,8 +196,14 @@ describe('with the pointer, on a narrow screen', () => {
     await page.locator('input[name=author]').fill('TASS, Moscow desk');
     await clean(page, 'account form');
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
-    await page.getByText('Kept in study.yaml.').waitFor();
-    expect(await page.locator('.criticism').textContent()).toContain('TASS, Moscow desk');
+    await page.getByText('Kept in the journal.').waitFor();
+    await kept(page, before + 3);
+    expect(last()).toMatchObject({ verb: { do: 'describe', to: { author: 'TASS, Moscow desk' } } });
+    await expect.poll(() => page.locator('.criticism').textContent(), soon).toContain('TASS, Moscow desk');
+    await page.locator('main').focus();
+    await page.keyboard.press('Control+z');
+    await kept(page, before + 4);
+    await expect.poll(() => page.locator('.criticism').textContent(), soon).not.toContain('TASS, Moscow desk');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

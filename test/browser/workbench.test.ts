@@ -189,10 +189,11 @@ test('a form of the start view is filled with the keyboard alone, and a file is 
   await page.keyboard.press('Control+A');
   await page.keyboard.type('A <script>alert(1)</script> historian');
   await page.keyboard.press('Enter');
-  await page.getByText('Kept in study.yaml.').waitFor();
-  expect(readFileSync(join(desk.folder, 'study.yaml'), 'utf8')).toContain(
-    'A <script>alert(1)</script> historian',
-  );
+  await page.getByText('Kept in the journal.').waitFor();
+  expect(desk.journal().at(-1)).toMatchObject({
+    handle: { on: 'account' },
+    verb: { do: 'describe', to: { author: 'A <script>alert(1)</script> historian' } },
+  });
   expect(await summary.textContent()).toContain('A <script>alert(1)</script> historian');
   await page.locator('.start-account input[name=written]').first().fill('once');
   await page.keyboard.press('Enter');

@@ -112,6 +112,20 @@ test('what is open is followed as seen, the rest as it is; the same decision giv
   expect(withOpenQuestions(decisions)[0]).toBe(followed[0]);
 });
 
+test('of two people who describe one account otherwise, what they agree on is followed', () => {
+  const account: Handle = { on: 'account', account: 'tass' };
+  const decisions = [
+    by('anna', account, { do: 'describe', to: { written: '1938-08-03', author: 'TASS' } }),
+    by('boris', account, { do: 'describe', to: { written: '1938-08-04', genre: 'communique' } }),
+  ];
+  expect(told(decisions)).toEqual(['boris', 'anna']);
+  expect(withOpenQuestions(decisions).map(({ verb }) => verb)).toEqual([
+    { do: 'describe', to: { author: 'TASS' } },
+    { do: 'describe', to: { genre: 'communique' } },
+  ]);
+  expect(withOpenQuestions(decisions)[0]).toBe(withOpenQuestions(decisions)[0]);
+});
+
 test('contrariness goes both ways, and nobody is contrary to themselves', () => {
   const verbs: readonly Verb[] = [
     { do: 'confirm' },

@@ -58,13 +58,10 @@ function answersOf({ handle, verb }: Decision): Answer[] {
   }
 }
 
-/**
- * The decisions that two people or more took contrary to one another and that nobody took back yet: by id, the names of those who
- * decided otherwise. Of one person the latest answer to a question counts. Who confirms after another's correction confirms what was
- * corrected: only a correction that came later is contrary to it. Given what stands, in the order of the journal; of files that were
- * copied side by side the result is the same, in whatever order they came.
- */
-export function contraryOf(standing: readonly Decision[]): ReadonlyMap<string, readonly string[]> {
+/** The latest answer of each person to each question, in the order of the journal. */
+type Answers = ReadonlyMap<string, readonly { readonly decision: Decision; readonly answer: string }[]>;
+
+function answersTo(standing: readonly Decision[]): Answers {
   const asked = new Map<string, Map<string, { readonly decision: Decision; readonly answer: string }>>();
   for (const decision of standing)
     for (const [question, answer] of answersOf(decision)) {
@@ -75,18 +72,29 @@ export function contraryOf(standing: readonly Decision[]): ReadonlyMap<string, r
       given.set(decision.by, { decision, answer: corrected ? 'corrected' : answer });
       asked.set(question, given);
     }
+  return new Map([...asked].map(([question, given]) => [question, [...given.values()]] as const));
+}
+
+function contraryIn(asked: Answers): ReadonlyMap<string, readonly string[]> {
   const against = new Map<string, Set<string>>();
-  for (const given of asked.values()) {
-    const all = [...given.values()];
+  for (const all of asked.values())
     for (const { decision, answer } of all)
       for (const other of all)
         if (other.answer !== answer) {
           const names = against.get(decision.id) ?? new Set<string>();
           against.set(decision.id, names.add(other.decision.by));
         }
-  }
   return new Map([...against].map(([id, names]) => [id, [...names].sort()] as const));
 }
+
+/**
+ * The decisions that two people or more took contrary to one another and that nobody took back yet: by id, the names of those who
+ * decided otherwise. Of one person the latest answer to a question counts. Who confirms after another's correction confirms what was
+ * corrected: only a correction that came later is contrary to it. Given what stands, in the order of the journal; of files that were
+ * copied side by side the result is the same, in whatever order they came.
+ */
+export const contraryOf = (standing: readonly Decision[]): ReadonlyMap<string, readonly string[]> =>
+  contraryIn(answersTo(standing));
 
 /** Decisions nobody took back, by id, each with the names of those who decided contrary to it. */
 export function standingById(decisions: readonly Decision[]): ReadonlyMap<string, readonly string[]> {
@@ -95,20 +103,43 @@ export function standingById(decisions: readonly Decision[]): ReadonlyMap<string
   return new Map(standing.map(({ id }) => [id, contrary.get(id) ?? []] as const));
 }
 
-const seen = new WeakMap<Decision, Decision>();
+/** What is followed of a decision that others contradict, by the fields that are open. */
+const followed = new WeakMap<Decision, Map<string, Decision>>();
+
+/** A decision without what is open: of one that describes something only the fields on which people part are left out. */
+function withoutOpen(decision: Decision, isOpen: (question: string) => boolean): Decision {
+  const { verb } = decision;
+  const here = handleText(decision.handle);
+  const fields = verb.do === 'describe' ? Object.entries(verb.to) : [];
+  const agreed = fields.filter(([field]) => !isOpen(`${field} of ${here}`));
+  const which = agreed.map(([field]) => field).join(' ');
+  const known = followed.get(decision) ?? new Map<string, Decision>();
+  // The same object for the same decision, so that what was built on it is known again.
+  const left = known.get(which) ?? {
+    ...decision,
+    verb:
+      agreed.length === 0
+        ? { do: 'seen' as const }
+        : { do: 'describe' as const, to: Object.fromEntries(agreed) },
+  };
+  followed.set(decision, known.set(which, left));
+  return left;
+}
 
 /**
  * The decisions as they are followed: of contrary ones nobody's is, the program does not take sides. That people looked is kept, so the
  * thing counts as seen, and the question stays open until one of them takes theirs back.
  */
 export function withOpenQuestions(standing: readonly Decision[]): readonly Decision[] {
-  const contrary = contraryOf(standing);
+  const asked = answersTo(standing);
+  const contrary = contraryIn(asked);
   if (contrary.size === 0) return standing;
-  return standing.map((decision) => {
-    if (!contrary.has(decision.id)) return decision;
-    // The same object for the same decision, so that what was built on it is known again.
-    const known = seen.get(decision) ?? { ...decision, verb: { do: 'seen' } as const };
-    seen.set(decision, known);
-    return known;
-  });
+  const open = new Set(
+    [...asked].flatMap(([question, given]) =>
+      given.some(({ answer }) => answer !== given[0]?.answer) ? [question] : [],
+    ),
+  );
+  return standing.map((decision) =>
+    contrary.has(decision.id) ? withoutOpen(decision, (question) => open.has(question)) : decision,
+  );
 }

@@ -94,7 +94,7 @@ class Authority {
         put({ ...old, label: verb.as });
         break;
       case 'describe':
-        put(described(old, verb.to));
+        put(described(old, verb.to as NameFields));
         break;
       case 'admit':
         put({ ...old, forms: withForms(old.forms, [verb]), not: withoutForms(old.not ?? {}, [verb]) });

@@ -1,4 +1,5 @@
 import type { Mark } from './account.ts';
+import type { DescribedField } from './account-fields.ts';
 import type { QuestionHandle, QuestionVerb } from './question-decision.ts';
 import type { WorthVerb } from './worth-decision.ts';
 
@@ -85,6 +86,9 @@ export interface NameFields {
   readonly mask?: 'true' | 'false';
 }
 
+/** What is known of an account, as study.yaml writes it; an empty text takes a field away. */
+export type AccountDescription = Readonly<Partial<Record<DescribedField, string>>>;
+
 /** What a person decided. */
 export type Verb =
   | { readonly do: 'confirm' | 'reject' | 'hide' | 'link' | 'unlink' | 'seen' }
@@ -117,8 +121,8 @@ export type Verb =
   | { readonly do: 'split'; readonly passages: readonly Anchor[] }
   /** A spelling names this, or never does. */
   | { readonly do: 'admit' | 'forbid'; readonly language: string; readonly form: string }
-  /** What is known of a name. */
-  | { readonly do: 'describe'; readonly to: NameFields }
+  /** What is known of a name, or of an account. */
+  | { readonly do: 'describe'; readonly to: NameFields | AccountDescription }
   /** An account is forged, disputed, retracted or made under duress, and who showed it; or it is not. */
   | { readonly do: 'mark'; readonly mark: Mark['mark']; readonly shownBy: string }
   | { readonly do: 'unmark'; readonly mark: Mark['mark'] }

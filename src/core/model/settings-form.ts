@@ -1,52 +1,31 @@
-/** Fields of an account that forms edit; the others stay as they are. */
-export const FORM_FIELDS = [
-  'siglum',
-  'title',
-  'author',
-  'language',
-  'written',
-  'published',
-  'edition-read',
-  'text',
-  'read',
-  'kind',
-  'genre',
-  'rights',
-  'speaks-for',
-  'tradition',
-  'translation-of',
-  'depends-on',
-  'citation',
-  'note',
-] as const;
-export type FormField = (typeof FORM_FIELDS)[number];
+import type { FormField } from './account-fields.ts';
 
-/** What a form asks to change: fields of the study, of an account or of a party. An empty text takes the field away. */
+/**
+ * What a form asks to change in study.yaml: fields of the study, of an account or of a party; or an account, to be listed or taken off the
+ * list. An empty text takes a field away. `files` holds one file a line.
+ */
 export interface SettingsEdit {
   readonly account?: string;
   readonly party?: string;
+  /** The account is new, or shall be listed no more; its files stay where they are. */
+  readonly list?: 'add' | 'remove';
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Steps of the fields that are chosen. */
-export const CHOICES: Readonly<Partial<Record<FormField, readonly string[]>>> = {
-  text: ['original', 'transcription', 'translation', 'excerpt', 'precis'],
-  read: ['full', 'excerpt'],
-  kind: ['record', 'narrative'],
-};
-
-/** Where the value of a field comes from; a person answers for what stands in the settings alone. */
-export type FieldOrigin = 'settings' | 'library' | 'guessed';
+/** Where the value of a field comes from; people answer for what stands in the journal or the settings alone. */
+export type FieldOrigin = 'decided' | 'settings' | 'library' | 'guessed';
 
 /** One field of a form. */
 export interface FieldView {
   readonly name: FormField;
   readonly value: string;
   readonly origin: FieldOrigin;
+  /** Who said so in the journal. */
+  readonly by?: string;
   readonly choices?: readonly string[];
 }
 
-/** What study.yaml says, and what was filled in, as forms show it. */
+/** What study.yaml and the journal say, and what was filled in, as forms show it. */
 export interface SettingsView {
   readonly title: string;
   readonly span: string;
@@ -60,6 +39,10 @@ export interface SettingsView {
   readonly accounts: readonly {
     readonly key: string;
     readonly file: string;
+    /** Why nothing could be read of it, in plain words. */
+    readonly unread?: string;
     readonly fields: readonly FieldView[];
   }[];
+  /** Texts of the folder that an account may be made of. */
+  readonly files: readonly string[];
 }

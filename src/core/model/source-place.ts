@@ -2,6 +2,8 @@
 export interface SourcePlace {
   readonly start: number;
   readonly end: number;
+  /** File of the study, of a text that is made of several. */
+  readonly file?: string;
   /** Page of the file, from 1. */
   readonly page?: number;
   /** Page number printed on it. */

@@ -91,7 +91,10 @@ const SAID: { readonly [K in Verb['do']]?: (verb: Extract<Verb, { do: K }>) => s
       : `${DID.split} off ${verb.as}: ${'forms' in verb ? verb.forms.map(({ form }) => form).join(', ') : verb.readings.join('; ')}`,
   admit: ({ form, language }) => `${DID.admit}: ${form} (${language})`,
   forbid: ({ form, language }) => `${DID.forbid}: ${form} (${language})`,
-  describe: ({ to }) => `${DID.describe} ${Object.keys(to).join(', ')}`,
+  describe: ({ to }) =>
+    `${DID.describe}: ${Object.entries(to)
+      .map(([field, value]) => `${field.replaceAll('-', ' ')} ${value === '' ? 'taken away' : value}`)
+      .join('; ')}`,
   mark: ({ mark, shownBy }) => `${DID.mark} as ${mark.replaceAll('-', ' ')}, shown by ${shownBy}`,
   unmark: ({ mark }) => `${DID.unmark}: ${mark.replaceAll('-', ' ')}`,
   emend: ({ to }) => `${DID.emend} to ${to === '' ? 'nothing' : to}`,

@@ -114,6 +114,9 @@ function cameAs(edition: Edition, start: number, end: number): { readonly came?:
   return came === edition.text.slice(start, end) ? {} : { came };
 }
 
+/** Name of a file without its folders. */
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
 /** The page or cell in which a place of a text stands in its source; a page that bears no number is counted from the first of the file. */
 function sourceAt({ places = [] }: Edition, start: number): { readonly at?: string } {
   let low = 0;
@@ -123,9 +126,11 @@ function sourceAt({ places = [] }: Edition, start: number): { readonly at?: stri
     if ((places[middle]?.end ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
-  const { page, printedPage, cell, start: from = Number.POSITIVE_INFINITY } = places[low] ?? {};
+  const { file, page, printedPage, cell, start: from = Number.POSITIVE_INFINITY } = places[low] ?? {};
   if (from > start) return {};
   if (cell !== undefined) return { at: `cell ${cell}` };
   if (printedPage !== undefined) return { at: `p. ${printedPage}` };
-  return page === undefined ? {} : { at: `page ${page} of the file` };
+  return page === undefined
+    ? {}
+    : { at: `page ${page} of ${file === undefined ? 'the file' : nameOf(file)}` };
 }

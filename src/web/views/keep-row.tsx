@@ -1,5 +1,15 @@
-/** The end of a form of settings: its button, a way out where there is one, and what became of the last try. */
-export const KeepRow = ({ said, close }: { said: string; close?: () => void }) => (
+import type { ComponentChildren } from 'preact';
+
+/** The end of a form of settings: its button and others, a way out where there is one, and what became of the last try. */
+export const KeepRow = ({
+  said,
+  close,
+  children,
+}: {
+  said: string;
+  close?: () => void;
+  children?: ComponentChildren;
+}) => (
   <p class="deed-row">
     <button type="submit" class="deed strong">
       Keep
@@ -9,6 +19,7 @@ export const KeepRow = ({ said, close }: { said: string; close?: () => void }) =
         Leave it
       </button>
     )}
+    {children}
     <span role="status" class="dep">
       {said}
     </span>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { accountField } from '../../core/model/account-fields.ts';
 import { fieldOf } from '../decide/deed-form.tsx';
 import type { Desk } from '../desk.ts';
 import { href } from '../url.ts';
@@ -8,49 +9,18 @@ type Settings = NonNullable<Desk['settings']>;
 type AccountFields = Settings['accounts'][number];
 type FieldForm = AccountFields['fields'][number];
 
-const LABELS: Readonly<Record<FieldForm['name'], string>> = {
-  siglum: 'Siglum: the short label beside its readings',
-  title: 'Title',
-  author: 'Author; empty if anonymous',
-  language: 'Language of the text',
-  written: 'Written',
-  published: 'Published',
-  'edition-read': 'Edition read',
-  text: 'The text is',
-  read: 'How much of the source was read',
-  kind: 'Record made to act, or narrative',
-  genre: 'Kind of text',
-  rights: 'What may be published of it',
-  'speaks-for': 'Speaks for: only a party’s own organ or participant',
-  tradition: 'Tradition: a grouping of your own',
-  'translation-of': 'Translation of',
-  'depends-on': 'Depends on, with commas',
-  citation: 'Key in library.json',
-  note: 'Note',
-};
+/** Fields that say what is known of the account, those seen first and the others; and those that say which text it is. */
+const isFirst = (name: string): boolean => accountField(name)?.first === true;
+const isText = (name: string): boolean => accountField(name)?.kept === 'settings';
 
-const EXAMPLES: Readonly<Partial<Record<FieldForm['name'], string>>> = {
-  written: '1938-08-03, 1938-08?, 1938/1939',
-  published: '1974',
-  genre: 'communiqué, memoir, textbook',
-  rights: 'free, quote 30, cite only, not to be shown',
-};
-
-/** Fields seen first; the others stand below. */
-const FIRST: readonly FieldForm['name'][] = [
-  'author',
-  'title',
-  'written',
-  'published',
-  'edition-read',
-  'text',
-  'read',
-  'kind',
-  'genre',
-  'language',
-  'rights',
-  'speaks-for',
-];
+/** Where a value comes from, when nobody answers for it yet; or who said so. */
+function originWords({ value, origin, by }: FieldForm): string {
+  if (value === '' || origin === 'settings') return '';
+  if (origin === 'decided') return `said by ${by ?? ''}`;
+  return origin === 'library' ? 'from the library' : 'from the file, or guessed';
+}
+const isFilled = ({ value, origin }: FieldForm): boolean =>
+  value !== '' && (origin === 'library' || origin === 'guessed');
 
 function Field({
   account,
@@ -62,20 +32,26 @@ function Field({
   parties: Settings['parties'];
 }) {
   const id = `${field.name}-of-${encodeURIComponent(account)}`;
-  const { name, value, origin, choices } = field;
-  const options = name === 'speaks-for' ? ['', ...parties.map(({ key }) => key)] : choices;
+  const { name, value, choices } = field;
+  const { says = name, example, holds } = accountField(name) ?? {};
+  const optional = choices !== undefined && !choices.includes(value) && value === '';
+  const options =
+    name === 'speaks-for'
+      ? ['', ...parties.map(({ key }) => key)]
+      : optional || name === 'counts-by'
+        ? ['', ...(choices ?? [])]
+        : choices;
   const said = (one: string): string =>
-    name === 'speaks-for' ? (parties.find(({ key }) => key === one)?.name ?? 'nobody') || one : one;
-  const note =
-    value === '' || origin === 'settings'
-      ? ''
-      : origin === 'library'
-        ? 'from the library'
-        : 'from the file, or guessed';
+    name === 'speaks-for'
+      ? (parties.find(({ key }) => key === one)?.name ?? 'nobody') || one
+      : one === ''
+        ? 'not said'
+        : one;
+  const note = originWords(field);
   return (
-    <div class={note === '' ? 'field' : 'field filled'}>
+    <div class={isFilled(field) ? 'field filled' : 'field'}>
       <label for={id}>
-        {LABELS[name]}
+        {says}
         {note !== '' && <em> · {note}</em>}
       </label>
       {options !== undefined ? (
@@ -86,10 +62,10 @@ function Field({
             </option>
           ))}
         </select>
-      ) : name === 'note' ? (
-        <textarea id={id} name={name} rows={2} defaultValue={value} />
+      ) : name === 'note' || holds === 'lines' ? (
+        <textarea id={id} name={name} rows={2} defaultValue={value} placeholder={example} />
       ) : (
-        <input id={id} name={name} defaultValue={value} placeholder={EXAMPLES[name]} autocomplete="off" />
+        <input id={id} name={name} defaultValue={value} placeholder={example} autocomplete="off" />
       )}
     </div>
   );
@@ -120,49 +96,115 @@ export function AccountForm({
   close?: () => void;
 }) {
   const [said, setSaid] = useState('');
-  const siglum = account.fields.find(({ name }) => name === 'siglum')?.value ?? '';
-  const before = Object.fromEntries(account.fields.map(({ name, value }) => [name, value] as const));
-  const first = FIRST.flatMap((name) => account.fields.find((one) => one.name === name) ?? []);
-  const rest = account.fields.filter(({ name }) => !FIRST.includes(name));
+  const { key, fields } = account;
+  const siglum = fields.find(({ name }) => name === 'siglum')?.value ?? key;
+  const filled = fields.filter(isFilled).length;
+  const fieldsOf = (list: readonly FieldForm[]) => (
+    <div class="start-fields">
+      {list.map((field) => (
+        <Field key={field.name} account={key} field={field} parties={settings.parties} />
+      ))}
+    </div>
+  );
+  const keep = async (form: HTMLFormElement, all: boolean): Promise<void> => {
+    const before = Object.fromEntries(fields.map(({ name, value }) => [name, value] as const));
+    const changed = changesOf(form, before);
+    const agreed = all ? fields.filter(isFilled).map(({ name, value }) => [name, value] as const) : [];
+    const known = { ...Object.fromEntries(agreed), ...changed };
+    const pick = (text: boolean): Record<string, string> =>
+      Object.fromEntries(Object.entries(known).filter(([name]) => isText(name) === text));
+    const [ofText, described] = [pick(true), pick(false)];
+    setSaid('');
+    if (Object.keys(known).length === 0) {
+      setSaid('Nothing was changed.');
+      return;
+    }
+    const told: string[] = [];
+    if (Object.keys(described).length > 0) {
+      const target = { on: 'account', account: key } as const;
+      if (!(await desk.decide(target, { do: 'describe', to: described }))) return;
+      told.push('Kept in the journal.');
+    }
+    if (Object.keys(ofText).length > 0) {
+      if (!(await desk.saveSettings({ account: key, fields: ofText }))) return;
+      told.push('Kept in study.yaml.');
+    }
+    setSaid(told.join(' '));
+  };
   return (
     <form
       class="deed-form start-form"
       aria-label={`What is known of ${siglum}`}
       onSubmit={(event) => {
         event.preventDefault();
-        const fields = changesOf(event.currentTarget, before);
-        setSaid('');
-        if (Object.keys(fields).length === 0) setSaid('Nothing was changed.');
-        else
-          void desk.saveSettings({ account: account.key, fields }).then((kept) => {
-            setSaid(kept ? 'Kept in study.yaml.' : '');
-          });
+        void keep(event.currentTarget, false);
       }}
     >
       <p class="dep">
         {account.file}
-        {close === undefined && (
+        {close === undefined && account.unread === undefined && (
           <>
             {' '}
-            · <a href={href({ view: 'account', account: account.key })}>its page and text</a>
+            · <a href={href({ view: 'account', account: key })}>its page and text</a>
           </>
         )}
       </p>
-      <div class="start-fields">
-        {first.map((field) => (
-          <Field key={field.name} account={account.key} field={field} parties={settings.parties} />
-        ))}
-      </div>
-      <details>
-        <summary>More</summary>
-        <div class="start-fields">
-          {rest.map((field) => (
-            <Field key={field.name} account={account.key} field={field} parties={settings.parties} />
-          ))}
-        </div>
-      </details>
-      <KeepRow said={said} {...(close === undefined ? {} : { close })} />
+      {account.unread !== undefined && <p role="alert">Not read: {account.unread}.</p>}
+      {account.unread === undefined && fieldsOf(fields.filter(({ name }) => isFirst(name)))}
+      {account.unread === undefined && (
+        <details>
+          <summary>More that is known of it</summary>
+          {fieldsOf(fields.filter(({ name }) => !isFirst(name) && !isText(name)))}
+        </details>
+      )}
+      {desk.role === 'owner' && (
+        <details open={account.unread !== undefined}>
+          <summary>Which text it is: files, pages, where it begins and ends</summary>
+          {fieldsOf(fields.filter(({ name }) => isText(name)))}
+        </details>
+      )}
+      <KeepRow said={said} {...(close === undefined ? {} : { close })}>
+        {filled > 0 && account.unread === undefined && (
+          <button
+            type="button"
+            class="deed"
+            onClick={(event) => {
+              const { form } = event.currentTarget;
+              if (form !== null) void keep(form, true);
+            }}
+          >
+            Keep, with what was filled in
+          </button>
+        )}
+        {close === undefined && <Unlist account={key} siglum={siglum} desk={desk} />}
+      </KeepRow>
     </form>
+  );
+}
+
+/** Takes an account off the list, when asked twice. */
+function Unlist({ account, siglum, desk }: { account: string; siglum: string; desk: Desk }) {
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <button type="button" class="deed" onClick={() => setAsked(true)}>
+        No account of its own …
+      </button>
+    );
+  return (
+    <>
+      <button
+        type="button"
+        class="deed strong"
+        onClick={() => void desk.saveSettings({ account, list: 'remove', fields: {} })}
+      >
+        Take {siglum} off the list
+      </button>
+      <button type="button" class="deed" onClick={() => setAsked(false)}>
+        Leave it there
+      </button>
+      <span class="dep">Its files stay; what was decided on it waits in the journal.</span>
+    </>
   );
 }
 
@@ -178,7 +220,7 @@ export function StartAccount({
 }) {
   const [open, setOpen] = useState(false);
   const of = (name: string): string => account.fields.find((one) => one.name === name)?.value ?? '';
-  const guessed = account.fields.filter(({ origin, value }) => origin !== 'settings' && value !== '').length;
+  const guessed = account.fields.filter(isFilled).length;
   return (
     <details
       class="start-account"
@@ -187,9 +229,12 @@ export function StartAccount({
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <span class="siglum">{of('siglum')}</span> {of('title')}{' '}
+        <span class="siglum">{of('siglum') || account.key}</span> {of('title')}{' '}
         <span class="dep">
-          {[of('author'), of('written') || of('published'), `${guessed} filled in`]
+          {(account.unread === undefined
+            ? [of('author'), of('written') || of('published'), guessed === 0 ? '' : `${guessed} filled in`]
+            : ['not read']
+          )
             .filter((one) => one !== '')
             .join(' · ')}
         </span>
