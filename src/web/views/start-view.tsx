@@ -74,7 +74,7 @@ function Drop({ desk }: { desk: Desk }) {
         <button type="button" class="as-link" onClick={() => picker.current?.click()}>
           choose files
         </button>
-        . A Zotero export as CSL JSON, named library.json, fills in what it knows.
+        . A Zotero export (CSL JSON, BibTeX or RIS) fills in what it knows.
       </p>
       <input
         ref={picker}
