@@ -7,6 +7,7 @@ import { isOnTexts } from './decide/decided-texts.ts';
 import { followedDecisions } from './decide/followed-decisions.ts';
 import { outcomesOf } from './decide/outcomes.ts';
 import { judgedWorth, withAccountCriticism, withCriticism } from './decide/with-criticism.ts';
+import { isCalling, withCalledAccounts } from './decide/with-described-accounts.ts';
 import { withJudgedAccounts } from './decide/with-judged-accounts.ts';
 import { withQuestions } from './decide/with-questions.ts';
 import type { Edition, Study } from './model/account.ts';
@@ -87,11 +88,13 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     const named = resolveNames(given, sentences);
     return { resolved: named, study: withFoundParties(given, named.read) };
   });
-  // Marks and grades say nothing of what the accounts tell: they come in where lines are counted.
+  // Marks, and how accounts are called, say nothing of what they tell: they come in where lines are counted.
   const marks = decisionsOn(decisions, ['account']).filter(
-    ({ verb }) => verb.do === 'mark' || verb.do === 'unmark',
+    (one) => one.verb.do === 'mark' || one.verb.do === 'unmark' || isCalling(one),
   );
-  const study = again('marked accounts', [unjudged, ...marks], () => withJudgedAccounts(unjudged, marks));
+  const study = again('marked accounts', [unjudged, ...marks], () =>
+    withCalledAccounts(withJudgedAccounts(unjudged, marks), marks),
+  );
   // Compiling is cheaper than holding what was compiled only where much was read.
   if (amountOf(given) > MUCH) forgetLanguages();
   const onWords = decisionsOn(decisions, ['mention', 'claim']);

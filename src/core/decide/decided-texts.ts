@@ -1,6 +1,6 @@
 import type { Study } from '../model/account.ts';
 import type { Decision } from '../model/decision.ts';
-import { withDescribedAccounts } from './with-described-accounts.ts';
+import { isTelling, withDescribedAccounts } from './with-described-accounts.ts';
 import { withEmendations } from './with-emendations.ts';
 import { withNames } from './with-names.ts';
 
@@ -9,6 +9,6 @@ export const decidedTexts = (study: Study, decisions: readonly Decision[]): Stud
   withNames(withEmendations(withDescribedAccounts(study, decisions), decisions), decisions);
 
 /** Whether a decision is on what reading starts from. */
-export const isOnTexts = ({ handle, verb }: Decision): boolean =>
-  verb.do !== 'note' &&
-  (handle.on === 'name' || handle.on === 'text' || (handle.on === 'account' && verb.do === 'describe'));
+export const isOnTexts = (decision: Decision): boolean =>
+  isTelling(decision) ||
+  (decision.verb.do !== 'note' && (decision.handle.on === 'name' || decision.handle.on === 'text'));

@@ -85,17 +85,37 @@ const SET: Readonly<Record<DescribedField, (draft: Draft, value: string) => void
   citation: words('citation'),
 };
 
+/** Fields that change nothing of what is read, compared and traced: only how an account is called, shown and published. */
+const CALLING: ReadonlySet<string> = new Set<DescribedField>([
+  'siglum',
+  'title',
+  'edition-read',
+  'genre',
+  'rights',
+  'tradition',
+]);
+
+/** Whether a decision describes an account in a way that reading and comparing ask for. */
+export const isTelling = ({ handle, verb }: Decision): boolean =>
+  handle.on === 'account' &&
+  verb.do === 'describe' &&
+  Object.keys(verb.to).some((name) => !CALLING.has(name));
+
+/** Whether a decision describes how an account is called, shown and published. */
+export const isCalling = ({ handle, verb }: Decision): boolean =>
+  handle.on === 'account' && verb.do === 'describe' && Object.keys(verb.to).some((name) => CALLING.has(name));
+
 /** Fields in the order of the table: the basis of a dependence is told of those that are named beside it. */
-const given = (to: AccountDescription): (readonly [DescribedField, string])[] =>
+const given = (to: AccountDescription, calling: boolean): (readonly [DescribedField, string])[] =>
   (Object.keys(SET) as DescribedField[]).flatMap((name) => {
     const value = to[name];
-    return value === undefined ? [] : [[name, value.trim()] as const];
+    return value === undefined || CALLING.has(name) !== calling ? [] : [[name, value.trim()] as const];
   });
 
-function described(account: Account, to: AccountDescription, { library }: Study): Account {
+function described(account: Account, to: AccountDescription, { library }: Study, calling: boolean): Account {
   const draft: Draft = { ...account };
-  for (const [name, value] of given(to)) SET[name](draft, value);
-  if (to.citation === undefined) return draft;
+  for (const [name, value] of given(to, calling)) SET[name](draft, value);
+  if (calling || to.citation === undefined) return draft;
   // What nobody said the library tells.
   const cited = fieldsOfCitation(library.find(({ id }) => id === draft.citation));
   if (cited.title !== undefined && draft.title === draft.key) draft.title = cited.title;
@@ -104,25 +124,38 @@ function described(account: Account, to: AccountDescription, { library }: Study)
   return draft;
 }
 
-const isDescription = ({ handle, verb }: Decision): boolean =>
-  verb.do === 'describe' && handle.on === 'account';
-
-/**
- * The study with what people said of its accounts in the journal: it goes before the settings, a later decision before an earlier. A
- * siglum that another account has already is not given: that account stands under its key.
- */
-export function withDescribedAccounts(study: Study, decisions: readonly Decision[]): Study {
-  const byAccount = Map.groupBy(decisions.filter(isDescription), ({ handle }) =>
+/** Each account as the decisions of some kind leave it. */
+function describing(study: Study, decisions: readonly Decision[], calling: boolean): readonly Account[] {
+  const wanted = calling ? isCalling : isTelling;
+  const byAccount = Map.groupBy(decisions.filter(wanted), ({ handle }) =>
     handle.on === 'account' ? handle.account : '',
   );
-  if (byAccount.size === 0) return study;
-  const accounts = study.accounts.map((account) =>
+  if (byAccount.size === 0) return study.accounts;
+  return study.accounts.map((account) =>
     (byAccount.get(account.key) ?? []).reduce(
       (now, { verb }) =>
-        verb.do === 'describe' ? described(now, verb.to as AccountDescription, study) : now,
+        verb.do === 'describe' ? described(now, verb.to as AccountDescription, study, calling) : now,
       account,
     ),
   );
+}
+
+/**
+ * The study with what people said of its accounts in the journal, as far as reading and comparing ask for it: it goes before the settings,
+ * a later decision before an earlier.
+ */
+export function withDescribedAccounts(study: Study, decisions: readonly Decision[]): Study {
+  const accounts = describing(study, decisions, false);
+  return accounts === study.accounts ? study : { ...study, accounts };
+}
+
+/**
+ * The study with what people said of how its accounts are called, shown and published. A siglum that another account has already is not
+ * given: that account stands under its key.
+ */
+export function withCalledAccounts(study: Study, decisions: readonly Decision[]): Study {
+  const accounts = describing(study, decisions, true);
+  if (accounts === study.accounts) return study;
   const used = new Set<string>();
   const distinct = accounts.map((account) => {
     const siglum = used.has(account.siglum) ? account.key : account.siglum;
