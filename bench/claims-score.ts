@@ -1,3 +1,4 @@
+import { listedAct, listedObject, listedRoles } from '../src/core/exports/listed-words.ts';
 import type { ActClaim, Claim, QuantityClaim, Slot } from '../src/core/model/claim.ts';
 
 interface Run {
@@ -62,13 +63,6 @@ function matches(a: Run | undefined | null, b: Run | undefined | null): boolean 
 
 const same = (a: Run | undefined | null, b: Run | undefined | null): boolean => (!a && !b) || matches(a, b);
 const sorted = (roles: readonly string[]): string => [...roles].sort().join();
-/** Acts and roles the gold has no words for, under its nearest ones. */
-const goldAct = (act: string): string =>
-  ({ take_post: 'occupy', stalemate: 'draw', forbid: 'reject', suicide: 'kill', approve: 'agree' })[act] ??
-  act;
-const goldRole = (role: string): string => ({ sick: 'other', 'died-in-hospital': 'killed' })[role] ?? role;
-const goldObject = (object: string): string => (object === 'incident' ? 'other' : object);
-
 /** Compares the claims of one sentence with its annotation. */
 export function scoreSentence(
   gold: GoldSentence,
@@ -89,7 +83,10 @@ export function scoreSentence(
     else count(name, 0, found ? 1 : 0, wanted ? 1 : 0);
   };
   const quantities = claims.filter((claim): claim is QuantityClaim => claim.kind === 'quantity');
-  const acts = claims.filter((claim): claim is ActClaim => claim.kind === 'act');
+  // What is no act of the list is no claim by the annotators' rules.
+  const acts = claims.filter(
+    (claim): claim is ActClaim => claim.kind === 'act' && listedAct(claim.act) !== undefined,
+  );
   for (const claim of claims)
     count('T1 share', claim.tier === 'precise' ? 1 : 0, claim.tier === 'precise' ? 0 : 1, 0);
   const used = new Set<Claim>();
@@ -107,8 +104,8 @@ export function scoreSentence(
     const value = found.value.lo === one.lo && found.value.hi === one.hi;
     const whole =
       value &&
-      goldObject(found.object) === goldObject(one.object) &&
-      sorted(found.roles.map(goldRole)) === sorted(one.roles);
+      listedObject(found.object) === one.object &&
+      sorted(listedRoles(found.roles)) === sorted(one.roles);
     const core = whole && found.value.comparator === one.comparator && same(whose, one.party);
     count('Q value', value ? 1 : 0, value ? 0 : 1, 0);
     slot('Q party', whose, one.party);
@@ -125,8 +122,8 @@ export function scoreSentence(
       wrong: [
         ...(value ? [] : ['value']),
         ...differ('comparator', one.comparator, found.value.comparator),
-        ...differ('object', goldObject(one.object), goldObject(found.object)),
-        ...differ('role', sorted(one.roles), sorted(found.roles.map(goldRole))),
+        ...differ('object', one.object, listedObject(found.object)),
+        ...differ('role', sorted(one.roles), sorted(listedRoles(found.roles))),
         ...slotError('party', whose, one.party),
       ],
     });
@@ -146,7 +143,7 @@ export function scoreSentence(
     const found =
       acts.find(
         (claim) =>
-          !used.has(claim) && matches(claim, one.trigger) && goldAct(claim.act) === goldAct(one.class),
+          !used.has(claim) && matches(claim, one.trigger) && listedAct(claim.act) === listedAct(one.class),
       ) ?? acts.find((claim) => !used.has(claim) && matches(claim, one.trigger));
     if (found === undefined) {
       for (const name of ['A trigger+class', 'A class+agent+target']) count(name, 0, 0, 1);
@@ -157,7 +154,7 @@ export function scoreSentence(
       continue;
     }
     used.add(found);
-    const type = goldAct(found.act) === goldAct(one.class);
+    const type = listedAct(found.act) === listedAct(one.class);
     const agent = stated(found.agent, one.agent);
     const target = stated(found.target, one.target);
     const whole = type && same(agent, one.agent) && same(target, one.target);
@@ -169,7 +166,7 @@ export function scoreSentence(
       claim: found,
       right: whole,
       wrong: [
-        ...(type ? [] : [`${goldAct(one.class)} read as ${goldAct(found.act)}`]),
+        ...(type ? [] : [`${one.class} read as ${listedAct(found.act)}`]),
         ...slotError('agent', agent, one.agent),
         ...slotError('target', target, one.target),
       ].map((error) => (error.includes(' read as ') ? error : `${error} (${one.class})`)),

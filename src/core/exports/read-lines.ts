@@ -2,6 +2,7 @@ import { isoDate } from '../calendars/gregorian.ts';
 import type { ActClaim, Claim, QuantityClaim } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
 import type { ReadEdition } from '../model/passage.ts';
+import { listedAct, listedObject, listedRoles } from './listed-words.ts';
 
 /** A span as the gold sets write it. */
 interface Place {
@@ -39,22 +40,25 @@ const quantityLine = (claim: QuantityClaim): Line => ({
   lo: claim.value.lo,
   hi: claim.value.hi,
   comparator: claim.value.comparator,
-  object: claim.object,
-  roles: claim.roles,
+  object: listedObject(claim.object),
+  roles: listedRoles(claim.roles),
   party: place(claim.whose),
   by: place(claim.by),
   ...(claim.unit === undefined ? {} : { unit: claim.unit }),
   ...(claim.subset === undefined ? {} : { subset: claim.subset }),
+  ...(listedObject(claim.object) === claim.object ? {} : { ownObject: claim.object }),
+  ...(listedRoles(claim.roles).join() === claim.roles.join() ? {} : { ownRoles: claim.roles }),
   ...common(claim),
 });
 
 const actLine = (claim: ActClaim): Line => ({
-  kind: 'act',
+  kind: listedAct(claim.act) === undefined ? 'state' : 'act',
   start: claim.start,
   end: claim.end,
   words: claim.words,
   trigger: place(claim),
-  class: claim.act,
+  class: listedAct(claim.act) ?? claim.act,
+  ...((listedAct(claim.act) ?? claim.act) === claim.act ? {} : { ownClass: claim.act }),
   ...(claim.manner === undefined ? {} : { manner: claim.manner }),
   agent: place(claim.agent),
   target: place(claim.target),
@@ -103,7 +107,7 @@ function mentionLine(mention: Mention): Line {
         comparator: mention.value.comparator,
       };
     case 'act':
-      return { ...head, kind: 'trigger', class: mention.act };
+      return { ...head, kind: 'trigger', class: listedAct(mention.act) ?? mention.act };
   }
 }
 
