@@ -2,13 +2,16 @@
 export const textOf = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 
+/** UTF-8 bytes of a text. */
+export const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+
 let scratch = Buffer.allocUnsafe(0);
 
 /**
  * UTF-8 bytes of a text, good until the next call: a build remembers a hundred megabytes piece by piece, and memory given to each would
  * stand until the next full collection.
  */
-export function bytesOf(text: string): Uint8Array {
+export function passingBytes(text: string): Uint8Array {
   const length = Buffer.byteLength(text, 'utf8');
   if (length > scratch.length) scratch = Buffer.allocUnsafeSlow(length);
   return scratch.subarray(0, scratch.write(text, 'utf8'));

@@ -6,7 +6,7 @@ import type { Point } from '../core/model/point.ts';
 import type { Cache } from './cache.ts';
 import { hashOf } from './fingerprint.ts';
 import { type PackedRead, packRead, unpackRead } from './pack.ts';
-import { bytesOf, recalled, textOf } from './recalled.ts';
+import { passingBytes, recalled, textOf } from './recalled.ts';
 
 /** A build with what a study folder adds to it. */
 export interface StudyBuild {
@@ -64,7 +64,7 @@ const runKey = (whole: string, list: List, at: number): string => hashOf(whole, 
 function put(cache: Cache, key: string, make: () => unknown): string {
   let hash = '';
   cache.put('build', key, () => {
-    const bytes = bytesOf(JSON.stringify(make()));
+    const bytes = passingBytes(JSON.stringify(make()));
     hash = hashOf(bytes);
     return bytes;
   });
@@ -114,7 +114,7 @@ export function keepBuild(cache: Cache, whole: string, { build, ...rest }: Study
     weighing: keep('weighing', weighing),
   };
   cache.put('build', whole, () =>
-    bytesOf(JSON.stringify({ build: { ...small, read }, lists, pieces, ...rest } satisfies Head)),
+    passingBytes(JSON.stringify({ build: { ...small, read }, lists, pieces, ...rest } satisfies Head)),
   );
 }
 

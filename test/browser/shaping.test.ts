@@ -203,7 +203,9 @@ describe('with the pointer, on a narrow screen', () => {
     await page.locator('main').focus();
     await page.keyboard.press('Control+z');
     await kept(page, before + 4);
-    await expect.poll(() => page.locator('.criticism').textContent(), soon).not.toContain('TASS, Moscow desk');
+    await expect
+      .poll(() => page.locator('.criticism').textContent(), soon)
+      .not.toContain('TASS, Moscow desk');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

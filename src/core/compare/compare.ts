@@ -1,3 +1,4 @@
+// Over the usual length: the whole step in the order of its parts, which pass what was told on to one another.
 import { keyText } from '../decide/key-text.ts';
 import type { Study } from '../model/account.ts';
 import { type Again, anew } from '../model/again.ts';

@@ -1,5 +1,4 @@
 import type { ActClaim } from '../model/claim.ts';
-import type { Interval } from '../model/interval.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import { spanOf } from '../model/span.ts';
@@ -44,10 +43,11 @@ function firstDays(told: Told, length: number, first: number): Statement[] {
       claim.when?.basis === 'stated',
   );
   return claims.flatMap((claim) => {
-    const { earliest, latest, precision, approximate, calendar } = claim.when?.value as Interval;
+    if (claim.when === undefined) return [];
+    const { earliest, latest, precision, approximate, calendar } = claim.when.value;
     if (earliest === undefined || earliest !== latest || approximate || precision === 'minute') return [];
     if (Math.abs(earliest - first) > LONGEST * length) return [];
-    const here = toldHere(told, claim, claim.when ?? claim);
+    const here = toldHere(told, claim, claim.when);
     return [
       {
         ...here,

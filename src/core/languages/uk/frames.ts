@@ -1,3 +1,4 @@
+// Over the usual length: it is one table, every act with the verbs and nouns by which Ukrainian tells it.
 import type { FrameWords } from '../frame-words.ts';
 
 const list = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
