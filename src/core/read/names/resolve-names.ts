@@ -11,6 +11,7 @@ import { listNames } from './list-names.ts';
 import { matchEntry } from './match-entry.ts';
 import { indexNames, lookupKey, type NameIndex } from './name-index.ts';
 import { initialsOf } from './person-parts.ts';
+import { TitleBearers } from './title-bearers.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -51,6 +52,7 @@ export function resolveNames(
     }),
   );
   const resolved = keyed.map(({ one, names }): ReadEdition => {
+    const bearers = new TitleBearers(one.edition.text, names);
     const inPassage = (passage: Passage): Passage => ({
       ...passage,
       names: namesIn(names, passage.start, passage.end),
@@ -62,7 +64,7 @@ export function resolveNames(
       ...one,
       mentions,
       passages: one.passages.map(inPassage),
-      claims: one.claims.map((claim) => fillSlots(claim, names)),
+      claims: one.claims.map((claim) => bearers.filled(fillSlots(claim, names))),
     };
   });
   return {
