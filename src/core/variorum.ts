@@ -28,6 +28,8 @@ import { dependence } from './trace/dependence.ts';
 import { editionWords } from './trace/edition-changes.ts';
 import { figureOrder } from './trace/figure-order.ts';
 import { withLines } from './trace/lines.ts';
+import { misreadFigures } from './trace/misread-figures.ts';
+import { misreadWords } from './trace/misread-words.ts';
 import { namedAuthors } from './trace/named-authors.ts';
 import { notedSources } from './trace/noted-sources.ts';
 import { notedWorks } from './trace/noted-works.ts';
@@ -119,7 +121,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
       () => reuseKey(unjudged, texts),
       () => studyReuse(unjudged, texts),
     );
-    return { reuse: found, words: wordEvidence(unjudged, found) };
+    return { reuse: found, words: [...wordEvidence(unjudged, found), ...misreadWords(unjudged, found)] };
   });
   const onEdges = decisionsOn(decisions, ['dependence']);
   const edges = again('dependence', [unjudged, read, words, ...onEdges], () =>
@@ -169,7 +171,8 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
       edges,
     );
     const silent = withTies(found, sameOmissions(unjudged, points, found));
-    return withTies(silent, oneCount(unjudged, read, silent));
+    const all = withTies(silent, oneCount(unjudged, read, silent));
+    return withTies(all, misreadFigures(unjudged, points, all));
   });
   const rewritten = again('changes', [unjudged], () => unjudged.accounts.map(editionWords));
   const changes = rewritten.flatMap((words) => words.changes);

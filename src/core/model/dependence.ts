@@ -13,6 +13,7 @@ export interface Evidence {
     | 'same omissions'
     | 'same author'
     | 'note'
+    | 'misreading'
     | 'date'
     | 'decision';
   readonly says: string;
@@ -20,7 +21,7 @@ export interface Evidence {
   readonly weight: number;
   /** Of shared words: places in the list of reused passages. */
   readonly passages?: readonly number[];
-  /** Of shared claims and of omissions: ids of the points. */
+  /** Of shared claims, of omissions and of figures misread: ids of the points. */
   readonly points?: readonly string[];
 }
 

@@ -7,6 +7,23 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const byEnds = (a: DependenceEdge, b: DependenceEdge): number =>
   compare(a.from, b.from) || compare(a.to, b.to) || compare(a.toEdition ?? '', b.toEdition ?? '');
 
+/** An edge of which it is known now who follows; the edition it was said to follow is that of the one who is followed. */
+function directed(
+  edge: DependenceEdge,
+  from: string,
+  to: string,
+  evidence: DependenceEdge['evidence'],
+): DependenceEdge {
+  const { undirected: _, toEdition, ...plain } = edge;
+  return {
+    ...plain,
+    from,
+    to,
+    ...(toEdition === undefined || edge.to !== to ? {} : { toEdition }),
+    evidence,
+  };
+}
+
 /**
  * Edges with the evidence the program found. Where the study or an account already ties two, in either direction, it is
  * added there; else it proposes an edge, and a common source stays possible.
@@ -18,7 +35,10 @@ export function withTies(edges: readonly DependenceEdge[], ties: readonly Tie[])
     all.forEach((edge, at) => {
       if (!((edge.from === from && edge.to === to) || (edge.from === to && edge.to === from))) return;
       known = true;
-      all[at] = { ...edge, evidence: [...edge.evidence, evidence] };
+      const more = [...edge.evidence, evidence];
+      // What no date tells a misreading may: who has the error had the other's letters before him.
+      const turned = evidence.kind === 'misreading' && edge.undirected === true && edge.status === 'proposed';
+      all[at] = turned ? directed(edge, from, to, more) : { ...edge, evidence: more };
     });
     if (known) continue;
     all.push({

@@ -1,0 +1,179 @@
+import type { Study } from '../model/account.ts';
+import type { Reuse } from '../model/reuse.ts';
+import { diffWords } from '../text/diff.ts';
+import { foldWord } from '../text/fold.ts';
+import { type Misread, misreadAs } from '../text/misreading.ts';
+import { editionDays, order } from './account-days.ts';
+import { textName } from './study-reuse.ts';
+import type { Tie } from './word-evidence.ts';
+
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+const WORD =
+  /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+?(?=[\u3040-\u30ff\u3400-\u9fff])|[\p{L}\p{M}\p{N}]+/gu;
+const SHORTEST_WORD = 4;
+const SHORTEST_FIGURE = 3;
+/** Times the right word must stand elsewhere, and examples that are named. */
+const LEAST_ELSEWHERE = 2;
+const NAMED = 3;
+const WEIGHT = 0.4;
+
+/** A place where two texts with the same words around it have words that look alike. */
+interface Place {
+  readonly a: string;
+  readonly b: string;
+  /** The words as they stand. */
+  readonly wordA: string;
+  readonly wordB: string;
+  /** What is counted elsewhere: the word, or a character with the one before or after it. */
+  readonly looksA: readonly string[];
+  readonly looksB: readonly string[];
+  readonly misread: Misread;
+}
+
+const long = (word: string): boolean => word.length >= (/^\d+$/.test(word) ? SHORTEST_FIGURE : SHORTEST_WORD);
+
+/** A character with each of its neighbours, or a word by itself. */
+function looks(words: readonly string[], at: number): string[] {
+  const word = words[at] as string;
+  if (!UNSPACED.test(word)) return [word];
+  return [
+    ...(at > 0 ? [`${words[at - 1]}${word}`] : []),
+    ...(at + 1 < words.length ? [`${word}${words[at + 1]}`] : []),
+  ];
+}
+
+const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map(foldWord);
+
+/** Words with one blank between them, and the number of the word that stands at, or next after, an offset. */
+function laid(words: readonly string[]): {
+  readonly text: string;
+  readonly numberAt: (offset: number) => number;
+} {
+  const starts: number[] = [];
+  let length = 0;
+  for (const word of words) {
+    starts.push(length);
+    length += word.length + 1;
+  }
+  let at = 0;
+  return {
+    text: words.join(' '),
+    // Asked in rising order.
+    numberAt: (offset) => {
+      while (at < starts.length && (starts[at] as number) < offset) at++;
+      return at;
+    },
+  };
+}
+
+/** Words that stand against one another in a run that two texts share, one for one. */
+function* against(a: string, b: string): Generator<readonly [string[], number, string[], number]> {
+  const wordsA = wordsOf(a);
+  const wordsB = wordsOf(b);
+  const [laidA, laidB] = [laid(wordsA), laid(wordsB)];
+  for (const { fromA, toA, fromB, toB } of diffWords(laidA.text, laidB.text)) {
+    const [firstA, firstB] = [laidA.numberAt(fromA), laidB.numberAt(fromB)];
+    const [own, other] = [laidA.numberAt(toA) - firstA, laidB.numberAt(toB) - firstB];
+    if (own !== other) continue;
+    for (let at = 0; at < own; at++) yield [wordsA, firstA + at, wordsB, firstB + at];
+  }
+}
+
+function placesOf(texts: ReadonlyMap<string, { readonly text: string }>, { passages }: Reuse): Place[] {
+  const places: Place[] = [];
+  for (const { a, b, runs } of passages) {
+    const [textA, textB] = [texts.get(a)?.text, texts.get(b)?.text];
+    if (textA === undefined || textB === undefined) continue;
+    for (const run of runs)
+      for (const [wordsA, atA, wordsB, atB] of against(
+        textA.slice(run.startA, run.endA),
+        textB.slice(run.startB, run.endB),
+      )) {
+        const [wordA, wordB] = [wordsA[atA] ?? '', wordsB[atB] ?? ''];
+        if (!UNSPACED.test(wordA) && !(long(wordA) && long(wordB))) continue;
+        const misread = misreadAs(wordA, wordB);
+        if (misread === undefined) continue;
+        places.push({ a, b, wordA, wordB, looksA: looks(wordsA, atA), looksB: looks(wordsB, atB), misread });
+      }
+  }
+  return places;
+}
+
+/** How often some words stand in the texts of each account. */
+function countsOf(
+  study: Study,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { key, editions } of study.accounts) {
+    const edition = editions.at(-1);
+    if (edition === undefined) continue;
+    const words = wordsOf(edition.text);
+    const seen = (look: string): void => {
+      if (!wanted.has(look)) return;
+      const by = counts.get(look) ?? new Map<string, number>();
+      counts.set(look, by.set(key, (by.get(key) ?? 0) + 1));
+    };
+    words.forEach((word, at) => {
+      seen(word);
+      if (at > 0 && (UNSPACED.test(word) || UNSPACED.test(words[at - 1] as string)))
+        seen(`${words[at - 1]}${word}`);
+    });
+  }
+  return counts;
+}
+
+/**
+ * Which of two texts that share words copied, by a misreading: one has a word that stands nowhere else, the other, at the same place, a word
+ * that stands elsewhere too, and the letters in which they differ are taken for one another by the eye. Who has the error had the other's
+ * letters before him, or those of a text that read like it. A copyist may also put an error right, so it is evidence and no proof; where
+ * errors stand on both sides it says nothing. Paul Maas, *Textkritik* (1927): errors show direction, right readings do not.
+ */
+export function misreadWords(study: Study, reuse: Reuse): Tie[] {
+  const texts = new Map(
+    study.accounts.flatMap((account) =>
+      account.editions.map(
+        (edition) => [textName(edition), { account, edition, text: edition.text }] as const,
+      ),
+    ),
+  );
+  const places = placesOf(texts, reuse);
+  if (places.length === 0) return [];
+  const counts = countsOf(study, new Set(places.flatMap(({ looksA, looksB }) => [...looksA, ...looksB])));
+  const found = new Map<string, { says: string[]; error: string; right: string }>();
+  for (const { a, b, wordA, wordB, looksA, looksB, misread } of places) {
+    const [accountA, accountB] = [texts.get(a)?.account.key ?? '', texts.get(b)?.account.key ?? ''];
+    const all = (list: readonly string[]): number =>
+      Math.max(0, ...list.map((look) => [...(counts.get(look)?.values() ?? [])].reduce((x, y) => x + y, 0)));
+    const alone = (list: readonly string[], account: string): boolean =>
+      list.every((look) => [...(counts.get(look) ?? [])].every(([key, n]) => key === account && n === 1));
+    const right = all(looksA) > LEAST_ELSEWHERE && alone(looksB, accountB);
+    const wrong = all(looksB) > LEAST_ELSEWHERE && alone(looksA, accountA);
+    if (right === wrong) continue;
+    const [error, model] = right ? [b, a] : [a, b];
+    const key = `${error}\n${model}`;
+    const one = found.get(key) ?? { says: [], error, right: model };
+    found.set(key, one);
+    const letters = right ? `${misread.letters} as ${misread.as}` : `${misread.as} as ${misread.letters}`;
+    one.says.push(right ? `${wordB} for ${wordA} (${letters})` : `${wordA} for ${wordB} (${letters})`);
+  }
+  return [...found.values()].flatMap(({ says, error, right }): Tie[] => {
+    const [one, other] = [texts.get(error), texts.get(right)];
+    // Errors on both sides: each has them from somewhere.
+    if (one === undefined || other === undefined || found.has(`${right}\n${error}`)) return [];
+    const which = order(editionDays(one.account, one.edition), editionDays(other.account, other.edition));
+    const despite = which < 0 ? '; it is the earlier, so the other put it right or has it from a third' : '';
+    return [
+      {
+        from: which < 0 ? other.account.key : one.account.key,
+        to: which < 0 ? one.account.key : other.account.key,
+        dated: true,
+        evidence: {
+          kind: 'misreading',
+          says: `letters taken for one another in ${one.account.siglum}: ${says.slice(0, NAMED).join(', ')}${says.length > NAMED ? ` and ${says.length - NAMED} more` : ''}${despite}`,
+          weight: which < 0 ? 0 : WEIGHT,
+        },
+      },
+    ];
+  });
+}
