@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Study } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { formatFor, readableEndings } from '../formats/index.ts';
 import { kindOfBytes } from '../formats/kind-of-bytes.ts';
@@ -12,7 +11,7 @@ import { loadFolder } from '../study/load.ts';
 import { UserError } from '../study/user-error.ts';
 import { type Capture, keepCapture, readCaptures } from './captures.ts';
 import { safeName } from './file-name.ts';
-import { type NearDuplicate, nearDuplicates } from './near-duplicates.ts';
+import { type KnownAccount, knownAccounts, type NearDuplicate, nearDuplicates } from './near-duplicates.ts';
 import { accountsFolder, addToList, writeNew } from './study-place.ts';
 
 /** What is to become an account. */
@@ -29,9 +28,19 @@ export interface Incoming {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
+/** What helps to take it in. */
+export interface AddOptions {
+  /** The accounts the study has, where they are at hand; else it is loaded. */
+  readonly known?: readonly KnownAccount[];
+  /** Is told how many pages of a long document are read. */
+  readonly told?: (done: number, all: number) => void;
+}
+
 /** What became of it. */
 export interface Added {
   readonly capture: Capture;
+  /** The account as it is known to those that come after it. */
+  readonly known: KnownAccount;
   /** Characters that were read of it. */
   readonly characters: number;
   readonly editions: number;
@@ -66,24 +75,19 @@ function scanEnding(bytes: Uint8Array): string {
   return 'jpg';
 }
 
-const languagesOf = ({ accounts }: Study): readonly string[] => [
-  ...new Set(accounts.map(({ language }) => language)),
-];
-
 /** The file of a study that holds these bytes already. */
 const holder = (captures: readonly Capture[], folder: Folder, sha256: string): string | undefined =>
   captures.find((capture) => capture.sha256 === sha256 && folder.files.includes(capture.file))?.file;
 
 /**
  * Takes bytes into a study as an account: they are kept as they came, under a name that every system takes and the ending their content
- * deserves. Nothing is written when nothing can be read of them. Throws `UserError` then, with what to do. `loaded` is the study as it was last
- * loaded, where that is at hand; else it is loaded.
+ * deserves. Nothing is written when nothing can be read of them. Throws `UserError` then, with what to do.
  */
 export async function addBytes(
   folder: Folder,
   incoming: Incoming,
   now: () => string,
-  loaded?: Study,
+  { known: given, told }: AddOptions = {},
 ): Promise<Added> {
   const { bytes, name, from, address, type, original, fields = {} } = incoming;
   if (bytes.length > LARGEST_FILE)
@@ -103,14 +107,14 @@ export async function addBytes(
       `${from} is of a kind that cannot be read`,
       `save it as one of ${readableEndings}; pictures and scans: variorum add --ocr LANGUAGES`,
     );
-  const study = loaded ?? (await loadFolder(folder)).study;
-  const keys = new Set(study.accounts.map(({ key }) => key.toLowerCase()));
+  const known = given ?? knownAccounts((await loadFolder(folder)).study);
+  const keys = new Set(known.map(({ key }) => key.toLowerCase()));
   const key = safeName(
     endingOf(name) === '' ? name : keyOf(name),
     (one) => keys.has(one) || folder.files.some((file) => keyOf(file).toLowerCase() === one),
   );
   const file = `${accountsFolder(folder)}${key}.${ending}`;
-  const editions = await format.read({ name: file, bytes });
+  const editions = await format.read({ name: file, bytes }, told);
   const last = editions.filter(({ text }) => text.trim() !== '').at(-1);
   const problems = editions.flatMap((edition) => edition.problems);
   if (last === undefined) {
@@ -121,7 +125,7 @@ export async function addBytes(
       worst?.remedy ?? 'look whether it is the right file',
     );
   }
-  const near = nearDuplicates(study, last.text);
+  const near = nearDuplicates(known, last.text);
   // What was recognised is machine's work: the scan it comes from stays beside it, where no account is looked for.
   const scan = original === undefined ? undefined : `scans/${key}.${scanEnding(original)}`;
   const capture: Capture = {
@@ -143,6 +147,10 @@ export async function addBytes(
     await writeNew(join(folder.root, path), content);
     written.push(path);
   };
+  const language =
+    typeof last.metadata.language === 'string'
+      ? last.metadata.language
+      : await guessLanguage(last.text, [...new Set(known.map((one) => one.language))]);
   let listed: Added['listed'];
   try {
     if (scan !== undefined && original !== undefined) await write(scan, original);
@@ -153,10 +161,7 @@ export async function addBytes(
       files: file,
       ...said('title'),
       ...said('author'),
-      language:
-        typeof last.metadata.language === 'string'
-          ? last.metadata.language
-          : await guessLanguage(last.text, languagesOf(study)),
+      language,
       ...fields,
     });
   } catch (error) {
@@ -167,6 +172,7 @@ export async function addBytes(
   const was = endingOf(name);
   return {
     capture,
+    known: { key, language: fields.language ?? language, text: last.text },
     characters: last.text.length,
     editions: editions.length,
     listed,

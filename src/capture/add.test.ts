@@ -76,6 +76,13 @@ describe('files', () => {
     expect((await add(root, join(from, 'b.txt'))).out).toMatch(/\d\d % of its words stand in first too/);
     const other = await tempFolder({ 'c.txt': 'A quite different text about the harvest of that year.\n' });
     expect((await add(root, join(other, 'c.txt'))).out).not.toContain('of its words');
+    // Also of two that come together.
+    const twins = await tempFolder({
+      'd.txt': TOLD.replaceAll('the', 'ye'),
+      'e.txt': TOLD.replaceAll('the', 'ye').replace('717', '800'),
+    });
+    const { out } = await add(await tempFolder(), join(twins, 'd.txt'), join(twins, 'e.txt'));
+    expect(out).toMatch(/\d\d % of its words stand in d too/);
   });
 
   test('an e-book and documents that were packed anew by hand are known by their parts', async () => {

@@ -11,15 +11,24 @@ export interface NearDuplicate {
 /** From this share on a text is flagged. */
 const MUCH = 0.6;
 
+/** What is known of an account when another is taken in beside it. */
+export interface KnownAccount {
+  readonly key: string;
+  readonly language: string;
+  /** Of its latest edition. */
+  readonly text: string;
+}
+
+/** The accounts of a study as they are known to one that comes in. */
+export const knownAccounts = ({ accounts }: Study): KnownAccount[] =>
+  accounts.map(({ key, language, editions }) => ({ key, language, text: editions.at(-1)?.text ?? '' }));
+
 /**
- * Accounts of a study whose latest text shares most of its words with a new text, by the passages the search for reuse finds; the nearest
+ * Accounts whose latest text shares most of its words with a new text, by the passages the search for reuse finds; the nearest
  * first. Linear in the length of all texts.
  */
-export function nearDuplicates(study: Study, text: string): NearDuplicate[] {
-  const others = study.accounts.flatMap(({ key, editions }) => {
-    const last = editions.at(-1);
-    return last === undefined ? [] : [{ key, text: last.text }];
-  });
+export function nearDuplicates(known: readonly KnownAccount[], text: string): NearDuplicate[] {
+  const others = known.filter((one) => one.text !== '');
   const same = others.filter((other) => other.text.trim() === text.trim());
   if (same.length > 0) return same.map(({ key }) => ({ account: key, share: 1 }));
   const found = findReuse([

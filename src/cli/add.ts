@@ -4,10 +4,12 @@ import { takeCitations } from '../capture/add-citations.ts';
 import { addWikiPages } from '../capture/add-wiki-pages.ts';
 import { fetchBytes } from '../capture/fetch-bytes.ts';
 import { nameOfAddress } from '../capture/file-name.ts';
+import { type KnownAccount, knownAccounts } from '../capture/near-duplicates.ts';
 import { recognise } from '../capture/recognise.ts';
 import { addZoteroItems } from '../capture/zotero/add-items.ts';
 import { ZOTERO } from '../capture/zotero/api.ts';
 import { LARGEST_FILE, openFolder } from '../study/folder.ts';
+import { loadFolder } from '../study/load.ts';
 import { UserError } from '../study/user-error.ts';
 import type { Effects } from './effects.ts';
 import { fileBytes } from './file-bytes.ts';
@@ -16,6 +18,9 @@ import { programVersion } from './program-version.ts';
 import { Progress } from './progress.ts';
 import { terminalStyle } from './terminal-style.ts';
 import { typed } from './typed-path.ts';
+
+/** Pages of a document from which it is shown how far its reading is. */
+const MANY_PAGES = 50;
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -94,6 +99,8 @@ export async function run(
   const progress = new Progress(effects);
   const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   let wrong = 0;
+  // Loaded once for all: a hundred files are not to be read again for each of a hundred more.
+  let known: KnownAccount[] | undefined;
   for (const what of all) {
     try {
       // Opened anew for each: the one before is among its files.
@@ -101,6 +108,7 @@ export async function run(
       const collection = /^zotero:"?(.+?)"?$/i.exec(what)?.[1];
       if (collection !== undefined) {
         const request = { userAgent: userAgent(options.contact), largest: LARGEST_FILE };
+        known = undefined;
         const { citations, added, refused } = await addZoteroItems(folder, ZOTERO, collection, request, now);
         effects.out(`library.json  ${citations} citation${citations === 1 ? '' : 's'} more\n`);
         for (const one of added) effects.out(addedLines(one, effects));
@@ -120,10 +128,19 @@ export async function run(
           );
           continue;
         }
-        const added = await addBytes(folder, await withLetters(source, options.ocr, progress), now);
+        known ??= knownAccounts((await loadFolder(folder)).study);
+        const added = await addBytes(folder, await withLetters(source, options.ocr, progress), now, {
+          known,
+          told: (done, pages) => {
+            if (pages >= MANY_PAGES) progress.tell('pages', done, pages);
+          },
+        });
+        known.push(added.known);
+        progress.end();
         effects.out(addedLines(added, effects));
         continue;
       }
+      known = undefined;
       const languages = String(options.languages ?? 'en')
         .split(',')
         .map((code) => code.trim());

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addBytes } from '../capture/add-bytes.ts';
 import { takeCitations } from '../capture/add-citations.ts';
-import type { NearDuplicate } from '../capture/near-duplicates.ts';
+import { knownAccounts, type NearDuplicate } from '../capture/near-duplicates.ts';
 import type { Study } from '../core/model/account.ts';
 import type { SettingsEdit } from '../core/model/settings-form.ts';
 import { candidates } from '../study/account-list.ts';
@@ -74,7 +74,9 @@ export async function addFile(
       throw new UserError('a file without a name is not taken', 'give it one');
     const citations = await takeCitations(root, name, bytes);
     if (citations !== undefined) return { path: citations.file, near: [] };
-    const added = await addBytes(await openFolder(root), { bytes, name, from: name }, now, study);
+    const added = await addBytes(await openFolder(root), { bytes, name, from: name }, now, {
+      known: knownAccounts(study),
+    });
     return { path: added.capture.file, near: added.near };
   } catch (error) {
     throw keptRefusal(error, `${name} was not kept`, 'the folder of the study');
