@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { holdsCitations, takeLibrary } from '../study/take-library.ts';
 import { UserError } from '../study/user-error.ts';
 import { writeWhole } from '../study/write-file.ts';
-import { writeNew } from './study-place.ts';
 
 /** A citation as CSL-JSON, with whatever fields it has. */
 type Item = Readonly<Record<string, unknown>>;
@@ -43,27 +43,20 @@ function listIn(text: string): readonly unknown[] | undefined {
 }
 
 /**
- * Takes a file of citations into a study: CSL-JSON into library.json, BibTeX and RIS as library.bib and library.ris. Gives the file they are
- * in and, of CSL-JSON, how many were new; `undefined` when the file holds none by its name and its bytes.
+ * Takes a file of citations into a study, as `takeLibrary` does. Gives the file they are in and how many were new; `undefined` when the file is
+ * none of citations by its name and its bytes.
  */
 export async function takeCitations(
   root: string,
   name: string,
   bytes: Uint8Array,
-): Promise<{ file: string; citations?: number } | undefined> {
-  const ending = /\.(bib|ris|json)$/i.exec(name)?.[1]?.toLowerCase();
-  if (ending === undefined) return undefined;
-  const text = new TextDecoder().decode(bytes);
-  if (ending === 'json') {
-    const items = listIn(text);
-    if (items === undefined || !items.every((item) => isItem(item) && item.id !== undefined)) {
-      if (!/^library\.json$/i.test(name)) return undefined;
-      throw new UserError(`${name} is no list of citations`, 'export it from Zotero as CSL JSON');
-    }
-    return { file: 'library.json', citations: await addCitations(root, items.filter(isItem)) };
+): Promise<{ file: string; citations: number } | undefined> {
+  if (!holdsCitations(name)) return undefined;
+  if (/\.json$/i.test(name) && !/^library\.json$/i.test(name)) {
+    const items = listIn(new TextDecoder().decode(bytes));
+    if (items === undefined || !items.every((item) => isItem(item) && item.id !== undefined))
+      return undefined;
   }
-  if (!(ending === 'bib' ? /@\w+\s*[{(]/ : /^TY {2}- /m).test(text))
-    throw new UserError(`${name} holds no citation`, 'export it again as BibTeX, RIS or CSL JSON');
-  await writeNew(join(root, `library.${ending}`), bytes);
-  return { file: `library.${ending}` };
+  const { path, added } = await takeLibrary(root, name, bytes);
+  return { file: path, citations: added };
 }

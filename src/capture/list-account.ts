@@ -1,7 +1,7 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 
 /** Fields of a new account, in the order in which they are written. */
-export type AccountLines = Readonly<Record<string, string>>;
+export type AccountLines = { readonly key: string } & Readonly<Record<string, string>>;
 
 /** A text as one YAML scalar. JSON's quotes are YAML's too. */
 const scalar = (text: string): string =>

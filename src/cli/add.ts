@@ -121,11 +121,7 @@ export async function run(
         const library = await takeCitations(folder.root, source.name, source.bytes);
         if (library !== undefined) {
           const { file, citations } = library;
-          effects.out(
-            citations === undefined
-              ? `${file}\n`
-              : `${file}  ${citations} citation${citations === 1 ? '' : 's'} more\n`,
-          );
+          effects.out(`${file}  ${citations} citation${citations === 1 ? '' : 's'} more\n`);
           continue;
         }
         known ??= knownAccounts((await loadFolder(folder)).study);

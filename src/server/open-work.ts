@@ -35,7 +35,7 @@ import { keptRefusal } from './kept-refusal.ts';
 import { lastingReading } from './lasting-reading.ts';
 import { refuseDescription } from './refuse-description.ts';
 import { sensitivityMemory } from './sensitivity-memory.ts';
-import { addFile, saveSettings, settingsThere } from './settings-desk.ts';
+import { addFile, type FileTaken, saveSettings, settingsThere } from './settings-desk.ts';
 import { stepMemory } from './step-memory.ts';
 import type { PersonsWork, Work, WorkOptions, WorkState } from './work.ts';
 
@@ -74,6 +74,8 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const rememberFile = fileMemory(cache, stepVersion('file'));
   const rememberReuse = reuseMemory(cache, stepVersion('reuse'));
   const coast = await coastLines();
+  /** Files were taken in since the study was read. */
+  let unread = false;
   /** Journals that this work appends to. */
   const journals = new Set<string>();
   const listeners = new Set<(serial: number) => void>();
@@ -354,11 +356,19 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
         await loadAgain();
         return { serial };
       }),
-    addFile: (name, bytes) =>
+    addFile: (name, bytes, more = false) =>
       inTurn(async () => {
         const when = (): string => now().replace(/\.\d+Z$/, 'Z');
-        const taken = await addFile(root, loaded.study, name, bytes, when);
-        await loadAgain();
+        let taken: FileTaken;
+        try {
+          taken = await addFile(root, loaded.study, name, bytes, when);
+          unread = true;
+        } finally {
+          if (unread && !more) {
+            unread = false;
+            await loadAgain();
+          }
+        }
         return { ...taken, serial };
       }),
     listen: (listener) => {

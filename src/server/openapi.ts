@@ -96,8 +96,11 @@ export const openapi = (version: string): object => ({
     '/api/files': {
       post: {
         summary:
-          'take a file into the study, citations into its library; `name` is its name, the body its bytes (owners)',
-        parameters: [{ name: 'name', in: 'query', required: true, schema: { type: 'string' } }],
+          'take a file into the study, citations into its library; `name` is its name, the body its bytes; `more=true` when others follow at once (owners)',
+        parameters: [
+          { name: 'name', in: 'query', required: true, schema: { type: 'string' } },
+          { name: 'more', in: 'query', schema: { type: 'boolean' } },
+        ],
         requestBody: { required: true, content: { 'application/octet-stream': {} } },
         responses: {
           200: { description: 'kept', ...json(fileAnswer) },

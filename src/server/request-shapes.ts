@@ -100,10 +100,11 @@ export const stepAnswer = z.object({
   change: z.unknown().optional(),
 });
 
-/** Answer to a file that was taken in: its path in the study. */
+/** Answer to a file that was taken in: its path in the study, accounts like it, and of a library how many of its citations are new. */
 export const fileAnswer = z.object({
   path: z.string(),
   near: z.array(z.object({ account: z.string(), share: z.number() })),
+  added: z.number().int().optional(),
   serial: z.number().int(),
 });
 

@@ -63,7 +63,7 @@ describe('a file given to the workbench', () => {
     ['scan.pdf', bytes('just words'), /PDF/],
     ['scan.txt', bytes('%PDF-1.7\n'), /PDF/],
     ['library.json', bytes('{"id":1}'), /no list of citations/],
-    ['refs.bib', bytes('no citation'), /no citation/],
+    ['refs.bib', bytes('no citation'), /no list of citations/],
     ['', bytes('x'), /without a name/],
     ['a/b/.hidden.txt', bytes('x'), /without a name/],
   ];
@@ -109,6 +109,9 @@ describe('a file given to the workbench', () => {
     expect((await give(root, 'refs.bib', bytes('@book{c, title={C}}'))).path).toBe('library.bib');
     expect((await give(root, 'refs.ris', bytes('TY  - BOOK\nID  - d\nER  - \n'))).path).toBe('library.ris');
     expect((await loadStudy(root)).study.library.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
-    await expect(give(root, 'more.bib', bytes('@book{e, title={E}}'))).rejects.toThrow(/is there already/);
+    // A second one of a kind replaces nothing: what is new in it goes behind the others.
+    const more = bytes('@book{c, title={Other}}\n@book{e, title={E}}');
+    expect(await give(root, 'more.bib', more)).toEqual({ path: 'library.json', near: [], added: 1 });
+    expect((await loadStudy(root)).study.library.map(({ id }) => id)).toEqual(['a', 'b', 'e', 'c', 'd']);
   });
 });

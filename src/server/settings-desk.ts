@@ -23,6 +23,8 @@ export interface FileTaken {
   readonly path: string;
   /** Accounts that say much the same in the same words. */
   readonly near: readonly NearDuplicate[];
+  /** Of a library: how many of its citations are new. */
+  readonly added?: number;
 }
 
 async function settingsText(root: string): Promise<string | undefined> {
@@ -73,7 +75,7 @@ export async function addFile(
     if (name === '' || name.startsWith('.'))
       throw new UserError('a file without a name is not taken', 'give it one');
     const citations = await takeCitations(root, name, bytes);
-    if (citations !== undefined) return { path: citations.file, near: [] };
+    if (citations !== undefined) return { path: citations.file, near: [], added: citations.citations };
     const added = await addBytes(await openFolder(root), { bytes, name, from: name }, now, {
       known: knownAccounts(study),
     });

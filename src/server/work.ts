@@ -76,8 +76,8 @@ export interface Work extends PersonsWork {
   reload(): Promise<void>;
   /** Writes what a form changed into study.yaml and reads the study again. */
   saveSettings(edit: SettingsEdit): Promise<{ serial: number }>;
-  /** Takes a file into the study and reads it again. */
-  addFile(name: string, bytes: Uint8Array): Promise<FileTaken & { serial: number }>;
+  /** Takes a file into the study and reads it again. `more`: others follow at once, and the study is read again after the last. */
+  addFile(name: string, bytes: Uint8Array, more?: boolean): Promise<FileTaken & { serial: number }>;
   /** Is told of every new state; gives a function that stops it. */
   listen(listener: (serial: number) => void): () => void;
   close(): void;

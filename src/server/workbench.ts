@@ -160,7 +160,8 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
     within(LARGEST_FILE, 'cut the file into parts, or keep only the pages on the event'),
     async (context) => {
       const bytes = new Uint8Array(await context.req.arrayBuffer());
-      return context.json(await work.addFile(context.req.query('name') ?? '', bytes));
+      const { name = '', more } = context.req.query();
+      return context.json(await work.addFile(name, bytes, more === 'true'));
     },
   );
   if (users !== undefined) {

@@ -5,12 +5,13 @@ import { ACCOUNT_FIELDS } from '../core/model/account-fields.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { countsByOf, dependsOf, marksOf, rightsOf } from './account-fields.ts';
 import { accountFiles } from './account-files.ts';
-import { type AccountEntry, listAccounts } from './account-list.ts';
+import { type AccountEntry, keyOf, listAccounts } from './account-list.ts';
 import { readCriticism } from './criticism-fields.ts';
 import { readEditions } from './editions.ts';
 import { Fields } from './fields.ts';
 import type { ReadFile } from './file-memory.ts';
 import type { Folder } from './folder.ts';
+import { guessCitation } from './guess-citation.ts';
 import { precedence } from './precedence.ts';
 import type { Settings } from './settings.ts';
 
@@ -78,11 +79,24 @@ async function readAccount(
   const problems: Problem[] = [...read.problems];
   const front = { ...read.metadata };
   delete front.date;
-  const citation = map.citation ?? front.citation;
+  const told = map.citation ?? front.citation;
+  const guessed = told === undefined ? guessCitation(keyOf(files[0] ?? key), library) : undefined;
+  const citation = told ?? guessed;
+  if (guessed !== undefined)
+    own.complain(
+      'citation',
+      'study.guessed-citation',
+      `${files[0]} is taken for ${guessed} of the library by its name`,
+      'write citation: with that id, or with another',
+      'note',
+    );
   const cited = library.find((item) => item.id === String(citation ?? ''));
   const sources = [
     { name: file, fields: map },
-    { name: 'library.json', fields: fieldsOfCitation(cited) },
+    {
+      name: 'library.json',
+      fields: { ...fieldsOfCitation(cited), ...(guessed === undefined ? {} : { citation: guessed }) },
+    },
     { name: files[0] ?? key, fields: front },
   ];
   const joined = precedence(key, many ? sources.slice(0, 2) : sources, settings, path);

@@ -109,6 +109,9 @@ test('a new file is listed where accounts are listed, and nowhere else', () => {
   expect(addAccount(YAML, { key: 'new one', files: 'accounts/new one.docx' })).toContain(
     '- key: new one\n    files: accounts/new one.docx',
   );
-  expect(addAccount('title: x\n', { files: 'accounts/new.txt' })).toBe('title: x\n');
-  expect(addAccount('title: [', { files: 'accounts/new.txt' })).toBe('title: [');
+  expect(addAccount(YAML, { key: 'tass', files: 'accounts/tass.pdf' })).toContain(
+    '- key: tass-2\n    files: accounts/tass.pdf',
+  );
+  expect(addAccount('title: x\n', { key: 'new', files: 'accounts/new.txt' })).toBe('title: x\n');
+  expect(addAccount('title: [', { key: 'new', files: 'accounts/new.txt' })).toBe('title: [');
 });

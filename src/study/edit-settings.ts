@@ -160,10 +160,16 @@ export function editSettings(text: string, edit: SettingsEdit): string {
 }
 
 /** study.yaml written anew with one more account, if it lists accounts and can be understood; else as it was. */
-export function addAccount(text: string, fields: Readonly<Record<string, string>>): string {
+export function addAccount(
+  text: string,
+  fields: { readonly key: string } & Readonly<Record<string, string>>,
+): string {
   const document = parseDocument(text);
   const accounts: unknown = document.get('accounts');
   if (document.errors.length > 0 || !isSeq(accounts) || accounts.items.length === 0) return text;
-  accounts.add(document.createNode(fields));
+  // Two files may differ in their endings alone.
+  let { key } = fields;
+  for (let number = 2; entryOf(accounts, key) !== undefined; number++) key = `${fields.key}-${number}`;
+  accounts.add(document.createNode({ ...fields, key }));
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -46,8 +46,12 @@ export interface Desk {
   /** What study.yaml says, for forms. */
   readonly settings: SettingsView | undefined;
   readonly saveSettings: (edit: SettingsEdit) => Promise<boolean>;
-  /** Takes a file into the study; tells what became of it. */
-  readonly upload: (file: File) => Promise<string>;
+  /** Takes a file into the study under a name; tells what became of it. `more`: others follow at once. */
+  readonly upload: (
+    file: File,
+    name: string,
+    more: boolean,
+  ) => Promise<{ readonly kept: boolean; readonly says: string }>;
   readonly since: WorkbenchContent['since'];
   readonly markSeen: () => Promise<boolean>;
   readonly takeBack: (id: string) => Promise<boolean>;

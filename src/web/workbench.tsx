@@ -4,6 +4,7 @@ import type { SettingsView } from '../core/model/settings-form.ts';
 import { App } from './app.tsx';
 import './reader.css';
 import { type Change, changed } from '../core/show/content-change.ts';
+import { counted } from '../core/show/number-words.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
 import { type Desk, DeskContext, type Member } from './desk.ts';
 import { reportOf } from './report.tsx';
@@ -135,20 +136,26 @@ function Workbench({ first }: { first: State }) {
     authority: state.content.authority,
     settings: state.content.settings,
     saveSettings: (edit) => send('/api/settings', edit),
-    upload: async (file) => {
-      const answer = await answered<{ path: string; near: readonly { account: string; share: number }[] }>(
-        `/api/files?name=${encodeURIComponent(file.name)}`,
-        file,
-      );
-      if (isRefusal(answer)) return `${answer.says}: ${answer.remedy}.`;
-      await catchUp();
-      const same = answer.near.map(
+    upload: async (file, name, more) => {
+      const answer = await answered<{
+        path: string;
+        near: readonly { account: string; share: number }[];
+        added?: number;
+      }>(`/api/files?name=${encodeURIComponent(name)}${more ? '&more=true' : ''}`, file);
+      if (!more) await catchUp();
+      if (isRefusal(answer)) return { kept: false, says: `${answer.says}: ${answer.remedy}.` };
+      const { path, near, added } = answer;
+      if (added !== undefined) return { kept: true, says: `${counted(added, 'new citation')} in ${path}.` };
+      const same = near.map(
         ({ account, share }) => `${Math.round(share * 100)} % of its words stand in ${account} too`,
       );
-      return [
-        `${answer.path} is in the study.`,
-        ...(same.length === 0 ? [] : [`${same.join('; ')}: if one follows the other, say so on its page.`]),
-      ].join(' ');
+      return {
+        kept: true,
+        says: [
+          `${path} is in the study.`,
+          ...(same.length === 0 ? [] : [`${same.join('; ')}: if one follows the other, say so on its page.`]),
+        ].join(' '),
+      };
     },
     since: state.content.since,
     markSeen: () => send('/api/seen', {}),

@@ -90,6 +90,39 @@ describe('with the keyboard', () => {
     await page.context().close();
   });
 
+  test('a claim and a difference have notes of their own, which change nothing and stand in the journal', async () => {
+    const { page, complaints } = await desk.open('#/');
+    await openPoint(page);
+    const before = desk.journal().length;
+    const quoted = page.locator('article.reading').first();
+    await quoted
+      .getByRole('button', { name: /^Note .* in / })
+      .first()
+      .press('Enter');
+    await page.keyboard.type('The *clerk* wrote it twice.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await kept(page, before + 1);
+    expect(last()).toMatchObject({ handle: { on: 'claim' }, verb: { do: 'note' } });
+    await page.locator('summary', { hasText: 'All pairs of readings' }).press('Enter');
+    await page
+      .getByRole('button', { name: /^Note .* against / })
+      .first()
+      .press('Enter');
+    await page.keyboard.type('Counted in other regiments.');
+    await clean(page, 'notes');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await kept(page, before + 2);
+    expect(last()).toMatchObject({ handle: { on: 'difference' }, verb: { do: 'note' } });
+    await page.locator('.note em', { hasText: 'clerk' }).waitFor();
+    await page.locator('.note', { hasText: 'other regiments' }).waitFor();
+    await go(page, '#/decisions/-/note');
+    await page.locator('.journal li', { hasText: 'other regiments' }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('a name gets a label and loses a spelling; the journal leads back to it', async () => {
     const { page, complaints } = await desk.open('#/names');
     const before = desk.journal().length;

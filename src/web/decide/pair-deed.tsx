@@ -1,31 +1,39 @@
 import type { PointView } from '../../core/show/apparatus.ts';
 import { differenceTypes } from '../../core/show/type-words.ts';
 import { useDesk } from '../desk.ts';
+import { Notes } from './notes.tsx';
+import { OthersDeeds } from './others-deeds.tsx';
 
-/** Gives a difference another type. Nothing in a report. */
+/** Gives a difference another type, and holds the notes on it. Nothing in a report. */
 export function PairDeed({ point, pair }: { point: PointView; pair: PointView['pairs'][number] }) {
   const desk = useDesk();
   if (desk === undefined || desk.role === 'reader') return null;
   const [a, b] = [point.readings[pair.a], point.readings[pair.b]];
   if (a === undefined || b === undefined) return null;
+  const target = { on: 'difference', point: point.id, a: a.id, b: b.id } as const;
+  const object = [a.id, b.id].sort().join(' ');
   return (
-    <label class="retype">
-      <span class="hidden">
-        Type of the difference between {a.label} and {b.label}
-      </span>
-      <select
-        value={pair.type}
-        onChange={(event) => {
-          const to = event.currentTarget.value;
-          void desk.decide({ on: 'difference', point: point.id, a: a.id, b: b.id }, { do: 'retype', to });
-        }}
-      >
-        {differenceTypes.map(({ word }) => (
-          <option key={word} value={word}>
-            {word}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div class="desk-rows">
+      <label class="retype">
+        <span class="hidden">
+          Type of the difference between {a.label} and {b.label}
+        </span>
+        <select
+          value={pair.type}
+          onChange={(event) => {
+            const to = event.currentTarget.value;
+            void desk.decide(target, { do: 'retype', to });
+          }}
+        >
+          {differenceTypes.map(({ word }) => (
+            <option key={word} value={word}>
+              {word}
+            </option>
+          ))}
+        </select>
+      </label>
+      <OthersDeeds object={object} />
+      <Notes target={target} object={object} about={`${a.label} against ${b.label}`} />
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { PointView, ReadingView, WitnessView } from '../../core/show/appara
 import { standingOn, useDesk } from '../desk.ts';
 import { CorrectForm, correctable } from './correct-form.tsx';
 import { Deed } from './deed.tsx';
+import { Notes } from './notes.tsx';
 import { OthersDeeds } from './others-deeds.tsx';
 
 /** What may be decided on the words of one account: read rightly, read wrongly, or put right. Nothing in a report. */
@@ -57,6 +58,7 @@ export function PlaceDeeds({
         {children}
         <OthersDeeds object={witness.claim} />
       </p>
+      <Notes target={target} object={witness.claim} about={about} />
       {correcting && (
         <CorrectForm point={point} reading={reading} witness={witness} close={() => setCorrecting(false)} />
       )}

@@ -1,9 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import { fieldOf } from '../decide/deed-form.tsx';
-import { type Desk, useDesk } from '../desk.ts';
+import { useDesk } from '../desk.ts';
 import { KeepRow } from './keep-row.tsx';
 import { changesOf, StartAccount } from './start-account.tsx';
+import { StartDrop } from './start-drop.tsx';
+import { StartMore } from './start-more.tsx';
 
 /** A short form: fields in one row, kept together. */
 function RowForm({
@@ -41,62 +43,6 @@ function RowForm({
   );
 }
 
-/** Where files are dropped or chosen. */
-function Drop({ desk }: { desk: Desk }) {
-  const [over, setOver] = useState(false);
-  const [told, setTold] = useState<readonly string[]>([]);
-  const picker = useRef<HTMLInputElement>(null);
-  const take = async (files: readonly File[]): Promise<void> => {
-    const lines: string[] = [];
-    for (const file of files) {
-      lines.push(await desk.upload(file));
-      setTold([...lines]);
-    }
-  };
-  return (
-    // Dropping is for the pointer; the button below does the same for everyone.
-    <section
-      class={`start-drop${over ? ' over' : ''}`}
-      aria-label="Add files"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
-      <p>
-        Drop the texts here, or{' '}
-        <button type="button" class="as-link" onClick={() => picker.current?.click()}>
-          choose files
-        </button>
-        . A Zotero export (CSL JSON, BibTeX or RIS) fills in what it knows.
-      </p>
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        class="hidden"
-        tabIndex={-1}
-        aria-label="Files of the accounts"
-        onChange={(event) => {
-          void take([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
-      <div class="dep" role="status">
-        {told.map((one) => (
-          <p key={one}>{one}</p>
-        ))}
-      </div>
-    </section>
-  );
-}
-
 /** The beginning of a study: its files, the event, its parties, and every account as a form. No YAML is needed. */
 export function StartView() {
   const desk = useDesk();
@@ -123,10 +69,10 @@ export function StartView() {
       <h1 tabIndex={-1}>Start</h1>
       <p class="lead">
         {accounts.length === 0
-          ? 'There is no account yet. Give the texts that tell the event, one file each.'
+          ? 'There is no account yet. Give the texts that tell the event.'
           : `${sentence(counted(accounts.length, 'account'))}. What was filled in from a file or the library is marked until you keep it.`}
       </p>
-      <Drop desk={desk} />
+      <StartDrop desk={desk} />
       <h2>The event</h2>
       <RowForm
         title="The event"
@@ -183,6 +129,7 @@ export function StartView() {
       {accounts.map((account) => (
         <StartAccount key={account.key} account={account} settings={settings} desk={desk} />
       ))}
+      {settings.files.length > 0 && <StartMore settings={settings} desk={desk} />}
     </div>
   );
 }
