@@ -41,6 +41,10 @@ export interface CountedWords {
   readonly parts: readonly string[];
   /** `in all`, `a total of`, `всего`, `計`, `共`: what follows sums up. */
   readonly totals: readonly string[];
+  /** Letters that open the name of a model, by what it is: `B-29`, `T-34s`. */
+  readonly models?: Readonly<Partial<Record<CountedObject, readonly string[]>>>;
+  /** Plurals of people who are a side by themselves: so many `rebels` are the rebels' own. */
+  readonly sides?: readonly string[];
   /** Plurals of soldiers: so many are there where nothing else is told of them. */
   readonly fighters?: readonly string[];
   /** Plurals that in a tale of war are soldiers of the side spoken of: `men`. */

@@ -21,7 +21,7 @@ import { countedThing } from './figure-object.ts';
 import { ownerOf } from './figure-owner.ts';
 import { headRoles, type StateWords, statesBefore, statesBehind } from './figure-roles.ts';
 import { bySlot } from './figure-slots.ts';
-import { ofBody, ofOwnKind, robbed, underHeading, underUnit } from './figure-under.ts';
+import { ofBody, ofOwnKind, ofOwnSide, robbed, underHeading, underUnit } from './figure-under.ts';
 import { opensWhole, wholeBehind } from './figure-whole.ts';
 
 /**
@@ -39,6 +39,7 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   if (draft.object === undefined && behind?.info.relative === true && behind.info.has('personal'))
     draft.object = 'person';
   bySlot(input, clauses, draft);
+  lossesCounted(input, draft);
   along(input, clauses, draft);
   ofOwnKind(input, draft);
   byUnit(input, clauses, draft);
@@ -56,6 +57,7 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   if (draft.whose === undefined) robbed(input, clauses, draft);
   if (draft.whose === undefined) ofBody(input, clauses, draft);
   if (draft.whose === undefined) underHeading(input, clauses, draft);
+  if (draft.whose === undefined) ofOwnSide(input, draft);
   if (draft.object === 'distance') draft.by ??= whoCovered(clauses, draft);
   tagged(input, clauses, draft);
   const ground = groundBehind(input, clauses, draft);
@@ -68,8 +70,17 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   return draft;
 }
 
+/** `with only 40 losses`: the noun that is counted tells what became of them. */
+function lossesCounted({ tokens }: ClauseInput, draft: Draft): void {
+  const at = draft.thing.at;
+  if (draft.roleFrom !== 'none' || at < draft.number.outerTo) return;
+  const roles = headRoles(tokens[at] as Token);
+  if (roles.length === 1 && roles[0] === 'casualties') told(draft, roles);
+}
+
 /** `nine hundred Europeans`: a people no list has, counted under its name, which says whose men they are. */
-function peopleCounted({ tokens, names }: ClauseInput, clauses: Clauses, draft: Draft): void {
+function peopleCounted(input: ClauseInput, clauses: Clauses, draft: Draft): void {
+  const { tokens, names } = input;
   const { outerTo } = draft.number;
   const behind = tokens[outerTo];
   if (draft.object !== undefined || behind?.kind !== 'word' || !behind.info.capital || behind.time >= 0)
@@ -77,7 +88,11 @@ function peopleCounted({ tokens, names }: ClauseInput, clauses: Clauses, draft: 
   // `260,000 KIA`; `20 Peloponnesian and 30 Athenian ships`.
   const next = tokens[outerTo + 2];
   const shared = tokens[outerTo + 1]?.info.coordinator === true && !behind.info.folded.endsWith('s');
-  if (behind.info.role || (shared && (next?.kind === 'figure' || next?.info.numeral === true))) return;
+  if (behind.info.role) return;
+  if (shared && (next?.kind === 'figure' || next?.info.numeral === true)) {
+    sharesNoun(input, clauses, draft, outerTo);
+    return;
+  }
   draft.object = 'person';
   const group = clauses.groups.find((one) => one.headAt === outerTo && one.from <= draft.number.from);
   if (group === undefined || draft.whose !== undefined || draft.number.one) return;
@@ -86,6 +101,28 @@ function peopleCounted({ tokens, names }: ClauseInput, clauses: Clauses, draft: 
   const { start, end } = behind;
   const named = { start, end, from: outerTo, to: outerTo + 1, headAt: outerTo, head: { start, end } };
   draft.whose = { ...named, kind: 'formation', plural: true, numbers: [] };
+  draft.whoseFrom = 'word';
+}
+
+/** `20 Corinthian and 30 Athenian ships`: the noun stands with the second number, whose they are with each. */
+function sharesNoun(input: ClauseInput, clauses: Clauses, draft: Draft, at: number): void {
+  const second = input.numbers.find((one) => one.outerFrom === at + 2);
+  if (second === undefined || input.tokens[second.outerTo]?.info.capital !== true) return;
+  const thing = countedThing(input, second, innermost(clauses.groups, second));
+  if (thing.object === undefined || thing.at < 0) return;
+  draft.object = thing.object;
+  const { start, end } = input.tokens[at] as Token;
+  const head = { start, end };
+  draft.whose = {
+    ...head,
+    from: at,
+    to: at + 1,
+    headAt: at,
+    head,
+    kind: 'formation',
+    plural: true,
+    numbers: [],
+  };
   draft.whoseFrom = 'word';
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { CountedObject } from '../../model/quantity.ts';
 import type { ClauseInput, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
+import { modelOf } from './model-of.ts';
 
 /** What a number counts, as far as its own noun group says. */
 export interface CountedThing {
@@ -11,6 +12,9 @@ export interface CountedThing {
   /** Token of the noun, or of the unit; -1 when there is none. */
   readonly at: number;
 }
+
+/** From so many on, bodies of men are counted by their men. */
+const MEN = 1000;
 
 const NOTHING: CountedThing = { object: undefined, at: -1 };
 
@@ -43,10 +47,16 @@ export function countedThing(
   const unit = next.info.sense('unit');
   if (unit !== undefined && !personBehind(input, at)) return { object: unit.object, unit: unit.key, at };
   // `hundreds of soldiers`, `526 of the soldiers`.
-  const start = next.info.ofWord ? wholeAt(input, at + 1) : at;
+  const whole = next.info.ofWord || input.language.counted.wholes?.includes(next.info.folded) === true;
+  const start = whole ? wholeAt(input, at + 1) : at;
+  // `nine B-29s`, `twelve F-86 Sabres`.
+  const model = modelOf(input.language, input.tokens[start]);
+  if (model !== undefined) return { object: model, at: start };
   const head = headFrom(input, start, group);
   if (head < 0) return NOTHING;
   const thing = thingAt(input, head);
+  // `8,000 KMT forces`: nobody has so many bodies of men.
+  if (thing.object === 'unit' && number.value.lo >= MEN) return { object: 'person', at: head };
   // `the 3,000-strong garrison`, `a 50-man patrol`: men are counted, whatever they make up.
   // `600 of her crew` are men.
   const among =
@@ -74,7 +84,11 @@ function collective(
 /** Where the words begin that say what a part is taken from: `21 of the 33 [ships]`. */
 function wholeAt({ tokens, numbers }: ClauseInput, at: number): number {
   let from = at;
-  while (tokens[from]?.info.determiner || tokens[from]?.info.possessive) from++;
+  // `three out of Bolivia's six bombers`.
+  const owns = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    ((token.name >= 0 && token.kind === 'word') || /^['’ʼ]s?$/i.test(token.info.surface));
+  while (tokens[from]?.info.determiner || tokens[from]?.info.possessive || owns(tokens[from])) from++;
   return numbers.find((one) => one.outerFrom === from)?.outerTo ?? at;
 }
 

@@ -62,6 +62,15 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
       if (roles.length > 1 && draft.object !== undefined)
         draft.roles = [...new Set(roles.map((one) => roleFor(one, draft.object)))].sort();
     }
+    // `sinking or capturing 200 ships`: what the one verb counts the other tells more of.
+    if (count !== undefined && draft.roleFrom === 'slot' && draft.object !== undefined) {
+      const told = clauses.frames.filter((one) => one[slot] === frame?.[slot] && one.voice === frame?.voice);
+      const roles = told.flatMap((one) => roleIn(one, slot) ?? []).filter((one) => one !== 'strength');
+      if (told.length > 1 && roles.length > 0)
+        draft.roles = [
+          ...new Set([...draft.roles, ...roles.map((one) => roleFor(one, draft.object))]),
+        ].sort();
+    }
     // `The garrison of 3,000 was put to the sword`: how many there were, and perhaps how many fell.
     if (draft.roleFrom === 'head' && draft.roles[0] === 'strength' && role !== 'strength')
       draft.inferred.push('what is done to the whole may have become of so many');

@@ -118,3 +118,24 @@ export function robbed({ tokens }: ClauseInput, { frames }: Clauses, draft: Draf
   draft.whoseFrom = 'slot';
   draft.inferred.push('whose it is: those the same one fought before');
 }
+
+/** `at least 300 rebels were killed`: people who are a side by themselves are their own. */
+export function ofOwnSide({ tokens, language }: ClauseInput, draft: Draft): void {
+  const at = draft.thing.at;
+  const token = tokens[at];
+  if (token === undefined || at < draft.number.outerTo || draft.object !== 'person') return;
+  if (language.counted.sides?.includes(token.info.folded) !== true) return;
+  const { start, end } = token;
+  const head = { start, end };
+  draft.whose = {
+    ...head,
+    from: at,
+    to: at + 1,
+    headAt: at,
+    head,
+    kind: 'formation',
+    plural: true,
+    numbers: [],
+  };
+  draft.whoseFrom = 'word';
+}

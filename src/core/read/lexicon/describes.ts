@@ -15,3 +15,7 @@ export function describes(info: WordInfo, next: Token | undefined): boolean {
       ),
     );
 }
+
+/** A name or an attribute: with the participle before it, it stands before a noun. */
+export const describedBy = (token: Token | undefined): boolean =>
+  token?.info.possessive !== true && (token?.info.capital === true || token?.info.adjective === true);

@@ -26,6 +26,9 @@ export function unknownWord(
   if (past || ends(guessed?.ing)) {
     // `Peking protested`.
     if (capital && at === 0 && next !== undefined && finite(next.info)) return 'name';
+    // `into urbanized areas`.
+    const plain = next?.info.noun === true && !next.info.verb && !next.info.determiner;
+    if (past && before === 'preposition' && plain) return 'adjective';
     if (!INSIDE.has(before ?? 'other')) return 'verb';
     return past || startsGroup(next) ? 'adjective' : 'noun';
   }

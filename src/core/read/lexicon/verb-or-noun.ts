@@ -1,6 +1,6 @@
 import { bareForm } from './bare-form.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
-import { describes } from './describes.ts';
+import { describedBy, describes } from './describes.ts';
 import { isGenitive, timeWord } from './small-words.ts';
 import type { VerbPlace } from './verb-place.ts';
 import { finiteBefore } from './verbs-around.ts';
@@ -186,6 +186,9 @@ function participle(place: VerbPlace): WordClass {
   const opens = before === 'preposition' || before === undefined;
   if (opens && info.noun && forms.every((form) => form === 'past')) return 'noun';
   if (opens && forms.includes('participle') && plainNoun(next)) return 'adjective';
+  // `against suspected Danish agents`, `raided suspected Danish clubs`: a second verb in the past stands behind neither.
+  const attribute = (before === 'preposition' || before === 'verb') && forms.includes('participle');
+  if (attribute && attributeOf(next) && !counts && describedBy(next)) return 'adjective';
   return forms.includes('ing') ? gerund(place) : 'verb';
 }
 

@@ -211,7 +211,8 @@ function word({ input, at, out, token, next }: Place): WordClass {
   )
     return 'adverb';
   if (info.adverb && info.adjective && verbNext && before !== undefined) {
-    if (before === 'be' || before === 'have' || before === 'modal') return 'adverb';
+    // `the reds, who had made no move, later tried ...`.
+    if (before === 'be' || before === 'have' || before === 'modal' || before === 'mark') return 'adverb';
     if ((before === 'name' || before === 'noun') && !finiteBefore(out, at)) return 'adverb';
   }
   const behindGroup = before === 'noun' || before === 'name' || before === 'pronoun';

@@ -9,7 +9,9 @@ export function countsBehind(tokens: readonly Token[], to: number): boolean {
     const token = tokens[at] as Token;
     if (token.kind === 'mark' || token.info.preposition) return false;
     for (const sense of token.info.senses)
-      if (sense.tag === 'object' && sense.object === 'person' && sense.plural === true) return true;
+      if (sense.tag === 'object' && sense.object === 'person' && sense.plural === true)
+        // `MiG 17 fighters`: machines may be meant.
+        return token.info.sense('subset')?.object !== 'aircraft';
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { formsOf } from '../lexicon/phrase-trie.ts';
 import { countsBehind } from './counts-behind.ts';
+import { namesOperation } from './names-operation.ts';
 import { isOffset } from './number-offset.ts';
 import type { Cardinal } from './number-words-at.ts';
 import { isOneThing, YEAR } from './year-attribute.ts';
@@ -83,6 +84,7 @@ export function isLabel(
     const worded = lexicon.language.caseSyntax !== undefined && first.kind === 'word';
     if (before.info.has('labelBefore') && !worded && !countsBehind(tokens, to)) return true;
     // `soldiers from Task Force 20 killed two guards`.
+    if (first.kind === 'figure' && number.magnitude === 1 && namesOperation(tokens, from)) return true;
     const named = before.info.capital && before.info.words.length > 1 && from > 1;
     if (named && before.info.has('labelBefore') && first.kind === 'figure') return true;
     if (isAge(tokens, from, to, number)) return true;

@@ -110,7 +110,7 @@ export function walkClauses(elements: readonly Element[]): Walk {
         break;
     }
   }
-  for (const [first, second] of state.joinedVerbs)
+  for (const [first, second] of state.joinedVerbs.reverse())
     if (first.object === undefined && !second.reduced) {
       first.object = second.object;
       first.lent = true;

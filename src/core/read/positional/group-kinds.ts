@@ -22,6 +22,9 @@ export function fits(group: NounPhrase | undefined, kinds: readonly NounKind[], 
       kinds.some((one) => one === 'person' || one === 'leader' || one === 'formation') ||
       (group.ofShips && kinds.includes('materiel'))
     );
+  // `captured some 520,000 KMT`: so many under one name are men and no place.
+  if (kind === undefined && group.named && group.numbers.length > 0 && kinds.includes('place') && strict)
+    return kinds.includes('person') || kinds.includes('formation');
   if (kind === undefined)
     return (
       ((group.bare || group.numbers.length > 0) &&

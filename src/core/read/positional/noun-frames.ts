@@ -62,6 +62,20 @@ const NEED_AGENT: ReadonlySet<string> = new Set([
   'charge',
 ]);
 
+/** What befalls someone: without the one it befalls, or who does it, it is none that could be compared (`led to 40 deaths`). */
+const BEFALLS: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'execute',
+  'torture',
+  'arrest',
+  'sentence',
+  'assassinate',
+  'massacre',
+  'damage',
+  'destroy',
+]);
+
 /** What hangs on a group: its own prepositional groups and those behind its genitives. */
 function tailsOf(
   group: NounPhrase,
@@ -186,7 +200,8 @@ function complete(
 ): boolean {
   const strict = row.strict === true;
   // `the fighting ended`, `led to strikes`: nobody does it and nothing has it done.
-  const event = support?.kind === 'occur' && (row.act === 'clash' || row.act === 'besiege');
+  const event =
+    support?.kind === 'occur' && (row.act === 'clash' || row.act === 'besiege' || BEFALLS.has(row.act));
   if (event || support?.kind === 'light')
     if (agent === undefined && target === undefined && owner === undefined) return false;
   if (support === undefined) {

@@ -79,7 +79,9 @@ export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from
     // `press Soviet troops`: a name of its own begins behind a noun that is no title or kind.
     if (one === 'name' && seen && classes[at - 1] === 'noun' && (tokens[at] as Token).name >= 0) {
       const kind = (tokens[at - 1] as Token).info.sense('noun')?.kind;
-      if (kind === 'text' || kind === 'event' || kind === 'time' || kind === 'abstract') break;
+      // `Operation Lam Son`, but `at the press Soviet troops`.
+      const title = kind === 'event' && (tokens[at - 1] as Token).info.capital;
+      if ((kind === 'text' || kind === 'event' || kind === 'time' || kind === 'abstract') && !title) break;
       // `at this point | Wrangel`.
       if (kind === 'place' && (tokens[from] as Token).info.has('singular')) break;
     }

@@ -6,6 +6,9 @@ import type { Element, NounPhrase, VerbPhrase } from './elements.ts';
  * landing`), or the subject of the clause it hangs on, which may still be to come.
  */
 export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number): void {
+  const by = state.elements[at - 1];
+  // `punished villages that were suspected of treason by burning them`: means belong to the one who acts.
+  if (verb.shape === 'ing' && by?.kind === 'preposition' && by.by) leavePassive(state);
   const { elements, open, pending, lastGroup } = state;
   const previous = elements[at - 1];
   const governor = open.last;
@@ -101,6 +104,15 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
   if (preposition !== undefined) made.governor = governor;
   made.reduced = verb.passive;
   if (shared === undefined) outermost(open).waiting.push(made);
+}
+
+/** Leaves relative clauses whose verb tells what is suffered or said to be, when the clause around tells a deed. */
+function leavePassive(state: WalkState): void {
+  let one = state.open;
+  while (one.kind === 'part' && one.parent !== undefined) one = one.parent;
+  const { parent } = one;
+  if (one.kind !== 'rel' || one.verb?.verb.be !== true || parent?.verb === undefined) return;
+  if (!parent.verb.verb.passive) state.open = parent;
 }
 
 /** `command of a force numbering 4,000`: what is so many is the nearest. */

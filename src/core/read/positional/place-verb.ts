@@ -207,18 +207,21 @@ function asTwin(state: WalkState, verb: VerbPhrase, at: number): void {
   }
   // `would cross the river and attack the camp`: the modal holds for both.
   const led = verb.form === 'base' && verb.from === verb.at && twin.verb.form === 'base';
+  const { last } = state.open;
   const made = state.predicate(
     led ? { ...verb, modality: twin.verb.modality, negated: verb.negated || twin.verb.negated } : verb,
     twin.subject,
     SHARED,
   );
+  // `killed, wounded or captured 520 men`: the object stands behind the last.
   if (
-    twin.object === undefined &&
-    twin.adjuncts.every((one) => one.at < twin.verb.at) &&
-    state.pending === 'coordinator' &&
-    elements[at - 2]?.kind === 'verb'
+    last !== undefined &&
+    last.object === undefined &&
+    last.adjuncts.every((one) => one.at < last.verb.at) &&
+    elements[at - 2]?.kind === 'verb' &&
+    (state.pending === 'coordinator' || elements[at + 1]?.kind === 'coordinator')
   )
-    state.joinedVerbs.push([twin, made]);
+    state.joinedVerbs.push([last, made]);
   // `was attacked by the Turks and defended by the Poles`; but `was tortured and died`.
   if (twin.verb.passive && verb.unsure && elements[at + 1]?.kind !== 'group' && !happens(verb))
     made.reduced = true;

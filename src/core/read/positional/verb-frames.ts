@@ -106,11 +106,9 @@ function fillersOf(trial: Trial): Fillers | undefined {
   return { agent, target: subject };
 }
 
-/** Whether what stands behind the verb is men or things it takes along. */
-const moved = ({ from, kind, pronoun, reflexive }: NounPhrase, at: number): boolean =>
-  from > at &&
-  !reflexive &&
-  (pronoun || kind === 'formation' || kind === 'person' || kind === 'materiel' || kind === 'leader');
+/** Whether what stands behind the verb is no measure or time of the way, but something it is done to. */
+const moved = ({ from, kind, reflexive, measure, bare }: NounPhrase, at: number): boolean =>
+  from > at && !reflexive && !measure && !bare && kind !== 'time';
 
 /** The target of an active verb: in the gap or at the end of its phrase, else in the first slot the row names. */
 function targetOf(

@@ -28,26 +28,29 @@ export function sayings(
     }
     if (stance === undefined) continue;
     if (verb.negated && stance === 'reports') stance = 'doubts';
-    const scope = scopeOf(
+    const reported = scopeOf(
       input,
       predicate,
       elements,
       !acting.has(predicate) &&
         (input.language.attribution.weak?.includes(verb.entry.lemma) === true && !figured(input, predicate)
-          ? tells(input, predicate)
+          ? predicate.subject !== undefined && tells(input, predicate)
           : speaks(predicate.verb.passive ? undefined : predicate.subject) || tells(input, predicate)),
+      stance === 'adopts',
     );
-    if (scope === undefined) continue;
-    const speaker = verb.passive
-      ? predicate.adjuncts.find(
-          (one) =>
-            input.language.verbs.agentPrepositions.includes(one.preposition) &&
-            one.group.from > verb.at &&
-            one.preposition !== 'from',
-        )?.group
-      : predicate.subject;
+    const speaker =
+      verb.passive || predicate.reduced
+        ? predicate.adjuncts.find(
+            (one) =>
+              input.language.verbs.agentPrepositions.includes(one.preposition) &&
+              one.group.from > verb.at &&
+              one.preposition !== 'from',
+          )?.group
+        : predicate.subject;
     // `losses were put at 1,300`: nobody is named.
-    if (verb.passive && speaker === undefined && stance === 'reports') continue;
+    if ((verb.passive || predicate.reduced) && speaker === undefined && stance === 'reports') continue;
+    const scope = behindFigure(input, predicate, speaker) ?? reported;
+    if (scope === undefined) continue;
     out.push({
       verb: { start: (tokens[verb.from] as Token).start, end: (tokens[verb.to - 1] as Token).end },
       ...(speaker === undefined ? {} : { speaker: groups.of(speaker) }),
@@ -56,6 +59,18 @@ export function sayings(
     });
   }
   return out;
+}
+
+/** `the figure of 2.5 million given by Herodotus`: the group with the number, up to the one who tells it. */
+function behindFigure(
+  { tokens, numbers }: ClauseInput,
+  { subject, verb, reduced }: Predicate,
+  speaker: NounPhrase | undefined,
+): Saying['scope'] | undefined {
+  if (subject === undefined || speaker === undefined || speaker.from < verb.at) return undefined;
+  if (!reduced && verb.shape !== 'participle') return undefined;
+  if (!numbers.some((number) => number.from >= subject.from && number.to <= verb.from)) return undefined;
+  return { start: (tokens[subject.from] as Token).start, end: (tokens[speaker.end - 1] as Token).end };
 }
 
 /** `put the losses at 526`: the words around say that a figure is given. */
@@ -88,6 +103,7 @@ function scopeOf(
   predicate: Predicate,
   elements: readonly Element[],
   figures: boolean,
+  adopts: boolean,
 ): Saying['scope'] | undefined {
   const { tokens, numbers } = input;
   const at = elements.findIndex((element) => element.kind === 'verb' && element.verb === predicate.verb);
@@ -127,9 +143,9 @@ function scopeOf(
     hasOwnVerb(elements, at + 1)
   )
     return { start: (tokens[next.from] as Token).start, end: stop };
-  // `claimed to have destroyed`, `claimed the destruction of`.
+  // `claimed to have destroyed`; but `proved to be a quiet month`.
   if (next?.kind === 'verb' && next.verb.shape === 'infinitive')
-    return { start: (tokens[next.from] as Token).start, end: stop };
+    return adopts ? undefined : { start: (tokens[next.from] as Token).start, end: stop };
   // The tail of an inverted quotation: what stands before its comma is said.
   const near = elements.slice(Math.max(0, at - 3), at);
   const before = near.findIndex((one) => one.kind === 'comma');
