@@ -34,6 +34,8 @@ export interface NounWords {
   readonly enemy: readonly string[];
   /** Endings by which a plural of no list names people: `ers`, `ists`. */
   readonly personEndings?: readonly string[];
+  /** Endings of nouns of doing and of qualities; one that no list has is then no place and nobody: `ення`, `ость`. */
+  readonly abstractEndings?: readonly string[];
   /** Attributes that name a side: `government` `soldiers`, `royalist` `losses`. */
   readonly partyAttributes?: readonly string[];
   /** Words for one of two sides, behind whose name they stand: `on the German` `side`. */

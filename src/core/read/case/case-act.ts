@@ -3,7 +3,7 @@ import type { Range } from '../clause.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { mannerOf } from '../manner-of.ts';
 import type { Binding } from './case-binding.ts';
-import { ACCUSATIVE } from './case-bits.ts';
+import { ACCUSATIVE, NOMINATIVE } from './case-bits.ts';
 import { mayAct, nearest, ofKind } from './case-candidates.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
@@ -23,10 +23,12 @@ export function actOf(
   const { clause, impersonal, modality, passive, token, verb } = verbal;
   const lists = caseLists(walk.input.language);
   const slots = row.target ?? ['acc'];
-  if (passive && !slots.includes('acc') && !impersonal) return undefined;
+  // `по ним был открыт огонь`: the subject is a word of the phrase, so the target stands where it always does.
+  const phrased = passive && words.length > 0 && ownSubject(taken);
+  if (passive && !slots.includes('acc') && !impersonal && !phrased) return undefined;
   const doesNothing = !passive && (slots.includes('subject') || row.agent?.length === 0);
   let agent = doesNothing ? undefined : binding.agent;
-  const target = targetOf(walk, phrase, row, binding, agent);
+  const target = targetOf(walk, phrase, row, binding, agent, phrased);
   if (agent === undefined) {
     const filled = new Set(target === undefined ? [] : [target]);
     for (const slot of row.agent ?? []) agent ??= inSlot(lists, free, verbal, slot, undefined, filled)?.group;
@@ -59,12 +61,18 @@ function targetOf(
   row: FrameRow,
   binding: Binding,
   agent: CaseGroup | undefined,
+  phrased: boolean,
 ): CaseGroup | undefined {
   const { verbal, taken, free } = phrase;
   const { clause, passive } = verbal;
   const lists = caseLists(walk.input.language);
   const slots = row.target ?? ['acc'];
   const [word] = taken;
+  if (phrased)
+    for (const slot of slots) {
+      const found = slot === 'acc' ? undefined : inSlot(lists, free, verbal, slot, row, taken)?.group;
+      if (found !== undefined) return found;
+    }
   if (passive) {
     // `поручено сотнику`: the one addressed stands in a case of his own.
     const addressed = slots[0] === 'dat' ? inSlot(lists, free, verbal, 'dat', row, taken)?.group : undefined;
@@ -87,6 +95,12 @@ function targetOf(
   return (
     counted(taken, slots) ?? (binding.transitive ? objectNear(walk, phrase, row, binding.subject) : undefined)
   );
+}
+
+/** Whether a word of a phrase may be the subject of its verb. */
+function ownSubject(taken: ReadonlySet<CaseGroup>): boolean {
+  for (const { bits } of taken) if ((bits & NOMINATIVE) !== 0) return true;
+  return false;
 }
 
 /** `взяли 2800 пленных`: the phrase's own noun with its number. */

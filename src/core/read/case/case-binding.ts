@@ -1,16 +1,23 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
-import { ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE } from './case-bits.ts';
-import { type Candidate, mayAct, nearest, ofKind } from './case-candidates.ts';
+import { ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE } from './case-bits.ts';
+import { type Candidate, isLiving, mayAct, nearest, ofKind } from './case-candidates.ts';
 import { nounOfIntent } from './case-clause-force.ts';
 import type { CaseGroup } from './case-group.ts';
 import { endOfObjects, isBehindInfinitive } from './case-infinitives.ts';
 import { caseLists } from './case-lists.ts';
 import { agentOfPassive, inSlot } from './case-slots.ts';
 import { subjectAndObject } from './case-subject-object.ts';
-import { controllerOf, sharedSubject, subjectAhead, subjectAround, tailSubject } from './case-subjects.ts';
+import {
+  controllerOf,
+  headOfParticiple,
+  sharedSubject,
+  subjectAhead,
+  subjectAround,
+  tailSubject,
+} from './case-subjects.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
-import type { Phrase, Verbal } from './case-verbal.ts';
+import type { Phrase } from './case-verbal.ts';
 import type { CaseWalk } from './case-walk.ts';
 
 /** Subject, object and agent of one verb. */
@@ -98,7 +105,7 @@ function planOf(walk: CaseWalk, { verbal, row, words, taken, free }: Phrase): Pl
   const counted =
     row === undefined && bySubject && !uses.some((one) => one.use.count?.figure.includes('acc') === true);
   const countsObject =
-    row === undefined &&
+    (row === undefined || row.act === 'lose') &&
     !bySubject &&
     uses.some((one) => one.use.count !== undefined && !one.use.count.figure.includes('subject'));
   return {
@@ -228,8 +235,20 @@ function activeBinding(
           sharedSubject(walk, clause, form, lent) !== undefined &&
           (lent.length === 0 || clause.kind === 'sub'),
       });
-  const object = choice.object?.group;
-  let subject = subjectless ? undefined : choice.subject?.group;
+  // `за підсумками війни СРСР отримав перешийок`: the last word before the verb, where what stands behind may be the object.
+  const tail =
+    !subjectless &&
+    !infinitive &&
+    choice.object === undefined &&
+    choice.subject !== undefined &&
+    choice.subject.at > at &&
+    (choice.subject.bits & ACCUSATIVE) !== 0 &&
+    !isLiving(choice.subject.group) &&
+    !choice.subject.group.counted
+      ? tailSubject(verbal)
+      : undefined;
+  const object = tail !== undefined && want.transitive ? choice.subject?.group : choice.object?.group;
+  let subject = subjectless ? undefined : (tail ?? choice.subject?.group);
   if (verb.is === 'gerund') subject = subjectAround(walk, clause.parent);
   else if (verbal.impersonal) subject = undefined;
   else if (infinitive) {
@@ -276,21 +295,4 @@ function isOfSubject(walk: CaseWalk, object: Candidate | undefined): boolean {
   if (possessiveAt < 0) return false;
   const { folded } = (walk.input.tokens[possessiveAt] as Token).info;
   return !caseLists(walk.input.language).words.ownPossessives.some((stem) => folded.startsWith(stem));
-}
-
-/** A participle without comma before its noun: `захваченную японцами сопку`. */
-function headOfParticiple({ at, verb }: Verbal, free: readonly Candidate[]): CaseGroup | undefined {
-  for (const one of free) {
-    if (
-      one.at <= at ||
-      one.at > at + 5 ||
-      one.preposition !== undefined ||
-      (one.group.bits & verb.bits) === 0
-    )
-      continue;
-    // An instrumental before the noun is who did it.
-    if (!(verb.is === 'passive' && (one.bits & ~INSTRUMENTAL) === 0 && (verb.bits & INSTRUMENTAL) === 0))
-      return one.group;
-  }
-  return undefined;
 }

@@ -35,6 +35,7 @@ class ClauseCutter {
   readonly #comparing: ReadonlySet<string>;
   readonly #consequent: ReadonlySet<string>;
   readonly #contrast: ReadonlySet<string>;
+  readonly #most: ReadonlySet<string>;
   readonly #relativeBits: (at: number) => number;
   #now: CaseClause;
   #at = 0;
@@ -53,6 +54,7 @@ class ClauseCutter {
     this.#tokens = tokens;
     const { comparing, consequent } = caseLists(language);
     this.#contrast = new Set(language.caseSyntax?.contrastBehind ?? []);
+    this.#most = new Set(language.caseSyntax?.mostly ?? []);
     this.#comparing = comparing;
     this.#consequent = consequent;
     this.#relativeBits = relativeBits;
@@ -241,7 +243,7 @@ class ClauseCutter {
       if (next.kind === 'and') this.#commaAnd();
       return;
     }
-    if (this.#then(next)) return;
+    if (this.#mostly(next) || this.#then(next)) return;
     // `..., оборона которого`: the relative stands behind the first noun of its clause.
     const relative = this.#units[this.#at + 2];
     if (next.kind === 'group' && relative?.kind === 'rel' && relative.preposition === undefined) {
@@ -280,6 +282,23 @@ class ClauseCutter {
       if (this.#is('rel', 'sub')) this.#close();
       else this.#sibling();
     }
+  }
+
+  /** `убили 300 жителей, преимущественно женщин`: who most of them were, up to the next mark. */
+  #mostly({ from }: Unit): boolean {
+    const second = this.#tokens[from + 1]?.info.folded ?? '';
+    const first = (this.#tokens[from] as Token).info.folded;
+    if (!this.#most.has(first) && !this.#most.has(`${first} ${second}`)) return false;
+    const around = this.#now;
+    this.#open('paren', around);
+    for (let unit = this.#units[this.#at + 1]; unit !== undefined; unit = this.#units[this.#at + 1]) {
+      if (unit.kind === 'verb' || unit.kind === 'break' || unit.kind === 'close') break;
+      if (unit.kind === 'comma' || unit.kind === 'dash') break;
+      this.#push(unit);
+      this.#at++;
+    }
+    this.#now = around;
+    return true;
   }
 
   /** `Polacy stracili 96 ludzi, Niemcy zaś 200` */

@@ -2,7 +2,7 @@ import { actById } from '../../languages/acts.ts';
 import type { CountRow } from '../../languages/frame-words.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, CountFrame, Token } from '../lexicon/claim-tokens.ts';
-import { ACCUSATIVE, GENITIVE, NOMINATIVE } from './case-bits.ts';
+import { ACCUSATIVE, GENITIVE, LOCATIVE, NOMINATIVE } from './case-bits.ts';
 import { type Candidate, isLiving, mayAct } from './case-candidates.ts';
 import { companions } from './case-companions.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -128,6 +128,8 @@ function havingOwner(
   const fits = (group: CaseGroup, preposition: string | undefined, cases: number): boolean => {
     if (group === figure || preposition === undefined || group.numbers.length > 0 || (cases & GENITIVE) === 0)
       return false;
+    // `в Данангу`: a name no list has is rather a place where the preposition is one of place too.
+    if ((cases & LOCATIVE) !== 0 && group.kinds.length === 0 && group.pronoun !== true) return false;
     return (
       (having.has(preposition) && mayAct(group) && !group.kinds.includes('place')) ||
       // `со стороны мюридов пало 300`

@@ -215,7 +215,9 @@ function genitiveBehind(
     !words.isAfterPreposition(from);
   const given = group.guessed && !group.proper && (group.bits & ACCUSATIVE) !== 0;
   // `нанеся противнику потери`
-  const dealt = head.info.has('enemy') && group.kinds.includes('abstract');
+  const people = words.nameAt(headAt)?.nameKind === 'demonym' && kinds.includes('person');
+  const dealt =
+    (head.info.has('enemy') && group.kinds.includes('abstract')) || (people && group.kinds.includes('event'));
   if (dativeOnly && ((kinds.includes('person') && given) || dealt)) return undefined;
   if (kinds.includes('person') && !kinds.includes('formation')) {
     // `бойцы отряда` but not `атаковали японцы русских`

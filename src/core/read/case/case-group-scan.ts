@@ -61,6 +61,16 @@ export class GroupScan {
       return ordinal > 0 && this.#modifier(at + ordinal - 1, false);
     }
     const { info } = token;
+    // `под командованием де Боно`
+    if (
+      at === this.from &&
+      words.isAfterPreposition(at) &&
+      words.lists.nameParticles.has(info.surface) &&
+      words.input.tokens[at + 1]?.info.capital === true
+    ) {
+      this.#at++;
+      return true;
+    }
     const initial = words.initialAt(at);
     if (initial > 0) {
       this.#at += initial;
@@ -103,14 +113,14 @@ export class GroupScan {
     const number = numbers[numbered] as NumberPhrase;
     this.held.push(numbered);
     const first = words.wordAt(number.from);
-    // `тридцатитысячная армия`: the numeral is an adjective.
-    if (
-      (tokens[number.from] as Token).info.has('fused') &&
-      words.leads(number.outerTo, first.adjective & this.bits)
-    ) {
-      this.bits &= first.adjective;
-      this.#by = narrowed(this.#by, first.adjectiveBy);
-      return this.#modifier(number.outerTo - 1, false);
+    // `тридцатитысячная армия`: the numeral is an adjective; so is the end of `100-тысячная`.
+    const fused = (tokens[number.from] as Token).info.has('fused') ? number.outerTo - 1 : -1;
+    const end = number.compound ? words.compoundEnd(number.outerTo) : fused;
+    const ending = end < 0 ? undefined : fused < 0 ? words.wordAt(end) : first;
+    if (ending !== undefined && words.leads(end + 1, ending.adjective & this.bits)) {
+      this.bits &= ending.adjective;
+      this.#by = narrowed(this.#by, ending.adjectiveBy);
+      return this.#modifier(end, false);
     }
     this.numeric = true;
     // `до двух полков`: behind a bound the numeral stands in the case the bound asks for.

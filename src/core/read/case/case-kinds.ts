@@ -49,5 +49,12 @@ export function kindsOfNoun({ info, name }: Token, language: Language): readonly
     ) === true
   )
     return ['person'];
+  // `панування`, `внимание`: an unlisted noun of doing may happen; it is no place and no body of men.
+  if (
+    info.senses.length === 0 &&
+    !info.capital &&
+    language.nouns.abstractEndings?.some((end) => info.folded.endsWith(end)) === true
+  )
+    return ['event', 'abstract'];
   return found.size === 0 ? NO_KINDS : [...found];
 }

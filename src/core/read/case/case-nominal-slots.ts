@@ -128,6 +128,8 @@ function slotsBehind(
         slots.agent === undefined &&
         !commanded &&
         lists.words.agentBehindPreposition !== true &&
+        // `осуществили высадку силами двух армий`: he who does it is told, so this is the means.
+        walk.support.get(group.headAt)?.agent === undefined &&
         (one.bits & INSTRUMENTAL) !== 0 &&
         mayAct(one) &&
         // `потеряла в боях убитыми 815 человек`

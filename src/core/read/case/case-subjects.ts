@@ -163,3 +163,20 @@ export function controllerOf(
 
 const actsOf = (predicate: Predicate): string[] =>
   predicate.uses.flatMap(({ use }) => (use.row === undefined ? [] : [use.row.act]));
+
+/** A participle without comma before its noun: `захваченную японцами сопку`. */
+export function headOfParticiple({ at, verb }: Verbal, free: readonly Candidate[]): CaseGroup | undefined {
+  for (const one of free) {
+    if (
+      one.at <= at ||
+      one.at > at + 5 ||
+      one.preposition !== undefined ||
+      (one.group.bits & verb.bits) === 0
+    )
+      continue;
+    // An instrumental before the noun is who did it.
+    if (!(verb.is === 'passive' && (one.bits & ~INSTRUMENTAL) === 0 && (verb.bits & INSTRUMENTAL) === 0))
+      return one.group;
+  }
+  return undefined;
+}

@@ -1,6 +1,6 @@
 import type { VerbUse } from '../lexicon/claim-senses.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
-import { GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
+import { ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
 import type { CaseClause } from './case-clause.ts';
 import { caseLists } from './case-lists.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
@@ -146,8 +146,16 @@ function phraseAt(
     return false;
   };
   const ownPreposition = input.lexicon.info(rest[0] as string).preposition;
+  // `отверг требование обвинения`: a genitive behind another deed is none of the phrase's own.
+  const owned = (start: number): boolean => {
+    if (start - 1 <= at || (tokens[start - 1] as Token).info.has('frameNoun') !== true) return false;
+    const before = word((tokens[start - 1] as Token).info);
+    const bits = before.known ? before.noun : 0;
+    const here = word((tokens[start] as Token).info).noun;
+    return (bits & ACCUSATIVE) !== 0 && (bits & (DATIVE | INSTRUMENTAL)) === 0 && (here & GENITIVE) !== 0;
+  };
   for (let start = at + 1; start < to; start++) {
-    if (!ownPreposition && governed(start)) continue;
+    if (!ownPreposition && (governed(start) || owned(start))) continue;
     const found = tryAt(start);
     if (found !== undefined) return found;
     // The phrase does not reach over another verb or a border.

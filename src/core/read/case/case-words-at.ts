@@ -77,6 +77,16 @@ export class WordsAt {
       : 0;
   }
 
+  /** Place of the adjective behind the hyphen of a compound that begins with a figure; -1 where none stands there. */
+  compoundEnd(at: number): number {
+    const { tokens } = this.input;
+    const last = tokens[at - 1];
+    const hyphen = tokens[at];
+    if (last?.kind === 'word' && this.wordAt(at - 1).adjective !== 0) return at - 1;
+    if (hyphen?.kind !== 'mark' || hyphen.spaced || tokens[at + 1]?.kind !== 'word') return -1;
+    return this.wordAt(at + 1).adjective !== 0 ? at + 1 : -1;
+  }
+
   /** Tokens of the initials with their stops (`М. А.` of `М. А. Муравйов`) that begin here; 0 where none do. */
   initialAt(at: number, steps = 0): number {
     const { tokens } = this.input;

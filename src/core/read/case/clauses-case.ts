@@ -1,3 +1,4 @@
+import { actById } from '../../languages/acts.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput, Clauses, CountFrame, Token } from '../lexicon/claim-tokens.ts';
 import type { CaseClause } from './case-clause.ts';
@@ -27,7 +28,10 @@ export function readClauses(input: ClauseInput): Clauses {
     for (const { group } of clause.units)
       if (group?.holds !== undefined) {
         // `нанеся противнику потери в 900 человек`: whose they are stands with the verb.
-        const told = walk.counts.find(({ figure, whose }) => figure === group && whose !== undefined);
+        // `послал флот из 600 кораблей`: or with the act.
+        const told =
+          walk.counts.find(({ figure, whose }) => figure === group && whose !== undefined) ??
+          senderOf(walk, group);
         walk.counts.push({
           ...((input.tokens[group.headAt] as Token).info.has('roleHead')
             ? { roles: [], other: group }
@@ -58,6 +62,17 @@ export function readClauses(input: ClauseInput): Clauses {
     sayings: caseSayings(walk, owned),
     hedges: walk.hedges.all(),
   };
+}
+
+/** Who sends, leads or raises a body of men, unless it is somebody's by its own words. */
+function senderOf({ frames }: CaseWalk, group: CaseGroup): Pick<CountFrame, 'whose' | 'by'> | undefined {
+  if (group.owner !== undefined || group.demonymAt >= 0 || group.possessiveAt >= 0) return undefined;
+  const sent = frames.find(
+    ({ act, target }) => target === group && actById.get(act)?.figure?.target === 'strength',
+  );
+  return sent?.agent === undefined || actById.get(sent.act)?.family !== 'movement'
+    ? undefined
+    : { whose: sent.agent };
 }
 
 /** `тридцатитысячная армия визиря`: a body of men with its strength in an adjective. */

@@ -181,7 +181,9 @@ function amongStates(
 function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: StateWords): void {
   const { number, thing, group } = draft;
   const own = ownerOf(input, clauses, number, group, thing.at);
-  if (own !== undefined) {
+  // `утримували його 25 днів`: nobody owns a length of time.
+  const lasting = thing.object === 'duration' && input.language.caseSyntax !== undefined;
+  if (own !== undefined && !lasting) {
     draft.whose = own;
     draft.whoseFrom = 'word';
   }

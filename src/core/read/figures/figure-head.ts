@@ -45,7 +45,12 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
   const of = tokens[at];
   let head = -1;
   if (of !== undefined && input.language.declension !== undefined && at >= 0)
-    head = endingHead(clauses, tokens, of.info.preposition || of.kind === 'mark' ? at - 1 : at);
+    // `численность которых превысила 30 тысяч`: the relative stands between.
+    head = endingHead(
+      clauses,
+      tokens,
+      of.info.preposition || of.kind === 'mark' || (of.info.relative && !of.info.subordinator) ? at - 1 : at,
+    );
   else if (
     of !== undefined &&
     (of.info.ofWord ||

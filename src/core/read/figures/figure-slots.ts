@@ -33,8 +33,17 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
       if (wider < 0 || (wider === 0 && (one.whose !== undefined || count?.whose === undefined))) count = one;
     }
   const measure = draft.roles[0] === 'measure';
+  // `расстреляли офицеров, которые сдались`: what the clause around does to them comes first.
+  const later =
+    frame !== undefined &&
+    slot === 'target' &&
+    roleIn(frame, slot) !== 'strength' &&
+    count !== undefined &&
+    count.clause.start > number.end &&
+    input.language.caseSyntax !== undefined;
   if (
     count !== undefined &&
+    !later &&
     (count.roles[0] === 'measure') === measure &&
     (frame === undefined || slot === 'agent' || count.roles[0] !== 'strength')
   )

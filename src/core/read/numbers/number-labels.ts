@@ -74,15 +74,10 @@ export function isLabel(
       return true;
     // `took up arms in 171`: a year of three figures.
     const ends = after === undefined || (after.kind === 'mark' && !/^[-‑%]$/.test(after.info.surface));
-    if (
-      ends &&
-      numbers.yearsBehind?.includes(before.info.folded) === true &&
-      /^\d{3,4}$/.test(first.info.surface)
-    )
-      return true;
-    // `части двух корпусов`: where ordinals are words of their own, a cardinal in words is no label.
-    const worded = lexicon.language.caseSyntax !== undefined && first.kind === 'word';
-    if (before.info.has('labelBefore') && !worded && !countsBehind(tokens, to)) return true;
+    const years = ends && numbers.yearsBehind?.includes(before.info.folded) === true;
+    if (years && /^\d{3,4}$/.test(first.info.surface)) return true;
+    const label = before.info.has('labelBefore') && !isWorded(first, lexicon);
+    if (label && !countsBehind(tokens, to)) return true;
     // `soldiers from Task Force 20 killed two guards`.
     if (first.kind === 'figure' && number.magnitude === 1 && namesOperation(tokens, from)) return true;
     const named = before.info.capital && before.info.words.length > 1 && from > 1;
@@ -220,6 +215,10 @@ function isCardinalEnd(end: string, { hi, lo }: Cardinal, { cardinalSuffixes = {
   const range = Object.hasOwn(cardinalSuffixes, end) ? cardinalSuffixes[end] : undefined;
   return range !== undefined && lo === hi && lo >= range[0] && hi <= range[1];
 }
+
+/** `части двух корпусов`: a language of cases has ordinals, and no label in cardinal words. */
+const isWorded = ({ kind }: Token, { language }: Lexicon): boolean =>
+  kind === 'word' && language.caseSyntax !== undefined;
 
 function labelPhrase(tokens: readonly Token[], at: number, length: number, lexicon: Lexicon): boolean {
   const token = tokens[at] as Token;

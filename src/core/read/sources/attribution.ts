@@ -27,11 +27,15 @@ export function readAttributions(input: ClauseInput, clauses: Clauses): Attribut
   );
 }
 
+const NAMED: ReadonlySet<string> = new Set(['person', 'leader', 'state', 'formation', 'place']);
+
 /** People, organs and texts may say something; hills and tanks may not. */
 function maySpeak({ tokens }: ClauseInput, group: TokenGroup): boolean {
   const head = tokens[group.headAt] as Token;
   if (head.info.has('source') || group.pronoun === true) return true;
-  return group.kind === undefined
+  // `если верить преданию`: an unlisted noun whose ending alone makes it abstract may be a text.
+  const unlisted = group.kind === undefined || (head.info.senses.length === 0 && !NAMED.has(group.kind));
+  return unlisted
     ? head.name >= 0 || (head.kind === 'word' && (head.info.senses.length === 0 || head.info.capital))
     : ['person', 'leader', 'state', 'formation', 'text'].includes(group.kind);
 }
