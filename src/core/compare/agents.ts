@@ -1,7 +1,7 @@
 import type { ActClaim } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
 import type { ReadingValue } from '../model/point.ts';
-import type { ActFamily } from './act-family.ts';
+import { type ActFamily, familyOfThing, isCombat } from './act-family.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
@@ -75,8 +75,22 @@ export function agentStatements(ground: Ground): Statement[] {
   return [...cells.keys()].sort(order).flatMap((cell) => statementsOf(ground, cells.get(cell) ?? []));
 }
 
+/** Whether one proposes to his own side a deed of war that the sentence goes on to tell: `proposed to take the hill`. */
+const proposesForce = ({ read }: Told, { act, end, sentence, target }: ActClaim): boolean =>
+  act === 'propose' &&
+  target?.party === undefined &&
+  read.claims.some(
+    (one) =>
+      one.kind === 'act' &&
+      one.modality === 'plan' &&
+      isCombat(one.act) &&
+      one.start >= end &&
+      one.end <= sentence.end &&
+      one.agent === undefined,
+  );
+
 function draftOf(ground: Ground, told: Told, claim: ActClaim): Draft | undefined {
-  const family = familyIn(told, claim);
+  const family = proposesForce(told, claim) ? familyOfThing('order') : familyIn(told, claim);
   const person = family.asksPerson === true;
   if ((family.asksWho !== true && !person) || forceOf(claim) !== undefined) return undefined;
   const value = whoDid(ground, claim, family);
@@ -109,6 +123,7 @@ function draftOf(ground: Ground, told: Told, claim: ActClaim): Draft | undefined
 /** Acts of a family that are the contrary of its own: whoever forbids decides as whoever orders does, and is asked beside him. */
 const parting: Readonly<Record<string, string>> = {
   forbid: 'forbade',
+  propose: 'proposed',
   act_alone: 'acted without leave',
 };
 const plainly: Readonly<Record<string, string>> = { order: 'ordered', approve: 'approved' };

@@ -128,13 +128,13 @@ export function figure(
   };
 }
 
-/** An act: `act('attack', 'jap', 'hill', interval('1938-07-29'))`. A target that begins with `the` names nothing. */
+/** An act: `act('attack', 'jap', 'hill', interval('1938-07-29'))`. A target that begins with `the` names nothing. `reach`: characters of the next claims that stand in its sentence. */
 export function act(
   name: string,
   agent: string | undefined,
   target: string | undefined,
   when: Interval | undefined,
-  more: Common & { agentKey?: string; variant?: string; manner?: Manner; both?: true } = {},
+  more: Common & { agentKey?: string; variant?: string; manner?: Manner; both?: true; reach?: number } = {},
 ): Told {
   return ({ edition, start, passage }) => {
     const words = `${name} ${agent ?? ''} ${target ?? ''}`;
@@ -145,7 +145,7 @@ export function act(
       id: `${edition}:${start}:${end}:act`,
       edition,
       passage: more.episode === undefined ? passage : `${passage}@${more.episode}`,
-      sentence: { start, end: end + 1 },
+      sentence: { start, end: end + 1 + (more.reach ?? 0) },
       ...span,
       act: name,
       ...(more.manner === undefined ? {} : { manner: more.manner }),

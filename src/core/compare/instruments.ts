@@ -1,6 +1,6 @@
-import type { ActClaim } from '../model/claim.ts';
-import type { NameMention } from '../model/mention.ts';
-import type { Ground, Told } from './ground.ts';
+import { spanOf } from '../model/span.ts';
+import type { Ground } from './ground.ts';
+import { papersOf, speakersOf } from './papers.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
 
@@ -15,50 +15,37 @@ const key = {
   scope: 'whole event',
 } as const;
 
-/** Treaties and papers of names.yaml in the sentence; who is only cited there is none. */
-function papersIn(ground: Ground, { read }: Told, { sentence, attribution }: ActClaim): NameMention[] {
-  return read.mentions.filter(
-    (mention): mention is NameMention =>
-      mention.kind === 'name' &&
-      mention.start >= sentence.start &&
-      mention.end <= sentence.end &&
-      mention.key !== undefined &&
-      mention.party === undefined &&
-      ground.names.get(mention.key)?.kind === 'other' &&
-      !attribution.some(({ start, end }) => mention.start < end && mention.end > start),
-  );
-}
-
 /**
- * By which instrument the line is drawn or the ground claimed: the treaty or map named in the sentence that tells it. A judgement, since
- * the sides read one instrument otherwise or appeal to another; each is a candidate, for the sentence need not say that it decides.
+ * By which instrument the line is drawn or the ground claimed: the treaty or map named in the sentence that tells it, by its name or by its
+ * year alone; where a sentence appeals to several, all of them together. A judgement, since the sides read one instrument otherwise or
+ * appeal to another; each is a candidate, for the sentence need not say that it decides.
  */
 export function instrumentStatements(ground: Ground): Statement[] {
   const out: Statement[] = [];
   for (const told of ground.told)
     for (const claim of told.read.claims) {
       if (claim.kind !== 'act' || !ABOUT_THE_LINE.has(claim.act) || forceOf(claim) !== undefined) continue;
-      for (const { key: paper, start, end, words } of papersIn(ground, told, claim)) {
-        const here = toldHere(told, claim, { start, end, words });
-        out.push({
-          ...here,
-          key,
-          value: {
-            kind: 'name',
-            key: paper as string,
-            label: ground.names.get(paper as string)?.label ?? words,
-          },
-          facet: {},
-          tier: here.tier === 'precise' ? 'candidate' : here.tier,
-          reasons: [
-            ...here.reasons,
-            {
-              rule: 'compare.instrument',
-              says: `It is named in the sentence that tells of the line: ${words}.`,
-            },
-          ],
-        });
-      }
+      const papers = papersOf(ground, told, claim);
+      const [one] = papers;
+      const last = papers.at(-1);
+      if (one === undefined || last === undefined) continue;
+      const here = toldHere(told, claim, spanOf(told.edition.text, one.start, last.end));
+      out.push({
+        ...here,
+        attribution: speakersOf(claim, papers),
+        key,
+        value: {
+          kind: 'name',
+          key: [...new Set(papers.map((paper) => paper.key))].join('+'),
+          label: [...new Set(papers.map(({ label }) => label))].join(' and '),
+        },
+        facet: {},
+        tier: here.tier === 'precise' ? 'candidate' : here.tier,
+        reasons: [
+          ...here.reasons,
+          ...papers.map(({ because }) => ({ rule: 'compare.instrument', says: because })),
+        ],
+      });
     }
   return out;
 }

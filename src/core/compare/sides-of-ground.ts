@@ -1,6 +1,7 @@
 import type { ActClaim, Slot } from '../model/claim.ts';
 import type { ReadingValue } from '../model/point.ts';
 import type { Ground, Told } from './ground.ts';
+import { papersOf, speakersOf } from './papers.ts';
 import { areBoth } from './parties-in.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
@@ -39,6 +40,7 @@ export function sidesOfGround(ground: Ground): Statement[] {
       const place = placeOf(ground, claim.target) ?? placeOf(ground, claim.agent) ?? '-';
       out.push({
         ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
+        attribution: speakersOf(claim, papersOf(ground, told, claim)),
         key: { kind: 'judgement', thing: 'border-side', whose: place, counting: '-', scope: 'whole event' },
         value,
         facet: {},

@@ -91,6 +91,32 @@ describe('what it was, and who is held responsible', () => {
   });
 });
 
+describe('who decided', () => {
+  test('whoever proposes a deed of war to his own side is asked beside whoever ordered it', () => {
+    const words = (key: string, verb: 'propose' | 'order', who: string): TestAccount =>
+      told(
+        key,
+        act(verb, 'sov', undefined, interval('1938-07-06'), { agentKey: who, reach: 60 }),
+        act('capture_place', undefined, 'hill', undefined, { modality: 'plan' }),
+      );
+    const { points } = compared({
+      accounts: [words('a', 'propose', 'keller'), words('b', 'order', 'brandt')],
+    });
+    const [point] = points.filter(({ key }) => key.thing === 'order');
+    expect(point?.readings.map(({ label }) => label).sort()).toEqual([
+      'Brandt (ordered)',
+      'Keller (proposed)',
+    ]);
+  });
+
+  test('what one side proposes to the other is no order', () => {
+    const { points, alone } = compared({
+      accounts: [told('a', act('propose', 'jap', undefined, interval('1938-08-04')))],
+    });
+    expect([...points, ...alone].filter(({ key }) => key.thing === 'order')).toEqual([]);
+  });
+});
+
 describe('whose the ground is', () => {
   test("nobody's, and claimed by both; a claim by one side is no answer", () => {
     expect(

@@ -68,3 +68,15 @@ test.each([
   const claim = killed(text, 'полковника');
   expect(new TitleBearers(text, names).filled(claim)).toEqual(claim);
 });
+
+test('an office behind his name means him, whatever body it names', () => {
+  const text = 'Полковник Петров, начальник заставы, приказал отступить.';
+  const names = [name(text, 'Петров', 'petrov')];
+  const claim = killed(text, 'начальник заставы', { key: 'post', party: 'blue' });
+  expect(new TitleBearers(text, names).filled(claim)).toMatchObject({
+    target: { key: 'petrov', party: 'red' },
+  });
+  const other = 'Полковник Петров остался. Начальник заставы приказал отступить.';
+  const apart = killed(other, 'Начальник заставы', { key: 'post' });
+  expect(new TitleBearers(other, [name(other, 'Петров', 'petrov')]).filled(apart)).toEqual(apart);
+});

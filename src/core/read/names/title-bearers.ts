@@ -1,6 +1,7 @@
 import type { Claim, Slot } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { foldWord } from '../../text/fold.ts';
+import { namesIn } from './fill-slots.ts';
 
 /** Letters that a title and its inflected form share at least. */
 const SHARED = 5;
@@ -28,14 +29,19 @@ function wordBefore(text: string, { start }: NameMention): string | undefined {
 }
 
 /**
- * Those who bear a title by name in one edition, for the sentences that go on with the title alone: `маршал Блюхер ... маршала`. Only a bare
+ * Those who bear a title by name in one edition, for the slots that hold the title alone: behind the name as his office, or in a later
+ * sentence: `маршал Блюхер ... маршала`. Only a bare
  * word is taken so, and only when one man has borne it by name before; in languages with articles the title never stands bare.
  */
 export class TitleBearers {
   /** Titles by the letters all their forms share. */
   readonly #titles = new Map<string, Title[]>();
+  readonly #text: string;
+  readonly #names: readonly NameMention[];
 
   constructor(text: string, names: readonly NameMention[]) {
+    this.#text = text;
+    this.#names = names;
     for (const name of names) {
       const word = name.nameKind === 'person' && name.key !== undefined ? wordBefore(text, name) : undefined;
       if (word === undefined) continue;
@@ -61,13 +67,25 @@ export class TitleBearers {
       : undefined;
   }
 
+  /** The man whose office stands behind his name: `полковник Петров, начальник отряда, приказал`. */
+  #apposed({ from, person, start }: Slot): NameMention | undefined {
+    if (person !== true || from !== undefined) return undefined;
+    const before = namesIn(this.#names, start - 3, start).at(-1);
+    return before?.nameKind === 'person' &&
+      before.key !== undefined &&
+      before.end < start &&
+      /^,\s?$/u.test(this.#text.slice(before.end, start))
+      ? before
+      : undefined;
+  }
+
   /** The claim with those who are told of by their title alone; it is a candidate then, with the reason. */
   filled(claim: Claim): Claim {
     if (claim.kind !== 'act') return claim;
     let out = claim;
     for (const side of ['agent', 'target'] as const) {
       const slot = claim[side];
-      const name = slot === undefined ? undefined : this.#of(slot);
+      const name = slot === undefined ? undefined : (this.#apposed(slot) ?? this.#of(slot));
       if (slot === undefined || name?.key === undefined) continue;
       out = {
         ...out,
@@ -77,7 +95,7 @@ export class TitleBearers {
           ...out.reasons,
           {
             rule: 'names.title',
-            says: `"${slot.from?.words ?? slot.words}" is taken for ${name.words}, the only one who bears this title by name before`,
+            says: `"${slot.from?.words ?? slot.words}" is taken for ${name.words}, who bears this title by name before`,
           },
         ],
       };

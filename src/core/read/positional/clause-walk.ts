@@ -102,6 +102,9 @@ export function walkClauses(elements: readonly Element[]): Walk {
       case 'time':
         state.touch(element.to);
         state.preposition = undefined;
+        // `by the treaties of 1660 and 1720 the island ...`: the `and` joined two dates and is done with.
+        if (elements[at - 1]?.kind === 'coordinator' && elements[at - 2]?.kind === 'time')
+          state.pending = undefined;
         break;
       case 'adverb':
       case 'other':
