@@ -43,11 +43,12 @@ function firstDays(told: Told, length: number, first: number): Statement[] {
       claim.when?.basis === 'stated',
   );
   return claims.flatMap((claim) => {
-    if (claim.when === undefined) return [];
-    const { earliest, latest, precision, approximate, calendar } = claim.when.value;
+    const when = claim.when;
+    if (when === undefined) return [];
+    const { earliest, latest, precision, approximate, calendar } = when.value;
     if (earliest === undefined || earliest !== latest || approximate || precision === 'minute') return [];
     if (Math.abs(earliest - first) > LONGEST * length) return [];
-    const here = toldHere(told, claim, claim.when);
+    const here = toldHere(told, claim, when);
     return [
       {
         ...here,
