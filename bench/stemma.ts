@@ -1,5 +1,6 @@
 import { stemmaOf } from '../src/core/trace/stemma/stemma.ts';
 import { benchKhasanDependence } from './khasan-dependence.ts';
+import { benchMisreadCopies } from './misread-copies.ts';
 import { benchAcwLineages } from './stemma-acw.ts';
 import { signScore, steps, TRADITIONS, type TraditionKind, tradition } from './traditions.ts';
 
@@ -83,6 +84,7 @@ export async function benchStemma(): Promise<void> {
   console.log(
     `200 accounts, 1,000 places: ${seconds.toFixed(2)} s by the clock, ${processor.toFixed(2)} s of processor (must 1)`,
   );
+  benchMisreadCopies();
   benchAcwLineages();
   await benchKhasanDependence();
 }

@@ -66,12 +66,22 @@ test('two good words, other letters, errors on both sides, and a word that only 
   expect(told({ a: `${A} The dock stood.`, b: `${B} The clock stood.`, c: both })).toEqual([]);
 });
 
-test('it gives a tie without dates its direction, and leaves one that a person accepted alone', () => {
-  const texts = { a: A, b: B, c: third };
-  const ties = misreadWords(study(texts), whole(texts, 'a', 'b'));
-  const edge: DependenceEdge = { from: 'a', to: 'b', status: 'proposed', evidence: [], undirected: true };
-  const [turned] = withTies([edge], ties);
-  expect(turned).toMatchObject({ from: 'b', to: 'a', evidence: [{ kind: 'misreading' }] });
-  expect(turned?.undirected).toBeUndefined();
-  expect(withTies([{ ...edge, status: 'accepted' }], ties)[0]).toMatchObject({ from: 'a', undirected: true });
+test('two errors give a tie without dates its direction; one does not, nor where a person accepted the tie', () => {
+  const turnedBy = (b: string, more: Partial<DependenceEdge> = {}): DependenceEdge | undefined => {
+    const texts = { a: A, b, c: `${third} The guards were border guards.` };
+    const edge: DependenceEdge = {
+      from: 'a',
+      to: 'b',
+      status: 'proposed',
+      evidence: [],
+      undirected: true,
+      ...more,
+    };
+    return withTies([edge], misreadWords(study(texts), whole(texts, 'a', 'b')))[0];
+  };
+  const two = B.replace('guards', 'guarcls');
+  expect(turnedBy(two)).toMatchObject({ from: 'b', to: 'a', evidence: [{ kind: 'misreading' }] });
+  expect(turnedBy(two)?.undirected).toBeUndefined();
+  expect(turnedBy(B)).toMatchObject({ from: 'a', undirected: true, evidence: [{ kind: 'misreading' }] });
+  expect(turnedBy(two, { status: 'accepted' })).toMatchObject({ from: 'a', undirected: true });
 });

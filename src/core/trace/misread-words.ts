@@ -12,6 +12,9 @@ const WORD =
   /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+?(?=[\u3040-\u30ff\u3400-\u9fff])|[\p{L}\p{M}\p{N}]+/gu;
 const SHORTEST_WORD = 4;
 const SHORTEST_FIGURE = 3;
+/** Errors of one text from which they give the direction, and how many times as many as in the other there must be. */
+const LEAST_ERRORS = 2;
+const OUTNUMBER = 3;
 /** Times the right word must stand elsewhere, and examples that are named. */
 const LEAST_ELSEWHERE = 2;
 const NAMED = 3;
@@ -101,7 +104,7 @@ function placesOf(texts: ReadonlyMap<string, { readonly text: string }>, { passa
 
 /** How often some words stand in the texts of each account. */
 function countsOf(
-  study: Study,
+  study: Pick<Study, 'accounts'>,
   wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const counts = new Map<string, Map<string, number>>();
@@ -126,10 +129,10 @@ function countsOf(
 /**
  * Which of two texts that share words copied, by a misreading: one has a word that stands nowhere else, the other, at the same place, a word
  * that stands elsewhere too, and the letters in which they differ are taken for one another by the eye. Who has the error had the other's
- * letters before him, or those of a text that read like it. A copyist may also put an error right, so it is evidence and no proof; where
- * errors stand on both sides it says nothing. Paul Maas, *Textkritik* (1927): errors show direction, right readings do not.
+ * letters before him, or those of a text that read like it. A copyist may also put an error right, so it is evidence and no proof: one error
+ * is listed, two and more turn a tie without dates, and where the other has a third as many it says nothing. Paul Maas, *Textkritik* (1927): errors show direction, right readings do not.
  */
-export function misreadWords(study: Study, reuse: Reuse): Tie[] {
+export function misreadWords(study: Pick<Study, 'accounts'>, reuse: Reuse): Tie[] {
   const texts = new Map(
     study.accounts.flatMap((account) =>
       account.editions.map(
@@ -159,8 +162,9 @@ export function misreadWords(study: Study, reuse: Reuse): Tie[] {
   }
   return [...found.values()].flatMap(({ says, error, right }): Tie[] => {
     const [one, other] = [texts.get(error), texts.get(right)];
-    // Errors on both sides: each has them from somewhere.
-    if (one === undefined || other === undefined || found.has(`${right}\n${error}`)) return [];
+    // A copy that puts a few errors right has more of its own.
+    const counter = found.get(`${right}\n${error}`)?.says.length ?? 0;
+    if (one === undefined || other === undefined || says.length <= counter * OUTNUMBER) return [];
     const which = order(editionDays(one.account, one.edition), editionDays(other.account, other.edition));
     const despite = which < 0 ? '; it is the earlier, so the other put it right or has it from a third' : '';
     return [
@@ -168,6 +172,7 @@ export function misreadWords(study: Study, reuse: Reuse): Tie[] {
         from: which < 0 ? other.account.key : one.account.key,
         to: which < 0 ? one.account.key : other.account.key,
         dated: true,
+        ...(says.length >= LEAST_ERRORS ? { turns: true as const } : {}),
         evidence: {
           kind: 'misreading',
           says: `letters taken for one another in ${one.account.siglum}: ${says.slice(0, NAMED).join(', ')}${says.length > NAMED ? ` and ${says.length - NAMED} more` : ''}${despite}`,

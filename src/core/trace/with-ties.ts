@@ -30,14 +30,14 @@ function directed(
  */
 export function withTies(edges: readonly DependenceEdge[], ties: readonly Tie[]): DependenceEdge[] {
   const all = [...edges];
-  for (const { from, to, toEdition, dated, direct, evidence } of ties) {
+  for (const { from, to, toEdition, dated, direct, turns, evidence } of ties) {
     let known = false;
     all.forEach((edge, at) => {
       if (!((edge.from === from && edge.to === to) || (edge.from === to && edge.to === from))) return;
       known = true;
       const more = [...edge.evidence, evidence];
       // What no date tells a misreading may: who has the error had the other's letters before him.
-      const turned = evidence.kind === 'misreading' && edge.undirected === true && edge.status === 'proposed';
+      const turned = turns === true && edge.undirected === true && edge.status === 'proposed';
       all[at] = turned ? directed(edge, from, to, more) : { ...edge, evidence: more };
     });
     if (known) continue;

@@ -13,6 +13,8 @@ export interface Tie {
   readonly dated: boolean;
   /** One names the other, so that no lost third can stand between them. */
   readonly direct?: true;
+  /** It gives a direction to what no date directs. */
+  readonly turns?: true;
   readonly evidence: Evidence;
 }
 
