@@ -1,5 +1,5 @@
-import type { ReusedPassage } from '../src/core/model/reuse.ts';
 import { KINDS, type PlantedSet } from './planted.ts';
+import type { FoundPassage } from './reuse-naive.ts';
 
 /** Recall by kind of plant, and F1 over characters of both sides. */
 export interface ReuseScore {
@@ -14,8 +14,8 @@ const overlap = (a: number, b: number, c: number, d: number): number =>
   Math.max(0, Math.min(b, d) - Math.max(a, c));
 
 /** A plant is found when one passage between its texts covers half of both its sides. Only plants count as true. */
-export function reuseScore({ texts, plants }: PlantedSet, passages: readonly ReusedPassage[]): ReuseScore {
-  const found = new Map<string, ReusedPassage[]>();
+export function reuseScore({ texts, plants }: PlantedSet, passages: readonly FoundPassage[]): ReuseScore {
+  const found = new Map<string, FoundPassage[]>();
   for (const passage of passages) {
     const key = `${passage.a}|${passage.b}`;
     found.set(key, [...(found.get(key) ?? []), passage]);
