@@ -10,6 +10,7 @@ import { pdfOf } from '../formats/pdf.test-support.ts';
 import { loadStudy } from '../study/load.ts';
 import { tempFolder } from '../study/temp-study.test-support.ts';
 import { readCaptures } from './captures.ts';
+import { fetchBytes } from './fetch-bytes.ts';
 import { listAccount } from './list-account.ts';
 import { localServer } from './local-server.test-support.ts';
 import { isPrivateAddress } from './private-address.ts';
@@ -141,7 +142,11 @@ describe('addresses', () => {
       given
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
         .end(pdfOf([[{ x: 50, y: 300, words: TOLD.slice(0, 60) }]]));
-    else if (pathname === '/gone') given.writeHead(404).end('gone');
+    else if (pathname === '/drips') {
+      given.writeHead(200, { 'content-type': 'text/plain' });
+      const drip = setInterval(() => given.write('x'), 20);
+      given.on('close', () => clearInterval(drip));
+    } else if (pathname === '/gone') given.writeHead(404).end('gone');
     else if (pathname === '/breaks')
       given.writeHead(200, { 'content-length': '9999' }).write('half', () => given.destroy());
     else if (pathname === '/bomb')
@@ -180,6 +185,14 @@ describe('addresses', () => {
       expect(err).toMatch(word);
     }
     expect(await readdir(root)).toEqual([]);
+  });
+
+  test('an answer that drips without end is given up', async () => {
+    const started = performance.now();
+    await expect(
+      fetchBytes(`${await server}/drips`, { userAgent: 'x', allowPrivate: true, largest: 1e6, whole: 300 }),
+    ).rejects.toThrow(/does not end/);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test('this machine and its network are refused, by number and by name', async () => {

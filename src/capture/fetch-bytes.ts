@@ -16,6 +16,8 @@ export interface FetchOptions {
   readonly largest: number;
   /** Milliseconds in which nothing comes, after which it is given up. */
   readonly patience?: number;
+  /** Milliseconds for one whole answer: a server may send a byte now and then for ever. */
+  readonly whole?: number;
 }
 
 /** What a server answered. */
@@ -31,6 +33,7 @@ export interface Fetched {
 
 const MOST_REDIRECTS = 10;
 const PATIENCE = 30_000;
+const WHOLE = 900_000;
 
 const refused = (host: string): UserError =>
   new UserError(
@@ -52,7 +55,7 @@ const publicLookup: LookupFunction = (host, options, done) => {
 
 /** One request, without following where it leads. */
 function ask(address: URL, options: FetchOptions): Promise<Fetched> {
-  const { userAgent, allowPrivate = false, largest, patience = PATIENCE } = options;
+  const { userAgent, allowPrivate = false, largest, patience = PATIENCE, whole = WHOLE } = options;
   const host = address.hostname.replace(/^\[|\]$/g, '');
   if (!allowPrivate && isIP(host) !== 0 && isPrivateAddress(host)) return Promise.reject(refused(host));
   return new Promise((resolve, reject) => {
@@ -65,6 +68,14 @@ function ask(address: URL, options: FetchOptions): Promise<Fetched> {
       ...(allowPrivate ? {} : { lookup: publicLookup }),
     });
     asked.on('timeout', () => asked.destroy(new Error('no answer')));
+    const limit = setTimeout(() => {
+      asked.destroy();
+      fail(
+        `its answer does not end (${Math.round(whole / 60_000)} minutes)`,
+        'save it in the browser, and add the file',
+      );
+    }, whole);
+    asked.on('close', () => clearTimeout(limit));
     asked.on('error', (error) => {
       if (error instanceof UserError) reject(error);
       else
