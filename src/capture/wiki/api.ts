@@ -26,6 +26,13 @@ const PASSING: ReadonlySet<string> = new Set([
 const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Seconds a server asks to wait, given as a number or as a date; undefined where it asks for none. */
+function secondsAsked(header: string | undefined): number | undefined {
+  if (header === undefined) return undefined;
+  const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return seconds > 0 ? Math.ceil(seconds) : undefined;
+}
+
 /**
  * Puts one question to the API of a MediaWiki (api.php, format version 2) and keeps its rules: one question at a time, `maxlag`, and as much
  * patience as `Retry-After` asks for. Gives the parsed answer; throws `UserError` when the wiki cannot or will not answer.
@@ -57,8 +64,13 @@ export async function askWiki(
           ? 'check the address: it must lead to api.php of a MediaWiki'
           : 'check the title and the language',
       );
-    const asked = Number(headers['retry-after']);
-    const seconds = Math.min(LONGEST_PAUSE, Number.isFinite(asked) && asked > 0 ? asked : 2 ** attempt);
+    const seconds = secondsAsked(headers['retry-after']) ?? 2 ** attempt;
+    // To ask again before the time the wiki has set would be rude, and to sit there for an hour no help.
+    if (seconds > LONGEST_PAUSE)
+      throw new UserError(
+        `${new URL(api).host} asks to be left alone for ${Math.ceil(seconds / 60)} minutes: ${why}`,
+        'give the same command again then; what was fetched is kept and is not fetched twice',
+      );
     waiting(seconds, why);
     await wait(seconds * 1000);
   }

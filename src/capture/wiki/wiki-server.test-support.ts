@@ -33,7 +33,7 @@ export function revisionOf(language: string, at: number): ApiRevision {
 }
 
 /** What goes wrong on the way, by the number of the request from 1. */
-export type Faults = Readonly<Record<number, 'maxlag' | '429' | '503' | 'break'>>;
+export type Faults = Readonly<Record<number, 'maxlag' | '429' | '503' | 'an hour' | 'a date' | 'break'>>;
 
 function fault(kind: Faults[number], given: ServerResponse): void {
   if (kind === 'break') given.socket?.destroy();
@@ -43,8 +43,10 @@ function fault(kind: Faults[number], given: ServerResponse): void {
       JSON.stringify({ error: { code: 'maxlag', info: 'Waiting for db1: 7 seconds lagged.', lag: 7 } }),
     );
   } else {
-    given.statusCode = Number(kind);
+    given.statusCode = kind === '429' ? 429 : 503;
     if (kind === '429') given.setHeader('retry-after', '11');
+    if (kind === 'an hour') given.setHeader('retry-after', '3600');
+    if (kind === 'a date') given.setHeader('retry-after', new Date(Date.now() + 60_000).toUTCString());
     given.end('<html>busy</html>');
   }
 }

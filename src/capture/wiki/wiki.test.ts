@@ -103,6 +103,19 @@ describe('an article of a wiki', () => {
     expect(waits).toEqual([5000, 11_000, 1000]);
   });
 
+  test('the time may be a date; a wiki that asks for an hour is left alone at once', async () => {
+    const dated = await wikiServer(() => ({ 1: 'a date' }));
+    const waits: number[] = [];
+    await add(await tempFolder(), dated.api, ['en'], true, waits);
+    expect(waits).toHaveLength(1);
+    expect(waits[0]).toBeGreaterThan(50_000);
+    expect(waits[0]).toBeLessThanOrEqual(60_000);
+    const away = await wikiServer(() => ({ 2: 'an hour' }));
+    const root = await tempFolder();
+    await expect(add(root, away.api, ['en'])).rejects.toThrow('left alone for 60 minutes');
+    expect(await openFolder(root).then(({ files: seen }) => seen)).toEqual([]);
+  });
+
   test('without --history the latest revision alone; a language without the article is told', async () => {
     const { api } = await wikiServer();
     const root = await tempFolder();
