@@ -56,7 +56,18 @@ describe('the range of a point', () => {
   test('by grades it spans what a person graded, and says so', () => {
     const range = rangeOf(study({ rule: 'graded' }), point(readings), weights);
     expect(range).toMatchObject({ min: 236, max: 236 });
-    expect(range?.says).toContain('graded A to C');
+    expect(range?.says).toContain('graded 1 to 3 by a person, or A to C');
+  });
+
+  test('a statement held for doubtful is not made good by the grade of its account', () => {
+    const judged = (n: number, reliability: string, credibility: string): Weight =>
+      ({
+        reading: `r${n}`,
+        separate: 1,
+        criticism: [{ reliability: { value: reliability }, credibility: { value: credibility } }],
+      }) as unknown as Weight;
+    const three = [judged(236, 'B', '4'), judged(408, 'D', '2'), judged(960, 'C', '6')];
+    expect(rangeOf(study({ rule: 'graded' }), point(readings), three)).toMatchObject({ min: 408, max: 960 });
   });
 
   test('a range of a person’s own goes before', () => {

@@ -5,7 +5,8 @@ import type { PointRange, RangeRule, Weight } from '../model/weight.ts';
 /** The rules by which a range is made, as they are printed. */
 export const RANGE_RULES: Readonly<Record<RangeRule, string>> = {
   extremes: 'extremes of comparable readings on separate lines as far as traced',
-  graded: 'extremes of comparable readings graded A to C or 1 to 3 by a person',
+  graded:
+    'extremes of comparable readings graded 1 to 3 by a person, or A to C where only the account is graded',
   own: 'set by a person',
 };
 
@@ -32,12 +33,15 @@ const comparable = ({ facet, mergedFrom, value, witnesses }: Reading): boolean =
   Object.keys(facet ?? {}).length === 0 &&
   witnesses.some(({ current }) => current);
 
-/** Reliability A to C or credibility 1 to 3, entered by a person. */
+/**
+ * A statement a person graded 1 to 3; where the statement has no grade, or one that judges nothing, an account graded A to C. What is held for doubtful
+ * of one statement is not made good by the name of its account.
+ */
 const graded = ({ criticism }: Weight): boolean =>
-  criticism.some(
-    ({ reliability, credibility }) =>
-      (reliability !== undefined && reliability.value <= 'C') ||
-      (credibility !== undefined && credibility.value <= '3'),
+  criticism.some(({ reliability, credibility }) =>
+    credibility === undefined || credibility.value === '6'
+      ? reliability !== undefined && reliability.value <= 'C'
+      : credibility.value <= '3',
   );
 
 /**
