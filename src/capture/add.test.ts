@@ -110,6 +110,16 @@ describe('files', () => {
     expect((await loadStudy(root)).study.accounts.map(({ key }) => key)).toEqual(['one', 'two']);
   });
 
+  test('citations go to the library, and no account is told of', async () => {
+    const root = await tempFolder({ 'accounts/a.txt': TOLD });
+    const from = await tempFolder({ 'my.json': '[{"id":"a"},{"id":"b"}]', 'my.bib': '@book{c, title={C}}' });
+    const { code, out } = await add(root, join(from, 'my.json'), join(from, 'my.bib'));
+    expect([code, out]).toEqual([0, 'library.json  2 citations more\nlibrary.bib\n']);
+    expect((await loadStudy(root)).study.library.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect((await add(root, join(from, 'my.json'))).out).toBe('library.json  0 citations more\n');
+    expect((await add(root, join(from, 'my.bib'))).err).toContain('library.bib is there already');
+  });
+
   test('what cannot be read leaves nothing behind', async () => {
     const root = await tempFolder({ 'study.yaml': 'title: x\n' });
     const from = await tempFolder({

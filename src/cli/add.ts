@@ -99,6 +99,7 @@ export async function run(
   const progress = new Progress(effects);
   const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   let wrong = 0;
+  let taken = 0;
   // Loaded once for all: a hundred files are not to be read again for each of a hundred more.
   let known: KnownAccount[] | undefined;
   for (const what of all) {
@@ -112,6 +113,7 @@ export async function run(
         const { citations, added, refused } = await addZoteroItems(folder, ZOTERO, collection, request, now);
         effects.out(`library.json  ${citations} citation${citations === 1 ? '' : 's'} more\n`);
         for (const one of added) effects.out(addedLines(one, effects));
+        taken += added.length;
         for (const { message, remedy } of refused) effects.err(`${message}\n  ${remedy}\n`);
         continue;
       }
@@ -132,6 +134,7 @@ export async function run(
           },
         });
         known.push(added.known);
+        taken++;
         progress.end();
         effects.out(addedLines(added, effects));
         continue;
@@ -153,6 +156,7 @@ export async function run(
       });
       for await (const { capture, page, revisions, kept, listed } of pages) {
         progress.end();
+        taken++;
         const { reverts = [] } = capture;
         effects.out(
           `${capture.file}  ${page.title} (${page.language}), ${revisions} revision${revisions === 1 ? '' : 's'}${
@@ -170,7 +174,7 @@ export async function run(
       progress.end();
     }
   }
-  if (wrong < all.length)
+  if (taken > 0)
     effects.out(
       `Where each came from stands in ${join(argument, 'captures.jsonl')}. Next: variorum build ${typed(argument)}\n`,
     );

@@ -178,7 +178,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'add',
     takes: '<folder> <what...>',
-    says: 'take files, addresses, wikipedia:"Title" or zotero:"Collection" into a study, bytes kept as they came',
+    says: 'take files (texts, or citations as CSL JSON, BibTeX or RIS), addresses, wikipedia:"Title" or zotero:"Collection" into a study, bytes kept as they came',
     flags: [
       {
         flags: '--languages <list>',
