@@ -46,6 +46,7 @@ import { withTies } from './trace/with-ties.ts';
 import { wordEvidence } from './trace/word-evidence.ts';
 import { byBasis } from './weigh/by-basis.ts';
 import { lostStatements } from './weigh/criticism/lost-statements.ts';
+import { looksAPoint } from './weigh/looks.ts';
 import { byRank, withRank } from './weigh/rank.ts';
 import { sensitivityGround, sensitivityKey } from './weigh/sensitivity-ground.ts';
 import { weigh } from './weigh/weigh.ts';
@@ -217,8 +218,9 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     withQuestions(study.hypotheses ?? [], onQuestions, study.accounts),
   );
   const { rememberSensitivity } = options;
-  const ground = again('sensitivity ground', [criticised, edges], () =>
-    rememberSensitivity === undefined ? '' : sensitivityGround(criticised, edges),
+  const looks = looksAPoint(points.length);
+  const ground = again('sensitivity ground', [criticised, edges, looks], () =>
+    rememberSensitivity === undefined ? '' : sensitivityGround(criticised, edges, looks),
   );
   const { weights, ...weighing } = weigh(
     criticised,
@@ -227,7 +229,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     edges,
     compared.restate,
     (point, make) =>
-      again(`sensitivity ${point.id}`, [point, criticised, edges, compared.figures], () =>
+      again(`sensitivity ${point.id}`, [point, criticised, edges, looks, compared.figures], () =>
         rememberSensitivity === undefined
           ? make()
           : rememberSensitivity(ground, sensitivityKey(point, compared.restsOn(point)), make),

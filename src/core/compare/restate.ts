@@ -4,7 +4,7 @@ import type { Difference, DifferenceType, Point, PointState, Reading } from '../
 import type { Supposed } from '../model/sensitivity.ts';
 import { accountDate } from './account-date.ts';
 import type { Figures } from './figures.ts';
-import { type Links, linksOf } from './links.ts';
+import { type Links, linksOf, linksWith } from './links.ts';
 import { markMerged } from './merged-from.ts';
 import type { DatedReading } from './readings.ts';
 import { type Side, sideOf } from './side.ts';
@@ -141,7 +141,7 @@ export function restater({ edges, accounts, figures }: Asked): Restate {
     };
     let made: Links | undefined;
     const now = (): Links => {
-      made ??= more.length === 0 ? links : linksOf([...edges, ...more]);
+      made ??= more.length === 0 ? links : linksWith(links, more);
       return made;
     };
     /** The supposition that bears on a difference, when one alone does. */

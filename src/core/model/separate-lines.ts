@@ -29,8 +29,18 @@ export interface Descent {
   readonly goesBackTo: (from: string, to: string) => boolean;
 }
 
-/** Lays the table of who goes back to whom. */
+const laid = new WeakMap<readonly DependenceEdge[], Descent>();
+
+/** The table of who goes back to whom; laid once a list of edges, as every point asks for it. */
 export function descentOf(edges: readonly DependenceEdge[]): Descent {
+  const met = laid.get(edges);
+  if (met !== undefined) return met;
+  const made = layDescent(edges);
+  laid.set(edges, made);
+  return made;
+}
+
+function layDescent(edges: readonly DependenceEdge[]): Descent {
   const direct = new Map<string, Set<string>>();
   const put = (from: string, to: string): void => {
     direct.set(from, (direct.get(from) ?? new Set<string>()).add(to));

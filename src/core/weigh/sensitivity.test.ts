@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Account, Study } from '../model/account.ts';
 import type { Point, PointState } from '../model/point.ts';
 import type { Supposed } from '../model/sensitivity.ts';
+import { looksAPoint } from './looks.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { suppositionsOf } from './suppositions.ts';
 
@@ -70,7 +71,7 @@ function restate(point: Point, supposed: readonly Supposed[]): PointState | unde
   return state;
 }
 const find = (point: Point, accounts: readonly Account[]) =>
-  sensitivityOf({ study: studyOf(accounts), edges: [], restate }, point);
+  sensitivityOf({ study: studyOf(accounts), edges: [], looks: looksAPoint(1), restate }, point);
 
 describe('the smallest changes', () => {
   test('a single one is named in plain words', () => {

@@ -3,17 +3,13 @@ import type { DependenceEdge } from '../model/dependence.ts';
 import type { Difference, Point, PointState } from '../model/point.ts';
 import type { Alteration, Altered, Sensitivity, Supposed } from '../model/sensitivity.ts';
 import { counting, descentOf, separateLines } from '../model/separate-lines.ts';
+import { followingsOf } from './followings.ts';
 import { alterationWords, sensitivityWords } from './sensitivity-words.ts';
 import { MOST_SPEAKERS, speakersOf, suppositionsOf } from './suppositions.ts';
 import { weightOf } from './weigh-reading.ts';
 
 /** Pairs of changes tried for one point; beyond this it is said that not all were. */
 const PAIRS = 20_000;
-/**
- * Differences and witnesses looked at for one point, a part of a second of work; beyond this it is said that not all changes were tried. Among n accounts
- * that all differ there are n² changes to n² differences, and n⁴ pairs of changes.
- */
-const LOOKS = 1_000_000;
 /** Differences looked at, on average, before it is known that a pair alters nothing. */
 const LOOKS_A_PAIR = 2;
 
@@ -21,6 +17,8 @@ const LOOKS_A_PAIR = 2;
 export interface SensitivityGround {
   readonly study: Study;
   readonly edges: readonly DependenceEdge[];
+  /** Differences and witnesses that may be looked at for one point; beyond this it is said that not all changes were tried. */
+  readonly looks: number;
   /** State of a point under other suppositions; undefined when it is no point at issue any more. */
   readonly restate: (point: Point, supposed: readonly Supposed[]) => PointState | undefined;
 }
@@ -32,8 +30,10 @@ function supposing(
   { study, edges }: SensitivityGround,
   supposed: readonly Supposed[],
 ): SensitivityGround['study'] & {
-  edges: DependenceEdge[];
+  edges: readonly DependenceEdge[];
 } {
+  // The same list of edges: tables are made once a list.
+  if (supposed.length === 0) return { ...study, edges };
   const disputed = new Set(supposed.flatMap((one) => (one.what === 'disputed' ? [one.account] : [])));
   const more = supposed.flatMap((one): DependenceEdge[] =>
     one.what === 'depends' ? [{ from: one.from, to: one.to, status: 'accepted', evidence: [] }] : [],
@@ -45,7 +45,7 @@ function supposing(
         ? { ...account, marks: [...account.marks, { mark: 'disputed' as const, shownBy: '' }] }
         : account,
     ),
-    edges: [...edges, ...more],
+    edges: more.length === 0 ? edges : [...edges, ...more],
   };
 }
 
@@ -101,13 +101,6 @@ function touches(
   return ({ a, b }) => borne.has(a) || borne.has(b);
 }
 
-/** Accounts that follow each account. */
-function followersOf(edges: readonly DependenceEdge[]): Map<string, Set<string>> {
-  const followers = new Map<string, Set<string>>();
-  for (const { from, to } of edges) followers.set(to, (followers.get(to) ?? new Set()).add(from));
-  return followers;
-}
-
 /**
  * The single changes that could alter the state. Nothing raises the highest one, and to weaken it a change must touch every
  * difference that gives it; any other state may be raised as well, by whatever takes an explanation away.
@@ -120,7 +113,7 @@ function mattering(
 ): readonly Supposed[] {
   if (point.state !== 'contradicted' || point.readings.some(({ mergedFrom }) => mergedFrom !== undefined))
     return changes;
-  const followers = followersOf(edges);
+  const { followers } = followingsOf(edges);
   return changes.filter((change) => deciding.every(touches(point, change, followers)));
 }
 
@@ -136,7 +129,7 @@ function* pairsOf(
   afford: (looks: number) => boolean,
 ) {
   if (!afford(changes.length * point.differences.length)) return;
-  const followers = followersOf(edges);
+  const { followers } = followingsOf(edges);
   const touched = changes.map((change) => point.differences.map(touches(point, change, followers)));
   const decides = point.differences.map((one) => deciding.includes(one));
   const highest = point.state === 'contradicted';
@@ -198,7 +191,7 @@ export function sensitivityOf(ground: SensitivityGround, point: Point): Sensitiv
     if (now === undefined) return { kind: 'not at issue' };
     return now === point.state ? undefined : { kind: 'state', state: now };
   };
-  let looks = LOOKS;
+  let { looks } = ground;
   let complete = speakersOf(point).length <= MOST_SPEAKERS;
   const afford = (cost: number): boolean => {
     looks -= cost;

@@ -2,6 +2,7 @@ import type { Account, Study } from '../model/account.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { Point } from '../model/point.ts';
 import type { Supposed } from '../model/sensitivity.ts';
+import { followingsOf } from './followings.ts';
 
 /** Of more speakers on one point it is not supposed that one depends on another: the pairs of them would be too many. */
 export const MOST_SPEAKERS = 150;
@@ -38,9 +39,8 @@ export function suppositionsOf(
     return party === undefined ? undefined : (ally.get(party) ?? party);
   };
   const speakers = speakersOf(point);
-  const known = new Set(
-    edges.filter(({ status }) => status !== 'proposed').map(({ from, to }) => `${from}>${to}`),
-  );
+  // One who follows others hands them on: to depend on him may be to depend on them.
+  const { following, settled } = followingsOf(edges);
   const readingsBy = new Map(
     speakers.map((key) => [
       key,
@@ -49,19 +49,17 @@ export function suppositionsOf(
         .map(({ id }) => id),
     ]),
   );
-  // One who follows others hands them on: to depend on him may be to depend on them.
-  const followers = new Set(edges.map(({ from }) => from));
   const related = speakers.length > MOST_SPEAKERS ? [] : speakers;
   const depends = related.flatMap((from): Supposed[] =>
     related.flatMap((to): Supposed[] => {
-      if (from === to || known.has(`${from}>${to}`)) return [];
+      if (from === to || settled(from, to)) return [];
       // The organs of one party do not pass on the word of the other's.
       const [own, foe] = [camp(from), camp(to)];
       if (own !== undefined && foe !== undefined && own !== foe) return [];
       const [later, earlier] = [since(accounts.get(from)), since(accounts.get(to))];
       if (later !== undefined && earlier !== undefined && earlier > later) return [];
       const other = readingsBy.get(to)?.some((id) => !readingsBy.get(from)?.includes(id)) === true;
-      return other || followers.has(to) ? [{ what: 'depends', from, to }] : [];
+      return other || following.has(to) ? [{ what: 'depends', from, to }] : [];
     }),
   );
   return [

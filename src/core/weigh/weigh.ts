@@ -9,6 +9,7 @@ import type { Weighing } from '../model/weight.ts';
 import { matrixOf } from './hypotheses/matrix.ts';
 import { learnedQuality } from './learned-quality.ts';
 import { withLearnedTerm } from './learned-term.ts';
+import { looksAPoint } from './looks.ts';
 import { rangeOf } from './range.ts';
 import { type SensitivityGround, sensitivityOf } from './sensitivity.ts';
 import { weightOf } from './weigh-reading.ts';
@@ -33,6 +34,7 @@ export function weigh(
       return { weights, range: rangeOf(study, point, weights) };
     }),
   );
+  const looks = looksAPoint(points.length);
   const learned = learnedQuality(points, edges);
   return {
     weights: byPoint.flatMap(({ weights }) => weights.map((one) => withLearnedTerm(one, learned))),
@@ -40,7 +42,7 @@ export function weigh(
     learned,
     hypotheses: questions.map((question) => matrixOf(study, question, descent.sourcesOf)),
     sensitivity: points.map((point) =>
-      remember(point, () => sensitivityOf({ study, edges, restate }, point)),
+      remember(point, () => sensitivityOf({ study, edges, looks, restate }, point)),
     ),
   };
 }
