@@ -190,5 +190,7 @@ function isPlural(token: Token | undefined): boolean {
   const senses = [...info.all('noun'), ...info.all('object')];
   if (senses.some((sense) => sense.plural === true)) return true;
   if (!info.capital && info.all('noun').some((sense) => sense.plural === undefined)) return true;
-  return token.name >= 0 && info.folded.endsWith('s');
+  // `papers claim`: many who tell it.
+  const sources = info.has('source') && !info.has('frameNoun') && !info.folded.endsWith('ss');
+  return (token.name >= 0 || sources) && info.folded.endsWith('s');
 }

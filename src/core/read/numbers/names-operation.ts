@@ -7,3 +7,12 @@ export function namesOperation(tokens: readonly Token[], from: number): boolean 
     at--;
   return at < from - 1 && tokens[at]?.info.capital === true && tokens[at]?.info.has('labelBefore') === true;
 }
+
+/** `were thought to number 600`: the word before is the verb of an infinitive or a modal, and labels nothing. */
+export function acts(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 2]?.info;
+  return (
+    tokens[from - 1]?.info.verb === true &&
+    (before?.infinitive === true || before?.modal === true || before?.has('hedged') === true)
+  );
+}

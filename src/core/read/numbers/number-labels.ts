@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { formsOf } from '../lexicon/phrase-trie.ts';
 import { countsBehind } from './counts-behind.ts';
-import { namesOperation } from './names-operation.ts';
+import { acts, namesOperation } from './names-operation.ts';
 import { isOffset } from './number-offset.ts';
 import type { Cardinal } from './number-words-at.ts';
 import { isOneThing, YEAR } from './year-attribute.ts';
@@ -77,7 +77,7 @@ export function isLabel(
     const years = ends && numbers.yearsBehind?.includes(before.info.folded) === true;
     if (years && /^\d{3,4}$/.test(first.info.surface)) return true;
     const label = before.info.has('labelBefore') && !isWorded(first, lexicon);
-    if (label && !countsBehind(tokens, to)) return true;
+    if (label && !countsBehind(tokens, to) && !acts(tokens, from)) return true;
     // `soldiers from Task Force 20 killed two guards`.
     if (first.kind === 'figure' && number.magnitude === 1 && namesOperation(tokens, from)) return true;
     const named = before.info.capital && before.info.words.length > 1 && from > 1;

@@ -20,6 +20,8 @@ export interface Predicate {
   inferred: string | undefined;
   /** A past form that turned out to be a passive participle behind its noun. */
   reduced: boolean;
+  /** A verb of saying behind what is said, whose subject stands behind it: `“...,” said the consul`. */
+  inverted?: boolean;
   /** Its object is that of the verb joined to it: `landed and burned the port`. */
   lent?: boolean;
   /** Who had it done: `the sheriff had him hanged`. */

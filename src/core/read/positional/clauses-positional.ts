@@ -1,3 +1,4 @@
+import type { HedgeCue } from '../clause.ts';
 import { countFrames } from '../figures/count-frames.ts';
 import type { ClauseInput, Clauses } from '../lexicon/claim-tokens.ts';
 import { headFirstClasses } from '../lexicon/head-first-classes.ts';
@@ -5,7 +6,7 @@ import { TokenGroups } from '../lexicon/token-group.ts';
 import { wordClasses } from '../lexicon/word-classes.ts';
 import { sayings } from '../sources/sayings.ts';
 import { chunks } from './chunks.ts';
-import { walkClauses } from './clause-walk.ts';
+import { type Walk, walkClauses } from './clause-walk.ts';
 import { PositionalFrames } from './frames-positional.ts';
 import { hedgeCues, hedgedRuns } from './hedge-cues.ts';
 
@@ -21,7 +22,7 @@ export function readClauses(input: ClauseInput): Clauses {
   );
   const walk = walkClauses(elements);
   const groups = new TokenGroups(input);
-  const hedged = hedgedRuns(input);
+  const hedged = hedgedRuns(input).filter((run) => !tells(input, walk, run));
   const acts = new PositionalFrames(input, walk, groups, hedged);
   const frames = acts.read();
   return {
@@ -34,3 +35,10 @@ export function readClauses(input: ClauseInput): Clauses {
     hedges: hedgeCues(input, walk, hedged),
   };
 }
+
+/** `who reported 300 losses`: a word of doubt that is here the verb of its clause. */
+const tells = ({ tokens }: ClauseInput, { predicates }: Walk, { start, end }: HedgeCue): boolean =>
+  predicates.some(({ verb, reduced }) => {
+    const main = tokens[verb.at];
+    return verb.shape === 'finite' && !verb.passive && !reduced && main?.start === start && main.end === end;
+  });

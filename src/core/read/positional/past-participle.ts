@@ -164,6 +164,9 @@ function finiteBehindComma(elements: WalkState['elements'], from: number): boole
       if (verb?.kind === 'verb') return verb.verb.shape === 'finite';
       continue;
     }
+    // `believed to be 500 strong`.
+    const one = elements[at];
+    if (one?.kind === 'verb' && one.verb.shape === 'infinitive') continue;
     if (
       kind !== 'group' &&
       kind !== 'preposition' &&

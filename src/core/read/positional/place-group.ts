@@ -169,6 +169,13 @@ function opensClause(state: WalkState, group: NounPhrase, at: number, from: numb
     state.subject(group);
     return true;
   }
+  // `said on Monday it had killed 30 militants`.
+  const dated = before === 'time' || (before === 'group' && state.lastGroup?.kind === 'time');
+  if (dated && pending === undefined && says(open.last as Predicate)) {
+    state.begin('sub', THAT, from);
+    state.open.subject = group;
+    return true;
+  }
   if (before === 'verb' && pending === undefined) {
     if (!says(open.last as Predicate)) return false;
     // `said the army had lost`: reported without `that`.
@@ -210,6 +217,20 @@ const closesParticiple = ({ open, pending }: WalkState): boolean =>
   open.parent.verb === undefined;
 
 function asObject({ elements, pending }: WalkState, group: NounPhrase, at: number, last: Predicate): void {
+  if (last.inverted === true) {
+    last.subject ??= group;
+    return;
+  }
+  // `lost, by their own count, 500 men`.
+  const own =
+    group.numbers.length > 0 &&
+    last.object === undefined &&
+    elements[at - 1]?.kind === 'comma' &&
+    elements[at - 2]?.kind === 'group' &&
+    elements[at - 3]?.kind === 'preposition' &&
+    elements[at - 4]?.kind === 'comma' &&
+    elements[at - 5]?.kind === 'verb';
+  if (own) last.object = group;
   // `cost Rome, on one reckoning, 45,500 foot`.
   const inserted =
     group.numbers.length > 0 &&

@@ -1,6 +1,8 @@
 import { headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
+import { denied } from './denied.ts';
 import { verbListGoesOn } from './element-order.ts';
 import type { NounPhrase, VerbPhrase } from './elements.ts';
+import { invertedSpeech } from './inverted-speech.ts';
 import { asParticiple, happens } from './past-participle.ts';
 import { placeParticiple } from './place-participle.ts';
 
@@ -16,18 +18,6 @@ export function placeVerb(state: WalkState, verb: VerbPhrase, at: number): void 
   state.pending = undefined;
   state.commaBefore = false;
   state.preposition = undefined;
-}
-
-/** `was not destroyed or captured`: what denies the first of two alternatives denies the second. */
-function denied({ elements, open }: WalkState, verb: VerbPhrase, at: number): boolean {
-  const joint = elements[at - 1];
-  return (
-    joint?.kind === 'coordinator' &&
-    joint.either &&
-    elements[at - 2]?.kind === 'verb' &&
-    verb.from === verb.at &&
-    open.last?.verb.negated === true
-  );
 }
 
 /** An infinitive is done by the one ordered or forced to it, else by the subject. */
@@ -76,6 +66,13 @@ function placeFinite(state: WalkState, verb: VerbPhrase, at: number): void {
   ) {
     state.pending = 'coordinator';
     placeInfinitive(state, { ...verb, shape: 'infinitive' });
+    return;
+  }
+  if (invertedSpeech(state, verb, at)) {
+    state.beginMain('', verb.from);
+    const made = state.predicate(verb, undefined);
+    made.inverted = true;
+    state.open.verb = made;
     return;
   }
   if (asParticiple(state, verb, at) || asCaused(state, verb, at)) return;
@@ -274,7 +271,8 @@ function asSecond(state: WalkState, verb: VerbPhrase, at: number): void {
       state.predicate(verb, first.subject, SHARED);
       return;
     }
-    if (first.verb.unsure && !first.verb.passive && open.kind !== 'part' && !joined(state)) {
+    const told = first.subject?.pronoun === true;
+    if (first.verb.unsure && !told && !first.verb.passive && open.kind !== 'part' && !joined(state)) {
       // `the men captured on 5 May were shot`: the first one was a participle.
       first.reduced = true;
       open.verb = state.predicate(verb, open.subject);

@@ -1,5 +1,6 @@
 import type { ClauseInput, Saying, Token } from '../lexicon/claim-tokens.ts';
 import type { TokenGroups } from '../lexicon/token-group.ts';
+import { THAT } from '../positional/clause-state.ts';
 import type { Predicate, Walk } from '../positional/clause-walk.ts';
 import type { Element, NounPhrase } from '../positional/elements.ts';
 import { matchUses } from '../positional/match-use.ts';
@@ -49,6 +50,9 @@ export function sayings(
         : predicate.subject;
     // `losses were put at 1,300`: nobody is named.
     if ((verb.passive || predicate.reduced) && speaker === undefined && stance === 'reports') continue;
+    // `Casualties are disputed: the Danes claim ...`: what others tell is no one's dispute.
+    const colon = elements.find((one) => one.from === verb.to);
+    if (verb.passive && speaker === undefined && colon?.kind === 'stop') continue;
     const scope = behindFigure(input, predicate, speaker) ?? reported;
     if (scope === undefined) continue;
     out.push({
@@ -87,6 +91,9 @@ function tells({ tokens }: ClauseInput, { subject, verb, second }: Predicate): b
   );
 }
 
+/** How many elements the one who speaks may take between the comma and the verb: `..., officials at the hospital said`. */
+const TAIL = 6;
+
 /** Who may give a figure: people, organs and texts; an army that `held` or `took` so many does not say so. */
 const speaks = (group: NounPhrase | undefined): boolean =>
   group === undefined ||
@@ -108,7 +115,8 @@ function scopeOf(
   const { tokens, numbers } = input;
   const at = elements.findIndex((element) => element.kind === 'verb' && element.verb === predicate.verb);
   if (at < 0) return undefined;
-  const stop = endOfScope(elements, at, tokens);
+  const relative = input.language.verbs.relatives.includes(predicate.opener) && predicate.opener !== THAT;
+  const stop = endOfScope(elements, at, tokens, relative);
   const aside = predicate.verb.shape === 'finite' ? putInAt(elements, at) : undefined;
   if (aside !== undefined)
     return {
@@ -135,39 +143,52 @@ function scopeOf(
     for (const { use, last } of matchUses(input, predicate.verb))
       if (use.class === 'say' && use.rest.includes('~') && tokens[last + 1] !== undefined)
         return { start: (tokens[last + 1] as Token).start, end: stop };
-  const next = elements[at + 1];
+  // `said on Monday the rebels had fled`.
+  let behind = at + 1;
+  while (datedAt(elements, behind)) behind += elements[behind]?.kind === 'preposition' ? 2 : 1;
+  const next = elements[behind];
   // A clause without `that`: a group and its own verb.
   if (
     next?.kind === 'group' &&
-    elements.slice(at + 2, at + 9).some((one) => one.kind === 'verb' && one.verb.shape === 'finite') &&
-    hasOwnVerb(elements, at + 1)
+    elements
+      .slice(behind + 1, behind + 8)
+      .some((one) => one.kind === 'verb' && one.verb.shape === 'finite') &&
+    hasOwnVerb(elements, behind)
   )
     return { start: (tokens[next.from] as Token).start, end: stop };
   // `claimed to have destroyed`; but `proved to be a quiet month`.
   if (next?.kind === 'verb' && next.verb.shape === 'infinitive')
     return adopts ? undefined : { start: (tokens[next.from] as Token).start, end: stop };
   // The tail of an inverted quotation: what stands before its comma is said.
-  const near = elements.slice(Math.max(0, at - 3), at);
-  const before = near.findIndex((one) => one.kind === 'comma');
+  const near = elements.slice(Math.max(0, at - TAIL), at);
+  const before = near.findLastIndex((one) => one.kind === 'comma');
   // `..., while Polybius speaks of 70,000`: a clause of its own.
   const clause = near
     .slice(before + 1)
     .some((one) => one.kind === 'subordinator' || one.kind === 'coordinator');
-  const rest = elements
-    .slice(at + 1)
-    .every(
-      (one) =>
-        one.kind === 'group' ||
-        one.kind === 'time' ||
-        one.kind === 'adverb' ||
-        one.kind === 'preposition' ||
-        one.kind === 'stop' ||
-        one.kind === 'quote',
-    );
+  const rest = elements.slice(at + 1).every(
+    (one) =>
+      one.kind === 'group' ||
+      one.kind === 'time' ||
+      one.kind === 'adverb' ||
+      one.kind === 'preposition' ||
+      one.kind === 'stop' ||
+      one.kind === 'quote' ||
+      // `said Colonel Haddad, a spokesman`.
+      (one.kind === 'comma' && predicate.inverted === true),
+  );
   const told = !predicate.verb.passive || predicate.subject?.pronoun === true;
   const figured = numbers.some((number) => number.from > predicate.verb.at);
-  if (before >= 0 && !clause && !figured && rest && told && at > 3 && predicate.object === undefined) {
-    const comma = elements[Math.max(0, at - 3) + before] as Element;
+  if (
+    before >= 0 &&
+    !clause &&
+    !figured &&
+    rest &&
+    told &&
+    (at > 3 || predicate.inverted === true) &&
+    predicate.object === undefined
+  ) {
+    const comma = elements[Math.max(0, at - TAIL) + before] as Element;
     return { start: input.segment.start, end: (tokens[comma.from] as Token).start };
   }
   // A figure among what follows in the same clause: `put the losses at 526`.
@@ -215,6 +236,16 @@ function putInAt(elements: readonly Element[], at: number): number | undefined {
   return -1;
 }
 
+/** A day between the verb and what is said. */
+function datedAt(elements: readonly Element[], at: number): boolean {
+  const one = elements[at];
+  const day = one?.kind === 'preposition' ? elements[at + 1] : one;
+  return (
+    day?.kind === 'time' ||
+    (one?.kind === 'preposition' && day?.kind === 'group' && day.group.kind === 'time')
+  );
+}
+
 function hasOwnVerb(elements: readonly Element[], from: number): boolean {
   for (let i = from + 1; i < elements.length && i < from + 10; i++) {
     const one = elements[i] as Element;
@@ -232,12 +263,20 @@ function hasOwnVerb(elements: readonly Element[], from: number): boolean {
 }
 
 /** Where what is reported ends: a stop, or a comma and `but` or `while` with a clause of the narrator's own. */
-function endOfScope(elements: readonly Element[], at: number, tokens: readonly Token[]): number {
+function endOfScope(
+  elements: readonly Element[],
+  at: number,
+  tokens: readonly Token[],
+  relative: boolean,
+): number {
   for (let i = at + 1; i < elements.length; i++) {
     const one = elements[i] as Element;
     if (one.kind === 'stop' && one.word !== ':' && one.word !== '.') return (tokens[one.from] as Token).start;
     if (one.kind === 'comma') {
       const next = elements[i + 1];
+      // `Ali, who reported 300 losses, withdrew`.
+      if (relative && next?.kind === 'verb' && next.verb.shape === 'finite')
+        return (tokens[one.from] as Token).start;
       if (
         next !== undefined &&
         (next.kind === 'coordinator' || next.kind === 'subordinator') &&

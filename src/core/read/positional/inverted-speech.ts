@@ -1,0 +1,27 @@
+import type { WalkState } from './clause-state.ts';
+import type { NounPhrase, VerbPhrase } from './elements.ts';
+
+/**
+ * Whether a verb of saying stands behind what is said and before the one who says it: `“We lost 40 men,” said the consul`, `the town had fallen,
+ * reported the consul`.
+ */
+export function invertedSpeech({ elements, open }: WalkState, verb: VerbPhrase, at: number): boolean {
+  if (verb.inverts === true || verb.from !== verb.at || verb.passive || open.verb === undefined) return false;
+  if (verb.entry?.uses.some((use) => use.class === 'say' && use.rest.length === 0) !== true) return false;
+  const before = elements[at - 1]?.kind;
+  const next = elements[at + 1];
+  if (next?.kind !== 'group' || !speaks(next.group)) return false;
+  if (before === 'quote') return elements[at - 2]?.kind === 'comma' || elements[at - 2]?.kind === 'quote';
+  const after = elements[at + 2]?.kind;
+  return (
+    before === 'comma' &&
+    next.group.kind === 'leader' &&
+    (after === 'stop' || after === 'comma' || after === undefined)
+  );
+}
+
+const speaks = ({ kind, named, pronoun, oblique, numbers }: NounPhrase): boolean =>
+  numbers.length === 0 &&
+  (pronoun
+    ? !oblique
+    : named || kind === 'leader' || kind === 'person' || kind === 'text' || kind === 'state');
