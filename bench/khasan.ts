@@ -34,6 +34,8 @@ const cellOfReading = (point: Point, reading: Reading): string =>
 interface Tally {
   readings: number;
   readingsFound: number;
+  /** Of these, with one right witness at least. */
+  readingsWitnessed: number;
   witnesses: number;
   witnessesFound: number;
   standingsRight: number;
@@ -46,6 +48,7 @@ interface Tally {
 const empty = (): Tally => ({
   readings: 0,
   readingsFound: 0,
+  readingsWitnessed: 0,
   witnesses: 0,
   witnessesFound: 0,
   standingsRight: 0,
@@ -76,6 +79,7 @@ function score(build: Build, gold: readonly Row[], say: (line: string) => void):
     tally.readings++;
     if (rows.some((row) => (found.get(row)?.length ?? 0) > 0)) tally.readingsFound++;
   }
+  const witnessed = new Set<string>();
   const isWitness = (row: Row, { reading }: Match) =>
     reading.witnesses.find(
       (witness) => witness.account === row.account && witness.editionLabel === row.edition,
@@ -91,12 +95,14 @@ function score(build: Build, gold: readonly Row[], say: (line: string) => void):
       continue;
     }
     tally.witnessesFound++;
+    witnessed.add(labelOf(row));
     if (witness.standing === row.standing) tally.standingsRight++;
     else
       say(
         `standing ${row.point} ${row.siglum} ${row.reading}: ${witness.standing} instead of ${row.standing}`,
       );
   }
+  tally.readingsWitnessed = witnessed.size;
   const typed = new Set<string>();
   for (const row of gold) {
     if (row.type === '' || typed.has(labelOf(row))) continue;
@@ -192,12 +198,16 @@ export async function benchKhasan(options: { readonly errors?: boolean } = {}): 
       say,
     );
   line('all', known, () => {});
+  const { readings, readingsWitnessed } = score(build, known, () => {});
   line(
     `${[...unread].sort().join(' ')} (no folder)`,
     rows.filter(
       ({ account, kind }) => KINDS.includes(kind as never) && unread.has(codeOf.get(account ?? '') ?? ''),
     ),
     () => {},
+  );
+  console.log(
+    `${readingsWitnessed} of ${readings} readings (${share(readingsWitnessed, readings).trim()}) are found with one right witness at least.`,
   );
   const { all, met, right } = contradictions(build, known, say);
   console.log(

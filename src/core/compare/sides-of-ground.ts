@@ -18,7 +18,7 @@ function ownerOf(ground: Ground, told: Told, { act, agent, target }: ActClaim): 
   if (act === 'be_neutral') return { kind: 'category', key: 'neutral', label: 'neutral' };
   if (act === 'claim_land')
     return agent !== undefined && areBoth(told, agent)
-      ? { kind: 'category', key: 'both', label: 'claimed by both sides' }
+      ? { kind: 'category', key: 'both', label: 'claimed by more than one side' }
       : undefined;
   const party = agent?.party ?? target?.party;
   if (party === undefined) return undefined;

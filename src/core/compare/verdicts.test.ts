@@ -126,6 +126,6 @@ describe('whose the ground is', () => {
         told('b', act('claim_land', undefined, 'hill', undefined, { both: true })),
         told('c', act('claim_land', 'jap', 'hill', undefined)),
       ).sort(),
-    ).toEqual(['claimed by both sides', 'neutral']);
+    ).toEqual(['claimed by more than one side', 'neutral']);
   });
 });

@@ -12,6 +12,9 @@ const phrases = (verbs: string, nouns: string): string[] => verbs.split(' ').fla
 /** How Russian tells acts and figures. Verbs by their infinitives, nouns as `stem:paradigm`. */
 export const frames: FrameWords = {
   acts: [
+    // Troops that are thrown into an attack make it
+    { act: 'attack', verbs: phrases('бросить бросать кинуть кидать двинуть', 'в атаку|в наступление|на штурм'), target: [], agent: ['acc'], agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'provoke', verbs: list('исходить идти'), target: ['subject'], targetHeads: list('провокация агрессия'), agent: ['от+gen'], agentKinds: ['person', 'leader', 'formation', 'state'] },
     // What it was, how it ended and how men came to die, where the words tell more than the deed
     { act: 'begin_hostilities', verbs: list('вестись начинаться начаться'), target: ['subject'], targetHeads: list('отсчет'), agent: [] },
     { act: 'begin_hostilities', verbs: ['вести отсчёт', 'считаться первым днём', 'считать первым днём', 'стать первым днём', 'считаться началом', 'считать началом', 'принять за начало'], target: [], agent: [] },

@@ -26,6 +26,9 @@ function sounded<Row extends { readonly verbs?: readonly string[] }>(rows: reado
 /** How Ukrainian tells acts and figures. Verbs by their infinitives, nouns as `stem:paradigm`. */
 export const frames: FrameWords = {
   acts: sounded([
+    // Troops that are thrown into an attack make it
+    { act: 'attack', verbs: phrases('кинути кидати рушити', 'в атаку|у атаку|в наступ|у наступ|на штурм'), target: [], agent: ['acc'], agentKinds: ['person', 'leader', 'formation', 'state'] },
+    { act: 'provoke', verbs: list('виходити йти'), target: ['subject'], targetHeads: list('провокація агресія'), agent: ['від+gen'], agentKinds: ['person', 'leader', 'formation', 'state'] },
     // What it was, how it ended and how men came to die, where the words tell more than the deed
     { act: 'begin_hostilities', verbs: list('вестися починатися початися'), target: ['subject'], targetHeads: list('відлік'), agent: [] },
     { act: 'begin_hostilities', verbs: ['вести відлік', 'вважатися першим днем', 'вважати першим днем', 'стати першим днем', 'вважатися початком', 'вважати початком'], target: [], agent: [] },
