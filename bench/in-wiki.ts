@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { mediawikiXml } from '../src/formats/mediawiki-xml.ts';
 import { paragraphs } from './in-texts.ts';
+import { parsedByWiki } from './in-wiki-parse.ts';
 
 const WIKI = '/usr/share/mediawiki';
 const REVISIONS = 1000;
@@ -91,7 +92,7 @@ function install(folder: string): void {
   }
   writeFileSync(
     join(code, 'LocalSettings.php'),
-    `<?php $which = getenv('WIKI') ?: explode('/', $_SERVER['REQUEST_URI'])[1]; require __DIR__ . "/Settings-" . preg_replace('/[^a-z]/', '', $which) . ".php"; $wgJobRunRate = 0;\n`,
+    `<?php $which = getenv('WIKI') ?: explode('/', $_SERVER['REQUEST_URI'])[1]; require __DIR__ . "/Settings-" . preg_replace('/[^a-z]/', '', $which) . ".php"; $wgJobRunRate = 0; wfLoadExtension('Cite');\n`,
   );
   for (const language of languages) {
     const dump = join(folder, `${language}.xml`);
@@ -230,6 +231,7 @@ export async function benchInWiki(): Promise<void> {
     server = spawn('php', ['-S', `127.0.0.1:${PORT}`, '-t', folder], { stdio: 'ignore', detached: true });
     await ready();
     await measure(folder);
+    await parsedByWiki(`http://127.0.0.1:${PORT}/en/api.php`);
   } finally {
     if (server !== undefined) stop(server);
     rmSync(folder, { recursive: true, force: true });
