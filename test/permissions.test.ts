@@ -13,14 +13,21 @@ const program = join(root, 'bin', 'variorum.js');
 /** Where the repository lies in a closed home folder, nobody cannot reach it. */
 const reaches = spawnSync(process.execPath, [program, '--version'], { ...as, cwd: '/' }).status === 0;
 
+/** Compiled code that nobody may read and write, for all runs. */
+const code = tempFolder().then(async (folder) => {
+  await chmod(folder, 0o777);
+  return folder;
+});
+
 async function variorum(args: readonly string[], cwd: string): Promise<Ran> {
   const cache = await tempFolder();
   await chmod(cache, 0o777);
+  const NODE_COMPILE_CACHE = await code;
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [program, ...args], {
       ...as,
       cwd,
-      env: { ...process.env, XDG_CACHE_HOME: cache },
+      env: { ...process.env, XDG_CACHE_HOME: cache, NODE_COMPILE_CACHE },
     });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (chunk) => {

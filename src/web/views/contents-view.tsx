@@ -4,6 +4,7 @@ import { briefOf } from '../../core/show/brief.ts';
 import { matches, pointWords } from '../../core/show/filter.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import { Legend } from '../legend.tsx';
+import { LongList, type Place } from '../long-list.tsx';
 import { PointState } from '../point-state.tsx';
 import { useReport } from '../report.tsx';
 import { StripView } from '../strip-view.tsx';
@@ -41,11 +42,11 @@ function Rewritten({ point }: { point: PointView }) {
   );
 }
 
-function Entry({ point, number }: { point: PointView; number: number }) {
+function Entry({ point, number, place }: { point: PointView; number: number; place: Place }) {
   const { lines, more } = briefOf(point);
   const left = point.strips.length - STRIPS;
   return (
-    <article class="entry" data-stop tabIndex={-1} aria-labelledby={`point-${number}`}>
+    <article class="entry" data-stop tabIndex={-1} aria-labelledby={`point-${number}`} {...place}>
       <div class="entry-head">
         <span class="number" aria-hidden="true">
           {number}
@@ -85,9 +86,9 @@ function Entry({ point, number }: { point: PointView; number: number }) {
 }
 
 /** A point of which little need be said: its question and its readings on one line. */
-function Small({ point }: { point: PointView }) {
+function Small({ point, place }: { point: PointView; place: Place }) {
   return (
-    <li class="small-entry" data-stop tabIndex={-1}>
+    <li class="small-entry" data-stop tabIndex={-1} {...place}>
       <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
       {point.readings.slice(0, 3).map((reading) => (
         <ReadingLine key={reading.id} reading={reading} most={3} />
@@ -114,15 +115,21 @@ function Folded({ title, points, open }: { title: string; points: readonly Point
         </h2>
       </summary>
       {(asked || open) && (
-        <ul class="plain">
-          {points.map((point) => (
-            <Small key={point.id} point={point} />
-          ))}
-        </ul>
+        <LongList
+          items={points}
+          tag="ul"
+          class="plain"
+          guess={SMALL}
+          row={(point, _at, place) => <Small key={point.id} point={point} place={place} />}
+        />
       )}
     </details>
   );
 }
+
+/** Usual heights of an entry and of one of little, in pixels. */
+const LARGE = 330;
+const SMALL = 60;
 
 /** Entries drawn before the page is first painted; the others follow at once. */
 const FIRST = 8;
@@ -136,6 +143,10 @@ export function ContentsView() {
   const { contents, points } = data;
   const [query, setQuery] = useState('');
   const words = useMemo(() => points.map(pointWords), [points]);
+  const numbers = useMemo(
+    () => new Map(contents.atIssue.map((at, place) => [at, place + 1] as const)),
+    [contents],
+  );
   const pick = (places: readonly number[]): number[] =>
     places.filter((at) => matches(words[at] ?? '', query));
   const of = (places: readonly number[]): PointView[] => pick(places).flatMap((at) => points[at] ?? []);
@@ -186,12 +197,17 @@ export function ContentsView() {
             {counted(atIssue.length, 'point')} of {contents.atIssue.length}
           </p>
         )}
-        {now.map((at) => {
-          const point = points[at];
-          return point === undefined ? null : (
-            <Entry key={point.id} point={point} number={contents.atIssue.indexOf(at) + 1} />
-          );
-        })}
+        <LongList
+          items={now}
+          tag="div"
+          guess={LARGE}
+          row={(at, _row, place) => {
+            const point = points[at];
+            return point === undefined ? null : (
+              <Entry key={point.id} point={point} number={numbers.get(at) ?? 0} place={place} />
+            );
+          }}
+        />
         {atIssue.length === 0 && (
           <p class="empty">{filtered ? 'No point has these words.' : 'No point at issue was found.'}</p>
         )}

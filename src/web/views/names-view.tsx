@@ -5,6 +5,7 @@ import { fold } from '../../core/text/fold.ts';
 import { Deed } from '../decide/deed.tsx';
 import { NameDeeds } from '../decide/name-deeds.tsx';
 import { useDesk } from '../desk.ts';
+import { LongList, type Place } from '../long-list.tsx';
 import { textKey, useReport } from '../report.tsx';
 import { href } from '../url.ts';
 import { WordingView } from './wording-view.tsx';
@@ -85,7 +86,7 @@ function Spelling({ name, form }: { name: NameView; form: Form }) {
   );
 }
 
-function Name({ name, here }: { name: NameView; here: boolean }) {
+function Name({ name, here, place }: { name: NameView; here: boolean; place: Place }) {
   const scripts = new Map<string, Form[]>();
   for (const { language, name: tongue, forms } of name.languages)
     for (const form of forms) {
@@ -93,7 +94,13 @@ function Name({ name, here }: { name: NameView; here: boolean }) {
       scripts.set(script, [...(scripts.get(script) ?? []), { ...form, language, tongue }]);
     }
   return (
-    <li class={`name${here ? ' there' : ''}`} data-stop tabIndex={-1} id={here ? 'here' : undefined}>
+    <li
+      class={`name${here ? ' there' : ''}`}
+      data-stop
+      tabIndex={-1}
+      id={here ? 'here' : undefined}
+      {...place}
+    >
       <h2 class="name-head">
         <a href={href({ view: 'names', name: name.key })}>{name.label}</a>{' '}
         <span class="dep">{[name.kind, name.party].filter((one) => one !== '').join(', ')}</span>
@@ -115,6 +122,9 @@ function Name({ name, here }: { name: NameView; here: boolean }) {
     </li>
   );
 }
+
+/** Usual height of a name, in pixels. */
+const NAME = 120;
 
 /** Names in every script: who uses which, where, and why it is taken for the name. */
 export function NamesView({ name: wanted }: { name?: string | undefined }) {
@@ -139,11 +149,14 @@ export function NamesView({ name: wanted }: { name?: string | undefined }) {
   const found = shown.filter(({ source }) => source === 'found');
   const open = opened || folded !== '' || found.some(({ key }) => key === wanted);
   const listed = (list: readonly NameView[]) => (
-    <ul class="plain">
-      {list.map((name) => (
-        <Name key={name.key} name={name} here={name.key === wanted} />
-      ))}
-    </ul>
+    <LongList
+      items={list}
+      tag="ul"
+      class="plain"
+      guess={NAME}
+      keep={list.findIndex(({ key }) => key === wanted)}
+      row={(name, _at, place) => <Name key={name.key} name={name} here={name.key === wanted} place={place} />}
+    />
   );
   return (
     <div class="book" ref={box}>

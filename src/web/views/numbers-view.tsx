@@ -8,8 +8,9 @@ import { href } from '../url.ts';
 import { Measured } from '../width.tsx';
 import { SiglumLink, WitnessWords } from '../words.tsx';
 
-/** Questions drawn before the reader asks for the others. */
+/** Questions drawn before the reader asks for others, and those that each asking adds. */
 const SHOWN = 40;
+const MORE = 100;
 
 const FIELDS = [
   ['whose', 'Whose'],
@@ -113,7 +114,7 @@ export function NumbersView() {
   const [picked, setPicked] = useState<Readonly<Partial<Record<Field, string>>>>({});
   const [words, setWords] = useState('');
   const [strips, setStrips] = useState(false);
-  const [all, setAll] = useState(false);
+  const [most, setMost] = useState(SHOWN);
   const texts = useMemo(
     () =>
       rows.map(({ point, reading, whose, thing, rule, part, counter }) => {
@@ -128,7 +129,9 @@ export function NumbersView() {
       FIELDS.every(([field]) => picked[field] === undefined || picked[field] === row[field]) &&
       matches(texts[at] ?? '', words),
   );
-  const points = [...new Set(shown.map(({ point }) => point))];
+  const byPoint = Map.groupBy(shown, ({ point }) => point);
+  const points = [...byPoint.keys()];
+  const left = points.length - most;
   const options = (field: Field): string[] =>
     [...new Set(rows.map((row: NumberView) => row[field]).filter((one) => one !== ''))].sort();
   return (
@@ -177,7 +180,7 @@ export function NumbersView() {
       </p>
       {strips ? (
         <div class="strips">
-          {points.slice(0, all ? undefined : SHOWN).map((at) => {
+          {points.slice(0, most).map((at) => {
             const point = data.points[at];
             return point === undefined ? null : (
               <section key={point.id} data-stop tabIndex={-1} aria-label={point.question}>
@@ -212,15 +215,18 @@ export function NumbersView() {
               <th scope="col">Given by</th>
             </tr>
           </thead>
-          {points.slice(0, all ? undefined : SHOWN).map((at) => (
-            <Question key={at} at={at} rows={shown.filter(({ point }) => point === at)} />
+          {points.slice(0, most).map((at) => (
+            <Question key={at} at={at} rows={byPoint.get(at) ?? []} />
           ))}
         </table>
       )}
-      {!all && points.length > SHOWN && (
-        <button type="button" class="deed" onClick={() => setAll(true)}>
-          Show all
-        </button>
+      {left > 0 && (
+        <p class="deeds">
+          <button type="button" class="deed" onClick={() => setMost(most + MORE)}>
+            {left <= MORE ? 'Show all' : `Show ${MORE} more`}
+          </button>{' '}
+          <span class="dep">{counted(left, 'more question')}</span>
+        </p>
       )}
       <Totals totals={totals} />
     </Measured>
