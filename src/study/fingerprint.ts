@@ -3,7 +3,8 @@ import { formatFor } from '../formats/index.ts';
 import type { Folder } from './folder.ts';
 
 /** Files of a study that are read although they are no text of an account. */
-const OWN = /^(?:study\.yaml|names\.yaml|library\.json|decisions\/[^/]+\.jsonl)$/;
+const OWN =
+  /^(?:(?:study|names|hypotheses)\.yaml|library\.(?:json|bib|ris)|captures\.jsonl|decisions\/[^/]+\.jsonl)$/;
 
 /** SHA-256 of bytes or text. */
 export const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {

@@ -27,6 +27,12 @@ const text = (value: unknown): string =>
       ? String(value)
       : '';
 
+/** Whether what an account depends on is stated; nothing where it depends on none. */
+function basisOf({ dependsOn }: Account): string {
+  const told = dependsOn.filter(({ because }) => because === undefined);
+  return told.length === 0 ? '' : told.every(({ stated }) => stated) ? 'stated' : 'inferred';
+}
+
 /** The value in force of each field that says what is known of an account. */
 const inForce = (account: Account): Readonly<Record<DescribedField, string>> => ({
   siglum: account.siglum,
@@ -49,9 +55,7 @@ const inForce = (account: Account): Readonly<Record<DescribedField, string>> => 
     .filter(({ because }) => because === undefined)
     .map(dependsWords)
     .join(', '),
-  'basis-of-dependence': account.dependsOn.some(({ because, stated }) => because === undefined && !stated)
-    ? 'inferred'
-    : 'stated',
+  'basis-of-dependence': basisOf(account),
   citation: account.citation ?? '',
 });
 
@@ -146,12 +150,17 @@ export function settingsView({ study, settings, files: there, decided }: Setting
     title: text(title) || study.title,
     span: text(span),
     place: text(place),
-    parties: Object.entries(isMap(parties) ? parties : {}).map(([key, party]) => ({
-      key,
-      name: isMap(party) ? text(party.name) : '',
-      members: isMap(party) ? text(party.members) : '',
-      allyOf: isMap(party) ? text(party['ally-of']) : '',
-    })),
+    parties: [
+      ...Object.entries(isMap(parties) ? parties : {}).map(([key, party]) => ({
+        key,
+        name: isMap(party) ? text(party.name) : '',
+        members: isMap(party) ? text(party.members) : '',
+        allyOf: isMap(party) ? text(party['ally-of']) : '',
+      })),
+      ...study.parties.flatMap(({ key, name, found }) =>
+        found === true ? [{ key, name, members: '', allyOf: '', found }] : [],
+      ),
+    ],
     accounts: [...read, ...unread],
     files: there,
   };

@@ -20,7 +20,8 @@ const STATUS: Readonly<Record<PointView['status'], string>> = {
 
 /** State, lines as far as traced, and whether a person has looked. */
 export function PointState({ point }: { point: PointView }) {
-  const { state, separate, originUnknown, documents, status } = point;
+  const { state, separate, originUnknown, documents, status, established } = point;
+  const checked = established === undefined || status === 'confirmed' ? STATUS[status] : 'signed by a person';
   const unknown =
     originUnknown === 0 ? '' : `, ${counted(originUnknown, 'of unknown origin', 'of unknown origin')}`;
   return (
@@ -35,7 +36,9 @@ export function PointState({ point }: { point: PointView }) {
         {sentence(counted(separate, 'separate line'))}, as far as traced{unknown};{' '}
         {counted(documents, 'document')}
       </span>
-      <span class={status === 'confirmed' ? 'confirmed' : ''}>{sentence(STATUS[status])}</span>
+      <span class={status === 'confirmed' || established !== undefined ? 'confirmed' : ''}>
+        {sentence(checked)}
+      </span>
     </p>
   );
 }

@@ -35,6 +35,8 @@ export interface SettingsView {
     readonly name: string;
     readonly members: string;
     readonly allyOf: string;
+    /** Met in the texts, and not in study.yaml yet. */
+    readonly found?: true;
   }[];
   readonly accounts: readonly {
     readonly key: string;

@@ -42,12 +42,19 @@ function parting(atIssue: number, agreed: number): string {
 }
 
 function checked(points: readonly PointView[]): string {
-  const confirmed = points.filter(({ status }) => status === 'confirmed').length;
-  const seen = points.filter(({ status }) => status === 'seen').length;
+  const signed = points.filter(
+    ({ status, established }) => status !== 'confirmed' && established !== undefined,
+  ).length;
+  const confirmed = points.filter(
+    ({ status, established }) => status === 'confirmed' || established !== undefined,
+  ).length;
+  const seen = points.filter(
+    ({ status, established }) => status === 'seen' && established === undefined,
+  ).length;
   const look = seen === 0 ? '' : `, ${countWords(seen)} looked at`;
   if (points.length === 0) return '';
   if (confirmed === 0) return `All were found by machine; none is confirmed by a person${look}.`;
-  return `${sentence(countWords(confirmed))} of ${numeralWords(points.length)} ${confirmed === 1 ? 'is' : 'are'} confirmed by a person${look}; the rest was found by machine.`;
+  return `${sentence(countWords(confirmed))} of ${numeralWords(points.length)} ${confirmed === 1 ? 'is' : 'are'} ${signed === 0 ? 'confirmed' : signed === confirmed ? 'signed' : 'confirmed or signed'} by a person${look}; the rest was found by machine.`;
 }
 
 /** The first view. `points` holds those of two accounts or more, ranked, then those told by one account alone. */

@@ -209,7 +209,9 @@ export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 
       {point.established !== undefined && (
         <p class="established">
           Established by {point.established.by} on {point.established.when.slice(0, 10)}:{' '}
-          {point.established.grounds}.
+          {/[.!?。…]$/.test(point.established.grounds)
+            ? point.established.grounds
+            : `${point.established.grounds}.`}
         </p>
       )}
       <div class="chapter">

@@ -9,7 +9,7 @@ type Settings = NonNullable<Desk['settings']>;
 export function StartMore({ settings, desk }: { settings: Settings; desk: Desk }) {
   const [said, setSaid] = useState('');
   return (
-    <details class="start-account">
+    <details class="start-fold">
       <summary>Another account in a file that is there already</summary>
       <form
         class="deed-form start-form"

@@ -11,9 +11,12 @@ import { StartMore } from './start-more.tsx';
 function RowForm({
   title,
   fields,
+  always,
   save,
 }: {
   title: string;
+  /** What is kept also when it was not changed. */
+  always?: Readonly<Record<string, string>> | undefined;
   fields: readonly (readonly [name: string, says: string, value: string, example?: string])[];
   save: (changes: Record<string, string>) => Promise<boolean>;
 }) {
@@ -25,7 +28,7 @@ function RowForm({
       onSubmit={(event) => {
         event.preventDefault();
         const before = Object.fromEntries(fields.map(([name, , value]) => [name, value] as const));
-        const changes = changesOf(event.currentTarget, before);
+        const changes = { ...always, ...changesOf(event.currentTarget, before) };
         if (Object.keys(changes).length === 0) setSaid('Nothing was changed.');
         else void save(changes).then((kept) => setSaid(kept ? 'Kept in study.yaml.' : ''));
       }}
@@ -64,6 +67,20 @@ export function StartView() {
       </>
     );
   const { accounts, parties } = settings;
+  const met = parties.filter(({ found }) => found === true);
+  const partyForm = ({ key, name, members, allyOf, found }: (typeof parties)[number]) => (
+    <RowForm
+      key={key}
+      title={`Party ${key}`}
+      fields={[
+        ['name', `Name of ${key}`, name],
+        ['members', 'Keys of names that stand for it, with commas', members],
+        ['ally-of', 'Ally of', allyOf],
+      ]}
+      always={found === true ? { name } : undefined}
+      save={(fields) => desk.saveSettings({ party: key, fields })}
+    />
+  );
   return (
     <div class="book">
       <h1 tabIndex={-1}>Start</h1>
@@ -84,18 +101,17 @@ export function StartView() {
         save={(fields) => desk.saveSettings({ fields })}
       />
       <h2>Its parties</h2>
-      {parties.map(({ key, name, members, allyOf }) => (
-        <RowForm
-          key={key}
-          title={`Party ${key}`}
-          fields={[
-            ['name', `Name of ${key}`, name],
-            ['members', 'Keys of names that stand for it, with commas', members],
-            ['ally-of', 'Ally of', allyOf],
-          ]}
-          save={(fields) => desk.saveSettings({ party: key, fields })}
-        />
-      ))}
+      {parties.filter(({ found }) => found !== true).map(partyForm)}
+      {met.length > 0 && (
+        <details class="start-fold">
+          <summary>Met in the texts: {met.map(({ name }) => name).join(', ')}</summary>
+          <p class="dep">
+            They have sides already. Keep one here to give it another name, names that stand for it, or an
+            ally.
+          </p>
+          {met.map(partyForm)}
+        </details>
+      )}
       <form
         class="deed-form start-form"
         aria-label="A new party"
