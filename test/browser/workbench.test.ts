@@ -200,7 +200,7 @@ test('a form of the start view is filled with the keyboard alone, and a file is 
   await expect
     .poll(() => page.locator('.desk-word').textContent(), { timeout: 15000 })
     .toContain('once is no date');
-  await page.locator('input[type=file]').setInputFiles({
+  await page.getByLabel('Files of the accounts').setInputFiles({
     name: 'a new <b>witness</b>.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from('On 31 July 1938 the Soviet troops lost 4,321 men killed.'),
