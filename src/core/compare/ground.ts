@@ -27,8 +27,11 @@ export interface Ground {
   readonly episodeOf: ReadonlyMap<string, Episode>;
   readonly episodes: ReadonlyMap<string, Episode>;
   readonly days: EventDays;
-  /** Whether accounts are more than one line by what joins lines: a copy beside its model is not. */
-  readonly severalLines: (accounts: Iterable<string>) => boolean;
+  /**
+   * Whether accounts are more than one line by what joins lines: a copy beside its model is not. `saidBy`: for each account those whose
+   * words it tells, itself or what its notes name.
+   */
+  readonly severalLines: (saidBy: ReadonlyMap<string, ReadonlySet<string>>) => boolean;
 }
 
 /** Finds the source that a note names, by edition and the end of the words it stands behind. */
@@ -81,7 +84,14 @@ export function layGround(
     episodeOf,
     episodes: new Map(episodes.map((episode) => [episode.id, episode])),
     days: eventDays(study, told),
-    severalLines: (accounts) =>
-      linesBySources(new Map([...accounts].map((key) => [key, descent.sourcesOf(key)] as const))).length > 1,
+    severalLines: (saidBy) =>
+      linesBySources(
+        new Map(
+          [...saidBy].map(([account, said]) => {
+            const sources = [...said].flatMap((key) => [...descent.sourcesOf(key)]);
+            return [account, new Set(sources)] as const;
+          }),
+        ),
+      ).length > 1,
   };
 }

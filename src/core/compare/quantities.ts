@@ -132,20 +132,21 @@ export function quantityStatements(ground: Ground): Statement[] {
       if (draft !== undefined) drafts.push(draft);
     }
   const several = new Map<string, boolean>();
-  const accountsOfCell = new Map<string, Set<string>>();
+  const saidInCell = new Map<string, Map<string, Set<string>>>();
   const cellId = ({ statement: { key }, cell }: Draft): string =>
     `${key.thing}|${key.whose}|${key.counting}|${cell}`;
   for (const draft of drafts) {
     if (draft.cell === undefined || !ground.episodes.has(draft.cell)) continue;
-    const accounts = accountsOfCell.get(cellId(draft)) ?? new Set();
-    accounts.add(draft.statement.account.key);
-    accountsOfCell.set(cellId(draft), accounts);
+    const { account, noted } = draft.statement;
+    const said = saidInCell.get(cellId(draft)) ?? new Map<string, Set<string>>();
+    said.set(account.key, (said.get(account.key) ?? new Set()).add(noted?.key ?? account.key));
+    saidInCell.set(cellId(draft), said);
   }
   return drafts.map((draft) => {
     const { statement, cell } = draft;
     if (cell === undefined) return statement;
     const id = cellId(draft);
-    const apart = several.get(id) ?? ground.severalLines(accountsOfCell.get(id) ?? []);
+    const apart = several.get(id) ?? ground.severalLines(saidInCell.get(id) ?? new Map());
     several.set(id, apart);
     if (!apart) return statement;
     return { ...statement, key: { ...statement.key, scope: cell } };
