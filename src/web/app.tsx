@@ -95,7 +95,7 @@ function View({ address }: { address: Address }) {
     case 'names':
       return <NamesView name={address.name} />;
     case 'numbers':
-      return <NumbersView />;
+      return <NumbersView key={address.filter ?? ''} filter={address.filter ?? ''} />;
     case 'map':
       return <MapView />;
     case 'read':

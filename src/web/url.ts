@@ -6,7 +6,6 @@ export type Address =
         | 'accounts'
         | 'episodes'
         | 'dependence'
-        | 'numbers'
         | 'map'
         | 'hypotheses'
         | 'read'
@@ -19,6 +18,8 @@ export type Address =
         | 'people';
     }
   | { readonly view: 'point'; readonly id: string }
+  /** `filter`: which figures are shown, and how, as `whose=Japan&as=strips`. */
+  | { readonly view: 'numbers'; readonly filter?: string }
   /** The stretch that is shown, as moments (`1938-07-29T05:30`), and what the lanes are. */
   | {
       readonly view: 'timeline';
@@ -46,7 +47,6 @@ const PLAIN = [
   'accounts',
   'episodes',
   'dependence',
-  'numbers',
   'map',
   'hypotheses',
   'read',
@@ -96,6 +96,8 @@ export function readAddress(hash: string): Address {
       ...(first === undefined || first === '-' ? {} : { by: first }),
       ...(second === undefined ? {} : { kind: second }),
     };
+  if (view === 'numbers')
+    return first === undefined ? { view: 'numbers' } : { view: 'numbers', filter: first };
   if (view === 'names') return first === undefined ? { view: 'names' } : { view: 'names', name: first };
   if (view === 'search')
     return { view: 'search', words: first ?? '', ...(second === undefined ? {} : { filter: second }) };
@@ -139,6 +141,8 @@ export function href(address: Address): string {
     }
     case 'names':
       return address.name === undefined ? '#/names' : `#/names/${part(address.name)}`;
+    case 'numbers':
+      return (address.filter ?? '') === '' ? '#/numbers' : `#/numbers/${part(address.filter ?? '')}`;
     case 'search':
       if ((address.filter ?? '') !== '')
         return `#/search/${part(address.words)}/${part(address.filter ?? '')}`;

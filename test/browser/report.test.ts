@@ -191,6 +191,69 @@ describe('the report in a browser', () => {
     await page.close();
   });
 
+  test('the address of every view brings it back, and going back and forward walks through them', async () => {
+    const { page } = await report.open('#/');
+    const views = [
+      'accounts',
+      'timeline',
+      'editions',
+      'dependence',
+      'names',
+      'numbers',
+      'parallel',
+      'map',
+      'hypotheses',
+      'search/Khasan',
+      'read',
+      'problems',
+      'rules',
+      'episodes',
+
+      'numbers/as%3Dstrips',
+      'account/tass-0803',
+      'names/redarmy',
+    ];
+    const shown: string[] = [];
+    const title = async (): Promise<string> => {
+      await page.locator('main h1').first().waitFor();
+      return `${new URL(page.url()).hash} ${await page.locator('main h1').first().textContent()}`;
+    };
+    shown.push(await title());
+    for (const view of views) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, `#/${view}`);
+      await expect.poll(() => page.url()).toContain(`#/${view.split('/')[0]}`);
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      shown.push(await title());
+    }
+    expect(new Set(shown.map((one) => one.split(' ')[0])).size).toBe(views.length + 1);
+    for (const before of shown.slice(0, -1).reverse()) {
+      await page.goBack();
+      await expect.poll(title, { timeout: 10_000 }).toBe(before);
+    }
+    for (const after of shown.slice(1, 4)) {
+      await page.goForward();
+      await expect.poll(title, { timeout: 10_000 }).toBe(after);
+    }
+  });
+
+  test('the filters of the numbers stand in the address, and the address brings them back', async () => {
+    const { page } = await report.open('#/numbers');
+    const all = await page.locator('.filter-result').textContent();
+    await page.locator('.number-filters select').first().selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'As strips' }).press('Enter');
+    const some = await page.locator('.filter-result').textContent();
+    expect(some).not.toBe(all);
+    await expect.poll(() => page.url()).toContain('strips');
+    await page.reload();
+    await page.locator('.filter-result').waitFor();
+    expect(await page.locator('.filter-result').textContent()).toBe(some);
+    expect(await page.getByRole('button', { name: 'As strips' }).getAttribute('aria-pressed')).toBe('true');
+  });
+
   test('words that may not be published whole are quoted, and their account opens at the quotation', async () => {
     const { page } = await report.open('#/point/quantity-person-sov-killed');
     await page.locator('.quote', { hasText: '408 убитых' }).locator('a').first().click();

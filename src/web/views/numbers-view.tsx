@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { matches } from '../../core/show/filter.ts';
 import { counted, numeralWords, sentence } from '../../core/show/number-words.ts';
 import type { NumberView, TotalView } from '../../core/show/numbers.ts';
 import { useReport } from '../report.tsx';
 import { StripView } from '../strip-view.tsx';
-import { href } from '../url.ts';
+import { href, readAddress } from '../url.ts';
 import { Measured } from '../width.tsx';
 import { SiglumLink, WitnessWords } from '../words.tsx';
 
@@ -107,14 +107,36 @@ function Question({ at, rows }: { at: number; rows: readonly NumberView[] }) {
   );
 }
 
-/** Every quantity of the study as a table and as strips, with filters, and totals against parts. */
-export function NumbersView() {
+/** Every quantity of the study as a table and as strips, with filters that the address keeps, and totals against parts. */
+export function NumbersView({ filter }: { filter: string }) {
   const { data } = useReport();
   const { rows, totals } = data.numbers;
+<<<<<<< HEAD
   const [picked, setPicked] = useState<Readonly<Partial<Record<Field, string>>>>({});
   const [words, setWords] = useState('');
   const [strips, setStrips] = useState(false);
   const [most, setMost] = useState(SHOWN);
+=======
+  const told = useMemo(() => new URLSearchParams(filter), [filter]);
+  const [picked, setPicked] = useState<Readonly<Partial<Record<Field, string>>>>(() =>
+    Object.fromEntries(
+      FIELDS.flatMap(([field]) => (told.has(field) ? [[field, told.get(field) ?? '']] : [])),
+    ),
+  );
+  const [words, setWords] = useState(told.get('words') ?? '');
+  const [strips, setStrips] = useState(told.get('as') === 'strips');
+  useEffect(() => {
+    const kept = new URLSearchParams({
+      ...picked,
+      ...(words === '' ? {} : { words }),
+      ...(strips ? { as: 'strips' } : {}),
+    });
+    // Only where the view is shown: a way to another view is not written over.
+    if (readAddress(location.hash).view === 'numbers')
+      history.replaceState(null, '', href({ view: 'numbers', filter: kept.toString() }));
+  }, [picked, words, strips]);
+  const [all, setAll] = useState(false);
+>>>>>>> c57854b (Keep the filters of the numbers in the address, and test that every view's address brings it back)
   const texts = useMemo(
     () =>
       rows.map(({ point, reading, whose, thing, rule, part, counter }) => {

@@ -53,8 +53,9 @@ export function isLabel(
     before?.info.all('noun').some(({ kind }) => kind === 'event') === true;
   if (named) return true;
   if (first.kind === 'figure' && /^0\d/.test(first.info.surface)) return true;
-  // `the Confederate 1861 offensive`: nothing in the singular is so many.
+  // `the Confederate 1861 offensive`: nothing in the singular is so many, where singular and plural are told apart by form.
   if (
+    lexicon.language.declension === undefined &&
     first.kind === 'figure' &&
     number.magnitude === 1 &&
     YEAR.test(first.info.surface) &&
