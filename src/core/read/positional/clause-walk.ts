@@ -19,8 +19,11 @@ export function walkClauses(elements: readonly Element[]): Walk {
     switch (element.kind) {
       case 'group':
         // `the enemy, whose numbers he put at 5,000, ...`.
-        if (element.group.relative && state.lastGroup !== undefined)
+        if (element.group.relative && state.lastGroup !== undefined) {
           relative(state, '', false, at, element.from);
+          // The noun it stands for owns what does or suffers the deed, and is neither.
+          state.open.fills = 'neither';
+        }
         state.touch(element.to);
         placeGroup(state, element.group, at, element.from);
         break;

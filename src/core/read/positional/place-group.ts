@@ -119,6 +119,12 @@ function asSubject(state: WalkState, group: NounPhrase, at: number, from: number
   } else if (pending === 'coordinator') {
     state.sibling(from);
     state.open.subject = group;
+  } else if (ahead && open.subject.relative && open.parent !== undefined) {
+    // `the general, whose army the Turks had beaten, ...`.
+    const { subject, comma } = open;
+    state.open = open.parent;
+    state.begin('rel', '', subject.from, subject, comma);
+    state.open.subject = group;
   } else if (ahead && elements[at - 1]?.kind === 'group') {
     // `prisoners his Cossacks had captured`: a relative clause without a relative.
     state.begin('rel', '', from, state.lastGroup ?? open.subject);
