@@ -111,12 +111,6 @@ function Question({ at, rows }: { at: number; rows: readonly NumberView[] }) {
 export function NumbersView({ filter }: { filter: string }) {
   const { data } = useReport();
   const { rows, totals } = data.numbers;
-<<<<<<< HEAD
-  const [picked, setPicked] = useState<Readonly<Partial<Record<Field, string>>>>({});
-  const [words, setWords] = useState('');
-  const [strips, setStrips] = useState(false);
-  const [most, setMost] = useState(SHOWN);
-=======
   const told = useMemo(() => new URLSearchParams(filter), [filter]);
   const [picked, setPicked] = useState<Readonly<Partial<Record<Field, string>>>>(() =>
     Object.fromEntries(
@@ -135,8 +129,7 @@ export function NumbersView({ filter }: { filter: string }) {
     if (readAddress(location.hash).view === 'numbers')
       history.replaceState(null, '', href({ view: 'numbers', filter: kept.toString() }));
   }, [picked, words, strips]);
-  const [all, setAll] = useState(false);
->>>>>>> c57854b (Keep the filters of the numbers in the address, and test that every view's address brings it back)
+  const [most, setMost] = useState(SHOWN);
   const texts = useMemo(
     () =>
       rows.map(({ point, reading, whose, thing, rule, part, counter }) => {
