@@ -129,6 +129,7 @@ function whoseOf(
 
 /** A witness or a text that reports what is counted. */
 const reporter = ({ kind, named, plural }: NounPhrase, { verb }: Predicate): boolean =>
+  verb.inverts !== true &&
   (kind === 'text' || (kind === 'leader' && !named && plural === false)) &&
   verb.entry?.uses.some((use) => use.class === 'say' && use.rest.length === 0) === true;
 

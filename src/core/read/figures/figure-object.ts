@@ -114,7 +114,13 @@ function headFrom({ tokens, language }: ClauseInput, start: number, group: Token
     const { info } = token;
     if (token.time >= 0 || token.kind === 'figure') break;
     // `30 a day`: so many in each.
-    if (at === start && info.has('singular') && tokens[at - 1]?.info.ofWord !== true) break;
+    if (
+      language.verbs.headFirst === undefined &&
+      at === start &&
+      info.has('singular') &&
+      tokens[at - 1]?.info.ofWord !== true
+    )
+      break;
     if (token.kind === 'mark') {
       if (/^[-‑'’]$/.test(info.surface) || info.surface === "'s" || info.surface === '’s') continue;
       break;

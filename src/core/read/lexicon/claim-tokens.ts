@@ -199,7 +199,12 @@ export function claimTokens(input: SentenceInput, lexicon: Lexicon): readonly To
       i++;
     } else if (kind === 4) {
       const last = raw[raw.length - 1];
-      if (unit === 0x2e && !spaced && last !== undefined && abbreviates(text, i, segment.end, last.info))
+      if (
+        unit === 0x2e &&
+        !spaced &&
+        last !== undefined &&
+        abbreviates(text, i, segment.end, last.info, raw[raw.length - 2]?.info)
+      )
         raw[raw.length - 1] = { ...last, end: i + 1, info: lexicon.at(text, last.start, i + 1) };
       else push(i, i + 1, 'mark');
       i++;

@@ -51,6 +51,8 @@ export function infinitiveBehind({ tokens }: ClauseInput, at: number): boolean {
   for (let i = at + 1; i <= at + 3 && i < tokens.length; i++) {
     const { info, time, kind } = tokens[i] as Token;
     if (kind !== 'word' || time >= 0) return false;
+    // `to Camp Robinson`.
+    if (info.capital && info.noun && tokens[i + 1]?.info.capital === true) return false;
     if (info.verb && info.forms.includes('base'))
       return !(info.noun && tokens[at - 1]?.info.has('nounBehindInfinitive') === true);
     if (info.be || info.have || (!info.adverb && !info.negation)) return false;

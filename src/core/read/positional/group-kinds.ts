@@ -29,7 +29,8 @@ export function fits(group: NounPhrase | undefined, kinds: readonly NounKind[], 
     return (
       ((group.bare || group.numbers.length > 0) &&
         kinds.some((one) => one === 'person' || one === 'materiel' || one === 'formation')) ||
-      group.named ||
+      (group.named &&
+        kinds.some((one) => one !== 'text' && one !== 'abstract' && one !== 'event' && one !== 'time')) ||
       group.pronoun ||
       group.enemy ||
       group.mutual ||

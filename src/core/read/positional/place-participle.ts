@@ -73,6 +73,8 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
     behindNoun &&
     lastGroup !== undefined &&
     pending === undefined &&
+    // `entered Kentucky in May intending to ...`: over a day the participle goes with the one who acts.
+    !(previous?.kind === 'time' && verb.shape === 'ing' && open.verb?.verb.passive === false) &&
     // `wasted an hour plundering the train`.
     !headOfList(lastGroup).measure &&
     !lastGroup.measure

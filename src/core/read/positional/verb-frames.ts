@@ -81,7 +81,7 @@ function fillersOf(trial: Trial): Fillers | undefined {
   // `they were gone by April`: what only goes somewhere is not acted on.
   const goes = row.target !== undefined && !row.target.includes('object') && used.use.rest.length === 0;
   if (goes && !inchoative && actById.get(row.act)?.family === 'movement') {
-    if (passive && verb.be) return undefined;
+    if (passive && (verb.be || predicate.reduced)) return undefined;
     // `moving their troops east` moves the troops.
     if (!passive && behind !== undefined && moved(behind, verb.at)) return undefined;
   }
