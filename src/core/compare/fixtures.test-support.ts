@@ -304,6 +304,8 @@ const names: StudyName[] = [
   { key: 'ridge', label: 'the ridge', kind: 'place', source: 'authority', forms: [] },
   { key: 'treaty', label: 'the treaty', kind: 'other', source: 'authority', forms: [] },
   { key: 'convention', label: 'the convention', kind: 'other', source: 'authority', forms: [] },
+  { key: 'protocol', label: 'Protocol of 1886', kind: 'other', source: 'authority', forms: [] },
+  { key: 'accord', label: 'Accord of 1860', kind: 'other', source: 'authority', forms: [] },
   { key: 'keller', label: 'Keller', kind: 'person', party: 'sov', source: 'authority', forms: [] },
   { key: 'brandt', label: 'Brandt', kind: 'person', party: 'sov', source: 'authority', forms: [] },
   { key: 'sov', label: 'Soviet', kind: 'demonym', party: 'sov', source: 'authority', forms: [] },

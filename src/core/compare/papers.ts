@@ -1,5 +1,7 @@
 import { gregorianFromDay } from '../calendars/gregorian.ts';
+import type { StudyName } from '../model/build.ts';
 import type { ActClaim, Attribution } from '../model/claim.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { Ground, Told } from './ground.ts';
 
@@ -10,14 +12,33 @@ export interface Paper extends Span {
   readonly because: string;
 }
 
+/** Mentions that stand in a sentence; those of an edition are in the order of the text. */
+function within({ read }: Told, { sentence }: ActClaim): Mention[] {
+  const { mentions } = read;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let at = low; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.start >= sentence.end) break;
+    if (mention.end <= sentence.end) found.push(mention);
+  }
+  return found;
+}
+
 /** Treaties and papers of names.yaml named in the sentence; who is only cited there is none. */
-function named(ground: Ground, { read }: Told, { sentence, attribution }: ActClaim): Paper[] {
-  return read.mentions.flatMap((mention) => {
+function named(ground: Ground, told: Told, claim: ActClaim): Paper[] {
+  return within(told, claim).flatMap((mention) => {
     if (mention.kind !== 'name' || mention.key === undefined || mention.party !== undefined) return [];
     const { start, end, words, key } = mention;
     const entry = ground.names.get(key);
-    if (entry?.kind !== 'other' || start < sentence.start || end > sentence.end) return [];
-    if (attribution.some((one) => start < one.end && end > one.start)) return [];
+    if (entry?.kind !== 'other') return [];
+    if (claim.attribution.some((one) => start < one.end && end > one.start)) return [];
     const because = `It is named in the sentence that tells of the line: ${words}.`;
     return [{ start, end, words, key, label: entry.label, because }];
   });
@@ -29,10 +50,25 @@ const yearOf = (label: string): number | undefined => {
   return found === undefined ? undefined : Number(found);
 };
 
+const papersByYear = new WeakMap<Ground, ReadonlyMap<number, readonly StudyName[]>>();
+
+/** Papers of the study by the year in their label, looked up once for all. */
+function ofYears(ground: Ground): ReadonlyMap<number, readonly StudyName[]> {
+  const known = papersByYear.get(ground);
+  if (known !== undefined) return known;
+  const found = new Map<number, StudyName[]>();
+  for (const name of ground.names.values()) {
+    const year = name.kind === 'other' && name.party === undefined ? yearOf(name.label) : undefined;
+    if (year !== undefined) found.set(year, [...(found.get(year) ?? []), name]);
+  }
+  papersByYear.set(ground, found);
+  return found;
+}
+
 /** Papers that are told of by their year alone, where names.yaml has only one of that year and it is no year of the event. */
-function byYear(ground: Ground, { read }: Told, { sentence }: ActClaim): Paper[] {
-  return read.mentions.flatMap((mention) => {
-    if (mention.kind !== 'time' || mention.start < sentence.start || mention.end > sentence.end) return [];
+function byYear(ground: Ground, told: Told, claim: ActClaim): Paper[] {
+  return within(told, claim).flatMap((mention) => {
+    if (mention.kind !== 'time') return [];
     const { start, end, words, value } = mention;
     const { earliest, latest, precision } = value;
     if (precision !== 'year' || earliest === undefined || latest === undefined) return [];
@@ -40,9 +76,7 @@ function byYear(ground: Ground, { read }: Told, { sentence }: ActClaim): Paper[]
     if (first !== undefined && last !== undefined && latest >= first && earliest <= last) return [];
     const { year } = gregorianFromDay(earliest);
     if (gregorianFromDay(latest).year !== year) return [];
-    const [one, ...others] = [...ground.names.values()].filter(
-      ({ kind, party, label }) => kind === 'other' && party === undefined && yearOf(label) === year,
-    );
+    const [one, ...others] = ofYears(ground).get(year) ?? [];
     if (one === undefined || others.length > 0) return [];
     const because = `The sentence that tells of the line names the year ${words}, and the study knows one paper of that year.`;
     return [{ start, end, words, key: one.key, label: one.label, because }];

@@ -129,3 +129,25 @@ describe('whose the ground is', () => {
     ).toEqual(['claimed by more than one side', 'neutral']);
   });
 });
+
+describe('by which paper', () => {
+  const year = (one: number) => interval(`${one}-01-01`, `${one}-12-31`, { precision: 'year' });
+  const lies = (when: ReturnType<typeof year>, more = {}) => act('belong', 'jap', 'hill', when, more);
+
+  test('a paper told by its year alone is meant where the study knows one of that year, as a candidate', () => {
+    const { points, alone } = compared({ accounts: [told('a', lies(year(1886)))] });
+    const [point] = [...points, ...alone].filter(({ key }) => key.thing === 'border-instrument');
+    expect(point?.readings.map(({ label }) => label)).toEqual(['Protocol of 1886']);
+    expect(point?.readings[0]?.witnesses[0]).toMatchObject({ tier: 'candidate' });
+  });
+
+  test('not a year of which it knows none, nor one of the event', () => {
+    expect(readings('border-instrument', told('a', lies(year(1870))))).toEqual([]);
+    expect(readings('border-instrument', told('a', lies(year(1938))))).toEqual([]);
+  });
+
+  test('several in one sentence are one answer', () => {
+    const both = told('a', lies(year(1860), { reach: 60 }), lies(year(1886)));
+    expect(readings('border-instrument', both)).toContain('Accord of 1860 and Protocol of 1886');
+  });
+});
