@@ -29,6 +29,7 @@ import { settingsView } from '../study/settings-view.ts';
 import { fileWord, userName } from '../study/signer.ts';
 import { stepVersion } from '../study/step-version.ts';
 import { UserError } from '../study/user-error.ts';
+import { collectDead } from './collect-dead.ts';
 import { firstBuild } from './first-build.ts';
 import { keepContent } from './kept-content.ts';
 import { keptRefusal } from './kept-refusal.ts';
@@ -178,7 +179,9 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     if (first.build === undefined) first.keep(build);
     else {
       await loadSteps();
-      if (serial === opening) make();
+      if (serial !== opening) return;
+      make();
+      collectDead();
     }
   };
   const settled = setTimeout(() => void inTurn(keepFirst), options.settle ?? SETTLED).unref();
@@ -336,6 +339,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const own = as(me);
   // The first look is kept as what was seen.
   own.state();
+  if (first.build === undefined) collectDead();
   await last;
 
   return {
