@@ -68,6 +68,8 @@ export interface CaseSyntaxWords {
   readonly numerals: readonly string[];
   /** True where a preposition alone names who does a passive, and the instrumental never does (Polish `przez`). */
   readonly agentBehindPreposition?: boolean;
+  /** The preposition of what somebody is sent for: `на` `покорение`. */
+  readonly aim?: string;
   /** What says who most of those just named were: `преимущественно` `женщин`. */
   readonly mostly?: readonly string[];
   /** Conjunctions behind the first group of a clause that may have no verb of its own: `Niemcy zaś 200`. */

@@ -67,8 +67,13 @@ function countOf(
   // `нас оставалось тридцать`, `турок полегло пятьсот`
   const partitive =
     thing !== undefined && (thing.pronoun === true || isPeople(input, thing)) ? thing : undefined;
+  // `хан, чьи силы достигали 9 тысяч`
+  const { antecedent, kind, opener, units } = predicate.clause;
+  const owned = kind === 'rel' && lists.whose.has(opener ?? '') && units[1]?.group === subject;
+  const related = owned ? antecedent : undefined;
   const whose =
     ownerInSlot(lists, predicate, count.whose, figure) ??
+    related ??
     bySubject ??
     (other !== undefined && ownedBySubject(input, other, predicate) ? subject : undefined) ??
     havingOwner(lists, predicate, figure) ??

@@ -83,8 +83,16 @@ function slotsBehind(
 ): void {
   const lists = caseLists(walk.input.language);
   const { units } = clause;
-  for (let i = at + 1; i < units.length && i <= at + REACH; i++) {
+  // `битва произошла у реки между войсками хана и князя`: the sides stand behind the verb that says it happened.
+  const happens = actById.get(row.act)?.arity === 'mutual' && walk.support.get(group.headAt)?.occurs === true;
+  let behindVerb = false;
+  for (let i = at + 1; i < units.length && i <= at + (behindVerb ? 2 * REACH : REACH); i++) {
     const unit = units[i] as Unit;
+    if (happens && !behindVerb && unit.kind === 'verb') {
+      behindVerb = true;
+      continue;
+    }
+    if (behindVerb && unit.group !== undefined && !lists.between.has(unit.preposition ?? '')) continue;
     const one = unit.group;
     // `загибель 13 квітня командувача`: the genitive behind a date.
     if (
@@ -113,7 +121,7 @@ function slotsBehind(
         walk.input.numbers[one.numbers[0] ?? -1]?.outerFrom === one.from &&
         !one.measure &&
         (one.bits & GENITIVE) !== 0;
-      if (counted && row.genitiveAgent === true && mayAct(one)) {
+      if (counted && row.genitiveAgent === true && mayAct(one) && !one.nounless) {
         slots.agent ??= one;
         continue;
       }

@@ -5,6 +5,7 @@ import { mannerOf } from '../manner-of.ts';
 import { isTime, ofKind } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { stronger } from './case-force.ts';
+import { caseLists } from './case-lists.ts';
 import { type Noun, nominalSlots } from './case-nominal-slots.ts';
 import { Told } from './case-told.ts';
 import type { Unit } from './case-unit.ts';
@@ -44,7 +45,7 @@ function forceBefore(walk: CaseWalk, clause: CaseClause, at: number): Modality {
   const unit = clause.units[at] as Unit;
   if (unit.preposition === undefined) return 'act';
   const preposition = walk.input.tokens[unit.from] as Token;
-  let force = intentOf(walk, unit.from) ?? 'act';
+  let force = intentOf(walk, unit.from) ?? (sentFor(walk, clause, unit) ? 'plan' : 'act');
   if (preposition.info.all('verb').some((sense) => sense.entry.uses.some((use) => use.class === 'negating')))
     force = 'neg';
   const before = clause.units[at - 1];
@@ -59,6 +60,16 @@ function forceBefore(walk: CaseWalk, clause: CaseClause, at: number): Modality {
     before?.kind === 'verb' &&
     before.verbs?.some((verb) => verb.entry.uses.some((use) => use.class === 'plan')) === true;
   return plan ? stronger(force, 'plan') : force;
+}
+
+/** `отправил сына на покорение Хорасана`: the deed somebody is sent for is yet to be done. */
+function sentFor(walk: CaseWalk, clause: CaseClause, unit: Unit): boolean {
+  const { aim } = caseLists(walk.input.language).words;
+  if (aim === undefined || unit.preposition !== aim || unit.group?.genitive === undefined) return false;
+  const range = walk.rangeOf(clause);
+  return walk.frames.some(
+    ({ act, trigger }) => act === 'deploy' && trigger.start >= range.start && trigger.end <= range.end,
+  );
 }
 
 function intentOf({ hedges, input }: CaseWalk, at: number): Modality | undefined {

@@ -29,6 +29,9 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
         !(speaks(walk, speaker) || (isLiving(speaker) && givesFigure(walk, predicate))))
     )
       continue;
+    // `армия насчитывала 9 тысяч человек` counts itself.
+    const body = speaker?.kinds.includes('formation') === true && !tree.says(predicate.clause);
+    if (body && predicate.uses.some(({ use }) => use.count?.roles[0] === 'strength')) continue;
     if (predicate.verb.is === 'infinitive' && speaker === undefined) continue;
     out.push({
       verb: { start, end },

@@ -114,7 +114,8 @@ const bodyOfMen = ({ tokens }: ClauseInput, draft: Draft, count: CountFrame): bo
 
 /** `the chronicler has ten thousand drowned`: one who tells of others. */
 function teller({ tokens }: ClauseInput, group: TokenGroup | undefined): boolean {
-  if (group === undefined || group.kind !== 'person' || group.plural === true) return false;
+  const people = group?.kind === 'person' || group?.kind === 'leader';
+  if (group === undefined || !people || group.plural === true) return false;
   return (tokens[group.headAt] as Token).info.has('source');
 }
 

@@ -1,3 +1,4 @@
+import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { type Draft, THINGS } from './figure-draft.ts';
 import { ownerOf } from './figure-owner.ts';
@@ -51,7 +52,9 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
       tokens,
       of.info.preposition || of.kind === 'mark' || (of.info.relative && !of.info.subordinator) ? at - 1 : at,
     );
-  else if (
+  if (head >= 0 || input.language.declension !== undefined) {
+    if (head < 0 && at >= 0) head = headBeforePlaces(clauses, tokens, number, at);
+  } else if (
     of !== undefined &&
     (of.info.ofWord ||
       of.info.surface === ':' ||
@@ -69,9 +72,13 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
   if (of?.info.surface === ':' && headRoles(tokens[head] as Token).length === 0)
     head = lossesBefore(tokens, head);
   const token = tokens[head] as Token;
-  const roles = headRoles(token);
-  if (roles.length === 0) return;
   const holder = clauses.groups.find((group) => group.headAt === head);
+  const own = headRoles(token);
+  // `число погибших`: what is counted says more than that it is.
+  const told =
+    (own.length === 0 || own[0] === 'strength') && holder !== undefined ? statesInside(tokens, holder) : [];
+  const roles = told.length > 0 && input.language.declension !== undefined ? told : own;
+  if (roles.length === 0) return;
   const things = draft.object !== undefined && THINGS.has(draft.object);
   if (draft.roleFrom === 'none' || draft.roleFrom === 'list') {
     draft.roles = things && roles.includes('casualties') ? ['lost'] : roles;
@@ -142,13 +149,49 @@ function byPreposition({ lexicon }: ClauseInput, { info }: Token, draft: Draft):
   draft.roleFrom = 'head';
 }
 
+/** Roles of the state words behind the head of a group. */
+const statesInside = (tokens: readonly Token[], { headAt, to }: TokenGroup): CountedRole[] => [
+  ...new Set(
+    tokens
+      .slice(headAt + 1, to)
+      .flatMap(({ info }) => info.all('role').map(({ role }) => role))
+      .filter((role) => role !== 'strength'),
+  ),
+];
+
+/** Groups with a preposition that may stand between a head and its figure. */
+const BETWEEN = 2;
+
+/** `число погибших в провинциях оценивается в 5 тысяч`: the verb counts as a word of the bound, and a place stands before it. */
+function headBeforePlaces(
+  clauses: Clauses,
+  tokens: readonly Token[],
+  { from, outerFrom }: Draft['number'],
+  last: number,
+): number {
+  const verbal = tokens.slice(outerFrom, from).some(({ info }) => info.verb || info.words.length > 1);
+  let at = last;
+  for (let steps = 0; verbal && steps < BETWEEN; steps++) {
+    const place = clauses.groups.find(
+      (one) => one.to === at + 1 && tokens[one.from - 1]?.info.preposition === true,
+    );
+    if (place === undefined) return -1;
+    at = place.from - 2;
+    const head = endingHead(clauses, tokens, at);
+    if (head >= 0) return head;
+  }
+  return -1;
+}
+
 /** Head of the group that ends at a token, where groups need no `of`: `потери турок — 12 тысяч`, `отряд из 500 человек`. */
 function endingHead(clauses: Clauses, tokens: readonly Token[], at: number): number {
   const holder = clauses.groups.find(
     (group) =>
       group.to === at + 1 &&
       group.numbers.length === 0 &&
-      headRoles(tokens[group.headAt] as Token).length > 0 &&
+      (headRoles(tokens[group.headAt] as Token).length > 0 ||
+        // `число погибших`
+        (group.kind === 'abstract' && statesInside(tokens, group).length > 0)) &&
       // `численность эскадры — 30`, but not `раненые — 500`.
       (!(tokens[group.headAt] as Token).info.role ||
         headRoles(tokens[group.headAt] as Token)[0] === 'strength'),
