@@ -1,3 +1,4 @@
+// More than 300 lines: every decision that shapes a study, one after the other on one workbench and one browser.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
