@@ -28,7 +28,7 @@ describe('words for the same thing', () => {
   test('took, liberated and occupied stand beside each other, each with its place', async () => {
     const build = await buildOf({ ours: ['language: en', OURS], theirs: ['language: en', THEIRS] });
     const taking = shown(build).find(({ thing }) => thing === 'Taking the place');
-    expect(taking?.episode).toContain('1871-05-09');
+    expect(taking?.episode).toContain('9 May 1871');
     expect(
       taking?.rows.map(({ siglum, words }) => [siglum, words.map((one) => [one.words, one.leaning])]),
     ).toEqual([

@@ -27,11 +27,12 @@ export function guessCitation(stem: string, library: readonly Citation[]): strin
   const same = library.filter(({ id }) => id === stem);
   if (same.length === 1) return stem;
   const name = folded(stem);
-  const last = folded(stem.split(/ [-–] /).at(-1) ?? '');
+  // Where the title begins is not told: its marks are lost when a study takes a file in.
+  const ends = [...name.matchAll(/ /g)].map(({ index }) => name.slice(index + 1));
   const fits = library.filter((citation) => {
     const title = typeof citation.title === 'string' ? folded(citation.title) : '';
     if (title.length < ENOUGH) return false;
-    const held = name.includes(title) || (last.length >= ENOUGH && title.startsWith(last));
+    const held = name.includes(title) || ends.some((end) => end.length >= ENOUGH && title.startsWith(end));
     return held && signsOf(citation).some((sign) => ` ${name} `.includes(` ${sign} `));
   });
   return fits.length === 1 ? fits[0]?.id : undefined;

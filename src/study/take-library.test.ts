@@ -75,6 +75,7 @@ test('a file is taken for a citation by its name, as Zotero names files; in doub
   expect(guess('Coox - 1977 - The anatomy of a small war')).toBe('coox1985');
   expect(guess('Coox - 1977 - The Anatomy of a')).toBe('coox1985');
   expect(guess('Stab - Bericht uber die Kämpfe am Chassan')).toBe('c');
+  expect(guess('coox-1977-the-anatomy-of-a')).toBe('coox1985');
   expect(guess('b')).toBe('b');
   expect(guess('The anatomy of a small war')).toBeUndefined();
   expect(guess('Coox and Other - The anatomy of a small war')).toBeUndefined();

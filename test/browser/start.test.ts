@@ -86,6 +86,9 @@ const drop = (tree: Readonly<Record<string, string>>) =>
     document.querySelector('.start-drop')?.dispatchEvent(event);
   }, tree);
 
+/** The account of the file that Zotero named. */
+const velde = () => page.locator('.start-account', { hasText: 'velde-1820' }).first();
+
 test('a folder with a Zotero export is dropped; what the library knows is filled in and marked', async () => {
   await drop({
     'karst/My Library.json': LIBRARY,
@@ -97,14 +100,14 @@ test('a folder with a Zotero export is dropped; what the library knows is filled
   });
   await page.getByText('Four files taken in.').waitFor();
   await page.getByText('One file left out:').waitFor();
-  await page.getByText('program.exe is of no kind that can be read').waitFor();
+  await page.getByText('program.exe is of a kind that cannot be read').waitFor();
   expect(await page.locator('.start-account .siglum').allTextContents()).toEqual([
-    'Velde - 1820 - Memoirs of a captain of foot',
     'diaries-1',
     'letters-1',
+    'velde-1820-memoirs-of-a-captain-of-foot',
   ]);
-  await page.locator('.start-account summary').first().click();
-  const form = page.locator('.start-account form').first();
+  await velde().locator('summary').first().click();
+  const form = velde().locator('form');
   expect(await form.locator('[name=author]').inputValue()).toBe('Anton Velde');
   expect(await form.locator('.filled label', { hasText: 'Author' }).textContent()).toContain(
     'from the library',
@@ -113,7 +116,7 @@ test('a folder with a Zotero export is dropped; what the library knows is filled
 });
 
 test('of one file two accounts are made, with the keyboard; what is not found is told in the form', async () => {
-  const first = page.locator('.start-account form').first();
+  const first = velde().locator('form');
   await first.getByText('Which text it is').press('Enter');
   await first.getByLabel('Words before which it ends').fill('CHAPTER III');
   await page.keyboard.press('Enter');
@@ -129,7 +132,7 @@ test('of one file two accounts are made, with the keyboard; what is not found is
   await page.getByText('Another account in a file').press('Enter');
   const more = page.getByRole('form', { name: 'Another account' });
   await more.getByLabel('Its key').fill('second-chapter');
-  await more.getByLabel('File').selectOption('accounts/Velde - 1820 - Memoirs of a captain of foot.txt');
+  await more.getByLabel('File').selectOption('accounts/velde-1820-memoirs-of-a-captain-of-foot.txt');
   await more.getByLabel('Words with which it begins').fill('CHAPTER II');
   await page.keyboard.press('Enter');
   await page.getByText('second-chapter is among the accounts.').waitFor();

@@ -103,7 +103,12 @@ test('one statement is judged where it stands, with whose interest it goes again
   expect(journal().at(-1)?.verb).toEqual({
     do: 'criticise',
     account: 'jp-war-office',
-    to: { credibility: '5', againstInterest: { whose: 'jap', why: 'no reason: a test' } },
+    // The basis is what the study's settings say of it already; the form takes it over.
+    to: {
+      credibility: '5',
+      basis: "the other side's estimate",
+      againstInterest: { whose: 'jap', why: 'no reason: a test' },
+    },
   });
   await expect
     .poll(() => reading.locator('.judged-by').textContent())
@@ -192,7 +197,10 @@ test('a question is asked with rival answers, evidence laid before it by its wor
 test('who judges otherwise stands beside those who judged before, with the pointer on a narrow screen; to take it back leaves them', async () => {
   const { page } = await desk.open('#/hypotheses', { width: 390 });
   const before = journal().length;
-  const cell = page.locator('.matrix td').filter({ hasText: '(second reader)' }).first();
+  const found = page.locator('.matrix td').filter({ hasText: '(second reader)' }).first();
+  // Rows are in the order in which they tell answers apart, which a judgement changes: the cell is known by what its deed is about.
+  const about = /: (.+)$/.exec((await found.getByRole('button').first().textContent()) ?? '')?.[1] ?? '';
+  const cell = page.locator('.matrix td').filter({ hasText: about });
   const old = await cell.locator('.judged b').allTextContents();
   const other = old.includes('consistent') ? 'inconsistent' : 'consistent';
   await cell.getByRole('button', { name: /^Judge …/ }).click();

@@ -1,3 +1,4 @@
+// Over the usual length: one question, whether a number is a name, a date or a place, asked of what stands around it in one order.
 import type { NumberWords } from '../../languages/number-words.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
