@@ -7,8 +7,11 @@ import { readingWork, studyToRead } from '../core/reading-work.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { readInThread, readingShares, WORTH_THREADS } from './reading-threads.ts';
 
-/** More threads than this read no faster: what comes after waits for one alone. */
+/** What comes after the reading waits for one thread alone, so more would only take memory. */
 const MOST = 4;
+
+/** One core is left to the engine's own compiler and collector: with two, a second thread was measured to gain nothing. */
+const threadsHere = (): number => Math.min(availableParallelism() - 1, MOST);
 
 /** How the reading ahead is done; the defaults are those of this machine. */
 export interface ReadAheadOptions {
@@ -19,7 +22,7 @@ export interface ReadAheadOptions {
 }
 
 /**
- * Reads what no memory holds of a study, in as many threads as the machine has cores, this one among them. The build that follows finds it
+ * Reads what no memory holds of a study, in one thread less than the machine has cores, this one among them. The build that follows finds it
  * in the memory, so that its result is the same for any number of threads, and with none. Small studies are left to the build.
  */
 export async function readAhead(
@@ -28,7 +31,7 @@ export async function readAhead(
   memory: ReadingMemory,
   options: ReadAheadOptions = {},
 ): Promise<void> {
-  const { threads = Math.min(availableParallelism(), MOST), worth = WORTH_THREADS } = options;
+  const { threads = threadsHere(), worth = WORTH_THREADS } = options;
   if (threads < 2 || units(study.accounts.flatMap(({ editions }) => editions)) < worth) return;
   const given = studyToRead(study, followedDecisions(decisions));
   const all = readingWork(given);
