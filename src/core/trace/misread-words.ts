@@ -4,12 +4,11 @@ import { diffWords } from '../text/diff.ts';
 import { foldWord } from '../text/fold.ts';
 import { type Misread, misreadAs } from '../text/misreading.ts';
 import { editionDays, order } from './account-days.ts';
+import { firstFrom, laid, WORD } from './laid-words.ts';
 import { textName } from './study-reuse.ts';
 import type { Tie } from './word-evidence.ts';
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
-const WORD =
-  /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+?(?=[\u3040-\u30ff\u3400-\u9fff])|[\p{L}\p{M}\p{N}]+/gu;
 const SHORTEST_WORD = 4;
 const SHORTEST_FIGURE = 3;
 /** Errors of one text from which they give the direction, and how many times as many as in the other there must be. */
@@ -47,36 +46,14 @@ function looks(words: readonly string[], at: number): string[] {
 
 const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map(foldWord);
 
-/** Words with one blank between them, and the number of the word that stands at, or next after, an offset. */
-function laid(words: readonly string[]): {
-  readonly text: string;
-  readonly numberAt: (offset: number) => number;
-} {
-  const starts: number[] = [];
-  let length = 0;
-  for (const word of words) {
-    starts.push(length);
-    length += word.length + 1;
-  }
-  let at = 0;
-  return {
-    text: words.join(' '),
-    // Asked in rising order.
-    numberAt: (offset) => {
-      while (at < starts.length && (starts[at] as number) < offset) at++;
-      return at;
-    },
-  };
-}
-
 /** Words that stand against one another in a run that two texts share, one for one. */
 function* against(a: string, b: string): Generator<readonly [string[], number, string[], number]> {
   const wordsA = wordsOf(a);
   const wordsB = wordsOf(b);
   const [laidA, laidB] = [laid(wordsA), laid(wordsB)];
   for (const { fromA, toA, fromB, toB } of diffWords(laidA.text, laidB.text)) {
-    const [firstA, firstB] = [laidA.numberAt(fromA), laidB.numberAt(fromB)];
-    const [own, other] = [laidA.numberAt(toA) - firstA, laidB.numberAt(toB) - firstB];
+    const [firstA, firstB] = [firstFrom(laidA.starts, fromA), firstFrom(laidB.starts, fromB)];
+    const [own, other] = [firstFrom(laidA.starts, toA) - firstA, firstFrom(laidB.starts, toB) - firstB];
     if (own !== other) continue;
     for (let at = 0; at < own; at++) yield [wordsA, firstA + at, wordsB, firstB + at];
   }

@@ -23,6 +23,7 @@ import { headRoles, type StateWords, statesBefore, statesBehind } from './figure
 import { bySlot } from './figure-slots.ts';
 import { ofBody, ofOwnKind, ofOwnSide, robbed, underHeading, underUnit } from './figure-under.ts';
 import { opensWhole, wholeBehind } from './figure-whole.ts';
+import { ownedByWord } from './owned-by-word.ts';
 
 /**
  * What one number counts, as far as its own clause says, from near to far: the words of its group, the noun that heads it, the slot of
@@ -111,19 +112,7 @@ function sharesNoun(input: ClauseInput, clauses: Clauses, draft: Draft, at: numb
   const thing = countedThing(input, second, innermost(clauses.groups, second));
   if (thing.object === undefined || thing.at < 0) return;
   draft.object = thing.object;
-  const { start, end } = input.tokens[at] as Token;
-  const head = { start, end };
-  draft.whose = {
-    ...head,
-    from: at,
-    to: at + 1,
-    headAt: at,
-    head,
-    kind: 'formation',
-    plural: true,
-    numbers: [],
-  };
-  draft.whoseFrom = 'word';
+  ownedByWord(draft, input.tokens[at] as Token, at);
 }
 
 /** The draft before anything but its own noun is looked at. */

@@ -6,6 +6,7 @@ import { ownerOfHead } from './figure-head.ts';
 import { thingAt } from './figure-object.ts';
 import { headRoles } from './figure-roles.ts';
 import { fights } from './figure-slots.ts';
+import { ownedByWord } from './owned-by-word.ts';
 
 /** `2nd Battalion, 5 killed, 31 wounded; 3rd Battalion, ...`: a return of losses, where the unit stands alone before its figures. */
 export function underUnit({ tokens, names }: ClauseInput, clauses: Clauses, draft: Draft): void {
@@ -125,17 +126,5 @@ export function ofOwnSide({ tokens, language }: ClauseInput, draft: Draft): void
   const token = tokens[at];
   if (token === undefined || at < draft.number.outerTo || draft.object !== 'person') return;
   if (language.counted.sides?.includes(token.info.folded) !== true) return;
-  const { start, end } = token;
-  const head = { start, end };
-  draft.whose = {
-    ...head,
-    from: at,
-    to: at + 1,
-    headAt: at,
-    head,
-    kind: 'formation',
-    plural: true,
-    numbers: [],
-  };
-  draft.whoseFrom = 'word';
+  ownedByWord(draft, token, at);
 }

@@ -1,6 +1,7 @@
 import type { VariantPlace } from '../../model/stemma.ts';
 import { diffWords } from '../../text/diff.ts';
 import { foldWord } from '../../text/fold.ts';
+import { firstFrom, laid, WORD } from '../laid-words.ts';
 
 /** Where words of the base stand again in another text: half-open in both. */
 export interface SameRun {
@@ -16,32 +17,7 @@ export interface LaidText {
   readonly runs: readonly SameRun[];
 }
 
-const WORD =
-  /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{M}\p{N}]+?(?=[\u3040-\u30ff\u3400-\u9fff])|[\p{L}\p{M}\p{N}]+/gu;
 const wordsOf = (text: string): string[] => foldWord(text).match(WORD) ?? [];
-
-/** The first word that starts at or behind an offset. */
-function firstFrom(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Words of a run as one text, one blank between them, and where each begins. */
-function laid(words: readonly string[]): { readonly text: string; readonly starts: number[] } {
-  const starts: number[] = [];
-  let length = 0;
-  for (const word of words) {
-    starts.push(length);
-    length += word.length + 1;
-  }
-  return { text: words.join(' '), starts };
-}
 
 /** What a text reads for each word of the base, with what it adds behind the word; undefined where that is not known. */
 function wordByWord(
