@@ -48,9 +48,11 @@ const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map(foldWor
 
 /** Words that stand against one another in a run that two texts share, one for one. */
 function* against(a: string, b: string): Generator<readonly [string[], number, string[], number]> {
+  if (a === b) return;
   const wordsA = wordsOf(a);
   const wordsB = wordsOf(b);
   const [laidA, laidB] = [laid(wordsA), laid(wordsB)];
+  if (laidA.text === laidB.text) return;
   for (const { fromA, toA, fromB, toB } of diffWords(laidA.text, laidB.text)) {
     const [firstA, firstB] = [firstFrom(laidA.starts, fromA), firstFrom(laidB.starts, fromB)];
     const [own, other] = [firstFrom(laidA.starts, toA) - firstA, firstFrom(laidB.starts, toB) - firstB];

@@ -35,6 +35,7 @@ function wordByWord(
     });
     const a = laid(words);
     const b = laid(wordsOf(text.slice(startB, endB)));
+    if (a.text === b.text) continue;
     let done = -1;
     for (const { fromA, toA, fromB, toB } of diffWords(a.text, b.text)) {
       const from = first + firstFrom(a.starts, fromA);
