@@ -83,7 +83,7 @@ export function workInWaiting({ root, name, content, close }: KeptPage, open: ()
     appendsTo: (file) => opened?.appendsTo(file) ?? false,
     reload: async () => (await whole()).reload(),
     saveSettings: async (edit) => (await whole()).saveSettings(edit),
-    addFile: async (file, bytes) => (await whole()).addFile(file, bytes),
+    addFile: async (file, bytes, more) => (await whole()).addFile(file, bytes, more),
     listen: (listener) => {
       if (opened !== undefined) return opened.listen(listener);
       early.set(listener, () => {});
