@@ -5,6 +5,39 @@ export function conjugate(words: ConjugationWords, infinitive: string): Conjugat
   return new Conjugation(words, infinitive).forms;
 }
 
+/** Letters that every form `conjugate` makes of a verb begins with, as far as its rows tell; undefined where no row fits and it makes none. */
+export function conjugatedBeginning(words: ConjugationWords, infinitive: string): string | undefined {
+  const { plain } = withoutTail(words, infinitive);
+  const rows = rowsOf(words, plain);
+  if (rows.length === 0) return undefined;
+  const longest = Math.max(...rows.map(([end = '']) => end.length));
+  return plain.slice(0, Math.max(0, plain.length - longest - longestSoftened(words)));
+}
+
+const softenedBy = new WeakMap<ConjugationWords, number>();
+
+function longestSoftened(words: ConjugationWords): number {
+  const old = softenedBy.get(words);
+  if (old !== undefined) return old;
+  const made = Math.max(0, ...words.softening.map(([hard]) => hard.length));
+  softenedBy.set(words, made);
+  return made;
+}
+
+/** A verb without its reflexive ending. */
+function withoutTail(
+  { reflexive: { consonant, vowel, word } }: ConjugationWords,
+  infinitive: string,
+): { readonly plain: string; readonly reflexive: boolean } {
+  const tail = [...vowel, ...consonant, ...(word === undefined ? [] : [` ${word}`])].find((ending) =>
+    infinitive.endsWith(ending),
+  );
+  return {
+    plain: tail === undefined ? infinitive : infinitive.slice(0, -tail.length),
+    reflexive: tail !== undefined,
+  };
+}
+
 class Conjugation {
   readonly forms: Conjugated[] = [];
   readonly #words: ConjugationWords;
@@ -13,12 +46,8 @@ class Conjugation {
 
   constructor(words: ConjugationWords, infinitive: string) {
     this.#words = words;
-    const { consonant, vowel, word } = words.reflexive;
-    const tail = [...vowel, ...consonant, ...(word === undefined ? [] : [` ${word}`])].find((ending) =>
-      infinitive.endsWith(ending),
-    );
-    this.#reflexive = tail !== undefined;
-    const plain = tail === undefined ? infinitive : infinitive.slice(0, -tail.length);
+    const { plain, reflexive } = withoutTail(words, infinitive);
+    this.#reflexive = reflexive;
     const rows = rowsOf(words, plain);
     if (rows.length > 0) this.#put(plain, 'infinitive');
     for (const [end = '', past, singular, thirds, participle, present, earlier] of rows) {

@@ -48,14 +48,30 @@ export function decline(words: DeclensionWords, entry: string): Declined {
   const [stem, nominative] = withNominative.split('/') as [string, string | undefined];
   const forms: { form: string; codes: string }[] = [];
   for (const [ending, codes] of Object.entries(paradigm.endings)) {
-    // Each minus sign cuts one of the stem's last letters: Ukrainian `атак`, `ата-ці`, Polish `most`, `mo--ście`.
-    const cut = /^-*/.exec(ending)?.[0].length ?? 0;
+    const cut = cutOf(ending);
     let form = stem.slice(0, stem.length - cut) + ending.slice(cut);
     if (nominative !== undefined && codes.includes('sn')) form = nominative;
     if (genitivePlural !== undefined && codes === 'pg') form = genitivePlural;
     forms.push({ form, codes });
   }
   return { forms, gender: paradigm.gender, borrows: paradigm.borrows };
+}
+
+/** Letters that every form of one entry begins with: what is left of its stem where an ending cuts into it, or a form has letters of its own. */
+export function declinedBeginning(words: DeclensionWords, entry: string): string {
+  const colon = entry.lastIndexOf(':');
+  const { endings } = words.paradigms[entry.slice(colon + 1)] ?? { endings: {} };
+  const [stem = '', ...others] = entry.slice(0, colon).split(/[/~]/);
+  let length = stem.length - Math.max(0, ...Object.keys(endings).map(cutOf));
+  for (const other of others) while (length > 0 && !other.startsWith(stem.slice(0, length))) length--;
+  return stem.slice(0, Math.max(0, length));
+}
+
+/** Letters an ending cuts off the stem, one for each minus sign before it: Ukrainian `атак`, `ата-ці`, Polish `most`, `mo--ście`. */
+function cutOf(ending: string): number {
+  let cut = 0;
+  while (ending.charAt(cut) === '-') cut++;
+  return cut;
 }
 
 /** Entries in the notation of the word lists (every form) of nouns written with their paradigms, parted by spaces. */

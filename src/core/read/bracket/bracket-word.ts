@@ -1,9 +1,10 @@
 import type { Bent, BracketWords, Modal } from '../../languages/bracket-words.ts';
-import { decline } from '../../languages/declension-words.ts';
+import { decline, declinedBeginning } from '../../languages/declension-words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { VerbEntry } from '../lexicon/claim-senses.ts';
 import { LanguageTable } from '../lexicon/language-table.ts';
+import { HEAD, LateForms } from '../lexicon/late-forms.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
 import { bracketCodes, EVERY, MANY, ofGender } from './bracket-case.ts';
 
@@ -61,10 +62,10 @@ export function bracketWords(lexicon: Lexicon): (info: WordInfo) => BracketWord 
       listed.length === 0 && info.senses.length === 0 && !info.capital && !info.folded.includes(' ')
         ? guessedVerbs(word, bracket, lexicon.language.verbs.particles)
         : listed;
-    let noun = nouns.get(word) ?? 0;
+    let noun = nouns(word) ?? 0;
     let known = noun !== 0;
     if (noun === 0 && info.noun && info.byLastPart) {
-      for (let at = 2; at < word.length - 2 && noun === 0; at++) noun = nouns.get(word.slice(at)) ?? 0;
+      for (let at = 2; at < word.length - 2 && noun === 0; at++) noun = nouns(word.slice(at)) ?? 0;
       known = true;
     }
     if (noun === 0 && (info.capital || info.noun)) {
@@ -216,19 +217,26 @@ function guessed(word: string, bracket: BracketWords): number {
 }
 
 /** Every form of the listed nouns with its bits. */
-function nounForms(language: Language): Map<string, number> {
+function nounForms(language: Language): (word: string) => number | undefined {
   const { nouns, counted, frames, attribution, hedges, declension } = language;
+  if (declension === undefined) return () => undefined;
   const forms = new Map<string, number>();
-  if (declension === undefined) return forms;
+  const late = new LateForms();
   const put = (entries: readonly string[]): void => {
     for (const entry of entries) {
       const word = entry.slice(entry.lastIndexOf(' ') + 1);
       if (!word.includes(':') || word.length < 3) continue;
-      const { forms: all, gender } = decline(declension, word);
-      for (const { form, codes } of all) {
-        const bits = bracketCodes(codes) & (gender === 'p' ? MANY : ofGender(gender) | MANY);
-        forms.set(form, (forms.get(form) ?? 0) | bits);
-      }
+      const make = (): void => {
+        const { forms: all, gender } = decline(declension, word);
+        for (const { form, codes } of all) {
+          const bits = bracketCodes(codes) & (gender === 'p' ? MANY : ofGender(gender) | MANY);
+          forms.set(form, (forms.get(form) ?? 0) | bits);
+        }
+      };
+      const beginning = declinedBeginning(declension, word);
+      // Bits can be put together twice: a short noun is made by whichever of its forms is met.
+      if (beginning.length >= HEAD) late.later(beginning, make);
+      else for (const { form } of decline(declension, word).forms) late.later(form, make);
     }
   };
   for (const entries of Object.values(nouns.kinds)) put(entries);
@@ -238,5 +246,8 @@ function nounForms(language: Language): Map<string, number> {
   for (const row of frames.acts) put(row.nouns ?? []);
   for (const entries of Object.values(hedges.intent)) put(entries);
   put(attribution.sources);
-  return forms;
+  return (word) => {
+    late.ask(word);
+    return forms.get(word);
+  };
 }

@@ -1,5 +1,6 @@
-import { type DeclensionWords, decline } from '../../languages/declension-words.ts';
+import { type DeclensionWords, decline, declinedBeginning } from '../../languages/declension-words.ts';
 import type { Language } from '../../languages/language.ts';
+import { HEAD, LateForms } from '../lexicon/late-forms.ts';
 import { bit, genderOf, parseCodes } from './case-bits.ts';
 
 /** What one form of a listed noun may be. */
@@ -12,17 +13,28 @@ export interface NounForm {
 
 const GENITIVE = /\bsg\b/;
 
-/** Every form of the listed nouns. */
-export function nounForms(language: Language, declension: DeclensionWords): Map<string, NounForm> {
+/** Looks up what a word may be as a form of the listed nouns. */
+export function nounForms(
+  language: Language,
+  declension: DeclensionWords,
+): (word: string) => NounForm | undefined {
   const { nouns, counted, frames } = language;
   const forms = new Map<string, NounForm>();
+  const late = new LateForms();
   const enemy = new Set(nouns.enemy.map((stem) => `${stem}:m`));
   const put = (entries: readonly string[], lives: boolean | ((entry: string) => boolean)): void => {
     for (const entry of entries) {
       const words = entry.split(' ');
       for (const word of new Set([words[0] as string, words[words.length - 1] as string]))
-        if (word.includes(':') && !word.includes('|') && word.length > 2)
-          putNoun(forms, declension, word, typeof lives === 'boolean' ? lives : lives(entry));
+        if (word.includes(':') && !word.includes('|') && word.length > 2) {
+          const living = typeof lives === 'boolean' ? lives : lives(entry);
+          const beginning = declinedBeginning(declension, word);
+          if (beginning.length >= HEAD)
+            late.later(beginning, () => putNoun(forms, declension, word, living, () => true));
+          else
+            for (const { form } of decline(declension, word).forms)
+              late.later(form, () => putNoun(forms, declension, word, living, (one) => one === form));
+        }
     }
   };
   for (const [kind, entries] of Object.entries(nouns.kinds))
@@ -32,14 +44,19 @@ export function nounForms(language: Language, declension: DeclensionWords): Map<
   for (const entries of Object.values(counted.roleHeads)) put(entries, false);
   for (const row of frames.acts) put(row.nouns ?? [], false);
   put(language.caseSyntax?.numerals ?? [], false);
-  return forms;
+  return (word) => {
+    late.ask(word);
+    return forms.get(word);
+  };
 }
 
+/** Puts those forms of a noun that are asked for. */
 function putNoun(
   forms: Map<string, NounForm>,
   declension: DeclensionWords,
   entry: string,
   living: boolean,
+  asked: (form: string) => boolean,
 ): void {
   const { borrows, forms: all, gender } = decline(declension, entry);
   const genders = genderOf(gender);
@@ -47,6 +64,7 @@ function putNoun(
   const inA =
     living && gender === 'm' && all.some(({ codes, form }) => GENITIVE.test(codes) && /[ая]$/.test(form));
   for (const { codes, form } of all) {
+    if (!asked(form)) continue;
     const told = inA && /[ую]$/.test(form) ? codes.replace(GENITIVE, '') : codes;
     const bits = withAccusative(parseCodes(told).bits, borrows, living);
     const old = forms.get(form);

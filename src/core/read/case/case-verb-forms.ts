@@ -1,6 +1,7 @@
 import type { Conjugated, ConjugationWords } from '../../languages/conjugation-words.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { VerbClass, VerbEntry } from '../lexicon/claim-senses.ts';
+import { HEAD, LateForms } from '../lexicon/late-forms.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
 import { genderOf } from './case-bits.ts';
 
@@ -35,6 +36,7 @@ export class VerbForms {
   readonly #reflexives: readonly string[];
   /** Stems of full participles. */
   readonly #participles = new Map<string, { readonly entry: VerbEntry; readonly cased: Conjugated }[]>();
+  readonly #late = new LateForms();
   readonly #endings: readonly { readonly ending: string; readonly bits: number }[];
 
   /** `endings`: those of adjectives; `nounEndings`: ends of nouns that look like pasts. */
@@ -50,12 +52,24 @@ export class VerbForms {
     this.#endings = endings;
     const { consonant, third, vowel } = conjugation.reflexive;
     this.#reflexives = [...(third === undefined ? [] : [third]), ...consonant, ...vowel];
-    for (const entry of lexicon.verbs)
-      for (const cased of entry.participles ?? []) {
-        const known = this.#participles.get(cased.form);
-        if (known === undefined) this.#participles.set(cased.form, [{ entry, cased }]);
-        else known.push({ entry, cased });
-      }
+    for (const entry of lexicon.verbs) {
+      const { paradigm } = entry;
+      if (paradigm === undefined) continue;
+      const { beginning } = paradigm;
+      if (beginning.length >= HEAD) this.#late.later(beginning, () => this.#putAll(entry, paradigm.forms()));
+      else
+        for (const cased of paradigm.forms().filter(({ stem }) => stem))
+          this.#late.later(cased.form, () => this.#putAll(entry, [cased]));
+    }
+  }
+
+  #putAll(entry: VerbEntry, forms: readonly Conjugated[]): void {
+    for (const cased of forms) {
+      if (!cased.stem) continue;
+      const known = this.#participles.get(cased.form);
+      if (known === undefined) this.#participles.set(cased.form, [{ entry, cased }]);
+      else known.push({ entry, cased });
+    }
   }
 
   /** Reflexive ending of a word, if it has one. */
@@ -72,7 +86,9 @@ export class VerbForms {
     if (verbs.length === 0 && tail !== undefined) verbs.push(...turned(this.#lexicon.info(base)));
     for (const { bits, ending } of this.#endings) {
       if (!base.endsWith(ending)) continue;
-      for (const { cased, entry } of this.#participles.get(base.slice(0, -ending.length)) ?? []) {
+      const stem = base.slice(0, -ending.length);
+      this.#late.ask(stem);
+      for (const { cased, entry } of this.#participles.get(stem) ?? []) {
         if (cased.reflexive !== (tail !== undefined) && !(tail !== undefined && cased.is === 'active'))
           continue;
         verbs.push({

@@ -94,7 +94,7 @@ class WordReader {
   readonly #lexicon: Lexicon;
   readonly #declension: DeclensionWords;
   readonly #lists: CaseLists;
-  readonly #nouns: Map<string, NounForm>;
+  readonly #nouns: (word: string) => NounForm | undefined;
   readonly #verbs: VerbForms;
   readonly #endings: readonly Ending[];
   readonly #guesses: readonly Ending[];
@@ -142,8 +142,8 @@ class WordReader {
   }
 
   #phraseForm(info: WordInfo, first: string, last: string): NounForm | undefined {
-    const byFirst = this.#nouns.get(first);
-    const byLast = this.#nouns.get(last);
+    const byFirst = this.#nouns(first);
+    const byLast = this.#nouns(last);
     // `поле боя`: the first word is the head when the last is a genitive.
     if (byFirst !== undefined && (byLast === undefined || (byLast.bits & GENITIVE) !== 0)) {
       // `Речи Посполитой`: an adjective behind narrows it.
@@ -171,7 +171,7 @@ class WordReader {
 
   #word(info: WordInfo, closed: boolean): CaseWord {
     const word = info.folded;
-    const noun = this.#nouns.get(word);
+    const noun = this.#nouns(word);
     const pronoun = this.#pronouns.get(word) ?? 0;
     const listed = this.#verbs.ofWord(info, !closed && noun === undefined);
     // `zdobyć`: the infinitive rather than the genitive plural of `zdobycie`.

@@ -1,21 +1,23 @@
+/** Slots of a new table: a power of two. */
+const SLOTS = 1 << 12;
+
 /**
- * A trie over single characters, for languages written without spaces. Entries are added first; the first walk freezes
- * them into flat tables, so that each step is one probe by node and character and nothing is allocated.
+ * A trie over single characters, for languages written without spaces, in flat tables, so that each step is one probe by node and character
+ * and nothing is allocated.
  */
 export class HanTrie<V> {
   /** First characters, by code unit: node number, 0 = none. */
   readonly #first = new Int32Array(65_536);
-  #steps = new Map<string, number>();
   /** Value at a node; undefined where no entry ends. */
   readonly #values: (V | undefined)[] = [undefined];
   /** Whether a longer entry goes on from a node. */
   readonly #deeper: boolean[] = [false];
   /** Open addressing: node, character and next node of a slot; next 0 = empty. */
-  #nodes = new Int32Array(0);
-  #units = new Uint16Array(0);
-  #nexts = new Int32Array(0);
-  #mask = 0;
-  #frozen = false;
+  #nodes = new Int32Array(SLOTS);
+  #units = new Uint16Array(SLOTS);
+  #nexts = new Int32Array(SLOTS);
+  #mask = SLOTS - 1;
+  #steps = 0;
   /** Ends and values of the entries the last walk met, shortest first. */
   readonly stops: number[] = [];
   readonly met: V[] = [];
@@ -25,19 +27,17 @@ export class HanTrie<V> {
     let node = 0;
     for (let i = 0; i < form.length; i++) {
       const unit = form.charCodeAt(i);
-      const key = `${node} ${unit}`;
-      let next = node === 0 ? (this.#first[unit] as number) : (this.#steps.get(key) ?? 0);
+      let next = node === 0 ? (this.#first[unit] as number) : this.#next(node, unit);
       if (next === 0) {
         next = this.#values.length;
         this.#values.push(undefined);
         this.#deeper.push(false);
         if (node === 0) this.#first[unit] = next;
-        else this.#steps.set(key, next);
+        else this.#step(node, unit, next);
         this.#deeper[node] = true;
       }
       node = next;
     }
-    this.#frozen = false;
     const old = this.#values[node];
     if (old !== undefined) return old;
     const made = make();
@@ -52,7 +52,6 @@ export class HanTrie<V> {
 
   /** The value of exactly this form. */
   get(form: string): V | undefined {
-    if (!this.#frozen) this.#freeze();
     let node = form.length === 0 ? 0 : (this.#first[form.charCodeAt(0)] as number);
     for (let i = 1; i < form.length && node !== 0; i++) node = this.#next(node, form.charCodeAt(i));
     return node === 0 ? undefined : this.#values[node];
@@ -62,7 +61,6 @@ export class HanTrie<V> {
   walk(text: string, at: number, end: number): number {
     let node = this.#first[text.charCodeAt(at)] as number;
     if (node === 0) return 0;
-    if (!this.#frozen) this.#freeze();
     let count = 0;
     let i = at + 1;
     while (node !== 0) {
@@ -88,22 +86,29 @@ export class HanTrie<V> {
     return 0;
   }
 
-  #freeze(): void {
-    let size = 16;
-    while (size < this.#steps.size * 3) size *= 2;
+  #step(node: number, unit: number, next: number): void {
+    this.#steps++;
+    if (this.#steps * 3 > this.#nexts.length) this.#grow();
+    this.#put(node, unit, next);
+  }
+
+  #put(node: number, unit: number, next: number): void {
+    let slot = slotOf(node, unit) & this.#mask;
+    while ((this.#nexts[slot] as number) !== 0) slot = (slot + 1) & this.#mask;
+    this.#nodes[slot] = node;
+    this.#units[slot] = unit;
+    this.#nexts[slot] = next;
+  }
+
+  #grow(): void {
+    const [nodes, units, nexts] = [this.#nodes, this.#units, this.#nexts];
+    const size = nexts.length * 2;
     this.#mask = size - 1;
     this.#nodes = new Int32Array(size);
     this.#units = new Uint16Array(size);
     this.#nexts = new Int32Array(size);
-    for (const [key, next] of this.#steps) {
-      const [node, unit] = key.split(' ').map(Number) as [number, number];
-      let slot = slotOf(node, unit) & this.#mask;
-      while ((this.#nexts[slot] as number) !== 0) slot = (slot + 1) & this.#mask;
-      this.#nodes[slot] = node;
-      this.#units[slot] = unit;
-      this.#nexts[slot] = next;
-    }
-    this.#frozen = true;
+    for (let slot = 0; slot < nexts.length; slot++)
+      if (nexts[slot] !== 0) this.#put(nodes[slot] as number, units[slot] as number, nexts[slot] as number);
   }
 }
 

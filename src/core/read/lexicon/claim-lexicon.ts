@@ -1,4 +1,4 @@
-import { declined } from '../../languages/declension-words.ts';
+import { type DeclensionWords, declined, declinedBeginning } from '../../languages/declension-words.ts';
 import type { Language } from '../../languages/language.ts';
 import { foldKeeping } from '../../text/fold.ts';
 import { solidNumeral } from '../numbers/solid-numeral.ts';
@@ -6,7 +6,7 @@ import { fileVerbs } from '../positional/file-verbs.ts';
 import type { Sense, Tag, VerbEntry } from './claim-senses.ts';
 import { fileWords, isDeclined } from './file-words.ts';
 import { LanguageTable } from './language-table.ts';
-import { formsOf, type Match, PhraseTrie, type TrieNode } from './phrase-trie.ts';
+import { BARS, type Match, type Notation, PhraseTrie, type TrieNode } from './phrase-trie.ts';
 import { speller } from './speller.ts';
 import { WordInfo } from './word-info.ts';
 import { WordTable } from './word-table.ts';
@@ -39,11 +39,7 @@ export function claimLexicon(language: Language): Lexicon {
   const old = compiled.get(language);
   if (old !== undefined) return old;
   const { declension } = language;
-  const trie = new PhraseTrie<Sense>(
-    declension === undefined
-      ? formsOf
-      : (word) => (isDeclined(word) ? declined(declension, word) : formsOf(word)),
-  );
+  const trie = new PhraseTrie<Sense>(declension === undefined ? BARS : withParadigms(declension));
   fileWords(language, trie);
   const entries = fileVerbs(language, trie);
   const { headFirst } = language.verbs;
@@ -68,6 +64,12 @@ export function claimLexicon(language: Language): Lexicon {
   compiled.set(language, lexicon);
   return lexicon;
 }
+
+/** The notation of lists whose nouns may be written with their paradigm. */
+const withParadigms = (declension: DeclensionWords): Notation => ({
+  forms: (word) => (isDeclined(word) ? declined(declension, word) : BARS.forms(word)),
+  beginning: (word) => (isDeclined(word) ? declinedBeginning(declension, word) : BARS.beginning(word)),
+});
 
 function infoOf(surface: string, trie: PhraseTrie<Sense>, language: Language): WordInfo {
   const adverbEndings = language.verbs.adverbEndings ?? [];

@@ -41,8 +41,15 @@ export interface VerbEntry {
   readonly uses: readonly VerbUse[];
   /** Places in `uses`, filed by the word that must come next. */
   readonly index?: VerbIndex;
-  /** Stems of its full participles, where the language conjugates by rule. */
-  readonly participles?: readonly Conjugated[];
+  /** Its forms, where the language conjugates by rule. */
+  readonly paradigm?: VerbParadigm | undefined;
+}
+
+/** The forms of a verb that is conjugated by rule, made when they are first asked for. */
+export interface VerbParadigm {
+  /** Letters that all of them begin with, as far as that is known without making them. */
+  readonly beginning: string;
+  forms(): readonly Conjugated[];
 }
 
 /** Places in a verb's uses by the first word behind it, by the word behind a gap, and those that need none. */

@@ -1,4 +1,4 @@
-import { decline } from '../../languages/declension-words.ts';
+import { decline, declinedBeginning } from '../../languages/declension-words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { PlainTag, Sense } from './claim-senses.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
@@ -49,8 +49,13 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   const noun = (entry: string, sense: (plural: boolean | undefined) => Sense): void => {
     const plural = pluralOf(entry, nouns);
     if (language.declension !== undefined && isDeclined(entry) && !entry.includes(' ')) {
-      for (const { form, codes } of decline(language.declension, entry).forms)
-        trie.add(form, sense(codes.startsWith('p') ? true : codes.includes('p') ? undefined : false));
+      const { declension } = language;
+      trie.addLater(declinedBeginning(declension, entry), () =>
+        decline(declension, entry).forms.map(({ form, codes }) => [
+          form,
+          sense(codes.startsWith('p') ? true : codes.includes('p') ? undefined : false),
+        ]),
+      );
     } else if (plural === undefined) trie.add(entry, sense(undefined));
     else {
       trie.add(entry, sense(plural.includes(entry) ? undefined : false));

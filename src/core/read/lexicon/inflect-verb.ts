@@ -22,6 +22,13 @@ export function inflectVerb(lemma: string, verbs: VerbWords): readonly (readonly
   return [[lemma, 'base']];
 }
 
+/** Letters that every form of a verb begins with; none for an irregular one. */
+export function inflectedBeginning(lemma: string, verbs: VerbWords): string {
+  if (irregularOf(lemma, verbs) !== undefined) return '';
+  const paradigm = (verbs.paradigms ?? []).find(({ ends }) => ends.some((end) => lemma.endsWith(end)));
+  return lemma.slice(0, lemma.length - (paradigm?.cut ?? 0));
+}
+
 const FORMS: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'ing', 'future', 'conditional'];
 const tables = new WeakMap<VerbWords, Map<string, string>>();
 

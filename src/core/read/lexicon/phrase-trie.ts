@@ -1,55 +1,94 @@
+import { HEAD, LateForms } from './late-forms.ts';
+
+/** How one word of an entry stands for several. */
+export interface Notation {
+  /** The word forms it stands for. */
+  forms(word: string): readonly string[];
+  /** Letters that all of them begin with, as far as that is known without making them. */
+  beginning(word: string): string;
+}
+
+/** `stem|a|b` stands for stem+a and stem+b (`stem||a` also for stem); anything else for itself. */
+export const BARS: Notation = {
+  forms: formsOf,
+  beginning: (word) => word.slice(0, word.includes('|') ? word.indexOf('|') : word.length),
+};
+
 /**
- * A trie of words and phrases of one language, compiled once. Entries are folded and lower case:
- * `stem|a|b` stands for stem+a and stem+b (`stem||a` also for stem), `stem*` for every word that begins so,
+ * A trie of words and phrases of one language, compiled once, each part of it when a word that begins so is first met. Entries are folded
+ * and lower case: a word stands for the forms of its notation, `stem*` for every word that begins so,
  * the words of a phrase are parted by single spaces. Matching walks word by word and never goes back.
  */
 export class PhraseTrie<V> {
   readonly #root = new TrieNode<V>();
   readonly #single = new WeakMap<readonly TrieNode<V>[], readonly Match<V>[]>();
-  readonly #forms: (word: string) => readonly string[];
+  readonly #notation: Notation;
+  readonly #late = new LateForms();
 
-  /** `forms`: the word forms one word of an entry stands for, where a language has a notation of its own. */
-  constructor(forms: (word: string) => readonly string[] = formsOf) {
-    this.#forms = forms;
+  constructor(notation: Notation = BARS) {
+    this.#notation = notation;
   }
 
   /** Adds one entry. */
   add(entry: string, value: V): void {
-    if (!entry.includes(' ')) {
-      this.#addWord(entry, value);
+    const space = entry.indexOf(' ');
+    const first = space < 0 ? entry : entry.slice(0, space);
+    if (first === '') return;
+    const rest = space < 0 ? undefined : entry.slice(space + 1);
+    // Stems are asked in the order in which they were put, whatever words were met.
+    if (first.includes('*')) {
+      this.#file(this.#notation.forms(first), rest, value);
       return;
     }
-    let nodes: TrieNode<V>[] = [this.#root];
-    for (const word of entry.split(' ')) {
-      if (word === '') continue;
-      const next = new Set<TrieNode<V>>();
-      for (const node of nodes) for (const form of this.#forms(word)) next.add(node.grow(form));
-      nodes = [...next];
-    }
-    for (const node of nodes) if (node !== this.#root) node.file(value);
+    const beginning = this.#notation.beginning(first);
+    if (beginning === first) this.#late.later(first, () => this.#file([first], rest, value));
+    else if (beginning.length >= HEAD)
+      this.#late.later(beginning, () => this.#file(this.#notation.forms(first), rest, value));
+    // Two forms that are the same are one place.
+    else
+      for (const form of new Set(this.#notation.forms(first)))
+        this.#late.later(form, () => this.#file([form], rest, value));
   }
 
   /** Adds one form as it stands: most entries of a language that inflects are forms already made. */
   addForm(form: string, value: V): void {
     if (form.includes(' ')) this.add(form, value);
-    else this.#root.grow(form).file(value);
+    else this.#late.later(form, () => this.#root.grow(form).file(value));
   }
 
-  #addWord(word: string, value: V): void {
-    if (word === '') return;
-    const forms = this.#forms(word);
-    // Two forms that are the same are one place.
-    if (forms.length === 1) this.#root.grow(forms[0] as string).file(value);
-    else for (const form of new Set(forms)) this.#root.grow(form).file(value);
+  /** Adds forms that all begin with `beginning`; where it is long enough they are made when a word that begins so is met. */
+  addLater(beginning: string, make: () => Iterable<readonly [form: string, value: V]>): void {
+    if (beginning.length < HEAD) for (const [form, value] of make()) this.addForm(form, value);
+    else
+      this.#late.later(beginning, () => {
+        for (const [form, value] of make()) this.#file([form], undefined, value);
+      });
+  }
+
+  #file(firsts: readonly string[], rest: string | undefined, value: V): void {
+    let nodes: Iterable<TrieNode<V>> =
+      firsts.length === 1
+        ? [this.#root.grow(firsts[0] as string)]
+        : new Set(firsts.map((form) => this.#root.grow(form)));
+    if (rest !== undefined)
+      for (const word of rest.split(' ')) {
+        if (word === '') continue;
+        const next = new Set<TrieNode<V>>();
+        for (const node of nodes) for (const form of this.#notation.forms(word)) next.add(node.grow(form));
+        nodes = next;
+      }
+    for (const node of nodes) node.file(value);
   }
 
   /** Where a phrase that begins with this word stands in the trie; empty when none does. Keep it by word form. */
   first(word: string): readonly TrieNode<V>[] {
+    this.#late.ask(word);
     return this.#root.follow(word);
   }
 
-  /** Every whole word with which an entry begins. */
+  /** Every whole word with which an entry begins, in no order. */
   firstWords(): Iterable<string> {
+    this.#late.askAll();
     return this.#root.words();
   }
 

@@ -22,7 +22,10 @@ export function speller(
       plain = new Map();
       for (const word of trie.firstWords()) {
         const bare = foldWord(word);
-        if (bare !== word && !plain.has(bare)) plain.set(bare, word);
+        if (bare === word) continue;
+        // Which words were met before says nothing.
+        const other = plain.get(bare);
+        if (other === undefined || word < other) plain.set(bare, word);
       }
     }
     return plain.get(foldWord(own));

@@ -1,10 +1,18 @@
 import { type Bent, bend } from '../../languages/bracket-words.ts';
-import { conjugate } from '../../languages/conjugate.ts';
+import { conjugate, conjugatedBeginning } from '../../languages/conjugate.ts';
 import type { Conjugated } from '../../languages/conjugation-words.ts';
 import type { Language } from '../../languages/language.ts';
-import type { Sense, Tag, VerbClass, VerbEntry, VerbForm, VerbUse } from '../lexicon/claim-senses.ts';
-import { inflectVerb } from '../lexicon/inflect-verb.ts';
-import { formsOf, type PhraseTrie } from '../lexicon/phrase-trie.ts';
+import type {
+  Sense,
+  Tag,
+  VerbClass,
+  VerbEntry,
+  VerbForm,
+  VerbParadigm,
+  VerbUse,
+} from '../lexicon/claim-senses.ts';
+import { inflectedBeginning, inflectVerb } from '../lexicon/inflect-verb.ts';
+import type { PhraseTrie } from '../lexicon/phrase-trie.ts';
 
 const NOT_VERBS: ReadonlySet<Tag> = new Set<Tag>([
   'noun',
@@ -95,33 +103,34 @@ export function fileVerbs(language: Language, trie: PhraseTrie<Sense>): VerbEntr
     if (!uses.has(line.split(' ')[0] as string)) use(line.split(' ')[0] as string, { class: 'plain' });
   const entries: VerbEntry[] = [];
   for (const [first, list] of uses) {
-    const cases =
-      language.conjugation === undefined || first.includes('|') ? [] : conjugate(language.conjugation, first);
-    const entry: VerbEntry = verbEntry(
-      first,
-      list,
-      cases.filter(({ stem }) => stem),
-    );
+    const paradigm = paradigmOf(language, first);
+    const entry: VerbEntry = verbEntry(first, list, paradigm);
     entries.push(entry);
-    for (const cased of cases)
-      if (!cased.stem) trie.addForm(cased.form, { tag: 'verb', entry, form: undefined, cased });
-    if (cases.length > 0) continue;
+    if (paradigm !== undefined) {
+      trie.addLater(paradigm.beginning, () =>
+        paradigm
+          .forms()
+          .filter(({ stem }) => !stem)
+          .map((cased) => [cased.form, { tag: 'verb', entry, form: undefined, cased }]),
+      );
+      continue;
+    }
     const bent =
       language.bracket === undefined || first.includes('|') || first.includes(':')
         ? []
         : bend(language.bracket, first);
     for (const one of bent) trie.addForm(one.form, { tag: 'verb', entry, form: FORM_OF[one.is], bent: one });
     if (language.bracket !== undefined) continue;
-    const forms: readonly (readonly [string, VerbForm | undefined])[] | undefined =
-      verbs.paradigms === undefined
-        ? formsOf(first).map((form) => [form, undefined])
-        : inflectVerb(first, verbs);
-    const seen = new Set<string>();
-    for (const [form, name] of forms) {
-      const id = `${form} ${name}`;
-      if (!seen.has(id)) trie.add(form, { tag: 'verb', entry, form: name });
-      seen.add(id);
+    if (verbs.paradigms === undefined) {
+      trie.add(first, { tag: 'verb', entry, form: undefined });
+      continue;
     }
+    trie.addLater(inflectedBeginning(first, verbs), () => {
+      const forms = new Map(
+        inflectVerb(first, verbs).map(([form, name]) => [`${form} ${name}`, { form, name }]),
+      );
+      return [...forms.values()].map(({ form, name }) => [form, { tag: 'verb', entry, form: name }]);
+    });
   }
   return entries;
 }
@@ -136,8 +145,23 @@ const FORM_OF: Readonly<Record<Bent['is'], VerbForm>> = {
   'present participle': 'ing',
 };
 
+/** The forms of a verb by the rows of its language; nothing where it is not conjugated by rows, or none fits. */
+function paradigmOf({ conjugation }: Language, first: string): VerbParadigm | undefined {
+  if (conjugation === undefined || first.includes('|')) return undefined;
+  const beginning = conjugatedBeginning(conjugation, first);
+  if (beginning === undefined) return undefined;
+  let made: readonly Conjugated[] | undefined;
+  return {
+    beginning,
+    forms() {
+      made ??= conjugate(conjugation, first);
+      return made;
+    },
+  };
+}
+
 /** A verb with its uses, the longest first, and filed by the word that must come next. */
-function verbEntry(lemma: string, list: VerbUse[], participles: readonly Conjugated[]): VerbEntry {
+function verbEntry(lemma: string, list: VerbUse[], paradigm: VerbParadigm | undefined): VerbEntry {
   const uses = list.sort((a, b) => b.rest.length - a.rest.length);
   const next = new Map<string, number[]>();
   const gap = new Map<string, number[]>();
@@ -147,5 +171,5 @@ function verbEntry(lemma: string, list: VerbUse[], participles: readonly Conjuga
     if (rest.length === 0) bare.push(at);
     else map.set(word, [...(map.get(word) ?? []), at]);
   });
-  return { lemma, uses, index: { next, gap, bare }, participles };
+  return { lemma, uses, index: { next, gap, bare }, paradigm };
 }
