@@ -9,8 +9,10 @@ interface Group {
   readonly members: number[];
   /** How many passages of each account it holds. */
   readonly accounts: Map<string, number>;
-  /** Sums of the scores of pairs between it and other groups, by the group's number. */
-  readonly toward: Map<number, number>;
+  /** How many scored pairs its members stand in. */
+  degree: number;
+  /** How often it has grown. */
+  grown: number;
 }
 
 /** Pairs of passages of different accounts between two groups. */
@@ -21,10 +23,50 @@ function pairsBetween(a: Group, b: Group): number {
   return a.members.length * b.members.length - same;
 }
 
+/** Of each passage the passages it has a score with, in flat tables: there are hundreds of thousands of pairs, and a map of each would fill memory. */
+class Neighbours {
+  readonly #first: Uint32Array;
+  readonly #other: Uint32Array;
+  readonly #score: Float64Array;
+
+  constructor(size: number, scored: readonly Scored[]) {
+    const first = new Uint32Array(size + 1);
+    for (const { a, b } of scored) for (const at of [a, b]) first[at + 1] = (first[at + 1] as number) + 1;
+    for (let at = 0; at < size; at++) first[at + 1] = (first[at + 1] as number) + (first[at] as number);
+    const next = first.slice();
+    this.#first = first;
+    this.#other = new Uint32Array(2 * scored.length);
+    this.#score = new Float64Array(2 * scored.length);
+    const put = (from: number, to: number, score: number): void => {
+      const place = next[from] as number;
+      next[from] = place + 1;
+      this.#other[place] = to;
+      this.#score[place] = score;
+    };
+    for (const { a, b, score } of scored) {
+      put(a, b, score);
+      put(b, a, score);
+    }
+  }
+
+  degree(at: number): number {
+    return (this.#first[at + 1] as number) - (this.#first[at] as number);
+  }
+
+  /** Sum of the scores one passage has with those of a group. */
+  sum(at: number, groupOf: Uint32Array, group: number): number {
+    let sum = 0;
+    for (let place = this.#first[at] as number; place < (this.#first[at + 1] as number); place++)
+      if (groupOf[this.#other[place] as number] === group) sum += this.#score[place] as number;
+    return sum;
+  }
+}
+
 /**
  * Groups passages by average-link clustering (Sokal and Michener 1958), strongest links first. `scored` are all pairs with a
- * score, `links` those that may join groups; what was not scored counts as nothing. Sums between groups are kept and
- * merged, smaller into larger, so that the work grows with the pairs and not with the size of groups. What people split never joins.
+ * score, `links` those that may join groups; what was not scored counts as nothing. The sum between two groups is taken over the pairs of the one
+ * that has fewer, and once as long as neither grows, so that the work grows with the pairs and not with the size of groups. What people split
+ * never joins.
  */
 export function clusters(
   anchors: readonly Anchors[],
@@ -32,62 +74,72 @@ export function clusters(
   links: readonly Scored[],
   constraints: Constraints,
 ): number[][] {
-  const groups: (Group | undefined)[] = anchors.map(({ account }, at) => ({
-    members: [at],
-    accounts: new Map([[account, 1]]),
-    toward: new Map(),
-  }));
+  const size = anchors.length;
+  const neighbours = new Neighbours(size, scored);
+  /** Groups of passages that some link names, by the passage they began with; one that was taken over is gone. */
+  const groups = new Map<number, Group>();
   const groupOf = Uint32Array.from(anchors, (_, at) => at);
-  const met = (from: number, to: number, sum: number): void => {
-    const { toward } = groups[from] as Group;
-    toward.set(to, (toward.get(to) ?? 0) + sum);
+  const group = (at: number): Group => {
+    const old = groups.get(at);
+    if (old !== undefined) return old;
+    const accounts = new Map([[(anchors[at] as Anchors).account, 1]]);
+    const made: Group = { members: [at], accounts, degree: neighbours.degree(at), grown: 0 };
+    groups.set(at, made);
+    return made;
   };
-  for (const { a, b, score } of scored) {
-    met(a, b, score);
-    met(b, a, score);
-  }
   const splits = (one: number, two: number): boolean =>
     constraints.apart.some(([a, b]) => {
       const x = groupOf[a];
       const y = groupOf[b];
       return (x === one && y === two) || (x === two && y === one);
     });
+  /** Pairs of groups that were too far apart, with how often the two had grown by then. */
+  const tooFar = new Map<number, number>();
   const sorted = [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   for (const edge of sorted) {
     const one = groupOf[edge.a] as number;
     const two = groupOf[edge.b] as number;
     if (one === two) continue;
-    const left = groups[one] as Group;
-    const right = groups[two] as Group;
+    const [left, right] = [group(one), group(two)];
     if (constraints.get(edge.a, edge.b) !== 'together') {
       if (splits(one, two)) continue;
-      const sum = left.toward.get(two) ?? 0;
+      const pair = one < two ? one * size + two : two * size + one;
+      const grown = left.grown + right.grown;
+      if (tooFar.get(pair) === grown) continue;
       const all = pairsBetween(left, right);
-      if (all === 0 || sum / all < JOIN) continue;
+      if (all === 0 || sumBetween(left, right) / all < JOIN) {
+        tooFar.set(pair, grown);
+        continue;
+      }
     }
-    const [into, from] = left.toward.size >= right.toward.size ? [one, two] : [two, one];
-    join(into, from);
+    if (left.degree >= right.degree) join(one, two);
+    else join(two, one);
   }
-  return groups.flatMap((group) =>
-    group === undefined || group.members.length < 2 ? [] : [group.members.sort((x, y) => x - y)],
-  );
+  return [...groups.values()]
+    .filter(({ members }) => members.length > 1)
+    .map(({ members }) => members.sort((x, y) => x - y))
+    .sort((x, y) => (x[0] as number) - (y[0] as number));
+
+  function sumBetween(one: Group, two: Group): number {
+    const [few, many] = one.degree <= two.degree ? [one, two] : [two, one];
+    const other = groupOf[many.members[0] as number] as number;
+    let sum = 0;
+    for (const at of few.members) sum += neighbours.sum(at, groupOf, other);
+    // What was added up in another order is the same.
+    return Math.round(sum * 1e9) / 1e9;
+  }
 
   function join(into: number, from: number): void {
-    const target = groups[into] as Group;
-    const source = groups[from] as Group;
+    const target = group(into);
+    const source = group(from);
     for (const at of source.members) {
       groupOf[at] = into;
       target.members.push(at);
     }
     for (const [account, count] of source.accounts)
       target.accounts.set(account, (target.accounts.get(account) ?? 0) + count);
-    target.toward.delete(from);
-    for (const [other, sum] of source.toward) {
-      (groups[other] as Group).toward.delete(from);
-      if (other === into) continue;
-      met(into, other, sum);
-      met(other, into, sum);
-    }
-    groups[from] = undefined;
+    target.degree += source.degree;
+    target.grown++;
+    groups.delete(from);
   }
 }
