@@ -44,6 +44,32 @@ describe('a stemma', () => {
     expect(stemma.nodes.at(-1)).toEqual({ name: 'α', lost: true });
   });
 
+  test('of two texts of one day neither is copied from the other, and no text is the first that may be the later', () => {
+    const rows = ['aaaaaaaaaaaaaaaaaaaaaa', 'aaaaaaaaaaaaaaaaaabbbb', 'aaaaaaaaaaaaaaaaaabbbb'];
+    const texts = { names: ['A', 'B', 'C'], places: placesOf(...rows) };
+    const same = stemmaOf({ ...texts, days: [day(1), day(5), day(5)] });
+    expect(link(same)).toEqual(['A>α', 'α>B', 'α>C']);
+    expect(same.nearest).toEqual([-1, 0, 0]);
+    const all = stemmaOf({ ...texts, days: [day(5), day(5), day(5)] });
+    expect(all.nodes[all.root]).toEqual({ name: 'α', lost: true });
+    expect(all.nearest).toEqual([-1, -1, -1]);
+  });
+
+  test('who lacks what a nearer text has of its own has it from the one behind that, by a lost text', () => {
+    const at = (...places: number[]) => [...'a'.repeat(60)].map((a, i) => (places.includes(i) ? 'b' : a));
+    const shared = [3, 17, 29];
+    const nearer = at(...shared, 8, 22, 41, 55);
+    const later = at(...shared);
+    for (const place of [12, 34, 36, 48, 50]) later[place] = 'c';
+    const stemma = stemmaOf({
+      names: ['A', 'B', 'C'],
+      places: placesOf('a'.repeat(60), nearer.join(''), later.join('')),
+      days: [day(1), day(2), day(3)],
+    });
+    expect(stemma.nearest).toEqual([-1, 0, 0]);
+    expect(link(stemma)).toEqual(['A>α', 'α>B', 'α>C']);
+  });
+
   test('a gap says nothing', () => {
     const c = `${'-'.repeat(10)}${A.slice(10)}`;
     const stemma = stemmaOf({
@@ -55,7 +81,7 @@ describe('a stemma', () => {
   });
 
   test('no witness descends from one that is surely later: a lost ancestor stands between', () => {
-    const rows = ['aaaaaaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbaaaaaaaaaaaaaa', 'bbbbbbbbbbccccccccaaaaaa'];
+    const rows = ['aaaaaaaaaaaaaaaaaaaaaaaa', 'babababababababababaaaaa', 'bcbcbcbcbcbcbcbcbabaaaaa'];
     const stemma = stemmaOf({
       names: ['A', 'late', 'B'],
       places: placesOf(...rows),

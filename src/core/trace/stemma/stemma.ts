@@ -1,10 +1,9 @@
 import type { Stemma, StemmaEdge, StemmaNode, StemmaTexts } from '../../model/stemma.ts';
-import { order } from '../account-days.ts';
 import { contract } from './contract.ts';
+import { type CopyDescent, copyDescent } from './copied-from.ts';
 import { distances, knownTogether, rowsOf } from './distances.ts';
 import { neighbourJoining, type Tree } from './neighbour-joining.ts';
 import { noLaterAncestors } from './no-later-ancestors.ts';
-import { type SecondModel, secondModel } from './second-model.ts';
 
 /** Readings up to which an edge is drawn together; chosen on simulated traditions. */
 const SHORT_EDGE = 2.5;
@@ -16,97 +15,96 @@ const nameOfLost = (number: number): string =>
   `${LOST[number % LOST.length]}${number < LOST.length ? '' : Math.floor(number / LOST.length)}`;
 
 /**
- * The stemma of some texts from what they read at each place: neighbour joining on the share of differing places, gaps
- * unknown, short edges drawn together, rooted in the earliest witness. Second models are marked beside the tree.
+ * The stemma of some texts from what they read at each place, gaps unknown. Where all are dated each is put where it was copied from, in
+ * the order of dates; else by neighbour joining on the share of differing places, short edges drawn together, rooted in the earliest or
+ * in the middle. Second models are marked beside the tree.
  */
 export function stemmaOf({ names, places, days = [] }: StemmaTexts): Stemma {
   const count = names.length;
   const rows = rowsOf(count, places);
-  const first = distances(rows);
-  const earliest = earliestOf(count, days);
-  const nearest = nearestEarlier(count, first, days);
-  const seconds = earliest === undefined ? [] : secondModels(rows, nearest, days);
-  // What was taken from a second model says nothing of the first: it is read as a gap.
-  const table = seconds.length === 0 ? first : distances(without(rows, seconds));
-  const known = knownTogether(rows);
-  const scaled = table.map((share) => share * known);
-  const tree = contract(neighbourJoining(count, scaled), Math.min(SHORT_EDGE, SHORT_SHARE * known));
-  const root = earliest ?? middle(tree);
-  const models = noLaterAncestors(rooted(tree, root), tree.nodes, count, days);
-  const lost = Math.max(0, models.nodes - count);
+  const root = earliestOf(count, days);
+  const descent = copyDescent(rows, days);
+  const drawn =
+    descent.texts.length > 0 && descent.texts.filter(({ witness }) => witness >= 0).length === count
+      ? copied(descent, count)
+      : joined(rows, descent, root, days);
+  const lost = Math.max(0, drawn.nodes - count);
   // Lost ancestors are named from the root down.
-  const met = [...new Set(models.edges.flatMap(({ from, to }) => [from, to]))].filter(
-    (node) => node >= count,
-  );
+  const met = [...new Set(drawn.edges.flatMap(({ from, to }) => [from, to]))].filter((node) => node >= count);
   const nodes: StemmaNode[] = [
     ...names.map((name) => ({ name, lost: false })),
     ...Array.from({ length: lost }, (_, at) => ({ name: nameOfLost(met.indexOf(count + at)), lost: true })),
   ];
-  const edges = [
-    ...models.edges,
-    ...seconds.map(
-      ({ witness, model: from, ...run }): StemmaEdge => ({
-        from,
-        to: witness,
-        length: run.readings,
-        kind: 'second',
-        run,
-      }),
-    ),
-  ];
-  return {
-    nodes,
-    edges,
-    root,
-    dated: earliest !== undefined,
-    nearest,
-  };
+  return { nodes, edges: drawn.edges, root: drawn.root, dated: root !== undefined, nearest: descent.nearest };
 }
 
-type Second = SecondModel & { readonly witness: number };
-
-function secondModels(
-  rows: readonly Int32Array[],
-  nearest: readonly number[],
-  days: NonNullable<StemmaTexts['days']>,
-): Second[] {
-  const found: Second[] = [];
-  for (let witness = 0; witness < rows.length; witness++) {
-    const model = nearest[witness] as number;
-    if (model < 0) continue;
-    const earlier = rows.map((_, other) => other).filter((other) => order(days[other], days[witness]) < 0);
-    const second = secondModel(rows, witness, model, earlier);
-    if (second !== undefined) found.push({ witness, ...second });
-  }
-  return found;
+interface Drawn {
+  readonly nodes: number;
+  readonly edges: StemmaEdge[];
+  readonly root: number;
 }
 
-function without(rows: readonly Int32Array[], seconds: readonly Second[]): Int32Array[] {
-  return rows.map((row, witness) => {
-    const runs = seconds.filter((second) => second.witness === witness);
-    if (runs.length === 0) return row;
-    const copy = Int32Array.from(row);
-    for (const { first, last } of runs) copy.fill(-1, first, last + 1);
-    return copy;
+/** Second models that are named, between nodes of a stemma; undefined for a text that has no node. */
+function seconds({ texts }: CopyDescent, nodeOf: (text: number) => number | undefined): StemmaEdge[] {
+  return texts.flatMap(({ second }, at): StemmaEdge[] => {
+    if (second === undefined || !second.named) return [];
+    const [from, to] = [nodeOf(second.from), nodeOf(at)];
+    const { first, last, readings } = second;
+    return from === undefined || to === undefined
+      ? []
+      : [{ from, to, length: readings, kind: 'second', run: { first, last, readings } }];
   });
 }
 
-/** The nearest witness that is surely earlier; of several as near the earliest. */
-function nearestEarlier(
-  count: number,
-  table: Float64Array,
-  days: NonNullable<StemmaTexts['days']>,
-): number[] {
-  return Array.from({ length: count }, (_, at) => {
-    let best = -1;
-    for (let other = 0; other < count; other++) {
-      if (order(days[other], days[at]) >= 0) continue;
-      const near = table[at * count + other] as number;
-      const least = best < 0 ? Number.POSITIVE_INFINITY : (table[at * count + best] as number);
-      if (near < least - 1e-12 || (near < least + 1e-12 && order(days[other], days[best]) < 0)) best = other;
+/** The stemma that dates and copying draw; edges from the root down. */
+function copied(descent: CopyDescent, count: number): Drawn {
+  const { texts } = descent;
+  let next = count;
+  const numbers = texts.map(({ witness }) => (witness >= 0 ? witness : next++));
+  const nodeOf = (text: number): number => numbers[text] as number;
+  const copies: number[][] = texts.map(() => []);
+  texts.forEach(({ parent }, at) => {
+    copies[parent]?.push(at);
+  });
+  const root = texts.findIndex(({ parent }) => parent < 0);
+  const edges: StemmaEdge[] = [];
+  const queue = [root];
+  for (let at = 0; at < queue.length; at++) {
+    const from = queue[at] as number;
+    for (const to of copies[from] ?? []) {
+      edges.push({ from: nodeOf(from), to: nodeOf(to), length: texts[to]?.changes ?? 0, kind: 'model' });
+      queue.push(to);
     }
-    return best;
+  }
+  return { nodes: next, edges: [...edges, ...seconds(descent, nodeOf)], root: nodeOf(root) };
+}
+
+/** The stemma by neighbour joining, for texts that are not all dated. */
+function joined(
+  rows: readonly Int32Array[],
+  descent: CopyDescent,
+  earliest: number | undefined,
+  days: NonNullable<StemmaTexts['days']>,
+): Drawn {
+  const { texts } = descent;
+  const second = seconds(descent, (text) => {
+    const witness = texts[text]?.witness ?? -1;
+    return witness < 0 ? undefined : witness;
   });
+  // What was taken from a second model says nothing of the first: it is read as a gap.
+  const own = second.length === 0 ? rows : without(rows, second);
+  const known = knownTogether(rows);
+  const scaled = distances(own).map((share) => share * known);
+  const tree = contract(neighbourJoining(rows.length, scaled), Math.min(SHORT_EDGE, SHORT_SHARE * known));
+  const root = earliest ?? middle(tree);
+  const models = noLaterAncestors(rooted(tree, root), tree.nodes, rows.length, days);
+  return { nodes: models.nodes, edges: [...models.edges, ...second], root };
+}
+
+function without(rows: readonly Int32Array[], seconds: readonly StemmaEdge[]): Int32Array[] {
+  const copies = rows.map((row) => Int32Array.from(row));
+  for (const { to, run } of seconds) if (run !== undefined) copies[to]?.fill(-1, run.first, run.last + 1);
+  return copies;
 }
 
 function earliestOf(count: number, days: NonNullable<StemmaTexts['days']>): number | undefined {
