@@ -43,16 +43,16 @@ export interface DependenceEdge {
 const MOST_OF_IT = 0.5;
 
 /**
- * Edges by which two accounts are one line: stated by the account or the study, accepted by a person, or resting on words that are most of
- * the shorter text. What is only inferred from shared claims waits for a person; a rejected edge never counts.
+ * Edges by which two accounts are one line: stated by the account, told in the study by its editor (also where he only infers it),
+ * accepted by a person, or resting on words that are most of the shorter text. What the program proposes waits for a person, a name
+ * whose writing does not hold what is ascribed to it like shared claims; a rejected edge never counts.
  */
 export const joinsLines = ({ status, evidence }: DependenceEdge): boolean =>
   status === 'stated' ||
   status === 'accepted' ||
   (status === 'proposed' &&
     evidence.some(
-      ({ kind, weight }) =>
-        kind === 'declared' || kind === 'citation' || (kind === 'shared words' && weight >= MOST_OF_IT),
+      ({ kind, weight }) => kind === 'declared' || (kind === 'shared words' && weight >= MOST_OF_IT),
     ));
 
 /** Words of an edition that carry a claim. */

@@ -72,6 +72,15 @@ describe('separate lines', () => {
       separate: 2,
     });
   });
+  test('what is only proposed joins nothing, a citation that its writing does not bear out like any other; what the editor infers does', () => {
+    const proposed = (kind: 'citation' | 'shared claim' | 'declared'): DependenceEdge => ({
+      ...edge('b', 'a', 'proposed'),
+      evidence: [{ kind, says: '', weight: 0.5 }],
+    });
+    const counted = (kind: 'citation' | 'shared claim' | 'declared'): number =>
+      linesOf([witness('a'), witness('b')], [proposed(kind)], abc).separate;
+    expect([counted('citation'), counted('shared claim'), counted('declared')]).toEqual([2, 2, 1]);
+  });
   test('two that pass on one authority are one line, with the reason', () => {
     const by = [{ ...span, key: 'krivosheev', stance: 'reports' as const }];
     const lines = linesOf([witness('a', { attribution: by }), witness('b', { attribution: by })], [], abc);

@@ -6,6 +6,7 @@ import type { Point } from '../model/point.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
 import { descentOf } from '../model/separate-lines.ts';
 import type { Weighing } from '../model/weight.ts';
+import { witnessesByEdition } from './hypotheses/evidence-lines.ts';
 import { matrixOf } from './hypotheses/matrix.ts';
 import { learnedQuality } from './learned-quality.ts';
 import { withLearnedTerm } from './learned-term.ts';
@@ -36,11 +37,12 @@ export function weigh(
   );
   const looks = looksAPoint(points.length);
   const learned = learnedQuality(points, edges);
+  const ground = { witnesses: questions.length === 0 ? new Map() : witnessesByEdition(points), descent };
   return {
     weights: byPoint.flatMap(({ weights }) => weights.map((one) => withLearnedTerm(one, learned))),
     ranges: byPoint.flatMap(({ range }) => range ?? []),
     learned,
-    hypotheses: questions.map((question) => matrixOf(study, question, descent.sourcesOf)),
+    hypotheses: questions.map((question) => matrixOf(study, question, ground)),
     sensitivity: points.map((point) =>
       remember(point, () => sensitivityOf({ study, edges, looks, restate }, point)),
     ),

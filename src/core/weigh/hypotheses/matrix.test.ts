@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Study } from '../../model/account.ts';
+import type { DependenceEdge } from '../../model/dependence.ts';
 import type { Cell, HypothesisQuestion } from '../../model/hypothesis.ts';
+import type { Witness } from '../../model/point.ts';
+import { descentOf } from '../../model/separate-lines.ts';
 import { matrixOf } from './matrix.ts';
 
 const evidence = (
@@ -28,14 +31,24 @@ const question = (...all: HypothesisQuestion['evidence']): HypothesisQuestion =>
   evidence: all,
 });
 const study = {
-  accounts: [{ key: 'a', speaksFor: 'sov' }, { key: 'b', speaksFor: 'jap' }, { key: 'c' }],
+  accounts: [
+    { key: 'a', speaksFor: 'sov' },
+    { key: 'b', speaksFor: 'jap' },
+    { key: 'c', kind: 'record' },
+    { key: 'd', kind: 'narrative' },
+  ].map((one) => ({
+    marks: [],
+    ...one,
+  })),
   parties: [
     { key: 'sov', name: 'Soviet Union' },
     { key: 'jap', name: 'Japan' },
   ],
 } as unknown as Study;
 const matrix = (...all: HypothesisQuestion['evidence']) =>
-  matrixOf(study, question(...all), (account) => new Set([account]));
+  matrixOf(study, question(...all), { witnesses: new Map(), descent: descentOf([]) });
+
+const stated = (from: string, to: string): DependenceEdge => ({ from, to, status: 'stated', evidence: [] });
 
 test('evidence that tells the answers apart stands first; what suits all alike last', () => {
   const { rows } = matrix(
@@ -72,7 +85,7 @@ test('what is missing is said: unjudged cells, answers that were never tested, p
       evidence('f', 'a', ['Anna', 'consistent', 'inconsistent']),
       evidence('g', 'c', ['Anna', 'consistent', 'inconsistent']),
     ),
-    () => new Set(['one source']),
+    { witnesses: new Map(), descent: descentOf([stated('a', 'x'), stated('c', 'x')]) },
   );
   const text = lacking.join(' ');
   expect(text).toContain('1 cell has not been judged');
@@ -89,4 +102,34 @@ test('a matrix has no winner and no sum of a column', () => {
     'rows',
     'lacking',
   ]);
+});
+
+test('lines are those of the claims the words hold: what two accounts pass on from one authority is one line, an unknown origin none', () => {
+  const apart = (key: string, account: string) =>
+    evidence(key, account, ['Anna', 'consistent', 'inconsistent']);
+  const says = (witnesses: readonly Witness[], ...all: HypothesisQuestion['evidence']): string =>
+    matrixOf(study, question(...all), {
+      witnesses: new Map([['e', witnesses]]),
+      descent: descentOf([]),
+    }).lacking.join(' ');
+  const passes = (account: string): Witness =>
+    ({
+      account,
+      edition: 'e',
+      current: false,
+      standing: 'denies',
+      sentence: { start: 0, end: 5, words: 'x' },
+      attribution: [{ start: 0, end: 1, words: 'Shtern', key: 'shtern', stance: 'reports' }],
+      dependence: 'follows',
+    }) as unknown as Witness;
+  expect(says([], apart('e', 'a'), apart('f', 'b'))).not.toContain('line of transmission');
+  expect(says([passes('a'), passes('b')], apart('e', 'a'), apart('f', 'b'))).toContain(
+    'All evidence that tells the answers apart is on one line of transmission, as far as traced.',
+  );
+  expect(says([], apart('e', 'a'), apart('f', 'd'))).toContain(
+    'on one line of transmission, beside 1 of unknown origin, as far as traced.',
+  );
+  expect(says([], apart('e', 'd'), apart('f', 'd'))).toContain(
+    'No evidence that tells the answers apart is on a separate line',
+  );
 });

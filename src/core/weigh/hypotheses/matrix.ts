@@ -1,7 +1,9 @@
 import type { Study } from '../../model/account.ts';
 import type { Cell, HypothesisEvidence, HypothesisQuestion } from '../../model/hypothesis.ts';
 import type { HypothesisMatrix, MatrixRow } from '../../model/hypothesis-matrix.ts';
-import { type Descent, linesBySources } from '../../model/separate-lines.ts';
+import type { Witness } from '../../model/point.ts';
+import { counting, type Descent, type SeparateLine } from '../../model/separate-lines.ts';
+import { evidenceLines } from './evidence-lines.ts';
 
 const SIDE: Readonly<Partial<Record<Cell, number>>> = { consistent: 1, neutral: 0, inconsistent: -1 };
 const round = (x: number): number => Math.round(x * 1e9) / 1e9;
@@ -29,12 +31,35 @@ function rowOf(question: HypothesisQuestion, evidence: HypothesisEvidence): Matr
   };
 }
 
+/** What evidence is counted by. */
+export interface MatrixGround {
+  readonly witnesses: ReadonlyMap<string, readonly Witness[]>;
+  readonly descent: Descent;
+}
+
+/** That evidence stands on one separate line or on none, and why others are not counted. */
+function onOneLine(separate: number, lines: readonly SeparateLine[]): string[] {
+  if (separate > 1) return [];
+  const unknown = lines.filter(({ marked, originUnknown }) => originUnknown && !marked).length;
+  const marked = lines.filter((line) => line.marked).length;
+  const others = [
+    ...(unknown > 0 ? [`${unknown} of unknown origin`] : []),
+    ...(marked > 0 ? [`${marked} resting on what is marked`] : []),
+  ].join(' and ');
+  const beside = others === '' ? '' : `, beside ${others}`;
+  return [
+    separate === 1
+      ? `All evidence that tells the answers apart is on one line of transmission${beside}, as far as traced.`
+      : `No evidence that tells the answers apart is on a separate line of transmission${others === '' ? '' : ` (${others})`}, as far as traced.`,
+  ];
+}
+
 /** What the matrix lacks: cells nobody judged, answers nothing speaks against, parties that are not heard, lines that carry all. */
 function lacking(
   question: HypothesisQuestion,
   rows: readonly MatrixRow[],
   study: Study,
-  sourcesOf: Descent['sourcesOf'],
+  { witnesses, descent }: MatrixGround,
 ): string[] {
   const says: string[] = [];
   const empty = rows.reduce(
@@ -59,11 +84,13 @@ function lacking(
       says.push(`No account that speaks for ${party.name} is among the evidence.`);
   }
   const telling = rows.filter((row) => row.discrimination > 0);
-  const lines = linesBySources(
-    new Map(telling.map(({ evidence: { account } }) => [account, sourcesOf(account)] as const)),
+  const lines = evidenceLines(
+    telling.map(({ evidence }) => evidence),
+    study,
+    witnesses,
+    descent,
   );
-  if (telling.length > 1 && lines.length === 1)
-    says.push('All evidence that tells the answers apart is on one line of transmission, as far as traced.');
+  if (telling.length > 1) says.push(...onOneLine(counting(lines).length, lines));
   if (telling.length === 0) says.push('No evidence tells the answers apart.');
   const people = new Set(rows.flatMap(({ evidence }) => evidence.judgements.map(({ by }) => by)));
   if (people.size === 1) says.push('One person judged all of it.');
@@ -74,13 +101,9 @@ function lacking(
  * The evidence for a question ordered by how well it tells the rival answers apart. There is no winner and no sum of a
  * column: such matrices have not been found to make judgement more accurate, and serve as a record of what was considered.
  */
-export function matrixOf(
-  study: Study,
-  question: HypothesisQuestion,
-  sourcesOf: Descent['sourcesOf'],
-): HypothesisMatrix {
+export function matrixOf(study: Study, question: HypothesisQuestion, ground: MatrixGround): HypothesisMatrix {
   const rows = question.evidence
     .map((evidence) => rowOf(question, evidence))
     .sort((a, b) => b.discrimination - a.discrimination || (a.evidence.key < b.evidence.key ? -1 : 1));
-  return { question, rows, lacking: lacking(question, rows, study, sourcesOf) };
+  return { question, rows, lacking: lacking(question, rows, study, ground) };
 }
