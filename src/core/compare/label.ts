@@ -1,9 +1,9 @@
 import { namedPart } from '../calendars/day-parts.ts';
 import { gregorianFromDay } from '../calendars/gregorian.ts';
+import { monthName } from '../calendars/month-name.ts';
 import type { Clock, Interval } from '../model/interval.ts';
 import type { Facet, ReadingValue } from '../model/point.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { monthName } from './month-name.ts';
 
 /** A number with commas between the thousands. */
 export function numeral(value: number): string {

@@ -1,5 +1,5 @@
+import { monthName } from '../calendars/month-name.ts';
 import type { Citation } from '../model/account.ts';
-import { monthWords } from './day-words.ts';
 
 /** A citation in one line, with the address apart. */
 export interface CitationView {
@@ -33,7 +33,7 @@ function dateWords(value: unknown): string {
   const parts: unknown = value['date-parts'];
   const first: unknown = Array.isArray(parts) ? parts[0] : undefined;
   const [year = '', month = '', day = ''] = Array.isArray(first) ? first.map(text) : [];
-  const told = [day, monthWords(Number(month)), year].filter((one) => one !== '');
+  const told = [day, monthName(Number(month)), year].filter((one) => one !== '');
   return told.join(' ') || text(value.raw) || text(value.literal);
 }
 

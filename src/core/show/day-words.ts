@@ -1,25 +1,8 @@
 import { namedPart } from '../calendars/day-parts.ts';
 import { daysInMonth, gregorianFromDay } from '../calendars/gregorian.ts';
+import { monthName } from '../calendars/month-name.ts';
 import type { Dated } from '../model/account.ts';
 import type { Day, Interval } from '../model/interval.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** English name of a month, 1 to 12. */
-export const monthWords = (month: number): string => MONTHS[month - 1] ?? '';
 
 /** Year of a day; years before the common era as `44 BC`. */
 export function yearWords(year: number): string {
@@ -29,7 +12,7 @@ export function yearWords(year: number): string {
 /** One day: `29 July 1938`, or `29 July` when the year goes without saying. */
 export function dayWords(day: Day, withYear = true): string {
   const { year, month, day: of } = gregorianFromDay(day);
-  return `${of} ${monthWords(month)}${withYear ? ` ${yearWords(year)}` : ''}`;
+  return `${of} ${monthName(month)}${withYear ? ` ${yearWords(year)}` : ''}`;
 }
 
 /** Two days with what they share said once: `29 July to 11 August 1938`. */
@@ -45,11 +28,11 @@ export function spanWords(first: Day, last: Day, withYear = true): string {
   }
   if (a.day === 1 && b.day === daysInMonth(b.year, b.month)) {
     if (a.month === 1 && b.month === 12) return yearWords(a.year);
-    if (a.month === b.month) return `${monthWords(a.month)}${end}`;
-    return `${monthWords(a.month)} to ${monthWords(b.month)}${end}`;
+    if (a.month === b.month) return `${monthName(a.month)}${end}`;
+    return `${monthName(a.month)} to ${monthName(b.month)}${end}`;
   }
-  if (a.month === b.month) return `${a.day} to ${b.day} ${monthWords(b.month)}${end}`;
-  return `${a.day} ${monthWords(a.month)} to ${b.day} ${monthWords(b.month)}${end}`;
+  if (a.month === b.month) return `${a.day} to ${b.day} ${monthName(b.month)}${end}`;
+  return `${a.day} ${monthName(a.month)} to ${b.day} ${monthName(b.month)}${end}`;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

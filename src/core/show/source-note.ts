@@ -1,5 +1,6 @@
+import { monthName } from '../calendars/month-name.ts';
 import type { Account, Citation } from '../model/account.ts';
-import { datedWords, monthWords } from './day-words.ts';
+import { datedWords } from './day-words.ts';
 
 /** A piece of a note; titles of works that stand by themselves are in italics. */
 export interface NoteRun {
@@ -44,7 +45,7 @@ function dateWords(value: unknown): string {
   const first: unknown = Array.isArray(all) ? all[0] : undefined;
   const [year, month, day] = (Array.isArray(first) ? first : []).map(Number);
   if (year === undefined || Number.isNaN(year)) return text(value.literal) || text(value.raw);
-  return [day === undefined ? '' : `${day}`, month === undefined ? '' : monthWords(month), `${year}`]
+  return [day === undefined ? '' : `${day}`, month === undefined ? '' : monthName(month), `${year}`]
     .filter((one) => one !== '')
     .join(' ');
 }

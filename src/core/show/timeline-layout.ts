@@ -1,5 +1,6 @@
 import { gregorianFromDay } from '../calendars/gregorian.ts';
-import { dayWords, monthWords, yearWords } from './day-words.ts';
+import { monthName } from '../calendars/month-name.ts';
+import { dayWords, yearWords } from './day-words.ts';
 import { labelWidth } from './label-width.ts';
 import type { Lane, TimelineView } from './timeline.ts';
 import { marksIn } from './timeline-window.ts';
@@ -61,8 +62,8 @@ function tickWords(day: number, step: number): string {
     if (minutes > 0) return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
   }
   if (step >= 365) return yearWords(year);
-  if (step >= 61) return `${monthWords(month).slice(0, 3)} ${yearWords(year)}`;
-  return `${of} ${monthWords(month).slice(0, 3)}`;
+  if (step >= 61) return `${monthName(month).slice(0, 3)} ${yearWords(year)}`;
+  return `${of} ${monthName(month).slice(0, 3)}`;
 }
 
 /** Dates and hours for the axis, as many as have room; none overlap. */

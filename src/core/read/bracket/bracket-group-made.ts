@@ -1,4 +1,5 @@
 import type { NounKind } from '../../languages/noun-words.ts';
+import { kindOfCounted } from '../figures/counted-kinds.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { NOTHING_SAID, personOf } from '../lexicon/token-group.ts';
 import { DAT, EVERY, GEN, MANY } from './bracket-case.ts';
@@ -153,18 +154,7 @@ function kindAt({ tokens, names }: ClauseInput, from: number, headAt: number): N
   if (noun !== undefined) return noun.kind;
   const object =
     head.name >= 0 && info.byLastPart ? undefined : (info.sense('object') ?? info.sense('subset'));
-  if (object !== undefined)
-    return object.object === 'person'
-      ? 'person'
-      : object.object === 'unit'
-        ? 'formation'
-        : object.object === 'place'
-          ? 'place'
-          : object.object === 'incident'
-            ? 'event'
-            : object.object === 'other' || object.object === 'money'
-              ? 'abstract'
-              : 'materiel';
+  if (object !== undefined) return kindOfCounted(object.object);
   if (info.has('frameNoun')) return 'event';
   if (info.has('source')) return 'text';
   if (info.has('unit')) return 'abstract';

@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { type Draft, THINGS } from './figure-draft.ts';
+import { THINGS } from './counted-kinds.ts';
+import type { Draft } from './figure-draft.ts';
 import { payer } from './figure-price.ts';
 
 /** A number without a noun that someone has along is one of men only from this on. */

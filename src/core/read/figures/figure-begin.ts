@@ -2,6 +2,7 @@ import type { CountedRole } from '../../model/quantity.ts';
 import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
+import { MEASURES, THINGS } from './counted-kinds.ts';
 import { along } from './figure-along.ts';
 import {
   amongBody,
@@ -15,7 +16,7 @@ import {
   whoCovered,
 } from './figure-beside.ts';
 import { tagged } from './figure-bracket.ts';
-import { type Draft, MEASURES, THINGS } from './figure-draft.ts';
+import type { Draft } from './figure-draft.ts';
 import { byHead, byUnit, ofUnit } from './figure-head.ts';
 import { countedThing } from './figure-object.ts';
 import { ownerOf } from './figure-owner.ts';

@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { type Draft, holds, THINGS } from './figure-draft.ts';
+import { THINGS } from './counted-kinds.ts';
+import { type Draft, holds } from './figure-draft.ts';
 import { thingAt } from './figure-object.ts';
 
 /** `On the German side the losses were 10,572 killed`. */

@@ -5,24 +5,6 @@ import type { TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import type { CountedThing } from './figure-object.ts';
 
-export const MEASURES: ReadonlySet<CountedObject> = new Set([
-  'distance',
-  'area',
-  'duration',
-  'money',
-  'mass',
-  'percent',
-]);
-
-export const THINGS: ReadonlySet<CountedObject> = new Set([
-  'tank',
-  'gun',
-  'aircraft',
-  'ship',
-  'vehicle',
-  'unit',
-]);
-
 export interface Draft {
   readonly number: NumberPhrase;
   readonly group: TokenGroup | undefined;

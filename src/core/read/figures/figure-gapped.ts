@@ -1,5 +1,6 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { type Draft, THINGS } from './figure-draft.ts';
+import { THINGS } from './counted-kinds.ts';
+import type { Draft } from './figure-draft.ts';
 
 /**
  * The figure of the other side: `16 sail against 10 Russian`, `48 men against ten thousand of the enemy`. It is told like the one before;

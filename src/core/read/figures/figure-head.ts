@@ -1,6 +1,7 @@
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { type Draft, THINGS } from './figure-draft.ts';
+import { THINGS } from './counted-kinds.ts';
+import type { Draft } from './figure-draft.ts';
 import { ownerOf } from './figure-owner.ts';
 import { priced } from './figure-price.ts';
 import { headRoles } from './figure-roles.ts';

@@ -1,8 +1,9 @@
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { THINGS } from './counted-kinds.ts';
 import { bracketed } from './figure-bracket.ts';
 import { contrasted, ownVerb, setAgainst } from './figure-contrast.ts';
-import { type Draft, holds, THINGS } from './figure-draft.ts';
+import { type Draft, holds } from './figure-draft.ts';
 import { asBefore, facing, setOwner } from './figure-gapped.ts';
 import { priced } from './figure-price.ts';
 import { opensWhole } from './figure-whole.ts';

@@ -1,8 +1,9 @@
 import { actById } from '../../languages/acts.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, CountFrame, TokenFrame } from '../lexicon/claim-tokens.ts';
+import { THINGS } from './counted-kinds.ts';
 import { applyCount } from './figure-counts.ts';
-import { type Draft, holds, size, THINGS } from './figure-draft.ts';
+import { type Draft, holds, size } from './figure-draft.ts';
 import { ownerOfHead } from './figure-head.ts';
 import { priced } from './figure-price.ts';
 

@@ -1,7 +1,8 @@
 import { actById } from '../../languages/acts.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
-import { type Draft, THINGS } from './figure-draft.ts';
+import { THINGS } from './counted-kinds.ts';
+import type { Draft } from './figure-draft.ts';
 import { ownerOfHead } from './figure-head.ts';
 import { thingAt } from './figure-object.ts';
 import { headRoles } from './figure-roles.ts';

@@ -1,7 +1,8 @@
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Group } from '../clause.ts';
+import { THINGS } from '../figures/counted-kinds.ts';
 import type { HanBinding } from './han-clause.ts';
-import { agrees, type HanFigure, THINGS } from './han-figure.ts';
+import { agrees, type HanFigure } from './han-figure.ts';
 import { bindingOf, same } from './han-figure-owner.ts';
 import { type HanGroup, hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';

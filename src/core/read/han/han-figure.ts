@@ -1,5 +1,6 @@
 // Over the usual length: one walk out from the number to both sides, whose steps depend on each other.
 import type { Comparator, CountedObject, CountedRole, Quantity } from '../../model/quantity.ts';
+import { MEASURES, THINGS } from '../figures/counted-kinds.ts';
 import { isComma, isJoin, isListComma } from './han-nominal.ts';
 import { HAN, type HanSense, NEAR } from './han-sense.ts';
 import { rolesBefore, summedBefore, touches } from './han-states.ts';
@@ -31,24 +32,6 @@ export interface HanFigure {
   /** A part of it follows (38隻のうち): what the clause says is said of the part. */
   readonly whole: boolean;
 }
-
-const MEASURES: ReadonlySet<CountedObject> = new Set([
-  'distance',
-  'area',
-  'duration',
-  'money',
-  'mass',
-  'percent',
-]);
-
-export const THINGS: ReadonlySet<CountedObject> = new Set([
-  'tank',
-  'gun',
-  'aircraft',
-  'ship',
-  'vehicle',
-  'unit',
-]);
 
 /** Reads the number at `at` with its neighbours, or nothing when it is a label, a time or counts nothing. */
 export function hanFigure(

@@ -1,8 +1,9 @@
 // Over the usual length: one walk over the numbers of a sentence, in which each may take over role and owner from those before it.
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
+import { THINGS } from '../figures/counted-kinds.ts';
 import type { HanBinding } from './han-clause.ts';
-import { type HanFigure, hanFigure, THINGS } from './han-figure.ts';
+import { type HanFigure, hanFigure } from './han-figure.ts';
 import {
   type Found,
   fateBefore,

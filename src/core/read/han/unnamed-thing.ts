@@ -1,5 +1,5 @@
+import { THINGS } from '../figures/counted-kinds.ts';
 import type { HanFigure } from './han-figure.ts';
-import { THINGS } from './han-figure.ts';
 import type { HanGroup } from './han-group.ts';
 import { isStop } from './han-nominal.ts';
 import { emptySense, type HanSense } from './han-sense.ts';

@@ -1,4 +1,5 @@
 import type { NounKind } from '../../languages/noun-words.ts';
+import { kindOfCounted } from '../figures/counted-kinds.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 
 /** What kind of thing a group names, by its head; a name by what it was found to name. */
@@ -15,18 +16,7 @@ export function kindOf(
   if (paper && headAt > from) return 'text';
   if (noun !== undefined) return noun.kind;
   const object = head.info.sense('object') ?? head.info.sense('subset');
-  if (object !== undefined)
-    return object.object === 'person'
-      ? 'person'
-      : object.object === 'unit'
-        ? 'formation'
-        : object.object === 'place'
-          ? 'place'
-          : object.object === 'incident'
-            ? 'event'
-            : object.object === 'other' || object.object === 'money'
-              ? 'abstract'
-              : 'materiel';
+  if (object !== undefined) return kindOfCounted(object.object);
   if (head.info.has('frameNoun')) return 'event';
   if (head.info.has('source')) return 'text';
   if (head.info.has('role')) return 'person';
