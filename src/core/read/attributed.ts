@@ -15,11 +15,11 @@ export function attributionsOf(
   speakers: Speakers,
 ): Attribution[] {
   const chain: Attribution[] = [...speakers];
-  for (const { cue, source, scope, stance } of reading.attributions) {
+  for (const { cue, source, scope, stance, goesOn = false } of reading.attributions) {
     if (at.start < scope.start || at.end > scope.end) continue;
     if (at.start >= cue.start && at.end <= cue.end) continue;
     if (source !== undefined && at.start >= source.start && at.end <= source.end) continue;
-    const span = spanOfSource(cue, source, text, layer);
+    const span = spanOfSource(cue, source, goesOn, text, layer);
     if (span === undefined) continue;
     chain.push({ start: span.start, end: span.end, words: span.words, stance });
   }
@@ -28,16 +28,17 @@ export function attributionsOf(
 
 /**
  * The words that name the one who is cited. Where they stand inside the phrase (`по официальным данным`), they go on to its
- * end, because an adjective alone names nobody; a pronoun is followed to what it means.
+ * end, because an adjective alone names nobody, unless what follows is no part of the name; a pronoun is followed to what it means.
  */
 function spanOfSource(
   cue: Range,
   source: Group | undefined,
+  goesOn: boolean,
   text: string,
   layer: DocumentLayer,
 ): Span | undefined {
   if (source === undefined) return spanOf(text, cue.start, cue.end);
-  if (source.start > cue.start && source.end < cue.end) return spanOf(text, source.start, cue.end);
+  if (!goesOn && source.start > cue.start && source.end < cue.end) return spanOf(text, source.start, cue.end);
   const slot = layer.slot(source)?.slot;
   return slot?.from ?? slot;
 }

@@ -258,3 +258,12 @@ describe('claims', () => {
     ]);
   });
 });
+
+test.each([
+  ['В советской печати фигурировали 236 убитых.', 'ru', 'советской печати'],
+  ['По официальным данным, погибло 236 человек.', 'ru', 'официальным данным'],
+  ['У радянських зведеннях зазначено 236 убитих.', 'uk', 'радянських зведеннях'],
+])('who is cited in «%s» is named without the verb of the phrase', (text, code, words) => {
+  const all = read(text, code).claims.flatMap(({ attribution }) => attribution.map((one) => one.words));
+  expect([...new Set(all)]).toEqual([words]);
+});

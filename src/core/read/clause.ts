@@ -101,6 +101,8 @@ export interface AttributionScope {
   readonly cue: Range;
   /** The cited source alone; absent where it is not named (`it is claimed`). */
   readonly source?: Group;
+  /** Whether the phrase goes on behind the source with words that are no part of its name: a verb (`in the papers it was said`). */
+  readonly goesOn?: boolean;
   readonly scope: Range;
   readonly stance: 'reports' | 'adopts' | 'doubts';
 }

@@ -156,6 +156,10 @@ function scoped(
         !behindState(input, from)))
   )
     return undefined;
+  // `в печати фигурировали`: a verb behind the source; `по официальным данным`: its noun.
+  const last = before ? undefined : pattern.slice(gap + 1).at(-1);
+  const end = last === undefined ? undefined : input.lexicon.info(last);
+  const goesOn = end !== undefined && !end.noun && !end.has('source');
   // `if the monk is to be believed`: what follows the source is a clause and no part of its name.
   const clause = pattern.slice(gap + 1).some((word) => {
     const info = input.lexicon.info(word);
@@ -168,6 +172,7 @@ function scoped(
   return {
     cue,
     source,
+    ...(goesOn ? { goesOn } : {}),
     scope: scopeOf(input, from, to) ?? { start: segment.start, end: segment.end },
     stance: 'reports',
   };
