@@ -77,15 +77,20 @@ export function diffWords(a: string, b: string): Change[] {
   const words = new Map<string, number>();
   const left = tokens(a, words);
   const right = tokens(b, words);
+  return withMoves(diffNumbers(left.ids, right.ids), left, right);
+}
+
+/** The same of two rows of words that have numbers: changed runs by place, in order. */
+export function diffNumbers(left: Int32Array, right: Int32Array): Block[] {
   const changed: Block[] = [];
-  const stack: Block[] = [[0, left.ids.length, 0, right.ids.length]];
+  const stack: Block[] = [[0, left.length, 0, right.length]];
   while (stack.length > 0) {
     let [aFrom, aTo, bFrom, bTo] = stack.pop() as Block;
-    while (aFrom < aTo && bFrom < bTo && left.ids[aFrom] === right.ids[bFrom]) {
+    while (aFrom < aTo && bFrom < bTo && left[aFrom] === right[bFrom]) {
       aFrom++;
       bFrom++;
     }
-    while (aFrom < aTo && bFrom < bTo && left.ids[aTo - 1] === right.ids[bTo - 1]) {
+    while (aFrom < aTo && bFrom < bTo && left[aTo - 1] === right[bTo - 1]) {
       aTo--;
       bTo--;
     }
@@ -94,18 +99,16 @@ export function diffWords(a: string, b: string): Change[] {
       changed.push([aFrom, aTo, bFrom, bTo]);
       continue;
     }
-    const anchors = rare(left.ids, right.ids, aFrom, aTo, bFrom, bTo);
+    const anchors = rare(left, right, aFrom, aTo, bFrom, bTo);
     if (anchors.length === 0) {
-      const exact =
-        (aTo - aFrom) * (bTo - bFrom) <= EXACT ? common(left.ids, right.ids, aFrom, aTo, bFrom, bTo) : [];
+      const exact = (aTo - aFrom) * (bTo - bFrom) <= EXACT ? common(left, right, aFrom, aTo, bFrom, bTo) : [];
       if (exact.length === 0) changed.push([aFrom, aTo, bFrom, bTo]);
       else between(exact, [aFrom, aTo, bFrom, bTo], (gap) => changed.push(gap));
       continue;
     }
     between(anchors, [aFrom, aTo, bFrom, bTo], (gap) => stack.push(gap));
   }
-  changed.sort((x, y) => x[0] - y[0] || x[2] - y[2]);
-  return withMoves(changed, left, right);
+  return changed.sort((x, y) => x[0] - y[0] || x[2] - y[2]);
 }
 
 /** The gaps between matched places. */

@@ -1,10 +1,8 @@
 import type { Study } from '../model/account.ts';
 import type { Reuse } from '../model/reuse.ts';
-import { diffWords } from '../text/diff.ts';
-import { foldWord } from '../text/fold.ts';
 import { type Misread, misreadAs } from '../text/misreading.ts';
 import { editionDays, order } from './account-days.ts';
-import { firstFrom, laid, WORD } from './laid-words.ts';
+import { type LaidRuns, laidRunsOf } from './laid-runs.ts';
 import { textName } from './study-reuse.ts';
 import type { Tie } from './word-evidence.ts';
 
@@ -34,49 +32,44 @@ interface Place {
 
 const long = (word: string): boolean => word.length >= (/^\d+$/.test(word) ? SHORTEST_FIGURE : SHORTEST_WORD);
 
-/** A character with each of its neighbours, or a word by itself. */
-function looks(words: readonly string[], at: number): string[] {
-  const word = words[at] as string;
+/** A character with each of its neighbours in the run, or a word by itself. */
+function looks(words: Int32Array, from: number, to: number, at: number, laid: LaidRuns): string[] {
+  const wordAt = (place: number): string => laid.word(words[place] as number);
+  const word = wordAt(at);
   if (!UNSPACED.test(word)) return [word];
   return [
-    ...(at > 0 ? [`${words[at - 1]}${word}`] : []),
-    ...(at + 1 < words.length ? [`${word}${words[at + 1]}`] : []),
+    ...(at > from ? [`${wordAt(at - 1)}${word}`] : []),
+    ...(at + 1 < to ? [`${word}${wordAt(at + 1)}`] : []),
   ];
 }
 
-const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map(foldWord);
-
-/** Words that stand against one another in a run that two texts share, one for one. */
-function* against(a: string, b: string): Generator<readonly [string[], number, string[], number]> {
-  if (a === b) return;
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
-  const [laidA, laidB] = [laid(wordsA), laid(wordsB)];
-  if (laidA.text === laidB.text) return;
-  for (const { fromA, toA, fromB, toB } of diffWords(laidA.text, laidB.text)) {
-    const [firstA, firstB] = [firstFrom(laidA.starts, fromA), firstFrom(laidB.starts, fromB)];
-    const [own, other] = [firstFrom(laidA.starts, toA) - firstA, firstFrom(laidB.starts, toB) - firstB];
-    if (own !== other) continue;
-    for (let at = 0; at < own; at++) yield [wordsA, firstA + at, wordsB, firstB + at];
-  }
-}
-
-function placesOf(texts: ReadonlyMap<string, { readonly text: string }>, { passages }: Reuse): Place[] {
+/** Places where words that stand against one another in a run two texts share, one for one, look alike. */
+function placesOf(
+  texts: ReadonlyMap<string, { readonly text: string }>,
+  { passages }: Reuse,
+  laid: LaidRuns,
+): Place[] {
   const places: Place[] = [];
   for (const { a, b, runs } of passages) {
     const [textA, textB] = [texts.get(a)?.text, texts.get(b)?.text];
     if (textA === undefined || textB === undefined) continue;
-    for (const run of runs)
-      for (const [wordsA, atA, wordsB, atB] of against(
-        textA.slice(run.startA, run.endA),
-        textB.slice(run.startB, run.endB),
-      )) {
-        const [wordA, wordB] = [wordsA[atA] ?? '', wordsB[atB] ?? ''];
-        if (!UNSPACED.test(wordA) && !(long(wordA) && long(wordB))) continue;
-        const misread = misreadAs(wordA, wordB);
-        if (misread === undefined) continue;
-        places.push({ a, b, wordA, wordB, looksA: looks(wordsA, atA), looksB: looks(wordsB, atB), misread });
+    for (const run of runs) {
+      const { fromA, toA, fromB, toB, changes } = laid.lay(textA, textB, run);
+      if (changes.length === 0) continue;
+      const [left, right] = [laid.wordsOf(textA).numbers, laid.wordsOf(textB).numbers];
+      for (const [firstA, endA, firstB, endB] of changes) {
+        if (endA - firstA !== endB - firstB) continue;
+        for (let atA = firstA, atB = firstB; atA < endA; atA++, atB++) {
+          const [wordA, wordB] = [laid.word(left[atA] as number), laid.word(right[atB] as number)];
+          if (!UNSPACED.test(wordA) && !(long(wordA) && long(wordB))) continue;
+          const misread = misreadAs(wordA, wordB);
+          if (misread === undefined) continue;
+          const looksA = looks(left, fromA, toA, atA, laid);
+          const looksB = looks(right, fromB, toB, atB, laid);
+          places.push({ a, b, wordA, wordB, looksA, looksB, misread });
+        }
       }
+    }
   }
   return places;
 }
@@ -85,22 +78,24 @@ function placesOf(texts: ReadonlyMap<string, { readonly text: string }>, { passa
 function countsOf(
   study: Pick<Study, 'accounts'>,
   wanted: ReadonlySet<string>,
+  laid: LaidRuns,
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const counts = new Map<string, Map<string, number>>();
   for (const { key, editions } of study.accounts) {
     const edition = editions.at(-1);
     if (edition === undefined) continue;
-    const words = wordsOf(edition.text);
     const seen = (look: string): void => {
       if (!wanted.has(look)) return;
       const by = counts.get(look) ?? new Map<string, number>();
       counts.set(look, by.set(key, (by.get(key) ?? 0) + 1));
     };
-    words.forEach((word, at) => {
+    let before = '';
+    for (const number of laid.wordsOf(edition.text).numbers) {
+      const word = laid.word(number);
       seen(word);
-      if (at > 0 && (UNSPACED.test(word) || UNSPACED.test(words[at - 1] as string)))
-        seen(`${words[at - 1]}${word}`);
-    });
+      if (before !== '' && (UNSPACED.test(word) || UNSPACED.test(before))) seen(`${before}${word}`);
+      before = word;
+    }
   }
   return counts;
 }
@@ -119,9 +114,14 @@ export function misreadWords(study: Pick<Study, 'accounts'>, reuse: Reuse): Tie[
       ),
     ),
   );
-  const places = placesOf(texts, reuse);
+  const laid = laidRunsOf(reuse);
+  const places = placesOf(texts, reuse, laid);
   if (places.length === 0) return [];
-  const counts = countsOf(study, new Set(places.flatMap(({ looksA, looksB }) => [...looksA, ...looksB])));
+  const counts = countsOf(
+    study,
+    new Set(places.flatMap(({ looksA, looksB }) => [...looksA, ...looksB])),
+    laid,
+  );
   const found = new Map<string, { says: string[]; error: string; right: string }>();
   for (const { a, b, wordA, wordB, looksA, looksB, misread } of places) {
     const [accountA, accountB] = [texts.get(a)?.account.key ?? '', texts.get(b)?.account.key ?? ''];

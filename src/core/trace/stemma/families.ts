@@ -1,8 +1,9 @@
 import type { Reuse, ReusedPassage } from '../../model/reuse.ts';
 import type { VariantPlace } from '../../model/stemma.ts';
+import { laidRunsOf, type SameRun } from '../laid-runs.ts';
 import type { OwnedText } from '../point-places.ts';
 import { textName } from '../study-reuse.ts';
-import { type LaidText, type SameRun, wordPlaces } from './word-places.ts';
+import { type LaidText, wordPlaces } from './word-places.ts';
 
 /** Share of the shorter text from which two texts are of one family: one descends from the other, or both from a third. */
 const MOST_OF_IT = 0.5;
@@ -31,9 +32,10 @@ function pairsOf(passages: readonly ReusedPassage[]): Map<string, Map<string, Pa
     pair.units += Math.min(run.endA - run.startA, run.endB - run.startB);
   };
   for (const { a, b, runs } of passages)
-    for (const { startA, endA, startB, endB } of runs) {
-      put(a, b, { startA, endA, startB, endB });
-      put(b, a, { startA: startB, endA: endB, startB: startA, endB: endA });
+    for (const run of runs) {
+      const { startA, endA, startB, endB } = run;
+      put(a, b, run);
+      put(b, a, { startA: startB, endA: endB, startB: startA, endB: endA, mirrors: run });
     }
   return pairs;
 }
@@ -42,8 +44,9 @@ function pairsOf(passages: readonly ReusedPassage[]): Map<string, Map<string, Pa
  * Families of texts that share most of their words. Their places are those of the text that shares most with the others, which is
  * only the base to count from and no ancestor; a text that shares less than half with the base stands in no family of it.
  */
-export function textFamilies(texts: readonly OwnedText[], { passages }: Reuse): TextFamily[] {
-  const pairs = pairsOf(passages);
+export function textFamilies(texts: readonly OwnedText[], reuse: Reuse): TextFamily[] {
+  const pairs = pairsOf(reuse.passages);
+  const laidRuns = laidRunsOf(reuse);
   const byName = new Map(texts.map((text) => [textName(text.edition), text] as const));
   const near = (name: string): string[] =>
     [...(pairs.get(name) ?? [])].flatMap(([other, { units }]) => {
@@ -69,7 +72,7 @@ export function textFamilies(texts: readonly OwnedText[], { passages }: Reuse): 
         runs: [...(pairs.get(name)?.get(other)?.runs ?? [])].sort((a, b) => a.startA - b.startA),
       }),
     );
-    families.push({ members, places: wordPlaces(base.edition.text, laid) });
+    families.push({ members, places: wordPlaces(base.edition.text, laid, laidRuns) });
   }
   return families;
 }

@@ -3,6 +3,7 @@ import type { Point } from '../../model/point.ts';
 import type { Reuse } from '../../model/reuse.ts';
 import type { StudyStemma, VariantPlace } from '../../model/stemma.ts';
 import { editionDays } from '../account-days.ts';
+import { letGoOfRuns } from '../laid-runs.ts';
 import { type OwnedText, ownedTexts, pointPlaces } from '../point-places.ts';
 import { textName } from '../study-reuse.ts';
 import { textFamilies } from './families.ts';
@@ -20,9 +21,11 @@ const LEAST_TEXTS = 3;
 export function studyStemmata(study: Study, points: readonly Point[], reuse: Reuse): StudyStemma[] {
   const texts = ownedTexts(study);
   const rows = pointPlaces(texts, points).map(({ readings }) => readings);
+  const families = textFamilies(texts, reuse);
+  letGoOfRuns(reuse);
   return [
     ...drawn('readings', 'points', rows, texts),
-    ...textFamilies(texts, reuse).flatMap(({ members, places }) =>
+    ...families.flatMap(({ members, places }) =>
       drawn(`words of ${textName((members[0] as OwnedText).edition)}`, 'words', places, members),
     ),
   ];

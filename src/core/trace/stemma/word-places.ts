@@ -1,15 +1,5 @@
 import type { VariantPlace } from '../../model/stemma.ts';
-import { diffWords } from '../../text/diff.ts';
-import { foldWord } from '../../text/fold.ts';
-import { firstFrom, laid, WORD } from '../laid-words.ts';
-
-/** Where words of the base stand again in another text: half-open in both. */
-export interface SameRun {
-  readonly startA: number;
-  readonly endA: number;
-  readonly startB: number;
-  readonly endB: number;
-}
+import { LaidRuns, type NumberedWords, type SameRun } from '../laid-runs.ts';
 
 /** A text laid beside the base: what of it stands there, run by run. Outside the runs nothing is known. */
 export interface LaidText {
@@ -17,31 +7,22 @@ export interface LaidText {
   readonly runs: readonly SameRun[];
 }
 
-const wordsOf = (text: string): string[] => foldWord(text).match(WORD) ?? [];
-
 /** What a text reads for each word of the base, with what it adds behind the word; undefined where that is not known. */
 function wordByWord(
-  own: readonly string[],
-  offsets: readonly number[],
+  base: string,
+  own: NumberedWords,
   { text, runs }: LaidText,
   bounds: Set<number>,
+  laid: LaidRuns,
 ): (string | undefined)[] {
-  const read: (string | undefined)[] = own.map(() => undefined);
-  for (const { startA, endA, startB, endB } of runs) {
-    const first = firstFrom(offsets, startA);
-    const words = own.slice(first, firstFrom(offsets, endA));
-    words.forEach((word, at) => {
-      read[first + at] = word;
-    });
-    const a = laid(words);
-    const b = laid(wordsOf(text.slice(startB, endB)));
-    if (a.text === b.text) continue;
+  const read = new Array<string | undefined>(own.starts.length).fill(undefined);
+  for (const run of runs) {
+    const { fromA: first, toA: last, changes } = laid.lay(base, text, run);
+    for (let at = first; at < last; at++) read[at] = laid.word(own.numbers[at] as number);
+    const theirs = laid.wordsOf(text).numbers;
     let done = -1;
-    for (const { fromA, toA, fromB, toB } of diffWords(a.text, b.text)) {
-      const from = first + firstFrom(a.starts, fromA);
-      const to = first + firstFrom(a.starts, toA);
-      const come = wordsOf(b.text.slice(fromB, toB)).join(' ');
-      if (from === to && come === '') continue;
+    for (const [from, to, fromB, toB] of changes) {
+      const come = Array.from(theirs.subarray(fromB, toB), (number) => laid.word(number)).join(' ');
       for (let at = from; at < to; at++) {
         read[at] = '';
         if (at > from || at === done) bounds.delete(at);
@@ -59,18 +40,22 @@ function wordByWord(
  * Places at which texts that descend from one another part, against the words of a base: neighbouring changed words are one place. The
  * base is the first witness. White space, marks, case and accents make no difference; a word not known in a text is a gap.
  */
-export function wordPlaces(base: string, others: readonly LaidText[]): VariantPlace[] {
-  const words = [...base.matchAll(WORD)];
-  const offsets = words.map(({ index }) => index);
-  const own = words.map(([word]) => foldWord(word));
-  const bounds = new Set(words.keys());
-  const table = others.map((other) => wordByWord(own, offsets, other, bounds));
+export function wordPlaces(
+  base: string,
+  others: readonly LaidText[],
+  laid: LaidRuns = new LaidRuns(),
+): VariantPlace[] {
+  const own = laid.wordsOf(base);
+  const count = own.starts.length;
+  const words = Array.from(own.numbers, (number) => laid.word(number));
+  const bounds = new Set(own.starts.keys());
+  const table = others.map((other) => wordByWord(base, own, other, bounds, laid));
   const places: VariantPlace[] = [];
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < count; ) {
     let to = from + 1;
-    while (to < words.length && !bounds.has(to)) to++;
+    while (to < count && !bounds.has(to)) to++;
     const place = placeOf(
-      own.slice(from, to),
+      words.slice(from, to),
       table.map((read) => read.slice(from, to)),
     );
     if (place !== undefined) places.push(place);
