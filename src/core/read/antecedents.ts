@@ -12,6 +12,8 @@ interface Known {
   readonly group: Group;
   readonly sentence: number;
   readonly side: string | undefined;
+  /** A noun of an act: `violations`. */
+  readonly act: boolean;
 }
 
 /** What a person is never: `he` is none of these. */
@@ -111,6 +113,14 @@ export class Antecedents {
     return found?.group;
   }
 
+  /** What a pronoun beside a number without a noun stands for where happenings were told of last: `Violations grew; 20 of them were counted in May`. */
+  happenings(pronoun: Group): Group | undefined {
+    if (pronoun.plural === false) return undefined;
+    const last = this.#subjects.find((one) => this.#sentence - one.sentence <= PRONOUN_REACH);
+    const told = last !== undefined && (last.act || last.group.kind === 'event');
+    return told && last.group.plural !== false ? last.group : undefined;
+  }
+
   /** The last subject of this sentence or the one before that may be a side. */
   lastSide(): Group | undefined {
     return this.#subjects.find(
@@ -125,7 +135,10 @@ export class Antecedents {
 
   #known(group: Group): Known {
     const named = namesIn(this.#names, group.start, group.end).find(({ party }) => party !== undefined);
-    return { group, sentence: this.#sentence, side: named?.party };
+    const act = this.#frames.some(
+      ({ trigger, voice }) => voice === 'nominal' && trigger.start === group.head.start,
+    );
+    return { group, sentence: this.#sentence, side: named?.party, act };
   }
 }
 

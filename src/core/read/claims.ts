@@ -5,9 +5,7 @@ import type {
   AttributionMention,
   HedgeMention,
   Mention,
-  NameMention,
   QuantityMention,
-  TimeMention,
 } from '../model/mention.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reason } from '../model/reason.ts';
@@ -16,6 +14,7 @@ import { actClaims } from './act-claims.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { readClauses as readBracketClauses } from './bracket/clauses-bracket.ts';
 import { readClauses as readCaseClauses } from './case/clauses-case.ts';
+import type { ClaimsInput } from './claims-input.ts';
 import type { SentenceInput, SentenceReading } from './clause.ts';
 import { DocumentLayer } from './document.ts';
 import { readSentenceCjk } from './han/clauses-cjk.ts';
@@ -24,16 +23,6 @@ import { readClauses as readPositionalClauses } from './positional/clauses-posit
 import { quantityClaims } from './quantity-claims.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Segment } from './segment.ts';
-
-/** What the reader of claims is given: one edition's text, already cut, with its times and names. */
-export interface ClaimsInput {
-  readonly edition: string;
-  readonly text: string;
-  readonly segments: readonly Segment[];
-  readonly language: Language | undefined;
-  readonly times: readonly TimeMention[];
-  readonly names: readonly NameMention[];
-}
 
 /**
  * Reads every figure and act of one edition. Never throws. In a language without a folder bare numbers are seen and nothing is
@@ -66,7 +55,7 @@ class ClaimReader {
   constructor(input: ClaimsInput, language: Language) {
     this.#input = input;
     this.#language = language;
-    this.#layer = new DocumentLayer(input.text, input.times, input.names);
+    this.#layer = new DocumentLayer(input);
   }
 
   read(segment: Segment): void {

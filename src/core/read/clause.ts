@@ -86,6 +86,8 @@ export interface Figure extends Range {
   readonly clause: Range;
   /** Place in `figures` of the total this is a part of. */
   readonly partOf?: number;
+  /** No noun says what is counted: that people are is supposed. */
+  readonly nounless?: true;
   /** What an act cost the one who did it; those of the figure before are the other side's. */
   readonly cost?: true;
   /** `and not 43`: told only to be refused. */

@@ -3,6 +3,7 @@ import type { NameMention, TimeMention } from '../model/mention.ts';
 import type { Reason } from '../model/reason.ts';
 import { Antecedents } from './antecedents.ts';
 import type { Figure, Group, Range, SentenceReading } from './clause.ts';
+import type { ClaimsInput } from './claims-input.ts';
 import { namesIn } from './names/fill-slots.ts';
 
 /** Characters over which a bracket is looked for. */
@@ -25,6 +26,7 @@ export interface FilledSlot {
 export class DocumentLayer {
   readonly #text: string;
   readonly #times: readonly TimeMention[];
+  readonly #lengths: readonly TimeMention[];
   readonly #names: readonly NameMention[];
   #sentence = -1;
   #date: { time: TimeMention; sentence: number } | undefined;
@@ -33,12 +35,14 @@ export class DocumentLayer {
   /** Sides met, the last one first. */
   #sides: { side: string; name: NameMention }[] = [];
   #time = 0;
+  #length = 0;
   #segmentTimes: TimeMention[] = [];
   readonly #before: Antecedents;
 
-  constructor(text: string, times: readonly TimeMention[], names: readonly NameMention[]) {
+  constructor({ text, times, lengths = [], names }: Pick<ClaimsInput, 'text' | 'times' | 'lengths' | 'names'>) {
     this.#text = text;
     this.#times = times;
+    this.#lengths = lengths;
     this.#names = names;
     this.#before = new Antecedents(names);
   }
@@ -51,6 +55,11 @@ export class DocumentLayer {
     this.#paragraph = segment.paragraph;
     while (this.#time < this.#times.length && (this.#times[this.#time] as TimeMention).end <= segment.start)
       this.#time++;
+    while (
+      this.#length < this.#lengths.length &&
+      (this.#lengths[this.#length] as TimeMention).end <= segment.start
+    )
+      this.#length++;
     this.#segmentTimes = [];
     for (
       let i = this.#time;
@@ -88,8 +97,8 @@ export class DocumentLayer {
 
   /** Time of a claim: one in its clause nearest to it, else one that opens the sentence, else the running date. */
   when(clause: Range, at: Range, reading: SentenceReading): WhenSlot | undefined {
-    let best: TimeMention | undefined;
-    let distance = Number.POSITIVE_INFINITY;
+    let best = this.#pairedWith(at, clause, reading);
+    let distance = best === undefined ? Number.POSITIVE_INFINITY : 0;
     for (const time of this.#segmentTimes) {
       if (time.start < clause.start || time.end > clause.end) continue;
       if (time.value.earliest === undefined && time.value.latest === undefined) continue;
@@ -113,6 +122,7 @@ export class DocumentLayer {
         ...(variant === undefined ? {} : { variant }),
       };
     }
+    if (this.#laterOn(clause, at, reading)) return undefined;
     // Earlier in the sentence: the running date, but not this clause's own.
     const before = this.#segmentTimes.findLast((time) => time.end <= at.start && isDay(time));
     if (before !== undefined)
@@ -126,6 +136,31 @@ export class DocumentLayer {
     if (this.#date === undefined || this.#sentence - this.#date.sentence > DATE_REACH) return undefined;
     const { time } = this.#date;
     return { start: time.start, end: time.end, words: time.words, basis: 'carried', value: time.value };
+  }
+
+  /** Whether a length of days or more stands with what is told: `over the following weeks` is no more the running day. */
+  #laterOn(clause: Range, at: Range, { segment }: SentenceReading): boolean {
+    for (let i = this.#length; i < this.#lengths.length; i++) {
+      const { start, end, timex } = this.#lengths[i] as TimeMention;
+      if (start >= segment.end) break;
+      const governs =
+        (start >= clause.start && end <= clause.end) || (end <= at.start && start - segment.start < LEADING);
+      if (governs && LENGTH_OF_DAYS.test(timex)) return true;
+    }
+    return false;
+  }
+
+  /** The time behind a figure where every figure of the clause has one behind it: `6 in July, 20 in August`. */
+  #pairedWith(at: Range, clause: Range, { figures }: SentenceReading): TimeMention | undefined {
+    const listed = figures.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const place = listed.findIndex(({ start, end }) => start === at.start && end === at.end);
+    if (place < 0 || listed.length < 2) return undefined;
+    const behind = listed.map(({ end }, i) =>
+      this.#segmentTimes.find(
+        (time) => time.start >= end && time.end <= Math.min(listed[i + 1]?.start ?? clause.end, clause.end),
+      ),
+    );
+    return behind.every((time) => time !== undefined) ? behind[place] : undefined;
   }
 
   /** Whether a bracket that does not hold the act stands round a time. */
@@ -163,7 +198,7 @@ export class DocumentLayer {
         i < segment.start ||
         this.#text.charAt(i) === ':' ||
         this.#text.charAt(i) === ';' ||
-        time.start - segment.start < 25
+        time.start - segment.start < LEADING
       );
     };
     return this.#segmentTimes.findLast(governs);
@@ -206,6 +241,12 @@ export class DocumentLayer {
     };
   }
 
+  /** Words of the happenings that a pronoun beside a number without a noun stands for. */
+  happenings(group: Group | undefined): string | undefined {
+    const meant = group?.pronoun === true ? this.#before.happenings(group) : undefined;
+    return meant === undefined ? undefined : this.#text.slice(meant.start, meant.end);
+  }
+
   /** Whose losses the sentence before counted: a list of losses goes on under one owner. */
   lastOwner(): Slot | undefined {
     if (
@@ -233,6 +274,11 @@ export class DocumentLayer {
     return this.#sides.find((one) => one.side !== side)?.name;
   }
 }
+
+/** A length of time in TIMEX3 whose unit is a day or longer. */
+const LENGTH_OF_DAYS = /^P[\dX]/;
+/** A time that begins within so many code units of the sentence governs it. */
+const LEADING = 25;
 
 const isLoss = ({ roles }: Figure): boolean =>
   roles.some((role) => role !== 'measure' && role !== 'other' && role !== 'strength');

@@ -61,9 +61,10 @@ export function quantityClaims(
     // What someone inflicts he does not suffer: `lost 989 men and destroyed 96 guns`.
     const own =
       figure.whoseFrom !== 'slot' && figure.by !== undefined && figure.whose?.start === figure.by.start;
-    let whose = own ? undefined : slot(figure.whose);
+    const happenings = figure.nounless === true && !isLoss(figure) ? layer.happenings(figure.whose) : undefined;
+    let whose = own || happenings !== undefined ? undefined : slot(figure.whose);
     // A list of figures without an owner stands under the subject of the sentence before.
-    if (whose === undefined && figure.by === undefined && figure.roles.some((role) => LOSSES.has(role)))
+    if (whose === undefined && figure.by === undefined && isLoss(figure))
       whose =
         ownerBefore(reading, figure, at, slot) ??
         layer.lastOwner() ??
@@ -73,6 +74,8 @@ export function quantityClaims(
     const where = slot(figure.where);
     const when = layer.when(figure.clause, figure, reading);
     const sum = sumOfParts(figure, parts.get(at) ?? []);
+    if (happenings !== undefined)
+      filled.push({ rule: 'claims.happenings', says: `what it counts stands before: ${happenings}` });
     const { tier, reasons } = tierOfFigure(figure, whose, filled);
     const claim: Made<QuantityClaim> = {
       kind: 'quantity',
@@ -92,9 +95,9 @@ export function quantityClaims(
     claim.tier = tier;
     claim.reasons = sum === undefined ? reasons : [...reasons, sum];
     claim.value = figure.value;
-    claim.object = figure.object;
+    claim.object = happenings === undefined ? figure.object : 'incident';
     if (figure.subset !== undefined) claim.subset = figure.subset;
-    claim.roles = rolesOf(figure);
+    claim.roles = happenings === undefined ? rolesOf(figure) : ['other'];
     if (category !== undefined) claim.category = category;
     if (whose !== undefined) claim.whose = whose;
     if (by !== undefined) claim.by = by;
@@ -105,6 +108,8 @@ export function quantityClaims(
     return claim as QuantityClaim;
   });
 }
+
+const isLoss = ({ roles }: Figure): boolean => roles.some((role) => LOSSES.has(role));
 
 /** Acts told without who did them: `96 tanks were destroyed`, `zniszczono 96 czołgów`. */
 const doneBy = ({ frames }: SentenceReading, { clause }: Figure): boolean =>

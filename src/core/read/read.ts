@@ -37,7 +37,7 @@ export function readEdition(edition: Edition, account: Account, span: Interval |
   const { text } = edition;
   const segments = segment(text, edition.structure, language?.segment);
   const written = edition.date?.value ?? account.written?.value;
-  // Lengths of time have no place in the calendar: they are mentions, and no claim is dated by them.
+  // Lengths of time have no place in the calendar: they are mentions, and no claim is dated by them, nor by the day before them.
   const {
     times,
     lengths,
@@ -56,7 +56,7 @@ export function readEdition(edition: Edition, account: Account, span: Interval |
     claims,
     mentions: read,
     problems: badClaims,
-  } = readClaims({ edition: edition.id, text, segments, language, times, names });
+  } = readClaims({ edition: edition.id, text, segments, language, times, lengths, names });
   const mentions: Mention[] = [...times, ...lengths, ...names, ...read].sort(inOrder);
   const { passages, claims: placed } = readPassages({
     edition,

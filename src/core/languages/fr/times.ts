@@ -66,7 +66,7 @@ export const times: TimeWords = {
     Y: ['an', 'ans', 'année', 'années'], M: ['mois'], W: ['semaine', 'semaines'], D: ['jour', 'jours', 'journées'],
     TH: ['heure', 'heures'], TM: ['minute', 'minutes'], DE: ['décennie', 'décennies'], CE: ['siècle', 'siècles'],
   },
-  someOf: ['plusieurs', 'quelques', 'de longs', 'de longues', 'de nombreux', 'de nombreuses', 'une dizaine de', "une dizaine d'", 'une quinzaine de', 'maints'],
+  someOf: ['plusieurs', 'quelques', 'les prochains', 'les prochaines', 'de longs', 'de longues', 'de nombreux', 'de nombreuses', 'une dizaine de', "une dizaine d'", 'une quinzaine de', 'maints'],
   nows: ['maintenant', "aujourd'hui", 'actuellement', 'à présent', 'de nos jours', 'à ce jour'],
   pasts: ['récemment', 'naguère', 'jadis', 'autrefois', 'par le passé'],
   futures: ["à l'avenir", 'bientôt', 'prochainement'],

@@ -86,7 +86,7 @@ export const times: TimeWords = {
     Y: ['rok', 'roku', 'lata', 'lat', 'latami', 'latach'], M: ['miesiąc|e|a|em|', 'miesięcy', 'miesiącach'], W: ['tydzień', 'tygodni|e|a||u|em'], D: ['dzień', 'dni', 'dnia', 'dniach', 'dniami', 'dób', 'doby', 'dobę'],
     TH: ['godzin|a|y||ę|ach'], TM: ['minut|a|y||ę|ach'], DE: ['dekad|a|y||ę', 'dziesięcioleci|e|a|'],
   },
-  someOf: ['kilka', 'kilku', 'kilkanaście', 'kilkunastu', 'kilkadziesiąt', 'wiele', 'wielu', 'parę', 'paru'],
+  someOf: ['kilka', 'kilku', 'kilkanaście', 'kilkunastu', 'kilkadziesiąt', 'wiele', 'wielu', 'parę', 'paru', 'następne', 'następnych', 'kolejne', 'kolejnych', 'najbliższe', 'najbliższych'],
   nows: ['teraz', 'obecnie', 'dzisiaj', 'dziś'],
   pasts: ['niedawno', 'ostatnio', 'w przeszłości'],
   futures: ['w przyszłości', 'wkrótce', 'niebawem'],

@@ -9,6 +9,7 @@ import type { Draft } from './figure-draft.ts';
 import { forward, respectively } from './figure-forward.ts';
 import { inherit } from './figure-lists.ts';
 import { conversion, part } from './figure-parts.ts';
+import { perhapsMore } from './figure-perhaps.ts';
 import { priced } from './figure-price.ts';
 
 /**
@@ -20,6 +21,7 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
   for (const number of input.numbers) {
     const draft = draftOf(input, clauses, number);
     if (conversion(input, drafts, draft)) continue;
+    if (perhapsMore(input, drafts, draft)) continue;
     inherit(input, clauses, drafts, draft);
     part(input, drafts, draft);
     if (draft.partOf === undefined) carriedOwner(input, clauses, draft);
@@ -81,6 +83,7 @@ function figureOf(input: ClauseInput, draft: Draft, kept: readonly Draft[]): Fig
   if (draft.where !== undefined) figure.where = draft.where;
   if (total >= 0) figure.partOf = total;
   if (draft.denied) figure.denied = true;
+  if (draft.thing.at < 0 && object === 'person') figure.nounless = true;
   if (priced(input, draft)) figure.cost = true;
   return figure as Figure;
 }
