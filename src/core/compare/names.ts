@@ -1,6 +1,6 @@
 import type { NameMention } from '../model/mention.ts';
 import type { ReadEdition } from '../model/passage.ts';
-import { spanOf } from '../model/span.ts';
+import { type Span, spanOf } from '../model/span.ts';
 import type { Ground } from './ground.ts';
 import { order } from './order.ts';
 import type { Statement } from './statement.ts';
@@ -39,45 +39,77 @@ function formsOf(ground: Ground): Map<string, readonly string[]> {
  */
 export function nameStatements(ground: Ground): Statement[] {
   const forms = formsOf(ground);
+  const kinds = new Map(ground.study.names.map(({ key, kind }) => [key, kind]));
   const out: Statement[] = [];
   for (const { account, edition, current, read } of ground.told) {
     const seen = new Set<string>();
     for (const mention of read.mentions) {
-      if (mention.kind !== 'name' || mention.key === undefined) continue;
-      const known = forms.get(mention.key) ?? [];
-      const form =
-        known.find((one) => one === mention.words) ?? known.find((one) => begins(mention.words, one));
-      if (form === undefined) continue;
-      const script = scriptOf(form);
-      const id = `${mention.key} ${form}`;
-      if (seen.has(id)) continue;
-      seen.add(id);
-      const sentence = sentenceOf(read, mention);
-      out.push({
-        key: { kind: 'name', thing: mention.key, whose: '-', counting: script, scope: 'whole event' },
-        value: { kind: 'name', key: form, label: form },
-        facet: {},
-        account,
-        edition,
-        current,
-        claim: mention.id,
-        span: { start: mention.start, end: mention.end, words: mention.words },
-        sentence: spanOf(edition.text, sentence.start, sentence.end),
-        attribution: [],
-        modality: 'act',
-        denied: false,
-        tier: 'precise',
-        reasons: mention.reasons,
-      });
+      if (mention.kind !== 'name') continue;
+      for (const { key, form, span } of usesIn(mention, forms, kinds)) {
+        const script = scriptOf(form);
+        const id = `${key} ${form}`;
+        if (seen.has(id)) continue;
+        seen.add(id);
+        const sentence = sentenceOf(read, mention);
+        out.push({
+          key: { kind: 'name', thing: key, whose: '-', counting: script, scope: 'whole event' },
+          value: { kind: 'name', key: form, label: form },
+          facet: {},
+          account,
+          edition,
+          current,
+          claim: mention.id,
+          span,
+          sentence: spanOf(edition.text, sentence.start, sentence.end),
+          attribution: [],
+          modality: 'act',
+          denied: false,
+          tier: 'precise',
+          reasons: mention.reasons,
+        });
+      }
     }
   }
   return out;
 }
 
-/** Same name but for its ending: inflected languages change no more than the last letters. */
-function begins(words: string, form: string): boolean {
+/** A form of an entry that is used. */
+interface Use {
+  readonly key: string;
+  readonly form: string;
+  readonly span: Span;
+}
+
+/** The form a name is a use of, and that of the place by which the name of an event ends: `Walki nad jeziorem Chasan`. */
+function usesIn(
+  { key, start, end, words }: NameMention,
+  forms: ReadonlyMap<string, readonly string[]>,
+  kinds: ReadonlyMap<string, string>,
+): Use[] {
+  if (key === undefined) return [];
+  const known = forms.get(key) ?? [];
+  const form = known.find((one) => one === words) ?? known.find((one) => isFormOf(words, one));
+  const out: Use[] = form === undefined ? [] : [{ key, form, span: { start, end, words } }];
+  if (kinds.get(key) !== 'event') return out;
+  for (const [place, those] of forms)
+    for (const one of kinds.get(place) === 'place' ? those : []) {
+      const tail = words.split(' ').slice(-one.split(' ').length).join(' ');
+      if (tail.length === words.length || !isFormOf(tail, one)) continue;
+      out.push({ key: place, form: one, span: { start: end - tail.length, end, words: tail } });
+      return out;
+    }
+  return out;
+}
+
+/** Same name but for the endings of its words (`озера Хасан`): inflected languages change no more than the last letters. */
+function isFormOf(words: string, form: string): boolean {
+  const [told, listed] = [words.split(' '), form.split(' ')];
+  return told.length === listed.length && told.every((word, at) => begins(word, listed[at] as string));
+}
+
+function begins(word: string, form: string): boolean {
   const kept = form.length <= 4 ? form.length : form.length - 2;
-  return words.slice(0, kept) === form.slice(0, kept) && Math.abs(words.length - form.length) <= 3;
+  return word.slice(0, kept) === form.slice(0, kept) && Math.abs(word.length - form.length) <= 3;
 }
 
 /** Writing system of a form, by its first letter. */
