@@ -7,6 +7,7 @@ import { draftOf } from './figure-begin.ts';
 import { carriedOwner } from './figure-carried.ts';
 import type { Draft } from './figure-draft.ts';
 import { forward, respectively } from './figure-forward.ts';
+import { onlyInFight } from './figure-in-fight.ts';
 import { inherit } from './figure-lists.ts';
 import { conversion, part } from './figure-parts.ts';
 import { perhapsMore } from './figure-perhaps.ts';
@@ -24,6 +25,7 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
     if (perhapsMore(input, drafts, draft)) continue;
     inherit(input, clauses, drafts, draft);
     part(input, drafts, draft);
+    onlyInFight(input, draft);
     if (draft.partOf === undefined) carriedOwner(input, clauses, draft);
     drafts.push(draft);
   }
