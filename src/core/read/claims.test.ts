@@ -11,9 +11,9 @@ import { readTimes } from './times.ts';
 function read(text: string, code: string): ReturnType<typeof readClaims> {
   const language = languages.find((one) => one.code === code);
   const segments = segment(text, [], language?.segment);
-  const { times } = readTimes({ edition: 'e', text, segments, language, code });
+  const { times, lengths } = readTimes({ edition: 'e', text, segments, language, code });
   const names = readNames({ edition: 'e', text, segments, language, times });
-  return readClaims({ edition: 'e', text, segments, language, times, names });
+  return readClaims({ edition: 'e', text, segments, language, times, lengths, names });
 }
 
 function spansOf(claim: Claim): Span[] {
@@ -266,4 +266,25 @@ test.each([
 ])('who is cited in «%s» is named without the verb of the phrase', (text, code, words) => {
   const all = read(text, code).claims.flatMap(({ attribution }) => attribution.map((one) => one.words));
   expect([...new Set(all)]).toEqual([words]);
+});
+
+test('each figure of a list has the date behind it', () => {
+  const { claims } = read('В 1734 году датчане потеряли 6 кораблей в мае, 20 в июне и 47 в июле.', 'ru');
+  const dated = claims.flatMap((one) => (one.kind === 'quantity' ? [[one.value.lo, one.when?.words]] : []));
+  expect(dated).toEqual([
+    [6, 'мае'],
+    [20, 'июне'],
+    [47, 'июле'],
+  ]);
+});
+
+test.each([
+  ['In the following weeks', undefined],
+  ['After two hours of fighting', '6 July 1738'],
+])('what happened «%s» is dated %s', (later, day) => {
+  const { claims } = read(
+    `On 6 July 1738 the Danes crossed the river. ${later} the Swedes took the hill.`,
+    'en',
+  );
+  expect(claims.find((one) => one.kind === 'act' && one.act === 'capture_place')?.when?.words).toBe(day);
 });

@@ -2,9 +2,10 @@ import type { Slot, WhenSlot } from '../model/claim.ts';
 import type { NameMention, TimeMention } from '../model/mention.ts';
 import type { Reason } from '../model/reason.ts';
 import { Antecedents } from './antecedents.ts';
-import type { Figure, Group, Range, SentenceReading } from './clause.ts';
 import type { ClaimsInput } from './claims-input.ts';
+import type { Figure, Group, Range, SentenceReading } from './clause.ts';
 import { namesIn } from './names/fill-slots.ts';
+import { pairedTimes } from './paired-times.ts';
 
 /** Characters over which a bracket is looked for. */
 const BRACKET_REACH = 120;
@@ -37,9 +38,16 @@ export class DocumentLayer {
   #time = 0;
   #length = 0;
   #segmentTimes: TimeMention[] = [];
+  /** Times of the figures of the sentence that have each its own behind it, by the start of the figure; made when first asked for. */
+  #paired: ReadonlyMap<number, TimeMention> | undefined;
   readonly #before: Antecedents;
 
-  constructor({ text, times, lengths = [], names }: Pick<ClaimsInput, 'text' | 'times' | 'lengths' | 'names'>) {
+  constructor({
+    text,
+    times,
+    lengths = [],
+    names,
+  }: Pick<ClaimsInput, 'text' | 'times' | 'lengths' | 'names'>) {
     this.#text = text;
     this.#times = times;
     this.#lengths = lengths;
@@ -61,6 +69,7 @@ export class DocumentLayer {
     )
       this.#length++;
     this.#segmentTimes = [];
+    this.#paired = undefined;
     for (
       let i = this.#time;
       i < this.#times.length && (this.#times[i] as TimeMention).start < segment.end;
@@ -97,7 +106,7 @@ export class DocumentLayer {
 
   /** Time of a claim: one in its clause nearest to it, else one that opens the sentence, else the running date. */
   when(clause: Range, at: Range, reading: SentenceReading): WhenSlot | undefined {
-    let best = this.#pairedWith(at, clause, reading);
+    let best = this.#pairedWith(at, reading);
     let distance = best === undefined ? Number.POSITIVE_INFINITY : 0;
     for (const time of this.#segmentTimes) {
       if (time.start < clause.start || time.end > clause.end) continue;
@@ -142,25 +151,24 @@ export class DocumentLayer {
   #laterOn(clause: Range, at: Range, { segment }: SentenceReading): boolean {
     for (let i = this.#length; i < this.#lengths.length; i++) {
       const { start, end, timex } = this.#lengths[i] as TimeMention;
-      if (start >= segment.end) break;
-      const governs =
-        (start >= clause.start && end <= clause.end) || (end <= at.start && start - segment.start < LEADING);
-      if (governs && LENGTH_OF_DAYS.test(timex)) return true;
+      if (start - segment.start >= LEADING || end > at.start) break;
+      if (LENGTH_OF_DAYS.test(timex)) return true;
     }
-    return false;
+    let low = this.#length;
+    let high = this.#lengths.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#lengths[middle] as TimeMention).start < clause.start) low = middle + 1;
+      else high = middle;
+    }
+    const first = this.#lengths[low];
+    return first !== undefined && first.end <= clause.end && LENGTH_OF_DAYS.test(first.timex);
   }
 
   /** The time behind a figure where every figure of the clause has one behind it: `6 in July, 20 in August`. */
-  #pairedWith(at: Range, clause: Range, { figures }: SentenceReading): TimeMention | undefined {
-    const listed = figures.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-    const place = listed.findIndex(({ start, end }) => start === at.start && end === at.end);
-    if (place < 0 || listed.length < 2) return undefined;
-    const behind = listed.map(({ end }, i) =>
-      this.#segmentTimes.find(
-        (time) => time.start >= end && time.end <= Math.min(listed[i + 1]?.start ?? clause.end, clause.end),
-      ),
-    );
-    return behind.every((time) => time !== undefined) ? behind[place] : undefined;
+  #pairedWith(at: Range, reading: SentenceReading): TimeMention | undefined {
+    this.#paired ??= pairedTimes(reading.figures, this.#segmentTimes);
+    return this.#paired.get(at.start);
   }
 
   /** Whether a bracket that does not hold the act stands round a time. */

@@ -61,7 +61,8 @@ export function quantityClaims(
     // What someone inflicts he does not suffer: `lost 989 men and destroyed 96 guns`.
     const own =
       figure.whoseFrom !== 'slot' && figure.by !== undefined && figure.whose?.start === figure.by.start;
-    const happenings = figure.nounless === true && !isLoss(figure) ? layer.happenings(figure.whose) : undefined;
+    const happenings =
+      figure.nounless === true && !isLoss(figure) ? layer.happenings(figure.whose) : undefined;
     let whose = own || happenings !== undefined ? undefined : slot(figure.whose);
     // A list of figures without an owner stands under the subject of the sentence before.
     if (whose === undefined && figure.by === undefined && isLoss(figure))

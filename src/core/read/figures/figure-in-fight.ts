@@ -17,6 +17,8 @@ export function onlyInFight({ lexicon, tokens }: ClauseInput, draft: Draft): voi
     const fight = noun.all('frameNoun').some(({ row }) => row.act === 'clash');
     if (!fight || (!solid && tokens[at - 1]?.info.preposition !== true)) continue;
     draft.roles = draft.roles.filter((role) => role !== 'sick');
+    // Those wounded in combat are not all the wounded.
+    draft.thing = { ...draft.thing, subset: 'in combat' };
     return;
   }
 }
