@@ -282,6 +282,8 @@ describe('roles', () => {
     'GET /api/openapi.json': 'reader',
     'GET /api/me': 'reader',
     'GET /api/study': 'reader',
+    'GET /api/first': 'reader',
+    'POST /api/parts': 'reader',
     'GET /api/changes': 'reader',
     'GET /api/users': 'owner',
     'POST /api/decisions': 'editor',

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { FirstPage } from '../core/show/parts.ts';
 import type { Cache } from '../study/cache.ts';
 import { hashOf } from '../study/fingerprint.ts';
 import { bytesOf } from '../study/recalled.ts';
@@ -19,11 +20,32 @@ function keyOf({ whole, name, seenFile }: KeptFor): string {
   return hashOf(whole, stepVersion('content'), name, seen);
 }
 
-/** Keeps the content of a page for the next opening. */
-export function keepContent(cache: Cache, of: KeptFor, content: WorkState['content']): void {
-  cache.put('content', keyOf(of), () => bytesOf(JSON.stringify(content)));
+/** What is kept of a page, as JSON in UTF-8. */
+export interface KeptContent {
+  readonly first: Uint8Array;
+  /** Absent for a study that is too large to be sent whole. */
+  readonly content?: Uint8Array;
 }
 
-/** The content of a page as it was kept, JSON in UTF-8; undefined when the study, the program or what was seen has changed since. */
-export const keptContent = (cache: Cache, of: KeptFor): Uint8Array | undefined =>
-  cache.get('content', keyOf(of));
+const firstKey = (key: string): string => hashOf(key, 'first');
+
+/** Keeps the first page and, of a study that is sent whole, the content of a page for the next opening. */
+export function keepContent(
+  cache: Cache,
+  of: KeptFor,
+  first: FirstPage,
+  content: WorkState['content'],
+): void {
+  const key = keyOf(of);
+  if (!first.large) cache.put('content', key, () => bytesOf(JSON.stringify(content)));
+  cache.put('content', firstKey(key), () => bytesOf(JSON.stringify(first)));
+}
+
+/** A page as it was kept; undefined when the study, the program or what was seen has changed since. */
+export function keptContent(cache: Cache, of: KeptFor): KeptContent | undefined {
+  const key = keyOf(of);
+  const first = cache.get('content', firstKey(key));
+  if (first === undefined) return undefined;
+  const content = cache.get('content', key);
+  return content === undefined ? { first } : { first, content };
+}

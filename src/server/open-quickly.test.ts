@@ -30,7 +30,7 @@ async function openOnce(): Promise<object> {
 const open = (name = 'anna'): Promise<Work> => openQuickly(folder, { version: '0', name, cache, settle: 1 });
 const kept = (work: Work, name = 'anna'): unknown => {
   const state = work.keptState(name);
-  return state === undefined ? undefined : JSON.parse(Buffer.from(state.content).toString('utf8'));
+  return state?.content === undefined ? undefined : JSON.parse(Buffer.from(state.content).toString('utf8'));
 };
 const asked = async (work: Work, path: string): Promise<WorkState> => {
   const door = loopbackDoor(7000, 'secret', 'anna', 'owner');

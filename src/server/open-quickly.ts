@@ -23,9 +23,9 @@ export async function openQuickly(path: string, options: WorkOptions): Promise<W
   const cache = await openCache(place);
   const name = options.name ?? userName();
   const whole = hashOf(await fingerprint(folder), stepVersion('build'));
-  const content = keptContent(cache, { whole, name, seenFile: seenPlace(place) });
-  if (content === undefined) return open({ opened: { cache } });
-  return workInWaiting({ root, name, content, close: () => cache.close() }, () =>
+  const kept = keptContent(cache, { whole, name, seenFile: seenPlace(place) });
+  if (kept === undefined) return open({ opened: { cache } });
+  return workInWaiting({ root, name, kept, close: () => cache.close() }, () =>
     open({ opened: { cache, shown: whole } }),
   );
 }

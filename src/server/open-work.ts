@@ -7,6 +7,7 @@ import { describedBy } from '../core/decide/with-described-accounts.ts';
 import type { Build } from '../core/model/build.ts';
 import type { Handle, Verb } from '../core/model/decision.ts';
 import { changeOf, itemTexts } from '../core/show/content-change.ts';
+import { firstPage, isLarge } from '../core/show/parts.ts';
 import { sinceOf } from '../core/show/since.ts';
 import { studyHash } from '../core/show/state-hash.ts';
 import { type WorkbenchContent, workbenchContent } from '../core/show/workbench-content.ts';
@@ -174,8 +175,10 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const keepFirst = async (): Promise<void> => {
     if (serial !== opening) return;
     const { whole } = first;
-    if (options.at === undefined && whole !== undefined && whole !== shownFirst)
-      keepContent(cache, { whole, name: me, seenFile: seenPlace(cacheFile) }, own.state().content);
+    if (options.at === undefined && whole !== undefined && whole !== shownFirst) {
+      const seenFile = seenPlace(cacheFile);
+      keepContent(cache, { whole, name: me, seenFile }, own.first().first, own.state().content);
+    }
     if (first.build === undefined) first.keep(build);
     else {
       await loadSteps();
@@ -280,6 +283,10 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
       me: name,
       journal: file,
       state,
+      first: () => {
+        const { content: shownNow } = state();
+        return { serial, me: name, first: firstPage(shownNow, isLarge(build.study)) };
+      },
       stateSince: (since) => {
         const next = state();
         const old = shown.get(since);

@@ -3,9 +3,11 @@ import {
   decisionAnswer,
   decisionRequest,
   fileAnswer,
+  firstAnswer,
   keptAnswer,
   loginRequest,
   meAnswer,
+  partsRequest,
   passwordRequest,
   personAnswer,
   refusalAnswer,
@@ -75,6 +77,23 @@ export const openapi = (version: string): object => ({
         json(z.union([stateAnswer, stepAnswer])).content,
         [{ name: 'since', in: 'query', required: false, schema: { type: 'integer' } }],
       ),
+    },
+    '/api/first': {
+      get: get(
+        'the first page: what the contents need; `large` says that the study is asked for part by part',
+        json(firstAnswer).content,
+      ),
+    },
+    '/api/parts': {
+      post: {
+        summary: 'parts of what is shown: lines of JSON, the serial of the state first',
+        requestBody: { required: true, ...json(partsRequest) },
+        responses: {
+          200: { description: 'the parts', content: ofType('application/x-ndjson') },
+          400: refusal('the body is not what is asked for'),
+          ...always,
+        },
+      },
     },
     '/api/changes': {
       get: get('server-sent events: `serial` after every change of the study', ofType('text/event-stream')),

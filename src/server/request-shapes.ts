@@ -93,6 +93,12 @@ export const stateAnswer = z.object({
   content: z.looseObject({}),
 });
 
+/** The first page of the study; its `first` is what the contents need and changes with the program. */
+export const firstAnswer = stateAnswer.omit({ content: true }).extend({ first: z.looseObject({}) });
+
+/** Body of `POST /api/parts`: keys of parts. */
+export const partsRequest = z.strictObject({ keys: z.array(z.string().max(4000)).max(1000) });
+
 /** What changed since another state. */
 export const stepAnswer = z.object({
   serial: z.number().int(),

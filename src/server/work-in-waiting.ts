@@ -1,11 +1,12 @@
+import type { KeptContent } from './kept-content.ts';
 import type { PersonsWork, Work } from './work.ts';
 
 /** What is shown of a study before it is open. */
 export interface KeptPage {
   readonly root: string;
   readonly name: string;
-  /** Content of the page of this person, JSON in UTF-8. */
-  readonly content: Uint8Array;
+  /** What was kept of the page of this person. */
+  readonly kept: KeptContent;
   /** Ends what is open already when the study never was. */
   readonly close: () => void;
 }
@@ -21,7 +22,7 @@ const UNASKED = 2000;
  * A study that shows its page as it was kept, and is opened once that was sent, or as soon as anything else is asked of it. Whoever asks for
  * anything but the page waits for `ready` first.
  */
-export function workInWaiting({ root, name, content, close }: KeptPage, open: () => Promise<Work>): Work {
+export function workInWaiting({ root, name, kept, close }: KeptPage, open: () => Promise<Work>): Work {
   let opened: Work | undefined;
   let opening: Promise<Work> | undefined;
   let closed = false;
@@ -55,6 +56,7 @@ export function workInWaiting({ root, name, content, close }: KeptPage, open: ()
   const own: Omit<PersonsWork, 'journal'> = {
     me: name,
     state: () => now().state(),
+    first: () => now().first(),
     stateSince: (since) => now().stateSince(since),
     decide: async (target, verb, why) => (await whole()).decide(target, verb, why),
     takeBack: async (id) => (await whole()).takeBack(id),
@@ -76,7 +78,7 @@ export function workInWaiting({ root, name, content, close }: KeptPage, open: ()
     keptState: (person) => {
       if (opened !== undefined || person !== name) return undefined;
       openIn(DRAWN);
-      return { serial: FIRST, content };
+      return { serial: FIRST, ...kept };
     },
     as: (person) => now().as(person),
     // Nothing was appended by a study that is not open.

@@ -1,9 +1,11 @@
 import type { Target, VerbAsked } from '../core/model/decision.ts';
 import type { SettingsEdit, SettingsView } from '../core/model/settings-form.ts';
 import type { Change } from '../core/show/content-change.ts';
+import type { FirstPage } from '../core/show/parts.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
 import type { Cache } from '../study/cache.ts';
 import type { EarlierState } from '../study/earlier-state.ts';
+import type { KeptContent } from './kept-content.ts';
 import type { FileTaken } from './settings-desk.ts';
 
 /** How a study is opened for work. */
@@ -32,6 +34,13 @@ export interface WorkState {
   readonly content: WorkbenchContent & { readonly settings: SettingsView };
 }
 
+/** What a page is sent first of a state. */
+export interface FirstState {
+  readonly serial: number;
+  readonly me: string;
+  readonly first: FirstPage;
+}
+
 /** A state told to a page that has an earlier one: what changed since, or nothing but the serial when nothing did. */
 export interface WorkStep {
   readonly serial: number;
@@ -45,6 +54,8 @@ export interface PersonsWork {
   /** The journal file of this person on this machine, relative to the study. */
   readonly journal: string;
   state(): WorkState;
+  /** What the contents need of it. */
+  first(): FirstState;
   /** What changed since the state of a serial; the whole state when that one is no longer known. */
   stateSince(serial: number): WorkState | WorkStep;
   /** Appends a decision on something that is shown; acknowledged when the disk has it. */
@@ -66,8 +77,11 @@ export interface Work extends PersonsWork {
   readonly serial: number;
   /** When the study is open; until then only `keptState` may be asked. */
   ready(): Promise<void>;
-  /** The state of a person as it was kept, its content as JSON in UTF-8, while the study is not open yet. */
-  keptState(name: string): { readonly serial: number; readonly content: Uint8Array } | undefined;
+  /**
+   * The state of a person as it was kept, its first page and its content as JSON in UTF-8, while the study is not open yet. The content of
+   * a large study is not kept.
+   */
+  keptState(name: string): (KeptContent & { readonly serial: number }) | undefined;
   /** The same study in the hands of a colleague. */
   as(name: string): PersonsWork;
   /** Whether this work itself appends to a file of the study. */

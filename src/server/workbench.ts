@@ -11,8 +11,10 @@ import { type Door, type Person, refusal } from './door.ts';
 import { HEADERS, policy } from './headers.ts';
 import { openapi } from './openapi.ts';
 import { PAGE } from './page.ts';
+import { partsStream } from './parts-stream.ts';
 import {
   decisionRequest,
+  partsRequest,
   passwordRequest,
   removeUserRequest,
   settingsRequest,
@@ -116,26 +118,38 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
   app.get('/api/me', needs('reader'), (context) =>
     context.json({ ...context.var.person, login: door.login }),
   );
-  app.get('/api/study', needs('reader'), async (context) => {
-    const since = context.req.query('since');
-    const { role, name } = context.var.person;
-    const kept = since === undefined ? work.keptState(name) : undefined;
-    if (kept !== undefined) {
-      // As bytes: the content is JSON already, and need not become text on its way.
-      const about = JSON.stringify({ serial: kept.serial, me: name, role, login: door.login });
-      const whole = Buffer.concat([bytesOf(`${about.slice(0, -1)},"content":`), kept.content, bytesOf('}')]);
-      return context.body(whole, 200, { 'Content-Type': 'application/json' });
-    }
-    await work.ready();
-    if (since !== undefined) return context.json(desk(context).stateSince(Number(since)));
+  /** An answer that was kept as JSON: as bytes, for it need not become text on its way. */
+  const asKept = (context: Context<Env>, serial: number, name: string, json: Uint8Array): Response => {
+    const { role } = context.var.person;
+    const about = JSON.stringify({ serial, me: context.var.person.name, role, login: door.login });
+    const whole = Buffer.concat([bytesOf(`${about.slice(0, -1)},"${name}":`), json, bytesOf('}')]);
+    return context.body(whole, 200, { 'Content-Type': 'application/json' });
+  };
+  /** Who looks at what, beside what is shown. */
+  const asOpen = (context: Context<Env>) => {
     const { earlier } = work;
     const at = earlier === undefined ? {} : { at: { hash: earlier.hash, when: earlier.when ?? null } };
-    return context.json({
-      ...desk(context).state(),
-      role,
-      login: door.login,
-      ...at,
-    });
+    return { role: context.var.person.role, login: door.login, ...at };
+  };
+  app.get('/api/first', needs('reader'), async (context) => {
+    const kept = work.keptState(context.var.person.name);
+    if (kept !== undefined) return asKept(context, kept.serial, 'first', kept.first);
+    await work.ready();
+    return context.json({ ...desk(context).first(), ...asOpen(context) });
+  });
+  app.post('/api/parts', needs('reader'), short, async (context) => {
+    const body = await askedOf(context, partsRequest);
+    if ('refused' in body) return body.refused;
+    await work.ready();
+    return partsStream(context, desk(context).state(), body.asked.keys);
+  });
+  app.get('/api/study', needs('reader'), async (context) => {
+    const since = context.req.query('since');
+    const kept = since === undefined ? work.keptState(context.var.person.name) : undefined;
+    if (kept?.content !== undefined) return asKept(context, kept.serial, 'content', kept.content);
+    await work.ready();
+    if (since !== undefined) return context.json(desk(context).stateSince(Number(since)));
+    return context.json({ ...desk(context).state(), ...asOpen(context) });
   });
   app.get('/api/changes', needs('reader'), (context) =>
     changesStream(context, work, () => door.hears(context)),

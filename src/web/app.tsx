@@ -30,6 +30,7 @@ import { SearchView } from './views/search-view.tsx';
 import { SinceView } from './views/since-view.tsx';
 import { StartView } from './views/start-view.tsx';
 import { TimelineView } from './views/timeline-view.tsx';
+import { Waiting } from './waiting.tsx';
 
 const TITLES: Readonly<Partial<Record<Address['view'], string>>> = {
   accounts: 'Accounts',
@@ -57,11 +58,30 @@ const TITLES: Readonly<Partial<Record<Address['view'], string>>> = {
 function titleOf(report: Report, address: Address): string {
   const { title } = report.data.contents;
   if (address.view === 'point')
-    return `${report.data.points[report.point.get(address.id) ?? -1]?.question ?? 'No such point'} · ${title}`;
+    return `${report.questions[report.point.get(address.id) ?? -1]?.question ?? 'No such point'} · ${title}`;
   if (address.view === 'account')
     return `${report.account.get(address.account)?.siglum ?? 'No such account'} · ${title}`;
   const name = TITLES[address.view];
   return name === undefined ? title : `${name} · ${title}`;
+}
+
+/** The title as far as it is known: what it names may not be there yet. */
+function titleNow(report: Report, address: Address): string {
+  try {
+    return titleOf(report, address);
+  } catch (thrown) {
+    if (!(thrown instanceof Promise)) throw thrown;
+    return report.data.contents.title;
+  }
+}
+
+/** Stands where a view will be. Who waits a moment only sees nothing. */
+function Opening() {
+  return (
+    <p class="opening" role="status">
+      Opening …
+    </p>
+  );
 }
 
 function View({ address }: { address: Address }) {
@@ -156,6 +176,8 @@ export function App({ report }: { report: Report }) {
   const [keys, setKeys] = useState(true);
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
+  /** A view was opened whose heading was not there yet. */
+  const unread = useRef(false);
   const listening = useRef(keys);
   listening.current = keys;
   const turn = (): void =>
@@ -169,14 +191,21 @@ export function App({ report }: { report: Report }) {
     else document.documentElement.dataset.theme = theme;
   }, [theme]);
   useLayoutEffect(() => {
-    document.title = titleOf(report, address);
+    document.title = titleNow(report, address);
+  }, [hash, report]);
+  const toHeading = (): void => {
+    const heading = main.current?.querySelector('h1');
+    unread.current = heading == null;
+    heading?.focus({ preventScroll: true });
+  };
+  useLayoutEffect(() => {
     if (first.current) {
       first.current = false;
       return;
     }
     if (!fresh) return;
     scrollTo(0, 0);
-    main.current?.querySelector('h1')?.focus({ preventScroll: true });
+    toHeading();
   }, [hash]);
   return (
     <ReportContext.Provider value={report}>
@@ -200,12 +229,14 @@ export function App({ report }: { report: Report }) {
       </header>
       <DeskWord />
       <main id="main" ref={main} tabIndex={-1}>
-        <View address={address} />
+        <Waiting key={address.view} instead={<Opening />} drawn={() => unread.current && toHeading()}>
+          <View address={address} />
+        </Waiting>
       </main>
       <footer>
         <p class="closing">{CLOSING}</p>
         <p class="colophon">
-          Made with Variorum {report.data.methods.version}.{' '}
+          Made with Variorum {report.version}.{' '}
           <span class="colophon-links">
             <a href={href({ view: 'rules' })}>Rules and counts</a> ·{' '}
             <a href={href({ view: 'print' })}>The whole edition for print</a>

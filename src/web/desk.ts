@@ -34,7 +34,10 @@ export interface Desk {
   readonly leave?: () => Promise<void>;
   readonly decisions: readonly DecisionView[];
   readonly parties: WorkbenchContent['parties'];
+  /** What is held of the worth of accounts, and the project's own grades; of statements only what `statements` gives. */
   readonly worth: WorkbenchContent['worth'];
+  /** What is held of the worth of the statements on a point. */
+  readonly statements: (point: string) => WorkbenchContent['worth']['statements'];
   /** The authority file as decisions left it. */
   readonly authority: readonly NameEntry[];
   /** A decision is on its way to the disk. */

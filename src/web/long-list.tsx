@@ -1,5 +1,6 @@
 import { type ComponentChild, options } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Waiting } from './waiting.tsx';
 
 /** Rows up to which a list is drawn whole, so that the browser's own search finds everything in it. */
 const WHOLE = 150;
@@ -17,7 +18,7 @@ export interface Place {
 interface LongListProps<T> {
   readonly items: readonly T[];
   /** What holds the rows: lists of `li`, parts of a table, or plain boxes. A long list is cut into several of them. */
-  readonly tag: 'ul' | 'tbody' | 'div';
+  readonly tag: 'ul' | 'ol' | 'tbody' | 'div';
   readonly class?: string;
   /** Height of a row that was not drawn yet, in pixels. */
   readonly guess: number;
@@ -90,7 +91,7 @@ function Block({ tag: Tag, class: name, first, always, guess, says, rows }: Bloc
           <span class="hidden">{says}</span>
         </td>
       </tr>
-    ) : Tag === 'ul' ? (
+    ) : Tag === 'ul' || Tag === 'ol' ? (
       <li class="hidden">{says}</li>
     ) : (
       <p class="hidden">{says}</p>
@@ -110,6 +111,37 @@ function Block({ tag: Tag, class: name, first, always, guess, says, rows }: Bloc
   );
 }
 
+/** One row; where what it shows is not there yet, room for it. */
+function Row({
+  tag,
+  guess,
+  children,
+}: {
+  tag: LongListProps<unknown>['tag'];
+  guess: number;
+  children: () => ComponentChild;
+}) {
+  const room = { height: `${guess}px` };
+  const instead =
+    tag === 'tbody' ? (
+      <tr aria-busy="true">
+        <td style={room} />
+      </tr>
+    ) : tag === 'div' ? (
+      <div style={room} aria-busy="true" />
+    ) : (
+      <li style={room} aria-busy="true" />
+    );
+  return (
+    <Waiting instead={instead}>
+      <Made make={children} />
+    </Waiting>
+  );
+}
+
+/** What a row shows, made where `Waiting` catches what it waits for. */
+const Made = ({ make }: { make: () => ComponentChild }) => <>{make()}</>;
+
 /**
  * The one list of all views that may grow long. Up to 150 rows it is drawn whole. Of a longer one only the blocks of ten rows near the
  * window are in the page, each with its place told to those who hear it; the browser's own search finds only these, the filter above a list
@@ -118,7 +150,12 @@ function Block({ tag: Tag, class: name, first, always, guess, says, rows }: Bloc
 export function LongList<T>({ items, tag, class: name, guess, keep, row }: LongListProps<T>) {
   const printing = usePrinting();
   const Tag = tag;
-  if (items.length <= WHOLE) return <Tag class={name}>{items.map((item, at) => row(item, at, {}))}</Tag>;
+  const drawn = (item: T, at: number, place: Place) => (
+    <Row key={at} tag={tag} guess={guess}>
+      {() => row(item, at, place)}
+    </Row>
+  );
+  if (items.length <= WHOLE) return <Tag class={name}>{items.map((item, at) => drawn(item, at, {}))}</Tag>;
   const starts = Array.from({ length: Math.ceil(items.length / BLOCK) }, (_, block) => block * BLOCK);
   return (
     <>
@@ -135,7 +172,7 @@ export function LongList<T>({ items, tag, class: name, guess, keep, row }: LongL
             says={`${start + 1} to ${start + own.length} of ${items.length}`}
             rows={() =>
               own.map((item, at) =>
-                row(item, start + at, {
+                drawn(item, start + at, {
                   'aria-posinset': start + at + 1,
                   'aria-setsize': items.length,
                 }),

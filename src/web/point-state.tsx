@@ -19,7 +19,11 @@ const STATUS: Readonly<Record<PointView['status'], string>> = {
 };
 
 /** State, lines as far as traced, and whether a person has looked. */
-export function PointState({ point }: { point: PointView }) {
+export function PointState({
+  point,
+}: {
+  point: Pick<PointView, 'state' | 'separate' | 'originUnknown' | 'documents' | 'status' | 'established'>;
+}) {
   const { state, separate, originUnknown, documents, status, established } = point;
   const checked = established === undefined || status === 'confirmed' ? STATUS[status] : 'signed by a person';
   const unknown =

@@ -1,5 +1,6 @@
-import type { ReadingView, TypeView } from '../core/show/apparatus.ts';
+import type { TypeView } from '../core/show/apparatus.ts';
 import type { Authority } from '../core/show/cast.ts';
+import type { LineView } from '../core/show/entry.ts';
 import type { Siglum, WitnessGroup } from '../core/show/witness-groups.ts';
 import { Mark } from './mark.tsx';
 import { href } from './url.ts';
@@ -110,7 +111,7 @@ export function TypePill({ type }: { type: TypeView }) {
 }
 
 /** One reading as a line of apparatus: the value, a bracket, its witnesses, its type. */
-export function ReadingLine({ reading, most }: { reading: ReadingView; most: number }) {
+export function ReadingLine({ reading, most }: { reading: LineView; most: number }) {
   return (
     <p class="line">
       <b class="value">{reading.label}</b>

@@ -64,6 +64,8 @@ export async function openWorkbench(): Promise<OpenedWorkbench> {
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
+      // Everything but the contents comes after the first page.
+      await page.locator('main > .opening').waitFor({ state: 'detached' });
       return { page, complaints };
     },
     journal: () => {

@@ -150,3 +150,12 @@ export function numbersOf(cast: Cast, points: readonly Point[], views: readonly 
     ),
   };
 }
+
+/** What may be found in a figure: its question, the fields of its row, the sigla of those who give it. */
+export function numberWords(points: readonly PointView[], row: NumberView | undefined): string {
+  if (row === undefined) return '';
+  const view = points[row.point];
+  const given = view?.readings[row.reading]?.witnesses.map(({ siglum }) => siglum) ?? [];
+  const { whose, thing, rule, part, counter } = row;
+  return [view?.question ?? '', whose, thing, rule, part, ...counter, ...given].join(' ').toLowerCase();
+}

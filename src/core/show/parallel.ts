@@ -50,6 +50,35 @@ export function parallelOf(cast: Cast, build: Build): ParallelView {
   };
 }
 
+/**
+ * What stands beside what in some accounts alone: their passages, the links between them, and their counterparts wherever these stand.
+ * A study of hundreds of accounts has millions of links, and four accounts are shown.
+ */
+export function besideEachOther(all: ParallelView, accounts: readonly string[]): ParallelView {
+  const shown = new Set(accounts);
+  const places = new Map<number, number>();
+  const passages: PassageView[] = [];
+  const take = (at: number): number => {
+    const old = places.get(at);
+    if (old !== undefined) return old;
+    places.set(at, passages.length);
+    passages.push(all.passages[at] as PassageView);
+    return passages.length - 1;
+  };
+  const own = all.passages.flatMap(({ account }, at) => (shown.has(account) ? [at] : []));
+  for (const at of own) take(at);
+  const counterparts = own.map((at) => (all.counterparts[at] ?? []).map(take));
+  return {
+    passages,
+    links: all.links.flatMap(({ a, b, tier }) => {
+      const [first, second] = [places.get(a), places.get(b)];
+      if (first === undefined || second === undefined) return [];
+      return first < own.length && second < own.length ? [{ a: first, b: second, tier }] : [];
+    }),
+    counterparts,
+  };
+}
+
 /** One row of accounts side by side: in each column the passages that stand there; an empty one is a gap. */
 export type ParallelRow = readonly (readonly number[])[];
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { questionKey } from '../../core/show/question-key.ts';
 import { quotableSentences } from '../../core/show/quotable-sentences.ts';
 import { useDesk } from '../desk.ts';
-import { useReport } from '../report.tsx';
+import { textKey, useReport } from '../report.tsx';
 import { DeedForm, fieldOf } from './deed-form.tsx';
 
 /** Sentences shown at once; more words narrow them. */
@@ -19,16 +19,21 @@ export function EvidenceForm({
   close: () => void;
 }) {
   const desk = useDesk();
-  const { data } = useReport();
+  const { data, texts: all, text: texts } = useReport();
   const [account, setAccount] = useState(data.accounts[0]?.key ?? '');
   const [sought, setSought] = useState('');
   const [quote, setQuote] = useState('');
   const [wrong, setWrong] = useState('');
   if (desk === undefined) return null;
-  const texts = data.texts.filter((one) => one.account === account);
-  const latest = texts.at(-1);
+  const own = all.filter((one) => one.account === account);
+  const latest = own
+    .slice(-1)
+    .flatMap((one) => texts.get(textKey(one.account, one.edition)) ?? [])
+    .at(0);
   const sentences = latest === undefined ? [] : quotableSentences(latest.text, sought);
-  const standing = texts.some(({ text }) => quote !== '' && text.includes(quote.trim()));
+  const standing =
+    quote !== '' &&
+    own.some((one) => texts.get(textKey(one.account, one.edition))?.text.includes(quote.trim()));
   return (
     <DeedForm
       title={`Lay evidence before: ${asked}`}

@@ -12,12 +12,12 @@ type Form = 'rename' | 'merge' | 'split';
 /** What may be done to a point as a whole: another wording, one with another point, some readings split off; and notes on it. */
 export function PointShape({ point }: { point: PointView }) {
   const desk = useDesk();
-  const { data } = useReport();
+  const { questions } = useReport();
   const [open, setOpen] = useState<Form | undefined>(undefined);
   if (desk === undefined) return null;
   const target = { on: 'point', point: point.id } as const;
   const close = (): void => setOpen(undefined);
-  const others = data.points.filter(({ id, kind }) => kind === point.kind && id !== point.id);
+  const others = questions.filter(({ id, kind }) => kind === point.kind && id !== point.id);
   const readings = point.readings.filter(({ former }) => !former);
   return (
     <>

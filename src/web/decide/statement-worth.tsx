@@ -13,9 +13,7 @@ export const statementOf = (
   reading: string,
   account: string,
 ): StatementCriticism | undefined =>
-  desk?.worth.statements.find(
-    (one) => one.point === point && one.reading === reading && one.account === account,
-  );
+  desk?.statements(point).find((one) => one.reading === reading && one.account === account);
 
 /** What was entered, and not given by a rule. */
 const entered = (quality: { readonly value: string; readonly from: string } | undefined) =>

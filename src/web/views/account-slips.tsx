@@ -5,14 +5,8 @@ import { href } from '../url.ts';
 
 /** What is known to be wrong in an account: where it contradicts itself, and letters that stand so in the source. Nothing where nothing is. */
 export function AccountSlips({ account }: { account: AccountView }) {
-  const { data, text } = useReport();
-  const places = data.points.flatMap((point) =>
-    point.readings.flatMap(({ label, witnesses }) =>
-      witnesses
-        .filter((one) => one.account === account.key && one.current && one.standing === 'contradicts itself')
-        .map((witness) => ({ point, label, witness })),
-    ),
-  );
+  const { slips, text } = useReport();
+  const places = slips(account.key);
   const last = account.editions.at(-1)?.label ?? '';
   const whole = text.get(textKey(account.key, last));
   const sic = (whole?.emended ?? []).filter((one) => one.sic === true);

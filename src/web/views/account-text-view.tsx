@@ -3,6 +3,7 @@ import type { Emendation } from '../../core/model/emended.ts';
 import type { AccountText, TextMark } from '../../core/show/account-text.ts';
 import type { AccountView as Account } from '../../core/show/accounts.ts';
 import { piecesOf } from '../../core/show/marked-text.ts';
+import { LongList } from '../long-list.tsx';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 
@@ -55,7 +56,7 @@ export function TextPieces({
   /** Marks that are told otherwise, or not at all, beside it. */
   differing?: ReadonlySet<TextMark>;
 }) {
-  const { data } = useReport();
+  const { questions } = useReport();
   const marks = text.marks.filter(
     (mark) => mark.start < end && start < mark.end && (all || mark.kind === 'reading'),
   );
@@ -94,7 +95,7 @@ export function TextPieces({
         ) : (
           words
         );
-        const point = reading?.point === undefined ? undefined : data.points[reading.point];
+        const point = reading?.point === undefined ? undefined : questions[reading.point];
         if (point !== undefined)
           return (
             <a
@@ -117,6 +118,9 @@ export function TextPieces({
     </>
   );
 }
+
+/** Usual height of a paragraph, in pixels. */
+const PARAGRAPH = 100;
 
 /** The text of an account with the words its readings rest on, and on demand all that was read in it. */
 export function AccountTextView({
@@ -150,10 +154,20 @@ export function AccountTextView({
         </p>
       )}
       <div class="text" lang={text.language}>
-        {text.paragraphs.map(({ start, end, heading }) => {
-          const body = <TextPieces text={text} start={start} end={end} here={here} all={all} />;
-          return heading > 0 ? <h3 key={start}>{body}</h3> : <p key={start}>{body}</p>;
-        })}
+        <LongList
+          items={text.paragraphs}
+          tag="div"
+          guess={PARAGRAPH}
+          keep={
+            here === undefined
+              ? -1
+              : text.paragraphs.findIndex(({ start, end }) => start <= here.start && here.start < end)
+          }
+          row={({ start, end, heading }) => {
+            const body = <TextPieces text={text} start={start} end={end} here={here} all={all} />;
+            return heading > 0 ? <h3 key={start}>{body}</h3> : <p key={start}>{body}</p>;
+          }}
+        />
       </div>
     </section>
   );

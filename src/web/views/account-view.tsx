@@ -3,6 +3,7 @@ import type { AccountView as Account } from '../../core/show/accounts.ts';
 import { AccountDesk } from '../decide/account-desk.tsx';
 import { AccountWorth } from '../decide/account-worth.tsx';
 import { LettersForm } from '../decide/letters-form.tsx';
+import { LongList } from '../long-list.tsx';
 import { Mark } from '../mark.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { textKey, useReport } from '../report.tsx';
@@ -14,13 +15,20 @@ import { CriticismView } from './criticism-view.tsx';
 import { FiguresView } from './figures-view.tsx';
 import { OmissionView } from './omission-view.tsx';
 
+/** Usual height of a reading with its words, in pixels. */
+const READING = 130;
+
 function Readings({ account, here }: { account: Account; here: Here | undefined }) {
   const { data } = useReport();
   return (
     <section aria-labelledby="readings">
       <h2 id="readings">What it says on the points at issue</h2>
-      <ul class="plain">
-        {account.readings.map(({ point: at, reading: index }) => {
+      <LongList
+        items={account.readings}
+        tag="ul"
+        class="plain"
+        guess={READING}
+        row={({ point: at, reading: index }, _row, place) => {
           const point = data.points[at];
           const reading = point?.readings[index];
           if (point === undefined || reading === undefined) return null;
@@ -33,6 +41,7 @@ function Readings({ account, here }: { account: Account; here: Here | undefined 
               data-stop
               tabIndex={-1}
               id={there ? 'here' : undefined}
+              {...place}
             >
               <a class="said-point" href={href({ view: 'point', id: point.id })}>
                 {point.question}
@@ -52,8 +61,8 @@ function Readings({ account, here }: { account: Account; here: Here | undefined 
               )}
             </li>
           );
-        })}
-      </ul>
+        }}
+      />
       {account.readings.length === 0 && <p class="empty">None of its words give a reading of a point.</p>}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { AccountView } from '../../core/show/accounts.ts';
 import { counted } from '../../core/show/number-words.ts';
+import { LongList } from '../long-list.tsx';
 import { Mark } from '../mark.tsx';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
@@ -12,6 +13,9 @@ export function readWords({ read, textKind }: AccountView): string {
   return much;
 }
 
+/** Usual height of an account in the list, in pixels. */
+const ACCOUNT = 64;
+
 /** Every account by date. */
 export function AccountsView() {
   const { data } = useReport();
@@ -22,9 +26,13 @@ export function AccountsView() {
         Who tells it, by the date of the account. The shape before a siglum says for whom it speaks; language
         and nationality never do.
       </p>
-      <ol class="bibliography">
-        {data.accounts.map((account) => (
-          <li key={account.key} data-stop tabIndex={-1}>
+      <LongList
+        items={data.accounts}
+        tag="ol"
+        class="bibliography"
+        guess={ACCOUNT}
+        row={(account, _at, place) => (
+          <li key={account.key} data-stop tabIndex={-1} {...place}>
             <span class="year">{account.year ?? ''}</span>
             <div>
               <p class="bib-title">
@@ -51,8 +59,8 @@ export function AccountsView() {
               </p>
             </div>
           </li>
-        ))}
-      </ol>
+        )}
+      />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { counted, sentence } from '../../core/show/number-words.ts';
-import { toCheck } from '../../core/show/to-check.ts';
 import { Deed } from '../decide/deed.tsx';
 import { PlaceDeeds } from '../decide/place-deeds.tsx';
 import { useDesk } from '../desk.ts';
@@ -13,15 +12,17 @@ const SHOWN = 20;
 
 /** The queue of what deserves a look first, worked through with the keyboard. */
 export function CheckView() {
-  const { data } = useReport();
+  const { data, check } = useReport();
   const desk = useDesk();
   const decisions = desk?.decisions ?? [];
-  const queue = useMemo(() => toCheck(data.points, decisions), [data, decisions]);
+  const queue = useMemo(() => check(decisions), [check, decisions]);
   /** Places passed over in this sitting; they come again when the page is opened anew. */
   const [later, setLater] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLDivElement>(null);
-  const open = queue.filter(({ done, claim }) => !done && !later.has(claim));
-  const done = queue.filter((one) => one.done).length;
+  const open = queue.places.filter(({ claim }) => !later.has(claim));
+  const passed = queue.places.length - open.length;
+  const left = queue.open - passed;
+  const { done } = queue;
   const first = open[0]?.claim;
   const drawn = useRef(false);
   useEffect(() => {
@@ -39,8 +40,8 @@ export function CheckView() {
         </p>
       ) : (
         <p class="lead">
-          {sentence(counted(open.length, 'place'))} to look at, {done} decided. Contradictions come first.
-          Keys: <kbd>y</kbd> read rightly, <kbd>n</kbd> misread, <kbd>e</kbd> correct, <kbd>x</kbd> later,{' '}
+          {sentence(counted(left, 'place'))} to look at, {done} decided. Contradictions come first. Keys:{' '}
+          <kbd>y</kbd> read rightly, <kbd>n</kbd> misread, <kbd>e</kbd> correct, <kbd>x</kbd> later,{' '}
           <kbd>o</kbd> open the point.
         </p>
       )}
@@ -70,11 +71,9 @@ export function CheckView() {
           </article>
         );
       })}
-      {open.length > SHOWN && (
-        <p class="dep">{sentence(counted(open.length - SHOWN, 'more place'))} after these.</p>
-      )}
-      {open.length === 0 && queue.length > 0 && <p>Everything at issue has been looked at.</p>}
-      {queue.length === 0 && <p>Nothing is at issue.</p>}
+      {left > SHOWN && <p class="dep">{sentence(counted(left - SHOWN, 'more place'))} after these.</p>}
+      {left === 0 && done + passed > 0 && <p>Everything at issue has been looked at.</p>}
+      {queue.open + done === 0 && <p>Nothing is at issue.</p>}
     </div>
   );
 }

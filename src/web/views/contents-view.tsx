@@ -1,25 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { PointView } from '../../core/show/apparatus.ts';
-import { briefOf } from '../../core/show/brief.ts';
-import { matches, pointWords } from '../../core/show/filter.ts';
+import { type EntryView, NAMED } from '../../core/show/entry.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import { Legend } from '../legend.tsx';
 import { LongList, type Place } from '../long-list.tsx';
 import { PointState } from '../point-state.tsx';
-import { useReport } from '../report.tsx';
+import { useFound, useReport } from '../report.tsx';
 import { StripView } from '../strip-view.tsx';
 import { href } from '../url.ts';
 import { Measured } from '../width.tsx';
 import { ReadingLine } from '../words.tsx';
 
-/** Strips an entry shows; the others stand on the point's own page. */
-const STRIPS = 4;
-
-function Rewritten({ point }: { point: PointView }) {
+function Rewritten({ point }: { point: EntryView }) {
   const { account } = useReport();
   return (
     <>
-      {point.rewritten.slice(0, 2).map(({ account: key, siglum, states }) => {
+      {point.rewritten.map(({ account: key, siglum, states }) => {
         const dates = account.get(key)?.editions ?? [];
         const turns = states.filter(({ label }, at) => at === 0 || label !== states[at - 1]?.label);
         return (
@@ -42,9 +37,8 @@ function Rewritten({ point }: { point: PointView }) {
   );
 }
 
-function Entry({ point, number, place }: { point: PointView; number: number; place: Place }) {
-  const { lines, more } = briefOf(point);
-  const left = point.strips.length - STRIPS;
+function Entry({ point, number, place }: { point: EntryView; number: number; place: Place }) {
+  const { lines, more, left } = point;
   return (
     <article class="entry" data-stop tabIndex={-1} aria-labelledby={`point-${number}`} {...place}>
       <div class="entry-head">
@@ -57,7 +51,7 @@ function Entry({ point, number, place }: { point: PointView; number: number; pla
         <PointState point={point} />
       </div>
       <div class="entry-body">
-        {point.strips.slice(0, STRIPS).map((strip) => (
+        {point.strips.map((strip) => (
           <StripView
             key={`${strip.title} ${strip.items[0]?.reading}`}
             strip={strip}
@@ -66,9 +60,9 @@ function Entry({ point, number, place }: { point: PointView; number: number; pla
         ))}
         <div class="lines">
           {lines.map((reading) => (
-            <ReadingLine key={reading.id} reading={reading} most={3} />
+            <ReadingLine key={reading.id} reading={reading} most={NAMED} />
           ))}
-          <Rewritten point={point} />
+          {point.rewritten.length > 0 && <Rewritten point={point} />}
           {(more > 0 || left > 0) && (
             <p class="more">
               <a href={href({ view: 'point', id: point.id })}>
@@ -86,18 +80,19 @@ function Entry({ point, number, place }: { point: PointView; number: number; pla
 }
 
 /** A point of which little need be said: its question and its readings on one line. */
-function Small({ point, place }: { point: PointView; place: Place }) {
+function Small({ point, place }: { point: EntryView; place: Place }) {
   return (
     <li class="small-entry" data-stop tabIndex={-1} {...place}>
       <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
-      {point.readings.slice(0, 3).map((reading) => (
-        <ReadingLine key={reading.id} reading={reading} most={3} />
+      {point.lines.map((reading) => (
+        <ReadingLine key={reading.id} reading={reading} most={NAMED} />
       ))}
     </li>
   );
 }
 
-function Folded({ title, points, open }: { title: string; points: readonly PointView[]; open: boolean }) {
+function Folded({ title, points, open }: { title: string; points: readonly number[]; open: boolean }) {
+  const { entry } = useReport();
   // The rows of a long list are made when they are asked for.
   const [asked, setAsked] = useState(false);
   if (points.length === 0) return null;
@@ -120,7 +115,10 @@ function Folded({ title, points, open }: { title: string; points: readonly Point
           tag="ul"
           class="plain"
           guess={SMALL}
-          row={(point, _at, place) => <Small key={point.id} point={point} place={place} />}
+          row={(at, _row, place) => {
+            const point = entry(at);
+            return point === undefined ? null : <Small key={point.id} point={point} place={place} />;
+          }}
         />
       )}
     </details>
@@ -139,19 +137,18 @@ let drawn = false;
 
 /** Title, what they part on, the sides, and the points at issue as ranked. */
 export function ContentsView() {
-  const { data } = useReport();
-  const { contents, points } = data;
+  const { data, entry } = useReport();
+  const { contents } = data;
   const [query, setQuery] = useState('');
-  const words = useMemo(() => points.map(pointWords), [points]);
+  const found = useFound('points', query);
   const numbers = useMemo(
     () => new Map(contents.atIssue.map((at, place) => [at, place + 1] as const)),
     [contents],
   );
   const pick = (places: readonly number[]): number[] =>
-    places.filter((at) => matches(words[at] ?? '', query));
-  const of = (places: readonly number[]): PointView[] => pick(places).flatMap((at) => points[at] ?? []);
+    found === undefined ? [...places] : places.filter((at) => found.has(at));
   const atIssue = pick(contents.atIssue);
-  const filtered = query.trim() !== '';
+  const filtered = found !== undefined;
   const [whole, setWhole] = useState(drawn);
   useEffect(() => {
     // After the first frame, not before it.
@@ -202,7 +199,7 @@ export function ContentsView() {
           tag="div"
           guess={LARGE}
           row={(at, _row, place) => {
-            const point = points[at];
+            const point = entry(at);
             return point === undefined ? null : (
               <Entry key={point.id} point={point} number={numbers.get(at) ?? 0} place={place} />
             );
@@ -212,9 +209,9 @@ export function ContentsView() {
           <p class="empty">{filtered ? 'No point has these words.' : 'No point at issue was found.'}</p>
         )}
       </section>
-      <Folded title="Agreed in substance" points={of(contents.agreed)} open={filtered} />
-      <Folded title="Told by one account alone" points={of(contents.alone)} open={filtered} />
-      <Folded title="Put aside by the editor" points={of(contents.aside)} open={filtered} />
+      <Folded title="Agreed in substance" points={pick(contents.agreed)} open={filtered} />
+      <Folded title="Told by one account alone" points={pick(contents.alone)} open={filtered} />
+      <Folded title="Put aside by the editor" points={pick(contents.aside)} open={filtered} />
     </Measured>
   );
 }

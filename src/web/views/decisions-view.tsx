@@ -3,6 +3,7 @@ import { type DecisionView, kindWords } from '../../core/show/decisions.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import { Deed } from '../decide/deed.tsx';
 import { type Desk, useDesk } from '../desk.ts';
+import { LongList, type Place } from '../long-list.tsx';
 import { Markdown } from '../markdown.tsx';
 import { href } from '../url.ts';
 
@@ -15,6 +16,8 @@ const STATES: Readonly<Record<DecisionView['state'], string>> = {
 
 /** Decisions shown at once. */
 const SHOWN = 200;
+/** Usual height of a decision, in pixels. */
+const LINE = 96;
 
 const dayOf = (when: string): string => when.slice(0, 10);
 const timeOf = (when: string): string => when.slice(11, 16);
@@ -28,11 +31,11 @@ function About({ one }: { one: DecisionView }) {
   return <>{about}</>;
 }
 
-function Line({ one, desk }: { one: DecisionView; desk: Desk }) {
+function Line({ one, desk, place }: { one: DecisionView; desk: Desk; place: Place }) {
   const back = one.state === 'taken back';
   const mine = one.by === desk.me;
   return (
-    <li class={one.state === 'stands' ? '' : 'former'} data-stop tabIndex={-1}>
+    <li class={one.state === 'stands' ? '' : 'former'} data-stop tabIndex={-1} {...place}>
       <p>
         <span class="dep">
           {dayOf(one.when)} {timeOf(one.when)}
@@ -139,11 +142,13 @@ export function DecisionsView({ by, kind }: { by: string; kind: string }) {
               </select>
             </label>
           </p>
-          <ol class="plain journal">
-            {picked.slice(0, all ? undefined : SHOWN).map((one) => (
-              <Line key={one.id} one={one} desk={desk} />
-            ))}
-          </ol>
+          <LongList
+            items={picked.slice(0, all ? undefined : SHOWN)}
+            tag="ol"
+            class="plain journal"
+            guess={LINE}
+            row={(one, _at, place) => <Line key={one.id} one={one} desk={desk} place={place} />}
+          />
           {picked.length > SHOWN && !all && (
             <button type="button" class="deed" onClick={() => setAll(true)}>
               Show all {picked.length}

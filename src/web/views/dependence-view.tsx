@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DependenceNode, DependenceTie, TieEvidence } from '../../core/show/dependence.ts';
 import { layoutDependence } from '../../core/show/dependence-layout.ts';
 import { NewTie, RejectedTies, TieDeeds } from '../decide/tie-deeds.tsx';
+import { LongList, type Place } from '../long-list.tsx';
 import { Mark } from '../mark.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { useReport } from '../report.tsx';
@@ -13,6 +14,8 @@ import { Stemmata } from './stemma-tree.tsx';
 /** Margin in which the arcs are drawn, on a wide page and on a narrow one. */
 const MARGIN = 150;
 const NARROW = 80;
+/** Usual height of a dependence with its evidence, in pixels. */
+const TIE = 150;
 
 function NodeName({ node }: { node: DependenceNode }) {
   return node.account === '' ? (
@@ -105,13 +108,13 @@ function Ground({ evidence: { says, passages, more, points } }: { evidence: TieE
 }
 
 /** One dependence, with all its evidence listed and never summed up. */
-function Tie({ tie }: { tie: DependenceTie }) {
+function Tie({ tie, place }: { tie: DependenceTie; place: Place }) {
   const { nodes } = useReport().data.dependence;
   const { from, to, toEdition, status, evidence, commonSource, undirected } = tie;
   const [a, b] = [nodes[from], nodes[to]];
   if (a === undefined || b === undefined) return null;
   return (
-    <li data-stop tabIndex={-1}>
+    <li data-stop tabIndex={-1} {...place}>
       <NodeName node={a} /> {undirected ? 'hangs together with' : commonSource ? 'may follow' : 'depends on'}{' '}
       <NodeName node={b} />
       {toEdition === '' ? '' : `, edition ${toEdition}`} <span class="pill">{status}</span>
@@ -168,11 +171,15 @@ export function DependenceView() {
         Who takes from whom, as far as it is stated or was traced, and on what evidence.
         {ties.length === 0 && ' No dependence is stated or was traced.'}
       </p>
-      <ul class="plain ties">
-        {ties.map((tie) => (
-          <Tie key={`${tie.from} ${tie.to} ${tie.toEdition}`} tie={tie} />
-        ))}
-      </ul>
+      <LongList
+        items={ties}
+        tag="ul"
+        class="plain ties"
+        guess={TIE}
+        row={(tie, _at, place) => (
+          <Tie key={`${tie.from} ${tie.to} ${tie.toEdition}`} tie={tie} place={place} />
+        )}
+      />
       <NewTie />
       <RejectedTies />
       <p class="dep">{searched}</p>

@@ -72,9 +72,9 @@ function Turn({ turn, editions }: { turn: TurnView; editions: Editions['editions
 }
 
 function Life({ life, view, at }: { life: LifeView; view: Editions; at: number }) {
-  const { data } = useReport();
+  const { questions } = useReport();
   const { editions, whole } = view;
-  const point = data.points[life.point];
+  const point = questions[life.point];
   const turns = life.turns.filter(({ kind }) => kind !== 'not in the part read');
   return (
     <section class="life" data-stop tabIndex={-1}>

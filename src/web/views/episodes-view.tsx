@@ -6,8 +6,10 @@ import { Deed } from '../decide/deed.tsx';
 import { fieldOf } from '../decide/deed-form.tsx';
 import { Notes } from '../decide/notes.tsx';
 import { useDesk } from '../desk.ts';
+import { LongList, type Place } from '../long-list.tsx';
 import { textKey, useReport } from '../report.tsx';
 import { href } from '../url.ts';
+import { Moment, Waiting } from '../waiting.tsx';
 import { SiglumLink } from '../words.tsx';
 import { TextPieces } from './account-text-view.tsx';
 
@@ -121,12 +123,12 @@ function Opening({ place }: { place: number }) {
   );
 }
 
-function Episode({ episode }: { episode: EpisodeView }) {
+function Episode({ episode, place }: { episode: EpisodeView; place: Place }) {
   const [open, setOpen] = useState(false);
   const { data } = useReport();
   const accounts = [...new Set(episode.passages.map((at) => data.parallel.passages[at]?.account ?? ''))];
   return (
-    <li class="episode" data-stop tabIndex={-1}>
+    <li class="episode" data-stop tabIndex={-1} {...place}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {episode.label === '' ? 'Without a date or a name' : episode.label}{' '}
@@ -136,7 +138,7 @@ function Episode({ episode }: { episode: EpisodeView }) {
           </span>
         </summary>
         {open && (
-          <>
+          <Waiting instead={<Moment />}>
             {accounts.length > 1 && (
               <p class="dep">
                 <a href={href({ view: 'parallel', accounts: accounts.slice(0, 4) })}>
@@ -151,12 +153,15 @@ function Episode({ episode }: { episode: EpisodeView }) {
               <p class="dep">{counted(episode.unseen, 'passage')} of accounts whose text is not shown.</p>
             )}
             <Deeds episode={episode} />
-          </>
+          </Waiting>
         )}
       </details>
     </li>
   );
 }
+
+/** Usual height of an episode that is shut, in pixels. */
+const EPISODE = 40;
 
 /** The happenings that passages of several accounts tell, in the order of time; merged and split in the workbench. */
 export function EpisodesView() {
@@ -171,11 +176,13 @@ export function EpisodesView() {
         {sentence(counted(episodes.length, 'happening'))} that passages of several accounts tell, in the order
         of time.
       </p>
-      <ol class="plain">
-        {episodes.map((episode) => (
-          <Episode key={episode.id} episode={episode} />
-        ))}
-      </ol>
+      <LongList
+        items={episodes}
+        tag="ol"
+        class="plain"
+        guess={EPISODE}
+        row={(episode, _at, place) => <Episode key={episode.id} episode={episode} place={place} />}
+      />
       {episodes.length === 0 && <p class="empty">No two passages were found to tell the same.</p>}
     </div>
   );

@@ -8,6 +8,7 @@ import { useDesk } from '../desk.ts';
 import { LongList, type Place } from '../long-list.tsx';
 import { textKey, useReport } from '../report.tsx';
 import { href } from '../url.ts';
+import { Moment, Waiting } from '../waiting.tsx';
 import { WordingView } from './wording-view.tsx';
 
 type Form = NameView['languages'][number]['forms'][number] & {
@@ -17,6 +18,8 @@ type Form = NameView['languages'][number]['forms'][number] & {
 
 /** Code units of text shown on each side of a place. */
 const AROUND = 40;
+/** Usual height of a place, in pixels. */
+const PLACE = 48;
 /** Accounts named beside a spelling before it is opened. */
 const NAMED = 6;
 
@@ -32,11 +35,15 @@ function Places({ name, form }: { name: NameView; form: Form }) {
           {says}.
         </p>
       ))}
-      <ul class="plain hits">
-        {places.map(([key, edition, start, end]) => {
+      <LongList
+        items={places}
+        tag="ul"
+        class="plain hits"
+        guess={PLACE}
+        row={([key, edition, start, end], _at, place) => {
           const whole = text.get(textKey(key, edition))?.text ?? '';
           return (
-            <li key={`${key} ${start}`}>
+            <li key={`${key} ${start}`} {...place}>
               <a class="siglum" href={href({ view: 'account', account: key, edition, start, end })}>
                 {account.get(key)?.siglum ?? key}
               </a>{' '}
@@ -47,8 +54,8 @@ function Places({ name, form }: { name: NameView; form: Form }) {
               </span>
             </li>
           );
-        })}
-      </ul>
+        }}
+      />
       {places.length === 0 && <p class="dep">No text in which it stands is shown here.</p>}
       {desk !== undefined && (
         <p class="deeds">
@@ -81,7 +88,11 @@ function Spelling({ name, form }: { name: NameView; form: Form }) {
           </span>
         </span>
       </summary>
-      {open && <Places name={name} form={form} />}
+      {open && (
+        <Waiting instead={<Moment />}>
+          <Places name={name} form={form} />
+        </Waiting>
+      )}
     </details>
   );
 }

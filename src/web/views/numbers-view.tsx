@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { matches } from '../../core/show/filter.ts';
 import { counted, numeralWords, sentence } from '../../core/show/number-words.ts';
 import type { NumberView, TotalView } from '../../core/show/numbers.ts';
-import { useReport } from '../report.tsx';
+import { LongList, type Place } from '../long-list.tsx';
+import { useFound, useReport } from '../report.tsx';
 import { StripView } from '../strip-view.tsx';
 import { href, readAddress } from '../url.ts';
 import { Measured } from '../width.tsx';
 import { SiglumLink, WitnessWords } from '../words.tsx';
 
-/** Questions drawn before the reader asks for others, and those that each asking adds. */
-const SHOWN = 40;
-const MORE = 100;
+/** Usual heights of a line of the table and of the strips of a question, in pixels. */
+const LINE = 44;
+const STRIPS = 240;
 
 const FIELDS = [
   ['whose', 'Whose'],
@@ -22,10 +22,10 @@ type Field = (typeof FIELDS)[number][0];
 const signed = (gap: number): string => `${gap > 0 ? '+' : '−'}${numeralWords(Math.abs(gap))}`;
 
 function Totals({ totals }: { totals: readonly TotalView[] }) {
-  const { data } = useReport();
+  const { questions } = useReport();
   if (totals.length === 0) return null;
   const link = (point: number, value: number) => (
-    <a href={href({ view: 'point', id: data.points[point]?.id ?? '' })}>{numeralWords(value)}</a>
+    <a href={href({ view: 'point', id: questions[point]?.id ?? '' })}>{numeralWords(value)}</a>
   );
   return (
     <section class="chapter" aria-labelledby="totals">
@@ -73,37 +73,70 @@ function Totals({ totals }: { totals: readonly TotalView[] }) {
   );
 }
 
-/** The figures that answer one question. */
-function Question({ at, rows }: { at: number; rows: readonly NumberView[] }) {
+/** A line of the table: a question, or a figure that answers it. */
+type Line = { readonly at: number; readonly figure?: NumberView };
+
+function QuestionLine({ at, place }: { at: number; place: Place }) {
+  const { questions } = useReport();
+  const point = questions[at];
+  if (point === undefined) return null;
+  return (
+    <tr {...indexOf(place)}>
+      <th scope="rowgroup" colSpan={5} class="number-question">
+        <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
+      </th>
+    </tr>
+  );
+}
+
+function FigureLine({ figure, place }: { figure: NumberView; place: Place }) {
+  const { data } = useReport();
+  const { point, reading, rule, part, counter } = figure;
+  const given = data.points[point]?.readings[reading];
+  if (given === undefined) return null;
+  return (
+    <tr data-stop tabIndex={-1} {...indexOf(place)}>
+      <th scope="row" class="figure-value">
+        {/* The part has a column of its own. */}
+        {given.label.replace(/ \([^()]*\)$/, '')}
+      </th>
+      <td>{rule}</td>
+      <td>{part}</td>
+      <td>{counter.join(', ')}</td>
+      <td>
+        <WitnessWords groups={given.groups} />
+      </td>
+    </tr>
+  );
+}
+
+/** Rows of tables have a place of another name; the head is the first. */
+const indexOf = ({ 'aria-posinset': at }: Place) => (at === undefined ? {} : { 'aria-rowindex': at + 1 });
+
+/** The figures that answer one question, as strips; where none can be drawn, as words. */
+function Strips({ at, place }: { at: number; place: Place }) {
   const { data } = useReport();
   const point = data.points[at];
   if (point === undefined) return null;
   return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" colSpan={5} class="number-question">
-          <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
-        </th>
-      </tr>
-      {rows.map(({ reading, rule, part, counter }) => {
-        const given = point.readings[reading];
-        if (given === undefined) return null;
-        return (
-          <tr key={given.id} data-stop tabIndex={-1}>
-            <th scope="row" class="figure-value">
-              {/* The part has a column of its own. */}
-              {given.label.replace(/ \([^()]*\)$/, '')}
-            </th>
-            <td>{rule}</td>
-            <td>{part}</td>
-            <td>{counter.join(', ')}</td>
-            <td>
-              <WitnessWords groups={given.groups} />
-            </td>
-          </tr>
-        );
-      })}
-    </tbody>
+    <section data-stop tabIndex={-1} aria-label={point.question} {...place}>
+      <h2 class="number-question">
+        <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
+      </h2>
+      {point.strips.map((strip) => (
+        <StripView
+          key={`${strip.title} ${strip.items[0]?.reading}`}
+          strip={strip}
+          question={point.question}
+        />
+      ))}
+      {point.strips.length === 0 &&
+        point.readings.map((reading) => (
+          <p key={reading.id}>
+            {reading.label} <WitnessWords groups={reading.groups} />
+          </p>
+        ))}
+    </section>
   );
 }
 
@@ -129,24 +162,18 @@ export function NumbersView({ filter }: { filter: string }) {
     if (readAddress(location.hash).view === 'numbers')
       history.replaceState(null, '', href({ view: 'numbers', filter: kept.toString() }));
   }, [picked, words, strips]);
-  const [most, setMost] = useState(SHOWN);
-  const texts = useMemo(
-    () =>
-      rows.map(({ point, reading, whose, thing, rule, part, counter }) => {
-        const view = data.points[point];
-        const given = view?.readings[reading]?.witnesses.map(({ siglum }) => siglum) ?? [];
-        return [view?.question ?? '', whose, thing, rule, part, ...counter, ...given].join(' ').toLowerCase();
-      }),
-    [data],
-  );
+  const found = useFound('numbers', words);
   const shown = rows.filter(
     (row, at) =>
       FIELDS.every(([field]) => picked[field] === undefined || picked[field] === row[field]) &&
-      matches(texts[at] ?? '', words),
+      (found === undefined || found.has(at)),
   );
   const byPoint = Map.groupBy(shown, ({ point }) => point);
   const points = [...byPoint.keys()];
-  const left = points.length - most;
+  const lines = [...byPoint].flatMap(([at, figures]): Line[] => [
+    { at },
+    ...figures.map((figure) => ({ at, figure })),
+  ]);
   const options = (field: Field): string[] =>
     [...new Set(rows.map((row: NumberView) => row[field]).filter((one) => one !== ''))].sort();
   return (
@@ -194,33 +221,15 @@ export function NumbersView({ filter }: { filter: string }) {
         {sentence(counted(shown.length, 'figure'))} of {rows.length}
       </p>
       {strips ? (
-        <div class="strips">
-          {points.slice(0, most).map((at) => {
-            const point = data.points[at];
-            return point === undefined ? null : (
-              <section key={point.id} data-stop tabIndex={-1} aria-label={point.question}>
-                <h2 class="number-question">
-                  <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
-                </h2>
-                {point.strips.map((strip) => (
-                  <StripView
-                    key={`${strip.title} ${strip.items[0]?.reading}`}
-                    strip={strip}
-                    question={point.question}
-                  />
-                ))}
-                {point.strips.length === 0 &&
-                  point.readings.map((reading) => (
-                    <p key={reading.id}>
-                      {reading.label} <WitnessWords groups={reading.groups} />
-                    </p>
-                  ))}
-              </section>
-            );
-          })}
-        </div>
+        <LongList
+          items={points}
+          tag="div"
+          class="strips"
+          guess={STRIPS}
+          row={(at, _row, place) => <Strips at={at} place={place} />}
+        />
       ) : (
-        <table class="figures">
+        <table class="figures" aria-rowcount={lines.length + 1}>
           <thead>
             <tr>
               <th scope="col">Figure</th>
@@ -230,18 +239,19 @@ export function NumbersView({ filter }: { filter: string }) {
               <th scope="col">Given by</th>
             </tr>
           </thead>
-          {points.slice(0, most).map((at) => (
-            <Question key={at} at={at} rows={byPoint.get(at) ?? []} />
-          ))}
+          <LongList
+            items={lines}
+            tag="tbody"
+            guess={LINE}
+            row={({ at, figure }, _row, place) =>
+              figure === undefined ? (
+                <QuestionLine at={at} place={place} />
+              ) : (
+                <FigureLine figure={figure} place={place} />
+              )
+            }
+          />
         </table>
-      )}
-      {left > 0 && (
-        <p class="deeds">
-          <button type="button" class="deed" onClick={() => setMost(most + MORE)}>
-            {left <= MORE ? 'Show all' : `Show ${MORE} more`}
-          </button>{' '}
-          <span class="dep">{counted(left, 'more question')}</span>
-        </p>
       )}
       <Totals totals={totals} />
     </Measured>

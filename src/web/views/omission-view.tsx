@@ -2,12 +2,12 @@ import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 
 function Points({ ids }: { ids: readonly string[] }) {
-  const { data, point: places } = useReport();
+  const { questions, point: places } = useReport();
   return (
     <ul class="reasons">
       {ids.map((id) => (
         <li key={id}>
-          <a href={href({ view: 'point', id })}>{data.points[places.get(id) ?? -1]?.question ?? id}</a>
+          <a href={href({ view: 'point', id })}>{questions[places.get(id) ?? -1]?.question ?? id}</a>
         </li>
       ))}
     </ul>

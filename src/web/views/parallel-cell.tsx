@@ -1,19 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { TextMark } from '../../core/show/account-text.ts';
+import type { PassageView } from '../../core/show/parallel.ts';
 import { AskedForm } from '../decide/asked-form.tsx';
 import { Deed } from '../decide/deed.tsx';
 import { useDesk } from '../desk.ts';
 import { textKey, useReport } from '../report.tsx';
 import { href } from '../url.ts';
+import { Moment, Waiting } from '../waiting.tsx';
 import { SiglumLink } from '../words.tsx';
 import { TextPieces } from './account-text-view.tsx';
 
 /** One passage with all that was read in it marked, and the way to its account. */
-export function Passage({ place, differing }: { place: number; differing?: ReadonlySet<TextMark> }) {
-  const { data, text } = useReport();
-  const passage = data.parallel.passages[place];
-  const whole = passage === undefined ? undefined : text.get(textKey(passage.account, passage.edition));
-  if (passage === undefined || whole === undefined) return null;
+export function Passage({ passage, differing }: { passage: PassageView; differing?: ReadonlySet<TextMark> }) {
+  const { text } = useReport();
+  const whole = text.get(textKey(passage.account, passage.edition));
+  if (whole === undefined) return null;
   const { start, end, account, edition } = passage;
   return (
     <p class="parallel-words" lang={whole.language}>
@@ -37,20 +38,19 @@ export function Passage({ place, differing }: { place: number; differing?: Reado
 }
 
 /** The first words of a passage. */
-function openingOf({ data, text }: ReturnType<typeof useReport>, place: number): string {
-  const passage = data.parallel.passages[place];
-  const whole = passage === undefined ? undefined : text.get(textKey(passage.account, passage.edition));
-  if (passage === undefined || whole === undefined) return '';
+function openingOf({ text }: ReturnType<typeof useReport>, passage: PassageView): string {
+  const whole = text.get(textKey(passage.account, passage.edition));
+  if (whole === undefined) return '';
   return whole.text.slice(passage.start, Math.min(passage.end, passage.start + 70)).replaceAll(/\s+/g, ' ');
 }
 
 /** Links a passage with any of another account that is shown. */
 function ByHand({ place, accounts }: { place: number; accounts: readonly string[] }) {
   const report = useReport();
-  const { data, account } = report;
+  const { account } = report;
   const [open, setOpen] = useState(false);
   const [other, setOther] = useState('');
-  const { passages } = data.parallel;
+  const { passages } = report.beside(accounts);
   const here = passages[place];
   if (here === undefined) return null;
   if (!open)
@@ -77,10 +77,10 @@ function ByHand({ place, accounts }: { place: number; accounts: readonly string[
             .filter((key) => key !== here.account)
             .map((key) => (
               <optgroup key={key} label={account.get(key)?.siglum ?? key}>
-                {passages.map((one, at) =>
+                {passages.map((one) =>
                   one.account === key ? (
                     <option key={one.id} value={one.id}>
-                      {openingOf(report, at)}
+                      {openingOf(report, one)}
                     </option>
                   ) : null,
                 )}
@@ -94,50 +94,57 @@ function ByHand({ place, accounts }: { place: number; accounts: readonly string[
 
 /** What might stand beside a passage that has no link: the three best of all accounts, with a button to link each, and any other by hand. */
 export function Suggestions({ place, accounts }: { place: number; accounts: readonly string[] }) {
-  const { data, account } = useReport();
+  const { beside: besides, account } = useReport();
+  /** What is folded away is drawn when it is opened: it may stand in texts that are not there yet. */
+  const [opened, setOpened] = useState(false);
   const desk = useDesk();
-  const { passages, counterparts } = data.parallel;
+  const { passages, counterparts } = besides(accounts);
   const best = counterparts[place] ?? [];
   const here = passages[place];
   if (here === undefined || (best.length === 0 && desk === undefined)) return null;
   return (
     <>
       {best.length > 0 && (
-        <details class="why">
+        <details class="why" onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>Perhaps the same ({best.length})</summary>
-          {best.map((other) => {
-            const passage = passages[other];
-            if (passage === undefined) return null;
-            const beside = accounts.includes(passage.account);
-            return (
-              <div key={other}>
-                <SiglumLink account={passage.account}>
-                  {account.get(passage.account)?.siglum ?? ''}
-                </SiglumLink>
-                {!beside && accounts.length < 4 && (
-                  <span class="dep">
-                    {' '}
-                    (
-                    <a href={href({ view: 'parallel', accounts: [...accounts, passage.account] })}>
-                      put it beside
-                    </a>
-                    )
-                  </span>
-                )}
-                <Passage place={other} />
-                {desk !== undefined && (
-                  <p class="deeds">
-                    <Deed
-                      about="these two passages"
-                      act={() => void desk.decide({ on: 'link', a: here.id, b: passage.id }, { do: 'link' })}
-                    >
-                      Link them
-                    </Deed>
-                  </p>
-                )}
-              </div>
-            );
-          })}
+          {opened &&
+            best.map((other) => {
+              const passage = passages[other];
+              if (passage === undefined) return null;
+              const beside = accounts.includes(passage.account);
+              return (
+                <div key={other}>
+                  <SiglumLink account={passage.account}>
+                    {account.get(passage.account)?.siglum ?? ''}
+                  </SiglumLink>
+                  {!beside && accounts.length < 4 && (
+                    <span class="dep">
+                      {' '}
+                      (
+                      <a href={href({ view: 'parallel', accounts: [...accounts, passage.account] })}>
+                        put it beside
+                      </a>
+                      )
+                    </span>
+                  )}
+                  <Waiting instead={<Moment />}>
+                    <Passage passage={passage} />
+                  </Waiting>
+                  {desk !== undefined && (
+                    <p class="deeds">
+                      <Deed
+                        about="these two passages"
+                        act={() =>
+                          void desk.decide({ on: 'link', a: here.id, b: passage.id }, { do: 'link' })
+                        }
+                      >
+                        Link them
+                      </Deed>
+                    </p>
+                  )}
+                </div>
+              );
+            })}
         </details>
       )}
       {desk !== undefined && <ByHand place={place} accounts={accounts} />}
@@ -146,11 +153,9 @@ export function Suggestions({ place, accounts }: { place: number; accounts: read
 }
 
 /** A link that is drawn, with a button to part it. */
-export function Part({ a, b }: { a: number; b: number }) {
-  const { data } = useReport();
+export function Part({ first, second }: { first: PassageView; second: PassageView }) {
   const desk = useDesk();
-  const [first, second] = [data.parallel.passages[a], data.parallel.passages[b]];
-  if (desk === undefined || first === undefined || second === undefined) return null;
+  if (desk === undefined) return null;
   return (
     <p class="deeds">
       <Deed

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { TextMark } from '../../core/show/account-text.ts';
 import { parallelRows } from '../../core/show/parallel.ts';
 import { comparedMarks, differingMarks } from '../../core/show/parallel-differences.ts';
+import { LongList } from '../long-list.tsx';
 import { textKey, useReport } from '../report.tsx';
 import { href } from '../url.ts';
 import { SiglumLink } from '../words.tsx';
@@ -10,10 +11,12 @@ import { Part, Passage, Suggestions } from './parallel-cell.tsx';
 /** Accounts that stand side by side at most: four columns can still be read. */
 const MOST = 4;
 
+/** Usual height of a row, in pixels. */
+const ROW = 160;
+
 /** Two to four accounts side by side: passages that tell the same in one row, a gap where an account is silent. */
 export function ParallelView({ accounts }: { accounts: readonly string[] }) {
-  const { data, account, text } = useReport();
-  const { passages } = data.parallel;
+  const { data, account, text, texts, beside } = useReport();
   const marksOf = (cell: readonly number[]): TextMark[] =>
     cell.flatMap((place) => {
       const passage = passages[place];
@@ -23,9 +26,9 @@ export function ParallelView({ accounts }: { accounts: readonly string[] }) {
         : comparedMarks(whole, passage.start, passage.end);
     });
   const known = useMemo(() => {
-    const told = new Set(passages.map((one) => one.account));
+    const told = new Set(texts.map((one) => one.account));
     return data.accounts.filter(({ key }) => told.has(key));
-  }, [data]);
+  }, [data, texts]);
   const given = accounts.filter((key) => known.some((one) => one.key === key)).slice(0, MOST);
   // The two that tell most, where none is chosen.
   const richest = useMemo(
@@ -37,7 +40,9 @@ export function ParallelView({ accounts }: { accounts: readonly string[] }) {
     [known],
   );
   const shown = given.length > 0 ? given : richest;
-  const rows = useMemo(() => parallelRows(data.parallel, shown), [data, shown.join(' ')]);
+  const parallel = beside(shown);
+  const { passages } = parallel;
+  const rows = useMemo(() => parallelRows(parallel, shown), [parallel, shown.join(' ')]);
   const go = (next: readonly string[]): void => {
     location.hash = href({ view: 'parallel', accounts: next.filter((one) => one !== '') });
   };
@@ -79,35 +84,45 @@ export function ParallelView({ accounts }: { accounts: readonly string[] }) {
             </h2>
           ))}
         </div>
-        {rows.map((row) => {
-          const lead = row[0]?.[0];
-          const alone = row.filter((cell) => cell.length > 0).length < 2;
-          const marks = row.map(marksOf);
-          return (
-            <div class="parallel-row" key={row.flat().join(' ')} data-stop tabIndex={-1}>
-              {row.map((cell, place) => (
-                <div key={shown[place]} class={cell.length === 0 ? 'gap' : ''}>
-                  {cell.length > 0 && (
-                    <span class="cell-siglum siglum">{account.get(shown[place] ?? '')?.siglum}</span>
-                  )}
-                  {cell.map((one) => (
-                    <div key={one}>
-                      <Passage
-                        place={one}
-                        differing={differingMarks(
-                          marks[place] ?? [],
-                          marks.filter((_, at) => at !== place && (row[at]?.length ?? 0) > 0),
-                        )}
-                      />
-                      {place > 0 && lead !== undefined && <Part a={lead} b={one} />}
-                      {alone && <Suggestions place={one} accounts={shown} />}
-                    </div>
-                  ))}
-                </div>
-              ))}
-            </div>
-          );
-        })}
+        <LongList
+          items={rows}
+          tag="div"
+          guess={ROW}
+          row={(row, _at, position) => {
+            const lead = passages[row[0]?.[0] ?? -1];
+            const alone = row.filter((cell) => cell.length > 0).length < 2;
+            const marks = row.map(marksOf);
+            return (
+              <div class="parallel-row" key={row.flat().join(' ')} data-stop tabIndex={-1} {...position}>
+                {row.map((cell, place) => (
+                  <div key={shown[place]} class={cell.length === 0 ? 'gap' : ''}>
+                    {cell.length > 0 && (
+                      <span class="cell-siglum siglum">{account.get(shown[place] ?? '')?.siglum}</span>
+                    )}
+                    {cell.flatMap((one) => {
+                      const passage = passages[one];
+                      return passage === undefined
+                        ? []
+                        : [
+                            <div key={one}>
+                              <Passage
+                                passage={passage}
+                                differing={differingMarks(
+                                  marks[place] ?? [],
+                                  marks.filter((_, at) => at !== place && (row[at]?.length ?? 0) > 0),
+                                )}
+                              />
+                              {place > 0 && lead !== undefined && <Part first={lead} second={passage} />}
+                              {alone && <Suggestions place={one} accounts={shown} />}
+                            </div>,
+                          ];
+                    })}
+                  </div>
+                ))}
+              </div>
+            );
+          }}
+        />
       </div>
     </div>
   );

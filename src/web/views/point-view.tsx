@@ -1,11 +1,11 @@
-import type { PointView as Point } from '../../core/show/apparatus.ts';
+import type { QuestionView } from '../../core/show/parts.ts';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 import { ApparatusView } from './apparatus-view.tsx';
 
 /** The page of one point, with the ones before and after it. */
 export function PointView({ id }: { id: string }) {
-  const { data, point: places } = useReport();
+  const { data, questions, point: places } = useReport();
   const at = places.get(id);
   const point = at === undefined ? undefined : data.points[at];
   if (at === undefined || point === undefined) {
@@ -26,9 +26,9 @@ export function PointView({ id }: { id: string }) {
     ...data.contents.aside,
   ];
   const here = order.indexOf(at);
-  const neighbour = (step: number): Point | undefined => {
+  const neighbour = (step: number): QuestionView | undefined => {
     const place = order[here + step];
-    return place === undefined ? undefined : data.points[place];
+    return place === undefined ? undefined : questions[place];
   };
   const [before, after] = [neighbour(-1), neighbour(1)];
   return (

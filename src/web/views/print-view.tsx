@@ -10,7 +10,17 @@ import { RulesView } from './rules-view.tsx';
 
 /** The whole edition in one run, to be printed or searched. */
 export function PrintView() {
-  const { data } = useReport();
+  const { data, large } = useReport();
+  if (large)
+    return (
+      <>
+        <h1 tabIndex={-1}>The whole edition</h1>
+        <p>
+          This study is too large for one page: print its points and accounts one by one, or write it out with{' '}
+          <code>variorum export</code> or <code>variorum site</code>.
+        </p>
+      </>
+    );
   const { atIssue, agreed } = data.contents;
   return (
     <div class="whole">

@@ -1,14 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { counted, sentence } from '../../core/show/number-words.ts';
-import { otherSpellings, TextSearch } from '../../core/show/search.ts';
 import { accountsWithin, filterText, readFilter, type SearchFilter } from '../../core/show/search-filter.ts';
-import { useReport } from '../report.tsx';
+import { HITS, useReport, useSearch } from '../report.tsx';
 import { href } from '../url.ts';
-
-/** Places shown at once. */
-const SHOWN = 200;
-/** Code units folded at a time while nobody types: a few milliseconds of work. */
-const PREPARED = 100_000;
 
 /** The values of a field that accounts have, each once, in order. */
 const valuesOf = (values: readonly string[]): string[] =>
@@ -73,21 +67,20 @@ function Filters({ filter, change }: { filter: SearchFilter; change: (next: Sear
 
 /** Searches all texts at once; every place opens the account at the words. */
 export function SearchView({ words, filter: asked }: { words: string; filter: string }) {
-  const { data, account } = useReport();
+  const { data, account, texts: all, prepare } = useReport();
   const [query, setQuery] = useState(words);
   const [filter, setFilter] = useState(() => readFilter(asked));
-  const search = useMemo(() => new TextSearch(data.texts), [data]);
   useEffect(() => {
     let timer = 0;
     const more = (): void => {
-      if (!search.prepare(PREPARED)) timer = window.setTimeout(more, 10);
+      if (!prepare()) timer = window.setTimeout(more, 10);
     };
     timer = window.setTimeout(more, 50);
     return () => clearTimeout(timer);
-  }, [search]);
+  }, [prepare]);
   const among = useMemo(() => accountsWithin(data.accounts, filter), [data, filter]);
-  const result = useMemo(() => search.find(query, SHOWN, among), [search, query, among]);
-  const others = useMemo(() => otherSpellings(data.names, query), [data, query]);
+  const result = useSearch(query, filterText(filter));
+  const others = result?.others ?? [];
   // The address keeps the search without a step of history for every letter.
   const keep = (nextWords: string, next: SearchFilter): void => {
     setQuery(nextWords);
@@ -95,10 +88,9 @@ export function SearchView({ words, filter: asked }: { words: string; filter: st
     history.replaceState(null, '', href({ view: 'search', words: nextWords, filter: filterText(next) }));
   };
   const type = (value: string): void => keep(value, filter);
-  const texts = among === undefined ? data.texts : data.texts.filter((one) => among.has(one.account));
+  const texts = among === undefined ? all : all.filter((one) => among.has(one.account));
   const read = new Set(texts.map((one) => one.account));
   const unread = (among?.size ?? data.accounts.length) - read.size;
-  const count = `${result.more ? 'more than ' : ''}${counted(result.all, 'place')}`;
   return (
     <div class="book">
       <h1 tabIndex={-1}>Search</h1>
@@ -130,22 +122,26 @@ export function SearchView({ words, filter: asked }: { words: string; filter: st
       <p role="status" class="dep">
         {query.trim() === ''
           ? `${sentence(counted(texts.length, 'text'))} can be searched${unread > 0 ? `; of ${counted(unread, 'account')} no text is here` : ''}.`
-          : `${sentence(count)} in ${counted(result.texts, 'text')}${result.all > SHOWN ? `; the first ${SHOWN} are shown` : ''}.`}
+          : result === undefined
+            ? ''
+            : `${sentence(`${result.more ? 'more than ' : ''}${counted(result.all, 'place')}`)} in ${counted(result.texts, 'text')}${result.all > HITS ? `; the first ${HITS} are shown` : ''}.`}
       </p>
       <ol class="plain hits">
-        {result.hits.map(({ account: key, edition, language, start, end, before, words: met, after }) => (
-          <li key={`${key} ${edition} ${start}`} data-stop tabIndex={-1}>
-            <a class="siglum" href={href({ view: 'account', account: key, edition, start, end })}>
-              {account.get(key)?.siglum ?? key}
-              {edition === '' ? '' : ` ${edition}`}
-            </a>
-            <p lang={language}>
-              {before}
-              <mark>{met}</mark>
-              {after}
-            </p>
-          </li>
-        ))}
+        {(query.trim() === '' ? [] : (result?.hits ?? [])).map(
+          ({ account: key, edition, language, start, end, before, words: met, after }) => (
+            <li key={`${key} ${edition} ${start}`} data-stop tabIndex={-1}>
+              <a class="siglum" href={href({ view: 'account', account: key, edition, start, end })}>
+                {account.get(key)?.siglum ?? key}
+                {edition === '' ? '' : ` ${edition}`}
+              </a>
+              <p lang={language}>
+                {before}
+                <mark>{met}</mark>
+                {after}
+              </p>
+            </li>
+          ),
+        )}
       </ol>
     </div>
   );

@@ -17,7 +17,7 @@ const stepOf = (since: number, editions: number): number =>
 
 /** What an edition changed, as a list that leads to the points. */
 function Changed({ view, at }: { view: EditionsView; at: number }) {
-  const { data } = useReport();
+  const { questions } = useReport();
   const told: { life: LifeView; turn: TurnView }[] = view.lives.flatMap((life) =>
     life.turns
       .filter((turn) => turn.at === at && turn.kind !== 'not in the part read')
@@ -30,7 +30,7 @@ function Changed({ view, at }: { view: EditionsView; at: number }) {
       <summary>{sentence(counted(told.length, 'event'))} in the life of its claims</summary>
       <ul>
         {told.map(({ life, turn }) => {
-          const id = data.points[life.point]?.id;
+          const id = questions[life.point]?.id;
           return (
             <li key={`${life.point}${turn.says}`}>
               {id === undefined ? life.question : <a href={href({ view: 'point', id })}>{life.question}</a>}{' '}

@@ -3,6 +3,7 @@ import { counted } from '../../core/show/number-words.ts';
 import type { Lane, TimelineMark } from '../../core/show/timeline.ts';
 import { dayTicks, layoutLane } from '../../core/show/timeline-layout.ts';
 import type { Window } from '../../core/show/timeline-window.ts';
+import { LongList } from '../long-list.tsx';
 import { Mark } from '../mark.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { useReport } from '../report.tsx';
@@ -160,6 +161,9 @@ export function Spoken({ lane, mark }: { lane: Lane | undefined; mark: TimelineM
   );
 }
 
+/** Usual height of a lane as a list, in pixels. */
+const LIST = 600;
+
 /** The lanes as lists. */
 export function LaneList({ lanes }: { lanes: readonly Lane[] }) {
   const [asked, setAsked] = useState(false);
@@ -173,22 +177,28 @@ export function LaneList({ lanes }: { lanes: readonly Lane[] }) {
       <summary>
         <h2 class="fold-title">The same as a list</h2>
       </summary>
-      {asked &&
-        lanes.map((lane) => (
-          <section key={lane.account || lane.siglum} class="lane-list">
-            <h3 class="sub">
-              <LaneName lane={lane} />
-            </h3>
-            <ul class="plain">
-              {lane.marks.map((mark) => (
-                <li key={`${mark.from} ${mark.to} ${mark.label} ${mark.quotes[0]?.account}`}>
-                  <a href={linkOf(lane, mark)}>{mark.label}</a>
-                  {mark.times > 1 && <span class="dep">, {counted(mark.times, 'place')}</span>}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      {asked && (
+        <LongList
+          items={lanes}
+          tag="div"
+          guess={LIST}
+          row={(lane) => (
+            <section key={lane.account || lane.siglum} class="lane-list">
+              <h3 class="sub">
+                <LaneName lane={lane} />
+              </h3>
+              <ul class="plain">
+                {lane.marks.map((mark) => (
+                  <li key={`${mark.from} ${mark.to} ${mark.label} ${mark.quotes[0]?.account}`}>
+                    <a href={linkOf(lane, mark)}>{mark.label}</a>
+                    {mark.times > 1 && <span class="dep">, {counted(mark.times, 'place')}</span>}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        />
+      )}
     </details>
   );
 }

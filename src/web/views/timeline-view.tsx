@@ -12,6 +12,7 @@ import {
   type Window,
   zoomed,
 } from '../../core/show/timeline-window.ts';
+import { LongList } from '../long-list.tsx';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 import { Measured, useWidth } from '../width.tsx';
@@ -22,6 +23,26 @@ import { Axis, type Chosen, LaneList, LaneView, Spoken } from './timeline-lanes.
 function Joined({ box, shown }: { box: { readonly current: HTMLElement | null }; shown: string }) {
   const [path, setPath] = useState('');
   const width = useWidth();
+  /** Counts up when lanes are drawn or let go. */
+  const [drawn, setDrawn] = useState(0);
+  useEffect(() => {
+    if (box.current === null) return;
+    let soon = 0;
+    const observer = new MutationObserver(() => {
+      cancelAnimationFrame(soon);
+      soon = requestAnimationFrame(() => setDrawn((count) => count + 1));
+    });
+    observer.observe(box.current, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['data-block'],
+    });
+    return () => {
+      cancelAnimationFrame(soon);
+      observer.disconnect();
+    };
+  }, []);
   useLayoutEffect(() => {
     const frame = box.current?.getBoundingClientRect();
     const points = [...(box.current?.querySelectorAll('.time.joined .day') ?? [])].map((one) => {
@@ -29,13 +50,16 @@ function Joined({ box, shown }: { box: { readonly current: HTMLElement | null };
       return `${Math.round(left + wide / 2 - (frame?.left ?? 0))} ${Math.round(top + height / 2 - (frame?.top ?? 0))}`;
     });
     setPath(points.length < 2 ? '' : `M${points.join('L')}`);
-  }, [shown, width]);
+  }, [shown, width, drawn]);
   return (
     <svg class="joined-line" aria-hidden="true" focusable="false">
       <path d={path} />
     </svg>
   );
 }
+
+/** Usual height of a lane, in pixels. */
+const LANE = 44;
 
 /** A lane for each account or tradition, from a century to an hour. Arrow keys go from mark to mark. */
 export function TimelineView({
@@ -60,6 +84,7 @@ export function TimelineView({
   const [episode, setEpisode] = useState(-1);
   const box = useRef<HTMLElement>(null);
   const again = useRef(false);
+  const far = useRef(false);
   // Back and forward lead to what was shown there.
   useEffect(() => {
     setWindow(wanted());
@@ -103,10 +128,24 @@ export function TimelineView({
   };
   const go = (lane: number, mark: number): void => {
     const there = box.current?.querySelector<SVGAElement>(`a[data-lane="${lane}"][data-mark="${mark}"]`);
+    if (there != null) there.focus();
     // A mark without room is there again from nearer: the keys stay with the lanes.
+    else if (box.current?.querySelector(`a[data-lane="${lane}"]`) != null) box.current.focus();
+    else {
+      // Its lane is far from the window: it is drawn when it is chosen.
+      far.current = true;
+      choose({ lane, mark });
+    }
+  };
+  useEffect(() => {
+    if (!far.current) return;
+    far.current = false;
+    const there = box.current?.querySelector<SVGAElement>(
+      `a[data-lane="${chosen.lane}"][data-mark="${chosen.mark}"]`,
+    );
     if (there == null) box.current?.focus();
     else there.focus();
-  };
+  }, [chosen]);
   // Who looks nearer from the keyboard stays at the mark.
   useEffect(() => {
     if (!again.current) return;
@@ -214,19 +253,25 @@ export function TimelineView({
         aria-label="Lanes; the arrow keys go from mark to mark, + and - look nearer and farther"
       >
         <Axis window={window} />
-        {lanes.map((one) => (
-          <LaneView
-            key={one.account || one.siglum}
-            lane={one}
-            at={all.indexOf(one)}
-            window={window}
-            episode={joined}
-            chosen={here}
-            looked={looked}
-            choose={choose}
-            onKey={onKey}
-          />
-        ))}
+        <LongList
+          items={lanes}
+          tag="div"
+          guess={LANE}
+          keep={lane === undefined ? -1 : lanes.indexOf(lane)}
+          row={(one) => (
+            <LaneView
+              key={one.account || one.siglum}
+              lane={one}
+              at={all.indexOf(one)}
+              window={window}
+              episode={joined}
+              chosen={here}
+              looked={looked}
+              choose={choose}
+              onKey={onKey}
+            />
+          )}
+        />
         <Joined box={box} shown={`${joined} ${window.join()} ${grouped} ${lanes.length}`} />
       </section>
       {empty.length > 0 && (
