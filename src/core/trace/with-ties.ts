@@ -30,17 +30,27 @@ function directed(
  */
 export function withTies(edges: readonly DependenceEdge[], ties: readonly Tie[]): DependenceEdge[] {
   const all = [...edges];
+  // Of hundreds of accounts nearly every two may be tied: places of edges by the two they tie, in either direction.
+  const places = new Map<string, number[]>();
+  const pair = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+  const put = ({ from, to }: { readonly from: string; readonly to: string }, at: number): void => {
+    const key = pair(from, to);
+    const old = places.get(key);
+    if (old === undefined) places.set(key, [at]);
+    else old.push(at);
+  };
+  all.forEach(put);
   for (const { from, to, toEdition, dated, direct, turns, evidence } of ties) {
-    let known = false;
-    all.forEach((edge, at) => {
-      if (!((edge.from === from && edge.to === to) || (edge.from === to && edge.to === from))) return;
-      known = true;
+    const known = places.get(pair(from, to)) ?? [];
+    for (const at of known) {
+      const edge = all[at] as DependenceEdge;
       const more = [...edge.evidence, evidence];
       // What no date tells a misreading may: who has the error had the other's letters before him.
       const turned = turns === true && edge.undirected === true && edge.status === 'proposed';
       all[at] = turned ? directed(edge, from, to, more) : { ...edge, evidence: more };
-    });
-    if (known) continue;
+    }
+    if (known.length > 0) continue;
+    put({ from, to }, all.length);
     all.push({
       from,
       to,
