@@ -7,7 +7,7 @@ const nameOf = ({ name, edition, lost }: StemmaRow): string =>
 export function stemmaLines(stemmata: readonly StemmaView[]): string[] {
   if (stemmata.length === 0)
     return [
-      'No stemma: fewer than three texts give readings at five common points, or share most of their words.',
+      'No stemma: fewer than three texts give readings at five common points or share most of their words, or those that do nowhere part.',
     ];
   return stemmata.flatMap(({ name, says, rows, leftOut }) => {
     const depths: number[] = [];

@@ -137,27 +137,42 @@ function spreadOf({ tokens }: Prepared, runs: readonly Alignment[]): number {
   return 2;
 }
 
-/** The shared words that are worth most; of words that differ in case or accents the first. */
+/**
+ * The shared words that are worth most; of words that differ in case or accents the first. Words are looked at from the dearest down, so that
+ * only few are ever sought on the other side.
+ */
 function tellingOf({ tokens, weights }: Prepared, text: string, runs: readonly Alignment[]) {
   const { hash, start, length } = tokens;
-  const worth = new Map<number, number>();
-  for (const { fromA, toA, fromB, toB } of runs) {
-    const others = new Set(hash.subarray(fromB, toB));
+  const byWorth: number[][] = [];
+  runs.forEach(({ fromA, toA }, run) => {
     for (let i = fromA; i < toA; i++) {
+      const worth = sixteenths(tokens, weights, i);
+      const row = byWorth[worth];
+      if (row === undefined) byWorth[worth] = [i, run];
+      else row.push(i, run);
+    }
+  });
+  const met = new Set<number>();
+  const telling: { word: string; bits: number }[] = [];
+  let least = 0;
+  for (let worth = byWorth.length - 1; worth >= 0; worth--) {
+    const row = byWorth[worth];
+    if (row === undefined) continue;
+    const bits = tenth(worth / SIXTEENTHS);
+    // Of those that are worth as much as the last that is shown all are needed: they stand in the order of their letters.
+    if (telling.length >= TELLING && bits < least) break;
+    for (let at = 0; at < row.length; at += 2) {
+      const i = row[at] as number;
+      const { fromB, toB } = runs[row[at + 1] as number] as Alignment;
       const word = hash[i] as number;
-      if (!others.has(word)) continue;
-      const best = worth.get(word);
-      if (best === undefined || sixteenths(tokens, weights, i) > sixteenths(tokens, weights, best))
-        worth.set(word, i);
+      if (met.has(word) || !hash.subarray(fromB, toB).includes(word)) continue;
+      met.add(word);
+      const from = start[i] as number;
+      telling.push({ word: text.slice(from, from + (length[i] as number)), bits });
+      least = bits;
     }
   }
-  return [...worth.values()]
-    .map((i) => ({
-      word: text.slice(start[i] as number, (start[i] as number) + (length[i] as number)),
-      bits: tenth(sixteenths(tokens, weights, i) / SIXTEENTHS),
-    }))
-    .sort((x, y) => y.bits - x.bits || compare(x.word, y.word))
-    .slice(0, TELLING);
+  return telling.sort((x, y) => y.bits - x.bits || compare(x.word, y.word)).slice(0, TELLING);
 }
 
 function searchOf(

@@ -59,8 +59,14 @@ function wider(old: Int32Array): Int32Array {
   return grown;
 }
 
+/** Bits of the maps for each shingle of a share: so many that few that occur once are taken for more. */
+const MAP_BITS = 8;
+
 /** Room to group one share in. */
 interface Room {
+  /** Hashes met once, and oftener, each by one bit: few shingles occur twice, and only those need a group. */
+  readonly once: Int32Array;
+  readonly twice: Int32Array;
   /** Group of each hash, by its lowest bits; 0 where there is none. */
   readonly table: Int32Array;
   readonly groupOf: Int32Array;
@@ -68,9 +74,23 @@ interface Room {
   readonly countOf: Int32Array;
 }
 
+const spread = (of: number): number => of ^ (of >>> 12);
+
+/** Notes the hashes of the shingles `from` to `to` of the store. Both maps stay near the processor. */
+function note(store: Int32Array, from: number, to: number, mask: number, { once, twice }: Room): void {
+  for (let k = from; k < to; k++) {
+    const bit = spread(store[2 * k] as number) & mask;
+    const cell = bit >>> 5;
+    const flag = 1 << (bit & 31);
+    const met = once[cell] as number;
+    if ((met & flag) === 0) once[cell] = met | flag;
+    else twice[cell] = (twice[cell] as number) | flag;
+  }
+}
+
 /**
  * Gives each of the shingles `from` to `to` of the store the number of its group, by hash, going on from so many groups;
- * gives how many there are then. `base`: place of the share's first shingle among those of the share.
+ * gives how many there are then. One that occurs once has group 0. `base`: place of the share's first shingle among those of the share.
  */
 function number(
   store: Int32Array,
@@ -78,14 +98,20 @@ function number(
   to: number,
   base: number,
   mask: number,
+  mapMask: number,
   old: number,
   room: Room,
 ): number {
-  const { table, groupOf, hashOf, countOf } = room;
+  const { table, groupOf, hashOf, countOf, twice } = room;
   let groups = old;
   for (let k = from; k < to; k++) {
     const of = store[2 * k] as number;
-    let slot = (of ^ (of >>> 12)) & mask;
+    const bit = spread(of) & mapMask;
+    if (((twice[bit >>> 5] as number) & (1 << (bit & 31))) === 0) {
+      groupOf[base + k - from] = 0;
+      continue;
+    }
+    let slot = spread(of) & mask;
     let one = table[slot] as number;
     while (one !== 0 && hashOf[one] !== of) {
       slot = (slot + 1) & mask;
@@ -106,12 +132,18 @@ function number(
 /** Groups the shingles of one share by hash, with a table of that share alone. */
 function group(shares: Shares, share: number, room: Room, found: Groups): void {
   const { store } = shares;
-  const mask = powerOfTwo(shares.size(share) * 2) - 1;
+  const size = shares.size(share);
+  const mask = powerOfTwo(size * 2) - 1;
+  const mapMask = powerOfTwo(size * MAP_BITS) - 1;
   room.table.fill(0, 0, mask + 1);
+  room.once.fill(0, 0, (mapMask >>> 5) + 1);
+  room.twice.fill(0, 0, (mapMask >>> 5) + 1);
+  room.countOf[0] = -1;
+  for (const { from, to } of shares.piecesOf(share)) note(store, from, to, mapMask, room);
   let groups = 0;
   let done = 0;
   for (const { from, to } of shares.piecesOf(share)) {
-    groups = number(store, from, to, done, mask, groups, room);
+    groups = number(store, from, to, done, mask, mapMask, groups, room);
     done += to - from;
   }
   found.open(room.countOf, groups);
@@ -149,7 +181,10 @@ export function repeatedShingles(tokens: Tokens): Shingles {
     let largest = 0;
     for (let share = 0; share < SHARES; share++) largest = Math.max(largest, shares.size(share));
     if (largest === 0) continue;
+    const cells = (powerOfTwo(largest * MAP_BITS) >>> 5) + 1;
     const room = {
+      once: new Int32Array(cells),
+      twice: new Int32Array(cells),
       table: new Int32Array(powerOfTwo(largest * 2)),
       groupOf: new Int32Array(largest),
       hashOf: new Int32Array(largest + 1),
