@@ -33,16 +33,19 @@ export interface StemmaView {
   readonly leftOut: readonly string[];
 }
 
-function groundWords(cast: Cast, { ground, dated }: StudyStemma): string {
+function groundWords(cast: Cast, { ground, dated, nodes, root }: StudyStemma): string {
   if (ground.of === 'person')
     return `Drawn by ${ground.by}${ground.why === '' ? '' : `: ${cast.guard(ground.why)}`}.`;
   const from =
     ground.of === 'points'
       ? `${counted(ground.places, 'point')} at which these texts part`
       : `${counted(ground.places, 'place')} at which the words of these texts part`;
-  return `Drawn by the program from ${from}; what a text does not say is unknown. ${
-    dated ? 'The earliest stands at the root.' : 'No date is known, so nothing says which is the ancestor.'
-  }`;
+  const stands = !dated
+    ? 'No date is known, so nothing says which is the ancestor.'
+    : nodes[root]?.lost === true
+      ? 'No text is surely the earliest: a lost one stands at the root.'
+      : 'The earliest stands at the root.';
+  return `Drawn by the program from ${from}; what a text does not say is unknown. ${stands}`;
 }
 
 /** Rows in the order of the tree: a text, then all that descends from it; the children by year, then by name. */
