@@ -1,6 +1,5 @@
 import { basename, join, resolve } from 'node:path';
 import { type Added, addBytes, type Incoming } from '../capture/add-bytes.ts';
-import { takeCitations } from '../capture/add-citations.ts';
 import { addWikiPages } from '../capture/add-wiki-pages.ts';
 import { fetchBytes } from '../capture/fetch-bytes.ts';
 import { nameOfAddress } from '../capture/file-name.ts';
@@ -10,6 +9,7 @@ import { addZoteroItems } from '../capture/zotero/add-items.ts';
 import { ZOTERO } from '../capture/zotero/api.ts';
 import { LARGEST_FILE, openFolder } from '../study/folder.ts';
 import { loadFolder } from '../study/load.ts';
+import { takeLibrary } from '../study/take-library.ts';
 import { UserError } from '../study/user-error.ts';
 import type { Effects } from './effects.ts';
 import { fileBytes } from './file-bytes.ts';
@@ -120,10 +120,10 @@ export async function run(
       const article = /^wikipedia:"?(.+?)"?$/i.exec(what);
       if (article === null) {
         const source = await incoming(what, options, effects);
-        const library = await takeCitations(folder.root, source.name, source.bytes);
+        const library = await takeLibrary(folder.root, source.name, source.bytes);
         if (library !== undefined) {
-          const { file, citations } = library;
-          effects.out(`${file}  ${citations} citation${citations === 1 ? '' : 's'} more\n`);
+          const { path, added } = library;
+          effects.out(`${path}  ${added} citation${added === 1 ? '' : 's'} more\n`);
           continue;
         }
         known ??= knownAccounts((await loadFolder(folder)).study);

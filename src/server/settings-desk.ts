@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addBytes } from '../capture/add-bytes.ts';
-import { takeCitations } from '../capture/add-citations.ts';
 import { knownAccounts, type NearDuplicate } from '../capture/near-duplicates.ts';
 import type { Study } from '../core/model/account.ts';
 import type { SettingsEdit } from '../core/model/settings-form.ts';
@@ -11,6 +10,7 @@ import { type Folder, openFolder } from '../study/folder.ts';
 import { listOnly } from '../study/new-settings.ts';
 import { readSettings } from '../study/settings.ts';
 import type { SettingsSources } from '../study/settings-view.ts';
+import { takeLibrary } from '../study/take-library.ts';
 import { UserError } from '../study/user-error.ts';
 import { writeWhole } from '../study/write-file.ts';
 import { keptRefusal } from './kept-refusal.ts';
@@ -74,8 +74,8 @@ export async function addFile(
   try {
     if (name === '' || name.startsWith('.'))
       throw new UserError('a file without a name is not taken', 'give it one');
-    const citations = await takeCitations(root, name, bytes);
-    if (citations !== undefined) return { path: citations.file, near: [], added: citations.citations };
+    const library = await takeLibrary(root, name, bytes);
+    if (library !== undefined) return { ...library, near: [] };
     const added = await addBytes(await openFolder(root), { bytes, name, from: name }, now, {
       known: knownAccounts(study),
     });

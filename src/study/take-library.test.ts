@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { guessCitation } from './guess-citation.ts';
 import { loadStudy } from './load.ts';
-import { takeLibrary } from './take-library.ts';
+import { addCitations, takeLibrary } from './take-library.ts';
 import { tempFolder } from './temp-study.test-support.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -44,15 +44,32 @@ describe('a library given to a study', () => {
   });
 
   test.each([
-    ['notes.json', '{"id":1}'],
-    ['list.json', '["a"]'],
-    ['broken.json', '[{'],
+    ['library.json', '{"id":1}'],
+    ['Library.json', '["a"]'],
+    ['library.json', '[{'],
     ['empty.bib', ''],
     ['words.ris', 'just words'],
   ])('%s that holds no citations is refused', async (name, content) => {
     await expect(takeLibrary(await tempFolder({}), name, bytes(content))).rejects.toThrow(
       /no list of citations/,
     );
+  });
+
+  test.each([
+    ['notes.json', '{"id":1}'],
+    ['list.json', '["a"]'],
+    ['broken.json', '[{'],
+    ['account.txt', CSL],
+  ])('%s may be something else, and is left alone', async (name, content) => {
+    const root = await tempFolder({});
+    expect(await takeLibrary(root, name, bytes(content))).toBeUndefined();
+    expect(await readdir(root)).toEqual([]);
+  });
+
+  test('citations without a file go the same way: what any of its files has is not taken again, nor is one twice', async () => {
+    const root = await tempFolder({ 'library.bib': '@book{a, title={A}}' });
+    expect(await addCitations(root, [{ id: 'a' }, { id: 'b' }, { id: 'b' }])).toBe(1);
+    expect(JSON.parse(await readFile(join(root, 'library.json'), 'utf8'))).toEqual([{ id: 'b' }]);
   });
 
   test('a library that is broken is not written over', async () => {

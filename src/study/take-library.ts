@@ -10,9 +10,6 @@ import { writeWhole } from './write-file.ts';
 const KINDS = ['json', 'bib', 'ris'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Whether a name is that of an export of citations. */
-export const holdsCitations = (name: string): boolean => kindOf(name) !== undefined;
-
 const kindOf = (name: string): Kind | undefined =>
   KINDS.find((kind) => name.toLowerCase().endsWith(`.${kind}`));
 
@@ -48,6 +45,33 @@ async function there(root: string, kind: Kind): Promise<readonly Citation[]> {
   return citations;
 }
 
+/** Citations that the study has not: those it has are left as they are, and none is taken twice. */
+async function newTo<T extends { readonly id?: unknown }>(
+  root: string,
+  given: readonly T[],
+): Promise<readonly T[]> {
+  const known = (await Promise.all(KINDS.map((one) => there(root, one)))).flat();
+  const ids = new Set(known.map(({ id }) => String(id)));
+  return given.filter(({ id }) => {
+    const isNew = !ids.has(String(id));
+    ids.add(String(id));
+    return isNew;
+  });
+}
+
+/** Adds citations to library.json behind those that are there; gives how many of them the study had not. */
+export async function addCitations(
+  root: string,
+  given: readonly { readonly id?: unknown }[],
+): Promise<number> {
+  const added = await newTo(root, given);
+  if (added.length > 0) {
+    const whole = [...(await there(root, 'json')), ...added];
+    await writeWhole(join(root, 'library.json'), `${JSON.stringify(whole, undefined, 2)}\n`);
+  }
+  return added.length;
+}
+
 /** A library that was taken in: its file, and how many of its citations are new to the study. */
 export interface TakenLibrary {
   readonly path: string;
@@ -56,27 +80,28 @@ export interface TakenLibrary {
 
 /**
  * Takes citations into a study: the first export of a kind is kept as it came, as `library.json`, `library.bib` or `library.ris`; what a
- * later one has that the study has not is written into `library.json`. Nothing that is there is changed.
+ * later one has that the study has not is written into `library.json`. Nothing that is there is changed. Undefined of a file that is no export
+ * of citations by its name, or, being JSON of another name, by what it holds.
  */
-export async function takeLibrary(root: string, name: string, bytes: Uint8Array): Promise<TakenLibrary> {
-  const kind = kindOf(name) ?? 'json';
+export async function takeLibrary(
+  root: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<TakenLibrary | undefined> {
+  const kind = kindOf(name);
+  if (kind === undefined) return undefined;
   const given = citationsIn(kind, new TextDecoder().decode(bytes));
+  // JSON may hold an account too: Tropy writes so.
+  if (given.length === 0 && kind === 'json' && name.toLowerCase() !== 'library.json') return undefined;
   if (given.length === 0)
     throw new UserError(
       `${name} is no list of citations`,
       'export the collection from Zotero as CSL JSON, BibTeX or RIS, without its notes',
     );
-  const known = (await Promise.all(KINDS.map((one) => there(root, one)))).flat();
-  const ids = new Set(known.map(({ id }) => String(id)));
-  const added = given.filter(({ id }) => !ids.has(String(id)));
   const file = `library.${kind}`;
-  if (!(await readdir(root)).includes(file)) {
-    await writeWhole(join(root, file), new TextDecoder().decode(bytes));
-    return { path: file, added: added.length };
-  }
-  if (added.length > 0) {
-    const whole = [...(await there(root, 'json')), ...added];
-    await writeWhole(join(root, 'library.json'), `${JSON.stringify(whole, undefined, 2)}\n`);
-  }
-  return { path: 'library.json', added: added.length };
+  if ((await readdir(root)).includes(file))
+    return { path: 'library.json', added: await addCitations(root, given) };
+  const added = (await newTo(root, given)).length;
+  await writeWhole(join(root, file), new TextDecoder().decode(bytes));
+  return { path: file, added };
 }

@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Folder, LARGEST_FILE, openFolder } from '../../study/folder.ts';
+import { addCitations } from '../../study/take-library.ts';
 import { UserError } from '../../study/user-error.ts';
 import { type Added, addBytes } from '../add-bytes.ts';
-import { addCitations } from '../add-citations.ts';
 import type { FetchOptions } from '../fetch-bytes.ts';
 import { addressOfFile, attachmentsOf, zoteroItems } from './api.ts';
 

@@ -92,7 +92,7 @@ describe('a Zotero library', () => {
     await expect(addZoteroItems(folder, base, 'Other', request, now)).rejects.toThrow('no collection Other');
     const bad = await tempFolder({ 'library.json': '{' });
     await expect(addZoteroItems(await openFolder(bad), base, 'The Hill', request, now)).rejects.toThrow(
-      'no list of citations',
+      'no citation can be read in library.json',
     );
     expect(await readFile(join(bad, 'library.json'), 'utf8')).toBe('{');
   });
