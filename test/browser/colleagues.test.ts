@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../source-files.ts';
+import { clean } from './no-fault.test-support.ts';
 import { type Colleagues, openToColleagues } from './open-colleagues.test-support.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A machine that does much else beside it takes its time. */
 const SOON = { timeout: 20_000 };
@@ -152,13 +148,7 @@ test.each([
     const { page } = await study.window({ width, dark });
     await study.logIn(page, 'anna', 'wrong');
     await page.getByRole('alert').waitFor();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await clean(page, `login at ${width}`);
     const folder = process.env.VARIORUM_SHOTS;
     if (folder !== undefined)
       await page.screenshot({ path: join(folder, `login-${width}-${dark ? 'dark' : 'light'}.png`) });
@@ -186,14 +176,7 @@ test('an owner adds a person in the browser, who logs in, changes the password, 
     await anna.page.setViewportSize({ width: 390, height: 900 });
     await anna.page.screenshot({ path: join(folder, 'people-390.png'), fullPage: true });
   }
-  expect(
-    await anna.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-  ).toBeLessThanOrEqual(0);
-  await anna.page.evaluate(axe);
-  const { violations } = await anna.page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await clean(anna.page, 'people');
   const dora = await study.window({ hash: '#/people' });
   await study.logIn(dora.page, 'dora');
   const change = dora.page.getByRole('form', { name: 'Your password' });

@@ -1,54 +1,29 @@
 // The steps of docs/guide.md, done in the real program. `npm run guide` runs them and writes the pictures of the guide.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startWorkbench } from '../../bench/start-workbench.ts';
-import { chromiumPath } from './open-report.test-support.ts';
+import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const guide = join(root, 'docs', 'guide');
 const texts = readdirSync(join(guide, 'texts')).sort();
-const scratch = mkdtempSync(join(tmpdir(), 'variorum-guide-'));
-const folder = join(scratch, 'karst');
 /** Everything the pages said on the way: the words of the guide must be among them. */
 const said: string[] = [];
 const pictures: string[] = [];
 const commands: string[] = [];
 
-let browser: Browser;
+let desk: OpenedWorkbench;
 let page: Page;
-let started: Awaited<ReturnType<typeof startWorkbench>>;
 
 beforeAll(async () => {
-  mkdirSync(folder);
-  [started, browser] = await Promise.all([
-    startWorkbench(root, folder, join(scratch, 'cache')),
-    chromium.launch({
-      executablePath: chromiumPath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    }),
-  ]);
+  desk = await openWorkbench('karst');
   commands.push('open');
-  const context = await browser.newContext({
-    viewport: { width: 1000, height: 640 },
-    reducedMotion: 'reduce',
-    colorScheme: 'light',
-  });
-  page = await context.newPage();
-  await page.goto(started.url);
+  ({ page } = await desk.open(undefined, { width: 1000, height: 640 }));
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await new Promise((done) => {
-    started.server.once('exit', done);
-    started.server.kill('SIGINT');
-  });
-  rmSync(scratch, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
 /** Notes what the page says, for eyes and for ears; with a name, makes the picture of that name. */
 async function look(name?: string): Promise<void> {
@@ -72,9 +47,9 @@ const press = (name: string | RegExp) => page.getByRole('button', { name }).firs
 async function run(...args: string[]): Promise<string> {
   const done = spawnSync(
     process.execPath,
-    [join(root, 'bin', 'variorum.js'), ...args, '--cache', join(scratch, 'cache')],
+    [join(root, 'bin', 'variorum.js'), ...args, '--cache', desk.cache],
     {
-      cwd: scratch,
+      cwd: desk.scratch,
       encoding: 'utf8',
     },
   );
@@ -181,11 +156,11 @@ test('a first study, from Start to a report, goes as the guide says', async () =
 
   expect(await run('build', 'karst', '-o', 'report.html')).toContain('part on');
   await run('export', 'karst', '--as', 'csv', '-o', 'readings.csv');
-  expect(readFileSync(join(scratch, 'readings.csv'), 'utf8')).toContain('12');
+  expect(readFileSync(join(desk.scratch, 'readings.csv'), 'utf8')).toContain('12');
   await run('export', 'karst', '--as', 'docx', '-o', 'appendix.docx');
-  expect(statSync(join(scratch, 'appendix.docx')).size).toBeGreaterThan(1000);
+  expect(statSync(join(desk.scratch, 'appendix.docx')).size).toBeGreaterThan(1000);
   expect(await run('check', 'karst', '--publish')).not.toBe('');
-  await page.goto(pathToFileURL(join(scratch, 'report.html')).href);
+  await page.goto(pathToFileURL(join(desk.scratch, 'report.html')).href);
   await page.locator('main h1').first().waitFor();
   await look('report');
 }, 120_000);

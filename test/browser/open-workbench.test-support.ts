@@ -1,52 +1,98 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { startWorkbench } from '../../bench/start-workbench.ts';
 import { chromiumPath } from './open-report.test-support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
 /** A line of a journal. */
-interface Line {
+export interface Line {
   readonly by: string;
   readonly why: string;
   readonly handle: { readonly on: string };
-  readonly verb: { readonly do: string };
+  readonly verb: Readonly<Record<string, unknown>> & { readonly do: string };
 }
 
-/** A workbench that runs as users run it, on a copy of the worked example, and a browser. */
+/** How a window is opened. */
+export interface WindowOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}
+
+/** A workbench that runs as users run it, and a browser. */
 export interface OpenedWorkbench {
   readonly folder: string;
+  /** Where the folder of the study and the cache lie. */
+  readonly scratch: string;
+  readonly cache: string;
   readonly url: string;
-  /** Opens a view in a window of its own. */
-  readonly open: (
-    hash: string,
-    options?: { width?: number; dark?: boolean },
-  ) => Promise<{ page: Page; complaints: string[] }>;
+  /** Opens a view in a window of its own; without a view what `variorum open` opens. */
+  readonly open: (hash?: string, options?: WindowOptions) => Promise<{ page: Page; complaints: string[] }>;
   /** Lines of all journals of the copy. */
   readonly journal: () => readonly Line[];
+  /** Waits until the journal has so many lines and the page has drawn what followed from the last. */
+  readonly kept: (page: Page, lines: number) => Promise<void>;
+  /** Ends the server, and nothing else. */
+  readonly stop: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** Starts `variorum open` on a copy of the worked example. */
-export async function openWorkbench(): Promise<OpenedWorkbench> {
+/** Starts `variorum open` on a copy of the worked example; or, with a name, on an empty folder of that name. */
+export async function openWorkbench(empty?: string): Promise<OpenedWorkbench> {
   if (!existsSync(chromiumPath))
     throw new Error(`no Chromium at ${chromiumPath}: install it, or set CHROMIUM_PATH`);
-  const scratch = mkdtempSync(join(tmpdir(), 'variorum-workbench-'));
-  const folder = join(scratch, 'study');
-  cpSync(join(root, 'cases', 'khasan-1938'), folder, { recursive: true });
-  const { server, url } = await startWorkbench(root, folder, join(scratch, 'cache'));
-  const browser: Browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'variorum-workbench-')));
+  const folder = join(scratch, empty ?? 'study');
+  const cache = join(scratch, 'cache');
+  if (empty === undefined) cpSync(join(root, 'cases', 'khasan-1938'), folder, { recursive: true });
+  else mkdirSync(folder);
+  const [{ server, url }, browser]: [Awaited<ReturnType<typeof startWorkbench>>, Browser] = await Promise.all(
+    [
+      startWorkbench(root, folder, cache),
+      chromium.launch({
+        executablePath: chromiumPath,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+      }),
+    ],
+  );
+  const stop = async (): Promise<void> => {
+    if (server.exitCode !== null) return;
+    await new Promise((done) => {
+      server.once('exit', done);
+      server.kill('SIGINT');
+    });
+  };
+  const journal = (): readonly Line[] => {
+    const decisions = join(folder, 'decisions');
+    if (!existsSync(decisions)) return [];
+    return readdirSync(decisions).flatMap((name) =>
+      readFileSync(join(decisions, name), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Line),
+    );
+  };
   return {
     folder,
+    scratch,
+    cache,
     url,
-    open: async (hash, { width = 1280, dark = false } = {}) => {
+    open: async (hash, { width = 1280, height = 900, dark = false } = {}) => {
       const context = await browser.newContext({
-        viewport: { width, height: 900 },
+        viewport: { width, height },
         colorScheme: dark ? 'dark' : 'light',
         reducedMotion: 'reduce',
       });
@@ -58,33 +104,29 @@ export async function openWorkbench(): Promise<OpenedWorkbench> {
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.goto(url);
       await page.locator('main h1').first().waitFor();
-      await page.evaluate((to) => {
-        location.hash = to;
-      }, hash);
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      if (hash !== undefined) await go(page, hash);
       // Everything but the contents comes after the first page.
       await page.locator('main > .opening').waitFor({ state: 'detached' });
       return { page, complaints };
     },
-    journal: () => {
-      const decisions = join(folder, 'decisions');
-      if (!existsSync(decisions)) return [];
-      return readdirSync(decisions).flatMap((name) =>
-        readFileSync(join(decisions, name), 'utf8')
-          .split('\n')
-          .filter((line) => line !== '')
-          .map((line) => JSON.parse(line) as Line),
-      );
+    journal,
+    kept: async (page, lines) => {
+      await expect.poll(() => journal().length, { timeout: 10_000 }).toBe(lines);
+      await page.locator('.deed[aria-disabled="true"]').first().waitFor({ state: 'detached' });
     },
+    stop,
     close: async () => {
       await browser.close();
-      await new Promise((done) => {
-        server.once('exit', done);
-        server.kill('SIGINT');
-      });
+      await stop();
       rmSync(scratch, { recursive: true, force: true });
     },
   };
+}
+
+/** Goes to an address inside the page, and waits until it is drawn. */
+export async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -1,13 +1,10 @@
 // More than 300 lines: every decision that shapes a study, one after the other on one workbench and one browser.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { clean } from './no-fault.test-support.ts';
+import { go, type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
 let desk: OpenedWorkbench;
 beforeAll(async () => {
@@ -18,34 +15,13 @@ afterAll(() => desk.close());
 const last = () => desk.journal().at(-1);
 /** Other windows and builds may be at work on the machine. */
 const soon = { timeout: 10_000 };
-async function kept(page: Page, lines: number): Promise<void> {
-  await expect.poll(() => desk.journal().length, { timeout: 10_000 }).toBe(lines);
-  await page.locator('.deed[aria-disabled="true"]').first().waitFor({ state: 'detached' });
-}
-async function go(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-}
+const kept = (page: Page, lines: number) => desk.kept(page, lines);
 async function openPoint(page: Page): Promise<void> {
   await page.locator('.entry h3 a').nth(1).click();
   await page.locator('article.reading').first().waitFor();
 }
 /** Presses a button from the keyboard: the focus goes there, Enter presses it. */
 const enter = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().press('Enter');
-/** No fault of accessibility, nothing over the edge, as the page stands. */
-async function clean(page: Page, what: string): Promise<void> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    what,
-  ).toBeLessThanOrEqual(0);
-}
-
 describe('with the keyboard', () => {
   test('a point is reworded, undone and done again with two keys', async () => {
     const { page, complaints } = await desk.open('#/');

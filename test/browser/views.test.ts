@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clean } from './no-fault.test-support.ts';
 import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const soon = { timeout: 10_000 };
 
 let desk: OpenedWorkbench;
@@ -13,18 +9,6 @@ beforeAll(async () => {
   desk = await openWorkbench();
 }, 120_000);
 afterAll(() => desk.close());
-
-async function clean(page: Page, what: string): Promise<void> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    what,
-  ).toBeLessThanOrEqual(0);
-}
 
 test('the timeline goes from a century to an hour with the keyboard, and the address brings it back', async () => {
   const { page, complaints } = await desk.open('#/timeline');

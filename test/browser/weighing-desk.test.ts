@@ -1,12 +1,9 @@
-import { appendFileSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clean } from './no-fault.test-support.ts';
 import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let desk: OpenedWorkbench;
 beforeAll(async () => {
@@ -14,25 +11,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => desk.close());
 
-const journal = () => desk.journal() as readonly { by: string; why: string; verb: Record<string, unknown> }[];
-/** Waits until the journal has so many lines and the page has drawn what followed from the last. */
-async function kept(page: Page, lines: number): Promise<void> {
-  await expect.poll(() => journal().length, { timeout: 10_000 }).toBe(lines);
-  await page.locator('.deed[aria-disabled="true"]').first().waitFor({ state: 'detached' });
-}
-
-/** The forms have no fault of accessibility (the pages they stand in are looked at elsewhere), and the page does not run over its edge. */
-async function clean(page: Page, where: string): Promise<void> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: (where: string) => Promise<AxeResults> } }).axe.run('.deed-form'),
-  );
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    where,
-  ).toBeLessThanOrEqual(0);
-}
+const journal = () => desk.journal();
+const kept = (page: Page, lines: number) => desk.kept(page, lines);
 
 const SIZES = [
   [1280, false],
@@ -220,7 +200,7 @@ test('the forms have no fault of accessibility and do not run over the edge, wid
   for (const [width, dark] of SIZES) {
     const { page, complaints } = await desk.open('#/account/kotkin-2017', { width, dark });
     await page.getByRole('button', { name: /^Judge its worth/ }).click();
-    await clean(page, `account-${width}`);
+    await clean(page, `account-${width}`, '.deed-form');
     await page.evaluate(() => {
       location.hash = '#/point/quantity-person-sov-killed-whole-event';
     });
@@ -228,7 +208,7 @@ test('the forms have no fault of accessibility and do not run over the edge, wid
       .getByRole('button', { name: /^Judge its worth/ })
       .first()
       .click();
-    await clean(page, `statement-${width}`);
+    await clean(page, `statement-${width}`, '.deed-form');
     await page.evaluate(() => {
       location.hash = '#/hypotheses';
     });
@@ -241,7 +221,7 @@ test('the forms have no fault of accessibility and do not run over the edge, wid
       .getByRole('button', { name: /^Judge …/ })
       .first()
       .click();
-    await clean(page, `hypotheses-${width}`);
+    await clean(page, `hypotheses-${width}`, '.deed-form');
     expect(complaints).toEqual([]);
     await page.context().close();
   }

@@ -1,13 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCK } from '../../src/server/lock.ts';
+import { clean } from './no-fault.test-support.ts';
 import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let desk: OpenedWorkbench;
 beforeAll(async () => {
@@ -20,11 +17,7 @@ afterAll(async () => {
 });
 
 const last = () => desk.journal().at(-1);
-/** Waits until the journal has so many lines and the page has drawn what followed from the last. */
-async function kept(page: Page, lines: number): Promise<void> {
-  await expect.poll(() => desk.journal().length, { timeout: 10_000 }).toBe(lines);
-  await page.locator('.deed[aria-disabled="true"]').first().waitFor({ state: 'detached' });
-}
+const kept = (page: Page, lines: number) => desk.kept(page, lines);
 /** Opens the first point that has several readings, from the contents. */
 async function openPoint(page: Page): Promise<void> {
   await page.locator('.entry h3 a').nth(1).click();
@@ -248,7 +241,6 @@ test('no view of the desk has a fault of accessibility or runs over its edge, wi
     [390, true],
   ] as const) {
     const { page, complaints } = await desk.open('#/', { width, dark });
-    // The policy of the page lets no script in but its own: this one is for the test.
     for (const hash of [
       '#/check',
       '#/decisions',
@@ -264,13 +256,7 @@ test('no view of the desk has a fault of accessibility or runs over its edge, wi
       }, hash);
       if (hash === '#/') await openPoint(page);
       await page.waitForTimeout(150);
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-      );
-      expect(violations.map(({ id, nodes }) => `${hash} ${width}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, `${hash} at ${width}`).toBeLessThanOrEqual(0);
+      await clean(page, `${hash} at ${width}`);
     }
     expect(complaints).toEqual([]);
     await page.context().close();
