@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type PartName, STUDY_PARTS } from '../core/model/study-parts.ts';
 import { shapingVerb } from './shaping-request.ts';
 import { ROLES } from './users/user.ts';
 import { questionVerbs, worthVerb } from './weighing-shapes.ts';
@@ -49,15 +50,21 @@ export const takeBackRequest = z.strictObject({ id: z.string().regex(/^[0-9a-f]{
 
 const fields = z.record(z.string().max(40), z.string().max(2000));
 
+const list = z.enum(['add', 'remove']).exactOptional();
+const parts = Object.keys(STUDY_PARTS) as PartName[];
+
 /**
- * Body of `POST /api/settings`: fields of the study, of one account, or of one party; an empty text takes a field away. With `list` an
- * account is added to the list or taken off it.
+ * Body of `POST /api/settings`: fields of one account, or of another part of study.yaml (the study itself where none is named; `key` names one
+ * of several entries); an empty text takes a field away. With `list` an account or an entry is added to its list or taken off it.
  */
 export const settingsRequest = z.union([
-  z.strictObject({ account: z.string().max(200), list: z.enum(['add', 'remove']), fields }),
-  z.strictObject({ account: z.string().max(200), fields }),
-  z.strictObject({ party: z.string().max(200), fields }),
-  z.strictObject({ fields }),
+  z.strictObject({ account: z.string().max(200), list, fields }),
+  z.strictObject({
+    part: z.enum(parts).exactOptional(),
+    key: z.string().max(200).exactOptional(),
+    list,
+    fields,
+  }),
 ]);
 
 /** Body of `POST /api/login`. */

@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { SettingsEdit } from '../core/model/settings-form.ts';
+import { type PartName, STUDY_PARTS, studyPart } from '../core/model/study-parts.ts';
 import { addAccount, editSettings } from './edit-settings.ts';
+import { readKnownThrough } from './parties.ts';
 import { holdSame } from './patch-yaml.ts';
+import { readSettings } from './settings.ts';
+import { readWeighing } from './weighing-settings.ts';
 
 const YAML = `# A study of ours.
 title: The battle   # a working title
@@ -46,10 +53,103 @@ describe('fields of study.yaml changed by a form', () => {
     expect(editSettings(YAML, { fields: { title: 'Another: with a colon' } })).toContain(
       'title: "Another: with a colon"   # a working title',
     );
-    expect(editSettings(YAML, { party: 'jap', fields: { name: 'Japan' } })).toMatch(
+    expect(editSettings(YAML, { part: 'party', key: 'jap', fields: { name: 'Japan' } })).toMatch(
       / {2}jap:\s+\{?\s*name: Japan/,
     );
     expect(editSettings('', { fields: { title: 'New' } })).toBe('title: New\n');
+  });
+
+  test('a source known through others, scales, ranges and sizes are written, changed and taken away, and read back', () => {
+    const edits: readonly (readonly [edit: SettingsEdit, written: RegExp])[] = [
+      [
+        {
+          part: 'source',
+          key: 'krivosheev',
+          fields: { title: 'Losses', date: '1993', 'reported-by': 'tass' },
+        },
+        /known-through:\n {2}- key: krivosheev\n {4}title: Losses\n {4}date: "?1993"?\n {4}reported-by: \[tass\]/,
+      ],
+      [
+        { part: 'grade', key: 'copy', fields: { title: 'The copy', steps: 'certified, poor' } },
+        /steps: \[certified, poor\]/,
+      ],
+      [
+        { part: 'own range', key: 'quantity-a', fields: { min: '230', max: '720.5', why: 'two lists' } },
+        /min: 230,? *\n? *max: 720\.5/,
+      ],
+      [{ part: 'sizes', fields: { record: '2', 'separate line': '-1' } }, /separate line: -1/],
+      [{ fields: { range: 'graded', note: 'Ask the archive' } }, /range: graded/],
+    ];
+    let now = YAML;
+    for (const [edit, written] of edits) {
+      now = editSettings(now, edit);
+      expect(now).toMatch(written);
+      expect(editSettings(now, edit)).toBe(now);
+    }
+    expect(now).toContain('# a working title');
+    const settings = readSettings('study.yaml', now);
+    expect(readKnownThrough(settings)).toMatchObject({
+      known: [{ key: 'krivosheev', title: 'Losses', reportedBy: ['tass'] }],
+      problems: [],
+    });
+    expect(readWeighing(settings)).toEqual({
+      grades: [{ key: 'copy', title: 'The copy', steps: ['certified', 'poor'] }],
+      sizes: { record: 2, 'separate line': -1 },
+      range: { rule: 'graded', own: { 'quantity-a': { min: 230, max: 720.5, why: 'two lists' } } },
+      problems: [],
+    });
+    now = editSettings(now, { part: 'own range', key: 'quantity-a', fields: { max: '800' } });
+    expect(now).toContain('max: 800');
+    for (const [part, key] of [
+      ['source', 'krivosheev'],
+      ['grade', 'copy'],
+      ['own range', 'quantity-a'],
+    ] as const)
+      now = editSettings(now, { part, key, list: 'remove', fields: {} });
+    expect(now).not.toMatch(/known-through|grades|ranges/);
+    expect(() => editSettings(now, { part: 'grade', key: 'copy', list: 'remove', fields: {} })).toThrow(
+      /no scale copy/,
+    );
+  });
+
+  test('a party written as its name alone gets fields', () => {
+    expect(
+      editSettings('parties:\n  sov: Soviet Union\n', {
+        part: 'party',
+        key: 'sov',
+        fields: { members: 'a, b' },
+      }),
+    ).toMatch(/name: Soviet Union,?[\s\S]*members: \[a, b\]/);
+  });
+
+  const wrongParts: readonly (readonly [says: RegExp, edit: SettingsEdit])[] = [
+    [/lacks its lowest/, { part: 'own range', key: 'p', fields: { min: '9', max: '2', why: 'x' } }],
+    [/lacks its lowest/, { part: 'own range', key: 'p', fields: { min: '1', max: '2' } }],
+    [/is no number: many/, { part: 'sizes', fields: { record: 'many' } }],
+    [/larger than that of the better/, { part: 'sizes', fields: { 'reliability B': '3' } }],
+    [/has no steps/, { part: 'grade', key: 'copy', fields: { title: 'x' } }],
+    [/no date/, { part: 'source', key: 'k', fields: { date: 'once' } }],
+    [/which is no party/, { part: 'party', key: 'jap', fields: { 'ally-of': 'nobody' } }],
+    [/range cannot be/, { fields: { range: 'widest' } }],
+    [/not edited here/, { part: 'sizes', fields: { rumour: '1' } }],
+    [/cannot be the key/, { part: 'grade', key: '__proto__/x', fields: { steps: 'a' } }],
+    [/already/, { part: 'party', key: 'sov', list: 'add', fields: {} }],
+  ];
+  test.each(wrongParts)('a part that cannot be used is refused: %s', (says, edit) => {
+    expect(() => editSettings(YAML, edit)).toThrow(says);
+  });
+
+  test('every field that is read of study.yaml has a form', () => {
+    const docs = readFileSync(join(import.meta.dirname, '../../docs/formats/study.md'), 'utf8');
+    const table = docs.slice(
+      docs.indexOf('### Fields of the study'),
+      docs.indexOf('### Fields of an account'),
+    );
+    const told = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name ?? '');
+    const parts = Object.keys(STUDY_PARTS) as PartName[];
+    const formed = parts.flatMap((name) => studyPart(name).at ?? []);
+    const own = STUDY_PARTS.study.fields.map(({ name }) => name as string);
+    expect([...formed, ...own, 'accounts'].sort()).toEqual([...told].sort());
   });
 
   test('text that would be YAML is text', () => {

@@ -1,6 +1,7 @@
 import type { Study } from '../core/model/account.ts';
 import type { Decision } from '../core/model/decision.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { type PartName, STUDY_PARTS, studyPart } from '../core/model/study-parts.ts';
 import { decode } from '../formats/decode.ts';
 import { readableEndings } from '../formats/index.ts';
 import { type ReadProgress, readAccounts } from './accounts.ts';
@@ -31,19 +32,11 @@ export interface Loaded {
 }
 
 /** Fields of study.yaml, as docs/formats/study.md lists them. */
-const STUDY_FIELDS = [
-  'title',
-  'span',
-  'place',
-  'parties',
+const STUDY_FIELDS: readonly string[] = [
   'accounts',
-  'known-through',
-  'grades',
-  'sizes',
-  'range',
-  'ranges',
-  'note',
-] as const;
+  ...STUDY_PARTS.study.fields.map(({ name }) => name),
+  ...Object.keys(STUDY_PARTS).flatMap((name) => studyPart(name as PartName).at ?? []),
+];
 
 async function settingsFile(
   folder: Folder,

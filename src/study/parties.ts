@@ -1,5 +1,6 @@
 import type { KnownThrough, Party } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { STUDY_PARTS } from '../core/model/study-parts.ts';
 import { Fields } from './fields.ts';
 import type { Settings } from './settings.ts';
 
@@ -29,7 +30,7 @@ export function readParties(settings: Settings | undefined): { parties: Party[];
   const parties = Object.entries(raw).map(([key, value]): Party => {
     if (!isMap(value)) return { key, name: value === null ? key : String(value), members: [] };
     const fields = new Fields(settings, ['parties', key], value);
-    fields.unknown(['name', 'members', 'ally-of', 'note']);
+    fields.unknown(STUDY_PARTS.party.fields.map(({ name }) => name));
     const ally = fields.text('ally-of');
     if (ally !== undefined && raw[ally] === undefined)
       fields.complain(
@@ -82,7 +83,7 @@ export function readKnownThrough(settings: Settings | undefined): {
       return;
     }
     const fields = new Fields(settings, ['known-through', at], map);
-    fields.unknown(['key', 'title', 'date', 'reported-by', 'speaks-for', 'citation', 'note']);
+    fields.unknown(['key', ...STUDY_PARTS.source.fields.map(({ name }) => name)]);
     const key = fields.text('key') ?? `source-${at + 1}`;
     const date = fields.dated('date');
     const speaksFor = fields.text('speaks-for');

@@ -8,8 +8,12 @@ const lineEnd = (text: string, at: number): number => {
 const column = (text: string, at: number): number => at - (text.lastIndexOf('\n', at - 1) + 1);
 
 /** A value as it is written after a field. */
-const written = (value: string | readonly string[]): string =>
-  typeof value === 'string' ? yamlScalar(value) : `[${value.map(yamlScalar).join(', ')}]`;
+const written = (value: string | number | readonly string[]): string =>
+  typeof value === 'number'
+    ? String(value)
+    : typeof value === 'string'
+      ? yamlScalar(value)
+      : `[${value.map(yamlScalar).join(', ')}]`;
 
 /**
  * A YAML text with one field of one map set, or taken away when there is no value: the letters of that field change and no others.
@@ -19,7 +23,7 @@ export function patchField(
   text: string,
   map: YAMLMap,
   field: string,
-  value: string | readonly string[] | undefined,
+  value: string | number | readonly string[] | undefined,
 ): string | undefined {
   const at = map.items.findIndex(({ key }) => isScalar(key) && String(key.value) === field);
   const pair = map.items[at];

@@ -10,7 +10,8 @@ import {
 import { dependsWords } from '../core/model/depends-words.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { rightsWords } from '../core/model/rights-words.ts';
-import type { FieldView, SettingsView } from '../core/model/settings-form.ts';
+import type { FieldView, PartView, SettingsView } from '../core/model/settings-form.ts';
+import { type PartName, STUDY_PARTS, studyPart } from '../core/model/study-parts.ts';
 import { fileLine, namesOf } from './account-files.ts';
 import { keyOf } from './account-list.ts';
 import type { Settings } from './settings.ts';
@@ -121,9 +122,40 @@ function whyUnread(
   return found === undefined ? 'nothing could be read of it' : `${found.says}: ${found.remedy}`;
 }
 
+/** What study.yaml holds besides its accounts, entry by entry. */
+function partsOf(study: Study, settings: Fields): SettingsView['parts'] {
+  const written = (name: PartName, own: Fields): Readonly<Record<string, string>> =>
+    Object.fromEntries(studyPart(name).fields.map((field) => [field.name, text(own[field.name])] as const));
+  const entries = (name: PartName): readonly PartView[] => {
+    const { at, keyed } = studyPart(name);
+    const there: unknown = at === undefined ? settings : settings[at];
+    if (keyed === 'one') return [{ key: '', fields: written(name, isMap(there) ? there : {}) }];
+    const found: readonly (readonly [string, unknown])[] = Array.isArray(there)
+      ? there.map((one: unknown) => [isMap(one) ? text(one.key) : '', one] as const)
+      : Object.entries(isMap(there) ? there : {});
+    return found.flatMap(([key, one]) => {
+      // A party may be written as its name alone.
+      const own = name === 'party' && !isMap(one) ? { name: one ?? key } : one;
+      return key !== '' && isMap(own) ? [{ key, fields: written(name, own) }] : [];
+    });
+  };
+  const parts = Object.fromEntries(
+    (Object.keys(STUDY_PARTS) as PartName[]).map((name) => [name, entries(name)] as const),
+  ) as Record<PartName, readonly PartView[]>;
+  const [about] = parts.study;
+  const met = study.parties.flatMap(({ key, name, found }): readonly PartView[] =>
+    found === true ? [{ key, fields: { ...written('party', {}), name }, found }] : [],
+  );
+  return {
+    ...parts,
+    study: [{ key: '', fields: { ...about?.fields, title: about?.fields.title || study.title } }],
+    party: [...parts.party, ...met],
+  };
+}
+
 /** What the forms of the start view hold: for each account every field, with its value in force and where that comes from. */
 export function settingsView({ study, settings, files: there, decided }: SettingsSources): SettingsView {
-  const { title, span, place, parties, accounts } = settings?.value ?? {};
+  const { accounts } = settings?.value ?? {};
   const listed = (Array.isArray(accounts) ? (accounts as readonly unknown[]) : []).flatMap((one, at) => {
     if (!isMap(one)) return [];
     const names = namesOf(one.files);
@@ -146,22 +178,5 @@ export function settingsView({ study, settings, files: there, decided }: Setting
     const fields = FORM_FIELDS.map((name) => fieldOf(name, sources));
     return [{ key, file: names[0] ?? '', unread: whyUnread(study.problems, settings, at, names), fields }];
   });
-  return {
-    title: text(title) || study.title,
-    span: text(span),
-    place: text(place),
-    parties: [
-      ...Object.entries(isMap(parties) ? parties : {}).map(([key, party]) => ({
-        key,
-        name: isMap(party) ? text(party.name) : '',
-        members: isMap(party) ? text(party.members) : '',
-        allyOf: isMap(party) ? text(party['ally-of']) : '',
-      })),
-      ...study.parties.flatMap(({ key, name, found }) =>
-        found === true ? [{ key, name, members: '', allyOf: '', found }] : [],
-      ),
-    ],
-    accounts: [...read, ...unread],
-    files: there,
-  };
+  return { parts: partsOf(study, settings?.value ?? {}), accounts: [...read, ...unread], files: there };
 }

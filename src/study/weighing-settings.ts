@@ -1,28 +1,11 @@
 import type { Study } from '../core/model/account.ts';
-import { BASES, type OwnGrade } from '../core/model/criticism.ts';
+import type { OwnGrade } from '../core/model/criticism.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { FALLING_SIZES, SIZES } from '../core/model/study-parts.ts';
 import type { Settings } from './settings.ts';
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
-
-const RELIABLE = ['A', 'B', 'C', 'D', 'E'].map((step) => `reliability ${step}`);
-const CREDIBLE = ['1', '2', '3', '4', '5'].map((step) => `credibility ${step}`);
-
-/** Everything that may be given a size; `reliability F` and `credibility 6` say that nothing can be said, so they have none. */
-export const SIZES: readonly string[] = [
-  'record',
-  'narrative',
-  'primary',
-  'secondary',
-  ...BASES.filter((basis) => basis !== 'unknown'),
-  'separate line',
-  'hedged',
-  'marked',
-  'against interest',
-  ...RELIABLE,
-  ...CREDIBLE,
-];
 
 /** What a study says of weighing. */
 export interface WeighingSettings {
@@ -48,8 +31,8 @@ function rangeIn(rule: unknown, own: unknown, complain: Complain): WeighingSetti
     if (typeof min !== 'number' || typeof max !== 'number' || typeof why !== 'string' || min > max)
       complain(
         ['ranges', point],
-        `the range of ${point} lacks min, max or why`,
-        'write min: and max: as numbers, and why:; the rule is used until then',
+        `the range of ${point} lacks its lowest or highest number or its reason`,
+        'write min: and max: as numbers, the lower first, and why:; the rule is used until then',
       );
     else found[point] = { min, max, why, ...(typeof by === 'string' ? { by } : {}) };
   }
@@ -90,7 +73,7 @@ export function readWeighing(settings: Settings | undefined): WeighingSettings &
         complain(['sizes', name], `the size of ${name} is no number`, 'write a number; it is left out');
       else sizes[name] = value;
     }
-    for (const scale of [RELIABLE, CREDIBLE]) {
+    for (const scale of FALLING_SIZES) {
       const climbs = scale.find(
         (name, at) => at > 0 && (sizes?.[name] ?? 0) > (sizes?.[scale[at - 1] as string] ?? 0),
       );

@@ -1,41 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startWorkbench } from '../../bench/start-workbench.ts';
-import { chromiumPath } from './open-report.test-support.ts';
+import { clean } from './no-fault.test-support.ts';
+import { go, type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const scratch = mkdtempSync(join(tmpdir(), 'variorum-start-'));
-const folder = join(scratch, 'study');
-let browser: Browser;
+let desk: OpenedWorkbench;
 let page: Page;
-let started: Awaited<ReturnType<typeof startWorkbench>>;
 const soon = { timeout: 15_000 };
-const yaml = (): string => readFileSync(join(folder, 'study.yaml'), 'utf8');
+const yaml = (): string => readFileSync(join(desk.folder, 'study.yaml'), 'utf8');
 
 beforeAll(async () => {
-  mkdirSync(folder);
-  [started, browser] = await Promise.all([
-    startWorkbench(root, folder, join(scratch, 'cache')),
-    chromium.launch({
-      executablePath: chromiumPath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    }),
-  ]);
-  page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
-  await page.goto(started.url);
+  desk = await openWorkbench('study');
+  ({ page } = await desk.open(undefined, { width: 390, height: 800 }));
   await page.getByRole('heading', { name: 'Start', level: 1 }).waitFor();
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await new Promise((done) => {
-    started.server.once('exit', done);
-    started.server.kill('SIGINT');
-  });
-  rmSync(scratch, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
 const MEMOIRS = `CHAPTER I
 
@@ -137,18 +117,14 @@ test('of one file two accounts are made, with the keyboard; what is not found is
   await page.keyboard.press('Enter');
   await page.getByText('second-chapter is among the accounts.').waitFor();
   expect(yaml()).toContain('begins-with: CHAPTER II');
-  await page.evaluate(() => {
-    location.hash = '#/account/second-chapter';
-  });
+  await go(page, '#/account/second-chapter');
   const text = page.locator('main');
   await expect.poll(() => text.textContent(), soon).toContain('40 killed');
   expect(await text.textContent()).not.toContain('12 killed');
 });
 
 test('an account is several files; the file that is no account of its own leaves the list', async () => {
-  await page.evaluate(() => {
-    location.hash = '#/start';
-  });
+  await go(page, '#/start');
   const letters = page.locator('.start-account', { has: page.locator('.siglum:text-is("letters-1")') });
   await letters.locator('summary').first().click();
   await letters.getByRole('button', { name: 'No account of its own …' }).click();
@@ -161,9 +137,81 @@ test('an account is several files; the file that is no account of its own leaves
   await diaries.locator('[name=files-are]').selectOption('parts');
   await diaries.getByRole('button', { name: 'Keep', exact: true }).click();
   await diaries.getByText('Kept in study.yaml.').waitFor();
-  await page.evaluate(() => {
-    location.hash = '#/account/diaries-1';
-  });
+  await go(page, '#/account/diaries-1');
   await expect.poll(() => page.locator('main').textContent(), soon).toMatch(/14 killed[\s\S]*13 killed/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+/** Everything of study.yaml that is no account and no party: what is filled in, and what stands in the file then. */
+const PARTS: readonly (readonly [
+  fold: RegExp,
+  form: string,
+  fields: Record<string, string>,
+  written: RegExp,
+])[] = [
+  [
+    /^Sources known only through others/,
+    'Another source',
+    {
+      'Its key': 'return-1796',
+      Title: 'Return of the regiment',
+      'Of what date': '1796',
+      'Accounts that report it': 'diaries-1',
+    },
+    /known-through:\s+- key: return-1796\s+title: Return of the regiment\s+date: "?1796"?\s+reported-by: \[diaries-1\]/,
+  ],
+  [
+    /^Scales of your own/,
+    'Another scale',
+    { 'Its key': 'copy', 'What it grades': 'How good the copy is', 'Its steps': 'certified, poor' },
+    /copy:[\s\S]*steps: \[certified, poor\]/,
+  ],
+  [
+    /^Ranges of figures/,
+    'A range of your own',
+    { 'At least': '12', 'At most': '40', Why: 'the memoirs name both' },
+    /ranges:[\s\S]*min: 12,?\s+max: 40,?\s+why: the memoirs name both/,
+  ],
+  [/^Sizes of what speaks/, 'Sizes', { record: '2', hedged: '-1' }, /sizes:[\s\S]*record: 2,?\s+hedged: -1/],
+];
+
+test('all the rest of study.yaml has a form: filled with the keyboard alone, refused with a word, taken away again', async () => {
+  await go(page, '#/start');
+  for (const [fold, name, fields, written] of PARTS) {
+    const summary = page.locator('summary', { hasText: fold });
+    await summary.press('Enter');
+    const form = page.getByRole('form', { name, exact: true });
+    for (const [label, value] of Object.entries(fields)) {
+      await form.getByLabel(label).first().focus();
+      await page.keyboard.type(value);
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(yaml, soon).toMatch(written);
+    // Nothing is lost of what has the focus: the form, or where there is nothing more to add the line above it.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('.start-fold') !== null), soon)
+      .toBe(true);
+  }
+  await clean(page, 'every form of the start view');
+  // What cannot be used is refused, and what stands there stays.
+  const ranges = page.locator('details', {
+    has: page.locator('summary', { hasText: 'Ranges of figures (1)' }),
+  });
+  await ranges.getByLabel('At most').first().fill('3');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.desk-word').textContent(), soon).toContain('lacks its lowest');
+  expect(yaml()).toContain('max: 40');
+  // With the pointer.
+  for (const [key, title] of [
+    ['Sources known only through others', 'Source return-1796'],
+    ['Scales of your own', 'Scale copy'],
+  ] as const) {
+    const form = page.getByRole('form', { name: title });
+    await form.getByRole('button', { name: /^Take away …/ }).click();
+    await form.getByRole('button', { name: /^Take away / }).click();
+    await expect.poll(() => form.count(), soon).toBe(0);
+    // The focus stays near.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), soon).toContain(key);
+  }
+  expect(yaml()).not.toMatch(/known-through|grades/);
 });

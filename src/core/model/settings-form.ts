@@ -1,13 +1,16 @@
 import type { FormField } from './account-fields.ts';
+import type { PartName } from './study-parts.ts';
 
 /**
- * What a form asks to change in study.yaml: fields of the study, of an account or of a party; or an account, to be listed or taken off the
- * list. An empty text takes a field away. `files` holds one file a line.
+ * What a form asks to change in study.yaml: fields of an account, or of another part of it (the study itself where none is named); or an
+ * entry that shall be listed, or listed no more. An empty text takes a field away. `files` holds one file a line.
  */
 export interface SettingsEdit {
   readonly account?: string;
-  readonly party?: string;
-  /** The account is new, or shall be listed no more; its files stay where they are. */
+  /** Of a part with several entries, with the key of one. */
+  readonly part?: PartName;
+  readonly key?: string;
+  /** An account or an entry is new, or shall be listed no more; files stay where they are. */
   readonly list?: 'add' | 'remove';
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -25,19 +28,18 @@ export interface FieldView {
   readonly choices?: readonly string[];
 }
 
+/** One entry of a part of study.yaml: its fields as they are written. */
+export interface PartView {
+  /** Empty where a part is one. */
+  readonly key: string;
+  readonly fields: Readonly<Record<string, string>>;
+  /** A party met in the texts, and not in study.yaml yet. */
+  readonly found?: true;
+}
+
 /** What study.yaml and the journal say, and what was filled in, as forms show it. */
 export interface SettingsView {
-  readonly title: string;
-  readonly span: string;
-  readonly place: string;
-  readonly parties: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly members: string;
-    readonly allyOf: string;
-    /** Met in the texts, and not in study.yaml yet. */
-    readonly found?: true;
-  }[];
+  readonly parts: Readonly<Record<PartName, readonly PartView[]>>;
   readonly accounts: readonly {
     readonly key: string;
     readonly file: string;

@@ -29,7 +29,7 @@ function Field({
 }: {
   account: string;
   field: FieldForm;
-  parties: Settings['parties'];
+  parties: Settings['parts']['party'];
 }) {
   const id = `${field.name}-of-${encodeURIComponent(account)}`;
   const { name, value, choices } = field;
@@ -43,7 +43,9 @@ function Field({
         : choices;
   const said = (one: string): string =>
     name === 'speaks-for'
-      ? (parties.find(({ key }) => key === one)?.name ?? 'nobody') || one
+      ? one === ''
+        ? 'nobody'
+        : parties.find(({ key }) => key === one)?.fields.name || one
       : one === ''
         ? 'not said'
         : one;
@@ -102,7 +104,7 @@ export function AccountForm({
   const fieldsOf = (list: readonly FieldForm[]) => (
     <div class="start-fields">
       {list.map((field) => (
-        <Field key={field.name} account={key} field={field} parties={settings.parties} />
+        <Field key={field.name} account={key} field={field} parties={settings.parts.party} />
       ))}
     </div>
   );
