@@ -6,7 +6,7 @@ import { listen } from './keys.ts';
 import { Leave } from './leave.tsx';
 import { Navigation } from './navigation.tsx';
 import { type Report, ReportContext } from './report.tsx';
-import { type Address, href, readAddress } from './url.ts';
+import { type Address, href, KEPT, readAddress } from './url.ts';
 import { AccountView } from './views/account-view.tsx';
 import { AccountsView } from './views/accounts-view.tsx';
 import { CheckView } from './views/check-view.tsx';
@@ -87,7 +87,7 @@ function Opening() {
 function View({ address }: { address: Address }) {
   switch (address.view) {
     case 'contents':
-      return <ContentsView />;
+      return <ContentsView filter={address.filter ?? ''} />;
     case 'point':
       return <PointView key={address.id} id={address.id} />;
     case 'accounts':
@@ -105,7 +105,7 @@ function View({ address }: { address: Address }) {
     case 'timeline':
       return <TimelineView from={address.from} to={address.to} byTradition={address.by === 'tradition'} />;
     case 'editions':
-      return <EditionsView account={address.account} />;
+      return <EditionsView account={address.account} at={address.at} />;
     case 'dependence':
       return <DependenceView />;
     case 'episodes':
@@ -113,11 +113,11 @@ function View({ address }: { address: Address }) {
     case 'hypotheses':
       return <HypothesesView />;
     case 'names':
-      return <NamesView name={address.name} />;
+      return <NamesView name={address.name} filter={address.filter ?? ''} />;
     case 'numbers':
-      return <NumbersView key={address.filter ?? ''} filter={address.filter ?? ''} />;
+      return <NumbersView filter={address.filter ?? ''} />;
     case 'map':
-      return <MapView />;
+      return <MapView box={address.box} />;
     case 'read':
       return <ReadView />;
     case 'problems':
@@ -158,10 +158,13 @@ function useHash(): { readonly hash: string; readonly fresh: boolean } {
       clicked = false;
     };
     addEventListener('click', onClick);
+    const onKept = (): void => setState({ hash: location.hash, fresh: false });
     addEventListener('hashchange', onHash);
+    addEventListener(KEPT, onKept);
     return () => {
       removeEventListener('click', onClick);
       removeEventListener('hashchange', onHash);
+      removeEventListener(KEPT, onKept);
     };
   }, []);
   return state;

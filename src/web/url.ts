@@ -2,11 +2,9 @@
 export type Address =
   | {
       readonly view:
-        | 'contents'
         | 'accounts'
         | 'episodes'
         | 'dependence'
-        | 'map'
         | 'hypotheses'
         | 'read'
         | 'problems'
@@ -17,7 +15,11 @@ export type Address =
         | 'start'
         | 'people';
     }
+  /** `filter`: words that the points hold. */
+  | { readonly view: 'contents'; readonly filter?: string }
   | { readonly view: 'point'; readonly id: string }
+  /** The stretch of the map that is shown: west, south, east, north, in degrees. */
+  | { readonly view: 'map'; readonly box?: string }
   /** `filter`: which figures are shown, and how, as `whose=Japan&as=strips`. */
   | { readonly view: 'numbers'; readonly filter?: string }
   /** The stretch that is shown, as moments (`1938-07-29T05:30`), and what the lanes are. */
@@ -29,11 +31,17 @@ export type Address =
     }
   /** Filters: the person, the kind of decision; empty = all. */
   | { readonly view: 'decisions'; readonly by?: string; readonly kind?: string }
-  | { readonly view: 'names'; readonly name?: string }
+  /** `filter`: letters that the spellings hold. */
+  | { readonly view: 'names'; readonly name?: string; readonly filter?: string }
   /** `filter`: which accounts are searched, as `kind=record&from=1938`. */
   | { readonly view: 'search'; readonly words: string; readonly filter?: string }
   | { readonly view: 'parallel'; readonly accounts: readonly string[] }
-  | { readonly view: 'editions'; readonly account?: string }
+  /** `at`: the account whose slider was moved, and the edition at which it stands. */
+  | {
+      readonly view: 'editions';
+      readonly account?: string;
+      readonly at?: { readonly account: string; readonly edition: string };
+    }
   | {
       readonly view: 'account';
       readonly account: string;
@@ -47,7 +55,6 @@ const PLAIN = [
   'accounts',
   'episodes',
   'dependence',
-  'map',
   'hypotheses',
   'read',
   'problems',
@@ -98,12 +105,23 @@ export function readAddress(hash: string): Address {
     };
   if (view === 'numbers')
     return first === undefined ? { view: 'numbers' } : { view: 'numbers', filter: first };
-  if (view === 'names') return first === undefined ? { view: 'names' } : { view: 'names', name: first };
+  if (view === 'names')
+    return {
+      view: 'names',
+      ...(first === undefined || first === '-' ? {} : { name: first }),
+      ...(second === undefined ? {} : { filter: second }),
+    };
+  if (view === 'contents' && first !== undefined) return { view: 'contents', filter: first };
+  if (view === 'map') return first === undefined ? { view: 'map' } : { view: 'map', box: first };
   if (view === 'search')
     return { view: 'search', words: first ?? '', ...(second === undefined ? {} : { filter: second }) };
   if (view === 'point' && first !== undefined) return { view: 'point', id: first };
   if (view === 'editions')
-    return first === undefined ? { view: 'editions' } : { view: 'editions', account: first };
+    return {
+      view: 'editions',
+      ...(first === undefined || first === '-' ? {} : { account: first }),
+      ...(second === undefined || third === undefined ? {} : { at: { account: second, edition: third } }),
+    };
   if (view === 'account' && first !== undefined) {
     const place = /^(\d+)-(\d+)$/.exec(third ?? '');
     if (place === null) return { view: 'account', account: first };
@@ -123,7 +141,9 @@ export function href(address: Address): string {
   const part = encodeURIComponent;
   switch (address.view) {
     case 'contents':
-      return '#/';
+      return (address.filter ?? '') === '' ? '#/' : `#/contents/${part(address.filter ?? '')}`;
+    case 'map':
+      return address.box === undefined ? '#/map' : `#/map/${part(address.box)}`;
     case 'point':
       return `#/point/${part(address.id)}`;
     case 'parallel':
@@ -139,16 +159,23 @@ export function href(address: Address): string {
       if (by === '' && kind === '') return '#/decisions';
       return `#/decisions/${by === '' ? '-' : part(by)}${kind === '' ? '' : `/${part(kind)}`}`;
     }
-    case 'names':
-      return address.name === undefined ? '#/names' : `#/names/${part(address.name)}`;
+    case 'names': {
+      const { name, filter = '' } = address;
+      if (filter !== '') return `#/names/${name === undefined ? '-' : part(name)}/${part(filter)}`;
+      return name === undefined ? '#/names' : `#/names/${part(name)}`;
+    }
     case 'numbers':
       return (address.filter ?? '') === '' ? '#/numbers' : `#/numbers/${part(address.filter ?? '')}`;
     case 'search':
       if ((address.filter ?? '') !== '')
         return `#/search/${part(address.words)}/${part(address.filter ?? '')}`;
       return address.words === '' ? '#/search' : `#/search/${part(address.words)}`;
-    case 'editions':
-      return address.account === undefined ? '#/editions' : `#/editions/${part(address.account)}`;
+    case 'editions': {
+      const { account, at } = address;
+      if (at !== undefined)
+        return `#/editions/${account === undefined ? '-' : part(account)}/${part(at.account)}/${part(at.edition)}`;
+      return account === undefined ? '#/editions' : `#/editions/${part(account)}`;
+    }
     case 'account': {
       const base = `#/account/${part(address.account)}`;
       if (address.start === undefined) return base;
@@ -158,4 +185,13 @@ export function href(address: Address): string {
     default:
       return `#/${address.view}`;
   }
+}
+
+/** The event that tells of an address that was kept. */
+export const KEPT = 'variorum-address';
+
+/** Lets the address say what is shown now, without a step of history for it. */
+export function keepAddress(address: Address): void {
+  history.replaceState(history.state, '', href(address));
+  dispatchEvent(new Event(KEPT));
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clean } from './no-fault.test-support.ts';
 import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
@@ -102,6 +103,51 @@ test('side by side, what is told otherwise is marked, and any two passages are l
   await page.getByRole('button', { name: 'Link', exact: true }).press('Enter');
   await expect.poll(() => desk.journal().length, soon).toBe(before + 1);
   expect(desk.journal().at(-1)).toMatchObject({ verb: { do: 'link' } });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+/** What a reader does in a view that changes what it shows, and where that is seen. */
+const SHOWN: readonly (readonly [view: string, act: (page: Page) => Promise<unknown>, seen: string])[] = [
+  ['Contents', (page) => page.getByLabel('Filter').fill('tanks'), '.entry h3'],
+  ['Names', (page) => page.getByLabel('Spelling in any script').fill('погран'), '.name-head'],
+  ['Numbers', (page) => page.getByLabel('Whose').selectOption('Japan'), '.figure-value'],
+  ['Search', (page) => page.locator('.search input').fill('1938'), '.hits mark'],
+  ['Editions', (page) => page.getByRole('slider').first().press('Home'), '.through output'],
+  ['Map', (page) => page.getByRole('button', { name: 'Nearer' }).press('Enter'), '.map text'],
+  ['Timeline', (page) => page.getByRole('button', { name: 'Nearer' }).press('Enter'), '.lead'],
+];
+
+test('what a view was made to show stands in its address: it is there after a reload and on the way back', async () => {
+  const { page, complaints } = await desk.open('#/');
+  const nav = page.getByRole('navigation', { name: 'Views' });
+  const open = async (view: string): Promise<void> => {
+    const link = nav.getByRole('link', { name: view, exact: true });
+    if (!(await link.isVisible())) await nav.locator('summary').click();
+    await link.click();
+  };
+  for (const [view, act, seen] of SHOWN) {
+    const shown = async (): Promise<string> => (await page.locator(seen).allTextContents()).join(' | ');
+    await open(view);
+    await page.locator(seen).first().or(page.locator('.hits')).first().waitFor({ state: 'attached' });
+    const before = await shown();
+    await act(page);
+    await expect.poll(shown, soon).not.toBe(before);
+    const now = await shown();
+    const address = page.url();
+    await open('Accounts');
+    await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
+    await page.goBack();
+    await expect.poll(shown, { ...soon, message: `${view}, on the way back` }).toBe(now);
+    await page.goForward();
+    await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
+    await page.goto(address);
+    await page.reload();
+    await expect.poll(shown, { ...soon, message: `${view}, after a reload` }).toBe(now);
+    // Its word in the navigation opens the view anew.
+    await open(view);
+    await expect.poll(shown, { ...soon, message: `${view}, anew` }).toBe(before);
+  }
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -6,7 +6,7 @@ import { LongList, type Place } from '../long-list.tsx';
 import { PointState } from '../point-state.tsx';
 import { useFound, useReport } from '../report.tsx';
 import { StripView } from '../strip-view.tsx';
-import { href } from '../url.ts';
+import { href, keepAddress } from '../url.ts';
 import { Measured } from '../width.tsx';
 import { ReadingLine } from '../words.tsx';
 
@@ -136,10 +136,9 @@ const FIRST = 8;
 let drawn = false;
 
 /** Title, what they part on, the sides, and the points at issue as ranked. */
-export function ContentsView() {
+export function ContentsView({ filter: query }: { filter: string }) {
   const { data, entry } = useReport();
   const { contents } = data;
-  const [query, setQuery] = useState('');
   const found = useFound('points', query);
   const numbers = useMemo(
     () => new Map(contents.atIssue.map((at, place) => [at, place + 1] as const)),
@@ -185,7 +184,7 @@ export function ContentsView() {
               type="search"
               value={query}
               placeholder="a word, a siglum, a number"
-              onInput={(event) => setQuery(event.currentTarget.value)}
+              onInput={(event) => keepAddress({ view: 'contents', filter: event.currentTarget.value })}
             />
           </label>
         </div>

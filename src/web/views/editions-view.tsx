@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ChangeView, EditionsView as Editions, LifeView, TurnView } from '../../core/show/editions.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import type { Quote } from '../../core/show/quote.ts';
 import { QuoteWords } from '../quote-view.tsx';
 import { useReport } from '../report.tsx';
-import { href } from '../url.ts';
+import { href, keepAddress } from '../url.ts';
 import { ThroughTime } from './through-time.tsx';
 
 /** Neighbouring editions that say the same, as one stretch of the band. */
@@ -184,14 +184,41 @@ function Change({ change, view, layout }: { change: ChangeView; view: Editions; 
   );
 }
 
-function One({ view }: { view: Editions }) {
+/** An edition of an account. */
+interface At {
+  readonly account: string;
+  readonly edition: string;
+}
+
+function One({
+  view,
+  asked,
+  move,
+}: {
+  view: Editions;
+  /** What the address names. */
+  asked: At | undefined;
+  move: (edition: string) => void;
+}) {
   const changed = view.lives.filter(({ events }) =>
     events.some((event) => event !== '' && event !== 'first seen'),
   );
   const same = view.lives.filter((life) => !changed.includes(life));
   const [all, setAll] = useState(false);
   const [layout, setLayout] = useState(false);
-  const [at, go] = useState(view.editions.length - 1);
+  const last = view.editions.length - 1;
+  const mine = asked?.account === view.account;
+  const named = mine ? view.editions.findIndex(({ label }) => label === asked.edition) : -1;
+  const [at, setAt] = useState(named < 0 ? last : named);
+  // Back and forward; a slider that another account's was moved after stays where it is.
+  useEffect(() => {
+    if (named >= 0) setAt(named);
+    else if (asked === undefined) setAt(last);
+  }, [asked?.account, asked?.edition]);
+  const go = (next: number): void => {
+    setAt(next);
+    move(view.editions[next]?.label ?? '');
+  };
   const hasLayout = view.changes.some(({ pieces }) => pieces.some((piece) => piece.layout === true));
   return (
     <article class="editions">
@@ -252,7 +279,7 @@ function One({ view }: { view: Editions }) {
 }
 
 /** Accounts with several editions: the life of their claims, and the changed words. */
-export function EditionsView({ account }: { account?: string | undefined }) {
+export function EditionsView({ account, at }: { account?: string | undefined; at?: At | undefined }) {
   const { editions } = useReport().data;
   const shown = editions.filter((one) => account === undefined || one.account === account);
   return (
@@ -268,7 +295,18 @@ export function EditionsView({ account }: { account?: string | undefined }) {
         </p>
       )}
       {shown.map((view) => (
-        <One key={view.account} view={view} />
+        <One
+          key={view.account}
+          view={view}
+          asked={at}
+          move={(edition) =>
+            keepAddress({
+              view: 'editions',
+              ...(account === undefined ? {} : { account }),
+              at: { account: view.account, edition },
+            })
+          }
+        />
       ))}
       {shown.length === 0 && <p class="empty">No account of this study has several editions.</p>}
     </>

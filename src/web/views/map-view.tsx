@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { MapBox } from '../../core/show/coast.ts';
 import type { MapPlace, MapView as StudyMap } from '../../core/show/map.ts';
 import { fitting, movedBox, pathOf, placeLabels, projection, scaleBar } from '../../core/show/map-layout.ts';
 import { counted } from '../../core/show/number-words.ts';
 import { useReport } from '../report.tsx';
-import { href } from '../url.ts';
+import { href, keepAddress } from '../url.ts';
 import { Measured, useWidth } from '../width.tsx';
 
 /** Width of the picture to its height, on a wide page and on a narrow one. */
@@ -71,15 +70,26 @@ function Picture({ map, box }: { map: StudyMap; box: MapBox }) {
   );
 }
 
+/** The stretch that an address names; undefined where it names none that can be drawn. */
+function boxIn(words: string | undefined): MapBox | undefined {
+  const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] =
+    words?.split(',').map(Number) ?? [];
+  const fits = west >= -540 && east <= 540 && west < east && south >= -90 && north <= 90 && south < north;
+  return fits ? { west, south, east, north } : undefined;
+}
+const round = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
+
 /** Where the places of the study lie. Coasts without borders; all else is the study's. */
-export function MapView() {
+export function MapView({ box: asked }: { box?: string | undefined }) {
   const { map } = useReport().data;
-  const [box, setBox] = useState<MapBox>(map.box);
+  const box = boxIn(asked) ?? map.box;
+  const setBox = ({ west, south, east, north }: MapBox): void =>
+    keepAddress({ view: 'map', box: [west, south, east, north].map(round).join(',') });
   const actions: Readonly<Record<string, () => void>> = {
     '+': () => setBox(movedBox(box, 0.5)),
     '=': () => setBox(movedBox(box, 0.5)),
     '-': () => setBox(movedBox(box, Math.min(2, 14 / Math.max(0.01, box.north - box.south)))),
-    '0': () => setBox(map.box),
+    '0': () => keepAddress({ view: 'map' }),
     ArrowLeft: () => setBox(movedBox(box, 1, -0.25)),
     ArrowRight: () => setBox(movedBox(box, 1, 0.25)),
     ArrowUp: () => setBox(movedBox(box, 1, 0, 0.25)),

@@ -7,7 +7,7 @@ import { NameDeeds } from '../decide/name-deeds.tsx';
 import { useDesk } from '../desk.ts';
 import { LongList, type Place } from '../long-list.tsx';
 import { textKey, useReport } from '../report.tsx';
-import { href } from '../url.ts';
+import { href, keepAddress } from '../url.ts';
 import { Moment, Waiting } from '../waiting.tsx';
 import { WordingView } from './wording-view.tsx';
 
@@ -138,9 +138,8 @@ function Name({ name, here, place }: { name: NameView; here: boolean; place: Pla
 const NAME = 120;
 
 /** Names in every script: who uses which, where, and why it is taken for the name. */
-export function NamesView({ name: wanted }: { name?: string | undefined }) {
+export function NamesView({ name: wanted, filter: query }: { name?: string | undefined; filter: string }) {
   const { names } = useReport().data;
-  const [query, setQuery] = useState('');
   /** Names that were only found are many: they are drawn when they are looked at. */
   const [opened, setOpened] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -183,7 +182,13 @@ export function NamesView({ name: wanted }: { name?: string | undefined }) {
           value={query}
           autocomplete="off"
           spellcheck={false}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+          onInput={(event) =>
+            keepAddress({
+              view: 'names',
+              ...(wanted === undefined ? {} : { name: wanted }),
+              filter: event.currentTarget.value,
+            })
+          }
         />
       </label>
       {listed(authority)}

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { counted, numeralWords, sentence } from '../../core/show/number-words.ts';
 import type { NumberView, TotalView } from '../../core/show/numbers.ts';
 import { LongList, type Place } from '../long-list.tsx';
 import { useFound, useReport } from '../report.tsx';
 import { StripView } from '../strip-view.tsx';
-import { href, readAddress } from '../url.ts';
+import { href, keepAddress } from '../url.ts';
 import { Measured } from '../width.tsx';
 import { SiglumLink, WitnessWords } from '../words.tsx';
 
@@ -145,23 +145,18 @@ export function NumbersView({ filter }: { filter: string }) {
   const { data } = useReport();
   const { rows, totals } = data.numbers;
   const told = useMemo(() => new URLSearchParams(filter), [filter]);
-  const [picked, setPicked] = useState<Readonly<Partial<Record<Field, string>>>>(() =>
-    Object.fromEntries(
-      FIELDS.flatMap(([field]) => (told.has(field) ? [[field, told.get(field) ?? '']] : [])),
-    ),
+  const picked: Readonly<Partial<Record<Field, string>>> = Object.fromEntries(
+    FIELDS.flatMap(([field]) => (told.has(field) ? [[field, told.get(field) ?? '']] : [])),
   );
-  const [words, setWords] = useState(told.get('words') ?? '');
-  const [strips, setStrips] = useState(told.get('as') === 'strips');
-  useEffect(() => {
-    const kept = new URLSearchParams({
-      ...picked,
-      ...(words === '' ? {} : { words }),
-      ...(strips ? { as: 'strips' } : {}),
-    });
-    // Only where the view is shown: a way to another view is not written over.
-    if (readAddress(location.hash).view === 'numbers')
-      history.replaceState(null, '', href({ view: 'numbers', filter: kept.toString() }));
-  }, [picked, words, strips]);
+  const words = told.get('words') ?? '';
+  const strips = told.get('as') === 'strips';
+  const keep = (change: Readonly<Record<string, string>>): void => {
+    const next = new URLSearchParams(told);
+    for (const [name, value] of Object.entries(change))
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+    keepAddress({ view: 'numbers', filter: next.toString() });
+  };
   const found = useFound('numbers', words);
   const shown = rows.filter(
     (row, at) =>
@@ -190,10 +185,7 @@ export function NumbersView({ filter }: { filter: string }) {
             <span>{says}</span>
             <select
               value={picked[field] ?? ''}
-              onChange={({ currentTarget: { value } }) => {
-                const { [field]: _, ...rest } = picked;
-                setPicked(value === '' ? rest : { ...rest, [field]: value });
-              }}
+              onChange={({ currentTarget: { value } }) => keep({ [field]: value })}
             >
               <option value="">all</option>
               {options(field).map((one) => (
@@ -210,10 +202,15 @@ export function NumbersView({ filter }: { filter: string }) {
             type="search"
             value={words}
             placeholder="a part, a counter, a siglum"
-            onInput={(event) => setWords(event.currentTarget.value)}
+            onInput={(event) => keep({ words: event.currentTarget.value })}
           />
         </label>
-        <button type="button" class="deed" aria-pressed={strips} onClick={() => setStrips(!strips)}>
+        <button
+          type="button"
+          class="deed"
+          aria-pressed={strips}
+          onClick={() => keep({ as: strips ? '' : 'strips' })}
+        >
           As strips
         </button>
       </div>

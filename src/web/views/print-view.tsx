@@ -24,7 +24,7 @@ export function PrintView() {
   const { atIssue, agreed } = data.contents;
   return (
     <div class="whole">
-      <ContentsView />
+      <ContentsView filter="" />
       {[...atIssue, ...agreed]
         .flatMap((at) => data.points[at] ?? [])
         .map((point) => (

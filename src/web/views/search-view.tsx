@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import { accountsWithin, filterText, readFilter, type SearchFilter } from '../../core/show/search-filter.ts';
 import { HITS, useReport, useSearch } from '../report.tsx';
-import { href } from '../url.ts';
+import { href, keepAddress } from '../url.ts';
 
 /** The values of a field that accounts have, each once, in order. */
 const valuesOf = (values: readonly string[]): string[] =>
@@ -66,10 +66,9 @@ function Filters({ filter, change }: { filter: SearchFilter; change: (next: Sear
 }
 
 /** Searches all texts at once; every place opens the account at the words. */
-export function SearchView({ words, filter: asked }: { words: string; filter: string }) {
+export function SearchView({ words: query, filter: asked }: { words: string; filter: string }) {
   const { data, account, texts: all, prepare } = useReport();
-  const [query, setQuery] = useState(words);
-  const [filter, setFilter] = useState(() => readFilter(asked));
+  const filter = useMemo(() => readFilter(asked), [asked]);
   useEffect(() => {
     let timer = 0;
     const more = (): void => {
@@ -82,11 +81,8 @@ export function SearchView({ words, filter: asked }: { words: string; filter: st
   const result = useSearch(query, filterText(filter));
   const others = result?.others ?? [];
   // The address keeps the search without a step of history for every letter.
-  const keep = (nextWords: string, next: SearchFilter): void => {
-    setQuery(nextWords);
-    setFilter(next);
-    history.replaceState(null, '', href({ view: 'search', words: nextWords, filter: filterText(next) }));
-  };
+  const keep = (words: string, next: SearchFilter): void =>
+    keepAddress({ view: 'search', words, filter: filterText(next) });
   const type = (value: string): void => keep(value, filter);
   const texts = among === undefined ? all : all.filter((one) => among.has(one.account));
   const read = new Set(texts.map((one) => one.account));

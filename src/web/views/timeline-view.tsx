@@ -14,7 +14,7 @@ import {
 } from '../../core/show/timeline-window.ts';
 import { LongList } from '../long-list.tsx';
 import { useReport } from '../report.tsx';
-import { href } from '../url.ts';
+import { href, keepAddress } from '../url.ts';
 import { Measured, useWidth } from '../width.tsx';
 import { SiglumLink } from '../words.tsx';
 import { Axis, type Chosen, LaneList, LaneView, Spoken } from './timeline-lanes.tsx';
@@ -104,15 +104,11 @@ export function TimelineView({
     setGrouped(by);
     again.current = box.current?.contains(document.activeElement) === true;
     const same = fit[0] === timeline.domain[0] && fit[1] === timeline.domain[1];
-    history.replaceState(
-      null,
-      '',
-      href({
-        view: 'timeline',
-        ...(same ? {} : { from: momentText(fit[0]), to: momentText(fit[1]) }),
-        ...(by ? { by: 'tradition' as const } : {}),
-      }),
-    );
+    keepAddress({
+      view: 'timeline',
+      ...(same ? {} : { from: momentText(fit[0]), to: momentText(fit[1]) }),
+      ...(by ? { by: 'tradition' as const } : {}),
+    });
   };
   /** The mark the keyboard enters at: the one that was looked at, else the first that is shown. */
   const inWindow = (at: Chosen): boolean => marksIn(all[at.lane]?.marks ?? [], window).includes(at.mark);
