@@ -1,4 +1,5 @@
 import { actById } from '../languages/acts.ts';
+import type { Language } from '../languages/language.ts';
 import type { ActClaim, Slot } from '../model/claim.ts';
 import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
@@ -38,6 +39,7 @@ export function actClaims(
   reading: SentenceReading,
   layer: DocumentLayer,
   speakers: Speakers,
+  language: Language,
 ): ActClaim[] {
   const { segment } = reading;
   // Ground that is told to lie somewhere and with nobody is a description and no act.
@@ -54,7 +56,7 @@ export function actClaims(
     const where = slot(frame.where);
     const when = layer.when(frame.clause, frame.trigger, reading);
     const attribution = attributionsOf(reading, frame.trigger, text, layer, speakers);
-    const { tier, reasons } = tierOfAct(frame, agent, target, needsTarget(frame.act), filled);
+    const { tier, reasons } = tierOfAct(frame, agent, target, needsTarget(frame.act), filled, language);
     const { start, end } = frame.trigger;
     const claim: Made<ActClaim> = {
       kind: 'act',

@@ -73,7 +73,8 @@ class ClaimReader {
     this.#layer.enter(reading);
     const figures = quantityClaims(edition, text, reading, this.#layer, [], this.#language);
     this.claims.push(...readNotation(edition, text, segment, this.#language, figures));
-    for (const claim of actClaims(edition, text, reading, this.#layer, [])) this.claims.push(claim);
+    for (const claim of actClaims(edition, text, reading, this.#layer, [], this.#language))
+      this.claims.push(claim);
     mentionsOf(edition, text, reading, this.mentions);
     this.#layer.leave(reading);
   }

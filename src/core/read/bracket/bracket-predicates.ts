@@ -1,5 +1,6 @@
 import type { BracketWords } from '../../languages/bracket-words.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { SHARED } from '../lowers.ts';
 import { attributePredicate } from './bracket-attribute.ts';
 import type { Attribute, BracketClause, Part } from './bracket-clause.ts';
 import { choose, chooseFinite, forceOf } from './bracket-main-verb.ts';
@@ -218,7 +219,7 @@ function build(
     (clause.parts[0] !== part || clause.shares !== undefined)
   ) {
     subject = before.subject;
-    inferred = 'subject shared with the verb before';
+    inferred = SHARED;
   }
   if (
     subject === undefined &&

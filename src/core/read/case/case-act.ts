@@ -1,6 +1,7 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Range } from '../clause.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
+import { TURNED } from '../lowers.ts';
 import { mannerOf } from '../manner-of.ts';
 import type { Binding } from './case-binding.ts';
 import { ACCUSATIVE, NOMINATIVE } from './case-bits.ts';
@@ -10,6 +11,9 @@ import { caseLists } from './case-lists.ts';
 import { inSlot, whereOf } from './case-slots.ts';
 import type { Phrase } from './case-verbal.ts';
 import type { CaseWalk } from './case-walk.ts';
+
+/** Why a full participle is no precise act: it tells a state of its noun as often as an act. */
+const PARTICIPLE = 'told by a participle beside its noun';
 
 /** The act one row of the lists tells with a verb bound to its groups; nothing where the slots do not fit the row. */
 export function actOf(
@@ -51,7 +55,11 @@ export function actOf(
     ...(where === undefined ? {} : { where }),
     voice: impersonal ? 'impersonal' : passive ? 'passive' : nobody ? 'impersonal' : 'active',
     modality,
-    inferred: binding.inferred,
+    inferred: [
+      ...binding.inferred,
+      ...(verb.is === 'passive' || verb.is === 'active' ? [PARTICIPLE] : []),
+      ...(!impersonal && !passive && !nobody && target !== undefined && target.to <= token ? [TURNED] : []),
+    ],
   };
 }
 

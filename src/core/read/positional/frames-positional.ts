@@ -3,6 +3,7 @@ import type { FrameRow } from '../../languages/frame-words.ts';
 import type { HedgeCue, Range } from '../clause.ts';
 import type { ClauseInput, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { TokenGroups } from '../lexicon/token-group.ts';
+import { TURNED } from '../lowers.ts';
 import type { Made } from '../made.ts';
 import { mannerOf } from '../manner-of.ts';
 import type { Predicate, Walk } from './clause-walk.ts';
@@ -137,6 +138,7 @@ export class PositionalFrames {
       inferred: [
         ...(predicate.inferred === undefined ? [] : [predicate.inferred]),
         ...(predicate.reduced && predicate.causer === undefined ? [PARTICIPLE] : []),
+        ...(act.voice === 'active' && target !== undefined && target.from < act.from ? [TURNED] : []),
       ],
     });
   }

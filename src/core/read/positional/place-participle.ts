@@ -1,3 +1,4 @@
+import { SHARED } from '../lowers.ts';
 import { headOfList, type Open, type WalkState } from './clause-state.ts';
 import type { Element, NounPhrase, VerbPhrase } from './elements.ts';
 
@@ -48,11 +49,7 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
     governor?.verb.passive === true &&
     governor.verb.inverts === true
   ) {
-    state.predicate(
-      { ...verb, shape: 'finite', inverts: true },
-      governor.subject,
-      'subject shared with the verb before',
-    );
+    state.predicate({ ...verb, shape: 'finite', inverts: true }, governor.subject, SHARED);
     return;
   }
   const preposition =

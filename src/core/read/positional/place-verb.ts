@@ -1,3 +1,4 @@
+import { SHARED } from '../lowers.ts';
 import { headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
 import { denied } from './denied.ts';
 import { verbListGoesOn } from './element-order.ts';
@@ -5,9 +6,6 @@ import type { NounPhrase, VerbPhrase } from './elements.ts';
 import { invertedSpeech } from './inverted-speech.ts';
 import { asParticiple, happens } from './past-participle.ts';
 import { placeParticiple } from './place-participle.ts';
-
-/** Why a joined verb has its subject. */
-const SHARED = 'subject shared with the verb before';
 
 /** Ties a verb to its subject and to the verb it depends on. */
 export function placeVerb(state: WalkState, verb: VerbPhrase, at: number): void {
