@@ -19,6 +19,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   if (facing(input, clauses, last, draft) || last === undefined) return;
   if (bracketed(input, clauses, drafts, draft)) return;
   const measure = draft.roles[0] === 'measure';
+  if (last.roles[0] === 'measure') measuredOn(input, last, draft);
   if (measure || last.roles[0] === 'measure') return;
   if (owned?.gapped === true && asBefore(input, clauses, drafts, draft, owned.whose)) return;
   const close = listed(input, last, draft);
@@ -132,6 +133,28 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   const together = draft.roleFrom === 'list' || draft.clause.start === last.clause.start;
   if (!cost && draft.by === undefined && last.by !== undefined && draft.roleFrom !== 'none' && together)
     draft.by = last.by;
+}
+
+/** Measures that go on behind a bare number; behind a duration most bare numbers count men. */
+const GOING_ON: ReadonlySet<CountedObject> = new Set<CountedObject>(['distance', 'area', 'money', 'mass']);
+/** How many times more or less than the first the second of two measures is at most. */
+const MEASURES_APART = 200;
+
+/** `fell from 700 grams to 210`, `18 metres wide and six deep`: a bare number behind a measure is one more of it. */
+function measuredOn({ tokens }: ClauseInput, last: Draft, draft: Draft): void {
+  const { number, group, thing } = draft;
+  if (draft.roleFrom !== 'none' || thing.at >= 0 || number.one || last.object === undefined) return;
+  if (!GOING_ON.has(last.object) || (group !== undefined && group.headAt >= number.outerTo)) return;
+  const next = tokens[number.outerTo];
+  if (next?.kind === 'word' && (next.info.noun || next.info.capital || next.info.role || next.info.ofWord))
+    return;
+  const ratio = number.value.lo / last.number.value.lo;
+  if (!(ratio <= MEASURES_APART && ratio * MEASURES_APART >= 1)) return;
+  draft.object = last.object;
+  draft.thing = { ...thing, ...(last.thing.unit === undefined ? {} : { unit: last.thing.unit }) };
+  draft.roles = ['measure'];
+  draft.roleFrom = 'list';
+  draft.inferred.push('what it measures is taken from the figure before');
 }
 
 /** `of the seven battalions two were still in hand`, `three of ours came back`: a bare number in a clause of its own is of the kind counted last. */
