@@ -24,7 +24,9 @@ test('the timeline goes from a century to an hour with the keyboard, and the add
   const { hash } = new URL(page.url());
   expect(hash).toMatch(/^#\/timeline\/1938-\d\d-\d\dT\d\d%3A\d\d\//);
   for (let step = 0; step < 30; step++) await page.keyboard.press('-');
-  expect(await page.locator('.lead [role=status]').textContent()).toMatch(/1[89]\d\d to .* (?:19|20)\d\d/);
+  await expect
+    .poll(() => page.locator('.lead [role=status]').textContent(), soon)
+    .toMatch(/1[89]\d\d to .* (?:19|20)\d\d/);
   await clean(page, 'a century');
   await page.reload();
   await page.locator('.lanes a.time').first().waitFor();

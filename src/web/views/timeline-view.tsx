@@ -14,7 +14,7 @@ import {
 } from '../../core/show/timeline-window.ts';
 import { LongList } from '../long-list.tsx';
 import { useReport } from '../report.tsx';
-import { href, keepAddress } from '../url.ts';
+import { href, keepAddress, readAddress } from '../url.ts';
 import { Measured, useWidth } from '../width.tsx';
 import { SiglumLink } from '../words.tsx';
 import { Axis, type Chosen, LaneList, LaneView, Spoken } from './timeline-lanes.tsx';
@@ -78,6 +78,8 @@ export function TimelineView({
       ? timeline.domain
       : fitted([asked[0], asked[1]], timeline.whole);
   const [window, setWindow] = useState(wanted);
+  /** What was asked to be shown last: keys come faster than it is drawn. */
+  const latest = useRef(window);
   const [grouped, setGrouped] = useState(byTradition);
   const [chosen, setChosen] = useState<Chosen>({ lane: 0, mark: 0 });
   const [looked, setLooked] = useState(false);
@@ -87,7 +89,11 @@ export function TimelineView({
   const far = useRef(false);
   // Back and forward lead to what was shown there.
   useEffect(() => {
-    setWindow(wanted());
+    const now = readAddress(location.hash);
+    // An address that was shown on the way to the one of now.
+    if (now.view === 'timeline' && (now.from !== from || now.to !== to)) return;
+    latest.current = wanted();
+    setWindow(latest.current);
     setGrouped(byTradition);
   }, [from, to, byTradition]);
   const all = useMemo(
@@ -100,6 +106,7 @@ export function TimelineView({
 
   const show = (next: Window, by = grouped): void => {
     const fit = fitted(next, timeline.whole);
+    latest.current = fit;
     setWindow(fit);
     setGrouped(by);
     again.current = box.current?.contains(document.activeElement) === true;
@@ -153,12 +160,12 @@ export function TimelineView({
   const mark = lane?.marks[here.mark];
   const middle = looked && mark !== undefined ? (mark.from + mark.to) / 2 : (window[0] + window[1]) / 2;
   const actions: Readonly<Record<string, () => void>> = {
-    '+': () => show(zoomed(window, 0.5, middle)),
-    '=': () => show(zoomed(window, 0.5, middle)),
-    '-': () => show(zoomed(window, 2, middle)),
+    '+': () => show(zoomed(latest.current, 0.5, middle)),
+    '=': () => show(zoomed(latest.current, 0.5, middle)),
+    '-': () => show(zoomed(latest.current, 2, middle)),
     '0': () => show(timeline.domain),
-    '<': () => show(panned(window, -0.5)),
-    '>': () => show(panned(window, 0.5)),
+    '<': () => show(panned(latest.current, -0.5)),
+    '>': () => show(panned(latest.current, 0.5)),
   };
   const onKey = (event: KeyboardEvent): void => {
     const day = mark?.from ?? 0;
