@@ -2,6 +2,7 @@ import type { AccountText } from '../core/show/account-text.ts';
 import type { AccountView } from '../core/show/accounts.ts';
 import type { PointView } from '../core/show/apparatus.ts';
 import type { CheckQueue } from '../core/show/check-queue.ts';
+import type { DependenceTie } from '../core/show/dependence.ts';
 import type { EntryView } from '../core/show/entry.ts';
 import type { ParallelView } from '../core/show/parallel.ts';
 import { type FirstPage, type PlainPart, partKey, type QuestionView } from '../core/show/parts.ts';
@@ -107,6 +108,7 @@ export function reportInParts(first: FirstPage, parts: Parts): Report {
     get texts() {
       return part<Report['texts']>('texts');
     },
+    tie: (at) => part<DependenceTie | undefined>('tie', `${at}`),
     beside: (shown) => part<ParallelView>('beside', ...shown),
     slips: (account) => part<readonly SlipView[]>('slips', account),
     check: () => part<CheckQueue>('check'),

@@ -4,6 +4,7 @@ import type { AccountText } from '../core/show/account-text.ts';
 import type { AccountView } from '../core/show/accounts.ts';
 import { type CheckQueue, checkQueue } from '../core/show/check-queue.ts';
 import type { DecisionView } from '../core/show/decisions.ts';
+import type { DependenceTie } from '../core/show/dependence.ts';
 import { type EntryView, entryOf } from '../core/show/entry.ts';
 import { matches, pointWords } from '../core/show/filter.ts';
 import { numberWords } from '../core/show/numbers.ts';
@@ -40,6 +41,8 @@ export interface Report {
   readonly text: { readonly get: (key: string) => AccountText | undefined };
   /** Which texts there are. */
   readonly texts: readonly Pick<AccountText, 'account' | 'edition'>[];
+  /** A tie of dependence with all it rests on, by its place. */
+  readonly tie: (at: number) => DependenceTie | undefined;
   /** What stands beside what in some accounts. */
   readonly beside: (accounts: readonly string[]) => ParallelView;
   readonly slips: (account: string) => readonly SlipView[];
@@ -86,6 +89,7 @@ export function reportOf(data: ReportContent): Report {
     },
     text,
     texts: data.texts,
+    tie: (at) => data.dependence.ties[at],
     beside: () => data.parallel,
     slips: (account) => slipsOf(data.points, account),
     check: (decisions) => checkQueue(toCheck(data.points, decisions)),

@@ -132,6 +132,15 @@ export function align(input: {
     const sum = scoreOf(a, b, agreementOf(a, b));
     if (sum > 0) edges.push({ a, b, score: sum, beside: 0, order: 0 });
   });
+  // Most links of a large study rest on the same few hundred terms: each is held once.
+  const held = new Map<string, Term>();
+  const once = (term: Term): Term => {
+    const key = `${term.name}\n${term.value}\n${term.because}`;
+    const old = held.get(key);
+    if (old !== undefined) return old;
+    held.set(key, term);
+    return term;
+  };
   // Terms are words for people: they are made for the links that are kept, not for every pair that was weighed.
   const termsOf = ({ a, b, beside, order }: Edge): Term[] => {
     const terms: Term[] = [];
@@ -144,7 +153,7 @@ export function align(input: {
         value: order,
         because: 'they stand between two pairs that agree, in both texts',
       });
-    return terms;
+    return terms.map(once);
   };
   addNeighbours(edges, anchors);
   orderBonus(edges, anchors).forEach((value, at) => {

@@ -29,21 +29,36 @@ function rowsOf(edges: readonly DependenceEdge[]): Rows {
   return rows;
 }
 
-function through({ direct, exemplars }: Omit<Links, 'follows'>): Links {
+/** All that an account follows, directly or through one account between. */
+function followedBy(from: string, { direct, exemplars }: Omit<Links, 'follows'>): ReadonlyMap<string, Link> {
+  const found = new Map<string, Link>();
+  const meet = (to: string, link: Link | undefined): void => {
+    if (link !== undefined && found.get(to) !== 'firm') found.set(to, link);
+  };
+  for (const first of exemplars(from)) {
+    const link = direct(from, first);
+    meet(first, link);
+    for (const second of exemplars(first))
+      if (direct(first, second) !== undefined)
+        meet(second, link === 'firm' && direct(first, second) === 'firm' ? 'firm' : 'proposed');
+  }
+  return found;
+}
+
+/** `sameAs`: links that give the same answer for an account, where there are such. What an account follows is worked out once: thousands of pairs ask for it. */
+function through(steps: Omit<Links, 'follows'>, sameAs?: (from: string) => Links | undefined): Links {
+  const rows = new Map<string, ReadonlyMap<string, Link>>();
   return {
-    direct,
-    exemplars,
+    ...steps,
     follows(from, to) {
-      const found = direct(from, to);
-      if (found === 'firm') return found;
-      let link: Link | undefined;
-      for (const between of exemplars(from)) {
-        const second = direct(between, to);
-        if (second === undefined) continue;
-        if (second === 'firm' && direct(from, between) === 'firm') return 'firm';
-        link ??= 'proposed';
+      const same = sameAs?.(from);
+      if (same !== undefined) return same.follows(from, to);
+      let row = rows.get(from);
+      if (row === undefined) {
+        row = followedBy(from, steps);
+        rows.set(from, row);
       }
-      return found ?? link;
+      return row.get(to);
     },
   };
 }
@@ -66,13 +81,19 @@ export function linksWith(links: Links, more: readonly DependenceEdge[]): Links 
   const known = new Map(
     [...rows].map(([from, row]) => [from, [...new Set([...links.exemplars(from), ...row.keys()])]] as const),
   );
-  return through({
-    direct: (from, to) => {
-      const added = rows.get(from)?.get(to);
-      return added === 'firm' ? added : (links.direct(from, to) ?? added);
+  const added = [...rows.keys()];
+  return through(
+    {
+      direct: (from, to) => {
+        const link = rows.get(from)?.get(to);
+        return link === 'firm' ? link : (links.direct(from, to) ?? link);
+      },
+      exemplars: (from) => known.get(from) ?? links.exemplars(from),
     },
-    exemplars: (from) => known.get(from) ?? links.exemplars(from),
-  });
+    // Who neither follows otherwise nor follows one who does stands as before.
+    (from) =>
+      added.some((one) => one === from || links.direct(from, one) !== undefined) ? undefined : links,
+  );
 }
 
 /** One authority: the same account, or the same author behind both. */

@@ -24,7 +24,10 @@ export interface DependenceLayout {
 export const ROW_HEIGHT = 30;
 
 /** Lays the graph out in a margin of `width` pixels: the further apart in time two accounts stand, the wider the arc. */
-export function layoutDependence({ nodes, ties }: DependenceView, width: number): DependenceLayout {
+export function layoutDependence(
+  { nodes, ties }: Pick<DependenceView, 'nodes' | 'ties'>,
+  width: number,
+): DependenceLayout {
   const middle = (row: number): number => row * ROW_HEIGHT + ROW_HEIGHT / 2;
   const farthest = ties.reduce((most, { from, to }) => Math.max(most, Math.abs(from - to)), 1);
   const edge = width - 8;

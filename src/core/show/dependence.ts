@@ -37,13 +37,17 @@ export interface TieEvidence {
   readonly passages: readonly SharedPassage[];
   /** Passages that are not shown. */
   readonly more: number;
+  /** The first of the points it rests on, and how many there are beside them. */
   readonly points: readonly { readonly id: string; readonly question: string }[];
+  readonly others: number;
 }
 
 /** Who depends on whom, as far as stated or traced; earliest first. */
 export interface DependenceView {
   readonly nodes: readonly DependenceNode[];
   readonly ties: readonly DependenceTie[];
+  /** Ties that the picture by date draws, by their places: all, or of very many the first by what is known of them. */
+  readonly drawn: readonly number[];
   /** Sigla of the accounts that stand in no known dependence, with their public keys. */
   readonly without: readonly { readonly account: string; readonly siglum: string }[];
   /** Who names whom, link by link: places in the list of nodes, and how it ends, in words. */
@@ -63,6 +67,33 @@ const ENDS: Readonly<Record<CitationChain['end'], string>> = {
 function searchedWords({ texts, words, bits, same, nothing }: ReuseSearch): string {
   const how = `Words of one account were looked for in the others: ${texts} texts, ${words} words; ${bits} bits and ${same} words the same were needed.`;
   return nothing === undefined ? how : `Nothing was found in the same words: ${nothing}.`;
+}
+
+/** Points named of one piece of evidence, and arcs of one picture: of more nobody reads any. */
+const NAMED = 40;
+const DRAWN = 400;
+
+function namedPoints(
+  ids: readonly string[],
+  questions: ReadonlyMap<string, string>,
+): Pick<TieEvidence, 'points' | 'others'> {
+  const points = ids.flatMap((id) => {
+    const question = questions.get(id);
+    return question === undefined ? [] : [{ id, question }];
+  });
+  return { points: points.slice(0, NAMED), others: Math.max(0, points.length - NAMED) };
+}
+
+/** Of very many ties those that are stated or accepted, then those with most pieces of evidence. */
+function drawnOf(ties: readonly DependenceTie[]): readonly number[] {
+  const places = ties.map((_, at) => at);
+  if (ties.length <= DRAWN) return places;
+  const weight = ({ status, evidence }: DependenceTie): number =>
+    (status === 'proposed' ? 0 : 1000) + evidence.length;
+  return places
+    .sort((a, b) => weight(ties[b] as DependenceTie) - weight(ties[a] as DependenceTie) || a - b)
+    .slice(0, DRAWN)
+    .sort((a, b) => a - b);
 }
 
 /** The graph of dependence, laid out by date alone. Rejected edges are left out. */
@@ -101,9 +132,8 @@ export function dependenceOf(
         (a.node.name < b.node.name ? -1 : a.node.name > b.node.name ? 1 : a.key < b.key ? -1 : 1),
     );
   const at = new Map(sorted.map(({ key }, index) => [key, index] as const));
-  return {
-    nodes: sorted.map(({ node }) => node),
-    ties: live.map(({ from, to, toEdition, status, evidence, commonSource, undirected }) => ({
+  const ties = live.map(
+    ({ from, to, toEdition, status, evidence, commonSource, undirected }): DependenceTie => ({
       from: at.get(from) ?? 0,
       to: at.get(to) ?? 0,
       toEdition: toEdition ?? '',
@@ -114,12 +144,14 @@ export function dependenceOf(
         kind: one.kind,
         says: cast.guard(one.says),
         ...passagesOf(one),
-        points: (one.points ?? []).flatMap((id) => {
-          const question = questions.get(id);
-          return question === undefined ? [] : [{ id, question }];
-        }),
+        ...namedPoints(one.points ?? [], questions),
       })),
-    })),
+    }),
+  );
+  return {
+    nodes: sorted.map(({ node }) => node),
+    ties,
+    drawn: drawnOf(ties),
     chains: chains.map(({ keys, end }) => ({
       nodes: keys.flatMap((key) => at.get(key) ?? []),
       ends: ENDS[end],

@@ -1,6 +1,7 @@
 import type { Study } from '../model/account.ts';
 import type { PointView } from './apparatus.ts';
 import { checkQueue } from './check-queue.ts';
+import type { DependenceTie } from './dependence.ts';
 import { type EntryView, entryOf } from './entry.ts';
 import { matches, pointWords } from './filter.ts';
 import { numberWords } from './numbers.ts';
@@ -103,10 +104,16 @@ const placesOf = (all: number, wanted: (at: number) => boolean): number[] => {
   return out;
 };
 
+const bare = (tie: DependenceTie): DependenceTie => ({ ...tie, evidence: [] });
+
 /** How parts are made, by the first word of their key; the other words are given. */
 const MADE: Readonly<Record<string, (content: PartsContent, words: readonly string[]) => unknown>> = {
-  report: ({ report }, [name = '']) =>
-    PLAIN.some((one) => one === name) ? report[name as PlainPart] : undefined,
+  report: ({ report }, [name = '']) => {
+    // Who ties whom is one list; what each tie rests on is a part of its own.
+    if (name === 'dependence') return { ...report.dependence, ties: report.dependence.ties.map(bare) };
+    return PLAIN.some((one) => one === name) ? report[name as PlainPart] : undefined;
+  },
+  tie: ({ report }, [at = '']) => report.dependence.ties[Number(at)],
   passages: ({ report }) => report.parallel.passages,
   beside: ({ report }, accounts) => besideEachOther(report.parallel, accounts),
   questions: ({ report }) =>

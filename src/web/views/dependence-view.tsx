@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
-import type { DependenceNode, DependenceTie, TieEvidence } from '../../core/show/dependence.ts';
+import { useMemo, useState } from 'preact/hooks';
+import type { DependenceNode, TieEvidence } from '../../core/show/dependence.ts';
 import { layoutDependence } from '../../core/show/dependence-layout.ts';
+import { counted } from '../../core/show/number-words.ts';
 import { NewTie, RejectedTies, TieDeeds } from '../decide/tie-deeds.tsx';
 import { LongList, type Place } from '../long-list.tsx';
 import { Mark } from '../mark.tsx';
@@ -28,11 +29,12 @@ function NodeName({ node }: { node: DependenceNode }) {
 /** Accounts by date as rows, an arc in the margin for each dependence. */
 function Graph() {
   const { dependence } = useReport().data;
-  const { nodes, ties } = dependence;
+  const { nodes, drawn } = dependence;
+  const ties = useMemo(() => drawn.flatMap((at) => dependence.ties[at] ?? []), [dependence]);
   const [row, setRow] = useState(-1);
   const room = useWidth();
   if (room === 0) return null;
-  const { width, height, arcs } = layoutDependence(dependence, room < 500 ? NARROW : MARGIN);
+  const { width, height, arcs } = layoutDependence({ nodes, ties }, room < 500 ? NARROW : MARGIN);
   return (
     <div class="graph">
       <svg
@@ -81,7 +83,7 @@ function Graph() {
 }
 
 /** What a piece of evidence rests on: the words on both sides, the points. */
-function Ground({ evidence: { says, passages, more, points } }: { evidence: TieEvidence }) {
+function Ground({ evidence: { says, passages, more, points, others } }: { evidence: TieEvidence }) {
   if (passages.length === 0 && points.length === 0) return <span class="dep">{says}</span>;
   return (
     <details class="ground">
@@ -103,13 +105,17 @@ function Ground({ evidence: { says, passages, more, points } }: { evidence: TieE
           ))}
         </ul>
       )}
+      {others > 0 && <p class="dep">and {counted(others, 'more point')}</p>}
     </details>
   );
 }
 
 /** One dependence, with all its evidence listed and never summed up. */
-function Tie({ tie, place }: { tie: DependenceTie; place: Place }) {
-  const { nodes } = useReport().data.dependence;
+function Tie({ at, place }: { at: number; place: Place }) {
+  const { data, tie: tieAt } = useReport();
+  const { nodes } = data.dependence;
+  const tie = tieAt(at);
+  if (tie === undefined) return null;
   const { from, to, toEdition, status, evidence, commonSource, undirected } = tie;
   const [a, b] = [nodes[from], nodes[to]];
   if (a === undefined || b === undefined) return null;
@@ -163,7 +169,7 @@ function Chains() {
 
 /** Who depends on whom: the evidence as a list first, then the graph and the stemmata, which are pictures of it. */
 export function DependenceView() {
-  const { ties, without, searched, stemmata } = useReport().data.dependence;
+  const { ties, drawn, without, searched, stemmata } = useReport().data.dependence;
   return (
     <div class="book">
       <h1 tabIndex={-1}>Dependence</h1>
@@ -176,8 +182,8 @@ export function DependenceView() {
         tag="ul"
         class="plain ties"
         guess={TIE}
-        row={(tie, _at, place) => (
-          <Tie key={`${tie.from} ${tie.to} ${tie.toEdition}`} tie={tie} place={place} />
+        row={({ from, to, toEdition }, at, place) => (
+          <Tie key={`${from} ${to} ${toEdition}`} at={at} place={place} />
         )}
       />
       <NewTie />
@@ -205,6 +211,8 @@ export function DependenceView() {
             The earliest stand at the top; an arc goes from an account to its source. A broken arc is proposed
             and not stated, and one without a head has no known direction; a name without small capitals is a
             source no one read.
+            {drawn.length < ties.length &&
+              ` Of ${counted(ties.length, 'dependence')} the ${drawn.length} are drawn that are stated or accepted, or rest on most pieces of evidence.`}
           </p>
           <Measured probe="block">
             <Graph />

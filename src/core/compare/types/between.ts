@@ -51,14 +51,12 @@ function byEdition({ a, b, accounts }: Pair): Between | undefined {
 function byAccount(pair: Pair, exemplar: Side, follower: Side): Between | undefined {
   let link: Link | undefined;
   for (const from of follower.accounts) {
-    if (exemplar.accounts.has(from)) continue;
-    for (const first of pair.links.exemplars(from))
-      for (const to of [first, ...pair.links.exemplars(first)]) {
-        if (to === from || !exemplar.accounts.has(to)) continue;
-        const found = pair.links.follows(from, to);
-        if (found === 'firm') return { link: 'firm', exemplar, follower };
-        link ??= found;
-      }
+    if (exemplar.accounts.has(from) || pair.links.exemplars(from).length === 0) continue;
+    for (const to of exemplar.accounts) {
+      const found = pair.links.follows(from, to);
+      if (found === 'firm') return { link: 'firm', exemplar, follower };
+      link ??= found;
+    }
   }
   return link === undefined ? undefined : { link, exemplar, follower };
 }
