@@ -1,13 +1,16 @@
 import { type ComponentChild, options } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { drawLater, whenNear } from './draw-later.ts';
+import { useGrowing, useTurn } from './list-growth.ts';
 import { Waiting } from './waiting.tsx';
 
 /** Rows up to which a list is drawn whole, so that the browser's own search finds everything in it. */
 const WHOLE = 150;
-/** Rows of a longer list that are drawn and let go together. */
-const BLOCK = 10;
-/** How far above and below the window rows are drawn. */
-const NEAR = '1000px 0px';
+/** Height of the rows that are drawn and let go together, in pixels; rows that are drawn before the page is. */
+const BLOCK = 600;
+const FIRST = 2700;
+/** Blocks that are in the page together: of a list of thousands, those far from the window are one empty place. */
+const GROUP = 20;
 
 /** Which row of how many one is, for those who hear the page; nothing where all rows are drawn. */
 export interface Place {
@@ -24,6 +27,10 @@ interface LongListProps<T> {
   readonly guess: number;
   /** Place of a row that is drawn wherever the window is. */
   readonly keep?: number;
+  /** Rows that are drawn in one task, where a row is much work for its height. */
+  readonly together?: number;
+  /** Up to 150 rows are drawn with the page: the reader comes back to a place in them. */
+  readonly atOnce?: boolean;
   readonly row: (item: T, at: number, place: Place) => ComponentChild;
 }
 
@@ -49,9 +56,32 @@ function usePrinting(): boolean {
   return printing;
 }
 
+/** Stands for rows that are not drawn. */
+function Far({
+  tag,
+  says,
+  room,
+}: {
+  tag: LongListProps<unknown>['tag'];
+  says: string;
+  room: { readonly height: string } | undefined;
+}) {
+  if (tag === 'tbody')
+    return (
+      <tr>
+        <td style={room}>
+          <span class="hidden">{says}</span>
+        </td>
+      </tr>
+    );
+  return tag === 'div' ? <p class="hidden">{says}</p> : <li class="hidden">{says}</li>;
+}
+
 interface BlockProps {
   readonly tag: LongListProps<unknown>['tag'];
   readonly class?: string | undefined;
+  /** Which list it is of. */
+  readonly list: string;
   /** Drawn from the beginning. */
   readonly first: boolean;
   /** Drawn wherever the window is. */
@@ -62,7 +92,7 @@ interface BlockProps {
   readonly rows: () => ComponentChild;
 }
 
-function Block({ tag: Tag, class: name, first, always, guess, says, rows }: BlockProps) {
+function Block({ tag: Tag, class: name, list, first, always, guess, says, rows }: BlockProps) {
   const box = useRef<HTMLElement>(null);
   const height = useRef(guess);
   const [near, setNear] = useState(first);
@@ -70,32 +100,24 @@ function Block({ tag: Tag, class: name, first, always, guess, says, rows }: Bloc
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const inside = entries.at(-1)?.isIntersecting === true;
-        // Where the focus is stays drawn: who comes back with the keyboard finds it.
-        if (!inside && element.contains(document.activeElement)) return;
-        if (!inside && element.offsetHeight > 0) height.current = element.offsetHeight;
-        setNear(inside);
-      },
-      { rootMargin: NEAR },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
+    let stop = (): void => {};
+    const unwatch = whenNear(element, (inside) => {
+      stop();
+      if (inside) {
+        stop = drawLater(() => setNear(true));
+        return;
+      }
+      // Where the focus is stays drawn: who comes back with the keyboard finds it.
+      if (element.contains(document.activeElement)) return;
+      if (element.offsetHeight > 0) height.current = element.offsetHeight;
+      setNear(false);
+    });
+    return () => {
+      stop();
+      unwatch();
+    };
   }, []);
   const room = drawn ? undefined : { height: `${height.current}px` };
-  const far =
-    Tag === 'tbody' ? (
-      <tr>
-        <td style={room}>
-          <span class="hidden">{says}</span>
-        </td>
-      </tr>
-    ) : Tag === 'ul' || Tag === 'ol' ? (
-      <li class="hidden">{says}</li>
-    ) : (
-      <p class="hidden">{says}</p>
-    );
   const set = (element: HTMLElement | null): void => {
     box.current = element;
   };
@@ -104,9 +126,10 @@ function Block({ tag: Tag, class: name, first, always, guess, says, rows }: Bloc
       ref={set}
       class={name}
       data-block={drawn ? 'drawn' : 'far'}
+      data-list={list}
       style={Tag === 'tbody' ? undefined : room}
     >
-      {drawn ? rows() : far}
+      {drawn ? rows() : <Far tag={Tag} says={says} room={room} />}
     </Tag>
   );
 }
@@ -142,45 +165,123 @@ function Row({
 /** What a row shows, made where `Waiting` catches what it waits for. */
 const Made = ({ make }: { make: () => ComponentChild }) => <>{make()}</>;
 
+/** Many blocks that far from the window are one empty place; once met they stay, each drawn or not. */
+function Group({
+  tag: Tag,
+  class: name,
+  met: always,
+  guess,
+  says,
+  blocks,
+}: Omit<BlockProps, 'first' | 'always' | 'rows'> & {
+  readonly met: boolean;
+  readonly blocks: () => ComponentChild;
+}) {
+  const box = useRef<HTMLElement>(null);
+  const [met, setMet] = useState(always);
+  const drawn = met || always;
+  useEffect(() => {
+    const element = box.current;
+    if (drawn || element === null) return;
+    let stop = (): void => {};
+    const unwatch = whenNear(element, (inside) => {
+      stop();
+      if (inside) stop = drawLater(() => setMet(true));
+    });
+    return () => {
+      stop();
+      unwatch();
+    };
+  }, [drawn]);
+  if (drawn) return <>{blocks()}</>;
+  const room = { height: `${guess}px` };
+  const set = (element: HTMLElement | null): void => {
+    box.current = element;
+  };
+  return (
+    <Tag ref={set} class={name} data-block="far" style={Tag === 'tbody' ? undefined : room}>
+      <Far tag={Tag} says={says} room={room} />
+    </Tag>
+  );
+}
+
 /**
- * The one list of all views that may grow long. Up to 150 rows it is drawn whole. Of a longer one only the blocks of ten rows near the
- * window are in the page, each with its place told to those who hear it; the browser's own search finds only these, the filter above a list
- * finds all. Printed, it is whole.
+ * The one list of all views that may grow long. Up to 150 rows it is drawn whole, the first rows at once and the others soon after. Of a
+ * longer one only the blocks near the window are in the page, each with its place told to those who hear it; the browser's own search
+ * finds only these, the filter above a list finds all. Printed, it is whole.
  */
-export function LongList<T>({ items, tag, class: name, guess, keep, row }: LongListProps<T>) {
+export function LongList<T>({
+  items,
+  tag,
+  class: name,
+  guess,
+  keep,
+  together,
+  atOnce,
+  row,
+}: LongListProps<T>) {
   const printing = usePrinting();
+  const list = useId();
+  const turn = useTurn(items.length, list);
+  const kept = keep !== undefined && keep >= 0;
+  const block = together ?? Math.max(1, Math.min(25, Math.floor(BLOCK / guess)));
+  const all = printing || atOnce === true || kept;
+  const growing = useGrowing(items.length, block, Math.round(FIRST / guess), all, turn);
   const Tag = tag;
   const drawn = (item: T, at: number, place: Place) => (
     <Row key={at} tag={tag} guess={guess}>
       {() => row(item, at, place)}
     </Row>
   );
-  if (items.length <= WHOLE) return <Tag class={name}>{items.map((item, at) => drawn(item, at, {}))}</Tag>;
-  const starts = Array.from({ length: Math.ceil(items.length / BLOCK) }, (_, block) => block * BLOCK);
+  if (items.length <= WHOLE)
+    return <Tag class={name}>{items.slice(0, growing).map((item, at) => drawn(item, at, {}))}</Tag>;
+  const has = (start: number, count: number): boolean =>
+    printing || (kept && keep >= start && keep < start + count);
+  const blockAt = (start: number) => {
+    const own = items.slice(start, start + block);
+    return (
+      <Block
+        key={start}
+        tag={tag}
+        class={name}
+        list={list}
+        first={start === 0 && turn === 0}
+        always={has(start, block)}
+        guess={guess * own.length}
+        says={`${start + 1} to ${start + own.length} of ${items.length}`}
+        rows={() =>
+          own.map((item, at) =>
+            drawn(item, start + at, {
+              'aria-posinset': start + at + 1,
+              'aria-setsize': items.length,
+            }),
+          )
+        }
+      />
+    );
+  };
+  const group = block * GROUP;
   return (
     <>
-      {starts.map((start) => {
-        const own = items.slice(start, start + BLOCK);
+      {range(0, items.length, group).map((start) => {
+        const end = Math.min(items.length, start + group);
         return (
-          <Block
-            key={start}
+          <Group
+            key={`${turn} ${start}`}
             tag={tag}
             class={name}
-            first={start === 0}
-            always={printing || (keep !== undefined && keep >= start && keep < start + BLOCK)}
-            guess={guess * own.length}
-            says={`${start + 1} to ${start + own.length} of ${items.length}`}
-            rows={() =>
-              own.map((item, at) =>
-                drawn(item, start + at, {
-                  'aria-posinset': start + at + 1,
-                  'aria-setsize': items.length,
-                }),
-              )
-            }
+            list={list}
+            met={start === 0 || has(start, group)}
+            guess={guess * (end - start)}
+            says={`${start + 1} to ${end} of ${items.length}`}
+            blocks={() => range(start, end, block).map(blockAt)}
           />
         );
       })}
     </>
   );
 }
+
+/** From one number up to another, in steps. */
+const range = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.ceil((to - from) / step) }, (_, at) => from + at * step);

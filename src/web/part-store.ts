@@ -1,7 +1,7 @@
 import { partReader } from '../core/show/part-lines.ts';
 
 /** How long parts are put together at a time before the page may do something else, in milliseconds. */
-const SLICE = 25;
+const SLICE = 15;
 
 const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
@@ -72,16 +72,26 @@ export class PartStore {
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ keys }),
       });
-      const lines = (await response.text()).split('\n');
+      if (response.body === null) throw new Error('no answer');
       const read = partReader((key, value) => this.#parts.set(key, value ?? undefined));
+      const letters = new TextDecoder();
+      let serial: number | undefined;
+      let rest = '';
       let from = performance.now();
-      for (const line of lines.slice(1)) {
-        read(line);
-        if (performance.now() - from < SLICE) continue;
-        await breath();
-        from = performance.now();
+      for (const source = response.body.getReader(); ; ) {
+        const { value, done } = await source.read();
+        if (done) break;
+        const lines = (rest + letters.decode(value, { stream: true })).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines) {
+          if (serial === undefined) serial = (JSON.parse(line) as { serial: number }).serial;
+          else read(line);
+          if (performance.now() - from < SLICE) continue;
+          await breath();
+          from = performance.now();
+        }
       }
-      if ((JSON.parse(lines[0] ?? '') as { serial: number }).serial !== this.serial) this.#behind();
+      if (serial !== this.serial) this.#behind();
     } catch {
       // The server has gone, which the page says otherwise: there is nothing to show.
       for (const key of keys) if (!this.#parts.has(key)) this.#parts.set(key, undefined);

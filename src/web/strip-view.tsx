@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { counted } from '../core/show/number-words.ts';
 import type { Strip } from '../core/show/strip.ts';
 import { layoutStrip, type PlacedItem, type StripLayout } from '../core/show/strip-layout.ts';
 import { Mark, MarkShape } from './mark.tsx';
@@ -31,8 +32,9 @@ function Bar({ item }: { item: PlacedItem }) {
 }
 
 /** The list that stands for the picture: for screen readers, and on paper. */
-function StripList({ strip, question }: { strip: Strip; question: string }) {
+function StripList({ strip, question, most }: { strip: Strip; question: string; most: number }) {
   const { sides } = useReport().data;
+  const more = strip.items.length - most;
   return (
     <div class="strip-list">
       <table>
@@ -45,7 +47,7 @@ function StripList({ strip, question }: { strip: Strip; question: string }) {
           </tr>
         </thead>
         <tbody>
-          {strip.items.map((item) => (
+          {strip.items.slice(0, most).map((item) => (
             <tr key={item.reading}>
               <th scope="row">{item.label}</th>
               <td>
@@ -55,16 +57,22 @@ function StripList({ strip, question }: { strip: Strip; question: string }) {
               <td>{item.marks.map(({ side, fill }) => `${sides[side]?.name ?? ''}: ${fill}`).join('; ')}</td>
             </tr>
           ))}
+          {more > 0 && (
+            <tr>
+              <td colSpan={3}>{counted(more, 'more reading')} in the apparatus</td>
+            </tr>
+          )}
         </tbody>
       </table>
     </div>
   );
 }
 
-function Rows({ strip }: { strip: Strip }) {
+function Rows({ strip, most }: { strip: Strip; most: number }) {
+  const more = strip.items.length - most;
   return (
     <ul class="rows" aria-hidden="true">
-      {strip.items.map((item) => (
+      {strip.items.slice(0, most).map((item) => (
         <li key={item.reading}>
           <span class="row-marks">
             {item.marks.map((mark) => (
@@ -74,6 +82,7 @@ function Rows({ strip }: { strip: Strip }) {
           {item.label}
         </li>
       ))}
+      {more > 0 && <li>{counted(more, 'more reading')} in the apparatus</li>}
     </ul>
   );
 }
@@ -123,8 +132,16 @@ function Drawing({ strip, layout }: { strip: Strip; layout: StripLayout }) {
   );
 }
 
-/** One strip with its title and its list. */
-export function StripView({ strip, question }: { strip: Strip; question: string }) {
+/** One strip with its title and its list; `most` readings are listed where it stands among others. */
+export function StripView({
+  strip,
+  question,
+  most = Number.POSITIVE_INFINITY,
+}: {
+  strip: Strip;
+  question: string;
+  most?: number;
+}) {
   const width = useWidth();
   const rows = strip.scale === 'rows';
   const layout = useMemo(
@@ -141,9 +158,9 @@ export function StripView({ strip, question }: { strip: Strip; question: string 
           {head}
         </p>
       )}
-      {rows && <Rows strip={strip} />}
+      {rows && <Rows strip={strip} most={most} />}
       {layout !== undefined && <Drawing strip={strip} layout={layout} />}
-      <StripList strip={strip} question={question} />
+      <StripList strip={strip} question={question} most={most} />
     </div>
   );
 }

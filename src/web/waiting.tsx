@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
+import { drawLater } from './draw-later.ts';
 
 interface WaitingProps {
   readonly children: ComponentChildren;
@@ -26,7 +27,9 @@ export class Waiting extends Component<WaitingProps, { readonly on?: Promise<unk
       if (this.state.on === thrown) this.setState({ on: undefined });
     };
     this.setState({ on: thrown });
-    thrown.then(again, again);
+    // Many may have waited for the same: each is drawn in a task of its own.
+    const soon = (): void => void drawLater(again);
+    thrown.then(soon, soon);
   }
   override componentDidUpdate(_before: WaitingProps, { on }: { readonly on?: unknown }): void {
     if (on !== undefined && this.state.on === undefined) this.props.drawn?.();

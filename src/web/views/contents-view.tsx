@@ -56,6 +56,7 @@ function Entry({ point, number, place }: { point: EntryView; number: number; pla
             key={`${strip.title} ${strip.items[0]?.reading}`}
             strip={strip}
             question={point.question}
+            most={LISTED}
           />
         ))}
         <div class="lines">
@@ -125,12 +126,12 @@ function Folded({ title, points, open }: { title: string; points: readonly numbe
   );
 }
 
+/** Readings that the list of a strip names here. */
+const LISTED = 60;
+
 /** Usual heights of an entry and of one of little, in pixels. */
 const LARGE = 330;
 const SMALL = 60;
-
-/** Entries drawn before the page is first painted; the others follow at once. */
-const FIRST = 8;
 
 /** Whether the contents were drawn whole before: then going back draws them whole, so that the place is kept. */
 let drawn = false;
@@ -148,22 +149,10 @@ export function ContentsView({ filter: query }: { filter: string }) {
     found === undefined ? [...places] : places.filter((at) => found.has(at));
   const atIssue = pick(contents.atIssue);
   const filtered = found !== undefined;
-  const [whole, setWhole] = useState(drawn);
+  const [atOnce] = useState(drawn);
   useEffect(() => {
-    // After the first frame, not before it.
-    let later = 0;
-    const frame = requestAnimationFrame(() => {
-      later = window.setTimeout(() => {
-        drawn = true;
-        setWhole(true);
-      });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(later);
-    };
+    drawn = true;
   }, []);
-  const now = whole || filtered ? atIssue : atIssue.slice(0, FIRST);
   return (
     <Measured probe="entry">
       <header class="title">
@@ -194,7 +183,8 @@ export function ContentsView({ filter: query }: { filter: string }) {
           </p>
         )}
         <LongList
-          items={now}
+          items={atIssue}
+          atOnce={atOnce}
           tag="div"
           guess={LARGE}
           row={(at, _row, place) => {

@@ -3,6 +3,7 @@ import type { DependenceNode, TieEvidence } from '../../core/show/dependence.ts'
 import { layoutDependence } from '../../core/show/dependence-layout.ts';
 import { counted } from '../../core/show/number-words.ts';
 import { NewTie, RejectedTies, TieDeeds } from '../decide/tie-deeds.tsx';
+import { useLater } from '../draw-later.ts';
 import { LongList, type Place } from '../long-list.tsx';
 import { Mark } from '../mark.tsx';
 import { QuoteView } from '../quote-view.tsx';
@@ -33,7 +34,8 @@ function Graph() {
   const ties = useMemo(() => drawn.flatMap((at) => dependence.ties[at] ?? []), [dependence]);
   const [row, setRow] = useState(-1);
   const room = useWidth();
-  if (room === 0) return null;
+  const later = useLater();
+  if (room === 0 || !later) return null;
   const { width, height, arcs } = layoutDependence({ nodes, ties }, room < 500 ? NARROW : MARGIN);
   return (
     <div class="graph">

@@ -12,6 +12,7 @@ import {
   type Window,
   zoomed,
 } from '../../core/show/timeline-window.ts';
+import { useLater } from '../draw-later.ts';
 import { LongList } from '../long-list.tsx';
 import { useReport } from '../report.tsx';
 import { href, keepAddress, readAddress } from '../url.ts';
@@ -100,8 +101,11 @@ export function TimelineView({
     () => (grouped ? lanesByTradition(timeline.lanes) : timeline.lanes),
     [timeline, grouped],
   );
-  const lanes = all.filter(({ marks }) => marksIn(marks, window).length > 0);
-  const empty = all.filter((lane) => !lanes.includes(lane));
+  const [lanes, empty] = useMemo(() => {
+    const told = new Set(all.filter(({ marks }) => marksIn(marks, window).length > 0));
+    return [[...told], all.filter((lane) => !told.has(lane))] as const;
+  }, [all, window]);
+  const later = useLater();
   const traditions = timeline.lanes.some(({ tradition }) => tradition !== '');
 
   const show = (next: Window, by = grouped): void => {
@@ -236,7 +240,7 @@ export function TimelineView({
             <span>Join the marks of</span>
             <select value={episode} onChange={(event) => setEpisode(Number(event.currentTarget.value))}>
               <option value={-1}>the mark that is looked at</option>
-              {episodes.map(({ id, label }, at) => (
+              {(later ? episodes : []).map(({ id, label }, at) => (
                 <option key={id} value={at}>
                   {label === '' ? 'an episode without a date' : label}
                 </option>
@@ -260,6 +264,7 @@ export function TimelineView({
           items={lanes}
           tag="div"
           guess={LANE}
+          together={2}
           keep={lane === undefined ? -1 : lanes.indexOf(lane)}
           row={(one) => (
             <LaneView
