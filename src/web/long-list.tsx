@@ -27,6 +27,8 @@ interface LongListProps<T> {
   readonly guess: number;
   /** Place of a row that is drawn wherever the window is. */
   readonly keep?: number;
+  /** What a row is, where rows come and go while someone is at work in them. */
+  readonly id?: (item: T) => string;
   /** Rows that are drawn in one task, where a row is much work for its height. */
   readonly together?: number;
   /** Up to 150 rows are drawn with the page: the reader comes back to a place in them. */
@@ -104,7 +106,9 @@ function Block({ tag: Tag, class: name, list, first, always, guess, says, rows }
     const unwatch = whenNear(element, (inside) => {
       stop();
       if (inside) {
-        stop = drawLater(() => setNear(true));
+        // Who goes through the list with the keyboard finds the next row there.
+        if (document.activeElement?.closest(`[data-list="${list}"]`) != null) setNear(true);
+        else stop = drawLater(() => setNear(true));
         return;
       }
       // Where the focus is stays drawn: who comes back with the keyboard finds it.
@@ -216,6 +220,7 @@ export function LongList<T>({
   class: name,
   guess,
   keep,
+  id,
   together,
   atOnce,
   row,
@@ -229,12 +234,16 @@ export function LongList<T>({
   const growing = useGrowing(items.length, block, Math.round(FIRST / guess), all, turn);
   const Tag = tag;
   const drawn = (item: T, at: number, place: Place) => (
-    <Row key={at} tag={tag} guess={guess}>
+    <Row key={id?.(item) ?? at} tag={tag} guess={guess}>
       {() => row(item, at, place)}
     </Row>
   );
   if (items.length <= WHOLE)
-    return <Tag class={name}>{items.slice(0, growing).map((item, at) => drawn(item, at, {}))}</Tag>;
+    return (
+      <Tag class={name} data-list={list}>
+        {items.slice(0, growing).map((item, at) => drawn(item, at, {}))}
+      </Tag>
+    );
   const has = (start: number, count: number): boolean =>
     printing || (kept && keep >= start && keep < start + count);
   const blockAt = (start: number) => {

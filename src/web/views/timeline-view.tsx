@@ -265,6 +265,7 @@ export function TimelineView({
           tag="div"
           guess={LANE}
           together={2}
+          id={(one) => one.account || one.siglum}
           keep={lane === undefined ? -1 : lanes.indexOf(lane)}
           row={(one) => (
             <LaneView
