@@ -4,13 +4,17 @@ import { shapingVerb } from './shaping-request.ts';
 import { ROLES } from './users/user.ts';
 import { questionVerbs, worthVerb } from './weighing-shapes.ts';
 
+/** Words of an edition. */
+const place = { account: z.string(), edition: z.string(), start: z.number().int(), end: z.number().int() };
+
 /** What a page may point at. */
-const target = z.discriminatedUnion('on', [
+const target = z.union([
   z.strictObject({ on: z.literal('point'), point: z.string() }),
   z.strictObject({ on: z.literal('reading'), point: z.string(), reading: z.string() }),
   z.strictObject({ on: z.literal('difference'), point: z.string(), a: z.string(), b: z.string() }),
   z.strictObject({ on: z.literal('claim'), id: z.string() }),
   z.strictObject({ on: z.literal('mention'), id: z.string() }),
+  z.strictObject({ on: z.literal('mention'), ...place, kind: z.string() }),
   z.strictObject({ on: z.literal('link'), a: z.string(), b: z.string() }),
   z.strictObject({ on: z.literal('dependence'), from: z.string(), to: z.string() }),
   z.strictObject({ on: z.literal('account'), account: z.string() }),
@@ -18,13 +22,7 @@ const target = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('new question'), question: z.string().regex(/^[\p{L}\p{N}-]{1,80}$/u) }),
   z.strictObject({ on: z.literal('name'), key: z.string() }),
   z.strictObject({ on: z.literal('episode'), id: z.string() }),
-  z.strictObject({
-    on: z.literal('text'),
-    account: z.string(),
-    edition: z.string(),
-    start: z.number().int(),
-    end: z.number().int(),
-  }),
+  z.strictObject({ on: z.literal('text'), ...place }),
 ]);
 
 /** What may be decided on it. */

@@ -77,7 +77,15 @@ export function handleOf(build: Build, target: Target): Handle | undefined {
     case 'mention':
       for (const one of build.read) {
         const list = target.on === 'claim' ? one.claims : one.mentions;
-        const found = list.find(({ id }) => id === target.id);
+        const found =
+          'id' in target
+            ? list.find(({ id }) => id === target.id)
+            : one.edition.account === target.account && one.edition.label === target.edition
+              ? one.mentions.find(
+                  ({ start, end, kind }) =>
+                    start === target.start && end === target.end && kind === target.kind,
+                )
+              : undefined;
         if (found !== undefined)
           return { on: target.on, kind: found.kind, anchor: anchorIn(one.edition, found) };
       }

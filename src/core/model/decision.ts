@@ -59,6 +59,15 @@ export type Target =
   | { readonly on: 'reading'; readonly point: string; readonly reading: string }
   | { readonly on: 'difference'; readonly point: string; readonly a: string; readonly b: string }
   | { readonly on: 'claim' | 'mention'; readonly id: string }
+  /** What was read at a place of an edition, half-open, in UTF-16 code units of the text as it is shown. */
+  | {
+      readonly on: 'mention';
+      readonly account: string;
+      readonly edition: string;
+      readonly start: number;
+      readonly end: number;
+      readonly kind: string;
+    }
   | { readonly on: 'link'; readonly a: string; readonly b: string }
   | { readonly on: 'dependence'; readonly from: string; readonly to: string }
   | { readonly on: 'account'; readonly account: string }

@@ -20,7 +20,7 @@ function numberOf(text: string): number | undefined {
 }
 
 /** The corrected fields a form gives, or what is wrong with it. */
-function corrected(kind: PointView['kind'], form: HTMLFormElement): Record<string, unknown> | string {
+export function corrected(kind: PointView['kind'], form: HTMLFormElement): Record<string, unknown> | string {
   if (kind === 'quantity') {
     const lo = numberOf(fieldOf(form, 'lo'));
     const upper = fieldOf(form, 'hi');
@@ -50,6 +50,42 @@ function corrected(kind: PointView['kind'], form: HTMLFormElement): Record<strin
 /** Kinds of points whose claims can be corrected by hand. */
 export const correctable = (kind: PointView['kind']): boolean =>
   kind === 'quantity' || kind === 'time' || kind === 'agent';
+
+/** Fields for a number, or for a day. */
+export function CorrectedFields({ kind }: { kind: PointView['kind'] }) {
+  return (
+    <>
+      {kind === 'quantity' && (
+        <p class="deed-row">
+          <label>
+            Bound
+            <select name="comparator">
+              {COMPARATORS.map(([value, says]) => (
+                <option key={value} value={value}>
+                  {says}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Number
+            <input name="lo" inputMode="decimal" size={8} autocomplete="off" required />
+          </label>
+          <label>
+            to (only of a range)
+            <input name="hi" inputMode="decimal" size={8} autocomplete="off" />
+          </label>
+        </p>
+      )}
+      {kind === 'time' && (
+        <label>
+          Day, month or span
+          <input name="day" size={24} placeholder="1938-07-29" autocomplete="off" required />
+        </label>
+      )}
+    </>
+  );
+}
 
 /** Puts right what was read at a place. The words of the account stay; the machine's reading is kept beside. */
 export function CorrectForm({
@@ -87,34 +123,7 @@ export function CorrectForm({
       <p class="dep">
         Read as {reading.label}. Say what the words mean; the words themselves stay as they are.
       </p>
-      {point.kind === 'quantity' && (
-        <p class="deed-row">
-          <label>
-            Bound
-            <select name="comparator">
-              {COMPARATORS.map(([value, says]) => (
-                <option key={value} value={value}>
-                  {says}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            Number
-            <input name="lo" inputMode="decimal" size={8} autocomplete="off" required />
-          </label>
-          <label>
-            to (only of a range)
-            <input name="hi" inputMode="decimal" size={8} autocomplete="off" />
-          </label>
-        </p>
-      )}
-      {point.kind === 'time' && (
-        <label>
-          Day, month or span
-          <input name="day" size={24} placeholder="1938-07-29" autocomplete="off" required />
-        </label>
-      )}
+      <CorrectedFields kind={point.kind} />
       {point.kind === 'agent' && (
         <label>
           Who

@@ -3,6 +3,7 @@ import type { Emendation } from '../../core/model/emended.ts';
 import type { AccountText, TextMark } from '../../core/show/account-text.ts';
 import type { AccountView as Account } from '../../core/show/accounts.ts';
 import { piecesOf } from '../../core/show/marked-text.ts';
+import { MentionDeeds } from '../decide/mention-deeds.tsx';
 import { LongList } from '../long-list.tsx';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
@@ -169,6 +170,7 @@ export function AccountTextView({
           }}
         />
       </div>
+      <MentionDeeds text={text} />
     </section>
   );
 }
