@@ -8,6 +8,7 @@ import { counted } from '../core/show/number-words.ts';
 import { type FirstPage, partKey } from '../core/show/parts.ts';
 import type { WorkbenchContent } from '../core/show/workbench-content.ts';
 import { type Desk, DeskContext, type Member } from './desk.ts';
+import { keepFocus } from './keep-focus.ts';
 import { PartStore } from './part-store.ts';
 import { type Report, reportOf } from './report.tsx';
 import { onlyFirst, partsOf, reportInParts } from './report-in-parts.ts';
@@ -59,6 +60,9 @@ const GONE: Refusal = {
   remedy:
     'Start it again with `variorum open` and use the address that it prints. Nothing that was acknowledged is lost.',
 };
+
+/** How long a server may be away before it is told, in milliseconds. */
+const PATIENCE = 4_000;
 
 async function answered<T>(path: string, body?: unknown): Promise<T | Refusal> {
   try {
@@ -170,7 +174,20 @@ function Workbench({ about, first, rest }: { about: About; first: Shown; rest: P
     });
     const turned = (): void => shown.current.store?.turned();
     addEventListener('hashchange', turned);
+    // A server that is gone is told before the next decision is lost; when it is there again what changed is fetched.
+    let away = 0;
+    changes.addEventListener('error', () => {
+      if (away === 0) away = window.setTimeout(() => setWord(GONE), PATIENCE);
+    });
+    changes.addEventListener('open', () => {
+      clearTimeout(away);
+      if (away === 0) return;
+      away = 0;
+      setWord((now) => (now === GONE ? undefined : now));
+      void catchUp();
+    });
     return () => {
+      clearTimeout(away);
       changes.close();
       removeEventListener('hashchange', turned);
     };
@@ -178,6 +195,7 @@ function Workbench({ about, first, rest }: { about: About; first: Shown; rest: P
   const { report, held } = state;
   const send = async (path: string, body: unknown): Promise<boolean> => {
     setBusy(true);
+    const stay = keepFocus();
     const answer = await answered<{ id: string; serial: number }>(path, body);
     if (isRefusal(answer)) setWord(answer);
     else {
@@ -185,6 +203,7 @@ function Workbench({ about, first, rest }: { about: About; first: Shown; rest: P
       await catchUp();
     }
     setBusy(false);
+    stay();
     return !isRefusal(answer);
   };
   /** What the server answers; where it refuses the desk says why. */

@@ -112,7 +112,7 @@ export async function openWorkbench(empty?: string): Promise<OpenedWorkbench> {
     journal,
     kept: async (page, lines) => {
       await expect.poll(() => journal().length, { timeout: 10_000 }).toBe(lines);
-      await page.locator('.deed[aria-disabled="true"]').first().waitFor({ state: 'detached' });
+      await page.locator('.desk-word[aria-busy="true"]').waitFor({ state: 'detached' });
     },
     stop,
     close: async () => {

@@ -150,6 +150,7 @@ describe('the workbench, with the pointer, on a narrow screen', () => {
     expect(last()).toMatchObject({ verb: { do: 'refer' } });
     await page.locator('.fold summary').first().click();
     await page.locator('.retype select').first().selectOption('judgement');
+    await page.getByRole('button', { name: /^Retype as judgement/ }).click();
     await kept(page, before + 4);
     expect(last()).toMatchObject({ verb: { do: 'retype', to: 'judgement' } });
     await page.context().close();

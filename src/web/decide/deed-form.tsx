@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A small form below what it is about; Escape leaves it. */
+/** A small form below what it is about; Escape leaves it. The focus goes back to what opened it. */
 export function DeedForm({
   title,
   submit,
@@ -18,7 +18,15 @@ export function DeedForm({
   const form = useRef<HTMLFormElement>(null);
   // Before the next key is heard, so that none typed for the form decides anything.
   useLayoutEffect(() => {
+    const opener = document.activeElement;
+    const stop = opener?.closest<HTMLElement>('[data-stop]');
     form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    return () =>
+      requestAnimationFrame(() => {
+        if (document.activeElement !== document.body) return;
+        if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+        else if (stop?.isConnected === true) stop.focus({ preventScroll: true });
+      });
   }, []);
   return (
     <form

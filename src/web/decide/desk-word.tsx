@@ -5,7 +5,7 @@ export function DeskWord() {
   const desk = useDesk();
   if (desk === undefined) return null;
   return (
-    <div class="desk-word" role="status">
+    <div class="desk-word" role="status" aria-busy={desk.busy}>
       {desk.word !== undefined && (
         <p>
           {desk.word.says} <span class="dep">{desk.word.remedy}</span>

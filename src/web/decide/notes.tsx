@@ -28,13 +28,11 @@ export function Notes({ target, object, about }: { target: Target; object: strin
           </p>
         </article>
       ))}
-      {!writing && (
-        <p class="deeds">
-          <Deed about={about} act={() => setWriting(true)}>
-            Note …
-          </Deed>
-        </p>
-      )}
+      <p class="deeds">
+        <Deed about={about} expanded={writing} act={() => setWriting(true)}>
+          Note …
+        </Deed>
+      </p>
       {writing && (
         <DeedForm
           title={`A note on ${about}`}
