@@ -246,7 +246,7 @@ export function App({ report }: { report: Report }) {
           </span>
         </p>
       </footer>
-      <Help open={help} close={() => setHelp(false)} keys={keys} setKeys={setKeys} />
+      <Help view={address.view} open={help} close={() => setHelp(false)} keys={keys} setKeys={setKeys} />
     </ReportContext.Provider>
   );
 }

@@ -58,7 +58,7 @@ export function Cite({
           const runs = footnote(cited, account);
           void put(noteText(runs), noteHtml(runs));
         })}
-        {button('pandoc', 'F', () => void put(pandocKeys(cited, account)))}
+        {button('pandoc keys', 'F', () => void put(pandocKeys(cited, account)))}
       </span>
       <span class="copied" role="status">
         {copied}

@@ -1,33 +1,73 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Address } from './url.ts';
 
-const KEYS: readonly (readonly [key: string, does: string])[] = [
-  ['j  k', 'next, previous point or reading'],
+type Key = readonly [key: string, does: string];
+
+/** Keys that every view knows. */
+const EVERYWHERE: readonly Key[] = [
+  ['j  k', 'next, previous point, reading or place'],
   ['Enter  o', 'open it'],
-  ['←  →', 'on the page of a point: the point before, the next; on the timeline: from mark to mark'],
   ['/', 'filter the points'],
   ['c', 'contents'],
-  ['f  Shift+F', 'on a reading: copy its footnote, or pandoc keys'],
   ['t', 'light or dark'],
-  ['y  n  e  x', 'in the workbench, on a place: read rightly, misread, correct, later'],
-  ['y  r  s  u', 'in the workbench, on a reading or decision: confirm, reference, sign, take back'],
-  ['w', 'in the workbench, on a reading or an account: judge what it is worth as a source'],
   ['Ctrl+Z  Ctrl+Y', 'in the workbench: take back your last decision, decide it again'],
+  ['Esc', 'leave a field or a form'],
   ['?', 'this help'],
 ];
 
-/** The keys, and a switch for those who dictate. */
+const READING: readonly Key[] = [
+  ['f  Shift+F', 'on a reading: copy its footnote, or pandoc keys'],
+  ['y  r  s', 'in the workbench, on a reading: confirm, make it the reference, sign'],
+  ['w', 'in the workbench, on a reading: judge what it is worth as a source'],
+];
+const PLACE: Key = ['y  n  e', 'in the workbench, on a place: read rightly, misread, correct'];
+const MOVE: Key = ['+  −', 'nearer, farther'];
+
+/** Keys of single views. */
+const HERE: Readonly<Partial<Record<Address['view'], readonly Key[]>>> = {
+  point: [['←  →', 'the point before, the next'], ...READING],
+  account: [['w', 'in the workbench: judge what the account is worth as a source'], PLACE],
+  check: [PLACE, ['x', 'later'], ['o', 'open the point']],
+  decisions: [['u', 'take back, or decide again']],
+  names: [['e', 'in the workbench, on a name: edit it']],
+  timeline: [['←  →  ↑  ↓', 'from mark to mark'], MOVE, ['<  >', 'earlier, later'], ['0', 'the event']],
+  map: [['←  →  ↑  ↓', 'move'], MOVE, ['0', 'where it happened']],
+  editions: [['←  →', 'on the slider: the edition before, the next']],
+};
+
+function Keys({ keys }: { keys: readonly Key[] }) {
+  return (
+    <dl>
+      {keys.map(([key, does]) => (
+        <div key={key}>
+          <dt>
+            {key.split('  ').map((one) => (
+              <kbd key={one}>{one}</kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The keys, those of the view first, and a switch for those who dictate. */
 export function Help({
+  view,
   open,
   close,
   keys,
   setKeys,
 }: {
+  view: Address['view'];
   open: boolean;
   close: () => void;
   keys: boolean;
   setKeys: (on: boolean) => void;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const here = HERE[view] ?? [];
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
@@ -37,18 +77,14 @@ export function Help({
   return (
     <dialog ref={dialog} onClose={close} aria-labelledby="help-title">
       <h2 id="help-title">Keys</h2>
-      <dl>
-        {KEYS.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              {key.split('  ').map((one) => (
-                <kbd key={one}>{one}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      {here.length > 0 && (
+        <>
+          <h3 class="sub">On this page</h3>
+          <Keys keys={here} />
+          <h3 class="sub">Everywhere</h3>
+        </>
+      )}
+      <Keys keys={EVERYWHERE} />
       <label class="check">
         <input type="checkbox" checked={keys} onChange={(event) => setKeys(event.currentTarget.checked)} />{' '}
         listen to single keys

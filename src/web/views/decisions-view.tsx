@@ -103,9 +103,10 @@ export function DecisionsView({ by, kind }: { by: string; kind: string }) {
       {desk !== undefined && (
         <>
           <p class="lead">
-            {sentence(counted(picked.length, 'decision'))}
-            {lost > 0 ? `, ${lost} of them lost` : ''}. Nothing is erased: to take one back is a decision of
-            its own, and can be decided again. Times are in UTC.
+            {picked.length > 0 &&
+              `${sentence(counted(picked.length, 'decision'))}${lost > 0 ? `, ${lost} of them lost` : ''}. `}
+            Nothing is erased: to take one back is a decision of its own, and can be decided again. Times are
+            in UTC.
           </p>
           {open > 0 && kind !== 'open' && (
             <p>
@@ -155,7 +156,18 @@ export function DecisionsView({ by, kind }: { by: string; kind: string }) {
             </button>
           )}
           {picked.length === 0 && (
-            <p>{decisions.length === 0 ? 'Nothing has been decided yet.' : 'There is none of these.'}</p>
+            <p>
+              {decisions.length === 0 ? (
+                <>
+                  Nothing has been decided yet. <a href={href({ view: 'check' })}>To check</a> lists what
+                  deserves a look first.
+                </>
+              ) : (
+                <>
+                  There is none of these. <a href={href({ view: 'decisions' })}>All decisions</a>
+                </>
+              )}
+            </p>
           )}
         </>
       )}

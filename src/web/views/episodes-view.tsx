@@ -133,7 +133,7 @@ function Episode({ episode, place }: { episode: EpisodeView; place: Place }) {
         <summary>
           {episode.label === '' ? 'Without a date or a name' : episode.label}{' '}
           <span class="dep">
-            {counted(episode.passages.length + episode.unseen, 'passage')} of{' '}
+            · {counted(episode.passages.length + episode.unseen, 'passage')} of{' '}
             {counted(accounts.length, 'account')}
           </span>
         </summary>

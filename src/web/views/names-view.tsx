@@ -193,14 +193,16 @@ export function NamesView({ name: wanted, filter: query }: { name?: string | und
       </label>
       {listed(authority)}
       {names.every(({ source }) => source === 'found') && (
-        <p class="empty">The study has no names.yaml yet.</p>
+        <p class="empty">
+          No name has an entry yet: what you decide on one that was found below makes it one.
+        </p>
       )}
       {shown.length === 0 && <p class="empty">No name is spelled so.</p>}
       {found.length > 0 && (
         <details class="fold" open={open} onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>
             <span class="fold-title">
-              Found in the texts, not in names.yaml <span class="count">{found.length}</span>
+              Found in the texts, without an entry <span class="count">{found.length}</span>
             </span>
           </summary>
           {open && listed(found)}

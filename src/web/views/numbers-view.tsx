@@ -100,9 +100,9 @@ function FigureLine({ figure, place }: { figure: NumberView; place: Place }) {
         {/* The part has a column of its own. */}
         {given.label.replace(/ \([^()]*\)$/, '')}
       </th>
-      <td>{rule}</td>
-      <td>{part}</td>
-      <td>{counter.join(', ')}</td>
+      <td data-says="by the rule">{rule}</td>
+      <td data-says="of">{part}</td>
+      <td data-says="counted by">{counter.join(', ')}</td>
       <td>
         <WitnessWords groups={given.groups} />
       </td>

@@ -10,6 +10,12 @@ export function ProblemsView() {
         <a href={href({ view: 'read' })}>What was and was not read</a>
       </p>
       <h1 tabIndex={-1}>Problems</h1>
+      {problems.length > 0 && (
+        <p class="lead">
+          What could not be read or placed, the gravest first, each with what can be done. Nothing was left
+          out in silence.
+        </p>
+      )}
       {problems.length === 0 && <p class="empty">Nothing failed to be read.</p>}
       <ul class="plain">
         {problems.map(({ level, where, says, remedy }, at) => (

@@ -51,6 +51,12 @@ export function SinceView() {
         {points.length === 0 ? 'no point changed' : `${counted(points.length, 'point')} changed`}.{' '}
         {causes.join(' ')}
       </p>
+      {points.length === 0 && causes.length === 0 && (
+        <p>
+          A new account, an edited text, a decision of yours or a colleague’s, and another version of the
+          program are told here, with what each changed.
+        </p>
+      )}
       {(points.length > 0 || causes.length > 0) && seen}
       {again.length > 0 && (
         <section class="chapter" aria-labelledby="again">
