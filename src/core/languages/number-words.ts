@@ -76,6 +76,10 @@ export interface NumberWords {
     readonly digits: Readonly<Record<string, number>>;
     readonly tens: Readonly<Record<string, number>>;
     readonly myriads: Readonly<Record<string, number>>;
+    /** Words for a share, with its lowest and highest percent: `半数`, `十之六七`. */
+    readonly shares?: Readonly<Record<string, readonly [number, number]>>;
+    /** Between a ten and its digit in an older hand: `七十有三`. */
+    readonly and?: string;
     /** `数`, `几`: 2 to 9. */
     readonly several: readonly string[];
     /** Before a bare sign of scale: so many and more (`上千`). */

@@ -33,6 +33,8 @@ export const numbers: NumberWords = {
     digits: { 〇: 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 壱: 1, 弐: 2 },
     tens: { 十: 10, 百: 100, 千: 1000 },
     myriads: { 万: 1e4, 億: 1e8, 兆: 1e12 },
+    shares: { 半数: [50, 50] },
+    and: '有',
     several: ['数', '幾', '何'],
     more: ['余', '余り'],
     counters: {

@@ -32,13 +32,15 @@ export const numbers: NumberWords = {
     digits: { 〇: 0, '○': 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 两: 2, 俩: 2 },
     tens: { 十: 10, 百: 100, 千: 1000 },
     myriads: { 万: 1e4, 亿: 1e8, 兆: 1e12 },
+    shares: { 半数: [50, 50], 一半: [50, 50], 十之五六: [50, 60], 十之六七: [60, 70], 十之七八: [70, 80], 十之八九: [80, 90], 十之二三: [20, 30], 十之三四: [30, 40], 十之四五: [40, 50], 十之一二: [10, 20], 十有八九: [80, 90], 什之六七: [60, 70], 什之七八: [70, 80] },
+    and: '有',
     several: ['数', '几'],
     more: ['余', '多', '来'],
     asMany: ['上', '成'],
     counters: {
       名: 'person', 人: 'person', 员: 'person', 位: 'person', 口: 'person', 具: 'person', 骑: 'person', 级: 'person', 众: 'person', 人次: 'other', 辆: 'vehicle', 台: 'vehicle', 部: 'other', 门: 'gun', 挺: 'gun', 支: 'other', 架: 'aircraft', 艘: 'ship', 隻: 'other',
       个: 'other', 发: 'other', 枚: 'other', 颗: 'other', 箱: 'other', 件: 'other', 份: 'other', 条: 'other', 根: 'other', 匹: 'other', 头: 'other', 户: 'other', 家: 'other', 场: 'incident', 间: 'other', 所: 'other', 幢: 'other', 栋: 'other', 次: 'incident', 起: 'incident', 回: 'incident', 座: 'place', 处: 'place',
-      国: 'other', 座城市: 'place', 座县城: 'place', 项: 'other', 种: 'other', 张: 'other', 点: 'other', 套: 'other', 组: 'other', 批: 'other', 封: 'other',
+      国: 'other', 座城市: 'place', 座县城: 'place', 项: 'other', 种: 'other', 张: 'other', 点: 'other', 套: 'other', 面: 'other', 顶: 'other', 道: 'other', 尊: 'gun', 艇: 'ship', 架次: 'other', 袋: 'other', 桶: 'other', 捆: 'other', 组: 'other', 批: 'other', 封: 'other',
     },
   },
 };

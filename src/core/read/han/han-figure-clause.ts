@@ -228,8 +228,9 @@ export function fromClause(
   ) {
     for (const one of ['topic', 'subject', 'at-topic', 'to-topic']) whose(slotGroup(binding, one, group));
   }
-  // 火砲は237門であった: so many of them there were.
-  if (predicate.copula && heading === undefined && found.roles.length === 0) {
+  // 火砲は237門であった, 被杀害的平民达四千人: so many of them there were.
+  const tells = predicate.copula || (row !== undefined && row.roles.length === 0 && row.by === undefined);
+  if (tells && heading === undefined && found.roles.length === 0) {
     const counted = [slotGroup(binding, 'topic', group), slotGroup(binding, 'subject', group)].find(
       (one) =>
         one !== undefined &&
@@ -240,11 +241,14 @@ export function fromClause(
     const became = bindings.find(
       (one) => counted !== undefined && one.predicate.form === 'adnominal' && same(one.head, counted),
     );
-    const fate = became?.predicate.sense.counts.find((one) => one.roles.length > 0)?.roles;
-    if (fate !== undefined && counted !== undefined) {
+    const fate = (became ?? fateOf(words, binding, bindings, figure, group))?.predicate.sense.counts.find(
+      (one) => one.roles.length > 0,
+    )?.roles;
+    if (fate !== undefined) {
       give(fate, 'head');
-      if (found.whose?.start === counted.start)
-        found.whose = sideIn(words, lexicon, counted.from, counted.to);
+      const told = counted ?? slotGroup(binding, 'topic', group) ?? slotGroup(binding, 'subject', group);
+      if (told !== undefined && found.whose?.start === told.start)
+        found.whose = sideIn(words, lexicon, told.from, told.to);
       return;
     }
     const inside =
@@ -252,7 +256,7 @@ export function fromClause(
       found.whoseFrom === 'word' &&
       group.numbers[0] === figure.at &&
       sideIn(words, lexicon, group.from, figure.at, figure)?.kind === 'formation';
-    if (counted !== undefined || inside) give(['strength'], 'head');
+    if (predicate.copula && (counted !== undefined || inside)) give(['strength'], 'head');
   }
   // 政府军约有6万人: a force that "has" men.
   if (
@@ -296,6 +300,22 @@ export function fromClause(
     }
     for (const one of ['at-topic', 'to-topic', 'topic', 'subject']) whose(slotGroup(binding, one, group));
   }
+}
+
+/** 処刑された人の数は一万, 捕虜となった者は千二百人: the clause before those a figure counts. */
+function fateOf(
+  words: readonly HanWord[],
+  binding: HanBinding,
+  bindings: readonly HanBinding[],
+  figure: HanFigure,
+  group: HanGroup,
+): HanBinding | undefined {
+  if (figure.object !== 'person') return undefined;
+  const told = slotGroup(binding, 'topic', group) ?? slotGroup(binding, 'subject', group);
+  if (told === undefined || told.numbers.length > 0) return undefined;
+  const of = words[told.parts[0]?.to === undefined ? told.headAt : (told.parts[0] as HanPart).to - 1];
+  if (of?.sense.object !== 'person') return undefined;
+  return bindings.find((one) => one.predicate.form === 'adnominal' && same(one.head, told));
 }
 
 /** 修建了八千座碉堡, 投弹十一万吨: what one does or makes, in so many, is told of him. */
@@ -382,7 +402,7 @@ export function fateBefore(
 const soldiers = (words: readonly HanWord[], group: HanGroup | undefined, lexicon: HanLexicon): boolean =>
   group !== undefined &&
   group.numbers.length === 0 &&
-  lexicon.language.counted.fighters?.includes((words[group.headAt] as HanWord).form) === true;
+  lexicon.fighters.has((words[group.headAt] as HanWord).form);
 
 /** Whether a group tells a deed. */
 const isDeed = (words: readonly HanWord[], { headAt, kind }: HanGroup): boolean =>

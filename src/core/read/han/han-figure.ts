@@ -272,7 +272,9 @@ export function hanFigure(
   if (noun?.object === 'money' && !measure) object = 'money';
   if (object === undefined) {
     const meant = noun === undefined ? unnamed(undefined, to) : undefined;
-    if (roles.length === 0 && meant?.object === undefined) return undefined;
+    // 只剩|四千: behind a verb of men lost or left, men.
+    const men = !verbLast && touches(words, at) && countsMen(words[from - 1]);
+    if (roles.length === 0 && meant?.object === undefined && !men) return undefined;
     object = meant?.object ?? 'person';
     subset = meant?.subset;
   } else if (object === 'other' && noun === undefined && roles.length === 0 && counter !== undefined) {
@@ -362,9 +364,18 @@ export function hanFigure(
   };
 }
 
+/** Whether a verb tells how many men are left, come or were lost. */
+const countsMen = (word: HanWord | undefined): boolean =>
+  word?.sense.counts.some(({ roles }) => roles.some((role) => MEN.has(role))) === true;
+
+const MEN: ReadonlySet<CountedRole> = new Set(['strength', 'casualties', 'killed', 'wounded', 'captured']);
+
 /** 被围十三天后, 激战五十六天后: how long the deed before it lasted, no date. */
 function lasts(words: readonly HanWord[], at: number): boolean {
-  const before = words[at - 1];
+  const sign = words[at - 1];
+  // 坚持|了|四十一天: a sign of aspect stands between.
+  const past = sign?.kind === 'word' && (sign.sense.flags & HAN.have) !== 0 && touches(words, at - 1);
+  const before = past && !sign.sense.verbal ? words[at - 2] : sign;
   return (
     before?.kind === 'word' && touches(words, at) && before.sense.verbal && before.sense.case === undefined
   );

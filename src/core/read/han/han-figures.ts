@@ -186,7 +186,8 @@ export function hanFigures(
         group !== undefined &&
         (binding === undefined || goesOn(bindings, binding, group) === undefined) &&
         ((figure.whole && THINGS.has(figure.object) && figure.object !== 'aircraft') ||
-          isForce(words, figure, group, lexicon))
+          isForce(words, figure, group, lexicon) ||
+          actsAsForce(figure, group, binding))
       ) {
         found.roles = ['strength'];
         found.roleFrom = 'head';
@@ -202,7 +203,7 @@ export function hanFigures(
           (found.roleFrom === 'head' || binding.subject?.kind !== 'state' || headed(words, figure))) ||
           (binding.subjectFrom !== 'own' &&
             (isOther(figure) ||
-              ((found.roles[0] === 'wounded' || found.roles[0] === 'captured') &&
+              (['wounded', 'captured', 'killed', 'casualties'].includes(found.roles[0] ?? '') &&
                 afterKilling(bindings, binding)))))
       ) {
         found.whose = undefined;
@@ -315,18 +316,26 @@ function isForce(
   lexicon: HanLexicon,
 ): boolean {
   if (figure.object !== 'person' || isOther(figure)) return false;
-  const { fighters } = lexicon.language.counted;
-  for (let i = figure.from; i < figure.to; i++)
-    if (fighters?.includes((words[i] as HanWord).form) === true) return true;
-  const before = words[figure.at - 1];
-  if (
-    before === undefined ||
-    before.end !== (words[figure.at] as HanWord).start ||
-    figure.at - 1 < group.from
-  )
+  const { fighters } = lexicon;
+  for (let i = figure.from; i < figure.to; i++) if (fighters.has((words[i] as HanWord).form)) return true;
+  // 登陆部队|约|八千人: a bound may stand between.
+  const place = words[figure.at - 1]?.sense.before === undefined ? figure.at : figure.at - 1;
+  const before = words[place - 1];
+  if (before === undefined || before.end !== (words[place] as HanWord).start || place - 1 < group.from)
     return false;
   return kindOfWord(before, lexicon) === 'formation';
 }
+
+/** 十二艘驱逐舰分成两队, イギリス軍機60機が港を襲い: arms that do something, whatever it is, are so many strong. */
+const actsAsForce = (figure: HanFigure, group: HanGroup, binding: HanBinding | undefined): boolean =>
+  ARMS.has(figure.object) &&
+  binding !== undefined &&
+  !binding.predicate.passive &&
+  !binding.predicate.copula &&
+  (group.case === 'subject' || group.case === 'topic') &&
+  (same(binding.subject, group) || same(binding.topic, group));
+
+const ARMS: ReadonlySet<string> = new Set(['ship', 'aircraft', 'tank', 'gun', 'unit']);
 
 /** A particle, a colon or the verb "to be": the word before it heads what follows. */
 const closesGroup = (next: HanWord | undefined): boolean =>

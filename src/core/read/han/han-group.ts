@@ -50,7 +50,7 @@ export function kindOfWord(word: HanWord, lexicon: HanLexicon): NounKind | undef
   }
   if (word.sense.kind !== undefined) return word.sense.kind;
   if (word.sense.flags & (HAN.enemy | HAN.mutual)) return 'formation';
-  if (word.sense.flags & HAN.pronoun) return 'person';
+  if (word.sense.flags & HAN.pronoun) return word.sense.kind ?? 'person';
   if (word.sense.object !== undefined)
     return word.sense.object === 'person'
       ? 'person'

@@ -1,3 +1,4 @@
+// Over the usual length: one pass files every list of a language under its folded forms.
 import type { Language } from '../../languages/language.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
@@ -22,6 +23,15 @@ export interface HanLexicon {
   readonly digits: ReadonlyMap<number, number>;
   readonly tens: ReadonlyMap<number, number>;
   readonly myriads: ReadonlyMap<number, number>;
+  /** Words for men under arms, folded. */
+  readonly fighters: ReadonlySet<string>;
+  /** Words for a share by their first unit, longest first. */
+  readonly shares: ReadonlyMap<
+    number,
+    readonly { readonly form: string; readonly lo: number; readonly hi: number }[]
+  >;
+  /** The sign between a ten and its digit; -1 = none. */
+  readonly and: number;
   readonly several: ReadonlySet<number>;
   readonly more: readonly string[];
   /** Signs that stand before a bare sign of scale: 上千. */
@@ -226,6 +236,7 @@ function compile(language: Language): HanLexicon {
   sign(numerals, SIGN.number);
   sign(cjk?.more ?? [], SIGN.more);
   sign(cjk?.asMany ?? [], SIGN.opens);
+  for (const form of Object.keys(cjk?.shares ?? {})) mark(foldHan(form), SIGN.opens);
   sign(
     [
       ...Object.keys(cjk?.counters ?? {}),
@@ -267,6 +278,9 @@ function compile(language: Language): HanLexicon {
     digits: units(cjk?.digits ?? {}),
     tens: units(cjk?.tens ?? {}),
     myriads: units(cjk?.myriads ?? {}),
+    fighters: new Set((counted.fighters ?? []).map(foldHan)),
+    shares: sharesOf(cjk?.shares ?? {}),
+    and: cjk?.and === undefined ? -1 : foldHan(cjk.and).charCodeAt(0),
     several: new Set((cjk?.several ?? []).map((sign) => foldHan(sign).charCodeAt(0))),
     more: (cjk?.more ?? []).map(foldHan),
     asMany: new Set((cjk?.asMany ?? []).map((sign) => foldHan(sign).charCodeAt(0))),
@@ -279,4 +293,21 @@ function compile(language: Language): HanLexicon {
     opens: new Set(attribution.quotes.map(([open]) => open)),
     closes: new Set(attribution.quotes.map(([, close]) => close)),
   };
+}
+
+function sharesOf(
+  shares: Readonly<Record<string, readonly [number, number]>>,
+): Map<number, { form: string; lo: number; hi: number }[]> {
+  const out = new Map<number, { form: string; lo: number; hi: number }[]>();
+  for (const [word, [lo, hi]] of Object.entries(shares)) {
+    const form = foldHan(word);
+    const first = form.charCodeAt(0);
+    const here = out.get(first) ?? [];
+    here.push({ form, lo, hi });
+    out.set(
+      first,
+      here.sort((a, b) => b.form.length - a.form.length),
+    );
+  }
+  return out;
 }

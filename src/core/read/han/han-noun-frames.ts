@@ -9,7 +9,7 @@ import { frame, type HanFrame } from './han-frame.ts';
 import { type HanGroup, type HanPart, hanGroup, partGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { HAN, NEAR } from './han-sense.ts';
-import { actorIn, fits, isUnless, mayAct, type Slots, slotOf } from './han-slots.ts';
+import { actorIn, fits, isUnless, mayAct, mayActIn, type Slots, slotOf } from './han-slots.ts';
 import type { HanWord } from './han-words.ts';
 
 const NO_FRAMES: readonly HanFrame[] = [];
@@ -154,7 +154,8 @@ function nounFrame(
         .map((slot) => slotOf(binding, slot))
         .find((one) => one !== undefined && one !== group);
     }
-    if (agent !== undefined && (!mayAct(agent) || row.agent?.includes('none') === true)) agent = undefined;
+    if (agent !== undefined && (!mayActIn(agent, row) || row.agent?.includes('none') === true))
+      agent = undefined;
     const where = slotOf(binding, 'at');
     const slots: Slots = {
       agent,
@@ -240,7 +241,8 @@ function innerSlots(
       } else if (inner.animate && takesPeople(row)) {
         if (target === undefined) target = inner;
         else agent ??= inner;
-      } else if (
+      } else if (inner.kind === 'materiel' && FIRES.has(row.act)) agent ??= inner;
+      else if (
         inner.kind === 'place' ||
         inner.kind === 'border' ||
         inner.kind === 'materiel' ||
@@ -275,6 +277,9 @@ const takesPeople = (row: FrameRow): boolean =>
     row.target?.includes('object') === true &&
     row.agentKinds === undefined &&
     PEOPLE.has(row.act));
+
+/** Deeds of ships, aircraft and guns: 英艦の砲撃. */
+const FIRES: ReadonlySet<string> = new Set(['shell', 'air_raid', 'fire_on']);
 
 const PEOPLE: ReadonlySet<string> = new Set([
   'kill',

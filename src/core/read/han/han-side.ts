@@ -3,13 +3,16 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { HAN } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 
+/** Behind the first of those who are counted. */
+const FROM_HIM_DOWN = '以下';
+
 /** The side a stretch of words names: the part with people or a force in it. */
 export function sideIn(
   words: readonly HanWord[],
   lexicon: HanLexicon,
   from: number,
   to: number,
-  counted?: { readonly from: number; readonly to: number },
+  counted?: { readonly at: number; readonly from: number; readonly to: number },
 ): HanGroup | undefined {
   let last = -1;
   let first = -1;
@@ -24,13 +27,16 @@ export function sideIn(
       (word.name !== undefined &&
         (words[i + 1]?.sense.kind === 'formation' || words[i + 1]?.sense.kind === 'person'));
     if (!side || word.sense.heads.length > 0 || word.sense.roles.length > 0) continue;
+    // 艦長|以下三百八名: the first of those counted.
+    if (word.sense.kind === 'leader' && words[i + 1]?.form === FROM_HIM_DOWN) continue;
     // Nor are soldiers of a kind: 两万名伞兵.
     if (
       counted !== undefined &&
       word.name === undefined &&
-      i >= counted.from &&
+      // 熊本城の守備兵三千五百: before their number they are the force itself.
+      i >= (lexicon.verbLast ? counted.at : counted.from) &&
       i < counted.to &&
-      lexicon.language.counted.fighters?.includes(word.form) === true
+      lexicon.fighters.has(word.form)
     )
       continue;
     // What is counted is not whose it is: 2個師団.

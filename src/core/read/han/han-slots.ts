@@ -50,7 +50,11 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
   } else if (victim) {
     target = subject ?? head ?? slotOf(binding, 'bare');
     if (target === undefined && object !== undefined) target = object;
-    if (row.agent?.includes('none') === true && predicate.causative) target = object ?? target;
+    // 油槽所を炎上させた: who lets it happen does it.
+    if (row.agent?.includes('none') === true && predicate.causative && object !== undefined) {
+      target = object;
+      agent = subject === object ? undefined : subject;
+    }
     // インド側の捕虜となった: whose prisoners they are took them.
     if (row.agent?.includes('of') === true) agent = actorIn(binding, ['of', 'by', 'to'], target);
   } else {
@@ -87,11 +91,15 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
       subject !== undefined &&
       topic !== subject &&
       subject.animate &&
+      subject.kind !== 'materiel' &&
       wanted.includes('object')
     )
       target = topic;
     if (head !== undefined) {
-      if (agent === undefined && target !== undefined)
+      // 撃墜した敵機: what is shot down stands behind its verb.
+      if (agent === undefined && target === undefined && head.kind === 'materiel' && LOST.has(row.act))
+        target = head;
+      else if (agent === undefined && target !== undefined)
         agent = head.animate || head.kind === undefined ? head : undefined;
       else if (target === undefined && agent !== undefined && wanted.includes('object'))
         target =
@@ -112,22 +120,17 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
       }
     }
   }
-  if (
-    agent !== undefined &&
-    !mayAct(agent) &&
-    !(
-      agent.kind === 'place' &&
-      actById.get(row.act)?.family === 'diplomacy' &&
-      agent.parts.every(({ link }) => link === undefined || link === 'and' || link === 'list')
-    )
-  )
+  if (agent !== undefined && !mayActIn(agent, row)) agent = undefined;
+  if (row.agent?.includes('none') === true && !(victim && predicate.causative && object !== undefined))
     agent = undefined;
-  if (row.agent?.includes('none') === true) agent = undefined;
   const ground = (one: HanGroup | undefined): HanGroup | undefined =>
     one !== undefined && one !== target && (one.kind === 'place' || one.kind === 'border') ? one : undefined;
   const where = ground(slotOf(binding, 'at')) ?? ground(slotOf(binding, 'to'));
   return { agent, target, where };
 }
+
+/** Deeds done to ships, aircraft and arms. */
+const LOST: ReadonlySet<string> = new Set(['shoot_down', 'sink', 'destroy', 'damage', 'take_prisoner']);
 
 export const lenient = (row: FrameRow): boolean => {
   const family = actById.get(row.act)?.family;
@@ -143,6 +146,13 @@ export const mayAct = (group: HanGroup): boolean =>
   group.kind !== 'event' &&
   group.kind !== 'text' &&
   group.kind !== 'border';
+
+/** Whether one may do what a row tells: a capital stands for its government in diplomacy. */
+export const mayActIn = (group: HanGroup, row: FrameRow): boolean =>
+  mayAct(group) ||
+  (group.kind === 'place' &&
+    actById.get(row.act)?.family === 'diplomacy' &&
+    group.parts.every(({ link }) => link === undefined || link === 'and' || link === 'list'));
 
 /** Whether a row may stand with these slots. */
 export function fits(row: FrameRow, { agent, target }: Slots, passive: boolean): boolean {

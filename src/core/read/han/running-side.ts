@@ -47,6 +47,9 @@ export function runningSide(
     return undefined;
   if (isOther(figure)) return undefined;
   const ownSubject = own?.subject;
+  // 一百多人被熏死: those something is done to are not of the side that acted before.
+  if (own?.predicate.passive === true && ownSubject !== undefined && ownSubject.numbers.length > 0)
+    return undefined;
   if (
     ownSubject?.animate === true &&
     ownSubject.numbers.length === 0 &&
@@ -75,7 +78,8 @@ export function afterKilling(bindings: readonly HanBinding[], own: HanBinding): 
     before !== undefined &&
     !before.predicate.passive &&
     before.predicate.sense.acts.some(
-      ({ row }) => row.act === 'massacre' || (row.act === 'kill' && row.target?.[0] === 'object'),
+      ({ row }) =>
+        (AGAINST.has(row.act) && row.act !== 'kill') || (row.act === 'kill' && row.target?.[0] === 'object'),
     )
   );
 }

@@ -253,6 +253,14 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
 /** A number that begins a new figure with its own state word starts a new group. */
 function breaks(state: VerbMiddle, at: number): boolean {
   const word = state.words[at] as HanWord;
+  // 为官兵|所擒: the sign of the passive.
+  if (word.kind === 'word' && (word.sense.flags & HAN.support) !== 0 && (word.sense.flags & HAN.adverb) === 0)
+    if (
+      word.sense.counter !== undefined &&
+      state.words[at + 1]?.sense.verbal &&
+      state.words[at - 1]?.number === undefined
+    )
+      return true;
   return (
     word.kind === 'word' &&
     (word.sense.flags & HAN.hedged) !== 0 &&

@@ -82,7 +82,7 @@ export function takePredicate(state: VerbMiddle): void {
     clause.pivot === undefined
       ? takeObject(state, true)
       : undefined;
-  const ownOfAdnominal = adnominal && clause.last >= 0 && clause.pivot === undefined;
+  const ownOfAdnominal = adnominal && clause.last >= 0 && clause.pivot === undefined && !countsAhead(state);
   const binding: HanBinding = {
     predicate,
     groups: [...clause.waiting],
@@ -134,6 +134,14 @@ export function takePredicate(state: VerbMiddle): void {
   takeSaying(state, index, to);
 }
 
+/** 处死两名|临阵脱逃的校尉: the number counts the noun behind 的, no one who does what stands before it. */
+function countsAhead(state: VerbMiddle): boolean {
+  const last = state.bindings[state.open.last]?.groups.findLast((group) => group.case === 'object');
+  if (last === undefined || last.numbers.length === 0) return false;
+  const head = state.words[last.to - 1] as HanWord;
+  return head.number !== undefined || (head.sense.counter !== undefined && head.sense.object === undefined);
+}
+
 /** 是日本发动的进攻: the people behind the verb before are the subject of the one before 的. */
 function takeObject(state: VerbMiddle, thing: boolean): HanGroup | undefined {
   const binding = state.bindings[state.open.last];
@@ -159,6 +167,8 @@ function takeSaying(state: VerbMiddle, index: number, to: number): void {
     return;
   const words = state.words;
   const next = words[to];
+  // 坚持了四十一天: who held out so long told nothing.
+  if (predicate.past && next?.number !== undefined) return;
   if (next === undefined || isStop(next)) {
     toldBefore(state, index, to);
     return;

@@ -190,6 +190,20 @@ function isBounded({ words }: VerbMiddle, from: number): boolean {
   return false;
 }
 
+/** The sign between the one who does it and the verb: 为官兵|所|擒. */
+const DONE_BY = '所';
+
+/** Whether a passive of 为 and 所 goes on here. */
+function suffersAhead(state: VerbMiddle, from: number): boolean {
+  if (!state.nominalAt(from)) return false;
+  for (let at = from + 1; at < from + 7; at++) {
+    const word = state.words[at];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (word.form === DONE_BY) return state.words[at + 1]?.sense.verbal === true;
+  }
+  return false;
+}
+
 /** Whether the negating word here is itself the noun or verb of the clause. */
 function nounHere(state: VerbMiddle, at: number): boolean {
   const word = state.words[at] as HanWord;
@@ -211,7 +225,8 @@ function isPreposition(state: VerbMiddle, at: number, part: string): boolean {
   if (part === 'basis') return state.nominalAt(at + 1);
   if (part === 'reason') return isReasonNoun(state, at + 1);
   if (part === 'means') return state.nominalAt(at + 1) && !state.isVerb(at + 1) && state.verbAhead(at + 1);
-  if (word.sense.flags & HAN.be) return false;
+  // 为联军|所陷: the sign of the passive before the verb makes 为 lead to the one who does it.
+  if (word.sense.flags & HAN.be) return word.sense.case === 'by-weak' && suffersAhead(state, at + 1);
   if (part === 'than' || part === 'including') return false;
   return (
     state.nominalAt(at + 1) &&

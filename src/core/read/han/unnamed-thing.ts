@@ -6,6 +6,9 @@ import { emptySense, type HanSense } from './han-sense.ts';
 import { touches } from './han-states.ts';
 import type { HanWord } from './han-words.ts';
 
+/** Counters of houses, households and beasts, which no ship or gun before them is counted by, as they are folded. */
+const HOUSES: ReadonlySet<string> = new Set(['户', '轩', '栋', '世带', '间', '幢', '匹', '头']);
+
 /** Words looked back over for the noun that a counter alone stands for. */
 const REACH = 14;
 
@@ -23,7 +26,7 @@ export function unnamedThing(
   groups: readonly HanGroup[],
 ): HanSense | undefined {
   if (mayNameIt(words, to)) return undefined;
-  if (counter !== undefined) return thingBefore(words, at);
+  if (counter !== undefined) return HOUSES.has(counter.form) ? undefined : thingBefore(words, at);
   const { number, form } = words[at] as HanWord;
   if (number === undefined || !standsAlone(number, form)) return undefined;
   const before = words[at - 1];

@@ -169,7 +169,8 @@ const isObject = (next: HanWord): boolean =>
 /** A counter of deeds, an adjective or 这: what follows is a noun. */
 const counts = ({ sense }: HanWord): boolean =>
   sense.counter === 'incident' ||
-  sense.counter === 'other' ||
+  // 为官兵所擒: also the sign of the passive.
+  (sense.counter === 'other' && (sense.flags & HAN.support) === 0) ||
   (sense.near & NEAR.adjective) !== 0 ||
   (sense.flags & HAN.determiner) !== 0;
 

@@ -44,6 +44,8 @@ export function hanNumberAt(
   lexicon: HanLexicon,
 ): HanNumber | undefined {
   const { digits, tens, myriads, several } = lexicon;
+  const told = shareWordAt(text, at, end, lexicon);
+  if (told !== undefined) return told;
   const limit = Math.min(end, at + REACH);
   let i = at;
   /** Sum so far, and the part below the current myriad, as low and high bounds. */
@@ -136,6 +138,11 @@ export function hanNumberAt(
       i++;
       continue;
     }
+    // 七十有三
+    if (unit === lexicon.and && scale === 10 && held < 0 && isLastDigit(text, i + 1, lexicon)) {
+      i++;
+      continue;
+    }
     const ten = tens.get(unit);
     const myriad = ten === undefined ? myriads.get(unit) : undefined;
     if (ten !== undefined) {
@@ -209,6 +216,32 @@ export function hanNumberAt(
     scale,
     figures,
   };
+}
+
+/** Whether a digit stands here with no sign of scale behind it. */
+const isLastDigit = (text: string, at: number, { digits, tens, myriads }: HanLexicon): boolean => {
+  const after = text.charCodeAt(at + 1);
+  return digits.has(text.charCodeAt(at)) && !tens.has(after) && !myriads.has(after) && !digits.has(after);
+};
+
+/** 半数, 十之六七: a share told by a word of its own. */
+function shareWordAt(text: string, at: number, end: number, { shares }: HanLexicon): HanNumber | undefined {
+  for (const { form, lo, hi } of shares.get(text.charCodeAt(at)) ?? []) {
+    if (at + form.length > end || !text.startsWith(form, at)) continue;
+    return {
+      stop: at + form.length,
+      lo,
+      hi,
+      more: false,
+      ambiguous: false,
+      scaled: true,
+      leading: lo,
+      scale: lo < hi ? -1 : 1,
+      figures: false,
+      share: true,
+    };
+  }
+  return undefined;
 }
 
 /** 三分之一, 四分の一: the parts behind the number of all, in percent. */
