@@ -5,7 +5,7 @@ import type { NounWords } from '../noun-words.ts';
 const of = (paradigm: string, words: string): string[] => flatList(words).map((word) => `${word}:${paradigm}`);
 
 /** Nouns made of adjectives: `der Tote`, `ein Toter`. */
-const people = of('a', 'tot, verwundet, gefallen, vermisst, gefangen, kriegsgefangen, verletzt, aufständisch, angehörig, überlebend, hingerichtet, verhaftet, zivilangestellt, freiwillig, abgeordnet, gesandt, verbündet, angreifend, belagert, vertrieben, deportiert, internierte, beschuldigt, angeklagt, verurteilt, verdächtig, deutsch, reisend, arbeitslos, jugendlich, einheimisch, ortsansässig, schwerverwundet, leichtverwundet, getötet, ermordet, erschossen, ertrunken, erkrankt, schwerverletzt, eingeschlossen, aufrührerisch, untergeben, vorgesetzt, adlig, geistlich, gelehrt, krank, evakuiert, mobilisiert, parteilos, oppositionell');
+const people = of('a', 'streikend, demonstrierend, meuternd, flüchtend, einheimisch, arbeitslos, obdachlos, tot, verwundet, gefallen, vermisst, gefangen, kriegsgefangen, verletzt, aufständisch, angehörig, überlebend, hingerichtet, verhaftet, zivilangestellt, freiwillig, abgeordnet, gesandt, verbündet, angreifend, belagert, vertrieben, deportiert, internierte, beschuldigt, angeklagt, verurteilt, verdächtig, deutsch, reisend, arbeitslos, jugendlich, einheimisch, ortsansässig, schwerverwundet, leichtverwundet, getötet, ermordet, erschossen, ertrunken, erkrankt, schwerverletzt, eingeschlossen, aufrührerisch, untergeben, vorgesetzt, adlig, geistlich, gelehrt, krank, evakuiert, mobilisiert, parteilos, oppositionell');
 
 /** German nouns, written with their paradigm; compounds are read by their end. */
 export const nouns: NounWords = {
