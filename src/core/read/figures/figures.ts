@@ -32,10 +32,15 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
   forward(input, drafts);
   respectively(input, clauses, drafts);
   const kept = drafts.filter(
-    (draft) => !draft.number.one || (draft.roleFrom !== 'none' && draft.object !== undefined),
+    (draft) =>
+      !draft.number.one ||
+      // `accused one of them`: a pronoun, of whom nothing is told that is counted.
+      (draft.roleFrom !== 'none' && draft.object !== undefined && !isOther(draft)),
   );
   return kept.map((draft) => figureOf(input, draft, kept));
 }
+
+const isOther = ({ roles, roleFrom }: Draft): boolean => roleFrom === 'slot' && roles[0] === 'other';
 
 /** Soldiers, arms and units that nothing is told of were there. */
 function fields({ tokens, language }: ClauseInput, { thing }: Draft, object: CountedObject): boolean {
