@@ -1,7 +1,12 @@
 /** A text in ten takes a run from a second model. */
 const SECOND = Math.log(10);
-/** Models, the likeliest first, beside which a second is sought. */
+/** Models, those that miss least first, beside which a second is sought; fewer where many texts are told apart by many places. */
 const TRIED = 8;
+const MOST_STEPS = 4_000_000;
+/** A second is sought only beside a model that misses no more than this share of the places that tell: else it is no model with a run from another. */
+const HALF = 0.5;
+/** Texts, those that miss least, between which and their own models and copies a lost text is sought. */
+const NEAR = 50;
 /** How much less likely than the likeliest a model may be to be looked at (logarithm). */
 const UNLIKELY = 10;
 /** A second model is named from so many readings that speak for it, and when it is so much likelier than any single model (logarithm). */
@@ -70,14 +75,19 @@ export function modelsOf(
     const plain = prior(parent, child, -1, -1) - miss * misses;
     models.push({ parent, child, misses, plain, weight: plain });
   };
+  const sums = missed.map(sum);
+  const near = nearest(sums);
   texts.forEach(({ parent }, at) => {
-    if (earlier[at] === true) put(at, -1, sum(of(at)));
-    if (parent >= 0) put(parent, at, sumOfLeast(of(parent), of(at)));
+    if (earlier[at] === true) put(at, -1, sums[at] as number);
+    if (parent >= 0) {
+      if (near.has(at) || near.has(parent)) put(parent, at, sumOfLeast(of(parent), of(at)));
+    }
     // A lost text above the first, whose readings are those of the first as far as known.
-    else if (earlier[at] !== true) put(-1, at, sum(of(at)));
+    else if (earlier[at] !== true) put(-1, at, sums[at] as number);
   });
+  const tried = Math.min(TRIED, Math.max(1, Math.floor(MOST_STEPS / (texts.length * telling.length + 1))));
   let likely = models.reduce((most, { plain }) => Math.max(most, plain), Number.NEGATIVE_INFINITY);
-  for (const model of [...models].sort((x, y) => x.misses - y.misses).slice(0, TRIED)) {
+  for (const model of [...models].sort((x, y) => x.misses - y.misses).slice(0, tried)) {
     const { parent, child, misses } = model;
     const against =
       child < 0
@@ -86,6 +96,7 @@ export function modelsOf(
           ? of(child)
           : of(child).map((one, i) => Math.min(one, of(parent)[i] as number));
     const speak = nonZero(against);
+    if (speak.length > HALF * telling.length) continue;
     for (let other = 0; other < texts.length; other++) {
       const most = -SECOND - Math.log(texts.length) - miss * (misses - gainAtMost(against, of(other), speak));
       if (most <= model.weight || most < likely - UNLIKELY) continue;
@@ -93,7 +104,8 @@ export function modelsOf(
       if (run === undefined) continue;
       const fixed = -SECOND - Math.log(texts.length) - Math.log((run.apart * (run.apart + 1)) / 2);
       const bare = fixed - miss * (misses - run.gain);
-      if (bare <= model.weight) continue;
+      // A lost text costs as much at least.
+      if (bare - (child < 0 ? 0 : lost) <= model.weight) continue;
       const weight = bare + prior(parent, child, run.first, run.last);
       if (weight <= model.weight) continue;
       model.weight = weight;
@@ -103,6 +115,14 @@ export function modelsOf(
     }
   }
   return models;
+}
+
+/** The texts that miss least. */
+function nearest(sums: readonly number[]): ReadonlySet<number> {
+  if (sums.length <= NEAR) return new Set(sums.keys());
+  return new Set(
+    [...sums.keys()].sort((x, y) => (sums[x] as number) - (sums[y] as number) || x - y).slice(0, NEAR),
+  );
 }
 
 /** Whether the second model of the likeliest model is sure enough to be named. */
