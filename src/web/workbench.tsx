@@ -1,3 +1,4 @@
+// Over the usual length: one component keeps what is shown equal to the study, through decisions of this page and of others, and its parts share that state.
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsView } from '../core/model/settings-form.ts';

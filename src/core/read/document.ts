@@ -4,6 +4,7 @@ import type { Reason } from '../model/reason.ts';
 import { Antecedents } from './antecedents.ts';
 import type { ClaimsInput } from './claims-input.ts';
 import type { Figure, Group, Range, SentenceReading } from './clause.ts';
+import { LEADING, laterOn } from './later-on.ts';
 import { namesIn } from './names/fill-slots.ts';
 import { pairedTimes } from './paired-times.ts';
 
@@ -131,7 +132,7 @@ export class DocumentLayer {
         ...(variant === undefined ? {} : { variant }),
       };
     }
-    if (this.#laterOn(clause, at, reading)) return undefined;
+    if (laterOn(this.#lengths, this.#length, clause, at, reading.segment.start)) return undefined;
     // Earlier in the sentence: the running date, but not this clause's own.
     const before = this.#segmentTimes.findLast((time) => time.end <= at.start && isDay(time));
     if (before !== undefined)
@@ -145,24 +146,6 @@ export class DocumentLayer {
     if (this.#date === undefined || this.#sentence - this.#date.sentence > DATE_REACH) return undefined;
     const { time } = this.#date;
     return { start: time.start, end: time.end, words: time.words, basis: 'carried', value: time.value };
-  }
-
-  /** Whether a length of days or more stands with what is told: `over the following weeks` is no more the running day. */
-  #laterOn(clause: Range, at: Range, { segment }: SentenceReading): boolean {
-    for (let i = this.#length; i < this.#lengths.length; i++) {
-      const { start, end, timex } = this.#lengths[i] as TimeMention;
-      if (start - segment.start >= LEADING || end > at.start) break;
-      if (LENGTH_OF_DAYS.test(timex)) return true;
-    }
-    let low = this.#length;
-    let high = this.#lengths.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#lengths[middle] as TimeMention).start < clause.start) low = middle + 1;
-      else high = middle;
-    }
-    const first = this.#lengths[low];
-    return first !== undefined && first.end <= clause.end && LENGTH_OF_DAYS.test(first.timex);
   }
 
   /** The time behind a figure where every figure of the clause has one behind it: `6 in July, 20 in August`. */
@@ -282,11 +265,6 @@ export class DocumentLayer {
     return this.#sides.find((one) => one.side !== side)?.name;
   }
 }
-
-/** A length of time in TIMEX3 whose unit is a day or longer. */
-const LENGTH_OF_DAYS = /^P[\dX]/;
-/** A time that begins within so many code units of the sentence governs it. */
-const LEADING = 25;
 
 const isLoss = ({ roles }: Figure): boolean =>
   roles.some((role) => role !== 'measure' && role !== 'other' && role !== 'strength');

@@ -1,3 +1,4 @@
+// Over the usual length: the slider, the words and the life lines of an account follow one choice of edition.
 import { useEffect, useState } from 'preact/hooks';
 import type { ChangeView, EditionsView as Editions, LifeView, TurnView } from '../../core/show/editions.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';

@@ -1,3 +1,4 @@
+// Over the usual length: window, lanes and the mark that is looked at are one state, which keys, pointer and address change.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { counted } from '../../core/show/number-words.ts';
 import type { Lane } from '../../core/show/timeline.ts';

@@ -4,6 +4,7 @@ import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-t
 import { leads } from '../lexicon/phrase-trie.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
 import { bracketed } from './bracketed.ts';
+import { parted } from './parted.ts';
 
 /**
  * Who is said to say so: phrases (`according to Soviet data`), verbs of saying found by the clause engine, and sources in brackets
@@ -69,29 +70,6 @@ function byPhrase(input: ClauseInput, clauses: Clauses): AttributionScope[] {
     }
   }
   return parted(input, out);
-}
-
-/** `nach A fielen 526, nach B 600`: the run of one source ends where the next begins behind a comma, unless that closes the sentence. */
-function parted({ tokens }: ClauseInput, scopes: readonly AttributionScope[]): AttributionScope[] {
-  return scopes.map((one, at) => {
-    const opens = (other: AttributionScope | undefined): boolean => {
-      if (other === undefined) return false;
-      const first = tokens.findIndex((token) => token.start === other.cue.start);
-      const next = tokens.find((token) => token.start >= other.cue.end);
-      return (
-        first > 0 &&
-        tokens[first - 1]?.info.surface === ',' &&
-        next !== undefined &&
-        !/^[,.;!?)]$/.test(next.info.surface)
-      );
-    };
-    let { start, end } = one.scope;
-    const next = scopes[at + 1];
-    if (next !== undefined && opens(next) && end > next.cue.start && start < next.cue.start)
-      end = next.cue.start;
-    if (at > 0 && opens(one) && start < one.cue.start) start = one.cue.start;
-    return start === one.scope.start && end === one.scope.end ? one : { ...one, scope: { start, end } };
-  });
 }
 
 type Pattern = SenseOf<'attribution'>;

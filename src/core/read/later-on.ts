@@ -1,0 +1,34 @@
+import type { TimeMention } from '../model/mention.ts';
+import type { Range } from './clause.ts';
+
+/** A time that begins within so many code units of the sentence governs it. */
+export const LEADING = 25;
+/** A length of time in TIMEX3 whose unit is a day or longer. */
+const LENGTH_OF_DAYS = /^P[\dX]/;
+
+/**
+ * Whether a length of days or more stands with what is told: `over the following weeks` is no more the running day. `lengths` are in order,
+ * those before `from` lie before the sentence, which begins at `opens`.
+ */
+export function laterOn(
+  lengths: readonly TimeMention[],
+  from: number,
+  clause: Range,
+  at: Range,
+  opens: number,
+): boolean {
+  for (let i = from; i < lengths.length; i++) {
+    const { start, end, timex } = lengths[i] as TimeMention;
+    if (start - opens >= LEADING || end > at.start) break;
+    if (LENGTH_OF_DAYS.test(timex)) return true;
+  }
+  let low = from;
+  let high = lengths.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lengths[middle] as TimeMention).start < clause.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = lengths[low];
+  return first !== undefined && first.end <= clause.end && LENGTH_OF_DAYS.test(first.timex);
+}
