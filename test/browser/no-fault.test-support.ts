@@ -8,6 +8,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** No fault of accessibility, in the whole page or in a part of it, and nothing over the edge, as the page stands. */
 export async function clean(page: Page, what: string, inside = 'html'): Promise<void> {
+  await page.locator('main > .opening').waitFor({ state: 'detached' });
   // The policy of the page lets no script in but its own: this one is for the test.
   await page.evaluate(axe);
   const { violations } = await page.evaluate(

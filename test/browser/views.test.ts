@@ -120,6 +120,16 @@ const SHOWN: readonly (readonly [view: string, act: (page: Page) => Promise<unkn
   ['Timeline', (page) => page.getByRole('button', { name: 'Nearer' }).press('Enter'), '.lead'],
 ];
 
+/** What is shown when the rest of a list has come. */
+async function settled(shown: () => Promise<string>): Promise<string> {
+  for (let last = await shown(); ; ) {
+    await new Promise((done) => setTimeout(done, 500));
+    const now = await shown();
+    if (now === last) return now;
+    last = now;
+  }
+}
+
 test('what a view was made to show stands in its address: it is there after a reload and on the way back', async () => {
   const { page, complaints } = await desk.open('#/');
   const nav = page.getByRole('navigation', { name: 'Views' });
@@ -132,10 +142,10 @@ test('what a view was made to show stands in its address: it is there after a re
     const shown = async (): Promise<string> => (await page.locator(seen).allTextContents()).join(' | ');
     await open(view);
     await page.locator(seen).first().or(page.locator('.hits')).first().waitFor({ state: 'attached' });
-    const before = await shown();
+    const before = await settled(shown);
     await act(page);
     await expect.poll(shown, soon).not.toBe(before);
-    const now = await shown();
+    const now = await settled(shown);
     const address = page.url();
     await open('Accounts');
     await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
