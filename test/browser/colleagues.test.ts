@@ -67,7 +67,7 @@ test('what one decides the other sees within a second, under their name', async 
   await study.logIn(anna.page, 'anna');
   await study.logIn(boris.page, 'boris');
   for (const { page } of [anna, boris]) {
-    await page.locator('.entry h3 a').nth(1).click();
+    await page.locator('.entry h3').getByText('How many men died on the Soviet side?').click();
     await page.locator('article.reading').first().waitFor();
   }
   // The first of all is not waited for by anyone: it compiles what the next ones use.
@@ -115,7 +115,7 @@ test('what one decides the other sees within a second, under their name', async 
 test('a reader finds nothing to decide or to set up', async () => {
   const { page } = await study.window();
   await study.logIn(page, 'clara');
-  await page.locator('.entry h3 a').nth(1).click();
+  await page.locator('.entry h3').getByText('How many men died on the Soviet side?').click();
   await page.locator('article.reading').first().waitFor();
   // To cite decides nothing.
   const deeds = await page.locator('.deed').allTextContents();
