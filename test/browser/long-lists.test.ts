@@ -71,6 +71,11 @@ test('the filter finds what is not drawn, and the keyboard goes from row to row 
   await page.locator('#filter').fill('');
   await page.locator('article.entry').first().focus();
   for (let step = 0; step < 30; step++) {
+    // The next row comes into being when the window is near.
+    await page
+      .locator(`[aria-posinset="${step + 2}"]`)
+      .first()
+      .waitFor({ state: 'attached' });
     await page.keyboard.press('j');
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }

@@ -187,6 +187,7 @@ test('all the rest of study.yaml has a form: filled with the keyboard alone, ref
     }
     await page.keyboard.press('Enter');
     await expect.poll(yaml, soon).toMatch(written);
+    if (name !== 'Sizes') await expect.poll(() => summary.textContent(), soon).toContain('(1)');
     // Nothing is lost of what has the focus: the form, or where there is nothing more to add the line above it.
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('.start-fold') !== null), soon)
