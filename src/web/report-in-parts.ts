@@ -5,7 +5,8 @@ import type { CheckQueue } from '../core/show/check-queue.ts';
 import type { DependenceTie } from '../core/show/dependence.ts';
 import type { EntryView } from '../core/show/entry.ts';
 import type { ParallelView } from '../core/show/parallel.ts';
-import { type FirstPage, type PlainPart, partKey, type QuestionView } from '../core/show/parts.ts';
+import { type FirstPage, partKey, type QuestionView } from '../core/show/parts.ts';
+import { PLAIN_PARTS } from '../core/show/plain-parts.ts';
 import type { ReportContent } from '../core/show/report-content.ts';
 import type { SlipView } from '../core/show/slips.ts';
 import type { PartStore } from './part-store.ts';
@@ -16,23 +17,6 @@ export interface Parts {
   readonly get: (key: string) => unknown;
   readonly wait: (key: string) => Promise<unknown>;
 }
-
-const PLAIN: readonly PlainPart[] = [
-  'accounts',
-  'episodes',
-  'timeline',
-  'editions',
-  'dependence',
-  'names',
-  'wording',
-  'map',
-  'numbers',
-  'hypotheses',
-  'problems',
-  'coverage',
-  'omissions',
-  'methods',
-];
 
 /** A list of which single places can be looked at. */
 function sparse<T>(length: () => number, at: (place: number) => T): readonly T[] {
@@ -81,7 +65,7 @@ export function reportInParts(first: FirstPage, parts: Parts): Report {
           counterparts: [],
         },
       },
-      ...Object.fromEntries(PLAIN.map((name) => [name, { get: () => part('report', name) }] as const)),
+      ...Object.fromEntries(PLAIN_PARTS.map((name) => [name, { get: () => part('report', name) }] as const)),
     },
   ) as ReportContent;
   return {

@@ -6,6 +6,7 @@ import { type EntryView, entryOf } from './entry.ts';
 import { matches, pointWords } from './filter.ts';
 import { numberWords } from './numbers.ts';
 import { besideEachOther } from './parallel.ts';
+import { PLAIN_PARTS, type PlainPart } from './plain-parts.ts';
 import type { ReportContent } from './report-content.ts';
 import { otherSpellings, TextSearch } from './search.ts';
 import { accountsWithin, readFilter } from './search-filter.ts';
@@ -60,26 +61,6 @@ export type QuestionView = Pick<PointView, 'id' | 'question' | 'kind'>;
 /** What parts are made of: what the workbench shows, and what its desk adds. */
 export type PartsContent = WorkbenchContent & { readonly settings?: unknown; readonly since?: SinceView };
 
-const PLAIN = [
-  'accounts',
-  'episodes',
-  'timeline',
-  'editions',
-  'dependence',
-  'names',
-  'wording',
-  'map',
-  'numbers',
-  'hypotheses',
-  'problems',
-  'coverage',
-  'omissions',
-  'methods',
-] as const satisfies readonly (keyof ReportContent)[];
-
-/** Parts of the report that are sent as they are. */
-export type PlainPart = (typeof PLAIN)[number];
-
 /** Places a search shows at once. */
 const HITS = 200;
 
@@ -111,7 +92,7 @@ const MADE: Readonly<Record<string, (content: PartsContent, words: readonly stri
   report: ({ report }, [name = '']) => {
     // Who ties whom is one list; what each tie rests on is a part of its own.
     if (name === 'dependence') return { ...report.dependence, ties: report.dependence.ties.map(bare) };
-    return PLAIN.some((one) => one === name) ? report[name as PlainPart] : undefined;
+    return PLAIN_PARTS.some((one) => one === name) ? report[name as PlainPart] : undefined;
   },
   tie: ({ report }, [at = '']) => report.dependence.ties[Number(at)],
   passages: ({ report }) => report.parallel.passages,
