@@ -16,4 +16,8 @@ export const states: Readonly<Record<string, string>> = {
   ARAB: 'the Arabs', BAVARIA: 'Bavaria', BIAFRA: 'Biafra', BOER: 'the Boers', BYZANTIUM: 'Byzantium', CCP: 'the Chinese Communists',
   CHECHNYA: 'Chechnya', COSSACK: 'the Cossacks', CSA: 'the Confederacy', MCK: 'Manchukuo', OTTOMAN: 'the Ottoman Empire', PRUSSIA: 'Prussia',
   QING: 'Qing China', SAXONY: 'Saxony', SCOTLAND: 'Scotland', SVN: 'South Vietnam', TATAR: 'the Tatars', UNION: 'the Union', ZULU: 'the Zulus',
+  // Sides that have no people or state of their own.
+  ALLIES: 'the allies', BESIEGERS: 'the besiegers', CRUSADERS: 'the Crusaders', DEMONSTRATORS: 'the demonstrators', GARRISON: 'the garrison',
+  GUERRILLAS: 'the guerrillas', NATIONALISTS: 'the Nationalists', POLICE: 'the police', REBELS: 'the rebels', REPUBLICANS: 'the Republicans',
+  ROYALISTS: 'the Royalists',
 };

@@ -1,5 +1,6 @@
 import { states } from '../languages/states.ts';
 import type { Party, Study } from '../model/account.ts';
+import type { Slot } from '../model/claim.ts';
 import type { ReadEdition } from '../model/passage.ts';
 
 /**
@@ -9,13 +10,19 @@ import type { ReadEdition } from '../model/passage.ts';
 export function withFoundParties(study: Study, read: readonly ReadEdition[]): Study {
   const known = new Set(study.parties.map(({ key }) => key));
   const found = new Map<string, Party>();
-  for (const { mentions } of read)
-    for (const mention of mentions) {
-      if (mention.kind !== 'name' || mention.party === undefined) continue;
-      const { party } = mention;
-      if (!known.has(party))
-        found.set(party, { key: party, name: states[party] ?? party, members: [], found: true });
+  const take = (party: string | undefined): void => {
+    if (party !== undefined && !known.has(party))
+      found.set(party, { key: party, name: states[party] ?? party, members: [], found: true });
+  };
+  for (const { mentions, claims } of read) {
+    for (const mention of mentions) if (mention.kind === 'name') take(mention.party);
+    // A side without a name of its own stands in slots alone: `the rebels`.
+    for (const claim of claims) {
+      const slots: readonly (Slot | undefined)[] =
+        claim.kind === 'act' ? [claim.agent, claim.target] : [claim.whose, claim.by];
+      for (const slot of slots) take(slot?.party);
     }
+  }
   if (found.size === 0) return study;
   const more = [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   return { ...study, parties: [...study.parties, ...more] };

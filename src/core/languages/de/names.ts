@@ -22,4 +22,17 @@ export const names: NameWords = {
   units: { armee: 'army', armeekorps: 'corps', korps: 'corps', division: 'division', brigade: 'brigade', regiment: 'regiment', bataillon: 'battalion', kompanie: 'company', schwadron: 'squadron', geschwader: 'squadron', staffel: 'squadron', batterie: 'battery', flotte: 'fleet', flottille: 'flotilla', front: 'front' },
   ordinals: { erste: 1, zweite: 2, dritte: 3, vierte: 4, funfte: 5, sechste: 6, siebte: 7, achte: 8, neunte: 9, zehnte: 10 },
   commonEndings: ['ung', 'ungen', 'heit', 'heiten', 'keit', 'keiten', 'schaft', 'schaften', 'ion', 'ionen', 'tat', 'taten', 'nis', 'nisse', 'nissen', 'tum', 'ling', 'linge', 'chen', 'lein', 'ismus', 'istik', 'ik', 'iker', 'anz', 'enz', 'ment', 'mente', 'tur', 'turen', 'age', 'ei', 'eien', 'ieren', 'iert', 'krieg', 'krieges', 'kriegs', 'soldaten', 'truppen', 'zeit', 'zeiten', 'mann', 'manner', 'leute', 'macht', 'machte', 'kampf', 'kampfe', 'kampfen', 'angriff', 'angriffe', 'schlacht', 'schiff', 'schiffe', 'schiffen', 'kreuzer', 'boot', 'boote', 'booten', 'stellung', 'weg', 'wege', 'werk', 'werke', 'plan', 'plane', 'fall', 'falle', 'gang', 'stand', 'stoss', 'zug', 'zuge', 'lauf', 'schlag', 'schlage', 'bruch', 'druck', 'kraft', 'krafte', 'kraften', 'linie', 'linien', 'punkt', 'punkte', 'platz', 'raum', 'gebiet', 'gebiete', 'gebieten', 'grenze', 'grenzen', 'land', 'lander', 'landern', 'volk', 'volker', 'recht', 'rechte', 'gewalt', 'fuhrer', 'fuhrern', 'trager', 'fahrt', 'fahrten', 'tag', 'tage', 'tagen', 'jahr', 'jahre', 'jahren', 'monat', 'monate', 'woche', 'wochen', 'stunde', 'stunden', 'nacht', 'morgen', 'abend', 'ende', 'anfang', 'hafen', 'hafens', 'kuste', 'kusten', 'meer', 'meere', 'wasser', 'feuer', 'flanke', 'spitze', 'seite', 'teil', 'teile', 'teilen', 'zahl', 'verlust', 'verluste', 'verlusten', 'tote', 'toten', 'verletzte', 'verletzten', 'schaden', 'schuss', 'geschutz', 'geschutze', 'geschutzen', 'minen', 'bomben', 'torpedo', 'torpedos', 'waffe', 'waffen', 'hilfe', 'frage', 'friede', 'frieden', 'friedens', 'vertrag', 'vertrages', 'vertrags', 'kapitulation', 'befehl', 'befehle', 'kette', 'strasse', 'brucke', 'bahn', 'strecke', 'schande', 'ehre', 'erste', 'ersten', 'zweite', 'zweiten', 'dritte', 'dritten'],
+  sides: {
+    ALLIES: 'verbundete* alliierte* koalition koalitionstruppen',
+    REBELS: 'rebell* aufstandische* aufruhrer* meuterer* insurgent*',
+    GUERRILLAS: 'partisan* guerillas guerillakampfer*',
+    GARRISON: 'garnison garnisonen besatzung verteidiger* belagerten',
+    BESIEGERS: 'belagerer* angreifer*',
+    ROYALISTS: 'royalist* konigstreue*',
+    REPUBLICANS: 'republikaner*',
+    NATIONALISTS: 'nationalist*',
+    DEMONSTRATORS: 'demonstrant* streikende*',
+    POLICE: 'polizei polizist* gendarm*',
+    CRUSADERS: 'kreuzfahrer*',
+  },
 };

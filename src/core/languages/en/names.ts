@@ -27,4 +27,17 @@ export const names: NameWords = {
   unitSuffixes: ['st', 'nd', 'rd', 'th', 'd'],
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12 },
   commonEndings: ['ing', 'ed', 'ly', 'tion', 'tions', 'ment', 'ments', 'ness', 'ship', 'ships', 'hood', 'ism', 'able', 'ible', 'ful', 'less', 'ous', 'ance', 'ence', 'ward', 'wards', 'wise'],
+  sides: {
+    ALLIES: 'allies allied coalition',
+    REBELS: 'rebel rebels insurgent insurgents mutineer mutineers insurrectionists',
+    GUERRILLAS: 'guerrilla guerrillas guerilla guerillas partisan partisans',
+    GARRISON: 'garrison garrisons defenders defender besieged',
+    BESIEGERS: 'besiegers besieging attackers assailants',
+    ROYALISTS: 'royalist royalists',
+    REPUBLICANS: 'republican republicans',
+    NATIONALISTS: 'nationalist nationalists',
+    DEMONSTRATORS: 'demonstrator demonstrators protester protesters protestors striker strikers',
+    POLICE: 'police policemen gendarmes gendarmerie',
+    CRUSADERS: 'crusader crusaders',
+  },
 };

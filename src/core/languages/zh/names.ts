@@ -19,4 +19,16 @@ export const names: NameWords = {
     common: '察孟叙哈索墨肯泽芬桑坦图托雅本班伯布查达丹恩范格基吉卡科克库兰朗里利林鲁路马麦梅门米密莫默内宁努欧潘庞皮匹普齐奇恰若蒙邦彭破法波多加得特德西夫杜登丁道甘根古华怀金康考夸腊劳雷龙隆毛派蓬切瑞赛森沙圣史士松苏孙泰唐陶腾提通温文希夏肖谢辛休许延叶因英约曾治章哲珍朱祖比宾采底第都俾威灵列',
   },
   capitalNouns: false,
+  sides: {
+    ALLIES: '联军 聯軍 盟军 盟軍',
+    REBELS: '叛军 叛軍 起义军 起義軍 义军 義軍 乱党',
+    GUERRILLAS: '游击队 游擊隊',
+    GARRISON: '守军 守軍 驻军 守备队',
+    BESIEGERS: '攻城军 围城部队',
+    ROYALISTS: '保王党 保皇派',
+    REPUBLICANS: '共和派',
+    DEMONSTRATORS: '示威者 抗议者',
+    POLICE: '警察 军警',
+    CRUSADERS: '十字军 十字軍',
+  },
 };

@@ -1,5 +1,6 @@
 import type { Attribution, Claim, Slot } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
+import type { SideWords } from './unnamed-sides.ts';
 
 /** Names that stand in a run of text, by their start. `names` are in order and do not overlap. */
 export function namesIn(names: readonly NameMention[], start: number, end: number): NameMention[] {
@@ -24,36 +25,48 @@ function ownName(slot: Slot | Attribution, inside: readonly NameMention[]): Name
   return borne && last.end === slot.end && inside[0]?.nameKind !== 'person' ? last : undefined;
 }
 
+/** What the slots of one edition are filled by. */
+export interface SlotGround {
+  /** Its names, in order; they do not overlap. */
+  readonly names: readonly NameMention[];
+  /** Words of sides without a name, in its language. */
+  readonly sides: SideWords;
+  /** The party of the study for the key of such a side. */
+  readonly partyOf: (side: string) => string;
+}
+
 /**
  * Key and party of a slot by the names in its words, or in the words a pronoun stands for: a name of its own gives the
- * key, the first with a party the party.
+ * key, the first with a party the party. Where no name gives one, a word that means a side does: `the rebels`.
  */
-function fill<T extends Slot | Attribution>(slot: T, names: readonly NameMention[]): T {
-  const { start, end } = ('from' in slot ? slot.from : undefined) ?? slot;
-  const inside = namesIn(names, start, end);
+function fill<T extends Slot | Attribution>(slot: T, { names, sides, partyOf }: SlotGround): T {
+  const run = ('from' in slot ? slot.from : undefined) ?? slot;
+  const inside = namesIn(names, run.start, run.end);
   const named =
     ownName(slot, inside) ??
     inside.find((name) => name.key !== undefined && name.nameKind !== 'demonym') ??
     inside.find((name) => name.key !== undefined);
   const sided = inside.find((name) => name.party !== undefined);
-  if (named === undefined && sided === undefined) return slot;
+  const side = sided === undefined && named?.nameKind !== 'person' ? sides.in(run.words) : undefined;
+  const party = sided?.party ?? (side === undefined ? undefined : partyOf(side));
+  if (named === undefined && party === undefined) return slot;
   return {
     ...slot,
     ...(named?.key === undefined ? {} : { key: named.key }),
-    ...(sided?.party === undefined ? {} : { party: sided.party }),
+    ...(party === undefined ? {} : { party }),
   };
 }
 
 /** A claim with the keys and parties of the names in its slots. */
-export function fillSlots(claim: Claim, names: readonly NameMention[]): Claim {
-  const attribution = claim.attribution.map((one) => fill(one, names));
-  const where = claim.where === undefined ? {} : { where: fill(claim.where, names) };
+export function fillSlots(claim: Claim, ground: SlotGround): Claim {
+  const attribution = claim.attribution.map((one) => fill(one, ground));
+  const where = claim.where === undefined ? {} : { where: fill(claim.where, ground) };
   if (claim.kind === 'quantity') {
-    const whose = claim.whose === undefined ? {} : { whose: fill(claim.whose, names) };
-    const by = claim.by === undefined ? {} : { by: fill(claim.by, names) };
+    const whose = claim.whose === undefined ? {} : { whose: fill(claim.whose, ground) };
+    const by = claim.by === undefined ? {} : { by: fill(claim.by, ground) };
     return { ...claim, attribution, ...where, ...whose, ...by };
   }
-  const agent = claim.agent === undefined ? {} : { agent: fill(claim.agent, names) };
-  const target = claim.target === undefined ? {} : { target: fill(claim.target, names) };
+  const agent = claim.agent === undefined ? {} : { agent: fill(claim.agent, ground) };
+  const target = claim.target === undefined ? {} : { target: fill(claim.target, ground) };
   return { ...claim, attribution, ...where, ...agent, ...target };
 }

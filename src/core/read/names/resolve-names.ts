@@ -12,6 +12,7 @@ import { matchEntry } from './match-entry.ts';
 import { indexNames, lookupKey, type NameIndex } from './name-index.ts';
 import { initialsOf } from './person-parts.ts';
 import { TitleBearers } from './title-bearers.ts';
+import { sideWords } from './unnamed-sides.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -53,6 +54,7 @@ export function resolveNames(
   );
   const resolved = keyed.map(({ one, names }): ReadEdition => {
     const bearers = new TitleBearers(one.edition.text, names);
+    const ground = { names, sides: sideWords(languageOf(one.edition.language)), partyOf: index.partyOf };
     const inPassage = (passage: Passage): Passage => ({
       ...passage,
       names: namesIn(names, passage.start, passage.end),
@@ -64,7 +66,7 @@ export function resolveNames(
       ...one,
       mentions,
       passages: one.passages.map(inPassage),
-      claims: one.claims.map((claim) => bearers.filled(fillSlots(claim, names))),
+      claims: one.claims.map((claim) => bearers.filled(fillSlots(claim, ground))),
     };
   });
   return {

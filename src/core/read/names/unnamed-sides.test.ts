@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../languages/index.ts';
+import { states } from '../../languages/states.ts';
+import { sideWords } from './unnamed-sides.ts';
+
+const of = (code: string, words: string): string | undefined =>
+  sideWords(languages.find((language) => language.code === code)).in(words);
+
+test.each([
+  ['en', 'the rebels', 'REBELS'],
+  ['en', 'The garrison of the fortress', 'GARRISON'],
+  ['en', 'rebel-held villages', undefined],
+  ['en', 'the soldiers', undefined],
+  ['ru', 'осаждавшие', 'BESIEGERS'],
+  ['ru', 'восставших', 'REBELS'],
+  ['ru', 'союзной республики', undefined],
+  ['uk', 'повстанці', 'REBELS'],
+  ['de', 'die Verbündeten', 'ALLIES'],
+  ['de', 'der Aufständischen', 'REBELS'],
+  ['fr', 'Les alliés', 'ALLIES'],
+  ['pl', 'powstańców', 'REBELS'],
+  ['ja', '城の守備隊', 'GARRISON'],
+  ['zh', '联军', 'ALLIES'],
+  ['zh', '士兵', undefined],
+])('%s: %s speaks of %s', (code, words, side) => {
+  expect(of(code, words)).toBe(side);
+});
+
+test('every side of every language has a name to be shown by', () => {
+  for (const { code, names } of languages)
+    for (const side of Object.keys(names.sides ?? {})) expect(states[side], `${code} ${side}`).toBeDefined();
+});
+
+test('a language without such words, or none, knows no side', () => {
+  expect(sideWords(undefined).in('the rebels')).toBeUndefined();
+});

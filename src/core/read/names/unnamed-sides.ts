@@ -1,0 +1,63 @@
+import type { Language } from '../../languages/language.ts';
+import { foldWord } from '../../text/fold.ts';
+
+/** A word with the hyphens inside it: `rebel-held` is not the rebels. */
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+
+/** Words of sides that no people or state names, of one language. */
+export interface SideWords {
+  /** The side a run of words speaks of: `GARRISON` for `the garrison of the fortress`; undefined when it speaks of none. */
+  in(words: string): string | undefined;
+}
+
+const none: SideWords = { in: () => undefined };
+const made = new WeakMap<Language, SideWords>();
+
+/**
+ * The words of a language by which a side is told that has no name of its own: `the rebels`, `осаждавшие`, `les alliés`,
+ * 守備隊. Linear in the words asked.
+ */
+export function sideWords(language: Language | undefined): SideWords {
+  if (language?.names.sides === undefined) return none;
+  const old = made.get(language);
+  if (old !== undefined) return old;
+  const listed = Object.entries(language.names.sides).flatMap(([side, words]) =>
+    words.split(' ').map((word) => [word, side] as const),
+  );
+  const words = language.script === 'cjk' ? anywhere(listed) : byWord(listed);
+  made.set(language, words);
+  return words;
+}
+
+function anywhere(listed: readonly (readonly [string, string])[]): SideWords {
+  return { in: (words) => listed.find(([word]) => words.includes(word))?.[1] };
+}
+
+function byWord(listed: readonly (readonly [string, string])[]): SideWords {
+  const whole = new Map<string, string>();
+  const stems = new Map<string, string>();
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const [word, side] of listed)
+    if (word.endsWith('*')) {
+      stems.set(word.slice(0, -1), side);
+      shortest = Math.min(shortest, word.length - 1);
+    } else whole.set(word, side);
+  const sideOf = (word: string): string | undefined => {
+    const found = whole.get(word);
+    if (found !== undefined) return found;
+    for (let length = word.length; length >= shortest; length--) {
+      const side = stems.get(word.slice(0, length));
+      if (side !== undefined) return side;
+    }
+    return undefined;
+  };
+  return {
+    in: (words) => {
+      for (const [word] of words.matchAll(WORD)) {
+        const side = sideOf(foldWord(word));
+        if (side !== undefined) return side;
+      }
+      return undefined;
+    },
+  };
+}
