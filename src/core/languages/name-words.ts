@@ -39,4 +39,6 @@ export interface NameWords {
    * `осаждавш*` (any ending). In scripts without spaces they may stand anywhere.
    */
   readonly sides?: Readonly<Record<string, string>>;
+  /** Forms of peoples that only stand before a hyphen, folded, to the code of `demonyms`: `turco` in `Turco-Egyptian`. */
+  readonly hyphened?: Readonly<Record<string, string>>;
 }

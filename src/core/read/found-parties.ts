@@ -1,7 +1,12 @@
-import { states } from '../languages/states.ts';
+import { states, unnamedSides } from '../languages/states.ts';
 import type { Party, Study } from '../model/account.ts';
 import type { Slot } from '../model/claim.ts';
+import { partsOf } from '../model/joint-party.ts';
 import type { ReadEdition } from '../model/passage.ts';
+
+/** `Britain, France and Russia`. */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /**
  * The study with the parties its texts speak of and its settings do not name, so that a folder of bare texts has sides
@@ -10,9 +15,16 @@ import type { ReadEdition } from '../model/passage.ts';
 export function withFoundParties(study: Study, read: readonly ReadEdition[]): Study {
   const known = new Set(study.parties.map(({ key }) => key));
   const found = new Map<string, Party>();
+  const given = new Map(study.parties.map(({ key, name }) => [key, name] as const));
+  const nameOf = (party: string): string => given.get(party) ?? states[party] ?? unnamedSides[party] ?? party;
   const take = (party: string | undefined): void => {
     if (party !== undefined && !known.has(party))
-      found.set(party, { key: party, name: states[party] ?? party, members: [], found: true });
+      found.set(party, {
+        key: party,
+        name: listed(partsOf(party).map(nameOf)),
+        members: [],
+        found: true,
+      });
   };
   for (const { mentions, claims } of read) {
     for (const mention of mentions) if (mention.kind === 'name') take(mention.party);

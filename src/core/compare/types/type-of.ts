@@ -1,6 +1,7 @@
 import type { DifferenceType } from '../../model/point.ts';
 import type { Pair, Rule, Verdict } from '../side.ts';
 import { confusedPersons } from './confused-persons.ts';
+import { jointSides, sideWithoutName } from './of-sides.ts';
 import { certainty, contradiction, judgement } from './open-to-argument.ts';
 import { bound, calendar, precision, rounding, same, spelling } from './other-form.ts';
 import { definition, open, otherAct, scope } from './other-question.ts';
@@ -14,6 +15,8 @@ const others: readonly Rule[] = [
   open,
   spelling,
   confusedPersons,
+  jointSides,
+  sideWithoutName,
   same,
   calendar,
   rounding,

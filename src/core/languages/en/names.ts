@@ -27,6 +27,7 @@ export const names: NameWords = {
   unitSuffixes: ['st', 'nd', 'rd', 'th', 'd'],
   ordinals: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12 },
   commonEndings: ['ing', 'ed', 'ly', 'tion', 'tions', 'ment', 'ments', 'ness', 'ship', 'ships', 'hood', 'ism', 'able', 'ible', 'ful', 'less', 'ous', 'ance', 'ence', 'ward', 'wards', 'wise'],
+  hyphened: { anglo: 'GB', austro: 'AT', franco: 'FR', germano: 'DE', graeco: 'GR', greco: 'GR', hispano: 'ES', indo: 'IN', italo: 'IT', luso: 'PT', nippo: 'JP', polono: 'PL', prusso: 'PRUSSIA', romano: 'RO', russo: 'RU', serbo: 'RS', sino: 'CN', sovieto: 'SU', turco: 'TR' },
   sides: {
     ALLIES: 'allies allied coalition',
     REBELS: 'rebel rebels insurgent insurgents mutineer mutineers insurrectionists',

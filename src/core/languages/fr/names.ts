@@ -46,6 +46,7 @@ export const names: NameWords = {
   unitSuffixes: ['er', 're', 'ère', 'e', 'ème', 'ième', 'è', 'nd', 'nde'],
   ordinals: { premier: 1, premiere: 1, deuxieme: 2, second: 2, seconde: 2, troisieme: 3, quatrieme: 4, cinquieme: 5, sixieme: 6, septieme: 7, huitieme: 8, neuvieme: 9, dixieme: 10, onzieme: 11, douzieme: 12 },
   commonEndings: ['tion', 'tions', 'ment', 'ments', 'age', 'ages', 'isme', 'able', 'ible', 'eux', 'euse', 'ance', 'ence', 'ant', 'ants', 'ee', 'ees', 'eur', 'eurs', 'ite', 'ites', 'ier', 'iers', 'iere', 'oir', 'oire', 'ique', 'iques', 'elle', 'ellement', 'ure', 'ures'],
+  hyphened: { anglo: 'GB', austro: 'AT', franco: 'FR', germano: 'DE', greco: 'GR', hispano: 'ES', italo: 'IT', nippo: 'JP', polono: 'PL', prusso: 'PRUSSIA', russo: 'RU', serbo: 'RS', sino: 'CN', sovieto: 'SU', turco: 'TR', americano: 'US' },
   sides: {
     ALLIES: 'allie allies alliee alliees coalises coalition',
     REBELS: 'rebelle rebelles insurge insurges mutins revoltes',

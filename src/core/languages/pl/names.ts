@@ -28,6 +28,7 @@ export const names: NameWords = {
   unitSuffixes: ['ty', 'ta', 'go', 'ego', 'tej', 'tą', 'szy', 'sza', 'gi', 'ga', 'ci', 'cia', 'a', 'y', 'ej'],
   ordinals: { pierwsz: 1, drug: 2, trzeci: 3, czwart: 4, piąt: 5, szóst: 6, siódm: 7, ósm: 8, dziewiąt: 9, dziesiąt: 10 },
   commonEndings: ['ość', 'ości', 'ością', 'enie', 'enia', 'eniu', 'anie', 'ania', 'aniu', 'stwo', 'stwa', 'cja', 'cji', 'cję', 'zacja', 'ować', 'ywać', 'ając', 'ując', 'iąc', 'wszy', 'łszy', 'ował', 'owali', 'owano', 'naście', 'dziesiąt', 'set', '!ski', '!ska', '!skie', '!cki', '!cka', '!ckie', 'owych', 'owe', 'owy', 'owa', 'nych', 'ymi', 'imi', 'ych', 'ich', 'emu', 'ego', 'iono', 'ano', 'ęto', 'nicy', 'ników', 'arze', 'yści', 'iści'],
+  hyphened: { anglo: 'GB', austro: 'AT', francusko: 'FR', grecko: 'GR', niemiecko: 'DE', rosyjsko: 'RU', radziecko: 'SU', sowiecko: 'SU', japonsko: 'JP', turecko: 'TR', polsko: 'PL', wlosko: 'IT', chinsko: 'CN' },
   sides: {
     ALLIES: 'sojusznik* sojusznic* sprzymierzen* alianc* koalicj*',
     REBELS: 'powstanc* rebeliant* buntownik* insurgen*',

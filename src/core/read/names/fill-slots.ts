@@ -1,5 +1,6 @@
 import type { Attribution, Claim, Slot } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
+import { type JointGround, jointParty } from './joint-parties.ts';
 import type { SideWords } from './unnamed-sides.ts';
 
 /** Names that stand in a run of text, by their start. `names` are in order and do not overlap. */
@@ -26,29 +27,28 @@ function ownName(slot: Slot | Attribution, inside: readonly NameMention[]): Name
 }
 
 /** What the slots of one edition are filled by. */
-export interface SlotGround {
+export interface SlotGround extends JointGround {
   /** Its names, in order; they do not overlap. */
   readonly names: readonly NameMention[];
   /** Words of sides without a name, in its language. */
   readonly sides: SideWords;
-  /** The party of the study for the key of such a side. */
-  readonly partyOf: (side: string) => string;
 }
 
 /**
  * Key and party of a slot by the names in its words, or in the words a pronoun stands for: a name of its own gives the
  * key, the first with a party the party. Where no name gives one, a word that means a side does: `the rebels`.
  */
-function fill<T extends Slot | Attribution>(slot: T, { names, sides, partyOf }: SlotGround): T {
+function fill<T extends Slot | Attribution>(slot: T, ground: SlotGround): T {
+  const { names, sides, partyOf } = ground;
   const run = ('from' in slot ? slot.from : undefined) ?? slot;
   const inside = namesIn(names, run.start, run.end);
   const named =
     ownName(slot, inside) ??
     inside.find((name) => name.key !== undefined && name.nameKind !== 'demonym') ??
     inside.find((name) => name.key !== undefined);
-  const sided = inside.find((name) => name.party !== undefined);
+  const sided = jointParty(inside, ground);
   const side = sided === undefined && named?.nameKind !== 'person' ? sides.in(run.words) : undefined;
-  const party = sided?.party ?? (side === undefined ? undefined : partyOf(side));
+  const party = sided ?? (side === undefined ? undefined : partyOf(side));
   if (named === undefined && party === undefined) return slot;
   return {
     ...slot,

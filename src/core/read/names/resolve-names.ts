@@ -52,9 +52,14 @@ export function resolveNames(
       }),
     }),
   );
+  const allyOf = new Map(
+    study.parties.flatMap(({ key, allyOf }) => (allyOf === undefined ? [] : [[key, allyOf] as const])),
+  );
   const resolved = keyed.map(({ one, names }): ReadEdition => {
     const bearers = new TitleBearers(one.edition.text, names);
-    const ground = { names, sides: sideWords(languageOf(one.edition.language)), partyOf: index.partyOf };
+    const language = languageOf(one.edition.language);
+    const { text } = one.edition;
+    const ground = { names, text, language, allyOf, sides: sideWords(language), partyOf: index.partyOf };
     const inPassage = (passage: Passage): Passage => ({
       ...passage,
       names: namesIn(names, passage.start, passage.end),

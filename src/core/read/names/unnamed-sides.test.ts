@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../languages/index.ts';
-import { states } from '../../languages/states.ts';
+import { unnamedSides } from '../../languages/states.ts';
 import { sideWords } from './unnamed-sides.ts';
 
 const of = (code: string, words: string): string | undefined =>
@@ -28,7 +28,8 @@ test.each([
 
 test('every side of every language has a name to be shown by', () => {
   for (const { code, names } of languages)
-    for (const side of Object.keys(names.sides ?? {})) expect(states[side], `${code} ${side}`).toBeDefined();
+    for (const side of Object.keys(names.sides ?? {}))
+      expect(unnamedSides[side], `${code} ${side}`).toBeDefined();
 });
 
 test('a language without such words, or none, knows no side', () => {

@@ -1,0 +1,32 @@
+import { unnamedSides } from '../../languages/states.ts';
+import { partsOf } from '../../model/joint-party.ts';
+import type { Rule } from '../side.ts';
+
+/** One account names several parties together, the other one of them. */
+export const jointSides: Rule = ({ a, b }) => {
+  const [one, two] = [a.reading.value, b.reading.value];
+  if (one.kind !== 'party' || two.kind !== 'party') return undefined;
+  const [few, many] = partsOf(one.key).length < partsOf(two.key).length ? [one, two] : [two, one];
+  const all = partsOf(many.key);
+  return few.key !== many.key && partsOf(few.key).every((party) => all.includes(party))
+    ? {
+        type: 'precision',
+        rule: 'precision.joint-sides',
+        says: `One account names ${many.label} together, the other ${few.label} of them.`,
+      }
+    : undefined;
+};
+
+/** One account calls a side by what it does (`the rebels`, `the allies`), the other by its people: they may be the same. */
+export const sideWithoutName: Rule = ({ a, b }) => {
+  const [one, two] = [a.reading.value, b.reading.value];
+  if (one.kind !== 'party' || two.kind !== 'party' || one.key === two.key) return undefined;
+  const [unnamed, named] = unnamedSides[one.key] === undefined ? [two, one] : [one, two];
+  return unnamedSides[unnamed.key] !== undefined && unnamedSides[named.key] === undefined
+    ? {
+        type: 'open',
+        rule: 'open.side-without-name',
+        says: `"${unnamed.label}" names no people or state, and ${named.label} may be meant.`,
+      }
+    : undefined;
+};
