@@ -3,7 +3,7 @@ import type { Facet, PointKey } from '../model/point.ts';
 import { categoriesOf } from './counting/rule-of.ts';
 import { categoryOf } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
-import { timeLabel } from './label.ts';
+import { quantityLabel, timeLabel } from './label.ts';
 import { partOfEvent } from './part-of-event.ts';
 import { quantityFamily } from './quantity-family.ts';
 import type { Statement } from './statement.ts';
@@ -94,7 +94,8 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     const scope = partOfEvent(claim.when, told.account, ground.days);
     facet.scope = scope;
     facet.subset =
-      claim.subset ?? (part === undefined ? undefined : `of ${ground.names.get(part)?.label ?? part}`);
+      claim.subset ??
+      (part === undefined ? partOfTotal(told, claim) : `of ${ground.names.get(part)?.label ?? part}`);
     if (scope !== undefined && !scope.startsWith('to ')) cell = episode ?? scope;
   }
   return {
@@ -107,6 +108,18 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     },
     cell,
   };
+}
+
+/** `part of 174`, for a figure that its sentence tells as a part of another that counts the same men or things of the same side. */
+function partOfTotal({ read }: Told, claim: QuantityClaim): string | undefined {
+  if (claim.partOf === undefined) return undefined;
+  const total = read.claims.find((one) => one.id === claim.partOf);
+  return total?.kind === 'quantity' &&
+    total.object === claim.object &&
+    total.whose?.party === claim.whose?.party &&
+    total.roles.join() === claim.roles.join()
+    ? `part of ${quantityLabel(total.value)}`
+    : undefined;
 }
 
 /** Whether a name stands for the whole party rather than for a unit or person of it. */

@@ -29,6 +29,11 @@ export function part({ tokens, language }: ClauseInput, drafts: readonly Draft[]
     }
   }
   if (open < 0) return;
+  const alike = cue ? countedAlike(drafts, draft, open) : undefined;
+  if (alike !== undefined) {
+    take(draft, alike);
+    return;
+  }
   for (let i = drafts.length - 1; i >= 0; i--) {
     const total = drafts[i] as Draft;
     if (total.number.to > open) continue;
@@ -55,7 +60,6 @@ export function part({ tokens, language }: ClauseInput, drafts: readonly Draft[]
       draft.object !== 'person'
     )
       if (total.object === 'person') return;
-    draft.partOf = total;
     // `120 navires, dont 70 furent capturés`.
     const bare = cue && language.verbs.headFirst !== undefined && draft.thing.at < 0;
     if (draft.object === undefined || bare) draft.object = total.object;
@@ -63,11 +67,34 @@ export function part({ tokens, language }: ClauseInput, drafts: readonly Draft[]
       draft.roles = total.roles;
       draft.roleFrom = 'list';
     }
-    if (draft.whose === undefined && total.whose !== undefined) {
-      draft.whose = total.whose;
-      draft.whoseFrom = 'list';
-    }
-    if (draft.by === undefined) draft.by = total.by;
+    take(draft, total);
     return;
   }
+}
+
+/** Makes a figure a part of a total, whose owner it has where it has none of its own. */
+function take(draft: Draft, total: Draft): void {
+  draft.partOf = total;
+  if (draft.whose === undefined && total.whose !== undefined) {
+    draft.whose = total.whose;
+    draft.whoseFrom = 'list';
+  }
+  if (draft.by === undefined) draft.by = total.by;
+}
+
+/**
+ * The total that counts the same thing in the same role, where totals of several roles stand before the word of the part:
+ * `174 killed and 475 wounded, of whom 43 killed and 144 wounded`.
+ */
+function countedAlike(drafts: readonly Draft[], draft: Draft, open: number): Draft | undefined {
+  if (draft.roleFrom !== 'word' && draft.roleFrom !== 'head') return undefined;
+  const totals = drafts.filter(
+    ({ number, partOf, object, roles }) =>
+      number.to <= open &&
+      partOf === undefined &&
+      object === draft.object &&
+      roles.join() === draft.roles.join() &&
+      number.value.hi >= draft.number.value.lo,
+  );
+  return totals.length === 1 ? totals[0] : undefined;
 }
