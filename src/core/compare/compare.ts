@@ -118,11 +118,11 @@ export function compare({
       saysNoMore(readings[0], key, told)
     )
       continue;
-    const atIssue = accounts.size > 1 || readings.length > 1;
+    const several = accounts.size > 1 || readings.length > 1;
     const point = again(`point ${id}`, [list, readings, links, ...desk.editor.about(key)], () =>
-      pointOf(desk, key, list, readings, atIssue),
+      pointOf(desk, key, list, readings, several),
     );
-    (atIssue ? points : alone).push(point);
+    (several && (accounts.size > 1 || partsWithItself(point)) ? points : alone).push(point);
   }
   return {
     points: points.sort(byId),
@@ -137,6 +137,10 @@ export function compare({
     moved,
   };
 }
+
+/** Whether one account's own figures or dates differ; where it is open what they are of, they need not answer one question. */
+const partsWithItself = ({ differences }: UnrankedPoint): boolean =>
+  differences.some(({ type }) => type !== 'open');
 
 const noNotes: NotedIn = () => undefined;
 

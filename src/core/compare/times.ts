@@ -184,8 +184,10 @@ export function timeStatements(ground: Ground): Statement[] {
     for (const draft of drafts) put(cells, draft.agent === '-' ? (only ?? '-') : draft.agent, draft);
     for (const [agent, list] of cells) {
       // What was acted on is not said, or both sides did it more than once: only an episode tells such acts apart.
-      const { mutual, recurs } = familyOfThing(list[0]?.family ?? '');
+      const { mutual, recurs, lasts } = familyOfThing(list[0]?.family ?? '');
       const bare = list[0]?.target === '-' && (mutual !== true || recurs === true);
+      // Who did it and to what are both unsaid: two such acts have no more in common than their verb. A state that lasts has its days.
+      if (bare && mutual !== true && lasts !== true && agent === '-') continue;
       const scope = bare ? 'episode' : scopeOf(list);
       for (const draft of list) {
         const act = !bare && again.has(draft) ? 'taken again' : undefined;
