@@ -1,39 +1,36 @@
-import { alto } from './alto.ts';
-import { docx } from './docx.ts';
-import { epub } from './epub.ts';
 import type { Format } from './format.ts';
-import { html } from './html.ts';
-import { md } from './md.ts';
-import { mhtml } from './mhtml.ts';
-import { odt } from './odt.ts';
-import { pageXml } from './page-xml.ts';
-import { pdf } from './pdf.ts';
-import { table } from './table.ts';
-import { tei } from './tei.ts';
-import { tropy } from './tropy.ts';
-import { txt } from './txt.ts';
-import { warc } from './warc.ts';
-import { wiki } from './wiki.ts';
-import { xml } from './xml.ts';
+
+/** A format whose code is loaded when the first file of its kind is read: whoever only asks what can be read waits for none of them. */
+const late = (
+  name: string,
+  extensions: readonly string[],
+  load: () => Promise<Format>,
+  slow?: 'slow',
+): Format => ({
+  name,
+  extensions,
+  ...(slow === undefined ? {} : { slow: true }),
+  read: async (file, told) => (await load()).read(file, told),
+});
 
 /** Every format, one line each. */
 export const formats: readonly Format[] = [
-  txt,
-  md,
-  html,
-  docx,
-  odt,
-  epub,
-  pdf,
-  mhtml,
-  tei,
-  alto,
-  pageXml,
-  xml,
-  wiki,
-  warc,
-  table,
-  tropy,
+  late('txt', ['txt', 'text'], async () => (await import('./txt.ts')).txt),
+  late('md', ['md', 'markdown'], async () => (await import('./md.ts')).md),
+  late('html', ['html', 'htm', 'xhtml'], async () => (await import('./html.ts')).html, 'slow'),
+  late('docx', ['docx'], async () => (await import('./docx.ts')).docx, 'slow'),
+  late('odt', ['odt'], async () => (await import('./odt.ts')).odt),
+  late('epub', ['epub'], async () => (await import('./epub.ts')).epub, 'slow'),
+  late('pdf', ['pdf'], async () => (await import('./pdf.ts')).pdf, 'slow'),
+  late('mhtml', ['mhtml', 'mht'], async () => (await import('./mhtml.ts')).mhtml, 'slow'),
+  late('tei', ['tei'], async () => (await import('./tei.ts')).tei),
+  late('alto', ['alto'], async () => (await import('./alto.ts')).alto),
+  late('page-xml', ['page'], async () => (await import('./page-xml.ts')).pageXml),
+  late('xml', ['xml'], async () => (await import('./xml.ts')).xml),
+  late('wiki', ['wiki', 'mediawiki', 'wikitext'], async () => (await import('./wiki.ts')).wiki),
+  late('warc', ['warc', 'gz'], async () => (await import('./warc.ts')).warc, 'slow'),
+  late('table', ['csv', 'tsv', 'xlsx'], async () => (await import('./table.ts')).table),
+  late('tropy', ['jsonld'], async () => (await import('./tropy.ts')).tropy),
 ];
 
 /** Endings of the files that can be read, for messages: `.txt, .md, ...`. */
