@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Refused, refusal } from './door.ts';
 
 /** Names that a field must not have: on a plain object they reach what all objects share. */
@@ -37,7 +37,7 @@ export async function askedOf<T>(
         : Promise.reject(error);
   }
   const asked = shape.safeParse(body);
-  return asked.success
-    ? { asked: asked.data }
-    : no(400, `that is not understood: ${z.prettifyError(asked.error)}`);
+  if (asked.success) return { asked: asked.data };
+  const { z } = await import('zod');
+  return no(400, `that is not understood: ${z.prettifyError(asked.error)}`);
 }

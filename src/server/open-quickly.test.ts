@@ -29,8 +29,8 @@ async function openOnce(): Promise<object> {
 }
 const open = (name = 'anna'): Promise<Work> => openQuickly(folder, { version: '0', name, cache, settle: 1 });
 const kept = (work: Work, name = 'anna'): unknown => {
-  const state = work.keptState(name);
-  return state?.content === undefined ? undefined : JSON.parse(Buffer.from(state.content).toString('utf8'));
+  const content = work.keptState(name)?.content();
+  return content === undefined ? undefined : JSON.parse(Buffer.from(content).toString('utf8'));
 };
 const asked = async (work: Work, path: string): Promise<WorkState> => {
   const door = loopbackDoor(7000, 'secret', 'anna', 'owner');

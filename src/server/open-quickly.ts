@@ -2,9 +2,9 @@ import { openCache } from '../study/cache.ts';
 import { cachePlace } from '../study/cache-place.ts';
 import { fingerprint, hashOf } from '../study/fingerprint.ts';
 import { openFolder } from '../study/folder.ts';
+import { rememberedVersion } from '../study/remembered-version.ts';
 import { seenPlace } from '../study/seen-file.ts';
 import { userName } from '../study/signer.ts';
-import { stepVersion } from '../study/step-version.ts';
 import { keptContent } from './kept-content.ts';
 import type { Work, WorkOptions } from './work.ts';
 import { workInWaiting } from './work-in-waiting.ts';
@@ -22,7 +22,7 @@ export async function openQuickly(path: string, options: WorkOptions): Promise<W
   const place = cachePlace(root, options.cache);
   const cache = await openCache(place);
   const name = options.name ?? userName();
-  const whole = hashOf(await fingerprint(folder), stepVersion('build'));
+  const whole = hashOf(await fingerprint(folder), rememberedVersion(cache, 'build'));
   const kept = keptContent(cache, { whole, name, seenFile: seenPlace(place) });
   if (kept === undefined) return open({ opened: { cache } });
   return workInWaiting({ root, name, kept, close: () => cache.close() }, () =>

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Server, ServerOptions } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
 import { createServer } from 'node:net';
 import { hostname } from 'node:os';
 import { serve as listen } from '@hono/node-server';
@@ -8,7 +7,6 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { UserError } from '../study/user-error.ts';
 import type { Door } from './door.ts';
 import { takeLock } from './lock.ts';
-import { loginDoor } from './login-door.ts';
 import { loopbackDoor } from './loopback-door.ts';
 import type { Reach } from './reach.ts';
 import type { UsersFile } from './users/users-file.ts';
@@ -39,6 +37,8 @@ export interface ServeParts {
 
 /** Where the workbench stands when the port is free, so that its addresses can be kept. */
 const HOME = 7938;
+/** When the page of a study is drawn and looked at, in milliseconds after the server began. */
+const LOOKED_AT = 1500;
 const PATIENCE = { headers: 15_000, whole: 120_000 };
 
 const free = (port: number, host: string): Promise<boolean> =>
@@ -59,6 +59,10 @@ function addressOf(reach: Extract<Reach, { colleagues: true }>, port: number): s
 /** Serves an open study, on this machine alone or to colleagues who log in, and reads it again when its files change. */
 export async function serveWork(work: Work, parts: ServeParts): Promise<Serving> {
   const { reach, users, patience = PATIENCE } = parts;
+  // A study that is open on this machine alone waits for nothing that colleagues need.
+  const loginDoor = reach.colleagues ? (await import('./login-door.ts')).loginDoor : undefined;
+  const tls = reach.colleagues ? reach.tls : undefined;
+  const createTlsServer = tls === undefined ? undefined : (await import('node:https')).createServer;
   // Who only looks at an earlier state writes nothing, and keeps nobody out.
   const unlock =
     work.earlier === undefined ? takeLock(work.root, work.me, new Date().toISOString()) : () => {};
@@ -70,7 +74,7 @@ export async function serveWork(work: Work, parts: ServeParts): Promise<Serving>
     connectionsCheckingInterval: Math.min(5000, patience.headers),
   };
   const doorAt = (at: number): Door =>
-    reach.colleagues
+    reach.colleagues && loginDoor !== undefined
       ? loginDoor({
           users,
           proxy: reach.proxy,
@@ -89,6 +93,8 @@ export async function serveWork(work: Work, parts: ServeParts): Promise<Serving>
       const { script, style, version } = parts;
       const shared = { script, style, version, door: doorAt(info.port) };
       fetch = workbench(work, reach.colleagues ? { ...shared, users } : shared).fetch;
+      // What the first decision needs and the page does not is loaded while the page is looked at.
+      const idle = setTimeout(() => void import('./request-shapes.ts'), LOOKED_AT).unref();
       const unwatch = watchFolder(work.root, work.appendsTo, () => {
         work.reload().catch((error: unknown) => console.error(error));
       });
@@ -97,6 +103,7 @@ export async function serveWork(work: Work, parts: ServeParts): Promise<Serving>
         port: info.port,
         stop: () =>
           new Promise((stopped) => {
+            clearTimeout(idle);
             unwatch();
             unlock();
             work.close();
@@ -108,21 +115,21 @@ export async function serveWork(work: Work, parts: ServeParts): Promise<Serving>
     let server: ReturnType<typeof listen>;
     try {
       server =
-        reach.colleagues && reach.tls !== undefined
-          ? listen(
+        tls === undefined || createTlsServer === undefined
+          ? listen({ ...options, serverOptions: timeouts }, started)
+          : listen(
               {
                 ...options,
                 createServer: createTlsServer,
-                serverOptions: { ...timeouts, ...reach.tls, minVersion: 'TLSv1.2' },
+                serverOptions: { ...timeouts, ...tls, minVersion: 'TLSv1.2' },
               },
               started,
-            )
-          : listen({ ...options, serverOptions: timeouts }, started);
+            );
     } catch (error) {
       unlock();
       // OpenSSL says what is wrong with the files in its own words.
       reject(
-        reach.colleagues && reach.tls !== undefined
+        tls !== undefined
           ? new UserError(
               `the certificate and its key cannot be used (${error instanceof Error ? error.message : String(error)})`,
               'give both in PEM, the key without a password, and the key that belongs to the certificate',

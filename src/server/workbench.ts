@@ -9,18 +9,8 @@ import { askedOf } from './asked-of.ts';
 import { changesStream } from './changes-stream.ts';
 import { type Door, type Person, refusal } from './door.ts';
 import { HEADERS, policy } from './headers.ts';
-import { openapi } from './openapi.ts';
 import { PAGE } from './page.ts';
 import { partsStream } from './parts-stream.ts';
-import {
-  decisionRequest,
-  partsRequest,
-  passwordRequest,
-  removeUserRequest,
-  settingsRequest,
-  takeBackRequest,
-  userRequest,
-} from './request-shapes.ts';
 import { holds, type Role } from './users/user.ts';
 import type { UsersFile } from './users/users-file.ts';
 import type { Work } from './work.ts';
@@ -39,6 +29,14 @@ export interface WorkbenchParts {
 
 /** Largest body of a request, in bytes; a decision has a few hundred. */
 const LARGEST = 64 * 1024;
+
+/** Shapes of what is asked for and answered; loaded with the first request that has a body, for the page itself needs none. */
+type Shapes = typeof import('./request-shapes.ts');
+type RequestName = Extract<keyof Shapes, `${string}Request`>;
+const shapeOf =
+  <N extends RequestName>(name: N) =>
+  async (): Promise<Shapes[N]> =>
+    (await import('./request-shapes.ts'))[name];
 
 type Env = { Variables: { person: Person } };
 
@@ -97,11 +95,11 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
   const post = <T>(
     path: string,
     role: Role,
-    shape: z.ZodType<T>,
+    shape: () => Promise<z.ZodType<T>>,
     act: (asked: T, context: Context<Env>) => Promise<object>,
   ): void => {
     app.post(path, needs(role), short, async (context) => {
-      const body = await askedOf(context, shape);
+      const body = await askedOf(context, await shape());
       await work.ready();
       return 'refused' in body ? body.refused : context.json(await act(body.asked, context));
     });
@@ -114,7 +112,9 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
   app.get('/workbench.css', needs('reader'), (context) =>
     context.body(parts.style, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
-  app.get('/api/openapi.json', needs('reader'), (context) => context.json(openapi(parts.version)));
+  app.get('/api/openapi.json', needs('reader'), async (context) =>
+    context.json((await import('./openapi.ts')).openapi(parts.version)),
+  );
   app.get('/api/me', needs('reader'), (context) =>
     context.json({ ...context.var.person, login: door.login }),
   );
@@ -138,7 +138,7 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
     return context.json({ ...desk(context).first(), ...asOpen(context) });
   });
   app.post('/api/parts', needs('reader'), short, async (context) => {
-    const body = await askedOf(context, partsRequest);
+    const body = await askedOf(context, await shapeOf('partsRequest')());
     if ('refused' in body) return body.refused;
     await work.ready();
     return partsStream(context, desk(context).state(), body.asked.keys);
@@ -146,7 +146,8 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
   app.get('/api/study', needs('reader'), async (context) => {
     const since = context.req.query('since');
     const kept = since === undefined ? work.keptState(context.var.person.name) : undefined;
-    if (kept?.content !== undefined) return asKept(context, kept.serial, 'content', kept.content);
+    const content = kept?.content();
+    if (kept !== undefined && content !== undefined) return asKept(context, kept.serial, 'content', content);
     await work.ready();
     if (since !== undefined) return context.json(desk(context).stateSince(Number(since)));
     return context.json({ ...desk(context).state(), ...asOpen(context) });
@@ -156,14 +157,16 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
   );
 
   // JSON has no fields that are undefined, which the shapes cannot say.
-  post('/api/decisions', 'editor', decisionRequest, ({ target, verb, why }, context) =>
+  post('/api/decisions', 'editor', shapeOf('decisionRequest'), ({ target, verb, why }, context) =>
     desk(context).decide(target, verb as VerbAsked, why),
   );
-  post('/api/decisions/take-back', 'editor', takeBackRequest, ({ id }, context) =>
+  post('/api/decisions/take-back', 'editor', shapeOf('takeBackRequest'), ({ id }, context) =>
     desk(context).takeBack(id),
   );
-  post('/api/decisions/again', 'editor', takeBackRequest, ({ id }, context) => desk(context).decideAgain(id));
-  post('/api/settings', 'owner', settingsRequest, (edit) => work.saveSettings(edit));
+  post('/api/decisions/again', 'editor', shapeOf('takeBackRequest'), ({ id }, context) =>
+    desk(context).decideAgain(id),
+  );
+  post('/api/settings', 'owner', shapeOf('settingsRequest'), (edit) => work.saveSettings(edit));
   app.post('/api/seen', needs('reader'), short, async (context) => {
     await work.ready();
     return context.json(await desk(context).markSeen());
@@ -181,15 +184,15 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
   if (users !== undefined) {
     const list = () => users.list().map(({ name, role, added }) => ({ name, role, added }));
     app.get('/api/users', needs('owner'), (context) => context.json(list()));
-    post('/api/users', 'owner', userRequest, async ({ name, role, password }) => {
+    post('/api/users', 'owner', shapeOf('userRequest'), async ({ name, role, password }) => {
       await users.add(name, role, password);
       return list();
     });
-    post('/api/users/remove', 'owner', removeUserRequest, async ({ name }) => {
+    post('/api/users/remove', 'owner', shapeOf('removeUserRequest'), async ({ name }) => {
       users.remove(name);
       return list();
     });
-    post('/api/password', 'reader', passwordRequest, async ({ old, password }, context) => {
+    post('/api/password', 'reader', shapeOf('passwordRequest'), async ({ old, password }, context) => {
       const { name, role } = context.var.person;
       await door.proves(context, name, old);
       await users.changePassword(name, password);

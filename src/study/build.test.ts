@@ -149,7 +149,10 @@ describe('an incremental build', () => {
     }
     const [file] = await readdir(cache);
     const db = new DatabaseSync(join(cache, file ?? ''));
-    const kinds = db.prepare('SELECT kind, count(*) AS n FROM entry GROUP BY kind ORDER BY kind').all();
+    // Versions are remembered when the program's own files have rested, which is no matter here.
+    const kinds = db
+      .prepare("SELECT kind, count(*) AS n FROM entry WHERE kind <> 'version' GROUP BY kind ORDER BY kind")
+      .all();
     db.close();
     // Of each of the last three builds: the head, two editions, a run of points, of weights and of links, and the six other large parts.
     expect(kinds.map((row) => [row.kind, Number(row.n)])).toEqual([

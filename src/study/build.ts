@@ -11,8 +11,9 @@ import { readAhead } from './read-ahead.ts';
 import { readingMemory } from './reading-memory.ts';
 import { bytesOf, textOf } from './recalled.ts';
 import { keepBuild, recallBuild, type StudyBuild } from './remembered-build.ts';
+import { rememberedVersion } from './remembered-version.ts';
 import { reuseMemory } from './reuse-memory.ts';
-import { type Step, stepVersion } from './step-version.ts';
+import type { Step } from './step-version.ts';
 
 export type { StudyBuild } from './remembered-build.ts';
 
@@ -56,9 +57,10 @@ export interface StudyDesk {
  */
 export async function openStudy(path: string, options: BuildStudyOptions = {}): Promise<StudyDesk> {
   keepHeapLean();
-  const { progress = () => {}, version = (step: Step) => stepVersion(step) } = options;
+  const { progress = () => {} } = options;
   const folder = await openFolder(path, options.said);
   const cache = await openCache(cachePlace(folder.root, options.cache, options.environment));
+  const { version = (step: Step) => rememberedVersion(cache, step) } = options;
   const print = await fingerprint(folder);
   const whole = hashOf(print, version('build'));
   const readAnew: string[] = [];

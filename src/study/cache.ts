@@ -7,7 +7,7 @@ import type { Problem } from '../core/model/problem.ts';
 export interface Cache {
   /** UTF-8 bytes: most of what is remembered is looked at late or never, and only then need it become text. */
   get(kind: string, key: string): Uint8Array | undefined;
-  /** Whether it is remembered, without reading it. */
+  /** Whether it is remembered, without reading it; who asks uses it, so that it is kept. */
   has(kind: string, key: string): boolean;
   /** `value`, UTF-8, is made inside, so that one too large to hold is a note too. */
   put(kind: string, key: string, value: () => Uint8Array): void;
@@ -26,6 +26,7 @@ const KEEP: Readonly<Record<string, number>> = {
   build: 2,
   text: 2,
   content: 2,
+  version: 5,
 };
 const WAIT_MS = 400;
 const SCHEMA = 3;
@@ -135,8 +136,11 @@ export async function openCache(file: string | undefined): Promise<Cache> {
         return row?.value;
       }),
     has: (kind, key) =>
-      tell(() => statement('SELECT 1 FROM entry WHERE kind = ? AND key = ?').get(kind, key) !== undefined) ??
-      false,
+      tell(() => {
+        const row = statement('SELECT id FROM entry WHERE kind = ? AND key = ?').get(kind, key);
+        if (row !== undefined) used.push(Number(row.id));
+        return row !== undefined;
+      }) ?? false,
     put: (kind, key, value) => {
       tell(() => {
         const { lastInsertRowid } = statement(

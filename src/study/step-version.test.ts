@@ -1,6 +1,8 @@
-import { appendFile, cp, rename } from 'node:fs/promises';
+import { appendFile, cp, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type Cache, openCache } from './cache.ts';
+import { rememberedVersion } from './remembered-version.ts';
 import { programRoot, stepVersion } from './step-version.ts';
 import { tempFolder } from './temp-study.test-support.ts';
 
@@ -42,5 +44,37 @@ describe('the version of a step', () => {
     expect(stepVersion('build', root)).toBe(before);
     await rename(join(root, 'study', 'circles.ts'), join(root, 'study', 'rings.ts'));
     expect(stepVersion('build', root)).not.toBe(before);
+  });
+});
+
+describe('the version that is remembered', () => {
+  const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 2100));
+
+  test('is that of the code, also after a change that leaves size and time of a file as they were', async () => {
+    const root = await copy();
+    const cache = await openCache(join(root, '..', 'cache.sqlite'));
+    let made = 0;
+    const counted: Cache = {
+      ...cache,
+      put: (...given) => {
+        made++;
+        cache.put(...given);
+      },
+    };
+    const version = (): string => rememberedVersion(counted, 'build', root);
+    expect(version()).toBe(stepVersion('build', root));
+    expect(made, 'files that were just written are not trusted to stay').toBe(0);
+    await settled();
+    const first = version();
+    expect(version()).toBe(first);
+    expect(first).toBe(stepVersion('build', root));
+    expect(made).toBe(1);
+    const file = join(root, 'study', 'circles.ts');
+    const { atime, mtime, size } = await stat(file);
+    await writeFile(file, '/'.repeat(size));
+    await utimes(file, atime, mtime);
+    expect(version()).not.toBe(first);
+    expect(version()).toBe(stepVersion('build', root));
+    cache.close();
   });
 });

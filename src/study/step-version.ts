@@ -19,6 +19,11 @@ const SOURCES = {
 /** A result the cache remembers. */
 export type Step = keyof typeof SOURCES;
 
+/** Files of a step, in order. */
+export function* stepFiles(step: Step, root: string): Generator<string> {
+  for (const folder of SOURCES[step]) yield* sources(join(root, folder));
+}
+
 function* sources(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
     a.name < b.name ? -1 : 1,
@@ -48,9 +53,7 @@ function packages(root: string): string {
  */
 export function stepVersion(step: Step, root = programRoot): string {
   const sum = createHash('sha256').update(process.versions.node).update(packages(root));
-  for (const folder of SOURCES[step]) {
-    for (const file of sources(join(root, folder)))
-      sum.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
-  }
+  for (const file of stepFiles(step, root))
+    sum.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
   return sum.digest('hex');
 }

@@ -23,3 +23,29 @@ export interface User {
 
 /** Whether a role holds another. */
 export const holds = (role: Role, needed: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(needed);
+
+const textFields = (one: Readonly<Record<string, unknown>>, names: readonly string[]): boolean =>
+  names.every((name) => typeof one[name] === 'string');
+const only = (one: object, names: readonly string[]): boolean =>
+  Object.keys(one).every((name) => names.includes(name));
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isUser(value: unknown): value is User {
+  if (!isRecord(value) || !only(value, ['name', 'role', 'password', 'added'])) return false;
+  const { role, password } = value;
+  return (
+    textFields(value, ['name', 'added']) &&
+    ROLES.some((one) => one === role) &&
+    isRecord(password) &&
+    only(password, ['salt', 'hash', 'n', 'r', 'p']) &&
+    textFields(password, ['salt', 'hash']) &&
+    ['n', 'r', 'p'].every((name) => Number.isSafeInteger(password[name]))
+  );
+}
+
+/** Users as they stand in a file; throws when that holds anything else. By hand, for every opening of a study would wait for a library. */
+export function usersOf(value: unknown): readonly User[] {
+  if (Array.isArray(value) && value.every(isUser)) return value;
+  throw new TypeError('that is no list of users');
+}

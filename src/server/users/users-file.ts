@@ -1,26 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { z } from 'zod';
 import { fileWord } from '../../study/signer.ts';
 import { UserError } from '../../study/user-error.ts';
 import { keptPassword, weakness } from './password.ts';
-import { ROLES, type Role, type User } from './user.ts';
-
-const shape = z.array(
-  z.strictObject({
-    name: z.string(),
-    role: z.enum(ROLES),
-    password: z.strictObject({
-      salt: z.string(),
-      hash: z.string(),
-      n: z.number().int(),
-      r: z.number().int(),
-      p: z.number().int(),
-    }),
-    added: z.string(),
-  }),
-);
+import { type Role, type User, usersOf } from './user.ts';
 
 /** Those who may log in, as their file says now. */
 export interface UsersFile {
@@ -50,7 +34,7 @@ export function usersFile(path: string, n?: number): UsersFile {
       if (known?.stamp === stamp) return known.users;
       if (process.platform !== 'win32' && (mode & 0o077) !== 0)
         throw new UserError(`others may read ${path}, where passwords are kept`, `chmod 600 ${path}`);
-      known = { stamp, users: shape.parse(JSON.parse(readFileSync(path, 'utf8'))) };
+      known = { stamp, users: usersOf(JSON.parse(readFileSync(path, 'utf8'))) };
       return known.users;
     } catch (error) {
       if (error instanceof UserError) throw error;

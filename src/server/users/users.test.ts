@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { chmod, readFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { tempFolder } from '../../study/temp-study.test-support.ts';
@@ -50,6 +50,24 @@ describe('the file of those who may log in', () => {
     users.remove('anna b');
     expect(users.list()).toEqual([]);
     expect(() => users.remove('anna b')).toThrow(/no user/);
+  });
+});
+
+describe('a file that holds anything else', () => {
+  const wrong: readonly (readonly [says: string, change: (user: User) => unknown])[] = [
+    ['a role there is not', (user) => [{ ...user, role: 'king' }]],
+    ['a field too many', (user) => [{ ...user, more: true }]],
+    ['no password', ({ password: _, ...user }) => [user]],
+    ['a cost that is no number', (user) => [{ ...user, password: { ...user.password, n: '1024' } }]],
+    ['one user without a list', (user) => user],
+  ];
+  test.each(wrong)('is not taken for a list of users: %s', async (_, change) => {
+    await users.add('anna', 'editor', GOOD);
+    const [anna] = users.list();
+    await writeFile(users.path, JSON.stringify(change(anna as User)));
+    expect(() => usersFile(users.path).list()).toThrow(/cannot be read as the list/);
+    await writeFile(users.path, JSON.stringify([anna]));
+    expect(usersFile(users.path).list()).toEqual([anna]);
   });
 });
 
