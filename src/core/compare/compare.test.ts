@@ -482,6 +482,17 @@ describe('outcomes and agents', () => {
     expect(found.differences[0]).toMatchObject({ type: 'calendar', rule: 'calendar.hour' });
   });
 
+  test('a time told by the hands of the clock holds the same time of either half of the day', () => {
+    const at = (minutes: readonly [number, number]): ReturnType<typeof act> =>
+      act('attack', 'sov', 'hill', interval('1938-08-06', '1938-08-06', { clock: clock(...minutes) }));
+    const found = only(
+      compared({ accounts: [told('a', at([210, 930])), told('b', at([930, 930]))] }),
+      'time-attack',
+    );
+    expect(found.readings.map(({ label }) => label)).toContain('6 August 1938, 03:30 or 15:30');
+    expect(found.differences[0]).toMatchObject({ type: 'precision', rule: 'precision.time' });
+  });
+
   test('a date in brackets is offered beside the one before it', () => {
     const shot = act('kill', 'sov', 'hill', interval('1938-07-15'), { variant: '1938-07-17' });
     const found = only(compared({ accounts: [told('a', shot)] }), 'time-kill');

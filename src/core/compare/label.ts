@@ -43,7 +43,9 @@ const clockTime = (minutes: number): string => `${two(Math.floor(minutes / 60))}
 
 /** A time of day: `05:15`, `09:30 to 15:10 (Tokyo)`; past midnight it goes on counting, as accounts do. */
 export function clockLabel({ earliest, latest, zone }: Clock): string {
-  const part = namedPart(earliest, latest);
+  // Told by the hands of the clock, and not which half of the day.
+  const either = latest - earliest === 720;
+  const part = either ? `${clockTime(earliest)} or ${clockTime(latest)}` : namedPart(earliest, latest);
   const span =
     part ?? (earliest === latest ? clockTime(earliest) : `${clockTime(earliest)} to ${clockTime(latest)}`);
   return zone === undefined ? span : `${span} (${zone})`;

@@ -1,3 +1,5 @@
+import type { SpokenClock } from './spoken-clock.ts';
+
 /** Parts of a day a text may name. */
 export type DayPart =
   | 'dawn'
@@ -107,6 +109,8 @@ export interface TimeWords {
   readonly bareDays?: boolean;
   readonly am: readonly string[];
   readonly pm: readonly string[];
+  /** Times of day in words. */
+  readonly spoken?: SpokenClock;
   /** Zone phrases by zone name. */
   readonly zones: Readonly<Record<string, readonly string[]>>;
   /** Noun behind a place that makes it a zone (`Baghdad time`). */

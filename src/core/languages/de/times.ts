@@ -127,6 +127,31 @@ export const times: TimeWords = {
   minutes: ['minuten', 'min.'],
   am: ['morgens', 'vormittags', 'früh', 'uhr morgens', 'uhr früh', 'uhr vormittags', 'nachts', 'uhr nachts', 'am morgen', 'uhr am morgen'],
   pm: ['nachmittags', 'abends', 'uhr nachmittags', 'uhr abends', 'am nachmittag', 'am abend', 'uhr am abend', 'uhr am nachmittag'],
+  spoken: {
+    told: ['um', 'gegen', 'bis', 'ab', 'vor', 'nach', 'kurz vor', 'kurz nach', 'seit', 'von', 'zwischen', 'und', 'etwa um', 'ungefähr um'],
+    hours: {
+      hour: ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
+      uhr: ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf', 'dreizehn', 'vierzehn', 'fünfzehn', 'sechzehn', 'siebzehn', 'achtzehn', 'neunzehn', 'zwanzig', 'einundzwanzig', 'zweiundzwanzig', 'dreiundzwanzig', 'vierundzwanzig'],
+    },
+    minutes: { 'fünf': 5, zehn: 10, 'fünfzehn': 15, zwanzig: 20, 'dreißig': 30, vierzig: 40, 'fünfundvierzig': 45, 'fünfzig': 50 },
+    patterns: [
+      { say: '{uhr} uhr' },
+      { say: '{uhr} uhr {minute}' },
+      { say: 'halb {hour}', by: -30, need: 'either' },
+      { say: 'viertel vor {hour}', by: -15 },
+      { say: 'viertel nach {hour}', by: 15 },
+      { say: 'dreiviertel {hour}', by: -15, need: 'told' },
+      { say: '{minute} minuten vor {hour}', minus: true },
+      { say: '{minute} minuten nach {hour}' },
+      { say: '{hour}', need: 'both' },
+    ],
+    parts: {
+      morning: ['morgens', 'vormittags', 'früh', 'am morgen', 'am vormittag', 'in der früh'],
+      afternoon: ['nachmittags', 'mittags', 'am nachmittag', 'des nachmittags'],
+      evening: ['abends', 'am abend', 'des abends'],
+      night: ['nachts', 'in der nacht'],
+    },
+  },
   zones: {
     local: ['ortszeit', 'lokalzeit', 'uhr ortszeit', 'örtlicher zeit'],
     Tokyo: ['tokioter zeit', 'japanischer zeit', 'tokyo-zeit', 'japanische zeit'],

@@ -131,6 +131,32 @@ export const times: TimeWords = {
   minutes: ['minutes', 'min'],
   am: ['am', 'a.m.', 'a.m', "o'clock in the morning", 'in the morning', 'in the early morning'],
   pm: ['pm', 'p.m.', 'p.m', "o'clock in the afternoon", "o'clock in the evening", 'in the afternoon', 'in the evening', 'at night'],
+  spoken: {
+    told: ['at', 'at about', 'at around', 'around', 'about', 'by', 'until', 'till', 'before', 'after', 'from', 'towards', 'toward', 'since', 'to', 'between'],
+    hours: {
+      hour: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    },
+    minutes: { five: 5, ten: 10, twenty: 20, 'twenty-five': 25, 'twenty five': 25, 'a quarter': 15, quarter: 15 },
+    patterns: [
+      { say: "{hour} o'clock" },
+      { say: '{hour} o’clock' },
+      { say: 'half past {hour}', by: 30 },
+      { say: 'half-past {hour}', by: 30 },
+      { say: '{minute} minutes past {hour}' },
+      { say: '{minute} minutes after {hour}', need: 'either' },
+      { say: '{minute} minutes to {hour}', minus: true },
+      { say: '{minute} minutes before {hour}', minus: true, need: 'either' },
+      { say: '{minute} past {hour}' },
+      { say: '{minute} to {hour}', minus: true, need: 'either' },
+      { say: '{hour}', need: 'both' },
+    ],
+    parts: {
+      morning: ['in the morning', 'in the early morning', 'of the morning', 'that morning', 'a.m.', 'am', 'a.m'],
+      afternoon: ['in the afternoon', 'of the afternoon', 'that afternoon', 'p.m.', 'pm', 'p.m'],
+      evening: ['in the evening', 'of the evening', 'that evening'],
+      night: ['at night', 'that night', 'in the night'],
+    },
+  },
   zones: {
     local: ['local time', 'local'],
     Tokyo: ['tokyo time', 'japanese time', 'japan time', 'japan standard time', 'jst'],

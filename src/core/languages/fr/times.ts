@@ -130,6 +130,31 @@ export const times: TimeWords = {
   bareMinutes: true,
   am: ['du matin', 'heures du matin', 'heure du matin', 'h du matin'],
   pm: ['du soir', "de l'après-midi", 'heures du soir', "heures de l'après-midi", 'h du soir', "heure de l'après-midi"],
+  spoken: {
+    noClockBefore: ['de', 'plus', 'après'],
+    told: ['à', 'vers', 'dès', 'vers les', 'sur les', 'aux environs de', "jusqu'à", 'à partir de', 'peu avant', 'peu après', 'entre'],
+    hours: {
+      hour: ['une heure', 'deux heures', 'trois heures', 'quatre heures', 'cinq heures', 'six heures', 'sept heures', 'huit heures', 'neuf heures', 'dix heures', 'onze heures', 'douze heures'],
+    },
+    minutes: { cinq: 5, dix: 10, vingt: 20, 'vingt-cinq': 25 },
+    patterns: [
+      { say: '{hour}', need: 'either' },
+      { say: '{hour} et demie', by: 30, need: 'either' },
+      { say: '{hour} et quart', by: 15 },
+      { say: '{hour} un quart', by: 15, need: 'either' },
+      { say: '{hour} trois quarts', by: 45, need: 'either' },
+      { say: '{hour} moins le quart', by: -15 },
+      { say: '{hour} moins un quart', by: -15 },
+      { say: '{hour} moins {minute}', minus: true },
+      { say: '{hour} {minute}', need: 'either' },
+    ],
+    parts: {
+      morning: ['du matin'],
+      afternoon: ["de l'après-midi", 'de l’après-midi', 'de relevée'],
+      evening: ['du soir'],
+      night: ['de la nuit'],
+    },
+  },
   zones: {
     local: ['heure locale', '(heure locale)'],
     Moscow: ['heure de moscou'],

@@ -149,6 +149,32 @@ export const times: TimeWords = {
   minutes: ['minut|a|y||ę', 'min.', 'min'],
   am: ['rano', 'w nocy', 'nad ranem', 'przed południem'],
   pm: ['po południu', 'wieczorem'],
+  spoken: {
+    told: ['o', 'około', 'ok.', 'koło', 'do', 'po', 'przed', 'od', 'punktualnie o', 'mniej więcej o'],
+    hours: {
+      loc: ['pierwszej', 'drugiej', 'trzeciej', 'czwartej', 'piątej', 'szóstej', 'siódmej', 'ósmej', 'dziewiątej', 'dziesiątej', 'jedenastej', 'dwunastej'],
+      day: ['pierwszej', 'drugiej', 'trzeciej', 'czwartej', 'piątej', 'szóstej', 'siódmej', 'ósmej', 'dziewiątej', 'dziesiątej', 'jedenastej', 'dwunastej', 'trzynastej', 'czternastej', 'piętnastej', 'szesnastej', 'siedemnastej', 'osiemnastej', 'dziewiętnastej', 'dwudziestej', 'dwudziestej pierwszej', 'dwudziestej drugiej', 'dwudziestej trzeciej'],
+      nom: ['pierwsza', 'druga', 'trzecia', 'czwarta', 'piąta', 'szósta', 'siódma', 'ósma', 'dziewiąta', 'dziesiąta', 'jedenasta', 'dwunasta'],
+    },
+    minutes: { 'pięć': 5, 'dziesięć': 10, 'piętnaście': 15, 'dwadzieścia': 20, 'trzydzieści': 30, 'czterdzieści': 40, 'czterdzieści pięć': 45, 'pięćdziesiąt': 50 },
+    patterns: [
+      { say: 'godzinie {day}' },
+      { say: 'godziny {day}' },
+      { say: '{loc}', need: 'both' },
+      { say: 'wpół do {loc}', by: -30 },
+      { say: 'kwadrans po {loc}', by: 15 },
+      { say: 'za kwadrans {nom}', by: -15 },
+      { say: '{loc} {minute}', need: 'both' },
+      { say: 'godzinie {day} {minute}' },
+      { say: 'za {minute} {nom}', minus: true },
+    ],
+    parts: {
+      morning: ['rano', 'nad ranem', 'przed południem'],
+      afternoon: ['po południu'],
+      evening: ['wieczorem', 'wieczór'],
+      night: ['w nocy'],
+    },
+  },
   zones: {
     local: ['czasu lokalnego', 'czasu miejscowego', 'według czasu lokalnego', 'według czasu miejscowego'],
     Moscow: ['czasu moskiewskiego', 'według czasu moskiewskiego'],

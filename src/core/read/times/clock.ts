@@ -1,12 +1,20 @@
 import type { TimeCursor } from './cursor.ts';
 import { KIND } from './lexicon.ts';
 import { monthAt } from './parts.ts';
+import { spokenClockAt } from './spoken-clock.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
-/**
- * A clock time: 05:15, 5.30 a.m., 9 часов 30 минут, 5 Uhr, (o) godzinie 5. `told`: a word like `at` stands before.
- */
+/** A clock time in figures or in words. `told`: a word like `at` stands before. */
 export function clockAt(c: TimeCursor, first: number, told: boolean): number {
+  return c.kind[first] === NUMBER || c.lex(first, KIND.clockBefore) > 0
+    ? Math.max(clockInFigures(c, first, told), spokenClockAt(c, first))
+    : spokenClockAt(c, first);
+}
+
+/**
+ * A clock time in figures: 05:15, 5.30 a.m., 9 часов 30 минут, 5 Uhr, (o) godzinie 5.
+ */
+function clockInFigures(c: TimeCursor, first: number, told: boolean): number {
   const noun = c.lex(first, KIND.clockBefore);
   const i = noun > 0 ? noun : first;
   const named = noun > 0 || c.before(i, KIND.clockBefore);

@@ -1,3 +1,4 @@
+import type { ClockNeed } from '../../languages/spoken-clock.ts';
 import type {
   DayPart,
   LengthUnit,
@@ -6,6 +7,7 @@ import type {
   Stretch,
   TimeWords,
 } from '../../languages/time-words.ts';
+import { spokenPhrases } from './spoken-phrases.ts';
 import { MARK, NUMBER, timeTokens, WORD } from './tokens.ts';
 
 /** What one phrase of the lexicon means. */
@@ -19,6 +21,9 @@ export interface Sense {
   readonly relative?: RelativePhrase;
   readonly name?: string;
   readonly length?: LengthUnit | 'X';
+  /** Of a time of day in words, whose value is in minutes: what must stand beside it, and whether the whole hour is meant. */
+  readonly need?: ClockNeed;
+  readonly within?: boolean;
 }
 
 /** A trie over lower-case words; `#` stands for a number. */
@@ -51,6 +56,7 @@ export const KINDS = [
   'futures',
   'lengthWord',
   'someOf',
+  'spokenClock',
   'ad',
   'yearNouns',
   'thatYear',
@@ -74,6 +80,8 @@ export const KINDS = [
   'minutes',
   'am',
   'pm',
+  'spokenAt',
+  'clockPart',
   'oldStyle',
   'newStyle',
   'number',
@@ -196,6 +204,13 @@ export function timeLexicon(words: TimeWords, guess?: (word: string) => number):
   add(words.dayNouns ?? [], { kind: KIND.dayNouns, value: 0 });
   for (const relative of words.relative) add(relative.phrases, { kind: KIND.relative, value: 0, relative });
   for (const [name, list] of Object.entries(words.zones)) add(list, { kind: KIND.zone, value: 0, name });
+  if (words.spoken !== undefined) {
+    for (const { phrase, minutes, need, within } of spokenPhrases(words.spoken))
+      put(root, phrase, { kind: KIND.spokenClock, value: minutes, need, within });
+    add(words.spoken.told, { kind: KIND.spokenAt, value: 0 });
+    for (const [part, list] of Object.entries(words.spoken.parts))
+      add(list, { kind: KIND.clockPart, value: 0, part: part as DayPart });
+  }
   const counted = words.counted.flatMap(forms).map(wordOf);
   const lexicon: TimeLexicon = {
     root,

@@ -96,7 +96,8 @@ function tryAt(c: TimeCursor, i: number): number {
   }
   // A clock time, with or without its date behind.
   const told = c.before(i, KIND.clockAt);
-  const timed = c.kind[i] === NUMBER ? clockAt(c, i, told) : -1;
+  const timed =
+    c.kind[i] === NUMBER || ((c.low[i] ?? 0) & lowBit(KIND.spokenClock)) !== 0 ? clockAt(c, i, told) : -1;
   if (timed > 0 && c.clockValue !== undefined) {
     const found = c.clockValue;
     const linked = c.links(c.is(timed, ',') ? timed + 1 : timed);

@@ -53,7 +53,9 @@ export function timexValue(candidate: TimeCandidate, value: Interval): string {
     return `${night === 'into' && value.earliest !== undefined ? timexOf(turned({ day: 1 }, value.earliest)) : timexOf(first)}TNI`;
   if (last !== undefined) return `${timexOf(first)}/${timexOf(last)}`;
   const date = timexOf(first);
-  if (clock !== undefined && candidate.partClock !== true && first.day !== undefined)
+  // Which half of the day is meant is not said, and TIMEX3 has no word for two hours.
+  const open = clock !== undefined && clock.latest - clock.earliest >= 720;
+  if (clock !== undefined && !open && candidate.partClock !== true && first.day !== undefined)
     return `${date}T${two(Math.floor(clock.earliest / 60))}:${two(clock.earliest % 60)}`;
   return part !== undefined && first.day !== undefined ? date + PARTS[part] : date;
 }
