@@ -4,6 +4,7 @@ import type { Reason } from '../model/reason.ts';
 import { Antecedents } from './antecedents.ts';
 import type { ClaimsInput } from './claims-input.ts';
 import type { Figure, Group, Range, SentenceReading } from './clause.ts';
+import { datesItself } from './dates-itself.ts';
 import { LEADING, laterOn } from './later-on.ts';
 import { namesIn } from './names/fill-slots.ts';
 import { pairedTimes } from './paired-times.ts';
@@ -30,6 +31,7 @@ export class DocumentLayer {
   readonly #times: readonly TimeMention[];
   readonly #lengths: readonly TimeMention[];
   readonly #names: readonly NameMention[];
+  readonly #language: ClaimsInput['language'];
   #sentence = -1;
   #date: { time: TimeMention; sentence: number } | undefined;
   #owner: { group: Group; sentence: number; paragraph: number } | undefined;
@@ -48,11 +50,13 @@ export class DocumentLayer {
     times,
     lengths = [],
     names,
-  }: Pick<ClaimsInput, 'text' | 'times' | 'lengths' | 'names'>) {
+    language,
+  }: Pick<ClaimsInput, 'text' | 'times' | 'lengths' | 'names' | 'language'>) {
     this.#text = text;
     this.#times = times;
     this.#lengths = lengths;
     this.#names = names;
+    this.#language = language;
     this.#before = new Antecedents(names);
   }
 
@@ -81,7 +85,9 @@ export class DocumentLayer {
 
   /** Takes over what the sentence brings, after its claims were made. */
   leave(reading: SentenceReading): void {
-    for (const time of this.#segmentTimes) if (isDay(time)) this.#date = { time, sentence: this.#sentence };
+    for (const time of this.#segmentTimes)
+      if (isDay(time) && !datesItself(this.#text, reading.segment, time, this.#language))
+        this.#date = { time, sentence: this.#sentence };
     this.#before.leave(reading);
     const counted = reading.figures.findLast(
       (figure) => figure.whose !== undefined && figure.whose.pronoun !== true && isLoss(figure),

@@ -96,6 +96,14 @@ describe('how a year is known', () => {
     ]);
   });
 
+  test('a year behind a comma at the end of the title is a year, and the story need not lie in it', () => {
+    const text =
+      'Pavel Orlov, The battle in the bay, 1965\n\nThe battle of 20 October 1827 was short. On 9 November the Porte protested.';
+    expect(read(text, 'en').times.map(({ timex }) => timex)).toEqual(['1965', '1827-10-20', '1827-11-09']);
+    const alone = 'Pavel Orlov, The siege of Korin, 1904\n\nIn August the army stood before the town.';
+    expect(read(alone, 'en').times.map(({ timex }) => timex)).toEqual(['1904', '1904-08']);
+  });
+
   test('counted from the day of writing only when that is known', () => {
     const text = 'Yesterday the hill fell.';
     expect(read(text, 'en').times).toEqual([]);

@@ -97,7 +97,8 @@ function markSections(candidates: readonly TimeCandidate[], segments: readonly S
       segments[at]?.kind === 'heading' &&
       candidate.kind === 'date' &&
       from.year !== undefined &&
-      from.wide === undefined
+      from.wide === undefined &&
+      candidate.bare !== 'imprint'
     ) {
       const first = from.year;
       const last = to?.year ?? first;

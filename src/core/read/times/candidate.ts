@@ -21,8 +21,11 @@ export interface DateParts {
   shortYear?: number;
 }
 
-/** How sure the words make a figure a year: by a noun or era, by a word before it, by its place, not at all, or behind a name (`Route 1905`). */
-export type Bare = 'confirmed' | 'preposition' | 'plain' | 'weak' | 'label';
+/**
+ * How sure the words make a figure a year: by a noun or era, by a word before it, by its place, not at all, or behind a name (`Route 1905`).
+ * `imprint`: it closes the title behind a comma (`The Siege, 1904`); when the text was written is not when it happened.
+ */
+export type Bare = 'confirmed' | 'preposition' | 'plain' | 'weak' | 'label' | 'imprint';
 
 /** A time expression as scanned; the later passes fill in years, running dates and how they are known. */
 export interface TimeCandidate {

@@ -3,7 +3,7 @@ import { clockAt } from './clock.ts';
 import type { TimeCursor } from './cursor.ts';
 import { KIND } from './lexicon.ts';
 import type { Parsed } from './parsed.ts';
-import { NUMBER, WORD } from './tokens.ts';
+import { BREAK, NUMBER, WORD } from './tokens.ts';
 import { PART_MINUTES } from './value.ts';
 
 export function pushDate(
@@ -86,8 +86,19 @@ export function behindDay(c: TimeCursor, i: number, candidate: TimeCandidate): n
   return i;
 }
 
+/** Whether a figure closes the first line of the text behind a comma, with no stop after it and more text below. */
+function closesTitle(c: TimeCursor, i: number, next: number): boolean {
+  if (!c.is(i - 1, ',') || c.kind[next] !== BREAK || next >= c.count - 1) return false;
+  for (let at = 0; at < i; at++) if (c.kind[at] === BREAK) return false;
+  return true;
+}
+
 /** Whether a bare figure may be a year here, from its neighbours alone. */
 export function acceptYear(c: TimeCursor, i: number, parsed: Parsed, candidate: TimeCandidate): boolean {
+  if (closesTitle(c, i, parsed.next)) {
+    candidate.bare = 'imprint';
+    return true;
+  }
   const round = (parsed.from.year ?? 0) % 10 === 0;
   if (round && c.before(i, KIND.approx)) {
     // `About 1910` is a number unless that year is told elsewhere.

@@ -31,12 +31,14 @@ export function coreYears(candidates: readonly TimeCandidate[], frame: YearFrame
   const sure: number[] = [];
   const plain: number[] = [];
   const weak: number[] = [];
+  const imprint: number[] = [];
   for (const { kind, from, to, bare } of candidates) {
     if (kind !== 'date' || from.wide !== undefined) continue;
     for (const year of [from.year, to?.year])
       if (year !== undefined) {
         if (bare === 'plain') plain.push(year);
         else if (bare === 'weak') weak.push(year);
+        else if (bare === 'imprint') imprint.push(year);
         else if (bare !== 'label') sure.push(year);
       }
   }
@@ -44,6 +46,7 @@ export function coreYears(candidates: readonly TimeCandidate[], frame: YearFrame
   let seen = sure;
   if (seen.length === 0) seen = span.length > 0 ? span : plain.filter((year) => year >= 100 && year < 2100);
   if (seen.length === 0) seen = yearsOf(frame.written).slice(0, 1);
+  if (seen.length === 0) seen = imprint;
   // With nothing else to go by, a figure of modern times in running text is taken for a year.
   if (seen.length === 0) seen = weak.filter((year) => year >= 1700 && year < 2050);
   if (seen.length === 0) return [];

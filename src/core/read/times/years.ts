@@ -19,7 +19,7 @@ export function decodeYears(candidates: readonly TimeCandidate[], frame: YearFra
   const last = story[story.length - 1];
   const told = new Set<number>();
   for (const { from, to, bare } of candidates)
-    if (bare !== 'plain' && bare !== 'weak' && bare !== 'label')
+    if (bare !== 'plain' && bare !== 'weak' && bare !== 'label' && bare !== 'imprint')
       for (const year of [from.year, to?.year]) if (year !== undefined) told.add(year);
   const kept = candidates.filter((c) => {
     if (c.bare !== 'plain' && c.bare !== 'weak' && c.bare !== 'label') return true;
@@ -58,7 +58,11 @@ export function decodeYears(candidates: readonly TimeCandidate[], frame: YearFra
     const month = from.month ?? (from.season === undefined ? 0 : SEASON_MONTH[from.season]);
     if (wantsYear(candidate))
       links.push({ candidate, month, year: undefined, shift: from.yearsOn ?? to?.yearsOn, aside: 0 });
-    else if (from.year !== undefined && inCore.has(from.year))
+    else if (
+      from.year !== undefined &&
+      inCore.has(from.year) &&
+      (candidate.bare !== 'imprint' || told.size === 0)
+    )
       links.push({
         candidate,
         month,
