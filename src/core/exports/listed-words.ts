@@ -7,9 +7,7 @@ import type { CountedObject, CountedRole } from '../model/quantity.ts';
 
 const ACTS: Readonly<Record<string, string>> = {
   take_post: 'occupy',
-  promise: 'agree',
   approve: 'agree',
-  forbid: 'reject',
   suicide: 'kill',
   exchange: 'release',
 };
@@ -18,7 +16,7 @@ const ACTS: Readonly<Record<string, string>> = {
 const NO_ACTS: ReadonlySet<string> = new Set([
   ...['draw', 'stalemate', 'hold_field', 'dispute_outcome', 'leave_outcome_open'],
   ...['be_war', 'be_accident', 'be_neutral', 'belong', 'bear_guilt'],
-  ...['claim_land', 'delimit', 'send_message', 'act_alone'],
+  ...['claim_land', 'delimit', 'send_message', 'act_alone', 'promise', 'forbid'],
 ]);
 
 /** The act of the list; undefined when it has none near it. */

@@ -27,3 +27,9 @@ test('the list has 93 acts, and every act of ours stands under one of them or is
   const listed = new Set(acts.map(({ id }) => listedAct(id)).filter((id) => id !== undefined));
   expect(listed.size).toBe(93);
 });
+
+test('a promise and a ban are told apart: the list has no word near them', () => {
+  expect(listedAct('promise')).toBeUndefined();
+  expect(listedAct('forbid')).toBeUndefined();
+  expect(listedAct('approve')).toBe('agree');
+});
