@@ -43,7 +43,9 @@ export function actClaims(
 ): ActClaim[] {
   const { segment } = reading;
   // Ground that is told to lie somewhere and with nobody is a description and no act.
-  const frames = reading.frames.filter(({ act, agent, target }) => act !== 'belong' || (agent && target));
+  const frames = reading.frames.filter(
+    ({ act, agent, target, attribute }) => attribute !== true && (act !== 'belong' || (agent && target)),
+  );
   return frames.map((frame): ActClaim => {
     const filled: Reason[] = [];
     const slot = (group: Group | undefined): Slot | undefined => {

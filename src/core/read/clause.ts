@@ -62,6 +62,8 @@ export interface Frame {
   readonly modality: Modality;
   /** What was inferred rather than read (`subject shared with the clause before`); each lowers the tier. Empty = all read. */
   readonly inferred: readonly string[];
+  /** It only tells which thing another verb means (`junks burned in the harbour`): no claim of its own is made of it. */
+  readonly attribute?: true;
 }
 
 /** Where a figure's role or owner comes from, best first. */

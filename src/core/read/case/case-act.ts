@@ -53,6 +53,7 @@ export function actOf(
     ...(agent === undefined || agent === target ? {} : { agent }),
     ...(target === undefined ? {} : { target }),
     ...(where === undefined ? {} : { where }),
+    ...(verb.is === 'passive' && agent === undefined ? { attribute: true as const } : {}),
     voice: impersonal ? 'impersonal' : passive ? 'passive' : nobody ? 'impersonal' : 'active',
     modality,
     inferred: [

@@ -10,6 +10,7 @@ import type { Predicate, Walk } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import { means } from './group-kinds.ts';
 import { usesOf } from './match-use.ts';
+import { isAttribute } from './noun-attribute.ts';
 import { type NounAct, nounAct } from './noun-frames.ts';
 import { forceOf } from './verb-force.ts';
 import { type VerbAct, verbAct } from './verb-frames.ts';
@@ -67,7 +68,9 @@ export class PositionalFrames {
       const act = silent ? undefined : verbAct(this.#input, predicate);
       if (act === undefined) continue;
       this.acting.add(predicate);
-      frames.push(this.#ofVerb(predicate, act));
+      const frame = this.#ofVerb(predicate, act);
+      const attribute = isAttribute(this.#input, this.#walk, predicate, act);
+      frames.push(attribute ? { ...frame, attribute } : frame);
     }
     for (const group of this.#walk.groups) {
       if (this.#taken.has(group.headAt) || this.#named(group)) continue;
