@@ -139,6 +139,15 @@ describe('claims', () => {
     ).toEqual(['717', '75']);
   });
 
+  test('losses of a sentence whose subject is of another people are not those of the sentence before', () => {
+    const { claims } = read(
+      'The Russians lost 59 killed and 139 wounded. The Turkish secretary puts the dead of two ships at about 400 men.',
+      'en',
+    );
+    const dead = claims.find(({ words }) => words === '400');
+    expect(dead?.kind === 'quantity' ? dead.whose?.words : 'no figure').not.toBe('the Russians');
+  });
+
   test('a pronoun keeps its own words and says whom it is taken for', () => {
     const { claims } = read('Japanese troops attacked the hill. They took it at dawn.', 'en');
     const took = claims.find(({ words }) => words === 'took');

@@ -36,6 +36,8 @@ export class DocumentLayer {
   #date: { time: TimeMention; sentence: number } | undefined;
   #owner: { group: Group; sentence: number; paragraph: number } | undefined;
   #paragraph = -1;
+  /** Subjects of the sentence read now. */
+  #subjects: readonly Group[] = [];
   /** Sides met, the last one first. */
   #sides: { side: string; name: NameMention }[] = [];
   #time = 0;
@@ -63,6 +65,7 @@ export class DocumentLayer {
   /** Goes on to the next sentence. */
   enter(reading: SentenceReading): void {
     const { segment } = reading;
+    this.#subjects = reading.subjects;
     this.#sentence++;
     this.#before.enter(reading, this.#sentence);
     this.#paragraph = segment.paragraph;
@@ -249,10 +252,22 @@ export class DocumentLayer {
     if (
       this.#owner === undefined ||
       this.#sentence - this.#owner.sentence > 1 ||
-      this.#owner.paragraph !== this.#paragraph
+      this.#owner.paragraph !== this.#paragraph ||
+      this.#namesAnother(this.#owner.group)
     )
       return undefined;
     return this.#carried(this.#owner.group);
+  }
+
+  /** Whether a subject of the sentence is of a people that a group of the sentence before is not of: it is about others by now. */
+  #namesAnother({ start, end }: Range): boolean {
+    const own = new Set(namesIn(this.#names, start, end).map(({ party }) => party));
+    if (own.size === 0) return false;
+    return this.#subjects.some((subject) =>
+      namesIn(this.#names, subject.start, subject.end).some(
+        ({ party }) => party !== undefined && !own.has(party),
+      ),
+    );
   }
 
   #carried({ start, end }: Range): Slot {
