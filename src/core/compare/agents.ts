@@ -72,7 +72,24 @@ export function agentStatements(ground: Ground): Statement[] {
       if (list === undefined) cells.set(draft.cell, [draft]);
       else list.push(draft);
     }
+  joinSideless(cells);
   return [...cells.keys()].sort(order).flatMap((cell) => statementsOf(ground, cells.get(cell) ?? []));
+}
+
+/** Persons of whom it is not said whose they are stand beside those of the one side that others name for the same act and moment. */
+function joinSideless(cells: Map<string, Draft[]>): void {
+  for (const [cell, drafts] of [...cells]) {
+    const [thing = '', whose = '', counting = '', scope = ''] = cell.split('|');
+    if (whose !== '-') continue;
+    const sided = [...cells.keys()].filter((other) => {
+      const [ofThing, ofWhose, ...moment] = other.split('|');
+      return ofThing === thing && ofWhose !== '-' && moment.join('|') === `${counting}|${scope}`;
+    });
+    const [only] = sided;
+    if (only === undefined || sided.length > 1) continue;
+    cells.delete(cell);
+    cells.set(only, [...(cells.get(only) ?? []), ...drafts.map((draft) => ({ ...draft, cell: only }))]);
+  }
 }
 
 /** Whether one proposes to his own side a deed of war that the sentence goes on to tell: `proposed to take the hill`. */
@@ -96,8 +113,7 @@ function draftOf(ground: Ground, told: Told, claim: ActClaim): Draft | undefined
   const value = whoDid(ground, claim, family);
   if (value === undefined) return undefined;
   if (person) {
-    const party = claim.agent?.party;
-    if (party === undefined) return undefined;
+    const party = claim.agent?.party ?? '-';
     const within = ground.episodeOf.get(claim.passage)?.id;
     const day = within === undefined ? dayOf(ground, claim) : undefined;
     const moment =

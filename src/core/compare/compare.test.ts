@@ -181,16 +181,27 @@ describe('figures', () => {
   });
 
   test('what is counted is not said: open, and nothing is guessed', () => {
-    const point = only(
-      compared({
-        accounts: [
-          told('a', figure(15000, ['strength'], undefined)),
-          told('b', figure(23000, ['strength'], undefined)),
-        ],
-      }),
-      'quantity-person',
-    );
-    expect(point.differences[0]).toMatchObject({ type: 'open', rule: 'open.not-said' });
+    const { points } = compared({
+      accounts: [
+        told('a', figure(15000, ['strength'], undefined)),
+        told('b', figure(23000, ['strength'], undefined), figure(7000, ['strength'], 'sov')),
+      ],
+    });
+    const point = points.find(({ key }) => key.whose === '-');
+    expect(point?.question).toBe('How many men took part, on a side that is not said?');
+    expect(point?.differences[0]).toMatchObject({ type: 'open', rule: 'open.not-said' });
+  });
+
+  test('where no account tells sides apart, the dead are those of the event', () => {
+    const dead = (value: number): ReturnType<typeof figure> =>
+      figure(value, ['killed'], undefined, { tier: 'candidate', why: 'claims.whose-open' });
+    const [point, ...others] = compared({
+      accounts: [told('a', dead(96), dead(10)), told('b', dead(200))],
+    }).points;
+    expect(others).toEqual([]);
+    expect(point?.question).toBe('How many men died?');
+    expect(point?.readings.map(({ label }) => label).sort()).toEqual(['10 (told beside 96)', '200', '96']);
+    expect(point?.differences.map(({ type }) => type).sort()).toEqual(['contradiction', 'scope', 'scope']);
   });
 
   test('an estimate of the other side is no measure for the rest', () => {

@@ -288,7 +288,7 @@ function pointOf(
   return {
     id: pointId(key),
     key,
-    question: editor.called(key) ?? key.part ?? questionOf(ground, key),
+    question: editor.called(key) ?? key.part ?? questionOf(ground, figures, key),
     readings:
       signed === undefined ? readings : [signed.reading, ...readings.filter((one) => one !== signed.reading)],
     differences,

@@ -64,6 +64,8 @@ interface Common {
   basis?: 'stated' | 'carried' | 'guessed';
   by?: string;
   tier?: Tier;
+  /** Rule of the reason for its tier. */
+  why?: string;
   modality?: Modality;
   denied?: boolean;
   episode?: string;
@@ -122,7 +124,7 @@ export function figure(
       polarity: more.denied === true ? 'denied' : 'asserted',
       modality: more.modality ?? 'act',
       tier: more.tier ?? 'precise',
-      reasons: [],
+      reasons: more.why === undefined ? [] : [{ rule: more.why, says: 'a reason' }],
     };
     return { words, claim };
   };

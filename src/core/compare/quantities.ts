@@ -4,6 +4,7 @@ import { categoriesOf } from './counting/rule-of.ts';
 import { categoryOf } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
 import { quantityLabel, timeLabel } from './label.ts';
+import { markOwnParts } from './own-parts.ts';
 import { partOfEvent } from './part-of-event.ts';
 import { quantityFamily } from './quantity-family.ts';
 import type { Statement } from './statement.ts';
@@ -11,6 +12,9 @@ import { episodeOfClaim, forceOf, toldHere } from './told-here.ts';
 
 /** Measures say nothing until it is known of what; they are compared only of one named thing. */
 const measures = new Set(['distance', 'area', 'duration', 'money', 'mass', 'percent']);
+
+/** The reason of reading that it is not said whose men or things are counted. */
+const WHOSE_OPEN = 'claims.whose-open';
 
 interface Draft {
   readonly statement: Statement;
@@ -155,8 +159,12 @@ export function quantityStatements(ground: Ground): Statement[] {
     said.set(account.key, (said.get(account.key) ?? new Set()).add(noted?.key ?? account.key));
     saidInCell.set(cellId(draft), said);
   }
-  return drafts.map((draft) => {
-    const { statement, cell } = draft;
+  const sided = new Set(
+    drafts.flatMap(({ statement: { key } }) => (key.whose === '-' ? [] : [`${key.thing}|${key.counting}`])),
+  );
+  const statements = drafts.map((draft) => {
+    const { cell } = draft;
+    const statement = ofNoSide(draft.statement, sided);
     if (cell === undefined) return statement;
     const id = cellId(draft);
     const apart = several.get(id) ?? ground.severalLines(saidInCell.get(id) ?? new Map());
@@ -164,4 +172,14 @@ export function quantityStatements(ground: Ground): Statement[] {
     if (!apart) return statement;
     return { ...statement, key: { ...statement.key, scope: cell } };
   });
+  return markOwnParts(statements);
+}
+
+/** That it is not said whose they are makes no figure doubtful where no account tells sides apart: they are those of the event. */
+function ofNoSide(statement: Statement, sided: ReadonlySet<string>): Statement {
+  const { key, tier, reasons } = statement;
+  if (key.whose !== '-' || tier !== 'candidate' || sided.has(`${key.thing}|${key.counting}`))
+    return statement;
+  if (reasons.some(({ rule }) => rule !== WHOSE_OPEN)) return statement;
+  return { ...statement, tier: 'precise' };
 }

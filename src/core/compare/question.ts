@@ -1,5 +1,6 @@
 import type { PointKey } from '../model/point.ts';
 import { familyOfThing } from './act-family.ts';
+import type { Figures } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { timeLabel } from './label.ts';
 
@@ -44,14 +45,14 @@ const sum: Readonly<Record<string, string>> = {
   damaged: 'How many {things} were damaged',
 };
 
-function quantityQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
+function quantityQuestion(ground: Ground, figures: Figures, { thing, whose, counting }: PointKey): string {
   const isParty = ground.study.parties.some(({ key }) => key === whose);
   if (counting === 'measure')
     return `What ${thing} is given for ${isParty ? side(ground, whose) : called(ground, whose)}`;
   if (thing === 'incident') return 'How many incidents are told of';
   const things = plurals[thing] ?? 'things';
   const asked = (sum[counting] ?? 'How many {things} are told of').replace('{things}', things);
-  if (whose === '-') return `${asked}, on a side that is not said`;
+  if (whose === '-') return figures.sided(thing, counting) ? `${asked}, on a side that is not said` : asked;
   return `${asked} on ${side(ground, whose)}`;
 }
 
@@ -81,7 +82,8 @@ function onDay(counting: string): string {
 
 function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
   const { past, asksPerson } = familyOfThing(thing);
-  if (asksPerson === true) return `Who on ${side(ground, whose)} ${past}${onDay(counting)}`;
+  if (asksPerson === true)
+    return `Who ${whose === '-' ? '' : `on ${side(ground, whose)} `}${past}${onDay(counting)}`;
   const bare = past.replace(/ (?:at|on|to|into or reached)$/, '');
   const what = whose === 'parties' ? bare : `${past} ${called(ground, whose)}`;
   return `Who ${what}${onDay(counting)}`;
@@ -101,12 +103,12 @@ function judgementQuestion(ground: Ground, { thing, whose }: PointKey): string {
 }
 
 /** The point as a plain question in the mildest common verb. It never asks who began it. */
-export function questionOf(ground: Ground, key: PointKey): string {
+export function questionOf(ground: Ground, figures: Figures, key: PointKey): string {
   const scope = key.scope === 'whole event' ? undefined : ground.episodes.get(key.scope)?.when;
   const about = scope === undefined ? '' : ` (${timeLabel(scope)})`;
   switch (key.kind) {
     case 'quantity':
-      return `${quantityQuestion(ground, key)}${about}?`;
+      return `${quantityQuestion(ground, figures, key)}${about}?`;
     case 'time':
       return `${timeQuestion(ground, key)}${about}?`;
     case 'agent':

@@ -114,7 +114,7 @@ export const definition: Rule = (pair) => {
 };
 
 /** One of the two does not say of what act, whole or rule it speaks; the missing piece is named. */
-export const open: Rule = ({ key, a, b }) => {
+export const open: Rule = ({ key, a, b, figures }) => {
   if (key.kind === 'outcome' || key.kind === 'judgement' || key.kind === 'name') return undefined;
   const undated = [a, b].find(({ interval }) => interval !== undefined && tellsNoDay(interval));
   if (undated !== undefined)
@@ -125,7 +125,12 @@ export const open: Rule = ({ key, a, b }) => {
     };
   const missing: string[] = [];
   if (a.quantity?.ambiguous === true || b.quantity?.ambiguous === true) missing.push('which number is meant');
-  if (key.kind === 'quantity' && key.whose === '-' && key.thing !== 'incident')
+  if (
+    key.kind === 'quantity' &&
+    key.whose === '-' &&
+    key.thing !== 'incident' &&
+    figures.sided(key.thing, key.counting)
+  )
     missing.push('whose they are');
   if (key.kind === 'quantity' && key.counting === 'other' && key.thing !== 'incident')
     missing.push('what is counted');

@@ -1,4 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import type { Draft } from './figure-draft.ts';
 
 /** `(62 mi)` behind `100 km`: the same figure in another unit. */
@@ -11,7 +12,11 @@ export function conversion({ tokens }: ClauseInput, drafts: readonly Draft[], dr
 }
 
 /** A figure that is a part of one before: in brackets behind it, or after `including`, `of whom`. */
-export function part({ tokens, language }: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
+export function part(
+  { tokens, language, numbers }: ClauseInput,
+  drafts: readonly Draft[],
+  draft: Draft,
+): void {
   if (drafts.length === 0) return;
   let open = -1;
   let cue = false;
@@ -29,7 +34,7 @@ export function part({ tokens, language }: ClauseInput, drafts: readonly Draft[]
     }
   }
   if (open < 0) return;
-  const alike = cue ? countedAlike(drafts, draft, open) : undefined;
+  const alike = cue ? countedAlike(drafts, draft, open, numbers) : undefined;
   if (alike !== undefined) {
     take(draft, alike);
     return;
@@ -86,8 +91,16 @@ function take(draft: Draft, total: Draft): void {
  * The total that counts the same thing in the same role, where totals of several roles stand before the word of the part:
  * `174 killed and 475 wounded, of whom 43 killed and 144 wounded`.
  */
-function countedAlike(drafts: readonly Draft[], draft: Draft, open: number): Draft | undefined {
+function countedAlike(
+  drafts: readonly Draft[],
+  draft: Draft,
+  open: number,
+  numbers: readonly NumberPhrase[],
+): Draft | undefined {
   if (draft.roleFrom !== 'word' && draft.roleFrom !== 'head') return undefined;
+  // `96 killed and 333 wounded, of whom 34 died`: one part alone is of those told last.
+  const behind = numbers.filter(({ from }) => from > open).length;
+  if (behind < 2) return undefined;
   const totals = drafts.filter(
     ({ number, partOf, object, roles }) =>
       number.to <= open &&
