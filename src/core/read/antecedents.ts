@@ -105,12 +105,25 @@ export class Antecedents {
           (one) => agrees(one) && this.#own.includes(one.group) && !(owns && NO_OWNER.has(one.group.kind)),
         )
       : undefined;
+    // `8 июля на ней расположились 10 пограничников`: one takes post on a place, not on a company.
+    const ground = takesPlace(frame) ? this.#place(pronoun, near) : undefined;
     const found =
+      ground ??
       own ??
       this.#here.find(agrees) ??
       this.#subjects.find(near) ??
       (pronoun.person === true ? undefined : this.#objects.find(near));
     return found?.group;
+  }
+
+  /** The place told of last that agrees with a pronoun. */
+  #place(pronoun: Group, near: (one: Known) => boolean): Known | undefined {
+    const isPlace = (one: Known): boolean => one.group.kind === 'place' && near(one);
+    return (
+      this.#here.find((one) => one.group.end <= pronoun.start && isPlace(one)) ??
+      this.#objects.find(isPlace) ??
+      this.#subjects.find(isPlace)
+    );
   }
 
   /** What a pronoun beside a number without a noun stands for where happenings were told of last: `Violations grew; 20 of them were counted in May`. */
@@ -141,6 +154,18 @@ export class Antecedents {
     return { group, sentence: this.#sentence, side: named?.party, act };
   }
 }
+
+/** Acts whose target is a place where a pronoun tells it. */
+const ON_PLACES: ReadonlySet<string> = new Set([
+  'capture_place',
+  'fortify',
+  'hold',
+  'occupy',
+  'retake',
+  'take_post',
+]);
+
+const takesPlace = (frame: Frame | undefined): boolean => frame !== undefined && ON_PLACES.has(frame.act);
 
 function agree(pronoun: Group, { kind, plural, end }: Group): boolean {
   if (end > pronoun.start) return false;

@@ -9,6 +9,7 @@ import type { Draft } from './figure-draft.ts';
 import { forward, respectively } from './figure-forward.ts';
 import { onlyInFight } from './figure-in-fight.ts';
 import { inherit } from './figure-lists.ts';
+import { machinesNamed } from './figure-machines.ts';
 import { conversion, part } from './figure-parts.ts';
 import { perhapsMore } from './figure-perhaps.ts';
 import { priced } from './figure-price.ts';
@@ -24,6 +25,7 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
     if (conversion(input, drafts, draft)) continue;
     if (perhapsMore(input, drafts, draft)) continue;
     inherit(input, clauses, drafts, draft);
+    machinesNamed(input, drafts, draft);
     part(input, drafts, draft);
     onlyInFight(input, draft);
     if (draft.partOf === undefined) carriedOwner(input, clauses, draft);
