@@ -15,6 +15,17 @@ const isDay = (when: Interval | undefined): when is Interval & { earliest: numbe
   when.latest - when.earliest <= 1 &&
   !when.approximate;
 
+/** Longest stretch of days that answers for each of them. */
+const STRETCH = 7;
+
+const isStretch = (when: Interval | undefined): when is Interval & { earliest: number; latest: number } =>
+  when?.extent === 'range' &&
+  when.earliest !== undefined &&
+  when.latest !== undefined &&
+  when.latest - when.earliest > 1 &&
+  when.latest - when.earliest < STRETCH &&
+  !when.approximate;
+
 /** Day an act is told for; where it is told for a longer time or for none, the day of its episode that lies in that time. */
 function dayOf(ground: Ground, claim: ActClaim): number | undefined {
   const own = claim.when?.value;
@@ -73,7 +84,30 @@ export function agentStatements(ground: Ground): Statement[] {
       else list.push(draft);
     }
   joinSideless(cells);
+  joinStretches(ground, cells);
   return [...cells.keys()].sort(order).flatMap((cell) => statementsOf(ground, cells.get(cell) ?? []));
+}
+
+/**
+ * An account that tells the act for a stretch of days answers for each of them that others ask about: who attacked from the 1st to the 4th
+ * attacked on the 2nd. It asks of no day by itself.
+ */
+function joinStretches(ground: Ground, cells: Map<string, Draft[]>): void {
+  for (const told of ground.told)
+    for (const claim of told.read.claims) {
+      if (claim.kind !== 'act' || forceOf(claim) !== undefined) continue;
+      const family = familyIn(told, claim);
+      const days = claim.when?.value;
+      if (family.asksWho !== true || family.lasts === true || !isStretch(days)) continue;
+      const value = whoDid(ground, claim, family);
+      if (value === undefined) continue;
+      for (let day = days.earliest; day <= days.latest; day++) {
+        const cell = `${family.key}|parties|${day}|whole event`;
+        const asked = cells.get(cell);
+        if (asked === undefined || asked.some((one) => one.told === told)) continue;
+        cells.set(cell, [...asked, { told, claim, value, cell, stake: stakeOf(ground, claim) }]);
+      }
+    }
 }
 
 /** Persons of whom it is not said whose they are stand beside those of the one side that others name for the same act and moment. */

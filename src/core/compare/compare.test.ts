@@ -374,6 +374,35 @@ describe('outcomes and agents', () => {
     expect(found.differences[0]?.type).toBe('contradiction');
   });
 
+  test('who attacked from the 1st to the 4th attacked on the 2nd too, where others ask about that day', () => {
+    const stretch = interval('1938-08-01', '1938-08-04', { extent: 'range' });
+    const { points } = compared({
+      accounts: [
+        told('a', act('attack', 'jap', undefined, interval('1938-08-02'))),
+        told('b', act('attack', 'sov', undefined, stretch)),
+      ],
+    });
+    const asked = points.filter(({ key }) => key.kind === 'agent');
+    expect(asked.map(({ question }) => question)).toEqual(['Who attacked in force on 2 August 1938?']);
+    expect(asked[0]?.readings.map(({ witnesses }) => witnesses.map(({ account }) => account))).toEqual([
+      ['a'],
+      ['b'],
+    ]);
+  });
+
+  test('an order of a man of no said side is asked after, beside those of the one side that others name', () => {
+    const ordered = (key: string, party: string | undefined): ReturnType<typeof act> =>
+      act('order', party, undefined, interval('1938-08-02'), { agentKey: key });
+    const { points } = compared({
+      accounts: [told('a', ordered('keller', undefined)), told('b', ordered('brandt', undefined))],
+    });
+    expect(points.find(({ key }) => key.kind === 'agent')?.question).toMatch(/^Who gave the order/);
+    const joined = compared({
+      accounts: [told('a', ordered('keller', 'sov')), told('b', ordered('brandt', undefined))],
+    }).points.filter(({ key }) => key.kind === 'agent');
+    expect(joined.map(({ key, readings }) => [key.whose, readings.length])).toEqual([['sov', 2]]);
+  });
+
   test('an agent two accounts agree on is a point; one that a single account names is none where the act has its date', () => {
     const attacked = act('attack', 'jap', undefined, interval('1938-08-02'), { episode: 'dawn' });
     const points = compared({ accounts: [told('a', attacked), told('b', attacked), told('c')] }).points;

@@ -156,7 +156,9 @@ export function act(
       ...(agent === undefined
         ? more.both === true
           ? { agent: { ...slot(start, end, words), both: true } }
-          : {}
+          : more.agentKey === undefined
+            ? {}
+            : { agent: slot(start, end, words, more.agentKey) }
         : { agent: slot(start, end, words, more.agentKey ?? agent, agent) }),
       ...(target === undefined
         ? {}

@@ -53,7 +53,13 @@ export function actClaims(
       if (made?.reason !== undefined) filled.push(made.reason);
       return made?.slot;
     };
-    const agent = slot(frame.agent);
+    const doer = layer.doer(frame);
+    if (doer !== undefined)
+      filled.push({
+        rule: 'claims.doer',
+        says: `who did it is taken from the sentence before: ${doer.words}`,
+      });
+    const agent = doer ?? slot(frame.agent);
     const target = slot(frame.target);
     const where = slot(frame.where);
     const when = layer.when(frame.clause, frame.trigger, reading);

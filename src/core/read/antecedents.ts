@@ -11,6 +11,7 @@ const OBJECTS = 8;
 interface Known {
   readonly group: Group;
   readonly sentence: number;
+  readonly paragraph: number;
   readonly side: string | undefined;
   /** A noun of an act: `violations`. */
   readonly act: boolean;
@@ -47,6 +48,7 @@ const SIDE: ReadonlySet<Group['kind']> = new Set(['formation', 'state', 'person'
 export class Antecedents {
   readonly #names: readonly NameMention[];
   #sentence = -1;
+  #paragraph = -1;
   #subjects: Known[] = [];
   /** What was acted on before: what `it` may mean when no subject fits. */
   #objects: Known[] = [];
@@ -64,6 +66,7 @@ export class Antecedents {
   /** Goes on to the next sentence. */
   enter({ segment, subjects, frames, figures }: SentenceReading, sentence: number): void {
     this.#sentence = sentence;
+    this.#paragraph = segment.paragraph;
     this.#own = subjects;
     this.#frames = frames;
     this.#owners = new Set(figures.map(({ whose }) => whose));
@@ -141,6 +144,12 @@ export class Antecedents {
     )?.group;
   }
 
+  /** The last subject of the sentence before, when it stands in the same paragraph as that sentence. */
+  subjectBefore(): (Group & { readonly paragraph: number }) | undefined {
+    const last = this.#subjects.find((one) => this.#sentence - one.sentence === 1);
+    return last === undefined ? undefined : { ...last.group, paragraph: last.paragraph };
+  }
+
   /** The side of the last subject that has one. */
   lastNamedSide(): string | undefined {
     return this.#subjects.find(({ side }) => side !== undefined)?.side;
@@ -151,7 +160,7 @@ export class Antecedents {
     const act = this.#frames.some(
       ({ trigger, voice }) => voice === 'nominal' && trigger.start === group.head.start,
     );
-    return { group, sentence: this.#sentence, side: named?.party, act };
+    return { group, sentence: this.#sentence, paragraph: this.#paragraph, side: named?.party, act };
   }
 }
 

@@ -148,6 +148,38 @@ describe('claims', () => {
     expect(dead?.kind === 'quantity' ? dead.whose?.words : 'no figure').not.toBe('the Russians');
   });
 
+  test('who did it is taken from the sentence before, where a body of men of another side stands there', () => {
+    const killed = (text: string): string | undefined => {
+      const claim = read(text, 'en').claims.findLast((one) => one.kind === 'act' && one.act === 'kill');
+      return claim?.kind === 'act' ? claim.agent?.words : 'no act';
+    };
+    expect(killed('A border patrol found five Japanese on the hill. A Japanese officer was shot dead.')).toBe(
+      'A border patrol',
+    );
+    expect(killed('A Japanese patrol came to the hill. A Japanese officer was shot dead.')).toBeUndefined();
+    expect(killed('A border patrol found them.\n\nA Japanese officer was shot dead.')).toBeUndefined();
+    expect(killed('The letter named five Japanese. A Japanese officer was shot dead.')).toBeUndefined();
+  });
+
+  test('one takes post on a place, not on the company told of before', () => {
+    const { claims } = read(
+      '3 июля японская рота показала атаку на сопку Заозёрную. 8 июля на ней расположились десять пограничников.',
+      'ru',
+    );
+    const post = claims.find((claim) => claim.kind === 'act' && claim.act === 'take_post');
+    expect(post?.kind === 'act' ? post.target?.from?.words : undefined).toBe('сопку Заозёрную');
+  });
+
+  test('machines of no said kind are the tanks counted before, but not in one list with them', () => {
+    const objects = (text: string): string[] =>
+      read(text, 'en').claims.flatMap((claim) => (claim.kind === 'quantity' ? [claim.object] : []));
+    expect(objects('The army lost 46 tanks, while the enemy claims to have destroyed 96 machines.')).toEqual([
+      'tank',
+      'tank',
+    ]);
+    expect(objects('The army lost 46 tanks and 96 machines.')[1]).not.toBe('tank');
+  });
+
   test('a pronoun keeps its own words and says whom it is taken for', () => {
     const { claims } = read('Japanese troops attacked the hill. They took it at dawn.', 'en');
     const took = claims.find(({ words }) => words === 'took');

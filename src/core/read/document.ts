@@ -1,11 +1,13 @@
+// Longer than most files: what the sentences leave behind for the next ones is one state, and every answer looks at all of it.
 import type { Slot, WhenSlot } from '../model/claim.ts';
 import type { NameMention, TimeMention } from '../model/mention.ts';
 import type { Reason } from '../model/reason.ts';
 import { Antecedents } from './antecedents.ts';
 import type { ClaimsInput } from './claims-input.ts';
-import type { Figure, Group, Range, SentenceReading } from './clause.ts';
+import type { Figure, Frame, Group, Range, SentenceReading } from './clause.ts';
 import { datesItself } from './dates-itself.ts';
 import { LEADING, laterOn } from './later-on.ts';
+import { mayHaveDone } from './may-have-done.ts';
 import { namesIn } from './names/fill-slots.ts';
 import { pairedTimes } from './paired-times.ts';
 
@@ -278,6 +280,14 @@ export class DocumentLayer {
   lastSubject(): Slot | undefined {
     const meant = this.#before.lastSide();
     return meant === undefined ? undefined : this.#carried(meant);
+  }
+
+  /** Who did what is told without its doer, where the sentence before tells it. */
+  doer(done: Frame): Slot | undefined {
+    const before = this.#before.subjectBefore();
+    return before?.paragraph === this.#paragraph && mayHaveDone(before, done, this.#names)
+      ? this.#carried(before)
+      : undefined;
   }
 
   /** A name of the side that was not the last subject. */
