@@ -42,18 +42,14 @@ function withObject(
   at: number,
   lexicon: HanLexicon,
 ): HanFrame | undefined {
-  if (one === undefined || lexicon.verbLast || one.target !== undefined || one.voice !== 'active') return one;
+  if (one === undefined || one.target !== undefined || one.voice !== 'active') return one;
   const { row } = one;
   const binding = bindings[at] as HanBinding;
   const behind = words[binding.predicate.to];
-  if (
-    row.target?.[0] !== 'object' ||
-    row.targetKinds === undefined ||
-    !TAKES_OVER.has(row.act) ||
-    binding.subjectFrom === 'own' ||
-    (behind !== undefined && behind.kind !== 'mark')
-  )
+  if ((row.target ?? ['object'])[0] !== 'object' || row.targetKinds === undefined || !TAKES_OVER.has(row.act))
     return one;
+  if (lexicon.verbLast) return withObjectBefore(one, words, bindings, at);
+  if (binding.subjectFrom === 'own' || (behind !== undefined && behind.kind !== 'mark')) return one;
   for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
     const before = bindings[i] as HanBinding;
     const object = before.predicate.copula ? undefined : slotOf(before, 'object');
@@ -64,6 +60,27 @@ function withObject(
     return { ...one, target: object, inferred: [...one.inferred, 'the target stands in the clause before'] };
   }
   return one;
+}
+
+/** 城を包囲したが、落とせなかった: who goes on without an object means that of his verb before. */
+function withObjectBefore(
+  one: HanFrame,
+  words: readonly HanWord[],
+  bindings: readonly HanBinding[],
+  at: number,
+): HanFrame {
+  const binding = bindings[at] as HanBinding;
+  const before = bindings[at - 1];
+  if (before === undefined || before.predicate.form === 'adnominal' || before.predicate.copula) return one;
+  if (before.subject !== binding.subject || before.predicate.passive) return one;
+  if (binding.predicate.form === 'adnominal') return one;
+  const object = slotOf(before, 'object');
+  if (object === undefined || object === one.agent) return one;
+  const known = object.numbers.length > 0 || nounLike(words[object.headAt]);
+  const fitting = object.kind === undefined ? known : one.row.targetKinds?.includes(object.kind) === true;
+  return fitting
+    ? { ...one, target: object, inferred: [...one.inferred, 'the target stands in the clause before'] }
+    : one;
 }
 
 /** Acts that one does to what the clause before spoke of. */

@@ -3,6 +3,7 @@ import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { Frame } from '../clause.ts';
+import { doerAround } from './doer-around.ts';
 import { governing } from './governing.ts';
 import type { HanBinding } from './han-clause.ts';
 import { frame, type HanFrame } from './han-frame.ts';
@@ -351,7 +352,22 @@ export function nounsInside(
       // ソ連軍の勝利とされる: told as hearsay.
       const behind = words[group.to];
       const force = behind?.kind === 'word' && behind.sense.flags & HAN.hedged ? 'hedged' : 'act';
-      out.push(frame(words, row, headAt, headAt + 1, { clause }, checked, 'nominal', force, []));
+      const whole = lexicon.verbLast && i === group.parts.length - 1 && checked.agent === undefined;
+      const around = whole && checked.target !== undefined ? doerAround(group, bindings) : undefined;
+      const filled = around === undefined ? checked : { ...checked, agent: around.doer };
+      out.push(
+        frame(
+          words,
+          row,
+          headAt,
+          headAt + 1,
+          { clause },
+          filled,
+          'nominal',
+          around?.denied === true ? 'neg' : force,
+          around === undefined ? [] : ['its doer is the subject of the verb around it'],
+        ),
+      );
       break;
     }
   }

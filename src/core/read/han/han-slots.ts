@@ -150,6 +150,8 @@ export const mayAct = (group: HanGroup): boolean =>
 /** Whether one may do what a row tells: a capital stands for its government in diplomacy. */
 export const mayActIn = (group: HanGroup, row: FrameRow): boolean =>
   mayAct(group) ||
+  // 軍機が港を急襲した: what a particle marks as the one that does it does it.
+  (group.tool && group.case === 'subject') ||
   (group.kind === 'place' &&
     actById.get(row.act)?.family === 'diplomacy' &&
     group.parts.every(({ link }) => link === undefined || link === 'and' || link === 'list'));

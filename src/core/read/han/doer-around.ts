@@ -1,0 +1,27 @@
+import { actById } from '../../languages/acts.ts';
+import type { HanBinding } from './han-clause.ts';
+import type { HanGroup } from './han-group.ts';
+
+/** Slots in which a noun of action is what the subject of the verb was busy with: 包囲を解いた, 攻略に一月を費やした. */
+const BUSY: ReadonlySet<string> = new Set(['object', 'to', 'at']);
+
+/**
+ * Who did what a noun of action tells that names only its target: the subject of the verb around it, which ends, goes on
+ * with or spends time on it. A verb that orders, demands or blames tells of another's deed; one that denies of one's own.
+ */
+export function doerAround(
+  group: HanGroup,
+  bindings: readonly HanBinding[],
+): { readonly doer: HanGroup; readonly denied: boolean } | undefined {
+  const binding = bindings.find(({ groups }) => groups.includes(group));
+  if (binding === undefined || !BUSY.has(group.slot)) return undefined;
+  const { predicate, subject } = binding;
+  if (subject?.animate !== true || predicate.passive || predicate.copula || predicate.negated)
+    return undefined;
+  const denied = predicate.sense.acts.some(({ row }) => row.act === 'deny');
+  const others = predicate.sense.acts.some(({ row }) => {
+    const family = actById.get(row.act)?.family;
+    return family === 'diplomacy' || family === 'command' || family === 'combat' || row.act === 'release';
+  });
+  return others && !denied ? undefined : { doer: subject, denied };
+}
