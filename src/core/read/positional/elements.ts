@@ -10,6 +10,8 @@ export interface NounPhrase {
   end: number;
   readonly headAt: number;
   readonly kind: NounKind | undefined;
+  /** What else its head may name: a `bomber` is a machine and a man. */
+  readonly also?: readonly NounKind[];
   readonly plural: boolean | undefined;
   readonly pronoun: boolean;
   readonly enemy: boolean;

@@ -13,6 +13,7 @@ import type {
 } from '../lexicon/claim-senses.ts';
 import { inflectedBeginning, inflectVerb } from '../lexicon/inflect-verb.ts';
 import type { PhraseTrie } from '../lexicon/phrase-trie.ts';
+import { withGap } from '../lexicon/with-gap.ts';
 
 const NOT_VERBS: ReadonlySet<Tag> = new Set<Tag>([
   'noun',
@@ -70,6 +71,14 @@ export function fileVerbs(language: Language, trie: PhraseTrie<Sense>): VerbEntr
     for (const entry of entries) use(entry, { class: name });
   };
   for (const row of frames.acts) for (const entry of row.verbs ?? []) use(entry, { row });
+  if (verbs.paradigms !== undefined) {
+    const told = new Set(frames.acts.flatMap((row) => row.verbs ?? []));
+    for (const row of frames.acts)
+      for (const entry of row.verbs ?? []) {
+        const phrase = withGap(entry, row, language);
+        if (phrase !== undefined && !told.has(phrase)) use(phrase, { row });
+      }
+  }
   for (const count of frames.counts) for (const entry of count.verbs) use(entry, { count });
   classes(verbs.plain, 'plain');
   classes(verbs.light, 'light');
@@ -160,9 +169,12 @@ function paradigmOf({ conjugation }: Language, first: string): VerbParadigm | un
   };
 }
 
-/** A verb with its uses, the longest first, and filed by the word that must come next. */
+/** How many words a phrase has that must stand there. */
+const said = (rest: readonly string[]): number => rest.filter((word) => word !== '~').length;
+
+/** A verb with its uses, those of most words first, and filed by the word that must come next. */
 function verbEntry(lemma: string, list: VerbUse[], paradigm: VerbParadigm | undefined): VerbEntry {
-  const uses = list.sort((a, b) => b.rest.length - a.rest.length);
+  const uses = list.sort((a, b) => said(b.rest) - said(a.rest) || b.rest.length - a.rest.length);
   const next = new Map<string, number[]>();
   const gap = new Map<string, number[]>();
   const bare: number[] = [];

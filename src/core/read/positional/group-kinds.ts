@@ -36,7 +36,7 @@ export function fits(group: NounPhrase | undefined, kinds: readonly NounKind[], 
       group.mutual ||
       !strict
     );
-  if (kinds.includes(kind)) return true;
+  if (kinds.includes(kind) || group.also?.some((one) => kinds.includes(one)) === true) return true;
   // A state's name is its land, its people and its government.
   if (kind === 'state' && (kinds.includes('place') || kinds.includes('formation')) && group.named)
     return true;
@@ -48,6 +48,8 @@ export function fits(group: NounPhrase | undefined, kinds: readonly NounKind[], 
 /** Kind of a group: of its head, or, for quantities of something (`hundreds of soldiers`), of what is counted. */
 export function kindOfGroup(group: NounPhrase): NounKind | undefined {
   const of = group.tail[0];
+  // `accused each other of treason`: what they are accused of is none of them.
+  if (group.mutual) return group.kind;
   if ((group.kind === 'abstract' || group.kind === undefined) && of !== undefined && of.of && !group.named) {
     const inner = kindOfGroup(of.group);
     if (group.kind === undefined || group.numbers.length > 0) return inner ?? group.kind;

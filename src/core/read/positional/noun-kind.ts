@@ -2,6 +2,12 @@ import type { NounKind } from '../../languages/noun-words.ts';
 import { kindOfCounted } from '../figures/counted-kinds.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 
+/** Kinds of a word that names things of several kinds, the first apart; undefined of others. */
+export function otherKinds({ info }: Token): readonly NounKind[] | undefined {
+  const senses = info.all('noun');
+  return senses.length < 2 ? undefined : senses.slice(1).map(({ kind }) => kind);
+}
+
 /** What kind of thing a group names, by its head; a name by what it was found to name. */
 export function kindOf(
   { tokens, names, language }: ClauseInput,

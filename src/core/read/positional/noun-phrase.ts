@@ -3,7 +3,7 @@ import type { WordClass } from '../lexicon/word-class.ts';
 import type { Element, NounPhrase } from './elements.ts';
 import { headFirstGroup, ownerBehind } from './head-first-group.ts';
 import { NOUNISH } from './noun-classes.ts';
-import { kindOf } from './noun-kind.ts';
+import { kindOf, otherKinds } from './noun-kind.ts';
 
 /** Marks that open a quotation. */
 const OPENING = /^[“"‘«]$/;
@@ -160,6 +160,7 @@ export function groupElement(
     const number = numbers[i];
     if (number !== undefined && number.from >= from && number.from < to) inside.push(i);
   }
+  const also = otherKinds(head);
   const group: NounPhrase = {
     from,
     to,
@@ -192,7 +193,7 @@ export function groupElement(
     joined: [],
     parent: undefined,
   };
-  return { kind: 'group', group, from, to };
+  return { kind: 'group', group: also === undefined ? group : { ...group, also }, from, to };
 }
 
 /** Whether a time stands between an article or possessive and its noun. */

@@ -84,7 +84,9 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
   const owner = itself ? governor.subject : noun;
   const told =
     governor?.object !== undefined &&
-    governor.verb.entry?.uses.some((use) => use.rest[0] === '~' && use.rest[1] === preposition) === true
+    governor.verb.entry?.uses.some(
+      ({ rest }) => rest.length === 2 && rest[0] === '~' && rest[1] === preposition,
+    ) === true
       ? governor.object
       : undefined;
   const shared =
