@@ -56,6 +56,8 @@ export interface CaseSyntaxWords {
   readonly numeralCases: Readonly<Record<string, string>>;
   /** Prepositions between a numeral and those it is of: `двое из нападавших`. */
   readonly partOf: readonly string[];
+  /** Words for some of many before such a preposition: `многие из нападавших`, `каждый из полков`. */
+  readonly someOf?: readonly string[];
   /** Prepositions of the body something is part of: `в составе эскадры`. */
   readonly within: readonly string[];
   /** Verbs that say something ends: what they deny goes on. */

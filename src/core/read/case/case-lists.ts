@@ -38,6 +38,7 @@ export interface CaseLists {
   formsOf(preposition: string): readonly string[];
   slot(written: string): CaseSlot;
   readonly partOf: ReadonlySet<string>;
+  readonly someOf: ReadonlySet<string>;
   /** Cases of a form of a numeral; 0 where it tells none. */
   numeral(form: string): number;
 }
@@ -92,6 +93,7 @@ export function caseLists(language: Language): CaseLists {
     plain,
     formsOf: (preposition) => forms.get(plain(preposition)) ?? [preposition],
     partOf: new Set(words.partOf.map(plain)),
+    someOf: new Set(words.someOf),
     numeral: (form) => numerals.get(form) ?? 0,
     slot: (written) => {
       const old = slots.get(written);

@@ -122,7 +122,8 @@ function subjectScore(one: Candidate, verbAt: number, row: FrameRow | undefined)
 function objectScore(one: Candidate, verbAt: number, row: FrameRow | undefined): number {
   const { group, bits, at } = one;
   let score = 2;
-  if ((bits & NOMINATIVE) === 0 && !group.foreign) score += 1.5;
+  // `взорвать мост до прихода немцев`: a genitive, that a denied verb may have, is no surer than a noun that looks like a subject.
+  if ((bits & NOMINATIVE) === 0 && (bits & ACCUSATIVE) !== 0 && !group.foreign) score += 1.5;
   if (at > verbAt) score += at === verbAt + 1 ? 1.2 : 1;
   score -= 0.2 * Math.abs(at - verbAt);
   if (row?.targetKinds !== undefined && group.kinds.length > 0) score += 0.7;

@@ -9,7 +9,7 @@ export function withStrength(units: readonly Unit[], tokens: readonly Token[], l
   const out: Unit[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as Unit;
-    const one = oneOf(unit, units[at + 1], lists);
+    const one = oneOf(unit, units[at + 1], lists) ?? someOf(unit, units[at + 1], tokens, lists);
     if (one !== undefined) {
       out.push(one);
       at++;
@@ -68,6 +68,43 @@ function oneOf(unit: Unit, next: Unit | undefined, { partOf }: CaseLists): Unit 
       counted: true,
       bits,
       genders: number.genders === 0 ? 0 : whole.genders,
+      demonymAt: -1,
+      possessiveAt: -1,
+      owner: whole,
+    },
+  };
+}
+
+/** `многие из солдат`, `ни одно из правительств`, `кожен із полків`: some of those behind, whatever they are called. */
+function someOf(
+  unit: Unit,
+  next: Unit | undefined,
+  tokens: readonly Token[],
+  { partOf, someOf: some }: CaseLists,
+): Unit | undefined {
+  const whole = next?.group;
+  const word = tokens[unit.from];
+  if (whole === undefined || word === undefined || next?.preposition === undefined) return undefined;
+  if (unit.to !== next.from || unit.preposition !== undefined || !partOf.has(next.preposition))
+    return undefined;
+  const { group } = unit;
+  const alone = group === undefined ? unit.kind === 'word' : group.from === group.headAt || group.pronoun;
+  const last = (tokens[unit.to - 1] as Token).info.folded;
+  if (alone !== true || !some.has(last) || whole.pronoun === true || (whole.bits & PLURAL & GENITIVE) === 0)
+    return undefined;
+  const { genitive: _genitive, owner: _owner, ...rest } = whole;
+  const bits = (group?.bits ?? 0) | (NOMINATIVE & (group?.counted === false ? group.bits : SINGULAR));
+  return {
+    ...unit,
+    kind: 'group',
+    to: whole.to,
+    group: {
+      ...rest,
+      start: word.start,
+      from: unit.from,
+      numbers: [...(group?.numbers ?? []), ...whole.numbers],
+      bits,
+      genders: group?.genders ?? 0,
       demonymAt: -1,
       possessiveAt: -1,
       owner: whole,

@@ -104,10 +104,13 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
       return { kind: 'sub', from: at, to: at + 1 };
     if (info.coordinator) return { kind: 'and', from: at, to: at + 1 };
   }
+  // `вывести из строя`: no gerund stands right behind a preposition.
+  const before = tokens[at - 1]?.info;
+  const governed = before?.preposition === true && !before.adverb && !before.subordinator;
   const verbs = predicateOf(
     tokens,
     at,
-    word.verbs,
+    governed ? word.verbs.filter(({ is }) => is !== 'gerund') : word.verbs,
     input.language.conjugation?.impersonalParticiple === true,
   );
   // `ranni zostali przewiezieni`: before a form of `to be` a listed noun is its subject.
