@@ -180,7 +180,8 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
       keepContent(cache, { whole, name: me, seenFile }, own.first().first, own.state().content);
     }
     if (first.build === undefined) first.keep(build);
-    else {
+    // A build of hundreds of accounts takes minutes in which nobody is answered: it is made when a decision needs it.
+    else if (!isLarge(build.study)) {
       await loadSteps();
       if (serial !== opening) return;
       make();
