@@ -27,10 +27,19 @@ export function drawLater(draw: () => void): () => void {
   return () => void soon.delete(draw);
 }
 
-/** Whether what is much work may be drawn: in a task of its own, after the view is there. */
-export function useLater(): boolean {
-  const [now, setNow] = useState(false);
-  useEffect(() => drawLater(() => setNow(true)), []);
+/** The page is being printed: then nothing is drawn later. */
+let printing = false;
+addEventListener('beforeprint', () => {
+  printing = true;
+});
+addEventListener('afterprint', () => {
+  printing = false;
+});
+
+/** Whether what is much work may be drawn: in a task of its own, after the view is there. Where it is `little` it is drawn with the view. */
+export function useLater(little = false): boolean {
+  const [now, setNow] = useState(little || printing);
+  useEffect(() => (now ? undefined : drawLater(() => setNow(true))), []);
   return now;
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { counted } from '../core/show/number-words.ts';
 import type { Strip } from '../core/show/strip.ts';
 import { layoutStrip, type PlacedItem, type StripLayout } from '../core/show/strip-layout.ts';
+import { useLater } from './draw-later.ts';
 import { Mark, MarkShape } from './mark.tsx';
 import { useReport } from './report.tsx';
 import { useWidth } from './width.tsx';
@@ -31,10 +32,14 @@ function Bar({ item }: { item: PlacedItem }) {
   );
 }
 
+/** Readings up to which the list of a strip is drawn with its picture. */
+const FEW = 20;
+
 /** The list that stands for the picture: for screen readers, and on paper. */
 function StripList({ strip, question, most }: { strip: Strip; question: string; most: number }) {
   const { sides } = useReport().data;
   const more = strip.items.length - most;
+  if (!useLater(strip.items.length <= FEW)) return null;
   return (
     <div class="strip-list">
       <table>
@@ -160,6 +165,11 @@ export function StripView({
       )}
       {rows && <Rows strip={strip} most={most} />}
       {layout !== undefined && <Drawing strip={strip} layout={layout} />}
+      {(layout?.unsaid ?? 0) > 0 && (
+        <p class="strip-title" aria-hidden="true">
+          and {counted(layout?.unsaid ?? 0, 'more value')}
+        </p>
+      )}
       <StripList strip={strip} question={question} most={most} />
     </div>
   );

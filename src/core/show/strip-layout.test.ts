@@ -114,6 +114,45 @@ describe('layout of a strip', () => {
       { numRuns: 100 },
     );
   });
+  test('of hundreds of values only so many are written that someone reads them, and the others are counted', () => {
+    const many = (count: number): Strip => ({
+      title: '',
+      scale: 'linear',
+      domain: [0, 1000 + count],
+      note: '',
+      items: Array.from({ length: count }, (_, at) => ({
+        reading: `r${at}`,
+        label: `${1000 + at}`,
+        extent: 'point',
+        lo: 1000 + at,
+        hi: 1000 + at,
+        soft: false,
+        marks: [{ side: 0, fill: 'separate' }],
+        witnesses: ['A'],
+      })),
+    });
+    for (const width of [300, 700]) {
+      const few = layoutStrip(many(16), width);
+      expect(few.unsaid).toBe(0);
+      const { labels, unsaid, height, items } = layoutStrip(many(6000), width);
+      const values = labels.filter(({ kind }) => kind === 'value');
+      expect(values.length + unsaid).toBe(6000);
+      expect(Math.max(...values.map(({ row }) => row))).toBeLessThan(16);
+      expect(items.length).toBeGreaterThan(5);
+      expect(items.length).toBeLessThanOrEqual(width / 14 + 1);
+      expect(height).toBeLessThan(800);
+      // The picture keeps its shape: the least and the largest value are there.
+      const [all, some] = [layoutStrip(many(240), width).items, layoutStrip(many(241), width).items];
+      expect(all).toHaveLength(240);
+      expect(some.length).toBeLessThan(all.length);
+      const ends = (of: typeof all): [number, number] => [
+        Math.min(...of.map(({ x1 }) => x1)),
+        Math.max(...of.map(({ x2 }) => x2)),
+      ];
+      // Within the width of a mark.
+      for (const at of [0, 1] as const) expect(Math.abs(ends(some)[at] - ends(all)[at])).toBeLessThan(14);
+    }
+  });
   test('order on the page is the order of the values', () => {
     const cast = castOf(study, build.names);
     for (const point of build.points)

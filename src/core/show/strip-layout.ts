@@ -1,6 +1,7 @@
 import { labelWidth } from './label-width.ts';
 import type { Mark, Strip, StripItem } from './strip.ts';
 import { EDGE, scaleOf, ticksOf } from './strip-scale.ts';
+import { thinned } from './thin-strip.ts';
 
 /** Where one label stands: its anchor, its base line, and the room it takes. */
 export interface PlacedLabel {
@@ -52,6 +53,8 @@ export interface StripLayout {
   readonly ticks: readonly number[];
   /** The title stands in the label of the only reading; else it is to be written above. */
   readonly titled: boolean;
+  /** Readings that have no label of their own, for there is no room for more: the apparatus lists them. */
+  readonly unsaid: number;
 }
 
 /** Half the room of a mark. */
@@ -60,6 +63,8 @@ const STEP = 14;
 const ARROW = 22;
 const LABEL = 12;
 const ROW = 16;
+/** Rows of labels under an axis: of hundreds of values nobody would read more. */
+const ROWS = 16;
 const GAP = 6;
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
@@ -154,19 +159,22 @@ function layoutOne(strip: Strip, item: StripItem, width: number): StripLayout {
     labels: [label],
     ticks: [],
     titled,
+    unsaid: 0,
   };
 }
 
 /**
  * Lays a strip out on a given number of pixels. Labels keep their size at any width and never overlap: they go down
- * to the next row instead. Marks never overlap: they go up. Rows of categories have no layout.
+ * to the next row instead. Marks never overlap: they go up; of hundreds, those that look alike at one place
+ * are one. Rows of categories have no layout.
  */
 export function layoutStrip(strip: Strip, width: number): StripLayout {
   const [only] = strip.items;
   if (strip.items.length === 1 && only !== undefined) return layoutOne(strip, only, width);
   const x = scaleOf(strip, width);
   const taken: { from: number; to: number; low: number; high: number }[] = [];
-  const placed = [...strip.items]
+  const drawn = thinned(strip.items, x, STEP);
+  const placed = drawn
     .map((item) => ({ item, bar: rough(item, x, width) }))
     // Points first: they stand on the axis, the bars above them.
     .sort(
@@ -207,7 +215,7 @@ export function layoutStrip(strip: Strip, width: number): StripLayout {
     }),
   );
   const ticks = ticksOf(strip, width);
-  const labels = placeLabels(
+  const { labels, unsaid } = placeLabels(
     [
       ...placed.map(({ item, middle }) => ({ words: item.label, at: middle, kind: 'value' as const })),
       ...ticks
@@ -226,17 +234,19 @@ export function layoutStrip(strip: Strip, width: number): StripLayout {
     labels,
     ticks: ticks.map(({ value }) => x(value)),
     titled: false,
+    unsaid: unsaid + strip.items.length - drawn.length,
   };
 }
 
-/** Gives each label the first row in which it has room. A label of the scale is dropped where it has none. */
+/** Gives each label the first row in which it has room. A label is dropped where no row has any, one of the scale where the first has none. */
 function placeLabels(
   wanted: readonly { readonly words: string; readonly at: number; readonly kind: 'value' | 'scale' }[],
   axis: number,
   width: number,
-): PlacedLabel[] {
+): { readonly labels: PlacedLabel[]; readonly unsaid: number } {
   const rows: { from: number; to: number }[][] = [];
-  const out: PlacedLabel[] = [];
+  const labels: PlacedLabel[] = [];
+  let unsaid = 0;
   // Equal words at one place are said once.
   const said = new Set<string>();
   const sorted = [...wanted].sort((a, b) =>
@@ -250,10 +260,15 @@ function placeLabels(
     const [from, to] = [x - room / 2 - GAP / 2, x + room / 2 + GAP / 2];
     let row = rows.findIndex((row) => row.every((one) => one.to <= from || to <= one.from));
     if (kind === 'scale' && row !== 0 && rows.length > 0) continue;
+    if (row < 0 && rows.length === ROWS) {
+      said.add(key);
+      unsaid++;
+      continue;
+    }
     if (row < 0) row = rows.push([]) - 1;
     rows[row]?.push({ from, to });
     said.add(key);
-    out.push({ words, x, anchor: 'middle', y: axis + 4 + LABEL + row * ROW, width: room, row, kind, at });
+    labels.push({ words, x, anchor: 'middle', y: axis + 4 + LABEL + row * ROW, width: room, row, kind, at });
   }
-  return out;
+  return { labels, unsaid };
 }
