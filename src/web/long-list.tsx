@@ -1,11 +1,15 @@
 import { type ComponentChild, options } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { numeralWords } from '../core/show/number-words.ts';
 import { drawLater, whenNear } from './draw-later.ts';
 import { useGrowing, useTurn } from './list-growth.ts';
+import { useReport } from './report.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** Rows up to which a list is drawn whole, so that the browser's own search finds everything in it. */
 const WHOLE = 150;
+/** Rows up to which a list is printed whole of a study that is sent part by part. */
+const PRINTED = 1000;
 /** Height of the rows that are drawn and let go together, in pixels; rows that are drawn before the page is. */
 const BLOCK = 600;
 const FIRST = 2700;
@@ -17,6 +21,10 @@ export interface Place {
   readonly 'aria-posinset'?: number;
   readonly 'aria-setsize'?: number;
 }
+
+/** Rows of tables have a place of another name; the head is the first. */
+export const rowIndex = ({ 'aria-posinset': at }: Place) =>
+  at === undefined ? {} : { 'aria-rowindex': at + 1 };
 
 interface LongListProps<T> {
   readonly items: readonly T[];
@@ -31,6 +39,8 @@ interface LongListProps<T> {
   readonly id?: (item: T) => string;
   /** Rows that are drawn in one task, where a row is much work for its height. */
   readonly together?: number;
+  /** All that rows show is there as soon as one is: printed, hundreds of them are whole though the study is sent part by part. */
+  readonly held?: boolean;
   /** Up to 150 rows are drawn with the page: the reader comes back to a place in them. */
   readonly atOnce?: boolean;
   readonly row: (item: T, at: number, place: Place) => ComponentChild;
@@ -138,6 +148,26 @@ function Block({ tag: Tag, class: name, list, first, always, guess, says, rows }
   );
 }
 
+/** Said in print above a list of which only a part is printed. */
+function OnlyThese({ tag: Tag, all }: { tag: LongListProps<unknown>['tag']; all: number }) {
+  const says = `Of these ${numeralWords(all)} only those are printed that were on the page. A filter that leaves ${WHOLE} or fewer prints them all; variorum export and variorum site write out everything.`;
+  if (Tag === 'tbody')
+    return (
+      <tbody>
+        <tr>
+          <td colSpan={9}>{says}</td>
+        </tr>
+      </tbody>
+    );
+  return Tag === 'div' ? (
+    <p class="only-these">{says}</p>
+  ) : (
+    <Tag class="plain only-these">
+      <li>{says}</li>
+    </Tag>
+  );
+}
+
 /** One row; where what it shows is not there yet, room for it. */
 function Row({
   tag,
@@ -148,16 +178,16 @@ function Row({
   guess: number;
   children: () => ComponentChild;
 }) {
-  const room = { height: `${guess}px` };
+  const room = { class: 'room', style: { '--room': `${guess}px` } };
   const instead =
     tag === 'tbody' ? (
       <tr aria-busy="true">
-        <td style={room} />
+        <td {...room} />
       </tr>
     ) : tag === 'div' ? (
-      <div style={room} aria-busy="true" />
+      <div {...room} aria-busy="true" />
     ) : (
-      <li style={room} aria-busy="true" />
+      <li {...room} aria-busy="true" />
     );
   return (
     <Waiting instead={instead}>
@@ -212,7 +242,8 @@ function Group({
 /**
  * The one list of all views that may grow long. Up to 150 rows it is drawn whole, the first rows at once and the others soon after. Of a
  * longer one only the blocks near the window are in the page, each with its place told to those who hear it; the browser's own search
- * finds only these, the filter above a list finds all. Printed, it is whole.
+ * finds only these, the filter above a list finds all. Printed, it is whole; where the study is sent part by part, what is on the page is
+ * printed with a word on what is not, for nothing can be fetched once printing has begun.
  */
 export function LongList<T>({
   items,
@@ -222,10 +253,13 @@ export function LongList<T>({
   keep,
   id,
   together,
+  held,
   atOnce,
   row,
 }: LongListProps<T>) {
-  const printing = usePrinting();
+  const { large } = useReport();
+  const asked = usePrinting();
+  const printing = asked && (!large || (held === true && items.length <= PRINTED));
   const list = useId();
   const turn = useTurn(items.length, list);
   const kept = keep !== undefined && keep >= 0;
@@ -272,6 +306,7 @@ export function LongList<T>({
   const group = block * GROUP;
   return (
     <>
+      {asked && !printing && <OnlyThese tag={tag} all={items.length} />}
       {range(0, items.length, group).map((start) => {
         const end = Math.min(items.length, start + group);
         return (

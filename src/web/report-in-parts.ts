@@ -4,10 +4,13 @@ import type { PointView } from '../core/show/apparatus.ts';
 import type { CheckQueue } from '../core/show/check-queue.ts';
 import type { DependenceTie } from '../core/show/dependence.ts';
 import type { EntryView } from '../core/show/entry.ts';
+import type { GlimpseView } from '../core/show/glimpse.ts';
+import type { AccountOmissionView, EpisodeOmissionView } from '../core/show/omissions.ts';
 import type { ParallelView } from '../core/show/parallel.ts';
 import { type FirstPage, partKey, type QuestionView } from '../core/show/parts.ts';
 import { PLAIN_PARTS } from '../core/show/plain-parts.ts';
 import type { ReportContent } from '../core/show/report-content.ts';
+import type { SilenceView } from '../core/show/silences.ts';
 import type { SlipView } from '../core/show/slips.ts';
 import type { PartStore } from './part-store.ts';
 import type { Found, Report, Soon } from './report.tsx';
@@ -56,6 +59,11 @@ export function reportInParts(first: FirstPage, parts: Parts): Report {
           throw new Error('texts are asked for one by one');
         },
       },
+      omissions: {
+        get: () => {
+          throw new Error('silences are asked for one by one');
+        },
+      },
       parallel: {
         value: {
           get passages() {
@@ -94,6 +102,12 @@ export function reportInParts(first: FirstPage, parts: Parts): Report {
     },
     tie: (at) => part<DependenceTie | undefined>('tie', `${at}`),
     beside: (shown) => part<ParallelView>('beside', ...shown),
+    glimpse: (at, reading, of) => part<GlimpseView | undefined>('glimpse', `${at}`, `${reading}`, of),
+    get silences() {
+      return part<readonly SilenceView[]>('silences');
+    },
+    silence: (at) => part<EpisodeOmissionView | undefined>('silence', `${at}`),
+    untold: (account) => part<AccountOmissionView | undefined>('untold', account),
     slips: (account) => part<readonly SlipView[]>('slips', account),
     check: () => part<CheckQueue>('check'),
     found: (list, query) => later('found', list, query),

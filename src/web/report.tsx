@@ -7,12 +7,15 @@ import type { DecisionView } from '../core/show/decisions.ts';
 import type { DependenceTie } from '../core/show/dependence.ts';
 import { type EntryView, entryOf } from '../core/show/entry.ts';
 import { matches, pointWords } from '../core/show/filter.ts';
+import { type GlimpseView, glimpseOf } from '../core/show/glimpse.ts';
 import { numberWords } from '../core/show/numbers.ts';
+import type { AccountOmissionView, EpisodeOmissionView } from '../core/show/omissions.ts';
 import type { ParallelView } from '../core/show/parallel.ts';
 import type { QuestionView } from '../core/show/parts.ts';
 import type { ReportContent } from '../core/show/report-content.ts';
 import { otherSpellings, type SearchResult, TextSearch } from '../core/show/search.ts';
 import { accountsWithin, readFilter } from '../core/show/search-filter.ts';
+import { type SilenceView, silencesOf } from '../core/show/silences.ts';
 import { type SlipView, slipsOf } from '../core/show/slips.ts';
 import { toCheck } from '../core/show/to-check.ts';
 
@@ -45,6 +48,13 @@ export interface Report {
   readonly tie: (at: number) => DependenceTie | undefined;
   /** What stands beside what in some accounts. */
   readonly beside: (accounts: readonly string[]) => ParallelView;
+  /** A reading of a point with the witnesses of an account, or that of a claim, alone. */
+  readonly glimpse: (at: number, reading: number, of: string) => GlimpseView | undefined;
+  /** Episodes that some accounts tell and others do not, each with the first accounts, and one of them with all. */
+  readonly silences: readonly SilenceView[];
+  readonly silence: (at: number) => EpisodeOmissionView | undefined;
+  /** What the others tell and one account does not, and what it alone tells. */
+  readonly untold: (account: string) => AccountOmissionView | undefined;
   readonly slips: (account: string) => readonly SlipView[];
   readonly check: (decisions: readonly DecisionView[]) => CheckQueue;
   /** Places in the list of points, or in the rows of numbers, that have all words of a query. */
@@ -91,6 +101,10 @@ export function reportOf(data: ReportContent): Report {
     texts: data.texts,
     tie: (at) => data.dependence.ties[at],
     beside: () => data.parallel,
+    glimpse: (at, reading, of) => glimpseOf(data.points[at], reading, of),
+    silences: silencesOf(data.omissions.episodes),
+    silence: (at) => data.omissions.episodes[at],
+    untold: (account) => data.omissions.accounts.find((one) => one.account === account),
     slips: (account) => slipsOf(data.points, account),
     check: (decisions) => checkQueue(toCheck(data.points, decisions)),
     found: (list, query) => {

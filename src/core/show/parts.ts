@@ -4,12 +4,14 @@ import { checkQueue } from './check-queue.ts';
 import type { DependenceTie } from './dependence.ts';
 import { type EntryView, entryOf } from './entry.ts';
 import { matches, pointWords } from './filter.ts';
+import { glimpseOf } from './glimpse.ts';
 import { numberWords } from './numbers.ts';
 import { besideEachOther } from './parallel.ts';
 import { PLAIN_PARTS, type PlainPart } from './plain-parts.ts';
 import type { ReportContent } from './report-content.ts';
 import { otherSpellings, TextSearch } from './search.ts';
 import { accountsWithin, readFilter } from './search-filter.ts';
+import { silencesOf } from './silences.ts';
 import type { SinceView } from './since.ts';
 import { slipsOf } from './slips.ts';
 import { toCheck } from './to-check.ts';
@@ -97,6 +99,11 @@ const MADE: Readonly<Record<string, (content: PartsContent, words: readonly stri
   tie: ({ report }, [at = '']) => report.dependence.ties[Number(at)],
   passages: ({ report }) => report.parallel.passages,
   beside: ({ report }, accounts) => besideEachOther(report.parallel, accounts),
+  glimpse: ({ report }, [at = '', reading = '', of = '']) =>
+    glimpseOf(report.points[Number(at)], Number(reading), of),
+  silences: ({ report }) => silencesOf(report.omissions.episodes),
+  silence: ({ report }, [at = '']) => report.omissions.episodes[Number(at)],
+  untold: ({ report }, [account = '']) => report.omissions.accounts.find((one) => one.account === account),
   questions: ({ report }) =>
     report.points.map(({ id, question, kind }): QuestionView => ({ id, question, kind })),
   entry: ({ report }, [at = '']) => {

@@ -14,7 +14,6 @@ export const PLAIN_PARTS = [
   'hypotheses',
   'problems',
   'coverage',
-  'omissions',
   'methods',
 ] as const satisfies readonly (keyof ReportContent)[];
 

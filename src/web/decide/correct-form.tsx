@@ -94,7 +94,7 @@ export function CorrectForm({
   witness,
   close,
 }: {
-  point: PointView;
+  point: Pick<PointView, 'kind'>;
   reading: ReadingView;
   witness: WitnessView;
   close: () => void;

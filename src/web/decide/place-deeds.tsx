@@ -15,7 +15,7 @@ export function PlaceDeeds({
   keys = false,
   children,
 }: {
-  point: PointView;
+  point: Pick<PointView, 'kind'>;
   reading: ReadingView;
   witness: WitnessView;
   /** Whether the keys of the whole page press these buttons: in a queue, not where several stand in one reading. */

@@ -19,7 +19,7 @@ import { OmissionView } from './omission-view.tsx';
 const READING = 130;
 
 function Readings({ account, here }: { account: Account; here: Here | undefined }) {
-  const { data } = useReport();
+  const { glimpse } = useReport();
   return (
     <section aria-labelledby="readings">
       <h2 id="readings">What it says on the points at issue</h2>
@@ -29,10 +29,10 @@ function Readings({ account, here }: { account: Account; here: Here | undefined 
         class="plain"
         guess={READING}
         row={({ point: at, reading: index }, _row, place) => {
-          const point = data.points[at];
-          const reading = point?.readings[index];
-          if (point === undefined || reading === undefined) return null;
-          const places = reading.witnesses.filter((one) => one.account === account.key && one.current);
+          const seen = glimpse(at, index, account.key);
+          if (seen === undefined) return null;
+          const { point, reading } = seen;
+          const places = reading.witnesses;
           const there = here !== undefined && places.some(({ quote }) => quote?.start === here.start);
           return (
             <li

@@ -5,6 +5,8 @@ import { pointStates } from '../../core/show/type-words.ts';
 import { Cite } from '../cite.tsx';
 import { PairDeed } from '../decide/pair-deed.tsx';
 import { PointDeeds } from '../decide/point-deeds.tsx';
+import { LateFold } from '../late-fold.tsx';
+import { LongList, type Place, rowIndex } from '../long-list.tsx';
 import { PointState } from '../point-state.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { useReport } from '../report.tsx';
@@ -18,17 +20,23 @@ function Denials({ point }: { point: Point }) {
   return (
     <div class="chapter">
       <h2>Denied, with nothing stated instead</h2>
-      {point.denials.map(({ account, siglum, title, author, interest, quote, because }) => (
-        <div class="denial" key={account}>
-          <p>
-            <SiglumLink account={account}>{siglum}</SiglumLink>{' '}
-            {[author, title].filter((one) => one !== '').join(', ')}
-            {interest === '' ? '' : `; speaks for ${interest}`}.{' '}
-            <span class="dep">{because} It is no reading.</span>
-          </p>
-          {quote !== undefined && <QuoteView quote={quote} />}
-        </div>
-      ))}
+      <LongList
+        items={point.denials}
+        tag="div"
+        held
+        guess={DENIAL}
+        row={({ account, siglum, title, author, interest, quote, because }) => (
+          <div class="denial">
+            <p>
+              <SiglumLink account={account}>{siglum}</SiglumLink>{' '}
+              {[author, title].filter((one) => one !== '').join(', ')}
+              {interest === '' ? '' : `; speaks for ${interest}`}.{' '}
+              <span class="dep">{because} It is no reading.</span>
+            </p>
+            {quote !== undefined && <QuoteView quote={quote} />}
+          </div>
+        )}
+      />
     </div>
   );
 }
@@ -59,48 +67,79 @@ function Silent({ point }: { point: Point }) {
   );
 }
 
-function Pairs({ point }: { point: Point }) {
-  if (point.pairs.length === 0) return null;
-  const label = (at: number): string => point.readings[at]?.label ?? '';
-  return (
-    <details class="fold">
-      <summary>
-        <h2 class="fold-title">
-          All pairs of readings <span class="count">{point.pairs.length}</span>
-        </h2>
-      </summary>
+/** Usual heights of a pair, of a denial and of a line of reasons, in pixels. */
+const PAIR = 90;
+const DENIAL = 120;
+const REASON = 28;
 
-      <table class="pairs">
-        <thead>
-          <tr>
-            <th scope="col">Reading</th>
-            <th scope="col">against</th>
-            <th scope="col">Type</th>
-            <th scope="col">Because</th>
-          </tr>
-        </thead>
-        <tbody>
-          {point.pairs.map((pair) => {
-            const { a, b, type, says, rule, perhaps, confirmed } = pair;
-            return (
-              <tr key={`${a} ${b}`}>
-                <td>{label(a)}</td>
-                <td>{label(b)}</td>
-                <td>
-                  {type}
-                  {perhaps === undefined ? '' : `, perhaps ${perhaps}`}
-                  {confirmed ? ', confirmed' : ''}
-                  <PairDeed point={point} pair={pair} />
-                </td>
-                <td>
-                  {says} <code>{rule}</code>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </details>
+function Pair({ point, pair, place }: { point: Point; pair: Point['pairs'][number]; place: Place }) {
+  const label = (at: number): string => point.readings[at]?.label ?? '';
+  const { a, b, type, says, rule, perhaps, confirmed } = pair;
+  return (
+    <tr {...rowIndex(place)}>
+      <td>{label(a)}</td>
+      <td>{label(b)}</td>
+      <td>
+        {type}
+        {perhaps === undefined ? '' : `, perhaps ${perhaps}`}
+        {confirmed ? ', confirmed' : ''}
+        <PairDeed point={point} pair={pair} />
+      </td>
+      <td>
+        {says} <code>{rule}</code>
+      </td>
+    </tr>
+  );
+}
+
+function Pairs({ point }: { point: Point }) {
+  const { pairs } = point;
+  if (pairs.length === 0) return null;
+  return (
+    <LateFold
+      class="fold"
+      rows={pairs.length}
+      summary={
+        <h2 class="fold-title">
+          All pairs of readings <span class="count">{pairs.length}</span>
+        </h2>
+      }
+    >
+      {() => (
+        <table class="pairs" aria-rowcount={pairs.length + 1}>
+          <thead>
+            <tr>
+              <th scope="col">Reading</th>
+              <th scope="col">against</th>
+              <th scope="col">Type</th>
+              <th scope="col">Because</th>
+            </tr>
+          </thead>
+          <LongList
+            items={pairs}
+            tag="tbody"
+            held
+            guess={PAIR}
+            id={({ a, b }) => `${a} ${b}`}
+            row={(pair, _at, place) => <Pair point={point} pair={pair} place={place} />}
+          />
+        </table>
+      )}
+    </LateFold>
+  );
+}
+
+/** Reasons, one a line. */
+function Reasons({ items }: { items: readonly string[] }) {
+  return (
+    <LongList
+      items={items}
+      tag="ul"
+      class="reasons"
+      held
+      guess={REASON}
+      row={(says, _at, place) => <li {...place}>{says}</li>}
+    />
   );
 }
 
@@ -112,13 +151,7 @@ function Lines({ point }: { point: Point }) {
         {sentence(counted(point.documents, 'document'))} on {counted(point.separate, 'separate line')}
         {point.originUnknown > 0 ? `, and ${counted(point.originUnknown, 'account')} of unknown origin` : ''}.
       </p>
-      {point.because.length > 0 && (
-        <ul class="reasons">
-          {point.because.map((says) => (
-            <li key={says}>{says}</li>
-          ))}
-        </ul>
-      )}
+      {point.because.length > 0 && <Reasons items={point.because} />}
     </div>
   );
 }
@@ -128,14 +161,19 @@ function Sums({ point }: { point: Point }) {
   return (
     <div class="chapter">
       <h2>Sums and pairs</h2>
-      <ul class="reasons">
-        {point.sums.map(({ kind, says }) => (
-          <li key={says}>
+      <LongList
+        items={point.sums}
+        tag="ul"
+        class="reasons"
+        held
+        guess={REASON}
+        row={({ kind, says }, _at, place) => (
+          <li {...place}>
             {kind === 'does not add up' && <b>Does not add up. </b>}
             {says}
           </li>
-        ))}
-      </ul>
+        )}
+      />
     </div>
   );
 }
@@ -171,16 +209,18 @@ function Sensitivity({ point: { sensitivity } }: { point: Point }) {
     <div class="chapter">
       <h2>What would change this</h2>
       <p>{sensitivity.says}</p>
-      {sensitivity.changes.length > 0 && (
-        <ul class="reasons">
-          {sensitivity.changes.map((says) => (
-            <li key={says}>{says}</li>
-          ))}
-        </ul>
-      )}
+      {sensitivity.changes.length > 0 && <Reasons items={sensitivity.changes} />}
     </div>
   );
 }
+
+/** Usual height of a reading, in pixels, and how many are drawn with the page: few points have more. */
+const READING = 260;
+/** Usual height of a strip, in pixels, how many are drawn with the page, and how many readings the list of one names. */
+const STRIP = 400;
+const STRIPS = 4;
+const LISTED = 200;
+const AT_ONCE = 20;
 
 /** The apparatus of a point, without its place among the others. */
 export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 2 }) {
@@ -198,13 +238,16 @@ export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 
         {state?.means} Types are written against the reference reading: a place to start, no verdict.
       </p>
       <div class="strips">
-        {point.strips.map((strip) => (
-          <StripView
-            key={`${strip.title} ${strip.items[0]?.reading}`}
-            strip={strip}
-            question={point.question}
-          />
-        ))}
+        <LongList
+          items={point.strips}
+          tag="div"
+          held
+          guess={STRIP}
+          together={1}
+          atOnce={point.strips.length <= STRIPS}
+          id={({ title, items }) => `${title} ${items[0]?.reading}`}
+          row={(strip) => <StripView strip={strip} question={point.question} most={LISTED} />}
+        />
       </div>
       {point.established !== undefined && (
         <p class="established">
@@ -216,9 +259,16 @@ export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 
       )}
       <div class="chapter">
         <h2 class="hidden">Readings</h2>
-        {point.readings.map((reading) => (
-          <ReadingView key={reading.id} point={point} reading={reading} />
-        ))}
+        <LongList
+          items={point.readings}
+          tag="div"
+          held
+          guess={READING}
+          together={1}
+          atOnce={point.readings.length <= AT_ONCE}
+          id={({ id }) => id}
+          row={(reading, _at, place) => <ReadingView point={point} reading={reading} place={place} />}
+        />
       </div>
       <Denials point={point} />
       <Silent point={point} />

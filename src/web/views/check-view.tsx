@@ -3,16 +3,19 @@ import { counted, sentence } from '../../core/show/number-words.ts';
 import { Deed } from '../decide/deed.tsx';
 import { PlaceDeeds } from '../decide/place-deeds.tsx';
 import { useDesk } from '../desk.ts';
+import { LongList } from '../long-list.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 
 /** Places shown at once; the queue moves up as they are decided. */
 const SHOWN = 20;
+/** Usual height of a place with its words and buttons, in pixels. */
+const PLACE = 200;
 
 /** The queue of what deserves a look first, worked through with the keyboard. */
 export function CheckView() {
-  const { data, check } = useReport();
+  const { glimpse, check } = useReport();
   const desk = useDesk();
   const decisions = desk?.decisions ?? [];
   const queue = useMemo(() => check(decisions), [check, decisions]);
@@ -45,32 +48,38 @@ export function CheckView() {
           <kbd>o</kbd> open the point.
         </p>
       )}
-      {open.slice(0, SHOWN).map(({ point: at, reading: place, witness: number, claim, because }) => {
-        const point = data.points[at];
-        const reading = point?.readings[place];
-        const witness = reading?.witnesses[number];
-        if (point === undefined || reading === undefined || witness === undefined) return null;
-        return (
-          <article key={claim} class="to-check" data-stop tabIndex={-1}>
-            <h2 class="to-check-title">
-              <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
-            </h2>
-            <p>
-              Read as <b>{reading.label}</b> <span class="dep">· {because}</span>
-            </p>
-            {witness.quote !== undefined && <QuoteView quote={witness.quote} siglum={witness.siglum} />}
-            <PlaceDeeds point={point} reading={reading} witness={witness} keys>
-              <Deed
-                about={`${reading.label} in ${witness.siglum}`}
-                hotkey="x"
-                act={() => setLater(new Set([...later, claim]))}
-              >
-                Later
-              </Deed>
-            </PlaceDeeds>
-          </article>
-        );
-      })}
+      <LongList
+        items={open.slice(0, SHOWN)}
+        tag="div"
+        guess={PLACE}
+        together={2}
+        id={({ claim }) => claim}
+        row={({ point: at, reading: place, claim, because }) => {
+          const { point, reading } = glimpse(at, place, claim) ?? {};
+          const [witness] = reading?.witnesses ?? [];
+          if (point === undefined || reading === undefined || witness === undefined) return null;
+          return (
+            <article class="to-check" data-stop tabIndex={-1}>
+              <h2 class="to-check-title">
+                <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
+              </h2>
+              <p>
+                Read as <b>{reading.label}</b> <span class="dep">· {because}</span>
+              </p>
+              {witness.quote !== undefined && <QuoteView quote={witness.quote} siglum={witness.siglum} />}
+              <PlaceDeeds point={point} reading={reading} witness={witness} keys>
+                <Deed
+                  about={`${reading.label} in ${witness.siglum}`}
+                  hotkey="x"
+                  act={() => setLater(new Set([...later, claim]))}
+                >
+                  Later
+                </Deed>
+              </PlaceDeeds>
+            </article>
+          );
+        }}
+      />
       {left > SHOWN && <p class="dep">{sentence(counted(left - SHOWN, 'more place'))} after these.</p>}
       {left === 0 && done + passed > 0 && <p>Everything at issue has been looked at.</p>}
       {queue.open + done === 0 && <p>Nothing is at issue.</p>}

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
+import { NAMED } from '../../core/show/entry.ts';
 import { counted, numeralWords, sentence } from '../../core/show/number-words.ts';
 import type { NumberView, TotalView } from '../../core/show/numbers.ts';
-import { LongList, type Place } from '../long-list.tsx';
+import { LongList, type Place, rowIndex } from '../long-list.tsx';
 import { useFound, useReport } from '../report.tsx';
 import { StripView } from '../strip-view.tsx';
 import { href, keepAddress } from '../url.ts';
 import { Measured } from '../width.tsx';
-import { SiglumLink, WitnessWords } from '../words.tsx';
+import { ReadingLine, SiglumLink, WitnessWords } from '../words.tsx';
 
 /** Usual heights of a line of the table and of the strips of a question, in pixels. */
 const LINE = 44;
@@ -81,7 +82,7 @@ function QuestionLine({ at, place }: { at: number; place: Place }) {
   const point = questions[at];
   if (point === undefined) return null;
   return (
-    <tr {...indexOf(place)}>
+    <tr {...rowIndex(place)}>
       <th scope="rowgroup" colSpan={5} class="number-question">
         <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
       </th>
@@ -90,12 +91,12 @@ function QuestionLine({ at, place }: { at: number; place: Place }) {
 }
 
 function FigureLine({ figure, place }: { figure: NumberView; place: Place }) {
-  const { data } = useReport();
+  const { glimpse } = useReport();
   const { point, reading, rule, part, counter } = figure;
-  const given = data.points[point]?.readings[reading];
+  const given = glimpse(point, reading, '')?.reading;
   if (given === undefined) return null;
   return (
-    <tr data-stop tabIndex={-1} {...indexOf(place)}>
+    <tr data-stop tabIndex={-1} {...rowIndex(place)}>
       <th scope="row" class="figure-value">
         {/* The part has a column of its own. */}
         {given.label.replace(/ \([^()]*\)$/, '')}
@@ -110,32 +111,41 @@ function FigureLine({ figure, place }: { figure: NumberView; place: Place }) {
   );
 }
 
-/** Rows of tables have a place of another name; the head is the first. */
-const indexOf = ({ 'aria-posinset': at }: Place) => (at === undefined ? {} : { 'aria-rowindex': at + 1 });
+/** Readings that the list of a strip names here. */
+const LISTED = 60;
 
-/** The figures that answer one question, as strips; where none can be drawn, as words. */
+/** The figures that answer one question, as strips; where none can be drawn, as words. What is much stands in the apparatus. */
 function Strips({ at, place }: { at: number; place: Place }) {
-  const { data } = useReport();
-  const point = data.points[at];
+  const { data, entry, large } = useReport();
+  const point = entry(at);
   if (point === undefined) return null;
+  const strips = large ? point.strips : (data.points[at]?.strips ?? []);
+  const left = large ? point.left : 0;
   return (
     <section data-stop tabIndex={-1} aria-label={point.question} {...place}>
       <h2 class="number-question">
         <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
       </h2>
-      {point.strips.map((strip) => (
+      {strips.map((strip) => (
         <StripView
           key={`${strip.title} ${strip.items[0]?.reading}`}
           strip={strip}
           question={point.question}
+          most={LISTED}
         />
       ))}
-      {point.strips.length === 0 &&
-        point.readings.map((reading) => (
-          <p key={reading.id}>
-            {reading.label} <WitnessWords groups={reading.groups} />
-          </p>
-        ))}
+      {strips.length === 0 &&
+        point.lines.map((reading) => <ReadingLine key={reading.id} reading={reading} most={NAMED} />)}
+      {(left > 0 || (strips.length === 0 && point.more > 0)) && (
+        <p class="more">
+          <a href={href({ view: 'point', id: point.id })}>
+            {left > 0
+              ? `${sentence(counted(left, 'more strip'))} in the apparatus`
+              : `${sentence(counted(point.more, 'more reading'))} in the apparatus`}
+            <span class="hidden">: {point.question}</span>
+          </a>
+        </p>
+      )}
     </section>
   );
 }
@@ -223,6 +233,7 @@ export function NumbersView({ filter }: { filter: string }) {
           tag="div"
           class="strips"
           guess={STRIPS}
+          together={1}
           row={(at, _row, place) => <Strips at={at} place={place} />}
         />
       ) : (

@@ -1,23 +1,30 @@
+import { LongList } from '../long-list.tsx';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
+
+/** Usual height of a line, in pixels. */
+const LINE = 28;
 
 function Points({ ids }: { ids: readonly string[] }) {
   const { questions, point: places } = useReport();
   return (
-    <ul class="reasons">
-      {ids.map((id) => (
-        <li key={id}>
+    <LongList
+      items={ids}
+      tag="ul"
+      class="reasons"
+      guess={LINE}
+      row={(id, _at, place) => (
+        <li {...place}>
           <a href={href({ view: 'point', id })}>{questions[places.get(id) ?? -1]?.question ?? id}</a>
         </li>
-      ))}
-    </ul>
+      )}
+    />
   );
 }
 
 /** What all the others tell and this account does not, and what it alone tells; only of an account read whole. */
 export function OmissionView({ account }: { account: string }) {
-  const { omissions } = useReport().data;
-  const found = omissions.accounts.find((one) => one.account === account);
+  const found = useReport().untold(account);
   if (found === undefined) return null;
   const { untoldEpisodes, untoldPoints, alonePoints } = found;
   const untold = untoldEpisodes.length + untoldPoints.length;
@@ -32,11 +39,13 @@ export function OmissionView({ account }: { account: string }) {
           : 'Every other account read whole that could tell it does; no counterpart was found here. It is no evidence of anything.'}
       </p>
       {untoldEpisodes.length > 0 && (
-        <ul class="reasons">
-          {untoldEpisodes.map((label) => (
-            <li key={label}>{label}</li>
-          ))}
-        </ul>
+        <LongList
+          items={untoldEpisodes}
+          tag="ul"
+          class="reasons"
+          guess={LINE}
+          row={(label, _at, place) => <li {...place}>{label}</li>}
+        />
       )}
       {untoldPoints.length > 0 && <Points ids={untoldPoints} />}
       <h2>

@@ -1,6 +1,11 @@
+import { useState } from 'preact/hooks';
 import { counted, sentence } from '../../core/show/number-words.ts';
+import type { EpisodeOmissionView } from '../../core/show/omissions.ts';
+import type { SilenceView } from '../../core/show/silences.ts';
+import { LongList, type Place } from '../long-list.tsx';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
+import { Waiting } from '../waiting.tsx';
 import { SiglumLink } from '../words.tsx';
 
 function Sigla({ keys }: { keys: readonly string[] }) {
@@ -17,29 +22,71 @@ function Sigla({ keys }: { keys: readonly string[] }) {
   );
 }
 
+/** Usual height of an episode and those in which it was not found, in pixels. */
+const SILENCE = 90;
+
+/** An episode with all who tell it and all in which it was not found. */
+function Whole({ at }: { at: number }) {
+  const one = useReport().silence(at);
+  return one === undefined ? null : <Told silence={one} />;
+}
+
+function Told({ silence: { label, tellers, notFound } }: { silence: EpisodeOmissionView }) {
+  return (
+    <>
+      {label}: not found in <Sigla keys={notFound} />{' '}
+      <span class="dep">
+        told by <Sigla keys={tellers} />
+      </span>
+    </>
+  );
+}
+
+function Silence({ silence, at, place }: { silence: SilenceView; at: number; place: Place }) {
+  const [whole, setWhole] = useState(false);
+  const { left, label } = silence;
+  return (
+    <li class="unread" {...place}>
+      {whole ? (
+        <Waiting instead={<Told silence={silence} />}>
+          <Whole at={at} />
+        </Waiting>
+      ) : (
+        <Told silence={silence} />
+      )}
+      {left > 0 && !whole && (
+        <>
+          {' '}
+          <button type="button" class="deed" onClick={() => setWhole(true)}>
+            and {counted(left, 'more account')}
+            <span class="hidden">: {label}</span>
+          </button>
+        </>
+      )}
+    </li>
+  );
+}
+
 /** Episodes that some accounts tell, and those read whole in which no counterpart was found. */
 function NotFound() {
-  const { episodes } = useReport().data.omissions;
-  if (episodes.length === 0) return null;
+  const { silences } = useReport();
+  if (silences.length === 0) return null;
   return (
     <>
       <h2>
-        Not found, by episode <span class="count">{episodes.length}</span>
+        Not found, by episode <span class="count">{silences.length}</span>
       </h2>
       <p class="means">
         Accounts whose whole text is in the study, whose story reaches over these days and names what the
         episode names, and in which no counterpart was found. It is no evidence of anything.
       </p>
-      <ul class="plain">
-        {episodes.map(({ label, tellers, notFound }) => (
-          <li class="unread" key={label}>
-            {label}: not found in <Sigla keys={notFound} />{' '}
-            <span class="dep">
-              told by <Sigla keys={tellers} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <LongList
+        items={silences}
+        tag="ul"
+        class="plain"
+        guess={SILENCE}
+        row={(one, at, place) => <Silence silence={one} at={at} place={place} />}
+      />
     </>
   );
 }

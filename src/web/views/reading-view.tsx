@@ -9,8 +9,14 @@ import { PlaceDeeds } from '../decide/place-deeds.tsx';
 import { ReadingDeeds } from '../decide/reading-deeds.tsx';
 import { StatementWorth, statementOf } from '../decide/statement-worth.tsx';
 import { useDesk } from '../desk.ts';
+import { LateFold } from '../late-fold.tsx';
+import { type Place as ListPlace, LongList } from '../long-list.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { AuthorityWords, SiglumLink, TypePill, WitnessWords } from '../words.tsx';
+
+/** Usual heights of a place with its words and of a reason, in pixels. */
+const PLACE = 110;
+const REASON = 56;
 
 /** Places of a reading whose words are shown at once; the others are folded. */
 const QUOTES = 3;
@@ -86,10 +92,23 @@ function Why({ reading }: { reading: Reading }) {
   const why = reading.witnesses.filter(({ why: reasons }) => reasons.length > 0);
   if (why.length === 0 && reading.weights.length === 0 && reading.type === undefined) return null;
   return (
-    <details class="why">
-      <summary>
-        Why? And what speaks for and against<span class="hidden">: {reading.label}</span>
-      </summary>
+    <LateFold
+      class="why"
+      rows={why.length + reading.weights.length}
+      summary={
+        <>
+          Why? And what speaks for and against<span class="hidden">: {reading.label}</span>
+        </>
+      }
+    >
+      {() => <Reasons reading={reading} why={why} />}
+    </LateFold>
+  );
+}
+
+function Reasons({ reading, why }: { reading: Reading; why: Reading['witnesses'] }) {
+  return (
+    <>
       {reading.type !== undefined && (
         <p>
           Type: {reading.type.type}, by the rule <code>{reading.type.rule}</code>.
@@ -124,16 +143,21 @@ function Why({ reading }: { reading: Reading }) {
         </p>
       )}
       {why.length > 0 && (
-        <ul class="reasons">
-          {why.map((one) => (
-            <li key={`${one.account}${one.edition}`}>
+        <LongList
+          items={why}
+          tag="ul"
+          class="reasons"
+          guess={REASON}
+          id={({ account, edition }) => `${account}${edition}`}
+          row={(one, _at, place) => (
+            <li {...place}>
               <span class="siglum">{one.siglum}</span>
               {one.edition === '' ? '' : ` ${one.edition}`} ({one.tier}): {one.why.join(' ')}
             </li>
-          ))}
-        </ul>
+          )}
+        />
       )}
-    </details>
+    </>
   );
 }
 
@@ -162,7 +186,7 @@ function Aside({ reading }: { reading: Reading }) {
 }
 
 /** One reading: its value, who gives it in what words, why, and its type in the margin. */
-export function ReadingView({ point, reading }: { point: Point; reading: Reading }) {
+export function ReadingView({ point, reading, place }: { point: Point; reading: Reading; place: ListPlace }) {
   const current = reading.witnesses.filter((one) => one.current);
   const shown = (current.length > 0 ? current : reading.witnesses).slice(0, QUOTES);
   const rest = reading.witnesses.filter((one) => !shown.includes(one));
@@ -172,6 +196,7 @@ export function ReadingView({ point, reading }: { point: Point; reading: Reading
       data-stop
       tabIndex={-1}
       id={reading.id}
+      {...place}
     >
       <h3 class="value">{reading.label}</h3>
       <div class="reading-body">
@@ -191,20 +216,28 @@ export function ReadingView({ point, reading }: { point: Point; reading: Reading
           />
         ))}
         {rest.length > 0 && (
-          <details class="why">
-            <summary>
-              {sentence(counted(rest.length, 'more place'))} with {rest.length === 1 ? 'its' : 'their'} words
-              <span class="hidden">: {reading.label}</span>
-            </summary>
-            {rest.map((witness) => (
-              <Place
-                key={`${witness.account}${witness.edition}`}
-                point={point}
-                reading={reading}
-                witness={witness}
+          <LateFold
+            class="why"
+            rows={rest.length}
+            summary={
+              <>
+                {sentence(counted(rest.length, 'more place'))} with {rest.length === 1 ? 'its' : 'their'}{' '}
+                words
+                <span class="hidden">: {reading.label}</span>
+              </>
+            }
+          >
+            {() => (
+              <LongList
+                items={rest}
+                tag="div"
+                guess={PLACE}
+                together={2}
+                id={({ account, edition }) => `${account}${edition}`}
+                row={(witness) => <Place point={point} reading={reading} witness={witness} />}
               />
-            ))}
-          </details>
+            )}
+          </LateFold>
         )}
         <Why reading={reading} />
       </div>

@@ -5,13 +5,13 @@ import { NewPart, PartForm } from './part-form.tsx';
 /** What most studies leave as it is: sources that nobody read, scales of one's own, ranges, and sizes for sums. */
 export function StartWeighing() {
   const desk = useDesk();
-  const { data } = useReport();
+  const { questions: points } = useReport();
   const parts = desk?.settings?.parts;
   const about = parts?.study[0];
   const sizes = parts?.sizes[0];
   if (parts === undefined) return null;
-  const questions = new Map(data.points.map(({ id, question }) => [id, question] as const));
-  const figures = data.points.filter(({ kind }) => kind === 'quantity');
+  const questions = new Map(points.map(({ id, question }) => [id, question] as const));
+  const figures = points.filter(({ kind }) => kind === 'quantity');
   const free = figures.filter(({ id }) => !parts['own range'].some(({ key }) => key === id));
   return (
     <>
