@@ -6,15 +6,19 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { writeLargeStudy } from './large-study.ts';
 import { startWorkbench } from './start-workbench.ts';
+import { benchViews } from './view-tasks.ts';
 
 const root = join(import.meta.dirname, '..');
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const ROUNDS = 5;
+const option = (name: string): string | undefined =>
+  process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1];
 /** Accounts of the large study (`--accounts=N` for another number), and bytes of each. */
-const asked = process.argv.find((word) => word.startsWith('--accounts='))?.split('=')[1];
-const LARGE = { accounts: Number(asked ?? 300), bytes: 50_000 };
+const LARGE = { accounts: Number(option('accounts') ?? 300), bytes: 50_000 };
+/** Where the large study and what is remembered of it are kept, so that it is built once (`--keep=DIR`). */
+const kept = option('keep');
 
 interface Shown {
   /** From the command to the printed address; from asking for the page to its first paint; from the command to the painted contents, in milliseconds. */
@@ -78,54 +82,6 @@ const ended = (server: Awaited<ReturnType<typeof startWorkbench>>['server']): Pr
     server.kill('SIGINT');
   });
 
-/** The longest task of something: by the clock as the page is told of it (0 below 50 ms), and what it took of the processor. */
-interface Longest {
-  readonly clock: number;
-  readonly processor: number;
-}
-
-/** Time of the processor that the longest task of the page's main thread took, from what the browser traced. */
-function longestTraced(trace: Buffer): number {
-  interface Event {
-    readonly name: string;
-    readonly pid: number;
-    readonly tid: number;
-    readonly tdur?: number;
-    readonly args?: { readonly name?: string };
-  }
-  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: readonly Event[] };
-  const mains = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  let most = 0;
-  for (const { name, pid, tid, tdur = 0 } of traceEvents)
-    if (name.endsWith('RunTask') && mains.has(`${pid} ${tid}`)) most = Math.max(most, tdur / 1000);
-  return most;
-}
-
-/** Does something in a page and gives the longest task in it, in milliseconds. */
-async function longest(page: Page, act: () => Promise<void>): Promise<Longest> {
-  const browser = page.context().browser() as Browser;
-  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
-  await page.evaluate(() => {
-    const told = globalThis as unknown as { longTasks: number[] };
-    told.longTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) told.longTasks.push(duration);
-    }).observe({ type: 'longtask' });
-  });
-  await act();
-  await page.waitForTimeout(300);
-  const clock = await page.evaluate(() =>
-    Math.max(0, ...(globalThis as unknown as { longTasks: number[] }).longTasks),
-  );
-  return { clock, processor: longestTraced(await browser.stopTracing()) };
-}
-
-const cell = ({ clock, processor }: Longest): string => `${Math.round(clock)} (${Math.round(processor)})`;
-
 /** The most memory a process held so far (Linux). */
 function most(pid: number): string {
   const held = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
@@ -145,63 +101,11 @@ async function quiet(page: Page): Promise<void> {
   });
 }
 
-async function scrolled(page: Page): Promise<void> {
-  for (let turn = 0; turn < 25; turn++) {
-    await page.mouse.wheel(0, 1500);
-    await page.waitForTimeout(30);
-  }
-}
-
-/** Opens, scrolls and filters each view with a list that may be long. */
-async function views(page: Page): Promise<void> {
-  console.log('Longest task in ms by the clock, and of the processor:');
-  console.log('| view | opened after ms | opened | scrolled | filtered |');
-  console.log('|---|---|---|---|---|');
-  const [first = '', second = ''] = ['account-00-en', 'account-01-ru'];
-  for (const [view, filter] of [
-    ['#/', '#filter'],
-    ['#/accounts', undefined],
-    [`#/account/${first}`, undefined],
-    ['#/numbers', 'main input[type=search]'],
-    ['#/names', 'main input[type=search]'],
-    ['#/check', undefined],
-    ['#/timeline', undefined],
-    ['#/episodes', undefined],
-    ['#/dependence', undefined],
-    [`#/parallel/${first}/${second}`, undefined],
-    ['#/decisions', undefined],
-    ['#/search/Soviet', 'main input[type=search]'],
-  ] as const) {
-    let opened = 0;
-    const open = await longest(page, async () => {
-      const asked = performance.now();
-      await page.evaluate((to) => {
-        location.hash = to;
-      }, view);
-      await page.waitForTimeout(300);
-      await page.locator('main > .opening').waitFor({ state: 'detached', timeout: 120_000 });
-      opened = performance.now() - asked - 300;
-    });
-    const scroll = await longest(page, () => scrolled(page));
-    const field = filter === undefined ? undefined : page.locator(filter).first();
-    const typed =
-      field === undefined || (await field.count()) === 0
-        ? undefined
-        : await longest(page, async () => {
-            await field.focus();
-            await page.keyboard.type('killed', { delay: 60 });
-          });
-    console.log(
-      `| \`${view}\` | ${Math.max(0, Math.round(opened))} | ${cell(open)} | ${cell(scroll)} | ${typed === undefined ? '' : cell(typed)} |`,
-    );
-  }
-}
-
 async function large(browser: Browser, scratch: string): Promise<void> {
-  const folder = join(scratch, 'large');
-  writeLargeStudy(folder, LARGE.accounts, LARGE.bytes);
+  const folder = join(kept ?? scratch, `large-${LARGE.accounts}`);
+  if (!existsSync(folder)) writeLargeStudy(folder, LARGE.accounts, LARGE.bytes);
   const started = performance.now();
-  const { server, url } = await startWorkbench(root, folder, join(scratch, 'cache'));
+  const { server, url } = await startWorkbench(root, folder, join(kept ?? scratch, 'cache'));
   const built = (performance.now() - started) / 1000;
   const worked = processorTime(server.pid ?? 0) / 1000;
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -213,7 +117,7 @@ async function large(browser: Browser, scratch: string): Promise<void> {
     `\n${LARGE.accounts} accounts of ${LARGE.bytes / 1000} kB: built and open after ${Math.round(built)} s (${Math.round(worked)} s of the processor, ${most(server.pid ?? 0)} of memory at most), contents shown ${Math.round(shown)} ms after the page was asked for`,
   );
   await quiet(page);
-  await views(page);
+  await benchViews(page);
   await page.context().close();
   await ended(server);
 }
