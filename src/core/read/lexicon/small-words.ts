@@ -10,6 +10,29 @@ function toldNothing(token: Token | undefined): boolean {
   return kind !== undefined && TOLD_NOTHING.has(kind);
 }
 
+/** Words over which the verb of a relative clause is looked for. */
+const REACH = 10;
+
+/** Whether a text stands before and its sending behind, without an object of its own: `a message that the commander had sent to Moscow`. */
+function isSentBehind(tokens: readonly Token[], that: number): boolean {
+  if (tokens[that - 1]?.info.sense('noun')?.kind !== 'text') return false;
+  for (let at = that + 2; at < tokens.length && at <= that + REACH; at++) {
+    const { info, kind } = tokens[at] as Token;
+    if (kind === 'mark') return false;
+    if (!info.verb || info.noun || info.have || info.be) continue;
+    const sends = info
+      .all('verb')
+      .some(({ entry }) =>
+        entry.uses.some(({ row, rest }) => rest.length === 0 && row?.act === 'send_message'),
+      );
+    const next = tokens[at + 1];
+    return (
+      sends && (next === undefined || next.kind === 'mark' || next.info.preposition || !startsGroup(next))
+    );
+  }
+  return false;
+}
+
 /** `that` opens a clause, stands for the noun before, or points. */
 export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordClass[]): WordClass {
   const next = tokens[at + 1];
@@ -39,7 +62,8 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
   // `it was put about that no fewer had come`.
   const opens = info.determiner || info.pronoun || info.possessive;
   // `the line that it held`: ground and things are told nothing, so what follows is told of them.
-  if (opens && before === 'noun' && toldNothing(tokens[at - 1])) return 'relative';
+  if (opens && before === 'noun' && (toldNothing(tokens[at - 1]) || isSentBehind(tokens, at)))
+    return 'relative';
   if (before === 'preposition') return opens && out[at - 2] === 'verb' ? 'that' : 'determiner';
   if (before !== undefined && before !== 'determiner' && before !== 'subordinator' && before !== 'relative')
     return 'that';
