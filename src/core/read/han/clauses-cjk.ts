@@ -20,6 +20,7 @@ import { hanLexicon } from './han-lexicon.ts';
 import { withRanges } from './han-ranges.ts';
 import { HAN } from './han-sense.ts';
 import { type HanWord, hanWords } from './han-words.ts';
+import { withPieces } from './name-pieces.ts';
 import { quotedIn } from './quoted-in.ts';
 
 /**
@@ -80,7 +81,7 @@ function readPiece(
   const lexicon = hanLexicon(language);
   const all = hanWords(text, segment.start, segment.end, lexicon, times, names);
   const { words: plain, asides } = unbracket(all, lexicon);
-  const words = withRanges(plain);
+  const words = withRanges(lexicon.verbLast ? plain : withPieces(plain));
   const clauses = lexicon.verbLast
     ? clausesVerbLast(words, lexicon, segment.start, quotedIn(text, segment, lexicon))
     : clausesVerbMiddle(words, lexicon, segment.start);

@@ -4,6 +4,7 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+import { withRelatives } from './relatives-behind.ts';
 import { takeGroup } from './take-group-verb-middle.ts';
 import { takePredicate } from './take-predicate-verb-middle.ts';
 import { takeSmallWord } from './take-small-word.ts';
@@ -41,7 +42,7 @@ export function clausesVerbMiddle(
   closeClause(state, words[words.length - 1]?.end ?? 0, true);
   return {
     groups: state.groups,
-    bindings: state.bindings,
+    bindings: withRelatives(words, state.bindings, lexicon),
     sayings: state.sayings,
     subjects: state.subjects,
     hedges: state.hedges,
@@ -51,6 +52,9 @@ export function clausesVerbMiddle(
 /** Whether the verb tells of one who acts and not of what became of him. */
 const doesIt = ({ predicate }: HanBinding): boolean =>
   predicate.sense.acts.some(({ row }) => row.agent?.includes('none') !== true);
+
+const blames = ({ predicate }: HanBinding): boolean =>
+  predicate.sense.acts.some(({ row }) => row.act === 'accuse' || row.act === 'charge');
 
 /** 美联社记者报道，…: a clause of nouns that ends in a word of telling says what follows. */
 function reporterClause(state: VerbMiddle, at: number): void {
@@ -96,6 +100,18 @@ function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
   // 游击战迫使基钦纳修建碉堡，并…: who was made to act goes on.
   if (binding !== undefined && (told === undefined || !told.animate) && state.open.actor !== undefined)
     told = state.open.actor;
+  // 总统指责反对派策划政变，下令: behind what others are blamed for the one who blames goes on.
+  const blamed = told?.headAt;
+  const blamer =
+    blamed === undefined
+      ? undefined
+      : state.bindings.findLast(
+          (one) =>
+            one.clause.end <= (binding?.clause.start ?? 0) + 1 &&
+            blames(one) &&
+            one.groups.some((group) => group.headAt === blamed),
+        );
+  if (blamer?.subject !== undefined) told = blamer.subject;
   // 战役中，: where it was, no one who acts.
   if (
     binding === undefined &&

@@ -150,6 +150,8 @@ export const mayAct = (group: HanGroup): boolean =>
 /** Whether one may do what a row tells: a capital stands for its government in diplomacy. */
 export const mayActIn = (group: HanGroup, row: FrameRow): boolean =>
   mayAct(group) ||
+  // 瘟疫夺去…性命: a row that names who does it knows of plagues and fires.
+  (group.kind !== undefined && row.agentKinds?.includes(group.kind) === true) ||
   // 軍機が港を急襲した: what a particle marks as the one that does it does it.
   (group.tool && group.case === 'subject') ||
   (group.kind === 'place' &&

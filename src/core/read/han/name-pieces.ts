@@ -1,0 +1,47 @@
+import { HAN } from './han-sense.ts';
+import type { HanWord } from './han-words.ts';
+
+/** A verb of several signs that tells an act: what touches it is whole. */
+const deed = (word: HanWord | undefined): boolean =>
+  word?.kind === 'word' &&
+  word.form.length > 1 &&
+  word.sense.acts.some(({ verb, row }) => verb || row.target !== undefined);
+
+const ends = (word: HanWord | undefined): boolean => word === undefined || word.kind === 'mark';
+
+/** One sign that is no more than a small verb, a preposition or an adjective. */
+const weak = ({ kind, form, sense }: HanWord): boolean =>
+  kind === 'word' &&
+  form.length === 1 &&
+  sense.acts.length === 0 &&
+  sense.kind === undefined &&
+  sense.object === undefined &&
+  sense.counter === undefined &&
+  sense.unit === undefined &&
+  (sense.flags & ~(HAN.plain | HAN.support)) === 0;
+
+/**
+ * Unknown signs and one small word that are a name of two or three signs together: between the border of a clause and a deed
+ * (岳飞|大败, 副将|投奔), or behind a deed and before the border (攻占|抚顺, 进逼|长安). Chinese alone; Japanese marks its nouns.
+ */
+export function withPieces(words: readonly HanWord[]): HanWord[] {
+  const out: HanWord[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as HanWord;
+    const next = words[i + 1];
+    const pair =
+      next !== undefined &&
+      next.start === word.end &&
+      word.form.length + next.form.length <= 3 &&
+      ((word.kind === 'run' && weak(next)) ||
+        (weak(word) && word.sense.case === undefined && next.kind === 'run'));
+    const before = out.at(-1);
+    const behind = words[i + 2];
+    if (pair && ((ends(before) && deed(behind)) || (deed(before) && ends(behind)))) {
+      const run = word.kind === 'run' ? word : next;
+      out.push({ ...run, start: word.start, end: next.end, form: word.form + next.form });
+      i++;
+    } else out.push(word);
+  }
+  return out;
+}
