@@ -295,7 +295,13 @@ export function hanFigure(
   )
     object = 'vehicle';
   if (object === 'incident' && noun?.object !== 'incident') return undefined;
-  if (object === 'other' && noun?.object === undefined && roles.length === 0) return undefined;
+  if (
+    object === 'other' &&
+    noun?.object === undefined &&
+    roles.length === 0 &&
+    !countsSeveral(number, counter)
+  )
+    return undefined;
   if (
     object === 'place' &&
     noun?.object === undefined &&
@@ -486,3 +492,7 @@ export function agrees(counter: CountedObject | undefined, noun: CountedObject):
 
 const sorted = (roles: readonly CountedRole[]): readonly CountedRole[] =>
   [...roles].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+
+/** Several of a thing with its measure word, whatever the thing is: 九项条款, 长壕二道. */
+const countsSeveral = ({ lo }: { readonly lo: number }, counter: HanWord | undefined): boolean =>
+  counter !== undefined && lo > 1;
