@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
+import { changed } from '../core/show/content-change.ts';
 import { tempFolder } from '../study/temp-study.test-support.ts';
 import { loopbackDoor } from './loopback-door.ts';
 import { openQuickly } from './open-quickly.ts';
@@ -111,4 +112,21 @@ test('a study that was closed before it was open can be opened again', async () 
     expect(kept(work), `round ${round}`).toEqual(before);
     work.close();
   }
+});
+
+test('what the build is made of again while nobody waits is the same to a page that looks already', async () => {
+  await openOnce();
+  const work = await open();
+  await work.ready();
+  const before = work.state();
+  await wait(50);
+  const after = work.state();
+  expect(after.content).not.toBe(before.content);
+  expect(after).toEqual(before);
+  // Who has the state of before is told what a decision changes, as who has the one of now.
+  const [point] = after.content.report.points;
+  await work.decide({ on: 'point', point: point?.id ?? '' }, { do: 'confirm' }, '');
+  const told = work.stateSince(before.serial);
+  expect('change' in told && changed(before.content, told.change)).toEqual(work.state().content);
+  work.close();
 });

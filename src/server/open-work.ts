@@ -181,12 +181,17 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     }
     if (first.build === undefined) first.keep(build);
     // A build of hundreds of accounts takes minutes in which nobody is answered: it is made when a decision needs it.
-    else if (!isLarge(build.study)) {
+    if (isLarge(build.study)) return;
+    if (first.build !== undefined) {
       await loadSteps();
       if (serial !== opening) return;
-      make();
-      collectDead();
+      // The same in every word; what the steps and the views make of it is found again by the first decision.
+      build = make();
+      content = undefined;
+      for (const forget of forgets) forget();
+      own.state();
     }
+    collectDead();
   };
   const settled = setTimeout(() => void inTurn(keepFirst), options.settle ?? SETTLED).unref();
   if (options.at !== undefined) {
@@ -247,6 +252,8 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   };
 
   const people = new Map<string, PersonsWork>();
+  /** Let go what each person was shown. */
+  const forgets: (() => void)[] = [];
   const as = (name: string): PersonsWork => {
     const known = people.get(name);
     if (known !== undefined) return known;
@@ -263,6 +270,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     journals.add(file);
     /** The states that were shown to this person last, by serial. */
     const shown = new Map<number, WorkState>();
+    forgets.push(() => shown.clear());
     let seen = readSeen(seenFile);
     const state = (): WorkState => {
       const made = contentNow();
