@@ -30,7 +30,7 @@ function run(folder: string): Run {
     const plain = study.accounts.flatMap((account) => account.editions.map((edition) => readEdition(edition, account, study.span)));
     const { read, names } = resolveNames(study, plain);
     const middle = cpu();
-    const { links, episodes } = align({ study, read, names, decisions: [] });
+    const { links, episodes } = align({ read, names, decisions: [] });
     console.log(JSON.stringify({
       read: middle - start, align: cpu() - middle, mb: process.resourceUsage().maxRSS / 1024,
       passages: read.reduce((sum, one) => sum + one.passages.length, 0), links: links.length, episodes: episodes.length,

@@ -54,7 +54,7 @@ function tell(war: string, accounts: readonly GoldAccount[]): Told {
     war,
     languages,
     read,
-    alignment: align({ study, read, names, decisions: [] }),
+    alignment: align({ read, names, decisions: [] }),
     gold: goldPassages(accounts, read),
   };
 }

@@ -99,15 +99,7 @@ function benchBlocks(): void {
   }
 }
 
-const EMPTY = indexNames({
-  title: '',
-  parties: [],
-  accounts: [],
-  knownThrough: [],
-  names: [],
-  library: [],
-  problems: [],
-});
+const EMPTY = indexNames({ parties: [], names: [] });
 
 /** Names of two languages as the study layer has them. */
 const lexemes = (pairs: readonly Pair[]): Lexeme[] =>

@@ -87,10 +87,11 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const onTexts = decisions.filter(isOnTexts);
   const given = again('order', [input, ...onTexts], () => studyToRead(input, onTexts));
   const sentences = readAll(given, remember, progress);
-  const { resolved, study: unjudged } = again('names', [given, ...sentences], () => {
-    const named = resolveNames(given, sentences);
-    return { resolved: named, study: withFoundParties(given, named.read) };
-  });
+  // What is said of the accounts changes no name in them.
+  const resolved = again('names', [given.parties, given.names, ...sentences], () =>
+    resolveNames(given, sentences),
+  );
+  const unjudged = again('parties', [given, resolved], () => withFoundParties(given, resolved.read));
   // Marks, and how accounts are called, say nothing of what they tell: they come in where lines are counted.
   const marks = decisionsOn(decisions, ['account']).filter(
     (one) => one.verb.do === 'mark' || one.verb.do === 'unmark' || isCalling(one),
@@ -110,8 +111,8 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     applyToClaims(resolved.read, onWords),
   );
   const onLinks = decisionsOn(decisions, ['link', 'episode']).filter(({ verb }) => verb.do !== 'note');
-  const alignment = again('align', [unjudged, read, ...onLinks], () =>
-    align({ study: unjudged, read, names: resolved.names, decisions: onLinks }),
+  const alignment = again('align', [read, resolved.names, ...onLinks], () =>
+    align({ read, names: resolved.names, decisions: onLinks }),
   );
   const apart = again('unaligned', [read, alignment], () => unaligned(read, alignment));
   progress('align', 1, 1);
@@ -175,7 +176,9 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     const all = withTies(silent, oneCount(unjudged, read, silent));
     return withTies(all, misreadFigures(unjudged, points, all));
   });
-  const rewritten = again('changes', [unjudged], () => unjudged.accounts.map(editionWords));
+  const rewritten = unjudged.accounts.map((account) =>
+    again(`edition words ${account.key}`, account.editions, () => editionWords(account)),
+  );
   const changes = rewritten.flatMap((words) => words.changes);
   const ages = rewritten.flatMap((words) => words.ages);
   const drawn = again('stemmata', [unjudged, reuse, ...told], () => studyStemmata(unjudged, points, reuse));
@@ -222,6 +225,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const ground = again('sensitivity ground', [criticised, edges, looks], () =>
     rememberSensitivity === undefined ? '' : sensitivityGround(criticised, edges, looks),
   );
+  const byKey = new Map(criticised.accounts.map((account) => [account.key, account] as const));
   const { weights, ...weighing } = weigh(
     criticised,
     asked.questions,
@@ -232,7 +236,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
       again(`sensitivity ${point.id}`, [point, criticised, edges, looks, compared.figures], () =>
         rememberSensitivity === undefined
           ? make()
-          : rememberSensitivity(ground, sensitivityKey(point, compared.restsOn(point)), make),
+          : rememberSensitivity(ground, sensitivityKey(point, compared.restsOn(point), byKey), make),
       ),
     again,
   );

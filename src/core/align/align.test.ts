@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayFromGregorian } from '../calendars/gregorian.ts';
 import { makeAnchor } from '../decide/make-anchor.ts';
-import type { Edition, Study } from '../model/account.ts';
+import type { Edition } from '../model/account.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Alignment } from '../model/episode.ts';
 import type { ActMention, NameMention, QuantityMention, TimeMention } from '../model/mention.ts';
@@ -79,17 +79,8 @@ function readAccount(account: string, passages: readonly string[]): ReadEdition 
   return { edition, passages: made, mentions: [], claims: [], problems: [] };
 }
 
-const study = {
-  title: '',
-  parties: [],
-  accounts: [],
-  knownThrough: [],
-  names: [],
-  library: [],
-  problems: [],
-} satisfies Study;
 const run = (read: readonly ReadEdition[], decisions: readonly Decision[] = []): Alignment =>
-  align({ study, read, names: [], decisions });
+  align({ read, names: [], decisions });
 
 const a = readAccount('a', [
   '1 @lake @posyet !deploy',

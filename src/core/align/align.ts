@@ -1,4 +1,3 @@
-import type { Study } from '../model/account.ts';
 import type { StudyName } from '../model/build.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Alignment, Link, Term } from '../model/episode.ts';
@@ -98,7 +97,6 @@ function addNeighbours(edges: readonly Edge[], anchors: readonly Anchors[]): voi
  * Links, and episodes merged and split by people, are followed exactly.
  */
 export function align(input: {
-  readonly study: Study;
   readonly read: readonly ReadEdition[];
   readonly names: readonly StudyName[];
   readonly decisions: readonly Decision[];

@@ -19,7 +19,7 @@ interface Row {
 
 /** Every name of the study with its forms and who uses which; one row for each stem and language. */
 export function listNames(
-  study: Study,
+  study: Pick<Study, 'parties' | 'names'>,
   read: readonly { readonly one: ReadEdition; readonly names: readonly NameMention[] }[],
   scoreOf: (name: NameMention, language: string) => number,
 ): StudyName[] {

@@ -64,7 +64,7 @@ export const withoutInitials = (form: string): string =>
   form.replace(/(?<![\p{L}])\p{Lu}\.[\s\u00a0]?/gu, '').trim();
 
 /** Indexes the authority file; states and peoples are tied to the study's parties by the forms of its members. */
-export function indexNames(study: Study): NameIndex {
+export function indexNames(study: Pick<Study, 'parties' | 'names'>): NameIndex {
   const byCode = new Map(languages.map((one) => [one.code, one] as const));
   const all: IndexedForm[] = [];
   const byStem = new Map<string, IndexedForm[]>();
@@ -192,7 +192,7 @@ function givenOf(entry: NameEntry): GivenParts {
 }
 
 function partyCodes(
-  study: Study,
+  study: Pick<Study, 'parties' | 'names'>,
   all: readonly IndexedForm[],
   byCode: ReadonlyMap<string, Language>,
 ): Map<string, string> {

@@ -27,7 +27,7 @@ interface Named {
  * slots of claims then take both. The editor's file comes before every similarity.
  */
 export function resolveNames(
-  study: Study,
+  study: Pick<Study, 'parties' | 'names'>,
   read: readonly ReadEdition[],
 ): { read: ReadEdition[]; names: StudyName[] } {
   const index = indexNames(study);
