@@ -1,13 +1,11 @@
-import { type ComponentChild, options } from 'preact';
+import type { ComponentChild } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { numeralWords } from '../core/show/number-words.ts';
 import { drawLater, whenNear } from './draw-later.ts';
 import { useGrowing, useTurn } from './list-growth.ts';
+import { OnlyThese, usePrinting, WHOLE } from './printed-list.tsx';
 import { useReport } from './report.tsx';
 import { Waiting } from './waiting.tsx';
 
-/** Rows up to which a list is drawn whole, so that the browser's own search finds everything in it. */
-const WHOLE = 150;
 /** Rows up to which a list is printed whole of a study that is sent part by part. */
 const PRINTED = 1000;
 /** Height of the rows that are drawn and let go together, in pixels; rows that are drawn before the page is. */
@@ -44,28 +42,6 @@ interface LongListProps<T> {
   /** Up to 150 rows are drawn with the page: the reader comes back to a place in them. */
   readonly atOnce?: boolean;
   readonly row: (item: T, at: number, place: Place) => ComponentChild;
-}
-
-/** Calls back when the page is about to be printed; what it sets is drawn before the event is over. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = (): void => {
-      const { debounceRendering } = options;
-      options.debounceRendering = (draw) => draw();
-      setPrinting(true);
-      if (debounceRendering === undefined) delete options.debounceRendering;
-      else options.debounceRendering = debounceRendering;
-    };
-    const after = (): void => setPrinting(false);
-    addEventListener('beforeprint', before);
-    addEventListener('afterprint', after);
-    return () => {
-      removeEventListener('beforeprint', before);
-      removeEventListener('afterprint', after);
-    };
-  }, []);
-  return printing;
 }
 
 /** Stands for rows that are not drawn. */
@@ -144,26 +120,6 @@ function Block({ tag: Tag, class: name, list, first, always, guess, says, rows }
       style={Tag === 'tbody' ? undefined : room}
     >
       {drawn ? rows() : <Far tag={Tag} says={says} room={room} />}
-    </Tag>
-  );
-}
-
-/** Said in print above a list of which only a part is printed. */
-function OnlyThese({ tag: Tag, all }: { tag: LongListProps<unknown>['tag']; all: number }) {
-  const says = `Of these ${numeralWords(all)} only those are printed that were on the page. A filter that leaves ${WHOLE} or fewer prints them all; variorum export and variorum site write out everything.`;
-  if (Tag === 'tbody')
-    return (
-      <tbody>
-        <tr>
-          <td colSpan={9}>{says}</td>
-        </tr>
-      </tbody>
-    );
-  return Tag === 'div' ? (
-    <p class="only-these">{says}</p>
-  ) : (
-    <Tag class="plain only-these">
-      <li>{says}</li>
     </Tag>
   );
 }
