@@ -28,7 +28,7 @@ function longestTraced(trace: Buffer): number {
 }
 
 /** Does something in a page and gives the longest task in it, in milliseconds. */
-async function longest(page: Page, act: () => Promise<void>): Promise<Longest> {
+export async function longest(page: Page, act: () => Promise<void>): Promise<Longest> {
   const browser = page.context().browser() as Browser;
   await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
   await page.evaluate(() => {
@@ -51,8 +51,8 @@ async function longest(page: Page, act: () => Promise<void>): Promise<Longest> {
 const cell = (of: Longest | undefined): string =>
   of === undefined ? '' : `${Math.round(of.clock)} (${Math.round(of.processor)})`;
 
-async function scrolled(page: Page): Promise<void> {
-  for (let turn = 0; turn < 25; turn++) {
+export async function scrolled(page: Page, turns = 25): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) {
     await page.mouse.wheel(0, 1500);
     await page.waitForTimeout(30);
   }
@@ -88,7 +88,7 @@ async function chosen(page: Page): Promise<{ point: string; accounts: readonly s
 }
 
 /** Opens a view by its address and waits until it is there. */
-async function openView(page: Page, address: string): Promise<void> {
+export async function openView(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
   }, address);

@@ -102,6 +102,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     return turn;
   };
 
+  const inParts = (): boolean => options.inParts ?? isLarge(build.study);
   /** The steps, which are most of the program: loaded before the first build, not before a remembered one is shown. */
   let variorum: typeof import('../core/variorum.ts').variorum | undefined;
   const loadSteps = async (): Promise<void> => {
@@ -181,7 +182,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
     }
     if (first.build === undefined) first.keep(build);
     // A build of hundreds of accounts takes minutes in which nobody is answered: it is made when a decision needs it.
-    if (isLarge(build.study)) return;
+    if (inParts()) return;
     if (first.build !== undefined) {
       await loadSteps();
       if (serial !== opening) return;
@@ -294,7 +295,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
       state,
       first: () => {
         const { content: shownNow } = state();
-        return { serial, me: name, first: firstPage(shownNow, isLarge(build.study)) };
+        return { serial, me: name, first: firstPage(shownNow, inParts()) };
       },
       stateSince: (since) => {
         const next = state();

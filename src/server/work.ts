@@ -20,6 +20,8 @@ export interface WorkOptions {
   readonly at?: string;
   /** The cache, where it is open already, and the hash of the study and the program whose page is shown, when one is. */
   readonly opened?: { readonly cache: Cache; readonly shown?: string };
+  /** Whether the study is sent part by part; by default one that is too large to be sent whole. */
+  readonly inParts?: boolean;
   /** How long after opening what nobody waits for is done, in milliseconds; a test is in a hurry. */
   readonly settle?: number;
   /** Time of now, in UTC; a test may give its own. */
