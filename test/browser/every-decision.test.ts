@@ -1,5 +1,5 @@
-// Decisions on words, readings, points, passages, episodes and names: made, undone and done again with two keys, seen in the journal and taken back there; with the
-// keyboard alone. One row of the table is one decision. Long because the table is.
+// Decisions on words, readings, points, passages, episodes and names: made, undone and done again with two keys, seen in the journal and taken back there, with the
+// keyboard alone; and made and taken back in the journal with a pointer on a narrow screen. One row of the table is one decision. Long because the table is.
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { go, type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
@@ -179,8 +179,9 @@ const ROWS: readonly Row[] = [
 interface Hand {
   readonly press: (button: Locator) => Promise<void>;
   readonly fill: (field: Locator, value: string | number | true) => Promise<void>;
-  readonly undo: (page: Page) => Promise<void>;
-  readonly redo: (page: Page) => Promise<void>;
+  /** With keys; with a pointer the journal is where things are taken back. */
+  readonly undo?: (page: Page) => Promise<void>;
+  readonly redo?: (page: Page) => Promise<void>;
 }
 const keyboard: Hand = {
   press: async (button) => {
@@ -202,74 +203,98 @@ const keyboard: Hand = {
   undo: (page) => page.keyboard.press('Control+z'),
   redo: (page) => page.keyboard.press('Control+y'),
 };
+const pointer: Hand = {
+  press: (button) => button.click(),
+  fill: async (field, value) => {
+    if (value === true) await field.check();
+    else if (typeof value === 'number') await field.selectOption({ index: value });
+    else await field.fill(value);
+  },
+};
 const last = () => desk.journal().at(-1);
 /** The first line of the journal as the page shows it. */
 const told = async (page: Page): Promise<string> =>
   (await page.locator('.journal li').first().textContent()) ?? '';
 
-describe.each([['the keyboard alone, 1280 wide', keyboard, 1280]] as const)(
-  'with %s',
-  (_how, hand, width) => {
-    let page: Page;
-    let complaints: string[];
-    beforeAll(async () => {
-      ({ page, complaints } = await desk.open('#/', { width }));
-      page.setDefaultTimeout(soon.timeout);
-    });
-    afterAll(async () => {
-      await page.context().close();
-      expect(complaints).toEqual([]);
-    });
+/** Takes the last decision back in the journal, with the pointer. */
+async function takeBack(page: Page, lines: number): Promise<void> {
+  await go(page, '#/decisions');
+  await page.locator('.journal li').first().getByRole('button', { name: 'Take back' }).click();
+  await desk.kept(page, lines + 1);
+  expect(last()).toMatchObject({ verb: { do: 'withdraw' } });
+  await expect.poll(() => told(page), soon).toContain('took back');
+}
 
-    test.each(ROWS)('$does', async ({ at, open = [], deed, fields = {}, submit, verb, lines = 1 }) => {
-      await go(page, at);
-      const main = page.locator('main');
-      if (at.startsWith('#/names')) {
-        const name = page.locator('#here');
-        const edit = name.getByRole('button', { name: /^Edit/ });
-        if ((await edit.getAttribute('aria-expanded')) !== 'true') await hand.press(edit);
-      }
-      const inside = at.startsWith('#/names') ? page.locator('#here') : main;
-      for (const words of open) {
-        const summary = inside.locator('summary').filter({ hasText: words }).first();
-        if (!(await summary.evaluate((one) => one.closest('details')?.open))) await hand.press(summary);
-      }
-      const before = desk.journal().length;
-      if (deed !== NONE) {
-        const button = inside.getByRole('button', { name: deed }).first();
-        await hand.press(button);
-      }
-      const form = submit === undefined || deed === NONE ? main : main.locator('form.deed-form').first();
-      for (const [label, value] of Object.entries(fields)) {
-        const box = /^box (\d+)$/.exec(label);
-        await hand.fill(
-          box === null
-            ? form.getByLabel(label.replace(/^=/, ''), { exact: label.startsWith('=') }).first()
-            : form.getByRole('checkbox').nth(Number(box[1])),
-          value,
-        );
-      }
-      if (submit !== undefined) {
-        // A box that changes what the form does changes its button.
-        await hand.press(main.getByRole('button', { name: submit }).first());
-      }
-      await desk.kept(page, before + lines);
-      expect(last()).toMatchObject({ by: 'anna', verb });
-      // Who works with the keyboard is not thrown to the top of the page.
-      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), soon).not.toBe('BODY');
-      await hand.undo(page);
-      await desk.kept(page, before + lines + 1);
-      expect(last()).toMatchObject({ verb: { do: 'withdraw' } });
-      await hand.redo(page);
-      await desk.kept(page, before + lines + 2);
-      expect(last()).toMatchObject({ verb });
-      await go(page, '#/decisions');
-      await expect.poll(() => told(page), soon).toContain('Take back');
-      const done = desk.journal().length;
-      await hand.undo(page);
-      await desk.kept(page, done + 1);
-      expect(last()).toMatchObject({ verb: { do: 'withdraw' } });
-      await expect.poll(() => told(page), soon).toContain('took back');
-    });
-  },
-);
+describe.each([
+  ['the keyboard alone, 1280 wide', keyboard, 1280],
+  ['a pointer, 390 wide', pointer, 390],
+] as const)('with %s', (_how, hand, width) => {
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    ({ page, complaints } = await desk.open('#/', { width }));
+    page.setDefaultTimeout(soon.timeout);
+  });
+  afterAll(async () => {
+    await page.context().close();
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(ROWS)('$does', async ({ at, open = [], deed, fields = {}, submit, verb, lines = 1 }) => {
+    await go(page, at);
+    const main = page.locator('main');
+    if (at.startsWith('#/names')) {
+      const name = page.locator('#here');
+      const edit = name.getByRole('button', { name: /^Edit/ });
+      if ((await edit.getAttribute('aria-expanded')) !== 'true') await hand.press(edit);
+    }
+    const inside = at.startsWith('#/names') ? page.locator('#here') : main;
+    for (const words of open) {
+      const summary = inside.locator('summary').filter({ hasText: words }).first();
+      if (!(await summary.evaluate((one) => one.closest('details')?.open))) await hand.press(summary);
+    }
+    const before = desk.journal().length;
+    if (deed !== NONE) {
+      const button = inside.getByRole('button', { name: deed }).first();
+      await hand.press(button);
+    }
+    const form = submit === undefined || deed === NONE ? main : main.locator('form.deed-form').first();
+    for (const [label, value] of Object.entries(fields)) {
+      const box = /^box (\d+)$/.exec(label);
+      await hand.fill(
+        box === null
+          ? form.getByLabel(label.replace(/^=/, ''), { exact: label.startsWith('=') }).first()
+          : form.getByRole('checkbox').nth(Number(box[1])),
+        value,
+      );
+    }
+    if (submit !== undefined) {
+      // A box that changes what the form does changes its button.
+      await hand.press(main.getByRole('button', { name: submit }).first());
+    }
+    await desk.kept(page, before + lines);
+    expect(last()).toMatchObject({ by: 'anna', verb });
+    // Nothing that is pressed or filled lies beyond the edge of the screen.
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+    if (hand.undo === undefined || hand.redo === undefined) {
+      await takeBack(page, before + lines);
+      return;
+    }
+    // Who works with the keyboard is not thrown to the top of the page.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), soon).not.toBe('BODY');
+    await hand.undo(page);
+    await desk.kept(page, before + lines + 1);
+    expect(last()).toMatchObject({ verb: { do: 'withdraw' } });
+    await hand.redo(page);
+    await desk.kept(page, before + lines + 2);
+    expect(last()).toMatchObject({ verb });
+    await go(page, '#/decisions');
+    await expect.poll(() => told(page), soon).toContain('Take back');
+    const done = desk.journal().length;
+    await hand.undo(page);
+    await desk.kept(page, done + 1);
+    expect(last()).toMatchObject({ verb: { do: 'withdraw' } });
+    await expect.poll(() => told(page), soon).toContain('took back');
+  });
+});
