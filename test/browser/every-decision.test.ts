@@ -141,6 +141,8 @@ const ROWS: readonly Row[] = [
     submit: /^Split off$/,
     verb: { do: 'split' },
   },
+  { does: 'a dependence is rejected', at: '#/dependence', deed: /^Reject/, verb: { do: 'reject' } },
+  { does: 'a dependence is turned round', at: '#/dependence', deed: /^Turn round/, verb: { do: 'turn' } },
   {
     does: 'a name gets a label',
     at: '#/names/redarmy',
