@@ -67,7 +67,7 @@ export interface Frame {
 }
 
 /** Where a figure's role or owner comes from, best first. */
-export type Binding = 'slot' | 'word' | 'list' | 'head' | 'carried' | 'none';
+export type Binding = 'slot' | 'word' | 'list' | 'head' | 'carried' | 'guessed' | 'none';
 
 /** One number of the sentence with what it counts. */
 export interface Figure extends Range {

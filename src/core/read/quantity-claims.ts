@@ -66,6 +66,7 @@ export function quantityClaims(
     const happenings =
       figure.nounless === true && !isLoss(figure) ? layer.happenings(figure.whose) : undefined;
     let whose = own || happenings !== undefined ? undefined : slot(figure.whose);
+    if (whose !== undefined && figure.whoseFrom === 'guessed') whose = { ...whose, basis: 'guessed' };
     // A list of figures without an owner stands under the subject of the sentence before.
     if (whose === undefined && figure.by === undefined && isLoss(figure))
       whose =

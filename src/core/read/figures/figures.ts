@@ -3,6 +3,7 @@ import type { Figure } from '../clause.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
 import type { Made } from '../made.ts';
 import { MEASURES, THINGS } from './counted-kinds.ts';
+import { defaultOwner } from './default-owner.ts';
 import { draftOf } from './figure-begin.ts';
 import { carriedOwner } from './figure-carried.ts';
 import type { Draft } from './figure-draft.ts';
@@ -39,6 +40,7 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
       // `accused one of them`: a pronoun, of whom nothing is told that is counted.
       (draft.roleFrom !== 'none' && draft.object !== undefined && !isOther(draft)),
   );
+  for (const draft of kept) defaultOwner(input, clauses, draft);
   return kept.map((draft) => figureOf(input, draft, kept));
 }
 

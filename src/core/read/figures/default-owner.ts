@@ -1,0 +1,86 @@
+import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { THINGS } from './counted-kinds.ts';
+import { type Draft, holds } from './figure-draft.ts';
+
+/**
+ * Whose men, arms or units are counted where no rule says it: `The Dutch fleet lay off the bar with, on paper, 40 frigates`. Taken is the
+ * subject nearest before the number, when it is a side: a body of men, a state, people, a name that is no place. Only of what is told to
+ * have been there: of the fallen and the taken the subject is as often the one who did it. It is a guess, marked so, and never in the
+ * precise tier.
+ */
+export function defaultOwner(input: ClauseInput, clauses: Clauses, draft: Draft): void {
+  if (draft.whose !== undefined || !stands(input, draft)) return;
+  const owner = subjectBefore(input, clauses, draft);
+  if (owner === undefined) return;
+  draft.whose = owner;
+  draft.whoseFrom = 'guessed';
+  draft.inferred.push('whose it is: the subject nearest before it, since no words say it');
+}
+
+/** Whether men, arms or units are counted that are told to have been there. */
+function stands({ tokens, language }: ClauseInput, draft: Draft): boolean {
+  const { object, roles, thing } = draft;
+  if (draft.denied || object === undefined || thing.subset === 'civilian' || thing.subset === 'prisoner')
+    return false;
+  // `had 50 guns against 36`, `выступила против 300 мятежников`: those of the others.
+  const before = tokens[draft.number.outerFrom - 1]?.info.folded ?? '';
+  const others = [language.verbs.contrastPrepositions, language.caseSyntax?.against];
+  if (others.some((list) => list?.includes(before) === true)) return false;
+  if (object !== 'person' && !THINGS.has(object)) return false;
+  if (roles.length > 0) return roles.length === 1 && roles[0] === 'strength';
+  const noun = tokens[thing.at]?.info.folded ?? '';
+  return object !== 'person' || language.counted.fighters?.includes(noun) === true;
+}
+
+/** The last subject before the number that may own what is counted. */
+function subjectBefore(
+  input: ClauseInput,
+  clauses: Clauses,
+  { number, clause }: Draft,
+): TokenGroup | undefined {
+  let best: TokenGroup | undefined;
+  let acts = false;
+  const take = (group: TokenGroup | undefined): void => {
+    if (group === undefined) return;
+    if (holds(group, number)) acts = true;
+    else if (group.end <= number.start && (best === undefined || group.start > best.start)) best = group;
+  };
+  for (const group of clauses.subjects) take(group);
+  for (const { voice, agent, target, trigger } of clauses.frames) {
+    const subject = voice === 'passive' ? target : agent;
+    // `fell into Soviet hands`: who acts, but no subject.
+    if (voice !== 'nominal' && subject !== undefined && subject.start < trigger.start) take(subject);
+  }
+  for (const { other } of clauses.counts) take(other);
+  if (best === undefined || !isSide(input, best)) return undefined;
+  // `The voivodes fell back to Sviyazhsk, where six thousand stood`: what is a subject itself is not the last one's.
+  if (acts && best.start < clause.start) return undefined;
+  // `The captain said that 120 were left`: who tells it is no owner.
+  const { start } = best;
+  const tells = clauses.sayings.some(
+    ({ speaker, scope }) =>
+      speaker?.start === start && scope.start <= number.start && scope.end >= number.end,
+  );
+  return tells ? undefined : best;
+}
+
+/** A body of men, a state, a commander, people in the plural, or a name that is no place. */
+function isSide({ tokens, names }: ClauseInput, group: TokenGroup): boolean {
+  if (group.numbers.length > 0 || group.pronoun === true) return false;
+  // `a corporal`: somebody met here for the first time.
+  if ((tokens[group.from] as Token).info.has('singular')) return false;
+  switch (group.kind) {
+    case 'formation':
+    case 'state':
+    case 'leader':
+      return true;
+    case 'person':
+      return true;
+    case undefined: {
+      const head = tokens[group.headAt] as Token;
+      return head.name >= 0 ? names[head.name]?.nameKind !== 'place' : head.info.capital;
+    }
+    default:
+      return false;
+  }
+}
