@@ -33,6 +33,9 @@ export interface HanFigure {
   readonly whole: boolean;
 }
 
+/** 三面包围, 两国: counters that tell from where or who, and count nothing without a noun. */
+const SIDES_OF: ReadonlySet<string> = new Set(['面', '点', '国', '回']);
+
 /** Reads the number at `at` with its neighbours, or nothing when it is a label, a time or counts nothing. */
 export function hanFigure(
   words: readonly HanWord[],
@@ -83,7 +86,10 @@ export function hanFigure(
     if (next.sense.unit !== undefined || next.sense.counter !== undefined) {
       // 斩首三万级: a word of rank and number that counts only behind a deed.
       const rank = labels && next.sense.unit === undefined;
-      if (rank && (next.sense.counter === 'other' || !lasts(words, at))) return undefined;
+      // 九项条款: before a noun it counts, 第九项 alone is a label.
+      const named = words[to + 1];
+      const thing = named !== undefined && touches(words, to + 1) && isNounish(named, verbLast);
+      if (rank && (next.sense.counter === 'other' ? verbLast || !thing : !lasts(words, at))) return undefined;
       counter = next;
     } else if (labels) {
       if (!verbLast || !spansDays(words, to, number.hi)) return undefined;
@@ -270,6 +276,14 @@ export function hanFigure(
     }
   }
   if (noun?.object === 'money' && !measure) object = 'money';
+  if (
+    !verbLast &&
+    counter !== undefined &&
+    SIDES_OF.has(counter.form) &&
+    noun === undefined &&
+    roles.length === 0
+  )
+    return undefined;
   if (object === undefined) {
     const meant = noun === undefined ? unnamed(undefined, to) : undefined;
     // 只剩|四千: behind a verb of men lost or left, men.
@@ -295,15 +309,12 @@ export function hanFigure(
   )
     object = 'vehicle';
   if (object === 'incident' && noun?.object !== 'incident') return undefined;
-  if (
-    object === 'other' &&
-    noun?.object === undefined &&
-    roles.length === 0 &&
-    !countsSeveral(number, counter)
-  )
-    return undefined;
+  // 九项条款, 八份最后通牒: a counter tells that something is counted, though no list has its noun.
+  const counts = counter !== undefined && number.lo > 1;
+  if (object === 'other' && noun?.object === undefined && roles.length === 0 && !counts) return undefined;
   if (
     object === 'place' &&
+    !counts &&
     noun?.object === undefined &&
     counter?.sense.kind === undefined &&
     roles.length === 0 &&
@@ -492,7 +503,3 @@ export function agrees(counter: CountedObject | undefined, noun: CountedObject):
 
 const sorted = (roles: readonly CountedRole[]): readonly CountedRole[] =>
   [...roles].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-
-/** Several of a thing with its measure word, whatever the thing is: 九项条款, 长壕二道. */
-const countsSeveral = ({ lo }: { readonly lo: number }, counter: HanWord | undefined): boolean =>
-  counter !== undefined && lo > 1;

@@ -227,6 +227,10 @@ export function hanFigures(
       found.whoseFrom = 'list';
       owner = { group: running, at };
     }
+    if (!lexicon.verbLast && ownedByNobody(figure, found)) {
+      found.whose = undefined;
+      found.whoseFrom = 'none';
+    }
     if (
       figure.object === 'mass' &&
       binding !== undefined &&
@@ -236,6 +240,8 @@ export function hanFigures(
       fromDoer(words, group, binding, lexicon, found);
     const where = figure.measure ? measuredOf(words, figure, group, binding, lexicon) : undefined;
     found.roles = suited(figure, found.roles);
+    // 三队, 四门火炮: arms and units that nothing is told of were there.
+    if (found.roles.length === 0 && ARMS.has(figure.object) && !figure.denied) found.roles = ['strength'];
     if (found.roles.length === 0) {
       found.roles = ['other'];
       found.roleFrom = 'none';
@@ -293,6 +299,13 @@ export function hanFigures(
   }
   return { figures: sharedOwners(figures), places };
 }
+
+/** 掘长壕二道: of what is counted by a counter alone, and nothing befalls it, the one who acts is no owner. */
+const ownedByNobody = (figure: HanFigure, { roles, whoseFrom }: Found): boolean =>
+  !figure.noun &&
+  (figure.object === 'other' || figure.object === 'place') &&
+  whoseFrom !== 'word' &&
+  (roles.length === 0 || roles[0] === 'other');
 
 /** Whether a comma parts a figure from whose it is, and no figure of a list stands just before. */
 function farOwner(
