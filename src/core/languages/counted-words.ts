@@ -45,8 +45,6 @@ export interface CountedWords {
   readonly models?: Readonly<Partial<Record<CountedObject, readonly string[]>>>;
   /** Plurals of people who are a side by themselves: so many `rebels` are the rebels' own. */
   readonly sides?: readonly string[];
-  /** Words before a number of men one stands against. Folded. */
-  readonly against?: readonly string[];
   /** Forms of words for machines of any kind, which mean the tanks or aircraft counted before: `machines`. */
   readonly machines?: readonly string[];
   /** Plurals of soldiers: so many are there where nothing else is told of them. */

@@ -180,16 +180,6 @@ describe('claims', () => {
     expect(objects('The army lost 46 tanks and 96 machines.')[1]).not.toBe('tank');
   });
 
-  test('a strength of no said owner is that of the subject before it, never for sure; losses stay open', () => {
-    const owner = (text: string): readonly [string | undefined, string] => {
-      const claim = read(text, 'en').claims.findLast((one) => one.kind === 'quantity');
-      return claim?.kind === 'quantity' ? [claim.whose?.words, claim.tier] : [undefined, 'no figure'];
-    };
-    expect(owner('The Mahdists attacked in three columns at first light.')).toEqual(['The Mahdists', 'seen']);
-    expect(owner('The plan was to attack in three columns at first light.')[0]).toBeUndefined();
-    expect(owner('The Mahdists advanced, and forty villagers were killed.')[0]).toBeUndefined();
-  });
-
   test('a pronoun keeps its own words and says whom it is taken for', () => {
     const { claims } = read('Japanese troops attacked the hill. They took it at dawn.', 'en');
     const took = claims.find(({ words }) => words === 'took');

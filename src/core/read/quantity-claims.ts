@@ -3,11 +3,9 @@ import type { QuantityClaim, Slot } from '../model/claim.ts';
 import type { CountedObject, CountedRole } from '../model/quantity.ts';
 import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
-import { foldWord } from '../text/fold.ts';
 import { attributionsOf, type Speakers } from './attributed.ts';
 import type { Figure, SentenceReading } from './clause.ts';
 import { categoriesOfFigures } from './counting-category.ts';
-import { defaultOwner } from './default-owner.ts';
 import type { DocumentLayer } from './document.ts';
 import type { Made } from './made.ts';
 import { tierOfFigure } from './tiers.ts';
@@ -73,17 +71,6 @@ export function quantityClaims(
         ownerBefore(reading, figure, at, slot) ??
         layer.lastOwner() ??
         (reading.subjects.length === 0 && reading.frames.length === 0 ? layer.lastSubject() : undefined);
-    const supposed =
-      whose === undefined
-        ? defaultOwner(reading, figure, text, standsAgainst(text, figure, language))
-        : undefined;
-    if (supposed !== undefined) {
-      whose = slot(supposed);
-      filled.push({
-        rule: 'claims.owner-supposed',
-        says: 'whose it is is not said, and the subject before it is taken',
-      });
-    }
     const category = MEN_OR_MACHINES.has(figure.object) ? categories[at] : undefined;
     const by = slot(figure.by);
     const where = slot(figure.where);
@@ -123,13 +110,6 @@ export function quantityClaims(
     return claim as QuantityClaim;
   });
 }
-
-/** Whether a word of opposition stands before a figure: `held the ford against 3,000 men`. */
-const standsAgainst = (text: string, { phrase }: Figure, { counted }: Language): boolean => {
-  const [, word] =
-    /([\p{L}\p{M}]+)\s+$/u.exec(text.slice(Math.max(0, phrase.start - 20), phrase.start)) ?? [];
-  return word !== undefined && counted.against?.includes(foldWord(word)) === true;
-};
 
 const isLoss = ({ roles }: Figure): boolean => roles.some((role) => LOSSES.has(role));
 
