@@ -45,6 +45,11 @@ export interface CountedWords {
   readonly models?: Readonly<Partial<Record<CountedObject, readonly string[]>>>;
   /** Plurals of people who are a side by themselves: so many `rebels` are the rebels' own. */
   readonly sides?: readonly string[];
+  /**
+   * Where a language has it: plurals that say of people only that they are people, soldiers, or what became of them. So many of any other
+   * people (`Meuterer`, `Fallschirmjäger`) are their own.
+   */
+  readonly nobodys?: readonly string[];
   /** Forms of words for machines of any kind, which mean the tanks or aircraft counted before: `machines`. */
   readonly machines?: readonly string[];
   /** Plurals of soldiers: so many are there where nothing else is told of them. */

@@ -121,11 +121,23 @@ export function robbed({ tokens }: ClauseInput, { frames }: Clauses, draft: Draf
   draft.inferred.push('whose it is: those the same one fought before');
 }
 
-/** `at least 300 rebels were killed`: people who are a side by themselves are their own. */
+/**
+ * `at least 300 rebels were killed`: people who are a side by themselves are their own. Where a language lists the plurals that are nobody's
+ * (`men`, `prisoners`), so are all other people (`elf Meuterer`), and that is a guess.
+ */
 export function ofOwnSide({ tokens, language }: ClauseInput, draft: Draft): void {
   const at = draft.thing.at;
   const token = tokens[at];
-  if (token === undefined || at < draft.number.outerTo || draft.object !== 'person') return;
-  if (language.counted.sides?.includes(token.info.folded) !== true) return;
+  if (token === undefined || at < draft.number.outerTo || draft.object !== 'person' || draft.number.one)
+    return;
+  const { sides, nobodys } = language.counted;
+  const { folded, role } = token.info;
+  if (sides?.includes(folded) === true) {
+    ownedByWord(draft, token, at);
+    return;
+  }
+  const people = token.info.has('object') || token.info.sense('noun')?.kind === 'person';
+  if (nobodys === undefined || !people || role || nobodys.includes(folded)) return;
   ownedByWord(draft, token, at);
+  draft.inferred.push('whose it is: people counted by what they are, not as men or prisoners');
 }
