@@ -1,8 +1,9 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { Draft } from './figure-draft.ts';
+import { ownedByWord } from './owned-by-word.ts';
 
 /** `At least 46, possibly 96 tanks were lost`: the first figure counts what the second names. */
-export function forward({ tokens }: ClauseInput, drafts: readonly Draft[]): void {
+export function forward({ tokens, names }: ClauseInput, drafts: readonly Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const one = drafts[i] as Draft;
     const next = drafts[i + 1] as Draft;
@@ -16,8 +17,9 @@ export function forward({ tokens }: ClauseInput, drafts: readonly Draft[]): void
       tokens[one.end]?.info.coordinator === true &&
       one.end + 1 >= next.number.outerFrom;
     if (shared) one.roles = next.roles;
+    const attributed = attributes(tokens, one, next);
     if (
-      one.thing.at >= 0 ||
+      (one.thing.at >= 0 && !attributed) ||
       one.gapped === true ||
       next.thing.at < 0 ||
       next.object === undefined ||
@@ -26,19 +28,46 @@ export function forward({ tokens }: ClauseInput, drafts: readonly Draft[]): void
       continue;
     const between = tokens.slice(one.number.outerTo, next.number.outerFrom);
     if (
-      between.length > 2 ||
-      !between.every((token) => token.info.surface === ',' || token.info.coordinator || token.info.adverb)
+      !attributed &&
+      (between.length > 2 ||
+        !between.every((token) => token.info.surface === ',' || token.info.coordinator || token.info.adverb))
     )
       continue;
+    if (attributed) {
+      const at = one.number.outerTo;
+      const word = tokens[at] as Token;
+      if (one.whose === undefined && names[word.name]?.nameKind === 'demonym') ownedByWord(one, word, at);
+    }
     one.object = next.object;
     one.thing = { ...next.thing, at: -1 };
     one.roles = next.roles;
     one.roleFrom = next.roleFrom === 'none' ? 'none' : 'list';
-    one.whose ??= next.whose;
+    if (!attributed || next.whose?.from !== next.number.outerTo) one.whose ??= next.whose;
     if (one.whose !== undefined && one.whoseFrom === 'none') one.whoseFrom = 'list';
     one.by ??= next.by;
   }
 }
+
+/** `18 German and 27 Soviet divisions`: each number has an attribute, the noun stands with the second. */
+function attributes(tokens: readonly Token[], one: Draft, next: Draft): boolean {
+  const [first, second] = [one.number.outerTo, next.number.outerTo];
+  return (
+    next.number.outerFrom === first + 2 &&
+    tokens[first + 1]?.info.coordinator === true &&
+    (one.thing.at < 0 || one.thing.at === first) &&
+    next.thing.at === second + 1 &&
+    isAttribute(tokens[first]) &&
+    isAttribute(tokens[second])
+  );
+}
+
+/** An adjective, or a word no list has for a noun. */
+const isAttribute = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.time < 0 &&
+  (token.info.adjective ||
+    !(token.info.noun || token.info.verb || token.info.role || token.info.has('object'))) &&
+  !token.info.preposition;
 
 /** `speaks of 526 dead and 914 injured, Soviet estimates of 650 and 2,500 respectively`: bare numbers take the kinds told before in order. */
 function kindsInOrder(drafts: readonly Draft[]): void {

@@ -26,7 +26,8 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   const cost = priced(input, draft);
   if (
     cost &&
-    draft.roleFrom !== 'word' &&
+    // `for the loss of six`: a word that fits men and things.
+    (draft.roleFrom !== 'word' || draft.roles.every((role) => role === 'casualties' || role === 'lost')) &&
     draft.thing.at < 0 &&
     last.object !== undefined &&
     THINGS.has(last.object)

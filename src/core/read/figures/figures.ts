@@ -25,6 +25,7 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
     const draft = draftOf(input, clauses, number);
     if (conversion(input, drafts, draft)) continue;
     if (perhapsMore(input, drafts, draft)) continue;
+    supposedMen(drafts, draft);
     inherit(input, clauses, drafts, draft);
     machinesNamed(input, drafts, draft);
     part(input, drafts, draft);
@@ -40,8 +41,28 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
       // `accused one of them`: a pronoun, of whom nothing is told that is counted.
       (draft.roleFrom !== 'none' && draft.object !== undefined && !isOther(draft)),
   );
-  for (const draft of kept) defaultOwner(input, clauses, draft);
+  for (const draft of kept) {
+    suitThings(draft);
+    defaultOwner(input, clauses, draft);
+  }
   return kept.map((draft) => figureOf(input, draft, kept));
+}
+
+/** `armed with 88 guns, of which 31 faced the sea`: a bare number behind things is no number of men. */
+function supposedMen(drafts: readonly Draft[], draft: Draft): void {
+  const last = drafts[drafts.length - 1];
+  if (last?.object === undefined || !THINGS.has(last.object) || draft.object !== 'person') return;
+  if (draft.thing.at >= 0 || draft.roles.some((role) => role !== 'strength' && role !== 'other')) return;
+  if (draft.number.value.lo <= last.number.value.hi) draft.object = undefined;
+}
+
+/** Things are lost, whatever is said of men: `of 195 bombers the gunners brought down twenty-two`. */
+function suitThings(draft: Draft): void {
+  if (draft.object === undefined || !THINGS.has(draft.object)) return;
+  if (!draft.roles.some((role) => role === 'killed' || role === 'casualties')) return;
+  draft.roles = [
+    ...new Set(draft.roles.map((role) => (role === 'killed' || role === 'casualties' ? 'lost' : role))),
+  ].sort();
 }
 
 const isOther = ({ roles, roleFrom }: Draft): boolean => roleFrom === 'slot' && roles[0] === 'other';
