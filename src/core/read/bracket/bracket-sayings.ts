@@ -107,6 +107,11 @@ function scopeOf(
   // `wie Tokio meldete`, `so berichtet`: the clause in passing governs the rest.
   if (clause.kind === 'sub' && language.bracket?.likewise.includes(clause.opener) === true)
     return { start: segment.start, end: segment.end };
+  // `zählte 20 Tote`, `forderte 5000 Opfer`: a text may give a figure so, an army or a plague has it.
+  const { subject } = predicate;
+  const weak = language.attribution.weak?.includes(predicate.entry?.lemma ?? '') === true;
+  const head = tokens[subject?.headAt ?? -1]?.info;
+  if (weak && subject?.kind !== 'text' && head?.has('source') !== true) return undefined;
   if (numbers.some((number) => number.from >= clause.from && number.to <= clause.to)) {
     const at = Math.min(predicate.at, predicate.finiteAt);
     return {

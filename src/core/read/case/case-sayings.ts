@@ -1,6 +1,6 @@
 import type { Range } from '../clause.ts';
 import type { OwnedFigure, Saying, Token } from '../lexicon/claim-tokens.ts';
-import { LOCATIVE } from './case-bits.ts';
+import { LOCATIVE, NOMINATIVE } from './case-bits.ts';
 import { isLiving } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -17,11 +17,13 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
   for (const predicate of walk.predicates) {
     const stance = stanceOf(predicate);
     if (stance === undefined) continue;
+    // `отклонил просьбу`: what is turned down is no statement.
+    if (stance === 'doubts' && predicate.told && !tree.says(predicate.clause)) continue;
     const scope = scopeOf(walk, tree, predicate);
     if (scope === undefined || scope.end <= scope.start) continue;
     const { end, start } = walk.input.tokens[predicate.token] as Token;
     const speaker =
-      (predicate.passive ? predicate.agent : predicate.subject) ?? placeOfSaying(walk, predicate);
+      (predicate.passive ? predicate.agent : ownSubject(walk, predicate)) ?? placeOfSaying(walk, predicate);
     // Without a clause that is said, only one who speaks makes it a statement of his: `историк насчитал 717`.
     if (
       !tree.says(predicate.clause) &&
@@ -43,17 +45,39 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
   return [...out, ...gappedSayings(out, owned)];
 }
 
+/**
+ * Who says it: the subject, or, where that was lent by another clause, a nominative behind the verb: `погибло 23 жителя, передаёт
+ * агентство`, `как пишет Ермолов, погибло ...`. What only has its subject from elsewhere and tells in a text (`сообщалось в сводке`) has none.
+ */
+function ownSubject(walk: CaseWalk, predicate: Predicate): CaseGroup | undefined {
+  const { all, at, clause, subject, verb } = predicate;
+  if (subject === undefined) return undefined;
+  const { start, end } = walk.rangeOf(clause);
+  if (subject.start >= start && subject.end <= end) return subject;
+  const own = all.find(
+    (one) =>
+      one.preposition === undefined &&
+      one.at > at &&
+      one.group.end <= end &&
+      (one.bits & NOMINATIVE) !== 0 &&
+      one.group.numbers.length === 0,
+  )?.group;
+  return own ?? (verb.reflexive ? undefined : subject);
+}
+
 /** `сообщили в министерстве`: where somebody says it, of a plural without a subject. */
 function placeOfSaying({ input }: CaseWalk, { all, passive, verb }: Predicate): CaseGroup | undefined {
   const inside = input.language.caseSyntax?.inside;
-  if (passive || verb.number !== 'p') return undefined;
-  return all.find(
-    ({ cases, group, preposition }) =>
-      preposition !== undefined &&
-      preposition === inside &&
-      (cases & LOCATIVE) !== 0 &&
-      (group.kinds.includes('state') || group.kinds.includes('formation')),
-  )?.group;
+  const many = !passive && verb.number === 'p';
+  if (!many && !verb.reflexive) return undefined;
+  return all.find(({ cases, group, preposition }) => {
+    if (preposition === undefined || preposition !== inside || (cases & LOCATIVE) === 0) return false;
+    const { info } = input.tokens[group.headAt] as Token;
+    return many
+      ? group.kinds.includes('state') || group.kinds.includes('formation')
+      : // `говорилось в сводке`, `йдеться в донесенні`: the text in which it stands.
+        info.has('source') || group.kinds.includes('text');
+  })?.group;
 }
 
 /** `партизаны заявили о сорока убитых`, `полиция признала гибель двух рабочих`: they say it, whoever they are. */
@@ -202,8 +226,11 @@ function scopeOf(walk: CaseWalk, tree: Tree, predicate: Predicate): Range | unde
     that.includes(clause.opener ?? '') &&
     clause.parent.units.length > 0 &&
     inside.length === 0
-  )
-    return { start: segment.start, end: segment.end };
+  ) {
+    // `флот ушёл, но огонь, как рассказывает хронист, истребил 20 судов`: put into a later clause it says nothing of the one before.
+    const put = (clause.units[0]?.from ?? 0) > 1 && clause.parent.shares !== undefined;
+    return { start: put ? walk.rangeOf(clause.parent).start : segment.start, end: segment.end };
+  }
   // A colon behind: the rest of the sentence.
   const own = walk.rangeOf(clause);
   const colon = tree.colonBehind(predicate.token, own.end);
@@ -222,8 +249,17 @@ function scopeOf(walk: CaseWalk, tree: Tree, predicate: Predicate): Range | unde
     clause.kind !== 'gerund'
   ) {
     const before = tokens[first.from - 1] as Token;
-    if (before.kind === 'mark' && ',—–»"”'.includes(before.info.surface))
-      return { start: segment.start, end: before.end };
+    if (before.kind === 'mark' && ',—–»"”'.includes(before.info.surface)) {
+      // `«Мы отошли, — вспоминал поручик, — и нас осталось сорок»`: what was quoted goes on behind.
+      const last = clause.units.at(-1)?.to ?? 0;
+      const dash = tokens
+        .slice(last, last + 2)
+        .some(({ info }) => info.surface === '—' || info.surface === '–');
+      return {
+        start: segment.start,
+        end: dash && '—–'.includes(before.info.surface) ? segment.end : before.end,
+      };
+    }
   }
   // `оценивает потери в 2,5 тысячи`: the clause itself.
   return !predicate.told && (figures || givesFigure(walk, predicate)) ? own : undefined;

@@ -4,6 +4,7 @@ import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-t
 import { leads } from '../lexicon/phrase-trie.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
 import { bracketed } from './bracketed.ts';
+import { fromItsClause } from './from-its-clause.ts';
 import { parted } from './parted.ts';
 
 /**
@@ -20,6 +21,9 @@ export function readAttributions(input: ClauseInput, clauses: Clauses): Attribut
   ];
   for (const { verb, speaker, scope, stance } of clauses.sayings) {
     if (speaker !== undefined && !maySpeak(input, speaker)) continue;
+    // `говорится в донесении`: the phrase has named the text.
+    if (speaker !== undefined && phrases.some(({ source }) => source !== undefined && meet(source, speaker)))
+      continue;
     found.push({ cue: verb, ...(speaker === undefined ? {} : { source: speaker as Group }), scope, stance });
   }
   // The wider run is the outer speaker.
@@ -27,6 +31,8 @@ export function readAttributions(input: ClauseInput, clauses: Clauses): Attribut
     (a, b) => b.scope.end - b.scope.start - (a.scope.end - a.scope.start) || a.cue.start - b.cue.start,
   );
 }
+
+const meet = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 const NAMED: ReadonlySet<string> = new Set(['person', 'leader', 'state', 'formation', 'place']);
 
@@ -94,7 +100,7 @@ function scoped(
   length: number,
   sense: Pattern,
 ): AttributionScope | undefined {
-  const { tokens, segment } = input;
+  const { tokens } = input;
   const { pattern, before } = sense;
   let source: TokenGroup | undefined;
   let from = at;
@@ -151,7 +157,7 @@ function scoped(
     cue,
     source,
     ...(goesOn ? { goesOn } : {}),
-    scope: scopeOf(input, from, to) ?? { start: segment.start, end: segment.end },
+    scope: fromItsClause(input, clauses, from, to, scopeOf(input, from, to)),
     stance: 'reports',
   };
 }

@@ -4,6 +4,7 @@ import { THAT } from '../positional/clause-state.ts';
 import type { Predicate, Walk } from '../positional/clause-walk.ts';
 import type { Element, NounPhrase } from '../positional/elements.ts';
 import { matchUses } from '../positional/match-use.ts';
+import { hasOwnVerb, putInAt } from './put-in-clause.ts';
 
 /**
  * Verbs of saying with the one who speaks and the run of text they report: the clause behind `that` or a colon, the clause before an
@@ -38,6 +39,7 @@ export function sayings(
           ? predicate.subject !== undefined && tells(input, predicate)
           : speaks(predicate.verb.passive ? undefined : predicate.subject) || tells(input, predicate)),
       stance === 'adopts',
+      acting.has(predicate),
     );
     const speaker =
       verb.passive || predicate.reduced
@@ -111,13 +113,15 @@ function scopeOf(
   elements: readonly Element[],
   figures: boolean,
   adopts: boolean,
+  acts: boolean,
 ): Saying['scope'] | undefined {
   const { tokens, numbers } = input;
   const at = elements.findIndex((element) => element.kind === 'verb' && element.verb === predicate.verb);
   if (at < 0) return undefined;
   const relative = input.language.verbs.relatives.includes(predicate.opener) && predicate.opener !== THAT;
   const stop = endOfScope(elements, at, tokens, relative);
-  const aside = predicate.verb.shape === 'finite' ? putInAt(elements, at) : undefined;
+  const aside =
+    predicate.verb.shape === 'finite' ? putInAt(elements, at, predicate.inverted === true) : undefined;
   if (aside !== undefined)
     return {
       start: aside < 0 ? input.segment.start : (tokens[aside] as Token).start,
@@ -126,6 +130,8 @@ function scopeOf(
   // `that`, a colon or a quotation right behind (objects like `the world` may stand between).
   for (let i = at + 1; i < elements.length && i <= at + 6; i++) {
     const one = elements[i] as Element;
+    // `could claim a victory: the Danes lost 40 men`: what is told behind the colon is the narrator's.
+    if (one.kind === 'stop' && one.word === ':' && acts) break;
     if (one.kind === 'that' || one.kind === 'quote' || (one.kind === 'stop' && one.word === ':'))
       return {
         start:
@@ -201,41 +207,6 @@ function scopeOf(
   return undefined;
 }
 
-/**
- * `Forty thousand, so the bishop tells us, perished`; `“We buried eighty,” the chaplain wrote, “and ...”`: where the run begins that a
- * clause of saying put in governs, as a token; -1 for the whole sentence.
- */
-function putInAt(elements: readonly Element[], at: number): number | undefined {
-  let left = at - 1;
-  while (left >= 0 && at - left < 7) {
-    const { kind } = elements[left] as Element;
-    if (kind === 'comma' || kind === 'quote') break;
-    if (kind !== 'group' && kind !== 'subordinator' && kind !== 'preposition' && kind !== 'adverb')
-      return undefined;
-    left--;
-  }
-  if (left <= 0 || at - left < 2) return undefined;
-  let right = at + 1;
-  while (right < elements.length && right - at < 6) {
-    const { kind } = elements[right] as Element;
-    if (kind === 'comma' || kind === 'quote') break;
-    if (kind !== 'group' && kind !== 'adverb' && kind !== 'preposition' && kind !== 'time') return undefined;
-    right++;
-  }
-  // `the guns, well placed, forced ...`: nobody speaks.
-  if (!elements.slice(left + 1, right).some(({ kind }) => kind === 'group')) return undefined;
-  const close = elements[right]?.kind;
-  const quoted = (elements[left] as Element).kind === 'quote';
-  if (close !== 'comma' && !(close === 'quote' && quoted)) return undefined;
-  const behind = elements[right + 1]?.kind;
-  // The clause before goes on: with its verb, or with the rest of the quotation.
-  if (!(behind === 'verb' || behind === 'quote' || behind === 'adverb' || (quoted && close === 'quote')))
-    return undefined;
-  for (let i = left - 1; i >= 0; i--)
-    if ((elements[i] as Element).kind === 'stop') return (elements[i] as Element).to;
-  return -1;
-}
-
 /** A day between the verb and what is said. */
 function datedAt(elements: readonly Element[], at: number): boolean {
   const one = elements[at];
@@ -246,20 +217,16 @@ function datedAt(elements: readonly Element[], at: number): boolean {
   );
 }
 
-function hasOwnVerb(elements: readonly Element[], from: number): boolean {
-  for (let i = from + 1; i < elements.length && i < from + 10; i++) {
-    const one = elements[i] as Element;
-    if (one.kind === 'verb') return one.verb.shape === 'finite';
-    if (
-      one.kind === 'comma' ||
-      one.kind === 'stop' ||
-      one.kind === 'coordinator' ||
-      one.kind === 'relative' ||
-      one.kind === 'subordinator'
-    )
-      return false;
-  }
-  return false;
+/** `, and in April a court sentenced him`: behind a time or a place a group with a verb of its own. */
+function ownClause(elements: readonly Element[], from: number): boolean {
+  let at = from;
+  while (
+    elements[at]?.kind === 'time' ||
+    elements[at]?.kind === 'adverb' ||
+    elements[at]?.kind === 'preposition'
+  )
+    at += elements[at]?.kind === 'preposition' ? 2 : 1;
+  return elements[at]?.kind === 'group' && hasOwnVerb(elements, at);
 }
 
 /** Where what is reported ends: a stop, or a comma and `but` or `while` with a clause of the narrator's own. */
@@ -281,7 +248,7 @@ function endOfScope(
         next !== undefined &&
         (next.kind === 'coordinator' || next.kind === 'subordinator') &&
         ((tokens[next.from] as Token).info.has('contrasting') ||
-          (next.kind === 'coordinator' && elements[i + 2]?.kind === 'group' && hasOwnVerb(elements, i + 2)))
+          (next.kind === 'coordinator' && ownClause(elements, i + 2)))
       )
         return (tokens[one.from] as Token).start;
     }

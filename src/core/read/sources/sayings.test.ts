@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { de } from '../../languages/de/index.ts';
+import { en } from '../../languages/en/index.ts';
+import type { Language } from '../../languages/language.ts';
+import { claimsIn } from '../claims-examples.test-support.ts';
+
+const tellers = (text: string, language: Language): string[] =>
+  claimsIn(text, language).flatMap((claim) =>
+    claim.kind === 'quantity' ? claim.attribution.map(({ words }) => words) : [],
+  );
+
+test('a body of men that counts its dead tells nothing, a text that counts them does', () => {
+  expect(tellers('The regiment counted 23 dead that evening.', en)).toEqual([]);
+  expect(tellers('The chronicle counted 23 dead.', en)).toEqual(['The chronicle']);
+  expect(tellers('Das Regiment zählte 23 Tote.', de)).toEqual([]);
+  expect(tellers('Die Chronik zählt 23 Tote.', de)).toEqual(['Die Chronik']);
+});
+
+test('what a clause of saying put in between commas governs begins behind it', () => {
+  expect(tellers('The duke fell with half his army, Marbod tells us, and thirty captains died.', en)).toEqual(
+    ['Marbod'],
+  );
+  expect(tellers('The duke, who had 300 men, fell, and thirty captains died.', en)).toEqual([]);
+});
