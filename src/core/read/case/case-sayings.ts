@@ -31,6 +31,13 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
         !(speaks(walk, speaker) || (isLiving(speaker) && givesFigure(walk, predicate))))
     )
       continue;
+    // `даёт 317 имён`: so a register tells, and nobody else.
+    if (
+      !tree.says(predicate.clause) &&
+      walk.input.language.attribution.weak?.includes(predicate.verb.entry.lemma) === true &&
+      (speaker === undefined || !isText(walk, speaker))
+    )
+      continue;
     // `армия насчитывала 9 тысяч человек` counts itself.
     const body = speaker?.kinds.includes('formation') === true && !tree.says(predicate.clause);
     if (body && predicate.uses.some(({ use }) => use.count?.roles[0] === 'strength')) continue;
@@ -108,6 +115,9 @@ function gappedSayings(sayings: readonly Saying[], owned: readonly OwnedFigure[]
     return [{ ...before, speaker: whose, scope: { start: whose.start, end: figure.end } }];
   });
 }
+
+const isText = ({ input }: CaseWalk, { headAt, kinds }: CaseGroup): boolean =>
+  (input.tokens[headAt] as Token).info.has('source') || kinds.includes('text');
 
 function speaks({ input }: CaseWalk, group: CaseGroup): boolean {
   const { info } = input.tokens[group.headAt] as Token;
@@ -228,7 +238,7 @@ function scopeOf(walk: CaseWalk, tree: Tree, predicate: Predicate): Range | unde
     inside.length === 0
   ) {
     // `флот ушёл, но огонь, как рассказывает хронист, истребил 20 судов`: put into a later clause it says nothing of the one before.
-    const put = (clause.units[0]?.from ?? 0) > 1 && clause.parent.shares !== undefined;
+    const put = (clause.units[0]?.from ?? 0) > 2;
     return { start: put ? walk.rangeOf(clause.parent).start : segment.start, end: segment.end };
   }
   // A colon behind: the rest of the sentence.
