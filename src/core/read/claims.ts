@@ -21,7 +21,7 @@ import { readSentenceCjk } from './han/clauses-cjk.ts';
 import { readNotation } from './notation/notation.ts';
 import { readClauses as readPositionalClauses } from './positional/clauses-positional.ts';
 import { quantityClaims } from './quantity-claims.ts';
-import { readSentence } from './read-sentence.ts';
+import { readSentences } from './read-sentence.ts';
 import type { Segment } from './segment.ts';
 
 /**
@@ -37,11 +37,17 @@ export function readClaims(input: ClaimsInput): {
   if (language === undefined)
     return { claims: [], mentions: bareNumbers(edition, text, segments, times), problems: [] };
   const reader = new ClaimReader(input, language);
-  for (const segment of segments) reader.read(segment);
+  for (let from = 0; from < segments.length; from += BATCH) reader.read(segments.slice(from, from + BATCH));
   return { claims: inOrder(reader.claims), mentions: reader.mentions, problems: [] };
 }
 
-/** Reads one sentence after the other; apart from the loop, so that the engine compiles it once for all sentences. */
+/**
+ * Sentences that are read together, step by step: enough that the rules of a step are fetched into the processor's caches once for
+ * many, and few enough that what waits between two steps stays small.
+ */
+const BATCH = 128;
+
+/** Reads one batch of sentences after the other; apart from the loop, so that the engine compiles it once for all sentences. */
 class ClaimReader {
   readonly claims: Claim[] = [];
   readonly mentions: Mention[] = [];
@@ -58,25 +64,33 @@ class ClaimReader {
     this.#layer = new DocumentLayer(input);
   }
 
-  read(segment: Segment): void {
-    const { edition, text, times, names } = this.#input;
+  read(segments: readonly Segment[]): void {
+    const { edition, text } = this.#input;
+    for (const reading of readAll(
+      segments.map((segment) => this.#sentence(segment)),
+      this.#language,
+    )) {
+      this.#layer.enter(reading);
+      const figures = quantityClaims(edition, text, reading, this.#layer, [], this.#language);
+      this.claims.push(...readNotation(edition, text, reading.segment, this.#language, figures));
+      for (const claim of actClaims(edition, text, reading, this.#layer, [], this.#language))
+        this.claims.push(claim);
+      mentionsOf(edition, text, reading, this.mentions);
+      this.#layer.leave(reading);
+    }
+  }
+
+  #sentence(segment: Segment): SentenceInput {
+    const { text, times, names } = this.#input;
     this.#time = firstIn(times, this.#time, segment.start);
     this.#name = firstIn(names, this.#name, segment.start);
-    const sentence: SentenceInput = {
+    return {
       text,
       segment,
       language: this.#language,
       times: until(times, this.#time, segment.end),
       names: until(names, this.#name, segment.end),
     };
-    const reading = readOne(sentence, this.#language);
-    this.#layer.enter(reading);
-    const figures = quantityClaims(edition, text, reading, this.#layer, [], this.#language);
-    this.claims.push(...readNotation(edition, text, segment, this.#language, figures));
-    for (const claim of actClaims(edition, text, reading, this.#layer, [], this.#language))
-      this.claims.push(claim);
-    mentionsOf(edition, text, reading, this.mentions);
-    this.#layer.leave(reading);
   }
 }
 
@@ -86,16 +100,16 @@ function firstIn(all: readonly { readonly end: number }[], from: number, start: 
   return at;
 }
 
-function readOne(sentence: SentenceInput, language: Language): SentenceReading {
+function readAll(sentences: readonly SentenceInput[], language: Language): readonly SentenceReading[] {
   switch (language.clauses) {
     case 'cjk':
-      return readSentenceCjk(sentence);
+      return sentences.map(readSentenceCjk);
     case 'case':
-      return readSentence(sentence, readCaseClauses);
+      return readSentences(sentences, readCaseClauses);
     case 'bracket':
-      return readSentence(sentence, readBracketClauses);
+      return readSentences(sentences, readBracketClauses);
     case 'positional':
-      return readSentence(sentence, readPositionalClauses);
+      return readSentences(sentences, readPositionalClauses);
   }
 }
 

@@ -19,12 +19,8 @@ function clausesOf(text: string): Clauses {
   const tokens = claimTokens(input as never, lexicon);
   if (tokens.length === 0)
     return { groups: [], frames: [], counts: [], clauses: [], subjects: [], sayings: [], hedges: [] };
-  return readClauses({
-    ...(input as never as object),
-    tokens,
-    numbers: numberPhrases(tokens, lexicon),
-    lexicon,
-  } as never);
+  const read = { ...input, tokens, numbers: numberPhrases(tokens, lexicon), lexicon };
+  return readClauses([read as never])[0] as Clauses;
 }
 
 const words = (text: string, group: TokenGroup | undefined): string =>

@@ -4,8 +4,9 @@ import type { HedgeCue, Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { personOf } from '../lexicon/token-group.ts';
 import { mannerOf } from '../manner-of.ts';
+import type { Classed } from './bracket-class.ts';
 import { bracketClasses } from './bracket-classes.ts';
-import type { BracketClause } from './bracket-clause.ts';
+import type { BracketClause, Parsed } from './bracket-clause.ts';
 import { bracketClauses } from './bracket-clauses.ts';
 import { bracketCounts } from './bracket-counts.ts';
 import { byAgent } from './bracket-fillers.ts';
@@ -21,16 +22,26 @@ import { bracketSayings } from './bracket-sayings.ts';
 import { bracketUses } from './bracket-uses.ts';
 
 /**
- * Reads one sentence of a language whose finite verb stands second and whose other verb forms close the clause: stretches between
+ * Reads sentences of a language whose finite verb stands second and whose other verb forms close the clause: stretches between
  * marks become clauses, every clause gives its verb the slots by case, number and order, and verbs and nouns of the act lists become
- * frames.
+ * frames. Each step is taken for all sentences before the next (why stands in `read-sentence.ts`).
  */
-export function readClauses(input: ClauseInput): Clauses {
+export function readClauses(inputs: readonly ClauseInput[]): Clauses[] {
+  const classed = inputs.map(bracketClasses);
+  const parsed = inputs.map((input, at) => bracketClauses(input, classed[at] as Classed));
+  const predicates = inputs.map((input, at) => bracketPredicates(input, parsed[at] as Parsed));
+  return inputs.map((input, at) =>
+    clausesOf(input, parsed[at] as Parsed, predicates[at] as BracketPredicate[]),
+  );
+}
+
+/** What the clauses and predicates of a sentence tell. */
+function clausesOf(
+  input: ClauseInput,
+  { clauses, groups }: Parsed,
+  predicates: readonly BracketPredicate[],
+): Clauses {
   const { tokens } = input;
-  const classed = bracketClasses(input);
-  const parsed = bracketClauses(input, classed);
-  const { clauses, groups } = parsed;
-  const predicates = bracketPredicates(input, parsed);
   settle(input, groups, predicates);
   sides(input, clauses);
   const sayings = bracketSayings(input, predicates, clauses);

@@ -15,7 +15,7 @@ function clausesOf(language: Language, text: string): Clauses {
   const sentence = { text, segment, language, times: [], names: [] };
   const tokens = claimTokens(sentence as never, lexicon);
   const numbers = numberPhrases(tokens, lexicon);
-  return readClauses({ ...(sentence as never as ClauseInput), tokens, numbers, lexicon });
+  return readClauses([{ ...(sentence as never as ClauseInput), tokens, numbers, lexicon }])[0] as Clauses;
 }
 
 const words = (text: string, group: TokenGroup | undefined): string =>

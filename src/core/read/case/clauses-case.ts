@@ -17,13 +17,20 @@ import { isPredicate } from './case-verbal.ts';
 import { CaseWalk, type Predicate } from './case-walk.ts';
 
 /**
- * Reads the clauses of one sentence of a language that tells subject from object by case endings (ru, uk): noun groups with the
+ * Reads the clauses of sentences of a language that tells subject from object by case endings (ru, uk): noun groups with the
  * cases they may stand in, clauses cut at conjunctions, relatives, participles and gerunds, and predicates that bind their
- * slots by case and preposition whatever the order of words.
+ * slots by case and preposition whatever the order of words. Each step is taken for all sentences before the next (why stands in
+ * `read-sentence.ts`).
  */
-export function readClauses(input: ClauseInput): Clauses {
-  const walk = new CaseWalk(input);
-  for (const clause of walk.clauses) readClause(walk, clause);
+export function readClauses(inputs: readonly ClauseInput[]): Clauses[] {
+  const walks = inputs.map((input) => new CaseWalk(input));
+  for (const walk of walks) for (const clause of walk.clauses) readClause(walk, clause);
+  return walks.map(clausesOf);
+}
+
+/** What the predicates that were read tell, and what no verb tells: strength, lists, nouns that are acts, sayings. */
+function clausesOf(walk: CaseWalk): Clauses {
+  const { input } = walk;
   for (const clause of walk.clauses)
     for (const { group } of clause.units)
       if (group?.holds !== undefined) {

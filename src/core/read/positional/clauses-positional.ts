@@ -1,39 +1,60 @@
 import type { HedgeCue } from '../clause.ts';
 import { countFrames } from '../figures/count-frames.ts';
-import type { ClauseInput, Clauses } from '../lexicon/claim-tokens.ts';
+import type { ClauseInput, Clauses, CountFrame, Saying, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { headFirstClasses } from '../lexicon/head-first-classes.ts';
 import { TokenGroups } from '../lexicon/token-group.ts';
+import type { WordClass } from '../lexicon/word-class.ts';
 import { wordClasses } from '../lexicon/word-classes.ts';
 import { sayings } from '../sources/sayings.ts';
 import { chunks } from './chunks.ts';
 import { type Walk, walkClauses } from './clause-walk.ts';
+import type { Element } from './elements.ts';
 import { PositionalFrames } from './frames-positional.ts';
 import { hedgeCues, hedgedRuns } from './hedge-cues.ts';
 
 /**
- * Reads one sentence of a language whose clauses are told by position: words get their class, noun groups and verbs are cut
- * out, every verb is tied to its subject and object, and verbs and nouns of the act lists become frames.
+ * Reads sentences of a language whose clauses are told by position: words get their class, noun groups and verbs are cut
+ * out, every verb is tied to its subject and object, and verbs and nouns of the act lists become frames. Each step is taken for all
+ * sentences before the next (why stands in `read-sentence.ts`).
  */
-export function readClauses(input: ClauseInput): Clauses {
-  const { headFirst } = input.language.verbs;
-  const elements = chunks(
-    input,
-    headFirst === undefined ? wordClasses(input) : headFirstClasses(input, headFirst),
+export function readClauses(inputs: readonly ClauseInput[]): Clauses[] {
+  const classes = inputs.map((input) => {
+    const { headFirst } = input.language.verbs;
+    return headFirst === undefined ? wordClasses(input) : headFirstClasses(input, headFirst);
+  });
+  const elements = inputs.map((input, at) => chunks(input, classes[at] as WordClass[]));
+  const walks = elements.map(walkClauses);
+  const parts = inputs.map((input, at): Parts => {
+    const walk = walks[at] as Walk;
+    const hedged = hedgedRuns(input).filter((run) => !tells(input, walk, run));
+    const groups = new TokenGroups(input);
+    const acts = new PositionalFrames(input, walk, groups, hedged);
+    return { input, elements: elements[at] as Element[], walk, groups, hedged, acts };
+  });
+  const frames = parts.map(({ acts }) => acts.read());
+  const counts = parts.map(({ input, walk, groups, acts }) =>
+    countFrames(input, walk, groups, (predicate) => acts.clauseOf(predicate)),
   );
-  const walk = walkClauses(elements);
-  const groups = new TokenGroups(input);
-  const hedged = hedgedRuns(input).filter((run) => !tells(input, walk, run));
-  const acts = new PositionalFrames(input, walk, groups, hedged);
-  const frames = acts.read();
-  return {
+  const said = parts.map((one) => sayings(one.input, one.walk, one.elements, one.groups, one.acts.acting));
+  return parts.map(({ input, walk, groups, hedged, acts }, at) => ({
     groups: walk.groups.map((group) => groups.of(group)),
-    frames,
-    counts: countFrames(input, walk, groups, (predicate) => acts.clauseOf(predicate)),
+    frames: frames[at] as TokenFrame[],
+    counts: counts[at] as CountFrame[],
     clauses: acts.clauses,
     subjects: walk.subjects.map((group) => groups.of(group)),
-    sayings: sayings(input, walk, elements, groups, acts.acting),
+    sayings: said[at] as Saying[],
     hedges: hedgeCues(input, walk, hedged),
-  };
+  }));
+}
+
+/** What is known of a sentence before its acts are read. */
+interface Parts {
+  readonly input: ClauseInput;
+  readonly elements: readonly Element[];
+  readonly walk: Walk;
+  readonly groups: TokenGroups;
+  readonly hedged: readonly HedgeCue[];
+  readonly acts: PositionalFrames;
 }
 
 /** `who reported 300 losses`: a word of doubt that is here the verb of its clause. */
