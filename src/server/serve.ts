@@ -37,8 +37,6 @@ export interface ServeParts {
 
 /** Where the workbench stands when the port is free, so that its addresses can be kept. */
 const HOME = 7938;
-/** When the page of a study is drawn and looked at, in milliseconds after the server began. */
-const LOOKED_AT = 1500;
 const PATIENCE = { headers: 15_000, whole: 120_000 };
 
 const free = (port: number, host: string): Promise<boolean> =>
@@ -93,8 +91,6 @@ export async function serveWork(work: Work, parts: ServeParts): Promise<Serving>
       const { script, style, version } = parts;
       const shared = { script, style, version, door: doorAt(info.port) };
       fetch = workbench(work, reach.colleagues ? { ...shared, users } : shared).fetch;
-      // What the first decision needs and the page does not is loaded while the page is looked at.
-      const idle = setTimeout(() => void import('./request-shapes.ts'), LOOKED_AT).unref();
       const unwatch = watchFolder(work.root, work.appendsTo, () => {
         work.reload().catch((error: unknown) => console.error(error));
       });
@@ -103,7 +99,6 @@ export async function serveWork(work: Work, parts: ServeParts): Promise<Serving>
         port: info.port,
         stop: () =>
           new Promise((stopped) => {
-            clearTimeout(idle);
             unwatch();
             unlock();
             work.close();

@@ -152,9 +152,11 @@ export function workbench(work: Work, parts: WorkbenchParts): Hono<Env> {
     if (since !== undefined) return context.json(desk(context).stateSince(Number(since)));
     return context.json({ ...desk(context).state(), ...asOpen(context) });
   });
-  app.get('/api/changes', needs('reader'), (context) =>
-    changesStream(context, work, () => door.hears(context)),
-  );
+  app.get('/api/changes', needs('reader'), (context) => {
+    // A page that listens is drawn: what its first decision needs is loaded while it is looked at.
+    void import('./request-shapes.ts');
+    return changesStream(context, work, () => door.hears(context));
+  });
 
   // JSON has no fields that are undefined, which the shapes cannot say.
   post('/api/decisions', 'editor', shapeOf('decisionRequest'), ({ target, verb, why }, context) =>
