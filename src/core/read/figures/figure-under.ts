@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
+import { sideWords } from '../names/unnamed-sides.ts';
 import { THINGS } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
 import { ownerOfHead } from './figure-head.ts';
@@ -132,7 +133,9 @@ export function ofOwnSide({ tokens, language }: ClauseInput, draft: Draft): void
     return;
   const { sides, nobodys } = language.counted;
   const { folded, role } = token.info;
-  if (sides?.includes(folded) === true) {
+  // `the 3,000-strong garrison` is a body that has so many, and what it belongs to is another question.
+  const body = token.info.sense('object')?.object !== 'person';
+  if (sides?.includes(folded) === true || (!body && sideWords(language).in(folded) !== undefined)) {
     ownedByWord(draft, token, at);
     return;
   }
