@@ -36,7 +36,7 @@ function stands({ tokens, language }: ClauseInput, draft: Draft): boolean {
 function subjectBefore(
   input: ClauseInput,
   clauses: Clauses,
-  { number, clause }: Draft,
+  { number, clause, object }: Draft,
 ): TokenGroup | undefined {
   let best: TokenGroup | undefined;
   let acts = false;
@@ -52,7 +52,7 @@ function subjectBefore(
     if (voice !== 'nominal' && subject !== undefined && subject.start < trigger.start) take(subject);
   }
   for (const { other } of clauses.counts) take(other);
-  if (best === undefined || !isSide(input, best)) return undefined;
+  if (best === undefined || !(isSide(input, best) || armedPlace(best, object))) return undefined;
   // `The voivodes fell back to Sviyazhsk, where six thousand stood`: what is a subject itself is not the last one's.
   if (acts && best.start < clause.start) return undefined;
   // `The captain said that 120 were left`: who tells it is no owner.
@@ -63,6 +63,10 @@ function subjectBefore(
   );
   return tells ? undefined : best;
 }
+
+/** `The fortress was armed with 88 guns`, `the frigate carried 30`: a place or ship has guns, and nothing else here. */
+const armedPlace = ({ kind, numbers }: TokenGroup, object: Draft['object']): boolean =>
+  object === 'gun' && numbers.length === 0 && (kind === 'place' || kind === 'materiel');
 
 /** A body of men, a state, a commander, people in the plural, or a name that is no place. */
 function isSide({ tokens, names }: ClauseInput, group: TokenGroup): boolean {
