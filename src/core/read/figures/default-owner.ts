@@ -70,7 +70,8 @@ const armedPlace = ({ kind, numbers }: TokenGroup, object: Draft['object']): boo
 
 /** A body of men, a state, a commander, people in the plural, or a name that is no place. */
 function isSide({ tokens, names }: ClauseInput, group: TokenGroup): boolean {
-  if (group.numbers.length > 0 || group.pronoun === true) return false;
+  if (group.numbers.length > 0 || group.indefinite === true) return false;
+  if (group.pronoun === true) return true;
   // `a corporal`: somebody met here for the first time.
   if ((tokens[group.from] as Token).info.has('singular')) return false;
   switch (group.kind) {
