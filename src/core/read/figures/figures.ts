@@ -14,6 +14,7 @@ import { machinesNamed } from './figure-machines.ts';
 import { conversion, part } from './figure-parts.ts';
 import { perhapsMore } from './figure-perhaps.ts';
 import { priced } from './figure-price.ts';
+import { supposedOwner } from './figure-supposed.ts';
 
 /**
  * Gives every number of a sentence what it counts, in what role, whose and by whom: from the slot of the frame it fills, from state
@@ -35,6 +36,7 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
   }
   forward(input, drafts);
   respectively(input, clauses, drafts);
+  for (const draft of drafts) supposedOwner(input, clauses, draft);
   const kept = drafts.filter(
     (draft) =>
       !draft.number.one ||
