@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { readEdtf } from '../../core/calendars/edtf.ts';
 import type { PointView, ReadingView, WitnessView } from '../../core/show/apparatus.ts';
 import { useDesk } from '../desk.ts';
-import { DeedForm, fieldOf } from './deed-form.tsx';
+import { AskedForm } from './asked-form.tsx';
+import { fieldOf } from './deed-form.tsx';
 
 const COMPARATORS: readonly (readonly [value: string, says: string])[] = [
   ['eq', 'exactly'],
@@ -100,24 +100,16 @@ export function CorrectForm({
   close: () => void;
 }) {
   const desk = useDesk();
-  const [wrong, setWrong] = useState('');
   if (desk === undefined) return null;
   return (
-    <DeedForm
+    <AskedForm
       title={`Correct what was read in ${witness.siglum}`}
       submit="Correct"
+      target={{ on: 'claim', id: witness.claim }}
       close={close}
-      onSubmit={(form) => {
+      asked={(form) => {
         const to = corrected(point.kind, form);
-        if (typeof to === 'string') {
-          setWrong(to);
-          return;
-        }
-        void desk
-          .decide({ on: 'claim', id: witness.claim }, { do: 'correct', to }, fieldOf(form, 'why'))
-          .then((kept) => {
-            if (kept) close();
-          });
+        return typeof to === 'string' ? to : { do: 'correct', to };
       }}
     >
       <p class="dep">
@@ -136,11 +128,6 @@ export function CorrectForm({
           </select>
         </label>
       )}
-      <label>
-        Why (kept in the journal)
-        <input name="why" maxLength={500} autocomplete="off" />
-      </label>
-      {wrong !== '' && <p role="alert">{wrong}</p>}
-    </DeedForm>
+    </AskedForm>
   );
 }

@@ -2,9 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import type { AccountText, TextMark } from '../../core/show/account-text.ts';
 import { fold } from '../../core/text/fold.ts';
 import { useDesk } from '../desk.ts';
+import { AskedForm } from './asked-form.tsx';
 import { CorrectedFields, corrected } from './correct-form.tsx';
 import { Deed } from './deed.tsx';
-import { DeedForm, fieldOf } from './deed-form.tsx';
+import { fieldOf } from './deed-form.tsx';
 
 /** Places listed at once; the field above them finds the others. */
 const SHOWN = 40;
@@ -28,7 +29,6 @@ const correctable = (kind: Mark['kind']): kind is 'time' | 'quantity' | 'name' =
 function Place({ text, mark }: { text: AccountText; mark: Mark }) {
   const desk = useDesk();
   const [correcting, setCorrecting] = useState(false);
-  const [wrong, setWrong] = useState('');
   if (desk === undefined) return null;
   const { start, end, kind } = mark;
   const meaning = correctable(kind) ? kind : undefined;
@@ -59,18 +59,16 @@ function Place({ text, mark }: { text: AccountText; mark: Mark }) {
         )}
       </p>
       {correcting && meaning !== undefined && (
-        <DeedForm
+        <AskedForm
           title={`Correct how ${words} was read`}
           submit="Correct"
+          target={target}
           close={() => setCorrecting(false)}
-          onSubmit={(form) => {
+          asked={(form) => {
             const given = meaning === 'name' ? { key: fieldOf(form, 'key') } : corrected(meaning, form);
-            if (typeof given === 'string') return setWrong(given);
+            if (typeof given === 'string') return given;
             // A mention has a value where a claim says when.
-            const to = 'when' in given ? { value: given.when } : given;
-            void desk.decide(target, { do: 'correct', to }, fieldOf(form, 'why')).then((kept) => {
-              if (kept) setCorrecting(false);
-            });
+            return { do: 'correct', to: 'when' in given ? { value: given.when } : given };
           }}
         >
           {meaning === 'name' ? (
@@ -87,12 +85,7 @@ function Place({ text, mark }: { text: AccountText; mark: Mark }) {
           ) : (
             <CorrectedFields kind={meaning} />
           )}
-          <label>
-            Why (kept in the journal)
-            <input name="why" maxLength={500} autocomplete="off" />
-          </label>
-          {wrong !== '' && <p role="alert">{wrong}</p>}
-        </DeedForm>
+        </AskedForm>
       )}
     </li>
   );
