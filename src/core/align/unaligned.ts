@@ -177,9 +177,9 @@ function whyAlone(teller: Teller, others: readonly Teller[], calendar: Calendar,
   if (names.size === 0) return 'no name was read in it';
   if (!shared) return 'none of its names is met in another account';
   if (best >= SUGGESTED)
-    return `its nearest pair of passages (${Math.round(best * 100) / 100}) is outdone by better pairs of the other passage`;
+    return 'the passages that come nearest to its own are nearer to those of a third account';
   return best > 0
-    ? `its nearest pair of passages reaches ${Math.round(best * 100) / 100}, and ${SUGGESTED} is needed for a link`
+    ? `its passages have some dates and names in common with others, ${Math.round((best / SUGGESTED) * 100)} % of what a link asks for`
     : 'no passage of another account has its dates and names together';
 }
 

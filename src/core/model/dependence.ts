@@ -17,6 +17,8 @@ export interface Evidence {
     | 'date'
     | 'decision';
   readonly says: string;
+  /** What it is worth against chance, where that was reckoned, in bits. */
+  readonly bits?: number;
   /** How much it says, from 0 to 1; of shared words, the share of the shorter text. Evidence is listed, never summed up. */
   readonly weight: number;
   /** Of shared words: places in the list of reused passages. */

@@ -2,7 +2,9 @@ import type { Study } from '../model/account.ts';
 import type { CitationChain, DependenceEdge, Trace } from '../model/dependence.ts';
 import type { ReuseSearch } from '../model/reuse.ts';
 import type { Cast } from './cast.ts';
+import { whyWords } from './chance-words.ts';
 import { yearOf } from './day-words.ts';
+import { counted } from './number-words.ts';
 import { passageShower, type SharedPassage } from './shared-passages.ts';
 import { type StemmaView, stemmataOf } from './stemma.ts';
 
@@ -34,6 +36,8 @@ export interface DependenceTie {
 export interface TieEvidence {
   readonly kind: string;
   readonly says: string;
+  /** Why it counts: what it is worth against chance, in words; empty where that was not reckoned. */
+  readonly why: string;
   readonly passages: readonly SharedPassage[];
   /** Passages that are not shown. */
   readonly more: number;
@@ -54,6 +58,8 @@ export interface DependenceView {
   readonly chains: readonly { readonly nodes: readonly number[]; readonly ends: string }[];
   /** How words of one account were looked for in another, and why nothing was found where nothing was. */
   readonly searched: string;
+  /** From when on shared words count, and how near the others came. */
+  readonly searchedWhy: string;
   /** Descent as the program draws it, then as people do. */
   readonly stemmata: readonly StemmaView[];
 }
@@ -64,10 +70,18 @@ const ENDS: Readonly<Record<CitationChain['end'], string>> = {
   circle: 'which names one of those before it: a circle',
 };
 
-function searchedWords({ texts, words, bits, same, nothing }: ReuseSearch): string {
-  const how = `Words of one account were looked for in the others: ${texts} texts, ${words} words; ${bits} bits and ${same} words the same were needed.`;
-  return nothing === undefined ? how : `Nothing was found in the same words: ${nothing}.`;
+function searchedWords({ texts, words, nothing }: ReuseSearch): string {
+  if (nothing !== undefined) return `Nothing was found in the same words: ${nothing}.`;
+  return `Words of one account were looked for in the others: ${counted(texts, 'text')}, ${counted(words, 'word')}.`;
 }
+
+const searchedWhy = ({ words, bits, same, nearest }: ReuseSearch): string =>
+  [
+    `A passage counts with ${counted(same, 'word')} the same, together so rare that among ${counted(words, 'word')} chance would not bring them (${bits} bits).`,
+    nearest > 0 ? `What fell short came to ${nearest} bits at most.` : '',
+  ]
+    .join(' ')
+    .trim();
 
 /** Points named of one piece of evidence, and arcs of one picture: of more nobody reads any. */
 const NAMED = 40;
@@ -143,6 +157,7 @@ export function dependenceOf(
       evidence: evidence.map((one) => ({
         kind: one.kind,
         says: cast.guard(one.says),
+        why: one.bits === undefined ? '' : whyWords(one.bits),
         ...passagesOf(one),
         ...namedPoints(one.points ?? [], questions),
       })),
@@ -157,6 +172,7 @@ export function dependenceOf(
       ends: ENDS[end],
     })),
     searched: searchedWords(reuse.search),
+    searchedWhy: searchedWhy(reuse.search),
     stemmata: stemmataOf(cast, stemmata),
     without: [...cast.members.values()]
       .filter(({ account }) => !at.has(account.key))

@@ -68,7 +68,7 @@ describe('shared passages', () => {
   test('the best stand first with the exact words of both, the rest is counted', () => {
     const { passages, more } = shown({ allow: 'free' });
     expect(more).toBe(1);
-    expect(passages.map(({ says }) => Number.parseInt(says, 10))).toEqual([70, 60, 50]);
+    expect(passages.map(({ why }) => /\((\d+) bits\)/.exec(why)?.[1])).toEqual(['70', '60', '50']);
     expect(passages[0]?.a.quote?.words).toBe(text.slice(7, 34));
     expect(passages[0]?.b).toMatchObject({ siglum: 'B', quote: { start: 7, end: 34 } });
     expect(passages[0]?.says).toContain('9 texts');

@@ -2,6 +2,8 @@ import type { Study } from '../model/account.ts';
 import type { Evidence } from '../model/dependence.ts';
 import type { Reuse, ReusedPassage } from '../model/reuse.ts';
 import { type Cast, editionKey } from './cast.ts';
+import { whyWords } from './chance-words.ts';
+import { counted, countWords } from './number-words.ts';
 import { type Quote, quoteOf } from './quote.ts';
 
 /** Words that stand in two accounts, as far as their rights let them be shown. */
@@ -11,6 +13,8 @@ export interface SharedPassage {
   readonly b: { readonly siglum: string; readonly quote?: Quote };
   /** What makes it more than chance, in words. */
   readonly says: string;
+  /** Why that counts: what it is worth against chance, in words. */
+  readonly why: string;
 }
 
 /** Passages shown under one piece of evidence; the others are counted. */
@@ -54,11 +58,13 @@ export function passageShower(
     const telling =
       free && one.telling.length > 0 ? `; worth most: ${one.telling.map(({ word }) => word).join(', ')}` : '';
     const spread = one.spread > 2 ? `; it stands in ${one.spread} texts, so it may be a formula` : '';
+    const alike = one.alike > 0 ? `, ${countWords(one.alike)} alike` : '';
     const moved = one.moved ? ', in another order' : '';
     return {
       a,
       b,
-      says: `${one.bits} bits: ${one.same} words the same, ${one.alike} alike${moved}${spread}${telling}`,
+      says: `${counted(one.same, 'word')} the same${alike}${moved}${spread}${telling}`,
+      why: whyWords(one.bits),
     };
   };
   return ({ passages = [] }) => {

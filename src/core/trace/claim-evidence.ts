@@ -39,11 +39,12 @@ export function claimEvidence(
         ? `${plural(same.length, 'exact figure', 'exact figures')} the same, which others have too: one count behind them`
         : `${plural(same.length, 'reading', 'readings')} the same, ${distinctive.length} of which no one before them has outside their lines`,
       ...(errors.length > 0 ? [`${plural(errors.length, 'shared error', 'shared errors')}`] : []),
-      `${differ} differ: ${Math.round(bits)} bits`,
+      `${differ} differ`,
     ].join('; ');
     const evidence: Evidence = {
       kind: 'shared claim',
       says,
+      bits: Math.round(bits),
       weight: Math.round(Math.min(1, bits / 40) * 1000) / 1000,
       points: same.map((at) => (points[at] as Point).id),
     };

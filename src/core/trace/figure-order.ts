@@ -123,7 +123,8 @@ export function figureOrder(
         ...laterFirst(one.key, other.key, editionDays(one, x), editionDays(other, y)),
         evidence: {
           kind: 'shared order',
-          says: `${told.length} figures and dates in the same order (${told.map(({ words }) => words).join(', ')}): ${rounded} bits`,
+          says: `${told.length} figures and dates in the same order (${told.map(({ words }) => words).join(', ')})`,
+          bits: rounded,
           weight: Math.round(Math.min(1, bits / 40) * 1000) / 1000,
         },
       },

@@ -22,13 +22,13 @@ const told = (read: readonly ReadEdition[], edges: readonly DependenceEdge[] = [
 
 test('the ends of a range are figures that its writer joined', () => {
   expect(told([text('a', [961, 2752, 526]), text('b', [[611, 2752], 961])])).toEqual([
-    'b>a: 2 exact figures of one count (961, 2752), which others may have too: 14 bits',
+    'b>a: 2 exact figures of one count (961, 2752), which others may have too',
   ]);
 });
 
 test('what one tells in parts and the other as their sum is one count', () => {
   expect(told([text('a', [717, 75, 3279]), text('b', [792, 3279])])).toEqual([
-    'b>a: 2 exact figures of one count (792 as 717 and 75, 3279), which others may have too: 14 bits',
+    'b>a: 2 exact figures of one count (792 as 717 and 75, 3279), which others may have too',
   ]);
   expect(told([text('a', [717, 75, 3279], 90), text('b', [792, 3279])])).toEqual([]);
 });

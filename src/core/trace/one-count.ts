@@ -112,7 +112,8 @@ export function oneCount(
       ...laterFirst(own.account, other.account, daysOf(own), daysOf(other)),
       evidence: {
         kind: 'shared claim',
-        says: `${says.length} exact figures of one count (${says.join(', ')}), which others may have too: ${Math.round(bits)} bits`,
+        says: `${says.length} exact figures of one count (${says.join(', ')}), which others may have too`,
+        bits: Math.round(bits),
         weight: Math.round(Math.min(1, bits / 40) * 1000) / 1000,
       },
     }),

@@ -48,7 +48,8 @@ export function pairedEvidence(
         ...laterFirst(one.key, other.key, daysOf(one), daysOf(other)),
         evidence: {
           kind: 'shared claim',
-          says: `${says}: ${Math.round(bits * 10) / 10} bits`,
+          says,
+          bits: Math.round(bits * 10) / 10,
           weight: Math.round(Math.min(1, bits / 40) * 1000) / 1000,
           points,
         },

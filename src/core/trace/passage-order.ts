@@ -121,7 +121,8 @@ export function passageOrder(study: Study, read: readonly ReadEdition[], { links
       ...laterFirst(one.key, two.key, days(one), days(two)),
       evidence: {
         kind: 'shared order',
-        says: `${run.pairs} passages of one and the other tell the same in unbroken order and at like length, ${Math.round(run.dense * 100)} % of what stands there (${Math.round(run.bits)} bits): a translation, or two of one text`,
+        says: `${run.pairs} passages of one and the other tell the same in unbroken order and at like length, ${Math.round(run.dense * 100)} % of what stands there: a translation, or two of one text`,
+        bits: Math.round(run.bits),
         weight: Math.round(Math.min(1, share) * 1000) / 1000,
       },
     });

@@ -34,7 +34,7 @@ test('what two leave out and all others tell ties them; the points are named', (
   expect(ties).toHaveLength(1);
   expect(ties[0]).toMatchObject({ from: 'b', to: 'a', dated: false, evidence: { kind: 'same omissions' } });
   expect(ties[0]?.evidence.points).toEqual(['p0', 'p1', 'p2', 'p3', 'p4', 'p5']);
-  expect(ties[0]?.evidence.says).toMatch(/both leave out 6 points that most others tell: \d+ bits/);
+  expect(ties[0]?.evidence.says).toMatch(/both leave out 6 points that most others tell$/);
 });
 
 test('each leaving out its own ties nobody, nor does what few tell', () => {

@@ -140,7 +140,8 @@ export function sameOmissions(
         ...order,
         evidence: {
           kind: 'same omissions',
-          says: `both leave out ${same.length} points that most others tell${against === 0 ? '' : `; ${against} that the earlier leaves out the later tells`}: ${Math.round(bits)} bits`,
+          says: `both leave out ${same.length} points that most others tell${against === 0 ? '' : `; ${against} that the earlier leaves out the later tells`}`,
+          bits: Math.round(bits),
           weight: Math.round(Math.min(1, bits / 40) * 1000) / 1000,
           points: same.map((at) => (points[at] as Point).id),
         },

@@ -89,10 +89,10 @@ export function wordEvidence(study: Study, { passages }: Reuse): Tie[] {
       !order.dated && share >= NEARLY_ALL && longer >= shorter * MUCH_LONGER
         ? ': the longer expands the shorter, or the shorter cuts it down'
         : '';
-    const says = `${count} with the same words: ${Math.round(bits)} bits, ${Math.round(share * 100)} % of the shorter text, ${ofLonger} % of the longer${which}`;
+    const says = `${count} with the same words: ${Math.round(share * 100)} % of the shorter text, ${ofLonger} % of the longer${which}`;
     return {
       ...order,
-      evidence: { kind: 'shared words', says, weight: share, passages: places },
+      evidence: { kind: 'shared words', says, bits: Math.round(bits), weight: share, passages: places },
     };
   });
 }

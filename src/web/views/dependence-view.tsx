@@ -85,16 +85,19 @@ function Graph() {
 }
 
 /** What a piece of evidence rests on: the words on both sides, the points. */
-function Ground({ evidence: { says, passages, more, points, others } }: { evidence: TieEvidence }) {
-  if (passages.length === 0 && points.length === 0) return <span class="dep">{says}</span>;
+function Ground({ evidence: { says, why, passages, more, points, others } }: { evidence: TieEvidence }) {
+  if (passages.length === 0 && points.length === 0 && why === '') return <span class="dep">{says}</span>;
   return (
     <details class="ground">
       <summary>{says}</summary>
-      {passages.map(({ a, b, says: why }) => (
+      {passages.map(({ a, b, says: shared, why: worth }) => (
         <div class="shared" key={`${a.siglum} ${a.quote?.start} ${b.quote?.start}`}>
           {a.quote !== undefined && <QuoteView quote={a.quote} siglum={a.siglum} />}
           {b.quote !== undefined && <QuoteView quote={b.quote} siglum={b.siglum} />}
-          <p class="dep">{why}</p>
+          <details class="why">
+            <summary>{shared}</summary>
+            <p class="dep">{worth}</p>
+          </details>
         </div>
       ))}
       {more > 0 && <p class="dep">{more} more, worth less</p>}
@@ -108,6 +111,7 @@ function Ground({ evidence: { says, passages, more, points, others } }: { eviden
         </ul>
       )}
       {others > 0 && <p class="dep">and {counted(others, 'more point')}</p>}
+      {why !== '' && <p class="dep">{why}</p>}
     </details>
   );
 }
@@ -171,7 +175,7 @@ function Chains() {
 
 /** Who depends on whom: the evidence as a list first, then the graph and the stemmata, which are pictures of it. */
 export function DependenceView() {
-  const { ties, drawn, without, searched, stemmata } = useReport().data.dependence;
+  const { ties, drawn, without, searched, searchedWhy, stemmata } = useReport().data.dependence;
   return (
     <div class="book">
       <h1 tabIndex={-1}>Dependence</h1>
@@ -190,7 +194,10 @@ export function DependenceView() {
       />
       <NewTie />
       <RejectedTies />
-      <p class="dep">{searched}</p>
+      <details class="why">
+        <summary>{searched}</summary>
+        <p class="dep">{searchedWhy}</p>
+      </details>
       <Chains />
       {without.length > 0 && (
         <>

@@ -202,5 +202,5 @@ function whyNothing(texts: readonly ReuseText[], search: ReuseSearch, pairs: num
   if (search.words === 0) return 'the texts hold no words';
   if (pairs === 0)
     return `no two texts of different series share three content words in a row (a word that occurs more than ${search.common} times is none), nor ${charactersAmong(search.words) === 4 ? 'four' : 'five'} characters of a script without spaces`;
-  return `what two texts share is worth ${search.nearest} bits at most, or has fewer than ${search.same} words the same; ${search.bits} bits are needed among ${search.words} words to exclude chance`;
+  return `no two texts share so many rare words in a row that chance is excluded: at least ${search.same} words the same are needed`;
 }
