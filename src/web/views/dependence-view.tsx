@@ -19,6 +19,9 @@ const NARROW = 80;
 /** Usual height of a dependence with its evidence, in pixels. */
 const TIE = 150;
 
+/** What a node is called wherever it stands in the list. */
+const nameOf = (node: DependenceNode | undefined): string => node?.account || node?.name || '';
+
 function NodeName({ node }: { node: DependenceNode }) {
   return node.account === '' ? (
     <span class="authority">{node.name}</span>
@@ -175,7 +178,7 @@ function Chains() {
 
 /** Who depends on whom: the evidence as a list first, then the graph and the stemmata, which are pictures of it. */
 export function DependenceView() {
-  const { ties, drawn, without, searched, searchedWhy, stemmata } = useReport().data.dependence;
+  const { nodes, ties, drawn, without, searched, searchedWhy, stemmata } = useReport().data.dependence;
   return (
     <div class="book">
       <h1 tabIndex={-1}>Dependence</h1>
@@ -188,9 +191,8 @@ export function DependenceView() {
         tag="ul"
         class="plain ties"
         guess={TIE}
-        row={({ from, to, toEdition }, at, place) => (
-          <Tie key={`${from} ${to} ${toEdition}`} at={at} place={place} />
-        )}
+        id={({ from, to, toEdition }) => `${nameOf(nodes[from])} ${nameOf(nodes[to])} ${toEdition}`}
+        row={(_tie, at, place) => <Tie at={at} place={place} />}
       />
       <NewTie />
       <RejectedTies />

@@ -181,7 +181,8 @@ export function EpisodesView() {
         tag="ol"
         class="plain"
         guess={EPISODE}
-        row={(episode, _at, place) => <Episode key={episode.id} episode={episode} place={place} />}
+        id={({ id }) => id}
+        row={(episode, _at, place) => <Episode episode={episode} place={place} />}
       />
       {episodes.length === 0 && <p class="empty">No two passages were found to tell the same.</p>}
     </div>

@@ -165,7 +165,8 @@ export function NamesView({ name: wanted, filter: query }: { name?: string | und
       class="plain"
       guess={NAME}
       keep={list.findIndex(({ key }) => key === wanted)}
-      row={(name, _at, place) => <Name key={name.key} name={name} here={name.key === wanted} place={place} />}
+      id={({ key }) => key}
+      row={(name, _at, place) => <Name name={name} here={name.key === wanted} place={place} />}
     />
   );
   return (

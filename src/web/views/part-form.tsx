@@ -6,6 +6,7 @@ import { fieldOf } from '../decide/deed-form.tsx';
 import { type Desk, useDesk } from '../desk.ts';
 import { useReport } from '../report.tsx';
 import { KeepRow } from './keep-row.tsx';
+import { sentFields } from './sent-fields.ts';
 
 /** Keys that are written with commas, as the words people know them by: labels of names, sigla of accounts. */
 function useWords(desk: Desk | undefined, holds: PartField['holds']) {
@@ -220,13 +221,14 @@ export function NewPart({
         event.preventDefault();
         const form = event.currentTarget;
         const near = nearOf(form);
+        const kept = sentFields(form);
         const given = Object.entries(values(form)).filter(([, value]) => value !== '');
         setSaid('');
         void desk
           ?.saveSettings({ part, key: fieldOf(form, 'key'), list: 'add', fields: Object.fromEntries(given) })
           .then((done) => {
             if (!done) return;
-            form.reset();
+            kept();
             setSaid('Kept in study.yaml.');
             // Where nothing more can be added.
             if (!form.isConnected) near?.focus();

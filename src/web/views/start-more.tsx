@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fieldOf } from '../decide/deed-form.tsx';
 import type { Desk } from '../desk.ts';
 import { KeepRow } from './keep-row.tsx';
+import { sentFields } from './sent-fields.ts';
 
 type Settings = NonNullable<Desk['settings']>;
 
@@ -23,10 +24,11 @@ export function StartMore({ settings, desk }: { settings: Settings; desk: Desk }
               .map((name) => [name, fieldOf(form, name)] as const)
               .filter(([, value]) => value !== ''),
           );
+          const empty = sentFields(form);
           setSaid('');
           void desk.saveSettings({ account, list: 'add', fields }).then((kept) => {
             if (!kept) return;
-            form.reset();
+            empty();
             setSaid(`${account} is among the accounts.`);
           });
         }}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import { useDesk } from '../desk.ts';
 import { NewPart, PartForm } from './part-form.tsx';
@@ -10,6 +11,8 @@ import { StartWeighing } from './start-weighing.tsx';
 export function StartView() {
   const desk = useDesk();
   const settings = desk?.settings;
+  /** Parties met in the texts since the view was opened: one that is kept stays where its form is, so that nothing typed in it is lost. */
+  const everMet = useRef(new Set<string>());
   if (desk === undefined || settings === undefined)
     return (
       <>
@@ -27,8 +30,9 @@ export function StartView() {
       </>
     );
   const { accounts, parts } = settings;
-  const parties = parts.party.filter(({ found }) => found !== true);
-  const met = parts.party.filter(({ found }) => found === true);
+  for (const { key, found } of parts.party) if (found === true) everMet.current.add(key);
+  const parties = parts.party.filter(({ key }) => !everMet.current.has(key));
+  const met = parts.party.filter(({ key }) => everMet.current.has(key));
   const [about] = parts.study;
   return (
     <div class="book">
