@@ -118,11 +118,37 @@ export function keepBuild(cache: Cache, whole: string, { build, ...rest }: Study
   );
 }
 
-const parsed = <T>(bytes: Uint8Array): T => JSON.parse(textOf(bytes)) as T;
+/** Texts up to so many code units are held once: keys and names of accounts, passages and claims stand in all parts of a build. */
+const SHARED = 100;
+
+/** Parses what was put, with equal short texts as one. */
+function parser(): <T>(bytes: Uint8Array) => T {
+  const known = new Map<string, string>();
+  const shared = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      if (value.length > SHARED) return value;
+      const old = known.get(value);
+      if (old !== undefined) return old;
+      known.set(value, value);
+      return value;
+    }
+    if (Array.isArray(value)) for (let at = 0; at < value.length; at++) value[at] = shared(value[at]);
+    else if (value !== null && typeof value === 'object') {
+      const fields = value as Record<string, unknown>;
+      for (const name in fields) {
+        const field = fields[name];
+        if (typeof field === 'string' || typeof field === 'object') fields[name] = shared(field);
+      }
+    }
+    return value;
+  };
+  return <T>(bytes: Uint8Array): T => shared(JSON.parse(textOf(bytes))) as T;
+}
 
 /** The build that is remembered under a hash; undefined when there is none that is whole. */
 export function recallBuild(cache: Cache, whole: string): StudyBuild | undefined {
   return recalled(cache.get('build', whole), ({ build, lists, pieces, ...rest }: Head) => {
+    const parsed = parser();
     const { study, read: parts, ...small } = build;
     const runsOf = (list: List): Uint8Array[] =>
       lists[list].map((hash, run) => got(cache, runKey(whole, list, run * RUNS[list]), hash));
