@@ -11,6 +11,8 @@ const PRINTED = 1000;
 /** Height of the rows that are drawn and let go together, in pixels; rows that are drawn before the page is. */
 const BLOCK = 600;
 const FIRST = 2700;
+/** Of rows that are much work each, those are drawn before the page is that fill a window. */
+const WINDOW = 900;
 /** Blocks that are in the page together: of a list of thousands, those far from the window are one empty place. */
 const GROUP = 20;
 
@@ -221,7 +223,13 @@ export function LongList<T>({
   const kept = keep !== undefined && keep >= 0;
   const block = together ?? Math.max(1, Math.min(25, Math.floor(BLOCK / guess)));
   const all = printing || atOnce === true || kept;
-  const growing = useGrowing(items.length, block, Math.round(FIRST / guess), all, turn);
+  const growing = useGrowing(
+    items.length,
+    block,
+    Math.round((together === undefined ? FIRST : WINDOW) / guess),
+    all,
+    turn,
+  );
   const Tag = tag;
   const drawn = (item: T, at: number, place: Place) => (
     <Row key={id?.(item) ?? at} tag={tag} guess={guess}>

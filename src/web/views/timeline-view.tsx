@@ -61,7 +61,7 @@ function Joined({ box, shown }: { box: { readonly current: HTMLElement | null };
 }
 
 /** Usual height of a lane, in pixels. */
-const LANE = 44;
+const LANE = 70;
 
 /** A lane for each account or tradition, from a century to an hour. Arrow keys go from mark to mark. */
 export function TimelineView({
