@@ -1,5 +1,6 @@
-// Decisions on words, readings, points, passages, episodes and names: made, undone and done again with two keys, seen in the journal and taken back there, with the
-// keyboard alone; and made and taken back in the journal with a pointer on a narrow screen. One row of the table is one decision. Long because the table is.
+// Decisions on words, readings, points, passages, episodes, dependences, names, accounts, letters and questions: made, undone and done again
+// with two keys, seen in the journal and taken back there, with the keyboard alone; and made and taken back in the journal with a pointer
+// on a narrow screen. One row of the table is one decision. Long because the table is.
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { go, type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 const soon = { timeout: 15_000 };
-/** Labels, with = before one that is meant whole. Words for a text, a number for the place in a list of choices, true for a box. */
+/** Labels, with = before one that is meant whole. Words for a text (`{width}` stands for the width of the window), a number for the place in a list of choices, true for a box. */
 type Fields = Readonly<Record<string, string | number | true>>;
 interface Row {
   readonly does: string;
@@ -141,6 +142,13 @@ const ROWS: readonly Row[] = [
     submit: /^Split off$/,
     verb: { do: 'split' },
   },
+  { does: 'a dependence is accepted', at: '#/dependence', deed: /^Accept/, verb: { do: 'confirm' } },
+  {
+    does: 'two accounts have a common source',
+    at: '#/dependence',
+    deed: /^Common source/,
+    verb: { do: 'common source' },
+  },
   { does: 'a dependence is rejected', at: '#/dependence', deed: /^Reject/, verb: { do: 'reject' } },
   { does: 'a dependence is turned round', at: '#/dependence', deed: /^Turn round/, verb: { do: 'turn' } },
   {
@@ -174,6 +182,73 @@ const ROWS: readonly Row[] = [
     fields: { Spelling: 'Workers army' },
     submit: /^Add$/,
     verb: { do: 'admit', form: 'Workers army' },
+  },
+  {
+    does: 'a spelling never names it',
+    at: '#/names/redarmy',
+    open: [/× in/],
+    deed: /^Never this name/,
+    verb: { do: 'forbid' },
+  },
+  {
+    does: 'a note is written',
+    at: POINT,
+    deed: /^Note …/,
+    fields: { 'Note, in Markdown': 'Ask the *archive*.' },
+    submit: /^Keep the note$/,
+    verb: { do: 'note', text: 'Ask the *archive*.' },
+  },
+  {
+    does: 'letters were misread in the copy',
+    at: '#/account/britannica-jp',
+    deed: /^Correct letters/,
+    fields: { 'Letters as they stand': '7月11日', 'What stands in the source': '7月12日', ...why },
+    submit: /^Correct$/,
+    verb: { do: 'emend', to: '7月12日' },
+  },
+  {
+    does: 'the source has the letters so',
+    at: '#/account/britannica-jp',
+    deed: /^Correct letters/,
+    fields: { 'Letters as they stand': '7月11日', 'the source itself has them so': true },
+    submit: /^Let it stand/,
+    verb: { do: 'sic' },
+  },
+  {
+    does: 'an account is marked',
+    at: '#/account/tass-0803',
+    deed: /^Mark …/,
+    fields: { 'It is': 1, 'Who showed it': 'a study of the telegrams' },
+    submit: /^Mark$/,
+    verb: { do: 'mark', mark: 'disputed' },
+  },
+  {
+    does: 'data of an account are edited',
+    at: '#/account/tass-0803',
+    deed: /^Edit its data/,
+    fields: { Author: 'TASS, Moscow desk' },
+    submit: /^Keep$/,
+    verb: { do: 'describe', to: { author: 'TASS, Moscow desk' } },
+  },
+  {
+    does: 'an account is graded',
+    at: '#/account/kotkin-2017',
+    deed: /^Judge its worth/,
+    fields: { 'Reliability of the source': 3, '=Why': 'its losses stand on others' },
+    submit: /^Judge as/,
+    verb: { do: 'criticise', to: { reliability: 'C' } },
+  },
+  {
+    does: 'a question is asked with rival answers',
+    at: '#/hypotheses',
+    deed: /^Ask a question/,
+    fields: {
+      'Question, as narrow as can be': 'Did {width} bombs fall on the hill?',
+      'Rival answers': 'Yes\nNo',
+    },
+    submit: /^Ask as/,
+    verb: { do: 'answer', says: 'No' },
+    lines: 3,
   },
 ];
 
@@ -263,11 +338,13 @@ describe.each([
     const form = submit === undefined || deed === NONE ? main : main.locator('form.deed-form').first();
     for (const [label, value] of Object.entries(fields)) {
       const box = /^box (\d+)$/.exec(label);
+      // What is asked once cannot be asked again in the same words.
+      const given = typeof value === 'string' ? value.replace('{width}', String(width)) : value;
       await hand.fill(
         box === null
           ? form.getByLabel(label.replace(/^=/, ''), { exact: label.startsWith('=') }).first()
           : form.getByRole('checkbox').nth(Number(box[1])),
-        value,
+        given,
       );
     }
     if (submit !== undefined) {
