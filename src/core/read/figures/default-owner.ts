@@ -40,8 +40,10 @@ function subjectBefore(
 ): TokenGroup | undefined {
   let best: TokenGroup | undefined;
   let acts = false;
+  // `was defended by eleven guards`: what others do something to does not own them.
+  const acted = clauses.frames.filter(({ voice, agent }) => voice === 'passive' && agent !== undefined);
   const take = (group: TokenGroup | undefined): void => {
-    if (group === undefined) return;
+    if (group === undefined || acted.some(({ target }) => target?.start === group.start)) return;
     if (holds(group, number)) acts = true;
     else if (group.end <= number.start && (best === undefined || group.start > best.start)) best = group;
   };

@@ -23,6 +23,7 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+import { nearestSide } from './nearest-side.ts';
 import { afterKilling, isOther, runningSide } from './running-side.ts';
 import { unnamedThing } from './unnamed-thing.ts';
 
@@ -238,6 +239,18 @@ export function hanFigures(
       lexicon.verbLast === false
     )
       fromDoer(words, group, binding, lexicon, found);
+    const guessed =
+      found.whose === undefined &&
+      found.by === undefined &&
+      !figure.denied &&
+      found.roles.length === 1 &&
+      found.roles[0] === 'strength'
+        ? nearestSide(bindings, binding, group, word.start, frames)
+        : undefined;
+    if (guessed !== undefined) {
+      found.whose = guessed;
+      found.whoseFrom = 'guessed';
+    }
     const where = figure.measure ? measuredOf(words, figure, group, binding, lexicon) : undefined;
     found.roles = suited(figure, found.roles);
     // 三队, 四门火炮: arms and units that nothing is told of were there.
@@ -282,16 +295,18 @@ export function hanFigures(
       ...(figure.denied ? { denied: true } : {}),
       modality: figure.hedged ? 'hedged' : (binding?.force ?? 'act'),
       inferred:
-        running !== undefined ||
-        (!lexicon.verbLast && farOwner(words, at, found.whose, told)) ||
-        (binding !== undefined &&
-          found.whose !== undefined &&
-          found.whose === binding.subject &&
-          binding.subjectFrom === 'carried')
-          ? ['whose it is stands in the clause before']
-          : found.whose !== undefined && found.whose.kind === undefined && found.whose.enemy !== true
-            ? ['whose it is is known only by where it stands']
-            : [],
+        guessed !== undefined
+          ? ['whose it is: the one who acts nearest before it, since no words say it']
+          : running !== undefined ||
+              (!lexicon.verbLast && farOwner(words, at, found.whose, told)) ||
+              (binding !== undefined &&
+                found.whose !== undefined &&
+                found.whose === binding.subject &&
+                binding.subjectFrom === 'carried')
+            ? ['whose it is stands in the clause before']
+            : found.whose !== undefined && found.whose.kind === undefined && found.whose.enemy !== true
+              ? ['whose it is is known only by where it stands']
+              : [],
     });
     told.push(figure);
     places.push(at);
