@@ -40,7 +40,7 @@ const reason = (rule: string, says: string): Reason => ({ rule, says });
 export function tierOfFigure(figure: Figure, whose: Slot | undefined, filled: readonly Reason[]): Tiered {
   const reasons: Reason[] = [...filled];
   const bare = figure.roleFrom === 'none' || figure.roles.length === 0;
-  if (bare && (figure.object === 'other' || figure.whoseFrom === 'none'))
+  if (bare && (figure.object === 'other' || figure.whoseFrom === 'none' || figure.whoseFrom === 'guessed'))
     return {
       tier: 'seen',
       reasons: [...reasons, reason('claims.role-open', 'nothing beside it says in what role it is counted')],

@@ -24,7 +24,8 @@ function stands({ tokens, language }: ClauseInput, draft: Draft): boolean {
     return false;
   // `had 50 guns against 36`, `выступила против 300 мятежников`: those of the others.
   const before = tokens[draft.number.outerFrom - 1]?.info.folded ?? '';
-  const others = [language.verbs.contrastPrepositions, language.caseSyntax?.against];
+  const { against } = language.counted;
+  const others = [language.verbs.contrastPrepositions, language.caseSyntax?.against, against];
   if (others.some((list) => list?.includes(before) === true)) return false;
   if (object !== 'person' && !THINGS.has(object)) return false;
   if (roles.length > 0) return roles.length === 1 && roles[0] === 'strength';
