@@ -9,9 +9,11 @@ export type Row = Readonly<Record<string, string>>;
 export const family = (thing: string): string =>
   ['take', 'post', 'enter'].includes(thing) ? 'take' : ['attack', 'clash'].includes(thing) ? 'attack' : thing;
 
-/** The rule by which a reading counts: its own, else its point's. */
-export const ruleOf = (point: Point, reading: Reading): string =>
-  reading.facet?.counting ?? point.key.counting;
+/** The rule by which a reading counts: its own, else its point's. Of a distance the gold does not say by which act it was covered. */
+export const ruleOf = (point: Point, reading: Reading): string => {
+  const rule = reading.facet?.counting ?? point.key.counting;
+  return rule.startsWith('measure ') ? 'measure' : rule;
+};
 
 function sameValue(row: Row, reading: Reading): boolean {
   const { value } = reading;

@@ -94,6 +94,8 @@ export function figure(
     unit?: string;
     where?: string;
     category?: string;
+    /** Party that came or stood so far. */
+    came?: string;
   } = {},
 ): Told {
   const told = typeof value === 'number' ? quantity(value) : value;
@@ -115,6 +117,7 @@ export function figure(
       ...(more.subset === undefined ? {} : { subset: more.subset }),
       ...(more.unit === undefined ? {} : { unit: more.unit }),
       ...(more.category === undefined ? {} : { category: more.category }),
+      ...(more.came === undefined ? {} : { by: slot(start, end, words, more.came, more.came) }),
       ...(more.where === undefined ? {} : { where: slot(start, end, words, more.where) }),
       ...(party === undefined ? {} : { whose: slot(start, end, words, party, party) }),
       ...(more.when === undefined

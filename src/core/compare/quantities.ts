@@ -1,5 +1,6 @@
 import type { QuantityClaim } from '../model/claim.ts';
 import type { Facet, PointKey } from '../model/point.ts';
+import { actFamily } from './act-family.ts';
 import { categoriesOf } from './counting/rule-of.ts';
 import { categoryOf } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
@@ -72,13 +73,16 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     const incident = claim.object === 'incident';
     // How far someone came is asked of the side that came; other measures of the thing they stand beside.
     const came = claim.object === 'distance' ? claim.by?.party : undefined;
-    const of = incident ? '-' : (came ?? claim.where?.key ?? claim.whose?.key ?? party);
+    const beside = claim.where?.key ?? claim.whose?.key ?? party;
+    // Whoever is told of by the name of his people is his side's.
+    const people = beside === undefined ? undefined : peopleOf(ground, beside, party);
+    const of = incident ? '-' : (came ?? people ?? beside);
     if (of === undefined) return undefined;
     key = {
       kind: 'quantity',
       thing: claim.object,
       whose: of,
-      counting: measure ? 'measure' : 'other',
+      counting: measure ? (came === undefined ? 'measure' : `measure ${coveredBy(told, claim)}`) : 'other',
       scope: incident || episode === undefined ? 'whole event' : episode,
     };
     facet.unit = claim.unit;
@@ -112,6 +116,32 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     },
     cell,
   };
+}
+
+/** The party that a demonym or a bare side stands for. */
+function peopleOf(ground: Ground, key: string, party: string | undefined): string | undefined {
+  if (key === `party:${party}`) return party;
+  const name = ground.names.get(key);
+  return name?.kind === 'demonym' ? name.party : undefined;
+}
+
+/**
+ * By which act a side covered a distance, since how far it advanced and how far it fell back are two questions: of the acts its sentence
+ * tells of that side, the one whose words stand nearest. `stand` where it is told of none.
+ */
+function coveredBy({ read }: Told, { start, end, by }: QuantityClaim): string {
+  let best = 'stand';
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of read.claims) {
+    if (one.kind !== 'act' || one.agent?.party !== by?.party) continue;
+    if (one.sentence.start > start || one.sentence.end < end) continue;
+    const { start: from, end: to } = one.phrase.end > one.phrase.start ? one.phrase : one;
+    const away = start < from ? from - start : Math.max(0, start - to);
+    if (away >= least) continue;
+    least = away;
+    best = actFamily(one.act).key;
+  }
+  return best;
 }
 
 /** `part of 174`, for a figure that its sentence tells as a part of another that counts the same men or things of the same side. */

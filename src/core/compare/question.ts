@@ -1,5 +1,6 @@
 import type { PointKey } from '../model/point.ts';
 import { familyOfThing } from './act-family.ts';
+import { actWording } from './act-wording.ts';
 import type { Figures } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { timeLabel } from './label.ts';
@@ -27,7 +28,7 @@ const plurals: Readonly<Record<string, string>> = {
   aircraft: 'aircraft',
   ship: 'ships',
   vehicle: 'vehicles',
-  unit: 'units',
+  unit: 'units of any size',
   place: 'places',
   incident: 'incidents',
   other: 'things',
@@ -47,22 +48,60 @@ const sum: Readonly<Record<string, string>> = {
 
 function quantityQuestion(ground: Ground, figures: Figures, { thing, whose, counting }: PointKey): string {
   const isParty = ground.study.parties.some(({ key }) => key === whose);
-  if (counting === 'measure')
+  const [measured, covered = ''] = counting.split(' ');
+  if (measured === 'measure' && covered !== '' && isParty)
+    return `How far did ${side(ground, whose)} ${actWording(covered)?.plain.replace(' or arrive', '') ?? covered.replaceAll('_', ' ')}`;
+  if (measured === 'measure')
     return `What ${thing} is given for ${isParty ? side(ground, whose) : called(ground, whose)}`;
   if (thing === 'incident') return 'How many incidents are told of';
   const things = plurals[thing] ?? 'things';
   const asked = (sum[counting] ?? 'How many {things} are told of').replace('{things}', things);
   if (whose === '-') return figures.sided(thing, counting) ? `${asked}, on a side that is not said` : asked;
+  const kind = ground.names.get(whose)?.kind;
+  if (!isParty && kind === 'place') return `${asked} at ${called(ground, whose)}`;
+  if (!isParty && kind !== undefined) return `${asked} for ${called(ground, whose)}`;
   return `${asked} on ${side(ground, whose)}`;
 }
+
+/** Acts that are done to men and never to ground. */
+const DONE_TO_MEN: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'massacre',
+  'assassinate',
+  'arrest',
+  'charge',
+  'sentence',
+  'dismiss',
+  'appoint',
+  'torture',
+  'take_prisoner',
+  'release',
+  'disarm',
+]);
+
+/** Whether a label names several: `Soviet border guards`, not `Red Army` or `Las Navas`. */
+const isSeveral = (label: string): boolean => /(?:^|\s)\p{Ll}+[^s\P{Ll}]s$/u.test(label);
 
 function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
   if (thing === 'event') return 'What were the first and the last day';
   const family = familyOfThing(thing);
   if (family.mutual === true) return `When did the sides ${family.verb.replace(/ at$/, '')}`;
-  const target = counting === '-' ? '' : ` ${called(ground, counting)}`;
-  const verb = counting === '-' ? family.verb.replace(/ (?:at|on|to)$/, '') : family.verb;
-  return `When did ${whose === '-' ? 'someone' : side(ground, whose)} ${verb}${target}`;
+  const target = counting === '-' ? undefined : called(ground, counting);
+  const wording = actWording(family.key);
+  const isMan = ground.names.get(counting)?.kind === 'person';
+  if (target !== undefined && isMan && family.key === 'kill')
+    return `When did ${target} die${whose === '-' ? '' : ` at the hands of ${side(ground, whose)}`}`;
+  if (wording === undefined)
+    return `When did ${whose === '-' ? 'someone' : side(ground, whose)} ${family.verb}${target === undefined ? '' : ` ${target}`}`;
+  // The place where something is done to men is not what it is done to.
+  if (target !== undefined && DONE_TO_MEN.has(family.key) && ground.names.get(counting)?.kind === 'place')
+    return `When did ${whose === '-' ? 'someone' : side(ground, whose)} ${wording.plain} at ${target}`;
+  if (target === undefined)
+    return `When did ${whose === '-' ? 'someone' : side(ground, whose)} ${wording.plain}`;
+  // Nobody is told to have done it: the question is of what was acted on, and asks after no one.
+  if (whose === '-') return `When ${isSeveral(target) ? 'were' : 'was'} ${target} ${wording.undergone}`;
+  return `When did ${side(ground, whose)} ${wording.verb.replace('{}', target)}`;
 }
 
 /** ` on 31 July 1938` for a question of one day. */
@@ -81,11 +120,16 @@ function onDay(counting: string): string {
 }
 
 function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): string {
-  const { past, asksPerson } = familyOfThing(thing);
-  if (asksPerson === true)
-    return `Who ${whose === '-' ? '' : `on ${side(ground, whose)} `}${past}${onDay(counting)}`;
-  const bare = past.replace(/ (?:at|on|to|into or reached)$/, '');
-  const what = whose === 'parties' ? bare : `${past} ${called(ground, whose)}`;
+  const family = familyOfThing(thing);
+  const wording = actWording(family.key);
+  if (family.asksPerson === true)
+    return `Who ${whose === '-' ? '' : `on ${side(ground, whose)} `}${wording?.pastPlain ?? family.past}${onDay(counting)}`;
+  const what =
+    wording === undefined
+      ? family.past
+      : whose === 'parties'
+        ? wording.pastPlain
+        : wording.past.replace('{}', called(ground, whose));
   return `Who ${what}${onDay(counting)}`;
 }
 

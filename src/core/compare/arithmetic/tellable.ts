@@ -17,7 +17,7 @@ export interface Tellable {
 export function tellable(statements: readonly Statement[]): Tellable[] {
   return statements.flatMap((statement): Tellable[] => {
     const { key, value, facet, account, edition, denied, claim } = statement;
-    if (value.kind !== 'quantity' || denied || key.counting === 'measure') return [];
+    if (value.kind !== 'quantity' || denied || key.counting.startsWith('measure')) return [];
     const { lo, hi, comparator, ambiguous } = value.quantity;
     if (lo !== hi || comparator !== 'eq' || ambiguous || lo <= 0) return [];
     const counting = facet.counting ?? key.counting;
