@@ -17,7 +17,7 @@ import { readClauses as readCaseClauses } from './case/clauses-case.ts';
 import type { ClaimsInput } from './claims-input.ts';
 import type { SentenceInput, SentenceReading } from './clause.ts';
 import { DocumentLayer } from './document.ts';
-import { readSentenceCjk } from './han/clauses-cjk.ts';
+import { readSentencesCjk } from './han/clauses-cjk.ts';
 import { readNotation } from './notation/notation.ts';
 import { readClauses as readPositionalClauses } from './positional/clauses-positional.ts';
 import { quantityClaims } from './quantity-claims.ts';
@@ -103,7 +103,7 @@ function firstIn(all: readonly { readonly end: number }[], from: number, start: 
 function readAll(sentences: readonly SentenceInput[], language: Language): readonly SentenceReading[] {
   switch (language.clauses) {
     case 'cjk':
-      return sentences.map(readSentenceCjk);
+      return readSentencesCjk(sentences);
     case 'case':
       return readSentences(sentences, readCaseClauses);
     case 'bracket':

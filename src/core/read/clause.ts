@@ -9,7 +9,7 @@ import type { Segment } from './segment.ts';
  * What every engine makes of a sentence, free of language. Three engines end here:
  * - `clauses-positional.ts` (en, fr) and `clauses-case.ts` (ru, uk) export `readClauses(inputs: ClauseInput[]): Clauses[]`
  *   (types in `claim-tokens.ts`); figures, attributions and hedges are then read by the shared files.
- * - `clauses-cjk.ts` (ja, zh) exports `readSentenceCjk(input: SentenceInput): SentenceReading`, everything at once.
+ * - `clauses-cjk.ts` (ja, zh) exports `readSentencesCjk(inputs: SentenceInput[]): SentenceReading[]`, everything at once.
  * The assembly (`quantity-claims.ts`, `act-claims.ts`, `document.ts`, `tiers.ts`) sees only `SentenceReading`.
  * All offsets are UTF-16 code units of the edition's text.
  */

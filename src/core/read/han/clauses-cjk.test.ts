@@ -4,18 +4,13 @@ import { ja } from '../../languages/ja/index.ts';
 import { zh } from '../../languages/zh/index.ts';
 import type { SentenceReading } from '../clause.ts';
 import { readNames } from '../names/names.ts';
-import { readSentenceCjk } from './clauses-cjk.ts';
+import { readSentencesCjk } from './clauses-cjk.ts';
 
 function read(text: string, language: typeof ja): SentenceReading {
   const segments = [{ start: 0, end: text.length, paragraph: 0, kind: 'prose' as const }];
   const names = readNames({ edition: 'e', text, segments, language, times: [] });
-  return readSentenceCjk({
-    text,
-    segment: segments[0] as (typeof segments)[number],
-    language,
-    times: [],
-    names,
-  });
+  const segment = segments[0] as (typeof segments)[number];
+  return readSentencesCjk([{ text, segment, language, times: [], names }])[0] as SentenceReading;
 }
 
 const cited = (text: string, language: typeof ja): string[] =>

@@ -14,6 +14,7 @@ import { clausesVerbLast } from './clauses-verb-last.ts';
 import { clausesVerbMiddle } from './clauses-verb-middle.ts';
 import { hanAttributions } from './han-attributions.ts';
 import { unbracket } from './han-brackets.ts';
+import type { HanClauses } from './han-clause.ts';
 import { type HostContext, hanFigures } from './han-figures.ts';
 import { hanFrames } from './han-frames.ts';
 import { hanLexicon } from './han-lexicon.ts';
@@ -24,13 +25,22 @@ import { withPieces } from './name-pieces.ts';
 import { quotedIn } from './quoted-in.ts';
 
 /**
- * Reads one sentence of Japanese or Chinese: words by the cheapest way through its characters, clauses by particles
+ * Reads sentences of Japanese or Chinese: words by the cheapest way through its characters, clauses by particles
  * and a verb at the end or by order and prepositions, then acts, figures, sources and words of doubt. What stands
- * in brackets is read as an aside that belongs to the words before it.
+ * in brackets is read as an aside that belongs to the words before it. Words and clauses are read of all sentences before the rest
+ * is of any (why stands in `read-sentence.ts`).
  */
-export function readSentenceCjk(input: SentenceInput): SentenceReading {
+export function readSentencesCjk(inputs: readonly SentenceInput[]): SentenceReading[] {
+  const short = inputs.filter(({ segment }) => segment.end - segment.start <= LONGEST);
+  const readings = readPieces(short.map((input) => ({ input, range: input.segment })));
+  let at = 0;
+  return inputs.map((input) =>
+    input === short[at] ? (readings[at++] as SentenceReading) : readInPieces(input),
+  );
+}
+
+function readInPieces(input: SentenceInput): SentenceReading {
   const { segment, text } = input;
-  if (segment.end - segment.start <= LONGEST) return readPiece(input, segment);
   // No writer means so long a sentence: it is read in pieces, so that time stays linear whatever comes.
   const whole = {
     figures: [] as Figure[],
@@ -49,7 +59,9 @@ export function readSentenceCjk(input: SentenceInput): SentenceReading {
       times.push(input.times[time++] as TimeMention);
     while (name < input.names.length && (input.names[name] as NameMention).start < end)
       names.push(input.names[name++] as NameMention);
-    const piece = readPiece({ ...input, times, names }, { start, end });
+    const [piece] = readPieces([{ input: { ...input, times, names }, range: { start, end } }]) as [
+      SentenceReading,
+    ];
     const base = whole.figures.length;
     for (const figure of piece.figures)
       whole.figures.push(figure.partOf === undefined ? figure : { ...figure, partOf: figure.partOf + base });
@@ -74,17 +86,41 @@ function cutAfter(text: string, start: number, end: number): number {
   return unit >= 0xdc00 && unit <= 0xdfff ? limit + 1 : limit;
 }
 
+/** A sentence or a run of one, and its words: those that stand in no bracket, and what stands in one. */
+interface Piece {
+  readonly input: SentenceInput;
+  readonly range: Range;
+}
+interface Words extends ReturnType<typeof unbracket> {
+  /** Those that stand in no bracket, with ranges of numbers joined. */
+  readonly joined: readonly HanWord[];
+}
+
+function readPieces(pieces: readonly Piece[]): SentenceReading[] {
+  const raw = pieces.map(({ input: { text, language, times, names }, range }) =>
+    hanWords(text, range.start, range.end, hanLexicon(language), times, names),
+  );
+  const words = pieces.map(({ input }, at): Words => {
+    const lexicon = hanLexicon(input.language);
+    const split = unbracket(raw[at] as HanWord[], lexicon);
+    return { ...split, joined: withRanges(lexicon.verbLast ? split.words : withPieces(split.words)) };
+  });
+  const clauses = pieces.map(({ input: { text, language }, range }, at) => {
+    const lexicon = hanLexicon(language);
+    const { joined } = words[at] as Words;
+    return lexicon.verbLast
+      ? clausesVerbLast(joined, lexicon, range.start, quotedIn(text, range, lexicon))
+      : clausesVerbMiddle(joined, lexicon, range.start);
+  });
+  return pieces.map((piece, at) => readPiece(piece, words[at] as Words, clauses[at] as HanClauses));
+}
+
 function readPiece(
-  { text, segment: sentence, language, times, names }: SentenceInput,
-  segment: Range,
+  { input: { segment: sentence, language }, range: segment }: Piece,
+  { words: plain, asides, joined: words }: Words,
+  clauses: HanClauses,
 ): SentenceReading {
   const lexicon = hanLexicon(language);
-  const all = hanWords(text, segment.start, segment.end, lexicon, times, names);
-  const { words: plain, asides } = unbracket(all, lexicon);
-  const words = withRanges(lexicon.verbLast ? plain : withPieces(plain));
-  const clauses = lexicon.verbLast
-    ? clausesVerbLast(words, lexicon, segment.start, quotedIn(text, segment, lexicon))
-    : clausesVerbMiddle(words, lexicon, segment.start);
   const frames = hanFrames(words, clauses.bindings, clauses.groups, lexicon);
   const { figures, places } = hanFigures(
     words,
