@@ -49,22 +49,33 @@ function bodyBefore(input: ClauseInput, clauses: Clauses, { clause, number }: Dr
   );
 }
 
-function subjectOf(input: ClauseInput, clauses: Clauses, { clause, number }: Draft): TokenGroup | undefined {
-  const own =
+function subjectOf(input: ClauseInput, clauses: Clauses, draft: Draft): TokenGroup | undefined {
+  const { clause, number } = draft;
+  const subject =
     clauses.subjects.find(({ start, end }) => start >= clause.start && end <= clause.end) ??
     clauses.subjects.findLast(({ end }) => end <= number.start);
-  return own !== undefined && !holds(own, number) && side(input, clauses, own) ? own : undefined;
+  if (subject === undefined || holds(subject, number)) return undefined;
+  return side(input, clauses, subject) || leads(input, clauses, subject, draft) ? subject : undefined;
+}
+
+/** `Nur ad-Din came up with 300 horse`, `the Mahdists in three columns`: a name no list has, or one person, who brings them along. */
+function leads(input: ClauseInput, clauses: Clauses, group: TokenGroup, { number, object }: Draft): boolean {
+  const { tokens, language } = input;
+  const before = tokens[number.outerFrom - 1]?.info;
+  if (before?.preposition !== true || group.end > number.start || !own(input, clauses, group)) return false;
+  const along = [language.verbs.withPrepositions, language.caseSyntax?.side].some(
+    (list) => list?.includes(before.folded) === true,
+  );
+  const name = nameKind(input, group) === 'other';
+  return along ? name || group.kind === 'leader' || group.kind === 'person' : name && object === 'unit';
 }
 
 const nameKind = ({ tokens, names }: ClauseInput, { headAt }: TokenGroup): string | undefined =>
   names[(tokens[headAt] as Token).name]?.nameKind;
 
 /** A body of men, a people or several persons, who are not themselves counted and are no source. */
-function side(input: ClauseInput, { sayings }: Clauses, group: TokenGroup): boolean {
-  const { info } = input.tokens[group.headAt] as Token;
-  if (group.numbers.length > 0 || group.pronoun === true || group.mutual === true) return false;
-  if (info.has('source') || info.role || sayings.some(({ speaker }) => speaker?.headAt === group.headAt))
-    return false;
+function side(input: ClauseInput, clauses: Clauses, group: TokenGroup): boolean {
+  if (!own(input, clauses, group)) return false;
   const name = nameKind(input, group);
   return (
     group.kind === 'formation' ||
@@ -73,5 +84,14 @@ function side(input: ClauseInput, { sayings }: Clauses, group: TokenGroup): bool
     name === 'demonym' ||
     name === 'party' ||
     name === 'unit'
+  );
+}
+
+/** Whether a group is not itself counted, stands for itself and is no source. */
+function own({ tokens }: ClauseInput, { sayings }: Clauses, group: TokenGroup): boolean {
+  const { info } = tokens[group.headAt] as Token;
+  if (group.numbers.length > 0 || group.pronoun === true || group.mutual === true) return false;
+  return (
+    !info.has('source') && !info.role && !sayings.some(({ speaker }) => speaker?.headAt === group.headAt)
   );
 }
