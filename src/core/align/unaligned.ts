@@ -194,7 +194,7 @@ function alone(tellers: readonly Teller[], alignment: Alignment, calendar: Calen
   }
   const apart = tellers.filter(({ account, passages }) => passages.length > 0 && !met.has(account));
   const remedy =
-    'its figures and dates are compared all the same; if it tells another event, take it out, else add its names to names.yaml or link two passages by hand';
+    'its figures and dates are compared all the same; if it tells another event, take it out, else add its names (names.yaml) or link two passages by hand';
   if (apart.length > NAMED) {
     const first = apart.slice(0, NAMED).map(({ account }) => account);
     return [

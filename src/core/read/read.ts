@@ -29,7 +29,7 @@ export function readEdition(edition: Edition, account: Account, span: Interval |
       code: 'read.language',
       level: 'note',
       place: { account: account.key, file: edition.file },
-      says: `${edition.language} has no words of figures and acts yet: only dates and names are read in ${edition.file}`,
+      says: `figures and acts are not read in its language yet (${edition.language}): only dates and names were read`,
       remedy:
         'its figures and acts must be read by a person; a language is added as one folder (docs/languages)',
     });

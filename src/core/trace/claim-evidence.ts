@@ -37,9 +37,9 @@ export function claimEvidence(
     const says = [
       family === true
         ? `${plural(same.length, 'exact figure', 'exact figures')} the same, which others have too: one count behind them`
-        : `${plural(same.length, 'reading', 'readings')} the same, ${distinctive.length} of which no one before them has outside their lines`,
+        : `${plural(same.length, 'reading', 'readings')} the same, ${distinctive.length} of which no earlier account has that is independent of both`,
       ...(errors.length > 0 ? [`${plural(errors.length, 'shared error', 'shared errors')}`] : []),
-      `${differ} differ`,
+      `${plural(differ, 'reading', 'readings')} in which they differ`,
     ].join('; ');
     const evidence: Evidence = {
       kind: 'shared claim',

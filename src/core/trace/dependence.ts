@@ -50,8 +50,8 @@ export function dependence(
       put(account.key, edge.account, edge.edition, edge.stated ? 'stated' : 'proposed', {
         kind: 'declared',
         says: edge.stated
-          ? 'study.yaml: the account names its source'
-          : 'study.yaml: inferred by the editor from shared figures',
+          ? 'the account names its source, as the editor of the study says'
+          : 'inferred by the editor of the study from shared figures',
         weight: edge.stated ? 1 : 0.5,
       });
     }
@@ -61,7 +61,7 @@ export function dependence(
     ) {
       put(account.key, account.translationOf, undefined, 'stated', {
         kind: 'declared',
-        says: 'study.yaml: a translation of it',
+        says: 'a translation of it, as the editor of the study says',
         weight: 1,
       });
     }

@@ -1,3 +1,4 @@
+import { sentence } from '../../core/show/number-words.ts';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 
@@ -23,9 +24,9 @@ export function ProblemsView() {
             <p>
               <span class={`pill${level === 'error' ? ' strong' : ''}`}>{level}</span>{' '}
               {where !== '' && <span class="dep">{where}: </span>}
-              {says}
+              {where === '' ? sentence(says) : says}
             </p>
-            <p class="dep">{remedy}</p>
+            <p class="dep">{sentence(remedy)}.</p>
           </li>
         ))}
       </ul>
