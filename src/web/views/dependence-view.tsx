@@ -89,7 +89,8 @@ function Graph() {
 
 /** What a piece of evidence rests on: the words on both sides, the points. */
 function Ground({ evidence: { says, why, passages, more, points, others } }: { evidence: TieEvidence }) {
-  if (passages.length === 0 && points.length === 0 && why === '') return <span class="ground-line">{says}</span>;
+  if (passages.length === 0 && points.length === 0 && why === '')
+    return <span class="ground-line">{says}</span>;
   return (
     <details class="ground">
       <summary>{says}</summary>
