@@ -50,6 +50,8 @@ export interface CountedWords {
    * people (`Meuterer`, `Fallschirmjäger`) are their own.
    */
   readonly nobodys?: readonly string[];
+  /** Words before a number of men one stands against. Folded. */
+  readonly against?: readonly string[];
   /** Forms of words for machines of any kind, which mean the tanks or aircraft counted before: `machines`. */
   readonly machines?: readonly string[];
   /** Plurals of soldiers: so many are there where nothing else is told of them. */

@@ -134,6 +134,7 @@ export const counted: CountedWords = {
   respectively: flatList('beziehungsweise, bzw, bzw ., jeweils'),
   parts: flatList('darunter, davon, von ihnen, von denen, unter ihnen, unter denen, einschließlich, inklusive, hiervon, wovon, von diesen, unter diesen, worunter, von welchen, mitgerechnet, samt'),
   totals: flatList('insgesamt, zusammen, alles in allem, in summe, summa summarum, im ganzen, total, gesamt, eine gesamtzahl von, alle zusammen, zusammengenommen'),
+  against: ['gegen', 'gegenuber'],
   machines: ['maschine', 'maschinen'],
   uncounted: flatList('kaliber, uhr, lebensjahr, jahrgang'),
   categories: {

@@ -141,6 +141,7 @@ export const counted: CountedWords = {
   opposed: ['opponents', 'enemies', 'foes', 'rivals', 'critics', 'victims', 'prisoners', 'captives', 'hostages', 'murderers', 'killers'],
   fractions: ['half of', 'one of', 'none of', 'most of', 'many of', 'some of', 'several of', 'part of', 'a few', 'a handful of', 'the bulk of', 'the majority of', 'a majority of', 'the rest of', 'the remainder of', 'not one of'],
   exceptions: ['all but', 'all except', 'all save'],
+  against: ['against', 'versus', 'outnumbered', 'facing'],
   machines: ['machine', 'machines'],
   uncounted: ['calibre', 'caliber', "o'clock", 'pounder', 'pounders'],
   letters: { K: 'killed', k: 'killed', W: 'wounded', w: 'wounded', M: 'missing', m: 'missing' },

@@ -101,6 +101,7 @@ export const counted: CountedWords = {
   totals: fr(`au total, en tout, un total de, soit, soit au total, soit en tout, total, globalement, dans l'ensemble, en tout et pour tout`),
   fighters: fr(`soldats, troupes, combattants, fantassins, cavaliers, artilleurs, marins, matelots, fusiliers, tirailleurs, archers, chevaliers, légionnaires, hoplites, janissaires, cosaques, hussards, dragons, lanciers, cuirassiers, grenadiers, mousquetaires, parachutistes, partisans, maquisards, miliciens, mercenaires, défenseurs, assaillants, assiégeants, gardes-frontières, réguliers, volontaires, conscrits, réservistes, guerriers, hommes, piquiers, arbalétriers, zouaves, spahis, baïonnettes, sabres, lances, goumiers, mamelouks, insurgés, rebelles`),
   wholes: fr(`sur, sur un total de, d'un total de, parmi`),
+  against: ['contre', 'face'],
   machines: ['machine', 'machines', 'engin', 'engins', 'appareil', 'appareils'],
   uncounted: fr(`calibre, heures du matin, heures du soir`),
   categories: {

@@ -105,6 +105,7 @@ export const counted: CountedWords = {
   totals: ['ogółem', 'łącznie', 'razem', 'w sumie', 'w ogóle', 'ogólne straty', 'ogólna liczba', 'ogólnej liczbie', 'łączna liczba', 'łączne straty', 'całkowite straty', 'suma'],
   collectives: { wojska: { object: 'person' }, piechoty: { object: 'person', subset: 'infantry-man' }, jazdy: { object: 'person', subset: 'horseman' }, konnicy: { object: 'person', subset: 'horseman' }, kawalerii: { object: 'person', subset: 'horseman' }, husarii: { object: 'person', subset: 'horseman' }, rajtarii: { object: 'person', subset: 'horseman' }, pospolitego: { object: 'person' } },
   fighters: ['żołnierzy', 'żołnierze', 'zbrojnych', 'pachołków', 'wojowników', 'ochotników'],
+  against: ['przeciw', 'przeciwko'],
   machines: ['maszyna', 'maszyny', 'maszyn', 'wóz', 'wozy', 'wozów'],
   uncounted: ['piętr|o|a|ze', 'rangi', 'klasy', 'stopnia', 'kategorii', 'gatunku', 'rano', 'wieczorem', 'w nocy', 'mm', 'stopni', 'stron|a|y||ach', 'tom|y|ów|ach|ie', 'rozdział|y|ów|ach', 'klas', 'artykuł|ów|y', 'etap|y|ów|ie', 'raz|y', 'razy więcej', 'razy mniej', 'razy większ*', 'razy mniejsz*', 'wydanie', 'rocznic*', 'wieku', 'letni', 'letnia', 'letniego', 'letniej', 'letnich', 'lecie', 'lecia', 'kl .', 'stopień', 'węzł|ów|y'],
   categories: {
