@@ -5,13 +5,23 @@ import type { Figures } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { timeLabel } from './label.ts';
 
-/** `the Soviet side` where the study's names know the adjective of a party, else `the side of Japan`. */
-function side(ground: Ground, party: string): string {
-  const adjective = ground.study.names.find((name) => name.kind === 'demonym' && name.party === party)?.label;
-  if (adjective !== undefined) return `the ${adjective} side`;
-  const name = ground.study.parties.find((one) => one.key === party)?.name;
-  return `the side of ${name ?? party}`;
+/** Stands before the key of a party where a name of another kind might have the same. */
+const PARTY = /^party:/;
+
+/** `the Soviet side` where the study's names know the adjective of a party, else `the side of Japan`; also for a people that is named. */
+function side(ground: Ground, whose: string): string {
+  const key = whose.replace(PARTY, '');
+  const demonym = ground.study.names.find(
+    (name) => name.kind === 'demonym' && (name.party === key || name.key === key),
+  );
+  return demonym === undefined ? `the side of ${called(ground, key)}` : `the ${demonym.label} side`;
 }
+
+/** True for a party, a people, and who only the text knows; a unit or a place is no side. */
+const isSide = (ground: Ground, whose: string): boolean => {
+  const name = ground.names.get(whose);
+  return name === undefined || name.kind === 'demonym' || name.kind === 'party';
+};
 
 /** Name of a party or thing as the study labels it. */
 function called(ground: Ground, key: string): string {
@@ -46,6 +56,10 @@ const sum: Readonly<Record<string, string>> = {
   damaged: 'How many {things} were damaged',
 };
 
+/** A side, or a unit or place by its name. */
+const sideOrName = (ground: Ground, whose: string): string =>
+  isSide(ground, whose) ? side(ground, whose) : called(ground, whose);
+
 function quantityQuestion(ground: Ground, figures: Figures, { thing, whose, counting }: PointKey): string {
   const isParty = ground.study.parties.some(({ key }) => key === whose);
   const [measured, covered = ''] = counting.split(' ');
@@ -59,7 +73,7 @@ function quantityQuestion(ground: Ground, figures: Figures, { thing, whose, coun
   if (whose === '-') return figures.sided(thing, counting) ? `${asked}, on a side that is not said` : asked;
   const kind = ground.names.get(whose)?.kind;
   if (!isParty && kind === 'place') return `${asked} at ${called(ground, whose)}`;
-  if (!isParty && kind !== undefined) return `${asked} for ${called(ground, whose)}`;
+  if (!isParty && !isSide(ground, whose)) return `${asked} for ${called(ground, whose)}`;
   return `${asked} on ${side(ground, whose)}`;
 }
 
@@ -93,15 +107,15 @@ function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): str
   if (target !== undefined && isMan && family.key === 'kill')
     return `When did ${target} die${whose === '-' ? '' : ` at the hands of ${side(ground, whose)}`}`;
   if (wording === undefined)
-    return `When did ${whose === '-' ? 'someone' : side(ground, whose)} ${family.verb}${target === undefined ? '' : ` ${target}`}`;
+    return `When did ${whose === '-' ? 'someone' : sideOrName(ground, whose)} ${family.verb}${target === undefined ? '' : ` ${target}`}`;
   // The place where something is done to men is not what it is done to.
   if (target !== undefined && DONE_TO_MEN.has(family.key) && ground.names.get(counting)?.kind === 'place')
-    return `When did ${whose === '-' ? 'someone' : side(ground, whose)} ${wording.plain} at ${target}`;
+    return `When did ${whose === '-' ? 'someone' : sideOrName(ground, whose)} ${wording.plain} at ${target}`;
   if (target === undefined)
-    return `When did ${whose === '-' ? 'someone' : side(ground, whose)} ${wording.plain}`;
+    return `When did ${whose === '-' ? 'someone' : sideOrName(ground, whose)} ${wording.plain}`;
   // Nobody is told to have done it: the question is of what was acted on, and asks after no one.
   if (whose === '-') return `When ${isSeveral(target) ? 'were' : 'was'} ${target} ${wording.undergone}`;
-  return `When did ${side(ground, whose)} ${wording.verb.replace('{}', target)}`;
+  return `When did ${sideOrName(ground, whose)} ${wording.verb.replace('{}', target)}`;
 }
 
 /** ` on 31 July 1938` for a question of one day. */

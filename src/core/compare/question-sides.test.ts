@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { StudyName } from '../model/build.ts';
+import type { PointKey } from '../model/point.ts';
+import type { Figures } from './figures.ts';
+import type { Ground } from './ground.ts';
+import { questionOf } from './question.ts';
+
+const names = [
+  { key: 'northern-people', kind: 'demonym', label: 'Northern', party: 'nor', forms: {} },
+  { key: 'fishers', kind: 'demonym', label: 'Fisher', forms: {} },
+  { key: 'guard', kind: 'unit', label: 'River Guard', party: 'nor', forms: {} },
+] as unknown as readonly StudyName[];
+const ground = {
+  study: {
+    names,
+    parties: [
+      { key: 'nor', name: 'the North' },
+      { key: 'sou', name: 'the South' },
+    ],
+  },
+  names: new Map(names.map((name) => [name.key, name])),
+  episodes: new Map(),
+} as unknown as Ground;
+const figures = { sided: () => true } as unknown as Figures;
+const asked = (whose: string, counting = 'killed'): string =>
+  questionOf(ground, figures, {
+    kind: 'quantity',
+    thing: 'person',
+    whose,
+    counting,
+    scope: 'whole event',
+  } as unknown as PointKey);
+
+test('a question names a side, a people or a unit and shows no key', () => {
+  expect(asked('nor')).toBe('How many men died on the Northern side?');
+  expect(asked('party:nor')).toBe('How many men died on the Northern side?');
+  expect(asked('party:sou')).toBe('How many men died on the side of the South?');
+  expect(asked('fishers')).toBe('How many men died on the Fisher side?');
+  expect(asked('northern-people', 'strength')).toBe('How many men took part on the Northern side?');
+  expect(asked('guard')).toBe('How many men died for River Guard?');
+});
