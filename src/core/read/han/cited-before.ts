@@ -33,7 +33,8 @@ export function citedBefore(
       : { start: Math.min(behind.start, segment.end), end: stopBehind(words, to, segment.end) };
     if (scope === undefined) continue;
     const inner = sourceIn(words, lexicon, quotes < 0 ? at + 1 : quotes + 1, to);
-    if (inner === undefined) continue;
+    // 根据某年所定的界线: a line is appealed to; it tells nothing.
+    if (inner === undefined || inner.kind === 'border') continue;
     const outer =
       quotes >= 0
         ? sourceIn(words, lexicon, at + 1, quotes)
