@@ -116,33 +116,35 @@ export function DecisionsView({ by, kind }: { by: string; kind: string }) {
               : they stay open until one of the two is taken back.
             </p>
           )}
-          <p class="deed-row">
-            <label class="filter">
-              <span>Of</span>
-              <select value={by} onChange={(event) => go({ by: event.currentTarget.value })}>
-                <option value="">everyone</option>
-                {people.map((one) => (
-                  <option key={one} value={one} selected={one === by}>
-                    {one}
+          {decisions.length > 0 && (
+            <p class="deed-row">
+              <label class="filter">
+                <span>Of</span>
+                <select value={by} onChange={(event) => go({ by: event.currentTarget.value })}>
+                  <option value="">everyone</option>
+                  {people.map((one) => (
+                    <option key={one} value={one} selected={one === by}>
+                      {one}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label class="filter">
+                <span>Kind</span>
+                <select value={kind} onChange={(event) => go({ kind: event.currentTarget.value })}>
+                  <option value="">all</option>
+                  <option value="open" selected={kind === 'open'}>
+                    those on which people part
                   </option>
-                ))}
-              </select>
-            </label>
-            <label class="filter">
-              <span>Kind</span>
-              <select value={kind} onChange={(event) => go({ kind: event.currentTarget.value })}>
-                <option value="">all</option>
-                <option value="open" selected={kind === 'open'}>
-                  those on which people part
-                </option>
-                {kinds.map((one) => (
-                  <option key={one} value={one} selected={one === kind}>
-                    {kindWords(one)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </p>
+                  {kinds.map((one) => (
+                    <option key={one} value={one} selected={one === kind}>
+                      {kindWords(one)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </p>
+          )}
           <LongList
             items={picked.slice(0, all ? undefined : SHOWN)}
             tag="ol"

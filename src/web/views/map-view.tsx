@@ -9,10 +9,14 @@ import { Measured, useWidth } from '../width.tsx';
 /** Width of the picture to its height, on a wide page and on a narrow one. */
 const WIDE = 1.5;
 const NARROW = 0.85;
+/** Accounts named of one place; the others are counted. */
+const NAMED = 8;
 
 /** A picture's part of what is told of a place. */
 const told = ({ label, count, sigla }: MapPlace): string =>
-  `${label}, named ${count} times by ${counted(sigla.length, 'account')}`;
+  count === 0
+    ? `${label}, met in no account`
+    : `${label}, named ${counted(count, 'time')} by ${counted(sigla.length, 'account')}`;
 
 function Picture({ map, box }: { map: StudyMap; box: MapBox }) {
   const width = useWidth();
@@ -141,9 +145,16 @@ export function MapView({ box: asked }: { box?: string | undefined }) {
               <li key={place.key}>
                 <a href={href({ view: 'names', name: place.key })}>{place.label}</a>{' '}
                 <span class="dep">
-                  {place.north}° N, {place.east}° E; named {place.count}× by{' '}
-                  <span class="siglum">{place.sigla.slice(0, 8).join(', ')}</span>
-                  {place.sigla.length > 8 && ` and ${place.sigla.length - 8} others`}
+                  {place.north}° N, {place.east}° E;{' '}
+                  {place.count === 0 ? (
+                    'met in no account'
+                  ) : (
+                    <>
+                      named {place.count}× by{' '}
+                      <span class="siglum">{place.sigla.slice(0, NAMED).join(', ')}</span>
+                      {place.sigla.length > NAMED && ` and ${counted(place.sigla.length - NAMED, 'other')}`}
+                    </>
+                  )}
                 </span>
               </li>
             ))}

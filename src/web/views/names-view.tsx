@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NameView } from '../../core/show/names.ts';
+import { counted } from '../../core/show/number-words.ts';
 import { scriptWords } from '../../core/show/script-words.ts';
 import { fold } from '../../core/text/fold.ts';
 import { Deed } from '../decide/deed.tsx';
@@ -84,7 +85,7 @@ function Spelling({ name, form }: { name: NameView; form: Form }) {
           {tongue}, {count}× in{' '}
           <span class="siglum">
             {sigla.slice(0, NAMED).join(', ')}
-            {sigla.length > NAMED ? ` and ${sigla.length - NAMED} others` : ''}
+            {sigla.length > NAMED ? ` and ${counted(sigla.length - NAMED, 'other')}` : ''}
           </span>
         </span>
       </summary>
