@@ -1,6 +1,7 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
+import { inGenitive } from './figure-supposed.ts';
 
 /**
  * Whose men, arms or units are counted where no rule says it: `The Dutch fleet lay off the bar with, on paper, 40 frigates`. Taken is the
@@ -10,12 +11,23 @@ import { type Draft, holds } from './figure-draft.ts';
  */
 export function defaultOwner(input: ClauseInput, clauses: Clauses, draft: Draft): void {
   if (draft.whose !== undefined || !stands(input, draft)) return;
+  if (inGenitive(input, clauses, draft) || asked(clauses, draft)) return;
   const owner = subjectBefore(input, clauses, draft);
   if (owner === undefined) return;
   draft.whose = owner;
   draft.whoseFrom = 'guessed';
   draft.inferred.push('whose it is: the subject nearest before it, since no words say it');
 }
+
+/** `The governor asked for three regiments`: who asks has none of them. */
+const asked = ({ frames }: Clauses, { number }: Draft): boolean =>
+  frames.some(
+    ({ act, clause, trigger }) =>
+      act === 'request' &&
+      clause.start <= number.start &&
+      clause.end >= number.end &&
+      trigger.end <= number.start,
+  );
 
 /** Whether men, arms or units are counted that are told to have been there. */
 function stands({ tokens, language }: ClauseInput, draft: Draft): boolean {

@@ -16,7 +16,7 @@ export function supposedOwner(input: ClauseInput, clauses: Clauses, draft: Draft
   const owner = bodyBefore(input, clauses, draft) ?? subjectOf(input, clauses, draft);
   if (owner === undefined) return;
   draft.whose = owner;
-  draft.whoseFrom = 'carried';
+  draft.whoseFrom = 'guessed';
   draft.inferred.push('whose it is: the side that its clause is about');
 }
 
@@ -28,10 +28,14 @@ function counts({ roles, object, thing, partOf }: Draft): boolean {
 }
 
 /** `under the fire of thirty guns`, `под огнём девяти мортир`: they are told of only beside something else. */
-function inGenitive({ tokens, language }: ClauseInput, { groups }: Clauses, { number }: Draft): boolean {
-  const before = tokens[number.outerFrom - 1]?.info;
-  if (language.caseSyntax !== undefined && before?.noun === true && !before.preposition && !before.verb)
-    return true;
+export function inGenitive(
+  { tokens, language }: ClauseInput,
+  { groups }: Clauses,
+  { number }: Draft,
+): boolean {
+  const noun = tokens[number.outerFrom - 1]?.info;
+  const behind = tokens[number.outerFrom - 2]?.info.preposition === true;
+  if (language.caseSyntax !== undefined && behind && noun?.noun === true && !noun.verb) return true;
   return groups.some(({ owner }) => owner !== undefined && holds(owner, number));
 }
 
