@@ -59,8 +59,10 @@ function Filters({ filter, change }: { filter: SearchFilter; change: (next: Sear
         ['narrative', 'narratives'],
         ...genres.map((one) => [one, one] as const),
       ])}
-      {year('Written from', 'from')}
-      {year('to', 'to')}
+      <span class="search-years">
+        {year('Written from', 'from')}
+        {year('to', 'to')}
+      </span>
     </fieldset>
   );
 }
