@@ -35,7 +35,7 @@ export interface NameWords {
   /** Endings that make common words: a capital at the beginning of a sentence does not make a name of them. `!` before an ending: a longer one that does not. Folded. */
   readonly commonEndings?: readonly string[];
   /**
-   * Words of sides that have no people or state of their own, folded, parted by spaces, to the key of the side in `states.ts`: `rebels`,
+   * Words of sides that have no people or state of their own, folded, parted by spaces, to the key of the side in `model/unnamed-sides.ts`: `rebels`,
    * `осаждавш*` (any ending). In scripts without spaces they may stand anywhere.
    */
   readonly sides?: Readonly<Record<string, string>>;

@@ -17,10 +17,3 @@ export const states: Readonly<Record<string, string>> = {
   CHECHNYA: 'Chechnya', COSSACK: 'the Cossacks', CSA: 'the Confederacy', MCK: 'Manchukuo', OTTOMAN: 'the Ottoman Empire', PRUSSIA: 'Prussia',
   QING: 'Qing China', SAXONY: 'Saxony', SCOTLAND: 'Scotland', SVN: 'South Vietnam', TATAR: 'the Tatars', UNION: 'the Union', ZULU: 'the Zulus',
 };
-
-/** Sides that have no people or state of their own, by the keys of `sides` in `names.ts` of the languages; they may be a side that another account calls by name. */
-export const unnamedSides: Readonly<Record<string, string>> = {
-  ALLIES: 'the allies', BESIEGERS: 'the besiegers', CRUSADERS: 'the Crusaders', DEMONSTRATORS: 'the demonstrators', GARRISON: 'the garrison',
-  GUERRILLAS: 'the guerrillas', NATIONALISTS: 'the Nationalists', POLICE: 'the police', REBELS: 'the rebels', REPUBLICANS: 'the Republicans',
-  ROYALISTS: 'the Royalists',
-};

@@ -1,8 +1,9 @@
-import { states, unnamedSides } from '../languages/states.ts';
+import { states } from '../languages/states.ts';
 import type { Party, Study } from '../model/account.ts';
 import type { Slot } from '../model/claim.ts';
 import { partsOf } from '../model/joint-party.ts';
 import type { ReadEdition } from '../model/passage.ts';
+import { unnamedSides } from '../model/unnamed-sides.ts';
 
 /** `Britain, France and Russia`. */
 const listed = (names: readonly string[]): string =>

@@ -1,5 +1,5 @@
-import { unnamedSides } from '../../languages/states.ts';
 import { partsOf } from '../../model/joint-party.ts';
+import { unnamedSides } from '../../model/unnamed-sides.ts';
 import type { Rule } from '../side.ts';
 
 /** One account names several parties together, the other one of them. */

@@ -1,3 +1,4 @@
+// Longer than most files: the bracket of a German clause is one table of states, and its rules look at all of it.
 import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { HedgeCue, Range } from '../clause.ts';

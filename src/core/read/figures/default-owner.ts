@@ -68,6 +68,9 @@ function subjectBefore(
   }
   for (const { other } of clauses.counts) take(other);
   if (best === undefined || !(isSide(input, best) || armedPlace(best, object))) return undefined;
+  // `Forces engaged: one brigade`: what stands before the colon heads a list.
+  for (let at = best.to; at < number.outerFrom; at++)
+    if (/^[:;]$/.test((input.tokens[at] as Token).info.surface)) return undefined;
   // `The voivodes fell back to Sviyazhsk, where six thousand stood`: what is a subject itself is not the last one's.
   if (acts && best.start < clause.start) return undefined;
   // `The captain said that 120 were left`: who tells it is no owner.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../languages/index.ts';
-import { unnamedSides } from '../../languages/states.ts';
+import { unnamedSides } from '../../model/unnamed-sides.ts';
 import { sideWords } from './unnamed-sides.ts';
 
 const of = (code: string, words: string): string | undefined =>

@@ -1,0 +1,14 @@
+/** Sides that have no people or state of their own, by the keys of `sides` in `names.ts` of the languages; they may be a side that another account calls by name. */
+export const unnamedSides: Readonly<Record<string, string>> = {
+  ALLIES: 'the allies',
+  BESIEGERS: 'the besiegers',
+  CRUSADERS: 'the Crusaders',
+  DEMONSTRATORS: 'the demonstrators',
+  GARRISON: 'the garrison',
+  GUERRILLAS: 'the guerrillas',
+  NATIONALISTS: 'the Nationalists',
+  POLICE: 'the police',
+  REBELS: 'the rebels',
+  REPUBLICANS: 'the Republicans',
+  ROYALISTS: 'the Royalists',
+};
