@@ -1,7 +1,7 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
-import { inGenitive } from './figure-supposed.ts';
+import { heads, inGenitive } from './figure-supposed.ts';
 
 /**
  * Whose men, arms or units are counted where no rule says it: `The Dutch fleet lay off the bar with, on paper, 40 frigates`. Taken is the
@@ -13,7 +13,7 @@ export function defaultOwner(input: ClauseInput, clauses: Clauses, draft: Draft)
   if (draft.whose !== undefined || !stands(input, draft)) return;
   if (inGenitive(input, clauses, draft) || asked(clauses, draft)) return;
   const owner = subjectBefore(input, clauses, draft);
-  if (owner === undefined) return;
+  if (owner === undefined || heads(input, owner, draft)) return;
   draft.whose = owner;
   draft.whoseFrom = 'guessed';
   draft.inferred.push('whose it is: the subject nearest before it, since no words say it');

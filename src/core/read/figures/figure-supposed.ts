@@ -14,11 +14,16 @@ export function supposedOwner(input: ClauseInput, clauses: Clauses, draft: Draft
   // `against 36`: the other side's.
   if (setAgainst(input, draft) || inGenitive(input, clauses, draft) || undergoes(clauses, draft)) return;
   const owner = bodyBefore(input, clauses, draft) ?? subjectOf(input, clauses, draft);
-  if (owner === undefined) return;
+  if (owner === undefined || heads(input, owner, draft)) return;
   draft.whose = owner;
   draft.whoseFrom = 'guessed';
   draft.inferred.push('whose it is: the side that its clause is about');
 }
+
+/** `Forces engaged: one brigade`: the head of a list, which is what is counted and nobody's name. */
+export const heads = ({ tokens }: ClauseInput, { headAt, to }: TokenGroup, { number }: Draft): boolean =>
+  tokens[headAt]?.info.has('roleHead') === true &&
+  tokens.slice(to, number.outerFrom).some(({ info }) => info.surface === ':');
 
 /** Men, arms and units that are there; no civilians and prisoners. */
 function counts({ roles, object, thing, partOf }: Draft): boolean {
