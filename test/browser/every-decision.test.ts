@@ -250,6 +250,38 @@ const ROWS: readonly Row[] = [
     verb: { do: 'answer', says: 'No' },
     lines: 3,
   },
+  {
+    does: 'a name is described',
+    at: '#/names/redarmy',
+    deed: /^What is known …/,
+    fields: { 'In a few words': 'the army of the Soviet Union', ...why },
+    submit: /^Keep$/,
+    verb: { do: 'describe', to: { note: 'the army of the Soviet Union' } },
+  },
+  {
+    does: 'two accounts are tied',
+    at: '#/dependence',
+    deed: /^Another dependence …/,
+    fields: { 'This account': 3, 'this one': 9, ...why },
+    submit: /^Keep$/,
+    verb: { do: 'confirm' },
+  },
+  {
+    does: 'a question is answered otherwise',
+    at: '#/hypotheses',
+    deed: /^Another answer …/,
+    fields: { Answer: 'Neither of them' },
+    submit: /^Add as/,
+    verb: { do: 'answer', says: 'Neither of them' },
+  },
+  {
+    does: 'evidence is judged',
+    at: '#/hypotheses',
+    deed: /^Judge …/,
+    fields: { 'The words are': 2, '=Why': 'it says nothing of it' },
+    submit: /^Judge as/,
+    verb: { do: 'judge', is: 'inconsistent' },
+  },
 ];
 
 /** How a person does it: every way to press, to fill and to take back. */
