@@ -325,9 +325,15 @@ const last = () => desk.journal().at(-1);
 const told = async (page: Page): Promise<string> =>
   (await page.locator('.journal li').first().textContent()) ?? '';
 
+/** Opens the journal where it begins; a long list draws what is near the window. */
+async function toJournal(page: Page): Promise<void> {
+  await go(page, '#/decisions');
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 /** Takes the last decision back in the journal, with the pointer. */
 async function takeBack(page: Page, lines: number): Promise<void> {
-  await go(page, '#/decisions');
+  await toJournal(page);
   await page.locator('.journal li').first().getByRole('button', { name: 'Take back' }).click();
   await desk.kept(page, lines + 1);
   expect(last()).toMatchObject({ verb: { do: 'withdraw' } });
@@ -400,7 +406,7 @@ describe.each([
     await hand.redo(page);
     await desk.kept(page, before + lines + 2);
     expect(last()).toMatchObject({ verb });
-    await go(page, '#/decisions');
+    await toJournal(page);
     await expect.poll(() => told(page), soon).toContain('Take back');
     const done = desk.journal().length;
     await hand.undo(page);
