@@ -145,11 +145,18 @@ function View({ address }: { address: Address }) {
 
 type Theme = 'auto' | 'light' | 'dark';
 
-/** The hash as it changes, and whether the reader followed a link or went back. */
+/** What tells how a page was come to, where the browser has it (HTML, the navigation interface). */
+const navigation = (globalThis as { readonly navigation?: EventTarget }).navigation;
+
+/** The hash as it changes, and whether the reader came to it anew (by a link, a key, an address typed) or went back. */
 function useHash(): { readonly hash: string; readonly fresh: boolean } {
   const [state, setState] = useState({ hash: location.hash, fresh: true });
   useEffect(() => {
     let clicked = false;
+    const onNavigate = (event: Event): void => {
+      clicked = (event as Event & { readonly navigationType?: string }).navigationType === 'push';
+    };
+    navigation?.addEventListener('navigate', onNavigate);
     const onClick = (event: MouseEvent): void => {
       if (event.target instanceof Element && event.target.closest('a[href^="#"]') !== null) clicked = true;
     };
@@ -162,6 +169,7 @@ function useHash(): { readonly hash: string; readonly fresh: boolean } {
     addEventListener('hashchange', onHash);
     addEventListener(KEPT, onKept);
     return () => {
+      navigation?.removeEventListener('navigate', onNavigate);
       removeEventListener('click', onClick);
       removeEventListener('hashchange', onHash);
       removeEventListener(KEPT, onKept);

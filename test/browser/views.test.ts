@@ -163,3 +163,20 @@ test('what a view was made to show stands in its address: it is there after a re
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+test('a view opens at its top, also by an address typed; on the way back it is where it was left', async () => {
+  const { page, complaints } = await desk.open('#/');
+  const top = (): Promise<number> => page.evaluate(() => scrollY);
+  await page.getByRole('heading', { name: /^Points at issue/ }).waitFor();
+  await page.evaluate(() => scrollTo(0, 1500));
+  await expect.poll(top, soon).toBeGreaterThan(1000);
+  await page.evaluate(() => {
+    location.hash = '#/accounts';
+  });
+  await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
+  await expect.poll(top, soon).toBe(0);
+  await page.goBack();
+  await expect.poll(top, soon).toBeGreaterThan(500);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
