@@ -3,7 +3,6 @@ import type { Figure } from '../clause.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
 import type { Made } from '../made.ts';
 import { MEASURES, THINGS } from './counted-kinds.ts';
-import { defaultOwner } from './default-owner.ts';
 import { draftOf } from './figure-begin.ts';
 import { carriedOwner } from './figure-carried.ts';
 import type { Draft } from './figure-draft.ts';
@@ -14,7 +13,7 @@ import { machinesNamed } from './figure-machines.ts';
 import { conversion, part } from './figure-parts.ts';
 import { perhapsMore } from './figure-perhaps.ts';
 import { priced } from './figure-price.ts';
-import { supposedOwner } from './figure-supposed.ts';
+import { guessOwner } from './guessed-owner.ts';
 
 /**
  * Gives every number of a sentence what it counts, in what role, whose and by whom: from the slot of the frame it fills, from state
@@ -36,7 +35,6 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
   }
   forward(input, drafts);
   respectively(input, clauses, drafts);
-  for (const draft of drafts) supposedOwner(input, clauses, draft);
   const kept = drafts.filter(
     (draft) =>
       !draft.number.one ||
@@ -45,7 +43,7 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
   );
   for (const draft of kept) {
     suitThings(draft);
-    defaultOwner(input, clauses, draft);
+    guessOwner(input, clauses, draft);
   }
   return kept.map((draft) => figureOf(input, draft, kept));
 }

@@ -4,24 +4,19 @@ import { setAgainst } from './figure-contrast.ts';
 import { type Draft, holds } from './figure-draft.ts';
 
 /**
- * Whose soldiers, arms and units are counted as being there, where no word binds them to anyone: of the body of men that stands last before
- * them in their clause (`the rearguard, two battalions`), else of its subject (`The Mahdists attacked in three columns`). It is supposed, and
- * of strengths alone: whose the losses are that a clause gives to nobody, most accounts leave open, and its subject is as often the one
- * who inflicted them.
+ * The side that the clause of a number is about: the body of men that stands last before it (`the rearguard, two battalions`), else the
+ * subject. `undefined` for what is not told to have been there, and for what someone stands against or does something to.
  */
-export function supposedOwner(input: ClauseInput, clauses: Clauses, draft: Draft): void {
-  if (draft.whose !== undefined || draft.by !== undefined || !counts(draft)) return;
+export function sideInClause(input: ClauseInput, clauses: Clauses, draft: Draft): TokenGroup | undefined {
+  if (draft.by !== undefined || !counts(draft)) return undefined;
   // `against 36`: the other side's.
-  if (setAgainst(input, draft) || inGenitive(input, clauses, draft) || undergoes(clauses, draft)) return;
-  const owner = bodyBefore(input, clauses, draft) ?? subjectOf(input, clauses, draft);
-  if (owner === undefined || heads(input, owner, draft)) return;
-  draft.whose = owner;
-  draft.whoseFrom = 'guessed';
-  draft.inferred.push('whose it is: the side that its clause is about');
+  if (setAgainst(input, draft) || undergoes(clauses, draft)) return undefined;
+  const side = bodyBefore(input, clauses, draft) ?? subjectOf(input, clauses, draft);
+  return side === undefined || heads(input, side, draft) ? undefined : side;
 }
 
 /** `Forces engaged: one brigade`: the head of a list, which is what is counted and nobody's name. */
-export const heads = ({ tokens }: ClauseInput, { headAt, to }: TokenGroup, { number }: Draft): boolean =>
+const heads = ({ tokens }: ClauseInput, { headAt, to }: TokenGroup, { number }: Draft): boolean =>
   tokens[headAt]?.info.has('roleHead') === true &&
   tokens.slice(to, number.outerFrom).some(({ info }) => info.surface === ':');
 
@@ -30,18 +25,6 @@ function counts({ roles, object, thing, partOf }: Draft): boolean {
   if (partOf !== undefined || (roles.length > 0 && roles[0] !== 'strength')) return false;
   if (object === undefined || thing.subset === 'civilian' || thing.subset === 'prisoner') return false;
   return THINGS.has(object) || (object === 'person' && roles[0] === 'strength');
-}
-
-/** `under the fire of thirty guns`, `под огнём девяти мортир`: they are told of only beside something else. */
-export function inGenitive(
-  { tokens, language }: ClauseInput,
-  { groups }: Clauses,
-  { number }: Draft,
-): boolean {
-  const noun = tokens[number.outerFrom - 1]?.info;
-  const behind = tokens[number.outerFrom - 2]?.info.preposition === true;
-  if (language.caseSyntax !== undefined && behind && noun?.noun === true && !noun.verb) return true;
-  return groups.some(({ owner }) => owner !== undefined && holds(owner, number));
 }
 
 /** What someone does to them makes them somebody else's as easily as his own. */

@@ -1,22 +1,13 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
-import { heads, inGenitive } from './figure-supposed.ts';
 
 /**
- * Whose men, arms or units are counted where no rule says it: `The Dutch fleet lay off the bar with, on paper, 40 frigates`. Taken is the
- * subject nearest before the number, when it is a side: a body of men, a state, people, a name that is no place. Only of what is told to
- * have been there: of the fallen and the taken the subject is as often the one who did it. It is a guess, marked so, and never in the
- * precise tier.
+ * The subject nearest before a number, when it is a side: a body of men, a state, people, a name that is no place. `undefined` for what is
+ * not told to have been there, for whom others stand against and for what someone asks for.
  */
-export function defaultOwner(input: ClauseInput, clauses: Clauses, draft: Draft): void {
-  if (draft.whose !== undefined || !stands(input, draft)) return;
-  if (inGenitive(input, clauses, draft) || asked(clauses, draft)) return;
-  const owner = subjectBefore(input, clauses, draft);
-  if (owner === undefined || heads(input, owner, draft)) return;
-  draft.whose = owner;
-  draft.whoseFrom = 'guessed';
-  draft.inferred.push('whose it is: the subject nearest before it, since no words say it');
+export function nearestSubject(input: ClauseInput, clauses: Clauses, draft: Draft): TokenGroup | undefined {
+  return stands(input, draft) && !asked(clauses, draft) ? subjectBefore(input, clauses, draft) : undefined;
 }
 
 /** `The governor asked for three regiments`: who asks has none of them. */

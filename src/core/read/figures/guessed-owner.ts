@@ -1,0 +1,31 @@
+import type { ClauseInput, Clauses } from '../lexicon/claim-tokens.ts';
+import { type Draft, holds } from './figure-draft.ts';
+import { nearestSubject } from './nearest-subject.ts';
+import { sideInClause } from './side-in-clause.ts';
+
+/**
+ * Whose men, arms or units are counted where no rule says it: the side its clause is about (`The Mahdists attacked in three columns`), else
+ * the subject nearest before (`The Dutch fleet lay off the bar with, on paper, 40 frigates`). Only of what is told to have been there: of
+ * the fallen and the taken the subject is as often the one who did it. It is a guess, marked so, and never in the precise tier.
+ */
+export function guessOwner(input: ClauseInput, clauses: Clauses, draft: Draft): void {
+  if (draft.whose !== undefined || inGenitive(input, clauses, draft)) return;
+  const inClause = sideInClause(input, clauses, draft);
+  const owner = inClause ?? nearestSubject(input, clauses, draft);
+  if (owner === undefined) return;
+  draft.whose = owner;
+  draft.whoseFrom = 'guessed';
+  draft.inferred.push(
+    inClause === undefined
+      ? 'whose it is: the subject nearest before it, since no words say it'
+      : 'whose it is: the side that its clause is about',
+  );
+}
+
+/** `under the fire of thirty guns`, `под огнём девяти мортир`: they are told of only beside something else. */
+function inGenitive({ tokens, language }: ClauseInput, { groups }: Clauses, { number }: Draft): boolean {
+  const noun = tokens[number.outerFrom - 1]?.info;
+  const behind = tokens[number.outerFrom - 2]?.info.preposition === true;
+  if (language.caseSyntax !== undefined && behind && noun?.noun === true && !noun.verb) return true;
+  return groups.some(({ owner }) => owner !== undefined && holds(owner, number));
+}
