@@ -105,22 +105,25 @@ function joinStretches(ground: Ground, cells: Map<string, Draft[]>): void {
         const cell = `${family.key}|parties|${day}|whole event`;
         const asked = cells.get(cell);
         if (asked === undefined || asked.some((one) => one.told === told)) continue;
-        cells.set(cell, [...asked, { told, claim, value, cell, stake: stakeOf(ground, claim) }]);
+        asked.push({ told, claim, value, cell, stake: stakeOf(ground, claim) });
       }
     }
 }
 
 /** Persons of whom it is not said whose they are stand beside those of the one side that others name for the same act and moment. */
 function joinSideless(cells: Map<string, Draft[]>): void {
+  const sided = new Map<string, string[]>();
+  for (const cell of cells.keys()) {
+    const [thing, whose, ...moment] = cell.split('|');
+    if (whose === '-') continue;
+    const asked = [thing, ...moment].join('|');
+    sided.set(asked, [...(sided.get(asked) ?? []), cell]);
+  }
   for (const [cell, drafts] of [...cells]) {
-    const [thing = '', whose = '', counting = '', scope = ''] = cell.split('|');
+    const [thing, whose, ...moment] = cell.split('|');
     if (whose !== '-') continue;
-    const sided = [...cells.keys()].filter((other) => {
-      const [ofThing, ofWhose, ...moment] = other.split('|');
-      return ofThing === thing && ofWhose !== '-' && moment.join('|') === `${counting}|${scope}`;
-    });
-    const [only] = sided;
-    if (only === undefined || sided.length > 1) continue;
+    const [only, ...others] = sided.get([thing, ...moment].join('|')) ?? [];
+    if (only === undefined || others.length > 0) continue;
     cells.delete(cell);
     cells.set(only, [...(cells.get(only) ?? []), ...drafts.map((draft) => ({ ...draft, cell: only }))]);
   }

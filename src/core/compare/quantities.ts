@@ -1,4 +1,4 @@
-import type { QuantityClaim } from '../model/claim.ts';
+import type { Claim, QuantityClaim } from '../model/claim.ts';
 import type { Facet, PointKey } from '../model/point.ts';
 import { actFamily } from './act-family.ts';
 import { categoriesOf } from './counting/rule-of.ts';
@@ -144,10 +144,21 @@ function coveredBy({ read }: Told, { start, end, by }: QuantityClaim): string {
   return best;
 }
 
+/** Claims of an edition by their id, laid out once. */
+const byId = new WeakMap<Told['read'], ReadonlyMap<string, Claim>>();
+
+function claimsById(read: Told['read']): ReadonlyMap<string, Claim> {
+  const old = byId.get(read);
+  if (old !== undefined) return old;
+  const claims = new Map(read.claims.map((claim) => [claim.id, claim] as const));
+  byId.set(read, claims);
+  return claims;
+}
+
 /** `part of 174`, for a figure that its sentence tells as a part of another that counts the same men or things of the same side. */
 function partOfTotal({ read }: Told, claim: QuantityClaim): string | undefined {
   if (claim.partOf === undefined) return undefined;
-  const total = read.claims.find((one) => one.id === claim.partOf);
+  const total = claimsById(read).get(claim.partOf);
   return total?.kind === 'quantity' &&
     total.object === claim.object &&
     total.whose?.party === claim.whose?.party &&
