@@ -7,7 +7,11 @@ export type Row = Readonly<Record<string, string>>;
 
 /** Acts that the gold takes for one family. */
 export const family = (thing: string): string =>
-  ['take', 'post', 'enter'].includes(thing) ? 'take' : ['attack', 'clash'].includes(thing) ? 'attack' : thing;
+  ['take', 'post', 'enter', 'cross', 'come'].includes(thing)
+    ? 'take'
+    : ['attack', 'clash'].includes(thing)
+      ? 'attack'
+      : thing;
 
 /** The rule by which a reading counts: its own, else its point's. Of a distance the gold does not say by which act it was covered. */
 export const ruleOf = (point: Point, reading: Reading): string => {

@@ -21,6 +21,8 @@ export interface ActFamily {
   readonly combat?: boolean;
   /** Worth asking who did it. */
   readonly asksWho?: boolean;
+  /** Family under which it is asked who did it, where accounts turn the one act round into the other: `we came there, they crossed the line`. */
+  readonly whoseRivals?: string;
   /** Worth asking which person or body did it. */
   readonly asksPerson?: boolean;
   /** Done by one man as a rule: where he is named he is the answer, else his side is. */
@@ -29,6 +31,8 @@ export interface ActFamily {
   readonly lasts?: boolean;
   /** Done to a plan: only the ground it is for tells two such acts apart. */
   readonly decides?: boolean;
+  /** Where it is done tells no two such acts apart: one man names the desk a letter left, another the one it reached. */
+  readonly anywhere?: boolean;
   /** A valuation rather than a deed. */
   readonly judges?: boolean;
 }
@@ -45,8 +49,17 @@ const families: readonly ActFamily[] = [
   },
   { key: 'fire', verb: 'fire on', past: 'fired on', combat: true, asksWho: true, recurs: true },
   { key: 'air-raid', verb: 'bomb', past: 'bombed', combat: true, asksWho: true, recurs: true },
-  { key: 'enter', verb: 'cross into or reach', past: 'crossed into or reached', asksWho: true },
+  {
+    key: 'cross',
+    verb: 'cross the line at',
+    past: 'crossed the line at',
+    asksWho: true,
+    whoseRivals: 'enter',
+  },
+  { key: 'enter', verb: 'enter or reach', past: 'entered or reached', asksWho: true },
   { key: 'post', verb: 'take post at', past: 'took post at', asksWho: true },
+  // What take, post and enter are asked as where accounts of one place choose among them.
+  { key: 'come', verb: 'reach or take', past: 'reached or took', asksWho: true },
   { key: 'hold', verb: 'hold', past: 'held', asksWho: true, lasts: true },
   { key: 'withdraw', verb: 'leave', past: 'left' },
   { key: 'clash', verb: 'fight at', past: 'fought at', combat: true, mutual: true, recurs: true },
@@ -61,7 +74,7 @@ const families: readonly ActFamily[] = [
   { key: 'violate', verb: 'violate', past: 'violated', judges: true },
   { key: 'kill', verb: 'kill', past: 'killed', asksWho: true, namesPerson: true },
   { key: 'retake', verb: 'throw back', past: 'threw back', combat: true, asksWho: true },
-  { key: 'message', verb: 'send a message', past: 'sent a message' },
+  { key: 'message', verb: 'send a message', past: 'sent a message', anywhere: true },
   { key: 'order', verb: 'give an order to', past: 'gave the order', asksPerson: true },
   { key: 'approve', verb: 'approve', past: 'approved', asksPerson: true, decides: true },
 ];
@@ -81,7 +94,7 @@ const familyOfAct: Readonly<Record<string, string>> = {
   fire_on: 'fire',
   shell: 'fire',
   air_raid: 'air-raid',
-  cross: 'enter',
+  cross: 'cross',
   enter: 'enter',
   arrive: 'enter',
   land: 'enter',

@@ -19,8 +19,10 @@ take | take {} | take ground | took {} | took ground | taken
 attack | attack {} | attack | attacked {} | attacked | attacked
 fire | fire on {} | fire | fired on {} | fired | fired on
 air-raid | bomb {} | bomb from the air | bombed {} | bombed from the air | bombed
-enter | enter or reach {} | cross the line or arrive | entered or reached {} | crossed the line or arrived | entered or reached
+cross | cross the line at {} | cross the line | crossed the line at {} | crossed the line | crossed
+enter | enter or reach {} | arrive | crossed into or reached {} | crossed the line or arrived | entered or reached
 post | take post at {} | take post | took post at {} | took post | manned
+come | reach or take {} | reach or take ground | reached or took {} | reached or took ground | reached or taken
 hold | hold {} | hold ground | held {} | held the ground | held
 withdraw | leave {} | withdraw | left {} | withdrew | left
 accuse | accuse {} | accuse the other side | accused {} | accused the other side | accused
@@ -31,7 +33,7 @@ wound | wound {} | wound men of the other side | wounded {} | wounded men of the
 massacre | kill {} | kill people | killed {} | killed people | killed
 assassinate | kill {} | kill a man | killed {} | killed a man | killed
 retake | throw back {} | throw back the other side | threw back {} | threw back the other side | thrown back
-message | send a message to or from {} | send a message | sent a message to or from {} | sent a message | written to
+message | send word to {} | send word | sent word to {} | sent word | sent word
 order | give an order to {} | give an order | gave the order to {} | gave the order | ordered
 approve | approve of {} | approve of the plan | approved of {} | approved | approved
 propose | make a proposal to {} | make a proposal | made a proposal to {} | made a proposal | proposed

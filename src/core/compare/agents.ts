@@ -58,6 +58,10 @@ function whoDid(ground: Ground, { agent }: ActClaim, family: ActFamily): Reading
   return { kind: 'party', key, label: ground.study.parties.find((party) => party.key === key)?.name ?? key };
 }
 
+/** The family under which it is asked who did an act. */
+const askedUnder = (family: ActFamily): ActFamily =>
+  family.whoseRivals === undefined ? family : familyOfThing(family.whoseRivals);
+
 interface Draft {
   readonly told: Told;
   readonly claim: ActClaim;
@@ -96,7 +100,7 @@ function joinStretches(ground: Ground, cells: Map<string, Draft[]>): void {
   for (const told of ground.told)
     for (const claim of told.read.claims) {
       if (claim.kind !== 'act' || forceOf(claim) !== undefined) continue;
-      const family = familyIn(told, claim);
+      const family = askedUnder(familyIn(told, claim));
       const days = claim.when?.value;
       if (family.asksWho !== true || family.lasts === true || !isStretch(days)) continue;
       const value = whoDid(ground, claim, family);
@@ -144,7 +148,7 @@ const proposesForce = ({ read }: Told, { act, end, sentence, target }: ActClaim)
   );
 
 function draftOf(ground: Ground, told: Told, claim: ActClaim): Draft | undefined {
-  const family = proposesForce(told, claim) ? familyOfThing('order') : familyIn(told, claim);
+  const family = askedUnder(proposesForce(told, claim) ? familyOfThing('order') : familyIn(told, claim));
   const person = family.asksPerson === true;
   if ((family.asksWho !== true && !person) || forceOf(claim) !== undefined) return undefined;
   const value = whoDid(ground, claim, family);

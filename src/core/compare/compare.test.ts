@@ -325,7 +325,7 @@ describe('standings', () => {
 describe('times', () => {
   const took = (day: string, to = day, more = {}): ReturnType<typeof act> =>
     act('occupy', 'jap', 'hill', interval(day, to, more));
-  const point = (study: TestStudy): UnrankedPoint => only(compared(study), 'time-take-jap-hill');
+  const point = (study: TestStudy): UnrankedPoint => only(compared(study), 'time-come-jap-hill');
 
   test('a month holds a day; another day contradicts', () => {
     const found = point({
@@ -438,7 +438,7 @@ describe('outcomes and agents', () => {
       compared({
         accounts: [told('a', took('1938-07-09')), told('b', took('1938-07-09')), told('c', took())],
       }),
-      'time-take',
+      'time-come',
     );
     expect(
       found.readings.map(({ label, witnesses }) => [label, witnesses.map(({ account }) => account)]),
@@ -454,7 +454,7 @@ describe('outcomes and agents', () => {
     const twice = compared({
       accounts: [told('a', took('1938-07-09'), took()), told('b', took('1938-07-09'))],
     });
-    expect(only(twice, 'time-take').readings).toHaveLength(1);
+    expect(only(twice, 'time-come').readings).toHaveLength(1);
   });
 
   test('on whose side ground lies is a judgement, for each place', () => {

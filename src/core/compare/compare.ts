@@ -251,6 +251,13 @@ function statusOf(editor: Editor, key: PointKey, label?: string): Status {
   return has('confirm') ? 'confirmed' : has('seen') ? 'seen' : 'machine';
 }
 
+/** The key as its question is worded: where all accounts tell one of the acts that a point joins, by that act. */
+function worded(key: PointKey, statements: readonly Statement[]): PointKey {
+  const families = new Set(statements.map(({ family }) => family ?? key.thing));
+  const [only] = families;
+  return families.size === 1 && only !== undefined ? { ...key, thing: only } : key;
+}
+
 function pointOf(
   { ground, links, figures, editor, accounts, reach }: Desk,
   key: PointKey,
@@ -288,7 +295,7 @@ function pointOf(
   return {
     id: pointId(key),
     key,
-    question: editor.called(key) ?? key.part ?? questionOf(ground, figures, key),
+    question: editor.called(key) ?? key.part ?? questionOf(ground, figures, worded(key, statements)),
     readings:
       signed === undefined ? readings : [signed.reading, ...readings.filter((one) => one !== signed.reading)],
     differences,

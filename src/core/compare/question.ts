@@ -64,7 +64,7 @@ function quantityQuestion(ground: Ground, figures: Figures, { thing, whose, coun
   const isParty = ground.study.parties.some(({ key }) => key === whose);
   const [measured, covered = ''] = counting.split(' ');
   if (measured === 'measure' && covered !== '' && isParty)
-    return `How far did ${side(ground, whose)} ${actWording(covered)?.plain.replace(' or arrive', '') ?? covered.replaceAll('_', ' ')}`;
+    return `How far did ${side(ground, whose)} ${actWording(covered)?.plain ?? covered.replaceAll('_', ' ')}`;
   if (measured === 'measure')
     return `What ${thing} is given for ${isParty ? side(ground, whose) : called(ground, whose)}`;
   if (thing === 'incident') return 'How many incidents are told of';

@@ -25,6 +25,8 @@ export interface Statement {
   readonly reasons: readonly Reason[];
   /** Category keys joined by `+` by which a figure counts, where its account states a rule. */
   readonly rule?: string;
+  /** Family of the act that is told, where the point joins several. */
+  readonly family?: string;
   /** What the note behind its words names as the source. */
   readonly noted?: NotedSource;
 }

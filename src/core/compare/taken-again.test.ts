@@ -10,7 +10,7 @@ const takes = (side: string, day: string | undefined, more = {}) =>
   act('capture_place', side, 'hill', day === undefined ? undefined : interval(day), more);
 const pointOf = (...accounts: TestAccount[]) =>
   compared({ accounts }).points.find(
-    ({ key }) => key.kind === 'time' && key.thing === 'take' && key.whose === 'sov',
+    ({ key }) => key.kind === 'time' && key.thing === 'come' && key.whose === 'sov',
   );
 
 describe('a place that changes hands', () => {

@@ -4,8 +4,10 @@ import type { Facet } from '../model/point.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
 import { type ActFamily, familyOfThing, isDated } from './act-family.ts';
+import { comingAct, groundOfEpisode, isComing } from './coming.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
+import { isMessage, messageAct, senderOfEpisode } from './messages.ts';
 import { order } from './order.ts';
 import type { Statement } from './statement.ts';
 import { takenAgain } from './taken-again.ts';
@@ -14,25 +16,28 @@ import { episodeOfClaim, forceOf, toldHere } from './told-here.ts';
 /** An account that dates the same act more often than this tells several acts. */
 const MOST_TIMES = 2;
 
-const NONE: ReadonlySet<Draft> = new Set();
-
 interface Draft {
   readonly told: Told;
   readonly claim: ActClaim;
+  /** Family of its act. */
   readonly family: string;
+  /** Family under which it is asked after, which may join several. */
+  readonly asked: string;
   readonly agent: string;
   readonly target: string;
   readonly episode: string | undefined;
   /** The date stands in brackets beside another. */
   readonly offered?: true;
+  /** Why side or ground are taken to be those of the episode. */
+  readonly reason?: Reason;
 }
 
 /**
  * The place, person or thing acted on; a bare party as target names nothing that tells two acts apart, nor does whoever is named in a
  * plan that is decided on.
  */
-function targetOf(ground: Ground, claim: ActClaim, { decides }: ActFamily): string {
-  for (const slot of [claim.target, claim.where]) {
+function targetOf(ground: Ground, claim: ActClaim, { decides, anywhere }: ActFamily): string {
+  for (const slot of anywhere === true ? [claim.target] : [claim.target, claim.where]) {
     if (slot?.key === undefined || slot.key === slot.party || slot.key.startsWith('party:')) continue;
     const kind = ground.names.get(slot.key)?.kind;
     if (decides === true ? kind === 'place' : kind !== 'party' && kind !== 'demonym') return slot.key;
@@ -58,6 +63,9 @@ const put = (map: Map<string, Draft[]>, id: string, draft: Draft): void => {
   if (list === undefined) map.set(id, [draft]);
   else list.push(draft);
 };
+
+/** Whether the account tells a day of the act, however wide. */
+const hasDay = ({ when }: ActClaim): boolean => when !== undefined && !tellsNoDay(when.value);
 
 const isDenied = ({ polarity, modality }: ActClaim): boolean => polarity === 'denied' || modality === 'neg';
 
@@ -92,9 +100,9 @@ function besideDated(
       ...draft.claim,
       when: { ...spanOfClaim(draft.claim), basis: 'stated' as const, value: NO_DAY },
     };
-    return [
-      statementOf({ ...draft, claim }, agent, scope === 'whole event' ? scope : (draft.episode as string)),
-    ];
+    // With no day nothing tells which of the acts joined here is meant.
+    const whole = scope === 'whole event' ? scope : (draft.episode as string);
+    return [{ ...statementOf({ ...draft, claim }, agent, whole), facet: {} }];
   });
 }
 
@@ -105,10 +113,9 @@ const spanOfClaim = ({ phrase, start, end, words }: ActClaim): Span =>
 function scopeOf(drafts: readonly Draft[]): 'whole event' | 'episode' {
   const dates = new Map<string, Set<string>>();
   for (const { told, claim } of drafts) {
-    const value = claim.when?.value;
     const id = `${told.account.key} ${told.edition.label}`;
     const set = dates.get(id) ?? new Set();
-    set.add(`${value?.earliest}..${value?.latest}`);
+    set.add(timeId(claim));
     dates.set(id, set);
   }
   for (const set of dates.values()) if (set.size > MOST_TIMES) return 'episode';
@@ -116,12 +123,13 @@ function scopeOf(drafts: readonly Draft[]): 'whole event' | 'episode' {
 }
 
 function statementOf(
-  { told, claim, family, agent, target, offered }: Draft,
+  { told, claim, family, asked, agent, target, offered, reason }: Draft,
   whose: string,
   scope: string,
-  act?: string,
+  again?: string,
 ): Statement {
   const force = forceOf(claim);
+  const act = again ?? actMeant(asked, claim);
   const { span, reasons } = datedBy(claim);
   const facet: Facet = {
     ...(act === undefined ? {} : { act }),
@@ -132,13 +140,78 @@ function statementOf(
   const carried = claim.when?.basis !== 'stated';
   return {
     ...here,
-    key: { kind: 'time', thing: family, whose: whose === '' ? agent : whose, counting: target, scope },
+    key: { kind: 'time', thing: asked, whose: whose === '' ? agent : whose, counting: target, scope },
     value: { kind: 'time', interval: claim.when?.value as NonNullable<ActClaim['when']>['value'] },
     facet,
+    ...(asked === family ? {} : { family }),
     ...(offered === undefined ? {} : { offered }),
-    tier: carried && here.tier === 'precise' ? 'candidate' : here.tier,
-    reasons: [...here.reasons, ...reasons],
+    tier: (carried || reason !== undefined) && here.tier === 'precise' ? 'candidate' : here.tier,
+    reasons: [...here.reasons, ...reasons, ...(reason === undefined ? [] : [reason])],
   };
+}
+
+/** The act meant, where one question joins neighbouring acts. */
+const actMeant = (asked: string, claim: ActClaim): string | undefined => {
+  if (asked === 'come') return comingAct(claim);
+  if (asked === 'message') return messageAct(claim);
+  return asked === 'approve' && claim.act === 'reject' ? 'refused' : undefined;
+};
+
+const timeId = (claim: ActClaim): string => `${claim.when?.value.earliest}..${claim.when?.value.latest}`;
+
+/** For each time the one episode in which the act is told for it; for passages that stand in none. */
+function episodesByTime(list: readonly Draft[]): ReadonlyMap<string, string | undefined> {
+  const out = new Map<string, string | undefined>();
+  for (const { claim, episode } of list) {
+    if (episode === undefined) continue;
+    const id = timeId(claim);
+    out.set(id, out.has(id) && out.get(id) !== episode ? undefined : episode);
+  }
+  return out;
+}
+
+/**
+ * The family under which an act is asked after, where accounts choose among neighbouring acts: whatever the accounts of a study choose, so
+ * that a point keeps its key when one more is read.
+ */
+const askedUnder = (ground: Ground, { family, target, claim }: Omit<Draft, 'asked'>): string => {
+  if (isComing(family) && ground.names.get(target)?.kind === 'place') return 'come';
+  if (isMessage(family, claim)) return 'message';
+  // One episode's plan is approved or refused; a refusal of something named is asked after by itself.
+  return family === 'reject' && target === '-' ? 'approve' : family;
+};
+
+/** Every claim of an act whose moment is compared, told with a day and without one. */
+function draftsOf(ground: Ground): Draft[] {
+  const drafts: Omit<Draft, 'asked'>[] = [];
+  for (const told of ground.told)
+    for (const claim of told.read.claims) {
+      if (claim.kind !== 'act' || !isDated(claim)) continue;
+      if (!hasDay(claim) && (forceOf(claim) !== undefined || isDenied(claim))) continue;
+      const family = familyIn(told, claim);
+      drafts.push({
+        told,
+        claim,
+        family: family.key,
+        agent: family.mutual === true ? '-' : (claim.agent?.party ?? '-'),
+        target: family.mutual === true ? '-' : targetOf(ground, claim, family),
+        episode: episodeOfClaim(ground, claim),
+      });
+    }
+  const ofComing = groundOfEpisode(
+    ground,
+    drafts.filter(({ family }) => isComing(family)),
+  );
+  const ofMessage = senderOfEpisode(drafts.filter(({ family, claim }) => isMessage(family, claim)));
+  return drafts.map((draft) => {
+    const found = isComing(draft.family)
+      ? ofComing(draft)
+      : isMessage(draft.family, draft.claim)
+        ? ofMessage(draft)
+        : undefined;
+    const whole = { ...draft, ...found };
+    return { ...whole, asked: askedUnder(ground, whole) };
+  });
 }
 
 /**
@@ -150,54 +223,46 @@ function statementOf(
 export function timeStatements(ground: Ground): Statement[] {
   const byAct = new Map<string, Draft[]>();
   const undatedByAct = new Map<string, Draft[]>();
-  for (const told of ground.told)
-    for (const claim of told.read.claims) {
-      if (claim.kind !== 'act' || !isDated(claim)) continue;
-      const dated = claim.when !== undefined && !tellsNoDay(claim.when.value);
-      if (!dated && (forceOf(claim) !== undefined || isDenied(claim))) continue;
-      const family = familyIn(told, claim);
-      const agent = family.mutual === true ? '-' : (claim.agent?.party ?? '-');
-      const target = family.mutual === true ? '-' : targetOf(ground, claim, family);
-      const draft = {
-        told,
-        claim,
-        family: family.key,
-        agent,
-        target,
-        episode: episodeOfClaim(ground, claim),
-      };
-      const id = `${family.key}|${target}`;
-      put(dated ? byAct : undatedByAct, id, draft);
-      const variant = claim.when?.variant;
-      if (variant !== undefined)
-        byAct
-          .get(id)
-          ?.push({ ...draft, claim: { ...claim, when: { ...variant, basis: 'stated' } }, offered: true });
-    }
+  for (const draft of draftsOf(ground)) {
+    const id = `${draft.asked}|${draft.target}`;
+    const { claim } = draft;
+    put(hasDay(claim) ? byAct : undatedByAct, id, draft);
+    const variant = claim.when?.variant;
+    if (variant !== undefined)
+      put(byAct, id, {
+        ...draft,
+        claim: { ...claim, when: { ...variant, basis: 'stated' } },
+        offered: true,
+      });
+  }
   const out: Statement[] = [];
   for (const id of [...byAct.keys()].sort(order)) {
     const drafts = byAct.get(id) ?? [];
-    const again = familyOfThing(drafts[0]?.family ?? '').key === 'take' ? takenAgain(drafts) : NONE;
+    const again = takenAgain(drafts.filter(({ family }) => family === 'take'));
     const agents = [...new Set(drafts.map(({ agent }) => agent).filter((agent) => agent !== '-'))];
     const only = agents.length === 1 ? agents[0] : undefined;
     const cells = new Map<string, Draft[]>();
     for (const draft of drafts) put(cells, draft.agent === '-' ? (only ?? '-') : draft.agent, draft);
     for (const [agent, list] of cells) {
       // What was acted on is not said, or both sides did it more than once: only an episode tells such acts apart.
-      const { mutual, recurs, lasts } = familyOfThing(list[0]?.family ?? '');
+      const { mutual, recurs, lasts } = familyOfThing(list[0]?.asked ?? '');
       const bare = list[0]?.target === '-' && (mutual !== true || recurs === true);
       // Who did it and to what are both unsaid: two such acts have no more in common than their verb. A state that lasts has its days.
       if (bare && mutual !== true && lasts !== true && agent === '-') continue;
-      const scope = bare ? 'episode' : scopeOf(list);
-      for (const draft of list) {
-        const act = !bare && again.has(draft) ? 'taken again' : undefined;
-        if (scope === 'whole event') out.push(statementOf(draft, agent, 'whole event', act));
-        else if (draft.episode !== undefined) out.push(statementOf(draft, agent, draft.episode, act));
-        else if (!bare) out.push(statementOf(draft, agent, `told by ${draft.told.account.key}`, act));
-      }
       const undated = (undatedByAct.get(id) ?? []).filter(
         (draft) => (draft.agent === '-' ? (only ?? '-') : draft.agent) === agent,
       );
+      const scope = bare
+        ? 'episode'
+        : scopeOf(list.filter((draft) => !again.has(draft) && forceOf(draft.claim) === undefined));
+      const told = episodesByTime(list);
+      for (const draft of list) {
+        const act = !bare && again.has(draft) ? 'taken again' : undefined;
+        const episode = draft.episode ?? (bare ? told.get(timeId(draft.claim)) : undefined);
+        if (scope === 'whole event') out.push(statementOf(draft, agent, 'whole event', act));
+        else if (episode !== undefined) out.push(statementOf(draft, agent, episode, act));
+        else if (!bare) out.push(statementOf(draft, agent, `told by ${draft.told.account.key}`, act));
+      }
       out.push(...besideDated(list, undated, scope, agent));
     }
   }

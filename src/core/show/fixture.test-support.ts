@@ -978,6 +978,6 @@ export const build: Build = {
       ],
     })),
   ),
-  decisions: [{ decision: 'd1', anchoring: 'exact', object: 'time-take-jap-hill' }],
+  decisions: [{ decision: 'd1', anchoring: 'exact', object: 'time-come-jap-hill' }],
   problems: study.problems,
 };
