@@ -5,7 +5,10 @@
 export interface DeclensionWords {
   /** Paradigms by name. */
   readonly paradigms: Readonly<Record<string, Paradigm>>;
-  /** Adjective endings, longest first wins, with codes and gender: `ого` to `sg:mn`. */
+  /**
+   * Adjective endings, longest first wins, with codes and gender: `ого` to `sg:mn`. Before a hyphen stands the end of the stem for which
+   * an ending is told: `ск-ой`.
+   */
   readonly adjectives: Readonly<Record<string, string>>;
   /**
    * Endings by which a noun that is in no list is guessed, with the codes it may stand for. Longest first wins.

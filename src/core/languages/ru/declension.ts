@@ -55,6 +55,9 @@ export const declension: DeclensionWords = {
     '0p': { gender: 'p', borrows: '', endings: { '': 'pn pg pd pa pi pl' } },
   },
   adjectives: {
+    // `японской` is feminine; only where the ending bears the stress is it masculine too (`морской`).
+    'ск-ой': 'sg sd si sl:f', 'цк-ой': 'sg sd si sl:f',
+    'морск-ой': 'sn sa:m sg sd si sl:f', 'городск-ой': 'sn sa:m sg sd si sl:f', 'людск-ой': 'sn sa:m sg sd si sl:f', 'мужск-ой': 'sn sa:m sg sd si sl:f', 'донск-ой': 'sn sa:m sg sd si sl:f', 'тверск-ой': 'sn sa:m sg sd si sl:f', 'заводск-ой': 'sn sa:m sg sd si sl:f', 'воровск-ой': 'sn sa:m sg sd si sl:f', 'мирск-ой': 'sn sa:m sg sd si sl:f', 'шутовск-ой': 'sn sa:m sg sd si sl:f', 'костромск-ой': 'sn sa:m sg sd si sl:f', 'трубецк-ой': 'sn sa:m sg sd si sl:f', 'плутовск-ой': 'sn sa:m sg sd si sl:f', 'слободск-ой': 'sn sa:m sg sd si sl:f', 'волостск-ой': 'sn sa:m sg sd si sl:f',
     ый: 'sn sa:m', ий: 'sn sa:m', ой: 'sn sa:m sg sd si sl:f', ого: 'sg sa:mn', его: 'sg sa:mn', ому: 'sd:mn', ему: 'sd:mn', ым: 'si:mn pd', им: 'si:mn pd', ом: 'sl:mn', ем: 'sl:mn',
     ая: 'sn:f', яя: 'sn:f', ей: 'sg sd si sl:f', ую: 'sa:f', юю: 'sa:f', ою: 'si:f', ею: 'si:f', ое: 'sn sa:n', ее: 'sn sa:n', ые: 'pn pa', ие: 'pn pa', ых: 'pg pl pa', их: 'pg pl pa', ыми: 'pi', ими: 'pi',
   },

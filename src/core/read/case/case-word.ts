@@ -78,6 +78,8 @@ export function caseWords(lexicon: Lexicon): (info: WordInfo) => CaseWord {
 /** An ending with what it tells. */
 interface Ending {
   readonly ending: string;
+  /** Letters of it that are no part of the stem. */
+  readonly length: number;
   readonly bits: number;
   readonly genders: number;
   readonly by: ByGender;
@@ -228,10 +230,8 @@ class WordReader {
     const small = info.determiner || info.possessive;
     let found: Adjective = { bits: 0, by: NO_GENDERS, length: 0 };
     if ((!closed || info.relative) && (last.length > 4 || small || info.relative)) {
-      const ending = this.#endings.find(
-        (one) => last.endsWith(one.ending) && last.length - one.ending.length >= 2,
-      );
-      if (ending !== undefined) found = { bits: ending.bits, by: ending.by, length: ending.ending.length };
+      const ending = this.#endings.find((one) => last.endsWith(one.ending) && last.length - one.length >= 2);
+      if (ending !== undefined) found = { bits: ending.bits, by: ending.by, length: ending.length };
     }
     if (!small || (pronoun === 0 && found.bits !== 0 && found.bits !== ANY)) return found;
     const bits = pronoun === 0 ? ANY : pronoun;
@@ -267,10 +267,11 @@ class WordReader {
   }
 }
 
-/** Endings of the lists, the longest first. */
+/** Endings of the lists, the longest first; what stands before a hyphen is the end of the stem they are told for. */
 function endingsOf(list: Readonly<Record<string, string>>): Ending[] {
   const endings = Object.entries(list).map(([ending, codes]) => ({
-    ending,
+    ending: ending.replace('-', ''),
+    length: ending.length - ending.indexOf('-') - 1,
     ...parseCodes(codes),
     by: bitsByGender(codes),
   }));
