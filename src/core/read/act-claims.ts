@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { ActClaim, Slot } from '../model/claim.ts';
 import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
+import { asPlansAskedFor } from './asked-for.ts';
 import { attributionsOf, type Speakers } from './attributed.ts';
 import type { Group, SentenceReading } from './clause.ts';
 import type { DocumentLayer } from './document.ts';
@@ -46,7 +47,7 @@ export function actClaims(
   const frames = reading.frames.filter(
     ({ act, agent, target, attribute }) => attribute !== true && (act !== 'belong' || (agent && target)),
   );
-  return frames.map((frame): ActClaim => {
+  return asPlansAskedFor(frames).map((frame): ActClaim => {
     const filled: Reason[] = [];
     const slot = (group: Group | undefined): Slot | undefined => {
       const made = layer.slot(group);
