@@ -159,6 +159,7 @@ export const frames: FrameWords = {
     { act: 'violate', verbs: list('нарушить нарушать преступить попрать'), target: ['acc'], targetKinds: ['border', 'text', 'event', 'abstract', 'state', 'place'], nouns: list('нарушени:nие'), nounTarget: ['gen'], unless: ['нарушил молчание'] },
     // Command
     { act: 'belong', verbs: ['принадлежать'], target: ['subject'], agent: ['dat'], targetKinds: ['place', 'border', 'state'], strict: true },
+    { act: 'belong', verbs: ['входить в состав', 'войти в состав', 'являться территорией', 'быть территорией', 'считаться территорией', 'являться частью', 'быть частью', 'считаться частью', 'находиться на территории', 'лежать на территории'], target: ['subject'], agent: ['gen'], targetKinds: ['place', 'border'], agentKinds: ['state', 'place'], strict: true },
     { act: 'bear_guilt', verbs: ['нести вину', 'нести ответственность', 'нести всю ответственность'], target: [], agentKinds: ['person', 'leader', 'state', 'formation'] },
     { act: 'send_message', verbs: ['направить письмо', 'отправить письмо', 'послать письмо', 'направить ноту', 'вручить ноту', 'направить телеграмму', 'послать телеграмму', 'отправить телеграмму', 'направить донесение', 'послать донесение', 'направить послание', 'направить записку', 'отправить депешу', 'послать депешу'], target: [], agentKinds: ['person', 'leader', 'state', 'formation'] },
     { act: 'approve', verbs: list('утвердить'), target: ['acc'], needsTarget: true, agentKinds: ['person', 'leader', 'state', 'formation'] },
@@ -301,6 +302,7 @@ export const frames: FrameWords = {
     { act: 'protest', verbs: ['бастовать', 'забастовать', 'митинговать', 'выйти на демонстрацию', 'выйти на улицы', 'выйти на улицу', 'выйти на площадь', 'объявить забастовку', 'объявить голодовку'], target: ['против+gen'], nouns: list('демонстраци:fия забастовк~забастовок:f стачк~стачек:f митинг:m голодовк~голодовок:f манифестаци:fия'), genitiveAgent: true, nounTarget: ['против+gen'] },
     { act: 'protest', verbs: list('выступить выступать'), target: ['против+gen'], targetKinds: ['text', 'event', 'abstract'], strict: true, needsTarget: true },
     { act: 'reject', verbs: list('проигнорировать игнорировать денонсировать'), target: ['acc'], targetKinds: ['text', 'abstract', 'event'], strict: true },
+    { act: 'reject', verbs: ['высказаться против', 'высказываться против', 'возразить', 'возражать', 'не согласиться', 'не соглашаться', 'не дать согласия'], target: ['против+gen', 'gen'], agentKinds: ['person', 'leader', 'state', 'formation'], strict: true },
     { act: 'reject', verbs: ['наложить вето'], target: ['на+acc'] },
     { act: 'agree', verbs: ['пойти на уступки', 'прийти к компромиссу', 'принять ультиматум', 'согласиться на условия'], target: ['dat', 'с+inst'], agentKinds: ['person', 'leader', 'state', 'formation'] },
     { act: 'threaten', verbs: ['поставить под угрозу', 'шантажировать', 'запугать', 'запугивать', 'создать угрозу', 'представлять угрозу'], target: ['acc', 'dat', 'для+gen'] },

@@ -168,6 +168,7 @@ export const frames: FrameWords = {
     { act: 'provoke', verbs: [...list('спровокувати провокувати'), 'влаштувати провокацію', 'вчинити провокацію', 'здійснити провокацію', 'організувати провокацію'], target: ['acc', 'проти+gen'], nouns: list('провокаці:fія'), genitiveAgent: true, nounTarget: ['проти+gen'] },
     { act: 'violate', verbs: list('порушити порушувати'), target: ['acc'], targetKinds: ['border', 'text', 'event', 'abstract', 'state', 'place'], nouns: list('порушенн:nня'), nounTarget: ['gen'] },
     // Command
+    { act: 'belong', verbs: ['входити до складу', 'увійти до складу', 'бути територією', 'вважатися територією', 'бути частиною', 'вважатися частиною', 'перебувати на території', 'лежати на території'], target: ['subject'], agent: ['gen'], targetKinds: ['place', 'border'], agentKinds: ['state', 'place'], strict: true },
     { act: 'belong', verbs: ['належати'], target: ['subject'], agent: ['dat'], targetKinds: ['place', 'border', 'state'], strict: true },
     { act: 'bear_guilt', verbs: ['нести провину', 'нести відповідальність'], target: [], agentKinds: ['person', 'leader', 'state', 'formation'] },
     { act: 'send_message', verbs: ['надіслати листа', 'надіслати лист', 'надіслати ноту', 'вручити ноту', 'надіслати телеграму', 'надіслати повідомлення', 'відправити депешу', 'надіслати донесення'], target: [], agentKinds: ['person', 'leader', 'state', 'formation'] },
@@ -312,6 +313,7 @@ export const frames: FrameWords = {
     { act: 'protest', verbs: ['страйкувати', 'мітингувати', 'вийти на демонстрацію', 'вийти на вулиці', 'вийти на площу', 'оголосити страйк', 'оголосити голодування'], target: ['проти+gen'], nouns: list('демонстраці:fія страйк:m мітинг:m маніфестаці:fія голодуванн:nня'), genitiveAgent: true, nounTarget: ['проти+gen'] },
     { act: 'protest', verbs: list('виступити виступати'), target: ['проти+gen'], targetKinds: ['text', 'event', 'abstract'], strict: true, needsTarget: true },
     { act: 'reject', verbs: list('проігнорувати ігнорувати денонсувати'), target: ['acc'], targetKinds: ['text', 'abstract', 'event'], strict: true },
+    { act: 'reject', verbs: ['висловитися проти', 'висловлюватися проти', 'заперечити', 'не погодитися', 'не погоджуватися', 'не дати згоди'], target: ['проти+gen', 'gen'], agentKinds: ['person', 'leader', 'state', 'formation'], strict: true },
     { act: 'reject', verbs: ['накласти вето'], target: ['на+acc'] },
     { act: 'agree', verbs: ['пристати на', 'піти на поступки', 'дійти компромісу', 'прийняти ультиматум'], target: ['acc', 'dat', 'з+inst'], agentKinds: ['person', 'leader', 'state', 'formation'] },
     { act: 'threaten', verbs: ['поставити під загрозу', 'ставити під загрозу', 'шантажувати', 'залякати', 'залякувати', 'становити загрозу', 'нахвалятися'], target: ['acc', 'dat', 'для+gen'] },

@@ -6,7 +6,7 @@ import type { Predicate } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
 import { excluded, type UsedVerb, usesOf } from './match-use.ts';
-import { adjunct, byAgent, objectBehind, ownerInPhrase, phraseObject } from './verb-slots.ts';
+import { adjunct, byAgent, objectBehind, ownerInPhrase, peopleBehind, phraseObject } from './verb-slots.ts';
 
 /** An act told by a verb, its slots still groups of the walk. */
 export interface VerbAct {
@@ -35,6 +35,9 @@ export function verbAct(input: ClauseInput, predicate: Predicate): VerbAct | und
   }
   return undefined;
 }
+
+/** Slots of the agent that stand behind the verb, where the subject is what is acted on. */
+const BEHIND: ReadonlySet<string> = new Set(['object', 'people']);
 
 /** One way to tell the act, tried on a predicate. */
 interface Trial {
@@ -94,15 +97,18 @@ function fillersOf(trial: Trial): Fillers | undefined {
   // `struck two mines`: what stands in the gap is a word of the phrase.
   const own = used.use.rest.includes('~') && behind?.headAt === used.last;
   const acts = behind !== undefined && behind.from > verb.at && !behind.reflexive && !own;
-  if (acts && !passive && row.agent?.includes('object') !== true) return undefined;
+  if (acts && !passive && !row.agent?.some((slot) => BEHIND.has(slot))) return undefined;
   let agent: NounPhrase | undefined;
   for (const slot of row.agent ?? [])
     agent ??=
       slot === 'gap'
         ? ownerInPhrase(predicate, used)
-        : slot === 'object'
-          ? (behind ?? phraseObject(predicate, used))
-          : adjunct(input, predicate, slot, used)?.group;
+        : slot === 'people'
+          ? peopleBehind(input, predicate)
+          : slot === 'object'
+            ? (behind ?? phraseObject(predicate, used))
+            : adjunct(input, predicate, slot, used)?.group;
+  if (agent === undefined && row.agent?.[0] === 'people') return undefined;
   return { agent, target: subject };
 }
 

@@ -74,9 +74,11 @@ export function byAgent(input: ClauseInput, predicate: Predicate): NounPhrase | 
 const tellsAct = ({ tokens }: ClauseInput, { headAt }: NounPhrase): boolean =>
   tokens[headAt]?.info.has('frameNoun') === true;
 
-/** The owner inside the phrase itself: `remained in Japanese hands`. */
+/** The owner inside the phrase itself: `remained in Japanese hands`, `is Soviet territory`. */
 export function ownerInPhrase(predicate: Predicate, used: UsedVerb): NounPhrase | undefined {
-  const group = predicate.adjuncts.find((one) => one.group.headAt === used.last)?.group;
+  const group =
+    predicate.adjuncts.find((one) => one.group.headAt === used.last)?.group ??
+    (predicate.object?.headAt === used.last ? predicate.object : undefined);
   const owner = group?.owner;
   if (group === undefined || owner === undefined) return undefined;
   return {
@@ -96,6 +98,16 @@ export function ownerInPhrase(predicate: Predicate, used: UsedVerb): NounPhrase 
     joined: [],
     parent: undefined,
   };
+}
+
+/** A people's name that is all that stands behind the verb: `the hill is Manchurian`. */
+export function peopleBehind(
+  { tokens, names }: ClauseInput,
+  { object, verb }: Predicate,
+): NounPhrase | undefined {
+  if (object === undefined || object.headAt <= verb.at || object.joined.length > 0) return undefined;
+  const kind = names[tokens[object.headAt]?.name ?? -1]?.nameKind;
+  return kind === 'demonym' || kind === 'party' ? object : undefined;
 }
 
 function commaBetween({ tokens }: ClauseInput, from: number, to: number): boolean {
