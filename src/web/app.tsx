@@ -84,6 +84,13 @@ function Opening() {
   );
 }
 
+/** Says, after a moment, that more of a view is on its way. */
+const Coming = () => (
+  <p class="coming" role="status">
+    Opening …
+  </p>
+);
+
 function View({ address }: { address: Address }) {
   switch (address.view) {
     case 'contents':
@@ -240,7 +247,12 @@ export function App({ report }: { report: Report }) {
       </header>
       <DeskWord />
       <main id="main" ref={main} tabIndex={-1}>
-        <Waiting key={address.view} instead={<Opening />} drawn={() => unread.current && toHeading()}>
+        <Waiting
+          key={address.view}
+          instead={<Opening />}
+          sign={<Coming />}
+          drawn={() => unread.current && toHeading()}
+        >
           <View address={address} />
         </Waiting>
       </main>

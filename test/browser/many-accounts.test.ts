@@ -1,17 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { longest, openView, scrolled } from '../../bench/view-tasks.ts';
-import { loadReader } from '../../src/cli/reader.ts';
-import { openWork } from '../../src/server/open-work.ts';
-import { type Serving, serveWork } from '../../src/server/serve.ts';
-import { usersFile } from '../../src/server/users/users-file.ts';
-import type { Work } from '../../src/server/work.ts';
-import { tempFolder } from '../../src/study/temp-study.test-support.ts';
-import { manyAccounts } from './many-accounts.test-support.ts';
 import { clean } from './no-fault.test-support.ts';
-import { chromiumPath } from './open-report.test-support.ts';
+import { type OpenedParts, openInParts } from './open-in-parts.test-support.ts';
 
 /** Accounts of the study: more than a list draws at once. */
 const ACCOUNTS = 170;
@@ -20,46 +10,11 @@ const LONGEST = 100;
 const ROOM = 3;
 const KILLED = '#/point/quantity-person-orlanders-killed-whole-event';
 
-let work: Work;
-let serving: Serving;
-let browser: Browser;
+let desk: OpenedParts;
 beforeAll(async () => {
-  if (!existsSync(chromiumPath))
-    throw new Error(`no Chromium at ${chromiumPath}: install it, or set CHROMIUM_PATH`);
-  const folder = await tempFolder(manyAccounts(ACCOUNTS));
-  work = await openWork(folder, { version: '0', name: 'anna', cache: await tempFolder(), inParts: true });
-  const users = usersFile(join(await tempFolder(), 'users.json'));
-  const page = await loadReader('workbench');
-  const reach = { colleagues: false, host: '127.0.0.1' } as const;
-  serving = await serveWork(work, { ...page, version: '0', users, reach });
-  browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  desk = await openInParts(ACCOUNTS);
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await serving.stop();
-});
-
-/** Opens a view, and collects what the page complains of. */
-async function open(
-  hash: string,
-  { width = 1280, dark = false } = {},
-): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(serving.url);
-  await page.locator('main article.entry').first().waitFor();
-  await openView(page, hash);
-  return { page, complaints };
-}
+afterAll(() => desk.close());
 
 const VIEWS = [
   '#/',
@@ -88,7 +43,7 @@ const VIEWS = [
 ];
 
 test('no view of many accounts has a long task when it is opened and scrolled, or complains', async () => {
-  const { page, complaints } = await open('#/');
+  const { page, complaints } = await desk.open('#/');
   for (const view of VIEWS) {
     const { processor, clock } = await longest(page, async () => {
       await openView(page, view);
@@ -103,7 +58,7 @@ test('no view of many accounts has a long task when it is opened and scrolled, o
 }, 120_000);
 
 test('of a point that all accounts answer the readings and pairs near the window are drawn, and any can be reached', async () => {
-  const { page } = await open(KILLED);
+  const { page } = await desk.open(KILLED);
   const readings = page.locator('article.reading');
   await readings.first().waitFor();
   expect(await readings.count()).toBeLessThan(60);
@@ -130,7 +85,7 @@ test('of a point that all accounts answer the readings and pairs near the window
 }, 60_000);
 
 test('of those in whom an episode was not found the first are named, and all when they are asked for', async () => {
-  const { page } = await open('#/read');
+  const { page } = await desk.open('#/read');
   const silence = page.locator('li.unread', { hasText: '18 July 1921' });
   await silence.waitFor();
   expect(await silence.locator('a').count()).toBe(48);
@@ -141,7 +96,7 @@ test('of those in whom an episode was not found the first are named, and all whe
 });
 
 test('printed, a list that is not whole says so, and what is on the page is there', async () => {
-  const { page } = await open('#/numbers');
+  const { page } = await desk.open('#/numbers');
   await page.locator('.figures tbody tr').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   const printed = await page.evaluate(() => {
@@ -168,7 +123,7 @@ test.each([
 ])(
   'the lists have no fault of accessibility and do not run over the edge: %s',
   async (_, options) => {
-    const { page } = await open('#/', options);
+    const { page } = await desk.open('#/', options);
     for (const view of [KILLED, '#/numbers/as=strips', '#/read', '#/check']) {
       await openView(page, view);
       await clean(page, view);

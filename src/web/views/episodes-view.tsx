@@ -123,6 +123,28 @@ function Opening({ place }: { place: number }) {
   );
 }
 
+/** The passages of an episode in their words, and what may be done to it. */
+function Passages({ episode, accounts }: { episode: EpisodeView; accounts: readonly string[] }) {
+  return (
+    <>
+      {accounts.length > 1 && (
+        <p class="dep">
+          <a href={href({ view: 'parallel', accounts: accounts.slice(0, 4) })}>
+            {accounts.length > 4 ? 'The first four' : 'All'} side by side
+          </a>
+        </p>
+      )}
+      {episode.passages.map((place) => (
+        <Words key={place} place={place} />
+      ))}
+      {episode.unseen > 0 && (
+        <p class="dep">{counted(episode.unseen, 'passage')} of accounts whose text is not shown.</p>
+      )}
+      <Deeds episode={episode} />
+    </>
+  );
+}
+
 function Episode({ episode, place }: { episode: EpisodeView; place: Place }) {
   const [open, setOpen] = useState(false);
   const { data } = useReport();
@@ -139,20 +161,7 @@ function Episode({ episode, place }: { episode: EpisodeView; place: Place }) {
         </summary>
         {open && (
           <Waiting instead={<Moment />}>
-            {accounts.length > 1 && (
-              <p class="dep">
-                <a href={href({ view: 'parallel', accounts: accounts.slice(0, 4) })}>
-                  {accounts.length > 4 ? 'The first four' : 'All'} side by side
-                </a>
-              </p>
-            )}
-            {episode.passages.map((place) => (
-              <Words key={place} place={place} />
-            ))}
-            {episode.unseen > 0 && (
-              <p class="dep">{counted(episode.unseen, 'passage')} of accounts whose text is not shown.</p>
-            )}
-            <Deeds episode={episode} />
+            <Passages episode={episode} accounts={accounts} />
           </Waiting>
         )}
       </details>
