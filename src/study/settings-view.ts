@@ -178,5 +178,7 @@ export function settingsView({ study, settings, files: there, decided }: Setting
     const fields = FORM_FIELDS.map((name) => fieldOf(name, sources));
     return [{ key, file: names[0] ?? '', unread: whyUnread(study.problems, settings, at, names), fields }];
   });
-  return { parts: partsOf(study, settings?.value ?? {}), accounts: [...read, ...unread], files: there };
+  // In one order, so that an account keeps its place when its text is not found.
+  const all = [...read, ...unread].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return { parts: partsOf(study, settings?.value ?? {}), accounts: all, files: there };
 }

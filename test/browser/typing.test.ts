@@ -143,3 +143,39 @@ test('in a form on a point, while a decision of another window is drawn', async 
   expect(await focused()).toBe('the return');
   await other.page.context().close();
 });
+
+/** The form of one account at the start, folded. */
+const tass = (of: Page) => of.locator('.start-account', { has: of.locator('.siglum:text-is("Tass3")') });
+
+test.each([
+  ['at the start', '#/start', (of: Page) => tass(of).locator('summary').first()],
+  ['on its page', '#/account/tass-0803', (of: Page) => of.getByRole('button', { name: /^Edit its data/ })],
+])(
+  'in the form of an account whose text is not found meanwhile, and found again: %s',
+  async (_, at, opener) => {
+    const ends = async (words: string): Promise<void> => {
+      const { page: other } = await desk.open('#/start');
+      const account = tass(other);
+      await account.locator('summary').first().press('Enter');
+      const form = account.locator('form');
+      const field = form.getByLabel('Words before which it ends');
+      if (!(await field.isVisible()))
+        await form.locator('summary', { hasText: /^Which text/ }).press('Enter');
+      await field.fill(words);
+      await field.press('Enter');
+      await form.getByText('Kept in study.yaml.').waitFor();
+      await other.context().close();
+    };
+    await go(page, at);
+    await opener(page).press('Enter');
+    const form = page.getByRole('form', { name: /^What is known of/ });
+    await form.getByLabel('Author').first().fill('A desk');
+    await ends('words that stand nowhere');
+    await form.getByRole('alert').waitFor();
+    expect(await focused()).toBe('A desk');
+    await page.keyboard.type(' in Moscow');
+    await ends('');
+    await form.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await focused()).toBe('A desk in Moscow');
+  },
+);

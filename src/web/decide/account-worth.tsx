@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { BASES, RELIABILITY } from '../../core/model/criticism.ts';
 import type { AccountView } from '../../core/show/accounts.ts';
 import { standingOn, useDesk } from '../desk.ts';
@@ -11,7 +11,10 @@ import { saidIn, WorthForm } from './worth-form.tsx';
 export function AccountWorth({ account: { key, siglum } }: { account: AccountView }) {
   const desk = useDesk();
   const [judging, setJudging] = useState(false);
-  const held = desk?.worth.accounts.find(({ account }) => account === key);
+  /** What was held last: of a text that is not found any more nothing is, and the form stays. */
+  const last = useRef<NonNullable<typeof desk>['worth']['accounts'][number] | undefined>(undefined);
+  last.current = desk?.worth.accounts.find(({ account }) => account === key) ?? last.current;
+  const held = last.current;
   if (desk === undefined || held === undefined) return null;
   const told = standingOn(desk, key).filter((one) => one.did.startsWith('judged the worth'));
   return (

@@ -3,6 +3,7 @@ import type { AccountView as Account } from '../../core/show/accounts.ts';
 import { AccountDesk } from '../decide/account-desk.tsx';
 import { AccountWorth } from '../decide/account-worth.tsx';
 import { LettersForm } from '../decide/letters-form.tsx';
+import { useDesk } from '../desk.ts';
 import { LongList } from '../long-list.tsx';
 import { Mark } from '../mark.tsx';
 import { QuoteView } from '../quote-view.tsx';
@@ -81,7 +82,12 @@ export function AccountView({
   end?: number | undefined;
 }) {
   const report = useReport();
-  const account = report.account.get(key);
+  const read = report.account.get(key);
+  const unread = useDesk()?.settings?.accounts.find((one) => one.key === key)?.unread;
+  /** An account whose text is not found any more stays as it was, so that nothing typed in its forms is lost. */
+  const last = useRef(read);
+  last.current = read ?? (unread === undefined ? undefined : last.current);
+  const account = last.current;
   const here = start === undefined ? undefined : { start, end: end ?? start };
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -96,6 +102,11 @@ export function AccountView({
     return (
       <>
         <h1 tabIndex={-1}>No such account</h1>
+        {unread !== undefined && (
+          <p role="alert">
+            Not read: {unread}. <a href={href({ view: 'start' })}>Say at the start which text it is</a>.
+          </p>
+        )}
         <p>
           This report has no account <code>{key}</code>.{' '}
           <a href={href({ view: 'accounts' })}>Open the accounts</a>.
@@ -104,7 +115,7 @@ export function AccountView({
     );
   }
   const shown = edition ?? account.editions[account.editions.length - 1]?.label ?? '';
-  const text = report.text.get(textKey(key, shown));
+  const text = read === undefined ? undefined : report.text.get(textKey(key, shown));
   return (
     <div class="book" ref={box}>
       <p class="crumb">
@@ -116,10 +127,11 @@ export function AccountView({
       <p class="account-title" lang={account.language}>
         {account.title}
       </p>
+      {read === undefined && <p role="alert">Not read: {unread}.</p>}
       <CriticismView account={account} />
       <AccountWorth account={account} />
       <AccountDesk account={account} />
-      {account.editions.length > 1 && (
+      {read !== undefined && account.editions.length > 1 && (
         <p class="editions-of">
           Editions:{' '}
           {account.editions.map(({ label, date }, at) => (
@@ -141,11 +153,17 @@ export function AccountView({
       )}
       {text !== undefined && <LettersForm account={account} text={text} />}
       {text !== undefined && <AccountTextView account={account} text={text} here={here} />}
-      {text === undefined && <p class="quote-note">Its text is not in this report: {account.rights}.</p>}
-      <FiguresView figures={account.figures} />
-      <AccountSlips account={account} />
-      <OmissionView account={key} />
-      <Readings account={account} here={text === undefined ? here : undefined} />
+      {read !== undefined && text === undefined && (
+        <p class="quote-note">Its text is not in this report: {account.rights}.</p>
+      )}
+      {read !== undefined && (
+        <>
+          <FiguresView figures={account.figures} />
+          <AccountSlips account={account} />
+          <OmissionView account={key} />
+          <Readings account={account} here={text === undefined ? here : undefined} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { accountField } from '../../core/model/account-fields.ts';
 import { fieldOf } from '../decide/deed-form.tsx';
 import type { Desk } from '../desk.ts';
@@ -73,13 +73,14 @@ function Field({
   );
 }
 
-/** The fields of a form that differ from what they were. */
+/** The fields of a form that differ from what they were; what is not in the form was not changed. */
 export function changesOf(
   form: HTMLFormElement,
   before: Readonly<Record<string, string>>,
 ): Record<string, string> {
   return Object.fromEntries(
     Object.keys(before)
+      .filter((name) => form.elements.namedItem(name) !== null)
       .map((name) => [name, fieldOf(form, name)] as const)
       .filter(([name, value]) => value !== before[name]),
   );
@@ -99,6 +100,11 @@ export function AccountForm({
 }) {
   const [said, setSaid] = useState('');
   const { key, fields } = account;
+  const unread = account.unread !== undefined;
+  /** What was once shown stays, and what was once unfolded: nothing typed is lost when the text is not found, or found again. */
+  const [wasRead, wasUnread] = [useRef(!unread), useRef(unread)];
+  wasRead.current ||= !unread;
+  wasUnread.current ||= unread;
   const siglum = fields.find(({ name }) => name === 'siglum')?.value ?? key;
   const filled = fields.filter(isFilled).length;
   const fieldsOf = (list: readonly FieldForm[]) => (
@@ -122,15 +128,21 @@ export function AccountForm({
       return;
     }
     const told: string[] = [];
-    if (Object.keys(described).length > 0) {
+    const describe = async (): Promise<boolean> => {
+      if (Object.keys(described).length === 0) return true;
       const target = { on: 'account', account: key } as const;
-      if (!(await desk.decide(target, { do: 'describe', to: described }))) return;
+      if (!(await desk.decide(target, { do: 'describe', to: described }))) return false;
       told.push('Kept in the journal.');
-    }
-    if (Object.keys(ofText).length > 0) {
-      if (!(await desk.saveSettings({ account: key, fields: ofText }))) return;
+      return true;
+    };
+    const settle = async (): Promise<boolean> => {
+      if (Object.keys(ofText).length === 0) return true;
+      if (!(await desk.saveSettings({ account: key, fields: ofText }))) return false;
       told.push('Kept in study.yaml.');
-    }
+      return true;
+    };
+    // Of a text that is not found nothing can be said before it is.
+    for (const step of unread ? [settle, describe] : [describe, settle]) if (!(await step())) break;
     setSaid(told.join(' '));
   };
   return (
@@ -144,29 +156,29 @@ export function AccountForm({
     >
       <p class="dep">
         {account.file}
-        {close === undefined && account.unread === undefined && (
+        {close === undefined && !unread && (
           <>
             {' '}
             · <a href={href({ view: 'account', account: key })}>its page and text</a>
           </>
         )}
       </p>
-      {account.unread !== undefined && <p role="alert">Not read: {account.unread}.</p>}
-      {account.unread === undefined && fieldsOf(fields.filter(({ name }) => isFirst(name)))}
-      {account.unread === undefined && (
+      {unread && <p role="alert">Not read: {account.unread}.</p>}
+      {wasRead.current && fieldsOf(fields.filter(({ name }) => isFirst(name)))}
+      {wasRead.current && (
         <details>
           <summary>More that is known of it</summary>
           {fieldsOf(fields.filter(({ name }) => !isFirst(name) && !isText(name)))}
         </details>
       )}
       {desk.role === 'owner' && (
-        <details open={account.unread !== undefined}>
+        <details open={wasUnread.current}>
           <summary>Which text it is: files, pages, where it begins and ends</summary>
           {fieldsOf(fields.filter(({ name }) => isText(name)))}
         </details>
       )}
       <KeepRow said={said} {...(close === undefined ? {} : { close })}>
-        {filled > 0 && account.unread === undefined && (
+        {filled > 0 && !unread && (
           <button
             type="button"
             class="deed"
