@@ -22,7 +22,8 @@ import { withFoundParties } from './read/found-parties.ts';
 import { forgetLanguages } from './read/lexicon/language-table.ts';
 import { resolveNames } from './read/names/resolve-names.ts';
 import { wordingUses } from './read/wording.ts';
-import { readingWork, studyToRead } from './reading-work.ts';
+import { readAll } from './read-all.ts';
+import { studyToRead } from './reading-work.ts';
 import { claimEvidence } from './trace/claim-evidence.ts';
 import { dependence } from './trace/dependence.ts';
 import { editionWords } from './trace/edition-changes.ts';
@@ -86,7 +87,9 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const decisions = followedDecisions(options.decisions ?? []);
   const onTexts = decisions.filter(isOnTexts);
   const given = again('order', [input, ...onTexts], () => studyToRead(input, onTexts));
-  const sentences = readAll(given, remember, progress);
+  // Compiling is cheaper than holding what was compiled only where much is read.
+  const much = amountOf(given) > MUCH;
+  const sentences = readAll(given, much, remember, (done, all) => progress('read', done, all));
   // What is said of the accounts changes no name in them.
   const resolved = again('names', [given.parties, given.names, ...sentences], () =>
     resolveNames(given, sentences),
@@ -99,8 +102,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const study = again('marked accounts', [unjudged, ...marks], () =>
     withCalledAccounts(withJudgedAccounts(unjudged, marks), marks),
   );
-  // Compiling is cheaper than holding what was compiled only where much was read.
-  if (amountOf(given) > MUCH) forgetLanguages();
+  if (much) forgetLanguages();
   const onWords = decisionsOn(decisions, ['mention', 'claim']);
   // To confirm that words were read rightly changes nothing that is compared: the steps go on from what was rejected and corrected.
   const altering = onWords.filter(({ verb }) => !KEEPING.has(verb.do));
@@ -282,18 +284,4 @@ function amountOf(study: Study): number {
   let all = 0;
   for (const { editions } of study.accounts) for (const { text } of editions) all += text.length;
   return all;
-}
-
-/** Reads every edition. A function of its own, so that what names were not yet resolved in is let go before aligning. */
-function readAll(
-  study: Study,
-  remember: NonNullable<BuildOptions['remember']>,
-  progress: NonNullable<BuildOptions['progress']>,
-): ReadEdition[] {
-  const work = readingWork(study);
-  return work.map(({ key, edition, read }, at) => {
-    const made = remember(key, edition, read);
-    progress('read', at + 1, work.length);
-    return made;
-  });
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../languages/index.ts';
 import { claimsIn } from '../claims-examples.test-support.ts';
 import { claimLexicon } from './claim-lexicon.ts';
-import { forgetLanguages, LanguageTable } from './language-table.ts';
+import { forgetLanguage, forgetLanguages, LanguageTable } from './language-table.ts';
 
 const TEXT: Readonly<Record<string, string>> = {
   en: 'Japanese troops attacked the hill and lost 526 men.',
@@ -26,6 +26,17 @@ test.each(languages.map((language) => [language.code, language] as const))(
     expect(claimLexicon(language)).not.toBe(lexicon);
   },
 );
+
+test('what was made of one language is let go, and that of the others stays', () => {
+  const table = new LanguageTable<number>();
+  const [one, other] = languages;
+  if (one === undefined || other === undefined) throw new Error('no two languages');
+  table.set(one, 7);
+  table.set(other, 8);
+  forgetLanguage(one);
+  expect(table.get(one)).toBeUndefined();
+  expect(table.get(other)).toBe(8);
+});
 
 test('a table holds what was put until all is let go', () => {
   const table = new LanguageTable<number>();

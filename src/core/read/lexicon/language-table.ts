@@ -21,6 +21,11 @@ export class LanguageTable<V> {
     this.#made.set(language, value);
   }
 
+  /** Lets go of what was made of one language. */
+  delete(language: Language): void {
+    this.#made.delete(language);
+  }
+
   /** Lets go of all. */
   clear(): void {
     this.#made = new WeakMap();
@@ -30,4 +35,9 @@ export class LanguageTable<V> {
 /** Lets go of everything compiled of every language; the next reading compiles what it needs. */
 export function forgetLanguages(): void {
   for (const table of all) table.clear();
+}
+
+/** Lets go of everything compiled of one language; its next text compiles what it needs. */
+export function forgetLanguage(language: Language): void {
+  for (const table of all) table.delete(language);
 }

@@ -1,0 +1,31 @@
+import { languageOf } from './languages/index.ts';
+import type { Edition, Study } from './model/account.ts';
+import type { ReadEdition } from './model/passage.ts';
+import { forgetLanguage } from './read/lexicon/language-table.ts';
+import { readingWork } from './reading-work.ts';
+
+/**
+ * Reads every edition of a study and gives them in its order. They are read one language after another; where `lean`, what was compiled
+ * of a language is let go when its last text is read, so that no two languages are held at once.
+ */
+export function readAll(
+  study: Study,
+  lean: boolean,
+  remember: (key: string, edition: Edition, make: () => ReadEdition) => ReadEdition,
+  progress: (done: number, all: number) => void,
+): ReadEdition[] {
+  const work = readingWork(study);
+  const places = [...Map.groupBy(work.keys(), (at) => work[at]?.edition.language ?? '')];
+  const made: ReadEdition[] = [];
+  let done = 0;
+  for (const [tag, own] of places) {
+    for (const at of own) {
+      const { key, edition, read } = work[at] as (typeof work)[number];
+      made[at] = remember(key, edition, read);
+      progress(++done, work.length);
+    }
+    const language = lean ? languageOf(tag) : undefined;
+    if (language !== undefined) forgetLanguage(language);
+  }
+  return made;
+}
