@@ -3,7 +3,8 @@ import type { ReadEdition } from '../core/model/passage.ts';
 import type { Cache } from './cache.ts';
 import { hashOf } from './fingerprint.ts';
 import { type PackedRead, packRead, unpackRead } from './pack.ts';
-import { passingBytes, recalled } from './recalled.ts';
+import { passingJson } from './passing-json.ts';
+import { recalled } from './recalled.ts';
 
 /** Gives what was read of an edition: remembered under the hash of all it depends on, else made now. */
 export type Remember = (key: string, edition: Edition, make: () => ReadEdition) => ReadEdition;
@@ -50,7 +51,7 @@ export function readingMemory(
       if (old !== undefined) return old;
       const read = own ?? make();
       anew(edition);
-      cache.put('read', id, () => passingBytes(JSON.stringify(packRead(read))));
+      cache.put('read', id, () => passingJson(packRead(read), 2));
       return read;
     },
     knows: (key) => cache.has('read', idOf(key)),

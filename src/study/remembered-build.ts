@@ -6,7 +6,8 @@ import type { Point } from '../core/model/point.ts';
 import type { Cache } from './cache.ts';
 import { hashOf } from './fingerprint.ts';
 import { type PackedRead, packRead, unpackRead } from './pack.ts';
-import { passingBytes, recalled, textOf } from './recalled.ts';
+import { passingJson } from './passing-json.ts';
+import { recalled, textOf } from './recalled.ts';
 
 /** A build with what a study folder adds to it. */
 export interface StudyBuild {
@@ -25,11 +26,14 @@ interface Part {
 }
 
 /**
- * Items in one entry of the long lists of a build, the links those of its alignment. The text of an entry and its bytes are the most that is
+ * Items in one entry of the long lists of a build, the links those of its alignment. The bytes of an entry are the most that is
  * held at the end, so no text as long as the whole build is ever made.
  */
 const RUNS = { points: 40, alone: 40, weights: 40, links: 1000 } as const;
 type List = keyof typeof RUNS;
+
+/** Entries are written item by item down to the lists in the objects they hold. */
+const ITEMS = 2;
 
 /** Other large parts of a build; each is an entry of its own. */
 const PIECES = ['names', 'alignment', 'arithmetic', 'omissions', 'trace', 'weighing'] as const;
@@ -64,7 +68,7 @@ const runKey = (whole: string, list: List, at: number): string => hashOf(whole, 
 function put(cache: Cache, key: string, make: () => unknown): string {
   let hash = '';
   cache.put('build', key, () => {
-    const bytes = passingBytes(JSON.stringify(make()));
+    const bytes = passingJson(make(), ITEMS);
     hash = hashOf(bytes);
     return bytes;
   });
@@ -114,7 +118,7 @@ export function keepBuild(cache: Cache, whole: string, { build, ...rest }: Study
     weighing: keep('weighing', weighing),
   };
   cache.put('build', whole, () =>
-    passingBytes(JSON.stringify({ build: { ...small, read }, lists, pieces, ...rest } satisfies Head)),
+    passingJson({ build: { ...small, read }, lists, pieces, ...rest } satisfies Head, ITEMS),
   );
 }
 
