@@ -86,6 +86,8 @@ export function applyToClaims(
   if (mentions.size === 0 && onClaims.size === 0) return { read, outcomes };
   const applied = read.map((one): ReadEdition => {
     const after = afterMentions(one, mentions);
+    // What nobody spoke of stays the same object, so that no later step takes it for another.
+    if (!after.claims.some(({ id }) => onClaims.has(id))) return after;
     const claims = after.claims.flatMap((claim) => {
       let now: Claim | undefined = claim;
       for (const decision of onClaims.get(claim.id) ?? [])
