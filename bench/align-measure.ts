@@ -1,4 +1,4 @@
-import { anchorsOf } from '../src/core/align/anchors.ts';
+import { anchorsOf, latestEditions } from '../src/core/align/anchors.ts';
 import { candidates } from '../src/core/align/candidates.ts';
 import type { Alignment, Link } from '../src/core/model/episode.ts';
 import type { Passage, ReadEdition } from '../src/core/model/passage.ts';
@@ -119,7 +119,7 @@ export function candidatesKept(
   read: readonly ReadEdition[],
   gold: ReadonlyMap<string, GoldPassage>,
 ): { kept: boolean[]; each: number } {
-  const anchors = anchorsOf(read);
+  const anchors = latestEditions(read).flatMap(anchorsOf);
   const pairs = new Set(candidates(anchors));
   const kept: boolean[] = [];
   for (let a = 0; a < anchors.length; a++)

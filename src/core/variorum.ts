@@ -114,7 +114,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   );
   const onLinks = decisionsOn(decisions, ['link', 'episode']).filter(({ verb }) => verb.do !== 'note');
   const alignment = again('align', [read, resolved.names, ...onLinks], () =>
-    align({ read, names: resolved.names, decisions: onLinks }),
+    align({ read, names: resolved.names, decisions: onLinks, again }),
   );
   const apart = again('unaligned', [read, alignment], () => unaligned(read, alignment));
   progress('align', 1, 1);

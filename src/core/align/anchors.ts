@@ -44,60 +44,79 @@ const dated = (time: TimeMention): DateAnchor[] => {
 /** Kinds and roles of figures that stand in any prose. */
 const SAYS_LITTLE: ReadonlySet<string> = new Set(['person', 'duration', 'measure', 'other']);
 
-/** Anchors of every passage of the latest edition of each account. */
-export function anchorsOf(read: readonly ReadEdition[]): Anchors[] {
+/** The latest edition of each account, by the account's key. */
+export function latestEditions(read: readonly ReadEdition[]): ReadEdition[] {
   const latest = new Map<string, ReadEdition>();
   for (const one of read) latest.set(one.edition.account, one);
+  return [...latest.keys()]
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .map((account) => latest.get(account) as ReadEdition);
+}
+
+/** Anchors of every passage of an edition. */
+export function anchorsOf(one: ReadEdition): Anchors[] {
   const found: Anchors[] = [];
-  for (const account of [...latest.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) {
-    const one = latest.get(account) as ReadEdition;
-    const headings = headingNames(one);
-    const counted = countedIn(one);
-    one.passages.forEach((passage, order) => {
-      const own = passage.times.flatMap(dated);
-      const inherited = passage.inherited;
-      const carried: DateAnchor[] =
-        own.length > 0 ||
-        inherited?.when.value.earliest === undefined ||
-        inherited.when.value.latest === undefined
-          ? []
-          : [
-              {
-                lo: inherited.when.value.earliest,
-                hi: inherited.when.value.latest,
-                sure: carriedCertainty(inherited.distance, inherited.crossedParagraph),
-                own: false,
-                words: inherited.when.words,
-              },
-            ];
-      const names = new Set<string>();
-      const parties = new Set<string>();
-      for (const name of passage.names) {
-        if (name.nameKind === 'demonym' || name.nameKind === 'party') {
-          if (name.party !== undefined) parties.add(name.party);
-        } else if (name.key !== undefined) names.add(name.key);
+  const { account } = one.edition;
+  const headings = headingNames(one);
+  const counted = countedIn(one);
+  one.passages.forEach((passage, order) => {
+    const own = passage.times.flatMap(dated);
+    const inherited = passage.inherited;
+    const carried: DateAnchor[] =
+      own.length > 0 ||
+      inherited?.when.value.earliest === undefined ||
+      inherited.when.value.latest === undefined
+        ? []
+        : [
+            {
+              lo: inherited.when.value.earliest,
+              hi: inherited.when.value.latest,
+              sure: carriedCertainty(inherited.distance, inherited.crossedParagraph),
+              own: false,
+              words: inherited.when.words,
+            },
+          ];
+    const names = new Set<string>();
+    const parties = new Set<string>();
+    for (const name of passage.names) {
+      if (name.nameKind === 'demonym' || name.nameKind === 'party') {
         if (name.party !== undefined) parties.add(name.party);
-      }
-      const acts = new Set(passage.acts.map(({ act }) => act));
-      for (const key of headings[order] ?? []) names.add(key);
-      found.push({
-        passage,
-        account,
-        order,
-        dates: own.length > 0 ? own : carried,
-        names,
-        parties,
-        acts,
-        matter: new Set([...acts, ...(counted.get(passage.id) ?? [])]),
-        topics: new Set(passage.matter),
-        numbers: passage.quantities
-          .filter((q) => q.value.lo === q.value.hi && q.value.lo > 9)
-          .map((q) => q.value.lo),
-      });
+      } else if (name.key !== undefined) names.add(name.key);
+      if (name.party !== undefined) parties.add(name.party);
+    }
+    const acts = new Set(passage.acts.map(({ act }) => act));
+    for (const key of headings[order] ?? []) names.add(key);
+    found.push({
+      passage,
+      account,
+      order,
+      dates: own.length > 0 ? own : carried,
+      names,
+      parties,
+      acts,
+      matter: new Set([...acts, ...(counted.get(passage.id) ?? [])]),
+      topics: new Set(passage.matter),
+      numbers: passage.quantities
+        .filter((q) => q.value.lo === q.value.hi && q.value.lo > 9)
+        .map((q) => q.value.lo),
     });
-  }
+  });
   return found;
 }
+
+/** All that an account's anchors say, as one text: equal where nothing that is weighed has changed. */
+export const saidByAnchors = (anchors: readonly Anchors[]): string =>
+  JSON.stringify(
+    anchors.map(({ account, dates, names, parties, matter, topics, numbers }) => [
+      account,
+      dates,
+      [...names],
+      [...parties],
+      [...matter],
+      [...topics],
+      numbers,
+    ]),
+  );
 
 /** Kinds of things counted in each passage and their roles, by passage id. */
 function countedIn({ claims }: ReadEdition): Map<string, string[]> {

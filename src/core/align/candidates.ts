@@ -1,4 +1,5 @@
 import type { Anchors, DateAnchor } from './anchors.ts';
+import { inPlaceOf } from './in-place-of.ts';
 
 /** At most so many partners of a passage are scored in full. */
 export const MOST = 64;
@@ -59,8 +60,10 @@ export function candidates(anchors: readonly Anchors[]): Float64Array {
   // A name in a tenth of all passages is the subject of the study, not a clue.
   const common = Math.max(40, Math.min(400, anchors.length / 10));
   const { inPlace, placeOf } = places(anchors);
-  const pairs = new Set<number>();
   const size = anchors.length;
+  /** Every pair as often as one of the two keeps the other. */
+  const pairs = new Float64Array(MOST * size);
+  let filled = 0;
   const numbers = new Map<string, number>();
   const accountOf = Uint32Array.from(anchors, ({ account }) => {
     const number = numbers.get(account) ?? numbers.size;
@@ -115,14 +118,40 @@ export function candidates(anchors: readonly Anchors[]): Float64Array {
     for (let away = 1; away <= size && others.length < MOST; away++)
       for (const beside of [inPlace[(placeOf[at] as number) - away], inPlace[(placeOf[at] as number) + away]])
         if (beside !== undefined && others.length < MOST && promise[beside] === NOT_MET) meet(at, beside, 0);
-    // The most promising first; the order among those that are kept says nothing.
-    if (others.length > MOST) others.sort((x, y) => (promise[y] as number) - (promise[x] as number) || x - y);
-    for (let place = 0; place < others.length; place++) {
-      const other = others[place] as number;
-      promise[other] = NOT_MET;
-      if (place < MOST) pairs.add(at < other ? at * size + other : other * size + at);
-    }
+    if (others.length > MOST) keepBest(others, promise);
+    for (const other of others) promise[other] = NOT_MET;
+    for (const other of others) pairs[filled++] = at < other ? at * size + other : other * size + at;
     others.length = 0;
   });
-  return Float64Array.from(pairs).sort();
+  return distinct(pairs.subarray(0, filled).sort());
+}
+
+/** Keeps the `MOST` most promising of those that were met, the earlier where two promise the same; forgets the promise of the others. */
+function keepBest(others: number[], promise: Float64Array): void {
+  const worth = new Float64Array(others.length);
+  others.forEach((other, at) => {
+    worth[at] = promise[other] as number;
+  });
+  const least = inPlaceOf(worth, worth.length - MOST);
+  const even: number[] = [];
+  let kept = 0;
+  for (const other of others) {
+    const own = promise[other] as number;
+    if (own > least) others[kept++] = other;
+    else {
+      if (own === least) even.push(other);
+      promise[other] = NOT_MET;
+    }
+  }
+  even.sort((x, y) => x - y);
+  for (let at = 0; kept < MOST; at++) others[kept++] = even[at] as number;
+  others.length = MOST;
+}
+
+/** Each number of a sorted list once. */
+function distinct(sorted: Float64Array): Float64Array {
+  let kept = 0;
+  for (let at = 0; at < sorted.length; at++)
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at] as number;
+  return sorted.slice(0, kept);
 }

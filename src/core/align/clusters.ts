@@ -1,6 +1,6 @@
 import type { Anchors } from './anchors.ts';
 import type { Constraints } from './constraints.ts';
-import type { Scored } from './order.ts';
+import type { Scored, ScoredPairs } from './scored-pairs.ts';
 
 /** Two groups join only when the mean score of the pairs between them is at least this (average link). */
 const JOIN = 1.5;
@@ -29,21 +29,22 @@ class Neighbours {
   readonly #other: Uint32Array;
   readonly #score: Float64Array;
 
-  constructor(size: number, scored: readonly Scored[]) {
+  constructor(size: number, { length, a: ends, b: others, score: scores }: ScoredPairs) {
     const first = new Uint32Array(size + 1);
-    for (const { a, b } of scored) for (const at of [a, b]) first[at + 1] = (first[at + 1] as number) + 1;
+    for (const list of [ends, others]) for (const at of list) first[at + 1] = (first[at + 1] as number) + 1;
     for (let at = 0; at < size; at++) first[at + 1] = (first[at + 1] as number) + (first[at] as number);
     const next = first.slice();
     this.#first = first;
-    this.#other = new Uint32Array(2 * scored.length);
-    this.#score = new Float64Array(2 * scored.length);
+    this.#other = new Uint32Array(2 * length);
+    this.#score = new Float64Array(2 * length);
     const put = (from: number, to: number, score: number): void => {
       const place = next[from] as number;
       next[from] = place + 1;
       this.#other[place] = to;
       this.#score[place] = score;
     };
-    for (const { a, b, score } of scored) {
+    for (let at = 0; at < length; at++) {
+      const [a, b, score] = [ends[at] as number, others[at] as number, scores[at] as number];
       put(a, b, score);
       put(b, a, score);
     }
@@ -70,7 +71,7 @@ class Neighbours {
  */
 export function clusters(
   anchors: readonly Anchors[],
-  scored: readonly Scored[],
+  scored: ScoredPairs,
   links: readonly Scored[],
   constraints: Constraints,
 ): number[][] {

@@ -4,6 +4,7 @@ import type { Anchors } from './anchors.ts';
 import { clusters } from './clusters.ts';
 import { orderBonus } from './order.ts';
 import { rivalsOf } from './rivals.ts';
+import { roomForPairs, type Scored, type ScoredPairs } from './scored-pairs.ts';
 
 /** Passages of accounts `a`, `b` ... one after another, as many as told. */
 const passages = (...counts: readonly number[]): Anchors[] =>
@@ -24,6 +25,16 @@ const passages = (...counts: readonly number[]): Anchors[] =>
       }),
     ),
   );
+/** Pairs in flat tables. */
+const flat = (list: readonly Scored[]): ScoredPairs => {
+  const pairs = roomForPairs(list.length);
+  list.forEach(({ a, b, score }, at) => {
+    pairs.a[at] = a;
+    pairs.b[at] = b;
+    pairs.score[at] = score;
+  });
+  return pairs;
+};
 const free = { get: () => undefined, together: [], apart: [] };
 
 test('a pair between two posts gains by order, one that crosses or stands outside gains nothing', () => {
@@ -35,7 +46,7 @@ test('a pair between two posts gains by order, one that crosses or stands outsid
     { a: 2, b: 6, score: 4 },
     { a: 3, b: 7, score: 1.5 },
   ];
-  const [first, inside, crossing, last, outside] = orderBonus(edges, anchors);
+  const [first, inside, crossing, last, outside] = orderBonus(flat(edges), anchors);
   expect(inside).toBeGreaterThan(0.9);
   expect([first, crossing, last, outside]).toEqual([0, 0, 0, 0]);
 });
@@ -47,18 +58,18 @@ test('order lifts no pair without evidence of its own, and a single post makes n
     { a: 2, b: 5, score: 4 },
   ];
   expect([
-    ...orderBonus([posts[0] as never, { a: 1, b: 4, score: 0.9 }, posts[1] as never], anchors),
+    ...orderBonus(flat([posts[0] as never, { a: 1, b: 4, score: 0.9 }, posts[1] as never]), anchors),
   ]).toEqual([0, 0, 0]);
-  expect([...orderBonus([posts[0] as never, { a: 1, b: 4, score: 2 }], anchors)]).toEqual([0, 0]);
+  expect([...orderBonus(flat([posts[0] as never, { a: 1, b: 4, score: 2 }]), anchors)]).toEqual([0, 0]);
 });
 
 test('a rival of a third account takes nothing from a link', () => {
   const { ofA, ofB } = rivalsOf(
-    [
+    flat([
       { a: 0, b: 1, score: 3 },
       { a: 0, b: 2, score: 2 },
       { a: 0, b: 3, score: 9 },
-    ],
+    ]),
     passages(1, 2, 1),
   );
   expect([...ofA]).toEqual([3, 3, 9]);
@@ -72,14 +83,14 @@ test('groups join by the mean of all pairs between them, not by one strong link'
     { a: 1, b: 3, score: 5 },
     { a: 0, b: 3, score: 2.5 },
   ];
-  expect(clusters(anchors, strong, strong, free)).toEqual([
+  expect(clusters(anchors, flat(strong), strong, free)).toEqual([
     [0, 2],
     [1, 3],
   ]);
   const all = [...strong, { a: 1, b: 2, score: 2.5 }];
-  expect(clusters(anchors, all, all, free)).toEqual([[0, 1, 2, 3]]);
+  expect(clusters(anchors, flat(all), all, free)).toEqual([[0, 1, 2, 3]]);
   const split = { ...free, apart: [[0, 3]] as const, get: () => undefined };
-  expect(clusters(anchors, all, all, split)).toEqual([
+  expect(clusters(anchors, flat(all), all, split)).toEqual([
     [0, 2],
     [1, 3],
   ]);

@@ -1,12 +1,6 @@
 import type { Anchors } from './anchors.ts';
 import { rivalsOf } from './rivals.ts';
-
-/** A pair of passages (places in the list of anchors, smaller first) with its score so far. */
-export interface Scored {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
+import { pairAt, type Scored, type ScoredPairs } from './scored-pairs.ts';
 
 /** A pair stands as a post of the order only from this score on. */
 const POST = 3;
@@ -23,14 +17,14 @@ const AREA = 16;
  * posts of the chain in both texts gets more the narrower the gap is. Order is preferred and never forced: nothing is taken
  * off a pair that crosses.
  */
-export function orderBonus(edges: readonly Scored[], anchors: readonly Anchors[]): Float64Array {
+export function orderBonus(edges: ScoredPairs, anchors: readonly Anchors[]): Float64Array {
   const bonus = new Float64Array(edges.length);
   const { ofA, ofB } = rivalsOf(edges, anchors);
   const groups = new Map<string, Map<string, number[]>>();
-  edges.forEach(({ a, b, score }, at) => {
-    if (score < FLOOR) return;
-    const one = (anchors[a] as Anchors).account;
-    const two = (anchors[b] as Anchors).account;
+  for (let at = 0; at < edges.length; at++) {
+    if ((edges.score[at] as number) < FLOOR) continue;
+    const one = (anchors[edges.a[at] as number] as Anchors).account;
+    const two = (anchors[edges.b[at] as number] as Anchors).account;
     let others = groups.get(one);
     if (others === undefined) {
       others = new Map();
@@ -39,18 +33,18 @@ export function orderBonus(edges: readonly Scored[], anchors: readonly Anchors[]
     const list = others.get(two);
     if (list === undefined) others.set(two, [at]);
     else list.push(at);
-  });
+  }
   for (const group of [...groups.values()].flatMap((others) => [...others.values()])) {
     const posts = group
       .filter((at) => {
-        const { score } = edges[at] as Scored;
+        const score = edges.score[at] as number;
         return score >= POST && score === ofA[at] && score === ofB[at];
       })
-      .map((at) => edges[at] as Scored);
+      .map((at) => pairAt(edges, at));
     const chain = heaviestChain(posts);
     if (chain.length === 0) continue;
     for (const at of group) {
-      const { a, b } = edges[at] as Scored;
+      const [a, b] = [edges.a[at] as number, edges.b[at] as number];
       let low = 0;
       let high = chain.length;
       while (low < high) {
