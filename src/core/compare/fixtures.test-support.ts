@@ -139,7 +139,14 @@ export function act(
   agent: string | undefined,
   target: string | undefined,
   when: Interval | undefined,
-  more: Common & { agentKey?: string; variant?: string; manner?: Manner; both?: true; reach?: number } = {},
+  more: Common & {
+    agentKey?: string;
+    variant?: string;
+    manner?: Manner;
+    both?: true;
+    reach?: number;
+    where?: string;
+  } = {},
 ): Told {
   return ({ edition, start, passage }) => {
     const words = `${name} ${agent ?? ''} ${target ?? ''}`;
@@ -170,6 +177,7 @@ export function act(
               ? slot(start, end, words)
               : slot(start, end, words, target, target.length === 3 ? target : undefined),
           }),
+      ...(more.where === undefined ? {} : { where: slot(start, end, words, more.where) }),
       ...(when === undefined
         ? {}
         : {

@@ -29,7 +29,11 @@ describe('coming to ground', () => {
     expect(others).toEqual([]);
     expect(point?.question).toBe('When did the side of the Soviet Union reach or take the hill?');
     expect(readings(point as Asked)).toEqual(['a 9 July 1938', 'b 11 July 1938', 'c 6 July 1938 (reached)']);
-    expect(point?.differences.map(({ type }) => type).sort()).toEqual(['contradiction', 'other act', 'other act']);
+    expect(point?.differences.map(({ type }) => type).sort()).toEqual([
+      'contradiction',
+      'other act',
+      'other act',
+    ]);
   });
 
   test('is worded by the one act that all tell, and keeps its id when another word joins', () => {
