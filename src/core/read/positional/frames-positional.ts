@@ -126,6 +126,7 @@ export class PositionalFrames {
 
   #ofVerb(predicate: Predicate, act: VerbAct): TokenFrame {
     for (let i = act.from + 1; i <= act.last; i++) this.#taken.add(i);
+    if (act.noun !== undefined) this.#taken.add(act.noun);
     if (act.row.act === 'sign_treaty' && act.target !== undefined) this.#taken.add(act.target.headAt);
     const clause = this.clauseOf(predicate);
     const { agent, target } = act;

@@ -6,6 +6,7 @@ import type { Predicate } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
 import { excluded, type UsedVerb, usesOf } from './match-use.ts';
+import { turnedPhrases } from './turned-phrase.ts';
 import { adjunct, byAgent, objectBehind, ownerInPhrase, peopleBehind, phraseObject } from './verb-slots.ts';
 
 /** An act told by a verb, its slots still groups of the walk. */
@@ -18,6 +19,8 @@ export interface VerbAct {
   readonly voice: 'active' | 'passive';
   /** Last token of the verb's phrase. */
   readonly last: number;
+  /** Head of the noun that belongs to the phrase and stands as its subject: `fire was opened`. */
+  readonly noun?: number;
 }
 
 /** The act a predicate tells, by the first row whose words and slots fit; undefined when it tells none. */
@@ -25,12 +28,22 @@ export function verbAct(input: ClauseInput, predicate: Predicate): VerbAct | und
   const { verb } = predicate;
   if (verb.entry === undefined) return undefined;
   const passive = verb.passive || predicate.reduced;
+  if (passive)
+    for (const { used, ...fillers } of turnedPhrases(input, predicate)) {
+      const { row } = used.use;
+      if (row === undefined || row.voice === 'active') continue;
+      if (excluded(input, row.unless, verb.at, verb.entry.lemma)) continue;
+      const made = bind({ input, predicate, row, used, passive, inchoative: false }, fillers);
+      if (made !== undefined && predicate.subject !== undefined)
+        return { ...made, noun: predicate.subject.headAt };
+    }
   for (const used of usesOf(input, verb)) {
     const { row } = used.use;
     if (row === undefined) continue;
     if (row.voice !== undefined && (row.voice === 'passive') !== passive) continue;
     if (excluded(input, row.unless, verb.at, verb.entry.lemma)) continue;
-    const made = bind(input, predicate, row, used, passive);
+    const trial = { input, predicate, row, used, passive, inchoative: row.target?.[0] === 'subject' };
+    const made = bind(trial, fillersOf(trial));
     if (made !== undefined) return made;
   }
   return undefined;
@@ -55,15 +68,8 @@ interface Fillers {
   readonly target: NounPhrase | undefined;
 }
 
-function bind(
-  input: ClauseInput,
-  predicate: Predicate,
-  row: FrameRow,
-  used: UsedVerb,
-  passive: boolean,
-): VerbAct | undefined {
-  const trial = { input, predicate, row, used, passive, inchoative: row.target?.[0] === 'subject' };
-  const fillers = fillersOf(trial);
+function bind(trial: Trial, fillers: Fillers | undefined): VerbAct | undefined {
+  const { predicate, row, used, passive } = trial;
   if (fillers === undefined || !complete(trial, fillers) || !ofTheRightKind(trial, fillers)) return undefined;
   const { at } = predicate.verb;
   return {
