@@ -1,5 +1,6 @@
 import { actById } from '../../languages/acts.ts';
-import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import type { CountedRole } from '../../model/quantity.ts';
+import type { ClauseInput, Clauses, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { THINGS } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
 import { payer } from './figure-price.ts';
@@ -17,12 +18,12 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
   while (tokens[place]?.info.preposition !== true && opensNumber(tokens[place])) place--;
   const at = withAt(tokens, clauses, place);
   const before = tokens[at];
-  if (
-    before === undefined ||
-    language.verbs.withPrepositions?.includes(before.info.folded) !== true ||
-    draft.roles[0] === 'measure'
-  )
-    return;
+  if (before === undefined || draft.roles[0] === 'measure') return;
+  const { withPrepositions: withs = [] } = language.verbs;
+  const { folded, words } = before.info;
+  // `was shot together with two priests`; elsewhere the two words join what they stand between.
+  const beside = words.length === 2 && !withs.includes(folded) && withs.includes(words[1] as string);
+  if (!beside && !withs.includes(folded)) return;
   const frame = [...clauses.frames]
     .reverse()
     .find(
@@ -51,12 +52,13 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
         ? (headBefore(tokens, clauses, at) ??
           (price ? payer(clauses, draft) : undefined) ??
           (before.info.words.length > 1 ? subjectOf(clauses, draft) : undefined))
-        : frame.voice === 'passive' && !price
-          ? frame.target
-          : price
-            ? payer(clauses, draft)
-            : (frame.agent ?? (actById.get(frame.act)?.family === 'movement' ? frame.target : undefined));
+        : price
+          ? payer(clauses, draft)
+          : frame.voice === 'passive'
+            ? hasAlong(frame, before)
+            : (frame.agent ?? (goes(frame) ? frame.target : undefined));
   if (side === undefined || side.kind === 'place') return;
+  if (beside && shared(frame, side) === undefined) return;
   // `had marched with 26,000`.
   const bare = draft.object === undefined && draft.thing.at < 0 && draft.roleFrom === 'none';
   if (bare && draft.number.value.lo >= LEAST && frame !== undefined) draft.object = 'person';
@@ -67,7 +69,8 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
   ) {
     // `was sunk with all 47 hands`.
     const lost = draft.object === 'person' && GOES_DOWN.has(frame?.act ?? '');
-    draft.roles = [lost ? 'killed' : 'strength'];
+    const fate = draft.object === 'person' ? shared(frame, side) : undefined;
+    draft.roles = [lost ? 'killed' : (fate ?? 'strength')];
     draft.roleFrom = 'slot';
     if (lost) draft.inferred.push('those on board are taken to have gone down with it');
   }
@@ -78,6 +81,26 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
     draft.whoseFrom = 'slot';
   }
 }
+
+/** Of a passive the one it befell, unless what is had along stands right behind the one who did it: `by a patrol with 20 men`. */
+const hasAlong = ({ agent, target, trigger }: TokenFrame, before: Token): TokenGroup | undefined => {
+  if (agent === undefined || agent.start < trigger.end || before.start - agent.end > 1) return target;
+  return agent.numbers.length === 0 ? agent : undefined;
+};
+
+/** Whether what an active verb tells of happens to its subject: `they landed`, `the general fell`. */
+const goes = ({ act, target, trigger }: TokenFrame): boolean =>
+  actById.get(act)?.family === 'movement' || (act === 'kill' && (target?.end ?? trigger.end) < trigger.start);
+
+/** `was arrested with eleven others`, `fell with forty of his men`: what befell the one befell those along with him. */
+const shared = (frame: TokenFrame | undefined, side: TokenGroup): CountedRole | undefined =>
+  frame !== undefined &&
+  frame.target === side &&
+  side.numbers.length === 0 &&
+  side.kind !== 'formation' &&
+  (frame.voice === 'passive' || frame.agent === undefined)
+    ? actById.get(frame.act)?.figure?.target
+    : undefined;
 
 /** Words that may stand between the preposition and its number. */
 const opensNumber = (token: Token | undefined): boolean =>
