@@ -3,7 +3,8 @@ export const unnamedSides: Readonly<Record<string, string>> = {
   ALLIES: 'the allies',
   BESIEGERS: 'the besiegers',
   CRUSADERS: 'the Crusaders',
-  DEMONSTRATORS: 'the demonstrators',
+  // Demonstrators, strikers, rioters: the word is the account's own, the question asks of the crowd.
+  DEMONSTRATORS: 'the crowd',
   GARRISON: 'the garrison',
   GUERRILLAS: 'the guerrillas',
   NATIONALISTS: 'the Nationalists',

@@ -32,7 +32,7 @@ export const names: NameWords = {
     ROYALISTS: 'royalist* konigstreue*',
     REPUBLICANS: 'republikaner*',
     NATIONALISTS: 'nationalist*',
-    DEMONSTRATORS: 'demonstrant* streikende*',
+    DEMONSTRATORS: 'demonstrant* streikende* menge menschenmenge volksmenge',
     POLICE: 'polizei polizist* gendarm*',
     CRUSADERS: 'kreuzfahrer*',
   },

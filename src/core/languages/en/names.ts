@@ -37,7 +37,7 @@ export const names: NameWords = {
     ROYALISTS: 'royalist royalists',
     REPUBLICANS: 'republican republicans',
     NATIONALISTS: 'nationalist nationalists',
-    DEMONSTRATORS: 'demonstrator demonstrators protester protesters protestors striker strikers',
+    DEMONSTRATORS: 'demonstrator demonstrators protester protesters protestors striker strikers crowd crowds mob mobs rioter rioters',
     POLICE: 'police policemen gendarmes gendarmerie',
     CRUSADERS: 'crusader crusaders',
   },

@@ -56,7 +56,7 @@ export const names: NameWords = {
     ROYALISTS: 'royaliste royalistes',
     REPUBLICANS: 'republicains',
     NATIONALISTS: 'nationaliste nationalistes',
-    DEMONSTRATORS: 'manifestants grevistes',
+    DEMONSTRATORS: 'manifestants grevistes foule emeutiers',
     POLICE: 'police policiers gendarmes gendarmerie',
     CRUSADERS: 'croises',
   },

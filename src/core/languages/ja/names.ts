@@ -22,7 +22,7 @@ export const names: NameWords = {
     BESIEGERS: '包囲軍 攻囲軍 攻撃側',
     ROYALISTS: '王党派',
     REPUBLICANS: '共和派',
-    DEMONSTRATORS: 'デモ隊',
+    DEMONSTRATORS: 'デモ隊 群衆 群集',
     POLICE: '警官隊 警察隊',
     CRUSADERS: '十字軍',
   },

@@ -38,7 +38,7 @@ export const names: NameWords = {
     ROYALISTS: 'rojalist*',
     REPUBLICANS: 'republikan*',
     NATIONALISTS: 'nacjonalist*',
-    DEMONSTRATORS: 'demonstrant* manifestant* strajkujac*',
+    DEMONSTRATORS: 'demonstrant* manifestant* strajkujac* tlum*',
     POLICE: 'policj* policjan* zandarm*',
     CRUSADERS: 'krzyzowc*',
   },

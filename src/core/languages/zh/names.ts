@@ -27,7 +27,7 @@ export const names: NameWords = {
     BESIEGERS: '攻城军 围城部队',
     ROYALISTS: '保王党 保皇派',
     REPUBLICANS: '共和派',
-    DEMONSTRATORS: '示威者 抗议者',
+    DEMONSTRATORS: '示威者 抗议者 群众 群眾 人群 示威群众',
     POLICE: '警察 军警',
     CRUSADERS: '十字军 十字軍',
   },

@@ -24,6 +24,7 @@ import { headRoles, type StateWords, statesBefore, statesBehind } from './figure
 import { bySlot } from './figure-slots.ts';
 import { ofBody, ofOwnKind, ofOwnSide, robbed, underHeading, underUnit } from './figure-under.ts';
 import { opensWhole, wholeBehind } from './figure-whole.ts';
+import { ofNamedBody } from './named-body.ts';
 import { ownedByWord } from './owned-by-word.ts';
 
 /**
@@ -60,6 +61,7 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   if (draft.whose === undefined) ofBody(input, clauses, draft);
   if (draft.whose === undefined) underHeading(input, clauses, draft);
   if (draft.whose === undefined) ofOwnSide(input, draft);
+  ofNamedBody(input, draft);
   if (draft.object === 'distance') draft.by ??= whoCovered(clauses, draft);
   tagged(input, clauses, draft);
   const ground = groundBehind(input, clauses, draft);
