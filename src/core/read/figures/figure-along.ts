@@ -82,9 +82,14 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
   }
 }
 
+/** Who may have men of his own. */
+const HAVE_MEN: ReadonlySet<string> = new Set(['person', 'formation', 'leader', 'state']);
+
 /** Of a passive the one it befell, unless what is had along stands right behind the one who did it: `by a patrol with 20 men`. */
 const hasAlong = ({ agent, target, trigger }: TokenFrame, before: Token): TokenGroup | undefined => {
   if (agent === undefined || agent.start < trigger.end || before.start - agent.end > 1) return target;
+  // `was sunk by a mine with all hands`.
+  if (agent.kind === undefined || !HAVE_MEN.has(agent.kind)) return target;
   return agent.numbers.length === 0 ? agent : undefined;
 };
 
