@@ -18,7 +18,7 @@ export function claimsIn(text: string, language: Language): Claim[] {
  * `Q 526 eq person killed Japanese` (value or lo..hi, comparator, object, roles joined by commas, words of the party or `-`),
  * `A attack Japanese hill act` (act, with `:` and its manner where it has one, words of agent and target or `-`, force; `_` for a space), several joined by ` ; `,
  * at the end of one `@source` for each who is said to say so, outermost first, `@-` for the narrator,
- * `!` for nothing at all, `!Q` and `!A` for no figure and no act. Words joined by `/` are variants by language;
+ * `!` for nothing at all, `!Q` and `!A` for no figure and no act, with words behind (`!A kill`) for none that begins so. Words joined by `/` are variants by language;
  * with `open`, `-` says nothing about the slot.
  */
 export function unmet(expectation: string, claims: readonly Claim[], variant = 0, open = false): string[] {
@@ -32,7 +32,7 @@ export function unmet(expectation: string, claims: readonly Claim[], variant = 0
           ? claims.some((claim) => claim.kind === 'quantity')
           : wanted === '!A'
             ? claims.some((claim) => claim.kind === 'act')
-            : false
+            : wanted.startsWith('!') && claims.some((claim) => begins(claim, wanted.slice(1).split(' ')))
     )
       problems.push(`${wanted} but ${claims.map(told).join(' ; ')}`);
     if (wanted.startsWith('!')) continue;
@@ -99,6 +99,12 @@ function isAct(
     modality === (words[4] ?? 'act')
   );
 }
+
+/** Whether a claim in the notation begins with these words; what fills a slot may say more. */
+const begins = (claim: Claim, words: readonly string[]): boolean => {
+  const own = told(claim).split(' ');
+  return words.every((word, at) => own[at] === word || (at > 1 && word !== '-' && own[at]?.includes(word)));
+};
 
 /** A claim in the notation. */
 export function told(claim: Claim): string {

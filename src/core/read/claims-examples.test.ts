@@ -40,6 +40,15 @@ describe.each(languages.map((language) => [language.code, language] as const))(
   },
 );
 
+test('an expectation that something is not read can fail', () => {
+  const english = languages.find(({ code }) => code === 'en');
+  const claims = english === undefined ? [] : claimsIn('The Danes shelled the fort for 7 days.', english);
+  for (const wanted of ['!', '!A', '!Q', '!A shell', '!A shell Danes fort', '!Q 7', '!Q 7 eq duration'])
+    expect(unmet(wanted, claims), wanted).toHaveLength(1);
+  for (const wanted of ['!A kill', '!A shell fort', '!Q 8', '!Q 7 eq person'])
+    expect(unmet(wanted, claims), wanted).toEqual([]);
+});
+
 describe.runIf(existsSync(triples))('statements of one meaning', () => {
   const { triples: all } = existsSync(triples)
     ? (JSON.parse(readFileSync(triples, 'utf8')) as {

@@ -227,7 +227,9 @@ function verbAt(state: Classing, at: number): BracketClass {
   if (
     word.adjective !== 0 &&
     startsNoun(state, at + 1) &&
-    (INSIDE.has(before ?? 'mark') || before === 'preposition') &&
+    (INSIDE.has(before ?? 'mark') ||
+      before === 'preposition' ||
+      (!word.finite && behindPreposition(state, at))) &&
     !(
       before === 'number' &&
       word.finite &&
@@ -240,6 +242,13 @@ function verbAt(state: Classing, at: number): BracketClass {
   if (word.verbs.every((verb) => verb.is === 'present participle'))
     return startsGroup(state, at + 1) ? 'adjective' : 'adverb';
   return 'verb';
+}
+
+/** `nach hier eingetroffenen Meldungen`: only adverbs between the preposition and the attribute of its noun. */
+function behindPreposition({ classes }: Classing, at: number): boolean {
+  let i = at - 1;
+  while (classes[i] === 'adverb') i--;
+  return i < at - 1 && classes[i] === 'preposition';
 }
 
 function infinitiveNext({ input, words }: Classing, at: number): boolean {

@@ -1,3 +1,4 @@
+// Longer than most files: a stretch finds its clause by all that is open, and every way to go on stands beside the others.
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { Classed } from './bracket-class.ts';
 import { auxiliary, type BracketClause, type Parsed, type Part } from './bracket-clause.ts';
@@ -47,7 +48,7 @@ class Builder {
     if (piece.opener >= 0) this.#subordinate(piece, finite);
     else if (finite !== undefined) this.#withFinite(piece, finite);
     else if (piece.verbs.some((verb) => verb.zu)) this.#infinitive(piece);
-    else if (piece.verbs.length > 0) this.#nonFinite(piece);
+    else if (piece.verbs.length > 0) this.#nonFinite(piece, next);
     else this.#verbless(piece, next);
   }
 
@@ -165,7 +166,11 @@ class Builder {
     const last = clause.parts[clause.parts.length - 1];
     // An auxiliary alone still waits for its verb.
     const full = last?.verbs.some((verb) => verb !== last.finite || !auxiliary(verb)) === true;
-    const further = last === undefined || (piece.coordinator !== '' && full && piece.verbs.length > 0);
+    // `hatten die Stadt verlassen, den Fluss überschritten und das Schloss besetzt`.
+    const listed = piece.coordinator !== '' || (piece.mark === ',' && clause.finite !== undefined);
+    // `hat 300 Mann verloren, darunter 40 Offiziere, und die Stadt verlassen`: what was put in is no part of either.
+    const putIn = clause.finite !== undefined && last?.verbs.length === 0 && clause.parts.length > 1;
+    const further = last === undefined || (listed && (full || putIn) && piece.verbs.length > 0);
     this.#filler.fill(further ? this.#part(clause) : (last as Part), piece, piece.from, finite);
     this.#current = clause;
   }
@@ -193,8 +198,21 @@ class Builder {
   }
 
   /** A participle or infinitive without a finite verb: it closes a bracket that is open, or makes a part of its own. */
-  #nonFinite(piece: Piece): void {
+  #nonFinite(piece: Piece, next: Piece | undefined): void {
     const open = this.#current;
+    // `, die Stadt genommen und das Schloss besetzt zu haben`: the auxiliary stands with the last of them.
+    if (
+      piece.mark === ',' &&
+      open?.finite !== undefined &&
+      next?.mark === '' &&
+      next.coordinator !== '' &&
+      next.verbs.some(({ zu, verbs }) => zu && verbs.some((verb) => verb.auxiliary !== undefined))
+    ) {
+      const host = this.#filler.before(piece.from);
+      const inner = this.#open('inf', piece, { parent: open, ...(host === undefined ? {} : { host }) });
+      this.#filler.fill(this.#part(inner), piece, piece.from, undefined);
+      return;
+    }
     for (let one = open; one !== undefined; one = one.parent) {
       const part = one.parts[one.parts.length - 1];
       if (part === undefined) continue;

@@ -94,6 +94,8 @@ function bind(
   )
     target = object;
   if (row.needsTarget === true && target === undefined) return undefined;
+  // `der Gegenangriff begann`: the noun tells the act, the verb only lends itself.
+  if (row.act === 'begin_hostilities' && target !== undefined && tellsOther(input, target)) return undefined;
   if (row.targetHeads !== undefined) {
     const head = input.tokens[target?.headAt ?? -1]?.info.folded;
     if (head === undefined || !row.targetHeads.includes(head)) return undefined;
@@ -110,4 +112,10 @@ function bind(
   )
     return undefined;
   return { row, agent, target, voice: passive ? 'passive' : 'active', tokens: used.tokens };
+}
+
+/** Whether the head of a group tells an act of its own that is not just fighting. */
+function tellsOther({ tokens }: ClauseInput, { headAt }: BracketGroup): boolean {
+  const rows = tokens[headAt]?.info.all('frameNoun') ?? [];
+  return rows.length > 0 && rows.every(({ row }) => row.act !== 'clash');
 }

@@ -53,10 +53,17 @@ export function slotsOf(
     const sure = real.find(
       (one) => (one.bits & ~NOM) === 0 || ((one.bits & NOM) !== 0 && (one.bits & (ACC | DAT)) === 0),
     );
+    // `haben die Stadt genommen und das Schloss besetzt`: one group beside a verb that shares its auxiliary is the object.
+    const [lone] = real;
+    const takesObject = finite.auxiliary === 'have' || finite.modal !== undefined;
+    const only = shares && !passive && takesObject && part.finite === undefined && groups.length === 1;
     // A clause that may share its subject has one of its own only where the case tells, or where the verb agrees with nothing else.
     subject =
       sure ??
-      (shares && part.verbs.some((one) => one.at === part.tokens[0]) ? undefined : (real[0] ?? able[0]));
+      ((shares && part.verbs.some((one) => one.at === part.tokens[0])) ||
+      (only && ((lone?.bits ?? 0) & ACC) !== 0)
+        ? undefined
+        : (real[0] ?? able[0]));
     // `Die Höhe griff der Feind an`: handled by the sure nominative; a lone group that agrees by number alone stays.
     if (subject === undefined && groups.length > 0 && number === undefined)
       subject = groups.find((one) => (one.bits & NOM) !== 0);

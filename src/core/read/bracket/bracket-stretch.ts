@@ -99,6 +99,9 @@ export function relativeAt(state: Classing, at: number): boolean {
   const { tokens } = input;
   let comma = at - 1;
   if (classes[comma] === 'preposition' || classes[comma] === 'adverb') comma--;
+  // `, und die ...` goes on with relatives only where one stands before.
+  if (classes[comma] === 'coordinator' && classes.lastIndexOf('relative', comma) < Math.max(0, comma - FAR))
+    return false;
   if (classes[comma] === 'coordinator') comma--;
   const mark = tokens[comma];
   if (mark === undefined || mark.kind !== 'mark' || !/^[,–—(]$/.test(mark.info.surface)) return false;

@@ -103,6 +103,8 @@ function scoped(
   const { tokens } = input;
   const { pattern, before } = sense;
   let source: TokenGroup | undefined;
+  // `nach amtlichen Meldungen`: attributes name nobody without their noun.
+  let whole: TokenGroup | undefined;
   let from = at;
   let to = at + length;
   const gap = pattern.findIndex((word) => word.startsWith('{'));
@@ -117,6 +119,8 @@ function scoped(
       const end = closeOf(tokens, to, rest);
       if (end < 0) return undefined;
       source = spanGroup(tokens, to, end);
+      if (tokens[end + rest.length - 1]?.info.has('source') === true && attributes(tokens, to, end))
+        whole = spanGroup(tokens, to, end + rest.length);
       to = end + rest.length;
     } else {
       const starting = groupStarting(clauses, to);
@@ -155,7 +159,7 @@ function scoped(
   };
   return {
     cue,
-    source,
+    source: whole ?? source,
     ...(goesOn ? { goesOn } : {}),
     scope: fromItsClause(input, clauses, from, to, scopeOf(input, from, to)),
     stance: 'reports',
@@ -191,6 +195,14 @@ function closeOf(tokens: readonly Token[], from: number, rest: readonly string[]
   }
   return -1;
 }
+
+const attributes = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      ({ kind, name, info }) =>
+        kind === 'word' && name < 0 && !info.noun && !info.possessive && !info.pronoun && !info.capital,
+    );
 
 function spanGroup(tokens: readonly Token[], from: number, to: number): TokenGroup {
   const last = tokens[to - 1] as Token;
