@@ -103,7 +103,8 @@ const shared = (frame: TokenFrame | undefined, side: TokenGroup): CountedRole | 
   frame.target === side &&
   side.numbers.length === 0 &&
   side.kind !== 'formation' &&
-  (frame.voice === 'passive' || frame.agent === undefined)
+  // `enfermé dans Alésia avec 80 000 hommes`: a participle behind its noun may tell a state.
+  (frame.voice === 'passive' ? frame.inferred.length === 0 : frame.agent === undefined)
     ? actById.get(frame.act)?.figure?.target
     : undefined;
 
