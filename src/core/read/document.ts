@@ -38,6 +38,8 @@ export class DocumentLayer {
   #date: { time: TimeMention; sentence: number } | undefined;
   #owner: { group: Group; sentence: number; paragraph: number } | undefined;
   #paragraph = -1;
+  /** Sentences of the paragraph so far. */
+  #inParagraph = 0;
   /** Subjects of the sentence read now. */
   #subjects: readonly Group[] = [];
   /** Sides met, the last one first. */
@@ -70,7 +72,7 @@ export class DocumentLayer {
     this.#subjects = reading.subjects;
     this.#sentence++;
     this.#before.enter(reading, this.#sentence);
-    this.#paragraph = segment.paragraph;
+    this.#turnTo(segment.paragraph);
     while (this.#time < this.#times.length && (this.#times[this.#time] as TimeMention).end <= segment.start)
       this.#time++;
     while (
@@ -86,6 +88,20 @@ export class DocumentLayer {
       i++
     )
       this.#segmentTimes.push(this.#times[i] as TimeMention);
+  }
+
+  /**
+   * A new paragraph begins a new matter, and the running date is that of the old one. It goes on only where the paragraph before is one
+   * sentence or line, as headings, diaries and newspapers have them.
+   */
+  #turnTo(paragraph: number): void {
+    if (paragraph === this.#paragraph) {
+      this.#inParagraph++;
+      return;
+    }
+    if (this.#inParagraph > 1) this.#date = undefined;
+    this.#paragraph = paragraph;
+    this.#inParagraph = 1;
   }
 
   /** Takes over what the sentence brings, after its claims were made. */
