@@ -19,6 +19,8 @@ export function attributionsOf(
     if (at.start < scope.start || at.end > scope.end) continue;
     if (at.start >= cue.start && at.end <= cue.end) continue;
     if (source !== undefined && at.start >= source.start && at.end <= source.end) continue;
+    // `it was established that`: nobody is cited, the narrator says so himself.
+    if (source === undefined && stance === 'adopts') continue;
     const span = spanOfSource(cue, source, goesOn, text, layer);
     if (span === undefined) continue;
     chain.push({ start: span.start, end: span.end, words: span.words, stance });
