@@ -72,7 +72,8 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
   if (measure || head === 'other') {
     const incident = claim.object === 'incident';
     // How far someone came is asked of the side that came; other measures of the thing they stand beside.
-    const came = claim.object === 'distance' ? claim.by?.party : undefined;
+    const extent = claim.object === 'distance' ? claim.subset : undefined;
+    const came = claim.object === 'distance' && extent === undefined ? claim.by?.party : undefined;
     const beside = claim.where?.key ?? claim.whose?.key ?? party;
     // Whoever is told of by the name of his people is his side's.
     const people = beside === undefined ? undefined : peopleOf(ground, beside, party);
@@ -82,11 +83,11 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
       kind: 'quantity',
       thing: claim.object,
       whose: of,
-      counting: measure ? (came === undefined ? 'measure' : `measure ${coveredBy(told, claim)}`) : 'other',
+      counting: measure ? measuredBy(told, claim, came, extent) : 'other',
       scope: incident || episode === undefined ? 'whole event' : episode,
     };
     facet.unit = claim.unit;
-    facet.subset = claim.subset;
+    facet.subset = extent === undefined ? claim.subset : undefined;
     facet.counting = undefined;
     facet.rule = undefined;
     // Counts of incidents are told for years and half-years of their own, before the event and beside it.
@@ -116,6 +117,17 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     },
     cell,
   };
+}
+
+/** What is measured: how far a side came and by which act, or which extent of a thing. */
+function measuredBy(
+  told: Told,
+  claim: QuantityClaim,
+  came: string | undefined,
+  extent: string | undefined,
+): string {
+  if (extent !== undefined) return `measure ${extent}`;
+  return came === undefined ? 'measure' : `measure ${coveredBy(told, claim)}`;
 }
 
 /** The party that a demonym or a bare side stands for. */

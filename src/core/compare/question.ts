@@ -60,11 +60,23 @@ const sum: Readonly<Record<string, string>> = {
 const sideOrName = (ground: Ground, whose: string): string =>
   isSide(ground, whose) ? side(ground, whose) : called(ground, whose);
 
+/** Extents of a thing, by how a length is told of it. */
+const EXTENTS: Readonly<Record<string, string>> = {
+  high: 'height',
+  deep: 'depth',
+  wide: 'width',
+  long: 'length',
+};
+
 function quantityQuestion(ground: Ground, figures: Figures, { thing, whose, counting }: PointKey): string {
   const isParty = ground.study.parties.some(({ key }) => key === whose);
   const [measured, covered = ''] = counting.split(' ');
-  if (measured === 'measure' && covered !== '' && isParty)
+  if (measured === 'measure' && covered === 'stand' && isParty)
+    return `How far away is ${side(ground, whose)} said to have stood`;
+  if (measured === 'measure' && covered !== '' && EXTENTS[covered] === undefined && isParty)
     return `How far did ${side(ground, whose)} ${actWording(covered)?.plain ?? covered.replaceAll('_', ' ')}`;
+  if (measured === 'measure' && EXTENTS[covered] !== undefined)
+    return `What ${EXTENTS[covered]} is given for ${isParty ? side(ground, whose) : called(ground, whose)}`;
   if (measured === 'measure')
     return `What ${thing} is given for ${isParty ? side(ground, whose) : called(ground, whose)}`;
   if (thing === 'incident') return 'How many incidents are told of';
@@ -160,6 +172,13 @@ function judgementQuestion(ground: Ground, { thing, whose }: PointKey): string {
   }
 }
 
+/** Forms in one script are set beside each other; the reader is told in which. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+  latin: ' in Latin letters',
+  cyrillic: ' in Cyrillic letters',
+  'east-asian': ' in East Asian characters',
+};
+
 /** The point as a plain question in the mildest common verb. It never asks who began it. */
 export function questionOf(ground: Ground, figures: Figures, key: PointKey): string {
   const scope = key.scope === 'whole event' ? undefined : ground.episodes.get(key.scope)?.when;
@@ -178,7 +197,7 @@ export function questionOf(ground: Ground, figures: Figures, key: PointKey): str
     case 'judgement':
       return judgementQuestion(ground, key);
     case 'name':
-      return `What is ${called(ground, key.thing)} called?`;
+      return `What is ${called(ground, key.thing)} called${SCRIPTS[key.counting] ?? ''}?`;
     case 'place':
       return `Where was ${called(ground, key.thing)}?`;
   }

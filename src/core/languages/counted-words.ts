@@ -35,6 +35,14 @@ export interface CountedWords {
   readonly roles: Readonly<Partial<Record<CountedRole, readonly string[]>>>;
   /** Nouns that head a figure and give a role by themselves: `losses`, `casualties`, `strength`, `потери`, `損害`. */
   readonly roleHeads: Readonly<Partial<Record<CountedRole, readonly string[]>>>;
+  /**
+   * Words by which a length is one of the thing itself, by the extent they tell (`high`, `deep`, `wide`, `long`): those before the figure
+   * (`a height of 150 m`) and those behind it (`150 m high`; two words with a space; under `none` those that tell how far someone came, `deep into`). Whole forms.
+   */
+  readonly dimensions?: {
+    readonly before: Readonly<Record<string, readonly string[]>>;
+    readonly behind: Readonly<Record<string, readonly string[]>>;
+  };
   /** `respectively`, `соответственно`. */
   readonly respectively: readonly string[];
   /** `including`, `of them`, `в том числе`, `из них`, `うち`, `其中`: what follows is a part of the figure before. */

@@ -6,6 +6,7 @@ import { spanOf } from '../model/span.ts';
 import { attributionsOf, type Speakers } from './attributed.ts';
 import type { Figure, SentenceReading } from './clause.ts';
 import { categoriesOfFigures } from './counting-category.ts';
+import { dimensionOf } from './dimension.ts';
 import type { DocumentLayer } from './document.ts';
 import type { Made } from './made.ts';
 import { tierOfFigure } from './tiers.ts';
@@ -98,7 +99,10 @@ export function quantityClaims(
     claim.reasons = sum === undefined ? reasons : [...reasons, sum];
     claim.value = figure.value;
     claim.object = happenings === undefined ? figure.object : 'incident';
-    if (figure.subset !== undefined) claim.subset = figure.subset;
+    const extent =
+      claim.object === 'distance' ? dimensionOf(text, figure.phrase, segment, language) : undefined;
+    const subset = figure.subset ?? extent;
+    if (subset !== undefined) claim.subset = subset;
     claim.roles = happenings === undefined ? rolesOf(figure) : ['other'];
     if (category !== undefined) claim.category = category;
     if (whose !== undefined) claim.whose = whose;

@@ -118,6 +118,10 @@ export const counted: CountedWords = {
     casualties: ['cost', 'price', 'losses', 'loss', 'casualties', 'toll', 'casualty figures', 'casualty figure', 'casualty list', 'total losses', 'total casualties', 'losses in men', 'battle casualties'],
     strength: ['ranks', 'crowd', 'host', 'horde', 'following', 'retinue', 'effectives', 'strength', 'force', 'forces', 'number', 'numbers', 'garrison', 'army', 'troops', 'manpower'],
   },
+  dimensions: {
+    before: { high: ['height', 'altitude', 'elevation'], deep: ['depth'], wide: ['width', 'breadth'], long: ['length'] },
+    behind: { none: ['deep into', 'deep inside', 'deep in', 'deep within', 'wide of'], high: ['high', 'tall', 'above sea', 'in height'], deep: ['deep', 'in depth'], wide: ['wide', 'broad', 'in width'], long: ['long', 'in length'] },
+  },
   respectively: ['respectively'],
   parts: ['including', 'of whom', 'of them', 'of which', 'among them', 'among whom', 'of these', 'of those', 'among these', 'inclusive of', 'counting', 'of this number', 'out of them'],
   models: {

@@ -79,7 +79,9 @@ export function isLabel(
     const years = ends && numbers.yearsBehind?.includes(before.info.folded) === true;
     if (years && /^\d{3,4}$/.test(first.info.surface)) return true;
     const label = before.info.has('labelBefore') && !isWorded(first, lexicon);
-    if (label && !countsBehind(tokens, to) && !acts(tokens, from)) return true;
+    // `высотой 150 м`: a measure, no name of a height.
+    const measured = after?.info.has('unit') === true;
+    if (label && !measured && !countsBehind(tokens, to) && !acts(tokens, from)) return true;
     // `soldiers from Task Force 20 killed two guards`.
     if (first.kind === 'figure' && number.magnitude === 1 && namesOperation(tokens, from)) return true;
     const named = before.info.capital && before.info.words.length > 1 && from > 1;
