@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reachable } from './no-fault.test-support.ts';
 import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
 let desk: OpenedWorkbench;
@@ -10,6 +11,7 @@ afterAll(() => desk.close());
 
 const VIEWS = [
   '#/',
+  '#/point/quantity-person-sov-killed-whole-event',
   '#/accounts',
   '#/account/sie-1974',
   '#/timeline',
@@ -18,10 +20,13 @@ const VIEWS = [
   '#/dependence',
   '#/names',
   '#/numbers',
+  '#/numbers/as=strips',
   '#/parallel',
   '#/hypotheses',
+  '#/map',
   '#/search/1938',
   '#/read',
+  '#/problems',
   '#/rules',
   '#/start',
   '#/check',
@@ -116,5 +121,33 @@ test('whatever the keyboard stops at shows that it does', async () => {
     }
     expect([...unseen], hash).toEqual([]);
   }
+  await page.context().close();
+});
+
+test('on a phone whatever is pressed is large enough for a finger, or stands apart, also in what is unfolded and in forms', async () => {
+  const { page, complaints } = await desk.open('#/', { width: 390 });
+  for (const hash of VIEWS) {
+    await show(page, hash);
+    await reachable(page, hash);
+    const unfolded = await page.evaluate(() => {
+      const folds = document.querySelectorAll<HTMLDetailsElement>('main details:not([open])');
+      for (const fold of folds) fold.open = true;
+      return folds.length;
+    });
+    // What opens a form says so with dots; one of each kind.
+    const forms = await page.evaluate(() => {
+      const kinds = new Map<string, HTMLElement>();
+      for (const one of document.querySelectorAll<HTMLElement>('main button.deed')) {
+        const kind = /^[^:]+ …/.exec(one.textContent ?? '')?.[0];
+        if (kind !== undefined && one.checkVisibility() && !kinds.has(kind)) kinds.set(kind, one);
+      }
+      for (const one of kinds.values()) one.click();
+      return kinds.size;
+    });
+    if (unfolded + forms === 0) continue;
+    await page.waitForTimeout(200);
+    await reachable(page, `${hash}, unfolded`);
+  }
+  expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -40,6 +40,24 @@ function Letters({ letters, first, words }: { letters: Emendation; first: boolea
   );
 }
 
+type Piece = ReturnType<typeof piecesOf>[number];
+
+/** The point that words are a reading of. */
+const pointOf = ({ marks }: Piece): number | undefined =>
+  marks.find(({ kind, point }) => kind === 'reading' && point !== undefined)?.point;
+
+/** Pieces that lead to one point are one link, however much was read in them. */
+function runsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    const before = last?.[0];
+    if (last !== undefined && before !== undefined && pointOf(before) === pointOf(piece)) last.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
 /** A run of a text with what was read in it. `all`: everything that was read, else only what readings rest on. */
 export function TextPieces({
   text,
@@ -69,51 +87,54 @@ export function TextPieces({
       ? []
       : [{ start: here.start, end: here.end, kind: 'reading' } satisfies TextMark]),
   ];
-  return (
-    <>
-      {piecesOf(text.text, start, end, cut).map((piece) => {
-        const reading = piece.marks.find(({ kind, point }) => kind === 'reading' && point !== undefined);
-        const inside = here !== undefined && piece.start >= here.start && piece.start < here.end;
-        const kinds = all
-          ? [
-              ...PLAIN.filter((kind) => piece.marks.some((mark) => mark.kind === kind)).map(
-                (kind) => `m-${kind}`,
-              ),
-              ...(piece.marks.some((mark) => differing?.has(mark) === true) ? ['differs'] : []),
-            ].join(' ')
-          : '';
-        const letters = judged.find((one) => one.start <= piece.start && piece.start < one.end);
-        const words =
-          letters === undefined ? (
-            piece.words
-          ) : (
-            <Letters letters={letters} first={letters.start === piece.start} words={piece.words} />
-          );
-        const body = inside ? (
+  const drawn = (piece: Piece) => {
+    const inside = here !== undefined && piece.start >= here.start && piece.start < here.end;
+    const kinds = all
+      ? [
+          ...PLAIN.filter((kind) => piece.marks.some((mark) => mark.kind === kind)).map(
+            (kind) => `m-${kind}`,
+          ),
+          ...(piece.marks.some((mark) => differing?.has(mark) === true) ? ['differs'] : []),
+        ].join(' ')
+      : '';
+    const letters = judged.find((one) => one.start <= piece.start && piece.start < one.end);
+    const words =
+      letters === undefined ? (
+        piece.words
+      ) : (
+        <Letters letters={letters} first={letters.start === piece.start} words={piece.words} />
+      );
+    return (
+      <span key={piece.start} class={kinds === '' ? undefined : kinds}>
+        {inside ? (
           <mark class="here" id={piece.start === here.start ? 'here' : undefined} tabIndex={-1}>
             {words}
           </mark>
         ) : (
           words
-        );
-        const point = reading?.point === undefined ? undefined : questions[reading.point];
-        if (point !== undefined)
-          return (
-            <a
-              key={piece.start}
-              class={`told ${kinds}`}
-              href={href({ view: 'point', id: point.id })}
-              title={point.question}
-            >
-              {body}
-            </a>
-          );
-        return kinds === '' ? (
-          <span key={piece.start}>{body}</span>
+        )}
+      </span>
+    );
+  };
+  return (
+    <>
+      {runsOf(piecesOf(text.text, start, end, cut)).map((run) => {
+        const [first] = run;
+        if (first === undefined) return null;
+        const at = pointOf(first);
+        const point = at === undefined ? undefined : questions[at];
+        const words = run.map(drawn);
+        return point === undefined ? (
+          words
         ) : (
-          <span key={piece.start} class={kinds}>
-            {body}
-          </span>
+          <a
+            key={first.start}
+            class="told"
+            href={href({ view: 'point', id: point.id })}
+            title={point.question}
+          >
+            {words}
+          </a>
         );
       })}
     </>
