@@ -29,21 +29,32 @@ const strongest: readonly PointState[] = [
   'different questions',
 ];
 
+/** The strongest of the states that were met. */
+export const strongestOf = (met: (state: PointState) => boolean): PointState =>
+  strongest.find(met) ?? 'agreed in substance';
+
+/** Readings that stand in a latest edition, by id. */
+export const standingOf = (readings: readonly Reading[]): Set<string> =>
+  new Set(readings.filter(({ witnesses }) => witnesses.some(({ current }) => current)).map(({ id }) => id));
+
+/** What one difference makes of a point; undefined when it does nothing, because what it is with was given up. */
+export function stateBy(
+  { a, b, rule }: Difference,
+  type: DifferenceType,
+  standing: ReadonlySet<string>,
+): PointState | undefined {
+  // Who tells an act without its day contests none.
+  const state = rule === 'open.undated' ? 'agreed in substance' : stateOf[type];
+  return (standing.has(a) && standing.has(b)) || state === 'explained' ? state : undefined;
+}
+
 /**
  * State of a point: the strongest state among the differences of readings that stand in a latest edition; what an
  * account has given up no longer makes a point contested. A point whose only differences are with given-up readings
  * is explained by them.
  */
 export function pointState(readings: readonly Reading[], differences: readonly Difference[]): PointState {
-  const standing = new Set(
-    readings.filter(({ witnesses }) => witnesses.some(({ current }) => current)).map(({ id }) => id),
-  );
-  const met = new Set<PointState>();
-  for (const { a, b, type, rule } of differences) {
-    // Who tells an act without its day contests none.
-    const state = rule === 'open.undated' ? 'agreed in substance' : stateOf[type];
-    if (standing.has(a) && standing.has(b)) met.add(state);
-    else if (state === 'explained') met.add(state);
-  }
-  return strongest.find((state) => met.has(state)) ?? 'agreed in substance';
+  const standing = standingOf(readings);
+  const met = new Set(differences.map((one) => stateBy(one, one.type, standing)));
+  return strongestOf((state) => met.has(state));
 }

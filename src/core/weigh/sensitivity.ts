@@ -85,19 +85,29 @@ function leaderOf(
   return first.reading.label;
 }
 
+/** Readings each account gives. */
+function readingsBy({ readings }: Point): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, witnesses } of readings)
+    for (const account of new Set(witnesses.map((one) => one.account))) {
+      const list = found.get(account);
+      if (list === undefined) found.set(account, [id]);
+      else list.push(id);
+    }
+  return found;
+}
+
 /** Whether a change can bear on a difference: the account it speaks of, or one that follows him, gives one of the two readings. */
 function touches(
-  point: Point,
+  by: ReadonlyMap<string, readonly string[]>,
   supposed: Supposed,
   followers: ReadonlyMap<string, ReadonlySet<string>>,
 ): (difference: Difference) => boolean {
   const who = supposed.what === 'depends' ? supposed.from : supposed.account;
-  const follow = supposed.what === 'depends' ? followers.get(who) : undefined;
-  const borne = new Set(
-    point.readings.flatMap(({ id, witnesses }) =>
-      witnesses.some(({ account }) => account === who || follow?.has(account) === true) ? [id] : [],
-    ),
-  );
+  const borne = new Set(by.get(who));
+  if (supposed.what === 'depends')
+    for (const follower of followers.get(who) ?? [])
+      for (const reading of by.get(follower) ?? []) borne.add(reading);
   return ({ a, b }) => borne.has(a) || borne.has(b);
 }
 
@@ -114,7 +124,8 @@ function mattering(
   if (point.state !== 'contradicted' || point.readings.some(({ mergedFrom }) => mergedFrom !== undefined))
     return changes;
   const { followers } = followingsOf(edges);
-  return changes.filter((change) => deciding.every(touches(point, change, followers)));
+  const by = readingsBy(point);
+  return changes.filter((change) => deciding.every(touches(by, change, followers)));
 }
 
 /**
@@ -130,7 +141,8 @@ function* pairsOf(
 ) {
   if (!afford(changes.length * point.differences.length)) return;
   const { followers } = followingsOf(edges);
-  const touched = changes.map((change) => point.differences.map(touches(point, change, followers)));
+  const by = readingsBy(point);
+  const touched = changes.map((change) => point.differences.map(touches(by, change, followers)));
   const decides = point.differences.map((one) => deciding.includes(one));
   const highest = point.state === 'contradicted';
   const merged = point.readings.some(({ mergedFrom }) => mergedFrom !== undefined);
