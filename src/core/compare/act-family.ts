@@ -39,6 +39,7 @@ export interface ActFamily {
 
 const families: readonly ActFamily[] = [
   { key: 'take', verb: 'take', past: 'took', combat: true, asksWho: true },
+  { key: 'booty', verb: 'take arms or stores', past: 'took arms or stores', recurs: true },
   {
     key: 'attack',
     verb: 'attack in force at',

@@ -16,6 +16,7 @@ export interface ActWording {
 /** Key of a family of acts or an act, then the five forms, between bars. */
 const table = `
 take | take {} | take ground | took {} | took ground | taken
+booty | take {} | take arms or stores | took {} | took arms or stores | taken
 attack | attack {} | attack | attacked {} | attacked | attacked
 fire | fire on {} | fire | fired on {} | fired | fired on
 air-raid | bomb {} | bomb from the air | bombed {} | bombed from the air | bombed

@@ -1,14 +1,38 @@
 import type { ActClaim } from '../model/claim.ts';
-import { type ActFamily, actFamily } from './act-family.ts';
+import type { CountedObject } from '../model/quantity.ts';
+import { type ActFamily, actFamily, familyOfThing } from './act-family.ts';
 import type { Told } from './ground.ts';
 import { partiesIn } from './parties-in.ts';
 
+/** Ground is taken for itself; what is counted and can be carried off is booty. */
+const GROUND: ReadonlySet<CountedObject> = new Set([
+  'place',
+  'unit',
+  'area',
+  'distance',
+  'duration',
+  'percent',
+]);
+
+/** Whether what is taken are counted things: `took 231 guns` takes no ground. */
+const takesThings = ({ read }: Told, { target, sentence }: ActClaim): boolean =>
+  target !== undefined &&
+  read.claims.some(
+    (one) =>
+      one.kind === 'quantity' &&
+      one.sentence.start === sentence.start &&
+      one.start >= target.start &&
+      one.end <= target.end &&
+      !GROUND.has(one.object),
+  );
+
 /**
  * Family of an act as it is told here. When one side alone agrees, no target named, it is a decision of its own: five
- * ministers agreeing among themselves are not two sides agreeing.
+ * ministers agreeing among themselves are not two sides agreeing. Who takes guns takes no ground.
  */
 export function familyIn(told: Told, claim: ActClaim): ActFamily {
   const family = actFamily(claim.act);
+  if (family.key === 'take' && takesThings(told, claim)) return familyOfThing('booty');
   if (family.alone === undefined || claim.agent?.party === undefined || claim.target?.party !== undefined)
     return family;
   return partiesIn(told, claim.agent).size > 1 ? family : actFamily(family.alone);

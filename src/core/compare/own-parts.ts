@@ -10,8 +10,7 @@ const placeOf = ({ account, edition, key, facet }: Statement): string =>
   );
 
 /** Told in the account's own voice for the whole event: what it says by others may be another count. */
-const isOwn = ({ key, attribution, denied, facet, noted, value }: Statement): boolean =>
-  key.whose === '-' &&
+const isOwn = ({ attribution, denied, facet, noted, value }: Statement): boolean =>
   attribution.length === 0 &&
   !denied &&
   noted === undefined &&
@@ -22,7 +21,7 @@ const isOwn = ({ key, attribution, denied, facet, noted, value }: Statement): bo
 /**
  * Marks the smaller figures that one account gives in its own voice, of men of no said side, beside a greater one: the dead at one gate beside
  * the dead of the day. It tells both, so they do not answer one question, and no other account's total may be set against them. Two figures
- * of one side's men are left to stand against each other.
+ * of one side's men are left to stand against each other, unless one sentence tells both: 65,000 captured and 35,000 interned.
  */
 export function markOwnParts(statements: readonly Statement[]): Statement[] {
   const greatest = new Map<string, Statement>();
@@ -38,6 +37,7 @@ export function markOwnParts(statements: readonly Statement[]): Statement[] {
     if (
       total?.value.kind !== 'quantity' ||
       statement.value.kind !== 'quantity' ||
+      (statement.key.whose !== '-' && statement.sentence.start !== total.sentence.start) ||
       statement.value.quantity.hi >= total.value.quantity.lo * PART
     )
       return statement;

@@ -39,3 +39,16 @@ test('a question names a side, a people or a unit and shows no key', () => {
   expect(asked('northern-people', 'strength')).toBe('How many men took part on the Northern side?');
   expect(asked('guard')).toBe('How many men died for River Guard?');
 });
+
+test('who is thrown back is asked of a body of men; a place is where it happened', () => {
+  const thrown = (counting: string): string =>
+    questionOf(ground, figures, {
+      kind: 'time',
+      thing: 'retake',
+      whose: 'nor',
+      counting,
+      scope: 'whole event',
+    } as unknown as PointKey);
+  expect(thrown('guard')).toBe('When did the Northern side throw back River Guard?');
+  expect(thrown('~the ford')).toBe('When did the Northern side throw back the other side at the ford?');
+});

@@ -106,6 +106,10 @@ const DONE_TO_MEN: ReadonlySet<string> = new Set([
   'disarm',
 ]);
 
+/** Whether a name stands for where men were acted on and not for whom: whoever is thrown back is a body of men or a man. */
+const isWhere = (kind: string | undefined, family: string): boolean =>
+  family === 'retake' ? kind !== 'person' && kind !== 'unit' : kind === 'place' && DONE_TO_MEN.has(family);
+
 /** Whether a label names several: `Soviet border guards`, not `Red Army` or `Las Navas`. */
 const isSeveral = (label: string): boolean => /(?:^|\s)\p{Ll}+[^s\P{Ll}]s$/u.test(label);
 
@@ -121,7 +125,7 @@ function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): str
   if (wording === undefined)
     return `When did ${whose === '-' ? 'someone' : sideOrName(ground, whose)} ${family.verb}${target === undefined ? '' : ` ${target}`}`;
   // The place where something is done to men is not what it is done to.
-  if (target !== undefined && DONE_TO_MEN.has(family.key) && ground.names.get(counting)?.kind === 'place')
+  if (target !== undefined && isWhere(ground.names.get(counting)?.kind, family.key))
     return `When did ${whose === '-' ? 'someone' : sideOrName(ground, whose)} ${wording.plain} at ${target}`;
   if (target === undefined)
     return `When did ${whose === '-' ? 'someone' : sideOrName(ground, whose)} ${wording.plain}`;

@@ -174,6 +174,9 @@ function relative(state: WalkState, word: string, personal: boolean, at: number,
 /** The noun a relative stands for: the head of the list, or the last of it where a person is meant and the head is none. */
 function antecedent(last: NounPhrase, personal: boolean): NounPhrase {
   const head = headOfList(last);
+  // `the losses of the division, which attacked at dawn`: losses do nothing.
+  const { kind: owner } = last;
+  if (head.losses === true && (owner === 'formation' || owner === 'state' || last.named)) return last;
   const { kind } = head;
   return personal && (kind === 'abstract' || kind === 'event' || kind === 'text' || kind === 'place')
     ? last

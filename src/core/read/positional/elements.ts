@@ -28,6 +28,8 @@ export interface NounPhrase {
   readonly bare: boolean;
   /** Its head is a unit of measure or a stretch of time: no one is acted on by it. */
   readonly measure: boolean;
+  /** Its head says that something was lost (`casualties`): it does nothing itself. */
+  readonly losses?: boolean;
   /** `no`, `neither`. */
   readonly negated: boolean;
   /** It opens a relative clause: `whose numbers`. */

@@ -220,7 +220,8 @@ export class PositionalFrames {
     const { places, verbs } = this.#input.language;
     return predicate.adjuncts.find(({ preposition, group }) => {
       if (group === target || !places.locative.includes(preposition)) return false;
-      if (verbs.agentPrepositions.includes(preposition) && predicate.verb.passive) return false;
+      const passive = predicate.verb.passive || predicate.reduced;
+      if (verbs.agentPrepositions.includes(preposition) && passive) return false;
       return group.kind === 'place' || group.kind === 'border' || (group.kind === undefined && group.named);
     })?.group;
   }

@@ -193,8 +193,14 @@ export function groupElement(
     joined: [],
     parent: undefined,
   };
-  return { kind: 'group', group: also === undefined ? group : { ...group, also }, from, to };
+  const made = losses(head) ? { ...group, losses: true } : group;
+  return { kind: 'group', group: also === undefined ? made : { ...made, also }, from, to };
 }
+
+/** Whether a noun says that something was lost, not who was: `losses`, `casualties`. */
+const losses = ({ info }: Token): boolean =>
+  info.all('roleHead').some(({ role }) => role === 'casualties' || role === 'lost') &&
+  info.sense('noun')?.kind !== 'person';
 
 /** Whether a time stands between an article or possessive and its noun. */
 function datesNoun(classes: readonly WordClass[], from: number, at: number): boolean {
