@@ -74,6 +74,8 @@ export interface CountedWords {
   readonly collectives?: Readonly<
     Record<string, { readonly object: CountedObject; readonly subset?: string }>
   >;
+  /** Phrases before a number of men that tell how many those named before were: `to the number of`, `числом в`. Folded. */
+  readonly mustered?: readonly string[];
   /** Prepositions behind which stands what a part is taken from: `80,000` `out of` `130,000`. */
   readonly wholes?: readonly string[];
   /** Plurals of people who are not of the side behind `of`: `opponents of the regime`. */

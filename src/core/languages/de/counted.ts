@@ -140,6 +140,7 @@ export const counted: CountedWords = {
   totals: flatList('insgesamt, zusammen, alles in allem, in summe, summa summarum, im ganzen, total, gesamt, eine gesamtzahl von, alle zusammen, zusammengenommen'),
   against: ['gegen', 'gegenuber'],
   machines: ['maschine', 'maschinen'],
+  mustered: ['in einer starke von', 'in starke von', 'mit einer starke von'],
   uncounted: flatList('kaliber, uhr, lebensjahr, jahrgang'),
   categories: {
     'soviet.irrecoverable': ['unwiederbringlich* Verlust*'],

@@ -147,6 +147,7 @@ export const counted: CountedWords = {
   exceptions: ['all but', 'all except', 'all save'],
   against: ['against', 'versus', 'outnumbered', 'facing'],
   machines: ['machine', 'machines'],
+  mustered: ['to the number of', 'in the strength of', 'in a strength of', 'numbering in all'],
   uncounted: ['calibre', 'caliber', "o'clock", 'pounder', 'pounders'],
   letters: { K: 'killed', k: 'killed', W: 'wounded', w: 'wounded', M: 'missing', m: 'missing' },
   categories: {

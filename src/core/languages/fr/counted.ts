@@ -107,6 +107,7 @@ export const counted: CountedWords = {
   wholes: fr(`sur, sur un total de, d'un total de, parmi`),
   against: ['contre', 'face'],
   machines: ['machine', 'machines', 'engin', 'engins', 'appareil', 'appareils'],
+  mustered: ['à nombre de'],
   uncounted: fr(`calibre, heures du matin, heures du soir`),
   categories: {
     'soviet.irrecoverable': ['pertes irrécupérables', 'pertes irrémédiables', 'pertes définitives'],

@@ -111,6 +111,7 @@ export const counted: CountedWords = {
   fighters: ['żołnierzy', 'żołnierze', 'zbrojnych', 'pachołków', 'wojowników', 'ochotników'],
   against: ['przeciw', 'przeciwko'],
   machines: ['maszyna', 'maszyny', 'maszyn', 'wóz', 'wozy', 'wozów'],
+  mustered: ['w liczbie', 'w sile'],
   uncounted: ['piętr|o|a|ze', 'rangi', 'klasy', 'stopnia', 'kategorii', 'gatunku', 'rano', 'wieczorem', 'w nocy', 'mm', 'stopni', 'stron|a|y||ach', 'tom|y|ów|ach|ie', 'rozdział|y|ów|ach', 'klas', 'artykuł|ów|y', 'etap|y|ów|ie', 'raz|y', 'razy więcej', 'razy mniej', 'razy większ*', 'razy mniejsz*', 'wydanie', 'rocznic*', 'wieku', 'letni', 'letnia', 'letniego', 'letniej', 'letnich', 'lecie', 'lecia', 'kl .', 'stopień', 'węzł|ów|y'],
   categories: {
     'soviet.irrecoverable': ['strat* bezpowrotn*', 'bezpowrotn* strat*'],

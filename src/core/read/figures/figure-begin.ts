@@ -24,6 +24,7 @@ import { headRoles, type StateWords, statesBefore, statesBehind } from './figure
 import { bySlot } from './figure-slots.ts';
 import { ofBody, ofOwnKind, ofOwnSide, robbed, underHeading, underUnit } from './figure-under.ts';
 import { opensWhole, wholeBehind } from './figure-whole.ts';
+import { mustered } from './mustered.ts';
 import { ofNamedBody } from './named-body.ts';
 import { ownedByWord } from './owned-by-word.ts';
 
@@ -50,6 +51,7 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
     told(draft, ['strength']);
   if (number.hedged && draft.modality === 'act') draft.modality = 'hedged';
   draft.denied = deniedBefore(input, number.outerFrom);
+  if (draft.whose === undefined) mustered(input, clauses, draft);
   if (draft.whose === undefined) apposed(input, clauses, draft);
   if (draft.whose === undefined) strong(input, clauses, draft);
   if (draft.whose === undefined) peopleTold(input, clauses, draft);

@@ -195,6 +195,10 @@ function scopeOf(
     predicate.object === undefined
   ) {
     const comma = elements[Math.max(0, at - TAIL) + before] as Element;
+    // `les Russes, au nombre de 3 000, avançaient`: who says what stands before speaks behind the comma.
+    const { subject, inverted } = predicate;
+    if (subject !== undefined && subject.from < comma.from && inverted !== true && !subject.pronoun)
+      return undefined;
     return { start: input.segment.start, end: (tokens[comma.from] as Token).start };
   }
   // A figure among what follows in the same clause: `put the losses at 526`.
