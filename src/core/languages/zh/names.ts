@@ -4,7 +4,7 @@ import type { NameWords } from '../name-words.ts';
 export const names: NameWords = {
   titles: [],
   demonyms: {
-    苏联: 'SU', 苏军: 'SU', 苏方: 'SU', 苏: 'SU', 美: 'US', 英: 'GB', 法: 'FR', 德: 'DE', 红军: 'SU', 苏俄: 'SU', 苏维埃: 'SU', 俄国: 'RU', 俄军: 'RU', 沙俄: 'RU', 俄: 'RU', 俄罗斯: 'RU', 俄方: 'RU', 帝俄: 'RU', 日本: 'JP', 日军: 'JP', 日方: 'JP', 日: 'JP', 日寇: 'JP', 日伪军: 'JP', 关东军: 'JP',
+    苏联: 'SU', 布尔什维克: 'SU', 苏军: 'SU', 苏方: 'SU', 苏: 'SU', 美: 'US', 英: 'GB', 法: 'FR', 德: 'DE', 红军: 'SU', 苏俄: 'SU', 苏维埃: 'SU', 俄国: 'RU', 俄军: 'RU', 沙俄: 'RU', 俄: 'RU', 俄罗斯: 'RU', 俄方: 'RU', 帝俄: 'RU', 日本: 'JP', 日军: 'JP', 日方: 'JP', 日: 'JP', 日寇: 'JP', 日伪军: 'JP', 关东军: 'JP',
     蘇聯: 'SU', 蘇軍: 'SU', 日軍: 'JP', 中國: 'CN', 朝鮮: 'KR', 紅軍: 'SU',
     伪满洲国: 'MCK', 伪满: 'MCK', 满洲国: 'MCK', 满洲: 'MCK', 伪满军: 'MCK', 满: 'MCK', 中国: 'CN', 中华民国: 'CN', 国民党: 'CN', 国民党军: 'CN', 国军: 'CN', 国民政府: 'CN', 国民革命军: 'CN', 中方: 'CN', 我军: 'CN', 中华人民共和国: 'CN', 志愿军: 'CN', 中国人民志愿军: 'CN', 共军: 'CCP', 中共: 'CCP', 共产党: 'CCP', 解放军: 'CCP', 八路军: 'CCP', 新四军: 'CCP', 清朝: 'QING', 清政府: 'QING', 清军: 'QING', 清廷: 'QING', 清: 'QING', 太平军: 'TAIPING', 明军: 'MING', 明朝: 'MING',
     德国: 'DE', 德军: 'DE', 德方: 'DE', 普鲁士: 'PRUSSIA', 普军: 'PRUSSIA', 波兰: 'PL', 波军: 'PL', 乌克兰: 'UA', 乌军: 'UA', 美国: 'US', 美军: 'US', 美方: 'US', 英国: 'GB', 英军: 'GB', 英方: 'GB', 法国: 'FR', 法军: 'FR', 朝鲜: 'KP', 朝鲜人民军: 'KP', 北朝鲜: 'KP', 人民军: 'KP', 韩国: 'KR', 韩军: 'KR', 南朝鲜: 'KR', 大韩民国: 'KR', 意大利: 'IT', 意军: 'IT', 奥地利: 'AT', 奥匈帝国: 'AT', 奥匈: 'AT', 奥军: 'AT', 匈牙利: 'HU', 土耳其: 'TR', 土军: 'TR', 奥斯曼帝国: 'OTTOMAN', 奥斯曼: 'OTTOMAN',

@@ -10,6 +10,7 @@ import { fillSlots, namesIn } from './fill-slots.ts';
 import { listNames } from './list-names.ts';
 import { matchEntry } from './match-entry.ts';
 import { indexNames, lookupKey, type NameIndex } from './name-index.ts';
+import { oneState } from './one-state.ts';
 import { initialsOf } from './person-parts.ts';
 import { TitleBearers } from './title-bearers.ts';
 import { sideWords } from './unnamed-sides.ts';
@@ -30,7 +31,9 @@ export function resolveNames(
   study: Pick<Study, 'parties' | 'names'>,
   read: readonly ReadEdition[],
 ): { read: ReadEdition[]; names: StudyName[] } {
-  const index = indexNames(study);
+  const listed = indexNames(study);
+  const aliases = oneState(read, listed);
+  const index = { ...listed, partyOf: (code: string) => listed.partyOf(aliases.get(code) ?? code) };
   const known = read.map((one): Named => ({ one, names: withEntries(one, index) }));
   const lexemes = lexemesOf(known);
   const clusters = clusterNames(lexemes, index);

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { dayFromGregorian } from '../../calendars/gregorian.ts';
+import type { ReadEdition } from '../../model/passage.ts';
+import { oneState } from './one-state.ts';
+
+/** An edition that names these parties and tells of a day in this year. */
+const telling = (year: number, ...parties: readonly string[]): ReadEdition[] =>
+  [
+    {
+      mentions: [
+        ...parties.map((party) => ({ kind: 'name', party })),
+        { kind: 'time', value: { earliest: dayFromGregorian(year, 8, 15), precision: 'day' } },
+        { kind: 'time', value: { earliest: dayFromGregorian(2005, 1, 1), precision: 'year' } },
+      ],
+    },
+  ] as unknown as ReadEdition[];
+
+const none = { partyOf: (code: string) => code };
+
+test('Russians and Soviets of 1920 are one side, and so are Turks and Ottomans of 1827', () => {
+  expect([...oneState(telling(1920, 'PL', 'SU', 'RU'), none)]).toEqual([['RU', 'SU']]);
+  expect([...oneState(telling(1827, 'OTTOMAN', 'TR', 'EG'), none)]).toEqual([['TR', 'OTTOMAN']]);
+});
+
+test('not in other years, not where only one name is met, and not against the settings', () => {
+  expect(oneState(telling(1659, 'SU', 'RU'), none).size).toBe(0);
+  expect(oneState(telling(2014, 'SU', 'RU'), none).size).toBe(0);
+  expect(oneState(telling(1920, 'RU'), none).size).toBe(0);
+  expect(
+    oneState(telling(1920, 'SU', 'RU'), { partyOf: (code) => (code === 'RU' ? 'whites' : code) }).size,
+  ).toBe(0);
+});
