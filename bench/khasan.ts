@@ -214,7 +214,7 @@ export async function benchKhasan(options: { readonly errors?: boolean } = {}): 
     `Of ${all} contradictions reported ${met} are between readings that the gold has with the same witness; it too holds ${right} of them for rivals (${share(right, met).trim()}).`,
   );
   const other = rows.filter(({ kind }) => !KINDS.includes(kind as never)).length;
-  console.log(`${other} rows of kinds the program does not have (place) are not compared.`);
+  console.log(`${other} rows ask where a body lay (place), which is no act, and are not compared.`);
   console.log(
     `The build has ${build.points.length} points at issue and ${build.alone.length} that one account alone tells.`,
   );

@@ -29,6 +29,7 @@ import { natureStatements } from './natures.ts';
 import { omissionsOf } from './omissions.ts';
 import { firstOf, order } from './order.ts';
 import { outcomeStatements } from './outcomes.ts';
+import { placeStatements } from './places.ts';
 import { pointId } from './point-id.ts';
 import { keysOfHandles, type MovedPoints } from './point-keys.ts';
 import { quantityStatements } from './quantities.ts';
@@ -173,6 +174,7 @@ function tell(
     ...figures,
     ...times,
     ...agentStatements(ground),
+    ...placeStatements(ground),
     ...responsibilityStatements(ground),
     ...sidesOfGround(ground),
     ...instrumentStatements(ground),

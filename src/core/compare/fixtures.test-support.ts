@@ -177,7 +177,11 @@ export function act(
               ? slot(start, end, words)
               : slot(start, end, words, target, target.length === 3 ? target : undefined),
           }),
-      ...(more.where === undefined ? {} : { where: slot(start, end, words, more.where) }),
+      ...(more.where === undefined
+        ? {}
+        : {
+            where: slot(start, end, words, more.where, more.where.length === 3 ? more.where : undefined),
+          }),
       ...(when === undefined
         ? {}
         : {
@@ -317,6 +321,7 @@ export const edge = (
 const names: StudyName[] = [
   { key: 'hill', label: 'the hill', kind: 'place', source: 'authority', forms: [] },
   { key: 'ridge', label: 'the ridge', kind: 'place', source: 'authority', forms: [] },
+  { key: 'outpost', label: 'the outpost', kind: 'place', party: 'sov', source: 'authority', forms: [] },
   { key: 'treaty', label: 'the treaty', kind: 'other', source: 'authority', forms: [] },
   { key: 'convention', label: 'the convention', kind: 'other', source: 'authority', forms: [] },
   { key: 'protocol', label: 'Protocol of 1886', kind: 'other', source: 'authority', forms: [] },

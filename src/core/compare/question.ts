@@ -134,6 +134,12 @@ function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): str
   return `When did ${sideOrName(ground, whose)} ${wording.verb.replace('{}', target)}`;
 }
 
+/** `Where did the Soviet side kill Matsushima`: the question of the moment with another word before it. */
+const placeQuestion = (ground: Ground, key: PointKey): string =>
+  timeQuestion(ground, key)
+    .replace(/^When/, 'Where')
+    .replace(/ at the hands of /, ', at the hands of ');
+
 /** ` on 31 July 1938` for a question of one day. */
 function onDay(counting: string): string {
   if (counting === '-') return '';
@@ -203,6 +209,6 @@ export function questionOf(ground: Ground, figures: Figures, key: PointKey): str
     case 'name':
       return `What is ${called(ground, key.thing)} called${SCRIPTS[key.counting] ?? ''}?`;
     case 'place':
-      return `Where was ${called(ground, key.thing)}?`;
+      return `${placeQuestion(ground, key)}${about}?`;
   }
 }

@@ -58,6 +58,7 @@ function gapOf(pair: Pair): string {
       ? 'they differ by the hour'
       : `they lie ${numeral(days)} ${days === 1 ? 'day' : 'days'} apart`;
   }
+  if (key.kind === 'place') return 'the places lie on the ground of two sides';
   const both = persons(pair);
   return both === undefined ? 'they name different parties' : twoPersons(both);
 }

@@ -50,7 +50,11 @@ export const otherAct: Rule = (pair) => {
       rule: 'other-act.force',
       says: 'One date is of what was intended, the other of what was done.',
     };
-  if (key.kind === 'agent' || (key.kind === 'time' && key.thing !== 'event' && apart)) {
+  if (
+    key.kind === 'agent' ||
+    key.kind === 'place' ||
+    (key.kind === 'time' && key.thing !== 'event' && apart)
+  ) {
     const account = toldByOne(pair);
     if (account !== undefined)
       return {

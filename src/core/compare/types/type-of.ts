@@ -6,6 +6,7 @@ import { certainty, contradiction, judgement } from './open-to-argument.ts';
 import { bound, calendar, precision, rounding, same, spelling } from './other-form.ts';
 import { definition, open, otherAct, scope } from './other-question.ts';
 import { altered, merged, perhapsPassedOn, revised } from './passed-on.ts';
+import { twoPlaces } from './two-places.ts';
 
 /** The first six questions: a later yes among them is kept beside the first. */
 const keptBeside: readonly Rule[] = [merged, revised, altered, otherAct, scope, definition];
@@ -17,6 +18,7 @@ const others: readonly Rule[] = [
   confusedPersons,
   jointSides,
   sideWithoutName,
+  twoPlaces,
   same,
   calendar,
   rounding,

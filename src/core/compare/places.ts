@@ -1,0 +1,90 @@
+import type { ActClaim } from '../model/claim.ts';
+import type { ReadingValue } from '../model/point.ts';
+import { familyIn } from './family-in.ts';
+import type { Ground, Told } from './ground.ts';
+import { order } from './order.ts';
+import type { Statement } from './statement.ts';
+import { episodeOfClaim, forceOf, toldHere } from './told-here.ts';
+
+interface Draft {
+  readonly told: Told;
+  readonly claim: ActClaim;
+  readonly value: ReadingValue;
+  readonly agent: string;
+}
+
+/** Acts done to ground: it tells two of them apart, and where they were done is asked by their moment. */
+const TO_GROUND: ReadonlySet<string> = new Set([
+  'take',
+  'attack',
+  'fire',
+  'air-raid',
+  'cross',
+  'enter',
+  'post',
+  'hold',
+  'withdraw',
+]);
+
+/** Kinds of names at which an act may be told; of a name that only the text knows its slot says that it is a place. */
+const AT: ReadonlySet<string> = new Set(['place', 'other']);
+
+/** The place an act is told at: a place by its name, else the side on whose ground it was (`on Soviet soil`). */
+function placeOf(ground: Ground, { where, target }: ActClaim): ReadingValue | undefined {
+  if (where === undefined || where.key === target?.key) return undefined;
+  const name = where.key === undefined ? undefined : ground.names.get(where.key);
+  if (name !== undefined && AT.has(name.kind))
+    return {
+      kind: 'name',
+      key: name.key,
+      label: name.label,
+      ...(name.party === undefined ? {} : { party: name.party }),
+    };
+  const side = ground.study.parties.find(({ key }) => key === where.party);
+  return side === undefined ? undefined : { kind: 'party', key: side.key, label: side.name };
+}
+
+/**
+ * Where an act was done: one question for each family of acts, side and what it is done to, within one episode; for an act done to ground
+ * the ground is what tells it apart, and its place is no question. Asked only where two accounts name a place, since what one names is
+ * shown with the moment of the act. A clause without an agent joins the only side that the others name.
+ */
+export function placeStatements(ground: Ground): Statement[] {
+  const cells = new Map<string, Draft[]>();
+  for (const told of ground.told)
+    for (const claim of told.read.claims) {
+      if (claim.kind !== 'act' || forceOf(claim) !== undefined) continue;
+      const family = familyIn(told, claim);
+      const episode = episodeOfClaim(ground, claim);
+      const target = claim.target?.key ?? '-';
+      if (family.judges === true || episode === undefined) continue;
+      if (target !== '-' && (TO_GROUND.has(family.key) || ground.names.get(target)?.kind === 'place'))
+        continue;
+      const value = placeOf(ground, claim);
+      if (value === undefined) continue;
+      const of = family.mutual === true ? '-' : target;
+      const agent = family.mutual === true ? '-' : (claim.agent?.party ?? '-');
+      const cell = `${family.key}|${of}|${episode}`;
+      cells.set(cell, [...(cells.get(cell) ?? []), { told, claim, value, agent }]);
+    }
+  return [...cells.keys()].sort(order).flatMap((cell) => {
+    const drafts = cells.get(cell) ?? [];
+    const sides = [...new Set(drafts.map(({ agent }) => agent))].filter((agent) => agent !== '-');
+    const only = sides.length === 1 ? sides[0] : undefined;
+    const [thing = '', counting = '', scope = ''] = cell.split('|');
+    const bySide = new Map<string, Draft[]>();
+    for (const draft of drafts) {
+      const whose = draft.agent === '-' ? (only ?? '-') : draft.agent;
+      bySide.set(whose, [...(bySide.get(whose) ?? []), draft]);
+    }
+    return [...bySide].flatMap(([whose, list]) => {
+      if (new Set(list.map(({ told }) => told.account.key)).size < 2) return [];
+      return list.map(({ told, claim, value }) => ({
+        ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
+        key: { kind: 'place' as const, thing, whose, counting, scope },
+        value,
+        facet: {},
+      }));
+    });
+  });
+}
