@@ -2,7 +2,7 @@ import type { Claim, QuantityClaim } from '../model/claim.ts';
 import type { Facet, PointKey } from '../model/point.ts';
 import { actFamily } from './act-family.ts';
 import { categoriesOf } from './counting/rule-of.ts';
-import { categoryOf } from './counting/traditions.ts';
+import { categoryFor } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
 import { quantityLabel, timeLabel } from './label.ts';
 import { markOwnParts } from './own-parts.ts';
@@ -37,7 +37,7 @@ function traditionShown(read: Told['read']): string | undefined {
   const shown = new Set<string>();
   for (const one of read.claims) {
     if (one.kind !== 'quantity' || one.category === undefined) continue;
-    const category = categoryOf(one.category);
+    const category = categoryFor(one.category, one.object);
     if (category !== undefined) shown.add(category.tradition.key);
   }
   const [only] = shown;
@@ -54,14 +54,14 @@ function ownRule({ account, read }: Told, claim: QuantityClaim): string | undefi
 }
 
 function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | undefined {
-  const { head, counting } = quantityFamily(claim.object, claim.roles);
+  const category = claim.category === undefined ? undefined : categoryFor(claim.category, claim.object);
+  const { head, counting } = quantityFamily(claim.object, category?.category.roles ?? claim.roles);
   const measure = measures.has(claim.object);
   const episode = episodeOfClaim(ground, claim);
   const party = claim.whose?.party;
   const part =
     claim.whose?.key !== undefined && !isParty(ground, claim.whose.key, party) ? claim.whose.key : undefined;
   let key: PointKey;
-  const category = claim.category === undefined ? undefined : categoryOf(claim.category);
   const facet: Record<string, string | undefined> = {
     counting,
     rule: category?.category.words,
@@ -167,14 +167,15 @@ function claimsById(read: Told['read']): ReadonlyMap<string, Claim> {
   return claims;
 }
 
-/** `part of 174`, for a figure that its sentence tells as a part of another that counts the same men or things of the same side. */
+/** `part of 174`, for a figure that its sentence tells as a part of another that counts the same men or things of the same side by the same rule. */
 function partOfTotal({ read }: Told, claim: QuantityClaim): string | undefined {
   if (claim.partOf === undefined) return undefined;
   const total = claimsById(read).get(claim.partOf);
   return total?.kind === 'quantity' &&
     total.object === claim.object &&
     total.whose?.party === claim.whose?.party &&
-    total.roles.join() === claim.roles.join()
+    total.roles.join() === claim.roles.join() &&
+    total.category === claim.category
     ? `part of ${quantityLabel(total.value)}`
     : undefined;
 }

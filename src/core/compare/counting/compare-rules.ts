@@ -1,5 +1,6 @@
 import { countingWords, numeral } from '../label.ts';
 import type { Pair, Side, Verdict } from '../side.ts';
+import { stepOf } from '../types/step-of.ts';
 import { containment } from './containment.ts';
 import { type CountingRule, plainRule, statedRule, surelyHolds } from './rule-of.ts';
 
@@ -14,12 +15,16 @@ function wordsHold(whole: readonly string[], part: readonly string[]): boolean {
   return part.length < whole.length && part.every((role) => whole.includes(role));
 }
 
-/** What is said when one side's rule contains the other's, with the amount by which the part is the larger. */
-function held(whole: Side, part: Side, wholeWords: string, partWords: string): Verdict {
+/**
+ * What is said when one side's rule contains the other's, with the amount by which the part is the larger. `persons`: both count a man
+ * once, or each time.
+ */
+function held(whole: Side, part: Side, wholeWords: string, partWords: string, persons = true): Verdict {
   const over =
     whole.quantity === undefined || part.quantity === undefined ? 0 : part.quantity.lo - whole.quantity.hi;
   const sure = whole.sure && part.sure && part.quantity?.comparator === 'eq';
-  const exceeds = over > 0 && sure;
+  // A part told in round numbers may exceed its whole by the rounding, and cases may be more than persons.
+  const exceeds = sure && persons && over > 0 && over >= stepOf(part.quantity?.lo ?? 0);
   return {
     type: 'definition',
     rule: exceeds ? 'definition.part-exceeds' : 'definition.contains',
@@ -46,7 +51,8 @@ function acrossTraditions(a: Side, b: Side, one: CountingRule, two: CountingRule
     };
   if (found === 'holds' || found === 'inside') {
     const [whole, part] = found === 'holds' ? [one, two] : [two, one];
-    const verdict = held(found === 'holds' ? a : b, found === 'holds' ? b : a, whole.words, part.words);
+    const sides = found === 'holds' ? ([a, b] as const) : ([b, a] as const);
+    const verdict = held(...sides, whole.words, part.words, cases === '');
     return { ...verdict, says: `${verdict.says}${cases}` };
   }
   return {
@@ -71,11 +77,14 @@ export function compareRules(pair: Pair): Verdict | undefined {
   if (alike && a.facet.rule === b.facet.rule) return undefined;
   const one = statedA ?? plainRule(rolesA, wordsA);
   const two = statedB ?? plainRule(rolesB, wordsB);
+  let leavesOpen = alike;
   if ((statedA ?? statedB) !== undefined && one !== undefined && two !== undefined) {
     if (surelyHolds(one, two)) return held(a, b, one.words, two.words);
     if (surelyHolds(two, one)) return held(b, a, two.words, one.words);
+    // A plain word among those a term joins may mean all of them (*wounded* beside sanitary losses).
+    leavesOpen ||= rolesA.some((role) => rolesB.includes(role));
   }
-  if (alike)
+  if (leavesOpen)
     return {
       type: 'open',
       rule: 'open.rule-not-said',
@@ -86,6 +95,6 @@ export function compareRules(pair: Pair): Verdict | undefined {
   return {
     type: 'definition',
     rule: 'definition.counting',
-    says: `One counts ${wordsA}, the other ${wordsB}.`,
+    says: `One counts ${statedA?.words ?? wordsA}, the other ${statedB?.words ?? wordsB}.`,
   };
 }

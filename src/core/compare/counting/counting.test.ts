@@ -111,6 +111,45 @@ describe('figures of two rules', () => {
     expect(hurt).toMatchObject({ type: 'open', rule: 'open.rule-not-said' });
   });
 
+  test('a term stands on the point of the plain words it joins, whatever words its language files it under', () => {
+    for (const roles of [['killed'], ['missing'], ['casualties']] as const) {
+      const found = between(
+        told('a', [men(960, [...roles], { category: 'soviet.irrecoverable' })]),
+        told('b', [men(717, ['killed'])]),
+      );
+      expect(found).toMatchObject({ type: 'definition', rule: 'definition.contains' });
+    }
+    const hurt = between(
+      told('a', [men(3279, ['casualties'], { category: 'soviet.sanitary' })]),
+      told('b', [men(2752, ['wounded'])]),
+    );
+    expect(hurt).toMatchObject({ type: 'open', rule: 'open.rule-not-said' });
+    expect(hurt.says).toContain('sanitary losses');
+  });
+
+  test('a part in round numbers, or counted in cases, does not prove its whole wrong', () => {
+    const whole = told('a', [men(999, ['killed', 'missing'])]);
+    expect(between(whole, told('b', [men(1000, ['killed'])])).rule).toBe('definition.contains');
+    expect(between(whole, told('b', [men(1001, ['killed'])])).rule).toBe('definition.part-exceeds');
+    const cases = between(
+      told('a', [men(913, ['wounded'])], { countsBy: 'japanese' }),
+      told('b', [men(914, ['wounded'])], { countsBy: 'soviet' }),
+    );
+    expect(cases).toMatchObject({ rule: 'definition.contains', also: [] });
+    expect(cases.says).toContain('One counts persons, the other cases.');
+  });
+
+  test('the irrecoverable among machines are total losses, and a part told by another rule is a definition', () => {
+    const tanks = (n: number, more = {}): ReturnType<typeof figure> =>
+      figure(n, ['lost'], 'sov', { object: 'tank', ...more });
+    const found = between(
+      told('a', [tanks(9, { category: 'soviet.irrecoverable' })]),
+      told('b', [tanks(85)]),
+    );
+    expect(found).toMatchObject({ type: 'definition', rule: 'definition.contains' });
+    expect(found.says).toContain('total losses');
+  });
+
   test('equal figures under a term and under a plain word are never the same reading', () => {
     const found = between(
       told('a', [men(960, ['killed'], { category: 'soviet.irrecoverable' })]),

@@ -44,6 +44,8 @@ export const soviet: Tradition = {
         'captured',
       ],
       counts: 'persons',
+      roles: ['captured', 'died-in-hospital', 'killed', 'missing'],
+      ofMachines: 'machines.total-loss',
     },
     {
       key: 'soviet.wounded',
@@ -57,6 +59,7 @@ export const soviet: Tradition = {
       words: 'sanitary losses',
       events: ['wounded and treated', 'shell-shocked or burnt', 'frostbitten', 'sick'],
       counts: 'cases',
+      roles: ['sick', 'wounded'],
     },
   ],
   plain: {

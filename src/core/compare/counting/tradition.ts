@@ -1,3 +1,5 @@
+import type { CountedRole } from '../../model/quantity.ts';
+
 /**
  * What may befall one man or one machine, cut as finely as the traditions below part it. Every category of a tradition is a set of
  * these, so that one category contains another exactly when its set does.
@@ -31,6 +33,13 @@ export interface Category {
   readonly events: readonly ElementaryEvent[];
   /** A man who comes twice is counted once, or each time. */
   readonly counts: 'persons' | 'cases' | 'machines';
+  /**
+   * Of a term that joins several plain words: these, sorted, whatever words a language files it under, so that its figures stand on one
+   * point. Absent = the words it was read by.
+   */
+  readonly roles?: readonly CountedRole[];
+  /** Key of the category the same word names of machines (*irrecoverable* tanks). */
+  readonly ofMachines?: string;
 }
 
 /** How one office or school counts losses. */
