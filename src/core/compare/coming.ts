@@ -36,7 +36,7 @@ export interface Coming {
 const isUnnamedGround = (slot: Slot | undefined): boolean => slot !== undefined && slot.key === undefined;
 
 /** Whether the passage has another side do something: then it is not the story that leaves the doer unsaid. */
-const namesOther = ({ told, claim }: Coming, side: string): boolean =>
+export const namesOther = ({ told, claim }: Pick<Coming, 'told' | 'claim'>, side: string): boolean =>
   told.read.claims.some(
     (one) =>
       one.kind === 'act' &&

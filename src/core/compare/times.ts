@@ -4,11 +4,12 @@ import type { Facet } from '../model/point.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
 import { type ActFamily, familyOfThing, isDated } from './act-family.ts';
-import { comingAct, groundOfEpisode, isComing } from './coming.ts';
+import { comingAct, groundOfEpisode, isComing, namesOther } from './coming.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { isMessage, messageAct, senderOfEpisode } from './messages.ts';
 import { order } from './order.ts';
+import { areBoth } from './parties-in.ts';
 import type { Statement } from './statement.ts';
 import { takenAgain } from './taken-again.ts';
 import { episodeOfClaim, forceOf, toldHere } from './told-here.ts';
@@ -157,6 +158,30 @@ const actMeant = (asked: string, claim: ActClaim): string | undefined => {
   return asked === 'approve' && claim.act === 'reject' ? 'refused' : undefined;
 };
 
+/**
+ * Whether a side may be meant that is not said: by men of whom no name is told, unless they are both sides or their passage has another
+ * side act. One who is named is himself.
+ */
+const mayBe = ({ told, claim }: Draft, side: string): boolean =>
+  claim.agent === undefined ||
+  (claim.agent.key === undefined && !areBoth(told, claim.agent) && !namesOther({ told, claim }, side));
+
+/**
+ * Who is meant where an act is told without who did it: the one side that the others name. What has nothing but its verb in common with the
+ * others, since no object is told, means the one side of its own episode.
+ */
+function soleAgents(drafts: readonly Draft[], byEpisode: boolean): (draft: Draft) => string {
+  const sides = new Map<string, Set<string>>();
+  const within = ({ episode }: Draft): string => (byEpisode ? (episode ?? '-') : 'all');
+  for (const draft of drafts)
+    if (draft.agent !== '-')
+      sides.set(within(draft), (sides.get(within(draft)) ?? new Set()).add(draft.agent));
+  return (draft) => {
+    const [only, other] = [...(sides.get(within(draft)) ?? [])];
+    return only === undefined || other !== undefined || !mayBe(draft, only) ? '-' : only;
+  };
+}
+
 const timeId = (claim: ActClaim): string => `${claim.when?.value.earliest}..${claim.when?.value.latest}`;
 
 /** For each time the one episode in which the act is told for it; for passages that stand in none. */
@@ -239,19 +264,18 @@ export function timeStatements(ground: Ground): Statement[] {
   for (const id of [...byAct.keys()].sort(order)) {
     const drafts = byAct.get(id) ?? [];
     const again = takenAgain(drafts.filter(({ family }) => family === 'take'));
-    const agents = [...new Set(drafts.map(({ agent }) => agent).filter((agent) => agent !== '-'))];
-    const only = agents.length === 1 ? agents[0] : undefined;
+    const bareTarget = drafts[0]?.target === '-';
+    const sole = soleAgents(drafts, bareTarget);
+    const agentOf = (draft: Draft): string => (draft.agent === '-' ? sole(draft) : draft.agent);
     const cells = new Map<string, Draft[]>();
-    for (const draft of drafts) put(cells, draft.agent === '-' ? (only ?? '-') : draft.agent, draft);
+    for (const draft of drafts) put(cells, agentOf(draft), draft);
     for (const [agent, list] of cells) {
       // What was acted on is not said, or both sides did it more than once: only an episode tells such acts apart.
       const { mutual, recurs, lasts } = familyOfThing(list[0]?.asked ?? '');
       const bare = list[0]?.target === '-' && (mutual !== true || recurs === true);
       // Who did it and to what are both unsaid: two such acts have no more in common than their verb. A state that lasts has its days.
       if (bare && mutual !== true && lasts !== true && agent === '-') continue;
-      const undated = (undatedByAct.get(id) ?? []).filter(
-        (draft) => (draft.agent === '-' ? (only ?? '-') : draft.agent) === agent,
-      );
+      const undated = (undatedByAct.get(id) ?? []).filter((draft) => agentOf(draft) === agent);
       const scope = bare
         ? 'episode'
         : scopeOf(list.filter((draft) => !again.has(draft) && forceOf(draft.claim) === undefined));
