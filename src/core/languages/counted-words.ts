@@ -78,6 +78,8 @@ export interface CountedWords {
   readonly mustered?: readonly string[];
   /** Prepositions behind which stands what a part is taken from: `80,000` `out of` `130,000`. */
   readonly wholes?: readonly string[];
+  /** Prepositions that mean the same at the head of a clause only: `из 133 танков бригада потеряла 77`. Folded. */
+  readonly wholesAhead?: readonly string[];
   /** Plurals of people who are not of the side behind `of`: `opponents of the regime`. */
   readonly opposed?: readonly string[];
   /** Words that take a part from the number behind them, which is then the whole: `half of` `his 600 horse`. */

@@ -1,22 +1,45 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { THINGS } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
+import { opensWhole } from './figure-whole.ts';
 import { ownedByWord } from './owned-by-word.ts';
 
 /** `At least 46, possibly 96 tanks were lost`: the first figure counts what the second names. */
-export function forward({ tokens, names }: ClauseInput, drafts: readonly Draft[]): void {
+export function forward(input: ClauseInput, drafts: readonly Draft[]): void {
+  const { tokens, names } = input;
+  /** The figure behind took its role over from the one behind it. */
+  let passes = false;
   for (let i = drafts.length - 2; i >= 0; i--) {
     const one = drafts[i] as Draft;
     const next = drafts[i + 1] as Draft;
-    // `had 4 officers and 61 men killed`.
-    const shared =
-      one.roleFrom === 'slot' &&
-      one.roles[0] === 'strength' &&
-      next.roleFrom === 'word' &&
-      next.roles.some((role) => role === 'killed' || role === 'wounded' || role === 'missing') &&
+    // `had 4 officers and 61 men killed`, `lost one officer, 4 sergeants and 61 men killed`.
+    const joint = tokens[one.end];
+    const joined: boolean =
       one.object === next.object &&
-      tokens[one.end]?.info.coordinator === true &&
-      one.end + 1 >= next.number.outerFrom;
+      (joint?.info.coordinator === true || (passes && joint?.info.surface === ',')) &&
+      one.end + 1 >= next.number.outerFrom &&
+      next.roles.some((role) => role === 'killed' || role === 'wounded' || role === 'missing');
+    const shared =
+      joined &&
+      one.roleFrom === 'slot' &&
+      (one.roles[0] === 'strength' || one.roles[0] === 'casualties') &&
+      (next.roleFrom === 'word' || passes);
     if (shared) one.roles = next.roles;
+    passes = joined && one.roles.join() === next.roles.join();
+    // `of 133 tanks the brigade lost 77, and 37 lorries`: the whole told before says what is counted.
+    const whole = drafts[i - 1];
+    const counted =
+      one.thing.at < 0 &&
+      one.roleFrom !== 'none' &&
+      whole?.object !== undefined &&
+      whole.thing.at >= 0 &&
+      opensWhole(input, whole.number.outerFrom);
+    if (counted && whole.object !== undefined) {
+      one.object = whole.object;
+      if (THINGS.has(whole.object))
+        one.roles = one.roles.map((role) => (role === 'casualties' ? 'lost' : role));
+      continue;
+    }
     const attributed = attributes(tokens, one, next);
     if (
       (one.thing.at >= 0 && !attributed) ||

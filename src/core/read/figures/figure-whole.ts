@@ -24,7 +24,8 @@ export function opensWhole({ tokens, language }: ClauseInput, from: number): boo
     at--;
   // `80,000 out of 130,000`.
   if (language.counted.wholes?.includes(tokens[at]?.info.folded ?? '')) return true;
-  if (at < 0 || !(tokens[at] as Token).info.ofWord) return false;
+  const ahead = language.counted.wholesAhead?.includes(tokens[at]?.info.folded ?? '') === true;
+  if (at < 0 || !(ahead || (tokens[at] as Token).info.ofWord)) return false;
   const before = tokens[at - 1];
   return before === undefined || before.kind === 'mark' || before.info.coordinator;
 }
