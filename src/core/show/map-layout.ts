@@ -7,7 +7,12 @@ export interface PlacedPlace {
   readonly at: number;
   readonly x: number;
   readonly y: number;
-  readonly label?: { readonly x: number; readonly y: number };
+  /** Where it begins, ends or has its middle, as `anchor` says: the side that is next to the mark. */
+  readonly label?: {
+    readonly x: number;
+    readonly y: number;
+    readonly anchor: 'start' | 'middle' | 'end';
+  };
 }
 
 /** How degrees become pixels. */
@@ -66,48 +71,53 @@ export function pathOf(line: CoastLine, { x, y }: Projection): string {
 const SIZE = 12;
 const GAP = 8;
 
+/** Room that a label leaves between itself and the mark of another place, where there is any, so that it is not taken for its name. */
+const APART = 12;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const meet = (a: Box, b: Box, apart = 0): boolean =>
+  a.left - apart < b.right &&
+  b.left < a.right + apart &&
+  a.top - apart < b.bottom &&
+  b.top < a.bottom + apart;
+
 /** Places in the picture, labels beside them where no other label or mark stands: right, left, above, below; the most named first. */
 export function placeLabels(
   places: readonly MapPlace[],
   { x, y, height }: Projection,
   width: number,
 ): PlacedPlace[] {
-  const taken: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  }[] = [];
   const shown = places.flatMap(({ north, east }, at) => {
     const [px, py] = [x(east), y(north)];
     return px < 0 || px > width || py < 0 || py > height ? [] : [{ at, x: px, y: py }];
   });
-  for (const one of shown)
-    taken.push({ left: one.x - 5, right: one.x + 5, top: one.y - 5, bottom: one.y + 5 });
+  const marks = shown.map(
+    (one): Box => ({ left: one.x - 5, right: one.x + 5, top: one.y - 5, bottom: one.y + 5 }),
+  );
+  const labels: Box[] = [];
   return shown.map((one, number) => {
     const long = labelWidth(places[one.at]?.label ?? '', SIZE);
-    for (const [left, base] of [
-      [one.x + GAP, one.y + 4],
-      [one.x - GAP - long, one.y + 4],
-      [one.x - long / 2, one.y - GAP],
-      [one.x - long / 2, one.y + GAP + SIZE],
-    ] as const) {
-      const box = { left, right: left + long, top: base - SIZE, bottom: base + 3 };
-      if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
-      if (
-        taken.some(
-          (other, at) =>
-            at !== number &&
-            other.left < box.right &&
-            box.left < other.right &&
-            other.top < box.bottom &&
-            box.top < other.bottom,
-        )
-      )
-        continue;
-      taken.push(box);
-      return { ...one, label: { x: rounded(left), y: rounded(base) } };
-    }
+    for (const apart of [APART, 0])
+      for (const [anchor, at, base] of [
+        ['start', one.x + GAP, one.y + 4],
+        ['end', one.x - GAP, one.y + 4],
+        ['middle', one.x, one.y - GAP],
+        ['middle', one.x, one.y + GAP + SIZE],
+      ] as const) {
+        const left = at - (anchor === 'start' ? 0 : anchor === 'end' ? long : long / 2);
+        const box = { left, right: left + long, top: base - SIZE, bottom: base + 3 };
+        if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue;
+        if (labels.some((other) => meet(box, other))) continue;
+        if (marks.some((other, which) => which !== number && meet(box, other, apart))) continue;
+        labels.push(box);
+        return { ...one, label: { x: rounded(at), y: rounded(base), anchor } };
+      }
     return one;
   });
 }

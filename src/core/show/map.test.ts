@@ -69,18 +69,12 @@ test('labels overlap neither one another nor a mark, and stay in the picture', (
     fc.property(fc.array(place, { maxLength: 20 }), (places) => {
       const view = projection({ west: 0, south: 0, east: 1, north: 1 }, 600);
       const placed = placeLabels(places, view, 600);
-      const boxes = placed.flatMap(({ label }) =>
-        label === undefined
-          ? []
-          : [
-              {
-                left: label.x,
-                right: label.x + labelWidth('Zaozyornaya', 12),
-                top: label.y - 12,
-                bottom: label.y + 3,
-              },
-            ],
-      );
+      const long = labelWidth('Zaozyornaya', 12);
+      const boxes = placed.flatMap(({ label }) => {
+        if (label === undefined) return [];
+        const left = label.x - { start: 0, middle: long / 2, end: long }[label.anchor];
+        return [{ left, right: left + long, top: label.y - 12, bottom: label.y + 3 }];
+      });
       boxes.forEach((a, at) => {
         expect(a.left).toBeGreaterThanOrEqual(0);
         expect(a.right).toBeLessThanOrEqual(600.1);
@@ -94,6 +88,22 @@ test('labels overlap neither one another nor a mark, and stay in the picture', (
       });
     }),
   );
+});
+
+test('a label ends at its own mark and keeps away from the mark of another place where it can', () => {
+  const place = (label: string, north: number, east: number): MapPlace => ({
+    key: label,
+    label,
+    kind: 'place',
+    north,
+    east,
+    count: 1,
+    sigla: [],
+  });
+  const view = projection({ west: 0, south: 0, east: 1, north: 1 }, 600);
+  // Right of the first stands the second, so near that a label would touch its mark.
+  const [first] = placeLabels([place('Orrin', 0.5, 0.5), place('Tamsel', 0.5, 0.605)], view, 600);
+  expect(first?.label).toEqual({ x: (first?.x ?? 0) - 8, y: (first?.y ?? 0) + 4, anchor: 'end' });
 });
 
 test('the scale is a round number that has room', () => {

@@ -57,7 +57,7 @@ function Picture({ map, box }: { map: StudyMap; box: MapBox }) {
             <circle class="halo" cx={x} cy={y} r={12} />
             <circle class="spot" cx={x} cy={y} r={place.kind === 'event' ? 5 : 3.5} />
             {label !== undefined && (
-              <text x={label.x} y={label.y}>
+              <text x={label.x} y={label.y} text-anchor={label.anchor}>
                 {place.label}
               </text>
             )}
@@ -109,8 +109,8 @@ export function MapView({ box: asked }: { box?: string | undefined }) {
     <Measured probe="whole">
       <h1 tabIndex={-1}>Map</h1>
       <p class="lead">
-        Where the places lie that the accounts name. The coast is Natural Earth's at 1:50 million, rough from
-        near; there are no borders. Every other line is the study's own.
+        Where the places lie that the accounts name. The coast is Natural Earth’s at 1:50 million, rough from
+        near; there are no borders. Every other line is the study’s own.
       </p>
       {without ? (
         <p class="empty">No name of the study says where it lies. Coordinates are given among the names.</p>
