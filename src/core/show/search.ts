@@ -12,6 +12,9 @@ export interface SearchHit {
   readonly start: number;
   readonly end: number;
   readonly before: string;
+  /** Whether the line goes on before and after what is shown of it. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
   readonly words: string;
   readonly after: string;
 }
@@ -125,6 +128,8 @@ function hitOf(text: AccountText, start: number, end: number): SearchHit {
     start,
     end,
     before: text.text.slice(from, start),
+    cutBefore: from > line,
+    cutAfter: to < (next < 0 ? text.text.length : next),
     words: text.text.slice(start, end),
     after: text.text.slice(end, to),
   };

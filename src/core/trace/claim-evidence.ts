@@ -39,7 +39,7 @@ export function claimEvidence(
         ? `${plural(same.length, 'exact figure', 'exact figures')} the same, which others have too: one count behind them`
         : `${plural(same.length, 'reading', 'readings')} the same, ${distinctive.length} of which no earlier account has that is independent of both`,
       ...(errors.length > 0 ? [`${plural(errors.length, 'shared error', 'shared errors')}`] : []),
-      `${plural(differ, 'reading', 'readings')} in which they differ`,
+      `${differ === 0 ? 'no reading' : plural(differ, 'reading', 'readings')} in which they differ`,
     ].join('; ');
     const evidence: Evidence = {
       kind: 'shared claim',

@@ -61,7 +61,7 @@ export function pairedEvidence(
         const first = earliest(given(keys));
         for (const account of given(keys))
           if (first !== undefined && account !== first)
-            tie(account, first, keys, `${one} with ${two}, a pair that is one trace and not two`);
+            tie(account, first, keys, `${one} and ${two} told together, which is one trace and not two`);
         continue;
       }
       const halves = joins.flatMap((at) => pairs[at] ?? []);
@@ -74,7 +74,7 @@ export function pairedEvidence(
       }
       for (const account of given(keys))
         if (crosser !== undefined && account !== crosser)
-          tie(account, crosser, keys, `${one} with ${two}, a crossing of two pairs`);
+          tie(account, crosser, keys, `${one} and ${two} told together, which crosses two pairs`);
     }
   }
   return ties;

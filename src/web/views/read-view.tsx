@@ -141,7 +141,7 @@ export function ReadView() {
             {title}
             {date === '' ? '' : `, ${date}`}{' '}
             <span class="dep">
-              through{' '}
+              {through.length === 0 ? 'in no account that was read' : 'through '}
               {through.map(({ account, siglum }, at) => (
                 <span key={account}>
                   {at > 0 && ', '}

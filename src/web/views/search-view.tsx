@@ -126,16 +126,29 @@ export function SearchView({ words: query, filter: asked }: { words: string; fil
       </p>
       <ol class="plain hits">
         {(query.trim() === '' ? [] : (result?.hits ?? [])).map(
-          ({ account: key, edition, language, start, end, before, words: met, after }) => (
+          ({
+            account: key,
+            edition,
+            language,
+            start,
+            end,
+            before,
+            words: met,
+            after,
+            cutBefore,
+            cutAfter,
+          }) => (
             <li key={`${key} ${edition} ${start}`} data-stop tabIndex={-1}>
               <a class="siglum" href={href({ view: 'account', account: key, edition, start, end })}>
                 {account.get(key)?.siglum ?? key}
                 {edition === '' ? '' : ` ${edition}`}
               </a>
               <p lang={language}>
+                {cutBefore && '… '}
                 {before}
                 <mark>{met}</mark>
                 {after}
+                {cutAfter && ' …'}
               </p>
             </li>
           ),
