@@ -249,7 +249,9 @@ export function TimelineView({
             </select>
           </label>
         )}
-        <a href={href({ view: 'episodes' })}>All episodes</a>
+        <a class="to-episodes" href={href({ view: 'episodes' })}>
+          All episodes
+        </a>
       </div>
       {lanes.length === 0 && <p class="empty">No account tells a time within this stretch.</p>}
       <Spoken lane={looked ? lane : undefined} mark={looked ? mark : undefined} />
