@@ -67,8 +67,10 @@ function Sigla({ sigla, most }: { sigla: readonly Siglum[]; most: number }) {
     <>
       {shown.map(({ account, siglum, side, fill, editions }, at) => (
         <span key={account} class="witness">
-          <Mark side={side} fill={fill} />
-          <SiglumLink account={account}>{siglum}</SiglumLink>
+          <span class="unbroken">
+            <Mark side={side} fill={fill} />
+            <SiglumLink account={account}>{siglum}</SiglumLink>
+          </span>
           {editions !== undefined && <span class="dep"> {editions}</span>}
           {at < shown.length - 1 ? ', ' : ''}
         </span>

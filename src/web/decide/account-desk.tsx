@@ -25,7 +25,7 @@ export function AccountDesk({ account }: { account: AccountView }) {
   const told = standingOn(desk, key).filter(({ kind }) => kind !== 'note');
   const set = account.marks.map(({ mark }) => mark);
   return (
-    <section class="account-desk desk-rows" aria-label="What you decide on this account">
+    <section class="desk-rows" aria-label="What you decide on this account">
       <p class="deeds">
         {form !== undefined && (
           <Deed about={siglum} act={() => setOpen('data')}>

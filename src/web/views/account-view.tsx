@@ -129,8 +129,11 @@ export function AccountView({
       </p>
       {read === undefined && <p role="alert">Not read: {unread}.</p>}
       <CriticismView account={account} />
-      <AccountWorth account={account} />
-      <AccountDesk account={account} />
+      <div class="desk-rows account-desk">
+        <AccountWorth account={account} />
+        <AccountDesk account={account} />
+        {text !== undefined && <LettersForm account={account} text={text} />}
+      </div>
       {read !== undefined && account.editions.length > 1 && (
         <p class="editions-of">
           Editions:{' '}
@@ -151,7 +154,6 @@ export function AccountView({
           . <a href={href({ view: 'editions', account: key })}>How it was rewritten</a>
         </p>
       )}
-      {text !== undefined && <LettersForm account={account} text={text} />}
       {text !== undefined && <AccountTextView account={account} text={text} here={here} />}
       {read !== undefined && text === undefined && (
         <p class="quote-note">Its text is not in this report: {account.rights}.</p>

@@ -230,10 +230,12 @@ export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 
     <Measured probe="block">
       <Title tabIndex={-1}>{point.question}</Title>
       <PointState point={point} />
-      <PointDeeds point={point} />
-      <p class="deeds">
-        <Cite cited={point.readings.filter(({ former }) => !former).map(citedOf)} about={point.question} />
-      </p>
+      <div class="desk-rows">
+        <p class="deeds">
+          <Cite cited={point.readings.filter(({ former }) => !former).map(citedOf)} about={point.question} />
+        </p>
+        <PointDeeds point={point} />
+      </div>
       <p class="means">
         {state?.means} Types are written against the reference reading: a place to start, no verdict.
       </p>

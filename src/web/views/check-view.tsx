@@ -13,6 +13,15 @@ const SHOWN = 20;
 /** Usual height of a place with its words and buttons, in pixels. */
 const PLACE = 200;
 
+/** Keys of the queue, and what each does. */
+const KEYS = [
+  ['y', 'read rightly'],
+  ['n', 'misread'],
+  ['e', 'correct'],
+  ['x', 'later'],
+  ['o', 'open the point'],
+] as const;
+
 /** The queue of what deserves a look first, worked through with the keyboard. */
 export function CheckView() {
   const { glimpse, check } = useReport();
@@ -43,9 +52,17 @@ export function CheckView() {
         </p>
       ) : (
         <p class="lead">
-          {sentence(counted(left, 'place'))} to look at, {done} decided. Contradictions come first. Keys:{' '}
-          <kbd>y</kbd> read rightly, <kbd>n</kbd> misread, <kbd>e</kbd> correct, <kbd>x</kbd> later,{' '}
-          <kbd>o</kbd> open the point.
+          {sentence(counted(left, 'place'))} to look at, {done === 0 ? 'none' : done} decided. Contradictions
+          come first. Keys:{' '}
+          {KEYS.map(([key, does], at) => (
+            <>
+              {at > 0 && ', '}
+              <span class="key-word">
+                <kbd>{key}</kbd> {does}
+              </span>
+            </>
+          ))}
+          .
         </p>
       )}
       <LongList
@@ -67,15 +84,17 @@ export function CheckView() {
                 Read as <b>{reading.label}</b> <span class="dep">· {because}</span>
               </p>
               {witness.quote !== undefined && <QuoteView quote={witness.quote} siglum={witness.siglum} />}
-              <PlaceDeeds point={point} reading={reading} witness={witness} keys>
-                <Deed
-                  about={`${reading.label} in ${witness.siglum}`}
-                  hotkey="x"
-                  act={() => setLater(new Set([...later, claim]))}
-                >
-                  Later
-                </Deed>
-              </PlaceDeeds>
+              <div class="desk-rows">
+                <PlaceDeeds point={point} reading={reading} witness={witness} keys>
+                  <Deed
+                    about={`${reading.label} in ${witness.siglum}`}
+                    hotkey="x"
+                    act={() => setLater(new Set([...later, claim]))}
+                  >
+                    Later
+                  </Deed>
+                </PlaceDeeds>
+              </div>
             </article>
           );
         }}

@@ -60,21 +60,23 @@ function Place({ point, reading, witness }: { point: Point; reading: Reading; wi
           ))}
         </p>
       )}
-      {quote !== undefined && (
-        <p class="deeds">
-          <Cite
-            cited={[{ label: reading.label, witnesses: [witness] }]}
-            about={`${reading.label} in ${siglum}`}
-          />
-        </p>
-      )}
-      <PlaceDeeds point={point} reading={reading} witness={witness}>
-        {weighed && (
-          <Deed about={`${reading.label} in ${siglum}`} hotkey="w" act={() => setJudging(true)}>
-            Judge its worth …
-          </Deed>
+      <div class="desk-rows">
+        {quote !== undefined && (
+          <p class="deeds">
+            <Cite
+              cited={[{ label: reading.label, witnesses: [witness] }]}
+              about={`${reading.label} in ${siglum}`}
+            />
+          </p>
         )}
-      </PlaceDeeds>
+        <PlaceDeeds point={point} reading={reading} witness={witness}>
+          {weighed && (
+            <Deed about={`${reading.label} in ${siglum}`} hotkey="w" act={() => setJudging(true)}>
+              Judge its worth …
+            </Deed>
+          )}
+        </PlaceDeeds>
+      </div>
       {weighed && (
         <StatementWorth
           point={point}
@@ -203,10 +205,12 @@ export function ReadingView({ point, reading, place }: { point: Point; reading: 
         <p class="reading-head">
           <WitnessWords groups={reading.groups} />
         </p>
-        <ReadingDeeds point={point.id} reading={reading} />
-        <p class="deeds">
-          <Cite cited={[citedOf(reading)]} about={reading.label} keys />
-        </p>
+        <div class="desk-rows">
+          <p class="deeds">
+            <Cite cited={[citedOf(reading)]} about={reading.label} keys />
+          </p>
+          <ReadingDeeds point={point.id} reading={reading} />
+        </div>
         {shown.map((witness) => (
           <Place
             key={`${witness.account}${witness.edition}`}

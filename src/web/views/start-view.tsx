@@ -49,17 +49,17 @@ export function StartView() {
       )}
       <h2>Its parties</h2>
       {parties.map((entry) => (
-        <PartForm key={entry.key} part="party" title={`Party ${entry.key}`} entry={entry} />
+        <PartForm key={entry.key} part="party" title={entry.fields.name || entry.key} entry={entry} />
       ))}
       {met.length > 0 && (
         <details class="start-fold">
-          <summary>Met in the texts: {met.map(({ fields }) => fields.name).join(', ')}</summary>
+          <summary>Met in the texts: {met.map(({ fields }) => fields.name).join('; ')}</summary>
           <p class="dep">
             They have sides already. Keep one here to give it another name, names that stand for it, or an
             ally.
           </p>
           {met.map((entry) => (
-            <PartForm key={entry.key} part="party" title={`Party ${entry.key}`} entry={entry} />
+            <PartForm key={entry.key} part="party" title={entry.fields.name || entry.key} entry={entry} />
           ))}
         </details>
       )}
