@@ -1,8 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { drawLater } from './draw-later.ts';
 
-/** How many rows of a short list are drawn: the first with the page, the others soon after, some a task. */
-export function useGrowing(rows: number, step: number, most: number, all: boolean, turn: number): number {
+/** How many rows of a short list are drawn: the first with the page, and all up to `least`; the others soon after, some a task. */
+export function useGrowing(
+  rows: number,
+  step: number,
+  most: number,
+  all: boolean,
+  turn: number,
+  least: number,
+): number {
   const first = Math.max(step, most);
   const [upto, setUpto] = useState(all ? rows : first);
   const turned = useRef(turn);
@@ -15,7 +22,7 @@ export function useGrowing(rows: number, step: number, most: number, all: boolea
     if (upto >= rows) return;
     return drawLater(() => setUpto(upto + step));
   }, [upto, rows]);
-  return all ? rows : Math.min(rows, upto);
+  return all ? rows : Math.min(rows, Math.max(upto, least));
 }
 
 /** Changes when rows are added or taken away, and nobody is at work in the list: then it is drawn anew, a block a task. */

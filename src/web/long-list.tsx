@@ -222,13 +222,14 @@ export function LongList<T>({
   const turn = useTurn(items.length, list);
   const kept = keep !== undefined && keep >= 0;
   const block = together ?? Math.max(1, Math.min(25, Math.floor(BLOCK / guess)));
-  const all = printing || atOnce === true || kept;
+  const all = printing || atOnce === true;
   const growing = useGrowing(
     items.length,
     block,
     Math.round((together === undefined ? FIRST : WINDOW) / guess),
     all,
     turn,
+    kept ? keep + 1 : 0,
   );
   const Tag = tag;
   const drawn = (item: T, at: number, place: Place) => (

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { longest, openView, scrolled } from '../../bench/view-tasks.ts';
 import { clean } from './no-fault.test-support.ts';
@@ -15,6 +16,8 @@ beforeAll(async () => {
   desk = await openInParts(ACCOUNTS);
 }, 120_000);
 afterAll(() => desk.close());
+
+const tops = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
 const VIEWS = [
   '#/',
@@ -81,6 +84,16 @@ test('of a point that all accounts answer the readings and pairs near the window
   await page.getByText('All pairs of readings').click();
   await expect.poll(() => pairs.count()).toBeGreaterThan(5);
   expect(await pairs.count()).toBeLessThan(120);
+  // The form that splits readings off draws the boxes near the window, and keeps what was ticked in those it lets go.
+  const before = await tops(page);
+  await page.getByRole('button', { name: /^Split …/ }).click();
+  const boxes = page.locator('form.deed-form').getByRole('checkbox');
+  await boxes.first().check();
+  expect(await boxes.count()).toBeLessThan(ACCOUNTS);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForTimeout(500);
+  await page.evaluate((top) => scrollTo(0, top), before);
+  await expect.poll(() => boxes.first().isChecked()).toBe(true);
   await page.context().close();
 }, 60_000);
 

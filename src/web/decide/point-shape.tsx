@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import type { PointView } from '../../core/show/apparatus.ts';
 import { useDesk } from '../desk.ts';
 import { useReport } from '../report.tsx';
-import { AskedForm, tickedOf } from './asked-form.tsx';
+import { AskedForm } from './asked-form.tsx';
 import { Deed } from './deed.tsx';
 import { fieldOf } from './deed-form.tsx';
 import { Notes } from './notes.tsx';
+import { SplitForm } from './split-form.tsx';
 
 type Form = 'rename' | 'merge' | 'split';
 
@@ -74,32 +75,7 @@ export function PointShape({ point }: { point: PointView }) {
           </p>
         </AskedForm>
       )}
-      {open === 'split' && (
-        <AskedForm
-          title="Split readings off"
-          submit="Split off"
-          target={target}
-          close={close}
-          asked={(form) => {
-            const picked = tickedOf(form, 'readings');
-            if (picked.length === 0) return 'Choose the readings that answer another question.';
-            return { do: 'split', readings: picked, as: fieldOf(form, 'as') };
-          }}
-        >
-          <fieldset class="ticks">
-            <legend>These readings answer another question</legend>
-            {readings.map(({ id, label }) => (
-              <label key={id} class="check">
-                <input type="checkbox" name="readings" value={label} /> {label}
-              </label>
-            ))}
-          </fieldset>
-          <label>
-            The question they answer
-            <input name="as" maxLength={500} required autocomplete="off" />
-          </label>
-        </AskedForm>
-      )}
+      {open === 'split' && <SplitForm point={point.id} readings={readings} close={close} />}
       <Notes target={target} object={point.id} about={point.question} />
     </>
   );

@@ -1,12 +1,16 @@
-// Of a study that is sent part by part: what is drawn stays, with the focus, the place on the page and what is typed, while more is fetched.
+// A study that is sent part by part: what is drawn stays, with the focus, the place on the page and what is typed, while more is fetched;
+// lists are drawn some rows a task.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openView } from '../../bench/view-tasks.ts';
 import { type OpenedParts, openInParts } from './open-in-parts.test-support.ts';
 
+/** Accounts of the study: fewer than a list draws in one piece. */
+const ACCOUNTS = 40;
+
 let desk: OpenedParts;
 beforeAll(async () => {
-  desk = await openInParts(24);
+  desk = await openInParts(ACCOUNTS);
 }, 120_000);
 afterAll(() => desk.close());
 
@@ -78,5 +82,23 @@ test('a point that has another place in the list after a decision of another win
   await release();
   await page.locator('main > .coming').waitFor({ state: 'detached' });
   expect(await state()).toEqual({ typed: 'half a sentence', scroll: scrolled });
+  expect(complaints).toEqual([]);
+});
+
+test('the lanes of the timeline are drawn some a task, though one of them has the focus of the keyboard', async () => {
+  const { page, complaints } = await desk.open('#/');
+  await page.evaluate(() => {
+    const told = globalThis as unknown as { lanes: number[] };
+    told.lanes = [];
+    new MutationObserver(() => {
+      const lanes = document.querySelectorAll('.lane-marks').length;
+      if (lanes !== (told.lanes.at(-1) ?? 0)) told.lanes.push(lanes);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await openView(page, '#/timeline');
+  await expect.poll(() => page.locator('.lane-marks').count(), soon).toBe(ACCOUNTS);
+  const counts = await page.evaluate(() => (globalThis as unknown as { lanes: number[] }).lanes);
+  const most = Math.max(...counts.map((count, at) => count - (counts[at - 1] ?? 0)));
+  expect(most).toBeLessThan(ACCOUNTS / 2);
   expect(complaints).toEqual([]);
 });
