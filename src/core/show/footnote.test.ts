@@ -67,6 +67,12 @@ describe('notes on sources', () => {
       'fol. 12r',
       '',
     ]);
+    expect(['xii', '12r', '12r-13v', 'plate 4'].map(pageWords)).toEqual([
+      'p. xii',
+      'fol. 12r',
+      'fols. 12r–13v',
+      'plate 4',
+    ]);
   });
 });
 
@@ -75,6 +81,14 @@ describe('footnotes', () => {
     expect(text(one(), [account('a', { page: 'p. 5' })])).toBe(
       'А. В. Шишов, Россия и Япония (Москва: Вече, 2001), p. 5: «Потери составили 792 человека.»',
     );
+  });
+  test('the page on which the words stand goes before that of the entry, where it bears a number; not that of a précis', () => {
+    const cited = account('a', { page: 'pp. 1–90' });
+    expect(text(one({ at: 'p. 57', printed: true }), [cited])).toContain('2001), p. 57: «');
+    expect(text(one({ at: 'page 3 of book.pdf' }), [cited])).toContain('2001), pp. 1–90: «');
+    expect(text(one({ at: 'page 3 of book.pdf' }), [account('a')])).toContain('2001), page 3 of book.pdf: «');
+    expect(text(one({ at: 'p. 57', printed: true, kind: 'precis' }), [cited])).toContain('2001), pp. 1–90.');
+    expect(pandocKeys(one({ at: 'p. 57', printed: true }), new Map([['a', cited]]))).toBe('[@lib:a, p. 57]');
   });
   test('a précis is never quoted, nor what may only be cited', () => {
     expect(text(one({ kind: 'precis' }), [account('a')])).toBe(

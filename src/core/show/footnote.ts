@@ -46,9 +46,17 @@ function quotation(account: AccountView, quote: Quote | undefined): string {
   return `${open}${words}${close}${quote.kind === 'translation' ? ' (in translation)' : ''}`;
 }
 
+/** The page to cite: the one on which the words stand as it is printed there; else that of the entry in the library; else where in the file. */
+function pageOf({ cite }: AccountView, quote: Quote | undefined): string {
+  // The pages of a précis are not those of its source.
+  const at = quote?.kind === 'precis' ? undefined : quote?.at;
+  return (quote?.printed === true ? at : undefined) ?? (cite?.page || at || '');
+}
+
 /** One source of a footnote: full note, page, edition, short quotation. */
 function sourceRuns(account: AccountView, quote: Quote | undefined): readonly NoteRun[] {
-  const { note = [{ words: account.siglum }], page = '' } = account.cite ?? {};
+  const { note = [{ words: account.siglum }] } = account.cite ?? {};
+  const page = pageOf(account, quote);
   const edition = quote === undefined || quote.edition === '' ? '' : `, edition ${quote.edition}`;
   const said = quotation(account, quote);
   return [...note, { words: `${edition}${page === '' ? '' : `, ${page}`}${said === '' ? '' : `: ${said}`}` }];
@@ -90,10 +98,11 @@ export function footnote(cited: readonly Cited[], accounts: Accounts): NoteRun[]
 /** The same as pandoc keys: `[@frus-1938-3-461, pp. 464–465; @shishov-2001]`. Accounts the library does not have come by their key. */
 export function pandocKeys(cited: readonly Cited[], accounts: Accounts): string {
   const keys = cited.flatMap(({ witnesses }) =>
-    witnesses.flatMap(({ account }) => {
+    witnesses.flatMap(({ account, quote }) => {
       const source = accounts.get(account);
       if (source === undefined || source.withheld) return [];
-      const { key = source.key, page = '' } = source.cite ?? {};
+      const { key = source.key } = source.cite ?? {};
+      const page = pageOf(source, quote);
       // Pandoc wants braces around a key with signs of its own meaning.
       const name = /^[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&\-+?<>~/]*$/u.test(key) ? `@${key}` : `@{${key}}`;
       return [page === '' ? name : `${name}, ${page}`];

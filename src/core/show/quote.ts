@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { quotableWords } from './allowed.ts';
 import { type Cast, editionKey } from './cast.ts';
 import { wordsAsTheyCame, wordsShowingBoth } from './emended-words.ts';
+import { pageWords } from './source-note.ts';
 import { wordSpans } from './tokens.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Quote {
   readonly kind: TextKind;
   /** Page or cell of the source in which the words begin, for example `p. 213`. */
   readonly at?: string;
+  /** That page bears its number: it can be cited. */
+  readonly printed?: true;
   readonly before: string;
   readonly words: string;
   readonly after: string;
@@ -118,7 +121,7 @@ function cameAs(edition: Edition, start: number, end: number): { readonly came?:
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
 
 /** The page or cell in which a place of a text stands in its source; a page that bears no number is counted from the first of the file. */
-function sourceAt({ places = [] }: Edition, start: number): { readonly at?: string } {
+function sourceAt({ places = [] }: Edition, start: number): Pick<Quote, 'at' | 'printed'> {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -129,7 +132,7 @@ function sourceAt({ places = [] }: Edition, start: number): { readonly at?: stri
   const { file, page, printedPage, cell, start: from = Number.POSITIVE_INFINITY } = places[low] ?? {};
   if (from > start) return {};
   if (cell !== undefined) return { at: `cell ${cell}` };
-  if (printedPage !== undefined) return { at: `p. ${printedPage}` };
+  if (printedPage !== undefined) return { at: pageWords(printedPage), printed: true };
   return page === undefined
     ? {}
     : { at: `page ${page} of ${file === undefined ? 'the file' : nameOf(file)}` };

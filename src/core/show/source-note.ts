@@ -50,11 +50,13 @@ function dateWords(value: unknown): string {
     .join(' ');
 }
 
-/** `p. 464`, `pp. 464–465`, `fol. 12r`: what stands in the entry, with the letters it needs. */
+/** `p. 464`, `pp. 464–465`, `p. xii`, `fol. 12r`: what stands in the entry or on the page, with the letters it needs. */
 export function pageWords(page: unknown): string {
-  const given = text(page).replaceAll(/(?<=\d)\s*[-–]+\s*(?=\d)/g, '–');
-  if (given === '' || !/^\d/.test(given)) return given;
-  return `${/[–,]/.test(given) ? 'pp.' : 'p.'} ${given}`;
+  const given = text(page).replaceAll(/(?<=[\drv])\s*[-–]+\s*(?=\d)/g, '–');
+  const many = /[–,]/.test(given);
+  if (/^\d+[rv]\b/.test(given)) return `${many ? 'fols.' : 'fol.'} ${given}`;
+  if (!/^(?:\d|[ivxlcdm]+$)/.test(given)) return given;
+  return `${many ? 'pp.' : 'p.'} ${given}`;
 }
 
 /** Puts commas between the parts that are there. */
