@@ -12,6 +12,7 @@ import { withJudgedAccounts } from './decide/with-judged-accounts.ts';
 import { withQuestions } from './decide/with-questions.ts';
 import type { Edition, Study } from './model/account.ts';
 import { type Again, anew } from './model/again.ts';
+import { asBefore } from './model/as-before.ts';
 import type { Build } from './model/build.ts';
 import type { Decision, Handle } from './model/decision.ts';
 import type { ReadEdition } from './model/passage.ts';
@@ -114,7 +115,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   );
   const onLinks = decisionsOn(decisions, ['link', 'episode']).filter(({ verb }) => verb.do !== 'note');
   const alignment = again('align', [read, resolved.names, ...onLinks], () =>
-    align({ read, names: resolved.names, decisions: onLinks, again }),
+    asBefore(again, 'alignment', align({ read, names: resolved.names, decisions: onLinks, again })),
   );
   const apart = again('unaligned', [read, alignment], () => unaligned(read, alignment));
   progress('align', 1, 1);
@@ -129,7 +130,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   });
   const onEdges = decisionsOn(decisions, ['dependence']);
   const edges = again('dependence', [unjudged, read, words, ...onEdges], () =>
-    dependence(unjudged, read, onEdges, words),
+    asBefore(again, 'edges', dependence(unjudged, read, onEdges, words)),
   );
   const noted = again('noted sources', [unjudged, read], () => notedSources(unjudged, read));
   const compared = compare({
@@ -156,20 +157,28 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const alone = ranked(compared.alone);
   // Proposals that need the points: they come too late to type differences, and count no lines until someone accepts them.
   const told = points.flatMap(({ readings }) => readings.map(({ witnesses }) => witnesses));
-  const ordered = again('figure order', [unjudged, read, edges], () => [
-    ...notedWorks(unjudged, read),
-    ...namedAuthors(unjudged, read, edges),
-    ...figureOrder(unjudged, read, edges),
-  ]);
-  const across = again('across', [unjudged, read, alignment, edges, compared.arithmetic], () => [
-    ...passageOrder(unjudged, read, alignment),
-    ...pairedEvidence(unjudged, compared.arithmetic.paired, edges),
-  ]);
+  // To reject a claim leaves the figures and dates of a text where they stand.
+  const inOrder = again('figure order', [unjudged, edges, ...worded], () =>
+    figureOrder(unjudged, read, edges),
+  );
+  const ordered = again('named works', [unjudged, read, edges, inOrder], () =>
+    asBefore(again, 'works', [
+      ...notedWorks(unjudged, read),
+      ...namedAuthors(unjudged, read, edges),
+      ...inOrder,
+    ]),
+  );
+  const across = again('across', [unjudged, read, alignment, edges, compared.arithmetic], () =>
+    asBefore(again, 'passages', [
+      ...passageOrder(unjudged, read, alignment),
+      ...pairedEvidence(unjudged, compared.arithmetic.paired, edges),
+    ]),
+  );
   // As words: a point that is confirmed is made anew, and nobody is silent for it who told before.
   const untold = points.map(({ silent }) =>
     silent.map(({ account, standing }) => `${account} ${standing}`).join('\n'),
   );
-  const tied = again('ties', [unjudged, read, edges, ordered, across, ...told, ...untold], () => {
+  const tied = again('ties', [unjudged, edges, ordered, across, ...worded, ...told, ...untold], () => {
     const found = [claimEvidence(unjudged, points, edges), ordered, across, sameAuthor(unjudged)].reduce(
       withTies,
       edges,
@@ -235,7 +244,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     edges,
     compared.restate,
     (point, make) =>
-      again(`sensitivity ${point.id}`, [point, criticised, edges, looks, compared.figures], () =>
+      again(`sensitivity ${point.id}`, [point, criticised, edges, looks, compared.restsOn(point)], () =>
         rememberSensitivity === undefined
           ? make()
           : rememberSensitivity(ground, sensitivityKey(point, compared.restsOn(point), byKey), make),

@@ -3,6 +3,7 @@ import { keyText } from '../decide/key-text.ts';
 import type { Study } from '../model/account.ts';
 import { type Again, anew } from '../model/again.ts';
 import type { Arithmetic } from '../model/arithmetic.ts';
+import { asBefore } from '../model/as-before.ts';
 import type { StudyName } from '../model/build.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
@@ -73,8 +74,6 @@ export interface Compared {
   readonly restsOn: (point: { readonly key: PointKey }) => string;
   /** Where the points have gone that people merged with others. */
   readonly moved: MovedPoints;
-  /** The figures that restating rests on; the same object as long as nothing of them changed. */
-  readonly figures: object;
 }
 
 /**
@@ -93,7 +92,7 @@ export function compare({
   again = anew,
 }: CompareInput): Compared {
   const told = again('statements', [study, read, names, alignment, edges, noted], () =>
-    tell(study, read, names, alignment, edges, noted),
+    tell(study, read, names, alignment, edges, noted, again),
   );
   const { ground, figures } = told;
   const links = again('links', [edges], () => linksOf(edges));
@@ -121,7 +120,7 @@ export function compare({
       continue;
     const several = accounts.size > 1 || readings.length > 1;
     const point = again(`point ${id}`, [list, readings, links, ...desk.editor.about(key)], () =>
-      pointOf(desk, key, list, readings, several),
+      asBefore(again, `point ${id} as told`, pointOf(desk, key, list, readings, several)),
     );
     (several && (accounts.size > 1 || partsWithItself(point)) ? points : alone).push(point);
   }
@@ -134,7 +133,6 @@ export function compare({
     ),
     restate: again('restate', [told, edges], () => restater({ edges, accounts: told.accounts, figures })),
     restsOn: ({ key }) => figures.about(key.thing, key.whose),
-    figures,
     moved,
   };
 }
@@ -166,6 +164,7 @@ function tell(
   alignment: Alignment,
   edges: readonly DependenceEdge[],
   noted: NotedIn,
+  again: Again,
 ): Told {
   const ground = layGround(study, read, names, alignment, edges, noted);
   const figures = quantityStatements(ground);
@@ -193,7 +192,7 @@ function tell(
   }
   return {
     ground,
-    figures: figuresOf(figures),
+    figures: figuresOf(figures, again),
     moments: new Set(times.map(({ claim }) => claim)),
     dayless: new Set(
       read.flatMap(({ claims }) => claims.flatMap(({ id, when }) => (when === undefined ? [id] : []))),

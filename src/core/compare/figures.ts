@@ -1,3 +1,5 @@
+import { type Again, anew } from '../model/again.ts';
+import { asBefore } from '../model/as-before.ts';
 import type { Statement } from './statement.ts';
 
 /** Figures for the whole event by edition, thing, party and rule of counting: for taking totals apart. */
@@ -10,8 +12,8 @@ export interface Figures {
   readonly about: (thing: string, whose: string) => string;
 }
 
-/** Builds the table from the statements about quantities. */
-export function figuresOf(statements: readonly Statement[]): Figures {
+/** Builds the table from the statements about quantities; the one of before where it says the same. */
+export function figuresOf(statements: readonly Statement[], again: Again = anew): Figures {
   const table = new Map<string, number | undefined>();
   const sided = new Set<string>();
   for (const { key, value, facet, account, edition, denied } of statements) {
@@ -24,17 +26,30 @@ export function figuresOf(statements: readonly Statement[]): Figures {
     const id = `${account.key} ${edition.label} ${edition.id}|${key.thing}|${key.whose}|${role}`;
     table.set(id, table.has(id) && table.get(id) !== lo ? undefined : lo);
   }
+  const told = asBefore(again, 'figures told', [[...table], [...sided]]);
+  return again('figures', [told], () => askable(table, sided));
+}
+
+function askable(table: ReadonlyMap<string, number | undefined>, sided: ReadonlySet<string>): Figures {
+  // Hundreds of points ask for a few things of a few parties.
+  const texts = new Map<string, string>();
+  const textOf = (thing: string, whose: string): string =>
+    [
+      ...[...table]
+        .filter(([id]) => id.includes(`|${thing}|${whose}|`))
+        .map(([id, value]) => `${id}=${value ?? ''}`),
+      ...(whose === '-' ? [...sided].filter((id) => id.startsWith(`${thing}|`)) : []),
+    ]
+      .sort()
+      .join();
   return {
     of: (edition, thing, whose, role) => table.get(`${edition}|${thing}|${whose}|${role}`),
     sided: (thing, counting) => sided.has(`${thing}|${counting}`),
-    about: (thing, whose) =>
-      [
-        ...[...table]
-          .filter(([id]) => id.includes(`|${thing}|${whose}|`))
-          .map(([id, value]) => `${id}=${value ?? ''}`),
-        ...(whose === '-' ? [...sided].filter((id) => id.startsWith(`${thing}|`)) : []),
-      ]
-        .sort()
-        .join(),
+    about: (thing, whose) => {
+      const key = `${thing}|${whose}`;
+      const text = texts.get(key) ?? textOf(thing, whose);
+      texts.set(key, text);
+      return text;
+    },
   };
 }
