@@ -10,7 +10,7 @@ import { counterpartsOf } from './counterparts.ts';
 import { decidedEpisodes } from './decided-episodes.ts';
 import { episodesOf } from './episodes.ts';
 import { pairAt, type Scored } from './scored-pairs.ts';
-import { weighedPairs } from './weighed-pairs.ts';
+import { type WeighedPairs, weighedPairs } from './weighed-pairs.ts';
 
 /** From here a link is shown as aligned; between the two, as suggested (precision about .9 and .8, docs/methods/aligning.md). */
 export const ALIGNED = 2.75;
@@ -37,13 +37,23 @@ export function align(input: {
       return { own, says: saidByAnchors(own) };
     }),
   );
-  const anchors = told.flatMap(({ own }) => own);
-  // Links that people made change no score, and claims that they rejected seldom do.
-  const { pairs, best, termsOf } = again(
-    'weighed pairs',
-    told.map(({ says }) => says),
-    () => weighedPairs(anchors),
-  );
+  const says = told.map((one) => one.says);
+  // Claims that people rejected seldom change what is aligned; where words of a text are to be found again, the texts are asked.
+  const { read, names, decisions } = input;
+  return again('aligned', [...says, names, ...decisions, ...(decisions.length === 0 ? [] : read)], () => {
+    const anchors = told.flatMap(({ own }) => own);
+    // Links that people made change no score.
+    const weighed = again('weighed pairs', says, () => weighedPairs(anchors));
+    return linked(anchors, weighed, input);
+  });
+}
+
+/** Links the pairs that stand out, as far as people did not decide, and groups what is linked. */
+function linked(
+  anchors: readonly Anchors[],
+  { pairs, best, termsOf }: WeighedPairs,
+  input: Omit<Parameters<typeof align>[0], 'again'>,
+): Alignment {
   const constraints = constraintsOf(input.decisions, anchors, input.read);
   const idOf = (index: number): string => (anchors[index] as Anchors).passage.id;
   const links: Link[] = [];

@@ -104,14 +104,16 @@ export function anchorsOf(one: ReadEdition): Anchors[] {
   return found;
 }
 
-/** All that an account's anchors say, as one text: equal where nothing that is weighed has changed. */
+/** All that an account's anchors say, as one text: equal where nothing has changed that passages are aligned by. */
 export const saidByAnchors = (anchors: readonly Anchors[]): string =>
   JSON.stringify(
-    anchors.map(({ account, dates, names, parties, matter, topics, numbers }) => [
+    anchors.map(({ passage, account, dates, names, parties, acts, matter, topics, numbers }) => [
+      passage.id,
       account,
       dates,
       [...names],
       [...parties],
+      [...acts],
       [...matter],
       [...topics],
       numbers,

@@ -45,36 +45,73 @@ interface Run {
   readonly told: readonly Told[];
 }
 
-/** The best run of figures that two texts tell in one order: bits of each less what stands between, by places they share. */
-function bestRun(a: readonly Told[], b: readonly Told[], bitsOf: (key: string) => number): Run | undefined {
-  const at = new Map<string, number[]>();
-  b.forEach(({ key }, j) => {
-    at.set(key, [...(at.get(key) ?? []), j]);
+/** Where a text tells each of its figures, in its order. */
+function placesOf(told: readonly Told[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  told.forEach(({ key }, at) => {
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [at]);
+    else list.push(at);
   });
-  const places: { i: number; j: number; sum: number; count: number; before: number }[] = [];
-  for (let i = 0; i < a.length; i++)
-    for (const j of at.get((a[i] as Told).key) ?? []) {
-      if (places.length >= MOST_PLACES) return undefined;
-      const own = bitsOf((a[i] as Told).key);
-      const place = { i, j, sum: own, count: 1, before: -1 };
-      places.forEach((old, number) => {
-        if (old.i >= i || old.j >= j) return;
-        const sum = old.sum + own - PASSED_OVER * (i - old.i - 1 + (j - old.j - 1));
-        if (sum > place.sum) Object.assign(place, { sum, count: old.count + 1, before: number });
-      });
-      places.push(place);
+  return places;
+}
+
+/** A text with its figures in their order. */
+interface Teller {
+  readonly edition: ReadEdition['edition'];
+  readonly told: readonly Told[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Places two texts share, as far as there are no more than are looked at. */
+function sharedPlaces(a: Teller, b: Teller): number {
+  let count = 0;
+  for (const [key, places] of a.places) {
+    count += places.length * (b.places.get(key)?.length ?? 0);
+    if (count > MOST_PLACES) break;
+  }
+  return count;
+}
+
+/** The best run of figures that two texts tell in one order: bits of each less what stands between, by places they share. */
+function bestRun(one: Teller, other: Teller, bitsOf: (key: string) => number): Run | undefined {
+  const shared = sharedPlaces(one, other);
+  if (shared < LEAST || shared > MOST_PLACES) return undefined;
+  // Of each shared place where it stands in both, the best sum up to it, of how many figures, and the place before it.
+  const inOne = new Int32Array(shared);
+  const inOther = new Int32Array(shared);
+  const sums = new Float64Array(shared);
+  const counts = new Int32Array(shared);
+  const before = new Int32Array(shared).fill(-1);
+  let met = 0;
+  let best = -1;
+  one.told.forEach(({ key }, i) => {
+    const places = other.places.get(key);
+    if (places === undefined) return;
+    const own = bitsOf(key);
+    for (const j of places) {
+      let sum = own;
+      counts[met] = 1;
+      for (let old = 0; old < met; old++) {
+        const [x, y] = [inOne[old] as number, inOther[old] as number];
+        if (x >= i || y >= j) continue;
+        const longer = (sums[old] as number) + own - PASSED_OVER * (i - x - 1 + (j - y - 1));
+        if (longer <= sum) continue;
+        sum = longer;
+        counts[met] = (counts[old] as number) + 1;
+        before[met] = old;
+      }
+      inOne[met] = i;
+      inOther[met] = j;
+      sums[met] = sum;
+      if ((counts[met] as number) >= LEAST && (best < 0 || sum > (sums[best] as number))) best = met;
+      met++;
     }
-  const best = places
-    .filter(({ count }) => count >= LEAST)
-    .reduce<(typeof places)[number] | undefined>(
-      (most, one) => (most === undefined || one.sum > most.sum ? one : most),
-      undefined,
-    );
-  if (best === undefined || best.sum < LEAST_BITS) return undefined;
+  });
+  if (best < 0 || (sums[best] as number) < LEAST_BITS) return undefined;
   const told: Told[] = [];
-  for (let one: typeof best | undefined = best; one !== undefined; one = places[one.before])
-    told.unshift(a[one.i] as Told);
-  return { bits: best.sum, told };
+  for (let at = best; at >= 0; at = before[at] as number) told.unshift(one.told[inOne[at] as number] as Told);
+  return { bits: sums[best] as number, told };
 }
 
 /**
@@ -89,7 +126,10 @@ export function figureOrder(
   const accounts = new Map(study.accounts.map((account) => [account.key, account] as const));
   const lines = numberOfLine(study.accounts, edges);
   const lineOf = new Map(study.accounts.map(({ key }, at) => [key, lines[at] as number] as const));
-  const texts = read.map((one) => ({ edition: one.edition, told: toldIn(one) }));
+  const texts = read.map((one): Teller => {
+    const told = toldIn(one);
+    return { edition: one.edition, told, places: placesOf(told) };
+  });
   const holders = new Map<string, Set<number>>();
   for (const { edition, told } of texts)
     for (const { key } of told) {
@@ -100,7 +140,7 @@ export function figureOrder(
   const best = new Map<string, Run & { readonly a: number; readonly b: number }>();
   for (let a = 0; a < texts.length; a++)
     for (let b = 0; b < a; b++) {
-      const [x, y] = [texts[a] as (typeof texts)[number], texts[b] as (typeof texts)[number]];
+      const [x, y] = [texts[a] as Teller, texts[b] as Teller];
       const [lineA, lineB] = [lineOf.get(x.edition.account), lineOf.get(y.edition.account)];
       if (x.edition.account === y.edition.account) continue;
       const bitsOf = (key: string): number => {
@@ -108,7 +148,7 @@ export function figureOrder(
         for (const line of holders.get(key) ?? []) if (line !== lineA && line !== lineB) others++;
         return Math.min(MOST_BITS, -Math.log2((others + UNMET) / Math.max(1, all - 1)));
       };
-      const run = bestRun(x.told, y.told, bitsOf);
+      const run = bestRun(x, y, bitsOf);
       if (run === undefined) continue;
       const pair = [x.edition.account, y.edition.account].sort().join('\n');
       if (run.bits > (best.get(pair)?.bits ?? 0)) best.set(pair, { ...run, a, b });
