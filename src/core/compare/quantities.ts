@@ -1,10 +1,12 @@
 import type { Claim, QuantityClaim } from '../model/claim.ts';
 import type { Facet, PointKey } from '../model/point.ts';
+import type { CountedRole } from '../model/quantity.ts';
 import { actFamily } from './act-family.ts';
 import { categoriesOf } from './counting/rule-of.ts';
 import { categoryFor } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
 import { quantityLabel, timeLabel } from './label.ts';
+import { opponents } from './opponents.ts';
 import { markOwnParts } from './own-parts.ts';
 import { partOfEvent } from './part-of-event.ts';
 import { quantityFamily } from './quantity-family.ts';
@@ -21,6 +23,8 @@ interface Draft {
   readonly statement: Statement;
   /** Where a figure for a part may find its fellows: the episode, else the part itself. */
   readonly cell: string | undefined;
+  /** The same without the side that is only supposed, where one is. */
+  readonly sideless?: Statement;
 }
 
 /** Drops the undefined fields, so that equal facets are equal. */
@@ -58,7 +62,9 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
   const { head, counting } = quantityFamily(claim.object, category?.category.roles ?? claim.roles);
   const measure = measures.has(claim.object);
   const episode = episodeOfClaim(ground, claim);
-  const party = claim.whose?.party;
+  // Whom or what one of two sides killed or took was the other's.
+  const other = suffered(claim) ? opponents(ground).get(claim.by?.party ?? '') : undefined;
+  const party = claim.whose?.party ?? other;
   const part =
     claim.whose?.key !== undefined && !isParty(ground, claim.whose.key, party) ? claim.whose.key : undefined;
   let key: PointKey;
@@ -102,19 +108,23 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     };
     const scope = partOfEvent(claim.when, told.account, ground.days);
     facet.scope = scope;
+    // Prisoners who were captured are all who were.
+    const kind = claim.subset === 'prisoner' && claim.roles.includes('captured') ? undefined : claim.subset;
     facet.subset =
-      claim.subset ??
-      (part === undefined ? partOfTotal(told, claim) : `of ${ground.names.get(part)?.label ?? part}`);
+      kind ?? (part === undefined ? partOfTotal(told, claim) : `of ${ground.names.get(part)?.label ?? part}`);
     if (scope !== undefined && !scope.startsWith('to ')) cell = episode ?? scope;
   }
+  const statement: Statement = {
+    key,
+    facet: facetOf(facet),
+    value: { kind: 'quantity', quantity: claim.value },
+    ...(rule === undefined ? {} : { rule }),
+    ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
+  };
+  if (other === undefined || key.whose !== other) return { statement, cell };
   return {
-    statement: {
-      key,
-      facet: facetOf(facet),
-      value: { kind: 'quantity', quantity: claim.value },
-      ...(rule === undefined ? {} : { rule }),
-      ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
-    },
+    statement: supposed(statement),
+    sideless: { ...statement, key: { ...key, whose: '-' } },
     cell,
   };
 }
@@ -129,6 +139,58 @@ function measuredBy(
   if (extent !== undefined) return `measure ${extent}`;
   return came === undefined ? 'measure' : `measure ${coveredBy(told, claim)}`;
 }
+
+/** A statement whose side is only supposed: a person must look. */
+const supposed = (statement: Statement): Statement => ({
+  ...statement,
+  tier: statement.tier === 'precise' ? 'candidate' : statement.tier,
+  reasons: [
+    ...statement.reasons,
+    {
+      rule: 'compare.of-the-other-side',
+      says: 'No words say whose they were; two sides fought, and the one did it to the other.',
+    },
+  ],
+});
+
+/**
+ * The figures with the sides that are only supposed, unless they would leave those of no side alone that ask the same: then all of them stand
+ * together, whose they were left open.
+ */
+function withSupposedSides(drafts: readonly Draft[]): Draft[] {
+  const said = new Set<string>();
+  const unsaid = new Set<string>();
+  for (const { statement, sideless } of drafts) {
+    const { thing, whose, counting } = statement.key;
+    if (sideless !== undefined) continue;
+    if (whose === '-') unsaid.add(`${thing}|${counting}`);
+    else said.add(`${thing}|${whose}|${counting}`);
+  }
+  return drafts.map((draft) => {
+    const { thing, whose, counting } = draft.statement.key;
+    return draft.sideless !== undefined &&
+      unsaid.has(`${thing}|${counting}`) &&
+      !said.has(`${thing}|${whose}|${counting}`)
+      ? { ...draft, statement: draft.sideless }
+      : draft;
+  });
+}
+
+/** Whether a figure tells what someone did to men or things of whom no word says whose they are. */
+const suffered = ({ whose, by, roles }: QuantityClaim): boolean =>
+  whose === undefined &&
+  by?.party !== undefined &&
+  roles.length > 0 &&
+  roles.every((role) => DONE_TO.has(role));
+
+const DONE_TO: ReadonlySet<CountedRole> = new Set([
+  'killed',
+  'wounded',
+  'captured',
+  'casualties',
+  'lost',
+  'damaged',
+]);
 
 /** The party that a demonym or a bare side stands for. */
 function peopleOf(ground: Ground, key: string, party: string | undefined): string | undefined {
@@ -195,13 +257,14 @@ function isParty(ground: Ground, key: string, party: string | undefined): boolea
  * Where accounts of two lines give figures for the same episode, these make a point of their own; a copy beside its model does not.
  */
 export function quantityStatements(ground: Ground): Statement[] {
-  const drafts: Draft[] = [];
+  const found: Draft[] = [];
   for (const told of ground.told)
     for (const claim of told.read.claims) {
       if (claim.kind !== 'quantity') continue;
       const draft = draftOf(ground, told, claim);
-      if (draft !== undefined) drafts.push(draft);
+      if (draft !== undefined) found.push(draft);
     }
+  const drafts = withSupposedSides(found);
   const several = new Map<string, boolean>();
   const saidInCell = new Map<string, Map<string, Set<string>>>();
   const cellId = ({ statement: { key }, cell }: Draft): string =>
