@@ -76,6 +76,7 @@ const families: readonly ActFamily[] = [
   { key: 'kill', verb: 'kill', past: 'killed', asksWho: true, namesPerson: true },
   { key: 'retake', verb: 'throw back', past: 'threw back', combat: true, asksWho: true },
   { key: 'message', verb: 'send a message', past: 'sent a message', anywhere: true },
+  { key: 'destroy', verb: 'destroy', past: 'destroyed', asksWho: true },
   { key: 'order', verb: 'give an order to', past: 'gave the order', asksPerson: true },
   { key: 'approve', verb: 'approve', past: 'approved', asksPerson: true, decides: true },
 ];

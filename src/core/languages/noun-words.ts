@@ -38,6 +38,8 @@ export interface NounWords {
   readonly abstractEndings?: readonly string[];
   /** Attributes that name a side: `government` `soldiers`, `royalist` `losses`. */
   readonly partyAttributes?: readonly string[];
+  /** In languages without spaces: words for a part of a body, which is then what the body is: 中国軍の`一部`. */
+  readonly shares?: readonly string[];
   /** Words for one of two sides, behind whose name they stand: `on the German` `side`. */
   readonly sides?: readonly string[];
   /** Words that mean both sides together: `both sides`, `стороны`, `双方`. */

@@ -75,7 +75,9 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
     if (lost) draft.inferred.push('those on board are taken to have gone down with it');
   }
   // `sailed with nine hundred Europeans`: his men, whatever they are called.
-  const counted = draft.whose !== undefined && draft.whose.from === draft.number.outerTo;
+  // `at the cost of 500 Chinese lives`: a people before a noun is no name for his men.
+  const counted =
+    draft.whose !== undefined && draft.whose.from === draft.number.outerTo && draft.thing.at < draft.whose.to;
   if (draft.roleFrom !== 'none' && (draft.whose === undefined || counted)) {
     draft.whose = side;
     draft.whoseFrom = 'slot';

@@ -123,7 +123,9 @@ export function ownVerb({ tokens }: ClauseInput, { frames }: Clauses, last: Draf
   if (civilian && last.whoseFrom === 'word') return true;
   // `53 policemen and 117 clerks`: who are a side by themselves own none of the others.
   const ownSide = last.whose?.from === last.thing.at && last.whose.to === last.thing.at + 1;
-  if (ownSide && draft.object === 'person' && draft.thing.at >= draft.number.outerTo) return true;
+  const others = draft.object === 'person' && draft.thing.at >= draft.number.outerTo;
+  // `three Danes were killed and 40 wounded`: a state names no others.
+  if (ownSide && others && tokens[draft.thing.at]?.info.role !== true) return true;
   if (draft.roleFrom !== 'slot' || last.roleFrom === 'none') return false;
   const own = frames.find(({ target }) => holds(target, draft.number));
   return (

@@ -117,6 +117,11 @@ export function hanGroup(
   }
   const head = words[headAt] as HanWord;
   let kind = kindOfWord(head, lexicon);
+  // 中国軍の一部, 敌军大部: a part of a body is one.
+  if (lexicon.language.nouns.shares?.includes(head.form) === true) {
+    const whole = headAt > last.from ? headAt - 1 : parts.at(-2)?.link === 'of' ? last.from - 1 : -1;
+    kind = kindOfWhole(words, lexicon, from, whole) ?? kind;
+  }
   const number = numbers[0];
   if (kind === undefined && number !== undefined) {
     const counted = firstOf(
@@ -181,6 +186,20 @@ export function hanGroup(
       head.kind === 'word',
     animate: kind === 'person' || kind === 'leader' || kind === 'formation' || kind === 'state',
   };
+}
+
+/** The kind of a body that a word for a part of it stands behind; particles between them say nothing. */
+function kindOfWhole(
+  words: readonly HanWord[],
+  lexicon: HanLexicon,
+  from: number,
+  at: number,
+): NounKind | undefined {
+  for (let i = at; i >= from && i >= at - 1; i--) {
+    const kind = kindOfWord(words[i] as HanWord, lexicon);
+    if (kind === 'formation' || kind === 'person' || kind === 'state') return kind;
+  }
+  return undefined;
 }
 
 function firstOf(

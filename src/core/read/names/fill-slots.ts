@@ -47,7 +47,9 @@ function fill<T extends Slot | Attribution>(slot: T, ground: SlotGround): T {
     inside.find((name) => name.key !== undefined && name.nameKind !== 'demonym') ??
     inside.find((name) => name.key !== undefined);
   const sided = jointParty(inside, ground);
-  const side = sided === undefined && named?.nameKind !== 'person' ? sides.in(run.words) : undefined;
+  // 独立守備隊 is the name of a unit, whoever defends.
+  const own = named?.nameKind === 'person' || named?.nameKind === 'unit';
+  const side = sided === undefined && !own ? sides.in(run.words) : undefined;
   const party = sided ?? (side === undefined ? undefined : partyOf(side));
   if (named === undefined && party === undefined) return slot;
   return {
