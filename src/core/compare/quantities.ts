@@ -1,11 +1,11 @@
 import type { Claim, QuantityClaim } from '../model/claim.ts';
 import type { Facet, PointKey } from '../model/point.ts';
 import type { CountedRole } from '../model/quantity.ts';
-import { actFamily } from './act-family.ts';
 import { categoriesOf } from './counting/rule-of.ts';
 import { categoryFor } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
 import { quantityLabel, timeLabel } from './label.ts';
+import { measuredBy } from './measured-by.ts';
 import { opponents } from './opponents.ts';
 import { markOwnParts } from './own-parts.ts';
 import { partOfEvent } from './part-of-event.ts';
@@ -129,17 +129,6 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
   };
 }
 
-/** What is measured: how far a side came and by which act, or which extent of a thing. */
-function measuredBy(
-  told: Told,
-  claim: QuantityClaim,
-  came: string | undefined,
-  extent: string | undefined,
-): string {
-  if (extent !== undefined) return `measure ${extent}`;
-  return came === undefined ? 'measure' : `measure ${coveredBy(told, claim)}`;
-}
-
 /** A statement whose side is only supposed: a person must look. */
 const supposed = (statement: Statement): Statement => ({
   ...statement,
@@ -197,25 +186,6 @@ function peopleOf(ground: Ground, key: string, party: string | undefined): strin
   if (key === `party:${party}`) return party;
   const name = ground.names.get(key);
   return name?.kind === 'demonym' ? name.party : undefined;
-}
-
-/**
- * By which act a side covered a distance, since how far it advanced and how far it fell back are two questions: of the acts its sentence
- * tells of that side, the one whose words stand nearest. `stand` where it is told of none.
- */
-function coveredBy({ read }: Told, { start, end, by }: QuantityClaim): string {
-  let best = 'stand';
-  let least = Number.POSITIVE_INFINITY;
-  for (const one of read.claims) {
-    if (one.kind !== 'act' || one.agent?.party !== by?.party) continue;
-    if (one.sentence.start > start || one.sentence.end < end) continue;
-    const { start: from, end: to } = one.phrase.end > one.phrase.start ? one.phrase : one;
-    const away = start < from ? from - start : Math.max(0, start - to);
-    if (away >= least) continue;
-    least = away;
-    best = actFamily(one.act).key;
-  }
-  return best;
 }
 
 /** Claims of an edition by their id, laid out once. */
