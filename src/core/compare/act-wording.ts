@@ -35,7 +35,7 @@ massacre | kill {} | kill people | killed {} | killed people | killed
 assassinate | kill {} | kill a man | killed {} | killed a man | killed
 retake | throw back {} | throw back the other side | threw back {} | threw back the other side | thrown back
 message | send word to {} | send word | sent word to {} | sent word | sent word
-order | give an order to {} | give an order | gave the order to {} | gave the order | ordered
+order | give an order to {} | give an order | gave the order to {} | gave the order | given an order
 approve | approve of {} | approve of the plan | approved of {} | approved | approved
 propose | make a proposal to {} | make a proposal | made a proposal to {} | made a proposal | proposed
 request | put a request to {} | make a request | put a request to {} | made a request | asked

@@ -90,19 +90,26 @@ function wideLabel(time: Interval, first: number, last: number): string {
   }
 }
 
+/** Minutes from which a stretch of a night is all of it. */
+const WHOLE_NIGHT = 6 * 60;
+
 /** A time in plain words: `29 July 1938`, `31 July 1938, 05:15`, `early July 1938`, `29 July to 11 August 1938`. */
 export function timeLabel(time: Interval): string {
   const { earliest, latest } = time;
   let words: string;
+  let { clock } = time;
   if (earliest === undefined && latest === undefined) words = 'no date';
   else if (earliest === undefined) words = `to ${dayLabel(latest ?? 0)}`;
   else if (latest === undefined) words = `from ${dayLabel(earliest)}`;
   else if (earliest === latest) words = dayLabel(earliest);
-  else if (time.clock !== undefined && latest === earliest + 1 && time.extent === 'point')
+  else if (clock !== undefined && latest === earliest + 1 && time.extent === 'point') {
     words = `night of ${spanLabel(earliest, latest)}`;
+    // The hours of the whole night say no more than the word.
+    if (clock.latest - clock.earliest >= WHOLE_NIGHT) clock = undefined;
+  }
   else words = wideLabel(time, earliest, latest);
   if (time.approximate) words = `about ${words}`;
-  return time.clock === undefined ? words : `${words}, ${clockLabel(time.clock)}`;
+  return clock === undefined ? words : `${words}, ${clockLabel(clock)}`;
 }
 
 const roleWords: Readonly<Record<string, string>> = {

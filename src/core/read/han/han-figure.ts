@@ -36,6 +36,9 @@ export interface HanFigure {
 /** 三面包围, 两国: counters that tell from where or who, and count nothing without a noun. */
 const SIDES_OF: ReadonlySet<string> = new Set(['面', '点', '国', '回']);
 
+/** Signs of a share, in either width. */
+const PERCENT: ReadonlySet<string> = new Set(['%', '％']);
+
 /** Reads the number at `at` with its neighbours, or nothing when it is a label, a time or counts nothing. */
 export function hanFigure(
   words: readonly HanWord[],
@@ -125,7 +128,13 @@ export function hanFigure(
     takeAfter();
     // 三時間半, 两个半月 stay as told without their half: only marked.
   }
-  if (number.share === true) {
+  const sign = words[to];
+  const percent = sign?.kind === 'mark' && PERCENT.has(sign.form) && touches(words, to);
+  if (percent) {
+    to++;
+    takeAfter();
+  }
+  if (number.share === true || percent) {
     object = 'percent';
     unit = '%';
   }
