@@ -91,8 +91,9 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   // Compiling is cheaper than holding what was compiled only where much is read.
   const much = amountOf(given) > MUCH;
   const sentences = readAll(given, much, remember, (done, all) => progress('read', done, all));
-  // What is said of the accounts changes no name in them.
-  const resolved = again('names', [given.parties, given.names, ...sentences], () =>
+  // What is said of the accounts changes no name in them, but whom they speak for tells whose `our men` are.
+  const spokenFor = given.accounts.map(({ key, speaksFor = '' }) => `${key} ${speaksFor}`).join();
+  const resolved = again('names', [given.parties, given.names, spokenFor, ...sentences], () =>
     resolveNames(given, sentences),
   );
   const unjudged = again('parties', [given, resolved], () => withFoundParties(given, resolved.read));

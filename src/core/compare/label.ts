@@ -106,8 +106,7 @@ export function timeLabel(time: Interval): string {
     words = `night of ${spanLabel(earliest, latest)}`;
     // The hours of the whole night say no more than the word.
     if (clock.latest - clock.earliest >= WHOLE_NIGHT) clock = undefined;
-  }
-  else words = wideLabel(time, earliest, latest);
+  } else words = wideLabel(time, earliest, latest);
   if (time.approximate) words = `about ${words}`;
   return clock === undefined ? words : `${words}, ${clockLabel(clock)}`;
 }

@@ -57,6 +57,8 @@ export interface NounWords {
   readonly oblique?: readonly string[];
   /** Of the pronouns, the ones that point back to nothing: `others`, `someone`. */
   readonly indefinite?: readonly string[];
+  /** Words of the one who speaks, which mean his own side: `we`, `our`, `我军`. Whole forms; without spaces between words, beginnings. */
+  readonly speaker?: readonly string[];
   /** Of the pronouns, the reflexive ones. */
   readonly reflexive?: readonly string[];
   /** Determiners that deny their group: `no`, `neither`. */

@@ -23,6 +23,7 @@ export const nouns: NounWords = {
   sides: ['side', 'part'],
   topics: ['as for', 'as to', 'as regards', 'with regard to'],
   mutual: ['both sides', 'the two sides', 'the sides', 'either side', 'both parties', 'the two parties', 'the parties', 'both armies', 'the two armies', 'each other', 'one another', 'both', 'both governments', 'the two governments', 'the belligerents', 'the two countries', 'both countries', 'the opposing sides', 'neither side', 'each side', 'the warring parties', 'the combatants', 'the two powers', 'both powers', 'the two states'],
+  speaker: ['we', 'us', 'our', 'ours', 'i', 'me', 'my', 'mine'],
   pronouns: {
     singular: ['he', 'she', 'it', 'him', 'her', 'himself', 'herself', 'itself', 'i', 'me', 'someone', 'somebody', 'anyone', 'everyone', 'nobody', 'who', 'one', 'this', 'that', 'nothing', 'anything', 'something', 'everything', 'everybody', 'each'],
     plural: ['they', 'them', 'themselves', 'we', 'us', 'ourselves', 'these', 'those', 'others', 'both', 'all', 'some', 'many', 'most', 'few', 'several', 'none', 'you'],

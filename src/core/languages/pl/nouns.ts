@@ -85,6 +85,7 @@ export const nouns: NounWords = {
   enemy: ['wróg', 'wrog|a|owi|iem|u|owie|ów|om|ami|ach', 'nieprzyjaciel|', 'nieprzyjaciel|a|owi|em|u|e', 'nieprzyjaciół', 'nieprzyjaciołom', 'przeciwnik|', 'przeciwnik|a|owi|iem|u|ów|om|ami', 'przeciwnicy', 'nieprzyjacielsk*', 'wrog|i|iego|iemu|im|iej|ą|ie|ich|imi|a'],
   topics: ['co się tyczy', 'co do', 'jeśli chodzi o', 'jeżeli chodzi o'],
   mutual: ['obie strony', 'obu stron', 'obu stronom', 'obydwie strony', 'strony', 'walczące strony', 'oba państwa', 'obu państw', 'oba rządy', 'oba kraje', 'obu krajów', 'obie armie', 'obu armii', 'między sobą', 'obie floty', 'obaj przeciwnicy', 'obu przeciwników', 'obie delegacje'],
+  speaker: ['my', 'nas', 'nam', 'nami', 'nasz', 'nasza', 'nasze', 'nasi', 'naszych', 'naszym', 'naszymi', 'naszego', 'naszej', 'naszemu', 'naszą', 'ja', 'mnie', 'mój', 'moja', 'moje', 'moich'],
   pronouns: {
     singular: ['on', 'ona', 'ono', 'go', 'jego', 'niego', 'jemu', 'mu', 'niemu', 'nim', 'jej', 'niej', 'ją', 'nią', 'je', 'ten', 'ta', 'tamten', 'ów'],
     plural: ['oni', 'one', 'ich', 'nich', 'im', 'nimi', 'ci', 'tamci', 'my', 'nas', 'nam', 'nami'],

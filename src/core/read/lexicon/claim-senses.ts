@@ -143,6 +143,7 @@ export type PlainTag =
   | 'oblique'
   | 'ofShips'
   | 'indefinite'
+  | 'speaker'
   | 'negating'
   | 'singular'
   | 'beforeName'

@@ -106,6 +106,7 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   plain(nouns.oblique ?? [], 'oblique');
   plain(nouns.ofShips ?? [], 'ofShips');
   plain(nouns.indefinite ?? [], 'indefinite');
+  plain(nouns.speaker ?? [], 'speaker');
   plain(nouns.negating ?? [], 'negating');
   plain(nouns.singular ?? [], 'singular');
   plain(verbs.subordinators, 'subordinator');

@@ -10,7 +10,8 @@ export const personOf = ({
   ofShips: info.has('ofShips') ? true : undefined,
   oblique: info.has('oblique') && !info.possessive ? true : undefined,
   reflexive: info.has('reflexive') ? true : undefined,
-  indefinite: info.has('indefinite') ? true : undefined,
+  // `our losses`: whoever speaks was not named before.
+  indefinite: info.has('indefinite') || info.has('speaker') ? true : undefined,
 });
 
 /** The same of what is no pronoun. */

@@ -11,6 +11,7 @@ import { listNames } from './list-names.ts';
 import { matchEntry } from './match-entry.ts';
 import { indexNames, lookupKey, type NameIndex } from './name-index.ts';
 import { oneState } from './one-state.ts';
+import { ownSide } from './own-side.ts';
 import { initialsOf } from './person-parts.ts';
 import { TitleBearers } from './title-bearers.ts';
 import { sideWords } from './unnamed-sides.ts';
@@ -28,7 +29,7 @@ interface Named {
  * slots of claims then take both. The editor's file comes before every similarity.
  */
 export function resolveNames(
-  study: Pick<Study, 'parties' | 'names'>,
+  study: Pick<Study, 'parties' | 'names'> & Partial<Pick<Study, 'accounts'>>,
   read: readonly ReadEdition[],
 ): { read: ReadEdition[]; names: StudyName[] } {
   const listed = indexNames(study);
@@ -58,11 +59,24 @@ export function resolveNames(
   const allyOf = new Map(
     study.parties.flatMap(({ key, allyOf }) => (allyOf === undefined ? [] : [[key, allyOf] as const])),
   );
+  const spokenFor = new Map(
+    (study.accounts ?? []).flatMap(({ key, speaksFor }) =>
+      speaksFor === undefined ? [] : [[key, speaksFor] as const],
+    ),
+  );
   const resolved = keyed.map(({ one, names }): ReadEdition => {
     const bearers = new TitleBearers(one.edition.text, names);
     const language = languageOf(one.edition.language);
     const { text } = one.edition;
-    const ground = { names, text, language, allyOf, sides: sideWords(language), partyOf: index.partyOf };
+    const ground = {
+      names,
+      text,
+      language,
+      allyOf,
+      sides: sideWords(language),
+      partyOf: index.partyOf,
+      ownSide: ownSide(language, spokenFor.get(one.edition.account)),
+    };
     const inPassage = (passage: Passage): Passage => ({
       ...passage,
       names: namesIn(names, passage.start, passage.end),
