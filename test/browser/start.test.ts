@@ -69,6 +69,21 @@ const drop = (tree: Readonly<Record<string, string>>) =>
 /** The account of the file that Zotero named. */
 const velde = () => page.locator('.start-account', { hasText: 'velde-1820' }).first();
 
+test('a folder without a text shows no view of nothing: each says what is not there', async () => {
+  for (const [hash, says] of [
+    ['#/', 'There is no account yet.'],
+    ['#/timeline', 'No account tells a time.'],
+    ['#/numbers', 'No account gives a figure that answers a question.'],
+    ['#/episodes', 'No two passages were found to tell the same.'],
+    ['#/search/hill', 'Nothing was found.'],
+  ] as const) {
+    await go(page, hash);
+    await page.locator('main').getByText(says).waitFor();
+    expect(await page.locator('main table, main .axis, main .lane-axis').count(), hash).toBe(0);
+  }
+  await go(page, '#/start');
+});
+
 test('a folder with a Zotero export is dropped; what the library knows is filled in and marked', async () => {
   await drop({
     'karst/My Library.json': LIBRARY,

@@ -71,12 +71,14 @@ export function contentsOf(
   const atIssue = shown.filter((at) => at < shared && state(at) !== 'agreed in substance');
   const agreed = shown.filter((at) => at < shared && state(at) === 'agreed in substance');
   const said = [...atIssue, ...agreed].flatMap((at) => points[at] ?? []);
+  const sentences =
+    build.study.accounts.length === 0
+      ? ['There is no account yet.']
+      : [scope(build), parting(atIssue.length, agreed.length), checked(said)];
   return {
     title: cast.study.title,
     place,
-    sentences: [scope(build), parting(atIssue.length, agreed.length), checked(said)].filter(
-      (one) => one !== '',
-    ),
+    sentences: sentences.filter((one) => one !== ''),
     atIssue,
     agreed,
     alone: shown.filter((at) => at >= shared),

@@ -49,6 +49,10 @@ describe('search', () => {
       more: true,
     });
     expect(hits[0]).toMatchObject({ before: 'x ', words: 'hill', after: ' y' });
+    // The line is whole; of a longer one it is said where it goes on.
+    expect(hits[0]).toMatchObject({ cutBefore: false, cutAfter: false });
+    const far = new TextSearch([textOf(`${'left '.repeat(60)}hill right`)]).find('hill', 1).hits[0];
+    expect(far).toMatchObject({ cutBefore: true, cutAfter: false });
   });
   test('every hit stands in its text, whatever the text', () => {
     fc.assert(

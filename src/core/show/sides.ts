@@ -5,7 +5,7 @@ export type Shape = 'square' | 'triangle' | 'diamond' | 'wedge' | 'pentagon' | '
 
 /** One entry of the legend: for whom an account speaks, by shape and by colour. */
 export interface Side {
-  /** Key of the party; empty for scholars, reference works and wikis. */
+  /** Key of the party; empty for scholars, reference works and wikis, and for all where no account is said to speak for a party. */
   readonly key: string;
   readonly name: string;
   readonly shape: Shape;
@@ -41,7 +41,7 @@ export function sidesOf(study: Study): Side[] {
   }
   sides.push({
     key: '',
-    name: 'scholars, reference works, wikis',
+    name: sides.length === 0 ? 'no party stated' : 'scholars, reference works, wikis',
     shape: 'circle',
     colour: 0,
     accounts: spoken.get('') ?? 0,

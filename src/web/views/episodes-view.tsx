@@ -181,10 +181,12 @@ export function EpisodesView() {
         <a href={href({ view: 'timeline' })}>Timeline</a>
       </p>
       <h1 tabIndex={-1}>Episodes</h1>
-      <p class="lead">
-        {sentence(counted(episodes.length, 'happening'))} that passages of several accounts tell, in the order
-        of time.
-      </p>
+      {episodes.length > 0 && (
+        <p class="lead">
+          {sentence(counted(episodes.length, 'happening'))} that passages of several accounts tell, in the
+          order of time.
+        </p>
+      )}
       <LongList
         items={episodes}
         tag="ol"

@@ -181,6 +181,13 @@ export function NumbersView({ filter }: { filter: string }) {
   ]);
   const options = (field: Field): string[] =>
     [...new Set(rows.map((row: NumberView) => row[field]).filter((one) => one !== ''))].sort();
+  if (rows.length === 0)
+    return (
+      <>
+        <h1 tabIndex={-1}>Numbers</h1>
+        <p class="empty">No account gives a figure that answers a question.</p>
+      </>
+    );
   return (
     <Measured probe="block">
       <h1 tabIndex={-1}>Numbers</h1>

@@ -122,7 +122,9 @@ export function SearchView({ words: query, filter: asked }: { words: string; fil
           ? `${sentence(counted(texts.length, 'text'))} can be searched${unread > 0 ? `; of ${counted(unread, 'account')} no text is here` : ''}.`
           : result === undefined
             ? ''
-            : `${sentence(`${result.more ? 'more than ' : ''}${counted(result.all, 'place')}`)} in ${counted(result.texts, 'text')}${result.all > HITS ? `; the first ${HITS} are shown` : ''}.`}
+            : result.all === 0
+              ? 'Nothing was found.'
+              : `${sentence(`${result.more ? 'more than ' : ''}${counted(result.all, 'place')}`)} in ${counted(result.texts, 'text')}${result.all > HITS ? `; the first ${HITS} are shown` : ''}.`}
       </p>
       <ol class="plain hits">
         {(query.trim() === '' ? [] : (result?.hits ?? [])).map(

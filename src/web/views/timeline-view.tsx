@@ -63,16 +63,24 @@ function Joined({ box, shown }: { box: { readonly current: HTMLElement | null };
 /** Usual height of a lane, in pixels. */
 const LANE = 70;
 
+interface TimelineProps {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly byTradition: boolean;
+}
+
 /** A lane for each account or tradition, from a century to an hour. Arrow keys go from mark to mark. */
-export function TimelineView({
-  from,
-  to,
-  byTradition,
-}: {
-  from: string | undefined;
-  to: string | undefined;
-  byTradition: boolean;
-}) {
+export function TimelineView(props: TimelineProps) {
+  if (useReport().data.timeline.lanes.some(({ marks }) => marks.length > 0)) return <Timeline {...props} />;
+  return (
+    <>
+      <h1 tabIndex={-1}>Timeline</h1>
+      <p class="empty">No account tells a time.</p>
+    </>
+  );
+}
+
+function Timeline({ from, to, byTradition }: TimelineProps) {
   const { timeline, episodes } = useReport().data;
   const asked = [readMoment(from ?? ''), readMoment(to ?? '')] as const;
   const wanted = (): Window =>

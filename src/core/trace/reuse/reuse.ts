@@ -201,6 +201,6 @@ function whyNothing(texts: readonly ReuseText[], search: ReuseSearch, pairs: num
   if (texts.length === 1) return 'there is only one text; reuse is looked for between two';
   if (search.words === 0) return 'the texts hold no words';
   if (pairs === 0)
-    return `no two texts of different series share three content words in a row (a word that occurs more than ${search.common} times is none), nor ${charactersAmong(search.words) === 4 ? 'four' : 'five'} characters of a script without spaces`;
+    return `no two texts of different series share three content words in a row (a word that occurs more than ${search.common === 1 ? 'once' : `${search.common} times`} is none), nor ${charactersAmong(search.words) === 4 ? 'four' : 'five'} characters of a script without spaces`;
   return `no two texts share so many rare words in a row that chance is excluded: at least ${search.same} words the same are needed`;
 }
