@@ -7,6 +7,7 @@ type Key = readonly [key: string, does: string];
 const EVERYWHERE: readonly Key[] = [
   ['j  k', 'next, previous point, reading or place'],
   ['Enter  o', 'open it'],
+  ['a', 'on a quotation, or what holds one: open the account at the words'],
   ['/', 'filter the points'],
   ['c', 'contents'],
   ['t', 'light or dark'],

@@ -31,6 +31,16 @@ function nearest(stops: readonly HTMLElement[]): number {
   return Math.max(at, 0);
 }
 
+/** Opens the account at the words of the quotation that the focus stands in, else of the first in the thing one stopped at. */
+function toWords(): void {
+  for (let box = document.activeElement; box !== null && box.tagName !== 'MAIN'; box = box.parentElement) {
+    const link = box.matches('a[data-words]') ? box : box.querySelector('a[data-words]');
+    if (!(link instanceof HTMLElement)) continue;
+    link.click();
+    return;
+  }
+}
+
 /** Puts the cursor into the filter of the contents, opening them first. */
 function filter(): void {
   const field = (): HTMLElement | null => document.querySelector<HTMLElement>('#filter');
@@ -60,6 +70,7 @@ export function listen(commands: Commands): () => void {
           stop?.querySelector<HTMLElement>('a[href]') ?? stop?.querySelector<HTMLElement>('summary');
         link?.click();
       },
+      a: toWords,
       '/': filter,
       '?': commands.help,
       t: commands.theme,

@@ -32,7 +32,11 @@ export function QuoteView({ quote, siglum }: { quote: Quote; siglum?: string }) 
       </p>
       <p class="quote-source">
         {note !== undefined && <span class="quote-note">{note} · </span>}
-        <a href={href({ view: 'account', account, edition, start, end })}>
+        <a
+          data-words
+          title="Open the account at the words (a)"
+          href={href({ view: 'account', account, edition, start, end })}
+        >
           {siglum === undefined ? (
             'open at the words'
           ) : (

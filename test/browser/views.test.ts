@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clean } from './no-fault.test-support.ts';
-import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
+import { go, type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
 const soon = { timeout: 10_000 };
 
@@ -105,6 +105,34 @@ test('side by side, what is told otherwise is marked, and any two passages are l
   await page.getByRole('button', { name: 'Link', exact: true }).press('Enter');
   await expect.poll(() => desk.journal().length, soon).toBe(before + 1);
   expect(desk.journal().at(-1)).toMatchObject({ verb: { do: 'link' } });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('from any quotation one key opens the account at its words', async () => {
+  const { page, complaints } = await desk.open('#/point/quantity-person-sov-killed-whole-event');
+  const opened = (): Promise<string | null> => page.locator('mark.here:focus').first().textContent();
+  await page.locator('article.reading').first().focus();
+  await page.keyboard.press('a');
+  expect(await opened()).toContain('717');
+  await page.goBack();
+  // The words of the second account, from a button below them.
+  const second = page.locator('article.reading').first().locator('.place-of').nth(1);
+  const link = await second.locator('a[data-words]').getAttribute('href');
+  await second
+    .getByRole('button', { name: /^Read rightly/ })
+    .first()
+    .focus();
+  await page.keyboard.press('a');
+  expect(new URL(page.url()).hash).toBe(link);
+  expect(await opened()).toContain('717');
+  for (const view of ['#/search/1938', '#/check']) {
+    await go(page, view);
+    await page.locator('a[data-words]').first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    await page.locator('mark.here:focus').waitFor();
+  }
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -28,6 +28,7 @@ export function Passage({ passage, differing }: { passage: PassageView; differin
       />{' '}
       <a
         class="to-words"
+        data-words
         href={href({ view: 'account', account, edition, start, end })}
         aria-label="open at the words"
       >

@@ -141,7 +141,11 @@ export function SearchView({ words: query, filter: asked }: { words: string; fil
             cutAfter,
           }) => (
             <li key={`${key} ${edition} ${start}`} data-stop tabIndex={-1}>
-              <a class="siglum" href={href({ view: 'account', account: key, edition, start, end })}>
+              <a
+                class="siglum"
+                data-words
+                href={href({ view: 'account', account: key, edition, start, end })}
+              >
                 {account.get(key)?.siglum ?? key}
                 {edition === '' ? '' : ` ${edition}`}
               </a>
