@@ -20,57 +20,54 @@ const UNKNOWN = 0;
 const TELLS = 1;
 const SILENT = 2;
 
-/** For each point what each account does: tells it, was read as a whole and does not, or nobody knows. */
+/** For each account what it does with each point: tells it, was read as a whole and does not, or nobody knows. */
 function tellings(points: readonly Point[], places: ReadonlyMap<string, number>): Uint8Array[] {
-  return points.map(({ readings, silent }) => {
-    const row = new Uint8Array(places.size);
-    for (const { account, standing } of silent) {
-      const at = places.get(account);
-      if (at !== undefined && standing === 'not found') row[at] = SILENT;
-    }
-    for (const { witnesses } of readings)
-      for (const { account } of witnesses) {
-        const at = places.get(account);
-        if (at !== undefined) row[at] = TELLS;
-      }
-    return row;
+  const columns = Array.from(places, () => new Uint8Array(points.length));
+  const put = (account: string, point: number, telling: number): void => {
+    const column = columns[places.get(account) ?? -1];
+    if (column !== undefined) column[point] = telling;
+  };
+  points.forEach(({ readings, silent }, point) => {
+    for (const { account, standing } of silent) if (standing === 'not found') put(account, point, SILENT);
+    for (const { witnesses } of readings) for (const { account } of witnesses) put(account, point, TELLS);
   });
+  return columns;
 }
 
-/** What each line does with one point, and how many are known to tell it or not and do tell it. */
+/** What each line does with each point, and of each point how many lines are known to tell it or not and how many do tell it. */
 interface Told {
-  readonly lines: Uint8Array;
-  readonly known: number;
-  readonly tell: number;
+  readonly lines: readonly Uint8Array[];
+  readonly known: Uint32Array;
+  readonly tell: Uint32Array;
 }
 
-function byLine(rows: readonly Uint8Array[], lines: readonly number[]): Told[] {
+function byLine(columns: readonly Uint8Array[], lines: readonly number[], points: number): Told {
   const count = lines.reduce((most, line) => Math.max(most, line), 0) + 1;
-  return rows.map((row) => {
-    const told = new Uint8Array(count);
-    row.forEach((telling, at) => {
-      const line = lines[at] as number;
-      if (telling === TELLS) told[line] = TELLS;
-      else if (telling === SILENT && told[line] === UNKNOWN) told[line] = SILENT;
+  const told = Array.from({ length: count }, () => new Uint8Array(points));
+  columns.forEach((column, at) => {
+    const line = told[lines[at] as number] as Uint8Array;
+    column.forEach((telling, point) => {
+      if (telling === TELLS || (telling === SILENT && line[point] === UNKNOWN)) line[point] = telling;
     });
-    let known = 0;
-    let tell = 0;
-    for (const telling of told) {
-      if (telling !== UNKNOWN) known++;
-      if (telling === TELLS) tell++;
-    }
-    return { lines: told, known, tell };
   });
+  const known = new Uint32Array(points);
+  const tell = new Uint32Array(points);
+  for (const line of told)
+    line.forEach((telling, point) => {
+      if (telling !== UNKNOWN) known[point] = (known[point] as number) + 1;
+      if (telling === TELLS) tell[point] = (tell[point] as number) + 1;
+    });
+  return { lines: told, known, tell };
 }
 
 /** Share of the points at which an account tells something, of those where it is known; a half more on both sides. */
-function coverageOf(rows: readonly Uint8Array[], at: number): number {
+function coverageOf(column: Uint8Array): number {
   let told = 0.5;
   let known = 1;
-  for (const row of rows) {
-    if (row[at] === UNKNOWN) continue;
+  for (const telling of column) {
+    if (telling === UNKNOWN) continue;
     known++;
-    if (row[at] === TELLS) told++;
+    if (telling === TELLS) told++;
   }
   return told / known;
 }
@@ -89,50 +86,59 @@ export function sameOmissions(
 ): Tie[] {
   const { accounts } = study;
   const places = new Map(accounts.map(({ key }, at) => [key, at] as const));
-  const rows = tellings(points, places);
-  const silent = accounts.filter((_, at) => rows.some((row) => row[at] === SILENT));
+  const columns = tellings(points, places);
+  const silent = accounts.filter((_, at) => columns[at]?.includes(SILENT) === true);
   if (silent.length < 2) return [];
   const lines = numberOfLine(accounts, edges);
-  const told = byLine(rows, lines);
-  const coverage = accounts.map((_, at) => coverageOf(rows, at));
+  const told = byLine(columns, lines, points.length);
+  const coverage = columns.map(coverageOf);
+  /** Of the pair at hand the share of the other lines that tell each point; not a number where it does not count. */
+  const shares = new Float64Array(points.length);
   const tied = new Set(edges.flatMap(({ from, to }) => [`${from}\n${to}`, `${to}\n${from}`]));
   const ties: Tie[] = [];
   silent.forEach((one, a) => {
     for (const other of silent.slice(0, a)) {
       // Most pairs have too little in common to be looked at.
       const [here, there] = [places.get(one.key) as number, places.get(other.key) as number];
+      const [ours, theirs] = [columns[here] as Uint8Array, columns[there] as Uint8Array];
       let both = 0;
-      for (const row of rows) if (row[here] === SILENT && row[there] === SILENT) both++;
+      for (let point = 0; point < ours.length; point++)
+        if (ours[point] === SILENT && theirs[point] === SILENT) both++;
       if (both < TOLD.same) continue;
       const days = (account: typeof one) =>
         editionDays(account, account.editions[account.editions.length - 1]);
       const order = laterFirst(one.key, other.key, days(one), days(other));
       const from = places.get(order.from) as number;
       const to = places.get(order.to) as number;
-      const shares = told.map((row, point) =>
-        rows[point]?.[from] === UNKNOWN
-          ? undefined
-          : shareTelling(row, lines[from] as number, lines[to] as number),
-      );
-      const asked = shares.filter((share) => share !== undefined);
-      const usual = asked.reduce((sum, share) => sum + share, 0) / Math.max(1, asked.length);
+      const [earlier, later] = [columns[from] as Uint8Array, columns[to] as Uint8Array];
+      shareTelling(told, lines[from] as number, lines[to] as number, shares);
+      let asked = 0;
+      let sum = 0;
+      for (let point = 0; point < shares.length; point++) {
+        if (earlier[point] === UNKNOWN) shares[point] = Number.NaN;
+        const share = shares[point] as number;
+        if (Number.isNaN(share)) continue;
+        asked++;
+        sum += share;
+      }
+      const usual = sum / Math.max(1, asked);
       const same: number[] = [];
       let bits = 0;
       let against = 0;
-      rows.forEach((row, point) => {
-        const share = shares[point];
-        if (row[to] !== SILENT || share === undefined || share < MOST_TELL) return;
+      for (let point = 0; point < shares.length; point++) {
+        const share = shares[point] as number;
+        if (later[point] !== SILENT || !(share >= MOST_TELL)) continue;
         // The account tells so much in all; of what more tell than is usual, so much more.
         const tells = (odds(share) / odds(usual)) * odds(coverage[from] as number);
         const chance = 1 / (1 + tells);
-        if (row[from] === SILENT) {
+        if (earlier[point] === SILENT) {
           same.push(point);
           bits += Math.min(MOST_BITS, Math.log2(LEFT_OUT_TOO / chance));
         } else {
           against++;
           bits += Math.log2((1 - LEFT_OUT_TOO) / (1 - chance));
         }
-      });
+      }
       bits = Math.round(bits * 10) / 10;
       const least = tied.has(`${order.from}\n${order.to}`) ? TOLD : PROPOSED;
       if (same.length < least.same || bits < least.bits || same.length <= against) continue;
@@ -151,12 +157,17 @@ export function sameOmissions(
   return ties;
 }
 
-/** Share of the other lines that tell a point, with a half more on both sides; undefined where too few are known. */
-function shareTelling(told: Told, lineA: number, lineB: number): number | undefined {
-  let { known, tell } = told;
-  for (const line of lineA === lineB ? [lineA] : [lineA, lineB]) {
-    if (told.lines[line] !== UNKNOWN) known--;
-    if (told.lines[line] === TELLS) tell--;
+/** Share of the other lines that tell each point, with a half more on both sides; not a number where too few are known. */
+function shareTelling(told: Told, lineA: number, lineB: number, shares: Float64Array): void {
+  const [one, other] = [told.lines[lineA] as Uint8Array, told.lines[lineB] as Uint8Array];
+  const two = lineA !== lineB;
+  for (let point = 0; point < shares.length; point++) {
+    let known = told.known[point] as number;
+    let tell = told.tell[point] as number;
+    if (one[point] !== UNKNOWN) known--;
+    if (one[point] === TELLS) tell--;
+    if (two && other[point] !== UNKNOWN) known--;
+    if (two && other[point] === TELLS) tell--;
+    shares[point] = known < LEAST_OTHERS ? Number.NaN : (tell + 0.5) / (known + 1);
   }
-  return known < LEAST_OTHERS ? undefined : (tell + 0.5) / (known + 1);
 }
