@@ -45,55 +45,70 @@ function followedBy(from: string, { direct, exemplars }: Omit<Links, 'follows'>)
   return found;
 }
 
-/** `sameAs`: links that give the same answer for an account, where there are such. What an account follows is worked out once: thousands of pairs ask for it. */
-function through(steps: Omit<Links, 'follows'>, sameAs?: (from: string) => Links | undefined): Links {
-  const rows = new Map<string, ReadonlyMap<string, Link>>();
+/** Table of dependence between accounts; rejected edges are left out. */
+export function linksOf(edges: readonly DependenceEdge[]): Links {
+  const rows = rowsOf(edges);
+  const known = new Map([...rows].map(([from, row]) => [from, [...row.keys()]] as const));
+  const steps: Omit<Links, 'follows'> = {
+    direct: (from, to) => rows.get(from)?.get(to),
+    exemplars: (from) => known.get(from) ?? NOBODY,
+  };
+  // What an account follows is worked out once: thousands of pairs ask for it.
+  const followed = new Map<string, ReadonlyMap<string, Link>>();
   return {
     ...steps,
     follows(from, to) {
-      const same = sameAs?.(from);
-      if (same !== undefined) return same.follows(from, to);
-      let row = rows.get(from);
+      let row = followed.get(from);
       if (row === undefined) {
         row = followedBy(from, steps);
-        rows.set(from, row);
+        followed.set(from, row);
       }
       return row.get(to);
     },
   };
 }
 
-/** Table of dependence between accounts; rejected edges are left out. */
-export function linksOf(edges: readonly DependenceEdge[]): Links {
-  const rows = rowsOf(edges);
-  const known = new Map([...rows].map(([from, row]) => [from, [...row.keys()]] as const));
-  return through({
-    direct: (from, to) => rows.get(from)?.get(to),
-    exemplars: (from) => known.get(from) ?? NOBODY,
-  });
-}
-
 const NOBODY: readonly string[] = [];
 
-/** The same with a few edges more, as what is supposed adds one or two to very many. */
+/** How one hangs on another through an account between: firmly where both steps are firm. */
+const throughBoth = (first: Link | undefined, second: Link | undefined): Link | undefined =>
+  first === undefined || second === undefined
+    ? undefined
+    : first === 'firm' && second === 'firm'
+      ? 'firm'
+      : 'proposed';
+
+/**
+ * The same with a few edges more, as what is supposed adds one or two to very many. An edge that is more makes no other ways than over
+ * itself, so that nothing else is worked out again.
+ */
 export function linksWith(links: Links, more: readonly DependenceEdge[]): Links {
   const rows = rowsOf(more);
   const known = new Map(
     [...rows].map(([from, row]) => [from, [...new Set([...links.exemplars(from), ...row.keys()])]] as const),
   );
-  const added = [...rows.keys()];
-  return through(
-    {
-      direct: (from, to) => {
-        const link = rows.get(from)?.get(to);
-        return link === 'firm' ? link : (links.direct(from, to) ?? link);
-      },
-      exemplars: (from) => known.get(from) ?? links.exemplars(from),
+  const added = [...rows].flatMap(([from, row]) => [...row].map(([to, link]) => ({ from, to, link })));
+  const direct = (from: string, to: string): Link | undefined => {
+    const link = rows.get(from)?.get(to);
+    return link === 'firm' ? link : (links.direct(from, to) ?? link);
+  };
+  return {
+    direct,
+    exemplars: (from) => known.get(from) ?? links.exemplars(from),
+    follows(from, to) {
+      let best = links.follows(from, to);
+      for (const edge of added) {
+        if (best === 'firm') return best;
+        const ways = [
+          edge.from === from && edge.to === to ? edge.link : undefined,
+          edge.from === from ? throughBoth(edge.link, direct(edge.to, to)) : undefined,
+          edge.to === to ? throughBoth(direct(from, edge.from), edge.link) : undefined,
+        ];
+        best = ways.includes('firm') ? 'firm' : (best ?? ways.find((way) => way !== undefined));
+      }
+      return best;
     },
-    // Who neither follows otherwise nor follows one who does stands as before.
-    (from) =>
-      added.some((one) => one === from || links.direct(from, one) !== undefined) ? undefined : links,
-  );
+  };
 }
 
 /** One authority: the same account, or the same author behind both. */
