@@ -52,7 +52,9 @@ export function claimTies(
   const ties: ClaimTie[] = [];
   for (let from = 0; from < count; from++) {
     const later = days.map((other) => order(other, days[from]) > 0);
-    const common = places.map((place) => commonness(place, from, lines, later));
+    // A text reads something at few of the places of a large study.
+    const told = [...places.keys()].filter((at) => (places[at]?.readings[from] as number) >= 0);
+    const common = told.map((at) => commonness(places[at] as ClaimPlace, from, lines, later));
     const explained = new Set<number>();
     const tried = new Set<number>();
     for (;;) {
@@ -66,7 +68,7 @@ export function claimTies(
           (which === 0 && to > from)
         )
           continue;
-        const tie = tieOf(from, to, which < 0, places, common, lines, explained);
+        const tie = tieOf(from, to, which < 0, places, told, common, lines, explained);
         const enough = tie.same.length >= LEAST_SAME && tie.same.length > tie.differ;
         if (enough && tie.bits > (best?.bits ?? LEAST_BITS)) best = tie;
       }
@@ -75,7 +77,7 @@ export function claimTies(
       tried.add(owners[best.to] as number);
       for (const at of best.same) explained.add(at);
     }
-    if (tried.size === 0) ties.push(...familyOf(from, places, days, owners));
+    if (tried.size === 0) ties.push(...familyOf(from, places, told, days, owners));
   }
   return ties;
 }
@@ -87,15 +89,21 @@ interface Alike {
   differ: number;
 }
 
-/** The exact figures of two texts: all of them, and those of each side. */
-function exactFigures(places: readonly ClaimPlace[], from: number, to: number): Map<string, Alike> {
+/** The exact figures of two texts: all of them, and those of each side; `told` are the places at which the first reads something. */
+function exactFigures(
+  places: readonly ClaimPlace[],
+  told: readonly number[],
+  from: number,
+  to: number,
+): Map<string, Alike> {
   const found = new Map<string, Alike>();
-  places.forEach((place, at) => {
+  for (const at of told) {
+    const place = places[at] as ClaimPlace;
     const x = place.readings[from] as number;
     const y = place.readings[to] as number;
-    if (x < 0 || y < 0) return;
+    if (y < 0) continue;
     const chance = Math.min(place.chance(x), place.chance(y));
-    if (chance > EXACT) return;
+    if (chance > EXACT) continue;
     for (const group of place.side === undefined ? [''] : ['', `of ${place.side}`]) {
       const alike = found.get(group) ?? { same: [], bits: 0, differ: 0 };
       found.set(group, alike);
@@ -107,7 +115,7 @@ function exactFigures(places: readonly ClaimPlace[], from: number, to: number): 
         alike.bits += Math.log2(1 - TAKEN_OVER);
       }
     }
-  });
+  }
   return found;
 }
 
@@ -118,6 +126,7 @@ function exactFigures(places: readonly ClaimPlace[], from: number, to: number): 
 function familyOf(
   from: number,
   places: readonly ClaimPlace[],
+  told: readonly number[],
   days: readonly (Days | undefined)[],
   owners: readonly number[],
 ): ClaimTie[] {
@@ -125,7 +134,7 @@ function familyOf(
   for (let to = 0; to < owners.length; to++) {
     const which = order(days[to], days[from]);
     if (owners[to] === owners[from] || which > 0 || (which === 0 && to > from)) continue;
-    for (const [group, alike] of exactFigures(places, from, to)) {
+    for (const [group, alike] of exactFigures(places, told, from, to)) {
       const { same, differ } = alike;
       const bits = Math.round(alike.bits * 10) / 10;
       if (bits <= (best?.bits ?? LEAST_BITS) || same.length < LEAST_EXACT) continue;
@@ -143,7 +152,7 @@ interface Commonness {
 }
 
 /**
- * How common each reading of a place is among others than a text and its line; undefined where it reads nothing there itself. A later text
+ * How common each reading of a place is among others than a text and its line. A later text
  * may have it from this one: it does not show how common the reading was.
  */
 function commonness(
@@ -151,8 +160,7 @@ function commonness(
   from: number,
   lines: readonly number[],
   later: readonly boolean[],
-): Commonness | undefined {
-  if ((readings[from] as number) < 0) return undefined;
+): Commonness {
   const all = new Set<number>();
   const by = new Map<number, Set<number>>();
   readings.forEach((reading, account) => {
@@ -170,7 +178,8 @@ function tieOf(
   to: number,
   dated: boolean,
   places: readonly ClaimPlace[],
-  common: readonly (Commonness | undefined)[],
+  told: readonly number[],
+  common: readonly Commonness[],
   lines: readonly number[],
   explained: ReadonlySet<number>,
 ): ClaimTie {
@@ -178,13 +187,14 @@ function tieOf(
   let differ = 0;
   const same: number[] = [];
   const distinctive: number[] = [];
-  places.forEach((place, at) => {
+  told.forEach((at, which) => {
+    const place = places[at] as ClaimPlace;
     const x = place.readings[from] as number;
     const y = place.readings[to] as number;
-    if (x < 0 || y < 0 || explained.has(at)) return;
+    if (y < 0 || explained.has(at)) return;
     // The line of the two shows nothing either.
     const own = lines[to] as number;
-    const { all, by } = common[at] as Commonness;
+    const { all, by } = common[which] as Commonness;
     const alike = by.get(y);
     const others = all.size - (all.has(own) ? 1 : 0);
     const sameRead = alike === undefined ? 0 : alike.size - (alike.has(own) ? 1 : 0);
