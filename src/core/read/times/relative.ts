@@ -111,7 +111,9 @@ export function resolveRelative(candidates: readonly TimeCandidate[], frame: Rel
             ? 'times.month-carried'
             : 'times.day-carried';
     if (candidate.kind === 'day') return placeDay(candidate, parts);
-    candidate.from = { ...shifted(parts, candidate), ...candidate.from };
+    // `at 10.20 p.m. ... by 4 a.m.`: an evening is followed by the small hours of the next day.
+    const on = candidate.relative === undefined && pastMidnight(base.candidate, candidate) ? 1 : 0;
+    candidate.from = { ...shifted(parts, candidate, on), ...candidate.from };
     return true;
   }
 
@@ -142,8 +144,19 @@ function monthOn(parts: DateParts, months: number): DateParts {
   return { year: told(at), month: count - at * 12 + 1 };
 }
 
-function shifted(parts: DateParts, candidate: TimeCandidate): DateParts {
-  const { unit, offset } = candidate.relative ?? { unit: 'day', offset: 0 };
+/** Minutes from which an hour is one of the evening, and up to which it is one of the small hours. */
+const EVENING = 18 * 60;
+const SMALL_HOURS = 9 * 60;
+
+/** Whether the clock has gone on from an evening over midnight; a clock that may mean either half of the day says nothing. */
+function pastMidnight(before: TimeCandidate | undefined, { clock, partClock }: TimeCandidate): boolean {
+  const last = before?.clock;
+  if (clock === undefined || last === undefined || partClock === true) return false;
+  return last.earliest >= EVENING && clock.latest <= SMALL_HOURS;
+}
+
+function shifted(parts: DateParts, candidate: TimeCandidate, days: number): DateParts {
+  const { unit, offset } = candidate.relative ?? { unit: 'day', offset: days };
   const y = astronomical(parts.year ?? 1);
   if (unit === 'year') return { year: told(y + offset) };
   if (unit === 'month') return monthOn(parts, offset);
