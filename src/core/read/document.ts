@@ -265,16 +265,32 @@ export class DocumentLayer {
     return meant === undefined ? undefined : this.#text.slice(meant.start, meant.end);
   }
 
-  /** Whose losses the sentence before counted: a list of losses goes on under one owner. */
-  lastOwner(): Slot | undefined {
+  /**
+   * Whose losses the sentence before counted: a list of losses goes on under one owner. `done`: a deed is told that befell those counted; of
+   * one on another day it is as likely that the others did it.
+   */
+  lastOwner(done: boolean): Slot | undefined {
     if (
       this.#owner === undefined ||
       this.#sentence - this.#owner.sentence > 1 ||
       this.#owner.paragraph !== this.#paragraph ||
-      this.#namesAnother(this.#owner.group)
+      this.#namesAnother(this.#owner.group) ||
+      (done && this.#tellsOwnDay())
     )
       return undefined;
     return this.#carried(this.#owner.group);
+  }
+
+  /** Whether the sentence is dated by a day of its own that is not the running one. */
+  #tellsOwnDay(): boolean {
+    const now = this.#date?.time.value;
+    return this.#segmentTimes.some(
+      (time) =>
+        isDay(time) &&
+        time.basis !== 'guessed' &&
+        (now === undefined || time.value.earliest !== now.earliest || time.value.latest !== now.latest) &&
+        time.value.precision !== 'month',
+    );
   }
 
   /** Whether a subject of the sentence is of a people that a group of the sentence before is not of: it is about others by now. */

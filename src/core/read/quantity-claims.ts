@@ -70,7 +70,7 @@ export function quantityClaims(
     if (whose === undefined && figure.by === undefined && isLoss(figure))
       whose =
         ownerBefore(reading, figure, at, slot) ??
-        layer.lastOwner() ??
+        layer.lastOwner(befell(reading, figure)) ??
         (reading.subjects.length === 0 && reading.frames.length === 0 ? layer.lastSubject() : undefined);
     const category = MEN_OR_MACHINES.has(figure.object) ? categories[at] : undefined;
     const by = slot(figure.by);
@@ -178,3 +178,7 @@ function sumOfParts(total: Figure, told: readonly Figure[]): Reason | undefined 
       }
     : { rule: 'claims.parts-differ', says: `its parts make ${sum}, the total says ${total.value.lo}` };
 }
+
+/** Whether a deed of the sentence is done to those a figure counts. */
+const befell = ({ frames }: SentenceReading, { start, end }: Figure): boolean =>
+  frames.some(({ target }) => target !== undefined && target.start <= start && target.end >= end);

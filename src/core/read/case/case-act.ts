@@ -32,7 +32,14 @@ export function actOf(
   if (passive && !slots.includes('acc') && !impersonal && !phrased) return undefined;
   const doesNothing = !passive && (slots.includes('subject') || row.agent?.length === 0);
   let agent = doesNothing ? undefined : binding.agent;
-  const target = targetOf(walk, phrase, row, binding, agent, phrased);
+  let target = targetOf(walk, phrase, row, binding, agent, phrased);
+  // `27 полонених розстріляли`: nobody says who did it, and captives are whom it was done to.
+  if (!passive && verb.number === 'p' && agent !== undefined && DONE_TO_CAPTIVES.has(row.act)) {
+    if (target === undefined && isCaptive(walk, agent)) {
+      target = agent;
+      agent = undefined;
+    } else if (target !== undefined && isCaptive(walk, target) && isBare(walk, agent)) agent = undefined;
+  }
   if (agent === undefined) {
     const filled = new Set(target === undefined ? [] : [target]);
     for (const slot of row.agent ?? []) agent ??= inSlot(lists, free, verbal, slot, undefined, filled)?.group;
@@ -63,6 +70,30 @@ export function actOf(
     ],
   };
 }
+
+/** What is done to captives far more often than by them. */
+const DONE_TO_CAPTIVES: ReadonlySet<string> = new Set([
+  'execute',
+  'massacre',
+  'torture',
+  'deport',
+  'release',
+  'exchange',
+]);
+
+/** Whether a group is one of captives: `двадцять сім полонених юнаків`. */
+const isCaptive = ({ input }: CaseWalk, { from, to }: CaseGroup): boolean =>
+  input.tokens
+    .slice(from, to)
+    .some(
+      ({ info }) =>
+        info.all('role').some(({ role }) => role === 'captured') ||
+        info.all('subset').some(({ key }) => key === 'prisoner'),
+    );
+
+/** Whether a group is a number and no noun. */
+const isBare = ({ input }: CaseWalk, { from, to, numbers }: CaseGroup): boolean =>
+  numbers.some((one) => (input.numbers[one]?.from ?? to) <= from && (input.numbers[one]?.to ?? from) >= to);
 
 function targetOf(
   walk: CaseWalk,

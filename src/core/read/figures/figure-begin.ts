@@ -24,6 +24,7 @@ import { headRoles, type StateWords, statesBefore, statesBehind } from './figure
 import { bySlot } from './figure-slots.ts';
 import { ofBody, ofOwnKind, ofOwnSide, robbed, underHeading, underUnit } from './figure-under.ts';
 import { opensWhole, wholeBehind } from './figure-whole.ts';
+import { fromSide } from './from-side.ts';
 import { mustered } from './mustered.ts';
 import { ofNamedBody } from './named-body.ts';
 import { ownedByWord } from './owned-by-word.ts';
@@ -56,6 +57,7 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   if (draft.whose === undefined) strong(input, clauses, draft);
   if (draft.whose === undefined) peopleTold(input, clauses, draft);
   if (draft.whose === undefined) renamed(input, clauses, draft);
+  if (draft.whose === undefined) fromSide(input, clauses, draft);
   if (draft.whose === undefined) onSide(input, clauses, draft);
   if (draft.whose === undefined) amongBody(input, clauses, draft);
   if (draft.whose === undefined) underUnit(input, clauses, draft);

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { CountedObject } from '../../model/quantity.ts';
 import type { ClauseInput, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
+import { behindNoun } from '../numbers/number-vague.ts';
 import { modelOf } from './model-of.ts';
 
 /** What a number counts, as far as its own noun group says. */
@@ -40,6 +41,8 @@ export function countedThing(
   )
     at++;
   const next = tokens[at];
+  const turned = nounBefore(input, number);
+  if (turned !== undefined) return turned;
   if (next === undefined) return NOTHING;
   // `2,700 horse`, `45,500 foot`: the singular behind a number is a body of men.
   const body = at === number.outerTo && number.value.lo > 1 ? collective(input, next, at) : undefined;
@@ -68,6 +71,17 @@ export function countedThing(
     number.value.lo >= 100 && (number.compound || own?.has('fused') === true) && thing.object === 'unit';
   if (thousands) return { object: 'person', at: head };
   return manned && thing.object === 'unit' ? { object: 'person', at: head } : thing;
+}
+
+/** `человек тридцать`, `верст пять`: what is counted stands before its number, which is then about so many. */
+function nounBefore(input: ClauseInput, number: NumberPhrase): CountedThing | undefined {
+  const { tokens, lexicon } = input;
+  if (number.value.comparator !== 'approx' || !behindNoun(tokens, number.from, lexicon)) return undefined;
+  const at = tokens[number.from - 1]?.info.preposition === true ? number.from - 2 : number.from - 1;
+  const unit = tokens[at]?.info.sense('unit');
+  if (unit !== undefined) return { object: unit.object, unit: unit.key, at };
+  const thing = thingAt(input, at);
+  return thing.object === undefined ? undefined : thing;
 }
 
 /** What the singular means that a number counts as many; no measure that goes on (`six foot high`). */
