@@ -204,6 +204,16 @@ describe('figures', () => {
     expect(point?.differences.map(({ type }) => type).sort()).toEqual(['contradiction', 'scope', 'scope']);
   });
 
+  test('where an account tells of women or children, people are asked for and not men', () => {
+    const dead = (value: number, subset?: string): ReturnType<typeof figure> =>
+      figure(value, ['killed'], 'sov', subset === undefined ? {} : { subset });
+    const asked = (...claims: ReturnType<typeof figure>[]): string | undefined =>
+      compared({ accounts: [told('a', ...claims), told('b', dead(200))] }).points[0]?.question;
+    expect(asked(dead(96))).toMatch(/^How many men died/);
+    expect(asked(dead(96), dead(10, 'children'))).toMatch(/^How many people died/);
+    expect(asked(dead(96), dead(10, 'officer'))).toMatch(/^How many men died/);
+  });
+
   test('an estimate of the other side is no measure for the rest', () => {
     const enemy: TestAccount = {
       key: 'enemy',

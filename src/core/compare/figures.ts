@@ -8,6 +8,8 @@ export interface Figures {
   readonly of: (edition: string, thing: string, whose: string, role: string) => number | undefined;
   /** Whether anyone says whose the things are that are counted so; where nobody does, they are those of the event. */
   readonly sided: (thing: string, counting: string) => boolean;
+  /** Whether an account tells of a crowd, or of women, children or others who did not fight: then people are asked for and not men. */
+  readonly civilians: boolean;
   /** All of it about one thing of one party, as one text: what a remembered comparison of it depends on. */
   readonly about: (thing: string, whose: string) => string;
 }
@@ -16,7 +18,9 @@ export interface Figures {
 export function figuresOf(statements: readonly Statement[], again: Again = anew): Figures {
   const table = new Map<string, number | undefined>();
   const sided = new Set<string>();
+  let civilians = false;
   for (const { key, value, facet, account, edition, denied } of statements) {
+    civilians ||= key.kind === 'quantity' && (key.whose === CROWD || CIVILIANS.has(facet.subset ?? ''));
     if (key.whose !== '-') sided.add(`${key.thing}|${key.counting}`);
     if (value.kind !== 'quantity' || denied || facet.scope !== undefined || facet.subset !== undefined)
       continue;
@@ -26,11 +30,19 @@ export function figuresOf(statements: readonly Statement[], again: Again = anew)
     const id = `${account.key} ${edition.label} ${edition.id}|${key.thing}|${key.whose}|${role}`;
     table.set(id, table.has(id) && table.get(id) !== lo ? undefined : lo);
   }
-  const told = asBefore(again, 'figures told', [[...table], [...sided]]);
-  return again('figures', [told], () => askable(table, sided));
+  const told = asBefore(again, 'figures told', [[...table], [...sided], civilians]);
+  return again('figures', [told], () => askable(table, sided, civilians));
 }
 
-function askable(table: ReadonlyMap<string, number | undefined>, sided: ReadonlySet<string>): Figures {
+/** Key of the side of demonstrators, strikers and rioters in `model/unnamed-sides.ts`. */
+const CROWD = 'DEMONSTRATORS';
+const CIVILIANS: ReadonlySet<string> = new Set(['civilian', 'women', 'children']);
+
+function askable(
+  table: ReadonlyMap<string, number | undefined>,
+  sided: ReadonlySet<string>,
+  civilians: boolean,
+): Figures {
   // Hundreds of points ask for a few things of a few parties.
   const texts = new Map<string, string>();
   const textOf = (thing: string, whose: string): string =>
@@ -44,6 +56,7 @@ function askable(table: ReadonlyMap<string, number | undefined>, sided: Readonly
       .join();
   return {
     of: (edition, thing, whose, role) => table.get(`${edition}|${thing}|${whose}|${role}`),
+    civilians,
     sided: (thing, counting) => sided.has(`${thing}|${counting}`),
     about: (thing, whose) => {
       const key = `${thing}|${whose}`;

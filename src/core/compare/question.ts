@@ -80,7 +80,7 @@ function quantityQuestion(ground: Ground, figures: Figures, { thing, whose, coun
   if (measured === 'measure')
     return `What ${thing} is given for ${isParty ? side(ground, whose) : called(ground, whose)}`;
   if (thing === 'incident') return 'How many incidents are told of';
-  const things = plurals[thing] ?? 'things';
+  const things = thing === 'person' && figures.civilians ? 'people' : (plurals[thing] ?? 'things');
   const asked = (sum[counting] ?? 'How many {things} are told of').replace('{things}', things);
   if (whose === '-') return figures.sided(thing, counting) ? `${asked}, on a side that is not said` : asked;
   const kind = ground.names.get(whose)?.kind;

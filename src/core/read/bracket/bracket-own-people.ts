@@ -1,4 +1,5 @@
 import { actById } from '../../languages/acts.ts';
+import { isCivilian } from '../figures/counted-kinds.ts';
 import type { ClauseInput, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { BracketGroup } from './bracket-group.ts';
 
@@ -37,7 +38,7 @@ function own(input: ClauseInput, group: BracketGroup): void {
   )
     return;
   const subset = head.info.sense('subset')?.key;
-  if (subset !== undefined && subset !== 'civilian') return;
+  if (subset !== undefined && !isCivilian(subset)) return;
   group.owner = {
     start: head.start,
     end: head.end,

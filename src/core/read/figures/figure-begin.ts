@@ -2,7 +2,7 @@ import type { CountedRole } from '../../model/quantity.ts';
 import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
-import { MEASURES, THINGS } from './counted-kinds.ts';
+import { isCivilian, MEASURES, THINGS } from './counted-kinds.ts';
 import { along } from './figure-along.ts';
 import {
   amongBody,
@@ -206,7 +206,7 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
   // Men who are hit are casualties.
   if (draft.object === 'person' && draft.roles[0] === 'damaged') draft.roles = ['casualties'];
   // `247 of its 673 men`: the second figure is the whole the first is taken from.
-  if (wholeBehind(input, number)) told(draft, [draft.thing.subset === 'civilian' ? 'other' : 'strength']);
+  if (wholeBehind(input, number)) told(draft, [isCivilian(draft.thing.subset) ? 'other' : 'strength']);
   // `the 320-man garrison`: its strength, whatever became of it.
   const hyphen = input.tokens[number.outerTo];
   if (hyphen?.kind === 'mark' && /^[-‑]$/.test(hyphen.info.surface) && draft.object === 'person')

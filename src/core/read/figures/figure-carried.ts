@@ -1,7 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { THINGS } from './counted-kinds.ts';
+import { isCivilian, THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
 import { priced } from './figure-price.ts';
 
@@ -41,7 +41,7 @@ export function carriedOwner(input: ClauseInput, clauses: Clauses, draft: Draft)
 /** Arms, soldiers, `men` and bare numbers; no villagers and hostages. */
 function ofMilitary({ tokens, language }: ClauseInput, { object, thing, group, number }: Draft): boolean {
   if (object !== undefined && THINGS.has(object)) return true;
-  if (object !== 'person' || thing.subset === 'civilian' || thing.subset === 'prisoner') return false;
+  if (object !== 'person' || isCivilian(thing.subset) || thing.subset === 'prisoner') return false;
   if (thing.at < 0) return group === undefined || group.headAt < number.outerTo;
   const { fighters, ranks } = language.counted;
   const noun = (tokens[thing.at] as Token).info.folded;

@@ -1,4 +1,5 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { isCivilian } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
 import { ownerOf } from './figure-owner.ts';
 
@@ -119,7 +120,7 @@ export function ownVerb({ tokens }: ClauseInput, { frames }: Clauses, last: Draf
   if (draft.clause.start !== last.clause.start && between.some(({ info }) => info.has('contrasting')))
     return true;
   // `forty government soldiers and twelve civilians`.
-  const civilian = draft.thing.subset === 'civilian' && last.thing.subset !== 'civilian';
+  const civilian = isCivilian(draft.thing.subset) && !isCivilian(last.thing.subset);
   if (civilian && last.whoseFrom === 'word') return true;
   // `53 policemen and 117 clerks`: who are a side by themselves own none of the others.
   const ownSide = last.whose?.from === last.thing.at && last.whose.to === last.thing.at + 1;

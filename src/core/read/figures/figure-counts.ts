@@ -1,6 +1,6 @@
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, CountFrame, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { MEASURES, THINGS } from './counted-kinds.ts';
+import { isCivilian, MEASURES, THINGS } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
 import { ownerOfHead } from './figure-head.ts';
 import { thingAt } from './figure-object.ts';
@@ -62,7 +62,7 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
       draft.clause = count.clause;
       return;
     }
-    draft.roles = roles[0] === 'strength' && draft.thing.subset === 'civilian' ? ['other'] : roles;
+    draft.roles = roles[0] === 'strength' && isCivilian(draft.thing.subset) ? ['other'] : roles;
     draft.roleFrom = 'slot';
   }
   if (draft.roleFrom === 'none') return;

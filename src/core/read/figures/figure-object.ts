@@ -3,6 +3,7 @@ import type { CountedObject } from '../../model/quantity.ts';
 import type { ClauseInput, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { behindNoun } from '../numbers/number-vague.ts';
+import { isCivilian } from './counted-kinds.ts';
 import { modelOf } from './model-of.ts';
 
 /** What a number counts, as far as its own noun group says. */
@@ -25,6 +26,17 @@ export function countedThing(
   number: NumberPhrase,
   group: TokenGroup | undefined,
 ): CountedThing {
+  const thing = thingOf(input, number, group);
+  return isCivilian(thing.subset) && joinsOthers(input, thing) ? { ...thing, subset: 'civilian' } : thing;
+}
+
+/** `300 women and children`: one number for both kinds. */
+function joinsOthers({ tokens }: ClauseInput, { at, subset }: CountedThing): boolean {
+  const other = tokens[at + 2]?.info.sense('subset')?.key;
+  return tokens[at + 1]?.info.coordinator === true && other !== subset && isCivilian(other);
+}
+
+function thingOf(input: ClauseInput, number: NumberPhrase, group: TokenGroup | undefined): CountedThing {
   const { tokens } = input;
   const before = tokens[number.from - 1];
   const sign = before?.kind === 'mark' ? before.info.sense('unit') : undefined;

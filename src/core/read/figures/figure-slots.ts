@@ -1,7 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, CountFrame, TokenFrame } from '../lexicon/claim-tokens.ts';
-import { THINGS } from './counted-kinds.ts';
+import { isCivilian, THINGS } from './counted-kinds.ts';
 import { applyCount } from './figure-counts.ts';
 import { type Draft, holds, size } from './figure-draft.ts';
 import { ownerOfHead } from './figure-head.ts';
@@ -63,7 +63,7 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
       (draft.object === undefined || suits(role, draft.object))
     ) {
       draft.roles = [
-        role === 'strength' && draft.thing.subset === 'civilian' ? 'other' : roleFor(role, draft.object),
+        role === 'strength' && isCivilian(draft.thing.subset) ? 'other' : roleFor(role, draft.object),
       ];
       draft.roleFrom = 'slot';
       // `killed, wounded or captured some 520,000`: one object of several verbs.

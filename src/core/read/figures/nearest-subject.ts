@@ -1,5 +1,5 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { THINGS } from './counted-kinds.ts';
+import { isCivilian, THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
 
 /**
@@ -23,7 +23,7 @@ const asked = ({ frames }: Clauses, { number }: Draft): boolean =>
 /** Whether men, arms or units are counted that are told to have been there. */
 function stands({ tokens, language }: ClauseInput, draft: Draft): boolean {
   const { object, roles, thing } = draft;
-  if (draft.denied || object === undefined || thing.subset === 'civilian' || thing.subset === 'prisoner')
+  if (draft.denied || object === undefined || isCivilian(thing.subset) || thing.subset === 'prisoner')
     return false;
   // `had 50 guns against 36`, `выступила против 300 мятежников`: those of the others.
   const before = tokens[draft.number.outerFrom - 1]?.info.folded ?? '';

@@ -1,5 +1,5 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { THINGS } from './counted-kinds.ts';
+import { isCivilian, THINGS } from './counted-kinds.ts';
 import { setAgainst } from './figure-contrast.ts';
 import { type Draft, holds } from './figure-draft.ts';
 
@@ -23,7 +23,7 @@ const heads = ({ tokens }: ClauseInput, { headAt, to }: TokenGroup, { number }: 
 /** Men, arms and units that are there; no civilians and prisoners. */
 function counts({ roles, object, thing, partOf }: Draft): boolean {
   if (partOf !== undefined || (roles.length > 0 && roles[0] !== 'strength')) return false;
-  if (object === undefined || thing.subset === 'civilian' || thing.subset === 'prisoner') return false;
+  if (object === undefined || isCivilian(thing.subset) || thing.subset === 'prisoner') return false;
   return THINGS.has(object) || (object === 'person' && roles[0] === 'strength');
 }
 
