@@ -76,3 +76,12 @@ describe('docs/formats/study.md', () => {
     expect(study.names).toHaveLength(2);
   });
 });
+
+test('each of the twenty-five worked cases has a row in docs/methods/worked-cases.md and is asked once', async () => {
+  const all = Array.from({ length: 25 }, (_, at) => at + 1);
+  const rows = [...(await page('methods/worked-cases.md')).matchAll(/^\| (\d+) \|/gm)];
+  expect(rows.map(([, number]) => Number(number))).toEqual(all);
+  const asked = await readFile(join(root, 'src/core/compare/worked-cases.test.ts'), 'utf8');
+  const numbers = [...asked.matchAll(/test\('([\d, ]+):/g)].flatMap(([, list = '']) => list.split(', '));
+  expect(numbers.map(Number).sort((a, b) => a - b)).toEqual(all);
+});

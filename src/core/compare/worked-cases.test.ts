@@ -135,16 +135,24 @@ describe('the twenty-five worked cases', () => {
     expect(found).toMatchObject({ type: 'altered', rule: 'altered.label' });
   });
 
-  test('8: 2,752 against 2,807, of which neither states its rule: no sum explains it across two authorities', () => {
+  test('8: 2,752 wounded beside 527 sick against 2,807 wounded: open, and no sum explains it across two authorities', () => {
     const study = {
       accounts: [
-        told('history', [sov(2752, ['wounded'])], { author: 'K' }),
+        told('history', [sov(2752, ['wounded']), sov(527, ['sick'])], { author: 'K' }),
         told('order', [sov(2807, ['wounded'])], { author: 'V' }),
         told('communique', [sov(55, ['wounded'])], { author: 'S', written: '1938-08-01' }),
       ],
     };
-    expect(between(study, '2,752', '2,807').type).toBe('contradiction');
+    const found = between(study, '2,752', '2,807');
+    expect(found).toMatchObject({ type: 'open', rule: 'open.told-apart' });
+    expect(found.says).toContain('tells the sick apart (527)');
     expect(compared(study).arithmetic.sums).toEqual([]);
+    // More than the two together, or told apart by both, is no longer explained so.
+    const [one, two, three] = study.accounts as [TestAccount, TestAccount, TestAccount];
+    const more = { ...two, claims: [sov(3300, ['wounded'])] };
+    expect(between({ accounts: [one, more, three] }, '2,752', '3,300').type).toBe('contradiction');
+    const both = { ...two, claims: [sov(2807, ['wounded']), sov(500, ['sick'])] };
+    expect(between({ accounts: [one, both, three] }, '2,752', '2,807').type).toBe('contradiction');
     // Where one of them shows its office and the other none, it stays open which of them counts the sick.
     const [history, order] = study.accounts;
     const shown = [
@@ -220,6 +228,10 @@ describe('the twenty-five worked cases', () => {
       ],
     };
     expect(between(study, '526 to 3,000', '526').type).toBe('merged');
+    const [point] = compared(study).points;
+    const joined = point?.readings.find(({ label }) => label === '526 to 3,000');
+    expect(joined?.mergedFrom).toHaveLength(2);
+    expect(point?.reference).not.toBe(joined?.id);
     const tanks = (n: number | ReturnType<typeof quantity>): Told =>
       figure(n, ['lost'], 'sov', { object: 'tank' });
     const machines = {
@@ -337,7 +349,7 @@ describe('the twenty-five worked cases', () => {
     expect(night).toEqual(['calendar']);
   });
 
-  test('23: a decision of the 21st against the 22nd: contradiction of one day', () => {
+  test('23: a decision of the 21st against the 22nd: contradiction of one day; of a man or of his side: precision', () => {
     const decide = (day: string): Told => act('approve', 'jap', 'hill', interval(day));
     const found = compared({
       accounts: [told('a', [decide('1938-07-21')]), told('b', [decide('1938-07-22')])],
@@ -345,6 +357,17 @@ describe('the twenty-five worked cases', () => {
       .points.filter(({ key }) => key.kind === 'time')
       .flatMap(({ differences }) => differences);
     expect(found.map(({ type }) => type)).toEqual(['contradiction']);
+    const who = (agentKey?: string): Told =>
+      act('approve', 'sov', undefined, interval('1938-07-22'), {
+        episode: 'e',
+        ...(agentKey === undefined ? {} : { agentKey }),
+      });
+    const named = compared({ accounts: [told('a', [who('keller')]), told('b', [who()])] }).points.filter(
+      ({ key }) => key.kind === 'agent',
+    );
+    expect(named.flatMap(({ differences }) => differences.map(({ rule }) => rule))).toEqual([
+      'precision.actor',
+    ]);
   });
 
   test('24: victory, draw: judgement, in which no fact is compared', () => {

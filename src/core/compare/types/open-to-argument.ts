@@ -8,6 +8,7 @@ import type { Pair, Rule, Side } from '../side.ts';
 import { persons, twoPersons } from './confused-persons.ts';
 import { daysApart, meet } from './extent.ts';
 import { stepOf } from './step-of.ts';
+import { toldApart } from './told-apart.ts';
 
 /** The same content with another force: proposed, planned, supposed, asserted. */
 export const certainty: Rule = ({ key, a, b }) => {
@@ -137,6 +138,9 @@ export const contradiction: Rule = (pair) => {
       rule: 'open.step',
       says: `${sentence(gapOf(pair))}; ${rounded.coarse.reading.label} may be told in round numbers, to which ${rounded.fine.reading.label} rounds, and it is not said how far.`,
     };
+  const apart = toldApart(pair);
+  if (apart !== undefined)
+    return { type: 'open', rule: 'open.told-apart', says: `${sentence(gapOf(pair))}; ${apart}.` };
   if (!a.sure || !b.sure) {
     const doubtful = !a.sure ? a : b;
     return {
