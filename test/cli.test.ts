@@ -224,6 +224,26 @@ describe('align and explain', () => {
     const wrong = await variorum(['explain', `${id}-x`, '--study', folder]);
     expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining(`did you mean ${id}`)]);
   });
+
+  test('an episode with the passages of its edges and every term; a difference with its rule and the words of both readings', async () => {
+    const folder = await study();
+    const out = (await variorum(['export', folder, '--as', 'json'])).out;
+    const { points, episodes } = JSON.parse(out) as {
+      points: { id: string; readings: { id: string }[] }[];
+      episodes: { id: string; passages: number }[];
+    };
+    const episode = episodes.find(({ passages }) => passages > 1)?.id ?? '';
+    const edges = (await variorum(['explain', episode, '--study', folder])).out;
+    expect(edges).toMatch(/one, characters 0 to \d+: /);
+    expect(edges).toMatch(/two, characters 0 to \d+: /);
+    expect(edges).toMatch(/dates \d\.\d+: .* ~ /);
+    const readings = points.find(({ id }) => id.includes('killed'))?.readings.map(({ id }) => id) ?? [];
+    const said = (await variorum(['explain', readings.join(' '), '--study', folder])).out;
+    expect(said).toContain('236 against 717');
+    expect(said).toContain('contradiction.both-asserted');
+    for (const value of ['236', '717'])
+      expect(said).toMatch(new RegExp(`states: .*${value}.*, characters \\d+ to`));
+  });
 });
 
 describe('the command line', () => {

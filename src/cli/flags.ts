@@ -295,7 +295,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'explain',
     takes: '<id>',
-    says: 'why the program decided so: a point, reading, difference, episode or claim by its id',
+    says: 'why the program decided so: a point, reading, episode or claim by its id, a difference by those of its two readings with a space between',
     flags: [{ flags: '--study <folder>', says: 'the study (default: this folder)', fallback: '.' }, CACHE],
     example: 'variorum explain quantity-person-sov-killed-whole-event --study cases/khasan-1938',
   },

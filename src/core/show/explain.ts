@@ -131,6 +131,39 @@ function ofClaim(build: Build, claim: Claim): Said[] {
   ];
 }
 
+/** The words on which the two readings of a difference rest. */
+const spansOf = (build: Build, { readings }: Point, { a, b }: Difference): Said[] =>
+  [a, b].flatMap((id): Said[] => {
+    const reading = readings.find((one) => one.id === id);
+    if (reading === undefined) return [];
+    return [
+      [1, run(reading.label, 'value'), run(`  ${reading.id}`, 'soft')],
+      ...reading.witnesses.flatMap((witness) => deeper(ofWitness(build, witness), 2)),
+    ];
+  });
+
+/** Longest words of a passage that are printed. */
+const PASSAGE = 90;
+
+/** Finds a passage by its id: whose it is, where it stands and how it begins. */
+function passagesOf(build: Build): (id: string) => Run[] {
+  const places = new Map(
+    build.read.flatMap(({ edition, passages }) => passages.map((one) => [one.id, { edition, one }] as const)),
+  );
+  return (id) => {
+    const place = places.get(id);
+    if (place === undefined) return [run(id)];
+    const { edition, one } = place;
+    const siglum = build.study.accounts.find(({ key }) => key === edition.account)?.siglum ?? edition.account;
+    const words = edition.text.slice(one.start, one.end).replace(/\s+/g, ' ');
+    return [
+      run(siglum, 'siglum'),
+      run(`, characters ${one.start} to ${one.end}: `, 'soft'),
+      run(words.length > PASSAGE ? `${[...words].slice(0, PASSAGE).join('')}…` : words),
+    ];
+  };
+}
+
 function find(build: Build, id: string): Said[] | undefined {
   const points = [...build.points, ...build.alone];
   for (const point of points) {
@@ -138,17 +171,20 @@ function find(build: Build, id: string): Said[] | undefined {
     for (const reading of point.readings) if (reading.id === id) return ofReading(build, point, reading);
     for (const difference of point.differences)
       if (id === `${difference.a} ${difference.b}` || id === `${difference.b} ${difference.a}`)
-        return ofDifference(point, difference);
+        return [...ofDifference(point, difference), ...spansOf(build, point, difference)];
   }
   const episode = build.alignment.episodes.find((one) => one.id === id);
   if (episode !== undefined) {
+    const passage = passagesOf(build);
     const links = build.alignment.links.filter(
       ({ a, b }) => episode.passages.includes(a) && episode.passages.includes(b),
     );
     return [
       [0, run(episode.label, 'question'), run(`  ${episode.passages.length} passages`, 'soft')],
       ...links.flatMap(({ a, b, tier, score, terms }): Said[] => [
-        [1, run(`${a} and ${b}: ${tier}, ${score}`)],
+        [1, run(`${tier}, ${score}`)],
+        [2, ...passage(a)],
+        [2, ...passage(b)],
         ...terms.map((term): Said => [2, run(`${term.name} ${term.value}: ${term.because}`)]),
       ]),
     ];

@@ -367,7 +367,7 @@ const counts: readonly CountRow[] = [
   { verbs: w('capture, seize, confiscate, carry off, bag, take as booty, come away with'), roles: [], things: ['captured'], figure: ['object'], whose: ['from'], by: ['subject'] },
   { verbs: w('fail to return, be missing from'), roles: ['missing'], things: ['lost'], figure: ['subject'] },
   { verbs: w('cost the lives of, cost the life of, claim the lives of, take the lives of, snuff out the lives of'), roles: ['killed'], figure: ['object'] },
-  { verbs: w('be listed as missing, be reported missing, be reported as missing, be posted missing, go missing, be unaccounted for, list as missing, report missing'), roles: ['missing'], figure: ['subject', 'object'] },
+  { verbs: w('be missing, be missing in action, be listed as missing, be reported missing, be reported as missing, be posted missing, go missing, be unaccounted for, list as missing, report missing'), roles: ['missing'], figure: ['subject', 'object'] },
   { verbs: w('fall into ~ hands, fall into the hands of, pass into ~ hands, be marched off into captivity, go into captivity'), roles: ['captured'], things: ['captured'], figure: ['subject'] },
   { verbs: w('be led away in bonds, be led away in chains, be led off in chains, be led away captive, be led captive, lead away in bonds, lead away in chains, lead off in chains, lead away captive, carry into slavery, carry ~ into slavery, sell into slavery, sell ~ into slavery, carry off into slavery, carry ~ off into slavery'), roles: ['captured'], figure: ['object'], by: ['subject'] },
   { verbs: w('inflict, cause, exact'), roles: [], things: ['lost'], figure: ['object'], whose: ['on', 'upon', 'to', 'among'], by: ['subject'] },
