@@ -3,6 +3,7 @@ import type { Episode } from '../model/episode.ts';
 import type { Interval } from '../model/interval.ts';
 import { sha256 } from '../text/sha256.ts';
 import type { Anchors } from './anchors.ts';
+import { mildActs } from './mild-acts.ts';
 
 /** The finest date most passages share, by voting on days. */
 function whenOf(members: readonly Anchors[]): Interval | undefined {
@@ -57,9 +58,9 @@ function common(members: readonly Anchors[], of: (anchor: Anchors) => ReadonlySe
     .map(([item]) => item);
 }
 
-/** `Zaozyornaya, Posyet; attack`: what is known of names and acts. */
+/** `Zaozyornaya, Posyet; attack`: what is known of names and acts, these in the mildest verb. */
 const tellsOf = (names: readonly string[], acts: readonly string[]): string =>
-  [names.slice(0, 3), acts.slice(0, 2).map((act) => act.replaceAll('_', ' '))]
+  [names.slice(0, 3), mildActs(acts).slice(0, 2)]
     .map((list) => list.join(', '))
     .filter((part) => part !== '')
     .join('; ');
