@@ -310,6 +310,7 @@ describe('standings', () => {
       ranges: [interval('1938-07-29', '1938-08-11')],
     };
     const elsewhere = { ...told('elsewhere'), ranges: [interval('1939-05-11', '1939-09-16')] };
+    const sooner = { ...told('sooner'), ranges: [interval('1938-06-01', '1938-07-20')] };
     const before: TestAccount = {
       key: 'before',
       written: '1930-01-01',
@@ -317,15 +318,16 @@ describe('standings', () => {
     };
     const point = only(
       compared({
-        accounts: [told('a', killed(100)), told('b', killed(300)), whole, part, elsewhere, before],
+        accounts: [told('a', killed(100)), told('b', killed(300)), whole, part, elsewhere, sooner, before],
       }),
       'quantity-person-sov-killed',
     );
     const of = (key: string): string | undefined =>
       point.silent.find(({ account }) => account === key)?.standing;
-    expect([of('whole'), of('part'), of('elsewhere'), of('before')]).toEqual([
+    expect([of('whole'), of('part'), of('elsewhere'), of('sooner'), of('before')]).toEqual([
       'not found',
       'cannot be read here',
+      'does not cover',
       'does not cover',
       'does not cover',
     ]);

@@ -7,9 +7,16 @@ import type { Ground, Told } from './ground.ts';
 import { omissionsOf } from './omissions.ts';
 
 const reach = { from: -11500, to: -11400 };
+/** A story that ends before 2 August 1938, the day 11,475 before 1970. */
+const early = { from: -11500, to: -11480 };
 
 /** A study in which some accounts tell the episode of 2 August and all name the hill. */
-function omitted(tellers: readonly string[], others: readonly string[], more: Partial<Account> = {}) {
+function omitted(
+  tellers: readonly string[],
+  others: readonly string[],
+  more: Partial<Account> = {},
+  covers = reach,
+) {
   const told = [...tellers, ...others].map(
     (key) =>
       ({
@@ -32,7 +39,9 @@ function omitted(tellers: readonly string[], others: readonly string[], more: Pa
     acts: [],
   };
   const ground = { told, episodes: new Map([['e', episode]]) } as unknown as Ground;
-  const days = new Map([...tellers, ...others].map((key) => [key, reach] as const));
+  const days = new Map(
+    [...tellers, ...others].map((key) => [key, others.includes(key) ? covers : reach] as const),
+  );
   return omissionsOf(ground, days, [], []);
 }
 
@@ -55,6 +64,10 @@ describe('what was not found', () => {
     expect(omitted(['a', 'b'], ['c'], { text: 'precis' }).episodes).toEqual([]);
     const before = { edtf: '1938-07-01', value: interval('1938-07-01') };
     expect(omitted(['a', 'b'], ['c'], { written: before }).episodes).toEqual([]);
+  });
+
+  test('is never said of an account whose story ends before its days', () => {
+    expect(omitted(['a', 'b'], ['c'], {}, early).episodes).toEqual([]);
   });
 
   test('is not said where one account alone tells it', () => {

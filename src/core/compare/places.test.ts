@@ -48,10 +48,13 @@ test('who tells it at two places tells two acts', () => {
   expect(types(both, told('b', killed('ridge')))).toEqual(['other act other-act.both-told']);
 });
 
-test('it is not asked of what one account alone places, of plans, of two episodes, nor of ground that is taken', () => {
+test('it is not asked of what one account alone places, of plans, orders or two episodes, nor of ground that is taken', () => {
   expect(where(told('a', killed('hill')), told('b', act('kill', 'jap', 'keller', day)))).toEqual([]);
   expect(where(told('a', killed('hill')), told('b', killed('ridge', { modality: 'plan' })))).toEqual([]);
   expect(where(told('a', killed('hill')), told('b', killed('ridge', { episode: 'f' })))).toEqual([]);
+  const order = (at: string): Told =>
+    act('order', 'jap', undefined, day, { where: at, episode: 'e', agentKey: 'brandt' });
+  expect(where(told('a', order('hill')), told('b', order('ridge')))).toEqual([]);
   const take = (at: string): Told => act('occupy', 'jap', 'hill', day, { where: at, episode: 'e' });
   expect(where(told('a', take('sov')), told('b', take('jap')))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { ActClaim } from '../model/claim.ts';
 import type { ReadingValue } from '../model/point.ts';
+import type { ActFamily } from './act-family.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
@@ -25,6 +26,10 @@ const TO_GROUND: ReadonlySet<string> = new Set([
   'hold',
   'withdraw',
 ]);
+
+/** What is valued, ordered, approved or sent: the place beside it is where the deed is to be done, or the desk it left or reached. */
+const isOfWords = ({ judges, asksPerson, decides, anywhere }: ActFamily): boolean =>
+  [judges, asksPerson, decides, anywhere].includes(true);
 
 /** Kinds of names at which an act may be told; of a name that only the text knows its slot says that it is a place. */
 const AT: ReadonlySet<string> = new Set(['place', 'other']);
@@ -57,7 +62,7 @@ export function placeStatements(ground: Ground): Statement[] {
       const family = familyIn(told, claim);
       const episode = episodeOfClaim(ground, claim);
       const target = claim.target?.key ?? '-';
-      if (family.judges === true || episode === undefined) continue;
+      if (episode === undefined || isOfWords(family)) continue;
       if (target !== '-' && (TO_GROUND.has(family.key) || ground.names.get(target)?.kind === 'place'))
         continue;
       const value = placeOf(ground, claim);

@@ -5,6 +5,7 @@ import { readingLabel } from './label.ts';
 import type { Links } from './links.ts';
 import { firstOf, order } from './order.ts';
 import { facetText, pointId, readingId, valueText } from './point-id.ts';
+import { rulesApart } from './rules-apart.ts';
 import { standings } from './standing.ts';
 import type { Statement } from './statement.ts';
 
@@ -98,7 +99,7 @@ export function witnessOf(
  * never by the number of accounts, so that copies change nothing.
  */
 export function readingsOf(statements: readonly Statement[], links: Links): DatedReading[] {
-  const positive = statements.filter(({ denied }) => !denied);
+  const positive = rulesApart(statements.filter(({ denied }) => !denied));
   const byEdition = new Map<string, Statement[]>();
   for (const statement of positive) {
     const list = byEdition.get(editionId(statement));

@@ -79,6 +79,13 @@ describe('sums that only the numbers suggest', () => {
     expect(sums[0]).toMatchObject({ kind: 'proposed', apart: 0, total: { value: 3279 } });
     expect(sums[0]?.chance).toBeGreaterThan(0);
     expect(sums[0]?.chance).toBeLessThan(0.01);
+    // Two pairs of parts were tried, the third telling the wounded twice: each meets 3,279 once in so many.
+    const more = returns('old', 'K', [
+      men(2752, ['wounded']),
+      men(527, ['sick']),
+      men(40, ['wounded', 'missing']),
+    ]);
+    expect(added(more, later('K')).sums[0]?.chance).toBeCloseTo(1 - (1 - 1 / 3279) ** 2, 8);
     // 2,752 + 55 = 2,807 is an accident: two offices.
     expect(added(old('K'), later('L')).sums).toEqual([]);
     expect(added(old(undefined), later(undefined)).sums).toEqual([]);

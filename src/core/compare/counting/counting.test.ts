@@ -166,6 +166,21 @@ describe('figures of two rules', () => {
     expect(between(japanese, { ...western, countsBy: 'japanese' }).type).toBe('contradiction');
   });
 
+  test('equal figures of two offices are two readings and no agreement; of one office, or of one and a text that states none, one', () => {
+    const japanese = told('a', [men(526, ['killed'])], { countsBy: 'japanese' });
+    const western = told('b', [men(526, ['killed'])], { countsBy: 'western' });
+    const found = between(japanese, western);
+    expect(found).toMatchObject({ type: 'open', rule: 'open.traditions' });
+    const readings = (...accounts: TestAccount[]): string[] =>
+      compared({ accounts }).points.flatMap((point) => point.readings.map(({ label }) => label));
+    expect(readings(japanese, western).sort()).toEqual([
+      '526 killed in action, by the Western rule',
+      '526 killed in battle (戦死), by the Japanese rule',
+    ]);
+    expect(readings(japanese, { ...western, countsBy: 'japanese' })).toEqual(['526']);
+    expect(readings(japanese, told('c', [men(526, ['killed'])]))).toEqual(['526']);
+  });
+
   test('the wounded of two offices overlap, and one counts cases', () => {
     const found = between(
       told('a', [men(2752, ['wounded'])], { countsBy: 'soviet' }),
