@@ -25,6 +25,26 @@ function dead({ points, alone }: Build): Point {
   return found;
 }
 
+/** The study in which the editor has signed 118 dead, and done more with the point. */
+function signedBuild(more?: 'hide'): Promise<Build> {
+  const { kind, thing, whose, counting } = dead(build).key;
+  const point = { on: 'point', kind, thing, whose, counting, scope: 'whole event' } as const;
+  const about = {
+    by: 'A. Editor',
+    when: '2026-01-01T00:00:00Z',
+    why: 'the bodies were counted',
+    before: '0'.repeat(64),
+  };
+  const sign: Decision = {
+    ...about,
+    id: 'x',
+    handle: { on: 'reading', point, value: '118' },
+    verb: { do: 'establish', grounds: 'the exhumation' },
+  };
+  const hide: Decision = { ...about, id: 'y', handle: point, verb: { do: 'hide' } };
+  return buildOf(invented, more === undefined ? [sign] : [sign, hide]);
+}
+
 const labels = ({ readings }: Point): string[] => readings.map(({ label }) => label);
 
 let build: Build;
@@ -58,28 +78,8 @@ describe('where denial is among the accounts', () => {
   });
 
   test('(b) the editor’s order goes before all', async () => {
-    const { kind, thing, whose, counting } = dead(build).key;
-    const sign: Decision = {
-      id: 'x',
-      by: 'A. Editor',
-      when: '2026-01-01T00:00:00Z',
-      why: 'the bodies were counted',
-      handle: {
-        on: 'reading',
-        point: { on: 'point', kind, thing, whose, counting, scope: 'whole event' },
-        value: '118',
-      },
-      verb: { do: 'establish', grounds: 'the exhumation' },
-      before: '0'.repeat(64),
-    };
-    const signed = await buildOf(invented, [sign]);
+    const signed = await signedBuild();
     expect(labels(dead(signed))[0]).toBe('118');
-    // (e) No export drops it.
-    const texts = exporters
-      .filter(({ name }) => name === 'csv' || name === 'json')
-      .map(({ write }) => write(signed, ABOUT));
-    for (const text of texts) expect(text).toContain('the exhumation'.slice(4));
-    expect(texts[0]).toMatch(/,118,.*yes/);
     expect(terminalApparatus(signed).join('\n')).toContain('118');
     expect(dead(signed).established).toMatchObject({ grounds: 'the exhumation', by: 'A. Editor' });
   });
@@ -113,10 +113,26 @@ describe('where denial is among the accounts', () => {
     expect(accounts.find(({ key }) => key === 'testimony')?.marks[0]?.mark).toBe('retracted');
   });
 
-  test('(e) an established reading leads in the report too', () => {
-    // The order of the view is that of the point: the strongest basis leads where nothing is signed.
-    const view = reportContent(build, ABOUT).points.find(({ id }) => id === dead(build).id);
-    expect(view?.readings.map(({ label }) => label)).toEqual(expect.arrayContaining(labels(dead(build))));
+  test('(e) no export drops an established reading, though the point is hidden, and it leads in the report', async () => {
+    const signed = await signedBuild('hide');
+    expect(dead(signed).hidden).toBe(true);
+    const view = reportContent(signed, ABOUT).points.find(({ id }) => id === dead(signed).id);
+    expect(view?.readings[0]).toMatchObject({ label: '118', established: true });
+    for (const name of [
+      'csv',
+      'json',
+      'markdown',
+      'mediawiki',
+      'mediawiki-talk',
+      'tei',
+      'web-annotation',
+      'cidoc',
+    ]) {
+      const out = exporters.find((one) => one.name === name)?.write(signed, ABOUT);
+      expect(out, name).toContain('118');
+    }
+    expect(exporters.find(({ name }) => name === 'csv')?.write(signed, ABOUT)).toMatch(/,118,.*yes/);
+    expect(exporters.find(({ name }) => name === 'json')?.write(signed, ABOUT)).toContain('the exhumation');
   });
 
   test('(f) no view says “both sides” or gives agreement as a share', () => {
