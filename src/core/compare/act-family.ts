@@ -31,7 +31,7 @@ export interface ActFamily {
   readonly lasts?: boolean;
   /** Done to a plan: only the ground it is for tells two such acts apart. */
   readonly decides?: boolean;
-  /** Where it is done tells no two such acts apart: one man names the desk a letter left, another the one it reached. */
+  /** Words, which act on no ground: one man names the desk a letter left, another the one it reached, a third what an order is for. */
   readonly anywhere?: boolean;
   /** A valuation rather than a deed. */
   readonly judges?: boolean;
@@ -70,14 +70,20 @@ const families: readonly ActFamily[] = [
   { key: 'negotiate', verb: 'negotiate', past: 'negotiated', mutual: true, recurs: true },
   { key: 'begin', verb: 'begin fighting', past: 'began fighting', mutual: true },
   { key: 'end', verb: 'end the fighting', past: 'ended the fighting', mutual: true },
-  { key: 'accuse', verb: 'accuse', past: 'accused', judges: true },
+  { key: 'accuse', verb: 'accuse', past: 'accused', judges: true, anywhere: true },
   { key: 'provoke', verb: 'provoke', past: 'provoked', judges: true },
   { key: 'violate', verb: 'violate', past: 'violated', judges: true },
   { key: 'kill', verb: 'kill', past: 'killed', asksWho: true, namesPerson: true },
   { key: 'retake', verb: 'throw back', past: 'threw back', combat: true, asksWho: true },
   { key: 'message', verb: 'send a message', past: 'sent a message', anywhere: true },
   { key: 'destroy', verb: 'destroy', past: 'destroyed', asksWho: true },
-  { key: 'order', verb: 'give an order to', past: 'gave the order', asksPerson: true },
+  { key: 'order', verb: 'give an order to', past: 'gave the order', asksPerson: true, anywhere: true },
+  { key: 'protest', verb: 'protest', past: 'protested', anywhere: true },
+  { key: 'demand', verb: 'demand', past: 'demanded', anywhere: true },
+  { key: 'request', verb: 'request', past: 'requested', anywhere: true },
+  { key: 'deny', verb: 'deny', past: 'denied', anywhere: true },
+  { key: 'threaten', verb: 'threaten', past: 'threatened', anywhere: true },
+  { key: 'promise', verb: 'promise', past: 'promised', anywhere: true },
   { key: 'approve', verb: 'approve', past: 'approved', asksPerson: true, decides: true },
 ];
 

@@ -112,3 +112,20 @@ test('whoever refuses a plan answers beside those who approve it', () => {
   expect(readings(point as Asked)).toEqual(['a 22 July 1938', 'b 20 July 1938 (refused)']);
   expect(point?.differences.map(({ type }) => type)).toEqual(['other act']);
 });
+
+test('an accusation, a protest or an order acts on no ground: the place beside it is what it is about', () => {
+  const say = (name: string, key: string): TestAccount => ({
+    key,
+    written: '1990-01-01',
+    claims: [act(name, 'jap', undefined, interval('1938-07-15'), { where: 'hill', episode: 'e' })],
+  });
+  for (const name of ['accuse', 'protest', 'order']) {
+    const times = compared({ accounts: [say(name, 'a'), say(name, 'b')] }).points.filter(
+      ({ key }) => key.kind === 'time',
+    );
+    expect(
+      times.map(({ key }) => key.counting),
+      name,
+    ).toEqual(['-']);
+  }
+});

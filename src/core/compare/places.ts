@@ -14,7 +14,7 @@ interface Draft {
   readonly agent: string;
 }
 
-/** Acts done to ground: it tells two of them apart, and where they were done is asked by their moment. */
+/** Acts done to ground: it tells two of them apart, named as what is acted on or as the place, and is asked by their moment. */
 const TO_GROUND: ReadonlySet<string> = new Set([
   'take',
   'attack',
@@ -63,8 +63,7 @@ export function placeStatements(ground: Ground): Statement[] {
       const episode = episodeOfClaim(ground, claim);
       const target = claim.target?.key ?? '-';
       if (episode === undefined || isOfWords(family)) continue;
-      if (target !== '-' && (TO_GROUND.has(family.key) || ground.names.get(target)?.kind === 'place'))
-        continue;
+      if (TO_GROUND.has(family.key) || ground.names.get(target)?.kind === 'place') continue;
       const value = placeOf(ground, claim);
       if (value === undefined) continue;
       const of = family.mutual === true ? '-' : target;

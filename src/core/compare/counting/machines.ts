@@ -5,7 +5,7 @@ export const machines: Tradition = {
   key: 'machines',
   name: 'technical services',
   source:
-    'the heads of reports of armoured troops: beyond repair, sent to the rear for repair, mended by the unit, out of action; see the losses of 1938 in docs/methods/quantities.md',
+    'the heads by which armoured troops report: beyond repair, sent to the rear for repair, mended by the unit; G. F. Krivosheev (ed.), Grif sekretnosti sniat (1993), on losses of arms, counts those beyond repair alone',
   categories: [
     {
       key: 'machines.total-loss',
