@@ -76,6 +76,13 @@ describe('the reference reading', () => {
     expect(reference(early, told('b', killed(717), { written: '1939-01-01' }))).toBe('717');
   });
 
+  test('is of the whole matter before a part of it, also where all tell of one unit', () => {
+    const two = killed(13, { subset: 'guards' });
+    const communique = told('a', two, { written: '1938-08-01', record: true, speaksFor: 'sov' });
+    const whole = told('b', killed(236, { subset: 'guards' }), { written: '1993-01-01' });
+    expect(reference(communique, whole)).toBe('236 (guards)');
+  });
+
   test('is a statement of its own before one that is ascribed', () => {
     const early = told('a', killed(792, { by: 'someone' }), { written: '1939-01-01' });
     expect(reference(early, told('b', killed(717), { written: '1993-01-01' }))).toBe('717');

@@ -36,7 +36,8 @@ export function referenceOf(
       reading.mergedFrom === undefined ? 0 : 1,
       now.some(({ standing }) => standing === 'states') ? 0 : 1,
       byOther(reading) ? 1 : 0,
-      facet?.scope === undefined && facet?.subset === undefined && facet?.force === undefined ? 0 : 1,
+      // Where all tell of one body of men, the two days of it are still a part of the whole.
+      [facet?.scope, facet?.subset, facet?.force].filter((part) => part !== undefined).length,
       facet?.counting === undefined ? 0 : 1,
       now.some(({ tier }) => tier === 'precise') ? 0 : 1,
       coarseness(reading),

@@ -66,6 +66,23 @@ describe('totals against their parts', () => {
   });
 });
 
+test('parts of a term of which some are not told may reach it, and may not exceed it', () => {
+  const term = (n: number): Arithmetic =>
+    added(
+      told('a', [
+        men(717, ['killed']),
+        men(75, ['missing']),
+        men(n, ['casualties'], { category: 'soviet.irrecoverable' }),
+      ]),
+    );
+  expect(term(792).sums[0]).toMatchObject({
+    apart: 0,
+    total: { value: 792, counts: 'irrecoverable losses' },
+  });
+  expect(term(780).sums[0]?.apart).toBe(-12);
+  expect(term(960).sums).toEqual([]);
+});
+
 describe('sums that only the numbers suggest', () => {
   const returns = (key: string, author: string | undefined, claims: NonNullable<TestAccount['claims']>) =>
     told(key, claims, author === undefined ? {} : { author });

@@ -42,21 +42,22 @@ const LOSSES = ['killed', 'died-in-hospital', 'missing', 'captured', 'wounded', 
 function toldSums(list: readonly Tellable[]): Sum[] {
   const out: Sum[] = [];
   const seen = new Set<string>();
+  /** Parts of which some may not be told: they may reach the whole or fall short of it, and may not exceed it. */
+  const atMost = (all: readonly Tellable[], total: Tellable, roles: readonly string[]): void => {
+    const parts = roles.flatMap((role) => onlyOne(all, [role]) ?? []);
+    if (parts.length < 2) return;
+    const sum = sumOf('told', total, parts);
+    if (sum.apart <= 0) out.push(sum);
+  };
   for (const total of list) {
     const id = `${total.roles.join('+')} ${total.addend.value}`;
     if (seen.has(id)) continue;
     seen.add(id);
     if (total.roles.length > 1) {
       const parts = partsOf(list, total);
-      if (parts !== undefined && parts.length > 1) out.push(sumOf('told', total, parts));
-    } else if (total.roles[0] === 'casualties') {
-      const parts = LOSSES.flatMap((role) => onlyOne(list, [role]) ?? []);
-      // Parts that reach less than the whole may be some of them only.
-      if (parts.length > 1) {
-        const sum = sumOf('told', total, parts);
-        if (sum.apart <= 0) out.push(sum);
-      }
-    }
+      if (parts === undefined) atMost(list, total, total.roles);
+      else if (parts.length > 1) out.push(sumOf('told', total, parts));
+    } else if (total.roles[0] === 'casualties') atMost(list, total, LOSSES);
   }
   return out;
 }

@@ -91,8 +91,12 @@ export const revised: Rule = (pair) => {
     !rolesOf(pair, exemplar).some((role) => rolesOf(pair, follower).includes(role))
   )
     return undefined;
-  const gap = Math.abs((follower.quantity?.lo ?? 0) - (exemplar.quantity?.lo ?? 0));
-  const amount = exemplar.facet.counting === follower.facet.counting ? undefined : explained(pair, found);
+  const gap = (follower.quantity?.lo ?? 0) - (exemplar.quantity?.lo ?? 0);
+  const recounted = exemplar.facet.counting !== follower.facet.counting;
+  const amount = recounted ? explained(pair, found) : undefined;
+  // A total in a later text does not take the place of a part in the older one, unless their common parts changed and that is some of the gap.
+  if (recounted && (amount === undefined || amount / gap < 0 || Math.abs(amount) > Math.abs(gap)))
+    return undefined;
   const part = amount === undefined ? '' : `; its parts explain ${numeral(amount)} of the ${numeral(gap)}`;
   return {
     type: 'revised',
