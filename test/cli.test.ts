@@ -196,56 +196,6 @@ describe('new', () => {
   });
 });
 
-describe('align and explain', () => {
-  test('pairs with spans, tier and terms', async () => {
-    const folder = await study();
-    const { code, out } = await variorum(['align', folder, '--as', 'jsonl']);
-    expect(code).toBe(0);
-    const [first] = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(first).toMatchObject({
-      a: { account: 'one', start: 0 },
-      b: { account: 'two', start: 0 },
-      tier: expect.stringMatching(/aligned|suggested/),
-      terms: expect.any(Array),
-    });
-  });
-
-  test('a point by its id, and ids that look like it', async () => {
-    const folder = await study();
-    const rows = rowsOf((await variorum(['export', folder, '--as', 'csv'])).out);
-    const id = rows[1]?.[1] ?? '';
-    const { code, out } = await variorum(['explain', id, '--study', folder]);
-    expect(code).toBe(0);
-    expect(out).toContain(id);
-    expect(out).toContain('state:');
-    const wrong = await variorum(['explain', `${id}-x`, '--study', folder]);
-    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining(`did you mean ${id}`)]);
-  });
-
-  test('an episode with the passages of its edges and every term; a difference with its rule and the words of both readings', async () => {
-    const folder = await study();
-    const out = (await variorum(['export', folder, '--as', 'json'])).out;
-    const { points, episodes } = JSON.parse(out) as {
-      points: { id: string; readings: { id: string }[] }[];
-      episodes: { id: string; passages: number }[];
-    };
-    const episode = episodes.find(({ passages }) => passages > 1)?.id ?? '';
-    const edges = (await variorum(['explain', episode, '--study', folder])).out;
-    expect(edges).toMatch(/one, characters 0 to \d+: /);
-    expect(edges).toMatch(/two, characters 0 to \d+: /);
-    expect(edges).toMatch(/dates \d\.\d+: .* ~ /);
-    const readings = points.find(({ id }) => id.includes('killed'))?.readings.map(({ id }) => id) ?? [];
-    const said = (await variorum(['explain', readings.join(' '), '--study', folder])).out;
-    expect(said).toContain('236 against 717');
-    expect(said).toContain('contradiction.both-asserted');
-    for (const value of ['236', '717'])
-      expect(said).toMatch(new RegExp(`states: .*${value}.*, characters \\d+ to`));
-  });
-});
-
 describe('the command line', () => {
   test('a command misspelt is asked back', async () => {
     const { code, err } = await variorum(['buld', 'x']);
