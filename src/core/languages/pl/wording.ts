@@ -23,12 +23,12 @@ export const wording: WordingWords = {
       approving: ['zwycięstw|o|a|u|em|ie', 'triumf|', 'triumf|u|em|ie', 'pogrom|u|em wroga', 'rozgromi|ł|ła|li|ły', 'wyczyn|', 'bohatersk*', 'chwał|a|y|ę|ą', 'świetn* zwycięstw*', 'wiktori|a|i|ę|ą'],
       blaming: ['klęsk|a|i|ę|ą', 'klęsce', 'porażk|a|i|ę|ą', 'porażce', 'katastrof|a|y|ę|ą', 'pogrom|', 'pogrom|u|em', 'hańb|a|y|ę|ą', 'niepowodzeni|e|a|em', 'fiasko', 'fiask|iem|a', 'nieudoln*', 'ucieczk|a|i|ę|ą'],
     },
-    killing: {
+    dead: {
       mild: ['zginą|ł', 'zginę|ła|ło|li|ły', 'zabi|ty|ci|to|tych', 'śmier|ć|ci|cią', 'strat|y|ami|ach', 'strat'],
       approving: ['poleg|ł|ła|ło|li|ły', 'padł na polu chwały', 'padli na polu chwały', 'odda|ł|ła|li życie', 'oddali życie', 'zlikwidowan|o|y|i|ych', 'unieszkodliwi|ono|ony|eni', 'stracon|o|y|ych', 'zniszczon|o|ych', 'śmierci|ą bohatersk|ą'],
       blaming: ['bestialsk*', 'zwierzęco', 'morderstw|o|a|em', 'mord|', 'mord|u|em|y', 'zamordowan|o|y|i|ych', 'wymordowan|o|y|i|ych', 'masow* mord*', 'eksterminacj|a|i|ę|ą', 'rzeź', 'rzez|i|ią', 'zbrodni|a|i|ę|ą|e', 'kat|a|em|ów|ami|owie', 'zakatowan|o|y|i|ych'],
     },
-    fighter: {
+    fighters: {
       mild: ['żołnierz|e|y|om|ami', 'wojsk|a|o|om|ami', 'wojsk', 'oddział|y|ów|ami', 'zbrojn* oddział*', 'formacj|e|i|ami'],
       approving: ['bohater|owie|ów|ami', 'obrońc|y|ów|ami', 'wyzwoliciel|e|i|ami', 'partyzan|ci|tów|tami', 'powstań|cy|ców|cami', 'patrio|ci|tów|tami', 'wojownic|y', 'wojownik|ów|ami', 'dzieln* żołnierz*'],
       blaming: ['najeźdź|cy|ców|cami', 'okupan|ci|tów|tami', 'okupant|', 'agresor|', 'agresor|a|zy|ów|ami', 'band|a|y|ę|ami', 'bandy|ci|tów|tami', 'samuraj|e|ów|ami', 'terroryś|ci', 'terrorystów', 'buntowni|cy', 'buntownik|ów|ami', 'siepacz|e|y|ami', 'hord|y|a|ami', 'wróg', 'wrog|a|owie|ów|owi', 'najemni|cy', 'najemnik|ów|ami', 'zaborc|a|y|ów'],
