@@ -143,6 +143,7 @@ const notDated = new Set([
   'stalemate',
   'draw',
   'plan',
+  'provoke',
   'command',
   'hold',
   'defend',

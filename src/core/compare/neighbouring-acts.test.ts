@@ -129,3 +129,14 @@ test('an accusation, a protest or an order acts on no ground: the place beside i
     ).toEqual(['-']);
   }
 });
+
+test('no question asks when a side provoked the other: who is held responsible is asked, as a judgement', () => {
+  const say = (key: string, agent: string): TestAccount => ({
+    key,
+    written: '1990-01-01',
+    claims: [act('provoke', agent, undefined, interval('1938-07-15'), { episode: 'e' })],
+  });
+  const { points, alone } = compared({ accounts: [say('a', 'jap'), say('b', 'jap'), say('c', 'sov')] });
+  const questions = [...points, ...alone].map(({ question }) => question);
+  expect(questions).toEqual(['Who is held responsible?']);
+});
