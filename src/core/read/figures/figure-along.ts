@@ -49,7 +49,8 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
     later?.agent !== undefined && !later.agent.pronoun
       ? later.agent
       : frame === undefined
-        ? (headBefore(tokens, clauses, at) ??
+        ? (ofDeed(clauses, draft, before) ??
+          headBefore(tokens, clauses, at) ??
           (price ? payer(clauses, draft) : undefined) ??
           (before.info.words.length > 1 ? subjectOf(clauses, draft) : undefined))
         : price
@@ -83,6 +84,21 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
     draft.whoseFrom = 'slot';
   }
 }
+
+/** `the Soviet offensive opened with 57,000 men`: the men of whoever does the deed that the subject names. */
+const ofDeed = ({ frames }: Clauses, { number }: Draft, before: Token): TokenGroup | undefined =>
+  frames.findLast(
+    (one) =>
+      one.voice === 'nominal' &&
+      one.agent !== undefined &&
+      one.trigger.end < before.start &&
+      one.clause.start <= before.start &&
+      one.clause.end >= number.end &&
+      DEEDS.has(actById.get(one.act)?.family ?? ''),
+  )?.agent;
+
+/** Families of acts that are done with men. */
+const DEEDS: ReadonlySet<string> = new Set(['combat', 'movement']);
 
 /** Who may have men of his own. */
 const HAVE_MEN: ReadonlySet<string> = new Set(['person', 'formation', 'leader', 'state']);
