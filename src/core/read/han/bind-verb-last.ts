@@ -43,6 +43,8 @@ export class BinderVerbLast {
   #lastTime: number | undefined;
   /** Bindings whose force the next predicate decides (攻撃することを決めた). */
   #governed: readonly number[] = [];
+  /** The chained binding that waits for the same noun. */
+  #chained: number | undefined;
   /** The adnominal binding whose noun comes next. */
   #headless: number | undefined;
 
@@ -225,8 +227,12 @@ export class BinderVerbLast {
     const one = this.#bindings[at] as HanBinding;
     const { sense } = this.#words[head.headAt] as HanWord;
     const intent = sense.intents[0];
+    const chained = this.#chained;
+    this.#chained = undefined;
     if (intent === undefined || one.force !== 'act' || one.predicate.past) {
       this.#change(at, { head });
+      if (chained === at - 1 && one.subject === undefined && head.animate)
+        this.#change(chained, { subject: withCase(head, 'subject'), subjectFrom: 'own' });
       return;
     }
     const told = sense.acts.some((act) => TELLS.has(act.row.act)) ? undefined : (this.#shared ?? this.#topic);
@@ -262,6 +268,7 @@ export class BinderVerbLast {
     }
     const begin = (this.#words[predicate.from] as HanWord).start;
     this.#headless = this.#bindings.length;
+    this.#chainedTo(predicate, own, this.#headless - 1);
     this.#bindings.push({
       predicate,
       groups: own,
@@ -272,6 +279,19 @@ export class BinderVerbLast {
       clause: { start: Math.min(own[0]?.start ?? begin, begin), end: this.#endOf(predicate) },
       force: predicate.force,
     });
+  }
+
+  /** 河を越えて侵入した部隊: what is chained right before belongs to the same noun, whatever the topic is. */
+  #chainedTo(predicate: HanPredicate, own: readonly HanGroup[], before: number): void {
+    const one = this.#bindings[before];
+    this.#chained =
+      one?.predicate.form === 'chain' &&
+      one.predicate.to === predicate.from &&
+      own.length === 0 &&
+      one.subject === one.topic &&
+      one.groups.every((group) => group.case !== 'subject')
+        ? before
+        : undefined;
   }
 
   #endOf(predicate: HanPredicate): number {
