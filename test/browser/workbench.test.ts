@@ -49,6 +49,20 @@ describe('the workbench, with the keyboard', () => {
     await page.getByLabel('Whose').selectOption('Japan');
     await expect.poll(figures).toBeLessThan(all);
     expect(await figures()).toBeGreaterThan(0);
+    await page.getByLabel('Whose').selectOption('');
+    for (const [filter, column] of [
+      ['Of what part', 'of'],
+      ['Counted by', 'counted by'],
+    ] as const) {
+      await page.getByLabel(filter).selectOption({ index: 1 });
+      const asked = await page.getByLabel(filter).inputValue();
+      // Few figures are counted in words.
+      await expect.poll(figures).not.toBe(all);
+      const told = await page.locator(`.figures td[data-says="${column}"]`).allTextContents();
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.filter((one) => !one.includes(asked))).toEqual([]);
+      await page.getByLabel(filter).selectOption('');
+    }
     await page.getByRole('button', { name: 'As strips' }).press('Enter');
     await page.locator('.strips section').first().waitFor();
     expect(complaints).toEqual([]);

@@ -43,6 +43,20 @@ describe('sums in words', () => {
     expect(even?.says).toContain('as likely as not an accident');
   });
 
+  test('a total that stands in several editions is told once, with all of them', () => {
+    const of = (edition: string): Sum['total'] => ({ ...addend('krivosheev-1993', 792, 'killed'), edition });
+    const part = { ...addend('krivosheev-1993', 717, 'killed'), edition: '2007' };
+    const sums = ['2016', '2020', '2022'].flatMap(
+      (edition) => sum({ kind: 'proposed', chance: 0.5, total: of(edition), parts: [part] }).sums,
+    );
+    const told = sumsOfPoint(cast, { sums, paired: [] }, 'p').map(({ says }) => says);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/ 2007\) = 792 \(killed\) in .* 2016, 2020 and 2022; /);
+    const [first, second] = sums;
+    const other = { ...second, chance: 0.1 } as Sum;
+    expect(sumsOfPoint(cast, { sums: [first as Sum, other], paired: [] }, 'p')).toHaveLength(2);
+  });
+
   test('a point that no sum touches has none', () => {
     expect(sumsOfPoint(cast, sum({}), 'q')).toEqual([]);
   });

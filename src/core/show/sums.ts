@@ -24,10 +24,30 @@ function chanceWords(chance: number): string {
   return `so many tries meet such a total by accident in one case of ${numeralWords(Math.round(share))}`;
 }
 
-function sumView(cast: Cast, sum: Sum): SumView {
+/** `2016, 2020 and 2022`. */
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** Sums that differ in nothing but the edition in which the total stands are one sum; each with the editions. */
+function sumsByEdition(sums: readonly Sum[]): readonly (readonly [sum: Sum, editions: readonly string[]])[] {
+  const alike = Map.groupBy(sums, ({ kind, total, parts, apart, chance }) => {
+    const own = ({ account, edition, value, counts }: Addend) =>
+      // Parts of the same edition as the total are told without it.
+      [account, account === total.account && edition === total.edition ? '' : edition, value, counts];
+    return JSON.stringify([kind, apart, chance, total.account, total.value, total.counts, parts.map(own)]);
+  });
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const editions = [...new Set(same.map(({ total }) => total.edition))].filter((one) => one !== '');
+    return [[first, editions] as const];
+  });
+}
+
+function sumView(cast: Cast, sum: Sum, editions: readonly string[]): SumView {
   const { kind, total, parts, apart, chance } = sum;
   const added = parts.map((part) => addendWords(cast, part, total)).join(' + ');
-  const home = `${siglum(cast, total.account)}${total.edition === '' ? '' : ` ${total.edition}`}`;
+  const home = [siglum(cast, total.account), listed(editions)].filter((one) => one !== '').join(' ');
   const whole = addendWords(cast, total);
   if (kind === 'proposed')
     return {
@@ -59,7 +79,9 @@ const pairedView = (cast: Cast, { pairs }: PairedFigures): SumView => ({
 /** What adding up shows of the figures of a point, in sentences: totals first, then what only the numbers suggest, then pairs. */
 export function sumsOfPoint(cast: Cast, { sums, paired }: Arithmetic, point: string): SumView[] {
   return [
-    ...sums.filter(({ points }) => points.includes(point)).map((sum) => sumView(cast, sum)),
+    ...sumsByEdition(sums.filter(({ points }) => points.includes(point))).map(([sum, editions]) =>
+      sumView(cast, sum, editions),
+    ),
     ...paired.filter(({ points }) => points.includes(point)).map((one) => pairedView(cast, one)),
   ].map(({ kind, says }) => ({ kind, says: cast.guard(says) }));
 }

@@ -39,7 +39,11 @@ export function studyReuse(study: Study, texts: readonly ReuseText[]): Reuse {
   if (found.search.nothing === undefined) return found;
   const precis = study.accounts.filter((account) => !ownWords(account)).length;
   if (precis === 0) return found;
-  const nothing = `${found.search.nothing}; ${precis} of ${study.accounts.length} accounts are précis in the words of the study and were left out`;
+  const all = study.accounts.length;
+  const nothing =
+    precis === all
+      ? `${all === 1 ? 'the only account is a précis' : `all ${all} accounts are précis`}, in the words of the study`
+      : `${found.search.nothing}; ${precis} of ${all} accounts are précis in the words of the study and were left out`;
   return { ...found, search: { ...found.search, nothing } };
 }
 

@@ -17,8 +17,17 @@ const FIELDS = [
   ['whose', 'Whose'],
   ['thing', 'What'],
   ['rule', 'Rule'],
+  ['part', 'Of what part'],
+  ['counter', 'Counted by'],
 ] as const;
 type Field = (typeof FIELDS)[number][0];
+
+/** Choices of a filter at most; where there are more, the words find them. */
+const CHOICES = 300;
+
+/** What a row has in a field that is filtered by. */
+const valuesOf = (row: NumberView, field: Field): readonly string[] =>
+  field === 'counter' ? row.counter : row[field] === '' ? [] : [row[field]];
 
 const signed = (gap: number): string => `${gap > 0 ? '+' : '−'}${numeralWords(Math.abs(gap))}`;
 
@@ -170,7 +179,9 @@ export function NumbersView({ filter }: { filter: string }) {
   const found = useFound('numbers', words);
   const shown = rows.filter(
     (row, at) =>
-      FIELDS.every(([field]) => picked[field] === undefined || picked[field] === row[field]) &&
+      FIELDS.every(
+        ([field]) => picked[field] === undefined || valuesOf(row, field).includes(picked[field] ?? ''),
+      ) &&
       (found === undefined || found.has(at)),
   );
   const byPoint = Map.groupBy(shown, ({ point }) => point);
@@ -179,8 +190,14 @@ export function NumbersView({ filter }: { filter: string }) {
     { at },
     ...figures.map((figure) => ({ at, figure })),
   ]);
-  const options = (field: Field): string[] =>
-    [...new Set(rows.map((row: NumberView) => row[field]).filter((one) => one !== ''))].sort();
+  const filters = useMemo(
+    () =>
+      FIELDS.flatMap(([field, says]) => {
+        const choices = [...new Set(rows.flatMap((row) => valuesOf(row, field)))].sort();
+        return choices.length === 0 || choices.length > CHOICES ? [] : [{ field, says, choices }];
+      }),
+    [rows],
+  );
   if (rows.length === 0)
     return (
       <>
@@ -197,7 +214,7 @@ export function NumbersView({ filter }: { filter: string }) {
         rule and one part may be compared; each opens its apparatus.
       </p>
       <div class="number-filters">
-        {FIELDS.map(([field, says]) => (
+        {filters.map(({ field, says, choices }) => (
           <label class="filter" key={field}>
             <span>{says}</span>
             <select
@@ -205,7 +222,7 @@ export function NumbersView({ filter }: { filter: string }) {
               onChange={({ currentTarget: { value } }) => keep({ [field]: value })}
             >
               <option value="">all</option>
-              {options(field).map((one) => (
+              {choices.map((one) => (
                 <option key={one} value={one}>
                   {one}
                 </option>
