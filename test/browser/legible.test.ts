@@ -150,4 +150,4 @@ test('on a phone whatever is pressed is large enough for a finger, or stands apa
   }
   expect(complaints).toEqual([]);
   await page.context().close();
-});
+}, 180_000);
