@@ -35,6 +35,7 @@ test('the dead are people; women and children among them are parts and contradic
   const point = points.find(({ question }) => question === 'How many people died?');
   const labels = point?.readings.map(({ label }) => label) ?? [];
   expect(labels).toEqual(expect.arrayContaining(['41', '62', '9 (women)', '4 (children)']));
+  expect(readingsOf('How many people died?')['9 (women)']?.sort()).toEqual(['chaplain-1963', 'inquiry-1962']);
   const parts = point?.readings.filter(({ facet }) => facet?.subset !== undefined).map(({ id }) => id) ?? [];
   const between = point?.differences.filter(({ a, b }) => parts.includes(a) || parts.includes(b)) ?? [];
   expect(between.map(({ type }) => type)).not.toContain('contradiction');

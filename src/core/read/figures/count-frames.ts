@@ -122,7 +122,8 @@ function whoseOf(
             )?.group;
     // `the adjutant reported 39 dead`: who only tells it owns none.
     if (found !== undefined && slot === 'subject' && reporter(found, predicate)) continue;
-    if (found !== undefined && found !== figure) return found;
+    // `62 people were killed, of whom nine were women`: a bare number is nobody.
+    if (found !== undefined && found !== figure && !found.bare) return found;
   }
   return undefined;
 }

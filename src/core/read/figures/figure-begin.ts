@@ -75,7 +75,19 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
     if (!bare(draft) && draft.thing.at < 0 && !toldState(input, draft))
       draft.inferred.push('what it counts: a word that is not known');
   }
+  saidToBe(input, draft);
   return draft;
+}
+
+/** `of whom nine were women`: what so many were is said of them by a verb. */
+function saidToBe({ tokens }: ClauseInput, draft: Draft): void {
+  const { thing, number, object } = draft;
+  if (object !== undefined && object !== 'person') return;
+  if (thing.subset !== undefined || tokens[number.outerTo]?.info.be !== true) return;
+  const said = tokens[number.outerTo + 1]?.info.sense('subset');
+  if (said?.object !== 'person' || !isCivilian(said.key)) return;
+  draft.thing = { ...thing, subset: said.key };
+  draft.object = 'person';
 }
 
 /** `with only 40 losses`: the noun that is counted tells what became of them. */

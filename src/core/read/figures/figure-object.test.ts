@@ -13,5 +13,6 @@ test('women and children are told apart, and counted together are people who do 
   expect(kinds('en', 'The dead were 31 women and 19 children.')).toEqual(['women', 'children']);
   expect(kinds('en', 'The fort held 300 women and children.')).toEqual(['civilian']);
   expect(kinds('fr', 'On compta 31 femmes et 19 enfants parmi les morts.')).toEqual(['women', 'children']);
+  expect(kinds('en', 'Sixty people were killed, of whom nine were women.')).toEqual([undefined, 'women']);
   expect(kinds('en', 'The dead were 31 officers and 19 villagers.')).toEqual(['officer', 'civilian']);
 });

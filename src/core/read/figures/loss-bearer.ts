@@ -1,3 +1,4 @@
+import { actById } from '../../languages/acts.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Group } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
@@ -19,8 +20,16 @@ export function lossBearer(input: ClauseInput, clauses: Clauses): Group | undefi
     return undefined;
   // A group inside another (`the losses [of the Danes]`) is the one meant.
   const inner = bodies.filter((one) => !bodies.some((other) => other !== one && holds(one, other)));
-  return inner.length === 1 ? inner[0] : undefined;
+  const [only] = inner;
+  return inner.length !== 1 || only === undefined || strikes(clauses, only) ? undefined : only;
 }
+
+/** `The first shots were fired by the police`: who strikes is not who is struck. */
+const strikes = ({ frames }: Clauses, { headAt }: TokenGroup): boolean =>
+  frames.some(
+    ({ act, agent, voice }) =>
+      agent?.headAt === headAt && voice !== 'nominal' && actById.get(act)?.family === 'combat',
+  );
 
 const holds = (outer: TokenGroup, one: TokenGroup): boolean => outer.from <= one.from && one.to <= outer.to;
 
