@@ -3,16 +3,15 @@ import { citedOf } from '../../core/show/footnote.ts';
 import { counted, numeralWords, sentence } from '../../core/show/number-words.ts';
 import { pointStates } from '../../core/show/type-words.ts';
 import { Cite } from '../cite.tsx';
-import { PairDeed } from '../decide/pair-deed.tsx';
 import { PointDeeds } from '../decide/point-deeds.tsx';
-import { LateFold } from '../late-fold.tsx';
-import { LongList, type Place, rowIndex } from '../long-list.tsx';
+import { LongList } from '../long-list.tsx';
 import { PointState } from '../point-state.tsx';
 import { QuoteView } from '../quote-view.tsx';
 import { useReport } from '../report.tsx';
 import { StripView } from '../strip-view.tsx';
 import { Measured } from '../width.tsx';
 import { SiglumLink } from '../words.tsx';
+import { PairsView } from './pairs-view.tsx';
 import { ReadingView } from './reading-view.tsx';
 
 function Denials({ point }: { point: Point }) {
@@ -67,67 +66,9 @@ function Silent({ point }: { point: Point }) {
   );
 }
 
-/** Usual heights of a pair, of a denial and of a line of reasons, in pixels. */
-const PAIR = 90;
+/** Usual heights of a denial and of a line of reasons, in pixels. */
 const DENIAL = 120;
 const REASON = 28;
-
-function Pair({ point, pair, place }: { point: Point; pair: Point['pairs'][number]; place: Place }) {
-  const label = (at: number): string => point.readings[at]?.label ?? '';
-  const { a, b, type, says, rule, perhaps, confirmed } = pair;
-  return (
-    <tr {...rowIndex(place)}>
-      <td>{label(a)}</td>
-      <td>{label(b)}</td>
-      <td>
-        {type}
-        {perhaps === undefined ? '' : `, perhaps ${perhaps}`}
-        {confirmed ? ', confirmed' : ''}
-        <PairDeed point={point} pair={pair} />
-      </td>
-      <td>
-        {says} <code>{rule}</code>
-      </td>
-    </tr>
-  );
-}
-
-function Pairs({ point }: { point: Point }) {
-  const { pairs } = point;
-  if (pairs.length === 0) return null;
-  return (
-    <LateFold
-      class="fold"
-      rows={pairs.length}
-      summary={
-        <h2 class="fold-title">
-          All pairs of readings <span class="count">{pairs.length}</span>
-        </h2>
-      }
-    >
-      {() => (
-        <table class="pairs" aria-rowcount={pairs.length + 1}>
-          <thead>
-            <tr>
-              <th scope="col">Reading</th>
-              <th scope="col">against</th>
-              <th scope="col">Type</th>
-              <th scope="col">Because</th>
-            </tr>
-          </thead>
-          <LongList
-            items={pairs}
-            tag="tbody"
-            held
-            guess={PAIR}
-            id={({ a, b }) => `${a} ${b}`}
-            row={(pair, _at, place) => <Pair point={point} pair={pair} place={place} />}
-          />
-        </table>
-      )}
-    </LateFold>
-  );
-}
 
 /** Reasons, one a line. */
 function Reasons({ items }: { items: readonly string[] }) {
@@ -278,7 +219,7 @@ export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 
       <Range point={point} />
       <Lines point={point} />
       <Sensitivity point={point} />
-      <Pairs point={point} />
+      <PairsView point={point} />
     </Measured>
   );
 }
