@@ -163,6 +163,8 @@ function apartTitle(point: Point, reading: Reading): string {
     case 'other act':
       return 'of another act';
     case 'open':
+      // Only a candidate: the words speak of the same.
+      if (met.rule === 'open.not-confirmed') return 'to be confirmed';
       return point.key.kind === 'quantity' ? 'not said what it counts' : 'not said of what it speaks';
     default:
       return '';
