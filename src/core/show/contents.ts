@@ -2,7 +2,7 @@ import type { Build } from '../model/build.ts';
 import type { PointView } from './apparatus.ts';
 import type { Cast } from './cast.ts';
 import { yearOf } from './day-words.ts';
-import { counted, countWords, numeralWords, sentence } from './number-words.ts';
+import { counted, countWords, sentence } from './number-words.ts';
 
 /** The contents: title, what they part on in a sentence, and the points in three lists. Numbers are places in `points`. */
 export interface ContentsView {
@@ -54,7 +54,7 @@ function checked(points: readonly PointView[]): string {
   const look = seen === 0 ? '' : `, ${countWords(seen)} looked at`;
   if (points.length === 0) return '';
   if (confirmed === 0) return `All were found by machine; none is confirmed by a person${look}.`;
-  return `${sentence(countWords(confirmed))} of ${numeralWords(points.length)} ${confirmed === 1 ? 'is' : 'are'} ${signed === 0 ? 'confirmed' : signed === confirmed ? 'signed' : 'confirmed or signed'} by a person${look}; the rest was found by machine.`;
+  return `${sentence(countWords(confirmed))} of ${countWords(points.length)} ${confirmed === 1 ? 'is' : 'are'} ${signed === 0 ? 'confirmed' : signed === confirmed ? 'signed' : 'confirmed or signed'} by a person${look}; the rest was found by machine.`;
 }
 
 /** The first view. `points` holds those of two accounts or more, ranked, then those told by one account alone. */

@@ -15,7 +15,7 @@ describe('contents', () => {
     expect(data.contents.sentences).toEqual([
       '19 accounts in seven languages, 1938 to 2025.',
       'They part on eleven points; on one more they differ only in form.',
-      'One of 12 is confirmed by a person; the rest was found by machine.',
+      'One of twelve is confirmed by a person; the rest was found by machine.',
     ]);
   });
 });
