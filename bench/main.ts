@@ -15,6 +15,7 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   build: async () => (await import('./build.ts')).benchBuild(),
   open: async () => (await import('./open.ts')).benchOpen(),
   decide: async () => (await import('./decide.ts')).benchDecide(),
+  'decide-scale': async () => (await import('./decide-scale.ts')).benchDecideScale(),
   recompute: async () => (await import('./recompute.ts')).benchRecompute(),
   search: async () => (await import('./search.ts')).benchSearch(),
   kill: async () => (await import('./kill.ts')).benchKill(),
