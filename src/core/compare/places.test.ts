@@ -48,13 +48,18 @@ test('who tells it at two places tells two acts', () => {
   expect(types(both, told('b', killed('ridge')))).toEqual(['other act other-act.both-told']);
 });
 
-test('it is not asked of what one account alone places, of plans, orders or two episodes, nor of ground that is taken', () => {
+test('it is not asked of what one account alone places, of plans, orders, two episodes or deeds of nobody, nor of ground that is taken', () => {
   expect(where(told('a', killed('hill')), told('b', act('kill', 'jap', 'keller', day)))).toEqual([]);
   expect(where(told('a', killed('hill')), told('b', killed('ridge', { modality: 'plan' })))).toEqual([]);
   expect(where(told('a', killed('hill')), told('b', killed('ridge', { episode: 'f' })))).toEqual([]);
   const order = (at: string): Told =>
     act('order', 'jap', undefined, day, { where: at, episode: 'e', agentKey: 'brandt' });
   expect(where(told('a', order('hill')), told('b', order('ridge')))).toEqual([]);
+  const nobody = (at: string): Told => act('arrest', undefined, undefined, day, { where: at, episode: 'e' });
+  expect(where(told('a', nobody('hill')), told('b', nobody('ridge')))).toEqual([]);
+  const truce = (at: string): Told =>
+    act('cease_fire', undefined, undefined, day, { where: at, episode: 'e' });
+  expect(where(told('a', truce('hill')), told('b', truce('ridge')))).toHaveLength(1);
   const take = (at: string): Told => act('occupy', 'jap', 'hill', day, { where: at, episode: 'e' });
   expect(where(told('a', take('sov')), told('b', take('jap')))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { ActClaim } from '../model/claim.ts';
 import type { ReadingValue } from '../model/point.ts';
-import type { ActFamily } from './act-family.ts';
+import { type ActFamily, familyOfThing } from './act-family.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
@@ -49,6 +49,12 @@ function placeOf(ground: Ground, { where, target }: ActClaim): ReadingValue | un
   return side === undefined ? undefined : { kind: 'party', key: side.key, label: side.name };
 }
 
+const put = (map: Map<string, Draft[]>, id: string, draft: Draft): void => {
+  const list = map.get(id);
+  if (list === undefined) map.set(id, [draft]);
+  else list.push(draft);
+};
+
 /**
  * Where an act was done: one question for each family of acts, side and what it is done to, within one episode; for an act done to ground
  * the ground is what tells it apart, and its place is no question. Asked only where two accounts name a place, since what one names is
@@ -69,7 +75,7 @@ export function placeStatements(ground: Ground): Statement[] {
       const of = family.mutual === true ? '-' : target;
       const agent = family.mutual === true ? '-' : (claim.agent?.party ?? '-');
       const cell = `${family.key}|${of}|${episode}`;
-      cells.set(cell, [...(cells.get(cell) ?? []), { told, claim, value, agent }]);
+      put(cells, cell, { told, claim, value, agent });
     }
   return [...cells.keys()].sort(order).flatMap((cell) => {
     const drafts = cells.get(cell) ?? [];
@@ -79,9 +85,11 @@ export function placeStatements(ground: Ground): Statement[] {
     const bySide = new Map<string, Draft[]>();
     for (const draft of drafts) {
       const whose = draft.agent === '-' ? (only ?? '-') : draft.agent;
-      bySide.set(whose, [...(bySide.get(whose) ?? []), draft]);
+      put(bySide, whose, draft);
     }
     return [...bySide].flatMap(([whose, list]) => {
+      // Who did it and to what are both unsaid: two such acts have no more in common than their verb.
+      if (whose === '-' && counting === '-' && familyOfThing(thing).mutual !== true) return [];
       if (new Set(list.map(({ told }) => told.account.key)).size < 2) return [];
       return list.map(({ told, claim, value }) => ({
         ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
