@@ -129,6 +129,7 @@ const familyOfAct: Readonly<Record<string, string>> = {
   violate: 'violate',
   kill: 'kill',
   execute: 'kill',
+  assassinate: 'kill',
   order: 'order',
   forbid: 'order',
   repel: 'retake',

@@ -32,7 +32,6 @@ violate | overstep {} | overstep the line | overstepped {} | overstepped the lin
 kill | kill {} | kill men of the other side | killed {} | killed men of the other side | killed
 wound | wound {} | wound men of the other side | wounded {} | wounded men of the other side | wounded
 massacre | kill {} | kill people | killed {} | killed people | killed
-assassinate | kill {} | kill a man | killed {} | killed a man | killed
 retake | throw back {} | throw back the other side | threw back {} | threw back the other side | thrown back
 message | send word to {} | send word | sent word to {} | sent word | sent word
 order | give an order to {} | give an order | gave the order to {} | gave the order | given an order

@@ -25,6 +25,15 @@ describe('questions', () => {
     );
   });
 
+  test('when a man died is one question, whoever is told to have killed him and by what word', () => {
+    const asked = questions(
+      act('kill', 'jap', 'keller', day),
+      act('assassinate', 'sov', 'keller', interval('1938-07-30')),
+      act('kill', undefined, 'keller', day),
+    ).filter((question) => question.startsWith('When'));
+    expect(asked).toEqual(['When did Keller die?']);
+  });
+
   test('how far a side advanced and how far it fell back are two questions', () => {
     const account = (key: string, name: string, value: number) =>
       told(key, act(name, 'jap', undefined, undefined, { reach: 40 }), metres(value, 'jap'));

@@ -266,7 +266,11 @@ export function timeStatements(ground: Ground): Statement[] {
     const again = takenAgain(drafts.filter(({ family }) => family === 'take'));
     const bareTarget = drafts[0]?.target === '-';
     const sole = soleAgents(drafts, bareTarget);
-    const agentOf = (draft: Draft): string => (draft.agent === '-' ? sole(draft) : draft.agent);
+    const byAgent = (draft: Draft): string => (draft.agent === '-' ? sole(draft) : draft.agent);
+    // A man dies once: where accounts name several who killed him, or one whose side is not known, his death is one question.
+    const dies = drafts[0]?.asked === 'kill' && ground.names.get(drafts[0].target)?.kind === 'person';
+    const several = dies && new Set(drafts.map(byAgent)).size > 1;
+    const agentOf = several ? () => '-' : byAgent;
     const cells = new Map<string, Draft[]>();
     for (const draft of drafts) put(cells, agentOf(draft), draft);
     for (const [agent, list] of cells) {
