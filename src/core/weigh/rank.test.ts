@@ -40,7 +40,18 @@ test('the number of accounts changes no rank', () => {
 });
 
 test('a merged range makes no gap', () => {
-  expect(gapOf([figure(526), figure(3000, true)])).toBe(0.5);
+  expect(gapOf([figure(526), figure(3000, true)])).toBe(0);
   expect(gapOf([figure(500), figure(1000)])).toBe(0.5);
   expect(gapOf([figure(7), figure(7)])).toBe(0);
+});
+
+test('readings of another part, rule or act make no gap, nor does what every account has given up', () => {
+  const of = (n: number, facet: NonNullable<Reading['facet']>): Reading => ({ ...figure(n), facet });
+  expect(gapOf([figure(525), figure(526), of(13, { scope: 'to 1 August 1938' })])).toBeLessThan(0.01);
+  expect(gapOf([figure(525), of(3000, { counting: 'killed+missing' }), of(9, { subset: 'officer' })])).toBe(
+    0,
+  );
+  expect(gapOf([of(40, { subset: 'officer' }), of(80, { subset: 'officer' }), figure(1)])).toBe(0.5);
+  const former = { ...figure(9000), witnesses: [{ current: false }] } as unknown as Reading;
+  expect(gapOf([figure(525), figure(526), former])).toBeLessThan(0.01);
 });
