@@ -7,7 +7,7 @@ import { restingOnMarks } from './resting-on-marks.ts';
 export interface SeparateLine {
   /** Sorted. */
   readonly accounts: readonly string[];
-  /** Those of them that bring no more sources than they must and go back to no other of it, but in a circle. They speak for the line. */
+  /** Those of them that bring no more sources than they must and go back to no other such, but in a circle. They speak for the line. */
   readonly heads: readonly string[];
   /** Sources its heads go back to in the end: accounts, sources known only through others, named authorities. Sorted. */
   readonly sources: readonly string[];
@@ -197,9 +197,7 @@ export function separateLines(
     marked.has(account) ||
     [...(named.get(account) ?? [])].every((one) => one !== undefined && one !== account && marked.has(one));
   return linesBySources(throughOthers(sources, goesBackTo)).map(({ adding, ...line }) => {
-    const heads = adding.filter(
-      (one) => !line.accounts.some((other) => behind(one, other) && !behind(other, one)),
-    );
+    const heads = adding.filter((one) => !adding.some((other) => behind(one, other) && !behind(other, one)));
     return {
       ...line,
       heads,

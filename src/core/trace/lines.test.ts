@@ -177,6 +177,19 @@ describe('separate lines', () => {
     expect(linesOf([witness('b', noted)], [], marked)).toMatchObject({ separate: 0 });
     expect(linesOf([witness('a'), witness('b', noted)], [], marked)).toMatchObject({ separate: 0 });
   });
+  test('who passes on one that also compiles others stays a voice, copied or not', () => {
+    const says = (key: string, authority?: string): Witness =>
+      witness(
+        key,
+        authority === undefined ? {} : { attribution: [{ ...span, key: authority, stance: 'reports' }] },
+      );
+    const said = [says('c', 'a'), says('b', 'y'), says('a', 'y'), says('a')];
+    const all = study(account('a'), account('b'), account('c'), account('copy'));
+    expect(linesOf(said, [], all)).toMatchObject({ separate: 2 });
+    const copied = [...said, { ...says('c', 'a'), account: 'copy', dependence: 'follows' as const }];
+    expect(linesOf(copied, [edge('copy', 'c')], all)).toMatchObject({ separate: 2 });
+  });
+
   test('whatever hangs together, a copy of any account changes no count', () => {
     const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
     const one = fc.record({
