@@ -50,9 +50,28 @@ async function toJournal(page: Page): Promise<void> {
 const told = async (page: Page): Promise<string> =>
   (await page.locator('.journal li').first().textContent()) ?? '';
 
+/** Waits until the page has its height: rows that are drawn a little later move a button away from under the pointer. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let last = -1;
+        let same = 0;
+        const look = (): void => {
+          const now = document.documentElement.scrollHeight;
+          same = now === last ? same + 1 : 0;
+          last = now;
+          if (same >= 3) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+
 /** Opens what a row needs open, and gives where its button is. */
 async function toPlace(page: Page, hand: Hand, { at, open = [] }: Row): Promise<Locator> {
   await go(page, at);
+  await settled(page);
   if (!at.startsWith('#/names')) {
     await unfold(page.locator('main'), hand, open);
     return page.locator('main');
