@@ -183,11 +183,11 @@ describe('separate lines', () => {
         key,
         authority === undefined ? {} : { attribution: [{ ...span, key: authority, stance: 'reports' }] },
       );
-    const said = [says('c', 'a'), says('b', 'y'), says('a', 'y'), says('a')];
-    const all = study(account('a'), account('b'), account('c'), account('copy'));
+    const said = [says('f', 'a'), says('e', 'y'), says('a', 'y'), says('a')];
+    const all = study(account('a'), account('e'), account('f'), account('copy'));
     expect(linesOf(said, [], all)).toMatchObject({ separate: 2 });
-    const copied = [...said, { ...says('c', 'a'), account: 'copy', dependence: 'follows' as const }];
-    expect(linesOf(copied, [edge('copy', 'c')], all)).toMatchObject({ separate: 2 });
+    const copied = [...said, { ...says('f', 'a'), account: 'copy', dependence: 'follows' as const }];
+    expect(linesOf(copied, [edge('copy', 'f')], all)).toMatchObject({ separate: 2 });
   });
 
   test('whatever hangs together, a copy of any account changes no count', () => {
