@@ -15,7 +15,7 @@ const COMPARATORS: readonly (readonly [value: string, says: string])[] = [
 
 /** A whole or decimal number as people type it; undefined when it is none. */
 function numberOf(text: string): number | undefined {
-  const plain = text.replaceAll(/[\s {2},]/g, '');
+  const plain = text.replaceAll(/[\s,]/g, '');
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
