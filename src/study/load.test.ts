@@ -110,6 +110,14 @@ describe('what is said in several places', () => {
       TOLD,
   };
 
+  test('a style of footnotes is taken, and another is told', async () => {
+    const styled = await load({ 'study.yaml': 'citation-style: gost\n', 'a.txt': TOLD });
+    expect(styled.study.citationStyle).toBe('gost');
+    const wrong = await load({ 'study.yaml': 'citation-style: harvard\n', 'a.txt': TOLD });
+    expect(wrong.study.citationStyle).toBeUndefined();
+    expect(wrong.study.problems.map(({ says }) => says).join()).toMatch(/citation-style/);
+  });
+
   test('settings come before the library, the library before front matter, and each disagreement is a note', async () => {
     const { study } = await load(files);
     const [account] = study.accounts;

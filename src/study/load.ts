@@ -1,5 +1,6 @@
 import type { Study } from '../core/model/account.ts';
 import type { Decision } from '../core/model/decision.ts';
+import { NOTE_STYLES, type NoteStyle } from '../core/model/note-style.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { type PartName, STUDY_PARTS, studyPart } from '../core/model/study-parts.ts';
 import { decode } from '../formats/decode.ts';
@@ -72,6 +73,7 @@ export async function loadFolder(
   nameHead?.unknown(['names', 'note']);
   const span = head?.dated('span');
   const place = head?.text('place');
+  const style = head?.choice('citation-style', Object.keys(NOTE_STYLES) as NoteStyle[], 'chicago');
   const { library, problems: badLibrary } = await readLibrary(folder);
   const {
     accounts: read,
@@ -100,6 +102,7 @@ export async function loadFolder(
     ...(hypotheses.length === 0 ? {} : { hypotheses }),
     ...(span === undefined ? {} : { span: span.value }),
     ...(place === undefined ? {} : { place }),
+    ...(style === undefined || style === 'chicago' ? {} : { citationStyle: style }),
   };
   problems.push(
     ...(head?.problems ?? []),

@@ -3,6 +3,7 @@ import type { Emended } from './emended.ts';
 import type { Figure } from './figure.ts';
 import type { HypothesisQuestion } from './hypothesis.ts';
 import type { Interval } from './interval.ts';
+import type { NoteStyle } from './note-style.ts';
 import type { Problem } from './problem.ts';
 import type { SourcePlace } from './source-place.ts';
 
@@ -167,6 +168,8 @@ export interface Study {
   readonly knownThrough: readonly KnownThrough[];
   readonly names: readonly NameEntry[];
   readonly library: readonly Citation[];
+  /** Style of the footnotes that are copied; absent = Chicago. */
+  readonly citationStyle?: NoteStyle;
   /** Scales of the project's own. */
   readonly grades?: readonly OwnGrade[];
   /** Narrow questions with rival answers. */

@@ -1,4 +1,5 @@
 import { BASES } from './criticism.ts';
+import { NOTE_STYLES } from './note-style.ts';
 
 /** One field of a part of study.yaml, as forms show it. */
 export interface PartField {
@@ -55,6 +56,11 @@ export const STUDY_PARTS = {
       { name: 'title', says: 'What the study is called' },
       { name: 'span', says: 'When it happened', holds: 'date', example: '1938-07-29/1938-08-11' },
       { name: 'place', says: 'Where' },
+      {
+        name: 'citation-style',
+        says: 'Style of footnotes',
+        choices: Object.entries(NOTE_STYLES),
+      },
       {
         name: 'range',
         says: 'How the range of a figure is made',

@@ -1,6 +1,7 @@
 import type { Account, Citation, TextKind } from '../model/account.ts';
 import { RELIABILITY } from '../model/criticism.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
+import type { NoteStyle } from '../model/note-style.ts';
 import { type FigureView, figureViews } from './account-figures.ts';
 import { quotableWords, rightsWords } from './allowed.ts';
 import type { PointView } from './apparatus.ts';
@@ -9,7 +10,8 @@ import { type CitationView, citationWords } from './citation-words.ts';
 import { copyWords } from './copy-words.ts';
 import { datedWords, yearOf } from './day-words.ts';
 import { languageWords } from './language-words.ts';
-import { accountNote, citationNote, type NoteRun, pageWords } from './source-note.ts';
+import type { NoteRun } from './note-styles.ts';
+import { accountNote, citationNote, pageWords } from './source-note.ts';
 import { countOfWords } from './tokens.ts';
 
 /** A dependence as the page of an account tells it. */
@@ -57,6 +59,8 @@ export interface AccountView {
   /** What a footnote says of it; absent for an account that may not be shown. */
   readonly cite?: {
     readonly note: readonly NoteRun[];
+    /** Style of the study's footnotes, where it is not the usual one. */
+    readonly style?: NoteStyle;
     /** Key in the library. */
     readonly key?: string;
     /** Page or leaf as the library gives it: `pp. 464–465`. */
@@ -122,10 +126,15 @@ function worthOf(cast: Cast, account: Account): AccountView['worth'] {
   return lines.map(({ name, says }) => ({ name, says: cast.guard(says) }));
 }
 
-function citeOf(account: Account, source: Citation | undefined): NonNullable<AccountView['cite']> {
+function citeOf(
+  account: Account,
+  source: Citation | undefined,
+  style: NoteStyle = 'chicago',
+): NonNullable<AccountView['cite']> {
   const page = pageWords(source?.page);
   return {
-    note: source === undefined ? accountNote(account) : citationNote(source),
+    note: source === undefined ? accountNote(account, style) : citationNote(source, style),
+    ...(style === 'chicago' ? {} : { style }),
     ...(source === undefined ? {} : { key: source.id }),
     ...(page === '' ? {} : { page }),
     quotable: quotableWords(account.rights),
@@ -179,7 +188,7 @@ function accountOf(
     })),
     ...(source === undefined || withheld ? {} : { citation: citationWords(source) }),
     copy: withheld ? '' : copyWords(source),
-    ...(withheld ? {} : { cite: citeOf(account, source) }),
+    ...(withheld ? {} : { cite: citeOf(account, source, cast.study.citationStyle) }),
     editions: account.editions.map(({ label, date }) => ({
       label,
       date: date === undefined ? '' : datedWords(date),

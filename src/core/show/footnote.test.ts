@@ -55,6 +55,42 @@ describe('notes on sources', () => {
       '“Soviet communiqué”, <i>The New York Times</i>, 2 August 1938, https://example.org/x',
     );
   });
+  test.each([
+    ['chicago', 'А. В. Шишов, <i>Россия и Япония</i> (Москва: Вече, 2001)'],
+    ['mhra', 'А. В. Шишов, <i>Россия и Япония</i> (Москва: Вече, 2001)'],
+    ['iso-690', 'ШИШОВ, А. В. <i>Россия и Япония</i>. Москва: Вече, 2001'],
+    ['gost', 'Шишов А. В. Россия и Япония. Москва : Вече, 2001'],
+  ] as const)('a book in the style %s', (style, note) => {
+    expect(noteHtml(citationNote(book, style))).toBe(note);
+  });
+  test.each([
+    ['chicago', 'Ann Lee, “On fords”, <i>Rivers</i>, vol. 12, no. 3, 1998, https://example.org/x'],
+    ['mhra', 'Ann Lee, ‘On fords’, <i>Rivers</i>, 12.3 (1998) &lt;https://example.org/x&gt;'],
+    ['iso-690', 'LEE, Ann. On fords. <i>Rivers</i>. 1998, 12(3). Available from: https://example.org/x'],
+    ['gost', 'Lee A. On fords // Rivers. 1998. Т. 12. № 3. URL: https://example.org/x'],
+  ] as const)('an article in the style %s', (style, note) => {
+    const article = {
+      id: 'x',
+      type: 'article-journal',
+      title: 'On fords',
+      author: [{ family: 'Lee', given: 'Ann' }],
+      'container-title': 'Rivers',
+      volume: '12',
+      issue: 3,
+      issued: { 'date-parts': [[1998]] },
+      URL: 'https://example.org/x',
+    };
+    expect(noteHtml(citationNote(article, style))).toBe(note);
+  });
+  test('a page in the letters of the style', () => {
+    const gost = account('a', {
+      note: citationNote(book, 'gost'),
+      style: 'gost',
+      page: 'pp. 464–465',
+      quotable: 0,
+    });
+    expect(text(one(), [gost])).toBe('Шишов А. В. Россия и Япония. Москва : Вече, 2001. С. 464–465.');
+  });
   test('an address that is none of the web is left out', () => {
     expect(noteText(citationNote({ id: 'x', type: 'book', title: 'T', URL: 'javascript:alert(1)' }))).toBe(
       'T',

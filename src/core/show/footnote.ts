@@ -1,7 +1,7 @@
 import type { AccountView } from './accounts.ts';
 import type { ReadingView, WitnessView } from './apparatus.ts';
+import { type NoteRun, styledPage } from './note-styles.ts';
 import type { Quote } from './quote.ts';
-import type { NoteRun } from './source-note.ts';
 import { wordSpans } from './tokens.ts';
 
 /** Words of a quotation in a footnote at most: a short quotation. */
@@ -56,10 +56,12 @@ function pageOf({ cite }: AccountView, quote: Quote | undefined): string {
 /** One source of a footnote: full note, page, edition, short quotation. */
 function sourceRuns(account: AccountView, quote: Quote | undefined): readonly NoteRun[] {
   const { note = [{ words: account.siglum }] } = account.cite ?? {};
-  const page = pageOf(account, quote);
+  const style = account.cite?.style ?? 'chicago';
+  const cyrillic = note.some(({ words }) => /\p{Script=Cyrillic}/u.test(words));
+  const page = styledPage(style, pageOf(account, quote), cyrillic);
   const edition = quote === undefined || quote.edition === '' ? '' : `, edition ${quote.edition}`;
   const said = quotation(account, quote);
-  return [...note, { words: `${edition}${page === '' ? '' : `, ${page}`}${said === '' ? '' : `: ${said}`}` }];
+  return [...note, { words: `${edition}${page}${said === '' ? '' : `: ${said}`}` }];
 }
 
 type Accounts = ReadonlyMap<string, AccountView>;

@@ -45,7 +45,12 @@ export function StartView() {
       <StartDrop desk={desk} />
       <h2>The event</h2>
       {about !== undefined && (
-        <PartForm part="study" title="The event" entry={about} only={['title', 'span', 'place', 'note']} />
+        <PartForm
+          part="study"
+          title="The event"
+          entry={about}
+          only={['title', 'span', 'place', 'citation-style', 'note']}
+        />
       )}
       <h2>Its parties</h2>
       {parties.map((entry) => (
