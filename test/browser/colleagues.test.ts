@@ -34,7 +34,9 @@ test('one logs in with the keyboard, comes to the view that was asked for, and l
     .poll(() => page.getByRole('alert').textContent(), SOON)
     .toContain('Name or password is not right.');
   expect(await page.getByLabel('Name').inputValue()).toBe('anna');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('password');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')), SOON)
+    .toBe('password');
   await page.keyboard.type(study.password);
   await page.keyboard.press('Enter');
   await expect.poll(() => main(page).textContent(), SOON).toBe('Names');

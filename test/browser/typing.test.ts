@@ -159,8 +159,10 @@ test.each([
       await account.locator('summary').first().press('Enter');
       const form = account.locator('form');
       const field = form.getByLabel('Words before which it ends');
-      if (!(await field.isVisible()))
-        await form.locator('summary', { hasText: /^Which text/ }).press('Enter');
+      await form.waitFor();
+      const fold = form.locator('details', { has: field });
+      if (!(await fold.evaluate((one) => (one as HTMLDetailsElement).open)))
+        await fold.locator('summary').press('Enter');
       await field.fill(words);
       await field.press('Enter');
       await form.getByText('Kept in study.yaml.').waitFor();
