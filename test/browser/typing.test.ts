@@ -160,9 +160,10 @@ test.each([
       const form = account.locator('form');
       const field = form.getByLabel('Words before which it ends');
       await form.waitFor();
-      const fold = form.locator('details', { has: field });
-      if (!(await fold.evaluate((one) => (one as HTMLDetailsElement).open)))
-        await fold.locator('summary').press('Enter');
+      const fold = form.locator('details', { has: other.locator('summary', { hasText: /^Which text/ }) });
+      for (const one of await fold.all())
+        if (!(await one.evaluate((details) => (details as HTMLDetailsElement).open)))
+          await one.locator('summary').first().press('Enter');
       await field.fill(words);
       await field.press('Enter');
       await form.getByText('Kept in study.yaml.').waitFor();
