@@ -50,7 +50,7 @@ export async function benchDecide(): Promise<void> {
   console.log('| what | first | median | slowest after the first | decisions |');
   console.log('|---|---|---|---|---|');
   const kinds = [
-    ['a point confirmed', 'main > * .deeds .deed', 1],
+    ['a point confirmed', 'main > * .deeds .deed[aria-pressed]', 1],
     ['a reading confirmed', 'article.reading .deed[data-key=y]', 0],
     ['words confirmed', '.place-of .deed[aria-pressed]', 0],
   ] as const;
