@@ -35,6 +35,12 @@ const initials = (given: string): string =>
     .map((one) => `${one.charAt(0)}.`)
     .join(' ');
 
+/** Where and when it appeared, in brackets behind a work that stands by itself. */
+function withPublished(head: NoteRun[], published: string, bracketed: boolean): NoteRun[] {
+  if (published === '') return head;
+  return bracketed ? [...head, { words: ` (${published})` }] : joined([head, plain(published)]);
+}
+
 /** Notes of the Chicago Manual of Style (17th edition, chapter 14). */
 function chicago(parts: CitationParts): NoteRun[] {
   const [author, editors] = [inOrder(parts.authors), inOrder(parts.editors)];
@@ -53,13 +59,7 @@ function chicago(parts: CitationParts): NoteRun[] {
     plain(parts.number),
     plain(parts.archive),
   ]);
-  const bracketed = house !== '' && parts.whole;
-  const body =
-    published === ''
-      ? head
-      : bracketed
-        ? [...head, { words: ` (${published})` }]
-        : joined([head, plain(published)]);
+  const body = withPublished(head, published, house !== '' && parts.whole);
   return joined([body, plain(parts.url)]);
 }
 
@@ -78,12 +78,7 @@ function mhra(parts: CitationParts): NoteRun[] {
   ]);
   const bracketed = parts.whole || volume !== '';
   const published = listed([house, bracketed && volume !== '' ? parts.year : parts.when], ', ');
-  const body =
-    published === ''
-      ? head
-      : bracketed
-        ? [...head, { words: ` (${published})` }]
-        : joined([head, plain(published)]);
+  const body = withPublished(head, published, bracketed);
   return parts.url === '' ? body : [...body, { words: ` <${parts.url}>` }];
 }
 
