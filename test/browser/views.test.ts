@@ -124,7 +124,7 @@ test('from any quotation one key opens the account at its words', async () => {
     .first()
     .focus();
   await page.keyboard.press('a');
-  expect(new URL(page.url()).hash).toBe(link);
+  await expect.poll(() => new URL(page.url()).hash).toBe(link);
   expect(await opened()).toContain('717');
   for (const view of ['#/search/1938', '#/check']) {
     await go(page, view);
