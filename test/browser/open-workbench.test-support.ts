@@ -107,8 +107,6 @@ export async function openWorkbench(empty?: string): Promise<OpenedWorkbench> {
       if (hash !== undefined) await go(page, hash);
       // Everything but the contents comes after the first page.
       await page.locator('main > .opening').waitFor({ state: 'detached' });
-      // Rows whose parts come then keep their room and nothing else for a moment.
-      await expect.poll(() => page.locator('main [aria-busy="true"]').count(), { timeout: 10_000 }).toBe(0);
       return { page, complaints };
     },
     journal,

@@ -20,6 +20,8 @@ const last = () => desk.journal().at(-1);
 const kept = (page: Page, lines: number) => desk.kept(page, lines);
 /** Opens the first point that has several readings, from the contents. */
 async function openPoint(page: Page): Promise<void> {
+  // Entries whose parts come after the first page keep their room and nothing else for a moment.
+  await expect.poll(() => page.locator('main [aria-busy="true"]').count(), { timeout: 10_000 }).toBe(0);
   await page.locator('.entry h3 a').nth(1).click();
   await page.locator('article.reading').first().waitFor();
 }
