@@ -1,5 +1,6 @@
 import type { ActClaim, Slot } from '../model/claim.ts';
 import type { Reason } from '../model/reason.ts';
+import { claimsOfPassage } from './claims-beside.ts';
 import type { Ground, Told } from './ground.ts';
 import { forceOf } from './told-here.ts';
 
@@ -37,12 +38,8 @@ const isUnnamedGround = (slot: Slot | undefined): boolean => slot !== undefined 
 
 /** Whether the passage has another side do something: then it is not the story that leaves the doer unsaid. */
 export const namesOther = ({ told, claim }: Pick<Coming, 'told' | 'claim'>, side: string): boolean =>
-  told.read.claims.some(
-    (one) =>
-      one.kind === 'act' &&
-      one.passage === claim.passage &&
-      one.agent?.party !== undefined &&
-      one.agent.party !== side,
+  claimsOfPassage(told.read, claim).some(
+    (one) => one.kind === 'act' && one.agent?.party !== undefined && one.agent.party !== side,
   );
 
 const asPlace = (ground: Ground, key: string): boolean => ground.names.get(key)?.kind === 'place';

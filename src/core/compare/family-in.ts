@@ -1,6 +1,7 @@
 import type { ActClaim } from '../model/claim.ts';
 import type { CountedObject } from '../model/quantity.ts';
 import { type ActFamily, actFamily, familyOfThing } from './act-family.ts';
+import { claimsOfSentence } from './claims-beside.ts';
 import type { Told } from './ground.ts';
 import { partiesIn } from './parties-in.ts';
 
@@ -15,16 +16,19 @@ const GROUND: ReadonlySet<CountedObject> = new Set([
 ]);
 
 /** Whether what is taken are counted things: `took 231 guns` takes no ground. */
-const takesThings = ({ read }: Told, { target, sentence }: ActClaim): boolean =>
-  target !== undefined &&
-  read.claims.some(
-    (one) =>
-      one.kind === 'quantity' &&
-      one.sentence.start === sentence.start &&
-      one.start >= target.start &&
-      one.end <= target.end &&
-      !GROUND.has(one.object),
+function takesThings({ read }: Told, claim: ActClaim): boolean {
+  const { target } = claim;
+  return (
+    target !== undefined &&
+    claimsOfSentence(read, claim).some(
+      (one) =>
+        one.kind === 'quantity' &&
+        one.start >= target.start &&
+        one.end <= target.end &&
+        !GROUND.has(one.object),
+    )
   );
+}
 
 /**
  * Family of an act as it is told here. When one side alone agrees, no target named, it is a decision of its own: five

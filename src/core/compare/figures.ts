@@ -1,5 +1,6 @@
 import { type Again, anew } from '../model/again.ts';
 import { asBefore } from '../model/as-before.ts';
+import { isCivilian } from '../model/civilians.ts';
 import type { Statement } from './statement.ts';
 
 /** Figures for the whole event by edition, thing, party and rule of counting: for taking totals apart. */
@@ -20,7 +21,7 @@ export function figuresOf(statements: readonly Statement[], again: Again = anew)
   const sided = new Set<string>();
   let civilians = false;
   for (const { key, value, facet, account, edition, denied } of statements) {
-    civilians ||= key.kind === 'quantity' && (key.whose === CROWD || CIVILIANS.has(facet.subset ?? ''));
+    civilians ||= key.kind === 'quantity' && (key.whose === CROWD || isCivilian(facet.subset));
     if (key.whose !== '-') sided.add(`${key.thing}|${key.counting}`);
     if (value.kind !== 'quantity' || denied || facet.scope !== undefined || facet.subset !== undefined)
       continue;
@@ -36,7 +37,6 @@ export function figuresOf(statements: readonly Statement[], again: Again = anew)
 
 /** Key of the side of demonstrators, strikers and rioters in `model/unnamed-sides.ts`. */
 const CROWD = 'DEMONSTRATORS';
-const CIVILIANS: ReadonlySet<string> = new Set(['civilian', 'women', 'children']);
 
 function askable(
   table: ReadonlyMap<string, number | undefined>,

@@ -1,5 +1,6 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { tellsOtherAct } from '../lexicon/tells-other-act.ts';
 import { byAgent, slotOf, slotsNamed } from './bracket-fillers.ts';
 import { fits, isMeasure } from './bracket-fits.ts';
 import type { BracketGroup } from './bracket-group.ts';
@@ -95,7 +96,8 @@ function bind(
     target = object;
   if (row.needsTarget === true && target === undefined) return undefined;
   // `der Gegenangriff begann`: the noun tells the act, the verb only lends itself.
-  if (row.act === 'begin_hostilities' && target !== undefined && tellsOther(input, target)) return undefined;
+  if (row.act === 'begin_hostilities' && target !== undefined && tellsOtherAct(input, target))
+    return undefined;
   if (row.targetHeads !== undefined) {
     const head = input.tokens[target?.headAt ?? -1]?.info.folded;
     if (head === undefined || !row.targetHeads.includes(head)) return undefined;
@@ -112,10 +114,4 @@ function bind(
   )
     return undefined;
   return { row, agent, target, voice: passive ? 'passive' : 'active', tokens: used.tokens };
-}
-
-/** Whether the head of a group tells an act of its own that is not just fighting. */
-function tellsOther({ tokens }: ClauseInput, { headAt }: BracketGroup): boolean {
-  const rows = tokens[headAt]?.info.all('frameNoun') ?? [];
-  return rows.length > 0 && rows.every(({ row }) => row.act !== 'clash');
 }

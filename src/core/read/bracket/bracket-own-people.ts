@@ -1,5 +1,5 @@
 import { actById } from '../../languages/acts.ts';
-import { isCivilian } from '../figures/counted-kinds.ts';
+import { isCivilian } from '../../model/civilians.ts';
 import type { ClauseInput, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { BracketGroup } from './bracket-group.ts';
 

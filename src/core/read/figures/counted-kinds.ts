@@ -39,10 +39,3 @@ export function kindOfCounted(object: CountedObject): NounKind {
       return 'materiel';
   }
 }
-
-/** Narrower kinds of people who do not fight. */
-const CIVILIANS: ReadonlySet<string> = new Set(['civilian', 'women', 'children']);
-
-/** Whether people of a narrower kind are no fighters. */
-export const isCivilian = (subset: string | undefined): boolean =>
-  subset !== undefined && CIVILIANS.has(subset);

@@ -1,8 +1,9 @@
+import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
-import { isCivilian, MEASURES, THINGS } from './counted-kinds.ts';
+import { MEASURES, THINGS } from './counted-kinds.ts';
 import { along } from './figure-along.ts';
 import {
   amongBody,

@@ -1,7 +1,8 @@
 import { actById } from '../../languages/acts.ts';
+import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { isCivilian, THINGS } from './counted-kinds.ts';
+import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
 import { priced } from './figure-price.ts';
 

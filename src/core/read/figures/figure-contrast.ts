@@ -1,5 +1,5 @@
+import { isCivilian } from '../../model/civilians.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { isCivilian } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
 import { ownerOf } from './figure-owner.ts';
 

@@ -1,6 +1,7 @@
+import { isCivilian } from '../../model/civilians.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, CountFrame, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { isCivilian, MEASURES, THINGS } from './counted-kinds.ts';
+import { MEASURES, THINGS } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
 import { ownerOfHead } from './figure-head.ts';
 import { thingAt } from './figure-object.ts';

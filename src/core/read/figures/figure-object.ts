@@ -1,9 +1,9 @@
 import type { Language } from '../../languages/language.ts';
+import { isCivilian } from '../../model/civilians.ts';
 import type { CountedObject } from '../../model/quantity.ts';
 import type { ClauseInput, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { behindNoun } from '../numbers/number-vague.ts';
-import { isCivilian } from './counted-kinds.ts';
 import { modelOf } from './model-of.ts';
 
 /** What a number counts, as far as its own noun group says. */

@@ -1,7 +1,7 @@
+import { isCivilian } from '../../model/civilians.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { personOf } from '../lexicon/token-group.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
-import { isCivilian } from './counted-kinds.ts';
 
 /**
  * Whose men or things a group names: a people's name or possessive among its words (`7,300 Japanese soldiers`), else the group behind

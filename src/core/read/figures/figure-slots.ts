@@ -1,7 +1,8 @@
 import { actById } from '../../languages/acts.ts';
+import { isCivilian } from '../../model/civilians.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, CountFrame, TokenFrame } from '../lexicon/claim-tokens.ts';
-import { isCivilian, THINGS } from './counted-kinds.ts';
+import { THINGS } from './counted-kinds.ts';
 import { applyCount } from './figure-counts.ts';
 import { type Draft, holds, size } from './figure-draft.ts';
 import { ownerOfHead } from './figure-head.ts';

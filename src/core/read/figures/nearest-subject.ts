@@ -1,5 +1,6 @@
+import { isCivilian } from '../../model/civilians.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { isCivilian, THINGS } from './counted-kinds.ts';
+import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
 
 /**

@@ -2,6 +2,7 @@ import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import { headRoles } from '../figures/figure-roles.ts';
 import type { ClauseInput } from '../lexicon/claim-tokens.ts';
+import { tellsOtherAct } from '../lexicon/tells-other-act.ts';
 import type { Predicate } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
@@ -201,7 +202,7 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
   if (row.act === 'lose' && target !== undefined && (target.numbers.length > 0 || target.bare))
     if (target.kind !== 'place' && target.kind !== 'border' && target.kind !== 'event') return false;
   // `began the attack`: the noun tells the act, the verb only lends itself.
-  if (target !== undefined && family === 'phase' && otherAct(input, target)) return false;
+  if (target !== undefined && family === 'phase' && tellsOtherAct(input, target)) return false;
   // `Brannan began landing troops`: a name that is known for nothing begins no fighting.
   if (family === 'phase' && inchoative && target?.named === true && target.kind === undefined) return false;
   // `some concluded that ...`: who tells something does not end.
@@ -230,12 +231,6 @@ function ofTheRightKind({ input, row, passive, inchoative }: Trial, { agent, tar
     return false;
   return agentKinds === undefined || fits(inchoative ? target : agent, agentKinds, strict && !passive);
 }
-
-/** Whether the head of a group tells an act of its own that is not just fighting. */
-const otherAct = (input: ClauseInput, group: NounPhrase): boolean => {
-  const rows = input.tokens[group.headAt]?.info.all('frameNoun') ?? [];
-  return rows.length > 0 && rows.every(({ row }) => row.act !== 'clash');
-};
 
 /** Trigger: the verb and the particle or idiom words that stand right behind it. */
 function triggerEnd(at: number, used: UsedVerb): number {
