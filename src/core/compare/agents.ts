@@ -2,6 +2,7 @@ import type { ActClaim } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
 import type { ReadingValue } from '../model/point.ts';
 import { type ActFamily, familyOfThing, isCombat } from './act-family.ts';
+import { claimsOfSentence } from './claims-beside.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
@@ -134,16 +135,15 @@ function joinSideless(cells: Map<string, Draft[]>): void {
 }
 
 /** Whether one proposes to his own side a deed of war that the sentence goes on to tell: `proposed to take the hill`. */
-const proposesForce = ({ read }: Told, { act, end, sentence, target }: ActClaim): boolean =>
-  act === 'propose' &&
-  target?.party === undefined &&
-  read.claims.some(
+const proposesForce = ({ read }: Told, claim: ActClaim): boolean =>
+  claim.act === 'propose' &&
+  claim.target?.party === undefined &&
+  claimsOfSentence(read, claim).some(
     (one) =>
       one.kind === 'act' &&
       one.modality === 'plan' &&
       isCombat(one.act) &&
-      one.start >= end &&
-      one.end <= sentence.end &&
+      one.start >= claim.end &&
       one.agent === undefined,
   );
 

@@ -233,7 +233,9 @@ function editionOf(
   for (const told of claims) {
     const { words, claim } = told({ edition: id, start: text.length, passage: `${id}:p` });
     text += `${words}. `;
-    made.push(claim);
+    // What stands in the reach of a claim before is of its sentence.
+    const before = made.at(-1)?.sentence;
+    made.push(before !== undefined && claim.end <= before.end ? { ...claim, sentence: before } : claim);
     const [, episode] = claim.passage.split('@');
     if (episode !== undefined) episodes.set(claim.passage, episode);
   }
