@@ -17,8 +17,6 @@ const last = () => desk.journal().at(-1);
 const soon = { timeout: 10_000 };
 const kept = (page: Page, lines: number) => desk.kept(page, lines);
 async function openPoint(page: Page): Promise<void> {
-  // Entries whose parts come after the first page keep their room and nothing else for a moment.
-  await expect.poll(() => page.locator('main [aria-busy="true"]').count(), { timeout: 10_000 }).toBe(0);
   await page.locator('.entry h3 a').nth(1).click();
   await page.locator('article.reading').first().waitFor();
 }

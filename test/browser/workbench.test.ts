@@ -20,13 +20,28 @@ const last = () => desk.journal().at(-1);
 const kept = (page: Page, lines: number) => desk.kept(page, lines);
 /** Opens the first point that has several readings, from the contents. */
 async function openPoint(page: Page): Promise<void> {
-  // Entries whose parts come after the first page keep their room and nothing else for a moment.
-  await expect.poll(() => page.locator('main [aria-busy="true"]').count(), { timeout: 10_000 }).toBe(0);
   await page.locator('.entry h3 a').nth(1).click();
   await page.locator('article.reading').first().waitFor();
 }
 
 describe('the workbench, with the keyboard', () => {
+  test('the contents keep their first entry while the rest of the study comes', async () => {
+    const { page, complaints } = await desk.open('#/');
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const entry = document.querySelector('.entry h3')?.textContent;
+        if (entry != null && seen.at(-1) !== entry) seen.push(entry);
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    await page.locator('.entry .lines').getByText('rewrote it').first().waitFor();
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toHaveLength(1);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('one key copies the footnote of a reading, another its pandoc keys; the figures are filtered', async () => {
     const { page, complaints } = await desk.open('#/');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

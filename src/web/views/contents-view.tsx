@@ -7,6 +7,7 @@ import { PointState } from '../point-state.tsx';
 import { useFound, useReport } from '../report.tsx';
 import { StripView } from '../strip-view.tsx';
 import { href, keepAddress } from '../url.ts';
+import { Waiting } from '../waiting.tsx';
 import { Measured } from '../width.tsx';
 import { ReadingLine } from '../words.tsx';
 
@@ -63,7 +64,12 @@ function Entry({ point, number, place }: { point: EntryView; number: number; pla
           {lines.map((reading) => (
             <ReadingLine key={reading.id} reading={reading} most={NAMED} />
           ))}
-          {point.rewritten.length > 0 && <Rewritten point={point} />}
+          {/* It names editions, which come after the first page; the entry stands without it until then. */}
+          {point.rewritten.length > 0 && (
+            <Waiting instead={null}>
+              <Rewritten point={point} />
+            </Waiting>
+          )}
           {(more > 0 || left > 0) && (
             <p class="more">
               <a href={href({ view: 'point', id: point.id })}>
