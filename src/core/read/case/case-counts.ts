@@ -85,6 +85,7 @@ function countOf(
   return {
     roles: states.length > 0 ? states : count.roles,
     ...(count.things === undefined ? {} : { things: count.things }),
+    ...(count.reports === undefined ? {} : { reports: count.reports }),
     figure,
     ...(other === undefined ? {} : { other }),
     ...(whose === undefined ? {} : { whose }),

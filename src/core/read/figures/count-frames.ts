@@ -50,6 +50,7 @@ export function countFrames(
         out.push({
           roles: count.roles,
           ...(count.things === undefined ? {} : { things: count.things }),
+          ...(count.reports === undefined ? {} : { reports: count.reports }),
           figure: groups.of(figure),
           ...(counterpart === undefined ? {} : { other: groups.of(counterpart) }),
           ...(whose === undefined ? {} : { whose: groups.of(whose) }),

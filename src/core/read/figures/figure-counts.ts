@@ -17,9 +17,18 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
   const things =
     draft.object !== undefined &&
     draft.object !== 'person' &&
-    !(draft.object === 'other' && (input.language.caseSyntax === undefined || draft.thing.at < 0)) &&
+    // `captured sixty colours`: whatever is named can be taken.
+    !(
+      draft.object === 'other' &&
+      (draft.thing.at < 0 || (input.language.caseSyntax === undefined && count.things?.[0] !== 'captured'))
+    ) &&
     !MEASURES.has(draft.object);
-  let roles = things ? (count.things ?? count.roles.map(ofThings)) : count.roles;
+  const spoils = count.reports === true && holdsPrisoners(input, count.figure);
+  let roles = things
+    ? spoils
+      ? (['captured'] as const)
+      : (count.things ?? count.roles.map(ofThings))
+    : count.roles;
   if (roles.length === 0 && count.other !== undefined) {
     const given = rolesOfHead(input, count.other);
     roles = things && given.includes('casualties') ? ['lost'] : given;
@@ -70,10 +79,10 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
   // `Свои потери сторона оценивает в 792`: the owner is named in the clause.
   if (draft.whose?.pronoun === true && count.whose !== undefined && count.other !== undefined)
     draft.whose = undefined;
-  // `took 4,500 prisoners`: not his own.
+  // `took 4,500 prisoners`, `reported 600 prisoners and 20 guns`: not his own.
   if (
     count.roles.length === 0 &&
-    count.things?.[0] === 'captured' &&
+    (count.things?.[0] === 'captured' || spoils) &&
     draft.roles.every((role) => role === 'captured') &&
     count.by === undefined
   ) {
@@ -99,6 +108,12 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
   if (count.by !== undefined) draft.by = count.by;
   if (draft.modality === 'act') draft.modality = count.modality;
   draft.clause = count.clause;
+}
+
+/** Whether prisoners are counted in a list: who tells of them has taken them, and the things beside them too. */
+function holdsPrisoners({ tokens }: ClauseInput, { from, to }: TokenGroup): boolean {
+  for (let at = from; at < to; at++) if (headRoles(tokens[at] as Token).includes('captured')) return true;
+  return false;
 }
 
 /** What becomes of men, told of things: they are lost. */
