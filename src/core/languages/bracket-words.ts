@@ -37,6 +37,8 @@ export interface BracketWords {
   };
   /** The reflexive pronoun. */
   readonly reflexive: readonly string[];
+  /** Beginnings of words that are determiners and also attributes behind an article: `der beiden`. */
+  readonly behindArticle: readonly string[];
   /** Coordinators that join only where they open a stretch, and are adverbs inside one: `aber`, `doch`. */
   readonly joinFirst: readonly string[];
   /** Determiners and pronouns by form: codes of case, number and gender (`sn:m sg:f pg`). */

@@ -45,6 +45,7 @@ export const bracket: BracketWords = {
   verbEndings: { infinitive: 'n', participle: ['t', 'en'], past: ['te'], pastPlural: ['ten'], present: ['t'], loan: ['iert'], loanInfinitive: ['ieren'] },
   neither: ['weder', 'noch'],
   reflexive: ['sich', 'einander'],
+  behindArticle: flatList('beid, viel, wenig, ander, übrig, weiter, gesamt, ganz, zahlreich, verschieden'),
   joinFirst: ['aber', 'doch', 'denn', 'noch', 'weder', 'entweder', 'sowohl', 'jedoch'],
   determiners: {
     der: 'sn:m sg:f sd:f pg', die: 'sn:f sa:f pn pa', das: 'sn:n sa:n', den: 'sa:m pd', dem: 'sd:mn', des: 'sg:mn',
@@ -69,7 +70,7 @@ export const bracket: BracketWords = {
   withBe: flatList('gehen, kommen, fallen, fahren, fliegen, fliehen, laufen, reisen, reiten, rücken, dringen, steigen, sterben, stürzen, weichen, ziehen, marschieren, brechen, treten, treffen, springen, schwimmen, kehren, landen, scheitern, gelingen, misslingen, sinken, ertrinken, erscheinen, gelangen, entkommen, entstehen, verschwinden, wachsen, werden, bleiben, sein, folgen, geschehen, geraten, eilen, flüchten, explodieren, kentern, desertieren, erfolgen, verbluten, verhungern, erfrieren, verunglücken, erliegen, entfliehen, entweichen, begegnen, wandern, stoßen, strömen, segeln, passieren, erlöschen, eskalieren, enden, schleichen, kriechen, rollen, stranden, aufmarschieren, rennen, stürmen, stehen, bersten, versinken, vergehen, verfallen, erkranken, ab-danken, schreiten, platzen, tauchen, zerfallen, detonieren, sickern, flammen'),
   expletive: ['es'],
   anybody: ['man', 'wer', 'wen', 'wem'],
-  noParty: flatList('mensch, menschen, person, personen, leute, leuten, männer, männern, frau, frauen, kind, kinder, kindern, opfer, opfern, todesopfer, menschenleben, geisel, geiseln, leichen, feinde, feinden, teilnehmer, teilnehmern, mitglied, mitglieder, mitgliedern, landsleute, kameraden, offiziere, offizieren, pferde, seelen, insassen, passagiere, passagieren, personal, angehörige, angehörigen, flieger, piloten, überlebende, überlebenden, tote, toten, verdächtige, verdächtigen'),
+  noParty: flatList('mensch, menschen, person, personen, leute, leuten, männer, männern, frau, frauen, kind, kinder, kindern, opfer, opfern, todesopfer, menschenleben, geisel, geiseln, leichen, feinde, feinden, teilnehmer, teilnehmern, mitglied, mitglieder, mitgliedern, landsleute, kameraden, offiziere, offizieren, pferde, seelen, insassen, passagiere, passagieren, personal, angehörige, angehörigen, flieger, piloten, überlebende, überlebenden, säbel, säbeln, bajonette, bajonetten, lanzen, klingen, tote, toten, verdächtige, verdächtigen'),
   purpose: { um: 'plan', ohne: 'neg', statt: 'neg', anstatt: 'neg' },
   contracted: { in: ['in', 'im', 'ins'], an: ['an', 'am', 'ans'], auf: ['auf', 'aufs'], zu: ['zu', 'zum', 'zur'], von: ['von', 'vom'], bei: ['bei', 'beim'], uber: ['uber', 'ubers'], durch: ['durch', 'durchs'], um: ['um', 'ums'], fur: ['fur', 'furs'], vor: ['vor', 'vorm'] },
   dativeForms: ['im', 'am', 'beim', 'vom', 'zum', 'zur', 'vorm'],

@@ -98,6 +98,7 @@ export const nouns: NounWords = {
       ...of('p', 'vorräte, waffen, gewehre, kisten, lebensmittel, nachschubgüter'),
     ],
     place: [
+      ...of('ns', 'kap'),
       ...of('fn', 'höhe, anhöhe, insel, halbinsel, brücke, straße, küste, ebene, stelle, schanze, kuppe, kaserne, kirche, mauer, festungsmauer, grube, wüste, steppe, kolonie, zone, linie, stellungslinie, verteidigungslinie, eisenbahnlinie, bahnlinie, strecke, passhöhe, wiese, furche, ruine, enklave, exklave, hügelkette, bergkette, kette, oase, schneise, zitadelle, senke, klippe, villa, mühle, ufermauer, rampe, schleuse, talsperre, anlage, ecke, flanke, spitze, bergspitze'),
       ...of('fen', 'stellung, befestigung, feldbefestigung, verschanzung, festung, provinz, region, ortschaft, siedlung, schlucht, bucht, burg, furt, station, eisenbahnstation, niederung, bahn, mündung, flussmündung, gegend, umgebung, brandung, kolonie, moschee, wohnung, fabrik, residenz, batteriestellung, feuerstellung, ausgangsstellung, kreuzung, grenzregion, besitzung, erhebung'),
       ...of('fe', 'stadt, hauptstadt, hafenstadt, altstadt, vorstadt, kleinstadt, großstadt, grenzstadt, heimatstadt'),

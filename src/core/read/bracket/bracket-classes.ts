@@ -96,7 +96,9 @@ function classAt(state: Classing, at: number): BracketClass {
       other !== 0 &&
       word.determiner !== 0 &&
       (other & word.determiner) === 0 &&
-      word.pronoun !== 0
+      word.pronoun !== 0 &&
+      // `der beiden Piloten`: an attribute behind an article has an ending of its own.
+      input.language.bracket?.behindArticle.some((stem) => next.info.folded.startsWith(stem)) !== true
     )
       return 'pronoun';
     const attribute = extendedTo(input, words, at);
@@ -126,6 +128,15 @@ function classAt(state: Classing, at: number): BracketClass {
     // `von 526 getöteten`, `um 12 Uhr`: what stands behind is a number or a word no list knows.
     return next === undefined || next.kind === 'mark' ? 'adverb' : 'preposition';
   }
+  // `eine 40 Kilometer breite Front`, `einer 90 Kilometer langen Linie`.
+  if (
+    word.adjective !== 0 &&
+    before === 'noun' &&
+    classes[at - 2] === 'number' &&
+    tokens[at - 1]?.info.has('unit') === true &&
+    next?.info.capital === true
+  )
+    return 'adjective';
   if (word.verbs.length > 0) return verbAt(state, at);
   if (info.pronoun && !info.adverb) return 'pronoun';
   if (info.coordinator) return 'coordinator';

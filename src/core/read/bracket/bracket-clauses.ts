@@ -23,6 +23,8 @@ class Builder {
   #current: BracketClause | undefined;
   readonly #filler: PartFiller;
   readonly #stack: (BracketClause | undefined)[] = [];
+  /** The clause a citation was put into (`, so die Zeitung,`): what stands behind it goes on with that clause. */
+  #citedIn: BracketClause | undefined;
 
   constructor(input: ClauseInput, classed: Classed) {
     this.#input = input;
@@ -44,12 +46,33 @@ class Builder {
       if (this.#stack.length > 0) this.#current = this.#stack.pop();
     } else if (/^[;:.!?]$/.test(piece.mark)) this.#current = undefined;
     if (piece.to <= piece.from) return;
+    if (this.#cites(piece, next)) {
+      const into = this.#current;
+      this.#filler.fill(this.#part(into as BracketClause), piece, piece.from, undefined, false, true);
+      this.#citedIn = into;
+      return;
+    }
     const finite = finiteOf(this.#classed, this.#input.tokens, piece, this.#current);
     if (piece.opener >= 0) this.#subordinate(piece, finite);
     else if (finite !== undefined) this.#withFinite(piece, finite);
     else if (piece.verbs.some((verb) => verb.zu)) this.#infinitive(piece);
     else if (piece.verbs.length > 0) this.#nonFinite(piece, next);
     else this.#verbless(piece, next);
+  }
+
+  /** `, so die Zeitung,` behind a finite verb: who says it, between the verb and its object. */
+  #cites(piece: Piece, next: Piece | undefined): boolean {
+    const opens = this.#input.tokens[piece.from]?.info.folded ?? '';
+    return (
+      this.#current?.finite !== undefined &&
+      piece.mark === ',' &&
+      next?.mark === ',' &&
+      next.coordinator === '' &&
+      piece.opener < 0 &&
+      piece.verbs.length === 0 &&
+      this.#input.language.bracket?.likewise.includes(opens) === true &&
+      this.#classed.classes[piece.from + 1] !== 'adjective'
+    );
   }
 
   #open(
@@ -99,6 +122,12 @@ class Builder {
     const part = this.#part(clause);
     if (antecedent !== undefined) relativePronoun(this.#input, this.#classed, part, piece.opener, antecedent);
     this.#filler.fill(part, piece, piece.opener + 1, finite);
+    // `, wie die Zeitung schrieb,`.
+    if (
+      parent?.finite !== undefined &&
+      this.#input.language.bracket?.likewise.includes(clause.opener) === true
+    )
+      this.#citedIn = parent;
   }
 
   #withFinite(piece: Piece, finite: VerbToken): void {
@@ -234,6 +263,17 @@ class Builder {
       if (one.finite === undefined && one.kind !== 'inf' && one.kind !== 'part') {
         clause = one;
         break;
+      }
+    }
+    const cited = this.#citedIn;
+    this.#citedIn = undefined;
+    if (cited !== undefined && (cited === clause || cited === clause?.parent)) {
+      const said = cited.parts.find((part) => part.finite !== undefined);
+      // What has its object already goes on with more about it.
+      if (said !== undefined && said.groups.length < 2) {
+        this.#filler.fill(said, piece, piece.from, undefined);
+        this.#current = cited;
+        return;
       }
     }
     if (clause === undefined) clause = this.#open('main', piece, {});

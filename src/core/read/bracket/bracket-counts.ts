@@ -41,12 +41,15 @@ export function bracketCounts(
         out.push({
           roles: count.roles,
           ...(count.things === undefined ? {} : { things: count.things }),
+          ...(count.reports === undefined ? {} : { reports: count.reports }),
           figure,
           ...(other === undefined || other === figure ? {} : { other }),
           ...(whose === undefined ? {} : { whose }),
           ...(by === undefined || by === figure ? {} : { by }),
           clause: rangeOf(predicate),
-          modality: bracketForce(input, predicate, said),
+          modality: denyingIdiom(input, predicate, used.tokens)
+            ? 'act'
+            : bracketForce(input, predicate, said),
         });
         break;
       }
@@ -54,6 +57,13 @@ export function bracketCounts(
   }
   return out;
 }
+
+/** `kehrten nicht zurück` tells that they were lost; nothing is denied. */
+const denyingIdiom = (
+  input: ClauseInput,
+  { negated }: BracketPredicate,
+  tokens: readonly number[],
+): boolean => negated && tokens.some((at) => input.tokens[at]?.info.has('negation') === true);
 
 function tellsLosses(input: ClauseInput, figure: BracketGroup): boolean {
   return input.tokens[figure.headAt]?.info.all('role').some(({ role }) => role !== 'strength') === true;

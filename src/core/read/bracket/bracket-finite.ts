@@ -14,7 +14,7 @@ export function finiteOf(
   if (sure.length > 0) return piece.opener >= 0 ? sure[sure.length - 1] : sure[0];
   const unsure = piece.verbs.filter((verb) => verb.finite);
   if (unsure.length === 0) return undefined;
-  // `verletzt zu haben`: a participle before its infinitive auxiliary.
+  // `verletzt zu haben`, `einnehmen zu können`: a form before its infinitive auxiliary.
   const verb = unsure.find(
     (one) =>
       !piece.verbs.some(
@@ -22,7 +22,7 @@ export function finiteOf(
           other.zu &&
           other.at <= one.at + 2 &&
           other.at > one.at &&
-          other.verbs.some((reading) => reading.auxiliary !== undefined),
+          other.verbs.some((reading) => reading.auxiliary !== undefined || reading.modal !== undefined),
       ),
   );
   if (verb === undefined) return undefined;

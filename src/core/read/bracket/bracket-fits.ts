@@ -8,6 +8,9 @@ export function kindOf(group: BracketGroup): NounKind | undefined {
     const inner = group.genitive ?? group.tail[0]?.group;
     if (inner !== undefined && !group.named && (group.numbers.length > 0 || group.kind === undefined))
       return kindOf(inner) ?? group.kind;
+    // `der Hochmeister und zweihundert Ritter`: what stands beside it is of one kind with it.
+    if (group.kind === undefined && !group.named && group.pronoun !== true)
+      for (const one of group.joined) if (one.kind !== undefined) return one.kind;
   }
   return group.kind;
 }
@@ -53,6 +56,8 @@ export function fits(
   }
   if (kinds.includes(kind)) return true;
   if (info.all('noun').some((sense) => kinds.includes(sense.kind))) return true;
+  // `den Sturm abwehren`: a noun of several meanings that tells an act.
+  if (kind === 'abstract' && kinds.includes('event') && info.has('frameNoun')) return true;
   if (
     kind === 'state' &&
     group.named &&

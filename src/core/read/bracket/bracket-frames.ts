@@ -99,8 +99,14 @@ function bind(
   if (row.act === 'begin_hostilities' && target !== undefined && tellsOtherAct(input, target))
     return undefined;
   if (row.targetHeads !== undefined) {
-    const head = input.tokens[target?.headAt ?? -1]?.info.folded;
-    if (head === undefined || !row.targetHeads.includes(head)) return undefined;
+    // `sieben der Todesurteile`: what is counted.
+    const told =
+      target !== undefined && target.numbers.length > 0 && target.genitive !== undefined
+        ? [target, target.genitive]
+        : [target];
+    const heads = row.targetHeads;
+    if (!told.some((one) => heads.includes(input.tokens[one?.headAt ?? -1]?.info.folded ?? '')))
+      return undefined;
   }
   const strict = row.strict === true;
   if (

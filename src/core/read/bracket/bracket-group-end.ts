@@ -36,7 +36,7 @@ export function groupEnd(
       continue;
     }
     if (!seen) {
-      if (one === 'noun' || one === 'name') seen = true;
+      if ((one === 'noun' || one === 'name') && !measures({ tokens }, classes, at)) seen = true;
       continue;
     }
     // Behind the head only its name, a label, or a title's name goes on with the group.
@@ -65,6 +65,17 @@ export function groupEnd(
   }
   return at;
 }
+
+/** `eine 90 Kilometer lange Linie`: a measure inside the attribute of the noun behind it. */
+export const measures = (
+  { tokens }: Pick<ClauseInput, 'tokens'>,
+  classes: readonly BracketClass[],
+  at: number,
+): boolean =>
+  classes[at - 1] === 'number' &&
+  classes[at + 1] === 'adjective' &&
+  classes[at + 2] === 'noun' &&
+  (tokens[at] as Token).info.has('unit');
 
 /** `Stalins`, `Japans`: a name in the genitive. */
 export const genitiveName = (token: Token, word: BracketWord, ending: string): boolean =>

@@ -5,7 +5,7 @@ import { NOTHING_SAID, personOf } from '../lexicon/token-group.ts';
 import { DAT, EVERY, GEN, MANY } from './bracket-case.ts';
 import type { Classed } from './bracket-class.ts';
 import type { BracketGroup } from './bracket-group.ts';
-import { genitiveName } from './bracket-group-end.ts';
+import { genitiveName, measures } from './bracket-group-end.ts';
 import type { BracketWord } from './bracket-word.ts';
 
 /** The group over tokens `from` to `to`. */
@@ -33,6 +33,11 @@ export function makeGroup(
   let denied = false;
   let attribute: BracketGroup['attribute'];
   let counted = false;
+  /** Whether the number at a token measures an attribute, so that it counts nothing. */
+  const measured = (at: number): boolean => {
+    const unit = numbers.find((number) => number.from <= at && number.to > at)?.outerTo ?? -1;
+    return unit > at && unit < headAt && measures(input, classes, unit);
+  };
   for (let i = from; i < to; i++) {
     const word = words[i] as BracketWord;
     const one = classes[i];
@@ -43,6 +48,7 @@ export function makeGroup(
       if (one === 'possessive') attribute = { from: i, to: i + 1, pronoun: true };
     } else if (one === 'adjective' && here.kind === 'word') narrow(word.adjective);
     else if (one === 'number') {
+      if (measured(i)) continue;
       if (!here.info.determiner) narrow(word.determiner);
       counted ||= (numbers.find((number) => number.from <= i && number.to > i)?.value.hi ?? 0) >= 2;
     }
@@ -67,15 +73,16 @@ export function makeGroup(
   const inside: number[] = [];
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i];
-    if (number !== undefined && number.from >= from && number.from < to) inside.push(i);
+    if (number !== undefined && number.from >= from && number.from < to && !measured(number.from))
+      inside.push(i);
   }
   // `ein Teil der Truppen`: the quantity stands in the case of the clause, what it measures in the genitive.
-  const measured =
+  const share =
     classes[from] === 'determiner' &&
     ((tokens[from] as Token).info.folded.includes(' ') ||
       ((tokens[from] as Token).info.capital && (tokens[from] as Token).info.noun)) &&
     classes[from + 1] === 'determiner';
-  if (measured) bits = EVERY;
+  if (share) bits = EVERY;
   // A single word run together may be a name: `Hindenburg`.
   const bare = from === headAt && token.info.byLastPart && to === headAt + 1;
   const some = (tag: 'enemy' | 'mutual'): boolean => {

@@ -21,6 +21,12 @@ export interface NominalAct {
   readonly predicate: BracketPredicate | undefined;
 }
 
+/** Acts whose subject wants another to do what their object tells. */
+const ASKS: ReadonlySet<string> = new Set(['request', 'demand', 'propose', 'order']);
+
+const asks = (input: ClauseInput, predicate: BracketPredicate): boolean =>
+  bracketUses(input, predicate).some(({ use }) => use.row !== undefined && ASKS.has(use.row.act));
+
 const isGround = ({ kind }: BracketGroup): boolean => kind === 'place' || kind === 'border';
 
 interface Support {
@@ -94,7 +100,9 @@ function bind(
   }
   const { predicate, kind } = support ?? {};
   if (predicate !== undefined) {
-    if (kind === 'light' && owner === undefined)
+    if (kind === 'light' && asks(input, predicate)) {
+      // `forderte die Freilassung`: who asks for it does not do it.
+    } else if (kind === 'light' && owner === undefined)
       agent ??= predicate.subject === group ? undefined : predicate.subject;
     else if (kind === 'light' && owner?.pronoun === true && agent === undefined) {
       agent = predicate.subject;

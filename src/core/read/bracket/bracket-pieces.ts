@@ -26,6 +26,9 @@ export interface Piece {
   readonly verbs: readonly VerbToken[];
 }
 
+/** What numbers kings and corps. */
+const ROMAN = /^[IVX]+$/;
+
 /** Cuts a sentence at its marks and coordinators. */
 export function piecesOf(input: ClauseInput, classed: Classed): Piece[] {
   const { tokens } = input;
@@ -50,6 +53,9 @@ export function piecesOf(input: ClauseInput, classed: Classed): Piece[] {
       if (!/^[,;:.!?()[\]–—…]$/.test(surface)) continue;
       // A stop inside a name: `Albert S. Johnston`.
       if (token.name >= 0 && tokens[at + 1]?.name === token.name) continue;
+      // `Friedrich II. marschierte`.
+      if (surface === '.' && at + 1 < tokens.length && ROMAN.test(tokens[at - 1]?.info.surface ?? ''))
+        continue;
       close(at);
       mark = surface === '[' ? '(' : surface === ']' ? ')' : surface;
       coordinator = '';

@@ -134,7 +134,7 @@ export function subordinatorAt(state: Classing, at: number, opens: boolean): boo
     const word = words[last] as BracketWord;
     const zu =
       word.zu || (word.infinitive && tokens[last - 1]?.info.folded === input.language.bracket?.infinitive);
-    if (zu && !finiteBetween(state, at + 1, end)) return true;
+    if (zu && !finiteBetween(state, at + 1, last)) return true;
     return verbLast(state, at) && !finiteEarly(state, at + 1, last);
   }
   return true;

@@ -66,6 +66,15 @@ function findFrom(
       if (found.length === 0) return undefined;
       continue;
     }
+    // `erklärte den Türken den Krieg`: an article of the idiom stands before its noun.
+    const wanted = rest[word + parts.length];
+    if ((tokens[place] as Token).info.determiner && wanted !== undefined) {
+      const noun = places.slice(i + 1, i + 1 + APART).find((one) => (tokens[one] as Token).info.capital);
+      if (noun === undefined || !spells(input, wanted, wordsOf(tokens[noun] as Token)[0])) {
+        if (found.length === 0) return undefined;
+        continue;
+      }
+    }
     // A noun of the idiom is governed by no preposition but the idiom's own.
     const holder = (tokens[place] as Token).info.capital
       ? adjuncts.find((one) => place >= one.group.from && place <= one.group.headAt)
