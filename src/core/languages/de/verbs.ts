@@ -1,6 +1,10 @@
 import { flatList } from '../flat.ts';
 import type { VerbWords } from '../verb-words.ts';
 
+/** What an outcome cost the one who brought it about. */
+const prices =
+  'unter verlust von, unter dem verlust von, bei einem verlust von, bei verlusten von, mit einem verlust von, mit verlusten von, unter verlusten von, um den preis von, zum preis von, nach verlust von, nach dem verlust von';
+
 /** German verbs and the small words of the clause. Separable verbs carry a hyphen behind their prefix. */
 export const verbs: VerbWords = {
   irregular: [],
@@ -25,7 +29,7 @@ export const verbs: VerbWords = {
   unreal: flatList('wenn, falls, ob, als ob, bevor, ehe, damit, sofern, ohne dass, als dass, statt dass, anstatt dass, auf dass, selbst wenn, es sei denn'),
   relatives: flatList('der, die, das, dem, den, deren, dessen, denen, welcher, welche, welches, welchem, welchen, was, wer, wo'),
   prepositions: Object.fromEntries(
-    flatList(`ab, an, am, ans, auf, aufs, aus, außer, außerhalb, bei, beim, bis, bis auf, bis in, bis nach, bis zu, bis zum, bis zur, bis an, bis ans, diesseits, durch, durchs, entlang, entgegen, für, fürs, gegen, gegenüber, gemäß, hinter, hinterm, in, im, ins, innerhalb, inmitten, infolge, jenseits, laut, mit, mithilfe, mit hilfe, mittels, nach, nahe, nahe bei, neben, nordlich, nördlich von, nordöstlich, nordwestlich, ohne, oberhalb, östlich, östlich von, seit, seitens, samt, statt, südlich, südlich von, südöstlich, südwestlich, trotz, über, übers, um, ums, unter, unterm, unterhalb, ungeachtet, unweit, vom, von, vor, vorm, während, wegen, westlich, westlich von, wider, zu, zum, zur, zufolge, zugunsten, zwecks, zwischen, aufgrund, auf grund, anhand, anlässlich, anstelle, angesichts, bezüglich, binnen, dank, einschließlich, entsprechend, hinsichtlich, kraft, längs, mangels, namens, nebst, samt, seitens von, von seiten, auf seiten, auf befehl, im auftrag, unter führung, unter dem befehl, unter dem kommando, unter der führung, unter leitung, im namen, mit ausnahme, im fall, im falle, im zuge, im verlauf, im rahmen, in richtung, in nähe, in der nähe, in der gegend, im raum, am rande, zur zeit, zu beginn, zugunsten von, zulasten, in höhe von, in form von, auf der seite, an der spitze, am fuß, am fuße, am ufer, auf kosten, mit unterstützung, mit der hilfe, aus mangel an, im gegensatz zu, im vergleich zu, in zusammenarbeit mit, als antwort auf, als reaktion auf, in bezug auf, im hinblick auf, als`).map((preposition) => [preposition, '']),
+    flatList(`ab, an, am, ans, auf, aufs, aus, außer, außerhalb, bei, beim, bis, bis auf, bis in, bis nach, bis zu, bis zum, bis zur, bis an, bis ans, diesseits, durch, durchs, entlang, entgegen, für, fürs, gegen, gegenüber, gemäß, hinter, hinterm, in, im, ins, innerhalb, inmitten, infolge, jenseits, laut, mit, mithilfe, mit hilfe, mittels, nach, nahe, nahe bei, neben, nordlich, nördlich von, nordöstlich, nordwestlich, ohne, oberhalb, östlich, östlich von, seit, seitens, samt, statt, südlich, südlich von, südöstlich, südwestlich, trotz, über, übers, um, ums, unter, unterm, unterhalb, ungeachtet, unweit, vom, von, vor, vorm, während, wegen, westlich, westlich von, wider, zu, zum, zur, zufolge, zugunsten, zwecks, zwischen, aufgrund, auf grund, anhand, anlässlich, anstelle, angesichts, bezüglich, binnen, dank, einschließlich, entsprechend, hinsichtlich, kraft, längs, mangels, namens, nebst, samt, seitens von, von seiten, auf seiten, auf befehl, im auftrag, unter führung, unter dem befehl, unter dem kommando, unter der führung, unter leitung, im namen, mit ausnahme, im fall, im falle, im zuge, im verlauf, im rahmen, in richtung, in nähe, in der nähe, in der gegend, im raum, am rande, zur zeit, zu beginn, zugunsten von, zulasten, in höhe von, in form von, auf der seite, an der spitze, am fuß, am fuße, am ufer, auf kosten, an der spitze von, ${prices}, mit unterstützung, mit der hilfe, aus mangel an, im gegensatz zu, im vergleich zu, in zusammenarbeit mit, als antwort auf, als reaktion auf, in bezug auf, im hinblick auf, als`).map((preposition) => [preposition, '']),
   ),
   agentPrepositions: flatList('von, durch, vom, seitens, durchs, von seiten'),
   contrasting: ['aber', 'doch', 'jedoch', 'sondern', 'wahrend', 'wohingegen', 'wogegen', 'obwohl', 'allerdings'],
@@ -33,6 +37,7 @@ export const verbs: VerbWords = {
   ownerPrepositions: ['unter', 'bei'],
   memberPrepositions: ['aus', 'unter'],
   amountPrepositions: ['mit', 'in hohe von'],
-  withPrepositions: ['mit'],
+  withPrepositions: ['mit', 'an der spitze von', ...flatList(prices)],
+  pricePrepositions: flatList(prices),
   ofPrepositions: flatList('von, vom'),
 };

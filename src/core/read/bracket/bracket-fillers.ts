@@ -96,6 +96,7 @@ export function byAgent(input: ClauseInput, predicate: BracketPredicate): Bracke
       by.includes(one.preposition) &&
       may(one.group) &&
       !hangsOnNumber(predicate, one.group) &&
+      !wholeOf(input, predicate, one) &&
       !hangsOnDeed(input, predicate, one.group),
   );
   return own?.group;
@@ -115,6 +116,16 @@ function hangsOnDeed(input: ClauseInput, { adjuncts }: BracketPredicate, group: 
           (group.kind === undefined || group.kind === 'state' || group.kind === 'place') &&
           !isTime(input, one.group))),
   );
+}
+
+/** `von 84 Maschinen wurden 31 abgeschossen`: the whole, where the subject is a bare number. */
+function wholeOf(
+  { language }: ClauseInput,
+  { subject }: BracketPredicate,
+  { preposition, group }: { readonly preposition: string; readonly group: BracketGroup },
+): boolean {
+  if (subject === undefined || subject.numbers.length === 0 || subject.kind !== undefined) return false;
+  return language.verbs.ofPrepositions.includes(preposition) && group.numbers.length > 0;
 }
 
 /** `Hunderte von Soldaten wurden getötet`: what `von` governs is counted, not acting. */

@@ -161,6 +161,9 @@ function bind(
     modality =
       intentBefore(input, group) ??
       (predicate === undefined || kind === 'occur' ? 'act' : (lentForce(input, predicate) ?? 'act'));
+  // `das Ultimatum wurde abgelehnt`: what is turned down was asked all the same.
+  if (modality === 'neg' && !group.denied && ASKS.has(row.act) && predicate?.negated !== true)
+    modality = 'act';
   return { row, at: group.headAt, agent, target, owner, ownerIsTarget, modality, predicate };
 }
 

@@ -1,7 +1,7 @@
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { THINGS } from './counted-kinds.ts';
-import type { Draft } from './figure-draft.ts';
+import { type Draft, holds } from './figure-draft.ts';
 import { ownerOf } from './figure-owner.ts';
 import { priced } from './figure-price.ts';
 import { headRoles } from './figure-roles.ts';
@@ -67,6 +67,7 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
     if (of !== undefined) byPreposition(input, of, draft);
     return;
   }
+  if (head === at && bringsItsVerb(clauses, draft, head)) return;
   while (head > 0 && (tokens[head] as Token).kind === 'mark') head--;
   // `the death in combat of 139 men`.
   while (head > 0 && (tokens[head] as Token).info.idiom && !(tokens[head] as Token).info.noun) head--;
@@ -94,6 +95,12 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
     }
   }
 }
+
+/** `dass die Armee 45 Panzer verloren hatte`: the noun before the figure is the subject of a verb that says what became of so many. */
+const bringsItsVerb = ({ counts, frames }: Clauses, { number }: Draft, head: number): boolean =>
+  counts.some(
+    ({ figure, whose, roles }) => roles.length > 0 && whose?.headAt === head && holds(figure, number),
+  ) || frames.some(({ agent, target }) => agent?.headAt === head && holds(target, number));
 
 /** `Casualties were heavy on both sides: 1,240 British`: the noun of losses in the clause that a colon closes; else the token itself. */
 function lossesBefore(tokens: readonly Token[], from: number): number {
@@ -136,11 +143,14 @@ export function byUnit(input: ClauseInput, clauses: Clauses, draft: Draft): void
 }
 
 /** `failed with the loss of 170 men`: a preposition that holds a noun of losses. */
-function byPreposition({ lexicon }: ClauseInput, { info }: Token, draft: Draft): void {
+function byPreposition({ language, lexicon }: ClauseInput, { info }: Token, draft: Draft): void {
   if (!info.preposition || info.words.length === 1 || draft.roleFrom !== 'none') return;
+  // Where nouns are written with a capital the list has them so.
+  const spelt = (word: string): string =>
+    language.bracket === undefined ? word : word.charAt(0).toUpperCase() + word.slice(1);
   const roles = info.words.flatMap((word) =>
     lexicon
-      .info(word)
+      .info(spelt(word))
       .all('roleHead')
       .map(({ role }) => role),
   );
