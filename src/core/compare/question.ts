@@ -125,8 +125,11 @@ function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): str
   if (wording === undefined)
     return `When did ${whose === '-' ? 'someone' : sideOrName(ground, whose)} ${family.verb}${target === undefined ? '' : ` ${target}`}`;
   // The place where something is done to men is not what it is done to.
-  if (target !== undefined && isWhere(ground.names.get(counting)?.kind, family.key))
-    return `When did ${whose === '-' ? 'someone' : sideOrName(ground, whose)} ${wording.plain} at ${target}`;
+  if (target !== undefined && isWhere(ground.names.get(counting)?.kind, family.key)) {
+    if (whose === '-')
+      return `When ${family.key === 'retake' ? 'was the other side' : 'were people'} ${wording.undergone} at ${target}`;
+    return `When did ${sideOrName(ground, whose)} ${wording.plain} at ${target}`;
+  }
   if (target === undefined)
     return `When did ${whose === '-' ? 'someone' : sideOrName(ground, whose)} ${wording.plain}`;
   // Nobody is told to have done it: the question is of what was acted on, and asks after no one.

@@ -4,5 +4,6 @@ import type { PlaceWords } from '../place-words.ts';
 export const places: PlaceWords = {
   kinds: { see: 'lake', hugel: 'hill', hohe: 'hill', hohen: 'hill', berg: 'hill', gipfel: 'hill', kuppe: 'hill', fluss: 'river', stadt: 'town', dorf: 'village', grenze: 'border', insel: 'island', abschnitt: 'region', gebiet: 'region' },
   locative: ['in', 'im', 'bei', 'beim', 'am', 'an', 'auf', 'nahe', 'sudlich', 'nordlich', 'ostlich', 'westlich', 'vor', 'uber'],
+  inside: ['in', 'im', 'nahe', 'sudlich', 'nordlich', 'ostlich', 'westlich'],
   suffixes: [],
 };

@@ -16,5 +16,6 @@ export const places: PlaceWords = {
     ...kinds('island', 'wyspa wyspy wyspie wyspę'),
   },
   locative: ['w', 'we', 'na', 'pod', 'koło', 'przy', 'nad', 'u', 'obok', 'nieopodal', 'w pobliżu', 'w rejonie', 'w okolicach', 'w okolicy', 'niedaleko', 'wokół', 'opodal'],
+  inside: ['w', 'we', 'pod', 'nieopodal', 'niedaleko'],
   suffixes: [],
 };

@@ -27,7 +27,20 @@ export function kindOfName(
       return ['place', 'names.place', `a kind of place stands beside it (${near ?? behind})`];
   }
   if (titleBehind(words, last)) return ['person', 'names.titled', 'a title stands behind it'];
+  if (standsInside(words, at, last, from))
+    return ['other', STANDS_INSIDE, `a word of place stands before it (${words.surface(before)})`];
   return ['other', 'names.capital', 'written with a capital'];
+}
+
+/** Rule of a name that nothing but the word before it tells to be a place: one hint, which any other evidence in the study outweighs. */
+export const STANDS_INSIDE = 'names.inside';
+
+/** `in Amritsar`, `pod Grunwaldem`; not `in Dyer's report`. */
+function standsInside(words: JudgedWords, at: number, last: number, from: number): boolean {
+  const before = at - 1;
+  if (before < from || words.gap(before) !== ' ' || words.names?.inside.has(words.folded(before)) !== true)
+    return false;
+  return !/^['’]/.test(words.gap(last));
 }
 
 /** Litvinov, the foreign commissar: a title behind a comma. */

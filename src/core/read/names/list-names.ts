@@ -2,12 +2,18 @@ import type { Study } from '../../model/account.ts';
 import type { StudyName } from '../../model/build.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { ReadEdition } from '../../model/passage.ts';
+import { STANDS_INSIDE } from './kind-of-name.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What a name was most often told to name; `other` when nothing told it. */
+/** What a name was most often told to name; a place where nothing but a word of place before it told it, else `other`. */
 const mostOf = (counts: ReadonlyMap<string, number> | undefined): string =>
-  [...(counts ?? [])].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? 'other';
+  [...(counts ?? [])]
+    .filter(([kind]) => kind !== INSIDE)
+    .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? (counts?.has(INSIDE) ? 'place' : 'other');
+
+const INSIDE = 'inside';
+const isInside = ({ reasons }: NameMention): boolean => reasons.some(({ rule }) => rule === STANDS_INSIDE);
 
 interface Row {
   form: string;
@@ -31,7 +37,8 @@ export function listNames(
       if (name.key === undefined || name.nameKind === 'demonym') continue;
       const counts = kinds.get(name.key) ?? new Map<string, number>();
       kinds.set(name.key, counts);
-      if (name.nameKind !== 'other') counts.set(name.nameKind, (counts.get(name.nameKind) ?? 0) + 1);
+      const kind = isInside(name) ? INSIDE : name.nameKind;
+      if (kind !== 'other') counts.set(kind, (counts.get(kind) ?? 0) + 1);
       const rows = forms.get(name.key) ?? new Map<string, Row>();
       forms.set(name.key, rows);
       const id = `${language}|${name.stem}`;

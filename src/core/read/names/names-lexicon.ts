@@ -10,6 +10,8 @@ export interface NameLexicon {
   readonly notNames: ReadonlySet<string>;
   /** Kinds of place by their folded word. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** Prepositions behind which a bare name is a place's. */
+  readonly inside: ReadonlySet<string>;
   /** Whether a folded word is built like a common one. */
   endsCommon(folded: string): boolean;
   /** State or people told by a word and those after it: its code and how many words it takes. `word(i)` is folded; word(0) is the first. */
@@ -96,6 +98,7 @@ export function lexiconOf(language: Language): NameLexicon {
         ? undefined
         : new Set(Object.keys(headFirst.standFor).filter((word) => word.endsWith("'"))),
     notNames: new Set(notNames.map(foldWord)),
+    inside: new Set(language.places.inside),
     kinds: new Map(Object.entries(language.places.kinds).map(([form, kind]) => [foldWord(form), kind])),
     endsCommon(folded) {
       if (kept.some((ending) => folded.endsWith(ending))) return false;

@@ -307,6 +307,20 @@ test('a found name has the kind its mentions show', () => {
   ]);
 });
 
+test('a bare name inside, near or in which something happens is a place unless anything else tells', () => {
+  const kinds = (...texts: (readonly [string, string])[]) =>
+    Object.fromEntries(read({ texts }).list.map(({ label, kind }) => [label, kind]));
+  expect(kinds(['en', 'Two clerks were arrested in Orvale. The mayor of Orvale fled to Dunmere.'])).toEqual({
+    Orvale: 'place',
+    Dunmere: 'other',
+  });
+  expect(kinds(['en', 'Nothing of it stands in Hartwell’s letter.'])).toEqual({ Hartwell: 'other' });
+  expect(
+    kinds(['en', 'The crowd saw in Hartwell a friend.'], ['de', 'Dort fiel General Hartwell.']),
+  ).toMatchObject({ Hartwell: 'person' });
+  expect(kinds(['ru', 'Обоз остановился под Орвалем.'])).toEqual({ Орвалем: 'place' });
+});
+
 test('the result does not hang on the order of the accounts', () => {
   const texts = [
     ['en', 'General Stepan Makarov died near Port Arthur.'],
