@@ -63,6 +63,8 @@ export interface NounWords {
   readonly reflexive?: readonly string[];
   /** Determiners that deny their group: `no`, `neither`. */
   readonly negating?: readonly string[];
+  /** Determiners of one thing that is known already: `the`, `dieses`. Absent where a bare noun may mean it. Folded. */
+  readonly definite?: readonly string[];
   /** Determiners of the singular: `a`, `this`. */
   readonly singular?: readonly string[];
   /** Endings of peoples' names that have no plural: `Japanese`, `British`. */

@@ -2,17 +2,30 @@ import type { Study } from '../../model/account.ts';
 import type { StudyName } from '../../model/build.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { ReadEdition } from '../../model/passage.ts';
+import { namesIn } from './fill-slots.ts';
 import { STANDS_INSIDE } from './kind-of-name.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What a name was most often told to name; a place where nothing but a word of place before it told it, else `other`. */
+/** What a name was most often told to name; a place where only a word of place before it or what was done to it tells it, else `other`. */
 const mostOf = (counts: ReadonlyMap<string, number> | undefined): string =>
   [...(counts ?? [])]
     .filter(([kind]) => kind !== INSIDE)
     .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? (counts?.has(INSIDE) ? 'place' : 'other');
 
 const INSIDE = 'inside';
+/** Acts that are done to ground alone. */
+const ON_GROUND: ReadonlySet<string> = new Set(['capture_place', 'occupy', 'besiege', 'enter', 'annex']);
+
+/** Starts of names to which something is done that is done to ground alone. */
+function groundOf(one: ReadEdition, names: readonly NameMention[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const claim of one.claims)
+    if (claim.kind === 'act' && claim.target !== undefined && ON_GROUND.has(claim.act))
+      for (const { start } of namesIn(names, claim.target.start, claim.target.end)) starts.add(start);
+  return starts;
+}
+
 const isInside = ({ reasons }: NameMention): boolean => reasons.some(({ rule }) => rule === STANDS_INSIDE);
 
 interface Row {
@@ -33,11 +46,13 @@ export function listNames(
   const kinds = new Map<string, Map<string, number>>();
   for (const { one, names } of read) {
     const { language, account } = one.edition;
+    const ground = groundOf(one, names);
     for (const name of names) {
       if (name.key === undefined || name.nameKind === 'demonym') continue;
       const counts = kinds.get(name.key) ?? new Map<string, number>();
       kinds.set(name.key, counts);
-      const kind = isInside(name) ? INSIDE : name.nameKind;
+      const told = name.nameKind === 'other' && ground.has(name.start);
+      const kind = told || isInside(name) ? INSIDE : name.nameKind;
       if (kind !== 'other') counts.set(kind, (counts.get(kind) ?? 0) + 1);
       const rows = forms.get(name.key) ?? new Map<string, Row>();
       forms.set(name.key, rows);

@@ -10,6 +10,7 @@ import { fillSlots, namesIn } from './fill-slots.ts';
 import { listNames } from './list-names.ts';
 import { matchEntry } from './match-entry.ts';
 import { indexNames, lookupKey, type NameIndex } from './name-index.ts';
+import { gatherClasses, NamedBefore } from './named-before.ts';
 import { oneState } from './one-state.ts';
 import { ownSide } from './own-side.ts';
 import { initialsOf } from './person-parts.ts';
@@ -64,10 +65,17 @@ export function resolveNames(
       speaksFor === undefined ? [] : [[key, speaksFor] as const],
     ),
   );
+  const names = listNames(study, keyed, (name, language) => clusterOf(name, language)?.score ?? 1);
+  const places = new Set(names.filter(({ kind }) => kind === 'place').map(({ key }) => key));
+  const isPlace = (key: string): boolean => places.has(key);
+  const classes = new Map<string, Set<string>>();
+  for (const { one, names } of keyed)
+    gatherClasses(one.edition.text, names, languageOf(one.edition.language), classes);
   const resolved = keyed.map(({ one, names }): ReadEdition => {
     const bearers = new TitleBearers(one.edition.text, names);
     const language = languageOf(one.edition.language);
     const { text } = one.edition;
+    const before = new NamedBefore(text, names, language, classes, isPlace);
     const ground = {
       names,
       text,
@@ -88,13 +96,10 @@ export function resolveNames(
       ...one,
       mentions,
       passages: one.passages.map(inPassage),
-      claims: one.claims.map((claim) => bearers.filled(fillSlots(claim, ground))),
+      claims: one.claims.map((claim) => before.filled(bearers.filled(fillSlots(claim, ground)))),
     };
   });
-  return {
-    read: resolved,
-    names: listNames(study, keyed, (name, language) => clusterOf(name, language)?.score ?? 1),
-  };
+  return { read: resolved, names };
 }
 
 const AMBIGUOUS = 'names.ambiguous';
