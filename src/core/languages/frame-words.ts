@@ -58,6 +58,8 @@ export interface CountRow {
   readonly whose?: readonly string[];
   /** Its subject owns the figure only where the verb is finite: `the French left 600 dead`, but `fired into the crowd, leaving four dead`. */
   readonly finite?: boolean;
+  /** Counts only where its verb is denied, and tells a thing done: `twelve bombers did not return`. */
+  readonly denied?: boolean;
   /** A verb of telling: the losses are those of its subject, but prisoners and what stands with them are what it took. */
   readonly reports?: boolean;
   /** Slot that says who inflicted it. */

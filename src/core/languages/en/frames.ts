@@ -366,6 +366,7 @@ const counts: readonly CountRow[] = [
   { verbs: w('tow away, tow off, drive off, carry away, make off with, cut out'), roles: ['captured'], things: ['captured'], figure: ['object'], by: ['subject'] },
   { verbs: w('be manned by, be garrisoned by, be guarded by, be crewed by, be defended by, be held by, be watched by'), roles: ['strength'], figure: ['object'] },
   { verbs: w('capture, seize, confiscate, carry off, bag, take as booty, come away with'), roles: [], things: ['captured'], figure: ['object'], whose: ['from'], by: ['subject'] },
+  { verbs: w('return, come back, come home, get back, get home, make it back, make it home, make ~ way back'), roles: ['missing'], things: ['lost'], figure: ['subject'], denied: true },
   { verbs: w('fail to return, be missing from'), roles: ['missing'], things: ['lost'], figure: ['subject'] },
   { verbs: w('cost the lives of, cost the life of, claim the lives of, take the lives of, snuff out the lives of'), roles: ['killed'], figure: ['object'] },
   { verbs: w('be missing, be missing in action, be listed as missing, be reported missing, be reported as missing, be posted missing, go missing, be unaccounted for, list as missing, report missing'), roles: ['missing'], figure: ['subject', 'object'] },

@@ -190,6 +190,7 @@ export const frames: FrameWords = {
     { verbs: ['walczyć', 'służyć', 'stać', 'bronić', 'atakować', 'nacierać', 'wziąć udział', 'brać udział', 'uczestniczyć', 'przybyć', 'pozostać', 'pozostawać', 'stacjonować', 'wyruszyć', 'ruszyć', 'składać się', 'wylądować', 'przebywać', 'znajdować się', 'działać', 'przeciwstawić się', 'liczyć się', 'znaleźć się', 'ocaleć', 'przeżyć', 'stanąć', 'maszerować'], roles: ['strength'], figure: ['subject', 'z+gen'], whose: ['z+gen'] },
     { verbs: ['zginąć', 'polec', 'umrzeć', 'utonąć', 'paść', 'ginąć', 'poginąć', 'zamarznąć', 'ponieść śmierć', 'stracić życie', 'umierać'], roles: ['killed'], things: ['lost'], figure: ['subject'] },
     { verbs: ['umrzeć z ran', 'umrzeć od ran', 'umrzeć w szpitalu', 'umrzeć w szpitalach', 'zemrzeć z ran', 'umrzeć wskutek ran'], roles: ['died-in-hospital'], figure: ['subject'] },
+    { verbs: ['wrócić', 'powrócić'], roles: ['missing'], things: ['lost'], figure: ['subject', 'gen'], denied: true },
     { verbs: ['zaginąć', 'zaginąć bez wieści', 'przepaść bez wieści', 'zniknąć bez śladu'], roles: ['missing'], figure: ['subject'] },
     { verbs: ['pochłonąć', 'kosztować życie', 'pochłonąć życie', 'przynieść śmierć'], roles: ['killed'], figure: ['acc', 'gen'] },
     { verbs: ['zostawić na polu', 'pozostawić na polu', 'zostawić na placu'], roles: ['killed'], figure: ['acc'], whose: ['subject'] },

@@ -18,7 +18,7 @@ export function bracketCounts(
     const found = new Set<BracketGroup>();
     for (const used of bracketUses(input, predicate)) {
       const { count } = used.use;
-      if (count === undefined) continue;
+      if (count === undefined || (count.denied === true && !predicate.negated)) continue;
       for (const slot of count.figure) {
         const figure = figureOf(input, predicate, slot, used);
         if (figure === undefined || found.has(figure) || !hasNumber(figure)) continue;
@@ -47,9 +47,8 @@ export function bracketCounts(
           ...(whose === undefined ? {} : { whose }),
           ...(by === undefined || by === figure ? {} : { by }),
           clause: rangeOf(predicate),
-          modality: denyingIdiom(input, predicate, used.tokens)
-            ? 'act'
-            : bracketForce(input, predicate, said),
+          ...(count.denied === undefined ? {} : { denied: count.denied }),
+          modality: count.denied === true ? 'act' : bracketForce(input, predicate, said),
         });
         break;
       }
@@ -57,13 +56,6 @@ export function bracketCounts(
   }
   return out;
 }
-
-/** `kehrten nicht zurück` tells that they were lost; nothing is denied. */
-const denyingIdiom = (
-  input: ClauseInput,
-  { negated }: BracketPredicate,
-  tokens: readonly number[],
-): boolean => negated && tokens.some((at) => input.tokens[at]?.info.has('negation') === true);
 
 function tellsLosses(input: ClauseInput, figure: BracketGroup): boolean {
   return input.tokens[figure.headAt]?.info.all('role').some(({ role }) => role !== 'strength') === true;

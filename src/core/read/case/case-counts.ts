@@ -21,6 +21,7 @@ export function caseCounts(walk: CaseWalk, predicate: Predicate): CountFrame[] {
   for (const { use, words } of predicate.uses) {
     const { count } = use;
     if (count === undefined || (use.rest.length === 0 && phrased)) continue;
+    if (count.denied === true && predicate.modality !== 'neg') continue;
     const inPhrase: Candidate[] =
       words.length === 0
         ? []
@@ -92,7 +93,8 @@ function countOf(
     ...(by === undefined ? {} : { by }),
     ...(thing === undefined ? {} : { thing }),
     clause: walk.rangeOf(predicate.clause),
-    modality,
+    ...(count.denied === undefined ? {} : { denied: count.denied }),
+    modality: count.denied === true ? 'act' : modality,
   };
 }
 

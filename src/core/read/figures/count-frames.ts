@@ -31,6 +31,8 @@ export function countFrames(
       const { last, preposition } = used;
       const { count } = used.use;
       if (count === undefined) continue;
+      const force = forceOf(input, predicate);
+      if (count.denied === true && force !== 'neg') continue;
       for (const slot of count.figure) {
         const be = verb.matchedBe?.includes(used) === true;
         const figure = slotOf(predicate, slot, last, preposition, be);
@@ -56,7 +58,8 @@ export function countFrames(
           ...(whose === undefined ? {} : { whose: groups.of(whose) }),
           ...(by === undefined ? {} : { by: groups.of(by) }),
           clause: clauseOf(predicate),
-          modality: forceOf(input, predicate),
+          ...(count.denied === undefined ? {} : { denied: count.denied }),
+          modality: count.denied === true ? 'act' : force,
         });
         break;
       }

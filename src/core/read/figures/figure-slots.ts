@@ -85,7 +85,7 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     // `The garrison of 3,000 was put to the sword`: how many there were, and perhaps how many fell.
     if (draft.roleFrom === 'head' && draft.roles[0] === 'strength' && role !== 'strength')
       draft.inferred.push('what is done to the whole may have become of so many');
-    if (draft.modality === 'act') draft.modality = frame.modality;
+    if (draft.modality === 'act' && count?.denied !== true) draft.modality = frame.modality;
     draft.clause = frame.clause;
     // `annihilated a British column of 1,800 men`: whose men they are stands with the column.
     const outer = frame[slot];

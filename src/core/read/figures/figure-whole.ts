@@ -13,7 +13,8 @@ export function wholeBehind({ tokens, numbers, language }: ClauseInput, number: 
 }
 
 /** Whether a number is the whole of which parts are told: `out of 130,000`, or at the head of its clause behind `of`: `of its 20,000 men, 8,440 had been killed`. */
-export function opensWhole({ tokens, language }: ClauseInput, from: number): boolean {
+export function opensWhole(input: ClauseInput, from: number): boolean {
+  const { tokens, language } = input;
   let at = from - 1;
   while (
     at >= 0 &&
@@ -27,5 +28,22 @@ export function opensWhole({ tokens, language }: ClauseInput, from: number): boo
   const ahead = language.counted.wholesAhead?.includes(tokens[at]?.info.folded ?? '') === true;
   if (at < 0 || !(ahead || (tokens[at] as Token).info.ofWord)) return false;
   const before = tokens[at - 1];
-  return before === undefined || before.kind === 'mark' || before.info.coordinator;
+  return (
+    before === undefined ||
+    ((before.kind === 'mark' || before.info.coordinator) && !goesOnList(input, at - 1))
+  );
+}
+
+/** Tokens that a noun and its attributes take between two figures of a list. */
+const LISTED = 5;
+
+/** `the loss of 600 men and of 20 guns`: one more of what the `of` before governs. */
+function goesOnList({ tokens, numbers }: ClauseInput, at: number): boolean {
+  const last = numbers.findLast(({ outerTo }) => outerTo <= at);
+  if (last === undefined || at - last.outerTo > LISTED) return false;
+  for (let i = last.outerTo; i < at; i++) {
+    const { info, kind } = tokens[i] as Token;
+    if (kind === 'mark' || info.verb) return false;
+  }
+  return tokens[last.outerFrom - 1]?.info.ofWord === true;
 }

@@ -53,6 +53,8 @@ export interface CountFrame {
   readonly other?: TokenGroup;
   readonly whose?: TokenGroup;
   readonly by?: TokenGroup;
+  /** Told by a denied verb: what did not return is lost. */
+  readonly denied?: boolean;
   /** Told by a verb of telling: prisoners are those its subject took. */
   readonly reports?: boolean;
   /** What is counted, where it stands apart from its number (`танков было 46`). */
