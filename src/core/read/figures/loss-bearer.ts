@@ -2,6 +2,7 @@ import { actById } from '../../languages/acts.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Group } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { askedOnce } from '../lexicon/word-info.ts';
 
 /** Heads of losses that one side bears: `losses`, `casualties`, `the dead`. */
 const BORNE: ReadonlySet<CountedRole> = new Set<CountedRole>(['casualties', 'killed', 'wounded', 'lost']);
@@ -34,18 +35,20 @@ const strikes = ({ frames }: Clauses, { headAt }: TokenGroup): boolean =>
 const holds = (outer: TokenGroup, one: TokenGroup): boolean => outer.from <= one.from && one.to <= outer.to;
 
 /** A noun of losses, or a verb that tells what something cost. */
-function tellsLosses({ info, time }: Token): boolean {
-  if (time >= 0) return false;
-  return info.senses.some(
-    (sense) =>
-      (sense.tag === 'roleHead' && BORNE.has(sense.role)) ||
-      (sense.tag === 'verb' &&
-        sense.entry.uses.some(
+const isOfLosses = askedOnce(
+  (info) =>
+    info.all('roleHead').some(({ role }) => BORNE.has(role)) ||
+    info
+      .all('verb')
+      .some(({ entry }) =>
+        entry.uses.some(
           ({ count }) =>
             count?.roles[0] === 'casualties' && count.things?.[0] === 'lost' && count.figure.length > 0,
-        )),
-  );
-}
+        ),
+      ),
+);
+
+const tellsLosses = ({ info, time }: Token): boolean => time < 0 && isOfLosses(info);
 
 /** A side or a body of troops by its name or its kind, which is not counted here. */
 function isBody({ tokens, names }: ClauseInput, group: TokenGroup): boolean {

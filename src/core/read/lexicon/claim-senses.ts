@@ -90,7 +90,15 @@ export type Sense =
   | { readonly tag: 'intent'; readonly force: 'plan' | 'try' | 'poss' | 'future' }
   | { readonly tag: 'pronoun'; readonly plural: boolean }
   | { readonly tag: 'preposition'; readonly cases: string }
-  | { readonly tag: 'attribution'; readonly before: boolean; readonly pattern: readonly string[] }
+  | {
+      readonly tag: 'attribution';
+      readonly before: boolean;
+      readonly pattern: readonly string[];
+      /** What is asked for in the gap: `{source}`, `{text}`. */
+      readonly gap: string | undefined;
+      /** The words of the pattern behind the gap. */
+      readonly rest: readonly string[];
+    }
   | { readonly tag: PlainTag };
 
 /** Meanings without further data. */

@@ -137,7 +137,9 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
     const gap = words.findIndex((word) => word.startsWith('{'));
     const head = (gap <= 0 ? words.slice(1) : words.slice(0, gap)).join(' ');
     if (head !== '') starts([head]);
-    if (head !== '') trie.add(head, { tag: 'attribution', before: gap === 0, pattern: words });
+    const rest = words.slice(gap + 1);
+    if (head !== '')
+      trie.add(head, { tag: 'attribution', before: gap === 0, pattern: words, gap: words[gap], rest });
   }
   for (const row of frames.acts)
     for (const entry of row.nouns ?? []) noun(entry, (plural) => ({ tag: 'frameNoun', row, plural }));

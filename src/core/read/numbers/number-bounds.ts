@@ -1,6 +1,8 @@
 import type { Comparator } from '../../model/quantity.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { leads } from '../lexicon/phrase-trie.ts';
+import type { WordInfo } from '../lexicon/word-info.ts';
 
 /** Words of bound around a number: the tokens with them, the comparator, and whether the number is told as an estimate. */
 export interface Bounds {
@@ -97,6 +99,8 @@ function governs(tokens: readonly Token[], at: number, to: number): boolean {
   return false;
 }
 
+const mayBound = (info: WordInfo): boolean => info.has('bound') || info.has('hedgedNumber');
+
 /** The bound told by exactly `length` words at a token. */
 function phraseOf(
   tokens: readonly Token[],
@@ -107,14 +111,15 @@ function phraseOf(
 ): Comparator | 'hedged' | undefined {
   const token = tokens[at];
   if (token === undefined || token.time >= 0) return undefined;
+  const { info } = token;
+  // Few words open a bound, and few phrases go on with the word behind: asked before anything is made.
+  if (length === 1 ? !mayBound(info) : !leads(info.begin, tokens[at + 1]?.info.folded)) return undefined;
   const values =
     length === 1
-      ? token.info.senses
-      : token.info.begin.length === 0
-        ? []
-        : (lexicon
-            .phrases(token.info.begin, (offset) => tokens[at + offset]?.info.folded)
-            .find((match) => match.length === length)?.values ?? []);
+      ? info.senses
+      : (lexicon
+          .phrases(info.begin, (offset) => tokens[at + offset]?.info.folded)
+          .find((match) => match.length === length)?.values ?? []);
   for (const sense of values) {
     if (sense.tag === 'bound' && sense.side === side) return sense.bound;
     if (sense.tag === 'hedgedNumber' && side === 'before') return 'hedged';

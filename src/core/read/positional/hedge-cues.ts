@@ -1,5 +1,6 @@
 import type { HedgeCue } from '../clause.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { leads } from '../lexicon/phrase-trie.ts';
 import type { Walk } from './clause-walk.ts';
 
 /** Words and phrases of doubt about a whole clause. */
@@ -9,7 +10,7 @@ export function hedgedRuns({ tokens, lexicon }: ClauseInput): HedgeCue[] {
     const token = tokens[at] as Token;
     if (!token.info.cue) continue;
     if (token.info.has('hedged')) out.push({ start: token.start, end: token.end, force: 'hedged' });
-    else if (token.info.begin.length > 0) {
+    else if (leads(token.info.begin, tokens[at + 1]?.info.folded)) {
       const match = lexicon
         .phrases(token.info.begin, (offset) => tokens[at + offset]?.info.folded)
         .find((one) => one.values.some((sense) => sense.tag === 'hedged'));

@@ -74,7 +74,7 @@ function usesAt(
 function candidates(tokens: readonly Token[], { index }: VerbEntry, at: number): readonly number[] {
   if (index === undefined) return [];
   const { next, gap, bare } = index;
-  let found: number[] | undefined;
+  let found: readonly number[] | undefined;
   if (next.size > 0)
     for (let i = at + 1; i <= at + BETWEEN + 1 && i < tokens.length; i++)
       found = withPlaces(found, next.get((tokens[i] as Token).info.words[0] as string));
@@ -83,20 +83,25 @@ function candidates(tokens: readonly Token[], { index }: VerbEntry, at: number):
     for (let i = at + 1; i <= at + GAP + 1 && i < tokens.length; i++)
       found = withPlaces(found, gap.get((tokens[i] as Token).info.words[0] as string));
   }
-  if (found === undefined) return bare;
-  for (const place of bare) if (!found.includes(place)) found.push(place);
-  return found.length < 2 ? found : found.sort((a, b) => a - b);
+  return withPlaces(found, bare) as readonly number[];
 }
 
-/** Adds the places that are not there yet; the list is made when there is something to add. */
+/** Two lists of places as one, each in its order and each place once; a list is made only where both tell something. */
 function withPlaces(
-  found: number[] | undefined,
+  found: readonly number[] | undefined,
   places: readonly number[] | undefined,
-): number[] | undefined {
-  if (places === undefined) return found;
-  if (found === undefined) return [...places];
-  for (const place of places) if (!found.includes(place)) found.push(place);
-  return found;
+): readonly number[] | undefined {
+  if (places === undefined || places.length === 0) return found ?? places;
+  if (found === undefined || found.length === 0 || found === places) return places;
+  const both: number[] = [];
+  let other = 0;
+  for (const place of found) {
+    for (; other < places.length && (places[other] as number) <= place; other++)
+      if (places[other] !== place) both.push(places[other] as number);
+    both.push(place);
+  }
+  for (; other < places.length; other++) both.push(places[other] as number);
+  return both;
 }
 
 /** Last token of the phrase whose words behind the first are `rest`; -1 when it does not stand there. */
@@ -123,12 +128,7 @@ function matchRest(
     const { info } = token;
     const { words } = info;
     // A phrase may end inside a longer preposition: `drive ~ out` before `out of`.
-    if (
-      words.every(
-        (one, offset) =>
-          rest[i + offset] === one || (offset > 0 && i + offset >= rest.length && info.preposition),
-      )
-    ) {
+    if (goesOn(words, rest, i, info.preposition)) {
       i += words.length;
       last = place;
       place++;
@@ -140,6 +140,13 @@ function matchRest(
     place++;
   }
   return last;
+}
+
+/** Whether the words of a token are those of a phrase from a place on; of a longer preposition the first ones. */
+function goesOn(words: readonly string[], rest: readonly string[], from: number, longer: boolean): boolean {
+  for (let i = 0; i < words.length; i++)
+    if (rest[from + i] !== words[i] && !(i > 0 && from + i >= rest.length && longer)) return false;
+  return true;
 }
 
 /** Where the word behind a gap stands. */

@@ -4,6 +4,7 @@ import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-t
 import { leads } from '../lexicon/phrase-trie.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
 import { bracketed } from './bracketed.ts';
+import { closeOf } from './close-of.ts';
 import { fromItsClause } from './from-its-clause.ts';
 import { parted } from './parted.ts';
 
@@ -101,20 +102,18 @@ function scoped(
   sense: Pattern,
 ): AttributionScope | undefined {
   const { tokens } = input;
-  const { pattern, before } = sense;
+  const { pattern, before, gap, rest } = sense;
   let source: TokenGroup | undefined;
   // `nach amtlichen Meldungen`: attributes name nobody without their noun.
   let whole: TokenGroup | undefined;
   let from = at;
   let to = at + length;
-  const gap = pattern.findIndex((word) => word.startsWith('{'));
   if (before) {
     source = groupEnding(clauses, at);
     if (source === undefined) return undefined;
     from = source.from;
   } else {
     // The source stands behind, or inside a phrase that goes on (`by {source} own account`).
-    const rest = pattern.slice(gap + 1);
     if (rest.length > 0) {
       const end = closeOf(tokens, to, rest);
       if (end < 0) return undefined;
@@ -137,7 +136,7 @@ function scoped(
     return undefined;
   // `by Soviet sources`: a text or a witness, and no verb before whose agent it could be (`526 killed by Japanese count` has none).
   if (
-    pattern[gap] === '{text}' &&
+    gap === '{text}' &&
     (!citable(input, source) ||
       (input.language.verbs.agentPrepositions.includes(pattern[0] as string) &&
         tokens[from - 1]?.info.verb === true &&
@@ -145,11 +144,11 @@ function scoped(
   )
     return undefined;
   // `в печати фигурировали`: a verb behind the source; `по официальным данным`: its noun.
-  const last = before ? undefined : pattern.slice(gap + 1).at(-1);
+  const last = before ? undefined : rest.at(-1);
   const end = last === undefined ? undefined : input.lexicon.info(last);
   const goesOn = end !== undefined && !end.noun && !end.has('source');
   // `if the monk is to be believed`: what follows the source is a clause and no part of its name.
-  const clause = pattern.slice(gap + 1).some((word) => {
+  const clause = rest.some((word) => {
     const info = input.lexicon.info(word);
     return info.be || info.pronoun;
   });
@@ -187,15 +186,6 @@ const sourceInside = (tokens: readonly Token[], group: TokenGroup): boolean => {
   return false;
 };
 
-function closeOf(tokens: readonly Token[], from: number, rest: readonly string[]): number {
-  for (let i = from; i < tokens.length && i < from + 8; i++) {
-    if ((tokens[i] as Token).kind === 'mark' && !/^['’]s?$/.test((tokens[i] as Token).info.surface))
-      return -1;
-    if (rest.every((word, offset) => tokens[i + offset]?.info.folded === word)) return i > from ? i : -1;
-  }
-  return -1;
-}
-
 const attributes = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
     .slice(from, to)
@@ -231,11 +221,20 @@ function beforeFigures({ tokens, numbers }: ClauseInput, group: TokenGroup): Tok
   return { ...group, to, end: (tokens[to - 1] as Token).end };
 }
 
-const groupStarting = (clauses: Clauses, at: number): TokenGroup | undefined =>
-  clauses.groups.find((group) => group.from === at) ??
-  clauses.groups.find((group) => group.from <= at && group.to > at);
-const groupEnding = (clauses: Clauses, at: number): TokenGroup | undefined =>
-  clauses.groups.find((group) => group.to === at);
+/** The group that begins at a token, else the first that holds it. Asked of many words of a sentence. */
+function groupStarting({ groups }: Clauses, at: number): TokenGroup | undefined {
+  let around: TokenGroup | undefined;
+  for (const group of groups) {
+    if (group.from === at) return group;
+    if (around === undefined && group.from <= at && group.to > at) around = group;
+  }
+  return around;
+}
+
+function groupEnding({ groups }: Clauses, at: number): TokenGroup | undefined {
+  for (const group of groups) if (group.to === at) return group;
+  return undefined;
+}
 
 /** A phrase in brackets or between commas right behind a figure governs that figure alone; one at the border the whole sentence. */
 function scopeOf(

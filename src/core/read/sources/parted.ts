@@ -3,6 +3,7 @@ import type { ClauseInput } from '../lexicon/claim-tokens.ts';
 
 /** `nach A fielen 526, nach B 600`: the run of one source ends where the next begins behind a comma, unless that closes the sentence. */
 export function parted({ tokens }: ClauseInput, scopes: readonly AttributionScope[]): AttributionScope[] {
+  if (scopes.length === 0) return [];
   return scopes.map((one, at) => {
     const opens = (other: AttributionScope | undefined): boolean => {
       if (other === undefined) return false;

@@ -23,14 +23,17 @@ export function scanTimes(tokens: TimeTokens, lexicon: TimeLexicon): TimeCandida
   return c.out;
 }
 
+const NIGHT = lowBit(KIND.nightOf) | lowBit(KIND.nightInto);
+const NONE: readonly never[] = [];
+
 /** Tries every rule at one token; gives the token behind what was found, or -1. */
 function tryAt(c: TimeCursor, i: number): number {
   const relative = c.lex(i, KIND.relative);
   const phrase = c.sense?.relative;
   // Nights.
   const nights =
-    ((c.low[i] ?? 0) & (lowBit(KIND.nightOf) | lowBit(KIND.nightInto))) === 0
-      ? []
+    ((c.low[i] ?? 0) & NIGHT) === 0
+      ? NONE
       : (
           [
             ['nightInto', c.lex(i, KIND.nightInto)],
