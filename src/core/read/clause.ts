@@ -49,21 +49,21 @@ export interface Frame {
   /** An id of `acts.ts`. */
   readonly act: string;
   /** Narrower kind, where the words tell one. */
-  readonly manner?: Manner;
+  readonly manner?: Manner | undefined;
   readonly trigger: Range;
   /** The clause it stands in, for showing and for the scope of times, hedges and attributions. */
   readonly clause: Range;
-  readonly agent?: Group;
-  readonly target?: Group;
+  readonly agent?: Group | undefined;
+  readonly target?: Group | undefined;
   /** Ground it happens on, when that is not the target. */
-  readonly where?: Group;
+  readonly where?: Group | undefined;
   readonly voice: 'active' | 'passive' | 'impersonal' | 'nominal';
   /** Force by the clause's own words; `neg` when denied. */
   readonly modality: Modality;
   /** What was inferred rather than read (`subject shared with the clause before`); each lowers the tier. Empty = all read. */
   readonly inferred: readonly string[];
   /** It only tells which thing another verb means (`junks burned in the harbour`): no claim of its own is made of it. */
-  readonly attribute?: true;
+  readonly attribute?: true | undefined;
 }
 
 /** Where a figure's role or owner comes from, best first. */
@@ -74,26 +74,26 @@ export interface Figure extends Range {
   /** `start`, `end`: the numeral's own words, magnitude included, bounds and units not. */
   readonly value: Quantity;
   readonly object: CountedObject;
-  readonly subset?: string;
-  readonly unit?: string;
+  readonly subset?: string | undefined;
+  readonly unit?: string | undefined;
   /** Sorted. */
   readonly roles: readonly CountedRole[];
   readonly roleFrom: Binding;
-  readonly whose?: Group;
+  readonly whose?: Group | undefined;
   readonly whoseFrom: Binding;
-  readonly by?: Group;
-  readonly where?: Group;
+  readonly by?: Group | undefined;
+  readonly where?: Group | undefined;
   /** The number with its bound, noun and state words. */
   readonly phrase: Range;
   readonly clause: Range;
   /** Place in `figures` of the total this is a part of. */
-  readonly partOf?: number;
+  readonly partOf?: number | undefined;
   /** No noun says what is counted: that people are is supposed. */
-  readonly nounless?: true;
+  readonly nounless?: true | undefined;
   /** What an act cost the one who did it; those of the figure before are the other side's. */
-  readonly cost?: true;
+  readonly cost?: true | undefined;
   /** `and not 43`: told only to be refused. */
-  readonly denied?: boolean;
+  readonly denied?: boolean | undefined;
   readonly modality: Modality;
   /** Reasons that lower the tier. */
   readonly inferred: readonly string[];

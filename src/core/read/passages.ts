@@ -3,6 +3,7 @@ import type { Claim, WhenSlot } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
 import type { ActMention, Mention, NameMention, QuantityMention, TimeMention } from '../model/mention.ts';
 import type { Passage } from '../model/passage.ts';
+import type { Made } from './made.ts';
 import type { MatterFinder } from './matter.ts';
 import type { Segment } from './segment.ts';
 
@@ -57,12 +58,6 @@ export function readPassages(input: {
   let open: Open | undefined;
   let carried: { time: TimeMention; sentence: number; paragraph: number } | undefined;
   let number = 0;
-  const inside = <K extends Mention['kind']>(
-    kind: K,
-    start: number,
-    end: number,
-  ): Extract<Mention, { kind: K }>[] =>
-    window(mentions, start, end).filter((m): m is Extract<Mention, { kind: K }> => m.kind === kind);
   const close = (): void => {
     if (open === undefined) return;
     const first = open.sentences[0];
@@ -71,6 +66,7 @@ export function readPassages(input: {
     const { start } = first;
     const { end } = last;
     const own = open.times;
+    const { names, quantities, acts } = inside(mentions, start, end);
     const base = {
       id: `${edition.id}:${start}:${end}:passage`,
       account: edition.account,
@@ -80,9 +76,9 @@ export function readPassages(input: {
       sentences: open.sentences.map((s) => ({ start: s.start, end: s.end })),
       ...(open.heading === undefined ? {} : { heading: open.heading }),
       times: own,
-      names: inside('name', start, end) as NameMention[],
-      quantities: inside('quantity', start, end) as QuantityMention[],
-      acts: inside('act', start, end) as ActMention[],
+      names,
+      quantities,
+      acts,
       matter: matter?.in(edition.text, start, end) ?? [],
     };
     if (own.length === 0 && carried !== undefined) {
@@ -113,7 +109,7 @@ export function readPassages(input: {
       close();
       continue;
     }
-    const times = inside('time', segment.start, segment.end) as TimeMention[];
+    const { times } = inside(mentions, segment.start, segment.end);
     if (open !== undefined) {
       const before = finest(open.times)?.value;
       const now = finest(times)?.value;
@@ -131,33 +127,46 @@ export function readPassages(input: {
   }
   close();
   // Claims are in order of start, as passages are: one walk places them all.
-  const placed = [...claims]
-    .sort(
-      (a, b) =>
-        a.sentence.start - b.sentence.start ||
-        a.start - b.start ||
-        a.end - b.end ||
-        (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
-    )
-    .map((claim) => {
-      while (cursor < passages.length && (passages[cursor] as Passage).end <= claim.start) cursor++;
-      const here = passages[cursor];
-      return here !== undefined && here.start <= claim.start ? { ...claim, passage: here.id } : claim;
-    });
+  const placed = [...claims].sort(
+    (a, b) =>
+      a.sentence.start - b.sentence.start ||
+      a.start - b.start ||
+      a.end - b.end ||
+      (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+  );
+  for (const claim of placed) {
+    while (cursor < passages.length && (passages[cursor] as Passage).end <= claim.start) cursor++;
+    const here = passages[cursor];
+    // They were made for this edition a moment ago; thousands would be made a second time.
+    if (here !== undefined && here.start <= claim.start) (claim as Made<Claim>).passage = here.id;
+  }
   return { passages, claims: placed };
 }
 
-/** Mentions that begin inside a run; they are sorted by start, so two binary searches find them. */
-export function window(mentions: readonly Mention[], start: number, end: number): Mention[] {
-  const at = (position: number): number => {
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle] as Mention).start < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return mentions.slice(at(start), at(end));
+/** Mentions that begin inside a run, by kind; they are sorted by start, so a binary search finds the first. */
+function inside(mentions: readonly Mention[], start: number, end: number): Inside {
+  const found: Inside = { times: [], names: [], quantities: [], acts: [] };
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (mention.start >= end) break;
+    if (mention.kind === 'name') found.names.push(mention);
+    else if (mention.kind === 'quantity') found.quantities.push(mention);
+    else if (mention.kind === 'act') found.acts.push(mention);
+    else if (mention.kind === 'time') found.times.push(mention);
+  }
+  return found;
+}
+
+interface Inside {
+  readonly times: TimeMention[];
+  readonly names: NameMention[];
+  readonly quantities: QuantityMention[];
+  readonly acts: ActMention[];
 }

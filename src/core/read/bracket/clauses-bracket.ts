@@ -2,9 +2,9 @@
 import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { HedgeCue, Range } from '../clause.ts';
+import { frameOf } from '../frame-of.ts';
 import type { ClauseInput, Clauses, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { personOf } from '../lexicon/token-group.ts';
-import { mannerOf } from '../manner-of.ts';
 import type { Classed } from './bracket-class.ts';
 import { bracketClasses } from './bracket-classes.ts';
 import type { BracketClause, Parsed } from './bracket-clause.ts';
@@ -72,8 +72,7 @@ function clausesOf(
     if (act.row.agent?.length === 0 && act.target !== undefined) ended.add(act.target);
     const clause = rangeOfPredicate(predicate);
     frames.push(
-      frameOf({
-        row: act.row,
+      frameOfAct(act.row, {
         trigger: rangeOf(tokens, predicate.at, predicate.at + 1),
         clause,
         agent: act.agent,
@@ -98,8 +97,7 @@ function clausesOf(
     const clause =
       act.predicate === undefined ? rangeOf(tokens, group.from, group.to) : rangeOfPredicate(act.predicate);
     const owner = act.owner === undefined ? undefined : ownerGroup(input, act.owner);
-    const frame = frameOf({
-      row: act.row,
+    const frame = frameOfAct(act.row, {
       trigger: rangeOf(tokens, act.at, act.at + 1),
       clause,
       agent: act.agent,
@@ -170,40 +168,14 @@ function sides(input: ClauseInput, clauses: readonly BracketClause[]): void {
     }
 }
 
-function frameOf({
-  row,
-  trigger,
-  clause,
-  agent,
-  target,
-  voice,
-  modality,
-  inferred,
-  where,
-}: {
-  row: FrameRow;
-  trigger: Range;
-  clause: Range;
-  agent: BracketGroup | undefined;
-  target: BracketGroup | undefined;
-  where: BracketGroup | undefined;
-  voice: TokenFrame['voice'];
-  modality: TokenFrame['modality'];
-  inferred: readonly string[];
-}): TokenFrame {
-  const none = actById.get(row.act)?.arity === 'none';
-  return {
-    act: row.act,
-    ...mannerOf(row),
-    trigger,
-    clause,
-    ...(agent === undefined ? {} : { agent }),
-    ...(target === undefined || target === agent || none ? {} : { target }),
-    ...(where === undefined ? {} : { where }),
-    voice,
-    modality,
-    inferred,
-  };
+/** The frame of an act; of a movement nobody is the target. */
+function frameOfAct(
+  row: FrameRow,
+  told: Parameters<typeof frameOf<BracketGroup>>[1],
+): ReturnType<typeof frameOf<BracketGroup>> {
+  const { agent, target } = told;
+  const none = target === agent || actById.get(row.act)?.arity === 'none';
+  return frameOf(row, none ? { ...told, target: undefined } : told);
 }
 
 const rangeOf = (tokens: readonly Token[], from: number, to: number): Range => ({

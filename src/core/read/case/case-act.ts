@@ -1,8 +1,8 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Range } from '../clause.ts';
+import { frameOf } from '../frame-of.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { TURNED } from '../lowers.ts';
-import { mannerOf } from '../manner-of.ts';
 import type { Binding } from './case-binding.ts';
 import { ACCUSATIVE, NOMINATIVE } from './case-bits.ts';
 import { mayAct, nearest, ofKind } from './case-candidates.ts';
@@ -48,19 +48,17 @@ export function actOf(
   const where = whereOf(lists, free, verbal, target, agent);
   const nobody =
     agent === undefined && !slots.includes('subject') && verb.number === 'p' && verb.is !== 'infinitive';
-  return {
-    act: row.act,
-    ...mannerOf(row),
+  return frameOf(row, {
     trigger: phraseSpan(
       walk.input.tokens,
       token,
       target !== undefined && taken.has(target) && !slots.includes('object') ? [] : words,
     ),
     clause: walk.rangeOf(clause),
-    ...(agent === undefined || agent === target ? {} : { agent }),
-    ...(target === undefined ? {} : { target }),
-    ...(where === undefined ? {} : { where }),
-    ...(verb.is === 'passive' && agent === undefined ? { attribute: true as const } : {}),
+    agent: agent === target ? undefined : agent,
+    target,
+    where,
+    attribute: verb.is === 'passive' && agent === undefined ? true : undefined,
     voice: impersonal ? 'impersonal' : passive ? 'passive' : nobody ? 'impersonal' : 'active',
     modality,
     inferred: [
@@ -68,7 +66,7 @@ export function actOf(
       ...(verb.is === 'passive' || verb.is === 'active' ? [PARTICIPLE] : []),
       ...(!impersonal && !passive && !nobody && target !== undefined && target.to <= token ? [TURNED] : []),
     ],
-  };
+  });
 }
 
 /** What is done to captives far more often than by them. */

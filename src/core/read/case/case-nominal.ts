@@ -1,7 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { Modality } from '../../model/claim.ts';
+import { frameOf } from '../frame-of.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
-import { mannerOf } from '../manner-of.ts';
 import { isTime, ofKind } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { stronger } from './case-force.ts';
@@ -104,18 +104,16 @@ function nominalAct(walk: CaseWalk, told: Told, noun: Noun, force: Modality): To
     if ((agent !== undefined && isTime(agent)) || (target !== undefined && isTime(target))) continue;
     // What a deed of war is done to is no deed beside it, unless it names its own doer.
     if (agent === undefined && told.inCombat(group)) return undefined;
-    const frame: TokenFrame = {
-      act: row.act,
-      ...mannerOf(row),
+    const frame: TokenFrame = frameOf(row, {
       trigger: { start: head.start, end: head.end },
       clause: walk.rangeOf(clause),
-      ...(agent === undefined || agent === target ? {} : { agent }),
-      ...(target === undefined ? {} : { target }),
-      ...(slots.where === undefined ? {} : { where: slots.where }),
+      agent: agent === target ? undefined : agent,
+      target,
+      where: slots.where,
       voice: 'nominal',
       modality: stronger(stronger(force, walk.force.get(clause) ?? 'act'), support?.modality ?? 'act'),
       inferred: [],
-    };
+    });
     if (agent !== undefined || target !== undefined) return frame;
     if (support?.occurs === true && row.act !== 'clash') bare ??= frame;
   }

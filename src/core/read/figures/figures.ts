@@ -1,7 +1,6 @@
 import type { CountedObject } from '../../model/quantity.ts';
 import type { Figure } from '../clause.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
-import type { Made } from '../made.ts';
 import { MEASURES, THINGS } from './counted-kinds.ts';
 import { draftOf } from './figure-begin.ts';
 import { carriedOwner } from './figure-carried.ts';
@@ -95,7 +94,8 @@ function figureOf(input: ClauseInput, draft: Draft, kept: readonly Draft[]): Fig
   const total = draft.partOf === undefined ? -1 : kept.indexOf(draft.partOf);
   const from = tokens[number.outerFrom] as Token;
   const last = tokens[Math.max(draft.end, number.outerTo) - 1] as Token;
-  const figure: Made<Figure> = {
+  // With all fields: the steps behind look into things of one shape much faster.
+  return {
     start: number.start,
     end: number.end,
     value,
@@ -107,15 +107,14 @@ function figureOf(input: ClauseInput, draft: Draft, kept: readonly Draft[]): Fig
     clause: draft.clause,
     modality: draft.denied ? 'neg' : draft.modality,
     inferred: draft.inferred,
+    subset: thing.subset,
+    unit: thing.unit,
+    whose: draft.whose,
+    by: draft.by,
+    where: draft.where,
+    partOf: total >= 0 ? total : undefined,
+    denied: draft.denied ? true : undefined,
+    nounless: draft.thing.at < 0 && object === 'person' ? true : undefined,
+    cost: priced(input, draft) ? true : undefined,
   };
-  if (thing.subset !== undefined) figure.subset = thing.subset;
-  if (thing.unit !== undefined) figure.unit = thing.unit;
-  if (draft.whose !== undefined) figure.whose = draft.whose;
-  if (draft.by !== undefined) figure.by = draft.by;
-  if (draft.where !== undefined) figure.where = draft.where;
-  if (total >= 0) figure.partOf = total;
-  if (draft.denied) figure.denied = true;
-  if (draft.thing.at < 0 && object === 'person') figure.nounless = true;
-  if (priced(input, draft)) figure.cost = true;
-  return figure as Figure;
 }

@@ -73,8 +73,8 @@ export interface OwnedFigure {
 
 /** A frame whose slots still know their tokens. */
 export interface TokenFrame extends Frame {
-  readonly agent?: TokenGroup;
-  readonly target?: TokenGroup;
+  readonly agent?: TokenGroup | undefined;
+  readonly target?: TokenGroup | undefined;
 }
 
 /** What a clause engine returns for one sentence. */

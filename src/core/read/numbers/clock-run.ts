@@ -2,8 +2,11 @@ import type { ClockWords } from '../../languages/number-words.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 
-/** What `Token.time` holds where the words tell an hour of the day that no mention stands for. */
-export const CLOCK = Number.MAX_SAFE_INTEGER;
+/**
+ * What `Token.time` holds where the words tell an hour of the day that no mention stands for: no place of a mention. A small whole
+ * number, so that the engine keeps the field of every token as one.
+ */
+export const CLOCK = 2 ** 30 - 1;
 
 /** Marks the words that tell an hour (`half past five`, `at 1.30`): they count nothing and are no noun of the clause. */
 export function markClocks(tokens: readonly Token[], { language }: Lexicon): readonly Token[] {

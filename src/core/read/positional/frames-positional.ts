@@ -1,11 +1,10 @@
 import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { HedgeCue, Range } from '../clause.ts';
+import { frameOf } from '../frame-of.ts';
 import type { ClauseInput, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { TokenGroups } from '../lexicon/token-group.ts';
 import { TURNED } from '../lowers.ts';
-import type { Made } from '../made.ts';
-import { mannerOf } from '../manner-of.ts';
 import type { Predicate, Walk } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import { means } from './group-kinds.ts';
@@ -175,19 +174,16 @@ export class PositionalFrames {
   ): TokenFrame {
     const { agent, target, where, voice, modality, inferred } = slots;
     const none = actById.get(row.act)?.arity === 'none' && target === agent;
-    const frame: Made<TokenFrame> = {
-      act: row.act,
-      ...mannerOf(row),
+    return frameOf(row, {
       trigger,
       clause,
+      agent: agent === undefined ? undefined : this.#slot(agent, at),
+      target: target === undefined || none ? undefined : this.#slot(target, at, last),
+      where: this.#groups.of(where),
       voice,
       modality,
       inferred,
-    };
-    if (agent !== undefined) frame.agent = this.#slot(agent, at);
-    if (target !== undefined && !none) frame.target = this.#slot(target, at, last);
-    if (where !== undefined) frame.where = this.#groups.of(where);
-    return frame as TokenFrame;
+    });
   }
 
   /** The group in a slot; of `792 men killed and 3,279 wounded` what stands before the verb. */
