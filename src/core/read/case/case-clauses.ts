@@ -1,4 +1,5 @@
 // Over the usual length: one cut over the units of a sentence, whose every step needs the whole state of the cut.
+import { askedOfVerb } from '../lexicon/asked-once.ts';
 
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { antecedentOf, lastAgreeing } from './case-antecedents.ts';
@@ -464,8 +465,10 @@ class ClauseCutter {
   }
 }
 
-const isSaying = ({ entry }: CaseVerb): boolean =>
-  entry.uses.some((use) => use.class === 'say' || use.class === 'adopts' || use.class === 'doubts');
+const isSaying = ({ entry }: CaseVerb): boolean => says(entry);
+const says = askedOfVerb(({ uses }) =>
+  uses.some((use) => use.class === 'say' || use.class === 'adopts' || use.class === 'doubts'),
+);
 
 const isSubject = ({ group, preposition }: Unit): boolean =>
   group !== undefined && preposition === undefined && (group.bits & NOMINATIVE) !== 0;

@@ -1,3 +1,4 @@
+import { askedOfVerb } from '../lexicon/asked-once.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import {
@@ -288,7 +289,9 @@ export class GroupScan {
 const narrowed = (a: ByGender, b: ByGender): ByGender => [a[0] & b[0], a[1] & b[1], a[2] & b[2]];
 
 /** Whether a verb tells an act that is done to something in the accusative. */
-const isTransitive = ({ entry }: CaseVerb): boolean =>
-  entry.uses.some(
+const isTransitive = ({ entry }: CaseVerb): boolean => takesObject(entry);
+const takesObject = askedOfVerb(({ uses }) =>
+  uses.some(
     ({ rest, row }) => rest.length === 0 && row !== undefined && (row.target ?? ['acc']).includes('acc'),
-  );
+  ),
+);

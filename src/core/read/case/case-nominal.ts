@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { Modality } from '../../model/claim.ts';
 import { frameOf } from '../frame-of.ts';
+import { askedOfVerb, askedOfWord } from '../lexicon/asked-once.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { isTime, ofKind } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
@@ -46,8 +47,7 @@ function forceBefore(walk: CaseWalk, clause: CaseClause, at: number): Modality {
   if (unit.preposition === undefined) return 'act';
   const preposition = walk.input.tokens[unit.from] as Token;
   let force = intentOf(walk, unit.from) ?? (sentFor(walk, clause, unit) ? 'plan' : 'act');
-  if (preposition.info.all('verb').some((sense) => sense.entry.uses.some((use) => use.class === 'negating')))
-    force = 'neg';
+  if (isNegating(preposition.info)) force = 'neg';
   const before = clause.units[at - 1];
   if (before?.group !== undefined) {
     const { group } = before;
@@ -56,11 +56,14 @@ function forceBefore(walk: CaseWalk, clause: CaseClause, at: number): Modality {
       intentOf(walk, group.headAt) ?? intentOf(walk, (group.genitive ?? group).headAt) ?? 'act',
     );
   }
-  const plan =
-    before?.kind === 'verb' &&
-    before.verbs?.some((verb) => verb.entry.uses.some((use) => use.class === 'plan')) === true;
+  const plan = before?.kind === 'verb' && before.verbs?.some((verb) => isPlan(verb.entry)) === true;
   return plan ? stronger(force, 'plan') : force;
 }
+
+const isNegating = askedOfWord((info) =>
+  info.all('verb').some(({ entry }) => entry.uses.some((use) => use.class === 'negating')),
+);
+const isPlan = askedOfVerb(({ uses }) => uses.some((use) => use.class === 'plan'));
 
 /** `отправил сына на покорение Хорасана`: the deed somebody is sent for is yet to be done. */
 function sentFor(walk: CaseWalk, clause: CaseClause, unit: Unit): boolean {

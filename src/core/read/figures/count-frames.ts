@@ -1,5 +1,6 @@
 import type { CountRow } from '../../languages/frame-words.ts';
 import type { ClauseInput, CountFrame } from '../lexicon/claim-tokens.ts';
+import { tellsAlone } from '../lexicon/tells-alone.ts';
 import type { TokenGroups } from '../lexicon/token-group.ts';
 import type { Predicate, Walk } from '../positional/clause-walk.ts';
 import type { NounPhrase } from '../positional/elements.ts';
@@ -136,7 +137,8 @@ function whoseOf(
 const reporter = ({ kind, named, plural }: NounPhrase, { verb }: Predicate): boolean =>
   verb.inverts !== true &&
   (kind === 'text' || (kind === 'leader' && !named && plural === false)) &&
-  verb.entry?.uses.some((use) => use.class === 'say' && use.rest.length === 0) === true;
+  verb.entry !== undefined &&
+  tellsAlone(verb.entry);
 
 /** `From the Austrians alone he took 14 guns`: people, and no place or day from which something begins. */
 const sided = ({ kind }: NounPhrase): boolean =>

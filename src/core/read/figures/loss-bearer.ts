@@ -1,8 +1,8 @@
 import { actById } from '../../languages/acts.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Group } from '../clause.ts';
+import { askedOfWord } from '../lexicon/asked-once.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { askedOnce } from '../lexicon/word-info.ts';
 
 /** Heads of losses that one side bears: `losses`, `casualties`, `the dead`. */
 const BORNE: ReadonlySet<CountedRole> = new Set<CountedRole>(['casualties', 'killed', 'wounded', 'lost']);
@@ -35,7 +35,7 @@ const strikes = ({ frames }: Clauses, { headAt }: TokenGroup): boolean =>
 const holds = (outer: TokenGroup, one: TokenGroup): boolean => outer.from <= one.from && one.to <= outer.to;
 
 /** A noun of losses, or a verb that tells what something cost. */
-const isOfLosses = askedOnce(
+const isOfLosses = askedOfWord(
   (info) =>
     info.all('roleHead').some(({ role }) => BORNE.has(role)) ||
     info

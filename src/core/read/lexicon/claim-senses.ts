@@ -43,6 +43,8 @@ export interface VerbEntry {
   readonly index?: VerbIndex;
   /** Its forms, where the language conjugates by rule. */
   readonly paradigm?: VerbParadigm | undefined;
+  /** Answers to the questions of `askedOfVerb`. */
+  answers: number;
 }
 
 /** The forms of a verb that is conjugated by rule, made when they are first asked for. */

@@ -238,8 +238,9 @@ export function claimTokens(input: SentenceInput, lexicon: Lexicon): readonly To
 }
 
 /** Joins the words of solid phrases to one token. */
-function solid(raw: readonly Token[], text: string, lexicon: Lexicon): Token[] {
-  const out: Token[] = [];
+function solid(raw: readonly Token[], text: string, lexicon: Lexicon): readonly Token[] {
+  /** Made at the first solid phrase: many sentences have none. */
+  let out: Token[] | undefined;
   for (let at = 0; at < raw.length; at++) {
     const token = raw[at] as Token;
     // `twenty-one of the ships`: what hangs on a hyphen opens no phrase.
@@ -247,9 +248,10 @@ function solid(raw: readonly Token[], text: string, lexicon: Lexicon): Token[] {
       !token.spaced && raw[at - 1]?.kind === 'mark' && isHyphen(raw[at - 1]?.info.surface.charCodeAt(0) ?? 0);
     const length = !hung && leads(token.info.begin, wordAt(raw, at + 1)) ? solidLength(raw, at, lexicon) : 1;
     if (length === 1) {
-      out.push(token);
+      out?.push(token);
       continue;
     }
+    out ??= raw.slice(0, at);
     const last = raw[at + length - 1] as Token;
     const senses =
       lexicon
@@ -268,7 +270,7 @@ function solid(raw: readonly Token[], text: string, lexicon: Lexicon): Token[] {
     out.push({ ...token, end: last.end, info, name: token.name >= 0 ? token.name : last.name });
     at += length - 1;
   }
-  return out;
+  return out ?? raw;
 }
 
 function solidLength(raw: readonly Token[], at: number, lexicon: Lexicon): number {

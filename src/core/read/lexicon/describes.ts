@@ -1,3 +1,4 @@
+import { askedOfWord } from './asked-once.ts';
 import type { Token } from './claim-tokens.ts';
 import { attributeOf } from './word-class.ts';
 import type { WordInfo } from './word-info.ts';
@@ -7,14 +8,18 @@ export function describes(info: WordInfo, next: Token | undefined): boolean {
   if (next === undefined || next.time >= 0 || !attributeOf(next) || next.info.possessive || next.info.adverb)
     return false;
   if (!(next.info.noun || next.info.adjective || next.name >= 0 || next.info.capital)) return false;
-  return info
+  return isAttribute(info);
+}
+
+const isAttribute = askedOfWord((info) =>
+  info
     .all('verb')
     .every(({ entry }) =>
       entry.uses.every(
         (use) => use.class !== 'names' && use.count?.figure[0] !== 'second' && use.class !== 'light',
       ),
-    );
-}
+    ),
+);
 
 /** A name or an attribute: with the participle before it, it stands before a noun. */
 export const describedBy = (token: Token | undefined): boolean =>

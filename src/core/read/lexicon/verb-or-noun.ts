@@ -1,3 +1,4 @@
+import { askedOfWord } from './asked-once.ts';
 import { bareForm } from './bare-form.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { describedBy, describes } from './describes.ts';
@@ -5,7 +6,6 @@ import { isGenitive, timeWord } from './small-words.ts';
 import type { VerbPlace } from './verb-place.ts';
 import { finiteBefore } from './verbs-around.ts';
 import { attributeOf, finite, INSIDE, startsGroup, type WordClass } from './word-class.ts';
-import type { WordInfo } from './word-info.ts';
 
 /**
  * Whether a word that the lists know as a verb is one here, or a noun, a name or an attribute. Asked in order: a name; the word before
@@ -280,20 +280,23 @@ function beBefore(out: readonly WordClass[], at: number): boolean {
 }
 
 /** A verb whose subject is the one it happens to: `died`, `perished`. */
-const happens = (info: WordInfo): boolean =>
+const happens = askedOfWord((info) =>
   info
     .all('verb')
     .some(({ entry }) =>
       entry.uses.some((use) => use.rest.length === 0 && use.row?.target?.[0] === 'subject'),
-    );
+    ),
+);
 
 /** The same of a verb that tells no act in another way. */
-const onlyHappens = (info: WordInfo): boolean =>
-  happens(info) &&
-  info
-    .all('verb')
-    .every(({ entry }) =>
-      entry.uses.every(
-        (use) => use.rest.length > 0 || use.row === undefined || use.row.target?.[0] === 'subject',
+const onlyHappens = askedOfWord(
+  (info) =>
+    happens(info) &&
+    info
+      .all('verb')
+      .every(({ entry }) =>
+        entry.uses.every(
+          (use) => use.rest.length > 0 || use.row === undefined || use.row.target?.[0] === 'subject',
+        ),
       ),
-    );
+);

@@ -12,27 +12,31 @@ import { startsGroup, type WordClass } from './word-class.ts';
 export function wordClasses(input: ClauseInput): WordClass[] {
   const { tokens, numbers } = input;
   const out: WordClass[] = new Array<WordClass>(tokens.length);
+  const place: Place = { input, at: 0, out, token: tokens[0] as Token, next: undefined };
   let number = 0;
   for (let at = 0; at < tokens.length; at++) {
+    place.at = at;
+    place.token = tokens[at] as Token;
+    place.next = tokens[at + 1];
     while (number < numbers.length && (numbers[number]?.outerTo ?? 0) <= at) number++;
     const inNumber = number < numbers.length && (numbers[number]?.outerFrom ?? 0) <= at;
-    out[at] = inNumber ? 'number' : classAt(input, at, out);
+    out[at] = inNumber ? 'number' : classAt(place);
   }
   return out;
 }
 
 /** Asked in order: what the token is made of, the small words that build a clause, then the words with a meaning of their own. */
-function classAt(input: ClauseInput, at: number, out: readonly WordClass[]): WordClass {
-  const place = { input, at, out, token: input.tokens[at] as Token, next: input.tokens[at + 1] };
+function classAt(place: Place): WordClass {
   return markOrFigure(place) ?? smallWord(place) ?? auxiliary(place) ?? link(place) ?? word(place);
 }
 
+/** The token at hand; one for a sentence, moved on from token to token. */
 interface Place {
   readonly input: ClauseInput;
-  readonly at: number;
+  at: number;
   readonly out: readonly WordClass[];
-  readonly token: Token;
-  readonly next: Token | undefined;
+  token: Token;
+  next: Token | undefined;
 }
 
 const GENITIVE = /^['’ʼ]s?$/i;

@@ -52,7 +52,7 @@ export class WordInfo {
   readonly #tags: readonly Tag[];
   /** Its first meaning of each kind, in the order of the kinds: meanings have many shapes and are slow to look through. */
   readonly #firsts: readonly Sense[];
-  /** Answers of `askedOnce`, two bits each. */
+  /** Answers to the questions of `askedOfWord`. */
   answers = 0;
   /** Made when first asked for: most words met have one meaning or none. */
   #byTag: Map<Tag, readonly Sense[]> | undefined;
@@ -160,18 +160,3 @@ export class WordInfo {
 }
 
 const NONE: readonly never[] = [];
-let questions = 0;
-
-/**
- * A question about a word form that is asked of every token: each form answers it once and remembers. There is room for
- * fifteen questions. Made once for the program, never inside a function.
- */
-export function askedOnce(ask: (info: WordInfo) => boolean): (info: WordInfo) => boolean {
-  const known = 1 << (2 * questions);
-  const yes = known << 1;
-  questions++;
-  return (info) => {
-    if ((info.answers & known) === 0) info.answers |= ask(info) ? known | yes : known;
-    return (info.answers & yes) !== 0;
-  };
-}

@@ -48,17 +48,14 @@ export function readNames({ edition, text, segments, language, times }: NamesInp
     stem: string,
   ): void => {
     const { start, end, nameKind, party, rule, says } = name;
-    found.push({
-      kind: 'name',
-      id: `${edition}:${start}:${end}:name`,
-      start,
-      end,
-      words: text.slice(start, end),
-      nameKind,
-      stem,
-      ...(party === undefined ? {} : { party }),
-      reasons: reasonsOf(rule, says),
-    });
+    const id = `${edition}:${start}:${end}:name`;
+    const words = text.slice(start, end);
+    const reasons = reasonsOf(rule, says);
+    found.push(
+      party === undefined
+        ? { kind: 'name', id, start, end, words, nameKind, stem, reasons }
+        : { kind: 'name', id, start, end, words, nameKind, stem, party, reasons },
+    );
   };
   if (language?.script === 'cjk' || (language === undefined && CJK.test(text.slice(0, SAMPLE)))) {
     if (language !== undefined) {

@@ -1,5 +1,7 @@
 // Over the usual length: one question, whether a number is a name, a date or a place, asked of what stands around it in one order.
+
 import type { NumberWords } from '../../languages/number-words.ts';
+import { askedOfWord } from '../lexicon/asked-once.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { formsOf } from '../lexicon/phrase-trie.ts';
@@ -292,14 +294,13 @@ function bareYear(tokens: readonly Token[], from: number, to: number): boolean {
     before.info.surface === ':'
   )
     return false;
-  for (let i = Math.max(0, from - 8); i < from; i++)
-    if (
-      (tokens[i] as Token).info
-        .all('verb')
-        .some(({ entry }) =>
-          entry.uses.some((use) => use.count !== undefined && use.count.roles.length === 0),
-        )
-    )
-      return false;
+  for (let i = Math.max(0, from - 8); i < from; i++) if (tellsAmount((tokens[i] as Token).info)) return false;
   return true;
 }
+
+/** A verb that carries a figure of whatever its subject is: `amounted to`. */
+const tellsAmount = askedOfWord((info) =>
+  info
+    .all('verb')
+    .some(({ entry }) => entry.uses.some((use) => use.count !== undefined && use.count.roles.length === 0)),
+);

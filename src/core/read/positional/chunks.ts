@@ -18,30 +18,27 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
     const word = token.info.folded;
     const from = at;
     const to = at + 1;
-    const put = (element: Element): void => {
-      out.push(element);
-      at = element.to;
-    };
+    let element: Element;
     if (one === 'time') {
       while (at < tokens.length && classes[at] === 'time' && (tokens[at] as Token).time === token.time) at++;
-      put({ kind: 'time', word: '', from, to: at });
-    } else if (one === 'mark') put({ kind: markKind(token.info.surface), word, from, to });
+      element = { kind: 'time', word: '', from, to: at };
+    } else if (one === 'mark') element = { kind: markKind(token.info.surface), word, from, to };
     else if (one === 'preposition') {
       const by = input.language.verbs.agentPrepositions[0] === token.info.folded;
-      put({ kind: 'preposition', of: token.info.ofWord, by, word, from, to });
+      element = { kind: 'preposition', of: token.info.ofWord, by, word, from, to };
     } else if (one === 'coordinator') {
       const either = input.language.numbers.rangeOr?.includes(word) === true;
-      put({ kind: one, lists: token.info.has('listing'), either, word, from, to });
+      element = { kind: one, lists: token.info.has('listing'), either, word, from, to };
     } else if (one === 'relative')
-      put({
+      element = {
         kind: one,
         personal: token.info.has('personal'),
         ...fills(headFirst, token.info.folded),
         word,
         from,
         to,
-      });
-    else if (one === 'subordinator' || one === 'that') put({ kind: one, word, from, to });
+      };
+    else if (one === 'subordinator' || one === 'that') element = { kind: one, word, from, to };
     else if (
       one === 'modal' ||
       one === 'be' ||
@@ -61,26 +58,24 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
       const joins = last?.kind === 'coordinator' ? tokens[last.from]?.info : undefined;
       const denied = joins?.negation === true || joins?.has('denies') === true;
       const verb = read !== undefined && denied ? { ...read, negated: true } : read;
-      put(
+      element =
         verb === undefined
           ? { kind: 'adverb', word, from, to }
-          : { kind: 'verb', verb, from: at, to: verb.to },
-      );
-    } else if (one === 'pronoun') put(groupElement(input, classes, at, at + 1));
+          : { kind: 'verb', verb, from: at, to: verb.to };
+    } else if (one === 'pronoun') element = groupElement(input, classes, at, at + 1);
     else if (NOUNISH.has(one)) {
       const end = groupEnd(input, classes, at);
       // `the 1850s`, `were able to`: an article before a time or attributes behind the copula make no group.
       if (end < tokens.length && classes[end] === 'time' && allOf(classes, at, end, 'determiner')) {
-        put({ kind: 'other', word, from, to: end });
-        continue;
-      }
-      if (allOf(classes, at, end, 'adjective') && lastIsVerb(out)) {
-        put({ kind: 'adverb', word, from, to: end });
-        continue;
+        element = { kind: 'other', word, from, to: end };
+      } else if (allOf(classes, at, end, 'adjective') && lastIsVerb(out)) {
+        element = { kind: 'adverb', word, from, to: end };
       }
       // A group at whose end a genitive hangs owns the next one: `the battalion's patrols` is one group.
-      put(groupElement(input, classes, at, end));
-    } else put({ kind: one === 'adverb' ? 'adverb' : 'other', word, from, to });
+      else element = groupElement(input, classes, at, end);
+    } else element = { kind: one === 'adverb' ? 'adverb' : 'other', word, from, to };
+    out.push(element);
+    at = element.to;
   }
   return out;
 }

@@ -183,5 +183,5 @@ function verbEntry(lemma: string, list: VerbUse[], paradigm: VerbParadigm | unde
     if (rest.length === 0) bare.push(at);
     else map.set(word, [...(map.get(word) ?? []), at]);
   });
-  return { lemma, uses, index: { next, gap, bare }, paradigm };
+  return { lemma, uses, index: { next, gap, bare }, paradigm, answers: 0 };
 }

@@ -1,3 +1,4 @@
+import { tellsAlone } from '../lexicon/tells-alone.ts';
 import type { WalkState } from './clause-state.ts';
 import type { NounPhrase, VerbPhrase } from './elements.ts';
 
@@ -7,7 +8,7 @@ import type { NounPhrase, VerbPhrase } from './elements.ts';
  */
 export function invertedSpeech({ elements, open }: WalkState, verb: VerbPhrase, at: number): boolean {
   if (verb.inverts === true || verb.from !== verb.at || verb.passive || open.verb === undefined) return false;
-  if (verb.entry?.uses.some((use) => use.class === 'say' && use.rest.length === 0) !== true) return false;
+  if (verb.entry === undefined || !tellsAlone(verb.entry)) return false;
   const before = elements[at - 1]?.kind;
   const next = elements[at + 1];
   if (next?.kind !== 'group' || !speaks(next.group)) return false;

@@ -1,4 +1,5 @@
 import { actById } from '../../languages/acts.ts';
+import { askedOfVerb } from '../lexicon/asked-once.ts';
 import { headOfList, THAT, type WalkState } from './clause-state.ts';
 import { finiteAhead, isBy, isTime } from './element-order.ts';
 import type { VerbPhrase } from './elements.ts';
@@ -14,7 +15,8 @@ export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): bo
     previous?.kind === 'group' &&
     lastGroup !== undefined &&
     next?.kind === 'group' &&
-    verb.entry?.uses.some((use) => use.class === 'names') === true &&
+    verb.entry !== undefined &&
+    names(verb.entry) &&
     finiteAhead(elements, at + 2)
   ) {
     state.reduced(verb, headOfList(lastGroup));
@@ -139,11 +141,14 @@ export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): bo
   return false;
 }
 
+const names = askedOfVerb(({ uses }) => uses.some((use) => use.class === 'names'));
+
 /** Whether a verb tells by itself only of going somewhere. */
-const moves = ({ entry }: VerbPhrase): boolean => {
-  const uses = entry?.uses.filter(({ rest, row }) => rest.length === 0 && row !== undefined) ?? [];
+const moves = ({ entry }: VerbPhrase): boolean => entry !== undefined && onlyMoves(entry);
+const onlyMoves = askedOfVerb((entry) => {
+  const uses = entry.uses.filter(({ rest, row }) => rest.length === 0 && row !== undefined);
   return uses.length > 0 && uses.every(({ row }) => actById.get(row?.act ?? '')?.family === 'movement');
-};
+});
 
 /** Whether a comma stands before, an adverb or a time apart. */
 const commaBefore = (elements: WalkState['elements'], at: number): boolean => {
@@ -184,15 +189,19 @@ const groupBehind = (elements: WalkState['elements'], at: number): boolean =>
   elements[elements[at]?.kind === 'adverb' ? at + 1 : at]?.kind === 'group';
 
 /** Whether a verb tells an act that leaves so many killed, taken or destroyed. */
-const suffered = ({ entry }: VerbPhrase): boolean =>
-  entry?.uses.every(({ row, rest }) => rest.length > 0 || row?.target?.[0] !== 'subject') === true &&
-  entry.uses.some(({ row, rest }) => {
-    const role = rest.length === 0 && row !== undefined ? actById.get(row.act)?.figure?.target : undefined;
-    return role !== undefined && role !== 'strength';
-  });
+const suffered = ({ entry }: VerbPhrase): boolean => entry !== undefined && makesLosses(entry);
+const makesLosses = askedOfVerb(
+  ({ uses }) =>
+    uses.every(({ row, rest }) => rest.length > 0 || row?.target?.[0] !== 'subject') &&
+    uses.some(({ row, rest }) => {
+      const role = rest.length === 0 && row !== undefined ? actById.get(row.act)?.figure?.target : undefined;
+      return role !== undefined && role !== 'strength';
+    }),
+);
 
 /** Whether a verb tells only what happens to its subject (`died`). */
-export function happens({ entry }: VerbPhrase): boolean {
-  const uses = entry?.uses.filter((use) => use.rest.length === 0 && use.row !== undefined) ?? [];
+export const happens = ({ entry }: VerbPhrase): boolean => entry !== undefined && onlyHappens(entry);
+const onlyHappens = askedOfVerb((entry) => {
+  const uses = entry.uses.filter((use) => use.rest.length === 0 && use.row !== undefined);
   return uses.length > 0 && uses.every((use) => use.row?.target?.[0] === 'subject');
-}
+});

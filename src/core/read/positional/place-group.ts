@@ -1,3 +1,4 @@
+import { askedOfVerb } from '../lexicon/asked-once.ts';
 import type { VerbClass } from '../lexicon/claim-senses.ts';
 import { extend, headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
 import { finiteAhead, listGoesOn, nextIsGroup, putIn, tailAllowed } from './element-order.ts';
@@ -59,10 +60,10 @@ function joins(
 
 const SAYS: readonly VerbClass[] = ['say', 'adopts', 'doubts', 'plan'];
 /** Whether a clause may stand right behind the verb, without `that`. */
-const says = ({ verb }: Predicate): boolean =>
-  verb.entry?.uses.some(
-    (use) => use.rest.length === 0 && use.class !== undefined && SAYS.includes(use.class),
-  ) === true;
+const says = ({ verb }: Predicate): boolean => verb.entry !== undefined && governsClause(verb.entry);
+const governsClause = askedOfVerb(({ uses }) =>
+  uses.some((use) => use.rest.length === 0 && use.class !== undefined && SAYS.includes(use.class)),
+);
 
 /** A group no preposition governs: a subject, an object, an apposition, or the subject of a new clause. */
 function bare(state: WalkState, group: NounPhrase, at: number, from: number): void {

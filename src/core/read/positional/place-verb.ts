@@ -1,3 +1,4 @@
+import { askedOfVerb } from '../lexicon/asked-once.ts';
 import { SHARED } from '../lowers.ts';
 import { headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
 import { denied } from './denied.ts';
@@ -33,8 +34,11 @@ function placeInfinitive(state: WalkState, verb: VerbPhrase): void {
     open.parent?.waiting.push(made);
 }
 
+const hasGap = askedOfVerb(({ uses }) => uses.some(({ rest }) => rest.includes('~')));
+
 function controller({ object, subject, verb, adjuncts }: Predicate): NounPhrase | undefined {
-  const uses = verb.entry?.uses.filter(
+  if (verb.entry === undefined || !hasGap(verb.entry)) return subject;
+  const uses = verb.entry.uses.filter(
     (use) =>
       use.rest.includes('~') &&
       (verb.inverts === true ||
@@ -43,7 +47,7 @@ function controller({ object, subject, verb, adjuncts }: Predicate): NounPhrase 
         use.class === 'negating' ||
         use.class === 'try'),
   );
-  if (uses === undefined || uses.length === 0) return subject;
+  if (uses.length === 0) return subject;
   // `ordonna à ses troupes d'attaquer`.
   if (verb.inverts === true)
     for (const { rest } of uses) {

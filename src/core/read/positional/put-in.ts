@@ -1,3 +1,4 @@
+import { tellsAlone } from '../lexicon/tells-alone.ts';
 import type { Element } from './elements.ts';
 
 /** Elements between the commas of a clause of saying that is put in. */
@@ -24,6 +25,4 @@ export function putIn(elements: readonly Element[], comma: number): number | und
 }
 
 const says = ({ verb }: Extract<Element, { readonly kind: 'verb' }>): boolean =>
-  verb.shape === 'finite' &&
-  !verb.passive &&
-  verb.entry?.uses.some((use) => use.class === 'say' && use.rest.length === 0) === true;
+  verb.shape === 'finite' && !verb.passive && verb.entry !== undefined && tellsAlone(verb.entry);

@@ -2,6 +2,7 @@ import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import { headRoles } from '../figures/figure-roles.ts';
 import type { ClauseInput } from '../lexicon/claim-tokens.ts';
+import { tellsAlone } from '../lexicon/tells-alone.ts';
 import { tellsOtherAct } from '../lexicon/tells-other-act.ts';
 import type { Predicate } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
@@ -213,8 +214,7 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
   );
 }
 
-const tellsToo = ({ entry }: Predicate['verb']): boolean =>
-  entry?.uses.some((use) => use.class === 'say' && use.rest.length === 0) === true;
+const tellsToo = ({ entry }: Predicate['verb']): boolean => entry !== undefined && tellsAlone(entry);
 
 /** Whether the fillers are of the kinds the row asks for. */
 function ofTheRightKind({ input, row, passive, inchoative }: Trial, { agent, target }: Fillers): boolean {

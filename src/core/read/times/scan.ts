@@ -24,24 +24,29 @@ export function scanTimes(tokens: TimeTokens, lexicon: TimeLexicon): TimeCandida
 }
 
 const NIGHT = lowBit(KIND.nightOf) | lowBit(KIND.nightInto);
+type Night = readonly ['nightInto' | 'nightOf', number];
 const NONE: readonly never[] = [];
+
+/** Words of a night that begin at a token with the token behind them, the longer first. */
+function nightsAt(c: TimeCursor, i: number): readonly Night[] {
+  if (((c.low[i] ?? 0) & NIGHT) === 0) return NONE;
+  const into = c.lex(i, KIND.nightInto);
+  const of = c.lex(i, KIND.nightOf);
+  if (into < 0) return of < 0 ? NONE : [['nightOf', of]];
+  if (of < 0) return [['nightInto', into]];
+  const both: readonly [Night, Night] = [
+    ['nightInto', into],
+    ['nightOf', of],
+  ];
+  return of > into ? [both[1], both[0]] : both;
+}
 
 /** Tries every rule at one token; gives the token behind what was found, or -1. */
 function tryAt(c: TimeCursor, i: number): number {
   const relative = c.lex(i, KIND.relative);
   const phrase = c.sense?.relative;
   // Nights.
-  const nights =
-    ((c.low[i] ?? 0) & NIGHT) === 0
-      ? NONE
-      : (
-          [
-            ['nightInto', c.lex(i, KIND.nightInto)],
-            ['nightOf', c.lex(i, KIND.nightOf)],
-          ] as const
-        ).toSorted((a, b) => b[1] - a[1]);
-  for (const [want, night] of nights) {
-    if (night < 0) continue;
+  for (const [want, night] of nightsAt(c, i)) {
     const at = c.links(c.skip(night, KIND.from));
     const parsed = rangeAt(c, at, 'between', true);
     if (parsed === undefined || parsed.from.day === undefined) continue;
