@@ -5,6 +5,7 @@ import { categoriesOf } from './counting/rule-of.ts';
 import { categoryFor } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
 import { quantityLabel, timeLabel } from './label.ts';
+import { lengthTold } from './lasted.ts';
 import { measuredBy } from './measured-by.ts';
 import { opponents } from './opponents.ts';
 import { markOwnParts } from './own-parts.ts';
@@ -83,6 +84,8 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     const beside = claim.where?.key ?? claim.whose?.key ?? party;
     // Whoever is told of by the name of his people is his side's.
     const people = beside === undefined ? undefined : peopleOf(ground, beside, party);
+    const length = beside === undefined ? lengthTold(ground, told, claim, episode) : undefined;
+    if (length !== undefined) return { statement: length, cell };
     const of = incident ? '-' : (came ?? people ?? beside);
     if (of === undefined) return undefined;
     key = {

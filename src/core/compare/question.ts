@@ -4,6 +4,7 @@ import { actWording } from './act-wording.ts';
 import type { Figures } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { timeLabel } from './label.ts';
+import { LENGTHS } from './lasted.ts';
 
 /** Stands before the key of a party where a name of another kind might have the same. */
 const PARTY = /^party:/;
@@ -71,6 +72,8 @@ const EXTENTS: Readonly<Record<string, string>> = {
 function quantityQuestion(ground: Ground, figures: Figures, { thing, whose, counting }: PointKey): string {
   const isParty = ground.study.parties.some(({ key }) => key === whose);
   const [measured, covered = ''] = counting.split(' ');
+  const length = thing === 'duration' ? LENGTHS[covered] : undefined;
+  if (length !== undefined) return length.replace('{}', called(ground, whose));
   if (measured === 'measure' && covered === 'stand' && isParty)
     return `How far away is ${side(ground, whose)} said to have stood`;
   if (measured === 'measure' && covered !== '' && EXTENTS[covered] === undefined && isParty)
