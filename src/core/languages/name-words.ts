@@ -41,4 +41,6 @@ export interface NameWords {
   readonly sides?: Readonly<Record<string, string>>;
   /** Forms of peoples that only stand before a hyphen, folded, to the code of `demonyms`: `turco` in `Turco-Egyptian`. */
   readonly hyphened?: Readonly<Record<string, string>>;
+  /** Words between an armed body and the name of who leads it, folded: `under`, `под командованием`. */
+  readonly led?: readonly string[];
 }

@@ -36,4 +36,5 @@ export const names: NameWords = {
     POLICE: 'polizei polizist* gendarm*',
     CRUSADERS: 'kreuzfahrer*',
   },
+  led: ['unter', 'unter dem befehl von', 'unter dem befehl des', 'unter dem kommando von', 'unter dem kommando des', 'unter fuhrung von', 'unter der fuhrung von', 'unter der fuhrung des', 'des', 'von'],
 };

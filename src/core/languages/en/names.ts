@@ -41,4 +41,5 @@ export const names: NameWords = {
     POLICE: 'police policemen gendarmes gendarmerie',
     CRUSADERS: 'crusader crusaders',
   },
+  led: ['under', 'under command', 'under the command of', 'under the orders of', 'commanded by', 'led by', 'headed by', 'of'],
 };

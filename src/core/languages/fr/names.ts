@@ -60,4 +60,5 @@ export const names: NameWords = {
     POLICE: 'police policiers gendarmes gendarmerie',
     CRUSADERS: 'croises',
   },
+  led: ['sous', 'sous les ordres de', 'sous les ordres du', 'sous le commandement de', 'sous le commandement du', 'commandes par', 'commande par', 'commandee par', 'commandees par', 'diriges par', 'conduits par', 'de', 'du'],
 };

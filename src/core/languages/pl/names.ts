@@ -42,4 +42,5 @@ export const names: NameWords = {
     POLICE: 'policj* policjan* zandarm*',
     CRUSADERS: 'krzyzowc*',
   },
+  led: ['pod dowództwem', 'pod komendą', 'pod wodzą', 'pod rozkazami', 'dowodzone przez', 'dowodzona przez', 'dowodzony przez', 'dowodzeni przez'],
 };

@@ -15,6 +15,7 @@ import { oneState } from './one-state.ts';
 import { ownSide } from './own-side.ts';
 import { initialsOf } from './person-parts.ts';
 import { TitleBearers } from './title-bearers.ts';
+import { ToldSides } from './told-sides.ts';
 import { sideWords } from './unnamed-sides.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -41,7 +42,7 @@ export function resolveNames(
   const clusters = clusterNames(lexemes, index);
   const clusterOf = (name: NameMention, language: string): Cluster | undefined =>
     clusters.get(lexemeId(name, language));
-  const keyed = known.map(
+  const clustered = known.map(
     ({ one, names }): Named => ({
       one,
       names: names.map((name) => {
@@ -56,6 +57,12 @@ export function resolveNames(
         };
       }),
     }),
+  );
+  const sides = new ToldSides();
+  for (const { one, names } of clustered)
+    sides.gather(one.edition.text, names, languageOf(one.edition.language));
+  const keyed = clustered.map(
+    ({ one, names }): Named => ({ one, names: names.map((name) => withSide(name, sides)) }),
   );
   const allyOf = new Map(
     study.parties.flatMap(({ key, allyOf }) => (allyOf === undefined ? [] : [[key, allyOf] as const])),
@@ -100,6 +107,20 @@ export function resolveNames(
     };
   });
   return { read: resolved, names };
+}
+
+/** A name with the side that the texts tell of it. */
+function withSide(name: NameMention, sides: ToldSides): NameMention {
+  const party = name.party === undefined && name.nameKind !== 'place' ? sides.of(name.key) : undefined;
+  if (party === undefined) return name;
+  return {
+    ...name,
+    party,
+    reasons: [
+      ...name.reasons,
+      { rule: 'names.told-side', says: 'the texts tell its side by the people it is called after or leads' },
+    ],
+  };
 }
 
 const AMBIGUOUS = 'names.ambiguous';
