@@ -94,6 +94,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     if (draft.modality === 'act') draft.modality = last.modality;
   }
   const side = gapped(input, clauses, last, draft);
+  if (side !== undefined && draft.roleFrom === 'list') draft.roles = together(drafts, draft.roles);
   if (
     side !== undefined &&
     (draft.whose === undefined || draft.whoseFrom === 'slot') &&
@@ -131,9 +132,19 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
       draft.inferred.push('whose it is: the side named between two figures');
     }
   }
-  const together = draft.roleFrom === 'list' || draft.clause.start === last.clause.start;
-  if (!cost && draft.by === undefined && last.by !== undefined && draft.roleFrom !== 'none' && together)
+  const oneDeed = draft.roleFrom === 'list' || draft.clause.start === last.clause.start;
+  if (!cost && draft.by === undefined && last.by !== undefined && draft.roleFrom !== 'none' && oneDeed)
     draft.by = last.by;
+}
+
+/** `The French lost 1,200 killed and 3,400 wounded, the Russians 9,000`: the second side's figure is of all that the first one lost. */
+function together(drafts: readonly Draft[], roles: readonly CountedRole[]): readonly CountedRole[] {
+  const last = drafts[drafts.length - 1] as Draft;
+  let first = drafts.length - 1;
+  while (first > 0 && drafts[first - 1]?.whose === last.whose && drafts[first - 1]?.clause === last.clause)
+    first--;
+  const told = new Set(drafts.slice(first).flatMap((one) => one.roles));
+  return told.has('killed') && told.has('wounded') ? [...told].sort() : roles;
 }
 
 /** Measures that go on behind a bare number; behind a duration most bare numbers count men. */

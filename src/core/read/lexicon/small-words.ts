@@ -50,6 +50,8 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
     info.have ||
     info.modal ||
     (info.verb && !info.noun) ||
+    // `the bombers that set out`.
+    (info.verb && info.forms.includes('past') && tokens[at + 2]?.info.particle === true) ||
     (info.adverb && tokens[at + 2]?.info.verb === true);
   if (verbNext)
     return before === 'noun' ||

@@ -164,6 +164,17 @@ function link({ input, at, out, token, next }: Place): WordClass | undefined {
   // `farms from which it is fired upon will be burnt`.
   if (info.preposition && info.particle && before === 'verb' && modalBehind(input.tokens, at))
     return 'adverb';
+  // `the people aboard lost their lives`.
+  if (
+    info.preposition &&
+    info.particle &&
+    (before === 'noun' || before === 'name') &&
+    next?.info.verb === true &&
+    next.info.forms.includes('past') &&
+    (input.tokens[at + 2]?.info.possessive === true || input.tokens[at + 2]?.info.determiner === true) &&
+    !verbInClause(out, at)
+  )
+    return 'adverb';
   if (info.preposition) {
     // `before the war` is a preposition, `before the Japanese attacked` a subordinator: a verb must come before the next comma.
     if (info.subordinator && verbAhead(input.tokens, at + 1) && !(at === 0 && onlyVerb(input.tokens))) {

@@ -65,7 +65,11 @@ function usesAt(
     const token = tokens[last] as Token;
     // `fell on 9 January` fell on no one.
     if (rest.length > 0 && token.info.preposition && (tokens[last + 1]?.time ?? -1) >= 0) continue;
-    found.push({ use, last, preposition: rest.length > 0 && token.info.preposition ? last : -1 });
+    // `left 600 men behind.` governs nothing.
+    const behind = tokens[last + 1];
+    const governs =
+      rest.length > 0 && token.info.preposition && behind !== undefined && behind.kind !== 'mark';
+    found.push({ use, last, preposition: governs ? last : -1 });
   }
   return found;
 }

@@ -85,6 +85,16 @@ export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from
       // `at this point | Wrangel`.
       if (kind === 'place' && (tokens[from] as Token).info.has('singular')) break;
     }
+    // `of 400 horse | Colonel Baner`: a title begins a name of its own behind a noun that is counted.
+    if (
+      at > from &&
+      one === 'noun' &&
+      classes[at - 1] === 'noun' &&
+      classes[at - 2] === 'number' &&
+      titleAt(tokens[at] as Token) &&
+      !(tokens[at - 1] as Token).info.capital
+    )
+      break;
     if (
       one === 'number' &&
       seen &&
@@ -122,6 +132,8 @@ export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from
   }
   return Math.max(at, from + 1);
 }
+
+const titleAt = ({ info }: Token): boolean => info.capital && info.sense('noun')?.kind === 'leader';
 
 const hyphenAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.spaced === false && /^[-‑]$/.test(tokens[at]?.info.surface ?? '');

@@ -106,6 +106,8 @@ export function peopleBehind(
   { object, verb }: Predicate,
 ): NounPhrase | undefined {
   if (object === undefined || object.headAt <= verb.at || object.joined.length > 0) return undefined;
+  // `it was the Danes who attacked` says whose deed it was, not whose ground.
+  if (tokens[object.from]?.info.determiner === true) return undefined;
   const kind = names[tokens[object.headAt]?.name ?? -1]?.nameKind;
   return kind === 'demonym' || kind === 'party' ? object : undefined;
 }
