@@ -53,9 +53,9 @@ class ClauseCutter {
   ) {
     this.#units = units;
     this.#tokens = tokens;
-    const { comparing, consequent } = caseLists(language);
-    this.#contrast = new Set(language.caseSyntax?.contrastBehind ?? []);
-    this.#most = new Set(language.caseSyntax?.mostly ?? []);
+    const { comparing, consequent, contrast, mostly } = caseLists(language);
+    this.#contrast = contrast;
+    this.#most = mostly;
     this.#comparing = comparing;
     this.#consequent = consequent;
     this.#relativeBits = relativeBits;
@@ -287,6 +287,7 @@ class ClauseCutter {
 
   /** `убили 300 жителей, преимущественно женщин`: who most of them were, up to the next mark. */
   #mostly({ from }: Unit): boolean {
+    if (this.#most.size === 0) return false;
     const second = this.#tokens[from + 1]?.info.folded ?? '';
     const first = (this.#tokens[from] as Token).info.folded;
     if (!this.#most.has(first) && !this.#most.has(`${first} ${second}`)) return false;

@@ -1,6 +1,5 @@
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
-import type { Made } from '../made.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import {
   ACCUSATIVE,
@@ -61,6 +60,13 @@ export function bareNumber(words: WordsAt, { from, held }: GroupScan): CaseGroup
     counted: true,
     measure: tokens[to]?.info.has('unit') === true,
     foreign: false,
+    pronoun: undefined,
+    enemy: undefined,
+    mutual: undefined,
+    genitive: undefined,
+    owner: undefined,
+    peopleAt: undefined,
+    holds: undefined,
   };
 }
 
@@ -129,7 +135,8 @@ export function madeGroup(
   const bits = collective && (own & bit('sn')) !== 0 ? own | bit('pn') : own;
   // `большинство солдат` is soldiers, `семьдесят процентов флота` ships.
   const part = collective || (numeric && info.sense('unit')?.object === 'percent') ? genitive : undefined;
-  const made: Made<CaseGroup> = {
+  // With all fields, in the order of every group: each step looks into them.
+  return {
     start: (tokens[from] as Token).start,
     end: (tokens[end - 1] as Token).end,
     from,
@@ -151,16 +158,14 @@ export function madeGroup(
     counted: numeric,
     measure: numeric && info.has('unit') && part === undefined,
     foreign: name !== undefined && !word.known && words.isForeign(end - 1),
+    pronoun: word.pronoun !== 0 && !word.known ? true : undefined,
+    enemy: info.has('enemy') ? true : undefined,
+    mutual: isMutual(words, from, end) ? true : undefined,
+    genitive,
+    owner: genitive,
+    peopleAt: grown.demonymAt >= 0 ? grown.demonymAt : undefined,
+    holds: undefined,
   };
-  if (word.pronoun !== 0 && !word.known) made.pronoun = true;
-  if (info.has('enemy')) made.enemy = true;
-  if (isMutual(words, from, end)) made.mutual = true;
-  if (genitive !== undefined) {
-    made.genitive = genitive;
-    made.owner = genitive;
-  }
-  if (grown.demonymAt >= 0) made.peopleAt = grown.demonymAt;
-  return made as CaseGroup;
 }
 
 /** The genitive group that belongs to the head. */

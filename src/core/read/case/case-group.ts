@@ -9,9 +9,9 @@ export interface CaseGroup extends TokenGroup {
   /** Every kind its head noun may be of. */
   readonly kinds: readonly NounKind[];
   /** The genitive group behind the head (`захват [сопки]`). */
-  readonly genitive?: CaseGroup;
+  readonly genitive?: CaseGroup | undefined;
   /** A figure behind a preposition that tells its strength (`отряд [из 500 человек]`). */
-  readonly holds?: CaseGroup;
+  readonly holds?: CaseGroup | undefined;
   /** The groups it is joined from by `и` or commas; empty when it is one. */
   readonly parts: readonly CaseGroup[];
   /** Place of an adjective of a people or state before the head (`японская атака`), or -1. */

@@ -38,6 +38,8 @@ export interface CaseLists {
   formsOf(preposition: string): readonly string[];
   slot(written: string): CaseSlot;
   readonly partOf: ReadonlySet<string>;
+  readonly contrast: ReadonlySet<string>;
+  readonly mostly: ReadonlySet<string>;
   readonly someOf: ReadonlySet<string>;
   /** Cases of a form of a numeral; 0 where it tells none. */
   numeral(form: string): number;
@@ -93,6 +95,8 @@ export function caseLists(language: Language): CaseLists {
     plain,
     formsOf: (preposition) => forms.get(plain(preposition)) ?? [preposition],
     partOf: new Set(words.partOf.map(plain)),
+    contrast: new Set(words.contrastBehind ?? []),
+    mostly: new Set(words.mostly ?? []),
     someOf: new Set(words.someOf),
     numeral: (form) => numerals.get(form) ?? 0,
     slot: (written) => {

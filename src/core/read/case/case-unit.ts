@@ -18,14 +18,26 @@ export interface Unit {
     | 'word';
   readonly from: number;
   readonly to: number;
-  readonly group?: CaseGroup;
+  readonly group?: CaseGroup | undefined;
   /** Plain form of the preposition before the group, and the cases it may govern here. */
-  readonly preposition?: string;
-  readonly cases?: number;
-  readonly verbs?: readonly CaseVerb[];
+  readonly preposition?: string | undefined;
+  readonly cases?: number | undefined;
+  readonly verbs?: readonly CaseVerb[] | undefined;
   /** Participial clauses before the nouns of the group: `[захваченную японцами] сопку`. */
-  readonly participles?: readonly Participial[];
+  readonly participles?: readonly Participial[] | undefined;
 }
+
+/** The piece with all its fields: every step looks into them, and into things of one shape much faster. */
+export const wholeUnit = ({ kind, from, to, group, preposition, cases, verbs, participles }: Unit): Unit => ({
+  kind,
+  from,
+  to,
+  group,
+  preposition,
+  cases,
+  verbs,
+  participles,
+});
 
 /** A participial clause before its noun. */
 export interface Participial {

@@ -13,7 +13,7 @@ import {
 import type { CaseGroup } from './case-group.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
 import { withParticiples } from './case-participles.ts';
-import type { Unit } from './case-unit.ts';
+import { type Unit, wholeUnit } from './case-unit.ts';
 import { joinedUnits } from './case-unit-lists.ts';
 import { withStrength } from './case-unit-strength.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
@@ -32,7 +32,7 @@ export function caseUnits(input: ClauseInput, groups: NounGroups): Unit[] {
   const lists = caseLists(input.language);
   const units: Unit[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const unit = unitAt(input, lists, groups, at);
+    const unit = wholeUnit(unitAt(input, lists, groups, at));
     // Quotation marks part nothing.
     if (!(unit.kind === 'word' && QUOTES.includes((tokens[at] as Token).info.surface))) units.push(unit);
     at = unit.to;

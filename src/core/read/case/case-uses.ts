@@ -1,4 +1,4 @@
-import type { VerbUse } from '../lexicon/claim-senses.ts';
+import type { VerbEntry, VerbUse } from '../lexicon/claim-senses.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
 import type { CaseClause } from './case-clause.ts';
@@ -27,71 +27,84 @@ export function usesOf(
   const last = clause.units[clause.units.length - 1];
   const first = clause.units[0];
   if (last === undefined || first === undefined) return found;
-  let near: Set<string> | undefined;
-  for (const use of verb.entry.uses) {
+  const from = Math.max(first.from, at - REACH);
+  const to = Math.min(last.to, at + REACH + 1);
+  // Most phrases of a verb are not there: a look at the words around it rules them out together.
+  const near = placesNear(input, verb.entry, from, to, word);
+  const { words: solid } = (input.tokens[at] as Token).info;
+  for (const [place, use] of verb.entry.uses.entries()) {
     if (use.rest.length === 0) {
       found.push({ use, words: [] });
       continue;
     }
-    // Most phrases of a verb are not there: a look at the words around it rules them out together.
-    near ??= wordsNear(input, Math.max(first.from, at - REACH), Math.min(last.to, at + REACH + 1), word);
-    if (!keysOf(input, use.rest[0] as string, word).some((key) => near?.has(key))) continue;
+    if (near === undefined || !near.includes(place)) continue;
     // The words may stand in the verb's own token: solid phrases are one (`пропали без вести`).
-    const own = (input.tokens[at] as Token).info.folded.split(' ').slice(1);
-    if (own.length > 0 && own.length >= use.rest.length && use.rest.every((part, i) => part === own[i])) {
+    if (solid.length > use.rest.length && use.rest.every((part, i) => part === solid[i + 1])) {
       found.push({ use, words: [at] });
       continue;
     }
-    const words = phraseAt(
-      input,
-      use.rest,
-      at,
-      Math.max(first.from, at - REACH),
-      Math.min(last.to, at + REACH + 1),
-      word,
-    );
+    const words = phraseAt(input, use.rest, at, from, to, word);
     if (words !== undefined) found.push({ use, words });
   }
   return found;
 }
 
-/** Words between two tokens and the list entries they may be forms of. */
-function wordsNear(
+/** Places of the phrases of a verb whose first word stands between two tokens, in any of its forms; none: undefined. */
+function placesNear(
   input: ClauseInput,
+  entry: VerbEntry,
   from: number,
   to: number,
   word: (info: Token['info']) => CaseWord,
-): Set<string> {
-  const out = new Set<string>();
+): readonly number[] | undefined {
+  const phrases = phrasesOf(input, entry, word);
+  if (phrases.size === 0) return undefined;
+  let near: number[] | undefined;
+  const add = (key: string): void => {
+    const places = phrases.get(key);
+    if (places === undefined) return;
+    near ??= [];
+    for (const place of places) near.push(place);
+  };
   for (let i = from; i < to; i++) {
     const { info } = input.tokens[i] as Token;
-    for (const key of info.folded.includes(' ') ? info.folded.split(' ') : [info.folded]) out.add(key);
-    for (const lemma of word(info).lemmas) out.add(lemma);
+    for (const key of info.words) add(key);
+    for (const lemma of word(info).lemmas) add(lemma);
   }
-  return out;
+  return near;
 }
 
-const keys = new WeakMap<ClauseInput['lexicon'], Map<string, readonly string[]>>();
+/** Places of the phrases of each verb by what their first word may be met as. */
+const phrases = new WeakMap<VerbEntry, ReadonlyMap<string, readonly number[]>>();
+
+function phrasesOf(
+  input: ClauseInput,
+  entry: VerbEntry,
+  word: (info: Token['info']) => CaseWord,
+): ReadonlyMap<string, readonly number[]> {
+  const old = phrases.get(entry);
+  if (old !== undefined) return old;
+  const made = new Map<string, number[]>();
+  for (const [place, { rest }] of entry.uses.entries()) {
+    const [first] = rest;
+    if (first === undefined) continue;
+    for (const key of keysOf(input, first, word)) {
+      const places = made.get(key);
+      if (places === undefined) made.set(key, [place]);
+      else places.push(place);
+    }
+  }
+  phrases.set(entry, made);
+  return made;
+}
 
 /** What a word of a phrase may be met as: itself, a variant of the preposition, any form of the same noun. */
-function keysOf(
+const keysOf = (
   input: ClauseInput,
   wanted: string,
   word: (info: Token['info']) => CaseWord,
-): readonly string[] {
-  const table = keys.get(input.lexicon) ?? new Map<string, readonly string[]>();
-  keys.set(input.lexicon, table);
-  let known = table.get(wanted);
-  if (known === undefined) {
-    known = [
-      wanted,
-      ...caseLists(input.language).formsOf(wanted),
-      ...word(input.lexicon.info(wanted)).lemmas,
-    ];
-    table.set(wanted, known);
-  }
-  return known;
-}
+): ReadonlySet<string> =>
+  new Set([wanted, ...caseLists(input.language).formsOf(wanted), ...word(input.lexicon.info(wanted)).lemmas]);
 
 /** Tokens of the phrase `rest` near a verb: behind it, or before it (`поражение было нанесено`). */
 function phraseAt(
@@ -112,7 +125,7 @@ function phraseAt(
       const token = tokens[i];
       if (token === undefined || i >= to) return undefined;
       // A solid phrase of the lists may hold several of the words.
-      const parts = token.info.folded.split(' ');
+      const parts = token.info.words;
       if (parts.length > 1) {
         if (!parts.every((part, k) => rest[r + k] === undefined || rest[r + k] === part)) return undefined;
         r += parts.length;

@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import type { Range } from '../clause.ts';
 import type { ClauseInput, CountFrame, Token, TokenFrame } from '../lexicon/claim-tokens.ts';
+import { ByClause } from './by-clause.ts';
 import { ACCUSATIVE, inBothNumbers, NOMINATIVE } from './case-bits.ts';
 import { agrees, type Candidate, candidates } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
@@ -60,18 +61,19 @@ export class CaseWalk {
   readonly frames: TokenFrame[] = [];
   readonly counts: CountFrame[] = [];
   readonly predicates: Predicate[] = [];
-  readonly subjects = new Map<CaseClause, CaseGroup>();
+  readonly subjects = new ByClause<CaseGroup>();
   /** Force of a clause, for the clauses inside it. */
-  readonly force = new Map<CaseClause, Modality>();
+  readonly force = new ByClause<Modality>();
   /** What verbs tell of nouns that are acts: by token of the noun. */
   readonly support = new Map<number, Support>();
   /** The first clause joined to a clause. */
-  readonly #joined = new Map<CaseClause, CaseClause>();
-  readonly #candidates = new Map<CaseClause, readonly Candidate[]>();
-  readonly #nominatives = new Map<CaseClause, CaseGroup | undefined>();
-  readonly #last = new Map<CaseClause, Predicate>();
+  readonly #joined = new ByClause<CaseClause>();
+  readonly #candidates = new ByClause<readonly Candidate[]>();
+  /** `null`: asked, and there is none. */
+  readonly #nominatives = new ByClause<CaseGroup | null>();
+  readonly #last = new ByClause<Predicate>();
   /** Transitive predicates by clause, the first of each. */
-  readonly #transitive = new Map<CaseClause, Predicate>();
+  readonly #transitive = new ByClause<Predicate>();
 
   constructor(input: ClauseInput) {
     this.input = input;
@@ -162,14 +164,15 @@ export class CaseWalk {
 
   /** The first group of a clause that agrees with its finite verb, or the first nominative where it has none. */
   nominativeOf(clause: CaseClause): CaseGroup | undefined {
-    if (this.#nominatives.has(clause)) return this.#nominatives.get(clause);
+    const known = this.#nominatives.get(clause);
+    if (known !== undefined) return known ?? undefined;
     const verb = finiteOf(clause);
     const found = this.candidatesOf(clause).find(
       (one) =>
         one.preposition === undefined &&
         (verb === undefined ? (one.bits & NOMINATIVE) !== 0 : agrees(one, verb)),
     );
-    this.#nominatives.set(clause, found?.group);
+    this.#nominatives.set(clause, found?.group ?? null);
     return found?.group;
   }
 }

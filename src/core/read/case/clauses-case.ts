@@ -106,7 +106,7 @@ function armies({ counts, input }: CaseWalk, groups: readonly CaseGroup[]): Coun
       from,
       numbers: group.numbers.slice(1),
     };
-    const { genitive: _genitive, owner: _owner, ...figure } = group;
+    const figure: CaseGroup = { ...group, genitive: undefined, owner: undefined };
     out.push({
       roles: ['strength'],
       figure,

@@ -12,10 +12,12 @@ const DEEPEST = 8;
 /** Reads noun groups of one sentence; each place is read once and remembered, so hostile input stays linear. */
 export class NounGroups {
   readonly words: WordsAt;
-  readonly #memo = new Map<number, CaseGroup | null>();
+  /** By token, and by whether the group may be the subject: two places each. */
+  readonly #memo: (CaseGroup | null | undefined)[];
 
   constructor(input: ClauseInput, word: (info: Token['info']) => CaseWord) {
     this.words = new WordsAt(input, word);
+    this.#memo = new Array<CaseGroup | null | undefined>(2 * (input.tokens.length + 1));
   }
 
   /**
@@ -24,10 +26,10 @@ export class NounGroups {
    */
   at(at: number, depth = 0, subject = false): CaseGroup | undefined {
     const key = at * 2 + (subject ? 1 : 0);
-    const known = this.#memo.get(key);
+    const known = this.#memo[key];
     if (known !== undefined) return known ?? undefined;
     const made = this.#read(at, depth, subject);
-    this.#memo.set(key, made ?? null);
+    this.#memo[key] = made ?? null;
     return made;
   }
 

@@ -38,9 +38,9 @@ export interface TokenGroup extends Group {
   readonly headAt: number;
   readonly numbers: readonly number[];
   /** Place of an adjective of a people or state behind the head (`straty japońskie`). */
-  readonly peopleAt?: number;
+  readonly peopleAt?: number | undefined;
   /** The group in the genitive behind the head (`потери [японцев]`), in languages that mark it by case. */
-  readonly owner?: TokenGroup;
+  readonly owner?: TokenGroup | undefined;
 }
 
 /** A predicate that carries figures: what stands in its slots. */

@@ -2,7 +2,7 @@ import type { TimeWords } from '../../languages/time-words.ts';
 import type { Clock } from '../../model/interval.ts';
 import type { TimeCandidate } from './candidate.ts';
 import { highBit, KIND, lowBit, opens, type PhraseNode, type Sense, type TimeLexicon } from './lexicon.ts';
-import { ROMAN, roman, romanOrdinal } from './roman.ts';
+import { isRoman, roman, romanOrdinal } from './roman.ts';
 import { BREAK, NUMBER, type TimeTokens, WORD } from './tokens.ts';
 
 /** Longest phrase of a lexicon, in tokens. */
@@ -85,7 +85,7 @@ export class TimeCursor {
           this.lexicon.guess !== undefined
             ? this.guess(i) > 0 || (this.capital(i) && this.size(i) < 8 && roman(w) > 0)
             : w.length < 12 &&
-              w.charAt(0) in ROMAN &&
+              isRoman(w.charCodeAt(0)) &&
               this.capital(i) &&
               romanOrdinal(w, lexicon.suffixes) > 0;
       if (hit) this.hits[i] = 1;

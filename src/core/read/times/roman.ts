@@ -1,5 +1,10 @@
 /** Letters of roman numerals in lower case, Latin and the Cyrillic look-alikes. */
-export const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, х: 10, і: 1 };
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, х: 10, і: 1 };
+
+const LETTERS: ReadonlySet<number> = new Set(Object.keys(ROMAN).map((letter) => letter.charCodeAt(0)));
+
+/** Whether a code unit is a letter of roman numerals in lower case: asked of every word. */
+export const isRoman = (unit: number): boolean => LETTERS.has(unit);
 
 /** Value of a roman numeral of at most eight letters, or -1. */
 export function roman(word: string): number {
