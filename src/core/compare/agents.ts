@@ -185,6 +185,18 @@ const parting: Readonly<Record<string, string>> = {
 };
 const plainly: Readonly<Record<string, string>> = { order: 'ordered', approve: 'approved' };
 
+/** Whether one side is told to have done it only to a body or man by name: who fired on a company did not fire on the town others name. */
+function onlyElsewhere(ground: Ground, drafts: readonly Draft[]): boolean {
+  const keyOf = ({ value }: Draft): string =>
+    value.kind === 'party' || value.kind === 'name' ? value.key : '';
+  const isElsewhere = ({ claim: { target }, stake }: Draft): boolean => {
+    const kind = target?.key === undefined ? undefined : ground.names.get(target.key)?.kind;
+    return stake === undefined && (kind === 'unit' || kind === 'person');
+  };
+  const here = new Set(drafts.filter((draft) => !isElsewhere(draft)).map(keyOf));
+  return drafts.some((draft) => isElsewhere(draft) && !here.has(keyOf(draft)));
+}
+
 function statementsOf(ground: Ground, drafts: readonly Draft[]): Statement[] {
   const values = new Set(
     drafts.map(({ value }) => (value.kind === 'party' || value.kind === 'name' ? value.key : '')),
@@ -193,12 +205,13 @@ function statementsOf(ground: Ground, drafts: readonly Draft[]): Statement[] {
   const parted = drafts.some(({ claim }) => parting[claim.act] !== undefined);
   // Where all name one agent nobody is at issue, and the places need not be kept apart.
   const stakes = values.size < 2 && places.length > 1 ? [] : places;
+  const apart = onlyElsewhere(ground, drafts);
   return drafts.map(({ told, claim, value, cell, stake }) => {
     const [thing = '', whose = '', counting = '', scope = ''] = cell.split('|');
-    const only = stakes.length === 1 && whose === 'parties' ? (stakes[0] as string) : whose;
+    const only = stakes.length === 1 && whose === 'parties' && !apart ? (stakes[0] as string) : whose;
     const facet = parted
       ? { act: parting[claim.act] ?? plainly[thing] ?? claim.act }
-      : stake === undefined || stakes.length < 2
+      : stake === undefined || stakes.length < (apart ? 1 : 2)
         ? {}
         : { act: `at ${ground.names.get(stake)?.label ?? stake}` };
     return {
