@@ -3,7 +3,8 @@ import { type Interval, tellsNoDay } from '../model/interval.ts';
 import type { Facet } from '../model/point.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
-import { type ActFamily, familyOfThing, isDated } from './act-family.ts';
+import { familyOfThing, isDated } from './act-family.ts';
+import { targetsOf } from './acted-on.ts';
 import { comingAct, groundOfEpisode, isComing, namesOther } from './coming.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
@@ -29,21 +30,10 @@ interface Draft {
   readonly episode: string | undefined;
   /** The date stands in brackets beside another. */
   readonly offered?: true;
+  /** Its target is one of those listed behind another; the clause alone tells no more of it. */
+  readonly listed?: true;
   /** Why side or ground are taken to be those of the episode. */
   readonly reason?: Reason;
-}
-
-/**
- * The place, person or thing acted on; a bare party as target names nothing that tells two acts apart, nor does whoever is named in a
- * plan that is decided on.
- */
-function targetOf(ground: Ground, claim: ActClaim, { decides, anywhere }: ActFamily): string {
-  for (const slot of anywhere === true ? [claim.target] : [claim.target, claim.where]) {
-    if (slot?.key === undefined || slot.key === slot.party || slot.key.startsWith('party:')) continue;
-    const kind = ground.names.get(slot.key)?.kind;
-    if (decides === true ? kind === 'place' : kind !== 'party' && kind !== 'demonym') return slot.key;
-  }
-  return '-';
 }
 
 /** The words that date the act: those of the date when they stand in its sentence, else the clause, with the reason. */
@@ -91,7 +81,8 @@ function besideDated(
   agent: string,
 ): Statement[] {
   const edition = ({ told }: Draft): string => `${told.account.key} ${told.edition.label}`;
-  const telling = new Set(dated.map(edition));
+  // The day of a plan is not that of the deed.
+  const telling = new Set(dated.filter(({ claim }) => forceOf(claim) === undefined).map(edition));
   const episodes = new Set(dated.map(({ episode }) => episode));
   return undated.flatMap((draft) => {
     if (telling.has(edition(draft))) return [];
@@ -214,18 +205,21 @@ function draftsOf(ground: Ground): Draft[] {
       if (claim.kind !== 'act' || !isDated(claim)) continue;
       if (!hasDay(claim) && (forceOf(claim) !== undefined || isDenied(claim))) continue;
       const family = familyIn(told, claim);
-      drafts.push({
-        told,
-        claim,
-        family: family.key,
-        agent: family.mutual === true ? '-' : (claim.agent?.party ?? '-'),
-        target: family.mutual === true ? '-' : targetOf(ground, claim, family),
-        episode: episodeOfClaim(ground, claim),
-      });
+      const [first = '-', ...listed] = family.mutual === true ? [] : targetsOf(ground, claim, family);
+      for (const target of [first, ...listed])
+        drafts.push({
+          told,
+          claim,
+          family: family.key,
+          agent: family.mutual === true ? '-' : (claim.agent?.party ?? '-'),
+          target,
+          episode: episodeOfClaim(ground, claim),
+          ...(target === first ? {} : { listed: true as const }),
+        });
     }
   const ofComing = groundOfEpisode(
     ground,
-    drafts.filter(({ family }) => isComing(family)),
+    drafts.filter(({ family, listed }) => isComing(family) && listed === undefined),
   );
   const ofMessage = senderOfEpisode(drafts.filter(({ family, claim }) => isMessage(family, claim)));
   return drafts.map((draft) => {

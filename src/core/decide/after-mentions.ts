@@ -17,6 +17,11 @@ const same = (a: { start: number; end: number }, b: { start: number; end: number
 /** A slot whose filler's name was rejected or given another key. Only what came from that name changes. */
 function slotAfter<T extends Slot | Attribution>(slot: T, { was, now }: Change): T {
   if (was.kind !== 'name' || !inside(slot, was)) return slot;
+  // One of the others that are listed with the filler: the filler stays who it is.
+  if ('also' in slot && slot.also !== undefined && was.key !== undefined && slot.also.includes(was.key)) {
+    const key = now?.kind === 'name' ? now.key : undefined;
+    return { ...slot, also: slot.also.flatMap((one) => (one === was.key ? (key ?? []) : one)) };
+  }
   const next: { -readonly [K in keyof T]: T[K] } = { ...slot };
   if (was.key !== undefined && slot.key === was.key) delete next.key;
   if (was.party !== undefined && slot.party === was.party) delete next.party;

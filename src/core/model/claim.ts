@@ -19,6 +19,8 @@ export interface Slot extends Span {
   readonly from?: Span;
   /** Language-free key: authority key, `~cluster`, or the folded head word. Set by the study layer. */
   readonly key?: string;
+  /** Keys of the other places or things listed with it: `took Orvale and Dunmere`. Set by the study layer. */
+  readonly also?: readonly string[];
   /** Party of the study the filler belongs to. */
   readonly party?: string;
   /** Its head word means one person: `the commander of the 19th Division Suetaka` is the man, not the division. */

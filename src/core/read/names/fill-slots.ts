@@ -1,6 +1,6 @@
 import type { Attribution, Claim, Slot } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
-import { type JointGround, jointParty } from './joint-parties.ts';
+import { type JointGround, jointParty, lists } from './joint-parties.ts';
 import type { SideWords } from './unnamed-sides.ts';
 
 /** Names that stand in a run of text, by their start. `names` are in order and do not overlap. */
@@ -24,6 +24,23 @@ function ownName(slot: Slot | Attribution, inside: readonly NameMention[]): Name
   const borne =
     'person' in slot && inside.length > 1 && last?.nameKind === 'person' && last.key !== undefined;
   return borne && last.end === slot.end && inside[0]?.nameKind !== 'person' ? last : undefined;
+}
+
+/** Keys of the names listed behind one of a slot, all of them places or things: a man and his town are no list. */
+function listedWith(
+  named: NameMention,
+  inside: readonly NameMention[],
+  { text, language }: SlotGround,
+): string[] {
+  const out: string[] = [];
+  let before = named;
+  for (const name of inside.slice(inside.indexOf(named) + 1)) {
+    if (name.nameKind !== 'place' && name.nameKind !== 'other') break;
+    if (name.key === undefined || !lists(text.slice(before.end, name.start), language)) break;
+    if (name.key !== named.key) out.push(name.key);
+    before = name;
+  }
+  return out;
 }
 
 /** What the slots of one edition are filled by. */
@@ -55,9 +72,14 @@ function fill<T extends Slot | Attribution>(slot: T, ground: SlotGround): T {
   const party =
     sided ?? (side === undefined ? undefined : partyOf(side)) ?? (own ? undefined : ownSide(run.words));
   if (named === undefined && party === undefined) return slot;
+  const also =
+    named !== undefined && inside.length > 1 && (named.nameKind === 'place' || named.nameKind === 'other')
+      ? listedWith(named, inside, ground)
+      : [];
   return {
     ...slot,
     ...(named?.key === undefined ? {} : { key: named.key }),
+    ...(also.length === 0 ? {} : { also }),
     ...(party === undefined ? {} : { party }),
   };
 }

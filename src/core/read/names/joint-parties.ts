@@ -21,7 +21,7 @@ const SIGN = /^\s*[,、・·･\-–‐/]\s*$|^$/u;
 const CJK_AND = /^[与和及與跟同とやおよび並びに]+$/u;
 
 /** Whether the text between two names lists them: `, `, ` and the `, `-`, nothing in Chinese and Japanese. */
-function lists(between: string, language: Language | undefined): boolean {
+export function lists(between: string, language: Language | undefined): boolean {
   if (language?.script === 'cjk') return SIGN.test(between) || CJK_AND.test(between);
   const words = between.match(WORDS) ?? [];
   const and = words.filter((word) => language?.verbs.coordinators.includes(foldWord(word)) === true);
