@@ -10,6 +10,8 @@ export interface CaseSyntaxWords {
   readonly inside?: string;
   /** What a deed costs, before the figure: `ценой четырёхсот жизней`. */
   readonly costing?: readonly string[];
+  /** Prepositions behind which stand the men whom the subject leads: `во главе 400 всадников`. */
+  readonly leading?: readonly string[];
   /** Openers of a clause whose negation is none: `пока не` is until. */
   readonly until?: readonly string[];
   /** Other forms of prepositions, to their plain form: `во` to `в`. Slots of frames name the plain form. */

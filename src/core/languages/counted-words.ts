@@ -58,6 +58,8 @@ export interface CountedWords {
    * people (`Meuterer`, `Fallschirmjäger`) are their own.
    */
   readonly nobodys?: readonly string[];
+  /** Words for one's own that stand for what was counted before, of another side: `his own at 412`, `свои — в 412`. */
+  readonly own?: readonly string[];
   /** Words before a number of men one stands against. Folded. */
   readonly against?: readonly string[];
   /** Forms of words for machines of any kind, which mean the tanks or aircraft counted before: `machines`. */

@@ -124,6 +124,7 @@ export const counted: CountedWords = {
     before: { high: ['height', 'altitude', 'elevation'], deep: ['depth'], wide: ['width', 'breadth'], long: ['length'] },
     behind: { none: ['deep into', 'deep inside', 'deep in', 'deep within', 'wide of'], high: ['high', 'tall', 'above sea', 'in height'], deep: ['deep', 'in depth'], wide: ['wide', 'broad', 'in width'], long: ['long', 'in length'] },
   },
+  own: ['own'],
   respectively: ['respectively'],
   parts: ['including', 'of whom', 'of them', 'of which', 'among them', 'among whom', 'of these', 'of those', 'among these', 'inclusive of', 'counting', 'of this number', 'out of them'],
   models: {

@@ -11,6 +11,8 @@ export const caseSyntax: CaseSyntaxWords = {
   against: ['przeciw', 'przeciwko', 'wobec'],
   about: ['o'],
   inside: 'w',
+  costing: ['kosztem', 'za cenę', 'kosztem życia', 'za cenę życia', 'kosztem utraty'],
+  leading: ['na czele'],
   until: ['dopóki', 'póki', 'zanim'],
   side: ['z', 'wraz z', 'razem z', 'ze strony', 'po stronie'],
   strength: ['z', 'w', 'do', 'w liczbie', 'w sile', 'liczący', 'złożony z', 'złożona z', 'w składzie'],

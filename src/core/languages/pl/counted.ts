@@ -104,6 +104,7 @@ export const counted: CountedWords = {
     before: { high: ['wysokości', 'wysokość'], deep: ['głębokości', 'głębokość'], wide: ['szerokości', 'szerokość'], long: ['długości', 'długość'] },
     behind: { high: ['wysokości', 'nad poziomem'], deep: ['głębokości'], wide: ['szerokości'], long: ['długości'] },
   },
+  own: ['swoje', 'swój', 'swoich', 'własne', 'własnych'],
   wholesAhead: ['z', 'ze', 'spośród'],
   respectively: ['odpowiednio', 'kolejno'],
   parts: ['z nich', 'w tym', 'z czego', 'z tego', 'z tej liczby', 'wśród nich', 'między nimi', 'z których', 'spośród których', 'wśród których', 'włącznie z', 'wliczając', 'łącznie z', 'spośród nich', 'nie licząc'],

@@ -5,6 +5,22 @@ import type { CaseGroup } from './case-group.ts';
 import type { CaseLists } from './case-lists.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
 
+/**
+ * Whether the number of a group is written in figures, so that its noun stands in the genitive whatever governs it. Not where the
+ * preposition tells of what something is made as well, nor beside another figure (`с 12 000 до 8000`).
+ */
+function hidesCase(
+  { input }: CaseWalk,
+  { numbers }: CaseGroup,
+  madeOf: readonly string[] | undefined,
+  preposition: string,
+  all: Predicate['all'],
+): boolean {
+  const from = input.numbers[numbers[0] ?? -1]?.from ?? -1;
+  if (input.tokens[from]?.kind !== 'figure' || madeOf?.includes(preposition) === true) return false;
+  return all.filter((one) => one.preposition !== undefined && one.group.numbers.length > 0).length === 1;
+}
+
 /** `переправился с двумя ротами`: the strength of the one who acts. */
 export function companions(
   walk: CaseWalk,
@@ -14,7 +30,7 @@ export function companions(
 ): CountFrame[] {
   const { all, modality, object, passive, subject, uses } = predicate;
   const whose = passive ? object : subject;
-  if (whose === undefined || !mayAct(whose)) return [];
+  const able = whose !== undefined && mayAct(whose);
   const surrenders = uses.some(({ use }) => use.row?.act === 'surrender');
   const out: CountFrame[] = [];
   for (const { cases, group, preposition } of all) {
@@ -27,16 +43,20 @@ export function companions(
         roles: ['casualties'],
         things: ['lost'],
         figure: group,
-        whose,
+        // Who took it pays for it, not what was taken.
+        ...(able && !passive ? { whose } : {}),
         clause: walk.rangeOf(predicate.clause),
         modality,
       });
       continue;
     }
+    if (!able) continue;
+    const leads = preposition !== undefined && words.leading?.includes(preposition) === true;
     if (
       preposition === undefined ||
-      !side.has(preposition) ||
-      (cases & INSTRUMENTAL) === 0 ||
+      !(side.has(preposition) || leads) ||
+      // `с 12 000 человек`: a number in figures hides its case.
+      ((cases & INSTRUMENTAL) === 0 && !leads && !hidesCase(walk, group, words.strength, preposition, all)) ||
       group.numbers.length === 0 ||
       done.has(group) ||
       group === whose

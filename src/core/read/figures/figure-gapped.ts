@@ -1,3 +1,4 @@
+import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { THINGS } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
@@ -63,17 +64,32 @@ export function setOwner(draft: Draft, whose: TokenGroup): void {
   draft.whoseFrom = 'word';
 }
 
+/** Roles of the figures from one on; where they tell of dead and of wounded, all of them, for the other side's figure is of both. */
+export function rolesTogether(drafts: readonly Draft[], first: number): readonly CountedRole[] {
+  const told = new Set(drafts.slice(first).flatMap(({ roles }) => roles));
+  return told.has('killed') && told.has('wounded') ? [...told].sort() : (drafts[first] as Draft).roles;
+}
+
+/** Whether a word for one's own stands between two figures: `the Turkish dead at 3,000 and his own at 412`. */
+export function ownBetween({ language, tokens }: ClauseInput, from: number, to: number): boolean {
+  const { own } = language.counted;
+  if (own === undefined) return false;
+  for (let at = from; at < to; at++) if (own.includes((tokens[at] as Token).info.folded)) return true;
+  return false;
+}
+
 /**
  * A figure whose verb is left out is told like the one that opens the clause before: `Charles had 31,000 men and 39 guns, Peter 42,000
  * and 102 guns`. False when that one tells nothing.
  */
 export function asBefore(
-  { tokens }: ClauseInput,
+  input: ClauseInput,
   clauses: Clauses,
   drafts: readonly Draft[],
   draft: Draft,
   whose: TokenGroup,
 ): boolean {
+  const { tokens } = input;
   let at = drafts.length - 1;
   const { whose: side } = drafts[at] as Draft;
   // A part of the figure before it (`89 тысяч, из них 8 тысяч убитыми, японцы — 71`) tells nothing of the next.
@@ -90,7 +106,7 @@ export function asBefore(
   }
   if (draft.roleFrom === 'none' || draft.roleFrom === 'list') {
     const things = draft.object !== undefined && THINGS.has(draft.object);
-    draft.roles = told.roles.map((role) =>
+    draft.roles = rolesTogether(drafts, at).map((role) =>
       things && (role === 'killed' || role === 'casualties')
         ? 'lost'
         : !things && role === 'lost'
@@ -104,7 +120,8 @@ export function asBefore(
   // `безвозвратные потери составили 128 тысяч, санитарные — 74`; `русский историк даёт 15 тысяч, немецкий — 23`: no side.
   const { info } = tokens[whose.headAt] as Token;
   const same = info.has('roleHead') || info.role || clauses.sayings.some(({ speaker }) => speaker === whose);
-  draft.whose = same ? told.whose : whose;
+  const own = ownBetween(input, told.end, draft.number.outerFrom);
+  draft.whose = same ? (own ? undefined : told.whose) : whose;
   draft.whoseFrom = draft.whose === undefined ? 'none' : same ? 'list' : 'slot';
   draft.gapped = true;
   return true;

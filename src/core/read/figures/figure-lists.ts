@@ -4,7 +4,7 @@ import { THINGS } from './counted-kinds.ts';
 import { bracketed } from './figure-bracket.ts';
 import { contrasted, ownVerb, setAgainst } from './figure-contrast.ts';
 import { type Draft, holds } from './figure-draft.ts';
-import { asBefore, facing, setOwner } from './figure-gapped.ts';
+import { asBefore, facing, ownBetween, rolesTogether, setOwner } from './figure-gapped.ts';
 import { priced } from './figure-price.ts';
 import { opensWhole } from './figure-whole.ts';
 
@@ -109,6 +109,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     draft.roleFrom !== 'none' &&
     !setAgainst(input, draft) &&
     !cost &&
+    !ownBetween(input, last.end, draft.number.outerFrom) &&
     !ownVerb(input, clauses, last, draft)
   ) {
     draft.whose = last.whose;
@@ -143,8 +144,8 @@ function together(drafts: readonly Draft[], roles: readonly CountedRole[]): read
   let first = drafts.length - 1;
   while (first > 0 && drafts[first - 1]?.whose === last.whose && drafts[first - 1]?.clause === last.clause)
     first--;
-  const told = new Set(drafts.slice(first).flatMap((one) => one.roles));
-  return told.has('killed') && told.has('wounded') ? [...told].sort() : roles;
+  const told = rolesTogether(drafts, first);
+  return told.length > roles.length ? told : roles;
 }
 
 /** Measures that go on behind a bare number; behind a duration most bare numbers count men. */
