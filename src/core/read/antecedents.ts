@@ -1,6 +1,6 @@
 import type { NameMention } from '../model/mention.ts';
-import type { Frame, Group, SentenceReading } from './clause.ts';
-import { namesIn } from './names/fill-slots.ts';
+import type { Figure, Frame, Group, SentenceReading } from './clause.ts';
+import { partyIn } from './names/fill-slots.ts';
 
 /** Sentences over which a pronoun may reach back. */
 const PRONOUN_REACH = 2;
@@ -52,12 +52,11 @@ export class Antecedents {
   #subjects: Known[] = [];
   /** What was acted on before: what `it` may mean when no subject fits. */
   #objects: Known[] = [];
-  /** Groups of the sentence being read, the last one first. */
-  #here: Known[] = [];
+  /** Groups of the sentence being read, the last one first; looked up when its first pronoun is met. */
+  #here: readonly Known[] | undefined;
   #own: readonly Group[] = [];
   #frames: readonly Frame[] = [];
-  /** Groups that own figures of the sentence being read. */
-  #owners: ReadonlySet<Group | undefined> = new Set();
+  #figures: readonly Figure[] = [];
 
   constructor(names: readonly NameMention[]) {
     this.#names = names;
@@ -69,14 +68,22 @@ export class Antecedents {
     this.#paragraph = segment.paragraph;
     this.#own = subjects;
     this.#frames = frames;
-    this.#owners = new Set(figures.map(({ whose }) => whose));
-    this.#here = [...subjects, ...frames.flatMap(({ target }) => (target === undefined ? [] : [target]))]
-      .filter((group) => group.pronoun !== true)
-      .map((group) => this.#known(group))
-      .sort((a, b) => b.group.start - a.group.start);
+    this.#figures = figures;
+    this.#here = undefined;
     if (segment.kind !== 'heading') return;
     this.#subjects = [];
     this.#objects = [];
+  }
+
+  #groupsHere(): readonly Known[] {
+    this.#here ??= [
+      ...this.#own,
+      ...this.#frames.flatMap(({ target }) => (target === undefined ? [] : [target])),
+    ]
+      .filter((group) => group.pronoun !== true)
+      .map((group) => this.#known(group))
+      .sort((a, b) => b.group.start - a.group.start);
+    return this.#here;
   }
 
   /** Takes over what the sentence brings. */
@@ -100,11 +107,12 @@ export class Antecedents {
     const agrees = (one: Known): boolean => one.group !== acting && agree(pronoun, one.group);
     const near = (one: Known): boolean => this.#sentence - one.sentence <= PRONOUN_REACH && agrees(one);
     // A subject goes on with the subject before: `the Poles attacked the Reds, and they captured ...`.
-    const owns = this.#owners.has(pronoun);
+    const owns = this.#figures.some(({ whose }) => whose === pronoun);
+    const here = this.#groupsHere();
     const acts = owns || (pronoun.person !== false && this.#frames.some(({ agent }) => agent === pronoun));
     // `the cavalry did not reach the station and returned with half of its 4,500 troopers`: a station has none.
     const own = acts
-      ? this.#here.find(
+      ? here.find(
           (one) => agrees(one) && this.#own.includes(one.group) && !(owns && NO_OWNER.has(one.group.kind)),
         )
       : undefined;
@@ -113,7 +121,7 @@ export class Antecedents {
     const found =
       ground ??
       own ??
-      this.#here.find(agrees) ??
+      here.find(agrees) ??
       this.#subjects.find(near) ??
       (pronoun.person === true ? undefined : this.#objects.find(near));
     return found?.group;
@@ -123,7 +131,7 @@ export class Antecedents {
   #place(pronoun: Group, near: (one: Known) => boolean): Known | undefined {
     const isPlace = (one: Known): boolean => one.group.kind === 'place' && near(one);
     return (
-      this.#here.find((one) => one.group.end <= pronoun.start && isPlace(one)) ??
+      this.#groupsHere().find((one) => one.group.end <= pronoun.start && isPlace(one)) ??
       this.#objects.find(isPlace) ??
       this.#subjects.find(isPlace)
     );
@@ -156,7 +164,7 @@ export class Antecedents {
   }
 
   #known(group: Group): Known {
-    const named = namesIn(this.#names, group.start, group.end).find(({ party }) => party !== undefined);
+    const named = partyIn(this.#names, group.start, group.end);
     const act = this.#frames.some(
       ({ trigger, voice }) => voice === 'nominal' && trigger.start === group.head.start,
     );

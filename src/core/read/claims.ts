@@ -150,11 +150,11 @@ function reasonsOfAct(act: string): readonly Reason[] {
 
 function mentionsOf(edition: string, text: string, reading: SentenceReading, out: Mention[]): void {
   const id = (start: number, end: number, kind: string): string => `${edition}:${start}:${end}:${kind}`;
-  const seen = new Set<number>();
+  /** Where those of one kind begin: a sentence has few of each, and the same run is a mention of its kind once. */
+  let first = out.length;
   const put = (mention: Mention): void => {
-    const key = keyOf(mention.start, mention.end, mention.kind);
-    if (seen.has(key)) return;
-    seen.add(key);
+    for (let i = first; i < out.length; i++)
+      if ((out[i] as Mention).start === mention.start && (out[i] as Mention).end === mention.end) return;
     out.push(mention);
   };
   for (const { start, end, value } of reading.figures) {
@@ -169,6 +169,7 @@ function mentionsOf(edition: string, text: string, reading: SentenceReading, out
     };
     put(mention);
   }
+  first = out.length;
   for (const { act, trigger } of reading.frames) {
     const mention: ActMention = {
       kind: 'act',
@@ -181,6 +182,7 @@ function mentionsOf(edition: string, text: string, reading: SentenceReading, out
     };
     put(mention);
   }
+  first = out.length;
   for (const { cue, source, scope } of reading.attributions) {
     const mention: AttributionMention = {
       kind: 'attribution',
@@ -194,6 +196,7 @@ function mentionsOf(edition: string, text: string, reading: SentenceReading, out
     };
     put(mention);
   }
+  first = out.length;
   for (const { start, end, force } of reading.hedges) {
     const mention: HedgeMention = {
       kind: 'hedge',

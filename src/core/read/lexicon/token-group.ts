@@ -26,7 +26,6 @@ export const NOTHING_SAID: ReturnType<typeof personOf> = {
 /** Makes the groups that leave the clause engine; one object for each noun group. */
 export class TokenGroups {
   readonly #input: ClauseInput;
-  readonly #made = new Map<NounPhrase, TokenGroup>();
 
   constructor(input: ClauseInput) {
     this.#input = input;
@@ -37,8 +36,7 @@ export class TokenGroups {
   of(phrase: NounPhrase | undefined): TokenGroup | undefined;
   of(phrase: NounPhrase | undefined): TokenGroup | undefined {
     if (phrase === undefined) return undefined;
-    const old = this.#made.get(phrase);
-    if (old !== undefined) return old;
+    if (phrase.made !== undefined) return phrase.made;
     const { tokens } = this.#input;
     const head = tokens[phrase.headAt] as Token;
     const { person, ofShips, oblique, reflexive, indefinite } = phrase.pronoun
@@ -63,11 +61,10 @@ export class TokenGroups {
       indefinite,
       enemy: phrase.enemy ? true : undefined,
       mutual: phrase.mutual ? true : undefined,
+      owner: this.#input.language.verbs.headFirst === undefined ? undefined : this.#ownerOf(phrase),
     };
-    const owner = this.#input.language.verbs.headFirst === undefined ? undefined : this.#ownerOf(phrase);
-    const owned = owner === undefined ? made : { ...made, owner };
-    this.#made.set(phrase, owned);
-    return owned;
+    phrase.made = made;
+    return made;
   }
 
   /** Whose it is, told behind the head: an attribute, or the party behind `of`. */
@@ -104,6 +101,7 @@ export class TokenGroups {
       indefinite,
       enemy: undefined,
       mutual: undefined,
+      owner: undefined,
     };
   }
 }

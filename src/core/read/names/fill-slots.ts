@@ -5,6 +5,24 @@ import type { SideWords } from './unnamed-sides.ts';
 
 /** Names that stand in a run of text, by their start. `names` are in order and do not overlap. */
 export function namesIn(names: readonly NameMention[], start: number, end: number): NameMention[] {
+  const found: NameMention[] = [];
+  for (let i = firstBehind(names, start); i < names.length && (names[i] as NameMention).start < end; i++)
+    found.push(names[i] as NameMention);
+  return found;
+}
+
+/** The first name of a party that stands in a run of text. */
+export function partyIn(names: readonly NameMention[], start: number, end: number): NameMention | undefined {
+  for (let i = firstBehind(names, start); i < names.length; i++) {
+    const name = names[i] as NameMention;
+    if (name.start >= end) return undefined;
+    if (name.party !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Place of the first name that ends behind a place of the text. */
+function firstBehind(names: readonly NameMention[], start: number): number {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -12,10 +30,7 @@ export function namesIn(names: readonly NameMention[], start: number, end: numbe
     if ((names[middle] as NameMention).end <= start) low = middle + 1;
     else high = middle;
   }
-  const found: NameMention[] = [];
-  for (let i = low; i < names.length && (names[i] as NameMention).start < end; i++)
-    found.push(names[i] as NameMention);
-  return found;
+  return low;
 }
 
 /** The name a person bears behind his office and the body he serves in: `командир 19-й дивизии Суэтака`. */

@@ -1,6 +1,7 @@
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { VerbEntry, VerbForm } from '../lexicon/claim-senses.ts';
+import type { TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { UsedVerb } from './match-use.ts';
 
 /** A noun group while a sentence is being read. Token places; `to` is behind the head, `end` behind all that hangs on it. */
@@ -11,7 +12,7 @@ export interface NounPhrase {
   readonly headAt: number;
   readonly kind: NounKind | undefined;
   /** What else its head may name: a `bomber` is a machine and a man. */
-  readonly also?: readonly NounKind[];
+  readonly also?: readonly NounKind[] | undefined;
   readonly plural: boolean | undefined;
   readonly pronoun: boolean;
   readonly enemy: boolean;
@@ -43,6 +44,8 @@ export interface NounPhrase {
   readonly joined: NounPhrase[];
   /** The group it is joined to, or hangs on by `of`. */
   parent: NounPhrase | undefined;
+  /** The group as the steps behind see it, once it was made. */
+  made?: TokenGroup | undefined;
 }
 
 /** A verb with its auxiliaries. */

@@ -172,7 +172,6 @@ export function groupElement(
     const number = numbers[i];
     if (number !== undefined && number.from >= from && number.from < to) inside.push(i);
   }
-  const also = otherKinds(head);
   const group: NounPhrase = {
     from,
     to,
@@ -204,9 +203,12 @@ export function groupElement(
     tail: [],
     joined: [],
     parent: undefined,
+    // With all fields always: every step behind looks into groups.
+    losses: losses(head),
+    also: otherKinds(head),
+    made: undefined,
   };
-  const made = losses(head) ? { ...group, losses: true } : group;
-  return { kind: 'group', group: also === undefined ? made : { ...made, also }, from, to };
+  return { kind: 'group', group, from, to };
 }
 
 /** Whether a noun says that something was lost, not who was: `losses`, `casualties`. */

@@ -15,11 +15,11 @@ const LONGEST = 8;
 export class TimeCursor {
   readonly text: string;
   readonly count: number;
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  readonly kind: readonly number[];
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
   readonly lower: readonly string[];
-  readonly value: readonly number[];
+  readonly value: Int32Array;
   readonly lexicon: TimeLexicon;
   readonly words: TimeWords;
   readonly out: TimeCandidate[] = [];

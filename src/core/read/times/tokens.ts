@@ -10,13 +10,13 @@ export const BREAK = 4;
 export interface TimeTokens {
   readonly text: string;
   readonly count: number;
-  readonly start: number[];
-  readonly end: number[];
-  readonly kind: number[];
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
   /** Lower-case words, figures in ASCII, marks with dashes folded to `-`. */
   readonly lower: string[];
   /** Value of a run of at most eight figures, else -1. */
-  readonly value: number[];
+  readonly value: Int32Array;
 }
 
 /** First figure of each decimal script read: ASCII, Arabic, Persian, Devanagari, Bengali, full width. */
@@ -65,12 +65,35 @@ export function figure(code: number): number {
 
 /** Cuts a text into tokens in one pass; white space falls away, a blank line and the end of a part leave a BREAK. */
 export function timeTokens(text: string, parts: readonly { readonly end: number }[] = []): TimeTokens {
-  const start: number[] = [];
-  const end: number[] = [];
-  const kind: number[] = [];
-  const lower: string[] = [];
-  const value: number[] = [];
   const length = text.length;
+  // Room for the tokens of common prose; more is made where a text has more.
+  let room = Math.max(16, length >> 2);
+  let start = new Int32Array(room);
+  let end = new Int32Array(room);
+  let kind = new Uint8Array(room);
+  let value = new Int32Array(room);
+  const lower: string[] = [];
+  let count = 0;
+  const put = (from: number, to: number, type: number, word: string, number: number): void => {
+    if (count === room) {
+      room *= 2;
+      const [starts, ends, kinds, values] = [start, end, kind, value];
+      start = new Int32Array(room);
+      end = new Int32Array(room);
+      kind = new Uint8Array(room);
+      value = new Int32Array(room);
+      start.set(starts);
+      end.set(ends);
+      kind.set(kinds);
+      value.set(values);
+    }
+    start[count] = from;
+    end[count] = to;
+    kind[count] = type;
+    value[count] = number;
+    lower.push(word);
+    count++;
+  };
   let at = 0;
   let part = 0;
   while (at < length) {
@@ -82,13 +105,7 @@ export function timeTokens(text: string, parts: readonly { readonly end: number 
     const from = at;
     if (part < parts.length && (parts[part]?.end ?? 0) <= from) {
       while (part < parts.length && (parts[part]?.end ?? 0) <= from) part++;
-      if (kind[kind.length - 1] !== BREAK) {
-        start.push(from);
-        end.push(from);
-        kind.push(BREAK);
-        lower.push('');
-        value.push(-1);
-      }
+      if (kind[count - 1] !== BREAK) put(from, from, BREAK, '', -1);
     }
     if (type === 5) {
       let lines = 0;
@@ -99,11 +116,7 @@ export function timeTokens(text: string, parts: readonly { readonly end: number 
         at++;
       }
       if (lines < 2) continue;
-      start.push(from);
-      end.push(at);
-      kind.push(BREAK);
-      lower.push('');
-      value.push(-1);
+      put(from, at, BREAK, '', -1);
       continue;
     }
     at++;
@@ -124,11 +137,7 @@ export function timeTokens(text: string, parts: readonly { readonly end: number 
       if (DASHES.has(word)) word = '-';
       else if (word === '’') word = "'";
     }
-    start.push(from);
-    end.push(at);
-    kind.push(type);
-    lower.push(word);
-    value.push(number);
+    put(from, at, type, word, number);
   }
-  return { text, count: start.length, start, end, kind, lower, value };
+  return { text, count, start, end, kind, lower, value };
 }
