@@ -1,10 +1,19 @@
 import type { Account } from '../model/account.ts';
 import type { WhenSlot } from '../model/claim.ts';
+import type { Interval } from '../model/interval.ts';
 import type { EventDays } from './event-days.ts';
 import { timeLabel } from './label.ts';
 
 /** A figure that covers less than half of the event's days covers a part of it. */
 const HALF = 0.5;
+
+/** `on 5 May 1938`, `in early May 1938`, `in the night of 5 to 6 May 1938`, `for 5 to 8 May 1938`. */
+function inPart(extent: Interval['extent'], label: string): string {
+  if (label.startsWith('night of')) return `in the ${label}`;
+  if (/^(?:between|from|to) /.test(label)) return label;
+  if (extent === 'range') return `for ${label}`;
+  return `${/^(?:about )?\d/.test(label) ? 'on' : 'in'} ${label}`;
+}
 
 const day = (days: number): { earliest: number; latest: number } => ({ earliest: days, latest: days });
 
@@ -33,7 +42,7 @@ export function partOfEvent(
     const covered = Math.min(to, last) - Math.max(from, first) + 1;
     const endsIt = extent === 'point' && precision !== 'part-of-month' && from >= last;
     if (fine && !endsIt && to >= first && covered < HALF * (last - first + 1))
-      return `${extent === 'range' ? 'for' : 'on'} ${timeLabel(when.value).split(',')[0]}`;
+      return inPart(extent, timeLabel(when.value).split(',')[0] ?? '');
   }
   const known = knownUntil(account);
   if (known !== undefined && known < last && known >= first - 1)

@@ -16,6 +16,9 @@ const ground = {
     parties: [
       { key: 'nor', name: 'the North' },
       { key: 'sou', name: 'the South' },
+      { key: 'uni', name: 'Soviet Union' },
+      { key: 'men', name: 'Soviet border guards' },
+      { key: 'eas', name: 'Japan' },
     ],
   },
   names: new Map(names.map((name) => [name.key, name])),
@@ -51,4 +54,10 @@ test('who is thrown back is asked of a body of men; a place is where it happened
     } as unknown as PointKey);
   expect(thrown('guard')).toBe('When did the Northern side throw back River Guard?');
   expect(thrown('~the ford')).toBe('When did the Northern side throw back the other side at the ford?');
+});
+
+test('a side stands with the article its name needs', () => {
+  expect(asked('uni')).toBe('How many men died on the side of the Soviet Union?');
+  expect(asked('men')).toBe('How many men died on the side of the Soviet border guards?');
+  expect(asked('eas')).toBe('How many men died on the side of Japan?');
 });

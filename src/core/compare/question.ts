@@ -5,32 +5,7 @@ import type { Figures } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { timeLabel } from './label.ts';
 import { LENGTHS } from './lasted.ts';
-
-/** Stands before the key of a party where a name of another kind might have the same. */
-const PARTY = /^party:/;
-
-/** `the Soviet side` where the study's names know the adjective of a party, else `the side of Japan`; also for a people that is named. */
-function side(ground: Ground, whose: string): string {
-  const key = whose.replace(PARTY, '');
-  const demonym = ground.study.names.find(
-    (name) => name.kind === 'demonym' && (name.party === key || name.key === key),
-  );
-  return demonym === undefined ? `the side of ${called(ground, key)}` : `the ${demonym.label} side`;
-}
-
-/** True for a party, a people, and who only the text knows; a unit or a place is no side. */
-const isSide = (ground: Ground, whose: string): boolean => {
-  const name = ground.names.get(whose);
-  return name === undefined || name.kind === 'demonym' || name.kind === 'party';
-};
-
-/** Name of a party or thing as the study labels it. */
-function called(ground: Ground, key: string): string {
-  const party = ground.study.parties.find((one) => one.key === key);
-  if (party !== undefined) return party.name;
-  const label = ground.names.get(key)?.label ?? key;
-  return label.startsWith('~') ? label.slice(1) : label;
-}
+import { called, isSide, side, sideOrName } from './side-names.ts';
 
 const plurals: Readonly<Record<string, string>> = {
   person: 'men',
@@ -56,10 +31,6 @@ const sum: Readonly<Record<string, string>> = {
   lost: 'How many {things} were lost or damaged',
   damaged: 'How many {things} were damaged',
 };
-
-/** A side, or a unit or place by its name. */
-const sideOrName = (ground: Ground, whose: string): string =>
-  isSide(ground, whose) ? side(ground, whose) : called(ground, whose);
 
 /** Extents of a thing, by how a length is told of it. */
 const EXTENTS: Readonly<Record<string, string>> = {

@@ -1,0 +1,44 @@
+import type { Ground } from './ground.ts';
+
+/** Stands before the key of a party where a name of another kind might have the same. */
+const PARTY = /^party:/;
+
+/** `the Soviet side` where the study's names know the adjective of a party, else `the side of Japan`; also for a people that is named. */
+export function side(ground: Ground, whose: string): string {
+  const key = whose.replace(PARTY, '');
+  const demonym = ground.study.names.find(
+    (name) => name.kind === 'demonym' && (name.party === key || name.key === key),
+  );
+  return demonym === undefined
+    ? `the side of ${withArticle(called(ground, key))}`
+    : `the ${demonym.label} side`;
+}
+
+/** Last words of names that never stand without an article, and several men: `Soviet border guards`. */
+const NEEDS_ARTICLE =
+  /(?:^|\s)(?:Union|States|Kingdom|Netherlands|Republic|Empire|Confederacy|Federation|Commonwealth|Philippines|Army|Navy|Fleet|Government|Allies|Entente)$|(?:^|\s)\p{Ll}+s$/u;
+
+/** `the Soviet Union`, `Japan`, `the rebels`: a name as it stands behind a preposition. */
+const withArticle = (name: string): string =>
+  name
+    .split(/(, | and )/)
+    .map((one) => (NEEDS_ARTICLE.test(one) && !/^the\b/i.test(one) ? `the ${one}` : one))
+    .join('');
+
+/** True for a party, a people, and who only the text knows; a unit or a place is no side. */
+export const isSide = (ground: Ground, whose: string): boolean => {
+  const name = ground.names.get(whose);
+  return name === undefined || name.kind === 'demonym' || name.kind === 'party';
+};
+
+/** Name of a party or thing as the study labels it. */
+export function called(ground: Ground, key: string): string {
+  const party = ground.study.parties.find((one) => one.key === key);
+  if (party !== undefined) return party.name;
+  const label = ground.names.get(key)?.label ?? key;
+  return label.startsWith('~') ? label.slice(1) : label;
+}
+
+/** A side, or a unit or place by its name. */
+export const sideOrName = (ground: Ground, whose: string): string =>
+  isSide(ground, whose) ? side(ground, whose) : called(ground, whose);
