@@ -122,10 +122,11 @@ class Builder {
     const part = this.#part(clause);
     if (antecedent !== undefined) relativePronoun(this.#input, this.#classed, part, piece.opener, antecedent);
     this.#filler.fill(part, piece, piece.opener + 1, finite);
-    // `, wie die Zeitung schrieb,`.
+    // `, wie die Zeitung schrieb,`, `, wenn man dem Gesandten glauben darf,`.
     if (
       parent?.finite !== undefined &&
-      this.#input.language.bracket?.likewise.includes(clause.opener) === true
+      !piece.relative &&
+      !this.#input.language.attribution.that.includes(clause.opener)
     )
       this.#citedIn = parent;
   }
@@ -245,6 +246,9 @@ class Builder {
     for (let one = open; one !== undefined; one = one.parent) {
       const part = one.parts[one.parts.length - 1];
       if (part === undefined) continue;
+      // `ließ, wenn man den Annalen glauben darf, 4500 Sachsen enthaupten`: a clause that has its finite verb at the end is over.
+      const over = (one.kind === 'sub' || one.kind === 'rel') && one.finite !== undefined;
+      if (over && piece.mark === ',' && piece.coordinator === '') continue;
       const waits =
         one.finite === undefined ? one.kind !== 'inf' && one.kind !== 'part' : auxiliary(one.finite);
       if (!waits) continue;

@@ -16,8 +16,9 @@ export function invertedSpeech({ elements, open }: WalkState, verb: VerbPhrase, 
   const after = elements[at + 2]?.kind;
   return (
     before === 'comma' &&
-    next.group.kind === 'leader' &&
-    (after === 'stop' || after === 'comma' || after === undefined)
+    // `wrote Hall in a letter home`.
+    (next.group.kind === 'leader' || next.group.named) &&
+    (after === 'stop' || after === 'comma' || after === 'preposition' || after === undefined)
   );
 }
 
