@@ -11,11 +11,25 @@ import { readPassages } from './passages.ts';
 import { segment } from './segment.ts';
 import { readTimes } from './times.ts';
 
-const KINDS = ['time', 'quantity', 'name', 'act', 'attribution', 'hedge'] as const;
+const KINDS: readonly Mention['kind'][] = ['time', 'quantity', 'name', 'act', 'attribution', 'hedge'];
 
-/** Order of mentions: by start, then end, then kind. */
-const inOrder = (a: Mention, b: Mention): number =>
-  a.start - b.start || a.end - b.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+/**
+ * Mentions by start, then end, then kind. Thousands of many shapes are put in order: their starts are looked up once and not at every
+ * comparison.
+ */
+function inOrder(mentions: readonly Mention[]): Mention[] {
+  const starts = Int32Array.from(mentions, ({ start }) => start);
+  const order = mentions.map((_, at) => at);
+  order.sort((a, b) => {
+    const apart = (starts[a] as number) - (starts[b] as number);
+    return apart !== 0 ? apart : behind(mentions[a] as Mention, mentions[b] as Mention);
+  });
+  return order.map((at) => mentions[at] as Mention);
+}
+
+/** Order of two mentions that begin together. */
+const behind = (a: Mention, b: Mention): number =>
+  a.end - b.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 
 /**
  * The first step: one edition's text becomes passages with mentions and claims. Never throws.
@@ -57,7 +71,7 @@ export function readEdition(edition: Edition, account: Account, span: Interval |
     mentions: read,
     problems: badClaims,
   } = readClaims({ edition: edition.id, text, segments, language, times, lengths, names });
-  const mentions: Mention[] = [...times, ...lengths, ...names, ...read].sort(inOrder);
+  const mentions = inOrder([...times, ...lengths, ...names, ...read]);
   const { passages, claims: placed } = readPassages({
     edition,
     segments,

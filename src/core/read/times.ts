@@ -8,7 +8,7 @@ import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
 import type { Made } from './made.ts';
 import type { Segment } from './segment.ts';
-import type { TimeCandidate } from './times/candidate.ts';
+import { type TimeCandidate, wholeCandidate } from './times/candidate.ts';
 import { scanCjkTimes } from './times/cjk.ts';
 import { cldrReading } from './times/cldr.ts';
 import { timeLexicon } from './times/lexicon.ts';
@@ -47,7 +47,7 @@ export function readTimes(input: TimesInput): {
   problems: Problem[];
 } {
   const { text, segments, language, span, written } = input;
-  const scanned = scan(input);
+  const scanned = scan(input).map(wholeCandidate);
   markSections(scanned, segments);
   const dated = decodeYears(scanned, { span, written });
   const resolved = resolveRelative(dated, { sentenceAt: sentences(segments), written });

@@ -34,35 +34,59 @@ export interface TimeCandidate {
   /** `day`: a day told without its month. */
   kind: 'date' | 'day' | 'relative' | 'adverb' | 'clock' | 'length';
   from: DateParts;
-  to?: DateParts;
+  to?: DateParts | undefined;
   /** `of`: the night that begins on the day; `into`: that ends on it; `between`: two days are named. */
-  night?: 'of' | 'into' | 'between';
-  part?: DayPart;
-  clock?: Clock;
+  night?: 'of' | 'into' | 'between' | undefined;
+  part?: DayPart | undefined;
+  clock?: Clock | undefined;
   /** The clock is that of a part of the day with its zone told, no figure. */
-  partClock?: boolean;
+  partClock?: boolean | undefined;
   approximate: boolean;
   /** Offsets where the first end of a range closes and the second begins and closes. */
-  ends?: { readonly firstEnd: number; readonly second: number; readonly secondEnd: number };
+  ends?: { readonly firstEnd: number; readonly second: number; readonly secondEnd: number } | undefined;
   /** For a year alone: how sure the words make it. */
-  bare?: Bare;
-  relative?: { unit: TimeUnit; offset: number; fromWriting?: boolean };
+  bare?: Bare | undefined;
+  relative?: { unit: TimeUnit; offset: number; fromWriting?: boolean } | undefined;
   /** Months on from the running one, for a day told as `of the same month`. */
-  monthsOn?: number;
+  monthsOn?: number | undefined;
   /** TIMEX3 value of a length or of words like `now`, which have no place in the calendar. */
-  length?: string;
+  length?: string | undefined;
   /** Stands behind `until`: it tells an end, and the story does not go there. */
-  until?: boolean;
+  until?: boolean | undefined;
   /** The heading it stands in or under gives these years. */
-  section?: readonly [number, number];
+  section?: readonly [number, number] | undefined;
   /** How the value is known; `stated` when not set. */
-  basis?: Basis;
+  basis?: Basis | undefined;
   /** Where the carried part stands. */
-  source?: TimeCandidate;
+  source?: TimeCandidate | undefined;
   /** Name of the rule that gave a carried or guessed part. */
-  rule?: string;
+  rule?: string | undefined;
 }
 
 /** True when month or season is told without a year. */
 export const wantsYear = (candidate: TimeCandidate): boolean =>
   candidate.kind === 'date' && candidate.from.year === undefined && candidate.to?.year === undefined;
+
+/** The same with all its fields: every later pass looks into all of them, and into things of one shape much faster. */
+export const wholeCandidate = (told: TimeCandidate): TimeCandidate => ({
+  start: told.start,
+  end: told.end,
+  kind: told.kind,
+  from: told.from,
+  to: told.to,
+  night: told.night,
+  part: told.part,
+  clock: told.clock,
+  partClock: told.partClock,
+  approximate: told.approximate,
+  ends: told.ends,
+  bare: told.bare,
+  relative: told.relative,
+  monthsOn: told.monthsOn,
+  length: told.length,
+  until: told.until,
+  section: told.section,
+  basis: told.basis,
+  source: told.source,
+  rule: told.rule,
+});

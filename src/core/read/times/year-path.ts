@@ -71,9 +71,16 @@ export function solve(
           : 2) + (section !== undefined && (year < section[0] || year > section[1]) ? PRICES.section : 0)
     );
   };
+  // Made once and filled again for every link: a text has thousands of dates.
   let costs = new Float64Array(size);
+  let next = new Float64Array(size);
   let months = new Uint8Array(size);
-  let back: Int16Array[] = [];
+  let nextMonths = new Uint8Array(size);
+  const below = new Int16Array(size);
+  const above = new Int16Array(size);
+  /** For each link since the path was last fixed, the state each state came from. */
+  const back = new Int16Array(Math.min(RUN, links.length) * size);
+  let rows = 0;
   let done = 0;
   const settle = (upTo: number): void => {
     let best = 0;
@@ -81,30 +88,28 @@ export function solve(
     const fixed = best;
     for (let i = upTo; i >= done; i--) {
       out[i] = core[best] ?? 0;
-      best = back[i - done]?.[best] ?? best;
+      best = back[(i - done) * size + best] ?? best;
     }
-    costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+    costs.fill(Number.POSITIVE_INFINITY);
     costs[fixed] = 0;
-    back = [];
+    rows = 0;
     done = upTo + 1;
   };
   links.forEach((link, i) => {
-    const next = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-    const nextMonths = new Uint8Array(size);
-    const from = new Int16Array(size);
-    const reach = i === 0 ? undefined : reachable(costs);
+    const row = rows * size;
+    if (i > 0) reach(costs, below, above);
     for (let s = 0; s < size; s++) {
       const year = core[s] ?? 0;
       // Staying where the story is while another year is told in passing.
       if (link.year !== undefined && link.year !== year) {
         next[s] = (costs[s] ?? 0) + link.aside + (i === 0 && preferred.size === 0 ? PRICES.asideFirst : 0);
-        from[s] = s;
+        back[row + s] = s;
         nextMonths[s] = months[s] ?? 0;
         continue;
       }
       nextMonths[s] = link.month;
-      from[s] = s;
-      if (reach === undefined) {
+      back[row + s] = s;
+      if (i === 0) {
         next[s] = (link.year === undefined ? local(link, s) : 0) + s * 0.01;
         continue;
       }
@@ -122,19 +127,19 @@ export function solve(
               (link.year === undefined ? turn(past, months[p] ?? 0, year, link.month) : 0);
         if ((costs[p] ?? 0) + step >= best) return;
         best = (costs[p] ?? 0) + step;
-        from[s] = p;
+        back[row + s] = p;
       };
       consider(s);
       // Beyond a few years every price is the same: only the cheapest state on either side matters.
       for (let p = Math.max(0, s - 4); p <= Math.min(size - 1, s + 4); p++) if (p !== s) consider(p);
-      if (s > 4) consider(reach.below[s - 5] ?? 0);
-      if (s + 5 < size) consider(reach.above[s + 5] ?? 0);
+      if (s > 4) consider(below[s - 5] ?? 0);
+      if (s + 5 < size) consider(above[s + 5] ?? 0);
       next[s] = best + (link.year === undefined ? local(link, s) : 0);
     }
-    costs = next;
-    months = nextMonths;
-    back.push(from);
-    if (back.length >= RUN) settle(i);
+    [costs, next] = [next, costs];
+    [months, nextMonths] = [nextMonths, months];
+    rows++;
+    if (rows >= RUN) settle(i);
   });
   if (done < links.length) settle(links.length - 1);
   return out;
@@ -150,15 +155,13 @@ function inSpan(span: Interval | undefined, years: ReadonlySet<number>, month: n
   return false;
 }
 
-/** The cheapest state at or below, and at or above, every state. */
-function reachable(costs: Float64Array): { below: Int16Array; above: Int16Array } {
+/** Fills in the cheapest state at or below, and at or above, every state. */
+function reach(costs: Float64Array, below: Int16Array, above: Int16Array): void {
   const size = costs.length;
-  const below = new Int16Array(size);
-  const above = new Int16Array(size);
+  below[0] = 0;
   for (let s = 1; s < size; s++)
     below[s] = (costs[s] ?? 0) < (costs[below[s - 1] ?? 0] ?? 0) ? s : (below[s - 1] ?? 0);
   above[size - 1] = size - 1;
   for (let s = size - 2; s >= 0; s--)
     above[s] = (costs[s] ?? 0) < (costs[above[s + 1] ?? 0] ?? 0) ? s : (above[s + 1] ?? 0);
-  return { below, above };
 }
