@@ -24,7 +24,7 @@ const part = (value: Partial<Interval>): string | undefined =>
 
 test('the part of the event that a figure covers is told as one tells a time', () => {
   expect(part({})).toBe('on 27 September 1972');
-  expect(part({ latest: 1001, clock: { earliest: 1200, latest: 1740 } })).toBe(
+  expect(part({ latest: 1001, clock: { earliest: 1200, latest: 1740, zoneBasis: 'unknown' } })).toBe(
     'in the night of 27 to 28 September 1972',
   );
   expect(part({ latest: 1001 })).toBe('between 27 and 28 September 1972');

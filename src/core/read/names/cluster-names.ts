@@ -3,6 +3,7 @@ import { blockKeys } from '../../text/block-keys.ts';
 import { type Likeness, likeness, type Reading, readings } from '../../text/transliterate.ts';
 import { type NameIndex, withoutInitials } from './name-index.ts';
 import { agreement, type GivenParts } from './person-parts.ts';
+import { type Tie, Tied } from './tied-names.ts';
 
 /** One name of one language, all its forms together, with how often it stands. */
 export interface Lexeme {
@@ -35,10 +36,18 @@ const SAME_SHORT = 0.9;
 const SAME_LANGUAGE = 0.9;
 /** What is told to be a place and what is told to be a person must sound nearly the same. */
 const OTHER_KIND = 0.95;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 /** Letters a name must have to be joined by sound. */
 const LEAST = 4;
+/** Chinese characters it must have: each is a syllable. */
+const LEAST_HAN = 2;
 
-interface Known {
+/** Whether a stem is too short to be told by its sound. */
+const isShort = (stem: string): boolean => stem.length < (CJK.test(stem) ? LEAST_HAN : LEAST);
+
+/** A name that later ones are compared with. */
+export interface Known {
   readonly key: string;
   readonly party: string | undefined;
   readonly form: string;
@@ -56,11 +65,13 @@ interface Known {
 export const isSameName = ({ score, a, b }: Likeness): boolean =>
   score >= (Math.min(a.consonants, b.consonants) <= 2 ? SAME_SHORT : SAME_NAME) - 1e-9;
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const sounds = (likeness: Likeness): string =>
   likeness.a.sounds === likeness.b.sounds
     ? `both read ${likeness.a.sounds}`
     : `${likeness.a.sounds} by ${likeness.a.tradition}, ${likeness.b.sounds} by ${likeness.b.tradition}`;
+
+/** A town in Chinese characters without its kind: 宛平 of 宛平城; every other stem as it is. */
+const bareOf = ({ stem, spellings }: Lexeme): string => (CJK.test(stem) ? (spellings.at(-1) ?? stem) : stem);
 
 /** Parts of a name: the last word is the surname of a person. */
 const partsOf = (lexeme: Lexeme): { surname: string; given: GivenParts } => {
@@ -80,7 +91,11 @@ const surnameReadings = (lexeme: Lexeme): Reading[] =>
  * each other, the most frequent first. A name of one word joins the one longer name it is a part of, when there is only
  * one; given names that contradict keep two people of one surname apart. Units are joined by number and kind alone.
  */
-export function clusterNames(lexemes: readonly Lexeme[], index: NameIndex): Map<string, Cluster> {
+export function clusterNames(
+  lexemes: readonly Lexeme[],
+  index: NameIndex,
+  ties: readonly Tie[] = [],
+): Map<string, Cluster> {
   const blocks = new Map<string, Known[]>();
   const stems = new Map<string, Known>();
   const taken = new Set(index.all.map(({ entry }) => entry.key));
@@ -92,13 +107,7 @@ export function clusterNames(lexemes: readonly Lexeme[], index: NameIndex): Map<
     }
   };
   for (const { entry, stem, form, language } of index.all) {
-    if (
-      entry.kind === 'party' ||
-      entry.kind === 'demonym' ||
-      stem.length < (CJK.test(stem) ? 2 : LEAST) ||
-      /\d/.test(stem)
-    )
-      continue;
+    if (entry.kind === 'party' || entry.kind === 'demonym' || isShort(stem) || /\d/.test(stem)) continue;
     enter({
       key: entry.key,
       party: entry.party,
@@ -111,6 +120,7 @@ export function clusterNames(lexemes: readonly Lexeme[], index: NameIndex): Map<
       barred: (lexeme) => index.barred(entry, lexeme.language, lexeme.stem),
     });
   }
+  const tied = new Tied(ties, stems);
   const found = new Map<string, Cluster>();
   const words = (lexeme: Lexeme): number => lexeme.stem.split(' ').length;
   // Longer names first, so that a surname finds them; then the most frequent.
@@ -121,7 +131,7 @@ export function clusterNames(lexemes: readonly Lexeme[], index: NameIndex): Map<
       (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
   for (const lexeme of inOrder) {
-    const exact = stems.get(lexeme.stem);
+    const exact = stems.get(lexeme.stem) ?? stems.get(bareOf(lexeme)) ?? tied.to(lexeme);
     if (
       exact !== undefined &&
       agreement(exact.given, { words: [], initials: lexeme.initials }) !== 'contradicted'
@@ -130,13 +140,16 @@ export function clusterNames(lexemes: readonly Lexeme[], index: NameIndex): Map<
         key: exact.key,
         ...(exact.party === undefined ? {} : { party: exact.party }),
         score: 1,
-        says: `written like ${exact.form}`,
+        says: tied.by(lexeme)
+          ? `an account writes both forms, one in brackets: ${exact.form}`
+          : `written like ${exact.form}`,
       });
+      tied.enter(lexeme, exact);
       continue;
     }
     const own = lexeme.spellings.flatMap((spelling) => readings(spelling, lexeme.language));
     const best =
-      lexeme.kind === 'unit' || lexeme.stem.length < LEAST
+      lexeme.kind === 'unit' || isShort(lexeme.stem)
         ? undefined
         : (whole(lexeme, own, blocks) ?? part(lexeme, blocks));
     if (best !== undefined) {
@@ -147,6 +160,7 @@ export function clusterNames(lexemes: readonly Lexeme[], index: NameIndex): Map<
         score,
         says,
       });
+      tied.enter(lexeme, known);
       continue;
     }
     const key = keyFor(lexeme, stems, taken);
@@ -162,8 +176,9 @@ export function clusterNames(lexemes: readonly Lexeme[], index: NameIndex): Map<
       readings: own,
       words: words(lexeme),
     };
-    stems.set(lexeme.stem, stems.get(lexeme.stem) ?? entered);
-    if (lexeme.kind === 'unit' || lexeme.stem.length < LEAST) continue;
+    for (const stem of [lexeme.stem, bareOf(lexeme)]) stems.set(stem, stems.get(stem) ?? entered);
+    tied.enter(lexeme, entered);
+    if (lexeme.kind === 'unit' || isShort(lexeme.stem)) continue;
     enter(entered);
     if (words(lexeme) > 1 && lexeme.kind !== 'place' && surname.length >= LEAST && !CJK.test(surname))
       enter({ ...entered, readings: surnameReadings(lexeme), words: 1 });
@@ -203,10 +218,13 @@ function whole(
   blocks: ReadonlyMap<string, readonly Known[]>,
 ): Found | undefined {
   const size = lexeme.stem.split(' ').length;
+  const isHan = CJK.test(lexeme.stem);
   const { given } = partsOf(lexeme);
   let best: Found | undefined;
   for (const known of near(own, blocks)) {
     if (known.barred?.(lexeme) === true) continue;
+    // Names in one script of signs sound alike far oftener than they are one.
+    if (isHan && lexeme.stem.length < LEAST && CJK.test(known.form) && known.key.startsWith('~')) continue;
     if (known.words === 1 && size > 1 && known.given.words.length > 0) continue;
     const kinds = new Set([known.kind, lexeme.kind]);
     const least =

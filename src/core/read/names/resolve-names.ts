@@ -3,8 +3,8 @@ import type { NameEntry, Study } from '../../model/account.ts';
 import type { StudyName } from '../../model/build.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Passage, ReadEdition } from '../../model/passage.ts';
-import { foldWord } from '../../text/fold.ts';
 import { authorityNames, kindOfEntry } from './authority-names.ts';
+import { bracketedForms } from './bracketed-forms.ts';
 import { type Cluster, clusterNames, type Lexeme } from './cluster-names.ts';
 import { fillSlots, namesIn } from './fill-slots.ts';
 import { listNames } from './list-names.ts';
@@ -14,6 +14,8 @@ import { gatherClasses, NamedBefore } from './named-before.ts';
 import { oneState } from './one-state.ts';
 import { ownSide } from './own-side.ts';
 import { initialsOf } from './person-parts.ts';
+import { spellingsOf } from './spellings-of.ts';
+import type { Tie } from './tied-names.ts';
 import { TitleBearers } from './title-bearers.ts';
 import { ToldSides } from './told-sides.ts';
 import { sideWords } from './unnamed-sides.ts';
@@ -39,7 +41,7 @@ export function resolveNames(
   const index = { ...listed, partyOf: (code: string) => listed.partyOf(aliases.get(code) ?? code) };
   const known = read.map((one): Named => ({ one, names: withEntries(one, index) }));
   const lexemes = lexemesOf(known);
-  const clusters = clusterNames(lexemes, index);
+  const clusters = clusterNames(lexemes, index, tiesOf(known));
   const clusterOf = (name: NameMention, language: string): Cluster | undefined =>
     clusters.get(lexemeId(name, language));
   const clustered = known.map(
@@ -214,6 +216,22 @@ function withEntry(mention: NameMention, entry: NameEntry, says: string): NameMe
 const lexemeId = (name: NameMention, language: string): string =>
   `${language}|${lookupKey(name.stem)}|${initialsOf(name.words).join('')}`;
 
+/** Forms in brackets that are told of one name alone. */
+function tiesOf(known: readonly Named[]): Tie[] {
+  const found = new Map<string, Tie | undefined>();
+  for (const { one, names } of known)
+    for (const { name, stem } of bracketedForms(one.edition.text, names)) {
+      const tie: Tie =
+        name.key === undefined
+          ? { stem, form: name.words, lexeme: lexemeId(name, one.edition.language) }
+          : { stem, form: name.words, entry: { key: name.key, party: name.party } };
+      const old = found.get(stem);
+      const same = old?.lexeme === tie.lexeme && old?.entry?.key === tie.entry?.key;
+      found.set(stem, !found.has(stem) || same ? tie : undefined);
+    }
+  return [...found.values()].filter((tie) => tie !== undefined);
+}
+
 /** The names no entry has, one lexeme for each stem, language and set of initials. */
 function lexemesOf(known: readonly Named[]): Lexeme[] {
   const found = new Map<
@@ -256,25 +274,3 @@ function lexemesOf(known: readonly Named[]): Lexeme[] {
     return { id, stem, language, form, spellings: spellingsOf(stem, form, language), kind, initials, count };
   });
 }
-
-/**
- * How a name is read aloud: its words as written, and where an ending was cut its stem, with a mark where a vowel of
- * declension may have stood. Marks on letters stay: they tell the tradition.
- */
-function spellingsOf(stem: string, form: string, language: string): string[] {
-  const plain = lookupKey(form.replace(INITIAL, '').normalize('NFC').toLowerCase());
-  if (plain === '') return [stem];
-  const words = plain.split(' ');
-  const stems = stem.split(' ');
-  const mark = languageOf(language)?.script === 'cyrillic' ? '*' : '';
-  const cut = words.map((word, at) => {
-    const short = stems[at]?.length ?? word.length;
-    return words.length !== stems.length || foldWord(word).length === short
-      ? word
-      : word.slice(0, short) + mark;
-  });
-  const bare = cut.join(' ');
-  return bare === plain ? [plain] : [bare, plain];
-}
-
-const INITIAL = /(?<!\p{L})\p{Lu}\.[\s\u00a0]?/gu;
