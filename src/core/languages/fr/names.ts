@@ -2,8 +2,8 @@ import type { NameWords } from '../name-words.ts';
 
 /** Adjectives and nouns of peoples by their masculine, with the name of the land where there is one. */
 const PEOPLES: Readonly<Record<string, string>> = {
-  SU: 'soviétique, bolchevik, bolchevique, bolcheviste, l:urss, l:union soviétique, l:armée rouge, l:russie soviétique', RU: 'russe, l:russie, moscovite, l:moscovie', JP: 'japonais, nippon, l:japon', MCK: 'mandchou, l:mandchoukouo, l:mandchourie', QING: 'l:qing', CN: 'chinois, l:chine',
-  MN: 'mongol, l:mongolie, l:mongolie extérieure', KR: 'coréen, sud-coréen, l:corée, l:corée du sud', KP: 'nord-coréen, l:corée du nord', DE: 'allemand, l:allemagne, l:allemagne nazie, l:reich, l:wehrmacht', PRUSSIA: 'prussien, l:prusse', BAVARIA: 'bavarois, l:bavière', SAXONY: 'saxon, l:saxe',
+  SU: 'soviétique, bolchevik, bolchevique, bolcheviste, l:urss, l:union soviétique, l:armée rouge, l:nkvd, l:guépéou, l:kgb, l:tcheka, l:russie soviétique', RU: 'russe, l:russie, moscovite, l:moscovie', JP: 'japonais, nippon, l:japon', MCK: 'mandchou, l:mandchoukouo, l:mandchourie', QING: 'l:qing', CN: 'chinois, l:chine',
+  MN: 'mongol, l:mongolie, l:mongolie extérieure', KR: 'coréen, sud-coréen, l:corée, l:corée du sud', KP: 'nord-coréen, l:corée du nord', DE: 'allemand, l:allemagne, l:allemagne nazie, l:reich, l:wehrmacht, l:luftwaffe, l:gestapo, l:waffen-ss, l:légion condor', PRUSSIA: 'prussien, l:prusse', BAVARIA: 'bavarois, l:bavière', SAXONY: 'saxon, l:saxe',
   AT: 'autrichien, impériaux, l:autriche', AH: 'austro-hongrois, l:autriche-hongrie', HU: 'hongrois, magyar, l:hongrie', CH: 'suisse, helvète', PL: 'polonais, l:pologne', LT: 'lituanien, l:lituanie', LV: 'letton, l:lettonie', EE: 'estonien, l:estonie', UA: 'ukrainien, l:ukraine', BY: 'biélorusse, l:biélorussie',
   COSSACK: 'cosaque', TATAR: 'tatar, tartare', CZ: 'tchèque, l:bohême', CS: 'tchécoslovaque, l:tchécoslovaquie', SK: 'slovaque, l:slovaquie', RO: 'roumain, l:roumanie', BG: 'bulgare, l:bulgarie', RS: 'serbe, l:serbie', HR: 'croate, l:croatie', BA: 'bosniaque, bosnien, l:bosnie', YU: 'yougoslave, l:yougoslavie', AL: 'albanais, l:albanie', GR: 'grec, hellène, l:grèce', ME: 'monténégrin, l:monténégro', MK: 'macédonien, l:macédoine',
   US: 'américain, étasunien, l:états-unis, l:usa', GB: 'britannique, anglais, l:angleterre, l:grande-bretagne, l:royaume-uni', SCOTLAND: 'écossais, l:écosse', IE: 'irlandais, l:irlande', CA: 'canadien, l:canada', AU: 'australien, l:australie', NZ: 'néo-zélandais, l:nouvelle-zélande', MX: 'mexicain, l:mexique', CU: 'cubain, l:cuba', AR: 'argentin, l:argentine', BO: 'bolivien, l:bolivie', PY: 'paraguayen, l:paraguay', CL: 'chilien, l:chili', PE: 'péruvien, l:pérou', BR: 'brésilien, l:brésil',
@@ -48,6 +48,10 @@ export const names: NameWords = {
   commonEndings: ['tion', 'tions', 'ment', 'ments', 'age', 'ages', 'isme', 'able', 'ible', 'eux', 'euse', 'ance', 'ence', 'ant', 'ants', 'ee', 'ees', 'eur', 'eurs', 'ite', 'ites', 'ier', 'iers', 'iere', 'oir', 'oire', 'ique', 'iques', 'elle', 'ellement', 'ure', 'ures'],
   hyphened: { anglo: 'GB', austro: 'AT', franco: 'FR', germano: 'DE', greco: 'GR', hispano: 'ES', italo: 'IT', nippo: 'JP', polono: 'PL', prusso: 'PRUSSIA', russo: 'RU', serbo: 'RS', sino: 'CN', sovieto: 'SU', turco: 'TR', americano: 'US' },
   sides: {
+    NAZIS: 'nazi nazis',
+    COMMUNISTS: 'communistes',
+    FASCISTS: 'fascistes',
+    LOYALISTS: 'loyalistes',
     ALLIES: 'allie allies alliee alliees coalises coalition',
     REBELS: 'rebelle rebelles insurge insurges mutins revoltes',
     GUERRILLAS: 'guerilleros partisans maquisards',
@@ -55,7 +59,7 @@ export const names: NameWords = {
     BESIEGERS: 'assiegeants assaillants',
     ROYALISTS: 'royaliste royalistes',
     REPUBLICANS: 'republicains',
-    NATIONALISTS: 'nationaliste nationalistes',
+    NATIONALISTS: 'franquiste franquistes nationaliste nationalistes',
     DEMONSTRATORS: 'manifestants grevistes foule emeutiers',
     POLICE: 'police policiers gendarmes gendarmerie',
     CRUSADERS: 'croises',

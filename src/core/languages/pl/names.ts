@@ -7,11 +7,11 @@ const to = (code: string, stems: string): Record<string, string> => Object.fromE
 export const names: NameWords = {
   titles: 'marszałek marszałka marszałkowi marszałkiem generał generała generałowi generałem gen pułkownik pułkownika pułkownikowi pułkownikiem płk ppłk podpułkownik podpułkownika major majora majorem mjr kapitan kapitana kapitanem kpt porucznik porucznika por podporucznik podporucznika ppor rotmistrz rotmistrza rtm sierżant sierżanta komandor komandora kmdr admirał admirała admirałem adm hetman hetmana hetmanowi hetmanem wojewoda wojewody kasztelan kasztelana starosta starosty dowódca dowódcy dowódcą komendant komendanta komisarz komisarza komisarzem komkor komdyw kombryg komandarm minister ministra ministrem premier premiera prezydent prezydenta kanclerz kanclerza król króla królem cesarz cesarza car cara chan chana sułtan sułtana książę księcia księciem hrabia hrabiego ambasador ambasadora ambasadorem poseł posła konsul konsula doradca profesor profesora prof historyk historyka doktor dr ksiądz księdza ks biskup biskupa święty'.split(' '),
   demonyms: {
-    ...to('SU', 'radzieck, sowieck, sowiet, zsrr, związek radziecki, związek sowiecki, rosja radziecka, rosja sowiecka, armia czerwona, rkka, bolszewik, bolszewic, bolszewick, czerwonoarmist, krasnoarmiejec, krasnoarmiejc'),
+    ...to('SU', 'radzieck, sowieck, sowiet, zsrr, związek radziecki, związek sowiecki, rosja radziecka, rosja sowiecka, armia czerwona, rkka, nkwd, ogpu, gpu, kgb, bolszewik, bolszewic, bolszewick, czerwonoarmist, krasnoarmiejec, krasnoarmiejc'),
     ...to('RU', 'rosyjsk, rosj, rosjan, ruski, moskiewsk, moskal'),
     ...to('JP', 'japońsk, japoni, japończyk, japończyc, samuraj'), ...to('MCK', 'mandżurski, mandżursk, mandżukuo, mandżur, mandżuri'), ...to('CN', 'chińsk, chińczyk, chińczyc, chin'), ...to('QING', 'qing'),
     ...to('MN', 'mongolsk, mongoł, mongol, mongoli'), ...to('KR', 'koreańsk, korea, koreańczyk, koreańczyc, kore'), ...to('KP', 'północnokoreańsk, krld'),
-    ...to('DE', 'niemieck, niemiec, niemc, rzesz, hitlerowsk, rfn, nrd'), ...to('PRUSSIA', 'prusk, prus, prusak, prusac'), ...to('SAXONY', 'saski, sask, saksoni'), ...to('BAVARIA', 'bawarsk, bawari'), ...to('AT', 'austriack, austri, austriak, austriac'), ...to('AH', 'austro-węgiersk, austro-węg'), ...to('HU', 'węgiersk, węgr, węgier, węgrzy, węgrz'), ...to('CH', 'szwajcarsk, szwajcari'),
+    ...to('DE', 'niemieck, niemiec, niemc, rzesz, hitlerowsk, hitlerowc, wehrmacht, gestapo, luftwaffe, legion condor, legionu condor, rfn, nrd'), ...to('PRUSSIA', 'prusk, prus, prusak, prusac'), ...to('SAXONY', 'saski, sask, saksoni'), ...to('BAVARIA', 'bawarsk, bawari'), ...to('AT', 'austriack, austri, austriak, austriac'), ...to('AH', 'austro-węgiersk, austro-węg'), ...to('HU', 'węgiersk, węgr, węgier, węgrzy, węgrz'), ...to('CH', 'szwajcarsk, szwajcari'),
     ...to('PL', 'polsk, polak, polac, rzeczpospolita, rzeczypospolitej, rzecząpospolitą, wojsko polskie, wp'), ...to('LT', 'litewsk, litw, litwin'), ...to('LV', 'łotewsk, łotw, łotysz'), ...to('EE', 'estońsk, estoni, estończyk, estończyc'), ...to('UA', 'ukraińsk, ukrain, ukrainiec, ukraińc, upa, oun'), ...to('BY', 'białorusk, białorus, białoruś'), ...to('COSSACK', 'kozak, kozac, kozack'), ...to('TATAR', 'tatarsk, tatar, tatarz'),
     ...to('CZ', 'czesk, czech, czes'), ...to('CS', 'czechosłowack, czechosłowacj'), ...to('SK', 'słowack, słowak, słowac, słowacj'), ...to('RO', 'rumuńsk, rumun, rumuni'), ...to('BG', 'bułgarsk, bułgar, bułgarz, bułgari'), ...to('RS', 'serbsk, serb, serbi, serbowi'), ...to('HR', 'chorwack, chorwat, chorwac, chorwacj'), ...to('YU', 'jugosłowiańsk, jugosławi'), ...to('GR', 'greck, grek, grec, grecj'), ...to('AL', 'albańsk, albani, albańczyk'), ...to('ME', 'czarnogórsk, czarnogór'),
     ...to('US', 'amerykańsk, amerykanin, amerykan, usa, stany zjednoczone'), ...to('GB', 'brytyjsk, brytyjczyk, brytyjczyc, brytani, angielsk, anglik, anglic, angli, wielka brytania'), ...to('SCOTLAND', 'szkock, szkot, szkoc, szkocj'), ...to('IE', 'irlandzk, irlandczyk, irlandczyc, irlandi'), ...to('CA', 'kanadyjsk, kanad, kanadyjczyk, kanadyjczyc'), ...to('AU', 'australijsk, australi, australijczyk'), ...to('CU', 'kubańsk, kub'), ...to('MX', 'meksykańsk, meksyk'), ...to('AR', 'argentyńsk, argentyn, argentyńczyk, argentyńczyc'),
@@ -30,6 +30,10 @@ export const names: NameWords = {
   commonEndings: ['ość', 'ości', 'ością', 'enie', 'enia', 'eniu', 'anie', 'ania', 'aniu', 'stwo', 'stwa', 'cja', 'cji', 'cję', 'zacja', 'ować', 'ywać', 'ając', 'ując', 'iąc', 'wszy', 'łszy', 'ował', 'owali', 'owano', 'naście', 'dziesiąt', 'set', '!ski', '!ska', '!skie', '!cki', '!cka', '!ckie', 'owych', 'owe', 'owy', 'owa', 'nych', 'ymi', 'imi', 'ych', 'ich', 'emu', 'ego', 'iono', 'ano', 'ęto', 'nicy', 'ników', 'arze', 'yści', 'iści'],
   hyphened: { anglo: 'GB', austro: 'AT', francusko: 'FR', grecko: 'GR', niemiecko: 'DE', rosyjsko: 'RU', radziecko: 'SU', sowiecko: 'SU', japonsko: 'JP', turecko: 'TR', polsko: 'PL', wlosko: 'IT', chinsko: 'CN' },
   sides: {
+    NAZIS: 'nazist* nazisci',
+    COMMUNISTS: 'komunist* komunisci',
+    FASCISTS: 'faszyst* faszysci',
+    LOYALISTS: 'lojalist*',
     ALLIES: 'sojusznik* sojusznic* sprzymierzen* alianc* koalicj*',
     REBELS: 'powstanc* rebeliant* buntownik* insurgen*',
     GUERRILLAS: 'partyzan*',
@@ -37,7 +41,7 @@ export const names: NameWords = {
     BESIEGERS: 'oblegajac* napastnik* atakujac*',
     ROYALISTS: 'rojalist*',
     REPUBLICANS: 'republikan*',
-    NATIONALISTS: 'nacjonalist*',
+    NATIONALISTS: 'frankist* frankisci nacjonalist*',
     DEMONSTRATORS: 'demonstrant* manifestant* strajkujac* tlum*',
     POLICE: 'policj* policjan* zandarm*',
     CRUSADERS: 'krzyzowc*',

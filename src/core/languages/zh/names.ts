@@ -20,6 +20,10 @@ export const names: NameWords = {
   },
   capitalNouns: false,
   sides: {
+    NATIONALISTS: '佛朗哥派',
+    NAZIS: '纳粹 納粹',
+    COMMUNISTS: '共产党人 共產黨人',
+    FASCISTS: '法西斯分子',
     ALLIES: '联军 聯軍 盟军 盟軍',
     REBELS: '叛军 叛軍 起义军 起義軍 义军 義軍 乱党',
     GUERRILLAS: '游击队 游擊隊',

@@ -21,6 +21,15 @@ test.each([
   ['pl', 'powstańców', 'REBELS'],
   ['ja', '城の守備隊', 'GARRISON'],
   ['zh', '联军', 'ALLIES'],
+  ['en', 'the Nazis themselves', 'NAZIS'],
+  ['en', 'four thousand communists', 'COMMUNISTS'],
+  ['en', 'communism', undefined],
+  ['de', 'die Kommunisten', 'COMMUNISTS'],
+  ['fr', 'les franquistes', 'NATIONALISTS'],
+  ['ru', 'отряд штурмовиков', 'NAZIS'],
+  ['uk', 'комуністів', 'COMMUNISTS'],
+  ['pl', 'faszystów', 'FASCISTS'],
+  ['zh', '纳粹', 'NAZIS'],
   ['zh', '士兵', undefined],
 ])('%s: %s speaks of %s', (code, words, side) => {
   expect(of(code, words)).toBe(side);
