@@ -39,7 +39,7 @@ export function hanAttributions(
   const sorted = out.sort(
     (a, b) => a.scope.start - b.scope.start || b.scope.end - a.scope.end || a.cue.start - b.cue.start,
   );
-  return lexicon.verbLast ? sorted : closed(sorted, words);
+  return closed(sorted, words);
 }
 
 /** 日方称…，苏方则称…: one who is told to speak behind a comma, with something said before him, ends what the other says. */

@@ -4,7 +4,7 @@ import type { CountRow } from '../../languages/frame-words.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Binding, Group } from '../clause.ts';
 import { THINGS } from '../figures/counted-kinds.ts';
-import type { HanBinding } from './han-clause.ts';
+import type { HanBinding, HanPredicate } from './han-clause.ts';
 import type { HanFigure } from './han-figure.ts';
 import { headsOf, ownerIn, same } from './han-figure-owner.ts';
 import type { HanFrame } from './han-frame.ts';
@@ -21,6 +21,8 @@ export interface Found {
   whose: Group | undefined;
   whoseFrom: Binding;
   by: Group | undefined;
+  /** Told by a denied verb as a thing done: what did not return is lost. */
+  done?: boolean;
 }
 
 /** Owner told in the group itself: ソ連軍の戦死者792名, 7300名の日本軍兵士, 苏军阵亡792人, 500名日军. */
@@ -151,9 +153,10 @@ export function fromClause(
     group.start - contrast.end < 6
   )
     whose(contrast);
-  const row = rowFor(predicate.sense.counts, slot, figure, predicate.passive || predicate.copula);
+  const row = rowFor(predicate.sense.counts, slot, predicate);
   const act = frames.find((one) => same(one.target, group) || same(one.agent, group));
   const next = row === undefined ? undefined : goesOn(bindings, binding, group);
+  if (row?.denied === true) found.done = true;
   if (row !== undefined) {
     // 有338226名官兵撤出: what there is goes on to do or suffer something; that is its role.
     const fate = next?.predicate.sense.counts.find((one) => one.figure.includes('subject'))?.roles ?? [];
@@ -434,16 +437,16 @@ export function headRoles(figure: HanFigure, heads: readonly CountedRole[]): rea
 function rowFor(
   rows: readonly CountRow[],
   slot: string,
-  figure: HanFigure,
-  passive: boolean,
+  { copula, negated, passive }: HanPredicate,
 ): CountRow | undefined {
-  void figure;
   const at = slot.endsWith('-topic') ? slot.slice(0, -6) : slot;
   return rows.find(
     (row) =>
-      row.figure.includes(at) ||
-      row.figure.includes(slot) ||
-      (passive && (slot === 'subject' || slot === 'topic') && row.figure.includes('object')) ||
-      (slot === 'topic' && row.figure.includes('subject')),
+      // 十二機が帰還しなかった: what did not come back is lost.
+      (row.denied !== true || negated) &&
+      (row.figure.includes(at) ||
+        row.figure.includes(slot) ||
+        ((passive || copula) && (slot === 'subject' || slot === 'topic') && row.figure.includes('object')) ||
+        (slot === 'topic' && row.figure.includes('subject'))),
   );
 }

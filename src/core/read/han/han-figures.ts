@@ -293,7 +293,7 @@ export function hanFigures(
       clause: { start: Math.min(clause.start, phraseFrom.start), end: Math.max(clause.end, phraseTo.end) },
       ...(partOf === undefined ? {} : { partOf }),
       ...(figure.denied ? { denied: true } : {}),
-      modality: figure.hedged ? 'hedged' : (binding?.force ?? 'act'),
+      modality: figure.hedged ? 'hedged' : found.done === true ? 'act' : (binding?.force ?? 'act'),
       inferred:
         guessed !== undefined
           ? ['whose it is: the one who acts nearest before it, since no words say it']

@@ -17,7 +17,7 @@ export function invertedSpeech({ elements, open }: WalkState, verb: VerbPhrase, 
   return (
     before === 'comma' &&
     // `wrote Hall in a letter home`.
-    (next.group.kind === 'leader' || next.group.named) &&
+    (next.group.kind === 'leader' || (next.group.named && next.group.kind === undefined)) &&
     (after === 'stop' || after === 'comma' || after === 'preposition' || after === undefined)
   );
 }

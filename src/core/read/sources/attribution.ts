@@ -13,7 +13,7 @@ import { parted } from './parted.ts';
  * behind a figure. Outermost first.
  */
 export function readAttributions(input: ClauseInput, clauses: Clauses): AttributionScope[] {
-  const phrases = byPhrase(input, clauses);
+  const phrases = byPhrase(input, clauses).map((one) => untilOther(input, clauses, one));
   const found: AttributionScope[] = [
     ...phrases,
     ...bracketed(input, clauses).filter(
@@ -25,12 +25,41 @@ export function readAttributions(input: ClauseInput, clauses: Clauses): Attribut
     // `говорится в донесении`: the phrase has named the text.
     if (speaker !== undefined && phrases.some(({ source }) => source !== undefined && meet(source, speaker)))
       continue;
-    found.push({ cue: verb, ...(speaker === undefined ? {} : { source: speaker as Group }), scope, stance });
+    // Where he ends what the phrase says, he says only what follows.
+    const begins = phrases.some((one) => one.scope.end === speaker?.start) ? (speaker?.start ?? 0) : 0;
+    const own = begins > scope.start ? { start: begins, end: scope.end } : scope;
+    found.push({
+      cue: verb,
+      ...(speaker === undefined ? {} : { source: speaker as Group }),
+      scope: own,
+      stance,
+    });
   }
   // The wider run is the outer speaker.
   return found.sort(
     (a, b) => b.scope.end - b.scope.start - (a.scope.end - a.scope.start) || a.cue.start - b.cue.start,
   );
+}
+
+/**
+ * `Nach Angaben der Behörden wurden sieben getötet, Augenzeugen sprechen von vierzig`: behind a clause that the phrase covers, one who speaks
+ * for himself ends its reach. `According to the paper the minister said ...` has no clause between; there both say so.
+ */
+function untilOther(
+  { tokens, numbers }: ClauseInput,
+  { sayings, frames }: Clauses,
+  one: AttributionScope,
+): AttributionScope {
+  const { cue, scope } = one;
+  let { end } = scope;
+  for (const { speaker } of sayings) {
+    if (speaker === undefined || speaker.pronoun === true) continue;
+    if (speaker.start <= cue.end || speaker.start >= end || scope.start > cue.start) continue;
+    if (tokens[speaker.from - 1]?.info.surface !== ',') continue;
+    const between = ({ start }: Range): boolean => start > cue.end && start < speaker.start;
+    if (numbers.some(between) || frames.some(({ trigger }) => between(trigger))) end = speaker.start;
+  }
+  return end === scope.end ? one : { ...one, scope: { start: scope.start, end } };
 }
 
 const meet = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
