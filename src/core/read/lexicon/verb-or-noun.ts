@@ -1,7 +1,7 @@
-import { askedOfWord } from './asked-once.ts';
 import { bareForm } from './bare-form.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { describedBy, describes } from './describes.ts';
+import { happens, onlyHappens } from './happens.ts';
 import { isGenitive, timeWord } from './small-words.ts';
 import type { VerbPlace } from './verb-place.ts';
 import { finiteBefore } from './verbs-around.ts';
@@ -278,25 +278,3 @@ function beBefore(out: readonly WordClass[], at: number): boolean {
   while (out[i] === 'adverb') i--;
   return out[i] === 'be';
 }
-
-/** A verb whose subject is the one it happens to: `died`, `perished`. */
-const happens = askedOfWord((info) =>
-  info
-    .all('verb')
-    .some(({ entry }) =>
-      entry.uses.some((use) => use.rest.length === 0 && use.row?.target?.[0] === 'subject'),
-    ),
-);
-
-/** The same of a verb that tells no act in another way. */
-const onlyHappens = askedOfWord(
-  (info) =>
-    happens(info) &&
-    info
-      .all('verb')
-      .every(({ entry }) =>
-        entry.uses.every(
-          (use) => use.rest.length > 0 || use.row === undefined || use.row.target?.[0] === 'subject',
-        ),
-      ),
-);
