@@ -17,17 +17,17 @@ export function countFrames(
 ): CountFrame[] {
   const out: CountFrame[] = [];
   /** Verbs that are part of a longer phrase: `failed to [return]`. */
-  const inside = new Set<number>();
+  const inside: number[] = [];
   for (const predicate of walk.predicates) {
     const { verb } = predicate;
-    if (verb.entry === undefined || inside.has(verb.at)) continue;
+    if (verb.entry === undefined || inside.includes(verb.at)) continue;
     // `had sixteen deputies arrested` has no deputies.
     if (
       verb.have === true &&
       walk.predicates.some(({ causer, subject }) => causer !== undefined && subject === predicate.object)
     )
       continue;
-    const found = new Set<NounPhrase>();
+    const found: NounPhrase[] = [];
     for (const used of usesOf(input, verb, predicate.reduced)) {
       const { last, preposition } = used;
       const { count } = used.use;
@@ -37,11 +37,11 @@ export function countFrames(
       for (const slot of count.figure) {
         const be = verb.matchedBe?.includes(used) === true;
         const figure = slotOf(predicate, slot, last, preposition, be);
-        if (figure === undefined || found.has(figure) || !hasNumber(figure)) continue;
+        if (figure === undefined || found.includes(figure) || !hasNumber(figure)) continue;
         // A measure counts measures and nothing else: `stood 12 km`, not `stood 500 men`.
         if (count.roles[0] === 'strength' && measured(figure)) continue;
-        found.add(figure);
-        for (let at = verb.at + 1; at <= last; at++) inside.add(at);
+        found.push(figure);
+        for (let at = verb.at + 1; at <= last; at++) inside.push(at);
         // `was reduced to 900`: listed with its `be`, so its subject is the one named.
         const passive = (verb.passive || predicate.reduced) && verb.matchedBe?.includes(used) !== true;
         const whose = means(input, whoseOf(predicate, count, figure, passive));

@@ -59,6 +59,9 @@ export interface VerbIndex {
   readonly next: ReadonlyMap<string, readonly number[]>;
   readonly gap: ReadonlyMap<string, readonly number[]>;
   readonly bare: readonly number[];
+  /** Buckets of the words of `next` and of `gap`, as bits. */
+  readonly nextBuckets: number;
+  readonly gapBuckets: number;
 }
 
 /** One meaning of a word or phrase. */

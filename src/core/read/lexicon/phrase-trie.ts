@@ -1,4 +1,5 @@
 import { HEAD, LateForms } from './late-forms.ts';
+import { bucketOf, mayHold } from './word-bucket.ts';
 
 /** How one word of an entry stands for several. */
 export interface Notation {
@@ -145,6 +146,9 @@ export class TrieNode<V> {
   #values: V[] | undefined;
   #words: Map<string, TrieNode<V>> | undefined;
   #stems: Map<string, TrieNode<V>> | undefined;
+  /** Buckets of the words, and first letters of the stems, as bits. */
+  #buckets = 0;
+  #letters = 0;
   /** Lengths of the stems that end here in `*`, so that a word is cut only there. */
   #cuts: readonly number[] = NONE;
 
@@ -166,7 +170,8 @@ export class TrieNode<V> {
 
   /** Whether a phrase goes on from here with this word. */
   leads(word: string): boolean {
-    if (this.#words?.has(word) === true) return true;
+    if (mayHold(this.#buckets, bucketOf(word)) && this.#words?.has(word) === true) return true;
+    if (this.#letters === 0 || !mayHold(this.#letters, word.charCodeAt(0) & 31)) return false;
     for (const cut of this.#cuts)
       if (cut <= word.length && this.#stems?.has(word.slice(0, cut)) === true) return true;
     return false;
@@ -186,6 +191,9 @@ export class TrieNode<V> {
     if (old !== undefined) return old;
     const made = new TrieNode<V>();
     map.set(key, made);
+    // A stem that is empty begins every word.
+    if (open) this.#letters |= key === '' ? -1 : 1 << (key.charCodeAt(0) & 31);
+    else this.#buckets |= 1 << bucketOf(key);
     if (open && !this.#cuts.includes(key.length)) this.#cuts = [...this.#cuts, key.length];
     return made;
   }
@@ -198,8 +206,9 @@ export class TrieNode<V> {
   /** The nodes one word leads to: the word itself and every stem it begins with. */
   follow(word: string): TrieNode<V>[] {
     const found: TrieNode<V>[] = [];
-    const whole = this.#words?.get(word);
+    const whole = mayHold(this.#buckets, bucketOf(word)) ? this.#words?.get(word) : undefined;
     if (whole !== undefined) found.push(whole);
+    if (!mayHold(this.#letters, word.charCodeAt(0) & 31)) return found;
     for (const cut of this.#cuts) {
       if (cut > word.length) continue;
       const stem = this.#stems?.get(word.slice(0, cut));

@@ -1,5 +1,6 @@
 import type { Sense, SenseOf, Tag, VerbForm } from './claim-senses.ts';
 import type { TrieNode } from './phrase-trie.ts';
+import { bucketOf } from './word-bucket.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
@@ -10,6 +11,8 @@ export class WordInfo {
   readonly folded: string;
   /** The folded words; one, or several for a solid phrase. */
   readonly words: readonly string[];
+  /** Bucket of the first of them (`word-bucket.ts`). */
+  readonly bucket: number;
   readonly capital: boolean;
   readonly digits: boolean;
   readonly senses: readonly Sense[];
@@ -67,6 +70,7 @@ export class WordInfo {
     this.surface = surface;
     this.folded = folded;
     this.words = folded.split(' ');
+    this.bucket = bucketOf(this.words[0] as string);
     this.capital = CAPITAL.test(surface);
     this.digits = DIGIT.test(surface);
     this.senses = senses;

@@ -14,6 +14,7 @@ import type {
 import { inflectedBeginning, inflectVerb } from '../lexicon/inflect-verb.ts';
 import type { PhraseTrie } from '../lexicon/phrase-trie.ts';
 import { withGap } from '../lexicon/with-gap.ts';
+import { bucketOf } from '../lexicon/word-bucket.ts';
 
 const NOT_VERBS: ReadonlySet<Tag> = new Set<Tag>([
   'noun',
@@ -172,6 +173,12 @@ function paradigmOf({ conjugation }: Language, first: string): VerbParadigm | un
 /** How many words a phrase has that must stand there. */
 const said = (rest: readonly string[]): number => rest.filter((word) => word !== '~').length;
 
+function bucketsOf(words: ReadonlyMap<string, unknown>): number {
+  let bits = 0;
+  for (const word of words.keys()) bits |= 1 << bucketOf(word);
+  return bits;
+}
+
 /** A verb with its uses, those of most words first, and filed by the word that must come next. */
 function verbEntry(lemma: string, list: VerbUse[], paradigm: VerbParadigm | undefined): VerbEntry {
   const uses = list.sort((a, b) => said(b.rest) - said(a.rest) || b.rest.length - a.rest.length);
@@ -183,5 +190,6 @@ function verbEntry(lemma: string, list: VerbUse[], paradigm: VerbParadigm | unde
     if (rest.length === 0) bare.push(at);
     else map.set(word, [...(map.get(word) ?? []), at]);
   });
-  return { lemma, uses, index: { next, gap, bare }, paradigm, answers: 0 };
+  const index = { next, gap, bare, nextBuckets: bucketsOf(next), gapBuckets: bucketsOf(gap) };
+  return { lemma, uses, index, paradigm, answers: 0 };
 }

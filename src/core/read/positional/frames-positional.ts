@@ -233,12 +233,8 @@ function rangeOf(tokens: readonly Token[], from: number, to: number): Range {
 
 /** One frame for a trigger: a verb frame before a nominal one. */
 function unique(frames: readonly TokenFrame[]): TokenFrame[] {
-  const seen = new Set<number>();
-  return frames
-    .filter((frame) => {
-      if (seen.has(frame.trigger.start)) return false;
-      seen.add(frame.trigger.start);
-      return true;
-    })
-    .sort((a, b) => a.trigger.start - b.trigger.start);
+  const out: TokenFrame[] = [];
+  for (const frame of frames)
+    if (!out.some(({ trigger }) => trigger.start === frame.trigger.start)) out.push(frame);
+  return out.sort((a, b) => a.trigger.start - b.trigger.start);
 }

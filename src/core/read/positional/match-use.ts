@@ -1,5 +1,6 @@
 import type { VerbEntry, VerbUse } from '../lexicon/claim-senses.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { mayHold } from '../lexicon/word-bucket.ts';
 import type { VerbPhrase } from './elements.ts';
 
 /** A use of a verb whose further words were found. */
@@ -77,15 +78,19 @@ function usesAt(
 /** Places of the uses whose next word stands close by, in their order: most phrases of a verb fail at that word. */
 function candidates(tokens: readonly Token[], { index }: VerbEntry, at: number): readonly number[] {
   if (index === undefined) return [];
-  const { next, gap, bare } = index;
+  const { next, gap, bare, nextBuckets, gapBuckets } = index;
   let found: readonly number[] | undefined;
   if (next.size > 0)
-    for (let i = at + 1; i <= at + BETWEEN + 1 && i < tokens.length; i++)
-      found = withPlaces(found, next.get((tokens[i] as Token).info.words[0] as string));
+    for (let i = at + 1; i <= at + BETWEEN + 1 && i < tokens.length; i++) {
+      const { info } = tokens[i] as Token;
+      if (mayHold(nextBuckets, info.bucket)) found = withPlaces(found, next.get(info.words[0] as string));
+    }
   if (gap.size > 0) {
     found = withPlaces(found, gap.get(''));
-    for (let i = at + 1; i <= at + GAP + 1 && i < tokens.length; i++)
-      found = withPlaces(found, gap.get((tokens[i] as Token).info.words[0] as string));
+    for (let i = at + 1; i <= at + GAP + 1 && i < tokens.length; i++) {
+      const { info } = tokens[i] as Token;
+      if (mayHold(gapBuckets, info.bucket)) found = withPlaces(found, gap.get(info.words[0] as string));
+    }
   }
   return withPlaces(found, bare) as readonly number[];
 }

@@ -1,5 +1,5 @@
 import type { AttributionScope, Group, Range } from '../clause.ts';
-import type { SenseOf } from '../lexicon/claim-senses.ts';
+import type { Sense, SenseOf } from '../lexicon/claim-senses.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { leads } from '../lexicon/phrase-trie.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
@@ -93,10 +93,7 @@ function byPhrase(input: ClauseInput, clauses: Clauses): AttributionScope[] {
         token.info.begin,
         (offset) => tokens[at + offset]?.info.folded,
       )) {
-        const senses = values
-          .filter((one): one is Pattern => one.tag === 'attribution')
-          .sort((a, b) => b.pattern.length - a.pattern.length);
-        for (const sense of senses) made ??= scoped(input, clauses, at, length, sense);
+        for (const sense of patternsAmong(values)) made ??= scoped(input, clauses, at, length, sense);
         if (made !== undefined) break;
       }
     if (made === undefined) for (const sense of alone) made ??= scoped(input, clauses, at, 1, sense);
@@ -110,16 +107,21 @@ function byPhrase(input: ClauseInput, clauses: Clauses): AttributionScope[] {
 
 type Pattern = SenseOf<'attribution'>;
 
-const patterns = new WeakMap<WordInfo, readonly Pattern[]>();
+const patterns = new WeakMap<readonly Sense[], readonly Pattern[]>();
 const NO_PATTERNS: readonly Pattern[] = [];
 
 /** The phrases of citing that a word alone opens, the longest first. */
-function patternsOf(info: WordInfo): readonly Pattern[] {
-  if (!info.has('attribution')) return NO_PATTERNS;
-  const old = patterns.get(info);
+const patternsOf = (info: WordInfo): readonly Pattern[] =>
+  info.has('attribution') ? patternsAmong(info.senses) : NO_PATTERNS;
+
+/** The phrases of citing among some meanings of the lists, the longest first; looked for once. */
+function patternsAmong(senses: readonly Sense[]): readonly Pattern[] {
+  const old = patterns.get(senses);
   if (old !== undefined) return old;
-  const made = [...info.all('attribution')].sort((a, b) => b.pattern.length - a.pattern.length);
-  patterns.set(info, made);
+  const made = senses
+    .filter((one): one is Pattern => one.tag === 'attribution')
+    .sort((a, b) => b.pattern.length - a.pattern.length);
+  patterns.set(senses, made.length === 0 ? NO_PATTERNS : made);
   return made;
 }
 

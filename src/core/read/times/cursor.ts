@@ -64,6 +64,7 @@ export class TimeCursor {
       if (type === BREAK) continue;
       const w = this.lower[i] ?? '';
       let hit = type === NUMBER;
+      let counts = hit;
       if (type !== NUMBER) {
         const node = this.lexicon.root.next.get(w);
         if (node !== undefined) {
@@ -71,9 +72,10 @@ export class TimeCursor {
           this.low[i] = node.low;
           this.high[i] = node.high;
           hit = type === WORD && opens(node);
+          counts = type === WORD && node.number;
         }
       }
-      if (type === NUMBER || (type === WORD && this.lexicon.numbers.has(w))) {
+      if (counts) {
         hit = true;
         if (this.countedRoot !== undefined) {
           this.low[i] = (this.low[i] ?? 0) | this.countedRoot.low;

@@ -39,6 +39,8 @@ export interface PhraseNode {
   /** Kinds of every phrase that ends here or below, as bits. */
   low: number;
   high: number;
+  /** Of a first word: it is a number. */
+  number: boolean;
 }
 
 /** Kinds of phrase; those before `yearNouns` may open a time expression, the others only stand inside or before one. */
@@ -142,7 +144,7 @@ const built = new Map<TimeWords, TimeLexicon>();
 export function timeLexicon(words: TimeWords, guess?: (word: string) => number): TimeLexicon {
   const ready = built.get(words);
   if (ready !== undefined) return ready;
-  const root: PhraseNode = { next: new Map(), senses: [], low: 0, high: 0 };
+  const root = newNode();
   const add = (entries: readonly string[], told: Parameters<typeof senseOf>[0]): void => {
     const sense = senseOf(told);
     for (const entry of entries) for (const form of forms(entry)) put(root, form, sense);
@@ -230,9 +232,16 @@ export function timeLexicon(words: TimeWords, guess?: (word: string) => number):
     countedStems: new Set(counted.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))),
     guess,
   };
+  for (const word of lexicon.numbers.keys()) {
+    const node = root.next.get(word) ?? newNode();
+    node.number = true;
+    root.next.set(word, node);
+  }
   built.set(words, lexicon);
   return lexicon;
 }
+
+const newNode = (): PhraseNode => ({ next: new Map(), senses: [], low: 0, high: 0, number: false });
 
 /** A single word as the tokens write it. */
 const wordOf = (word: string): string => word.replaceAll('ё', 'е').replaceAll('’', "'");
@@ -246,7 +255,7 @@ function put(root: PhraseNode, phrase: string, sense: Sense): void {
     const key = kind === NUMBER ? '#' : kind === WORD || kind === MARK ? (marked.lower[i] ?? '') : '';
     let next = node.next.get(key);
     if (next === undefined) {
-      next = { next: new Map(), senses: [], low: 0, high: 0 };
+      next = newNode();
       node.next.set(key, next);
     }
     node = next;
