@@ -2,7 +2,7 @@ import type { HeadFirstWords } from '../../languages/head-first-words.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { WordClass } from '../lexicon/word-class.ts';
 import { cliticVerbAt } from './clitic-verb.ts';
-import type { Element } from './elements.ts';
+import { type Element, type Piece, pieceOf } from './elements.ts';
 import { NOUNISH } from './noun-classes.ts';
 import { groupElement, groupEnd } from './noun-phrase.ts';
 import { verbPhraseAt } from './verb-phrase.ts';
@@ -18,27 +18,24 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
     const word = token.info.folded;
     const from = at;
     const to = at + 1;
-    let element: Element;
+    let piece: Piece;
     if (one === 'time') {
       while (at < tokens.length && classes[at] === 'time' && (tokens[at] as Token).time === token.time) at++;
-      element = { kind: 'time', word: '', from, to: at };
-    } else if (one === 'mark') element = { kind: markKind(token.info.surface), word, from, to };
+      piece = pieceOf('time', from, at, '');
+    } else if (one === 'mark') piece = pieceOf(markKind(token.info.surface), from, to, word);
     else if (one === 'preposition') {
-      const by = input.language.verbs.agentPrepositions[0] === token.info.folded;
-      element = { kind: 'preposition', of: token.info.ofWord, by, word, from, to };
+      piece = pieceOf(one, from, to, word);
+      piece.of = token.info.ofWord;
+      piece.by = input.language.verbs.agentPrepositions[0] === word;
     } else if (one === 'coordinator') {
-      const either = input.language.numbers.rangeOr?.includes(word) === true;
-      element = { kind: one, lists: token.info.has('listing'), either, word, from, to };
-    } else if (one === 'relative')
-      element = {
-        kind: one,
-        personal: token.info.has('personal'),
-        ...fills(headFirst, token.info.folded),
-        word,
-        from,
-        to,
-      };
-    else if (one === 'subordinator' || one === 'that') element = { kind: one, word, from, to };
+      piece = pieceOf(one, from, to, word);
+      piece.lists = token.info.has('listing');
+      piece.either = input.language.numbers.rangeOr?.includes(word) === true;
+    } else if (one === 'relative') {
+      piece = pieceOf(one, from, to, word);
+      piece.personal = token.info.has('personal');
+      piece.fills = fills(headFirst, word);
+    } else if (one === 'subordinator' || one === 'that') piece = pieceOf(one, from, to, word);
     else if (
       one === 'modal' ||
       one === 'be' ||
@@ -58,24 +55,24 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
       const joins = last?.kind === 'coordinator' ? tokens[last.from]?.info : undefined;
       const denied = joins?.negation === true || joins?.has('denies') === true;
       const verb = read !== undefined && denied ? { ...read, negated: true } : read;
-      element =
+      piece =
         verb === undefined
-          ? { kind: 'adverb', word, from, to }
-          : { kind: 'verb', verb, from: at, to: verb.to };
-    } else if (one === 'pronoun') element = groupElement(input, classes, at, at + 1);
+          ? pieceOf('adverb', from, to, word)
+          : pieceOf('verb', from, verb.to, '', undefined, verb);
+    } else if (one === 'pronoun') piece = groupElement(input, classes, at, at + 1);
     else if (NOUNISH.has(one)) {
       const end = groupEnd(input, classes, at);
       // `the 1850s`, `were able to`: an article before a time or attributes behind the copula make no group.
       if (end < tokens.length && classes[end] === 'time' && allOf(classes, at, end, 'determiner')) {
-        element = { kind: 'other', word, from, to: end };
+        piece = pieceOf('other', from, end, word);
       } else if (allOf(classes, at, end, 'adjective') && lastIsVerb(out)) {
-        element = { kind: 'adverb', word, from, to: end };
+        piece = pieceOf('adverb', from, end, word);
       }
       // A group at whose end a genitive hangs owns the next one: `the battalion's patrols` is one group.
-      else element = groupElement(input, classes, at, end);
-    } else element = { kind: one === 'adverb' ? 'adverb' : 'other', word, from, to };
-    out.push(element);
-    at = element.to;
+      else piece = groupElement(input, classes, at, end);
+    } else piece = pieceOf(one === 'adverb' ? 'adverb' : 'other', from, to, word);
+    out.push(piece as Element);
+    at = piece.to;
   }
   return out;
 }
@@ -84,10 +81,10 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
 function fills(
   words: HeadFirstWords | undefined,
   word: string,
-): { readonly fills?: 'subject' | 'object' | 'neither' } {
-  if (words === undefined) return {};
-  if (words.objectRelatives.includes(word)) return { fills: 'object' };
-  return words.obliqueRelatives.includes(word) ? { fills: 'neither' } : { fills: 'subject' };
+): 'subject' | 'object' | 'neither' | undefined {
+  if (words === undefined) return undefined;
+  if (words.objectRelatives.includes(word)) return 'object';
+  return words.obliqueRelatives.includes(word) ? 'neither' : 'subject';
 }
 
 const allOf = (classes: readonly WordClass[], from: number, to: number, wanted: WordClass): boolean => {

@@ -1,6 +1,6 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { WordClass } from '../lexicon/word-class.ts';
-import type { Element, NounPhrase } from './elements.ts';
+import { type NounPhrase, type Piece, pieceOf } from './elements.ts';
 import { headFirstGroup, ownerBehind } from './head-first-group.ts';
 import { NOUNISH } from './noun-classes.ts';
 import { kindOf, otherKinds } from './noun-kind.ts';
@@ -143,7 +143,7 @@ export function groupElement(
   classes: readonly WordClass[],
   from: number,
   to: number,
-): Element {
+): Piece {
   const { tokens, numbers, language } = input;
   const first =
     language.verbs.headFirst === undefined || classes[from] === 'pronoun'
@@ -208,7 +208,7 @@ export function groupElement(
     also: otherKinds(head),
     made: undefined,
   };
-  return { kind: 'group', group, from, to };
+  return pieceOf('group', from, to, '', group);
 }
 
 /** Whether a noun says that something was lost, not who was: `losses`, `casualties`. */

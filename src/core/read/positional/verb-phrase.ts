@@ -20,6 +20,17 @@ interface Auxiliaries {
   gerund: boolean;
 }
 
+/** What a verb of this kind of language does not tell, or not yet: the fields are always there, since every step looks into verbs. */
+const NOT_TOLD = {
+  plural: undefined,
+  reflexive: undefined,
+  clitic: undefined,
+  agrees: undefined,
+  inverts: undefined,
+  matched: undefined,
+  matchedBe: undefined,
+};
+
 /** Reads the verb that begins at a token, with its auxiliaries, negation and the adverbs between. */
 export function verbPhraseAt(
   input: ClauseInput,
@@ -134,8 +145,10 @@ function bare(tokens: readonly Token[], from: number, at: number, aux: Auxiliari
     modality: aux.modality,
     unsure: false,
     be: aux.be,
-    have: info.have,
     perfect: aux.perfect,
+    have: info.have,
+    state: undefined,
+    ...NOT_TOLD,
   };
 }
 
@@ -188,6 +201,8 @@ function full(
     unsure: alone && form === 'past' && both,
     be: aux.be,
     perfect: aux.perfect,
-    ...(info.role && { state: true }),
+    have: undefined,
+    state: info.role ? true : undefined,
+    ...NOT_TOLD,
   };
 }
