@@ -25,3 +25,13 @@ test('a sentence of the text is no title', () => {
     false,
   );
 });
+
+test('a title that is set as a line of the text tells nothing, and dates itself', () => {
+  const text = 'Записка председателя, 3 марта 1959 года.';
+  const words = '3 марта 1959 года';
+  const start = text.indexOf(words);
+  const segment = { kind: 'prose', start: 0, end: text.length } as Segment;
+  const time = { start, end: start + words.length };
+  expect(datesItself(text, segment, time, languageOf('ru'), true)).toBe(true);
+  expect(datesItself(text, segment, time, languageOf('ru'))).toBe(false);
+});

@@ -15,8 +15,10 @@ export function datesItself(
   { kind, start, end }: Segment,
   time: Pick<Span, 'start' | 'end'>,
   language: Language | undefined,
+  /** The sentence tells of no act and of no figure, so that it may be a title although it is set as prose. */
+  bare = false,
 ): boolean {
-  if (kind !== 'heading' || language === undefined || language.script === 'cjk') return false;
+  if ((kind !== 'heading' && !bare) || language === undefined || language.script === 'cjk') return false;
   if (!/^[\s.)]*$/u.test(text.slice(time.end, end))) return false;
   const words = new Set([...text.slice(start, time.start).matchAll(WORD)].map(([word]) => foldWord(word)));
   return language.attribution.sources.some((entry) => {

@@ -107,7 +107,10 @@ export class DocumentLayer {
   /** Takes over what the sentence brings, after its claims were made. */
   leave(reading: SentenceReading): void {
     for (const time of this.#segmentTimes)
-      if (isDay(time) && !datesItself(this.#text, reading.segment, time, this.#language))
+      if (
+        isDay(time) &&
+        !datesItself(this.#text, reading.segment, time, this.#language, tellsNothing(reading))
+      )
         this.#date = { time, sentence: this.#sentence };
     this.#before.leave(reading);
     const counted = reading.figures.findLast(
@@ -338,6 +341,10 @@ const countsLosses = ({ figures, subjects }: SentenceReading): boolean =>
 
 const isOnePerson = ({ kind, plural }: Group): boolean =>
   (kind === 'person' || kind === 'leader') && plural !== true;
+
+/** A sentence without act, figure or anyone who does something: a title that is set as a line of the text. */
+const tellsNothing = ({ frames, figures, subjects }: SentenceReading): boolean =>
+  frames.length === 0 && figures.length === 0 && subjects.length === 0;
 
 const isDay = ({ value }: TimeMention): boolean =>
   value.earliest !== undefined && value.latest !== undefined && value.latest - value.earliest <= 40;

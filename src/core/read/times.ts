@@ -11,6 +11,7 @@ import type { Segment } from './segment.ts';
 import { type TimeCandidate, wholeCandidate } from './times/candidate.ts';
 import { scanCjkTimes } from './times/cjk.ts';
 import { cldrReading } from './times/cldr.ts';
+import { datelineOf } from './times/dateline.ts';
 import { timeLexicon } from './times/lexicon.ts';
 import { resolveRelative } from './times/relative.ts';
 import { scanTimes } from './times/scan.ts';
@@ -50,7 +51,11 @@ export function readTimes(input: TimesInput): {
   const scanned = scan(input).map(wholeCandidate);
   markSections(scanned, segments);
   const dated = decodeYears(scanned, { span, written });
-  const resolved = resolveRelative(dated, { sentenceAt: sentences(segments), written });
+  const resolved = resolveRelative(dated, {
+    sentenceAt: sentences(segments),
+    written,
+    dateline: datelineOf(text, segments, dated),
+  });
   const julian = julianFor(language?.code ?? input.code, written);
   const zones = new Set(resolved.flatMap((c) => (c.clock?.zone === undefined ? [] : [c.clock.zone])));
   const zone = zones.size === 1 ? [...zones][0] : undefined;

@@ -26,6 +26,8 @@ export interface RelativeFrame {
   /** Number of the sentence an offset stands in; asked with rising offsets. */
   readonly sentenceAt: (offset: number) => number;
   readonly written?: Interval | undefined;
+  /** The dateline of a report, for a text of which it is not known when it was written. */
+  readonly dateline?: TimeCandidate | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface RelativeFrame {
  */
 export function resolveRelative(candidates: readonly TimeCandidate[], frame: RelativeFrame): TimeCandidate[] {
   const out: TimeCandidate[] = [];
-  const { written } = frame;
+  const { written, dateline } = frame;
   const writing: Running | undefined =
     written?.earliest === undefined || written.latest === undefined || written.latest - written.earliest > 366
       ? undefined
@@ -87,9 +89,11 @@ export function resolveRelative(candidates: readonly TimeCandidate[], frame: Rel
   function anchor(candidate: TimeCandidate, index: number): Running | undefined {
     const unit = candidate.kind === 'day' ? 'month' : (candidate.relative?.unit ?? 'day');
     if (candidate.relative?.fromWriting === true)
-      return unit === 'year' || (unit === 'month' && writingLength <= 31) || writingLength <= 1
-        ? writing
-        : undefined;
+      return written === undefined && dateline !== undefined
+        ? { candidate: dateline, parts: dateline.from }
+        : unit === 'year' || (unit === 'month' && writingLength <= 31) || writingLength <= 1
+          ? writing
+          : undefined;
     if (unit === 'year') return year;
     if (unit === 'month') return month;
     return day !== undefined && index - dayAt <= REACH ? day : undefined;
