@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { formsOf } from '../lexicon/phrase-trie.ts';
 import { countsBehind } from './counts-behind.ts';
+import { isUnitName } from './is-unit-name.ts';
 import { acts, namesOperation } from './names-operation.ts';
 import { isOffset } from './number-offset.ts';
 import type { Cardinal } from './number-words-at.ts';
@@ -200,19 +201,6 @@ function isAge(tokens: readonly Token[], from: number, to: number, { lo, hi }: C
     next.info.be ||
     next.info.preposition ||
     next.info.coordinator
-  );
-}
-
-/** Whether a number word is the name of a unit: behind another unit or its chief, or before a name. */
-function isUnitName(tokens: readonly Token[], from: number, to: number): boolean {
-  const { info } = tokens[from] as Token;
-  if (to !== from + 1 || info.sense('noun')?.kind !== 'formation') return false;
-  const before = tokens[from - 1]?.info;
-  const behind = tokens[to];
-  if (before?.all('noun').some(({ kind }) => kind === 'formation' || kind === 'leader') === true) return true;
-  return (
-    behind !== undefined &&
-    (behind.kind === 'word' ? behind.info.capital : behind.spaced && '«„“"'.includes(behind.info.surface))
   );
 }
 
