@@ -43,4 +43,6 @@ export interface NameWords {
   readonly hyphened?: Readonly<Record<string, string>>;
   /** Words between an armed body and the name of who leads it, folded: `under`, `под командованием`. */
   readonly led?: readonly string[];
+  /** Of the words that are no names, those that begin one before another name: `New` York, `East` Galicia. Folded. */
+  readonly opening?: readonly string[];
 }

@@ -46,4 +46,5 @@ export const names: NameWords = {
     CRUSADERS: 'crusader crusaders',
   },
   led: ['under', 'under command', 'under the command of', 'under the orders of', 'commanded by', 'led by', 'headed by', 'of'],
+  opening: ['new', 'saint', 'north', 'south', 'east', 'west', 'upper', 'lower'],
 };

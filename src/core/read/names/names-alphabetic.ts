@@ -171,6 +171,15 @@ class Walk {
     )
       return true;
     if (((this.#tokens.marks[at] as number) & TOKEN.first) === 0 && this.#words.isParticle(at)) return true;
+    // New York, East Galicia.
+    if (
+      this.#names?.opening.has(this.#words.folded(at)) === true &&
+      at + 1 < this.#to &&
+      this.#words.gap(at) === ' ' &&
+      this.#words.isName(at + 1) &&
+      this.#words.demonym(at + 1) === undefined
+    )
+      return true;
     // A common word with a capital inside a sentence may open a name: Yellow Sea, Kap Deschnjow.
     const { marks } = this.#tokens;
     if (this.#language?.names.capitalNouns === true || this.#heading) return false;

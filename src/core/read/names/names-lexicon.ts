@@ -10,6 +10,8 @@ export interface NameLexicon {
   readonly notNames: ReadonlySet<string>;
   /** Kinds of place by their folded word. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** Words that are no names and begin one before another name. */
+  readonly opening: ReadonlySet<string>;
   /** Prepositions behind which a bare name is a place's. */
   readonly inside: ReadonlySet<string>;
   /** Whether a folded word is built like a common one. */
@@ -98,6 +100,7 @@ export function lexiconOf(language: Language): NameLexicon {
         ? undefined
         : new Set(Object.keys(headFirst.standFor).filter((word) => word.endsWith("'"))),
     notNames: new Set(notNames.map(foldWord)),
+    opening: new Set(language.names.opening),
     inside: new Set(language.places.inside),
     kinds: new Map(Object.entries(language.places.kinds).map(([form, kind]) => [foldWord(form), kind])),
     endsCommon(folded) {

@@ -33,6 +33,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       text: 'In the night V. K. Blyukher met Marshal Voroshilov.',
       names: ['V. K. Blyukher:person', 'Voroshilov:person'],
     },
+    {
+      text: 'The ship left New York. Then East Galicia rose.',
+      names: ['New York:other', 'East Galicia:other'],
+    },
+    { text: 'New British troops came to the old Orvale.', names: ['British:GB', 'Orvale:other'] },
     { text: 'They spoke with Litvinov, the foreign minister.', names: ['Litvinov:person'] },
     {
       text: 'The Red Army shelled Port Arthur and Lake Khasan.',
