@@ -1,7 +1,7 @@
 import { reportHtml } from '../core/exports/report-html.ts';
 import type { StudyDesk } from '../study/build.ts';
 import { hashOf } from '../study/fingerprint.ts';
-import { coastLines } from '../study/natural-earth/coast.ts';
+import { earthLines } from '../study/natural-earth/earth-lines.ts';
 import { programVersion } from './program-version.ts';
 import { loadReader } from './reader.ts';
 
@@ -9,8 +9,8 @@ import { loadReader } from './reader.ts';
 export async function makeReport(desk: StudyDesk): Promise<string> {
   const reader = await loadReader();
   const version = programVersion();
-  const coast = await coastLines();
+  const earth = await earthLines();
   return desk.text('report', hashOf(version, reader.script, reader.style), ({ build, lastHashes }) =>
-    reportHtml(build, { ...reader, version, lastHashes, coast }),
+    reportHtml(build, { ...reader, version, lastHashes, earth }),
   );
 }

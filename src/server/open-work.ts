@@ -20,7 +20,7 @@ import { fileMemory } from '../study/file-memory.ts';
 import { openFolder } from '../study/folder.ts';
 import { FIRST, inJournalOrder } from '../study/journal.ts';
 import { type Loaded, loadFolder } from '../study/load.ts';
-import { coastLines } from '../study/natural-earth/coast.ts';
+import { earthLines } from '../study/natural-earth/earth-lines.ts';
 import { readAhead } from '../study/read-ahead.ts';
 import { readingMemory } from '../study/reading-memory.ts';
 import { rememberedVersion } from '../study/remembered-version.ts';
@@ -75,7 +75,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   const again = stepMemory();
   const rememberFile = fileMemory(cache, rememberedVersion(cache, 'file'));
   const rememberReuse = reuseMemory(cache, rememberedVersion(cache, 'reuse'));
-  const coast = await coastLines();
+  const earth = await earthLines();
   /** Files were taken in since the study was read. */
   let unread = false;
   /** Journals that this work appends to. */
@@ -201,7 +201,7 @@ export async function openWork(path: string, options: WorkOptions): Promise<Work
   }
   progress = () => {};
 
-  const about = () => ({ version: options.version, lastHashes: loaded.lastHashes, coast });
+  const about = () => ({ version: options.version, lastHashes: loaded.lastHashes, earth });
   let content: { readonly serial: number; readonly made: ShownToAll } | undefined;
   /** What is shown to everyone alike. */
   const contentNow = (): ShownToAll => {

@@ -52,12 +52,13 @@ test('lanes are joined by tradition, and the marks of one episode by a line', as
   await page.context().close();
 });
 
-test('the map shows the places of the study and no other line but the coast; each leads to its name', async () => {
+test('the map shows the places of the study and no other line but coasts, rivers and lakes; each leads to its name', async () => {
   for (const width of [1280, 390]) {
     const { page, complaints } = await desk.open('#/map', { width, dark: width === 390 });
     const shown = await page.locator('.map-place').count();
     expect(shown).toBeGreaterThan(3);
     expect(await page.locator('.coast path').count()).toBeGreaterThan(0);
+    expect(await page.locator('.rivers path').count()).toBeGreaterThan(0);
     expect(await page.locator('.study-lines path').count()).toBe(0);
     await page.getByRole('button', { name: 'Nearer' }).focus();
     for (let step = 0; step < 5; step++) await page.keyboard.press('-');

@@ -1,6 +1,6 @@
 import type { Build } from '../model/build.ts';
 import { CLOSING } from '../show/closing-words.ts';
-import type { CoastLine } from '../show/coast.ts';
+import type { EarthLines } from '../show/coast.ts';
 import { type ReportContent, reportContent } from '../show/report-content.ts';
 import { sha256 } from '../text/sha256.ts';
 import { base64OfHex, escaped } from './html-text.ts';
@@ -15,7 +15,7 @@ export interface ReportParts {
   /** Hash of the last line of each journal file. */
   readonly lastHashes: Readonly<Record<string, string>>;
   /** Coasts of the world, of which the map draws those around the study. */
-  readonly coast?: readonly CoastLine[];
+  readonly earth?: EarthLines;
 }
 
 /** A script or style that cannot close its own element. Both replacements mean the same in a string of JavaScript or CSS. */

@@ -1,6 +1,13 @@
 /** A line as one list: east, north, east, north and so on, in degrees. */
 export type CoastLine = readonly number[];
 
+/** What is known of the earth around a study: coasts, rivers and the shores of lakes. No borders. */
+export interface EarthLines {
+  readonly coast: readonly CoastLine[];
+  readonly rivers: readonly CoastLine[];
+  readonly lakes: readonly CoastLine[];
+}
+
 /** A box in degrees. It does not cross the line of date. */
 export interface MapBox {
   readonly west: number;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { COAST_LINES } from '../../study/natural-earth/coast-lines.generated.ts';
+import { LAKE_LINES, RIVER_LINES } from '../../study/natural-earth/water-lines.generated.ts';
 import { readCoast, within } from './coast.ts';
 import { labelWidth } from './label-width.ts';
 import type { MapPlace } from './map.ts';
@@ -109,4 +110,26 @@ test('a label ends at its own mark and keeps away from the mark of another place
 test('the scale is a round number that has room', () => {
   expect(scaleBar(10, 120)).toEqual({ kilometres: 10, width: 100 });
   expect(scaleBar(1000, 120).kilometres).toBe(0.1);
+});
+
+test.each([
+  // The Danube at Vienna, the Amur at Khabarovsk, the Mississippi at Vicksburg.
+  { where: 'Vienna', box: { west: 16, south: 47.9, east: 16.9, north: 48.5 } },
+  { where: 'Khabarovsk', box: { west: 134.5, south: 48, east: 135.5, north: 49 } },
+  { where: 'Vicksburg', box: { west: -91.4, south: 32, east: -90.6, north: 32.8 } },
+])('a great river flows by $where', ({ box }) => {
+  expect(within(readCoast(RIVER_LINES), box).length).toBeGreaterThan(0);
+});
+
+test('lakes have shores where they lie, and rivers and shores stay on the earth', () => {
+  expect(
+    within(readCoast(LAKE_LINES), { west: 131, south: 44, east: 133.5, north: 46 }).length,
+  ).toBeGreaterThan(0);
+  for (const line of [...readCoast(RIVER_LINES), ...readCoast(LAKE_LINES)]) {
+    expect(line.length).toBeGreaterThan(2);
+    for (let at = 0; at < line.length; at += 2) {
+      expect(Math.abs(line[at] as number)).toBeLessThanOrEqual(180);
+      expect(Math.abs(line[at + 1] as number)).toBeLessThanOrEqual(90);
+    }
+  }
 });

@@ -1,6 +1,6 @@
 import type { NameEntry } from '../model/account.ts';
 import type { Cast } from './cast.ts';
-import { type CoastLine, type MapBox, within } from './coast.ts';
+import { type EarthLines, type MapBox, within } from './coast.ts';
 import type { NameView } from './names.ts';
 
 /** A place with coordinates, and who names it. */
@@ -24,16 +24,15 @@ export interface MapLine {
   readonly points: readonly (readonly [north: number, east: number])[];
 }
 
-/** Places of the study on the earth, with the coast around them. Nothing else is drawn that the study does not say. */
-export interface MapView {
+/** Places of the study on the earth, with the coast, rivers and lakes around them. Nothing else is drawn that the study does not say. */
+export interface MapView extends EarthLines {
   readonly places: readonly MapPlace[];
   readonly lines: readonly MapLine[];
   /** Where the reader begins: around most of the places. */
   readonly box: MapBox;
-  readonly coast: readonly CoastLine[];
 }
 
-/** Degrees of coast kept on each side of where the reader begins, so that one may look at it from farther. */
+/** Degrees of coasts and waters kept on each side of where the reader begins, so that one may look at it from farther. */
 const AROUND = 8;
 
 const middle = (values: readonly number[]): number =>
@@ -59,8 +58,8 @@ function boxOf(places: readonly Pick<MapPlace, 'north' | 'east'>[]): MapBox {
   };
 }
 
-/** The map of a study. `coast`: all coasts that are known; none: none are drawn. */
-export function mapOf(cast: Cast, names: readonly NameView[], coast: readonly CoastLine[]): MapView {
+/** The map of a study. `earth`: all coasts, rivers and lakes that are known; without it none are drawn. */
+export function mapOf(cast: Cast, names: readonly NameView[], earth: EarthLines | undefined): MapView {
   const entries = new Map(cast.study.names.map((entry): [string, NameEntry] => [entry.key, entry]));
   const places = names.flatMap((name): MapPlace[] => {
     if (name.coordinates === undefined) return [];
@@ -85,18 +84,21 @@ export function mapOf(cast: Cast, names: readonly NameView[], coast: readonly Co
     ...places,
     ...lines.flatMap(({ points }) => points.map(([north, east]) => ({ north, east }))),
   ]);
+  const around: MapBox = {
+    west: box.west - AROUND,
+    east: box.east + AROUND,
+    south: box.south - AROUND,
+    north: box.north + AROUND,
+  };
+  const empty = places.length === 0 && lines.length === 0;
+  const near = (of: keyof EarthLines): MapView['coast'] =>
+    empty || earth === undefined ? [] : within(earth[of], around);
   return {
     places: places.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1)),
     lines,
     box,
-    coast:
-      places.length === 0 && lines.length === 0
-        ? []
-        : within(coast, {
-            west: box.west - AROUND,
-            east: box.east + AROUND,
-            south: box.south - AROUND,
-            north: box.north + AROUND,
-          }),
+    coast: near('coast'),
+    rivers: near('rivers'),
+    lakes: near('lakes'),
   };
 }

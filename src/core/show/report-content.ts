@@ -5,7 +5,7 @@ import { type AccountText, accountTexts } from './account-text.ts';
 import { type AccountView, accountsOf } from './accounts.ts';
 import { type ApparatusGround, apparatusOf, type PointView } from './apparatus.ts';
 import { castOf, type Eyes } from './cast.ts';
-import type { CoastLine } from './coast.ts';
+import type { EarthLines } from './coast.ts';
 import { type ContentsView, contentsOf } from './contents.ts';
 import { type CoverageView, coverageOf } from './coverage.ts';
 import { intervalWords } from './day-words.ts';
@@ -58,7 +58,7 @@ export interface ReportAbout {
   /** Before whose eyes it comes; by default the public's. */
   readonly eyes?: Eyes;
   /** Coasts of the world, for the map; without them it has none. */
-  readonly coast?: readonly CoastLine[];
+  readonly earth?: EarthLines;
 }
 
 function grouped<T>(things: readonly T[], key: (thing: T) => string): Map<string, T[]> {
@@ -135,7 +135,7 @@ export function reportContent(build: Build, about: ReportAbout, again: Again = a
     ),
     names,
     wording: again('wording shown', [cast, build.wording, build.alignment], () => wordingOf(cast, build)),
-    map: again('map', [cast, names, about.coast], () => mapOf(cast, names, about.coast ?? [])),
+    map: again('map', [cast, names, about.earth], () => mapOf(cast, names, about.earth)),
     numbers: numbersOf(cast, [...build.points, ...build.alone], points),
     hypotheses: hypothesesOf(cast, build.weighing.hypotheses),
     problems: problemsOf(cast, build.problems),

@@ -28,11 +28,13 @@ function Picture({ map, box }: { map: StudyMap; box: MapBox }) {
   return (
     <svg class="map" width={width} height={view.height} viewBox={`0 0 ${width} ${view.height}`}>
       <title>Places of the study</title>
-      <g class="coast">
-        {map.coast.map((line) => (
-          <path key={line.slice(0, 4).join()} d={pathOf(line, view)} />
-        ))}
-      </g>
+      {(['rivers', 'lakes', 'coast'] as const).map((of) => (
+        <g key={of} class={of}>
+          {map[of].map((line) => (
+            <path key={line.slice(0, 4).join()} d={pathOf(line, view)} />
+          ))}
+        </g>
+      ))}
       <g class="study-lines">
         {map.lines.map(({ key, points }) => (
           <path
@@ -83,7 +85,7 @@ function boxIn(words: string | undefined): MapBox | undefined {
 }
 const round = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
 
-/** Where the places of the study lie. Coasts without borders; all else is the study's. */
+/** Where the places of the study lie. Coasts and waters without borders; all else is the study's. */
 export function MapView({ box: asked }: { box?: string | undefined }) {
   const { map } = useReport().data;
   const box = boxIn(asked) ?? map.box;
@@ -109,8 +111,9 @@ export function MapView({ box: asked }: { box?: string | undefined }) {
     <Measured probe="whole">
       <h1 tabIndex={-1}>Map</h1>
       <p class="lead">
-        Where the places lie that the accounts name. The coast is Natural Earth’s at 1:50 million, rough from
-        near; there are no borders. Every other line is the study’s own.
+        Where the places lie that the accounts name. Coasts, rivers and lakes are Natural Earth’s at 1:50
+        million, the great ones only and rough from near; there are no borders. Every other line is the
+        study’s own.
       </p>
       {without ? (
         <p class="empty">No name of the study says where it lies. Coordinates are given among the names.</p>
