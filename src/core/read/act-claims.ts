@@ -7,6 +7,7 @@ import { asPlansAskedFor } from './asked-for.ts';
 import { attributionsOf, type Speakers } from './attributed.ts';
 import type { Group, SentenceReading } from './clause.ts';
 import type { DocumentLayer } from './document.ts';
+import { idOf } from './id-of.ts';
 import type { Made } from './made.ts';
 import { tierOfAct } from './tiers.ts';
 
@@ -69,7 +70,7 @@ export function actClaims(
     const { start, end } = frame.trigger;
     const claim: Made<ActClaim> = {
       kind: 'act',
-      id: `${edition}:${start}:${end}:act`,
+      id: idOf(edition, start, end, 'act'),
       edition,
       passage: '',
       sentence: { start: segment.start, end: segment.end },

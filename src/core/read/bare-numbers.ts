@@ -1,5 +1,6 @@
 import type { QuantityMention, TimeMention } from '../model/mention.ts';
 import { spanOf } from '../model/span.ts';
+import { idOf } from './id-of.ts';
 import type { Segment } from './segment.ts';
 
 const FIGURE = /\d+(?:[.,\u00a0 ]\d{3})*/g;
@@ -23,7 +24,7 @@ export function bareNumbers(
       if (!Number.isSafeInteger(value)) continue;
       out.push({
         kind: 'quantity',
-        id: `${edition}:${start}:${end}:quantity`,
+        id: idOf(edition, start, end, 'quantity'),
         ...spanOf(text, start, end),
         value: { lo: value, hi: value, comparator: 'eq', ambiguous: /[.,]/.test(match[0]) },
         reasons: [{ rule: 'claims.bare-number', says: 'a figure in a language without words of its own' }],

@@ -18,6 +18,7 @@ import type { ClaimsInput } from './claims-input.ts';
 import type { SentenceInput, SentenceReading } from './clause.ts';
 import { DocumentLayer } from './document.ts';
 import { readSentencesCjk } from './han/clauses-cjk.ts';
+import { idOf } from './id-of.ts';
 import { readNotation } from './notation/notation.ts';
 import { readClauses as readPositionalClauses } from './positional/clauses-positional.ts';
 import { quantityClaims } from './quantity-claims.ts';
@@ -149,7 +150,7 @@ function reasonsOfAct(act: string): readonly Reason[] {
 }
 
 function mentionsOf(edition: string, text: string, reading: SentenceReading, out: Mention[]): void {
-  const id = (start: number, end: number, kind: string): string => `${edition}:${start}:${end}:${kind}`;
+  const id = (start: number, end: number, kind: string): string => idOf(edition, start, end, kind);
   /** Where those of one kind begin: a sentence has few of each, and the same run is a mention of its kind once. */
   let first = out.length;
   const put = (mention: Mention): void => {

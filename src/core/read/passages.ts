@@ -3,6 +3,7 @@ import type { Claim, WhenSlot } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
 import type { ActMention, Mention, NameMention, QuantityMention, TimeMention } from '../model/mention.ts';
 import type { Passage } from '../model/passage.ts';
+import { idOf } from './id-of.ts';
 import type { Made } from './made.ts';
 import type { MatterFinder } from './matter.ts';
 import type { Segment } from './segment.ts';
@@ -68,7 +69,7 @@ export function readPassages(input: {
     const own = open.times;
     const { names, quantities, acts } = inside(mentions, start, end);
     const base = {
-      id: `${edition.id}:${start}:${end}:passage`,
+      id: idOf(edition.id, start, end, 'passage'),
       account: edition.account,
       edition: edition.id,
       start,

@@ -8,6 +8,7 @@ import type { Figure, SentenceReading } from './clause.ts';
 import { categoriesOfFigures } from './counting-category.ts';
 import { dimensionOf } from './dimension.ts';
 import type { DocumentLayer } from './document.ts';
+import { idOf } from './id-of.ts';
 import type { Made } from './made.ts';
 import { tierOfFigure } from './tiers.ts';
 
@@ -50,7 +51,7 @@ export function quantityClaims(
   const categories = figures.some(({ object }) => MEN_OR_MACHINES.has(object))
     ? categoriesOfFigures(language, text.slice(segment.start, segment.end), segment.start, figures)
     : [];
-  const ids = figures.map((figure) => `${edition}:${figure.start}:${figure.end}:quantity`);
+  const ids = figures.map((figure) => idOf(edition, figure.start, figure.end, 'quantity'));
   const parts = partsByTotal(figures);
   return figures.map((figure, at): QuantityClaim => {
     const filled: Reason[] = [];

@@ -6,6 +6,7 @@ import type { TimeEnd, TimeMention } from '../model/mention.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
+import { idOf } from './id-of.ts';
 import type { Made } from './made.ts';
 import type { Segment } from './segment.ts';
 import { type TimeCandidate, wholeCandidate } from './times/candidate.ts';
@@ -182,7 +183,7 @@ function mention(edition: string, text: string, candidate: TimeCandidate, value:
   const ends = endsOf(text, candidate, timex);
   const made: Made<TimeMention> = {
     kind: 'time',
-    id: `${edition}:${start}:${end}:time`,
+    id: idOf(edition, start, end, 'time'),
     start,
     end,
     words: text.slice(start, end),

@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/index.ts';
 import type { Edition, NameEntry } from '../../model/account.ts';
 import type { NameKind, NameMention } from '../../model/mention.ts';
 import { foldHan } from '../../text/han-variants.ts';
+import { idOf } from '../id-of.ts';
 import { HEAD, type IndexedPhrase, lookupKey, type NameIndex } from './name-index.ts';
 import { nameTokens, TOKEN } from './name-tokens.ts';
 import { stripEnding } from './strip-ending.ts';
@@ -28,7 +29,7 @@ function mentionOf(
 ): NameMention {
   return {
     kind: 'name',
-    id: `${edition.id}:${start}:${end}:name`,
+    id: idOf(edition.id, start, end, 'name'),
     start,
     end,
     words: edition.text.slice(start, end),

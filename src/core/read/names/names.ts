@@ -3,6 +3,7 @@ import type { NameMention, TimeMention } from '../../model/mention.ts';
 import type { Reason } from '../../model/reason.ts';
 import { foldWord } from '../../text/fold.ts';
 import { foldHan } from '../../text/han-variants.ts';
+import { idOf } from '../id-of.ts';
 import type { Segment } from '../segment.ts';
 import { alphabeticNames } from './names-alphabetic.ts';
 import { cjkNames } from './names-cjk.ts';
@@ -48,7 +49,7 @@ export function readNames({ edition, text, segments, language, times }: NamesInp
     stem: string,
   ): void => {
     const { start, end, nameKind, party, rule, says } = name;
-    const id = `${edition}:${start}:${end}:name`;
+    const id = idOf(edition, start, end, 'name');
     const words = text.slice(start, end);
     const reasons = reasonsOf(rule, says);
     found.push(

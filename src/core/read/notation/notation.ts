@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { QuantityClaim, Slot } from '../../model/claim.ts';
 import type { Reason } from '../../model/reason.ts';
 import { spanOf } from '../../model/span.ts';
+import { idOf } from '../id-of.ts';
 import type { Segment } from '../segment.ts';
 import { labelRoles } from './label-roles.ts';
 import { sideRuns } from './side-brackets.ts';
@@ -22,7 +23,7 @@ const slotAt = (text: string, { start, end }: { readonly start: number; readonly
 function claimOf(edition: string, text: string, { start, end }: Segment, figure: SideFigure): QuantityClaim {
   return {
     kind: 'quantity',
-    id: `${edition}:${figure.start}:${figure.end}:quantity`,
+    id: idOf(edition, figure.start, figure.end, 'quantity'),
     edition,
     passage: '',
     sentence: { start, end },
