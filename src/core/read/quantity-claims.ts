@@ -65,10 +65,11 @@ export function quantityClaims(
       figure.whoseFrom !== 'slot' && figure.by !== undefined && figure.whose?.start === figure.by.start;
     const happenings =
       figure.nounless === true && !isLoss(figure) ? layer.happenings(figure.whose) : undefined;
-    let whose = own || happenings !== undefined ? undefined : slot(figure.whose);
+    const told = tellsOf(reading, figure);
+    let whose = own || told || happenings !== undefined ? undefined : slot(figure.whose);
     if (whose !== undefined && figure.whoseFrom === 'guessed') whose = { ...whose, basis: 'guessed' };
     // A list of figures without an owner stands under the subject of the sentence before.
-    if (whose === undefined && figure.by === undefined && isLoss(figure))
+    if (whose === undefined && !told && figure.by === undefined && isLoss(figure))
       whose =
         ownerBefore(reading, figure, at, slot) ??
         layer.lastOwner(befell(reading, figure)) ??
@@ -115,6 +116,24 @@ export function quantityClaims(
     return claim as QuantityClaim;
   });
 }
+
+/** Whether the owner of losses is one man who tells them: `le préfet n'admit que deux morts`. His side may own it, he does not. */
+const tellsOf = ({ attributions }: SentenceReading, figure: Figure): boolean => {
+  const { whose, start, end } = figure;
+  return (
+    isLoss(figure) &&
+    whose !== undefined &&
+    (whose.kind === 'leader' || (whose.kind === 'person' && whose.plural === false)) &&
+    attributions.some(
+      ({ source, scope }) =>
+        source !== undefined &&
+        source.start < whose.end &&
+        source.end > whose.start &&
+        scope.start <= start &&
+        scope.end >= end,
+    )
+  );
+};
 
 const isLoss = ({ roles }: Figure): boolean => roles.some((role) => LOSSES.has(role));
 
