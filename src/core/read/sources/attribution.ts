@@ -7,6 +7,7 @@ import { bracketed } from './bracketed.ts';
 import { closeOf } from './close-of.ts';
 import { fromItsClause } from './from-its-clause.ts';
 import { parted } from './parted.ts';
+import { untilOther } from './until-other.ts';
 
 /**
  * Who is said to say so: phrases (`according to Soviet data`), verbs of saying found by the clause engine, and sources in brackets
@@ -39,27 +40,6 @@ export function readAttributions(input: ClauseInput, clauses: Clauses): Attribut
   return found.sort(
     (a, b) => b.scope.end - b.scope.start - (a.scope.end - a.scope.start) || a.cue.start - b.cue.start,
   );
-}
-
-/**
- * `Nach Angaben der Behörden wurden sieben getötet, Augenzeugen sprechen von vierzig`: behind a clause that the phrase covers, one who speaks
- * for himself ends its reach. `According to the paper the minister said ...` has no clause between; there both say so.
- */
-function untilOther(
-  { tokens, numbers }: ClauseInput,
-  { sayings, frames }: Clauses,
-  one: AttributionScope,
-): AttributionScope {
-  const { cue, scope } = one;
-  let { end } = scope;
-  for (const { speaker } of sayings) {
-    if (speaker === undefined || speaker.pronoun === true) continue;
-    if (speaker.start <= cue.end || speaker.start >= end || scope.start > cue.start) continue;
-    if (tokens[speaker.from - 1]?.info.surface !== ',') continue;
-    const between = ({ start }: Range): boolean => start > cue.end && start < speaker.start;
-    if (numbers.some(between) || frames.some(({ trigger }) => between(trigger))) end = speaker.start;
-  }
-  return end === scope.end ? one : { ...one, scope: { start: scope.start, end } };
 }
 
 const meet = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
