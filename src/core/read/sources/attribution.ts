@@ -7,6 +7,7 @@ import { bracketed } from './bracketed.ts';
 import { closeOf } from './close-of.ts';
 import { fromItsClause } from './from-its-clause.ts';
 import { parted } from './parted.ts';
+import { groupEnding, groupStarting, spanGroup } from './source-groups.ts';
 import { untilOther } from './until-other.ts';
 
 /**
@@ -205,24 +206,6 @@ const attributes = (tokens: readonly Token[], from: number, to: number): boolean
         kind === 'word' && name < 0 && !info.noun && !info.possessive && !info.pronoun && !info.capital,
     );
 
-function spanGroup(tokens: readonly Token[], from: number, to: number): TokenGroup {
-  const last = tokens[to - 1] as Token;
-  const end = last.kind === 'mark' && to - 2 >= from ? to - 1 : to;
-  const head = tokens[end - 1] as Token;
-  return {
-    start: (tokens[from] as Token).start,
-    end: head.end,
-    from,
-    to: end,
-    headAt: end - 1,
-    head: { start: head.start, end: head.end },
-    kind: head.info.sense('noun')?.kind,
-    plural: undefined,
-    numbers: [],
-    ...(head.info.possessive ? { pronoun: true } : {}),
-  };
-}
-
 /** The source without the figures listed behind it: `by Japanese sources, 3,000 killed and missing ...`. */
 function beforeFigures({ tokens, numbers }: ClauseInput, group: TokenGroup): TokenGroup {
   const first = numbers.find((one) => one.outerFrom > group.headAt && one.outerFrom < group.to);
@@ -230,21 +213,6 @@ function beforeFigures({ tokens, numbers }: ClauseInput, group: TokenGroup): Tok
   let to = first.outerFrom;
   while (to > group.headAt + 1 && (tokens[to - 1]?.kind === 'mark' || tokens[to - 1]?.info.coordinator)) to--;
   return { ...group, to, end: (tokens[to - 1] as Token).end };
-}
-
-/** The group that begins at a token, else the first that holds it. Asked of many words of a sentence. */
-function groupStarting({ groups }: Clauses, at: number): TokenGroup | undefined {
-  let around: TokenGroup | undefined;
-  for (const group of groups) {
-    if (group.from === at) return group;
-    if (around === undefined && group.from <= at && group.to > at) around = group;
-  }
-  return around;
-}
-
-function groupEnding({ groups }: Clauses, at: number): TokenGroup | undefined {
-  for (const group of groups) if (group.to === at) return group;
-  return undefined;
 }
 
 /** A phrase in brackets or between commas right behind a figure governs that figure alone; one at the border the whole sentence. */
