@@ -36,5 +36,6 @@ export const shapingVerb = <T extends z.ZodType>(target: T) =>
     z.strictObject({ do: z.literal('mark'), mark, shownBy: words }),
     z.strictObject({ do: z.literal('unmark'), mark }),
     z.strictObject({ do: z.literal('emend'), to: z.string().max(500) }),
+    z.strictObject({ do: z.literal('translate'), text: z.string().trim().min(1).max(5_000) }),
     z.strictObject({ do: z.literal('note'), text: z.string().trim().min(1).max(20_000) }),
   ]);

@@ -89,6 +89,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   sic: { on: ['text'], wrong: () => undefined },
   turn: turned,
   'common source': turned,
+  translate: {
+    on: ['claim'],
+    wrong: ({ text }) => (isText(text) ? undefined : 'the translation is missing'),
+  },
   note: { on: ANY, wrong: ({ text }) => (isText(text) ? undefined : 'the note is missing') },
 };
 

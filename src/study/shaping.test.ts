@@ -9,6 +9,7 @@ import type { Build } from '../core/model/build.ts';
 import type { Decision, Target, VerbAsked } from '../core/model/decision.ts';
 import { castOf } from '../core/show/cast.ts';
 import { quoteOf } from '../core/show/quote.ts';
+import { reportContent } from '../core/show/report-content.ts';
 import { variorum } from '../core/variorum.ts';
 import { appendDecision } from './append-decision.ts';
 import { buildStudy } from './build.ts';
@@ -413,12 +414,36 @@ test('notes change nothing, and decisions of colleagues give the same build in w
   );
 });
 
+test('a translation stands beside the words and in the footnote, changes no reading, and goes when it is taken back', async () => {
+  const { build, decide, takeBack } = await desk();
+  const before = await build();
+  const claim =
+    pointOn(before, '717')?.readings.find(({ label }) => label === '717')?.witnesses[0]?.claim ?? '';
+  await decide(before, { on: 'claim', id: claim }, { do: 'translate', text: 'Es fielen 717 Mann.' });
+  const second = await decide(
+    before,
+    { on: 'claim', id: claim },
+    { do: 'translate', text: '717 Mann fielen.' },
+    'boris',
+  );
+  const translated = await build();
+  expect(translated.points).toEqual(before.points);
+  const shown = (made: Build) =>
+    reportContent(made, { version: 'x', lastHashes: {} })
+      .points.flatMap(({ readings }) => readings.flatMap(({ witnesses }) => witnesses))
+      .find((one) => one.claim === claim)?.quote?.translation;
+  expect(shown(translated)).toEqual({ by: 'boris', text: '717 Mann fielen.' });
+  await takeBack(second, 'boris');
+  expect(shown(await build())).toEqual({ by: 'anna', text: 'Es fielen 717 Mann.' });
+});
+
 test('a decision that is not whole, or of another kind than what it is on, is named', () => {
   const line = (handle: object, verb: object) => wrongInDecision({ by: 'a', when: 'b', handle, verb });
   const account = { on: 'account', account: 'one' };
   expect(line(account, { do: 'mark', mark: 'dubious', shownBy: 'x' })).toContain('forged');
   expect(line(account, { do: 'turn' })).toContain('cannot be done');
   expect(line(account, { do: 'note' })).toBe('the note is missing');
+  expect(line(account, { do: 'translate', text: 'x' })).toContain('cannot be done');
   expect(line({ on: 'name', key: 'x' }, { do: 'rename', as: 'y' })).toBe('its handle lacks label');
   expect(line({ on: 'episode', passages: [] }, { do: 'note', text: 'x' })).toBe('its handle lacks passages');
 });

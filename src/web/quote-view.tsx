@@ -30,6 +30,11 @@ export function QuoteView({ quote, siglum }: { quote: Quote; siglum?: string }) 
       <p class="quote-words">
         <QuoteWords quote={quote} />
       </p>
+      {quote.translation !== undefined && (
+        <p class="quote-translation">
+          <q>{quote.translation.text}</q> <span class="quote-note">translated by {quote.translation.by}</span>
+        </p>
+      )}
       <p class="quote-source">
         {note !== undefined && <span class="quote-note">{note} · </span>}
         <a

@@ -179,6 +179,14 @@ export const ROWS: readonly Row[] = [
     verb: { do: 'forbid' },
   },
   {
+    does: 'words are translated',
+    at: POINT,
+    deed: /^Translate …/,
+    fields: { 'In your words': 'In all, 717 were killed.' },
+    submit: /^Keep the translation$/,
+    verb: { do: 'translate', text: 'In all, 717 were killed.' },
+  },
+  {
     does: 'a note is written',
     at: POINT,
     deed: /^Note …/,

@@ -81,6 +81,8 @@ export function applyToClaims(
       }
     }
     const what = FOUND[verb.do];
+    if (verb.do === 'translate' && outcome.object !== undefined)
+      outcome = { ...outcome, translation: { by: decision.by, text: verb.text } };
     outcomes.push(what === undefined || outcome.object === undefined ? outcome : { ...outcome, found: what });
   }
   if (mentions.size === 0 && onClaims.size === 0) return { read, outcomes };

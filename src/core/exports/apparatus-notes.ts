@@ -27,6 +27,13 @@ function witnessRuns(witness: WitnessView, how: string, account: AccountView | u
     { words: ' “' },
     { words: words.replace(/\s+/g, ' ').trim(), language: quote.language },
     { words: quote.kind === 'translation' ? '” (a translation).' : '”' },
+    ...(quote.translation === undefined
+      ? []
+      : [
+          {
+            words: ` [“${quote.translation.text.replace(/\s+/g, ' ').trim()}”, translated by ${quote.translation.by}]`,
+          },
+        ]),
   ];
 }
 

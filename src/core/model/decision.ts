@@ -141,6 +141,8 @@ export type Verb =
   | { readonly do: 'sic' }
   /** Of a dependence: the other way round, or both from a third. */
   | { readonly do: 'turn' | 'common source' }
+  /** The words of a claim in another language, as the person puts them; changes nothing else. */
+  | { readonly do: 'translate'; readonly text: string }
   /** A note in Markdown, on anything; changes nothing else. */
   | { readonly do: 'note'; readonly text: string };
 
@@ -172,4 +174,12 @@ export interface DecisionOutcome {
   readonly object?: string;
   /** Of a decision on words: what the person found of the machine's reading. */
   readonly found?: 'right' | 'corrected' | 'rejected';
+  /** Of a translation: the person's words, and who that is. */
+  readonly translation?: Translation;
+}
+
+/** Words of an account in another language. */
+export interface Translation {
+  readonly by: string;
+  readonly text: string;
 }

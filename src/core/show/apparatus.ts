@@ -1,4 +1,5 @@
 import type { Arithmetic } from '../model/arithmetic.ts';
+import type { Translation } from '../model/decision.ts';
 import type { DependenceEdge, History } from '../model/dependence.ts';
 import type {
   DifferenceType,
@@ -130,11 +131,14 @@ export interface ApparatusGround {
   readonly sensitivity: ReadonlyMap<string, Sensitivity>;
   readonly ranges: ReadonlyMap<string, PointRange>;
   readonly arithmetic: Arithmetic;
+  /** Translations that people gave of the words of claims, by the claim; the latest. */
+  readonly translations: ReadonlyMap<string, Translation>;
 }
 
-function witnessView({ cast }: ApparatusGround, witness: Witness): WitnessView {
+function witnessView({ cast, translations }: ApparatusGround, witness: Witness): WitnessView {
   const member = cast.members.get(witness.account);
   const quote = quoteOf(cast, witness);
+  const translation = translations.get(witness.claim);
   const rights = member?.rights.allow;
   const unquoted =
     quote !== undefined
@@ -156,7 +160,14 @@ function witnessView({ cast }: ApparatusGround, witness: Witness): WitnessView {
     tier: witness.tier,
     says: member === undefined ? [] : witness.attribution.map((one) => cast.authority(one, member.account)),
     hedged: witness.modality === 'hedged',
-    ...(quote === undefined ? {} : { quote }),
+    ...(quote === undefined
+      ? {}
+      : {
+          quote:
+            translation === undefined
+              ? quote
+              : { ...quote, translation: { by: translation.by, text: cast.guard(translation.text) } },
+        }),
     ...(unquoted === undefined ? {} : { unquoted }),
     why: witness.reasons.map(({ says }) => cast.guard(says)),
   };

@@ -18,7 +18,7 @@ export interface DecisionView {
   readonly kind: Verb['do'];
   /** What was decided: `confirmed`, `retyped as revised`. */
   readonly did: string;
-  /** Text of a note, in Markdown. */
+  /** Text of a note, in Markdown, or of a translation. */
   readonly note?: string;
   /** What it is about, in plain words. */
   readonly about: string;
@@ -75,6 +75,7 @@ const DID: Readonly<Record<Verb['do'], string>> = {
   sic: 'let the letters stand [sic]',
   turn: 'turned round',
   'common source': 'gave a common source',
+  translate: 'translated',
   note: 'noted',
 };
 
@@ -257,7 +258,7 @@ export function decisionsOf(
           handle.on === 'question' && verb.do !== 'withdraw'
             ? cast.guard(questionWords(verb as QuestionVerb, points.asked.get(handle.question)))
             : verbWords(verb),
-        ...(verb.do === 'note' ? { note: cast.guard(verb.text) } : {}),
+        ...(verb.do === 'note' || verb.do === 'translate' ? { note: cast.guard(verb.text) } : {}),
         ...(verb.do === 'withdraw' && verb.of !== undefined ? { takesBack: verb.of } : {}),
         ...about,
         ...(verb.do === 'criticise'

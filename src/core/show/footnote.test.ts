@@ -171,3 +171,11 @@ describe('footnotes', () => {
     expect(citedOf(reading as never).witnesses.map((each) => each.account)).toEqual(['b']);
   });
 });
+
+test('a translation follows the quotation in brackets, with who made it; a précis is not quoted and has none', () => {
+  const translation = { by: 'Anna', text: 'Losses came to\n792 men.' };
+  expect(text(one({ translation }), [account('a')])).toContain(
+    '«Потери составили 792 человека.» [“Losses came to 792 men.”, trans. Anna].',
+  );
+  expect(text(one({ translation, kind: 'precis' }), [account('a')])).not.toContain('trans.');
+});

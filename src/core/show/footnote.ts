@@ -37,13 +37,19 @@ function shortWords({ before, words, after, cutBefore, cutAfter }: Quote, most: 
   ].join('');
 }
 
+/** The translation a person of the study gave, in brackets, for what stands there is not the source's. */
+function translated({ translation }: Quote): string {
+  if (translation === undefined) return '';
+  return ` [“${translation.text.replaceAll(/\s+/g, ' ').trim()}”, trans. ${translation.by}]`;
+}
+
 /** The quotation of a footnote; empty where the words are a précis, or may not be quoted. */
 function quotation(account: AccountView, quote: Quote | undefined): string {
   const most = Math.min(SHORT, account.cite?.quotable ?? 0);
   if (quote === undefined || quote.kind === 'precis' || most === 0) return '';
   const [open, close] = MARKS[quote.language.split('-')[0] ?? ''] ?? ['“', '”'];
   const words = shortWords(quote, most).replaceAll(/\s+/g, ' ').trim();
-  return `${open}${words}${close}${quote.kind === 'translation' ? ' (in translation)' : ''}`;
+  return `${open}${words}${close}${quote.kind === 'translation' ? ' (in translation)' : ''}${translated(quote)}`;
 }
 
 /** The page to cite: the one on which the words stand as it is printed there; else that of the entry in the library; else where in the file. */

@@ -1,4 +1,5 @@
 import type { Edition, TextKind } from '../model/account.ts';
+import type { Translation } from '../model/decision.ts';
 import type { Span } from '../model/span.ts';
 import { quotableWords } from './allowed.ts';
 import { type Cast, editionKey } from './cast.ts';
@@ -22,6 +23,8 @@ export interface Quote {
   readonly kind: TextKind;
   /** Page or cell of the source in which the words begin, for example `p. 213`. */
   readonly at?: string;
+  /** The same in another language, by a person of the study; the latest. */
+  readonly translation?: Translation;
   /** That page bears its number: it can be cited. */
   readonly printed?: true;
   readonly before: string;

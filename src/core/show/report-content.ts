@@ -95,8 +95,14 @@ export function reportContent(build: Build, about: ReportAbout, again: Again = a
     const weights = readings.map((reading) => ground.weights.get(`${id} ${reading.id}`));
     const weighed = [ground.sensitivity.get(id), ground.ranges.get(id), ...weights];
     const rewritten = ground.histories.get(id) ?? [];
-    return again(`apparatus ${id}`, [point, cast, edges, ...weighed, ...rewritten, added.get(id)], () =>
-      apparatusOf(ground, point),
+    const translated = readings
+      .flatMap(({ witnesses }) => witnesses.flatMap(({ claim }) => ground.translations.get(claim) ?? []))
+      .map(({ by, text }) => `${by}\n${text}`)
+      .join('\n\n');
+    return again(
+      `apparatus ${id}`,
+      [point, cast, edges, ...weighed, ...rewritten, added.get(id), translated],
+      () => apparatusOf(ground, point),
     );
   };
   const alone = (point: Point): PointView => {

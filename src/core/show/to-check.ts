@@ -23,7 +23,7 @@ const ASKS: readonly PointView['state'][] = ['contradicted', 'argued', 'open', '
 export function toCheck(points: readonly PointView[], decisions: readonly DecisionView[]): CheckView[] {
   const decided = new Set(
     decisions.flatMap(({ state, object, kind }) =>
-      state === 'stands' && object !== undefined && kind !== 'note' ? [object] : [],
+      state === 'stands' && object !== undefined && kind !== 'note' && kind !== 'translate' ? [object] : [],
     ),
   );
   const seen = new Set<string>();

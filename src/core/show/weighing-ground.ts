@@ -1,13 +1,19 @@
 import type { Build } from '../model/build.ts';
 import type { ApparatusGround, PointView } from './apparatus.ts';
 
-/** What weighing found, by point, and what adding up shows. */
+/** What weighing found, by point, what adding up shows, and what people translated. */
 export function weighingGround({
   weighing,
   arithmetic,
-}: Build): Pick<ApparatusGround, 'sensitivity' | 'ranges' | 'arithmetic'> {
+  decisions,
+}: Build): Pick<ApparatusGround, 'sensitivity' | 'ranges' | 'arithmetic' | 'translations'> {
   return {
     arithmetic,
+    translations: new Map(
+      decisions.flatMap(({ object, translation }) =>
+        object === undefined || translation === undefined ? [] : [[object, translation] as const],
+      ),
+    ),
     sensitivity: new Map(weighing.sensitivity.map((one) => [one.point, one] as const)),
     ranges: new Map(weighing.ranges.map((one) => [one.point, one] as const)),
   };

@@ -8,7 +8,10 @@ export function OthersDeeds({ object }: { object: string }) {
   return (
     <>
       {standingOn(desk, object)
-        .filter(({ by, kind, against }) => kind !== 'note' && (by !== desk.me || against !== undefined))
+        .filter(
+          ({ by, kind, against }) =>
+            kind !== 'note' && kind !== 'translate' && (by !== desk.me || against !== undefined),
+        )
         .map(({ id, did, by, against }) => (
           <span key={id} class="deed-note">
             {did} by {called(by)}

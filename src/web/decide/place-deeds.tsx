@@ -6,6 +6,7 @@ import { CorrectForm, correctable } from './correct-form.tsx';
 import { Deed } from './deed.tsx';
 import { Notes } from './notes.tsx';
 import { OthersDeeds } from './others-deeds.tsx';
+import { TranslateForm } from './translate-form.tsx';
 
 /** What may be decided on the words of one account: read rightly, read wrongly, or put right. Nothing in a report. */
 export function PlaceDeeds({
@@ -25,6 +26,7 @@ export function PlaceDeeds({
 }) {
   const desk = useDesk();
   const [correcting, setCorrecting] = useState(false);
+  const [translating, setTranslating] = useState(false);
   if (desk === undefined) return null;
   const target = { on: 'claim', id: witness.claim } as const;
   const told = standingOn(desk, witness.claim);
@@ -55,10 +57,16 @@ export function PlaceDeeds({
             Correct …
           </Deed>
         )}
+        {witness.quote !== undefined && (
+          <Deed about={about} expanded={translating} act={() => setTranslating(true)}>
+            Translate …
+          </Deed>
+        )}
         {children}
         <OthersDeeds object={witness.claim} />
       </p>
       <Notes target={target} object={witness.claim} about={about} />
+      {translating && <TranslateForm witness={witness} about={about} close={() => setTranslating(false)} />}
       {correcting && (
         <CorrectForm point={point} reading={reading} witness={witness} close={() => setCorrecting(false)} />
       )}
