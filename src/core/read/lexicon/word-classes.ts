@@ -1,3 +1,4 @@
+import { askedOfWord } from './asked-once.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { infinitiveBehind, isGenitive, thatAt, timeWord } from './small-words.ts';
 import { unknownWord } from './unknown-word.ts';
@@ -39,17 +40,18 @@ interface Place {
   next: Token | undefined;
 }
 
-const GENITIVE = /^['’ʼ]s?$/i;
+const isGenitiveMark = askedOfWord(({ surface }) => /^['’ʼ]s?$/i.test(surface));
+const endsInDigit = askedOfWord(({ surface }) => /\d$/.test(surface));
 
 function markOrFigure({ at, out, token, next }: Place): WordClass | undefined {
   const { info } = token;
   const before = out[at - 1];
   if (token.time >= 0) return 'time';
-  if (token.kind === 'figure') return /\d$/.test(info.surface) ? 'number' : 'adjective';
+  if (token.kind === 'figure') return endsInDigit(info) ? 'number' : 'adjective';
   if (token.kind !== 'mark') return undefined;
   // `John J. Pershing`.
   if (token.name >= 0 && before === 'name' && info.surface === '.') return 'name';
-  if (GENITIVE.test(info.surface) && !token.spaced && at > 0)
+  if (isGenitiveMark(info) && !token.spaced && at > 0)
     return next?.spaced && (before === 'noun' || before === 'name') ? 'genitive' : 'mark';
   return info.has('unit') && before === 'number' ? 'noun' : 'mark';
 }

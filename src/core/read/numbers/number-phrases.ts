@@ -1,5 +1,6 @@
 import type { Comparator, Quantity } from '../../model/quantity.ts';
 import type { Range } from '../clause.ts';
+import { askedOfWord } from '../lexicon/asked-once.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import type { Made } from '../made.ts';
@@ -36,7 +37,7 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
   const found: NumberPhrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.time >= 0) continue;
+    if (token.time >= 0 || !(token.kind === 'figure' || opensNumber(token.info))) continue;
     if (token.info.has('numberIdiom')) continue;
     // `the Battle of Five Forks`: a number word inside a name.
     if (
@@ -46,15 +47,6 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
       tokens[at + 1]?.info.capital === true &&
       token.info.numeral &&
       tokens[at - 1]?.kind !== 'mark'
-    )
-      continue;
-    if (
-      token.kind !== 'figure' &&
-      !token.info.has('vagueStart') &&
-      !token.info.numeral &&
-      !token.info.has('several') &&
-      !token.info.has('article') &&
-      !token.info.has('compound')
     )
       continue;
     const first = cardinalAt(tokens, at, lexicon);
@@ -112,6 +104,16 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
   }
   return found;
 }
+
+/** Whether a number may begin with a word. */
+const opensNumber = askedOfWord(
+  (info) =>
+    info.numeral ||
+    info.has('vagueStart') ||
+    info.has('several') ||
+    info.has('article') ||
+    info.has('compound'),
+);
 
 /** Where a share ends that begins with the number before: `five in every six`. */
 function shareEnd(tokens: readonly Token[], to: number, lexicon: Lexicon): number | undefined {

@@ -1,9 +1,11 @@
+import { askedOfWord } from '../lexicon/asked-once.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { WordClass } from '../lexicon/word-class.ts';
 import { type NounPhrase, type Piece, pieceOf } from './elements.ts';
 import { headFirstGroup, ownerBehind } from './head-first-group.ts';
 import { NOUNISH } from './noun-classes.ts';
 import { kindOf, otherKinds } from './noun-kind.ts';
+import { ownerIn } from './owner-before.ts';
 
 /** Marks that open a quotation. */
 const OPENING = /^[“"‘«]$/;
@@ -172,6 +174,7 @@ export function groupElement(
     const number = numbers[i];
     if (number !== undefined && number.from >= from && number.from < to) inside.push(i);
   }
+  const pronominal = tellsOfPronoun(head.info);
   const group: NounPhrase = {
     from,
     to,
@@ -184,11 +187,11 @@ export function groupElement(
     enemy: someIn(tokens, from, to, 'enemy'),
     mutual: someIn(tokens, from, to, 'mutual'),
     named: first === undefined ? head.name >= 0 && classes[headAt] !== 'number' : classes[headAt] === 'name',
-    personal: head.info.has('personal'),
-    oblique: head.info.has('oblique'),
-    ofShips: head.info.has('ofShips'),
+    personal: pronominal && head.info.has('personal'),
+    oblique: pronominal && head.info.has('oblique'),
+    ofShips: pronominal && head.info.has('ofShips'),
     bare: classes[headAt] === 'number' || (classes[headAt] === 'adjective' && inside.length > 0),
-    reflexive: head.info.has('reflexive'),
+    reflexive: pronominal && head.info.has('reflexive'),
     measure:
       head.info.has('unit') ||
       head.info.sense('noun')?.kind === 'time' ||
@@ -250,9 +253,20 @@ const hasUnit = (tokens: readonly Token[], from: number, to: number): boolean =>
 };
 
 function someIn(tokens: readonly Token[], from: number, to: number, tag: 'enemy' | 'mutual'): boolean {
-  for (let i = from; i < to; i++) if ((tokens[i] as Token).info.has(tag)) return true;
+  for (let i = from; i < to; i++) {
+    const { info } = tokens[i] as Token;
+    if (ofBothSides(info) && info.has(tag)) return true;
+  }
   return false;
 }
+
+/** `the enemy`, `both armies`: words of a side without its name. */
+const ofBothSides = askedOfWord((info) => info.has('enemy') || info.has('mutual'));
+
+/** What only pronouns tell of themselves. */
+const tellsOfPronoun = askedOfWord(
+  (info) => info.has('personal') || info.has('oblique') || info.has('ofShips') || info.has('reflexive'),
+);
 
 function pluralAt(
   { tokens, language }: ClauseInput,
@@ -268,28 +282,4 @@ function pluralAt(
   if (known?.plural !== undefined) return known.plural;
   if ((tokens[from] as Token).info.has('singular')) return false;
   return info.folded.endsWith('s') && !info.folded.endsWith('ss') ? true : undefined;
-}
-
-/** The owner named before the head: a possessive pronoun, a genitive, or a people's name used as an attribute. */
-function ownerIn(
-  { tokens, names }: ClauseInput,
-  classes: readonly WordClass[],
-  from: number,
-  headAt: number,
-): NounPhrase['owner'] {
-  if (classes[from] === 'possessive') return { from, to: from + 1, pronoun: true };
-  for (let i = headAt - 1; i > from; i--) {
-    if (classes[i] !== 'genitive') continue;
-    return { from, to: i, pronoun: false };
-  }
-  for (let i = from; i < headAt; i++) {
-    const token = tokens[i] as Token;
-    if (token.name < 0) continue;
-    const name = names[token.name];
-    if (name?.nameKind !== 'demonym' && name?.nameKind !== 'party') continue;
-    let to = i + 1;
-    while (to < headAt && (tokens[to] as Token).name === token.name) to++;
-    return { from: i, to, pronoun: false };
-  }
-  return undefined;
 }
