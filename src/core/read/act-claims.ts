@@ -5,6 +5,7 @@ import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
 import { asPlansAskedFor } from './asked-for.ts';
 import { attributionsOf, type Speakers } from './attributed.ts';
+import { actByAir } from './by-air.ts';
 import type { Group, SentenceReading } from './clause.ts';
 import type { DocumentLayer } from './document.ts';
 import { idOf } from './id-of.ts';
@@ -85,7 +86,7 @@ export function actClaims(
     claim.modality = frame.modality;
     claim.tier = tier;
     claim.reasons = reasons;
-    claim.act = frame.act;
+    claim.act = actByAir(frame, text, language);
     if (frame.manner !== undefined) claim.manner = frame.manner;
     if (agent !== undefined) claim.agent = agent;
     if (target !== undefined) claim.target = target;
