@@ -8,6 +8,18 @@ export function namesOperation(tokens: readonly Token[], from: number): boolean 
   return at < from - 1 && tokens[at]?.info.capital === true && tokens[at]?.info.has('labelBefore') === true;
 }
 
+/** `18 German Junkers 52 of the Legion`: a number behind the name of what a number before it counts is its type. */
+export function namesType(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const behind = tokens[from + 1];
+  const goesOn = behind?.kind === 'word' && !behind.info.preposition && !behind.info.determiner;
+  if (before?.info.capital !== true || goesOn) return false;
+  const one = tokens[from - 2];
+  const counts = (token: Token | undefined): boolean =>
+    token !== undefined && (token.kind === 'figure' || token.info.numeral);
+  return counts(one) || (one?.kind === 'word' && counts(tokens[from - 3]));
+}
+
 /** `were thought to number 600`: the word before is the verb of an infinitive or a modal, and labels nothing. */
 export function acts(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 2]?.info;

@@ -7,7 +7,7 @@ import type { Token } from '../lexicon/claim-tokens.ts';
 import { formsOf } from '../lexicon/phrase-trie.ts';
 import { countsBehind } from './counts-behind.ts';
 import { isUnitName } from './is-unit-name.ts';
-import { acts, namesOperation } from './names-operation.ts';
+import { acts, namesOperation, namesType } from './names-operation.ts';
 import { isOffset } from './number-offset.ts';
 import type { Cardinal } from './number-words-at.ts';
 import { isOneThing, YEAR } from './year-attribute.ts';
@@ -87,6 +87,7 @@ export function isLabel(
     if (label && !measured && !countsBehind(tokens, to) && !acts(tokens, from)) return true;
     // `soldiers from Task Force 20 killed two guards`.
     if (first.kind === 'figure' && number.magnitude === 1 && namesOperation(tokens, from)) return true;
+    if (first.kind === 'figure' && number.magnitude === 1 && namesType(tokens, from)) return true;
     const named = before.info.capital && before.info.words.length > 1 && from > 1;
     if (named && before.info.has('labelBefore') && first.kind === 'figure') return true;
     if (isAge(tokens, from, to, number)) return true;
