@@ -15,5 +15,5 @@ export const states: Readonly<Record<string, string>> = {
   US: 'the United States', VN: 'Vietnam', YU: 'Yugoslavia',
   ARAB: 'the Arabs', BAVARIA: 'Bavaria', BIAFRA: 'Biafra', BOER: 'the Boers', BYZANTIUM: 'Byzantium', CCP: 'the Chinese Communists',
   CHECHNYA: 'Chechnya', COSSACK: 'the Cossacks', CSA: 'the Confederacy', MCK: 'Manchukuo', OTTOMAN: 'the Ottoman Empire', PRUSSIA: 'Prussia',
-  QING: 'Qing China', SAXONY: 'Saxony', SCOTLAND: 'Scotland', SVN: 'South Vietnam', TATAR: 'the Tatars', UNION: 'the Union', ZULU: 'the Zulus',
+  QING: 'Qing China', SAXONY: 'Saxony', SCOTLAND: 'Scotland', NVN: 'North Vietnam', SVN: 'South Vietnam', TATAR: 'the Tatars', TEUTONIC: 'the Teutonic Order', UNION: 'the Union', ZULU: 'the Zulus',
 };
