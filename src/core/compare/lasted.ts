@@ -38,6 +38,8 @@ export const LENGTHS: Readonly<Record<string, string>> = {
 function lastedBy({ read }: Told, claim: QuantityClaim): Lasted | undefined {
   const found = new Map<string, Lasted>();
   for (const one of claimsOfSentence(read, claim)) {
+    // Of two lengths one is of something else: `an hour to leave, but after five minutes they were attacked`.
+    if (one.kind === 'quantity' && one.object === 'duration' && one.id !== claim.id) return undefined;
     if (one.kind !== 'act' || one.modality !== 'act' || !covers(one, claim)) continue;
     const { key } = actFamily(one.act);
     if (UNDERGONE.has(key)) {

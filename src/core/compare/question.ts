@@ -82,7 +82,9 @@ const DONE_TO_MEN: ReadonlySet<string> = new Set([
 
 /** Whether a name stands for where men were acted on and not for whom: whoever is thrown back is a body of men or a man. */
 const isWhere = (kind: string | undefined, family: string): boolean =>
-  family === 'retake' ? kind !== 'person' && kind !== 'unit' : kind === 'place' && DONE_TO_MEN.has(family);
+  family === 'retake'
+    ? kind !== 'person' && kind !== 'unit' && kind !== 'other'
+    : kind === 'place' && DONE_TO_MEN.has(family);
 
 /** Whether a label names several: `Soviet border guards`, not `Red Army` or `Las Navas`. */
 const isSeveral = (label: string): boolean => /(?:^|\s)\p{Ll}+[^s\P{Ll}]s$/u.test(label);
