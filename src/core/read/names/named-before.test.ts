@@ -42,6 +42,14 @@ describe('a bare noun for what was named before', () => {
     expect(told).toContainEqual(expect.stringMatching(/^destroy: the town/));
   });
 
+  test('what is of the town is not the town, and ships are not the ship', () => {
+    const told = doneTo([
+      'en',
+      'The liner Merrow lay in Orvale. The rebels burnt the houses of the town. The rebels sank the ships.',
+    ]);
+    expect(told.join('\n')).not.toMatch(/~orvale|~merrow/);
+  });
+
   test('a town that is new, or one of many, is none that was named', () => {
     expect(doneTo(['en', 'The rebels were in Orvale. They burnt a town.'])).toContainEqual(
       expect.stringMatching(/^destroy: a town/),

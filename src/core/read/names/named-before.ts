@@ -21,7 +21,8 @@ const SAME: Readonly<Record<string, string>> = { village: 'town' };
 /** The class of things a word tells: a ship, or a kind of place; undefined for every other word. */
 function classOf(word: string, language: Language): string | undefined {
   const info = claimLexicon(language).info(word);
-  if (info.sense('object')?.object === 'ship') return 'ship';
+  const object = info.sense('object');
+  if (object?.object === 'ship' && object.plural !== true) return 'ship';
   const kind = language.places.kinds[foldWord(word)];
   return kind === undefined ? undefined : (SAME[kind] ?? kind);
 }
@@ -110,6 +111,8 @@ export class NamedBefore {
     const told = head === undefined ? undefined : classOf(head, language);
     if (told === undefined) return undefined;
     const [first = ''] = all;
+    // `the ruins of the town` are no town.
+    if (all.some((word) => claimLexicon(language).info(word).preposition)) return undefined;
     const { definite } = language.nouns;
     if (definite === undefined) return all.length === 1 ? told : undefined;
     return all.length > 1 && definite.includes(foldWord(first)) ? told : undefined;

@@ -38,6 +38,8 @@ test.each([
   ['en', 'The Japanese envoy to Marshal Hartwell fell ill.'],
   ['en', 'The British troops, whom General Okada met, fell back.'],
   ['en', 'The British withdrawal of June surprised Okada.'],
+  ['en', 'The Polish and Lithuanian troops under King Hartwell fought.'],
+  ['ru', 'Польско-русские войска под командованием короля Хартуэлла победили.'],
   ['de', 'Am Abend griffen die deutschen Truppen Orwalde an.'],
 ])('who only stands beside a people is not of it (%s: %s)', (language, text) => {
   expect(sides([language, text])).toEqual({});

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { foldWord } from '../../text/fold.ts';
 import { claimLexicon } from '../lexicon/claim-lexicon.ts';
+import { lists } from './joint-parties.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Letters between a people and the name that is told to be of it. */
@@ -84,6 +85,11 @@ export class ToldSides {
       const people = names[at - 1];
       if (people?.party === undefined || people.nameKind !== 'demonym') return;
       if (people.end > name.start || name.start - people.end > REACH) return;
+      // `Polish and Lithuanian troops under ...`: men of several peoples say nothing of who leads them.
+      const other = names[at - 2];
+      const joined = /[\p{L}][-‐‑]$/u.test(text.slice(Math.max(people.start - 2, 0), people.start));
+      if (joined || (other?.party !== undefined && lists(text.slice(other.end, people.start), language)))
+        return;
       const before = text.slice(Math.max(people.start - BEFORE, 0), people.start);
       if (!binds(text.slice(people.end, name.start), before, name, language)) return;
       this.#told.set(key, (this.#told.get(key) ?? new Set()).add(people.party));
