@@ -66,7 +66,7 @@ export function actClaims(
     const target = slot(frame.target);
     const where = slot(frame.where);
     const when = layer.when(frame.clause, frame.trigger, reading);
-    const attribution = attributionsOf(reading, frame.trigger, text, layer, speakers);
+    const attribution = attributionsOf(reading, frame.trigger, text, layer, speakers, language);
     const { tier, reasons } = tierOfAct(frame, agent, target, needsTarget(frame.act), filled, language);
     const { start, end } = frame.trigger;
     const claim: Made<ActClaim> = {

@@ -1,5 +1,7 @@
+import type { Language } from '../languages/language.ts';
 import type { Attribution } from '../model/claim.ts';
 import { type Span, spanOf } from '../model/span.ts';
+import { foldWord } from '../text/fold.ts';
 import type { Group, Range, SentenceReading } from './clause.ts';
 import type { DocumentLayer } from './document.ts';
 
@@ -13,6 +15,7 @@ export function attributionsOf(
   text: string,
   layer: DocumentLayer,
   speakers: Speakers,
+  { nouns }: Pick<Language, 'nouns'>,
 ): Attribution[] {
   const chain: Attribution[] = [...speakers];
   for (const { cue, source, scope, stance, goesOn = false } of reading.attributions) {
@@ -21,6 +24,12 @@ export function attributionsOf(
     if (source !== undefined && at.start >= source.start && at.end <= source.end) continue;
     // `it was established that`: nobody is cited, the narrator says so himself.
     if (source === undefined && stance === 'adopts') continue;
+    // `I saw`, `we believe`: the narrator himself.
+    if (
+      source !== undefined &&
+      nouns.speaker?.includes(foldWord(text.slice(source.start, source.end))) === true
+    )
+      continue;
     const span = spanOfSource(cue, source, goesOn, text, layer);
     if (span === undefined) continue;
     chain.push({ start: span.start, end: span.end, words: span.words, stance });

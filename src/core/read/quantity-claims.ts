@@ -94,7 +94,7 @@ export function quantityClaims(
     };
     if (when !== undefined) claim.when = when;
     if (where !== undefined) claim.where = where;
-    claim.attribution = attributionsOf(reading, figure, text, layer, speakers);
+    claim.attribution = attributionsOf(reading, figure, text, layer, speakers, language);
     claim.polarity = figure.denied === true || figure.modality === 'neg' ? 'denied' : 'asserted';
     claim.modality = figure.modality;
     claim.tier = tier;

@@ -38,7 +38,7 @@ export const nouns: NounWords = {
   sides: fr('côté, partie, part'),
   topics: ['quant à', 'quant au', 'quant aux', 'pour ce qui est de', 'pour ce qui est des', 'pour ce qui est du', 'en ce qui concerne'],
   mutual: fr(`les deux camps, les deux parties, les deux côtés, les deux armées, les deux adversaires, les deux gouvernements, les deux pays, les deux états, les deux puissances, les deux flottes, les belligérants, les parties, des deux côtés, de part et d'autre, l'un et l'autre, l'un l'autre, les uns les autres, chaque camp, chaque partie, aucun des deux camps, chacun des deux camps, chacune des deux parties, les deux délégations`),
-  speaker: ['nous', 'notre', 'nos', 'les nôtres'],
+  speaker: ['je', 'nous', 'notre', 'nos', 'les nôtres'],
   pronouns: {
     singular: fr(`il, elle, on, je, tu, lui, soi, celui, celle, celui-ci, celle-ci, celui-là, celle-là, ceci, cela, ça, ce, chacun, chacune, quelqu'un, personne, rien, nul, aucun, aucune, l'un, l'une, l'autre, un autre, une autre, le, la, qui, tout, me, te`),
     plural: fr(`ils, elles, eux, nous, vous, ceux, celles, ceux-ci, celles-ci, ceux-là, celles-là, leur, les, tous, toutes, certains, certaines, plusieurs, beaucoup, d'autres, les uns, les autres, les unes, quelques-uns, quelques-unes, la plupart, tous deux, toutes deux, tous les deux, la majorité d'entre eux, les deux, les siens, les nôtres, les leurs, peu, bon nombre`),
