@@ -48,7 +48,7 @@ export const counted: CountedWords = {
     cruiser: { object: 'ship', words: things('krążownik') },
     destroyer: { object: 'ship', words: things('niszczyciel kontrtorpedowiec') },
     battleship: { object: 'ship', words: things('pancernik') },
-    horseman: { object: 'person', words: people('jeździec kawalerzysta') },
+    horseman: { object: 'person', words: [...people('jeździec kawalerzysta'), 'jeźdźc|a|owi|em|u|y|ów|om|ami|ach'] },
     'infantry-man': { object: 'person', words: people('piechur') },
     'border-guard': { object: 'person', words: people('pogranicznik') },
     sailor: { object: 'person', words: people('marynarz') },

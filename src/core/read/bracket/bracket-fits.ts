@@ -19,6 +19,9 @@ export function kindOf(group: BracketGroup): NounKind | undefined {
 const isCommon = ({ language }: ClauseInput, folded: string): boolean =>
   Object.keys(language.bracket?.genders ?? {}).some((ending) => ending.length > 2 && folded.endsWith(ending));
 
+/** What a number without a noun may count. */
+const COUNTED: ReadonlySet<NounKind> = new Set<NounKind>(['person', 'formation', 'materiel']);
+
 const NAMED: ReadonlySet<NounKind> = new Set<NounKind>([
   'person',
   'leader',
@@ -45,7 +48,8 @@ export function fits(
       group.enemy === true ||
       group.mutual === true ||
       !strict ||
-      group.numbers.length > 0
+      // `es fielen 198`: a bare number counts men or things, no ground.
+      (group.numbers.length > 0 && kinds.some((one) => COUNTED.has(one)))
     )
       return true;
     // Names name people, ground and ships, not events.

@@ -186,6 +186,14 @@ function amongStates(
   return headRoles(tokens[group.headAt] as Token);
 }
 
+/** `из 300 человек погибло 198`: a state word between the whole and a figure of its own tells of that figure. */
+function tellsOfPart(input: ClauseInput, { outerFrom }: NumberPhrase, from: number): boolean {
+  if (!opensWhole(input, outerFrom)) return false;
+  let at = from;
+  while (input.tokens[at]?.info.adverb === true) at++;
+  return input.numbers.some((one) => one.outerFrom <= at && one.outerTo > at);
+}
+
 /** Role and owner by the words of the number's own group. */
 function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: StateWords): void {
   const { number, thing, group } = draft;
@@ -197,7 +205,7 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
     draft.whoseFrom = 'word';
   }
   if (thing.object !== undefined && MEASURES.has(thing.object)) told(draft, ['measure']);
-  else if (states.roles.length > 0) {
+  else if (states.roles.length > 0 && !tellsOfPart(input, number, states.to)) {
     told(draft, states.roles);
     // `2,000 prisoners were shot`: what became of them counts, not the noun.
     const before = states.to === thing.at + 1;
