@@ -2,6 +2,7 @@ import { decidedTexts, isOnTexts } from './decide/decided-texts.ts';
 import type { Account, Edition, Study } from './model/account.ts';
 import type { Decision } from './model/decision.ts';
 import type { ReadEdition } from './model/passage.ts';
+import { ofWitness } from './read/of-witness.ts';
 import { readEdition } from './read/read.ts';
 
 /** One edition to read. */
@@ -25,10 +26,10 @@ export function readingWork({ accounts, span }: Study): ReadingWork[] {
   );
 }
 
-function keyOf({ written }: Account, edition: Edition, span: Study['span']): string {
+function keyOf(told: Account, edition: Edition, span: Study['span']): string {
   const { account, label, id, language, file, structure } = edition;
-  const days = [span?.earliest, span?.latest, written?.edtf, edition.date?.edtf].join(' ');
-  return JSON.stringify([account, label, id, language, file, days, structure]);
+  const days = [span?.earliest, span?.latest, told.written?.edtf, edition.date?.edtf].join(' ');
+  return JSON.stringify([account, label, id, language, file, days, ofWitness(told), structure]);
 }
 
 /**

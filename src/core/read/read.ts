@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { readClaims } from './claims.ts';
 import { matterFinder } from './matter.ts';
 import { readNames } from './names/names.ts';
+import { ofWitness } from './of-witness.ts';
 import { readPassages } from './passages.ts';
 import { segment } from './segment.ts';
 import { readTimes } from './times.ts';
@@ -64,6 +65,7 @@ export function readEdition(edition: Edition, account: Account, span: Interval |
     code: edition.language,
     ...(span === undefined ? {} : { span }),
     ...(written === undefined ? {} : { written }),
+    ofWitness: ofWitness(account),
   });
   const names = readNames({ edition: edition.id, text, segments, language, times });
   const {

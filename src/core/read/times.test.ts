@@ -18,7 +18,9 @@ const days = (from: readonly [number, number, number], to: readonly [number, num
   calendar: 'gregorian',
 });
 
-function read(text: string, code: string, known: { span?: Interval; written?: Interval } = {}) {
+type Known = { span?: Interval; written?: Interval; ofWitness?: boolean };
+
+function read(text: string, code: string, known: Known = {}) {
   const language = languageOf(code);
   return readTimes({
     edition: 'e',
@@ -32,7 +34,7 @@ function read(text: string, code: string, known: { span?: Interval; written?: In
 
 const iso = ({ earliest, latest }: Interval): string =>
   `${earliest === undefined ? '..' : isoDate(earliest)}/${latest === undefined ? '..' : isoDate(latest)}`;
-const first = (text: string, code: string, known: { span?: Interval; written?: Interval } = {}) => {
+const first = (text: string, code: string, known: Known = {}) => {
   const [mention] = read(text, code, known).times;
   if (mention === undefined) throw new Error(`nothing read in ${text}`);
   return mention;
@@ -197,6 +199,43 @@ describe('the Julian calendar', () => {
         written: days([1905, 1, 1], [1905, 12, 31]),
       }).timex,
     ).toBe('1904-01-27');
+  });
+
+  test('not where the words say new style', () => {
+    const written = days([1905, 1, 1], [1905, 12, 31]);
+    expect(first('9 февраля 1904 года по новому стилю атаковали эскадру.', 'ru', { written }).timex).toBe(
+      '1904-02-09',
+    );
+  });
+
+  test('guessed of a witness who wrote later of an event of that time', () => {
+    const text = '27 января 1904 года атаковали эскадру.';
+    const war = days([1904, 1, 1], [1905, 12, 31]);
+    const memoir = first(text, 'ru', {
+      span: war,
+      written: days([1926, 1, 1], [1926, 12, 31]),
+      ofWitness: true,
+    });
+    expect([memoir.timex, memoir.basis, memoir.value.calendar]).toEqual(['1904-02-09', 'guessed', 'julian']);
+    expect(memoir.reasons.map(({ rule }) => rule)).toEqual(['times.witness-old-style']);
+    expect(first(text, 'ru', { span: war, ofWitness: true }).timex).toBe('1904-02-09');
+    // Told in both calendars nothing is guessed; a historian, a witness of a later event or one who lived too late is not turned.
+    const both = first('25 октября (7 ноября) 1905 года.', 'ru', { span: war, ofWitness: true });
+    expect([both.timex, both.basis]).toEqual(['1905-11-07', 'stated']);
+    expect(first(text, 'ru', { span: war }).timex).toBe('1904-01-27');
+    const later = days([1938, 7, 1], [1938, 8, 31]);
+    expect(first(text, 'ru', { span: later, ofWitness: true }).timex).toBe('1904-01-27');
+    expect(
+      first(text, 'ru', { span: war, written: days([1995, 1, 1], [1995, 12, 31]), ofWitness: true }).timex,
+    ).toBe('1904-01-27');
+    // After the reform the days are those of the new calendar, and a Pole or an Englishman never had another.
+    const spring = '3 марта 1918 года подписали мир.';
+    expect(first(spring, 'ru', { span: days([1917, 1, 1], [1918, 12, 31]), ofWitness: true }).timex).toBe(
+      '1918-03-03',
+    );
+    expect(first('On 27 January 1904 they attacked.', 'en', { span: war, ofWitness: true }).timex).toBe(
+      '1904-01-27',
+    );
   });
 });
 

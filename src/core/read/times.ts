@@ -35,6 +35,8 @@ export interface TimesInput {
   readonly span?: Interval;
   /** When the account was written. */
   readonly written?: Interval;
+  /** The account is a record made to act, or a participant's, and no translation. */
+  readonly ofWitness?: boolean;
 }
 
 /**
@@ -57,7 +59,9 @@ export function readTimes(input: TimesInput): {
     written,
     dateline: datelineOf(text, segments, dated),
   });
-  const julian = julianFor(language?.code ?? input.code, written);
+  const style = oldStyleOf(language?.code ?? input.code, input);
+  const julian = (year: number, month: number, day: number): boolean =>
+    style !== undefined && dayFromGregorian(year, month, day) < style.until;
   const zones = new Set(resolved.flatMap((c) => (c.clock?.zone === undefined ? [] : [c.clock.zone])));
   const zone = zones.size === 1 ? [...zones][0] : undefined;
   const times: TimeMention[] = [];
@@ -79,7 +83,9 @@ export function readTimes(input: TimesInput): {
         remedy: 'look at the text; a slip of the account is best said in its note',
       });
     }
-    (candidate.kind === 'length' ? lengths : times).push(mention(input.edition, text, candidate, value));
+    (candidate.kind === 'length' ? lengths : times).push(
+      mention(input.edition, text, candidate, value, style?.guessed === true),
+    );
   }
   return { times, lengths, problems };
 }
@@ -137,14 +143,24 @@ const STATES: Readonly<Record<string, string>> = {
   el: 'GR',
 };
 
-/** Whether figures without a calendar are Julian: only in a text written where and when that calendar ruled. */
-function julianFor(
+/** Days for which a witness is taken to keep to the calendar of his youth: sixty years. */
+const LIFETIME = 60 * 365;
+
+/**
+ * Until which day figures without a calendar are Julian; undefined where they never are. Certain in a text written where
+ * and when that calendar ruled. Guessed of a witness who wrote later, or on an unknown day, of an event of that time:
+ * he tells the days as he lived them, while historians of later years turn them or say which they mean.
+ */
+function oldStyleOf(
   code: string,
-  written: Interval | undefined,
-): (year: number, month: number, day: number) => boolean {
+  { written, span, ofWitness }: TimesInput,
+): { readonly until: number; readonly guessed: boolean } | undefined {
   const until = julianUntil[STATES[code.split('-')[0] ?? ''] ?? ''];
-  if (until === undefined || written?.latest === undefined || written.latest >= until) return () => false;
-  return (year, month, day) => dayFromGregorian(year, month, day) < until;
+  if (until === undefined) return undefined;
+  if (written?.latest !== undefined && written.latest < until) return { until, guessed: false };
+  const ofThatTime = span?.earliest !== undefined && span.earliest < until;
+  const alive = written?.latest === undefined || written.latest < until + LIFETIME;
+  return ofWitness === true && ofThatTime && alive ? { until, guessed: true } : undefined;
 }
 
 const WHY: Readonly<Record<string, (words: string | undefined) => string>> = {
@@ -158,7 +174,13 @@ const WHY: Readonly<Record<string, (words: string | undefined) => string>> = {
   'times.day-carried': (words) => `The day is carried from “${words ?? ''}”.`,
 };
 
-function mention(edition: string, text: string, candidate: TimeCandidate, value: Interval): TimeMention {
+function mention(
+  edition: string,
+  text: string,
+  candidate: TimeCandidate,
+  value: Interval,
+  guessed: boolean,
+): TimeMention {
   const { start, end, source, rule } = candidate;
   const from = source === undefined ? undefined : spanOf(text, source.start, source.end);
   const reasons: Reason[] = [];
@@ -167,7 +189,14 @@ function mention(edition: string, text: string, candidate: TimeCandidate, value:
     reasons.push({ rule: 'times.no-year', says: 'No year is known.' });
   if (impossible(candidate.from) || (candidate.to !== undefined && impossible(candidate.to)))
     reasons.push({ rule: 'times.no-such-day', says: 'The month has no such day; the whole month is read.' });
-  if (value.calendar === 'julian') {
+  // Whether the calendar is only supposed: a figure that says its own style, or is told in both, is not.
+  const supposed = guessed && value.calendar === 'julian' && candidate.from.calendar === undefined;
+  if (supposed)
+    reasons.push({
+      rule: 'times.witness-old-style',
+      says: 'Guessed to be old style: the account is that of one who lived by the Julian calendar; the days are Gregorian.',
+    });
+  else if (value.calendar === 'julian') {
     reasons.push(
       candidate.from.turned === true
         ? { rule: 'times.two-calendars', says: 'Told in both calendars; the days are the Gregorian ones.' }
@@ -189,8 +218,10 @@ function mention(edition: string, text: string, candidate: TimeCandidate, value:
     words: text.slice(start, end),
     reasons,
     value,
-    basis:
-      candidate.basis ?? (value.earliest === undefined && candidate.kind !== 'length' ? 'guessed' : 'stated'),
+    basis: supposed
+      ? 'guessed'
+      : (candidate.basis ??
+        (value.earliest === undefined && candidate.kind !== 'length' ? 'guessed' : 'stated')),
   };
   if (from !== undefined) made.from = from;
   made.timex = timex;

@@ -50,7 +50,10 @@ export function styleBehind(c: TimeCursor, i: number, parts: DateParts): number 
   const at = open ? i + 1 : i;
   let next = c.lex(at, KIND.oldStyle);
   if (next > 0) parts.calendar = 'julian';
-  else next = c.lex(at, KIND.newStyle);
+  else {
+    next = c.lex(at, KIND.newStyle);
+    if (next > 0) parts.calendar = 'gregorian';
+  }
   if (next < 0) return i;
   if (!open) return next;
   return c.is(next, ')') || c.is(next, ']') ? next + 1 : i;
