@@ -2,35 +2,18 @@
 // node scripts/water-lines.mjs PATH/world_50m.json
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { arcLine } from './arc-line.mjs';
 import { root } from './ensure.mjs';
 
 const { arcs, objects, transform } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
-const [[scaleX, scaleY], [moveX, moveY]] = [transform.scale, transform.translate];
-/** Hundredths of a degree. */
-const fine = (degrees) => Math.round(degrees * 100);
 
 /** The lines that a layer is made of, each once. */
 function linesOf({ geometries }) {
   const used = new Set(geometries.flatMap((one) => one.arcs.flat(2)).map((at) => (at < 0 ? ~at : at)));
-  const lines = [...used]
+  return [...used]
     .sort((a, b) => a - b)
-    .map((at) => {
-      let [x, y] = [0, 0];
-      let last;
-      const numbers = [];
-      for (const [dx, dy] of arcs[at]) {
-        x += dx;
-        y += dy;
-        const point = [fine(x * scaleX + moveX), fine(y * scaleY + moveY)];
-        if (last === undefined) numbers.push(...point);
-        else if (point[0] !== last[0] || point[1] !== last[1])
-          numbers.push(point[0] - last[0], point[1] - last[1]);
-        else continue;
-        last = point;
-      }
-      return numbers.map((one) => one.toString(36)).join(' ');
-    });
-  return lines.filter((line) => line.split(' ').length > 2);
+    .map((at) => arcLine(arcs[at], transform))
+    .filter((line) => line !== '');
 }
 
 const [rivers, lakes] = [linesOf(objects.rivers), linesOf(objects.lakes)];
