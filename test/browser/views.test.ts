@@ -59,6 +59,7 @@ test('the map shows the places of the study and no other line but coasts, rivers
     expect(shown).toBeGreaterThan(3);
     expect(await page.locator('.coast path').count()).toBeGreaterThan(0);
     expect(await page.locator('.rivers path').count()).toBeGreaterThan(0);
+    expect(await page.locator('.lakes path').count()).toBeGreaterThan(0);
     expect(await page.locator('.study-lines path').count()).toBe(0);
     await page.getByRole('button', { name: 'Nearer' }).focus();
     for (let step = 0; step < 5; step++) await page.keyboard.press('-');

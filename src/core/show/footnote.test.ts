@@ -179,3 +179,13 @@ test('a translation follows the quotation in brackets, with who made it; a préc
   );
   expect(text(one({ translation, kind: 'precis' }), [account('a')])).not.toContain('trans.');
 });
+
+test.each([
+  ['chicago', '[“Losses came to 792 men.”, trans. Anna]'],
+  ['mhra', '[‘Losses came to 792 men.’, trans. by Anna]'],
+  ['iso-690', '[“Losses came to 792 men.”, transl. Anna]'],
+  ['gost', '[«Losses came to 792 men.», пер. Anna]'],
+] as const)('a translation in the way of %s', (style, wanted) => {
+  const translation = { by: 'Anna', text: 'Losses came to 792 men.' };
+  expect(text(one({ translation }), [account('a', { style })])).toContain(wanted);
+});

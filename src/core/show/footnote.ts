@@ -1,7 +1,9 @@
+import type { NoteStyle } from '../model/note-style.ts';
 import type { AccountView } from './accounts.ts';
 import type { ReadingView, WitnessView } from './apparatus.ts';
 import { type NoteRun, styledPage } from './note-styles.ts';
 import type { Quote } from './quote.ts';
+import { styledTranslation } from './styled-translation.ts';
 import { wordSpans } from './tokens.ts';
 
 /** Words of a quotation in a footnote at most: a short quotation. */
@@ -37,19 +39,15 @@ function shortWords({ before, words, after, cutBefore, cutAfter }: Quote, most: 
   ].join('');
 }
 
-/** The translation a person of the study gave, in brackets, for what stands there is not the source's. */
-function translated({ translation }: Quote): string {
-  if (translation === undefined) return '';
-  return ` [“${translation.text.replaceAll(/\s+/g, ' ').trim()}”, trans. ${translation.by}]`;
-}
-
 /** The quotation of a footnote; empty where the words are a précis, or may not be quoted. */
-function quotation(account: AccountView, quote: Quote | undefined): string {
+function quotation(account: AccountView, quote: Quote | undefined, style: NoteStyle): string {
   const most = Math.min(SHORT, account.cite?.quotable ?? 0);
   if (quote === undefined || quote.kind === 'precis' || most === 0) return '';
   const [open, close] = MARKS[quote.language.split('-')[0] ?? ''] ?? ['“', '”'];
   const words = shortWords(quote, most).replaceAll(/\s+/g, ' ').trim();
-  return `${open}${words}${close}${quote.kind === 'translation' ? ' (in translation)' : ''}${translated(quote)}`;
+  const own = quote.translation;
+  const translated = own === undefined ? '' : styledTranslation(style, own.text, own.by);
+  return `${open}${words}${close}${quote.kind === 'translation' ? ' (in translation)' : ''}${translated}`;
 }
 
 /** The page to cite: the one on which the words stand as it is printed there; else that of the entry in the library; else where in the file. */
@@ -66,7 +64,7 @@ function sourceRuns(account: AccountView, quote: Quote | undefined): readonly No
   const cyrillic = note.some(({ words }) => /\p{Script=Cyrillic}/u.test(words));
   const page = styledPage(style, pageOf(account, quote), cyrillic);
   const edition = quote === undefined || quote.edition === '' ? '' : `, edition ${quote.edition}`;
-  const said = quotation(account, quote);
+  const said = quotation(account, quote, style);
   return [...note, { words: `${edition}${page}${said === '' ? '' : `: ${said}`}` }];
 }
 
