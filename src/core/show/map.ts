@@ -32,8 +32,10 @@ export interface MapView extends EarthLines {
   readonly box: MapBox;
 }
 
-/** Degrees of coasts and waters kept on each side of where the reader begins, so that one may look at it from farther. */
+/** Degrees of coasts and waters kept north and south of where the reader begins, so that one may look at it from farther. */
 const AROUND = 8;
+/** Width of the widest picture to its height: so much more is kept east and west. */
+const WIDEST = 1.5;
 
 const middle = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -84,9 +86,12 @@ export function mapOf(cast: Cast, names: readonly NameView[], earth: EarthLines 
     ...places,
     ...lines.flatMap(({ points }) => points.map(([north, east]) => ({ north, east }))),
   ]);
+  // A degree of longitude is narrower the farther north.
+  const narrow = Math.max(0.3, Math.cos((((box.north + box.south) / 2) * Math.PI) / 180));
+  const aside = (AROUND * WIDEST) / narrow;
   const around: MapBox = {
-    west: box.west - AROUND,
-    east: box.east + AROUND,
+    west: box.west - aside,
+    east: box.east + aside,
     south: box.south - AROUND,
     north: box.north + AROUND,
   };
