@@ -36,7 +36,7 @@ export function fits(group: NounPhrase | undefined, kinds: readonly NounKind[], 
       group.mutual ||
       !strict
     );
-  if (kinds.includes(kind) || group.also?.some((one) => kinds.includes(one)) === true) return true;
+  if (kinds.includes(kind) || alsoOf(group)?.some((one) => kinds.includes(one)) === true) return true;
   // A state's name is its land, its people and its government.
   if (kind === 'state' && (kinds.includes('place') || kinds.includes('formation')) && group.named)
     return true;
@@ -55,6 +55,11 @@ export function kindOfGroup(group: NounPhrase): NounKind | undefined {
     if (group.kind === undefined || group.numbers.length > 0) return inner ?? group.kind;
   }
   return group.kind;
+}
+
+/** The other kinds of a group's head, or, for quantities of something (`two of the bombers`), of what is counted. */
+function alsoOf({ also, kind, named, tail: [of] }: NounPhrase): readonly NounKind[] | undefined {
+  return also === undefined && kind === undefined && !named && of?.of === true ? alsoOf(of.group) : also;
 }
 
 /** A subject that means nobody in particular: `on`. */
