@@ -29,7 +29,17 @@ export function readingWork({ accounts, span }: Study): ReadingWork[] {
 function keyOf(told: Account, edition: Edition, span: Study['span']): string {
   const { account, label, id, language, file, structure } = edition;
   const days = [span?.earliest, span?.latest, told.written?.edtf, edition.date?.edtf].join(' ');
-  return JSON.stringify([account, label, id, language, file, days, ofWitness(told), structure]);
+  return JSON.stringify([
+    account,
+    label,
+    id,
+    language,
+    file,
+    days,
+    told.calendar,
+    ofWitness(told),
+    structure,
+  ]);
 }
 
 /**

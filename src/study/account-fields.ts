@@ -38,6 +38,19 @@ export function countsByOf(fields: Fields): string | undefined {
   return undefined;
 }
 
+/** The calendar of days that name none; undefined where the study does not say, or says one that is not known. */
+export function calendarOf(fields: Fields): 'julian' | 'gregorian' | undefined {
+  const said = fields.text('calendar')?.trim().toLowerCase();
+  if (said === undefined || said === 'julian' || said === 'gregorian') return said;
+  fields.complain(
+    'calendar',
+    'study.calendar',
+    `calendar: ${said} is not known`,
+    'use julian or gregorian, or leave it out; until then the days are read as if nothing was said',
+  );
+  return undefined;
+}
+
 /** Marks with who showed them; a mark nobody stands for is reported and kept. */
 export function marksOf(fields: Fields): Mark[] {
   const raw = fields.raw('marks');

@@ -3,7 +3,7 @@ import { fieldsOfCitation } from '../core/decide/citation-fields.ts';
 import type { Account, Citation } from '../core/model/account.ts';
 import { ACCOUNT_FIELDS } from '../core/model/account-fields.ts';
 import type { Problem } from '../core/model/problem.ts';
-import { countsByOf, dependsOf, marksOf, rightsOf } from './account-fields.ts';
+import { calendarOf, countsByOf, dependsOf, marksOf, rightsOf } from './account-fields.ts';
 import { accountFiles } from './account-files.ts';
 import { type AccountEntry, keyOf, listAccounts } from './account-list.ts';
 import { readCriticism } from './criticism-fields.ts';
@@ -144,6 +144,7 @@ async function readAccount(
     ...optional('genre', fields.text('genre')),
     ...optional('speaksFor', fields.text('speaks-for')),
     ...optional('tradition', fields.text('tradition')),
+    ...optional('calendar', calendarOf(fields)),
     ...optional('countsBy', countsByOf(fields)),
     ...optional('translationOf', fields.text('translation-of')),
     ...optional('citation', fields.text('citation')),

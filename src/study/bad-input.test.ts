@@ -195,7 +195,7 @@ describe('bad settings', () => {
   test('misspelt fields, rights and choices', async () => {
     const loaded = await load(
       settings(
-        `titel: x\nspan: last summer\naccounts:\n${account('good', '    rigths: free\n    rights: everything\n    kind: tale\n    written: soon\n')}`,
+        `titel: x\nspan: last summer\naccounts:\n${account('good', '    rigths: free\n    rights: everything\n    kind: tale\n    calendar: roman\n    written: soon\n')}`,
       ),
     );
     expect(
@@ -203,11 +203,12 @@ describe('bad settings', () => {
         .filter(({ code }) => code === 'study.unknown-field')
         .map(({ place }) => place.line),
     ).toEqual([1, 6]);
+    expect(expectProblem(loaded, 'study.calendar').remedy).toContain('julian or gregorian');
     expectProblem(loaded, 'study.rights');
     expectProblem(loaded, 'study.choice');
     expect(
       loaded.study.problems.filter(({ code }) => code === 'study.date').map(({ place }) => place.line),
-    ).toEqual([2, 9]);
+    ).toEqual([2, 10]);
     expect(loaded.study.accounts[0]?.rights).toEqual({ allow: 'none' });
   });
 

@@ -50,6 +50,7 @@ const inForce = (account: Account): Readonly<Record<DescribedField, string>> => 
   rights: rightsWords(account.rights),
   'speaks-for': account.speaksFor ?? '',
   tradition: account.tradition ?? '',
+  calendar: account.calendar ?? '',
   'counts-by': account.countsBy ?? '',
   'translation-of': account.translationOf ?? '',
   'depends-on': account.dependsOn

@@ -53,6 +53,16 @@ test('what cannot be understood changes nothing, and of rights shows nothing', (
   expect(one).toMatchObject({ text: 'original', rights: { allow: 'none' } });
 });
 
+test('the calendar of its days is said and taken back, and one that is none is passed over', () => {
+  expect(after(say('one', { calendar: 'julian' }), say('one', { calendar: 'roman' }))[0]).toHaveProperty(
+    'calendar',
+    'julian',
+  );
+  expect(after(say('one', { calendar: 'julian' }), say('one', { calendar: '' }))[0]).not.toHaveProperty(
+    'calendar',
+  );
+});
+
 test('a citation fills in what nobody told', () => {
   const [one] = after(say('one', { citation: 'c', author: 'Another' }));
   expect(one).toMatchObject({ title: 'A book', author: 'Another', published: { edtf: '1977' } });

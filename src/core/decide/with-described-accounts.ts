@@ -67,6 +67,10 @@ const SET: Readonly<Record<DescribedField, (draft: Draft, value: string) => void
   },
   'speaks-for': words('speaksFor'),
   tradition: words('tradition'),
+  calendar: (draft, value) => {
+    if (value === '') delete draft.calendar;
+    else if (value === 'julian' || value === 'gregorian') draft.calendar = value;
+  },
   'counts-by': words('countsBy'),
   'translation-of': words('translationOf'),
   'depends-on': (draft, value) => {

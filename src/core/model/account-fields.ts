@@ -14,6 +14,8 @@ export interface AccountField {
   /** What may be written; by default any words. */
   readonly holds?: 'date' | 'list' | 'lines' | 'rights' | 'language' | 'pages';
   readonly choices?: readonly string[];
+  /** A form may leave it unsaid: it has no value of its own when nobody chooses. */
+  readonly unsaid?: true;
 }
 
 /** Every field of an account, in the order of docs/formats/study.md. */
@@ -104,7 +106,14 @@ export const ACCOUNT_FIELDS = [
     first: true,
   },
   { name: 'tradition', kept: 'journal', says: 'Tradition: a grouping of your own' },
-  { name: 'counts-by', kept: 'journal', says: 'Counts losses by the tradition' },
+  {
+    name: 'calendar',
+    kept: 'journal',
+    says: 'Its days are told in the calendar',
+    choices: ['julian', 'gregorian'],
+    unsaid: true,
+  },
+  { name: 'counts-by', kept: 'journal', says: 'Counts losses by the tradition', unsaid: true },
   { name: 'translation-of', kept: 'journal', says: 'Translation of' },
   { name: 'depends-on', kept: 'journal', says: 'Depends on, with commas', holds: 'list' },
   {

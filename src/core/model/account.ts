@@ -95,6 +95,8 @@ export interface Account {
   /** Key of the party whose organ or participant it is. */
   readonly speaksFor?: string;
   readonly tradition?: string;
+  /** Calendar of its days that name none; absent = as its language and the day of writing say. */
+  readonly calendar?: 'julian' | 'gregorian';
   /** Statistical tradition its figures of losses follow: `soviet`, `japanese`, `western`, `coded`, `machines`. */
   readonly countsBy?: string;
   readonly translationOf?: string;

@@ -66,6 +66,7 @@ export function readEdition(edition: Edition, account: Account, span: Interval |
     ...(span === undefined ? {} : { span }),
     ...(written === undefined ? {} : { written }),
     ofWitness: ofWitness(account),
+    ...(account.calendar === undefined ? {} : { calendar: account.calendar }),
   });
   const names = readNames({ edition: edition.id, text, segments, language, times });
   const {

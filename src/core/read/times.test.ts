@@ -18,7 +18,7 @@ const days = (from: readonly [number, number, number], to: readonly [number, num
   calendar: 'gregorian',
 });
 
-type Known = { span?: Interval; written?: Interval; ofWitness?: boolean };
+type Known = { span?: Interval; written?: Interval; ofWitness?: boolean; calendar?: 'julian' | 'gregorian' };
 
 function read(text: string, code: string, known: Known = {}) {
   const language = languageOf(code);
@@ -206,6 +206,20 @@ describe('the Julian calendar', () => {
     expect(first('9 февраля 1904 года по новому стилю атаковали эскадру.', 'ru', { written }).timex).toBe(
       '1904-02-09',
     );
+  });
+
+  test('what the study says of an account goes before its language and its day', () => {
+    const told = first('On 27 January 1904 the squadron was attacked.', 'en', { calendar: 'julian' });
+    expect([told.timex, told.basis]).toEqual(['1904-02-09', 'stated']);
+    expect(told.reasons.map(({ rule }) => rule)).toEqual(['times.account-calendar']);
+    // What tells both calendars is read by its words, and no state kept the old one in 1938.
+    expect(
+      first('25 октября (7 ноября) 1905 года.', 'ru', { calendar: 'julian' }).reasons.map(({ rule }) => rule),
+    ).toEqual(['times.two-calendars']);
+    expect(first('On 29 July 1938 they met.', 'en', { calendar: 'julian' }).timex).toBe('1938-07-29');
+    expect(first('3 марта 1918 года подписали мир.', 'ru', { calendar: 'julian' }).timex).toBe('1918-03-03');
+    const written = days([1905, 1, 1], [1905, 12, 31]);
+    expect(first('27 января 1904 года.', 'ru', { written, calendar: 'gregorian' }).timex).toBe('1904-01-27');
   });
 
   test('guessed of a witness who wrote later of an event of that time', () => {

@@ -37,6 +37,8 @@ export interface TimesInput {
   readonly written?: Interval;
   /** The account is a record made to act, or a participant's, and no translation. */
   readonly ofWitness?: boolean;
+  /** The calendar of its days that name none, where the study says it. */
+  readonly calendar?: 'julian' | 'gregorian';
 }
 
 /**
@@ -84,7 +86,7 @@ export function readTimes(input: TimesInput): {
       });
     }
     (candidate.kind === 'length' ? lengths : times).push(
-      mention(input.edition, text, candidate, value, style?.guessed === true),
+      mention(input.edition, text, candidate, value, style?.known),
     );
   }
   return { times, lengths, problems };
@@ -143,24 +145,31 @@ const STATES: Readonly<Record<string, string>> = {
   el: 'GR',
 };
 
+/** Until which day figures without a calendar are Julian, and whence that is known: the study says it, the text was written then, or a guess. */
+interface OldStyle {
+  readonly until: number;
+  readonly known: 'said' | 'written' | 'guessed';
+}
+
 /** Days for which a witness is taken to keep to the calendar of his youth: sixty years. */
 const LIFETIME = 60 * 365;
 
 /**
  * Until which day figures without a calendar are Julian; undefined where they never are. Certain in a text written where
  * and when that calendar ruled. Guessed of a witness who wrote later, or on an unknown day, of an event of that time:
- * he tells the days as he lived them, while historians of later years turn them or say which they mean.
+ * he tells the days as he lived them, while historians of later years turn them or say which they mean. What the study says of the
+ * account goes before both.
  */
-function oldStyleOf(
-  code: string,
-  { written, span, ofWitness }: TimesInput,
-): { readonly until: number; readonly guessed: boolean } | undefined {
+function oldStyleOf(code: string, { written, span, ofWitness, calendar }: TimesInput): OldStyle | undefined {
   const until = julianUntil[STATES[code.split('-')[0] ?? ''] ?? ''];
+  if (calendar === 'gregorian') return undefined;
+  // Where the language tells no state: until the last state had left the calendar.
+  if (calendar === 'julian') return { until: until ?? (julianUntil.GR as number), known: 'said' };
   if (until === undefined) return undefined;
-  if (written?.latest !== undefined && written.latest < until) return { until, guessed: false };
+  if (written?.latest !== undefined && written.latest < until) return { until, known: 'written' };
   const ofThatTime = span?.earliest !== undefined && span.earliest < until;
   const alive = written?.latest === undefined || written.latest < until + LIFETIME;
-  return ofWitness === true && ofThatTime && alive ? { until, guessed: true } : undefined;
+  return ofWitness === true && ofThatTime && alive ? { until, known: 'guessed' } : undefined;
 }
 
 const WHY: Readonly<Record<string, (words: string | undefined) => string>> = {
@@ -179,7 +188,7 @@ function mention(
   text: string,
   candidate: TimeCandidate,
   value: Interval,
-  guessed: boolean,
+  style: OldStyle['known'] | undefined,
 ): TimeMention {
   const { start, end, source, rule } = candidate;
   const from = source === undefined ? undefined : spanOf(text, source.start, source.end);
@@ -190,7 +199,8 @@ function mention(
   if (impossible(candidate.from) || (candidate.to !== undefined && impossible(candidate.to)))
     reasons.push({ rule: 'times.no-such-day', says: 'The month has no such day; the whole month is read.' });
   // Whether the calendar is only supposed: a figure that says its own style, or is told in both, is not.
-  const supposed = guessed && value.calendar === 'julian' && candidate.from.calendar === undefined;
+  const supposed =
+    style === 'guessed' && value.calendar === 'julian' && candidate.from.calendar === undefined;
   if (supposed)
     reasons.push({
       rule: 'times.witness-old-style',
@@ -202,10 +212,15 @@ function mention(
         ? { rule: 'times.two-calendars', says: 'Told in both calendars; the days are the Gregorian ones.' }
         : candidate.from.calendar === 'julian'
           ? { rule: 'times.old-style', says: 'Told in the old style; the days are Gregorian.' }
-          : {
-              rule: 'times.written-old-style',
-              says: 'Written where the Julian calendar ruled; the days are Gregorian.',
-            },
+          : style === 'said'
+            ? {
+                rule: 'times.account-calendar',
+                says: 'The study says that the account keeps the Julian calendar; the days are Gregorian.',
+              }
+            : {
+                rule: 'times.written-old-style',
+                says: 'Written where the Julian calendar ruled; the days are Gregorian.',
+              },
     );
   }
   const timex = timexValue(candidate, value);

@@ -43,6 +43,7 @@ export interface AccountView {
   readonly kind: Account['kind'];
   readonly genre: string;
   readonly tradition: string;
+  readonly calendar?: 'julian' | 'gregorian';
   /** What people entered of its worth as a source: name, words. */
   readonly worth: readonly { readonly name: string; readonly says: string }[];
   readonly rights: string;
@@ -173,6 +174,7 @@ function accountOf(
     kind: account.kind,
     genre: show(account.genre),
     tradition: show(account.tradition),
+    ...(account.calendar === undefined ? {} : { calendar: account.calendar }),
     worth: withheld ? [] : worthOf(cast, account),
     rights: rightsWords(account.rights),
     free: rights.allow === 'free',

@@ -77,6 +77,13 @@ export function CriticismView({ account }: { account: Account }) {
         </Row>
       )}
       {account.tradition !== '' && <Row name="Grouped by the editor with">{account.tradition}</Row>}
+      {account.calendar !== undefined && (
+        <Row name="Its days">
+          {account.calendar === 'julian'
+            ? 'told in the old style (Julian); shown here in the new'
+            : 'told in the new style (Gregorian)'}
+        </Row>
+      )}
       {account.marks.length > 0 && (
         <Row name="Marked">{account.marks.map(({ mark, shownBy }) => `${mark}: ${shownBy}`).join('; ')}</Row>
       )}

@@ -33,12 +33,12 @@ function Field({
 }) {
   const id = `${field.name}-of-${encodeURIComponent(account)}`;
   const { name, value, choices } = field;
-  const { says = name, example, holds } = accountField(name) ?? {};
+  const { says = name, example, holds, unsaid } = accountField(name) ?? {};
   const optional = choices !== undefined && !choices.includes(value) && value === '';
   const options =
     name === 'speaks-for'
       ? ['', ...parties.map(({ key }) => key)]
-      : optional || name === 'counts-by'
+      : optional || unsaid === true
         ? ['', ...(choices ?? [])]
         : choices;
   const said = (one: string): string =>
