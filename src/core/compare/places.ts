@@ -72,7 +72,8 @@ export function placeStatements(ground: Ground): Statement[] {
       if (TO_GROUND.has(family.key) || ground.names.get(target)?.kind === 'place') continue;
       const value = placeOf(ground, claim);
       if (value === undefined) continue;
-      const of = family.mutual === true ? '-' : target;
+      // A bare party tells no two deeds apart, as in the question of their moment.
+      const of = family.mutual === true || target.startsWith('party:') ? '-' : target;
       const agent = family.mutual === true ? '-' : (claim.agent?.party ?? '-');
       const cell = `${family.key}|${of}|${episode}`;
       put(cells, cell, { told, claim, value, agent });

@@ -1,4 +1,4 @@
-import type { ActClaim } from '../model/claim.ts';
+import type { ActClaim, Slot } from '../model/claim.ts';
 import { type Interval, tellsNoDay } from '../model/interval.ts';
 import type { Facet } from '../model/point.ts';
 import type { Reason } from '../model/reason.ts';
@@ -149,13 +149,18 @@ const actMeant = (asked: string, claim: ActClaim): string | undefined => {
   return asked === 'approve' && claim.act === 'reject' ? 'refused' : undefined;
 };
 
+/** Whether a slot means men of a side: the crowd, the Danes, and not a place of theirs. */
+const isMenOf = (slot: Slot | undefined, side: string): boolean =>
+  slot?.party === side && (slot.key === undefined || slot.key.startsWith('party:'));
+
 /**
  * Whether a side may be meant that is not said: by men of whom no name is told, unless they are both sides or their passage has another
- * side act. One who is named is himself.
+ * side act. One who is named is himself, and what is done to men of a side is not done by that side.
  */
 const mayBe = ({ told, claim }: Draft, side: string): boolean =>
-  claim.agent === undefined ||
-  (claim.agent.key === undefined && !areBoth(told, claim.agent) && !namesOther({ told, claim }, side));
+  !isMenOf(claim.target, side) &&
+  (claim.agent === undefined ||
+    (claim.agent.key === undefined && !areBoth(told, claim.agent) && !namesOther({ told, claim }, side)));
 
 /**
  * Who is meant where an act is told without who did it: the one side that the others name. What has nothing but its verb in common with the

@@ -39,6 +39,11 @@ export interface NameWords {
    * `осаждавш*` (any ending). In scripts without spaces they may stand anywhere.
    */
   readonly sides?: Readonly<Record<string, string>>;
+  /**
+   * Words that speak of a side only where accounts tell of a crowd: soldiers, whom it faces. As in `sides`, and asked
+   * after those.
+   */
+  readonly besideCrowd?: Readonly<Record<string, string>>;
   /** Forms of peoples that only stand before a hyphen, folded, to the code of `demonyms`: `turco` in `Turco-Egyptian`. */
   readonly hyphened?: Readonly<Record<string, string>>;
   /** Words between an armed body and the name of who leads it, folded: `under`, `под командованием`. */

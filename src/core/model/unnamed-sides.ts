@@ -1,13 +1,13 @@
 /** Sides that have no people or state of their own, by the keys of `sides` in `names.ts` of the languages; they may be a side that another account calls by name. */
 export const unnamedSides: Readonly<Record<string, string>> = {
   ALLIES: 'the allies',
-  BESIEGERS: 'the besiegers',
+  BESIEGERS: 'the attackers',
   CRUSADERS: 'the Crusaders',
   COMMUNISTS: 'the Communists',
   // Demonstrators, strikers, rioters: the word is the account's own, the question asks of the crowd.
   DEMONSTRATORS: 'the crowd',
   FASCISTS: 'the Fascists',
-  GARRISON: 'the garrison',
+  GARRISON: 'the defenders',
   GUERRILLAS: 'the guerrillas',
   LOYALISTS: 'the Loyalists',
   NATIONALISTS: 'the Nationalists',
@@ -16,4 +16,6 @@ export const unnamedSides: Readonly<Record<string, string>> = {
   REBELS: 'the rebels',
   REPUBLICANS: 'the Republicans',
   ROYALISTS: 'the Royalists',
+  // Soldiers of no named people: a side only where accounts tell of a crowd that they face.
+  TROOPS: 'the troops',
 };

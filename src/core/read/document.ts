@@ -1,5 +1,6 @@
 // Longer than most files: what the sentences leave behind for the next ones is one state, and every answer looks at all of it.
 import type { Slot, WhenSlot } from '../model/claim.ts';
+import type { Interval } from '../model/interval.ts';
 import type { NameMention, TimeMention } from '../model/mention.ts';
 import type { Reason } from '../model/reason.ts';
 import { Antecedents } from './antecedents.ts';
@@ -17,6 +18,8 @@ const BRACKET_REACH = 120;
 const CALENDARS_APART: ReadonlySet<number> = new Set([10, 11, 12, 13]);
 /** Sentences over which a date is carried on. */
 const DATE_REACH = 12;
+/** Sentences over which the minute is carried on with it. */
+const MINUTE_REACH = 2;
 
 /** A slot the document layer filled, with what lowers the claim's tier. */
 export interface FilledSlot {
@@ -173,9 +176,11 @@ export class DocumentLayer {
         basis: 'carried',
         value: before.value,
       };
-    if (this.#date === undefined || this.#sentence - this.#date.sentence > DATE_REACH) return undefined;
+    const reached = this.#date === undefined ? undefined : this.#sentence - this.#date.sentence;
+    if (this.#date === undefined || reached === undefined || reached > DATE_REACH) return undefined;
     const { time } = this.#date;
-    return { start: time.start, end: time.end, words: time.words, basis: 'carried', value: time.value };
+    const value = reached > MINUTE_REACH ? dayOf(time.value) : time.value;
+    return { start: time.start, end: time.end, words: time.words, basis: 'carried', value };
   }
 
   /** The time behind a figure where every figure of the clause has one behind it: `6 in July, 20 in August`. */
@@ -345,6 +350,13 @@ const isOnePerson = ({ kind, plural }: Group): boolean =>
 /** A sentence without act, figure or anyone who does something: a title that is set as a line of the text. */
 const tellsNothing = ({ frames, figures, subjects }: SentenceReading): boolean =>
   frames.length === 0 && figures.length === 0 && subjects.length === 0;
+
+/** The day of a time alone, where it tells the minute: what is told later on happened that day, and at its own hour. */
+const dayOf = (time: Interval): Interval => {
+  if (time.precision !== 'minute') return time;
+  const { clock: _, ...day } = time;
+  return { ...day, precision: 'day' };
+};
 
 const isDay = ({ value }: TimeMention): boolean =>
   value.earliest !== undefined && value.latest !== undefined && value.latest - value.earliest <= 40;

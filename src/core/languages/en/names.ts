@@ -45,6 +45,7 @@ export const names: NameWords = {
     POLICE: 'police policemen gendarmes gendarmerie',
     CRUSADERS: 'crusader crusaders',
   },
+  besideCrowd: { TROOPS: 'soldier soldiers troop troops trooper troopers army guardsman guardsmen guard paratrooper paratroopers hussars yeomanry cavalry cavalrymen infantry military' },
   led: ['under', 'under command', 'under the command of', 'under the orders of', 'commanded by', 'led by', 'headed by', 'of'],
   opening: ['new', 'saint', 'north', 'south', 'east', 'west', 'upper', 'lower'],
 };

@@ -30,4 +30,5 @@ export const names: NameWords = {
     POLICE: '警官隊 警察隊',
     CRUSADERS: '十字軍',
   },
+  besideCrowd: { TROOPS: '兵士 軍隊 部隊 戒厳軍 空挺部隊 兵隊' },
 };

@@ -46,5 +46,6 @@ export const names: NameWords = {
     POLICE: 'policj* policjan* zandarm*',
     CRUSADERS: 'krzyzowc*',
   },
+  besideCrowd: { TROOPS: 'zolnierz* wojsk* arm* gwardzist* spadochroniarz* kawaleri*' },
   led: ['pod dowództwem', 'pod komendą', 'pod wodzą', 'pod rozkazami', 'dowodzone przez', 'dowodzona przez', 'dowodzony przez', 'dowodzeni przez'],
 };

@@ -35,4 +35,5 @@ export const names: NameWords = {
     POLICE: '警察 军警',
     CRUSADERS: '十字军 十字軍',
   },
+  besideCrowd: { TROOPS: '士兵 军队 軍隊 部队 部隊 伞兵 戒严军' },
 };

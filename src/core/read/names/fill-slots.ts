@@ -64,6 +64,8 @@ export interface SlotGround extends JointGround {
   readonly names: readonly NameMention[];
   /** Words of sides without a name, in its language. */
   readonly sides: SideWords;
+  /** The code of the side that words mean only in a study that tells of a crowd: the soldiers. */
+  readonly facing: (words: string) => string | undefined;
   /** The party for which the account speaks, where some words of the slot mean whoever speaks; undefined where it speaks for none. */
   readonly ownSide: (words: string) => string | undefined;
 }
@@ -73,7 +75,7 @@ export interface SlotGround extends JointGround {
  * key, the first with a party the party. Where no name gives one, a word that means a side does: `the rebels`.
  */
 function fill<T extends Slot | Attribution>(slot: T, ground: SlotGround): T {
-  const { names, ownSide, sides, partyOf } = ground;
+  const { names, ownSide, sides, facing, partyOf } = ground;
   const run = ('from' in slot ? slot.from : undefined) ?? slot;
   const inside = namesIn(names, run.start, run.end);
   const named =
@@ -83,7 +85,8 @@ function fill<T extends Slot | Attribution>(slot: T, ground: SlotGround): T {
   const sided = jointParty(inside, ground);
   // 独立守備隊 is the name of a unit, whoever defends.
   const own = named?.nameKind === 'person' || named?.nameKind === 'unit';
-  const side = sided === undefined && !own ? sides.in(run.words) : undefined;
+  const unsided = sided === undefined && named?.nameKind !== 'person';
+  const side = unsided ? ((own ? undefined : sides.in(run.words)) ?? facing(run.words)) : undefined;
   const party =
     sided ?? (side === undefined ? undefined : partyOf(side)) ?? (own ? undefined : ownSide(run.words));
   if (named === undefined && party === undefined) return slot;

@@ -6,6 +6,7 @@ import type { Passage, ReadEdition } from '../../model/passage.ts';
 import { authorityNames, kindOfEntry } from './authority-names.ts';
 import { bracketedForms } from './bracketed-forms.ts';
 import { type Cluster, clusterNames, type Lexeme } from './cluster-names.ts';
+import { facingCrowd } from './facing-crowd.ts';
 import { fillSlots, namesIn } from './fill-slots.ts';
 import { listNames } from './list-names.ts';
 import { matchEntry } from './match-entry.ts';
@@ -80,6 +81,9 @@ export function resolveNames(
   const classes = new Map<string, Set<string>>();
   for (const { one, names } of keyed)
     gatherClasses(one.edition.text, names, languageOf(one.edition.language), classes);
+  const facing = facingCrowd(
+    keyed.map(({ one, names }) => ({ one, names, language: languageOf(one.edition.language) })),
+  );
   const resolved = keyed.map(({ one, names }): ReadEdition => {
     const bearers = new TitleBearers(one.edition.text, names);
     const language = languageOf(one.edition.language);
@@ -91,6 +95,7 @@ export function resolveNames(
       language,
       allyOf,
       sides: sideWords(language),
+      facing: (words: string) => facing(language, words),
       partyOf: index.partyOf,
       ownSide: ownSide(language, spokenFor.get(one.edition.account)),
     };

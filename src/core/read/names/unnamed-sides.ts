@@ -10,22 +10,40 @@ export interface SideWords {
   in(words: string): string | undefined;
 }
 
+/** Key of the crowd, and of those who face it, in `model/unnamed-sides.ts`. */
+export const CROWD = 'DEMONSTRATORS';
+export const TROOPS = 'TROOPS';
+
 const none: SideWords = { in: () => undefined };
 const made = new WeakMap<Language, SideWords>();
+const madeBeside = new WeakMap<Language, SideWords>();
 
 /**
  * The words of a language by which a side is told that has no name of its own: `the rebels`, `осаждавшие`, `les alliés`,
  * 守備隊. Linear in the words asked.
  */
 export function sideWords(language: Language | undefined): SideWords {
-  if (language?.names.sides === undefined) return none;
-  const old = made.get(language);
+  return language === undefined ? none : wordsOf(language, language.names.sides, made);
+}
+
+/** The words that tell a side only beside a crowd: `the soldiers`. */
+export function besideCrowd(language: Language | undefined): SideWords {
+  return language === undefined ? none : wordsOf(language, language.names.besideCrowd, madeBeside);
+}
+
+function wordsOf(
+  language: Language,
+  sides: Readonly<Record<string, string>> | undefined,
+  known: WeakMap<Language, SideWords>,
+): SideWords {
+  if (sides === undefined) return none;
+  const old = known.get(language);
   if (old !== undefined) return old;
-  const listed = Object.entries(language.names.sides).flatMap(([side, words]) =>
+  const listed = Object.entries(sides).flatMap(([side, words]) =>
     words.split(' ').map((word) => [word, side] as const),
   );
   const words = language.script === 'cjk' ? anywhere(listed) : byWord(listed);
-  made.set(language, words);
+  known.set(language, words);
   return words;
 }
 

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { bareTexts } from './bare-texts.test-support.ts';
+
+test('soldiers of no people are a side where a crowd is told of, and nobody fires on his own side', async () => {
+  const { readings, questions } = await bareTexts({
+    order: 'On 4 March 1961 the rioters fired on the troops in the square of Orvale.',
+    bereaved: 'On 4 March 1961 the paratroopers opened fire on the crowd in the square of Orvale at 1 p.m.',
+    zeitung: 'Am 4. März 1961 eröffneten die Soldaten in Orvale das Feuer auf die Menge.',
+    presse: 'Le 4 mars 1961, à Orvale, les soldats ont tiré sur la foule.',
+  });
+  expect(Object.values(readings('Who fired on Orvale on 4 March 1961?')).flat().sort()).toEqual(
+    expect.arrayContaining(['bereaved', 'order', 'zeitung']),
+  );
+  expect(readings('Who fired on Orvale on 4 March 1961?')['the crowd']).toEqual(['order']);
+  expect(questions.filter((question) => /side of the crowd (fire|enter)/.test(question))).toHaveLength(1);
+});
+
+test('without a crowd soldiers are no side of their own', async () => {
+  const { questions } = await bareTexts({
+    one: 'On 4 March 1961 the soldiers attacked the village of Orvale at noon.',
+    two: 'On 4 March 1961 the soldiers attacked the village of Orvale at one in the morning.',
+  });
+  expect(questions.join('\n')).not.toMatch(/troops/);
+});
+
+test('where the soldiers of one people are named, bare soldiers are theirs', async () => {
+  const { questions } = await bareTexts({
+    one: 'On 4 March 1961 British troops fired on the crowd at Orvale.',
+    two: 'On 4 March 1961 the soldiers fired on the crowd at Orvale without warning.',
+  });
+  expect(questions.join('\n')).not.toMatch(/side of the troops/);
+});
