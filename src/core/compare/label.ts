@@ -1,6 +1,7 @@
 import { namedPart } from '../calendars/day-parts.ts';
 import { gregorianFromDay } from '../calendars/gregorian.ts';
 import { monthName } from '../calendars/month-name.ts';
+import { partWords } from '../model/counted-kinds.ts';
 import type { Clock, Interval } from '../model/interval.ts';
 import type { Facet, ReadingValue } from '../model/point.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -134,7 +135,7 @@ const forceWords: Readonly<Record<string, string>> = {
 /** What is said beside a value: the rule of counting, the part and the force. */
 export function facetLabel(facet: Facet): string {
   const notes = [
-    facet.subset,
+    facet.subset === undefined ? undefined : partWords(facet.subset),
     facet.act?.replaceAll('_', ' '),
     facet.scope,
     facet.force === undefined ? undefined : (forceWords[facet.force] ?? facet.force),

@@ -1,20 +1,13 @@
+import type { CountedKind } from '../model/counted-kinds.ts';
 import type { CountedObject, CountedRole } from '../model/quantity.ts';
 
 /** What is counted and in what role, in one language; entries as in `NumberWords`. */
 export interface CountedWords {
   /** Nouns by what they are; plurals and cases included. */
   readonly objects: Readonly<Partial<Record<CountedObject, readonly string[]>>>;
-  /** Nouns and adjectives of a narrower kind, by a language-free key: `officer`, `bomber`, `fighter`, `armoured-car`, `T-26`. */
-  readonly subsets: Readonly<
-    Record<
-      string,
-      {
-        readonly object: CountedObject;
-        readonly words: readonly string[];
-        /** The words mean this only in a sentence with one of these: a `machine` is an aircraft beside `pilots`. */
-        readonly near?: readonly string[];
-      }
-    >
+  /** Words that are counted as something only in a sentence with one of others: a `machine` is an aircraft beside `pilots`. */
+  readonly meantNear?: Readonly<
+    Partial<Record<CountedObject, { readonly words: readonly string[]; readonly near: readonly string[] }>>
   >;
   /** Units of measure by key (`km`, `m`, `mi`, `ft`, `t`, `%`, `day`, `hour`). */
   readonly units: Readonly<
@@ -74,7 +67,7 @@ export interface CountedWords {
   readonly anyone?: readonly string[];
   /** Singulars that behind a number are a body of men: `2,700` `horse`. */
   readonly collectives?: Readonly<
-    Record<string, { readonly object: CountedObject; readonly subset?: string }>
+    Record<string, { readonly object: CountedObject; readonly subset?: CountedKind }>
   >;
   /** Phrases before a number of men that tell how many those named before were: `to the number of`, `числом в`. Folded. */
   readonly mustered?: readonly string[];

@@ -6,6 +6,7 @@ import type { CountedWords } from './counted-words.ts';
 import type { DeclensionWords } from './declension-words.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { HedgeWords } from './hedge-words.ts';
+import type { KindWords } from './kind-words.ts';
 import type { MatterWords } from './matter-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { NounWords } from './noun-words.ts';
@@ -37,6 +38,7 @@ export interface Language {
   readonly numbers: NumberWords;
   readonly times: TimeWords;
   readonly counted: CountedWords;
+  readonly kinds: KindWords;
   readonly nouns: NounWords;
   readonly verbs: VerbWords;
   readonly frames: FrameWords;

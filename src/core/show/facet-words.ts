@@ -1,3 +1,4 @@
+import { partWords } from '../model/counted-kinds.ts';
 import type { Facet } from '../model/point.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ export function facetWords(facet: Facet | undefined): string {
   if (facet === undefined) return '';
   return [
     facet.rule ?? (facet.counting === undefined ? undefined : countingWords(facet.counting)),
-    facet.subset,
+    facet.subset === undefined ? undefined : partWords(facet.subset),
     facet.act?.replaceAll('_', ' '),
     facet.scope,
     facet.force === undefined ? undefined : (FORCES[facet.force] ?? facet.force),

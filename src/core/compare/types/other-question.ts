@@ -1,4 +1,5 @@
 /** Not the same question: other act, scope, definition, open. */
+import { partWords } from '../../model/counted-kinds.ts';
 import { tellsNoDay } from '../../model/interval.ts';
 import { familyOfThing } from '../act-family.ts';
 import { compareRules } from '../counting/compare-rules.ts';
@@ -75,11 +76,13 @@ export const scope: Rule = ({ a, b }) => {
       rule: 'scope.part-of-event',
       says: `One figure stands ${a.facet.scope ?? `for ${whole}`}, the other ${b.facet.scope ?? `for ${whole}`}.`,
     };
+  const part = (side: Side): string =>
+    side.facet.subset === undefined ? 'all' : partWords(side.facet.subset);
   if (a.facet.subset !== b.facet.subset)
     return {
       type: 'scope',
       rule: 'scope.subset',
-      says: `One counts ${a.facet.subset ?? 'all'}, the other ${b.facet.subset ?? 'all'}.`,
+      says: `One counts ${part(a)}, the other ${part(b)}.`,
     };
   return undefined;
 };

@@ -5,6 +5,7 @@ import { counted } from './counted.ts';
 import { declension } from './declension.ts';
 import { frames } from './frames.ts';
 import { hedges } from './hedges.ts';
+import { kinds } from './kinds.ts';
 import { matter } from './matter.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
@@ -25,6 +26,7 @@ export const de: Language = {
   numbers,
   times,
   counted,
+  kinds,
   nouns,
   verbs,
   frames,

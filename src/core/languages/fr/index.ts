@@ -3,6 +3,7 @@ import { attribution } from './attribution.ts';
 import { counted } from './counted.ts';
 import { frames } from './frames.ts';
 import { hedges } from './hedges.ts';
+import { kinds } from './kinds.ts';
 import { matter } from './matter.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
@@ -23,6 +24,7 @@ export const fr: Language = {
   numbers,
   times,
   counted,
+  kinds,
   nouns,
   verbs,
   frames,

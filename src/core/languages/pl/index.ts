@@ -6,6 +6,7 @@ import { caseSyntax } from './case-syntax.ts';
 import { declension } from './declension.ts';
 import { frames } from './frames.ts';
 import { hedges } from './hedges.ts';
+import { kinds } from './kinds.ts';
 import { matter } from './matter.ts';
 import { names } from './names.ts';
 import { nouns } from './nouns.ts';
@@ -27,6 +28,7 @@ export const pl: Language = {
   numbers,
   times,
   counted,
+  kinds,
   nouns,
   verbs,
   frames,

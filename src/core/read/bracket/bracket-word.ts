@@ -218,7 +218,7 @@ function guessed(word: string, bracket: BracketWords): number {
 
 /** Every form of the listed nouns with its bits. */
 function nounForms(language: Language): (word: string) => number | undefined {
-  const { nouns, counted, frames, attribution, hedges, declension } = language;
+  const { nouns, counted, kinds, frames, attribution, hedges, declension } = language;
   if (declension === undefined) return () => undefined;
   const forms = new Map<string, number>();
   const late = new LateForms();
@@ -241,7 +241,7 @@ function nounForms(language: Language): (word: string) => number | undefined {
   };
   for (const entries of Object.values(nouns.kinds)) put(entries);
   for (const entries of Object.values(counted.objects)) put(entries);
-  for (const { words } of Object.values(counted.subsets)) put(words);
+  for (const words of Object.values(kinds)) put(words);
   for (const entries of Object.values(counted.roleHeads)) put(entries);
   for (const row of frames.acts) put(row.nouns ?? []);
   for (const entries of Object.values(hedges.intent)) put(entries);

@@ -1,5 +1,6 @@
 import { type DeclensionWords, decline, declinedBeginning } from '../../languages/declension-words.ts';
 import type { Language } from '../../languages/language.ts';
+import { COUNTED_KINDS, type CountedKind } from '../../model/counted-kinds.ts';
 import { HEAD, LateForms } from '../lexicon/late-forms.ts';
 import { bit, genderOf, parseCodes } from './case-bits.ts';
 
@@ -18,7 +19,7 @@ export function nounForms(
   language: Language,
   declension: DeclensionWords,
 ): (word: string) => NounForm | undefined {
-  const { nouns, counted, frames } = language;
+  const { nouns, counted, kinds, frames } = language;
   const forms = new Map<string, NounForm>();
   const late = new LateForms();
   const enemy = new Set(nouns.enemy.map((stem) => `${stem}:m`));
@@ -40,7 +41,8 @@ export function nounForms(
   for (const [kind, entries] of Object.entries(nouns.kinds))
     put(entries, (entry) => kind === 'person' || kind === 'leader' || enemy.has(entry));
   for (const [object, entries] of Object.entries(counted.objects)) put(entries, object === 'person');
-  for (const { object, words } of Object.values(counted.subsets)) put(words, object === 'person');
+  for (const [key, { object }] of Object.entries(COUNTED_KINDS))
+    put(kinds[key as CountedKind], object === 'person');
   for (const entries of Object.values(counted.roleHeads)) put(entries, false);
   for (const row of frames.acts) put(row.nouns ?? [], false);
   put(language.caseSyntax?.numerals ?? [], false);

@@ -16,3 +16,35 @@ test('women and children are told apart, and counted together are people who do 
   expect(kinds('en', 'Sixty people were killed, of whom nine were women.')).toEqual([undefined, 'women']);
   expect(kinds('en', 'The dead were 31 officers and 19 villagers.')).toEqual(['officer', 'civilian']);
 });
+
+test('a kind is one whatever the language, so that figures of one kind meet and are no other part of the whole', () => {
+  const told = (...texts: readonly (readonly [code: string, text: string])[]): unknown[] =>
+    texts.map(([code, text]) => kinds(code, text));
+  for (const one of told(
+    ['en', 'Two battleships and three cruisers were sunk.'],
+    ['de', 'Zwei Schlachtschiffe und drei Kreuzer wurden versenkt.'],
+    ['fr', 'Deux cuirassés et trois croiseurs furent coulés.'],
+    ['ru', 'Были потоплены два броненосца и три крейсера.'],
+    ['uk', 'Було потоплено два броненосці та три крейсери.'],
+    ['pl', 'Zatopiono dwa pancerniki i trzy krążowniki.'],
+    ['ja', '戦艦二隻、巡洋艦三隻が撃沈された。'],
+    ['zh', '战列舰二艘、巡洋舰三艘被击沉。'],
+  ))
+    expect(one).toEqual(['battleship', 'cruiser']);
+  for (const one of told(
+    ['en', 'They lost 300 horsemen.'],
+    ['de', 'Sie verloren 300 Reiter.'],
+    ['ru', 'Они потеряли 300 всадников.'],
+    ['uk', 'Вони втратили 300 вершників.'],
+    ['pl', 'Stracili 300 kawalerzystów.'],
+  ))
+    expect(one).toEqual(['cavalry']);
+  for (const one of told(
+    ['en', 'The dead were 31 women and 19 children.'],
+    ['de', 'Unter den Toten waren 31 Frauen und 19 Kinder.'],
+    ['ru', 'Среди убитых были 31 женщина и 19 детей.'],
+    ['uk', 'Серед убитих була 31 жінка і 19 дітей.'],
+    ['pl', 'Wśród zabitych było 31 kobiet i 19 dzieci.'],
+  ))
+    expect(one).toEqual(['women', 'children']);
+});

@@ -1,6 +1,8 @@
 // Over the usual length: one pass files every list of a language under its folded forms.
+
 import type { Language } from '../../languages/language.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
+import { COUNTED_KINDS, type CountedKind } from '../../model/counted-kinds.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import { foldHan } from '../../text/han-variants.ts';
 import { LanguageTable } from '../lexicon/language-table.ts';
@@ -77,7 +79,7 @@ function compile(language: Language): HanLexicon {
     each(entries, (sense) => {
       sense.near |= bit;
     });
-  const { nouns, verbs, frames, counted, hedges, attribution, numbers, places, names } = language;
+  const { nouns, verbs, frames, counted, kinds, hedges, attribution, numbers, places, names } = language;
 
   for (const [kind, words] of Object.entries(nouns.kinds))
     each(words, (sense) => {
@@ -91,8 +93,8 @@ function compile(language: Language): HanLexicon {
     each(words, (sense) => {
       sense.object ??= object as CountedObject;
     });
-  for (const [key, { object, words }] of Object.entries(counted.subsets))
-    each(words, (sense) => {
+  for (const [key, { object }] of Object.entries(COUNTED_KINDS))
+    each(kinds[key as CountedKind], (sense) => {
       sense.subset = key;
       sense.object = object;
     });

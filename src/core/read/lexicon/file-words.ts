@@ -1,12 +1,13 @@
 import { decline, declinedBeginning } from '../../languages/declension-words.ts';
 import type { Language } from '../../languages/language.ts';
+import { COUNTED_KINDS, type CountedKind } from '../../model/counted-kinds.ts';
 import type { PlainTag, Sense } from './claim-senses.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 import { pluralOf } from './plural-of.ts';
 
 /** Files every list of the language but the verbs in one trie. */
 export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
-  const { numbers, counted, nouns, verbs, frames, hedges, attribution } = language;
+  const { numbers, counted, kinds, nouns, verbs, frames, hedges, attribution } = language;
   const put = (entries: readonly string[], sense: Sense): void => {
     for (const entry of entries) trie.add(entry, sense);
   };
@@ -67,8 +68,12 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   for (const [object, entries] of Object.entries(counted.objects))
     for (const entry of entries)
       noun(entry, (plural) => ({ tag: 'object', object: object as never, plural }));
-  for (const [key, { object, words, near }] of Object.entries(counted.subsets)) {
-    const sense: Sense = { tag: 'subset', object, key, ...(near && { near: new Set(near) }) };
+  for (const [key, { object }] of Object.entries(COUNTED_KINDS)) {
+    const sense: Sense = { tag: 'subset', object, key };
+    for (const entry of kinds[key as CountedKind]) noun(entry, () => sense);
+  }
+  for (const [object, { words, near }] of Object.entries(counted.meantNear ?? {})) {
+    const sense: Sense = { tag: 'subset', object: object as never, key: object, near: new Set(near) };
     for (const entry of words) noun(entry, () => sense);
   }
   for (const [key, { object, words }] of Object.entries(counted.units))
