@@ -37,7 +37,7 @@ export const counted: CountedWords = {
     t: { object: 'mass', words: ['吨', '公吨'] },
     kg: { object: 'mass', words: ['公斤', '千克', 'kg'] },
     g: { object: 'mass', words: ['克', '公克'] },
-    dan: { object: 'mass', words: ['石粮', '石米', '石粮食', '担'] },
+    dan: { object: 'mass', words: ['石', '石粮', '石米', '石粮食', '担'] },
     jin: { object: 'mass', words: ['斤'] },
     '%': { object: 'percent', words: ['%', '％', '个百分点'] },
     cheng: { object: 'percent', words: ['成'], times: 10 },

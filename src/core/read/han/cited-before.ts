@@ -111,6 +111,14 @@ function sourceIn(
   to: number,
 ): HanGroup | undefined {
   let last = to;
+  // 据本报记者|从现场获悉: from where it was heard is no part of who tells it.
+  for (let i = from + 1; i < to; i++) {
+    const part = words[i]?.kind === 'word' ? (words[i] as HanWord).sense.case : undefined;
+    if ((part === 'from' || part === 'at' || part === 'to') && (words[i] as HanWord).form.length === 1) {
+      last = i;
+      break;
+    }
+  }
   for (;;) {
     const word = words[last - 1];
     if (word === undefined || last <= from) return undefined;

@@ -25,7 +25,7 @@ export function clausesVerbMiddle(
     const word = words[at] as HanWord;
     if (isStop(word)) closeClause(state, word.end, !SEMICOLONS.includes(word.form));
     else if (isComma(word) || isColon(word)) {
-      if (isListComma(word)) state.at++;
+      if (isListComma(word)) listedVerb(state);
       else {
         reporterClause(state, at);
         closeClause(state, word.end, false);
@@ -47,6 +47,32 @@ export function clausesVerbMiddle(
     subjects: state.subjects,
     hedges: state.hedges,
   };
+}
+
+/** Words with which the one who saw or heard something acts on it: 发现敌舰越界，立即开火. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  '立即',
+  '立刻',
+  '随即',
+  '当即',
+  '马上',
+  '旋即',
+  '遂',
+  '便',
+  '即',
+  '于是',
+  '连忙',
+  '急忙',
+  '并',
+]);
+
+/** 被击沉一艘、重创两艘: a verb behind the comma of a list suffers what the one before it does. */
+function listedVerb(state: VerbMiddle): void {
+  state.at++;
+  const last = state.bindings[state.open.last];
+  if (last?.predicate.passive !== true || !state.isVerb(state.at)) return;
+  state.open.passive = true;
+  state.changed();
 }
 
 /** Whether the verb tells of one who acts and not of what became of him. */
@@ -99,6 +125,13 @@ function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
         : subjects.findLast((group) => group.animate && group.numbers.length === 0));
   // 游击战迫使基钦纳修建碉堡，并…: who was made to act goes on.
   if (binding !== undefined && (told === undefined || !told.animate) && state.open.actor !== undefined)
+    told = state.open.actor;
+  // 看见士兵把村民赶进教堂，纵火: what is seen goes on, unless a word of promptness leads back to the one who sees.
+  if (
+    state.open.sees &&
+    state.open.actor !== undefined &&
+    !ANSWERS.has(state.words[state.at + 1]?.form ?? '')
+  )
     told = state.open.actor;
   // 总统指责反对派策划政变，下令: behind what others are blamed for the one who blames goes on.
   const blamed = told?.headAt;

@@ -204,8 +204,15 @@ export function fromClause(
       LOSES.has(roles.target)
     )
       found.by ??= act.agent;
-    // 衛兵11名を攻撃した: those who are attacked are not the attacker's.
-    else if (same(act.target, group) && act.agent !== undefined && actById.get(act.act)?.family !== 'combat')
+    // 衛兵11名を攻撃した: those who are attacked are not the attacker's, nor those who are sentenced or driven out.
+    else if (
+      same(act.target, group) &&
+      act.agent !== undefined &&
+      (figure.object !== 'person' ||
+        roles?.target === 'strength' ||
+        !DONE_TO.has(actById.get(act.act)?.family ?? '')) &&
+      actById.get(act.act)?.family !== 'combat'
+    )
       whose(act.agent);
   }
   // 527名が病気になった: a state word in another slot.
@@ -417,6 +424,9 @@ const asForce = ({ predicate }: HanBinding): boolean =>
     const roles = actById.get(row.act)?.figure;
     return roles?.agent === 'strength' && row.act !== 'withdraw';
   });
+
+/** Families of acts done to people who are not one's own. */
+const DONE_TO: ReadonlySet<string> = new Set(['repression', 'domestic', 'movement', 'outcome']);
 
 const LOSES: ReadonlySet<CountedRole> = new Set(['killed', 'wounded', 'captured', 'lost', 'damaged']);
 

@@ -164,7 +164,9 @@ export function hanFigures(
         found.by === undefined &&
         owner !== undefined &&
         at - owner.at < 60 &&
-        !figure.denied
+        !figure.denied &&
+        // 投下炸弹千枚，十万市民无家可归: people of no side are not of the side told before.
+        (lexicon.verbLast || !isOther(figure))
       ) {
         const subject = binding?.subject ?? binding?.topic;
         const clash =
@@ -210,7 +212,13 @@ export function hanFigures(
         found.whose = undefined;
         found.whoseFrom = 'none';
       }
-      if (found.roles.length === 0 && binding !== undefined && group !== undefined)
+      // 赶走三百人: people one does something to are not one's own.
+      const doneTo =
+        !lexicon.verbLast &&
+        figure.object === 'person' &&
+        (binding?.predicate.sense.acts.length ?? 0) > 0 &&
+        group?.slot !== 'subject';
+      if (found.roles.length === 0 && binding !== undefined && group !== undefined && !doneTo)
         fromDoer(words, group, binding, lexicon, found);
       if (found.whose !== undefined) owner = { group: found.whose, at };
       if (found.roles.length > 0) lastRoles = found.roles;

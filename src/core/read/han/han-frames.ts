@@ -112,6 +112,14 @@ function verbFrame(
     nounRows(words, object.headAt).length > 0;
   for (const { row } of predicate.sense.acts) {
     if (lends && !lenient(row)) continue;
+    // 提出抗议: what is brought forward is a protest, no proposal.
+    if (
+      lends &&
+      row.act === 'propose' &&
+      object !== undefined &&
+      nounRows(words, object.headAt).some(lenient)
+    )
+      continue;
     if (isUnless(words, predicate.headAt, row)) continue;
     // 反攻失败了 is no one's defeat: who gives way himself must be someone.
     if (

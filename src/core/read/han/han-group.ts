@@ -123,6 +123,11 @@ export function hanGroup(
     kind = kindOfWhole(words, lexicon, from, whole) ?? kind;
   }
   const number = numbers[0];
+  // 知州|王显: a name behind the word for his office or trade.
+  if (kind === undefined && headAt > last.from && (head.kind === 'run' || head.kind === 'name')) {
+    const office = (words[headAt - 1] as HanWord).sense.kind;
+    if (office === 'leader' || office === 'person') kind = office;
+  }
   if (kind === undefined && number !== undefined) {
     const counted = firstOf(
       words,

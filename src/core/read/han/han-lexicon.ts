@@ -156,6 +156,7 @@ function compile(language: Language): HanLexicon {
   flag(verbs.subordinators, HAN.subordinator);
   flag(verbs.unreal, HAN.unreal);
   near(verbs.relatives, NEAR.nominal);
+  near(verbs.objectControl ?? [], NEAR.controls);
   for (const [word, part] of Object.entries(verbs.prepositions))
     each([word], (sense) => {
       sense.case ??= part;

@@ -60,6 +60,8 @@ export const NEAR = {
   locative: 1 << 16,
   /** Closes a report whose source is told at its head: という behind によると. */
   closes: 1 << 17,
+  /** Its object does what the verb behind tells: 看见|士兵|纵火. */
+  controls: 1 << 18,
 } as const;
 
 export type Bound = 'approx' | 'gt' | 'ge' | 'lt' | 'le';

@@ -48,7 +48,9 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
     agent = slotOf(binding, 'by') ?? actorIn(binding, WEAK_AGENTS, subject);
     target = (lexicon.verbLast ? (object ?? subject) : (subject ?? object)) ?? head;
   } else if (victim) {
-    target = subject ?? head ?? slotOf(binding, 'bare');
+    // 安葬|阵亡的士兵: in Chinese the noun behind 的 is what the verb before it tells of.
+    const behind = lexicon.verbLast || predicate.form !== 'adnominal' ? undefined : head;
+    target = behind ?? subject ?? head ?? slotOf(binding, 'bare');
     if (target === undefined && object !== undefined) target = object;
     // 油槽所を炎上させた: who lets it happen does it.
     if (row.agent?.includes('none') === true && predicate.causative && object !== undefined) {
@@ -65,6 +67,8 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
         continue;
       // に and で also tell time and way: a place or people only.
       if (found.kind === 'time' || (slot !== 'object' && found.kind === 'abstract')) continue;
+      // 向军舰发射鱼雷: what one fires with is not what one fires on.
+      if (found.tool && FIRES.has(row.act)) continue;
       // A proposal's or an order's content is no target: 停战 in 提议停战.
       if (
         found.kind !== undefined &&
@@ -128,6 +132,9 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
   const where = ground(slotOf(binding, 'at')) ?? ground(slotOf(binding, 'to'));
   return { agent, target, where };
 }
+
+/** Deeds of guns and rifles, whose object may be the round. */
+const FIRES: ReadonlySet<string> = new Set(['fire_on', 'shell', 'air_raid']);
 
 /** Deeds done to ships, aircraft and arms. */
 const LOST: ReadonlySet<string> = new Set(['shoot_down', 'sink', 'destroy', 'damage', 'take_prisoner']);

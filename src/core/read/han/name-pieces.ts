@@ -1,4 +1,4 @@
-import { HAN } from './han-sense.ts';
+import { emptySense, HAN, type HanSense } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 
 /** A verb of several signs that tells an act: what touches it is whole. */
@@ -20,6 +20,25 @@ const weak = ({ kind, form, sense }: HanWord): boolean =>
   sense.unit === undefined &&
   (sense.flags & ~(HAN.plain | HAN.support)) === 0;
 
+/** The sign that makes of a deed the one who does it: 攻城|者. */
+const DOER = '者';
+
+const SOMEONE: HanSense = { ...emptySense(DOER), kind: 'person', object: 'person', noun: true };
+
+/** Whether a deed and 者 are one noun. Words of what became of people (饿死者) stay, for they give figures their role. */
+const doer = (word: HanWord, next: HanWord, before: HanWord | undefined): boolean =>
+  word.kind === 'word' &&
+  word.form.length > 1 &&
+  word.end === next.start &&
+  word.sense.acts.length > 0 &&
+  word.sense.roles.length === 0 &&
+  word.sense.counts.length === 0 &&
+  (before === undefined ||
+    before.end < word.start ||
+    before.kind === 'mark' ||
+    before.kind === 'time' ||
+    (before.kind === 'word' && before.sense.case !== undefined && before.sense.case !== 'by'));
+
 /**
  * Unknown signs and one small word that are a name of two or three signs together: between the border of a clause and a deed
  * (岳飞|大败, 副将|投奔), or behind a deed and before the border (攻占|抚顺, 进逼|长安). Chinese alone; Japanese marks its nouns.
@@ -37,6 +56,11 @@ export function withPieces(words: readonly HanWord[]): HanWord[] {
         (weak(word) && word.sense.case === undefined && next.kind === 'run'));
     const before = out.at(-1);
     const behind = words[i + 2];
+    if (next?.form === DOER && doer(word, next, before)) {
+      out.push({ ...word, end: next.end, form: word.form + DOER, sense: SOMEONE });
+      i++;
+      continue;
+    }
     if (pair && ((ends(before) && deed(behind)) || (deed(before) && ends(behind)))) {
       const run = word.kind === 'run' ? word : next;
       out.push({ ...run, start: word.start, end: next.end, form: word.form + next.form });

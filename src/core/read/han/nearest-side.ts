@@ -3,6 +3,7 @@ import type { HanBinding } from './han-clause.ts';
 import { same } from './han-figure-owner.ts';
 import type { HanFrame } from './han-frame.ts';
 import type { HanGroup } from './han-group.ts';
+import { NEAR } from './han-sense.ts';
 
 /**
  * The side that acts nearest before a figure, in its own clause or, where that has no subject, in the one before: whose so many strong are
@@ -24,6 +25,13 @@ export function nearestSide(
       actById.get(act)?.family === 'combat',
   );
   if (fought) return undefined;
+  // 哨兵发现七名士兵越界: whom one sees act is not one's own.
+  if (
+    own !== undefined &&
+    own.predicate.sense.near & NEAR.controls &&
+    bindings.some((one) => one !== own && same(one.subject, group))
+  )
+    return undefined;
   const sideOf = (one: HanBinding | undefined): HanGroup | undefined =>
     [one?.subject, one?.topic].find(
       (side) =>

@@ -1,4 +1,5 @@
 import { actById } from '../../languages/acts.ts';
+import { frontedObject } from './fronted-object.ts';
 import type { HanBinding } from './han-clause.ts';
 import { type HanGroup, partGroup, withCase } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
@@ -21,6 +22,13 @@ export function withRelatives(
     const second = (out ?? bindings)[i] as HanBinding;
     const split = splitOf(words, first, second, lexicon);
     const shared = split === undefined ? sharedObject(first, second) : undefined;
+    const fronted =
+      split === undefined && shared === undefined ? frontedObject(out ?? bindings, i) : undefined;
+    if (fronted !== undefined) {
+      out ??= [...bindings];
+      out[i] = { ...second, groups: [...second.groups, fronted] };
+      continue;
+    }
     if (split === undefined && shared === undefined) continue;
     out ??= [...bindings];
     if (split === undefined) {

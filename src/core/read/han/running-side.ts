@@ -20,6 +20,9 @@ const AGAINST: ReadonlySet<string> = new Set([
   'kill',
   'torture',
   'fire_on',
+  'deport',
+  'arrest',
+  'sentence',
 ]);
 
 /** People who are no side's own. */

@@ -1,10 +1,9 @@
 // Over the usual length: one walk that makes a group and the rules for where it may end, which share its cursor.
-import type { NounKind } from '../../languages/noun-words.ts';
-import type { HanBinding } from './han-clause.ts';
 import { type HanGroup, type HanPart, hanGroup, kindOfWord, withCase } from './han-group.ts';
 import { isJoin, isListComma } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+import { relative } from './relative-group.ts';
 import { someone } from './someone.ts';
 import type { VerbMiddle } from './verb-middle-state.ts';
 
@@ -49,12 +48,12 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
       at < words.length &&
       !dated(at) &&
       !closesDeed(state, at, from) &&
+      !(at > from && penalty(state, at, from)) &&
       (nominal(at, parts.length === 0) || often(at) || localizer(state, at, from))
     ) {
       at++;
       // 在6天内|伤亡1.58万人: the word of place closes what the preposition governs.
-      if (part !== undefined && state.words[at - 1]?.sense.near !== undefined && closesPlace(state, at, from))
-        break;
+      if (part !== undefined && part !== 'object' && part !== 'by' && closesPlace(state, at, from)) break;
       const [a, b] = [words[at - 1], words[at]];
       if (b !== undefined && a !== undefined && b.start > a.end + 1) break;
     }
@@ -119,77 +118,15 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
       placeHanGroup(state, group);
       return;
     }
+    // 驻扎|在要塞的水兵|哗变: the verb and its place tell of the men behind 的.
+    const told = state.bindings[clause.last];
+    if (told?.predicate.to === group.from - 1 && part !== clause.pending && relative(state, group, told))
+      return;
     state.groups.push(group);
     clause.waiting.push(group);
     return;
   }
   placeHanGroup(state, group);
-}
-
-/** 进攻张鼓峰的苏军被击退: the verb and its place tell of the force behind 的, which goes on as subject. */
-function relative(state: VerbMiddle, group: HanGroup, binding: HanBinding): boolean {
-  const joint = group.parts.length - 2;
-  const first = group.parts[joint];
-  if (first?.link === 'of' && toldIn(state, group, binding)) return true;
-  if (
-    first === undefined ||
-    first.link !== 'of' ||
-    !group.animate ||
-    (binding.subjectFrom === 'own' && binding.subject !== undefined)
-  )
-    return false;
-  const place = hanGroup(
-    state.words,
-    state.lexicon,
-    [...group.parts.slice(0, joint), { ...first, link: undefined }],
-    'object',
-  );
-  if (place.kind !== 'place' && place.kind !== 'border') return false;
-  if (!state.verbAhead(group.to) || binding.predicate.sense.acts.length === 0) return false;
-  const last = group.parts[group.parts.length - 1] as HanPart;
-  const head = hanGroup(state.words, state.lexicon, [{ ...last, link: undefined }], 'subject');
-  state.bindings[state.open.last] = {
-    ...binding,
-    predicate: { ...binding.predicate, form: 'adnominal' },
-    groups: [...binding.groups, place],
-    subject: undefined,
-    head,
-  };
-  state.groups.push(place, head);
-  state.open.last = -1;
-  state.open.subjects.push(head);
-  return true;
-}
-
-/** 占领张鼓峰的计划, 屠杀战俘的记录: the verb has what stands before 的; the noun behind says how it is told. */
-function toldIn(state: VerbMiddle, group: HanGroup, binding: HanBinding): boolean {
-  const { sense } = state.words[group.headAt] as HanWord;
-  if (
-    (sense.kind !== 'text' && sense.kind !== 'abstract') ||
-    (sense.acts.length > 0 && sense.intents.length === 0)
-  )
-    return false;
-  if (binding.predicate.sense.acts.length === 0 || state.objectBehind(binding)) return false;
-  const joint = group.parts.length - 2;
-  const parts = [...group.parts.slice(0, joint), { ...(group.parts[joint] as HanPart), link: undefined }];
-  const object = hanGroup(state.words, state.lexicon, parts, 'object');
-  const fits = binding.predicate.sense.acts.some(
-    ({ row }) =>
-      object.kind !== undefined &&
-      (row.targetKinds === undefined
-        ? object.animate
-        : row.targetKinds.includes(object.kind) && !row.targetKinds.includes(sense.kind as NounKind)),
-  );
-  if (!fits) return false;
-  const intent = sense.intents[0];
-  state.groups.push(object);
-  state.bindings[state.open.last] = {
-    ...binding,
-    groups: [...binding.groups, object],
-    force:
-      intent !== undefined && binding.force === 'act' && !binding.predicate.past ? intent : binding.force,
-  };
-  return true;
 }
 
 /** Puts a group without preposition: subject before the first verb, object behind one. */
@@ -221,16 +158,30 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
       clause: { ...binding.clause, end: Math.max(binding.clause.end, group.end) },
     };
   }
-  const { flags, intents, acts } = binding.predicate.sense;
-  if (
+  const { flags, intents, acts, near } = binding.predicate.sense;
+  // 看见|士兵|纵火: what one sees someone do. 命令|驱逐舰|突围: ships and aircraft are told to act as men are.
+  const does = group.animate || (group.kind === 'materiel' && !group.tool);
+  if (near & NEAR.controls) {
+    if (does) {
+      clause.pivot = withCase({ ...group, animate: true }, 'subject');
+      clause.sees = true;
+    }
+  } else if (
     flags & (HAN.negating | HAN.factual | HAN.say) ||
     intents.length > 0 ||
     acts.some((act) => PIVOTS.has(act.row.act)) ||
     binding.predicate.sense.case === 'cause'
   )
-    clause.pivot = someone(state, group).animate
-      ? withCase({ ...group, animate: true }, 'subject')
-      : clause.pivot;
+    clause.pivot =
+      does || someone(state, group).animate ? withCase({ ...group, animate: true }, 'subject') : clause.pivot;
+  // 声称|是|对方|越界: "to be" before the one who acts.
+  else if (
+    binding.predicate.copula &&
+    binding.subjectFrom !== 'own' &&
+    group.animate &&
+    group.numbers.length === 0
+  )
+    clause.pivot = withCase(group, 'subject');
   // 有1800名儿童死于轰炸, 数字是六千名士兵阵亡: what there is goes on as subject.
   else if (
     (!binding.predicate.copula || binding.subject?.animate !== true) &&
@@ -249,6 +200,15 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
   )
     clause.pivot = withCase(group, 'subject');
 }
+
+/** 判处|前司令|死刑: behind those who are sentenced stands to what. */
+const penalty = (state: VerbMiddle, at: number, from: number): boolean =>
+  state.bindings[state.open.last]?.predicate.sense.acts.some(({ row }) => row.act === 'sentence') === true &&
+  (state.words[at] as HanWord).form.endsWith(PENALTY) &&
+  !state.words.slice(from, at).some(({ number, sense }) => number !== undefined || sense.case !== undefined);
+
+/** The sign that ends the words for penalties. */
+const PENALTY = '刑';
 
 /** A number that begins a new figure with its own state word starts a new group. */
 function breaks(state: VerbMiddle, at: number): boolean {

@@ -63,10 +63,19 @@ export function takePredicate(state: VerbMiddle): void {
     cues,
   };
   state.hedges.push(...cues);
-  const own = clause.subjects[clause.subjects.length - 1];
+  // 向停泊在港内的军舰|开火: who fires is no one of the clause before 的.
+  const { pending } = clause;
+  const own = pending === undefined ? clause.subjects[clause.subjects.length - 1] : undefined;
   const carried = state.before;
   const acting = clause.pivot ?? clause.actor;
-  const subject = acting ?? own ?? carried?.group;
+  // 把缴获的步枪|分给: who hands them out took them.
+  const first = clause.subjects[clause.subjects.length - 1];
+  const subject =
+    pending === undefined
+      ? (acting ?? own ?? carried?.group)
+      : pending === 'object' && clause.passive === false
+        ? (acting ?? first ?? carried?.group)
+        : undefined;
   const subjectFrom =
     acting !== undefined || own !== undefined || subject === undefined
       ? 'own'
@@ -85,8 +94,15 @@ export function takePredicate(state: VerbMiddle): void {
   const ownOfAdnominal = adnominal && clause.last >= 0 && clause.pivot === undefined && !countsAhead(state);
   const binding: HanBinding = {
     predicate,
-    groups: [...clause.waiting],
-    subject: suffers ?? (ownOfAdnominal ? takeObject(state, false) : subject),
+    groups: pending === undefined ? [...clause.waiting] : [],
+    // 释放|被捕的同伴: the noun behind 的 suffers it.
+    subject:
+      suffers ??
+      (adnominal && clause.passive && own === undefined
+        ? undefined
+        : ownOfAdnominal
+          ? takeObject(state, false)
+          : subject),
     subjectFrom,
     topic:
       suffers !== undefined
@@ -104,7 +120,7 @@ export function takePredicate(state: VerbMiddle): void {
   const index = state.bindings.length;
   state.bindings.push(binding);
   state.changed();
-  clause.waiting = [];
+  if (pending === undefined) clause.waiting = [];
   clause.negated = undefined;
   clause.force = 'act';
   clause.cue = undefined;
@@ -115,13 +131,15 @@ export function takePredicate(state: VerbMiddle): void {
     const used = clause.pivot === undefined && own !== undefined && clause.last < 0;
     if (used) clause.subjects.pop();
     const before = state.groups.length;
-    takeGroup(state, undefined);
+    clause.pending = undefined;
+    takeGroup(state, pending);
     const headGroup = state.groups[before];
     if (headGroup !== undefined)
       state.bindings[index] = { ...(state.bindings[index] as HanBinding), head: headGroup };
     return;
   }
   if (own !== undefined && clause.last < 0) state.subjects.push(own);
+  if (clause.pivot !== undefined) freeObject(state, clause.last, clause.pivot);
   if (clause.pivot !== undefined) clause.actor = clause.pivot;
   clause.pivot = undefined;
   clause.last = index;
@@ -132,6 +150,17 @@ export function takePredicate(state: VerbMiddle): void {
   if (governed !== undefined) clause.governed = governed;
   state.at = to;
   takeSaying(state, index, to);
+}
+
+/** Acts whose object may be a clause: its subject alone is not what they are turned to. */
+const TAKES_CLAUSE: ReadonlySet<string> = new Set(['deny', 'agree', 'plan', 'promise']);
+
+/** 否认|军队越过边界: denied is the crossing, not the army. */
+function freeObject(state: VerbMiddle, at: number, pivot: HanGroup): void {
+  const binding = state.bindings[at];
+  if (binding?.predicate.sense.acts.some(({ row }) => TAKES_CLAUSE.has(row.act)) !== true) return;
+  const groups = binding.groups.filter(({ from, case: part }) => from !== pivot.from || part !== 'object');
+  state.bindings[at] = { ...binding, groups };
 }
 
 /** 处死两名|临阵脱逃的校尉: the number counts the noun behind 的, no one who does what stands before it. */
@@ -162,6 +191,7 @@ function takeSaying(state: VerbMiddle, index: number, to: number): void {
     predicate.negated ||
     predicate.passive ||
     subject === undefined ||
+    subject.kind === 'materiel' ||
     subjectFrom === 'carried'
   )
     return;

@@ -81,6 +81,18 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
     if (state.nominalAt(state.at)) takeGroup(state, part);
     return true;
   }
+  if (
+    part !== undefined &&
+    LEADS.has(part) &&
+    word.form.length === 1 &&
+    next?.start === word.end &&
+    state.isVerb(at + 1) &&
+    relativeAhead(state, at + 1)
+  ) {
+    clause.pending = part;
+    state.at++;
+    return true;
+  }
   // 只有二十一人: no condition but all there are.
   if (
     flags & HAN.unreal &&
@@ -144,6 +156,21 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
     if (flags & HAN.unreal && sense.case === undefined) clause.governed ??= 'poss';
     state.at++;
     return true;
+  }
+  return false;
+}
+
+/** Parts in the clause whose noun may stand behind a clause and 的: 向|停泊在港内的军舰. */
+const LEADS: ReadonlySet<string> = new Set(['object', 'to', 'against', 'with', 'from']);
+
+/** Whether a verb here stands with what hangs on it before 的, a noun behind that, and another verb. */
+function relativeAhead(state: VerbMiddle, from: number): boolean {
+  for (let at = from + 1; at < from + 8; at++) {
+    const word = state.words[at];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (word.sense.case === 'of' && word.form === '的')
+      return state.nominalAt(at + 1) && state.verbAhead(at + 1);
+    if (state.isVerb(at)) return false;
   }
   return false;
 }

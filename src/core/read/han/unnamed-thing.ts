@@ -49,7 +49,8 @@ export function unnamedThing(
       return head.sense;
     if (head.sense.heads.length > 0 || head.sense.roles.length > 0 || group.kind === 'formation')
       return sense('person');
-    if (group.case === 'subject' || group.case === 'topic') return undefined;
+    const own = group.from <= at && at < group.to;
+    if (!own && (group.case === 'subject' || group.case === 'topic')) return undefined;
   }
   return undefined;
 }

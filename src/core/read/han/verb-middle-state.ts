@@ -24,10 +24,14 @@ export interface OpenClause {
   pivot: HanGroup | undefined;
   /** Who was made to act; further verbs of the clause are his. */
   actor: HanGroup | undefined;
+  /** Whether he was seen or heard to act, not made to. */
+  sees: boolean;
   /** Subject of the verb behind a reason told as a clause (日军|因苏军进攻|而撤退). */
   outer: HanGroup | undefined;
   /** Place in `bindings` of the verb of saying whose object opens this clause (谴责|美军虐待战俘); -1 = none. */
   teller: number;
+  /** The preposition of the noun behind 的, while the clause before 的 is read (向|停泊在港内的军舰); undefined = none. */
+  pending: string | undefined;
   passive: boolean;
   negated: HanWord | undefined;
   force: Modality;
@@ -162,8 +166,10 @@ export const openClause = (start: number): OpenClause => ({
   last: -1,
   pivot: undefined,
   actor: undefined,
+  sees: false,
   outer: undefined,
   teller: -1,
+  pending: undefined,
   passive: false,
   negated: undefined,
   force: 'act',
