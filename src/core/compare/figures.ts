@@ -1,6 +1,7 @@
 import { type Again, anew } from '../model/again.ts';
 import { asBefore } from '../model/as-before.ts';
 import { isCivilian } from '../model/civilians.ts';
+import { CROWD } from '../model/unnamed-sides.ts';
 import type { Statement } from './statement.ts';
 
 /** Figures for the whole event by edition, thing, party and rule of counting: for taking totals apart. */
@@ -34,9 +35,6 @@ export function figuresOf(statements: readonly Statement[], again: Again = anew)
   const told = asBefore(again, 'figures told', [[...table], [...sided], civilians]);
   return again('figures', [told], () => askable(table, sided, civilians));
 }
-
-/** Key of the side of demonstrators, strikers and rioters in `model/unnamed-sides.ts`. */
-const CROWD = 'DEMONSTRATORS';
 
 function askable(
   table: ReadonlyMap<string, number | undefined>,

@@ -1,6 +1,8 @@
 import type { Claim, QuantityClaim } from '../model/claim.ts';
 import type { Facet, PointKey } from '../model/point.ts';
 import type { CountedRole } from '../model/quantity.ts';
+import type { Reason } from '../model/reason.ts';
+import { CROWD } from '../model/unnamed-sides.ts';
 import { categoriesOf } from './counting/rule-of.ts';
 import { categoryFor } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
@@ -60,12 +62,15 @@ function ownRule({ account, read }: Told, claim: QuantityClaim): string | undefi
 
 function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | undefined {
   const category = claim.category === undefined ? undefined : categoryFor(claim.category, claim.object);
-  const { head, counting } = quantityFamily(claim.object, category?.category.roles ?? claim.roles);
+  // Who came together was there, also people of whom a strength is not else told.
+  const roles = claim.assembled === true ? (['strength'] as const) : claim.roles;
+  const { head, counting } = quantityFamily(claim.object, category?.category.roles ?? roles);
   const measure = measures.has(claim.object);
   const episode = episodeOfClaim(ground, claim);
   // Whom or what one of two sides killed or took was the other's.
   const other = suffered(claim) ? opponents(ground).get(claim.by?.party ?? '') : undefined;
-  const party = claim.whose?.party ?? other;
+  const crowd = claim.assembled === true && claim.whose === undefined ? crowdOf(ground) : undefined;
+  const party = claim.whose?.party ?? other ?? crowd;
   const part =
     claim.whose?.key !== undefined && !isParty(ground, claim.whose.key, party) ? claim.whose.key : undefined;
   let key: PointKey;
@@ -124,25 +129,33 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     ...(rule === undefined ? {} : { rule }),
     ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
   };
+  if (crowd !== undefined && key.whose === crowd) return { statement: supposed(statement, OF_CROWD), cell };
   if (other === undefined || key.whose !== other) return { statement, cell };
   return {
-    statement: supposed(statement),
+    statement: supposed(statement, OF_OTHER),
     sideless: { ...statement, key: { ...key, whose: '-' } },
     cell,
   };
 }
 
+const OF_OTHER: Reason = {
+  rule: 'compare.of-the-other-side',
+  says: 'No words say whose they were; two sides fought, and the one did it to the other.',
+};
+const OF_CROWD: Reason = {
+  rule: 'compare.of-the-crowd',
+  says: 'People came together whom no words give to a side; other words of the accounts tell of a crowd.',
+};
+
+/** The crowd, where any account of the study tells of one. */
+const crowdOf = ({ study }: Ground): string | undefined =>
+  study.parties.some(({ key }) => key === CROWD) ? CROWD : undefined;
+
 /** A statement whose side is only supposed: a person must look. */
-const supposed = (statement: Statement): Statement => ({
+const supposed = (statement: Statement, why: Reason): Statement => ({
   ...statement,
   tier: statement.tier === 'precise' ? 'candidate' : statement.tier,
-  reasons: [
-    ...statement.reasons,
-    {
-      rule: 'compare.of-the-other-side',
-      says: 'No words say whose they were; two sides fought, and the one did it to the other.',
-    },
-  ],
+  reasons: [...statement.reasons, why],
 });
 
 /**

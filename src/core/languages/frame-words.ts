@@ -62,6 +62,8 @@ export interface CountRow {
   readonly denied?: boolean;
   /** A verb of telling: the losses are those of its subject, but prisoners and what stands with them are what it took. */
   readonly reports?: boolean;
+  /** A verb of people who come together: where the accounts tell of a crowd and no words say whose they are, they are the crowd. */
+  readonly assembles?: boolean;
   /** Slot that says who inflicted it. */
   readonly by?: readonly string[];
 }

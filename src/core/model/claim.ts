@@ -80,6 +80,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly whose?: Slot;
   /** The party that inflicted it; of a distance, who covered it or stood so far. */
   readonly by?: Slot;
+  /** People who are no soldiers and of whom no words say whose they are are told to have come together: where a crowd is told of, the crowd. */
+  readonly assembled?: true;
   /** Claim of the total this figure is a part of. */
   readonly partOf?: string;
   /** Unit of a measure, for example `m`, `km`, `mi`. */

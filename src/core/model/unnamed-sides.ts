@@ -19,3 +19,8 @@ export const unnamedSides: Readonly<Record<string, string>> = {
   // Soldiers of no named people: a side only where accounts tell of a crowd that they face.
   TROOPS: 'the troops',
 };
+
+/** Key of the crowd: demonstrators, strikers, rioters. */
+export const CROWD = 'DEMONSTRATORS';
+/** Key of the soldiers of no named people who face it. */
+export const TROOPS = 'TROOPS';

@@ -90,6 +90,8 @@ export interface Figure extends Range {
   readonly partOf?: number | undefined;
   /** No noun says what is counted: that people are is supposed. */
   readonly nounless?: true | undefined;
+  /** People who are no soldiers and nobody's are told to have come together. */
+  readonly assembled?: true | undefined;
   /** What an act cost the one who did it; those of the figure before are the other side's. */
   readonly cost?: true | undefined;
   /** `and not 43`: told only to be refused. */

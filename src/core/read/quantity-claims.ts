@@ -109,6 +109,7 @@ export function quantityClaims(
     if (category !== undefined) claim.category = category;
     if (whose !== undefined) claim.whose = whose;
     if (by !== undefined) claim.by = by;
+    if (figure.assembled === true && whose === undefined) claim.assembled = true;
     const total = figure.partOf === undefined ? undefined : ids[figure.partOf];
     if (total !== undefined) claim.partOf = total;
     if (figure.unit !== undefined) claim.unit = figure.unit;

@@ -1,6 +1,7 @@
 /** Open to argument: certainty, judgement, contradiction. */
 
 import type { Quantity } from '../../model/quantity.ts';
+import { CROWD } from '../../model/unnamed-sides.ts';
 import { familyOfThing } from '../act-family.ts';
 import { numeral } from '../label.ts';
 import { sameAuthority } from '../links.ts';
@@ -83,6 +84,8 @@ function unsaidStrength({ key, a, b }: Pair): boolean {
   if (
     key.kind !== 'quantity' ||
     key.counting !== 'strength' ||
+    // A crowd has no forces engaged or massed.
+    key.whose === CROWD ||
     a.quantity === undefined ||
     b.quantity === undefined
   )

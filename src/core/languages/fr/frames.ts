@@ -164,6 +164,7 @@ const phase: readonly FrameRow[] = [
 ];
 
 const counts: readonly CountRow[] = [
+  { verbs: w(`se rassembler, se réunir, s'assembler, se presser, s'attrouper, se masser, affluer, manifester, être rassemblés, être réunis`), roles: ['strength'], figure: ['subject'], whose: ['none'], assembles: true },
   { verbs: w(`perdre, laisser, déplorer, avoir à déplorer, sacrifier, laisser sur le terrain, laisser sur le champ de bataille, laisser ~ sur le terrain, pleurer`), roles: ['casualties'], things: ['lost'], figure: ['object'], whose: ['subject'] },
   { verbs: w(`subir, essuyer, enregistrer, avouer, admettre, reconnaître, éprouver`), roles: [], things: ['lost'], figure: ['object'], whose: ['subject'] },
   { verbs: w(`annoncer, signaler, rapporter`), roles: [], things: ['lost'], figure: ['object'], whose: ['subject'], reports: true },

@@ -142,6 +142,7 @@ export const frames: FrameWords = {
     { act: 'delimit', nouns: ['画定', '国境画定', '境界画定', '確定', '線引き', '劃定'], verbs: ['国境を定め||る', '境界を定め||る', '国境線を引|く|き|い', '境界線を引|く|き|い', '国境と定め||る', '境界を引|く|き|い'], target: ['object', 'of'], targetKinds: ['border', 'place'], strict: true, unless: ['画定委員会', '国境画定委員会', '国境確定委員会'] },
   ],
   counts: [
+    { verbs: ['集ま|る|り|っ', '集合', '集会', '詰めかけ||る', '群が|る|り|っ', 'デモ行進'], roles: ['strength'], figure: ['subject', 'bare', 'topic'], assembles: true },
     { verbs: ['帰還', '帰投', '帰着', '生還', '戻|る|り|っ|ら', '帰|る|り|っ|ら'], roles: ['missing'], things: ['lost'], figure: ['subject', 'bare', 'topic'], whose: ['at-topic'], denied: true },
     { verbs: ['失|う|い|っ|わ|え', '喪失', '損失', '損耗', '失わ'], roles: ['casualties'], things: ['lost'], figure: ['object', 'bare'], whose: ['subject', 'topic'] },
     { verbs: ['出|す|し|さ', '出||る', '数え||る', '被|る|り|っ|ら', 'こうむ|る|り|っ', '蒙|る|り|っ', '記録', '受け||る', '生じ||る', '払|う|い|っ'], roles: [], figure: ['object', 'subject', 'to', 'bare'], whose: ['subject', 'topic', 'to-topic', 'to', 'at'] },

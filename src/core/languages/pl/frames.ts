@@ -182,6 +182,7 @@ export const frames: FrameWords = {
     { act: 'sign_treaty', verbs: ['zawrzeć zawieszenie'], target: ['z+inst'] },
   ],
   counts: [
+    { verbs: ['zebrać się', 'zbierać się', 'zgromadzić się', 'zejść się', 'stłoczyć się', 'demonstrować', 'manifestować'], roles: ['strength'], figure: ['subject', 'gen'], assembles: true },
     { verbs: ['stracić', 'tracić', 'utracić', 'postradać'], roles: ['casualties'], things: ['lost'], figure: ['acc', 'gen'], whose: ['subject'] },
     { verbs: ['ponieść straty', 'ponosić straty', 'doznać strat', 'ponieść stratę'], roles: ['casualties'], figure: ['w+loc', 'w liczbie+gen', 'gen', 'acc'], whose: ['subject'] },
     { verbs: ['wynieść', 'wynosić', 'stanowić', 'sięgnąć', 'sięgać', 'osiągnąć', 'osiągać', 'przekroczyć', 'przekraczać', 'równać się', 'dojść', 'dochodzić', 'obejmować', 'zamknąć się'], roles: [], figure: ['acc', 'gen', 'inst', 'do+gen', 'dat'], whose: ['subject'] },

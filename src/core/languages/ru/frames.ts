@@ -343,6 +343,7 @@ export const frames: FrameWords = {
     { act: 'end_hostilities', verbs: ['положить конец'], target: ['dat'], targetKinds: ['event'], strict: true },
   ],
   counts: [
+    { verbs: ['собраться', 'собираться', 'сойтись', 'стечься', 'скопиться', 'столпиться', 'митинговать'], roles: ['strength'], figure: ['subject', 'gen'], assembles: true },
     { verbs: ['вернуться', 'возвратиться'], roles: ['missing'], things: ['lost'], figure: ['subject', 'gen'], denied: true },
     { verbs: ['потерять', 'терять', 'лишиться', 'недосчитаться', 'не досчитаться', 'досчитаться', 'утратить'], roles: ['casualties'], things: ['lost'], figure: ['acc', 'gen'], whose: ['subject'] },
     { verbs: ['нанести потери', 'наносить потери', 'нанести урон', 'наносить урон', 'причинить урон', 'причинить потери'], roles: ['casualties'], things: ['lost'], figure: ['в+acc', 'до+gen'], whose: ['dat'], by: ['subject'] },

@@ -150,6 +150,7 @@ export const frames: FrameWords = {
     { act: 'delimit', nouns: ['划定', '勘定', '划界', '勘界', '定界', '立界碑', '划分边界', '勘分', '边界划定', '划'], target: ['object', 'with'], targetKinds: ['border', 'place'], strict: true, unless: ['划分', '划归', '划出', '划界委员会', '划入', '划时代', '划船', '划为', '划清', '划界条约'] },
   ],
   counts: [
+    { verbs: ['聚集', '聚集了', '聚集着', '集会', '汇集', '汇集了', '云集', '示威', '游行'], roles: ['strength'], figure: ['subject', 'object', 'bare'], assembles: true },
     { verbs: ['返航', '返回', '归来', '生还', '归队', '返回基地', '回来'], roles: ['missing'], things: ['lost'], figure: ['subject', 'bare'], denied: true },
     { verbs: ['损失', '损失了', '丧失', '失去', '折损', '损折', '折', '损兵折将'], roles: ['casualties'], things: ['lost'], figure: ['object', 'bare'], whose: ['subject'] },
     { verbs: ['达', '达到', '有', '为', '是', '计有', '共有', '各有', '分别为', '付出', '造成', '蒙受', '遭受', '包括', '只有', '仅有', '合计为', '共为'], roles: [], figure: ['object', 'bare'], whose: ['subject'] },

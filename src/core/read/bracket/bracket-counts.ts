@@ -42,6 +42,7 @@ export function bracketCounts(
           roles: count.roles,
           ...(count.things === undefined ? {} : { things: count.things }),
           ...(count.reports === undefined ? {} : { reports: count.reports }),
+          ...(count.assembles === undefined ? {} : { assembles: count.assembles }),
           figure,
           ...(other === undefined || other === figure ? {} : { other }),
           ...(whose === undefined ? {} : { whose }),

@@ -87,6 +87,7 @@ function countOf(
     roles: states.length > 0 ? states : count.roles,
     ...(count.things === undefined ? {} : { things: count.things }),
     ...(count.reports === undefined ? {} : { reports: count.reports }),
+    ...(count.assembles === undefined ? {} : { assembles: count.assembles }),
     figure,
     ...(other === undefined ? {} : { other }),
     ...(whose === undefined ? {} : { whose }),

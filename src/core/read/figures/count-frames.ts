@@ -54,6 +54,7 @@ export function countFrames(
           roles: count.roles,
           ...(count.things === undefined ? {} : { things: count.things }),
           ...(count.reports === undefined ? {} : { reports: count.reports }),
+          ...(count.assembles === undefined ? {} : { assembles: count.assembles }),
           figure: groups.of(figure),
           ...(counterpart === undefined ? {} : { other: groups.of(counterpart) }),
           ...(whose === undefined ? {} : { whose: groups.of(whose) }),

@@ -22,6 +22,8 @@ export interface Draft {
   denied: boolean;
   /** Told like the figure before by a clause that leaves its verb out. */
   gapped?: true;
+  /** Of people told to have come together. */
+  assembles?: true;
   readonly end: number;
   inferred: string[];
 }

@@ -34,6 +34,7 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
       // `brought 900 men to oppose them`: of two verbs with one figure the one that says whose they are.
       if (wider < 0 || (wider === 0 && (one.whose !== undefined || count?.whose === undefined))) count = one;
     }
+  if (count?.assembles === true) draft.assembles = true;
   const measure = draft.roles[0] === 'measure';
   // `расстреляли офицеров, которые сдались`: what the clause around does to them comes first.
   const later =

@@ -140,7 +140,8 @@ export function ofOwnSide({ tokens, language }: ClauseInput, draft: Draft): void
     return;
   }
   const people = token.info.has('object') || token.info.sense('noun')?.kind === 'person';
-  if (nobodys === undefined || !people || role || nobodys.includes(folded)) return;
+  if (draft.assembles === true || nobodys === undefined || !people || role || nobodys.includes(folded))
+    return;
   ownedByWord(draft, token, at);
   draft.inferred.push('whose it is: people counted by what they are, not as men or prisoners');
 }

@@ -1,6 +1,7 @@
 import type { CountedObject } from '../../model/quantity.ts';
 import type { Figure } from '../clause.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
+import { assembled } from './assembled.ts';
 import { MEASURES, THINGS } from './counted-kinds.ts';
 import { draftOf } from './figure-begin.ts';
 import { carriedOwner } from './figure-carried.ts';
@@ -115,6 +116,7 @@ function figureOf(input: ClauseInput, draft: Draft, kept: readonly Draft[]): Fig
     partOf: total >= 0 ? total : undefined,
     denied: draft.denied ? true : undefined,
     nounless: draft.thing.at < 0 && object === 'person' ? true : undefined,
+    assembled: assembled(input, draft) ? true : undefined,
     cost: priced(input, draft) ? true : undefined,
   };
 }

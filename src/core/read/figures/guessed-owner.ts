@@ -6,10 +6,10 @@ import { sideInClause } from './side-in-clause.ts';
 /**
  * Whose men, arms or units are counted where no rule says it: the side its clause is about (`The Mahdists attacked in three columns`), else
  * the subject nearest before (`The Dutch fleet lay off the bar with, on paper, 40 frigates`). Only of what is told to have been there: of
- * the fallen and the taken the subject is as often the one who did it. It is a guess, marked so, and never in the precise tier.
+ * the fallen and the taken the subject is as often the one who did it, and a crowd that came together belongs to nobody named before it. It is a guess, marked so, and never in the precise tier.
  */
 export function guessOwner(input: ClauseInput, clauses: Clauses, draft: Draft): void {
-  if (draft.whose !== undefined || inGenitive(input, clauses, draft)) return;
+  if (draft.whose !== undefined || draft.assembles === true || inGenitive(input, clauses, draft)) return;
   const inClause = sideInClause(input, clauses, draft);
   const owner = inClause ?? nearestSubject(input, clauses, draft);
   if (owner === undefined) return;

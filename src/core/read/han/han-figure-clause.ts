@@ -21,6 +21,8 @@ export interface Found {
   whose: Group | undefined;
   whoseFrom: Binding;
   by: Group | undefined;
+  /** Of people told to have come together. */
+  assembles?: true;
   /** Told by a denied verb as a thing done: what did not return is lost. */
   done?: boolean;
 }
@@ -157,6 +159,7 @@ export function fromClause(
   const act = frames.find((one) => same(one.target, group) || same(one.agent, group));
   const next = row === undefined ? undefined : goesOn(bindings, binding, group);
   if (row?.denied === true) found.done = true;
+  if (row?.assembles === true) found.assembles = true;
   if (row !== undefined) {
     // 有338226名官兵撤出: what there is goes on to do or suffer something; that is its role.
     const fate = next?.predicate.sense.counts.find((one) => one.figure.includes('subject'))?.roles ?? [];

@@ -1,4 +1,5 @@
 // Over the usual length: one walk over the numbers of a sentence, in which each may take over role and owner from those before it.
+import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
 import { THINGS } from '../figures/counted-kinds.ts';
@@ -248,6 +249,7 @@ export function hanFigures(
     )
       fromDoer(words, group, binding, lexicon, found);
     const guessed =
+      found.assembles !== true &&
       found.whose === undefined &&
       found.by === undefined &&
       !figure.denied &&
@@ -296,6 +298,12 @@ export function hanFigures(
       ...(found.whose === undefined ? {} : { whose: found.whose }),
       whoseFrom: found.whoseFrom,
       ...(found.by === undefined ? {} : { by: found.by }),
+      ...(found.assembles === true &&
+      found.whose === undefined &&
+      figure.object === 'person' &&
+      (figure.subset === undefined || isCivilian(figure.subset))
+        ? { assembled: true as const }
+        : {}),
       ...(where === undefined ? {} : { where }),
       phrase: { start: phraseFrom.start, end: Math.max(phraseTo.end, word.end) },
       clause: { start: Math.min(clause.start, phraseFrom.start), end: Math.max(clause.end, phraseTo.end) },

@@ -57,6 +57,8 @@ export interface CountFrame {
   readonly denied?: boolean;
   /** Told by a verb of telling: prisoners are those its subject took. */
   readonly reports?: boolean;
+  /** Told by a verb of people who come together. */
+  readonly assembles?: boolean;
   /** What is counted, where it stands apart from its number (`танков было 46`). */
   readonly thing?: TokenGroup;
   readonly clause: Range;

@@ -2,8 +2,9 @@ import type { Language } from '../../languages/language.ts';
 import type { Slot } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { ReadEdition } from '../../model/passage.ts';
+import { CROWD, TROOPS } from '../../model/unnamed-sides.ts';
 import { namesIn } from './fill-slots.ts';
-import { besideCrowd, CROWD, sideWords, TROOPS } from './unnamed-sides.ts';
+import { besideCrowd, sideWords } from './unnamed-sides.ts';
 
 /** One edition with its language and its names, which are in order. */
 interface Told {

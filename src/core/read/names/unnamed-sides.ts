@@ -10,10 +10,6 @@ export interface SideWords {
   in(words: string): string | undefined;
 }
 
-/** Key of the crowd, and of those who face it, in `model/unnamed-sides.ts`. */
-export const CROWD = 'DEMONSTRATORS';
-export const TROOPS = 'TROOPS';
-
 const none: SideWords = { in: () => undefined };
 const made = new WeakMap<Language, SideWords>();
 const madeBeside = new WeakMap<Language, SideWords>();
