@@ -9,11 +9,15 @@ export interface AttributionWords {
   readonly verbs: readonly string[];
   /** Conjunctions that open the reported clause: `that`, `что`, `що`, `dass`, `と`. */
   readonly that: readonly string[];
+  /** Conjunctions with which a clause of saying closes a sentence: `..., as our consul has written`. */
+  readonly as?: readonly string[];
   /** Nouns that may stand as a source though they are no people: `sources`, `data`, `reports`, `данные`, `資料`. */
   readonly sources: readonly string[];
-  /** Verbs by which a narrator takes a figure over after looking at it (`established`, `confirmed`): stance `adopts`. */
   /** Of the verbs, those that tell something only of a text, a witness or a writer: `Berlin` `gave` says nothing. */
   readonly weak?: readonly string[];
+  /** Of the verbs, those behind which the one who speaks may close the sentence: `..., reported the ministry`. */
+  readonly closing?: readonly string[];
+  /** Verbs by which a narrator takes a figure over after looking at it (`established`, `confirmed`): stance `adopts`. */
   readonly adopts: readonly string[];
   /** Verbs and phrases by which he rejects it (`denied`, `wrongly`, `вопреки`): stance `doubts`. */
   readonly doubts: readonly string[];

@@ -80,10 +80,15 @@ export class Antecedents {
       ...this.#own,
       ...this.#frames.flatMap(({ target }) => (target === undefined ? [] : [target])),
     ]
-      .filter((group) => group.pronoun !== true)
+      .filter((group) => group.pronoun !== true && !this.#isNumber(group))
       .map((group) => this.#known(group))
       .sort((a, b) => b.group.start - a.group.start);
     return this.#here;
+  }
+
+  /** `100 were wounded, he said`: a number without a noun is nobody that a pronoun means. */
+  #isNumber({ kind, head, end }: Group): boolean {
+    return kind === undefined && this.#figures.some((one) => one.end === head.end && one.end === end);
   }
 
   /** Takes over what the sentence brings. */

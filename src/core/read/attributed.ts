@@ -32,6 +32,8 @@ export function attributionsOf(
       continue;
     const span = spanOfSource(cue, source, goesOn, text, layer);
     if (span === undefined) continue;
+    // `Osei, in a statement read to the court, said`: told twice, he is one.
+    if (chain.some((one) => one.start === span.start && one.end === span.end)) continue;
     chain.push({ start: span.start, end: span.end, words: span.words, stance });
   }
   return chain;

@@ -57,7 +57,7 @@ export function bareForm(place: VerbPlace): WordClass {
   if (
     before === 'coordinator' &&
     forms.includes('past') &&
-    followsVerb(next) &&
+    (followsVerb(next) || (next !== undefined && opensPhrase(info, next))) &&
     next?.info.ofWord !== true &&
     out.includes('verb')
   )
@@ -93,9 +93,10 @@ function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
   return forms.includes('third') && !plural && followsVerb(next) && !finiteAhead(tokens, at + 1);
 }
 
-/** Whether the lists have a phrase that begins with this verb and the noun behind it. */
+/** Whether the lists have a phrase that begins with this verb and the noun or adjective behind it: `set fire to`, `set free`. */
 const opensPhrase = (info: WordInfo, { info: next }: Token): boolean =>
-  next.noun && info.all('verb').some(({ entry }) => entry.index?.next.has(next.folded) === true);
+  (next.noun || next.adjective) &&
+  info.all('verb').some(({ entry }) => entry.index?.next.has(next.folded) === true);
 
 /** `by Japanese [accounts] 525 fell`: the group hangs on a preposition. */
 function governed(out: readonly WordClass[], at: number): boolean {

@@ -16,6 +16,7 @@ export type VerbClass =
   | 'names'
   | 'support'
   | 'say'
+  | 'closes'
   | 'adopts'
   | 'doubts'
   | 'negating'

@@ -78,6 +78,8 @@ function byWordBefore({ input, at, out, info, before, next, bare }: VerbPlace): 
       // `Task Force 20 killed`: a number that only names.
       if (input.tokens[at - 1]?.kind === 'figure' && !input.numbers.some((one) => one.outerTo === at))
         return undefined;
+      // `300 had been killed and 70 captured`: the passive before holds here too.
+      if (!bare && forms.includes('participle') && passiveListed(out, at)) return undefined;
       // `717 killed`: a state, unless the verb has its subject there (`51 died`).
       return !bare && info.role && !happens(info) && (forms.includes('participle') || forms.length === 0)
         ? 'noun'
@@ -233,6 +235,21 @@ function gerund({ input, at, info, before, next }: VerbPlace): WordClass {
     default:
       return 'verb';
   }
+}
+
+/** Whether `and` parts the number before from a passive, in the same stretch. */
+function passiveListed(out: readonly WordClass[], at: number): boolean {
+  let i = at - 1;
+  while (out[i] === 'number' || out[i] === 'adverb') i--;
+  if (out[i] !== 'coordinator') return false;
+  for (i--; i > 0; i--) {
+    const one = out[i];
+    if (one === 'verb') return out[i - 1] === 'be' || (out[i - 1] === 'adverb' && out[i - 2] === 'be');
+    // `were put at 30 killed and 40 wounded`: one state behind the other.
+    if (one === 'number') return false;
+    if (one === 'mark' || one === 'subordinator' || one === 'relative' || one === 'that') return false;
+  }
+  return false;
 }
 
 /** People in the plural, without an article. */

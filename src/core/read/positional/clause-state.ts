@@ -79,6 +79,8 @@ export class WalkState {
   /** The coordinator read last may stand in a list. */
   lists = false;
   commaBefore = false;
+  /** The clause left for one of saying that is put in: `had with him, says Xerez, 62 horsemen`. */
+  interrupted: Open | undefined;
   /** Prepositional groups before the first verb. */
   leading: Predicate['adjuncts'] = [];
 

@@ -69,6 +69,12 @@ export function walkClauses(elements: readonly Element[]): Walk {
           aside = undefined;
           break;
         }
+        if (state.interrupted !== undefined && state.open.last?.inverted === true) {
+          border(state);
+          state.open = state.interrupted;
+          state.interrupted = undefined;
+          break;
+        }
         const to = aside === undefined && state.open.subject !== undefined ? putIn(elements, at) : undefined;
         if (to !== undefined) {
           aside = { open: state.open, last: state.lastGroup, to };

@@ -148,8 +148,8 @@ export function finiteAhead(elements: readonly Element[], from: number): boolean
         if (told && nested === 0 && verbNext(elements, i)) break;
         // A comma-closed relative or apposition may stand between subject and verb.
         if (nested > 0 || next?.kind === 'relative' || elements[i - 1]?.kind === 'comma') break;
-        if (next?.kind !== 'group' || elements[i + 2]?.kind !== 'comma') return false;
-        i += 2;
+        i = apposedTo(elements, i);
+        if (i < 0) return false;
         break;
       case 'coordinator':
         if (next?.kind !== 'group') return false;
@@ -158,6 +158,12 @@ export function finiteAhead(elements: readonly Element[], from: number): boolean
     }
   }
   return false;
+}
+
+/** The place before the comma that closes an apposition opened by a comma (`his people, mostly women, were`); -1 where none does. */
+function apposedTo(elements: readonly Element[], comma: number): number {
+  const at = elements[comma + 1]?.kind === 'adverb' ? comma + 2 : comma + 1;
+  return elements[at]?.kind === 'group' && elements[at + 1]?.kind === 'comma' ? at + 1 : -1;
 }
 
 /** `the rebels, it was rumoured, had shot ...`: a group with its verb between two commas, and a finite verb behind them. */

@@ -80,6 +80,8 @@ export interface VerbPhrase {
   readonly agrees?: boolean | undefined;
   /** Its subject may stand right behind it. */
   readonly inverts?: boolean | undefined;
+  /** Its object stands before it: `which the governor put at 900`. */
+  fronted?: boolean | undefined;
   /** Uses found behind it, and behind its form of `to be`; filled once by `match-use.ts`. */
   matched?: readonly UsedVerb[] | undefined;
   matchedBe?: readonly UsedVerb[] | undefined;

@@ -88,6 +88,7 @@ export function fileVerbs(language: Language, trie: PhraseTrie<Sense>): VerbEntr
   classes(verbs.naming ?? [], 'names');
   classes(verbs.support, 'support');
   classes(attribution.verbs, 'say');
+  classes(attribution.closing ?? [], 'closes');
   classes(attribution.adopts, 'adopts');
   classes(attribution.doubts, 'doubts');
   for (const line of verbs.irregular)

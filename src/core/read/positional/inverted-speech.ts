@@ -1,3 +1,4 @@
+import { askedOfVerb } from '../lexicon/asked-once.ts';
 import { tellsAlone } from '../lexicon/tells-alone.ts';
 import type { WalkState } from './clause-state.ts';
 import type { NounPhrase, VerbPhrase } from './elements.ts';
@@ -16,11 +17,16 @@ export function invertedSpeech({ elements, open }: WalkState, verb: VerbPhrase, 
   const after = elements[at + 2]?.kind;
   return (
     before === 'comma' &&
-    // `wrote Hall in a letter home`.
-    (next.group.kind === 'leader' || (next.group.named && next.group.kind === undefined)) &&
+    // `wrote Hall in a letter home`, `reported the ministry`.
+    (next.group.kind === 'leader' ||
+      (next.group.named && next.group.kind === undefined) ||
+      (closes(verb.entry) && (after === 'stop' || after === undefined))) &&
     (after === 'stop' || after === 'comma' || after === 'preposition' || after === undefined)
   );
 }
+
+/** Whether its speaker may close the sentence: `declared the republic` is no speech. */
+const closes = askedOfVerb(({ uses }) => uses.some((use) => use.class === 'closes'));
 
 const speaks = ({ kind, named, pronoun, oblique, numbers }: NounPhrase): boolean =>
   numbers.length === 0 &&

@@ -20,7 +20,9 @@ const BETWEEN = 3;
 /** The uses of a verb that fit the words behind it, the longest first; worked out once for each verb of a sentence. */
 export function matchUses(input: ClauseInput, verb: VerbPhrase): readonly UsedVerb[] {
   verb.matched ??=
-    verb.entry === undefined ? [] : usesAt(input, verb.entry, verb.at, verb.passive, verb.reflexive === true);
+    verb.entry === undefined
+      ? []
+      : usesAt(input, verb.entry, verb.at, verb.passive || verb.fronted === true, verb.reflexive === true);
   return verb.matched;
 }
 
@@ -126,7 +128,7 @@ function matchRest(
   for (let i = 0; i < rest.length; ) {
     if (rest[i] === '~') {
       if (i + 1 === rest.length) return last;
-      // In the passive what fills the gap stands before the verb: `was cleared of the enemy`.
+      // In the passive and in a relative what fills the gap stands before the verb: `was cleared of the enemy`.
       place = afterGap(tokens, rest[i + 1] as string, place, passive ? place : place + 1);
       if (place < 0) return -1;
       i++;

@@ -54,8 +54,27 @@ function joins(
     if (elements.slice(at + 1).some((one) => one.kind === 'verb')) return false;
   // `the division, about 7,000 strong, ...`.
   if (group.bare && !before.bare && pending === 'comma' && open.last === undefined) return false;
+  if (sharesPassive(elements, open, pending, at)) return false;
   // Before the verb both are its subject; behind it the second has a verb of its own.
   return !finiteAhead(elements, at + 1) || (open.last === undefined && open.verb === undefined);
+}
+
+/** `was stormed by the Danes and the garrison taken prisoner`: behind a passive the participle has a subject of its own. */
+function sharesPassive(
+  elements: WalkState['elements'],
+  { verb }: WalkState['open'],
+  pending: WalkState['pending'],
+  at: number,
+): boolean {
+  const next = elements[at + 1];
+  return (
+    pending === 'coordinator' &&
+    verb?.verb.passive === true &&
+    !verb.reduced &&
+    next?.kind === 'verb' &&
+    next.verb.shape === 'participle' &&
+    next.verb.passive
+  );
 }
 
 const SAYS: readonly VerbClass[] = ['say', 'adopts', 'doubts', 'plan'];
@@ -76,7 +95,7 @@ function bare(state: WalkState, group: NounPhrase, at: number, from: number): vo
     (nextIsGroup(elements, at) || (group.kind === 'time' && open.subject === undefined && next !== 'verb'))
   )
     return;
-  const ahead = finiteAhead(elements, at + 1);
+  const ahead = finiteAhead(elements, at + 1) || sharesPassive(elements, open, pending, at);
   const { last } = open;
   const beforeVerb =
     last === undefined ||
@@ -126,6 +145,8 @@ function asSubject(state: WalkState, group: NounPhrase, at: number, from: number
     state.open = open.parent;
     state.begin('rel', '', subject.from, subject, comma);
     state.open.subject = group;
+  } else if (ahead && elements[at - 1]?.kind === 'group' && group.bare && group.kind !== undefined) {
+    // `a mob several thousand strong surrounded the gaol`: how many stood before.
   } else if (ahead && elements[at - 1]?.kind === 'group') {
     // `prisoners his Cossacks had captured`: a relative clause without a relative.
     state.begin('rel', '', from, state.lastGroup ?? open.subject);

@@ -4,8 +4,10 @@ import { headOfList, type Predicate, THAT, type WalkState } from './clause-state
 import { denied } from './denied.ts';
 import { verbListGoesOn } from './element-order.ts';
 import type { NounPhrase, VerbPhrase } from './elements.ts';
+import { gappedPassive } from './gapped-passive.ts';
 import { invertedSpeech } from './inverted-speech.ts';
-import { asParticiple, happens } from './past-participle.ts';
+import { joined, joinVerb } from './join-verb.ts';
+import { asParticiple } from './past-participle.ts';
 import { placeParticiple } from './place-participle.ts';
 
 /** Ties a verb to its subject and to the verb it depends on. */
@@ -71,16 +73,17 @@ function placeFinite(state: WalkState, verb: VerbPhrase, at: number): void {
     return;
   }
   if (invertedSpeech(state, verb, at)) {
+    state.interrupted = state.open;
     state.beginMain('', verb.from);
     const made = state.predicate(verb, undefined);
     made.inverted = true;
     state.open.verb = made;
     return;
   }
-  if (asParticiple(state, verb, at) || asCaused(state, verb, at)) return;
+  if (gappedPassive(state, verb, at) || asParticiple(state, verb, at) || asCaused(state, verb, at)) return;
   if (resumes(state)) {
     state.pending = 'coordinator';
-    asTwin(state, verb, at);
+    joinVerb(state, verb, at);
     return;
   }
   const { open } = state;
@@ -105,7 +108,7 @@ function placeFinite(state: WalkState, verb: VerbPhrase, at: number): void {
     state.pending === 'coordinator' ||
     (state.pending === 'comma' && previous?.kind === 'comma' && verbListGoesOn(state.elements, at))
   ) {
-    asTwin(state, verb, at);
+    joinVerb(state, verb, at);
     return;
   }
   asSecond(state, verb, at);
@@ -146,84 +149,13 @@ function asPredicate(state: WalkState, verb: VerbPhrase): void {
   const made = state.predicate(verb, open.subject ?? stands);
   open.verb = made;
   const object = subjects ? open.subject !== undefined : open.fills === 'object' && !verb.passive;
-  if (open.kind === 'rel' && object) made.object ??= open.antecedent;
+  if (open.kind === 'rel' && object) {
+    made.object ??= open.antecedent;
+    verb.fronted = open.antecedent !== undefined && open.antecedent.kind !== 'text';
+  }
   made.adjuncts.push(...state.leading);
   if (open.kind === 'main') state.leading = [];
   if (open.kind !== 'rel') state.remember(made.subject);
-}
-
-/** Leaves clauses whose subject does not agree in number with a joined verb, when one around does: `when trenches were dug and was relieved`. */
-function disagreeing(state: WalkState, { plural }: VerbPhrase): void {
-  if (plural === undefined) return;
-  const fits = ({ verb }: WalkState['open'], sure: boolean): boolean => {
-    const subject = verb?.subject;
-    if (subject === undefined) return false;
-    const many = subject.joined.length > 0 ? true : subject.plural;
-    return sure ? many === plural || (many === undefined && !plural) : many !== !plural;
-  };
-  if (state.open.verb === undefined || fits(state.open, false)) return;
-  for (let one = state.open.parent; one !== undefined; one = one.parent)
-    if (fits(one, true)) {
-      state.open = one;
-      return;
-    }
-}
-
-/** Whether the present clause already has a verb joined to its first. */
-const joined = ({ open, predicates }: WalkState): boolean =>
-  open.verb !== undefined &&
-  predicates.some((one) => one !== open.verb && one.clause === open.number && one.inferred === SHARED);
-
-/** A verb joined to the one before: both share the subject, and the auxiliary of a passive. */
-function asTwin(state: WalkState, verb: VerbPhrase, at: number): void {
-  const { elements } = state;
-  if (state.open.kind === 'part') state.leave((one) => one.kind !== 'part');
-  // After `which ..., and` the clause around goes on; `who killed one, robbed another and fled` does not end.
-  if (
-    state.open.kind === 'rel' &&
-    state.pending === 'coordinator' &&
-    state.commaBefore &&
-    !joined(state) &&
-    state.open.comma &&
-    state.open.parent?.verb !== undefined
-  )
-    state.leave((one) => one.kind !== 'rel');
-  // `asked why they were not told and demanded`: an active verb goes on with the active one outside.
-  const { open } = state;
-  if (
-    open.kind === 'sub' &&
-    open.opener !== THAT &&
-    open.verb?.verb.passive === true &&
-    !verb.passive &&
-    open.parent?.verb?.verb.passive === false
-  )
-    state.leave((one) => one.kind !== 'sub');
-  disagreeing(state, verb);
-  const twin = state.open.verb;
-  if (twin === undefined) {
-    state.open.verb = state.predicate(verb, state.open.subject);
-    return;
-  }
-  // `would cross the river and attack the camp`: the modal holds for both.
-  const led = verb.form === 'base' && verb.from === verb.at && twin.verb.form === 'base';
-  const { last } = state.open;
-  const made = state.predicate(
-    led ? { ...verb, modality: twin.verb.modality, negated: verb.negated || twin.verb.negated } : verb,
-    twin.subject,
-    SHARED,
-  );
-  // `killed, wounded or captured 520 men`: the object stands behind the last.
-  if (
-    last !== undefined &&
-    last.object === undefined &&
-    last.adjuncts.every((one) => one.at < last.verb.at) &&
-    elements[at - 2]?.kind === 'verb' &&
-    (state.pending === 'coordinator' || elements[at + 1]?.kind === 'coordinator')
-  )
-    state.joinedVerbs.push([last, made]);
-  // `was attacked by the Turks and defended by the Poles`; but `was tortured and died`.
-  if (twin.verb.passive && verb.unsure && elements[at + 1]?.kind !== 'group' && !happens(verb))
-    made.reduced = true;
 }
 
 /** The nearest clause around that has its subject and waits for its verb. */

@@ -39,6 +39,8 @@ export function verbAct(input: ClauseInput, predicate: Predicate): VerbAct | und
       if (made !== undefined && predicate.subject !== undefined)
         return { ...made, noun: predicate.subject.headAt };
     }
+  /** `captured 70`: taken for men before it is taken for ground. */
+  let ground: VerbAct | undefined;
   for (const used of usesOf(input, verb)) {
     const { row } = used.use;
     if (row === undefined) continue;
@@ -46,10 +48,16 @@ export function verbAct(input: ClauseInput, predicate: Predicate): VerbAct | und
     if (excluded(input, row.unless, verb.at, verb.entry.lemma)) continue;
     const trial = { input, predicate, row, used, passive, inchoative: row.target?.[0] === 'subject' };
     const made = bind(trial, fillersOf(trial));
-    if (made !== undefined) return made;
+    if (made === undefined) continue;
+    if (row.act !== 'capture_place' || !justSoMany(made.target)) return made;
+    ground ??= made;
   }
-  return undefined;
+  return ground;
 }
+
+/** A number without its noun. */
+const justSoMany = (group: NounPhrase | undefined): boolean =>
+  group?.bare === true && group.numbers.length > 0 && group.tail.length === 0;
 
 /** Slots of the agent that stand behind the verb, where the subject is what is acted on. */
 const BEHIND: ReadonlySet<string> = new Set(['object', 'people']);

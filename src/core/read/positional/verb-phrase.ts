@@ -143,6 +143,7 @@ function bare(tokens: readonly Token[], from: number, at: number, aux: Auxiliari
     clitic: undefined,
     agrees: undefined,
     inverts: undefined,
+    fronted: undefined,
     matched: undefined,
     matchedBe: undefined,
   };
@@ -204,6 +205,7 @@ function full(
     clitic: undefined,
     agrees: undefined,
     inverts: undefined,
+    fronted: undefined,
     matched: undefined,
     matchedBe: undefined,
   };

@@ -6,6 +6,7 @@ import type { WordInfo } from '../lexicon/word-info.ts';
 import { bracketed } from './bracketed.ts';
 import { closeOf } from './close-of.ts';
 import { fromItsClause } from './from-its-clause.ts';
+import { ownedFigures } from './owned-figure.ts';
 import { parted } from './parted.ts';
 import { groupEnding, groupStarting, spanGroup } from './source-groups.ts';
 import { untilOther } from './until-other.ts';
@@ -16,8 +17,10 @@ import { untilOther } from './until-other.ts';
  */
 export function readAttributions(input: ClauseInput, clauses: Clauses): AttributionScope[] {
   const phrases = byPhrase(input, clauses).map((one) => untilOther(input, clauses, one));
+  const owned = ownedFigures(input, clauses);
   const found: AttributionScope[] = [
     ...phrases,
+    ...owned.filter(({ cue }) => !phrases.some((one) => meet(one.cue, cue))),
     ...bracketed(input, clauses).filter(
       ({ cue }) => !phrases.some((one) => one.cue.start < cue.end && cue.start < one.cue.end),
     ),
@@ -151,7 +154,9 @@ function scoped(
     gap === '{text}' &&
     (!citable(input, source) ||
       (input.language.verbs.agentPrepositions.includes(pattern[0] as string) &&
-        tokens[from - 1]?.info.verb === true &&
+        (tokens[from - 1]?.info.verb === true ||
+          // `is borne out by the returns`.
+          (tokens[from - 1]?.info.particle === true && tokens[from - 2]?.info.verb === true)) &&
         !behindState(input, from)))
   )
     return undefined;

@@ -12,6 +12,21 @@ export function fromItsClause(
   const { start, end } = scope ?? segment;
   const comma = (at: number): boolean => tokens[at]?.info.surface === ',';
   if (!comma(from - 1) || !comma(to)) return { start, end };
+  // `Forty were killed and 100 wounded, according to the mayor, when a bomb exploded`: all that stands before is told.
+  const before = tokens[from - 2]?.info;
+  const behind = tokens[to + 1];
+  const inside =
+    before?.verb === true ||
+    before?.be === true ||
+    before?.preposition === true ||
+    behind?.info.verb === true ||
+    behind?.info.be === true ||
+    behind?.info.have === true ||
+    behind?.info.modal === true ||
+    behind?.info.adverb === true ||
+    behind?.kind === 'figure' ||
+    behind?.info.numeral === true;
+  if (!inside) return { start, end };
   const here = (tokens[from] as Token).start;
   let first = start;
   for (const clause of clauses)

@@ -4,6 +4,7 @@ import { THAT } from '../positional/clause-state.ts';
 import type { Predicate, Walk } from '../positional/clause-walk.ts';
 import type { Element, NounPhrase } from '../positional/elements.ts';
 import { matchUses } from '../positional/match-use.ts';
+import { endOfScope, goesOn } from './end-of-scope.ts';
 import { hasOwnVerb, putInAt } from './put-in-clause.ts';
 
 /**
@@ -55,17 +56,46 @@ export function sayings(
     // `Casualties are disputed: the Danes claim ...`: what others tell is no one's dispute.
     const colon = elements.find((one) => one.from === verb.to);
     if (verb.passive && speaker === undefined && colon?.kind === 'stop') continue;
+    // `though nobody has confirmed it`.
+    if (speaker?.negated === true) continue;
     const scope = behindFigure(input, predicate, speaker) ?? reported;
     if (scope === undefined) continue;
+    const said = { start: (tokens[verb.from] as Token).start, end: (tokens[verb.to - 1] as Token).end };
+    const others = verb.passive && speaker !== undefined ? tellersBehind(input, predicate, speaker) : [];
+    const first = others[0];
+    const start = (at: number): number => (tokens[at] as Token).start;
     out.push({
-      verb: { start: (tokens[verb.from] as Token).start, end: (tokens[verb.to - 1] as Token).end },
+      verb: said,
       ...(speaker === undefined ? {} : { speaker: groups.of(speaker) }),
-      scope,
+      scope: first === undefined ? scope : { start: scope.start, end: Math.min(scope.end, start(first.at)) },
       stance,
+    });
+    others.forEach(({ at, group }, i) => {
+      const next = others[i + 1];
+      const end = next === undefined ? input.segment.end : start(next.at);
+      out.push({ verb: said, speaker: groups.of(group), scope: { start: start(at), end }, stance });
     });
   }
   return out;
 }
+
+/** `reckoned by Barbaro at 160,000, by Tetaldi at 200,000`: those who tell another figure behind the first, the verb left out. */
+const tellersBehind = (
+  { tokens, numbers }: ClauseInput,
+  { adjuncts, verb }: Predicate,
+  speaker: NounPhrase,
+): Predicate['adjuncts'] =>
+  adjuncts.filter(({ preposition, at, group }, i) => {
+    const by = adjuncts.find((one) => one.group === speaker)?.preposition;
+    const end = adjuncts.find((one, k) => k > i && one.preposition === by)?.at ?? tokens.length;
+    return (
+      group !== speaker &&
+      preposition === by &&
+      at > verb.at &&
+      group.from > speaker.from &&
+      numbers.some((one) => one.from >= group.to && one.to <= end)
+    );
+  });
 
 /** `the figure of 2.5 million given by Herodotus`: the group with the number, up to the one who tells it. */
 function behindFigure(
@@ -74,7 +104,7 @@ function behindFigure(
   speaker: NounPhrase | undefined,
 ): Saying['scope'] | undefined {
   if (subject === undefined || speaker === undefined || speaker.from < verb.at) return undefined;
-  if (!reduced && verb.shape !== 'participle') return undefined;
+  if (!reduced && verb.shape !== 'participle' && !verb.passive) return undefined;
   if (!numbers.some((number) => number.from >= subject.from && number.to <= verb.from)) return undefined;
   return { start: (tokens[subject.from] as Token).start, end: (tokens[speaker.end - 1] as Token).end };
 }
@@ -118,14 +148,21 @@ function scopeOf(
   const { tokens, numbers } = input;
   const at = elements.findIndex((element) => element.kind === 'verb' && element.verb === predicate.verb);
   if (at < 0) return undefined;
-  const relative = input.language.verbs.relatives.includes(predicate.opener) && predicate.opener !== THAT;
-  const stop = endOfScope(elements, at, tokens, relative);
+  // `informed by spies that 8,000 had crossed, called out the levies`: a participle ends there too.
+  const relative =
+    predicate.reduced ||
+    (input.language.verbs.relatives.includes(predicate.opener) && predicate.opener !== THAT);
+  const leads = predicate.opener !== '' && predicate.opener !== THAT && !relative;
+  const stop = endOfScope(elements, at, tokens, relative, leads);
+  const contrasts = (one: Element): boolean => (tokens[one.from] as Token).info.has('contrasting');
   const aside =
-    predicate.verb.shape === 'finite' ? putInAt(elements, at, predicate.inverted === true) : undefined;
+    predicate.verb.shape === 'finite'
+      ? putInAt(elements, at, predicate.inverted === true, contrasts)
+      : undefined;
   if (aside !== undefined)
     return {
-      start: aside < 0 ? input.segment.start : (tokens[aside] as Token).start,
-      end: input.segment.end,
+      start: aside.from < 0 ? input.segment.start : (tokens[aside.from] as Token).start,
+      end: aside.to < 0 ? input.segment.end : (tokens[aside.to] as Token).start,
     };
   // `that`, a colon or a quotation right behind (objects like `the world` may stand between).
   for (let i = at + 1; i < elements.length && i <= at + 6; i++) {
@@ -169,9 +206,13 @@ function scopeOf(
   const near = elements.slice(Math.max(0, at - TAIL), at);
   const before = near.findLastIndex((one) => one.kind === 'comma');
   // `..., while Polybius speaks of 70,000`: a clause of its own.
-  const clause = near
-    .slice(before + 1)
-    .some((one) => one.kind === 'subordinator' || one.kind === 'coordinator');
+  const clause = near.slice(before + 1).some(
+    (one, i) =>
+      one.kind === 'coordinator' ||
+      // `..., as our consul has written`.
+      (one.kind === 'subordinator' &&
+        !(i === 0 && input.language.attribution.as?.includes(one.word) === true)),
+  );
   const rest = elements.slice(at + 1).every(
     (one) =>
       one.kind === 'group' ||
@@ -192,7 +233,7 @@ function scopeOf(
     rest &&
     told &&
     (at > 3 || predicate.inverted === true) &&
-    predicate.object === undefined
+    (predicate.object === undefined || hears(predicate, acts))
   ) {
     const comma = elements[Math.max(0, at - TAIL) + before] as Element;
     // `les Russes, au nombre de 3 000, avançaient`: who says what stands before speaks behind the comma.
@@ -203,13 +244,34 @@ function scopeOf(
   }
   // A figure among what follows in the same clause: `put the losses at 526`.
   const last = elements.findIndex(
-    (one, i) => i > at && (one.kind === 'stop' || one.kind === 'subordinator' || one.kind === 'relative'),
+    (one, i) =>
+      i > at &&
+      (one.kind === 'stop' || one.kind === 'subordinator' || one.kind === 'relative' || goesOn(elements, i)),
   );
   const until = last < 0 ? tokens.length : (elements[last] as Element).from;
-  if (figures && numbers.some((number) => number.from > predicate.verb.at && number.to <= until))
-    return { start: (tokens[predicate.verb.to - 1] as Token).end, end: stop };
-  return undefined;
+  if (!figures || !numbers.some((number) => number.from > predicate.verb.at && number.to <= until))
+    return undefined;
+  // `counted 137 holes in the bomber, which had flown ...`; but `reported 400 dead, of whom 30 ...`.
+  const parted =
+    last > 0 &&
+    (goesOn(elements, last) ||
+      ((elements[last] as Element).kind === 'relative' &&
+        elements[last - 1]?.kind === 'comma' &&
+        !(tokens[until] as Token).info.has('part')));
+  const end = parted ? (tokens[until - 1] as Token).end : stop;
+  return { start: (tokens[predicate.verb.to - 1] as Token).end, end: Math.min(end, stop) };
 }
+
+/** `..., a witness told the inquiry`: someone to whom it is said, in a clause that tells no act. */
+const hears = ({ object, second, verb }: Predicate, acts: boolean): boolean =>
+  !acts &&
+  second === undefined &&
+  object !== undefined &&
+  object.from > verb.at &&
+  object.numbers.length === 0 &&
+  object.kind !== 'materiel' &&
+  object.kind !== 'text' &&
+  !object.negated;
 
 /** A day between the verb and what is said. */
 function datedAt(elements: readonly Element[], at: number): boolean {
@@ -219,43 +281,4 @@ function datedAt(elements: readonly Element[], at: number): boolean {
     day?.kind === 'time' ||
     (one?.kind === 'preposition' && day?.kind === 'group' && day.group.kind === 'time')
   );
-}
-
-/** `, and in April a court sentenced him`: behind a time or a place a group with a verb of its own. */
-function ownClause(elements: readonly Element[], from: number): boolean {
-  let at = from;
-  while (
-    elements[at]?.kind === 'time' ||
-    elements[at]?.kind === 'adverb' ||
-    elements[at]?.kind === 'preposition'
-  )
-    at += elements[at]?.kind === 'preposition' ? 2 : 1;
-  return elements[at]?.kind === 'group' && hasOwnVerb(elements, at);
-}
-
-/** Where what is reported ends: a stop, or a comma and `but` or `while` with a clause of the narrator's own. */
-function endOfScope(
-  elements: readonly Element[],
-  at: number,
-  tokens: readonly Token[],
-  relative: boolean,
-): number {
-  for (let i = at + 1; i < elements.length; i++) {
-    const one = elements[i] as Element;
-    if (one.kind === 'stop' && one.word !== ':' && one.word !== '.') return (tokens[one.from] as Token).start;
-    if (one.kind === 'comma') {
-      const next = elements[i + 1];
-      // `Ali, who reported 300 losses, withdrew`.
-      if (relative && next?.kind === 'verb' && next.verb.shape === 'finite')
-        return (tokens[one.from] as Token).start;
-      if (
-        next !== undefined &&
-        (next.kind === 'coordinator' || next.kind === 'subordinator') &&
-        ((tokens[next.from] as Token).info.has('contrasting') ||
-          (next.kind === 'coordinator' && ownClause(elements, i + 2)))
-      )
-        return (tokens[one.from] as Token).start;
-    }
-  }
-  return (tokens[tokens.length - 1] as Token).end;
 }
