@@ -100,7 +100,8 @@ export function castOf(study: Study, names: readonly StudyName[], eyes: Eyes = '
       rights.allow !== 'none'
     )
       return { name: masks.mask(short), words: by.language };
-    if (label !== undefined) return { name: masks.mask(label) };
+    // Whom an account that may not be shown cites, its words alone tell.
+    if (label !== undefined && rights.allow !== 'none') return { name: masks.mask(label) };
     return { name: study.parties.find((one) => one.key === party)?.name ?? 'another authority' };
   };
   return { study, sides, members, knownThrough, editions, masks, guard, authority };
