@@ -29,6 +29,10 @@ export interface NumberWords {
    * (`тисяч зо три`); `nouns` are the counted nouns it is said with.
    */
   readonly inverted?: { readonly links: readonly string[]; readonly nouns: readonly string[] };
+  /** Number words that count men one by one (`двое`, `dwóch`) and are never so many thousands. */
+  readonly oneByOne?: readonly string[];
+  /** `only`, `лишь`: behind them a bare number is never so many thousands, whatever was told before. */
+  readonly emphasis?: readonly string[];
   /** `several`, `несколько`: 2 to 9 times the magnitude behind it; alone it is no quantity. */
   readonly several: readonly string[];
   /** `a` in `a hundred`; alone it is no number. */

@@ -28,6 +28,8 @@ export const numbers: NumberWords = {
     'kilkanaście tysięcy': [11000, 19999], 'kilkunastu tysięcy': [11000, 19999], 'kilkadziesiąt tysięcy': [20000, 99999], 'kilkudziesięciu tysięcy': [20000, 99999], 'kilkaset tysięcy': [200000, 999999], 'kilkuset tysięcy': [200000, 999999],
   },
   oneBehindBound: { tysiąca: 1000, setki: 100, tuzina: 12, miliona: 1e6 },
+  oneByOne: ['dwóch', 'trzech', 'czterech', 'dwoje', 'troje', 'czworo', 'pięcioro'],
+  emphasis: ['tylko', 'zaledwie', 'ledwie', 'jeszcze'],
   several: ['kilka', 'kilku', 'kilkoma', 'kilkoro', 'kilkorga', 'parę', 'paru', 'paroma'],
   articles: [],
   joins: [],

@@ -1,3 +1,4 @@
+// Over the usual length: subject, object and agent of one verb are weighed together, and each kind of verb form has its own rule.
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE } from './case-bits.ts';
@@ -143,7 +144,9 @@ function passiveBinding(walk: CaseWalk, { verbal, row, free }: Phrase, { transit
       negated: false,
       shared: false,
     }).subject?.group;
-    if (object === undefined && verb.is === 'short') object = sharedSubject(walk, clause, verb, inferred);
+    // `расстреляно и замучено 11 тысяч граждан`: what stands behind the second verb undergoes both.
+    if (object === undefined && verb.is === 'short')
+      object = subjectAhead(walk, verbal) ?? sharedSubject(walk, clause, verb, inferred);
   }
   const doer = agentOfPassive(caseLists(walk.input.language), free, verbal, object);
   // `назначен командующим`: with such verbs the instrumental tells what he became.
@@ -217,6 +220,11 @@ function activeBinding(
     if (one.group === filled || one.group === doer || one.at > end || (!infinitive && one.at < from))
       continue;
     // What a verb counts in its object is not its subject: `столкновения унесли жизни 1000 человек`.
+    // `обязались выдать корабли`: who governs the infinitive is not its object.
+    if (infinitive && governor !== undefined && !governor.passive && one.group === governor.subject) {
+      around.push({ ...one, bits: one.bits & ~ACCUSATIVE });
+      continue;
+    }
     const objectOnly =
       (countsObject && one.group.counted && one.at > at) ||
       subjectless ||

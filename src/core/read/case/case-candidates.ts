@@ -113,19 +113,31 @@ export function sharesNumber(subject: CaseGroup, verb: CaseVerb): boolean {
     verb.gender === 0 ||
     subject.genders === 0 ||
     (subject.genders & verb.gender) !== 0 ||
-    subject.kinds.includes('leader') ||
-    subject.guessed
+    // `летописец уверяет, будто пало сто тысяч`: nobody is a neuter.
+    (verb.gender !== NEUTER && (subject.kinds.includes('leader') || subject.guessed))
   );
 }
 
-/** Candidates of a clause in order. `relativeBits`: cases of the relative pronoun, which stands for the antecedent. */
+/**
+ * Candidates of a clause in order. `relativeBits`: cases of the relative pronoun, which stands for the antecedent. `opensPart`: whether a
+ * unit says that what follows is a part of what was counted.
+ */
 export function candidates(
   units: readonly Unit[],
   antecedent: CaseGroup | undefined,
   relativeBits: (unit: Unit) => number,
+  opensPart: (unit: Unit) => boolean,
 ): Candidate[] {
   const out: Candidate[] = [];
+  let verb = false;
+  let part = false;
   units.forEach((unit, at) => {
+    if (unit.kind === 'verb') {
+      verb = true;
+      part = false;
+    } else if (verb && unit.kind === 'word' && opensPart(unit)) part = !verbBehind(units, at);
+    // `расстреляли 11 тысяч граждан, в том числе 2400 детей`: a part fills no slot of the verb before.
+    if (part) return;
     if (unit.group !== undefined) {
       const { group, cases } = unit;
       out.push({
@@ -142,6 +154,11 @@ export function candidates(
   });
   return out;
 }
+
+const verbBehind = (units: readonly Unit[], at: number): boolean => {
+  for (let i = at + 1; i < units.length; i++) if (units[i]?.kind === 'verb') return true;
+  return false;
+};
 
 /** The candidate nearest to a verb; groups of time only when nothing else is near. */
 export function nearest(

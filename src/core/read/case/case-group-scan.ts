@@ -10,6 +10,7 @@ import {
   INSTRUMENTAL,
   inBothNumbers,
   NOMINATIVE,
+  PLURAL,
 } from './case-bits.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import type { CaseWord } from './case-word.ts';
@@ -112,6 +113,8 @@ export class GroupScan {
     const words = this.#words;
     const { numbers, tokens } = words.input;
     const number = numbers[numbered] as NumberPhrase;
+    // `имевшая 14 полков`: what a participle in the singular stands before is its object.
+    if (this.participle && !this.numeric && !number.one && (this.bits & PLURAL) === 0) return false;
     this.held.push(numbered);
     const first = words.wordAt(number.from);
     // `тридцатитысячная армия`: the numeral is an adjective; so is the end of `100-тысячная`.

@@ -49,7 +49,7 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
       stance,
     });
   }
-  return [...out, ...gappedSayings(out, owned)];
+  return [...untilNext(out), ...gappedSayings(out, owned)];
 }
 
 /**
@@ -99,6 +99,24 @@ function givesFigure({ input: { language, tokens } }: CaseWalk, { all }: Predica
         : group.numbers.length > 0 && language.caseSyntax?.about?.includes(preposition) === true;
     })
   );
+}
+
+/**
+ * `китайская сторона утверждала, что погибло двадцать, русская признавала восемь`: behind a comma another who speaks for himself ends what
+ * the one before says.
+ */
+function untilNext(sayings: readonly Saying[]): Saying[] {
+  let next: number | undefined;
+  return sayings
+    .toReversed()
+    .map((one) => {
+      const { scope, speaker } = one;
+      const cut = speaker !== undefined && next !== undefined && next > scope.start && next < scope.end;
+      const made = cut && next !== undefined ? { ...one, scope: { ...scope, end: next } } : one;
+      if (speaker?.start === scope.start) next = scope.start;
+      return made;
+    })
+    .reverse();
 }
 
 /** `русский историк считает потери в 15 тысяч, немецкий — в 23`: who says the figure whose verb is left out. */
@@ -209,7 +227,7 @@ class Tree {
 function scopeOf(walk: CaseWalk, tree: Tree, predicate: Predicate): Range | undefined {
   const { clause } = predicate;
   const { language, segment, tokens } = walk.input;
-  const { purpose } = caseLists(language);
+  const { comparing, purpose } = caseLists(language);
   const { that } = language.attribution;
   const here = (tokens[predicate.token] as Token).start;
   const inside = tree.inside(clause);
@@ -234,6 +252,7 @@ function scopeOf(walk: CaseWalk, tree: Tree, predicate: Predicate): Range | unde
     clause.kind === 'sub' &&
     clause.parent !== undefined &&
     that.includes(clause.opener ?? '') &&
+    comparing.has(clause.opener ?? '') &&
     clause.parent.units.length > 0 &&
     inside.length === 0
   ) {

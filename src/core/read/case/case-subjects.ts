@@ -158,7 +158,9 @@ export function controllerOf(
   if (governor.target !== undefined && mayAct(governor.target) && ordered.length > 0) return governor.target;
   // `приказал атаковать`: nobody knows who was ordered.
   if (ordered.length > 0) return undefined;
-  return subject ?? governor.subject;
+  // `обязались выдать двенадцать кораблей`: a thing does nothing where somebody governs the infinitive.
+  const thing = subject !== undefined && !mayAct(subject) && governor.subject !== undefined;
+  return thing ? governor.subject : (subject ?? governor.subject);
 }
 
 const actsOf = (predicate: Predicate): string[] =>

@@ -1,4 +1,5 @@
 import type { Modality } from '../../model/claim.ts';
+import type { CountedRole } from '../../model/quantity.ts';
 import type { VerbClass } from '../lexicon/claim-senses.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { ACCUSATIVE, GENITIVE, LOCATIVE, NOMINATIVE } from './case-bits.ts';
@@ -166,8 +167,12 @@ function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[],
       (one.bits & GENITIVE) !== 0 &&
       (one.bits & NOMINATIVE) === 0,
   );
+  // `погибших было не меньше трёхсот`: the group that stands apart says what became of them.
+  const state = thing === undefined ? [] : (tokens[thing.group.headAt] as Token).info.all('role');
+  const roles: readonly CountedRole[] =
+    state.length > 0 ? [...new Set(state.map((sense) => sense.role))].sort() : ['strength'];
   for (const { group } of figures) {
-    const count = { roles: ['strength'] as const, figure: group, clause: range, modality };
+    const count = { roles, figure: group, clause: range, modality };
     if (among !== undefined) {
       const roles = (tokens[among.group.headAt] as Token).info.all('role').map((sense) => sense.role);
       walk.counts.push({ ...count, roles: [...new Set(roles)].sort() });
@@ -176,7 +181,8 @@ function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[],
       walk.counts.push({
         ...count,
         thing: thing.group,
-        ...(thing.group.kinds.includes('person') || thing.group.kinds.includes('formation')
+        ...(state.length === 0 &&
+        (thing.group.kinds.includes('person') || thing.group.kinds.includes('formation'))
           ? { whose: thing.group }
           : {}),
       });

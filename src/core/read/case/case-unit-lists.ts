@@ -30,6 +30,8 @@ export function joinedUnits(units: readonly Unit[], tokens: readonly Token[], li
       out.push(unit);
       continue;
     }
+    // `ранено двое, 2 офицера и 40 солдат убито`: right behind the verb and a comma begins the list of the next one.
+    if (units[at - 1]?.kind === 'comma' && isFiniteUnit(units[at - 2] as Unit)) predicate = false;
     const end = list.endOf(at, unit, predicate);
     if (end > at) {
       out.push(join(units.slice(at, end + 1).filter(isGroup), unit, tokens));
@@ -76,6 +78,8 @@ class UnitLists {
       const unit = units[next];
       if (!isGroup(unit)) break;
       const member = unit.group;
+      // `сбито 17 самолётов, наши потери — 6`: what a dash follows opens a clause of its own.
+      if (comma && counted && !member.counted && units[next + 1]?.kind === 'dash') break;
       const fits = bits & unitBits(unit);
       if (fits === 0 || !belongs(first, unit, counted) || this.#isOtherState(first, unit)) break;
       if (((and && predicate) || (comma && counted)) && this.#isWanted(next, member)) break;

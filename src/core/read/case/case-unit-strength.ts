@@ -19,7 +19,7 @@ export function withStrength(units: readonly Unit[], tokens: readonly Token[], l
     const sized =
       group === undefined || group.counted
         ? undefined
-        : (sizeBehind(units, at, group, tokens) ?? figureBehind(units[at + 1], group, tokens, lists));
+        : (sizeBehind(units, at, group, tokens) ?? figureBehind(units[at + 1], unit, group, tokens, lists));
     if (group === undefined || sized === undefined) {
       out.push(unit);
       continue;
@@ -141,12 +141,15 @@ function sizeBehind(
 const isStrength = ({ info }: Token): boolean =>
   info.has('role') && info.all('roleHead').some((sense) => sense.role === 'strength');
 
+const hasAccusative = ({ cases = 0 }: Unit): boolean => (cases & ACCUSATIVE) !== 0;
+
 /** `отряд из 500 человек` */
 function figureBehind(
   next: Unit | undefined,
+  { preposition }: Unit,
   group: CaseGroup,
   tokens: readonly Token[],
-  { strength, within }: CaseLists,
+  { partOf, strength, within, words }: CaseLists,
 ): CaseGroup | undefined {
   const figure =
     next?.preposition !== undefined && (strength.has(next.preposition) || within.has(next.preposition))
@@ -156,5 +159,14 @@ function figureBehind(
     return undefined;
   // `эскадра в составе 15 кораблей`
   const body = within.has(next.preposition ?? '') && group.kinds.includes('formation');
-  return body || (tokens[group.headAt] as Token).info.has('roleHead') ? figure : undefined;
+  if (body || (tokens[group.headAt] as Token).info.has('roleHead')) return figure;
+  // `наряд из семи пограничников`, `толпа в две тысячи человек`: men and things are what a body is made of.
+  // `оценивались разведкой в две дивизии`: who did it is no body that is made of so many.
+  const doer = preposition === undefined && (group.bits & ~INSTRUMENTAL) === 0;
+  const made =
+    partOf.has(next.preposition ?? '') || (words.inside === next.preposition && !doer && hasAccusative(next));
+  const things = figure.kinds.some(
+    (kind) => kind === 'person' || kind === 'formation' || kind === 'materiel',
+  );
+  return made && things && group.kinds.includes('formation') && group.parts.length === 0 ? figure : undefined;
 }

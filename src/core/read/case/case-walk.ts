@@ -152,11 +152,15 @@ export class CaseWalk {
   candidatesOf(clause: CaseClause): readonly Candidate[] {
     const known = this.#candidates.get(clause);
     if (known !== undefined) return known;
-    const made = candidates(clause.units, clause.antecedent, (unit) =>
-      // `чья армия`: the owner fills no slot of the verb.
-      caseLists(this.input.language).whose.has((this.input.tokens[unit.to - 1] as Token).info.folded)
-        ? 0
-        : this.relativeBits(unit.to - 1, clause.antecedent),
+    const made = candidates(
+      clause.units,
+      clause.antecedent,
+      (unit) =>
+        // `чья армия`: the owner fills no slot of the verb.
+        caseLists(this.input.language).whose.has((this.input.tokens[unit.to - 1] as Token).info.folded)
+          ? 0
+          : this.relativeBits(unit.to - 1, clause.antecedent),
+      ({ from }) => (this.input.tokens[from] as Token).info.has('part'),
     );
     this.#candidates.set(clause, made);
     return made;

@@ -148,7 +148,7 @@ function readClause(walk: CaseWalk, clause: CaseClause): void {
       if (!predicated) noteExistence(walk, clause, unit.from, all, force);
       return;
     }
-    const verb = pick(unit.verbs, clause.kind);
+    const verb = pick(behindBe(walk, clause, at) ? shortFirst(unit.verbs) : unit.verbs, clause.kind);
     if (verb.is === 'infinitive') {
       const byNoun = nounOfIntent(walk, clause, at);
       const waits =
@@ -173,6 +173,17 @@ function readClause(walk: CaseWalk, clause: CaseClause): void {
   });
   for (const before of waiting) infinitive(before.at, lastFinite, before.byNoun);
 }
+
+/** `был отвергнут`: behind a form of `to be` the participle, whatever else the form may be. */
+const behindBe = (walk: CaseWalk, { units }: CaseClause, at: number): boolean => {
+  const before = units[at - 1];
+  return before?.kind === 'verb' && isBe(walk, before);
+};
+
+const shortFirst = (verbs: readonly CaseVerb[]): readonly CaseVerb[] => {
+  const short = verbs.filter((verb) => verb.is === 'short');
+  return short.length > 0 ? short : verbs;
+};
 
 function isBe(walk: CaseWalk, unit: Unit): boolean {
   const { be } = caseLists(walk.input.language);

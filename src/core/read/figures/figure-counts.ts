@@ -93,6 +93,10 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
   }
   // `the attack left 17 dead`: no side.
   const tells = count.roles[0] !== 'casualties' && teller(input, count.whose);
+  // `гетман с пятью тысячами казаков`: those who are counted under the name of their own kind are his.
+  const { declension } = input.language;
+  if (declension !== undefined && draft.whose !== undefined && draft.whose.headAt === draft.thing.at)
+    if (count.whose !== undefined && !tells && mayOwn(input, count.whose)) draft.whose = undefined;
   if (draft.whose === undefined && count.whose !== undefined && !tells && mayOwn(input, count.whose)) {
     const whoseHead = input.tokens[count.whose.headAt] as Token;
     const owner =

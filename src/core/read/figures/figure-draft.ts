@@ -20,6 +20,8 @@ export interface Draft {
   partOf: Draft | undefined;
   where?: TokenGroup;
   denied: boolean;
+  /** What its number is multiplied by where the thousands are told with the figure before. */
+  times?: number;
   /** Told like the figure before by a clause that leaves its verb out. */
   gapped?: true;
   /** Of people told to have come together. */

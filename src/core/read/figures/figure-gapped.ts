@@ -104,7 +104,11 @@ export function asBefore(
     draft.object = told.object;
     if (told.thing.subset !== undefined) draft.thing = { ...draft.thing, subset: told.thing.subset };
   }
-  if (draft.roleFrom === 'none' || draft.roleFrom === 'list') {
+  const { info } = tokens[whose.headAt] as Token;
+  const heads = info.all('roleHead').map(({ role }) => role);
+  // `повстанцы потеряли 900 человек, королевские войска — сорок`: beside a bare number the body of men is whose it is, and no strength.
+  const body = heads.length > 0 && heads.every((role) => role === 'strength');
+  if (draft.roleFrom === 'none' || draft.roleFrom === 'list' || (body && draft.thing.at < 0)) {
     const things = draft.object !== undefined && THINGS.has(draft.object);
     draft.roles = rolesTogether(drafts, at).map((role) =>
       things && (role === 'killed' || role === 'casualties')
@@ -118,8 +122,8 @@ export function asBefore(
     if (draft.modality === 'act') draft.modality = told.modality;
   }
   // `безвозвратные потери составили 128 тысяч, санитарные — 74`; `русский историк даёт 15 тысяч, немецкий — 23`: no side.
-  const { info } = tokens[whose.headAt] as Token;
-  const same = info.has('roleHead') || info.role || clauses.sayings.some(({ speaker }) => speaker === whose);
+  const same =
+    (heads.length > 0 && !body) || info.role || clauses.sayings.some(({ speaker }) => speaker === whose);
   const own = ownBetween(input, told.end, draft.number.outerFrom);
   draft.whose = same ? (own ? undefined : told.whose) : whose;
   draft.whoseFrom = draft.whose === undefined ? 'none' : same ? 'list' : 'slot';

@@ -61,7 +61,8 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
       if (thing !== undefined && slot === 'target' && !(known && thing === 'person')) draft.object = thing;
     }
     if (
-      (draft.roleFrom === 'none' || (draft.roleFrom === 'head' && captive(draft) && role !== 'strength')) &&
+      (draft.roleFrom === 'none' ||
+        (draft.roleFrom === 'head' && role !== 'strength' && (captive(draft) || narrower(draft, slot)))) &&
       (draft.object === undefined || suits(role, draft.object))
     ) {
       draft.roles = [
@@ -139,6 +140,10 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
 /** Whether those counted are prisoners, by their noun or by an attribute: what becomes of them then counts. */
 const captive = ({ thing, roles }: Draft): boolean =>
   thing.subset === 'prisoner' || (roles.length === 1 && roles[0] === 'captured');
+
+/** `losses: two officers and 37 men killed`: what is done to them says more than that they are casualties. */
+const narrower = ({ roles }: Draft, slot: 'agent' | 'target'): boolean =>
+  slot === 'target' && roles.length === 1 && roles[0] === 'casualties';
 
 /** Whether a group may be fought: a body of men, a state, people. */
 export const fights = ({ kind, plural }: NonNullable<TokenFrame['target']>): boolean =>

@@ -6,6 +6,7 @@ import { MEASURES, THINGS } from './counted-kinds.ts';
 import { draftOf } from './figure-begin.ts';
 import { carriedOwner } from './figure-carried.ts';
 import type { Draft } from './figure-draft.ts';
+import { thousandsLeftOut } from './figure-elided.ts';
 import { forward, respectively } from './figure-forward.ts';
 import { onlyInFight } from './figure-in-fight.ts';
 import { inherit } from './figure-lists.ts';
@@ -29,6 +30,7 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
     inherit(input, clauses, drafts, draft);
     machinesNamed(input, drafts, draft);
     part(input, drafts, draft);
+    thousandsLeftOut(input, drafts, draft);
     onlyInFight(input, draft);
     if (draft.partOf === undefined) carriedOwner(input, clauses, draft);
     drafts.push(draft);
@@ -86,11 +88,15 @@ function figureOf(input: ClauseInput, draft: Draft, kept: readonly Draft[]): Fig
     !Number.isInteger(number.value.lo) &&
     Number.isInteger(number.other);
   const settled = number.other !== undefined && !countable && !Number.isInteger(number.value.lo);
-  const value = turned
-    ? { ...number.value, lo: number.other, hi: number.other }
-    : settled
-      ? { ...number.value, ambiguous: false }
-      : number.value;
+  const { times } = draft;
+  const value =
+    times !== undefined
+      ? { ...number.value, lo: number.value.lo * times, hi: number.value.hi * times }
+      : turned
+        ? { ...number.value, lo: number.other, hi: number.other }
+        : settled
+          ? { ...number.value, ambiguous: false }
+          : number.value;
   const present = draft.roles.length === 0 && fields(input, draft, object);
   const total = draft.partOf === undefined ? -1 : kept.indexOf(draft.partOf);
   const from = tokens[number.outerFrom] as Token;
