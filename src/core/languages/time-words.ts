@@ -62,6 +62,8 @@ export interface TimeWords {
   readonly dayAdverbs: Readonly<Partial<Record<DayPart, readonly string[]>>>;
   readonly stretches: Readonly<Partial<Record<Stretch, readonly string[]>>>;
   readonly seasons: Readonly<Record<Season, readonly string[]>>;
+  /** Words that tell of a death as the end of a life (`died`, `скончался`): its date, often of weeks later, is not the one a story goes on from. */
+  readonly died?: readonly string[];
   /** After a year (`года`, `року`). */
   readonly yearNouns: readonly string[];
   /** Before a year (`the year`, `im Jahr`). */

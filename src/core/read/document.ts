@@ -7,6 +7,7 @@ import { Antecedents } from './antecedents.ts';
 import type { ClaimsInput } from './claims-input.ts';
 import type { Figure, Frame, Group, Range, SentenceReading } from './clause.ts';
 import { datesItself } from './dates-itself.ts';
+import { deathDated } from './death-dates.ts';
 import { LEADING, laterOn } from './later-on.ts';
 import { mayHaveDone } from './may-have-done.ts';
 import { namesIn } from './names/fill-slots.ts';
@@ -112,6 +113,7 @@ export class DocumentLayer {
     for (const time of this.#segmentTimes)
       if (
         isDay(time) &&
+        !this.#endsALife(time, reading) &&
         !datesItself(this.#text, reading.segment, time, this.#language, tellsNothing(reading))
       )
         this.#date = { time, sentence: this.#sentence };
@@ -145,6 +147,7 @@ export class DocumentLayer {
     for (const time of this.#segmentTimes) {
       if (time.start < clause.start || time.end > clause.end) continue;
       if (time.value.earliest === undefined && time.value.latest === undefined) continue;
+      if (this.#endsALife(time, reading, at)) continue;
       // What is added in brackets dates the clause only where nothing outside them does.
       if (best !== undefined && this.#bracketedAway(time, at)) continue;
       const away = time.start >= at.end ? time.start - at.end : at.start - time.end;
@@ -187,6 +190,15 @@ export class DocumentLayer {
   #pairedWith(at: Range, reading: SentenceReading): TimeMention | undefined {
     this.#paired ??= pairedTimes(reading.figures, this.#segmentTimes);
     return this.#paired.get(at.start);
+  }
+
+  /** Whether a time is that of a death later than the running day, which stands between it and `at`: `was wounded and died on 24 September`. */
+  #endsALife(time: TimeMention, { segment }: SentenceReading, at?: Range): boolean {
+    const running = this.#date?.time.value;
+    if (running?.latest === undefined || (time.value.earliest ?? running.latest) <= running.latest)
+      return false;
+    const death = deathDated(this.#text, time, segment.start, this.#language);
+    return death !== undefined && (at === undefined || (death >= at.end && death < time.start));
   }
 
   /** Whether a bracket that does not hold the act stands round a time. */
@@ -355,7 +367,7 @@ const tellsNothing = ({ frames, figures, subjects }: SentenceReading): boolean =
 const dayOf = (time: Interval): Interval => {
   if (time.precision !== 'minute') return time;
   const { clock: _, ...day } = time;
-  return { ...day, precision: 'day' };
+  return { ...day, precision: 'day', approximate: false };
 };
 
 const isDay = ({ value }: TimeMention): boolean =>

@@ -6,6 +6,7 @@ import type { TimeEnd, TimeMention } from '../model/mention.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
+import { deathDated } from './death-dates.ts';
 import { idOf } from './id-of.ts';
 import type { Made } from './made.ts';
 import type { Segment } from './segment.ts';
@@ -60,6 +61,7 @@ export function readTimes(input: TimesInput): {
     sentenceAt: sentences(segments),
     written,
     dateline: datelineOf(text, segments, dated),
+    ofDeath: ofDeath(text, segments, language),
   });
   const style = oldStyleOf(language?.code ?? input.code, input);
   const julian = (year: number, month: number, day: number): boolean =>
@@ -124,6 +126,17 @@ function markSections(candidates: readonly TimeCandidate[], segments: readonly S
     }
     if (section !== undefined) candidate.section = section;
   }
+}
+
+/** Whether a date is that of a death told in passing; starts must rise from call to call. */
+function ofDeath(
+  text: string,
+  segments: readonly Segment[],
+  language: Language | undefined,
+): (date: TimeCandidate) => boolean {
+  const sentenceAt = sentences(segments);
+  return (date) =>
+    deathDated(text, date, segments[sentenceAt(date.start)]?.start ?? 0, language) !== undefined;
 }
 
 /** Number of the sentence an offset stands in; offsets must rise from call to call. */

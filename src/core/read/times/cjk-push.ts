@@ -3,6 +3,15 @@ import { cjkClock } from './cjk-clock.ts';
 import type { CjkCursor } from './cjk-cursor.ts';
 import type { CjkParsed } from './cjk-parsed.ts';
 
+/** Signs that stand between a title and the year of its text. */
+const BEFORE_IMPRINT = /[,，、]\s*$/u;
+
+/** Whether a year closes the first line of the text behind a comma, with more text below: when it was written. */
+function closesTitle({ text }: CjkCursor, start: number, end: number): boolean {
+  if (text.charAt(end) !== '\n' || text.slice(end).trim() === '') return false;
+  return text.lastIndexOf('\n', start) < 0 && BEFORE_IMPRINT.test(text.slice(Math.max(0, start - 3), start));
+}
+
 export function pushCjk(c: CjkCursor, i: number, parsed: CjkParsed): number {
   const candidate: TimeCandidate = {
     start: i,
@@ -22,9 +31,10 @@ export function pushCjk(c: CjkCursor, i: number, parsed: CjkParsed): number {
     from.season === undefined &&
     from.wide === undefined
   )
-    candidate.bare =
-      parsed.bare ??
-      (Math.abs(from.year) < 1000 && from.calendar === undefined && from.year > 0 ? 'plain' : 'confirmed');
+    candidate.bare = closesTitle(c, i, parsed.next)
+      ? 'imprint'
+      : (parsed.bare ??
+        (Math.abs(from.year) < 1000 && from.calendar === undefined && from.year > 0 ? 'plain' : 'confirmed'));
   if (to === undefined && from.month === undefined && from.year === undefined && parsed.dayOnly !== true)
     return -1;
   candidate.end = candidate.night === undefined ? behindCjkDay(c, parsed.next, candidate) : parsed.next;

@@ -15,6 +15,12 @@ const REACH = 12;
 /** Told year of an astronomical one. */
 const told = (year: number): number => (year <= 0 ? year - 1 : year);
 
+/** Whether a date lies behind a day, so far as both tell. */
+function isLater(one: DateParts, { year = 0, month = 1, day = 1 }: DateParts): boolean {
+  const apart = (one.year ?? 0) - year || (one.month ?? 1) - month;
+  return apart > 0 || (apart === 0 && one.day !== undefined && one.day > day);
+}
+
 /** Parts of a day number. */
 export function partsOfDay(number: number): DateParts {
   const date = gregorianFromDay(number);
@@ -28,6 +34,8 @@ export interface RelativeFrame {
   readonly written?: Interval | undefined;
   /** The dateline of a report, for a text of which it is not known when it was written. */
   readonly dateline?: TimeCandidate | undefined;
+  /** Whether a date is that of a death told in passing. */
+  readonly ofDeath?: (candidate: TimeCandidate) => boolean;
 }
 
 /**
@@ -71,6 +79,7 @@ export function resolveRelative(candidates: readonly TimeCandidate[], frame: Rel
   function remember(candidate: TimeCandidate, index: number): void {
     const parts = candidate.to ?? candidate.from;
     if (parts.year === undefined || parts.wide !== undefined) return;
+    if (day !== undefined && isLater(parts, day.parts) && frame.ofDeath?.(candidate) === true) return;
     const running = { candidate, parts };
     if (parts.day !== undefined) {
       day = running;

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { bareTexts } from './bare-texts.test-support.ts';
+
+test('a story goes on from the day of the fight and not from that of a later death', async () => {
+  const { readings } = await bareTexts({
+    history:
+      'On 4 March 1861 the Danes attacked Orvale. Colonel Brandt was mortally wounded and died on 2 April. The Danes took the town of Orvale at about 3 p.m.',
+    chronik: 'Am 4. März 1861 nahmen die Dänen Orvale um 15 Uhr ein.',
+  });
+  const taken = readings('When did the side of Denmark take Orvale?');
+  expect(Object.keys(taken).join()).not.toMatch(/April/);
+  expect(Object.keys(taken).join()).toMatch(/4 March 1861, 15:00/);
+});
+
+test('far behind, a deed has the day told before and not the minute', async () => {
+  const { readings } = await bareTexts({
+    one: 'On 4 March 1861 at 6 a.m. the Danes attacked Orvale. The guns fired all day. The Swedes held out. The village of Dunmere was burned by the Danes. Colonel Brandt was killed at Orvale.',
+    two: 'On 4 March 1861 Colonel Brandt was killed at Orvale.',
+  });
+  expect(Object.keys(readings('When was Brandt killed?')).join()).not.toMatch(/06:00/);
+});
