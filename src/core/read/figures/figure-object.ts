@@ -151,6 +151,8 @@ function headFrom({ tokens, language }: ClauseInput, start: number, group: Token
       if (/^[-‑'’]$/.test(info.surface) || info.surface === "'s" || info.surface === '’s') continue;
       break;
     }
+    // `two hit the Mary Rose`: behind a verb that might be a state word an article opens its object.
+    if (at > start && (info.determiner || info.possessive) && tokens[at - 1]?.info.role) break;
     // `thirty of the Green Howards`: the first word of a name is no village green.
     const named = token.name >= 0 && tokens[at + 1]?.name === token.name;
     if (named) continue;

@@ -18,6 +18,10 @@ const REACH = 400;
 /** Settlements are called now a town, now a village. */
 const SAME: Readonly<Record<string, string>> = { village: 'town' };
 
+/** Deeds of one ship against another, and what may come of them. */
+const ATTACKS: ReadonlySet<string> = new Set(['sink', 'fire_on', 'shell', 'attack', 'damage']);
+const BEFELL: ReadonlySet<string> = new Set(['sink', 'damage', 'fire_on', 'shell', 'attack']);
+
 /** The class of things a word tells: a ship, or a kind of place; undefined for every other word. */
 function classOf(word: string, language: Language): string | undefined {
   const info = claimLexicon(language).info(word);
@@ -52,7 +56,8 @@ export function gatherClasses(
 ): void {
   if (language === undefined || language.script === 'cjk') return;
   for (const name of names) {
-    if (name.key === undefined || name.nameKind === 'demonym' || name.nameKind === 'person') continue;
+    if (name.key === undefined || name.nameKind === 'demonym') continue;
+    const person = name.nameKind === 'person';
     const before = text.slice(Math.max(name.start - BEFORE, 0), name.start);
     if (!/[\p{L}](?:\s+[«„“"']?| (?:of|de|d'|von) )$/u.test(before)) continue;
     const words = [
@@ -60,9 +65,12 @@ export function gatherClasses(
       ...(name.words.match(WORD) ?? []),
     ];
     const own = name.words.match(WORD)?.length ?? 1;
-    for (const word of words.slice(-own - BETWEEN - 1)) {
+    // `the cruiser General Belgrano`: behind its class a title is part of the name of a ship.
+    const title = words[words.length - own - 1];
+    if (person && !/^\p{Lu}/u.test(title ?? '')) continue;
+    for (const word of words.slice(-own - BETWEEN - (person ? 2 : 1))) {
       const told = classOf(word, language);
-      if (told !== undefined) into.set(name.key, (into.get(name.key) ?? new Set()).add(told));
+      if (told !== undefined && (!person || told === 'ship')) into.set(name.key, (into.get(name.key) ?? new Set()).add(told));
     }
   }
 }
@@ -78,6 +86,9 @@ export class NamedBefore {
   readonly #byClass = new Map<string, Named>();
   /** Starts of names that act or are acted on in a claim so far; claims come in order. */
   readonly #acted = new Set<number>();
+  /** Keys of names that attacked something, and of those that were attacked, so far. */
+  readonly #attacked = new Set<string>();
+  readonly #suffered = new Set<string>();
 
   constructor(
     text: string,
@@ -118,7 +129,11 @@ export class NamedBefore {
     return all.length > 1 && definite.includes(foldWord(first)) ? told : undefined;
   }
 
-  #meant(slot: Slot, sentence: number): { readonly name: NameMention; readonly only: boolean } | undefined {
+  #meant(
+    slot: Slot,
+    sentence: number,
+    befell: boolean,
+  ): { readonly name: NameMention; readonly only: boolean } | undefined {
     const language = this.#language;
     if (language === undefined || slot.key !== undefined || slot.party !== undefined) return undefined;
     const asked = this.#asked(slot.from ?? slot, language);
@@ -127,23 +142,40 @@ export class NamedBefore {
     const at = slot.from?.start ?? slot.start;
     const [first] = known?.names ?? [];
     if (known === undefined || first === undefined || first.start >= at) return undefined;
-    if (known.second >= at) return { name: first, only: true };
-    const near = namesIn(known.names, Math.max(sentence - REACH, 0), at);
+    const may = (name: NameMention): boolean => !befell || this.#mayHaveSuffered(name);
+    if (known.second >= at) return may(first) ? { name: first, only: true } : undefined;
+    const near = namesIn(known.names, Math.max(sentence - REACH, 0), at).filter(may);
     const name = sole(near) ?? sole(near.filter(({ start }) => this.#acted.has(start)));
     return name === undefined ? undefined : { name, only: false };
+  }
+
+  /** Whether a name may be what an act befell: `the ship sank` is none that so far only attacked. */
+  #mayHaveSuffered({ key = '' }: NameMention): boolean {
+    return !this.#attacked.has(key) || this.#suffered.has(key);
+  }
+
+  /** Keeps who attacked and who was attacked so far. */
+  #remember(claim: Claim): void {
+    if (claim.kind !== 'act' || !ATTACKS.has(claim.act)) return;
+    const { agent, target } = claim;
+    if (agent?.key !== undefined) this.#attacked.add(agent.key);
+    for (const { key } of target === undefined ? [] : namesIn(this.#names, target.start, target.end))
+      if (key !== undefined) this.#suffered.add(key);
   }
 
   /** The claim with what its bare nouns mean; a candidate then, unless the text has named nothing else of the class. */
   filled<T extends Claim>(claim: T): T {
     if (this.#byClass.size === 0) return claim;
     let out: T = claim;
+    this.#remember(claim);
     if (claim.kind === 'act')
       for (const slot of [claim.agent, claim.target])
         if (slot?.key !== undefined)
           for (const { start } of namesIn(this.#names, slot.start, slot.end)) this.#acted.add(start);
     for (const part of ['agent', 'target', 'where', 'whose'] as const) {
       const slot = (claim as Partial<Record<typeof part, Slot>>)[part];
-      const meant = slot === undefined ? undefined : this.#meant(slot, claim.sentence.start);
+      const befell = part === 'target' && claim.kind === 'act' && BEFELL.has(claim.act);
+      const meant = slot === undefined ? undefined : this.#meant(slot, claim.sentence.start, befell);
       if (slot === undefined || meant === undefined) continue;
       const { name, only } = meant;
       out = {
