@@ -85,6 +85,7 @@ rebel | rise against {} | rebel | rose against {} | rebelled | risen against
 coup | overthrow {} | overthrow the government | overthrew {} | overthrew the government | overthrown
 loot | loot {} | loot | looted {} | looted | looted
 torture | torture {} | torture someone | tortured {} | tortured someone | tortured
+rape | rape {} | rape women | raped {} | raped women | raped
 resign | resign from {} | resign | resigned from {} | resigned | resigned from
 claim_land | lay claim to {} | lay claim to land | laid claim to {} | laid claim to land | claimed
 delimit | draw the line at {} | draw the line | drew the line at {} | drew the line | marked off

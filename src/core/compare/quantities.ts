@@ -3,6 +3,7 @@ import type { Facet, PointKey } from '../model/point.ts';
 import type { CountedRole } from '../model/quantity.ts';
 import type { Reason } from '../model/reason.ts';
 import { CROWD } from '../model/unnamed-sides.ts';
+import { countedIn } from './counted-in-act.ts';
 import { categoriesOf } from './counting/rule-of.ts';
 import { categoryFor } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
@@ -60,8 +61,13 @@ function ownRule({ account, read }: Told, claim: QuantityClaim): string | undefi
   return tradition === undefined ? undefined : categoriesOf(tradition, claim.roles);
 }
 
+/** The narrower kind of a figure; prisoners who were captured are all who were. */
+const kindOf = ({ subset, roles }: QuantityClaim): string | undefined =>
+  subset === 'prisoner' && roles.includes('captured') ? undefined : subset;
+
 function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | undefined {
   const category = claim.category === undefined ? undefined : categoryFor(claim.category, claim.object);
+  const inAct = countedIn(told, claim);
   // Who came together was there, also people of whom a strength is not else told.
   const roles = claim.assembled === true ? (['strength'] as const) : claim.roles;
   const { head, counting } = quantityFamily(claim.object, category?.category.roles ?? roles);
@@ -81,7 +87,7 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
   };
   const rule = category?.category.key ?? ownRule(told, claim);
   let cell: string | undefined;
-  if (measure || head === 'other') {
+  if (inAct === undefined && (measure || head === 'other')) {
     const incident = claim.object === 'incident';
     // How far someone came is asked of the side that came; other measures of the thing they stand beside.
     const extent = claim.object === 'distance' ? claim.subset : undefined;
@@ -109,15 +115,16 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
   } else {
     key = {
       kind: 'quantity',
-      thing: claim.object,
+      thing: inAct?.thing ?? claim.object,
       whose: party ?? '-',
-      counting: head,
+      counting: inAct?.counting ?? head,
       scope: 'whole event',
     };
     const scope = partOfEvent(claim.when, told.account, ground.days);
     facet.scope = scope;
-    // Prisoners who were captured are all who were.
-    const kind = claim.subset === 'prisoner' && claim.roles.includes('captured') ? undefined : claim.subset;
+    if (inAct !== undefined) facet.counting = undefined;
+    // What was fired and who was raped the question says.
+    const kind = inAct?.counting === 'fired' || inAct?.counting === 'act rape' ? undefined : kindOf(claim);
     facet.subset =
       kind ?? (part === undefined ? partOfTotal(told, claim) : `of ${ground.names.get(part)?.label ?? part}`);
     if (scope !== undefined && !scope.startsWith('to ')) cell = episode ?? scope;
@@ -128,6 +135,7 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     value: { kind: 'quantity', quantity: claim.value },
     ...(rule === undefined ? {} : { rule }),
     ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
+    ...(inAct?.sure === true && claim.tier === 'seen' ? { tier: 'precise' as const, reasons: [] } : {}),
   };
   if (crowd !== undefined && key.whose === crowd) return { statement: supposed(statement, OF_CROWD), cell };
   if (other === undefined || key.whose !== other) return { statement, cell };
@@ -178,6 +186,25 @@ function withSupposedSides(drafts: readonly Draft[]): Draft[] {
       !said.has(`${thing}|${whose}|${counting}`)
       ? { ...draft, statement: draft.sideless }
       : draft;
+  });
+}
+
+/** Figures of what was fired, or who was rescued, have a side only where accounts tell it of two. */
+function ofActs(drafts: readonly Draft[]): readonly Draft[] {
+  const isOfAct = ({ statement: { key } }: Draft): boolean =>
+    key.counting === 'fired' || key.counting.startsWith('act ');
+  const sides = new Map<string, Set<string>>();
+  for (const draft of drafts) {
+    const { thing, counting, whose } = draft.statement.key;
+    if (!isOfAct(draft) || whose === '-') continue;
+    const id = `${thing}|${counting}`;
+    sides.set(id, (sides.get(id) ?? new Set()).add(whose));
+  }
+  return drafts.map((draft) => {
+    const { statement } = draft;
+    const { thing, counting } = statement.key;
+    if (!isOfAct(draft) || (sides.get(`${thing}|${counting}`)?.size ?? 0) > 1) return draft;
+    return { ...draft, statement: { ...statement, key: { ...statement.key, whose: '-' } } };
   });
 }
 
@@ -250,7 +277,7 @@ export function quantityStatements(ground: Ground): Statement[] {
       const draft = draftOf(ground, told, claim);
       if (draft !== undefined) found.push(draft);
     }
-  const drafts = withSupposedSides(found);
+  const drafts = ofActs(withSupposedSides(found));
   const several = new Map<string, boolean>();
   const saidInCell = new Map<string, Map<string, Set<string>>>();
   const cellId = ({ statement: { key }, cell }: Draft): string =>

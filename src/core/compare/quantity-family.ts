@@ -12,7 +12,15 @@ export interface QuantityFamily {
   readonly counting: string | undefined;
 }
 
-const things: ReadonlySet<CountedObject> = new Set(['tank', 'gun', 'aircraft', 'ship', 'vehicle', 'unit']);
+const things: ReadonlySet<CountedObject> = new Set([
+  'tank',
+  'gun',
+  'aircraft',
+  'ship',
+  'vehicle',
+  'unit',
+  'place',
+]);
 
 const within = (roles: readonly CountedRole[], ...allowed: readonly CountedRole[]): boolean =>
   roles.every((role) => allowed.includes(role));

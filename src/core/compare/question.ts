@@ -1,6 +1,7 @@
 import type { PointKey } from '../model/point.ts';
 import { familyOfThing } from './act-family.ts';
 import { actWording } from './act-wording.ts';
+import { askedOfAct } from './counted-in-act.ts';
 import type { Figures } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { timeLabel } from './label.ts';
@@ -40,6 +41,10 @@ const EXTENTS: Readonly<Record<string, string>> = {
   long: 'length',
 };
 
+/** Houses and villages are destroyed and not lost. */
+const ofThing = (thing: string, counting: string): string | undefined =>
+  thing === 'place' && counting === 'lost' ? 'How many {things} were destroyed or damaged' : sum[counting];
+
 function quantityQuestion(ground: Ground, figures: Figures, { thing, whose, counting }: PointKey): string {
   const isParty = ground.study.parties.some(({ key }) => key === whose);
   const [measured, covered = ''] = counting.split(' ');
@@ -55,7 +60,11 @@ function quantityQuestion(ground: Ground, figures: Figures, { thing, whose, coun
     return `What ${thing} is given for ${isParty ? side(ground, whose) : called(ground, whose)}`;
   if (thing === 'incident') return 'How many incidents are told of';
   const things = thing === 'person' && figures.civilians ? 'people' : (plurals[thing] ?? 'things');
-  const asked = (sum[counting] ?? 'How many {things} are told of').replace('{things}', things);
+  const asked = (
+    askedOfAct(thing, counting) ??
+    ofThing(thing, counting) ??
+    'How many {things} are told of'
+  ).replace('{things}', things);
   if (whose === '-') return figures.sided(thing, counting) ? `${asked}, on a side that is not said` : asked;
   const kind = ground.names.get(whose)?.kind;
   if (!isParty && kind === 'place') return `${asked} at ${called(ground, whose)}`;
@@ -75,6 +84,7 @@ const DONE_TO_MEN: ReadonlySet<string> = new Set([
   'dismiss',
   'appoint',
   'torture',
+  'rape',
   'take_prisoner',
   'release',
   'disarm',

@@ -10,6 +10,7 @@ const ACTS: Readonly<Record<string, string>> = {
   approve: 'agree',
   suicide: 'kill',
   exchange: 'release',
+  rape: 'torture',
 };
 
 /** Told of a matter or of how it ended; the list has acts alone. */

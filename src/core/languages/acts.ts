@@ -121,6 +121,7 @@ rebel domestic target PROTEST 14
 coup domestic target COERCE 17
 loot domestic target ASSAULT 17
 torture domestic target ASSAULT 182
+rape domestic target ASSAULT 181
 resign domestic none CONCEDE 08
 begin_hostilities phase target ASSAULT 19
 end_hostilities phase target CONCEDE 08

@@ -66,6 +66,10 @@ export const COUNTED_KINDS = {
   squadron: { object: 'unit', many: 'squadrons' },
   horse: { object: 'other', many: 'horses' },
   shell: { object: 'other', many: 'shells' },
+  shot: { object: 'other', many: 'shots' },
+  round: { object: 'other', many: 'rounds' },
+  torpedo: { object: 'other', many: 'torpedoes' },
+  bomb: { object: 'other', many: 'bombs' },
 } as const satisfies Readonly<Record<string, { readonly object: CountedObject; readonly many: string }>>;
 
 /** Key of a narrower kind of what is counted. */

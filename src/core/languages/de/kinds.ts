@@ -66,4 +66,8 @@ export const kinds: KindWords = {
   squadron: [...of('fen', 'schwadron, eskadron'), ...of('fn', 'staffel')],
   horse: [...of('ne', 'pferd')],
   shell: [...of('fn', 'granate')],
+  shot: [...of('me', 'schuss'), ...of('fn', 'kugel')],
+  round: [],
+  torpedo: of('ns', 'torpedo'),
+  bomb: of('fn', 'bombe'),
 };

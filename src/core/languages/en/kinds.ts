@@ -63,4 +63,8 @@ export const kinds: KindWords = {
   squadron: ['squadron'],
   horse: ['horse'],
   shell: ['shell'],
+  shot: ['shot', 'round of ammunition', 'bullet'],
+  round: ['round'],
+  torpedo: ['torpedo', 'torpedoes'],
+  bomb: ['bomb'],
 };

@@ -64,4 +64,8 @@ export const kinds: KindWords = {
   squadron: fr(`escadron, escadrille`),
   horse: fr(`cheval`),
   shell: fr(`obus`),
+  shot: fr(`coup de feu, coup de canon, cartouche, balle`),
+  round: [],
+  torpedo: fr(`torpille`),
+  bomb: fr(`bombe`),
 };

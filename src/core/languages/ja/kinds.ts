@@ -63,4 +63,8 @@ export const kinds: KindWords = {
   squadron: ['飛行中隊'],
   horse: ['馬', '軍馬', '馬匹'],
   shell: ['砲弾'],
+  shot: ['銃弾', '弾丸'],
+  round: [],
+  torpedo: ['魚雷'],
+  bomb: ['爆弾'],
 };

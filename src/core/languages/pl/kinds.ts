@@ -64,4 +64,8 @@ export const kinds: KindWords = {
   squadron: things('eskadra szwadron dywizjon'),
   horse: ['koni/koń:mi'],
   shell: things('pocisk'),
+  shot: things('strzał nabój'),
+  round: [],
+  torpedo: things('torpeda'),
+  bomb: things('bomba'),
 };

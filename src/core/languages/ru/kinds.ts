@@ -65,4 +65,8 @@ export const kinds: KindWords = {
   squadron: list('эскадриль~эскадрилий:fя эскадрил:fия эскадрон:m'),
   horse: list('лошад:fь кон:mь'),
   shell: list('снаряд:m'),
+  shot: list('выстрел:m патрон:m пул:f'),
+  round: [],
+  torpedo: list('торпед:f'),
+  bomb: list('бомб:f'),
 };

@@ -65,4 +65,8 @@ export const kinds: KindWords = {
   squadron: list('ескадриль:fія ескадрон:m'),
   horse: list('кон/кінь:mь'),
   shell: list('снаряд:m'),
+  shot: list('постріл:m патрон:m куль:f'),
+  round: [],
+  torpedo: list('торпед:f'),
+  bomb: list('бомб:f'),
 };

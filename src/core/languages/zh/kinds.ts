@@ -63,4 +63,8 @@ export const kinds: KindWords = {
   squadron: [],
   horse: ['马', '马匹', '战马', '军马'],
   shell: ['炮弹'],
+  shot: ['子弹'],
+  round: [],
+  torpedo: ['鱼雷'],
+  bomb: ['炸弹'],
 };

@@ -4,7 +4,7 @@ import type { ClauseInput, Token, TokenFrame, TokenGroup } from '../lexicon/clai
 import type { BracketGroup } from './bracket-group.ts';
 
 /** Acts done to people that leave them alive and therefore give a figure no role. */
-const SUFFERED: ReadonlySet<string> = new Set(['evacuate', 'deport', 'arrest', 'kidnap', 'torture']);
+const SUFFERED: ReadonlySet<string> = new Set(['evacuate', 'deport', 'arrest', 'kidnap', 'torture', 'rape']);
 
 /**
  * `500 Bauern wurden niedergemacht`: an estate, a trade or a following that suffers is itself the party its figure belongs to.

@@ -74,6 +74,7 @@ const DONE_TO_CAPTIVES: ReadonlySet<string> = new Set([
   'execute',
   'massacre',
   'torture',
+  'rape',
   'deport',
   'release',
   'exchange',

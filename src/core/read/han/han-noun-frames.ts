@@ -300,6 +300,7 @@ const PEOPLE: ReadonlySet<string> = new Set([
   'repel',
   'destroy',
   'torture',
+  'rape',
   'sentence',
   'charge',
   'disarm',

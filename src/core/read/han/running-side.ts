@@ -19,6 +19,7 @@ const AGAINST: ReadonlySet<string> = new Set([
   'execute',
   'kill',
   'torture',
+  'rape',
   'fire_on',
   'deport',
   'arrest',

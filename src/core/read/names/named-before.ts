@@ -70,7 +70,8 @@ export function gatherClasses(
     if (person && !/^\p{Lu}/u.test(title ?? '')) continue;
     for (const word of words.slice(-own - BETWEEN - (person ? 2 : 1))) {
       const told = classOf(word, language);
-      if (told !== undefined && (!person || told === 'ship')) into.set(name.key, (into.get(name.key) ?? new Set()).add(told));
+      if (told !== undefined && (!person || told === 'ship'))
+        into.set(name.key, (into.get(name.key) ?? new Set()).add(told));
     }
   }
 }

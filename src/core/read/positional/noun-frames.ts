@@ -68,6 +68,7 @@ const BEFALLS: ReadonlySet<string> = new Set([
   'wound',
   'execute',
   'torture',
+  'rape',
   'arrest',
   'sentence',
   'assassinate',

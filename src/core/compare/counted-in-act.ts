@@ -1,0 +1,70 @@
+import type { QuantityClaim } from '../model/claim.ts';
+import { claimsOfSentence } from './claims-beside.ts';
+import type { Told } from './ground.ts';
+
+/** Acts of which it is asked how many underwent them, with the words of the question; no role of a figure tells these. */
+const UNDERGONE: Readonly<Record<string, string>> = {
+  evacuate: 'rescued or evacuated',
+  rape: 'raped',
+  torture: 'tortured',
+  deport: 'deported',
+  sentence: 'sentenced',
+  charge: 'charged',
+  release: 'released',
+};
+/** Of places also how many were attacked. */
+const ATTACKED: ReadonlySet<string> = new Set(['attack', 'raid', 'bomb', 'shell', 'fire_on']);
+
+/** What is fired, by the narrower kind of a figure, as the question names it. */
+const FIRED: Readonly<Record<string, string>> = {
+  shot: 'shots',
+  shell: 'shells',
+  torpedo: 'torpedoes',
+  bomb: 'bombs',
+};
+/** Acts by which things are fired; a bare noun of shots tells it too. */
+const FIRING: ReadonlySet<string> = new Set(['fire_on', 'shell', 'sink', 'bomb', 'attack', 'kill']);
+
+/** What a figure is told to have undergone, as a key of its own beside the roles. */
+export interface CountedIn {
+  readonly thing: string;
+  readonly counting: string;
+  /** The words leave no doubt of what is counted: the thing and what was done with it are both read. */
+  readonly sure: boolean;
+}
+
+/** Figures that only say how many there were, or nothing at all, may be of an act. */
+const isOpen = ({ roles }: QuantityClaim): boolean =>
+  roles.every((role) => role === 'other' || role === 'strength');
+
+/** How many shots were fired, people rescued, places attacked: the act whose object the figure counts; undefined where none is. */
+export function countedIn({ read }: Told, claim: QuantityClaim): CountedIn | undefined {
+  if (!isOpen(claim)) return undefined;
+  const acts = claimsOfSentence(read, claim).filter((one) => one.kind === 'act');
+  // Rounds are shots where they are fired, and not those of talks.
+  const shot = claim.subset === 'round' ? 'shot' : claim.subset;
+  if (shot !== undefined && FIRED[shot] !== undefined) {
+    const around = acts.filter(({ phrase }) => claim.start >= phrase.start && claim.end <= phrase.end);
+    const fired = around.some(({ act }) => FIRING.has(act));
+    // Shells may be taken or sent; where no act is read beside them a person must look.
+    const bare = around.length === 0 && shot === claim.subset;
+    return fired || bare ? { thing: shot, counting: 'fired', sure: fired } : undefined;
+  }
+  for (const { act, target } of acts) {
+    if (target === undefined || claim.start < target.start || claim.end > target.end) continue;
+    if (UNDERGONE[act] !== undefined && claim.object === 'person')
+      return { thing: 'person', counting: `act ${act}`, sure: false };
+    if (ATTACKED.has(act) && claim.object === 'place')
+      return { thing: 'place', counting: 'act attack', sure: false };
+  }
+  return undefined;
+}
+
+/** The question of a key that `countedIn` made, `{things}` standing for the plural of the thing; undefined of any other. */
+export function askedOfAct(thing: string, counting: string): string | undefined {
+  if (counting === 'fired' && FIRED[thing] !== undefined) return `How many ${FIRED[thing]} were fired`;
+  if (!counting.startsWith('act ')) return undefined;
+  const act = counting.slice('act '.length);
+  const undergone = act === 'attack' ? 'attacked' : UNDERGONE[act];
+  return undergone === undefined ? undefined : `How many {things} were ${undergone}`;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { bareTexts } from './bare-texts.test-support.ts';
+
+test('how many shots were fired is one question, and contradicts where the numbers part', async () => {
+  const { readings, point } = await bareTexts({
+    guard: 'On 4 March 1961 the guardsmen fired 35 shots at Orvale.',
+    inquiry: 'On 4 March 1961 Sixty-one shots were fired in 13 seconds at Orvale.',
+    zeitung: 'Am 4. März 1961 feuerten Gardisten in Orvale 36 Schüsse ab.',
+    presse: 'Le 4 mars 1961, les gardes tirèrent 67 coups de feu à Orvale.',
+  });
+  expect(readings('How many shots were fired?')).toEqual({
+    '35': ['guard'],
+    '36': ['zeitung'],
+    '61': ['inquiry'],
+    '67': ['presse'],
+  });
+  expect(point('How many shots were fired?')?.state).toBe('contradicted');
+});
+
+test('torpedoes are counted by themselves, and rounds of a village are no shots', async () => {
+  const { readings, questions } = await bareTexts({
+    log: 'On 4 March 1941 the submarine fired three torpedoes at the cruiser Merrow. The patrol made 36 rounds of the village.',
+    memoir: '4 марта 1941 года подводная лодка выпустила две торпеды по крейсеру «Мерроу».',
+  });
+  expect(readings('How many torpedoes were fired?')).toMatchObject({ '3': ['log'] });
+  expect(questions.join('\n')).not.toMatch(/How many shots/);
+});
+
+test('who was rescued did not take part, and houses are destroyed and never wounded', async () => {
+  const { readings, questions } = await bareTexts({
+    inquiry:
+      'The liner Merrow sank on 4 March 1941. 770 men were rescued. 12 houses on the shore were burned.',
+    lexikon:
+      'Am 4. März 1941 sank das Schiff Merrow. 772 Mann wurden gerettet. 14 Häuser wurden niedergebrannt.',
+  });
+  expect(readings('How many men were rescued or evacuated?')).toEqual({
+    '770': ['inquiry'],
+    '772': ['lexikon'],
+  });
+  expect(readings('How many places were destroyed or damaged?')).toEqual({
+    '12': ['inquiry'],
+    '14': ['lexikon'],
+  });
+  expect(questions.join('\n')).not.toMatch(/took part|places were lost in all/);
+});
