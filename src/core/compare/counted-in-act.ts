@@ -1,6 +1,7 @@
 import type { QuantityClaim } from '../model/claim.ts';
 import { claimsOfSentence } from './claims-beside.ts';
 import type { Told } from './ground.ts';
+import type { Statement } from './statement.ts';
 
 /** Acts of which it is asked how many underwent them, with the words of the question; no role of a figure tells these. */
 const UNDERGONE: Readonly<Record<string, string>> = {
@@ -67,4 +68,23 @@ export function askedOfAct(thing: string, counting: string): string | undefined 
   const act = counting.slice('act '.length);
   const undergone = act === 'attack' ? 'attacked' : UNDERGONE[act];
   return undergone === undefined ? undefined : `How many {things} were ${undergone}`;
+}
+
+const isOfAct = ({ key }: Statement): boolean => key.counting === 'fired' || key.counting.startsWith('act ');
+
+/** Figures of what was fired, or who was rescued, have a side only where accounts tell it of two. */
+export function ofActs<T extends { readonly statement: Statement }>(drafts: readonly T[]): readonly T[] {
+  const sides = new Map<string, Set<string>>();
+  const idOf = ({ key: { thing, counting } }: Statement): string => `${thing}|${counting}`;
+  for (const { statement } of drafts) {
+    const { whose } = statement.key;
+    if (!isOfAct(statement) || whose === '-') continue;
+    const id = idOf(statement);
+    sides.set(id, (sides.get(id) ?? new Set()).add(whose));
+  }
+  return drafts.map((draft) => {
+    const { statement } = draft;
+    if (!isOfAct(statement) || (sides.get(idOf(statement))?.size ?? 0) > 1) return draft;
+    return { ...draft, statement: { ...statement, key: { ...statement.key, whose: '-' } } };
+  });
 }

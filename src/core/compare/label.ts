@@ -5,6 +5,7 @@ import { partWords } from '../model/counted-kinds.ts';
 import type { Clock, Interval } from '../model/interval.ts';
 import type { Facet, ReadingValue } from '../model/point.ts';
 import type { Quantity } from '../model/quantity.ts';
+import { unitWords } from './unit-words.ts';
 
 /** A number with commas between the thousands. */
 export function numeral(value: number): string {
@@ -149,7 +150,7 @@ export function facetLabel(facet: Facet): string {
 export function readingLabel(value: ReadingValue, facet: Facet = {}): string {
   switch (value.kind) {
     case 'quantity':
-      return `${quantityLabel(value.quantity)}${facet.unit === undefined ? '' : ` ${facet.unit}`}${facetLabel(facet)}`;
+      return `${quantityLabel(value.quantity)}${facet.unit === undefined ? '' : ` ${unitWords(facet.unit, value.quantity)}`}${facetLabel(facet)}`;
     case 'time':
       return `${timeLabel(value.interval)}${facetLabel(facet)}`;
     default:

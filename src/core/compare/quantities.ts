@@ -3,7 +3,7 @@ import type { Facet, PointKey } from '../model/point.ts';
 import type { CountedRole } from '../model/quantity.ts';
 import type { Reason } from '../model/reason.ts';
 import { CROWD } from '../model/unnamed-sides.ts';
-import { countedIn } from './counted-in-act.ts';
+import { countedIn, ofActs } from './counted-in-act.ts';
 import { categoriesOf } from './counting/rule-of.ts';
 import { categoryFor } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
@@ -186,25 +186,6 @@ function withSupposedSides(drafts: readonly Draft[]): Draft[] {
       !said.has(`${thing}|${whose}|${counting}`)
       ? { ...draft, statement: draft.sideless }
       : draft;
-  });
-}
-
-/** Figures of what was fired, or who was rescued, have a side only where accounts tell it of two. */
-function ofActs(drafts: readonly Draft[]): readonly Draft[] {
-  const isOfAct = ({ statement: { key } }: Draft): boolean =>
-    key.counting === 'fired' || key.counting.startsWith('act ');
-  const sides = new Map<string, Set<string>>();
-  for (const draft of drafts) {
-    const { thing, counting, whose } = draft.statement.key;
-    if (!isOfAct(draft) || whose === '-') continue;
-    const id = `${thing}|${counting}`;
-    sides.set(id, (sides.get(id) ?? new Set()).add(whose));
-  }
-  return drafts.map((draft) => {
-    const { statement } = draft;
-    const { thing, counting } = statement.key;
-    if (!isOfAct(draft) || (sides.get(`${thing}|${counting}`)?.size ?? 0) > 1) return draft;
-    return { ...draft, statement: { ...statement, key: { ...statement.key, whose: '-' } } };
   });
 }
 

@@ -53,6 +53,8 @@ export class DocumentLayer {
   #segmentTimes: TimeMention[] = [];
   /** Times of the figures of the sentence that have each its own behind it, by the start of the figure; made when first asked for. */
   #paired: ReadonlyMap<number, TimeMention> | undefined;
+  /** Where the death stands that a time of the sentence belongs to; asked once for each. */
+  readonly #deaths = new Map<TimeMention, number | undefined>();
   readonly #before: Antecedents;
 
   constructor({
@@ -86,6 +88,7 @@ export class DocumentLayer {
       this.#length++;
     this.#segmentTimes = [];
     this.#paired = undefined;
+    this.#deaths.clear();
     for (
       let i = this.#time;
       i < this.#times.length && (this.#times[i] as TimeMention).start < segment.end;
@@ -197,7 +200,9 @@ export class DocumentLayer {
     const running = this.#date?.time.value;
     if (running?.latest === undefined || (time.value.earliest ?? running.latest) <= running.latest)
       return false;
-    const death = deathDated(this.#text, time, segment.start, this.#language);
+    if (!this.#deaths.has(time))
+      this.#deaths.set(time, deathDated(this.#text, time, segment.start, this.#language));
+    const death = this.#deaths.get(time);
     return death !== undefined && (at === undefined || (death >= at.end && death < time.start));
   }
 
