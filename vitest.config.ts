@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const shared = { testTimeout: 60_000, hookTimeout: 120_000 };
+const shared = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // What is waited for is there at once, on a busy machine a little later; what never comes is told in time.
+  expect: { poll: { interval: 20, timeout: 15_000 } },
+};
 
 export default defineConfig({
   test: {

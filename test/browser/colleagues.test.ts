@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../source-files.ts';
+import { drawn } from './drawn.test-support.ts';
 import { clean } from './no-fault.test-support.ts';
 import { type Colleagues, openToColleagues } from './open-colleagues.test-support.ts';
 
@@ -24,8 +25,10 @@ const main = (page: Page) => page.locator('main h1').first();
 
 test('one logs in with the keyboard, comes to the view that was asked for, and leaves', async () => {
   const { page } = await study.window({ hash: '#/names' });
-  expect(await main(page).textContent()).toBe('Log in');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
+  await expect.poll(() => main(page).textContent(), SOON).toBe('Log in');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')), SOON)
+    .toBe('name');
   await page.keyboard.type('anna');
   await page.keyboard.press('Tab');
   await page.keyboard.type('not the password');
@@ -45,7 +48,7 @@ test('one logs in with the keyboard, comes to the view that was asked for, and l
     '/',
     '#/names',
   ]);
-  expect(await page.locator('.leave').textContent()).toContain('anna');
+  await expect.poll(() => page.locator('.leave').textContent(), SOON).toContain('anna');
   await page.getByRole('button', { name: 'Log out' }).click();
   await expect.poll(() => main(page).textContent(), SOON).toBe('Log in');
   await page.context().close();
@@ -120,11 +123,13 @@ test('a reader finds nothing to decide or to set up', async () => {
   await page.locator('.entry h3').getByText('How many men died on the Soviet side?').click();
   await page.locator('article.reading').first().waitFor();
   // To cite decides nothing.
+  await drawn(page);
   const deeds = await page.locator('.deed').allTextContents();
   expect(deeds.filter((one) => !/^(Cite|pandoc)/.test(one))).toEqual([]);
   expect(await page.locator('nav.views').textContent()).not.toMatch(/Start|To check/);
   await page.goto(`${study.url}#/decisions`);
   await page.locator('.journal li').first().waitFor();
+  await drawn(page);
   expect(await page.getByRole('button', { name: 'Take back' }).count()).toBe(0);
   const status = await page.evaluate(async () => {
     const body = JSON.stringify({ fields: { title: 'x' } });
@@ -171,7 +176,7 @@ test('an owner adds a person in the browser, who logs in, changes the password, 
   await add.getByLabel(/password/).fill(study.password);
   await anna.page.keyboard.press('Enter');
   await expect.poll(() => anna.page.locator('.people tbody').textContent(), SOON).toContain('dora');
-  expect(await anna.page.locator('.desk-word').textContent()).toBe('');
+  await expect.poll(() => anna.page.locator('.desk-word').textContent(), SOON).toBe('');
   const folder = process.env.VARIORUM_SHOTS;
   if (folder !== undefined) {
     await anna.page.screenshot({ path: join(folder, 'people-1280.png'), fullPage: true });

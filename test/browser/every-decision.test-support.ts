@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Fields, NONE, ROWS, type Row } from './decision-rows.test-support.ts';
-import { go, type Line, type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
+import { drawn, go } from './drawn.test-support.ts';
+import { type Line, type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
 const soon = { timeout: 15_000 };
 
@@ -50,28 +51,9 @@ async function toJournal(page: Page): Promise<void> {
 const told = async (page: Page): Promise<string> =>
   (await page.locator('.journal li').first().textContent()) ?? '';
 
-/** Waits until the page has its height: rows that are drawn a little later move a button away from under the pointer. */
-const settled = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        let last = -1;
-        let same = 0;
-        const look = (): void => {
-          const now = document.documentElement.scrollHeight;
-          same = now === last ? same + 1 : 0;
-          last = now;
-          if (same >= 3) done();
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
-
 /** Opens what a row needs open, and gives where its button is. */
 async function toPlace(page: Page, hand: Hand, { at, open = [] }: Row): Promise<Locator> {
   await go(page, at);
-  await settled(page);
   if (!at.startsWith('#/names')) {
     await unfold(page.locator('main'), hand, open);
     return page.locator('main');
@@ -86,7 +68,10 @@ async function toPlace(page: Page, hand: Hand, { at, open = [] }: Row): Promise<
 async function unfold(inside: Locator, hand: Hand, open: readonly RegExp[]): Promise<void> {
   for (const words of open) {
     const summary = inside.locator('summary').filter({ hasText: words }).first();
-    if (!(await summary.evaluate((one) => one.closest('details')?.open))) await hand.press(summary);
+    if (await summary.evaluate((one) => one.closest('details')?.open)) continue;
+    await hand.press(summary);
+    // What is folded away may be drawn when it is opened; what stands below it moves.
+    await drawn(inside.page());
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawn } from './drawn.test-support.ts';
 import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -27,6 +28,7 @@ afterAll(() => desk.close());
 
 /** Notes what the page says, for eyes and for ears; with a name, makes the picture of that name. */
 async function look(name?: string): Promise<void> {
+  await drawn(page);
   said.push(
     await page.evaluate(() =>
       [
@@ -40,7 +42,6 @@ async function look(name?: string): Promise<void> {
   if (name === undefined) return;
   pictures.push(`${name}.png`);
   if (process.env.GUIDE_PICTURES !== '1') return;
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await page.screenshot({ path: join(guide, `${name}.png`) });
 }
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().press('Enter');
@@ -132,6 +133,7 @@ test('a first study, from Start to a report, goes as the guide says', async () =
   await expect.poll(() => page.locator('.to-check').count(), { timeout: 15_000 }).toBe(before - 1);
 
   await page.goBack();
+  await page.locator('article.reading').first().waitFor();
   const twelve = page.locator('article.reading', { hasText: '12' }).first();
   await twelve.focus();
   await page.keyboard.press('s');

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWorkbench } from '../../bench/start-workbench.ts';
 import { tempFolder } from '../../src/study/temp-study.test-support.ts';
 import { root } from '../source-files.ts';
+import { drawn, go } from './drawn.test-support.ts';
 import { evil, hostileStudy } from './hostile-study.test-support.ts';
 import { chromiumPath } from './open-report.test-support.ts';
 
@@ -99,10 +100,7 @@ const shown = (page: Page): Promise<string[]> =>
 
 /** Every address of the views, with those that are attacks themselves. */
 async function addresses(page: Page, desk: boolean): Promise<string[]> {
-  await page.evaluate(() => {
-    location.hash = '#/accounts';
-  });
-  await page.locator('main h1').first().waitFor();
+  await go(page, '#/accounts');
   const links = (selector: string): Promise<string[]> =>
     page.evaluate(
       (wanted) => [...document.querySelectorAll<HTMLAnchorElement>(wanted)].map((one) => one.hash),
@@ -110,9 +108,7 @@ async function addresses(page: Page, desk: boolean): Promise<string[]> {
     );
   await page.locator('main a[href^="#/account/"]').first().waitFor();
   const accounts = await links('main a[href^="#/account/"]');
-  await page.evaluate(() => {
-    location.hash = '#/';
-  });
+  await go(page, '#/');
   await page.locator('main a[href^="#/point/"]').first().waitFor();
   const points = (await links('main a[href^="#/point/"]')).slice(0, 4);
   const attack = encodeURIComponent(evil('address'));
@@ -147,18 +143,11 @@ async function addresses(page: Page, desk: boolean): Promise<string[]> {
 async function walk(page: Page, found: string[], desk: boolean): Promise<Set<string>> {
   const seen = new Set<string>();
   for (const address of await addresses(page, desk)) {
-    await page.evaluate((to) => {
-      location.hash = to;
-    }, address);
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await go(page, address);
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
     });
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await drawn(page);
     expect(await page.locator('main h1').count(), address).toBeGreaterThan(0);
     expect(await planted(page), address).toEqual([]);
     expect(found, address).toEqual([]);

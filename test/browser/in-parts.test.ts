@@ -70,7 +70,7 @@ test('a point that has another place in the list after a decision of another win
   await other.page.getByLabel('The question they answer').fill('How many on the first day?');
   await other.page.getByRole('button', { name: /^Split off$/ }).click();
   await expect.poll(asked, soon).toBe(1);
-  await page.waitForTimeout(200);
+  await page.locator('main > .coming').waitFor();
   const state = () =>
     page.evaluate(() => ({
       typed: (document.activeElement as HTMLTextAreaElement | null)?.value,

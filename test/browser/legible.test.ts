@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawn, go } from './drawn.test-support.ts';
 import { reachable } from './no-fault.test-support.ts';
 import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
@@ -34,19 +34,12 @@ const VIEWS = [
   '#/decisions',
 ];
 
-async function show(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await page.waitForTimeout(150);
-}
-
 test('at 200 % of a laptop and of a phone nothing runs over the edge, and no words are cut off', async () => {
   // Twice as large letters on 1280 and 640 pixels are as many pixels of the page as 640 and 320.
   for (const width of [640, 320]) {
     const { page, complaints } = await desk.open('#/', { width });
     for (const hash of VIEWS) {
-      await show(page, hash);
+      await go(page, hash);
       const found = await page.evaluate(() => {
         const cut = [...document.querySelectorAll<HTMLElement>('main *')].filter((one) => {
           const { overflowX, textOverflow } = getComputedStyle(one);
@@ -78,7 +71,7 @@ test('at 200 % of a laptop and of a phone nothing runs over the edge, and no wor
 test('nothing moves for one who asked for less motion', async () => {
   const { page } = await desk.open('#/');
   for (const hash of VIEWS) {
-    await show(page, hash);
+    await go(page, hash);
     const moving = await page.evaluate(() => ({
       running: document.getAnimations().length,
       moves: [...document.querySelectorAll('*')].filter((one) => {
@@ -98,7 +91,7 @@ test('nothing moves for one who asked for less motion', async () => {
 test('whatever the keyboard stops at shows that it does', async () => {
   const { page } = await desk.open('#/');
   for (const hash of VIEWS) {
-    await show(page, hash);
+    await go(page, hash);
     await page.locator('h1').first().focus();
     const unseen = new Set<string>();
     for (let stop = 0; stop < 25; stop++) {
@@ -127,7 +120,7 @@ test('whatever the keyboard stops at shows that it does', async () => {
 test('on a phone whatever is pressed is large enough for a finger, or stands apart, also in what is unfolded and in forms', async () => {
   const { page, complaints } = await desk.open('#/', { width: 390 });
   for (const hash of VIEWS) {
-    await show(page, hash);
+    await go(page, hash);
     await reachable(page, hash);
     const unfolded = await page.evaluate(() => {
       const folds = document.querySelectorAll<HTMLDetailsElement>('main details:not([open])');
@@ -145,7 +138,7 @@ test('on a phone whatever is pressed is large enough for a finger, or stands apa
       return kinds.size;
     });
     if (unfolded + forms === 0) continue;
-    await page.waitForTimeout(200);
+    await drawn(page);
     await reachable(page, `${hash}, unfolded`);
   }
   expect(complaints).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { longest, openView, scrolled } from '../../bench/view-tasks.ts';
+import { drawn } from './drawn.test-support.ts';
 import { clean } from './no-fault.test-support.ts';
 import { type OpenedParts, openInParts } from './open-in-parts.test-support.ts';
 
@@ -91,7 +92,7 @@ test('of a point that all accounts answer the readings and pairs near the window
   await boxes.first().check();
   expect(await boxes.count()).toBeLessThan(ACCOUNTS);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await page.waitForTimeout(500);
+  await drawn(page);
   await page.evaluate((top) => scrollTo(0, top), before);
   await expect.poll(() => boxes.first().isChecked()).toBe(true);
   await page.context().close();

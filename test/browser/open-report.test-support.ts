@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { reportHtml } from '../../src/core/exports/report-html.ts';
 import type { Build } from '../../src/core/model/build.ts';
+import { drawn } from './drawn.test-support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -87,6 +88,7 @@ export async function openReport(build: Build): Promise<OpenedReport> {
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.goto(url + hash);
       await page.locator('main h1').first().waitFor();
+      await drawn(page);
       return { page, requests, complaints };
     },
     close: async () => {

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { startWorkbench } from '../../bench/start-workbench.ts';
+import { drawn, go, idle } from './drawn.test-support.ts';
 import { chromiumPath } from './open-report.test-support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -104,15 +105,13 @@ export async function openWorkbench(empty?: string): Promise<OpenedWorkbench> {
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.goto(url);
       await page.locator('main h1').first().waitFor();
-      if (hash !== undefined) await go(page, hash);
-      // Everything but the contents comes after the first page.
-      await page.locator('main > .opening').waitFor({ state: 'detached' });
+      await (hash === undefined ? drawn(page) : go(page, hash));
       return { page, complaints };
     },
     journal,
     kept: async (page, lines) => {
-      await expect.poll(() => journal().length, { timeout: 10_000 }).toBe(lines);
-      await page.locator('.desk-word[aria-busy="true"]').waitFor({ state: 'detached' });
+      await expect.poll(() => journal().length, { timeout: 15_000, interval: 20 }).toBe(lines);
+      await idle(page);
     },
     stop,
     close: async () => {
@@ -121,12 +120,4 @@ export async function openWorkbench(empty?: string): Promise<OpenedWorkbench> {
       rmSync(scratch, { recursive: true, force: true });
     },
   };
-}
-
-/** Goes to an address inside the page, and waits until it is drawn. */
-export async function go(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, study } from '../../src/core/show/fixture.test-support.ts';
+import { drawn, go } from './drawn.test-support.ts';
 import { type OpenedReport, openReport } from './open-report.test-support.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,20 +37,13 @@ beforeAll(async () => {
 });
 afterAll(async () => report?.close());
 
-/** Goes to another view of an open report, as a link in it would. */
-async function show(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  // Two frames: one to draw the view, one to lay its strips out.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
-/** Opens everything that is folded. */
-const unfold = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+/** Opens everything that is folded, and waits until what is drawn for it is there. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
     for (const one of document.querySelectorAll('details')) one.open = true;
   });
+  await drawn(page);
+}
 
 const account = (key: string) => study.accounts.find((one) => one.key === key);
 
@@ -57,7 +51,7 @@ describe('the report in a browser', () => {
   test('opens from a file, asks for nothing else and complains of nothing, in every view', async () => {
     const { page, requests, complaints } = await report.open('#/');
     for (const view of VIEWS) {
-      await show(page, view);
+      await go(page, view);
       expect(requests, view).toEqual([]);
       expect(complaints, view).toEqual([]);
       expect(await page.locator('footer').innerText()).toContain(
@@ -75,7 +69,7 @@ describe('the report in a browser', () => {
     const { page } = await report.open('#/', { dark });
     await page.evaluate(axe);
     for (const view of VIEWS) {
-      await show(page, view);
+      await go(page, view);
       await unfold(page);
       const found = await page.evaluate(async (only) => {
         const runner = (
@@ -83,7 +77,7 @@ describe('the report in a browser', () => {
             axe: { run: (context: Document, options: object) => Promise<AxeResults> };
           }
         ).axe;
-        const { violations } = await runner.run(document, { runOnly: only });
+        const { violations } = await runner.run(document, { runOnly: only, resultTypes: ['violations'] });
         return violations.map(
           ({ id, nodes }) =>
             `${id}: ${nodes
@@ -115,7 +109,7 @@ describe('the report in a browser', () => {
     for (const width of [390, 320]) {
       const { page } = await report.open('#/', { width, height: 800 });
       for (const view of VIEWS) {
-        await show(page, view);
+        await go(page, view);
         await unfold(page);
         const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(over, `${view} at ${width}`).toBeLessThanOrEqual(0);
@@ -173,10 +167,10 @@ describe('the report in a browser', () => {
     const { page } = await report.open(`#/account/communique-0801/-/${start}-${start + 8}`, { height: 500 });
     const here = page.locator('mark.here');
     expect(await here.innerText()).toBe('убито 13');
-    expect(await here.evaluate((one) => one === document.activeElement)).toBe(true);
-    const box = await here.boundingBox();
-    expect(box?.y).toBeGreaterThan(0);
-    expect(box?.y).toBeLessThan(500);
+    await expect.poll(() => here.evaluate((one) => one === document.activeElement)).toBe(true);
+    const top = async (): Promise<number> => (await here.boundingBox())?.y ?? -1;
+    await expect.poll(top).toBeGreaterThan(0);
+    expect(await top()).toBeLessThan(500);
     await page.close();
   });
 
@@ -220,23 +214,17 @@ describe('the report in a browser', () => {
     };
     shown.push(await title());
     for (const view of views) {
-      await page.evaluate((to) => {
-        location.hash = to;
-      }, `#/${view}`);
-      await expect.poll(() => page.url()).toContain(`#/${view.split('/')[0]}`);
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
+      await go(page, `#/${view}`);
       shown.push(await title());
     }
     expect(new Set(shown.map((one) => one.split(' ')[0])).size).toBe(views.length + 1);
     for (const before of shown.slice(0, -1).reverse()) {
       await page.goBack();
-      await expect.poll(title, { timeout: 10_000 }).toBe(before);
+      await expect.poll(title).toBe(before);
     }
     for (const after of shown.slice(1, 4)) {
       await page.goForward();
-      await expect.poll(title, { timeout: 10_000 }).toBe(after);
+      await expect.poll(title).toBe(after);
     }
   });
 
@@ -245,13 +233,16 @@ describe('the report in a browser', () => {
     const all = await page.locator('.filter-result').textContent();
     await page.locator('.number-filters select').first().selectOption({ index: 1 });
     await page.getByRole('button', { name: 'As strips' }).press('Enter');
-    const some = await page.locator('.filter-result').textContent();
-    expect(some).not.toBe(all);
+    const shown = () => page.locator('.filter-result').textContent();
+    await expect.poll(shown).not.toBe(all);
     await expect.poll(() => page.url()).toContain('strips');
+    await drawn(page);
+    const some = await shown();
     await page.reload();
-    await page.locator('.filter-result').waitFor();
-    expect(await page.locator('.filter-result').textContent()).toBe(some);
-    expect(await page.getByRole('button', { name: 'As strips' }).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(shown).toBe(some);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'As strips' }).getAttribute('aria-pressed'))
+      .toBe('true');
   });
 
   test('words that may not be published whole are quoted, and their account opens at the quotation', async () => {
@@ -288,17 +279,17 @@ describe('the report in a browser', () => {
     const { page } = await report.open('#/');
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Skip to the text');
+    await expect.poll(focused).toBe('Skip to the text');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
     await page.keyboard.press('j');
-    expect(await focused()).toContain('How many men died on the Soviet side?');
+    await expect.poll(focused).toContain('How many men died on the Soviet side?');
     await page.keyboard.press('j');
-    expect(await focused()).toContain('Who attacked on 2 August 1938?');
+    await expect.poll(focused).toContain('Who attacked on 2 August 1938?');
     await page.keyboard.press('k');
     await page.keyboard.press('Enter');
     await page.locator('h1', { hasText: 'How many men died on the Soviet side?' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.keyboard.press('ArrowRight');
     await page.locator('h1', { hasText: 'Who attacked' }).waitFor();
     await page.keyboard.press('ArrowLeft');
@@ -306,7 +297,7 @@ describe('the report in a browser', () => {
     await page.keyboard.press('/');
     await page.locator('#filter:focus').waitFor();
     await page.keyboard.type('tanks');
-    expect(await page.locator('article.entry').count()).toBe(1);
+    await expect.poll(() => page.locator('article.entry').count()).toBe(1);
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.locator('dialog[open]').waitFor();
@@ -320,7 +311,9 @@ describe('the report in a browser', () => {
     await page.keyboard.press('?');
     await page.getByLabel('listen to single keys').uncheck();
     await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await page.keyboard.press('j');
+    await drawn(page);
     expect(await page.evaluate(() => document.activeElement?.closest('article.entry'))).toBeNull();
     await page.close();
   });
@@ -330,7 +323,7 @@ describe('the report in a browser', () => {
     await page.locator('.lanes a.time[tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     await page.locator('.spoken', { hasText: 'WarOff38' }).waitFor();
-    expect(await page.locator('.spoken mark').innerText()).toBe('昭和13年7月11日');
+    await expect.poll(() => page.locator('.spoken mark').innerText()).toBe('昭和13年7月11日');
     expect(await page.locator('.spoken').innerText()).toContain('11 July 1938');
     await page.close();
   });
@@ -341,7 +334,7 @@ describe('the report in a browser', () => {
     const slider = one.getByRole('slider');
     await slider.focus();
     await page.keyboard.press('Home');
-    expect(await one.locator('output').innerText()).toContain('about 2007');
+    await expect.poll(() => one.locator('output').innerText()).toContain('about 2007');
     expect(await one.locator('.ages').innerText()).toContain('new in this edition');
     const first = account('enwiki')?.editions[0]?.text ?? '';
     expect((await one.locator('.aged-text').innerText()).replace(/^1/, '').trim()).toBe(first.trim());
@@ -349,7 +342,7 @@ describe('the report in a browser', () => {
       'true',
     );
     await page.keyboard.press('ArrowRight');
-    expect(await slider.getAttribute('aria-valuetext')).toContain(', 2 of ');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain(', 2 of ');
     expect(await one.locator('.ages li').allInnerTexts()).toEqual([
       expect.stringContaining('since about 2007'),
       expect.stringContaining('new in this edition'),

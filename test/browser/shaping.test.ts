@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawn, go } from './drawn.test-support.ts';
 import { clean } from './no-fault.test-support.ts';
-import { go, type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
+import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
 let desk: OpenedWorkbench;
 beforeAll(async () => {
@@ -42,7 +43,7 @@ describe('with the keyboard', () => {
     await page.keyboard.press('Control+z');
     await kept(page, before + 2);
     await expect.poll(() => page.locator('h1').textContent(), soon).toBe(question);
-    expect(await page.locator('.desk-word').textContent()).toContain('Taken back');
+    await expect.poll(() => page.locator('.desk-word').textContent(), soon).toContain('Taken back');
     await page.keyboard.press('Control+y');
     await kept(page, before + 3);
     await expect.poll(() => page.locator('h1').textContent(), soon).toBe('When did they come?');
@@ -123,8 +124,8 @@ describe('with the keyboard', () => {
     await kept(page, before + 3);
     await go(page, '#/decisions');
     await page.getByLabel('Kind').selectOption({ label: 'forbade a spelling of' });
-    expect(await page.locator('.journal li').count()).toBe(1);
-    expect(page.url()).toContain('#/decisions/-/forbid');
+    await expect.poll(() => page.locator('.journal li').count(), soon).toBe(1);
+    await expect.poll(() => page.url(), soon).toContain('#/decisions/-/forbid');
     await page.locator('.journal a').first().press('Enter');
     await page.locator('#here').waitFor();
     expect(complaints).toEqual([]);
@@ -147,9 +148,9 @@ describe('with the keyboard', () => {
     expect(last()).toMatchObject({ verb: { do: 'emend', to: '7月12日' } });
     await page.locator('.text del.came').first().waitFor();
     expect(await page.locator('.text ins.corrected').first().textContent()).toBe('7月12日');
-    expect(await page.locator('.said .quote-words').allTextContents()).toEqual(
-      expect.arrayContaining([expect.stringContaining('[recte')]),
-    );
+    await expect
+      .poll(() => page.locator('.said .quote-words').allTextContents(), soon)
+      .toEqual(expect.arrayContaining([expect.stringContaining('[recte')]));
     expect(readFileSync(file, 'utf8')).toBe(came);
     await clean(page, 'corrected text');
     expect(complaints).toEqual([]);
@@ -162,6 +163,7 @@ describe('with the pointer, on a narrow screen', () => {
     const { page, complaints } = await desk.open('#/', { width: 390, dark: true });
     await openPoint(page);
     const before = desk.journal().length;
+    await drawn(page);
     const readings = await page.locator('article.reading').count();
     await page
       .getByRole('button', { name: /^Split …/ })
@@ -186,7 +188,7 @@ describe('with the pointer, on a narrow screen', () => {
     await go(page, '#/decisions');
     await page.locator('.journal li').first().getByRole('link').click();
     await expect.poll(() => page.locator('h1').textContent(), soon).toBe('When did they go?');
-    expect(await page.locator('article.reading').count()).toBe(readings);
+    await expect.poll(() => page.locator('article.reading').count(), soon).toBe(readings);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -198,10 +200,10 @@ describe('with the pointer, on a narrow screen', () => {
     await page.getByLabel('Who showed it, and where').fill('Coox, p. 12');
     await page.getByRole('button', { name: 'Mark', exact: true }).click();
     await kept(page, before + 1);
-    expect(await page.locator('.criticism').textContent()).toContain('forged: Coox, p. 12');
+    await expect.poll(() => page.locator('.criticism').textContent(), soon).toContain('forged: Coox, p. 12');
     await page.getByRole('button', { name: /^Not forged/ }).click();
     await kept(page, before + 2);
-    expect(await page.locator('.criticism').textContent()).not.toContain('forged');
+    await expect.poll(() => page.locator('.criticism').textContent(), soon).not.toContain('forged');
     await page.getByRole('button', { name: /^Edit its data/ }).click();
     await page.locator('input[name=author]').fill('TASS, Moscow desk');
     await clean(page, 'account form');
@@ -228,12 +230,16 @@ describe('with the pointer, on a narrow screen', () => {
       .first()
       .click();
     await kept(page, before + 1);
-    expect(
-      await page
-        .getByRole('button', { name: /^Accept/ })
-        .first()
-        .getAttribute('aria-pressed'),
-    ).toBe('true');
+    await expect
+      .poll(
+        () =>
+          page
+            .getByRole('button', { name: /^Accept/ })
+            .first()
+            .getAttribute('aria-pressed'),
+        soon,
+      )
+      .toBe('true');
     await page
       .getByRole('button', { name: /^Turn round/ })
       .first()

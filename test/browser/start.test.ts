@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { go } from './drawn.test-support.ts';
 import { clean } from './no-fault.test-support.ts';
-import { go, type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
+import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
 let desk: OpenedWorkbench;
 let page: Page;
@@ -96,14 +97,12 @@ test('a folder with a Zotero export is dropped; what the library knows is filled
   await page.getByText('Four files taken in.').waitFor();
   await page.getByText('One file left out:').waitFor();
   await page.getByText('program.exe is of a kind that cannot be read').waitFor();
-  expect(await page.locator('.start-account .siglum').allTextContents()).toEqual([
-    'diaries-1',
-    'letters-1',
-    'velde-1820-memoirs-of-a-captain-of-foot',
-  ]);
+  await expect
+    .poll(() => page.locator('.start-account .siglum').allTextContents(), soon)
+    .toEqual(['diaries-1', 'letters-1', 'velde-1820-memoirs-of-a-captain-of-foot']);
   await velde().locator('summary').first().click();
   const form = velde().locator('form');
-  expect(await form.locator('[name=author]').inputValue()).toBe('Anton Velde');
+  await expect.poll(() => form.locator('[name=author]').inputValue(), soon).toBe('Anton Velde');
   expect(await form.locator('.filled label', { hasText: 'Author' }).textContent()).toContain(
     'from the library',
   );

@@ -1,7 +1,8 @@
 // What is typed while the answer to a decision is under way stays, and so does the focus; whatever form it is typed in.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { go, type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
+import { drawn, go, idle } from './drawn.test-support.ts';
+import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
 let desk: OpenedWorkbench;
 let page: Page;
@@ -27,14 +28,12 @@ async function held(): Promise<() => Promise<void>> {
     await route.continue();
   });
   return async () => {
-    const drawn = page.waitForResponse(/\/api\/study\?since=/);
+    const told = page.waitForResponse(/\/api\/study\?since=/);
     release();
-    await drawn;
+    await told;
     await page.unrouteAll({ behavior: 'wait' });
-    await page.locator('.desk-word[aria-busy="true"]').waitFor({ state: 'detached' });
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await idle(page);
+    await drawn(page);
   };
 }
 

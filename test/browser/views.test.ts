@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawn, go } from './drawn.test-support.ts';
 import { clean } from './no-fault.test-support.ts';
-import { go, type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
+import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
 const soon = { timeout: 10_000 };
 
@@ -15,14 +16,20 @@ test('the timeline goes from a century to an hour with the keyboard, and the add
   const { page, complaints } = await desk.open('#/timeline');
   await page.locator('.lanes a.time[tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
-  const words = await page.locator('.spoken mark').textContent();
+  const spoken = page.locator('.spoken mark');
+  await drawn(page);
+  const words = await spoken.textContent();
   for (let step = 0; step < 12; step++) await page.keyboard.press('+');
-  expect(await page.locator('.lead [role=status]').textContent()).toMatch(/\d\d:\d\d to .*\d\d:\d\d/);
+  await expect
+    .poll(() => page.locator('.lead [role=status]').textContent(), soon)
+    .toMatch(/\d\d:\d\d to .*\d\d:\d\d/);
   // Who looks nearer stays at the mark.
-  expect(await page.locator('.spoken mark').textContent()).toBe(words);
+  await drawn(page);
+  expect(await spoken.textContent()).toBe(words);
   await clean(page, 'an hour');
-  const { hash } = new URL(page.url());
-  expect(hash).toMatch(/^#\/timeline\/1938-\d\d-\d\dT\d\d%3A\d\d\//);
+  await expect
+    .poll(() => new URL(page.url()).hash, soon)
+    .toMatch(/^#\/timeline\/1938-\d\d-\d\dT\d\d%3A\d\d\//);
   for (let step = 0; step < 30; step++) await page.keyboard.press('-');
   await expect
     .poll(() => page.locator('.lead [role=status]').textContent(), soon)
@@ -30,7 +37,9 @@ test('the timeline goes from a century to an hour with the keyboard, and the add
   await clean(page, 'a century');
   await page.reload();
   await page.locator('.lanes a.time').first().waitFor();
-  expect(await page.locator('.lead [role=status]').textContent()).toMatch(/1[89]\d\d to .* (?:19|20)\d\d/);
+  await expect
+    .poll(() => page.locator('.lead [role=status]').textContent(), soon)
+    .toMatch(/1[89]\d\d to .* (?:19|20)\d\d/);
   expect(complaints).toEqual([]);
   await page.context().close();
 });
@@ -39,9 +48,10 @@ test('lanes are joined by tradition, and the marks of one episode by a line', as
   const { page, complaints } = await desk.open('#/timeline', { width: 390, dark: true });
   const lanes = await page.locator('.lane-marks').count();
   await page.getByLabel('a lane for each tradition').check();
-  const groups = await page.locator('.lane-marks').count();
-  expect(groups).toBeGreaterThan(1);
-  expect(groups).toBeLessThan(lanes);
+  await expect.poll(() => page.locator('.lane-marks').count(), soon).toBeLessThan(lanes);
+  await drawn(page);
+  expect(await page.locator('.lane-marks').count()).toBeGreaterThan(1);
+  expect(await page.locator('.lane-marks').count()).toBeLessThan(lanes);
   const options = await page.getByLabel('Join the marks of').locator('option').allTextContents();
   const largest = options.findIndex((one) => one.startsWith('31 July 1938'));
   await page.getByLabel('Join the marks of').selectOption({ index: largest });
@@ -63,6 +73,7 @@ test('the map shows the places of the study and no other line but coasts, rivers
     expect(await page.locator('.study-lines path').count()).toBe(0);
     await page.getByRole('button', { name: 'Nearer' }).focus();
     for (let step = 0; step < 5; step++) await page.keyboard.press('-');
+    await drawn(page);
     expect(await page.locator('.map-place').count()).toBeGreaterThan(shown - 1);
     await clean(page, `map at ${width}`);
     await page.keyboard.press('0');
@@ -78,15 +89,16 @@ test('the search is narrowed by kind, language and years, and the address keeps 
   const told = () => page.locator('[role=status].dep').textContent();
   const all = await told();
   await page.getByLabel('Kind').selectOption('record');
+  await expect.poll(told, soon).not.toBe(all);
+  await drawn(page);
   const records = await told();
-  expect(records).not.toBe(all);
   await page.getByLabel('Written from').fill('1939');
-  expect(await told()).not.toBe(records);
+  await expect.poll(told, soon).not.toBe(records);
   await clean(page, 'search');
   await page.reload();
   await page.locator('.search input').waitFor();
-  expect(await page.getByLabel('Kind').inputValue()).toBe('record');
-  expect(await page.getByLabel('Written from').inputValue()).toBe('1939');
+  await expect.poll(() => page.getByLabel('Kind').inputValue(), soon).toBe('record');
+  await expect.poll(() => page.getByLabel('Written from').inputValue(), soon).toBe('1939');
   expect(complaints).toEqual([]);
   await page.context().close();
 });
@@ -118,6 +130,7 @@ test('from any quotation one key opens the account at its words', async () => {
   await page.keyboard.press('a');
   expect(await opened()).toContain('717');
   await page.goBack();
+  await page.locator('article.reading').first().waitFor();
   // The words of the second account, from a button below them.
   const second = page.locator('article.reading').first().locator('.place-of').nth(1);
   const link = await second.locator('a[data-words]').getAttribute('href');
@@ -126,8 +139,8 @@ test('from any quotation one key opens the account at its words', async () => {
     .first()
     .focus();
   await page.keyboard.press('a');
-  await expect.poll(() => new URL(page.url()).hash).toBe(link);
-  expect(await opened()).toContain('717');
+  await expect.poll(() => new URL(page.url()).hash, soon).toBe(link);
+  await expect.poll(opened, soon).toContain('717');
   for (const view of ['#/search/1938', '#/check']) {
     await go(page, view);
     await page.locator('a[data-words]').first().waitFor();
@@ -150,16 +163,6 @@ const SHOWN: readonly (readonly [view: string, act: (page: Page) => Promise<unkn
   ['Timeline', (page) => page.getByRole('button', { name: 'Nearer' }).press('Enter'), '.lead'],
 ];
 
-/** What is shown when the rest of a list has come. */
-async function settled(shown: () => Promise<string>): Promise<string> {
-  for (let last = await shown(); ; ) {
-    await new Promise((done) => setTimeout(done, 500));
-    const now = await shown();
-    if (now === last) return now;
-    last = now;
-  }
-}
-
 test('what a view was made to show stands in its address: it is there after a reload and on the way back', async () => {
   const { page, complaints } = await desk.open('#/');
   const nav = page.getByRole('navigation', { name: 'Views' });
@@ -172,10 +175,13 @@ test('what a view was made to show stands in its address: it is there after a re
     const shown = async (): Promise<string> => (await page.locator(seen).allTextContents()).join(' | ');
     await open(view);
     await page.locator(seen).first().or(page.locator('.hits')).first().waitFor({ state: 'attached' });
-    const before = await settled(shown);
+    // The rest of a list comes a little later.
+    await drawn(page);
+    const before = await shown();
     await act(page);
     await expect.poll(shown, soon).not.toBe(before);
-    const now = await settled(shown);
+    await drawn(page);
+    const now = await shown();
     const address = page.url();
     await open('Accounts');
     await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();

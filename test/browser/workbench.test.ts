@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCK } from '../../src/server/lock.ts';
+import { drawn, go } from './drawn.test-support.ts';
 import { clean } from './no-fault.test-support.ts';
 import { type OpenedWorkbench, openWorkbench } from './open-workbench.test-support.ts';
 
@@ -51,14 +52,14 @@ describe('the workbench, with the keyboard', () => {
     await page.keyboard.press('f');
     await expect.poll(clipboard).toMatch(/\d{4}.*\.$/);
     const note = await clipboard();
-    expect(await page.locator('article.reading .copied').first().textContent()).toBe(`Copied: ${note}`);
+    await expect
+      .poll(() => page.locator('article.reading .copied').first().textContent())
+      .toBe(`Copied: ${note}`);
     // Every account of the worked example is a précis: nothing of it may be quoted.
     expect(note).not.toMatch(/: [“«「„]/);
     await page.keyboard.press('Shift+F');
     await expect.poll(clipboard).toMatch(/^\[@[\w-]+/);
-    await page.evaluate(() => {
-      location.hash = '#/numbers';
-    });
+    await go(page, '#/numbers');
     await page.locator('.figures').first().waitFor();
     const figures = async (): Promise<number> =>
       Number.parseInt((await page.locator('.filter-result').textContent()) ?? '', 10);
@@ -89,6 +90,7 @@ describe('the workbench, with the keyboard', () => {
   test('the queue: a place is confirmed, the next is corrected, the third found misread, the fourth left for later', async () => {
     const { page, complaints } = await desk.open('#/check');
     const before = desk.journal().length;
+    await drawn(page);
     const first = await page.locator('.to-check').first().textContent();
     await page.keyboard.press('j');
     await page.keyboard.press('y');
@@ -132,15 +134,15 @@ describe('the workbench, with the keyboard', () => {
     await kept(page, before + 1);
     expect(last()).toMatchObject({ verb: { do: 'establish' } });
     await expect.poll(() => readings.first().locator('h3').textContent()).toBe(label);
-    expect(await page.locator('.established').textContent()).toContain('the printed return of the front');
-    await page.evaluate(() => {
-      location.hash = '#/decisions';
-    });
+    await expect
+      .poll(() => page.locator('.established').textContent())
+      .toContain('the printed return of the front');
+    await go(page, '#/decisions');
     await page.locator('.journal li').first().focus();
     await page.keyboard.press('u');
     await kept(page, before + 2);
     expect(last()).toMatchObject({ verb: { do: 'withdraw' } });
-    expect(await page.locator('.journal li').nth(1).textContent()).toContain('taken back since');
+    await expect.poll(() => page.locator('.journal li').nth(1).textContent()).toContain('taken back since');
     await page.context().close();
   });
 
@@ -152,7 +154,7 @@ describe('the workbench, with the keyboard', () => {
     await page.keyboard.press('s');
     await page.keyboard.type('yrs');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.deed-form').count()).toBe(0);
+    await expect.poll(() => page.locator('.deed-form').count()).toBe(0);
     expect(desk.journal()).toHaveLength(before);
     await page.context().close();
   });
@@ -166,12 +168,14 @@ describe('the workbench, with the pointer, on a narrow screen', () => {
     const press = (name: RegExp) => page.getByRole('button', { name }).first().click();
     await press(/^Put aside/);
     await kept(page, before + 1);
-    expect(
-      await page
-        .getByRole('button', { name: /^Put aside/ })
-        .first()
-        .getAttribute('aria-pressed'),
-    ).toBe('true');
+    await expect
+      .poll(() =>
+        page
+          .getByRole('button', { name: /^Put aside/ })
+          .first()
+          .getAttribute('aria-pressed'),
+      )
+      .toBe('true');
     await press(/^Put aside/);
     await kept(page, before + 2);
     expect(last()).toMatchObject({ verb: { do: 'withdraw' } });
@@ -194,6 +198,7 @@ describe('the workbench, with the pointer, on a narrow screen', () => {
 test('what one window decides, another shows without reloading', async () => {
   const [one, two] = [await desk.open('#/'), await desk.open('#/decisions')];
   await openPoint(one.page);
+  await drawn(two.page);
   const before = await two.page.locator('.journal li').count();
   await one.page.getByRole('button', { name: /^Seen/ }).first().click();
   await expect.poll(() => two.page.locator('.journal li').count(), { timeout: 10_000 }).toBe(before + 1);
@@ -224,7 +229,7 @@ test('a form of the start view is filled with the keyboard alone, and a file is 
     handle: { on: 'account' },
     verb: { do: 'describe', to: { author: 'A <script>alert(1)</script> historian' } },
   });
-  expect(await summary.textContent()).toContain('A <script>alert(1)</script> historian');
+  await expect.poll(() => summary.textContent()).toContain('A <script>alert(1)</script> historian');
   await page.locator('.start-account input[name=written]').first().fill('once');
   await page.keyboard.press('Enter');
   await expect
@@ -236,9 +241,7 @@ test('a form of the start view is filled with the keyboard alone, and a file is 
     buffer: Buffer.from('On 31 July 1938 the Soviet troops lost 4,321 men killed.'),
   });
   await page.getByText('is in the study.').waitFor();
-  await page.evaluate(() => {
-    location.hash = '#/since';
-  });
+  await go(page, '#/since');
   await page.getByText('New accounts:').waitFor();
   await page.getByRole('button', { name: 'I have seen this' }).press('Enter');
   await page.getByText('no point changed').waitFor();
@@ -262,9 +265,9 @@ test('two passages that nothing linked are linked by hand, and stand in one row'
 test('the search finds a name in one script and offers its spellings in the others', async () => {
   const { page } = await desk.open('#/search');
   await page.locator('.search input').fill('заозерная');
-  expect(await page.locator('[role=status].dep').textContent()).toMatch(/places? in/);
+  await expect.poll(() => page.locator('[role=status].dep').textContent()).toMatch(/places? in/);
   await page.getByRole('button', { name: '張鼓峰' }).click();
-  expect(await page.locator('.hits li').first().textContent()).toContain('張鼓峰');
+  await expect.poll(() => page.locator('.hits li').first().textContent()).toContain('張鼓峰');
   await page.locator('.hits a').first().click();
   expect(await page.locator('mark.here').textContent()).toBe('張鼓峰');
   await page.context().close();
@@ -286,11 +289,8 @@ test('no view of the desk has a fault of accessibility or runs over its edge, wi
       '#/parallel',
       '#/',
     ]) {
-      await page.evaluate((to) => {
-        location.hash = to;
-      }, hash);
+      await go(page, hash);
       if (hash === '#/') await openPoint(page);
-      await page.waitForTimeout(150);
       await clean(page, `${hash} at ${width}`);
     }
     expect(complaints).toEqual([]);
@@ -312,13 +312,13 @@ test('the way to every view is one line; what stands behind its last word opens 
   await rules.waitFor();
   await page.keyboard.press('Escape');
   await rules.waitFor({ state: 'hidden' });
-  expect(await more.evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect.poll(() => more.evaluate((one) => one === document.activeElement)).toBe(true);
   await more.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Editions' }).waitFor();
   await rules.waitFor({ state: 'hidden' });
-  expect(await nav.locator('[aria-current]').textContent()).toBe('Editions');
+  await expect.poll(() => nav.locator('[aria-current]').textContent()).toBe('Editions');
   await more.click();
   await page.locator('main').click({ position: { x: 5, y: 5 } });
   await rules.waitFor({ state: 'hidden' });
