@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const shared = {
   testTimeout: 60_000,
@@ -8,9 +9,41 @@ const shared = {
   expect: { poll: { interval: 20, timeout: 15_000 } },
 };
 
+/** Files that take a minute and more, the longest first: begun last, one of them would run alone at the end. */
+const LONG = [
+  'every-decision.test.ts',
+  'every-decision-narrow.test.ts',
+  'report.test.ts',
+  'legible.test.ts',
+  'workbench.test.ts',
+  'shaping.test.ts',
+  'many-accounts.test.ts',
+  'views.test.ts',
+].map((name) => `/test/browser/${name}`);
+
+/** Where a file stands among the long ones; those that are not long stand behind them. */
+const placeOf = (path: string): number => {
+  const at = LONG.findIndex((one) => path.endsWith(one));
+  return at === -1 ? LONG.length : at;
+};
+
+/** Begins the long files of a project before the others. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const projects = [...new Set(sorted.map(({ project }) => project))];
+    return projects.flatMap((whose) =>
+      sorted
+        .filter(({ project }) => project === whose)
+        .sort((a, b) => placeOf(a.moduleId) - placeOf(b.moduleId)),
+    );
+  }
+}
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     // The program is started hundreds of times, each time with a cache folder of its own: its compiled code is shared all the same.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'variorum-test-code') },
     projects: [
