@@ -6,7 +6,7 @@ export const caseSyntax: CaseSyntaxWords = {
   joining: ['и', 'или', 'либо', 'а также', 'как и', 'плюс'],
   joiningAdjectives: ['и', 'а', 'или'],
   between: ['между', 'меж'],
-  having: ['у'],
+  having: ['у', 'в распоряжении', 'под началом', 'под командой', 'на борту'],
   distributive: 'по',
   against: ['против'],
   about: ['о', 'про'],

@@ -269,8 +269,11 @@ function activeBinding(
     if (verb.is === 'past' || verb.is === 'present') subject ??= subjectAhead(walk, verbal);
     if (subject === undefined) {
       const shared = sharedSubject(walk, clause, verb, inferred, object);
+      // `212 человек вышли, и лишь семерых повесили`: those who were counted do nothing to others that stand before their verb.
+      const others = choice.object !== undefined && choice.object.at < at && choice.object.group.counted;
       if (
         shared !== object &&
+        !(others && shared?.counted === true && verb.number === 'p') &&
         !(verb.number === 'p' && inferred.length > 0 && isOfSubject(walk, choice.object))
       )
         subject = shared;

@@ -140,6 +140,18 @@ export function candidates(
     if (part) return;
     if (unit.group !== undefined) {
       const { group, cases } = unit;
+      // `несмотря на возражения двух членов, потребовал`: a numeral in the genitive right behind such a noun is its own.
+      const before = units[at - 1];
+      const own =
+        !verb &&
+        group.counted &&
+        unit.preposition === undefined &&
+        (group.bits & NOMINATIVE) === 0 &&
+        before?.group !== undefined &&
+        before.preposition !== undefined &&
+        !before.group.counted &&
+        before.to === unit.from;
+      if (own) return;
       out.push({
         at,
         group,

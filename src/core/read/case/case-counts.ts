@@ -102,7 +102,9 @@ function countOf(
 /** Whether a group is a people or party by its own name: `турок`, `большевиков`. */
 const isPeople = ({ tokens }: ClauseInput, { headAt, kinds }: CaseGroup): boolean => {
   const { info, name } = tokens[headAt] as Token;
-  return kinds.includes('person') && (name >= 0 || !(info.has('object') || info.has('role')));
+  return (
+    kinds.includes('person') && (name >= 0 || (info.has('noun') && !info.has('object') && !info.has('role')))
+  );
 };
 
 /** `У японцев было убито 525`: whose stands with a preposition; the role is that of the act. */
@@ -141,6 +143,8 @@ function havingOwner(
     if ((cases & LOCATIVE) !== 0 && group.kinds.length === 0 && group.pronoun !== true) return false;
     return (
       (having.has(preposition) && mayAct(group) && !group.kinds.includes('place')) ||
+      // `на борту парохода было 300 человек`
+      (having.has(preposition) && preposition.includes(' ') && group.kinds.includes('materiel')) ||
       // `со стороны мюридов пало 300`
       (agentPrepositions.has(preposition) && !predicate.passive && isLiving(group)) ||
       (side.has(preposition) &&
@@ -221,10 +225,10 @@ function figuresOf(
   const fits = (one: Candidate, slot: string): boolean => {
     const { group, preposition } = one;
     const isSubject = group === subject && !passive;
-    if (slot === 'subject') return isSubject;
-    const asked = lists.slot(slot);
-    // `потеряли по тысяче человек`
+    // `потеряли по тысяче человек`, `умирало по двадцать человек`
     const each = group.counted && preposition === lists.words.distributive && preposition !== undefined;
+    if (slot === 'subject') return isSubject || (each && subject === undefined);
+    const asked = lists.slot(slot);
     if (each && asked.preposition === undefined) return slot === 'acc';
     if (preposition !== asked.preposition) return false;
     if (asked.preposition !== undefined) return (one.cases & asked.cases) !== 0;
@@ -246,6 +250,8 @@ function otherOf(
   whose: readonly string[] | undefined,
 ): CaseGroup | undefined {
   const wanted = whose?.includes('acc') === true ? ACCUSATIVE : NOMINATIVE;
+  // `население, достигавшее 60 тысяч`: the noun a participle hangs on.
+  if (predicate.verb.is === 'active' && wanted === NOMINATIVE) return predicate.subject;
   let best: Candidate | undefined;
   for (const one of predicate.all) {
     if (

@@ -47,7 +47,7 @@ export function bareNumber(words: WordsAt, { from, held }: GroupScan): CaseGroup
     kind: undefined,
     plural: true,
     numbers: [held[0] as number],
-    bits: PLURAL,
+    bits: casesOf(words, first),
     // `один погиб`
     genders: first.value.lo === 1 && first.value.hi === 1 ? MASCULINE | FEMININE : 0,
     kinds: NO_KINDS,
@@ -68,6 +68,16 @@ export function bareNumber(words: WordsAt, { from, held }: GroupScan): CaseGroup
     peopleAt: undefined,
     holds: undefined,
   };
+}
+
+/** Cases that the forms of a numeral tell: `двоих застрелили`; all where a bound stands before it or its words tell none. */
+function casesOf({ input, lists }: WordsAt, { from, outerFrom, to }: NumberPhrase): number {
+  let bits = PLURAL;
+  for (let at = from; at < to && outerFrom === from; at++) {
+    const cases = lists.numeral((input.tokens[at] as Token).info.folded);
+    if (cases !== 0) bits &= cases;
+  }
+  return bits === 0 ? PLURAL : bits;
 }
 
 /** The group of a head noun with all that belongs to it: names behind it, a genitive, the number and cases it may stand in. */

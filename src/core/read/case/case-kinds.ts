@@ -39,6 +39,12 @@ export function kindsOfNoun({ info, name }: Token, language: Language): readonly
       const kind = OF_OBJECT[object];
       if (kind !== undefined) found.add(kind);
     }
+  // `линейных кораблей`: several words that tell a kind of what is counted.
+  if (found.size === 0)
+    for (const { object } of info.all('subset')) {
+      const kind = OF_OBJECT[object];
+      if (kind !== undefined) found.add(kind);
+    }
   if (found.size === 0 && info.has('frameNoun')) found.add('event');
   // A people, written as a noun or an adjective.
   if (found.size === 0 && name >= 0) return ['person', 'state'];

@@ -95,7 +95,8 @@ function givesFigure({ input: { language, tokens } }: CaseWalk, { all }: Predica
     all.some(({ group, preposition }) => {
       const { info } = tokens[group.headAt] as Token;
       return preposition === undefined
-        ? info.has('frameNoun') || info.has('roleHead')
+        ? // `полиция признала только девятнадцать`: a bare number of those told before.
+          info.has('frameNoun') || info.has('roleHead') || (group.counted && group.nounless)
         : group.numbers.length > 0 && language.caseSyntax?.about?.includes(preposition) === true;
     })
   );

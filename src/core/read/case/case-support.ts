@@ -28,6 +28,8 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
     if (
       Math.abs(one.at - predicate.at) > NEAR ||
       (leading === undefined && one.preposition !== undefined && (one.cases & ACCUSATIVE) === 0) ||
+      // `несмотря на возражения потребовал`: what stands behind such a preposition is no object.
+      one.preposition?.includes(' ') === true ||
       // `известие о победах вызвало`: what is told about is not what the verb tells of.
       (one.preposition !== undefined && about.includes(one.preposition))
     )
@@ -169,6 +171,19 @@ function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[],
   );
   // `погибших было не меньше трёхсот`: the group that stands apart says what became of them.
   const state = thing === undefined ? [] : (tokens[thing.group.headAt] as Token).info.all('role');
+  // `урон был велик — около трёхсот человек`: a noun of losses as the subject.
+  const losses = all.find(
+    ({ bits, group, preposition }) =>
+      preposition === undefined &&
+      group.numbers.length === 0 &&
+      (bits & NOMINATIVE) !== 0 &&
+      (tokens[group.headAt] as Token).info.all('roleHead').some(({ role }) => role !== 'strength'),
+  )?.group;
+  if (losses !== undefined) {
+    for (const { group } of figures)
+      walk.counts.push({ roles: [], figure: group, other: losses, clause: range, modality });
+    return;
+  }
   const roles: readonly CountedRole[] =
     state.length > 0 ? [...new Set(state.map((sense) => sense.role))].sort() : ['strength'];
   for (const { group } of figures) {

@@ -44,6 +44,10 @@ export class NounGroups {
     };
     if (scan.head >= 0) return madeGroup(words, scan, scan.head, false, behind);
     const last = scan.lastModifier;
+    // `все пятнадцать погибли`: the words before a bare number belong to it.
+    const [number] = scan.held;
+    if (number !== undefined && (words.input.numbers[number]?.from ?? -1) > last)
+      return bareNumber(words, scan);
     if (last >= from && !scan.participle) {
       const lone = (words.input.tokens[last] as Token).info.possessive && words.wordAt(last).pronoun === 0;
       if (!lone) return madeGroup(words, scan, last, true, behind);

@@ -26,6 +26,7 @@ import { bySlot } from './figure-slots.ts';
 import { ofBody, ofOwnKind, ofOwnSide, robbed, underHeading, underUnit } from './figure-under.ts';
 import { opensWhole, wholeBehind } from './figure-whole.ts';
 import { fromSide } from './from-side.ts';
+import { insideBody } from './inside-body.ts';
 import { mustered } from './mustered.ts';
 import { ofNamedBody } from './named-body.ts';
 import { ownedByWord } from './owned-by-word.ts';
@@ -170,13 +171,19 @@ function told(draft: Draft, roles: readonly CountedRole[], otherwise?: Draft['ro
   draft.roleFrom = 'word';
 }
 
+const isVerbOrAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && token.time < 0 && (token.info.verb || token.info.adverb) && !token.info.noun;
+
 /** `Of the wounded 214 were Hessians`: the state of those that so many are taken from. */
 function amongStates(
   { tokens, language }: ClauseInput,
   clauses: Clauses,
   at: number,
 ): readonly CountedRole[] {
-  const group = clauses.groups.find((one) => one.to === at && one.numbers.length === 0);
+  // `среди убитых опознали двух офицеров`: the verb may stand between.
+  let end = at;
+  while (language.declension !== undefined && end > at - 3 && isVerbOrAdverb(tokens[end - 1])) end--;
+  const group = clauses.groups.find((one) => one.to === end && one.numbers.length === 0);
   if (group === undefined || (tokens[group.headAt] as Token).info.role !== true) return [];
   const before = tokens[group.from - 1];
   const opens = tokens[group.from - 2];
@@ -205,6 +212,7 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
     draft.whoseFrom = 'word';
   }
   if (thing.object !== undefined && MEASURES.has(thing.object)) told(draft, ['measure']);
+  else if (insideBody(input, clauses, draft)) told(draft, ['strength']);
   else if (states.roles.length > 0 && !tellsOfPart(input, number, states.to)) {
     told(draft, states.roles);
     // `2,000 prisoners were shot`: what became of them counts, not the noun.
@@ -224,6 +232,9 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
   // `5000 убитых лошадей`
   if (draft.object === 'other' && draft.thing.at >= 0 && input.language.caseSyntax !== undefined)
     draft.roles = draft.roles.map((role) => (role === 'killed' ? 'lost' : role));
+  // `уничтожено 300 солдат`: men who are lost to the other side's fire are dead.
+  if (draft.object === 'person' && draft.roles.length === 1 && draft.roles[0] === 'lost')
+    draft.roles = ['killed'];
   // Men who are hit are casualties.
   if (draft.object === 'person' && draft.roles[0] === 'damaged') draft.roles = ['casualties'];
   // `247 of its 673 men`: the second figure is the whole the first is taken from.

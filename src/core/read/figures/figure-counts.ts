@@ -35,7 +35,22 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
     // `the brigade was reduced to 900`: a body of men is as many.
     const body =
       count.other.kind === 'formation' || count.other.kind === 'person' || count.other.enemy === true;
-    if (given.length === 0 && body && bodyOfMen(input, draft, count)) roles = ['strength'];
+    if (given.length === 0 && body && (draft.object ?? 'person') === 'person') {
+      // `население сократилось до 60 тысяч`: so many lived there, and they are no side.
+      const lived =
+        input.language.declension !== undefined && isCivilian(thingAt(input, count.other.headAt).subset);
+      if (lived) {
+        if (draft.roleFrom === 'none') {
+          draft.roles = ['other'];
+          draft.roleFrom = 'slot';
+        }
+        draft.object = 'person';
+        if (draft.modality === 'act') draft.modality = count.modality;
+        draft.clause = count.clause;
+        return;
+      }
+      if (bodyOfMen(input, draft, count)) roles = ['strength'];
+    }
     if (draft.object === undefined && given.length > 0)
       draft.object =
         (given[0] === 'strength' ? undefined : objectIn(input, count.other)) ??

@@ -53,6 +53,11 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     applyCount(input, clauses, draft, count);
   if (frame !== undefined && !measure) {
     const role = roleIn(frame, slot) as CountedRole;
+    const machine = input.language.counted.machines?.includes(
+      input.tokens[draft.thing.at]?.info.folded ?? '',
+    );
+    // `сбили четыре машины`: what is shot down flies.
+    if (machine === true && frame.act === 'shoot_down' && slot === 'target') draft.object = 'aircraft';
     if (draft.thing.object === undefined || draft.thing.object === 'other') {
       // `shot down nine Messerschmitts`.
       const thing = THING_OF[frame.act];
