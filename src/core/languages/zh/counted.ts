@@ -36,6 +36,7 @@ export const counted: CountedWords = {
     qing: { object: 'area', words: ['顷'] },
     t: { object: 'mass', words: ['吨', '公吨'] },
     kg: { object: 'mass', words: ['公斤', '千克', 'kg'] },
+    lb: { object: 'mass', words: ['磅'] },
     g: { object: 'mass', words: ['克', '公克'] },
     dan: { object: 'mass', words: ['石', '石粮', '石米', '石粮食', '担'] },
     jin: { object: 'mass', words: ['斤'] },

@@ -23,6 +23,7 @@ import { HAN } from './han-sense.ts';
 import { type HanWord, hanWords } from './han-words.ts';
 import { withPieces } from './name-pieces.ts';
 import { quotedIn } from './quoted-in.ts';
+import { withVessels } from './vessel-names.ts';
 
 /**
  * Reads sentences of Japanese or Chinese: words by the cheapest way through its characters, clauses by particles
@@ -102,7 +103,8 @@ function readPieces(pieces: readonly Piece[]): SentenceReading[] {
   );
   const words = pieces.map(({ input }, at): Words => {
     const lexicon = hanLexicon(input.language);
-    const split = unbracket(raw[at] as HanWord[], lexicon);
+    const told = raw[at] as HanWord[];
+    const split = unbracket(lexicon.verbLast ? told : withVessels(told), lexicon);
     return { ...split, joined: withRanges(lexicon.verbLast ? split.words : withPieces(split.words)) };
   });
   const clauses = pieces.map(({ input: { text, language }, range }, at) => {

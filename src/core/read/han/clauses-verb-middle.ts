@@ -49,6 +49,9 @@ export function clausesVerbMiddle(
   };
 }
 
+/** Kinds of subject behind which the one who acted before goes on. */
+const SPOKEN_OF: ReadonlySet<string> = new Set(['abstract', 'text']);
+
 /** Words with which the one who saw or heard something acts on it: 发现敌舰越界，立即开火. */
 const ANSWERS: ReadonlySet<string> = new Set([
   '立即',
@@ -152,7 +155,13 @@ function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
     (state.words[told.to - 1] as HanWord).sense.near & NEAR.locative
   )
     told = undefined;
-  if (told !== undefined) state.before = { group: told, commas: 0 };
+  // 三次冲击均告失败，伤亡达两千人，只好: a clause about what one lost leaves the one it was lost by.
+  const aside =
+    told !== undefined &&
+    !told.animate &&
+    state.before?.group.animate === true &&
+    SPOKEN_OF.has(told.kind ?? '');
+  if (told !== undefined && !aside) state.before = { group: told, commas: 0 };
   else if (state.before !== undefined) state.before = { ...state.before, commas: state.before.commas + 1 };
   if (sentence) {
     state.before = undefined;

@@ -53,7 +53,8 @@ export function sharedOwners(figures: readonly Figure[]): Figure[] {
       ? figures.find((one) => one.partOf === at && one.whose !== undefined && one.whose.start <= figure.start)
       : figures[figure.partOf];
   return figures.map((figure, at) => {
-    const from = figure.whose === undefined && figure.by === undefined ? owner(figure, at) : undefined;
+    const open = figure.whose === undefined && (figure.by === undefined || figure.partOf !== undefined);
+    const from = open ? owner(figure, at) : undefined;
     return from?.whose === undefined ? figure : { ...figure, whose: from.whose, whoseFrom: 'list' };
   });
 }

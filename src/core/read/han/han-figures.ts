@@ -83,7 +83,10 @@ export function hanFigures(
       unnamedThing(words, at, to, counter, told, groups),
     );
     if (plain === undefined) continue;
-    const named = sameThing(plain, told, topicThing(words, bindings, groups, at));
+    // 油罐八个: a noun no list has names the thing itself.
+    const before = words[at - 1];
+    const unlisted = !lexicon.verbLast && before?.kind === 'run' && before.end === word.start;
+    const named = unlisted ? plain : sameThing(plain, told, topicThing(words, bindings, groups, at));
     const beforeIt = told[told.length - 1];
     // 其中北军两万三千人，南军两万八千人: the parts go on.
     const figure =
@@ -237,7 +240,10 @@ export function hanFigures(
       found.whoseFrom = 'list';
       owner = { group: running, at };
     }
-    if (!lexicon.verbLast && ownedByNobody(figure, found)) {
+    // 六名工人被打死，另有百余人被捕: people who are counted own no others.
+    const owning = found.whose as HanGroup | undefined;
+    const counted = owning?.kind === 'person' && (owning.numbers?.length ?? 0) > 0;
+    if (!lexicon.verbLast && (counted || ownedByNobody(figure, found))) {
       found.whose = undefined;
       found.whoseFrom = 'none';
     }

@@ -30,7 +30,7 @@ const doer = (word: HanWord, next: HanWord, before: HanWord | undefined): boolea
   word.kind === 'word' &&
   word.form.length > 1 &&
   word.end === next.start &&
-  word.sense.acts.length > 0 &&
+  (word.sense.acts.length > 0 || (word.sense.flags & HAN.plain) !== 0) &&
   word.sense.roles.length === 0 &&
   word.sense.counts.length === 0 &&
   (before === undefined ||

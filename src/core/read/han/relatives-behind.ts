@@ -93,8 +93,14 @@ function splitOf(
   if (group === undefined || last === undefined || before?.link !== 'of') return undefined;
   const inner = partGroup(words, lexicon, { from: group.from, to: before.to, link: undefined });
   const head = partGroup(words, lexicon, last);
+  // 劫持了满载香料的商船: what a verb that tells no act stands with says which one is meant.
+  const plain = second.predicate.sense.acts.length === 0 && second.predicate.sense.flags & HAN.plain;
   const placed =
-    inner.kind === 'place' || inner.kind === 'border' || inner.kind === 'event' || group.slot === 'at';
+    plain ||
+    inner.kind === 'place' ||
+    inner.kind === 'border' ||
+    inner.kind === 'event' ||
+    group.slot === 'at';
   const whom = head.animate || head.kind === 'materiel' || head.kind === 'place';
   return placed && whom ? { group, inner: withCase(inner, group.case), head } : undefined;
 }

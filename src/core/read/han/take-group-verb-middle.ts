@@ -48,12 +48,13 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
       at < words.length &&
       !dated(at) &&
       !closesDeed(state, at, from) &&
+      !(at > from && part === undefined && whenBehind(state, at)) &&
       !(at > from && penalty(state, at, from)) &&
       (nominal(at, parts.length === 0) || often(at) || localizer(state, at, from))
     ) {
       at++;
       // 在6天内|伤亡1.58万人: the word of place closes what the preposition governs.
-      if (part !== undefined && part !== 'object' && part !== 'by' && closesPlace(state, at, from)) break;
+      if (part === 'at' && closesPlace(state, at, from)) break;
       const [a, b] = [words[at - 1], words[at]];
       if (b !== undefined && a !== undefined && b.start > a.end + 1) break;
     }
@@ -137,6 +138,12 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
   if (binding === undefined) {
     // A single unknown sign is no one.
     if ((group.kind === undefined && group.end - group.start < 2) || group.kind === 'time') return;
+    // 三次|冲击: how often.
+    const [times, how] = [state.words[group.from], state.words[group.from + 1]];
+    if (group.to === group.from + 2 && times?.number !== undefined && how?.sense.counter === 'incident')
+      return;
+    // 其中|毙伤三千人: of those told before, no one who acts.
+    if (group.to === group.from + 1 && (state.words[group.from] as HanWord).sense.flags & HAN.part) return;
     const told = someone(state, group);
     state.groups.push(told);
     clause.subjects.push(told);
@@ -187,7 +194,7 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
     (!binding.predicate.copula || binding.subject?.animate !== true) &&
     group.numbers.length > 0 &&
     group.animate &&
-    (clause.subjects.length === 0 || binding.predicate.copula) &&
+    (!clause.subjects.some(({ animate }) => animate) || binding.predicate.copula) &&
     binding.predicate.sense.counts.some((row) => row.roles.length === 0)
   )
     clause.pivot = withCase(group, 'subject');
@@ -228,6 +235,21 @@ function breaks(state: VerbMiddle, at: number): boolean {
     state.words[at - 1]?.sense.case !== 'of'
   );
 }
+
+/** 美军飞机|当日|出动: a word of time behind those who act is no part of their name. */
+const whenBehind = (state: VerbMiddle, at: number): boolean => {
+  const [before, word, next] = [state.words[at - 1], state.words[at], state.words[at + 1]];
+  return (
+    // 攻城部队|三次|冲击: nor is how often.
+    ((word?.sense.kind === 'time' && word.form.length > 1) ||
+      (word?.number !== undefined && next?.sense.counter === 'incident')) &&
+    (before?.sense.kind === 'formation' ||
+      before?.sense.kind === 'person' ||
+      before?.sense.kind === 'event') &&
+    next?.sense.case !== 'of' &&
+    state.verbAhead(at + 1)
+  );
+};
 
 /** 攻破喀土穆|时: the word of time closes the clause of the verb before. */
 const closesDeed = (state: VerbMiddle, at: number, from: number): boolean => {

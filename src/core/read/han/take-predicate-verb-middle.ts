@@ -2,7 +2,7 @@ import type { Modality } from '../../model/claim.ts';
 import type { HedgeCue } from '../clause.ts';
 import { governing } from './governing.ts';
 import type { HanBinding, HanPredicate, PredicateForm } from './han-clause.ts';
-import { type HanGroup, withCase } from './han-group.ts';
+import { type HanGroup, kindOfWord, withCase } from './han-group.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
@@ -44,16 +44,17 @@ export function takePredicate(state: VerbMiddle): void {
   if (state.hearsay && force === 'act') force = 'hedged';
   if (negated) force = 'neg';
   const form: PredicateForm = adnominal ? 'adnominal' : 'final';
+  const passive =
+    clause.passive ||
+    (head.form.length > 1 &&
+      !(head.sense.flags & HAN.undergo) &&
+      state.lexicon.trie.get(head.form.charAt(0))?.case === 'by');
   const predicate: HanPredicate = {
     from,
     to,
     headAt: from,
     sense: head.sense,
-    passive:
-      clause.passive ||
-      (head.form.length > 1 &&
-        !(head.sense.flags & HAN.undergo) &&
-        state.lexicon.trie.get(head.form.charAt(0))?.case === 'by'),
+    passive,
     causative: false,
     negated,
     past,
@@ -85,24 +86,29 @@ export function takePredicate(state: VerbMiddle): void {
   // 有9辆坦克被摧毁: what "there is" suffers the next verb.
   const there = state.bindings[clause.last];
   const suffers =
-    clause.passive &&
+    passive &&
     there?.predicate.sense.counts.some((row) => row.roles.length === 0) &&
     !there.predicate.copula &&
     clause.pivot === undefined
       ? takeObject(state, true)
       : undefined;
-  const ownOfAdnominal = adnominal && clause.last >= 0 && clause.pivot === undefined && !countsAhead(state);
+  // 接受工人提出的要求: one who was taken for the object does what stands before 的.
+  const ownOfAdnominal =
+    adnominal && clause.last >= 0 && (clause.pivot === undefined || agrees(there)) && !countsAhead(state);
+  if (ownOfAdnominal) clause.pivot = undefined;
   const binding: HanBinding = {
     predicate,
     groups: pending === undefined ? [...clause.waiting] : [],
     // 释放|被捕的同伴: the noun behind 的 suffers it.
     subject:
       suffers ??
-      (adnominal && clause.passive && own === undefined
-        ? undefined
-        : ownOfAdnominal
-          ? takeObject(state, false)
-          : subject),
+      (adnominal && passive && clause.last >= 0 && tellsOf(state, to + 1)
+        ? takeObject(state, true)
+        : adnominal && passive && own === undefined
+          ? undefined
+          : ownOfAdnominal
+            ? (takeObject(state, false) ?? subject)
+            : subject),
     subjectFrom,
     topic:
       suffers !== undefined
@@ -152,6 +158,17 @@ export function takePredicate(state: VerbMiddle): void {
   takeSaying(state, index, to);
 }
 
+/** 否认首都被包围的|消息: the noun behind 的 is told what stands before it and takes no part in it. */
+const tellsOf = ({ words, lexicon }: VerbMiddle, at: number): boolean => {
+  const word = words[at];
+  const kind = word === undefined ? undefined : kindOfWord(word, lexicon);
+  return kind === 'text' || kind === 'abstract';
+};
+
+/** Whether a verb takes what someone asked for or offered. */
+const agrees = (binding: HanBinding | undefined): boolean =>
+  binding?.predicate.sense.acts.some(({ row }) => row.act === 'agree' || row.act === 'reject') === true;
+
 /** Acts whose object may be a clause: its subject alone is not what they are turned to. */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set(['deny', 'agree', 'plan', 'promise']);
 
@@ -199,6 +216,11 @@ function takeSaying(state: VerbMiddle, index: number, to: number): void {
   const next = words[to];
   // 坚持了四十一天: who held out so long told nothing.
   if (predicate.past && next?.number !== undefined) return;
+  // 消息传出后: when it was told, and no more.
+  if (next?.kind === 'word' && next.sense.flags & HAN.subordinator && WHEN.has(next.form)) return;
+  // 把富农列为流放对象: what someone makes of others is no telling.
+  const { groups } = state.bindings[index] as HanBinding;
+  if (groups.some((group) => group.case === 'object' && group.to <= predicate.from && group.animate)) return;
   if (next === undefined || isStop(next)) {
     toldBefore(state, index, to);
     return;
@@ -211,7 +233,7 @@ function takeSaying(state: VerbMiddle, index: number, to: number): void {
     // The sentence's end, or a clause of another set against it: ，但.
     const contrast =
       isComma(words[at]) &&
-      at > to + 1 &&
+      at > to &&
       ((words[at + 1] as HanWord | undefined)?.sense.flags ?? 0) & HAN.subordinator &&
       ((words[at + 1] as HanWord).sense.flags & HAN.adverb) !== 0;
     if (isStop(words[at]) || contrast) {
@@ -227,12 +249,17 @@ function takeSaying(state: VerbMiddle, index: number, to: number): void {
   });
   // A text or one who only tells does nothing of what is told.
   state.before =
-    subject.kind === 'person' || subject.kind === 'text' ? undefined : { group: subject, commas: 2 };
+    subject.kind === 'text' || (subject.kind === 'person' && predicate.sense.acts.length === 0)
+      ? undefined
+      : { group: subject, commas: 2 };
   const teller = predicate.sense.acts.length > 0 && begin === next.start ? index : -1;
   state.open = { ...openClause(begin), governed: state.open.governed, teller };
   state.changed();
   state.at = isComma(next) || isColon(next) ? to + 1 : to;
 }
+
+/** Words that close a clause of time. */
+const WHEN: ReadonlySet<string> = new Set(['后', '之后', '以后', '时', '之时', '之际', '的时候']);
 
 /** 有史料称: the one there is tells, be it a text. */
 function thereIs(state: VerbMiddle, index: number): HanGroup | undefined {

@@ -29,6 +29,9 @@ export function takeVerbless(state: VerbMiddle, end: number): void {
 export function sideOf(state: VerbMiddle, told: HanGroup): HanGroup | undefined {
   const number = told.numbers[0];
   if (number === undefined) return told;
+  // 载客一百余人之|轮船: the number counts what stands before 的.
+  const last = told.parts[told.parts.length - 1];
+  if (last !== undefined && told.parts.length > 1 && told.numbers.every((at) => at < last.from)) return told;
   const side = sideIn(state.words, state.lexicon, told.from, number);
   return side === undefined ? undefined : withCase(side, 'subject');
 }

@@ -114,6 +114,28 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
   }
   // 击退了: a sign of aspect makes a verb of it.
   if (aspect && next.sense.acts.length === 0) return true;
+  // 这一侵略行径: behind a word that points, a deed before a noun only says what kind it is.
+  if (
+    object &&
+    touches &&
+    next.kind === 'word' &&
+    before.sense.flags & HAN.determiner &&
+    POINTS.has(before.form.charAt(0))
+  )
+    return false;
+  // 被|政变|军人|俘虏: who does it is told by his deed.
+  if (object && touches && before.sense.case === 'by' && doneBy(words, at)) return false;
+  // 敌人的|夏季攻势: a word of time or manner between.
+  if (
+    !object &&
+    !aspect &&
+    tells &&
+    touches &&
+    words[at - 2]?.sense.case === 'of' &&
+    (next === undefined || next.kind === 'mark') &&
+    (before.sense.kind === 'time' || (before.sense.near & NEAR.adjective) !== 0)
+  )
+    return false;
   if (!object) {
     const lends =
       last !== undefined &&
@@ -121,7 +143,9 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
         (last.predicate.to === at && takesDeeds(last)));
     if (lends && tells && !last.groups.some((group) => group.case === 'object')) return false;
     const each =
-      before?.sense.flags !== undefined && before.sense.flags & HAN.determiner && told(words, at - 1);
+      before?.sense.flags !== undefined &&
+      before.sense.flags & HAN.determiner &&
+      (told(words, at - 1) || before.form === EACH);
     if (touches && counts(before) && !each) return false;
   }
   // 阵亡526人: a state word beside its number; 损失: the head of what follows.
@@ -132,7 +156,12 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
     sense.heads.length > 0 &&
     acts.length === 0 &&
     next !== undefined &&
-    (next.kind === 'mark' || next.number !== undefined || next.sense.before !== undefined || after & HAN.be)
+    (next.kind === 'mark' ||
+      next.number !== undefined ||
+      next.sense.before !== undefined ||
+      after & HAN.be ||
+      // 伤亡|达两千人: something is said of them.
+      (touched && next.sense.counts.some((row) => row.roles.length === 0)))
   )
     return false;
   // 进攻失败, 进攻被击退: something is said of the deed.
@@ -147,6 +176,18 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
     return false;
   return acts.length > 0 || sense.counts.length > 0 || sense.kind === undefined || object || aspect;
 }
+
+/** Behind a noun it tells how the verb is done: 两侧|各|后退. */
+const EACH = '各';
+
+/** First signs of the words that point at one thing. */
+const POINTS: ReadonlySet<string> = new Set(['这', '那', '该', '此']);
+
+/** Whether a deed and the people behind it are who did what the verb behind them tells. */
+const doneBy = (words: readonly HanWord[], at: number): boolean => {
+  const kind = words[at + 1]?.sense.kind;
+  return (kind === 'person' || kind === 'formation') && words[at + 2]?.sense.verbal === true;
+};
 
 /** Whether those who act stand directly before a place: 双方|各. */
 const told = (words: readonly HanWord[], at: number): boolean => {
