@@ -73,6 +73,17 @@ const ANSWERS: ReadonlySet<string> = new Set([
 function listedVerb(state: VerbMiddle): void {
   state.at++;
   const last = state.bindings[state.open.last];
+  // 十六人丧生、三十多人受伤: what became of others is told of them alone.
+  const next = state.words[state.at];
+  const counts = next?.number !== undefined || next?.sense.before !== undefined;
+  if (last !== undefined && counts && tellsFate(last) && state.verbAhead(state.at)) {
+    state.open.last = -1;
+    state.open.subjects = [];
+    state.open.pivot = undefined;
+    state.open.actor = undefined;
+    state.changed();
+    return;
+  }
   if (last?.predicate.passive !== true || !state.isVerb(state.at)) return;
   state.open.passive = true;
   state.changed();
@@ -81,6 +92,10 @@ function listedVerb(state: VerbMiddle): void {
 /** Whether the verb tells of one who acts and not of what became of him. */
 const doesIt = ({ predicate }: HanBinding): boolean =>
   predicate.sense.acts.some(({ row }) => row.agent?.includes('none') !== true);
+
+/** Whether the verb tells what became of its subject. */
+const tellsFate = ({ predicate }: HanBinding): boolean =>
+  predicate.sense.acts.some(({ row }) => row.target?.[0] === 'subject');
 
 const blames = ({ predicate }: HanBinding): boolean =>
   predicate.sense.acts.some(({ row }) => row.act === 'accuse' || row.act === 'charge');
@@ -158,9 +173,8 @@ function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
   // 三次冲击均告失败，伤亡达两千人，只好: a clause about what one lost leaves the one it was lost by.
   const aside =
     told !== undefined &&
-    !told.animate &&
     state.before?.group.animate === true &&
-    SPOKEN_OF.has(told.kind ?? '');
+    (SPOKEN_OF.has(told.kind ?? '') || (state.words[told.headAt] as HanWord).sense.heads.length > 0);
   if (told !== undefined && !aside) state.before = { group: told, commas: 0 };
   else if (state.before !== undefined) state.before = { ...state.before, commas: state.before.commas + 1 };
   if (sentence) {

@@ -208,8 +208,12 @@ export function hanFigures(
         ((speaks(bindings, binding) &&
           binding.subject?.kind !== 'formation' &&
           (found.roleFrom === 'head' || binding.subject?.kind !== 'state' || headed(words, figure))) ||
+          // 收治伤者一百名: who takes them in, finds or buries them does not own them.
+          tended(words, figure, group, binding) ||
           (binding.subjectFrom !== 'own' &&
             (isOther(figure) ||
+              // 示威者投掷石块，有十九名警员受伤: people of another name than soldiers are told for themselves.
+              namedApart(words, figure, binding, lexicon) ||
               (['wounded', 'captured', 'killed', 'casualties'].includes(found.roles[0] ?? '') &&
                 afterKilling(bindings, binding)))))
       ) {
@@ -357,6 +361,34 @@ function farOwner(
     if (isComma(words[i]) && !isListComma(words[i])) return true;
   return false;
 }
+
+/** Whether men who were hurt or killed are the object of a verb that tells no deed done to them. */
+const tended = (
+  words: readonly HanWord[],
+  figure: HanFigure,
+  group: HanGroup | undefined,
+  { predicate }: HanBinding,
+): boolean =>
+  figure.object === 'person' &&
+  !predicate.copula &&
+  group?.case === 'object' &&
+  group.from >= predicate.to &&
+  predicate.sense.acts.length === 0 &&
+  predicate.sense.counts.length === 0 &&
+  (words[predicate.headAt] as HanWord).form.length > 1 &&
+  figure.roles.some((role) => role === 'wounded' || role === 'killed');
+
+/** Whether a clause of 有 counts people by a noun of their own that is none for soldiers. */
+const namedApart = (
+  words: readonly HanWord[],
+  figure: HanFigure,
+  { predicate }: HanBinding,
+  { fighters }: HanLexicon,
+): boolean =>
+  figure.object === 'person' &&
+  figure.noun &&
+  predicate.sense.counts.some((row) => row.roles.length === 0) &&
+  !words.slice(figure.from, figure.to).some(({ form }) => fighters.has(form));
 
 /** Whether a force or its soldiers stand directly before their number: 連合軍一万八千, 守備兵三千五百, 部下二百名. */
 function isForce(

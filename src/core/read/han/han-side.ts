@@ -39,6 +39,16 @@ export function sideIn(
       lexicon.fighters.has(word.form)
     )
       continue;
+    // 十五名领导人被枪决: those counted are no side.
+    if (
+      !lexicon.verbLast &&
+      counted !== undefined &&
+      word.name === undefined &&
+      word.sense.kind === 'leader' &&
+      i > counted.at &&
+      i <= counted.to
+    )
+      continue;
     // What is counted is not whose it is: 2個師団.
     if (
       counted !== undefined &&

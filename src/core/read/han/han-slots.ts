@@ -60,7 +60,14 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
     // インド側の捕虜となった: whose prisoners they are took them.
     if (row.agent?.includes('of') === true) agent = actorIn(binding, ['of', 'by', 'to'], target);
   } else {
-    agent = subject;
+    // 放下武器的士兵|被押走: who does a deed that is done to nobody stands behind 的.
+    const alone =
+      !lexicon.verbLast &&
+      predicate.form === 'adnominal' &&
+      wanted[0] !== 'object' &&
+      wanted[0] !== 'subject' &&
+      !predicate.passive;
+    agent = alone && head?.animate === true ? head : subject;
     for (const slot of wanted) {
       const found = slot === 'none' ? undefined : slotOf(binding, slot);
       if (found === undefined || found === agent || (found.kind === 'abstract' && found.numbers.length > 0))
@@ -105,7 +112,7 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
         target = head;
       else if (agent === undefined && target !== undefined)
         agent = head.animate || head.kind === undefined ? head : undefined;
-      else if (target === undefined && agent !== undefined && wanted.includes('object'))
+      else if (target === undefined && agent !== undefined && agent !== head && wanted.includes('object'))
         target =
           head.kind === 'time' || head.kind === 'abstract' || head.kind === 'event' || head.kind === 'text'
             ? undefined
@@ -187,7 +194,8 @@ export function fits(row: FrameRow, { agent, target }: Slots, passive: boolean):
           !row.targetKinds.includes('border') &&
           row.targetKinds.includes('formation') &&
           row.targetKinds.includes('materiel')
-        : !row.targetKinds.includes(target.kind)
+        : !row.targetKinds.includes(target.kind) &&
+          !(target.pronoun === true && target.slot === 'object' && row.targetKinds.includes('materiel'))
     )
       return false;
   } else if (row.needsTarget === true && target === undefined) return false;

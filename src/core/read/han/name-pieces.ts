@@ -54,6 +54,12 @@ export function withPieces(words: readonly HanWord[]): HanWord[] {
       word.form.length + next.form.length <= 3 &&
       ((word.kind === 'run' && weak(next)) ||
         (weak(word) && word.sense.case === undefined && next.kind === 'run'));
+    // 吴某: a surname and no more.
+    if (word.kind === 'run' && next?.form === '某' && next.start === word.end) {
+      out.push({ ...word, end: next.end, form: word.form + next.form });
+      i++;
+      continue;
+    }
     const before = out.at(-1);
     const behind = words[i + 2];
     if (next?.form === DOER && doer(word, next, before)) {

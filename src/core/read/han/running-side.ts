@@ -24,6 +24,8 @@ const AGAINST: ReadonlySet<string> = new Set([
   'deport',
   'arrest',
   'sentence',
+  'sink',
+  'shoot_down',
 ]);
 
 /** People who are no side's own. */

@@ -138,6 +138,8 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
   if (binding === undefined) {
     // A single unknown sign is no one.
     if ((group.kind === undefined && group.end - group.start < 2) || group.kind === 'time') return;
+    // 分三路|推进: how they are parted.
+    if (state.words[group.from]?.form === '分' && state.words[group.from + 1]?.number !== undefined) return;
     // 三次|冲击: how often.
     const [times, how] = [state.words[group.from], state.words[group.from + 1]];
     if (group.to === group.from + 2 && times?.number !== undefined && how?.sense.counter === 'incident')

@@ -46,6 +46,7 @@ export function takePredicate(state: VerbMiddle): void {
   const form: PredicateForm = adnominal ? 'adnominal' : 'final';
   const passive =
     clause.passive ||
+    suffersOn(state, from) ||
     (head.form.length > 1 &&
       !(head.sense.flags & HAN.undergo) &&
       state.lexicon.trie.get(head.form.charAt(0))?.case === 'by');
@@ -132,6 +133,7 @@ export function takePredicate(state: VerbMiddle): void {
   clause.cue = undefined;
   clause.passive = false;
   if (adnominal) {
+    freePossessive(state);
     // The noun behind 的 is what the predicate tells of; its own subject is none of the main clause's.
     state.at = to + 1;
     const used = clause.pivot === undefined && own !== undefined && clause.last < 0;
@@ -179,6 +181,27 @@ function freeObject(state: VerbMiddle, at: number, pivot: HanGroup): void {
   const groups = binding.groups.filter(({ from, case: part }) => from !== pivot.from || part !== 'object');
   state.bindings[at] = { ...binding, groups };
 }
+
+/** 释放|其|被关押的同伙: whose they are, before the clause and 的, is not the object. */
+function freePossessive(state: VerbMiddle): void {
+  const binding = state.bindings[state.open.last];
+  const last = binding?.groups.at(-1);
+  if (binding === undefined || last?.case !== 'object' || last.to !== last.from + 1) return;
+  if (!((state.words[last.from] as HanWord).sense.flags & HAN.possessive)) return;
+  state.bindings[state.open.last] = { ...binding, groups: binding.groups.slice(0, -1) };
+}
+
+/** 被捕后|处死, 遭拷打后|枪决: a penalty without an object, behind what was suffered in the same clause, is suffered too. */
+function suffersOn({ words, bindings, open, lexicon }: VerbMiddle, at: number): boolean {
+  const last = bindings[open.last];
+  const next = words[at + 1];
+  if (last === undefined || lexicon.verbLast || open.pivot !== undefined) return false;
+  if (next !== undefined && next.kind !== 'mark') return false;
+  const suffered = last.predicate.passive || (last.predicate.sense.flags & HAN.undergo) !== 0;
+  return suffered && (words[at] as HanWord).sense.acts.some(({ row }) => PENALTIES.has(row.act));
+}
+
+const PENALTIES: ReadonlySet<string> = new Set(['execute', 'sentence', 'deport', 'release', 'torture']);
 
 /** 处死两名|临阵脱逃的校尉: the number counts the noun behind 的, no one who does what stands before it. */
 function countsAhead(state: VerbMiddle): boolean {

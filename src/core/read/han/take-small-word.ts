@@ -81,6 +81,12 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
     if (state.nominalAt(state.at)) takeGroup(state, part);
     return true;
   }
+  // 经|审判|后枪决: what one goes through.
+  if (word.form === THROUGH && next?.start === word.end && clause.last < 0 && state.isVerb(at + 1)) {
+    clause.passive = true;
+    state.at++;
+    return true;
+  }
   if (
     part !== undefined &&
     LEADS.has(part) &&
@@ -159,6 +165,9 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
   }
   return false;
 }
+
+/** Before a deed that is done to the subject. */
+const THROUGH = '经';
 
 /** Parts in the clause whose noun may stand behind a clause and 的: 向|停泊在港内的军舰. */
 const LEADS: ReadonlySet<string> = new Set(['object', 'to', 'against', 'with', 'from']);

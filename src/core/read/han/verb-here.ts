@@ -61,6 +61,15 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
   )
     return false;
   if (!nounSense(sense)) return true;
+  // 数百名|俘虏|被杀: so many people.
+  if (
+    touches &&
+    before.sense.counter === 'person' &&
+    before.sense.object === undefined &&
+    sense.object === 'person' &&
+    words[at - 2]?.number !== undefined
+  )
+    return false;
   // 统帅库图佐夫, 俘虏供称: who leads or tells is no verb.
   if (
     touched &&
@@ -88,6 +97,7 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
   const object = touched && isObject(next);
   const after = next?.kind === 'word' ? next.sense.flags : 0;
   const aspect = touched && next.kind === 'word' && next.sense.case === undefined && (after & HAN.have) !== 0;
+  if (touches && before.form === VOTE && !object && !aspect) return false;
   if (!object && !aspect) {
     // 停战协定, and a happening that opens its clause: nouns.
     const heads = !(
@@ -137,7 +147,13 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
   )
     return false;
   if (!object) {
+    // 造成十六人|丧生: what became of people whose number stands before is told of them.
+    const fate =
+      touches &&
+      (before.sense.object === 'person' || before.sense.counter === 'person') &&
+      acts.some(({ row }) => row.target?.[0] === 'subject');
     const lends =
+      !fate &&
       last !== undefined &&
       ((last.predicate.sense.flags & (HAN.light | HAN.undergo)) !== 0 ||
         (last.predicate.to === at && takesDeeds(last)));
@@ -146,7 +162,14 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
       before?.sense.flags !== undefined &&
       before.sense.flags & HAN.determiner &&
       (told(words, at - 1) || before.form === EACH);
-    if (touches && counts(before) && !each) return false;
+    // 军舰|突然|开火: how those before it do it.
+    const how =
+      last === undefined &&
+      before?.sense.flags !== undefined &&
+      before.sense.flags & HAN.adverb &&
+      acts.length > 0 &&
+      actor(words, at - 2);
+    if (touches && counts(before) && !each && !how) return false;
   }
   // 阵亡526人: a state word beside its number; 损失: the head of what follows.
   const figure = touched && (next.number !== undefined || next.sense.before !== undefined);
@@ -176,6 +199,19 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
     return false;
   return acts.length > 0 || sense.counts.length > 0 || sense.kind === undefined || object || aspect;
 }
+
+/** Whether one who may act stands at a place, directly before the next word. */
+const actor = (words: readonly HanWord[], at: number): boolean => {
+  const word = words[at];
+  if (word === undefined || word.end !== words[at + 1]?.start) return false;
+  const { kind } = word.sense;
+  return word.kind === 'name' || (kind !== undefined && ACTORS.has(kind));
+};
+
+const ACTORS: ReadonlySet<string> = new Set(['person', 'leader', 'formation', 'state', 'materiel']);
+
+/** The counter of votes: 两票|反对 is no deed. */
+const VOTE = '票';
 
 /** Behind a noun it tells how the verb is done: 两侧|各|后退. */
 const EACH = '各';
