@@ -26,6 +26,8 @@ export interface FrameRow {
   readonly nounTarget?: readonly string[];
   /** Where the agent of the noun stands besides the genitive, the possessive and `by`. */
   readonly nounAgent?: readonly string[];
+  /** Prepositions behind a verb of happening from whose group the noun's act comes: `the first shots came [from] the police`. */
+  readonly comesFrom?: readonly string[];
   /** True where the genitive behind the noun is the agent (`наступление немцев`, `the retreat of the army`). */
   readonly genitiveAgent?: boolean;
   /** The row counts only with a group behind one of these prepositions (`give ... to`). */

@@ -53,6 +53,27 @@ export function nominalAct(
   return undefined;
 }
 
+const LIVING: ReadonlySet<string | undefined> = new Set(['person', 'leader', 'formation', 'state']);
+
+/** `die ersten Schüsse fielen aus den Reihen der Polizei, auf japanischer Seite`: from whose side shots come, those fired them. */
+function shooter(
+  { tokens, names, language }: ClauseInput,
+  { adjuncts }: BracketPredicate,
+  group: BracketGroup,
+): BracketGroup | undefined {
+  const out = language.bracket?.shotsFrom ?? [];
+  for (const { preposition, group: one } of adjuncts) {
+    if (one === group || !out.includes(preposition)) continue;
+    if (one.genitive !== undefined && LIVING.has(one.genitive.kind)) return one.genitive;
+    for (let at = one.from; at < one.to; at++) {
+      const { name } = tokens[at] as Token;
+      if (name >= 0 && names[name]?.nameKind === 'demonym') return one;
+    }
+    if (LIVING.has(one.kind)) return one;
+  }
+  return undefined;
+}
+
 function bind(
   input: ClauseInput,
   group: BracketGroup,
@@ -114,6 +135,7 @@ function bind(
       input.language.bracket?.dativeSubject.includes(predicate.entry?.lemma ?? '') === true
     )
       agent ??= predicate.dative;
+    if (kind === 'occur' && row.act === 'fire_on') agent ??= shooter(input, predicate, group);
     if (kind === 'forced')
       agent ??= predicate.passive ? predicate.subject : (predicate.object ?? predicate.dative);
     if (kind === 'undergo') target ??= predicate.subject;

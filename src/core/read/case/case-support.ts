@@ -3,7 +3,7 @@ import type { CountedRole } from '../../model/quantity.ts';
 import type { VerbClass } from '../lexicon/claim-senses.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { ACCUSATIVE, GENITIVE, LOCATIVE, NOMINATIVE } from './case-bits.ts';
-import { type Candidate, isTime, mayAct } from './case-candidates.ts';
+import { type Candidate, isLiving, isTime, mayAct } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { forceOfVerb, negationBefore, stronger } from './case-force.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -45,7 +45,7 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
     if (words.has(group)) continue;
     if (group.parts.length === 0 && !(walk.input.tokens[group.headAt] as Token).info.has('frameNoun'))
       continue;
-    const support = supportOf(lists, predicate, one, classes);
+    const support = supportOf(walk, lists, predicate, one, classes, all);
     if (support === undefined) continue;
     for (const { headAt } of group.parts.length > 0 ? group.parts : [group])
       if (!walk.support.has(headAt)) walk.support.set(headAt, support);
@@ -72,10 +72,12 @@ function supportBehind({ modality, subject }: Predicate, kind: VerbClass): Suppo
 }
 
 function supportOf(
+  walk: CaseWalk,
   { ending }: CaseLists,
   predicate: Predicate,
   one: Candidate,
   classes: ReadonlySet<VerbClass | undefined>,
+  all: readonly Candidate[],
 ): Support | undefined {
   const { agent, modality: own, passive, subject } = predicate;
   const light = classes.has('light');
@@ -84,8 +86,10 @@ function supportOf(
   if (one.group === subject) {
     const goesOn = own === 'neg' && ending.has(predicate.verb.entry.lemma);
     if (goesOn) return { modality: 'act', occurs: true };
-    if (classes.has('occur') || (passive && (light || undergo)))
-      return { ...(passive && agent !== undefined ? { agent } : {}), modality: own, occurs: true };
+    if (classes.has('occur') || (passive && (light || undergo))) {
+      const doer = passive ? (agent ?? shooter(walk, one, all)) : shooter(walk, one, all);
+      return { ...(doer === undefined ? {} : { agent: doer }), modality: own, occurs: true };
+    }
     return unsure ? { modality: own, occurs: false } : undefined;
   }
   // `столкновений не произошло`
@@ -101,6 +105,20 @@ function supportOf(
     return { target: subject, modality, occurs: true, ...(classes.has('occur') ? { caused: true } : {}) };
   if (unreal) return { modality, occurs: false };
   return unsure || own === 'poss' ? { modality: own, occurs: false } : undefined;
+}
+
+/** `первые выстрелы раздались со стороны полиции, с японской стороны`: from whose side shots come, those fired them. */
+function shooter(walk: CaseWalk, { group }: Candidate, all: readonly Candidate[]): CaseGroup | undefined {
+  const head = walk.input.tokens[group.headAt] as Token;
+  if (!head.info.all('frameNoun').some(({ row }) => row.act === 'fire_on')) return undefined;
+  const out = caseLists(walk.input.language).words.from ?? [];
+  for (const { preposition, group: one } of all) {
+    if (preposition === undefined || one === group || !out.includes(preposition)) continue;
+    const { genitive } = one;
+    if (genitive !== undefined && mayAct(genitive)) return genitive;
+    if (one.demonymAt >= 0 || (mayAct(one) && isLiving(one))) return one;
+  }
+  return undefined;
 }
 
 /** `обвинил соседа в нарушении перемирия`: the accused is said to have done it. */

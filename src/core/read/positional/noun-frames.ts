@@ -151,12 +151,13 @@ const targetsOf = (row: FrameRow, { headFirst }: VerbWords): readonly string[] =
 
 /** The arguments that the verb lends: `the Poles launched an attack on the town`. */
 function lent(
-  { language }: ClauseInput,
+  input: ClauseInput,
   group: NounPhrase,
   row: FrameRow,
   { predicate, kind }: Support,
   found: Arguments,
 ): void {
+  const { language } = input;
   const targets = targetsOf(row, language.verbs);
   const { agentPrepositions: by, ofPrepositions: of } = language.verbs;
   const { adjuncts, subject, verb } = predicate;
@@ -174,8 +175,23 @@ function lent(
     found.target ??= subject;
     // `received pleas for help from the governor`.
     found.agent ??= adjuncts.find((one) => row.nounAgent?.includes(one.preposition))?.group;
-  } else if (kind === 'passive-light' && found.owner === undefined)
+  } else if (kind === 'occur')
+    // `the first shots came from the ranks of the police`.
+    found.agent ??= adjuncts.find(
+      ({ preposition, group: one }) => row.comesFrom?.includes(preposition) === true && ofSomeone(input, one),
+    )?.group;
+  else if (kind === 'passive-light' && found.owner === undefined)
     found.agent ??= adjuncts.find((one) => one.preposition === by[0] && one.group.from > verb.at)?.group;
+}
+
+/** Whether a group speaks of men or of a side, and not only of a place: `from the ranks of the police`, `from the Japanese side`. */
+function ofSomeone({ tokens, names }: ClauseInput, { kind, from, to }: NounPhrase): boolean {
+  if (kind !== undefined) return kind !== 'place';
+  for (let at = from; at < to; at++) {
+    const { name } = tokens[at] as Token;
+    if (name >= 0 && names[name]?.nameKind === 'demonym') return true;
+  }
+  return false;
 }
 
 /** The owner before the noun acts, or has the act done to him: `Germany's defeat`, `his arrest`, `Montreal's fall`. */
