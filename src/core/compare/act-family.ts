@@ -158,6 +158,7 @@ const notDated = new Set([
   'be_war',
   'be_accident',
   'be_neutral',
+  'deny',
 ]);
 
 /** Family of an act type; an act without one is a family of its own. */

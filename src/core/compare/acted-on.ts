@@ -11,6 +11,8 @@ function targetOf(ground: Ground, claim: ActClaim, { decides, anywhere }: ActFam
   for (const slot of anywhere === true ? [claim.target] : [claim.target, claim.where]) {
     if (slot?.key === undefined || slot.key === slot.party || slot.key.startsWith('party:')) continue;
     const kind = ground.names.get(slot.key)?.kind;
+    // `ordered the village burned`: no place is given an order.
+    if (anywhere === true && kind === 'place') continue;
     if (decides === true ? kind === 'place' : kind !== 'party' && kind !== 'demonym') return slot.key;
   }
   return '-';

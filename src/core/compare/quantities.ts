@@ -9,6 +9,7 @@ import { categoryFor } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
 import { quantityLabel, timeLabel } from './label.ts';
 import { lengthTold } from './lasted.ts';
+import { markLocal } from './local-figures.ts';
 import { measuredBy } from './measured-by.ts';
 import { opponents } from './opponents.ts';
 import { markOwnParts } from './own-parts.ts';
@@ -283,7 +284,10 @@ export function quantityStatements(ground: Ground): Statement[] {
     if (!apart) return statement;
     return { ...statement, key: { ...statement.key, scope: cell } };
   });
-  return markOwnParts(statements);
+  const toldOf = new Map(
+    ground.told.map((told) => [`${told.account.key} ${told.edition.id}`, told] as const),
+  );
+  return markOwnParts(markLocal(ground, statements, toldOf));
 }
 
 /** That it is not said whose they are makes no figure doubtful where no account tells sides apart: they are those of the event. */

@@ -3,11 +3,13 @@ import type { Slot, WhenSlot } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
 import type { NameMention, TimeMention } from '../model/mention.ts';
 import type { Reason } from '../model/reason.ts';
+import { foldWord } from '../text/fold.ts';
 import { Antecedents } from './antecedents.ts';
 import type { ClaimsInput } from './claims-input.ts';
-import type { Figure, Frame, Group, Range, SentenceReading } from './clause.ts';
+import type { Frame, Group, Range, SentenceReading } from './clause.ts';
 import { datesItself } from './dates-itself.ts';
 import { deathDated } from './death-dates.ts';
+import { isLastOfList, isLoss } from './last-of-list.ts';
 import { LEADING, laterOn } from './later-on.ts';
 import { mayHaveDone } from './may-have-done.ts';
 import { namesIn } from './names/fill-slots.ts';
@@ -124,7 +126,10 @@ export class DocumentLayer {
     const counted = reading.figures.findLast(
       (figure) => figure.whose !== undefined && figure.whose.pronoun !== true && isLoss(figure),
     );
-    const owner = counted?.whose ?? reading.bearer;
+    const owner =
+      counted !== undefined && isLastOfList(reading, counted)
+        ? undefined
+        : (counted?.whose ?? reading.bearer);
     if (owner !== undefined)
       this.#owner = { group: owner, sentence: this.#sentence, paragraph: this.#paragraph };
     // A list without owners goes on under the one it began with.
@@ -271,6 +276,8 @@ export class DocumentLayer {
       };
     }
     if (group.pronoun !== true) return { slot: own };
+    if (this.#isSpeaker(own.words))
+      return { slot: own, reason: { rule: 'claims.speaker', says: `"${own.words}" is whoever tells it` } };
     const meant = this.#before.meant(group);
     if (meant === undefined)
       return { slot: own, reason: { rule: 'claims.pronoun', says: `"${own.words}" is not resolved` } };
@@ -282,6 +289,13 @@ export class DocumentLayer {
         says: `"${own.words}" is taken for the last subject of its number (${words})`,
       },
     };
+  }
+
+  /** `we`, `мы`, `我们`: nobody who is told of before. */
+  #isSpeaker(words: string): boolean {
+    const listed = this.#language?.nouns.speaker ?? [];
+    if (this.#language?.script === 'cjk') return listed.some((word) => words.startsWith(word));
+    return listed.some((word) => foldWord(word) === foldWord(words));
   }
 
   /** Words of the happenings that a pronoun beside a number without a noun stands for. */
@@ -353,9 +367,6 @@ export class DocumentLayer {
     return this.#sides.find((one) => one.side !== side)?.name;
   }
 }
-
-const isLoss = ({ roles }: Figure): boolean =>
-  roles.some((role) => role !== 'measure' && role !== 'other' && role !== 'strength');
 
 /** Whether a sentence counts losses and names no side that could be another. */
 const countsLosses = ({ figures, subjects }: SentenceReading): boolean =>

@@ -9,6 +9,7 @@ import { categoriesOfFigures } from './counting-category.ts';
 import { dimensionOf } from './dimension.ts';
 import type { DocumentLayer } from './document.ts';
 import { idOf } from './id-of.ts';
+import { isLastOfList } from './last-of-list.ts';
 import type { Made } from './made.ts';
 import { tierOfFigure } from './tiers.ts';
 
@@ -162,6 +163,7 @@ function ownerBefore(
     before === undefined ||
     figure.cost === true ||
     before.by !== undefined ||
+    isLastOfList(reading, before) ||
     before.clause.start === figure.clause.start ||
     doneBy(reading, figure)
   )

@@ -1,5 +1,6 @@
 import type { Attribution, Claim, Slot } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
+import { claimLexicon } from '../lexicon/claim-lexicon.ts';
 import { type JointGround, jointParty, lists } from './joint-parties.ts';
 import type { SideWords } from './unnamed-sides.ts';
 
@@ -40,6 +41,19 @@ function ownName(slot: Slot | Attribution, inside: readonly NameMention[]): Name
     'person' in slot && inside.length > 1 && last?.nameKind === 'person' && last.key !== undefined;
   return borne && last.end === slot.end && inside[0]?.nameKind !== 'person' ? last : undefined;
 }
+
+/** Whether a name only says of what a person is: `the chaplain of the Merrow`, `der Bürgermeister von Orvale`. His unit answers for him. */
+function isOnlyWhose(slot: Slot | Attribution, named: NameMention, { text, language }: SlotGround): boolean {
+  if (language === undefined || !('person' in slot) || slot.from !== undefined) return false;
+  if (named.nameKind === 'person' || named.nameKind === 'unit' || named.start <= slot.start) return false;
+  const [before] = /\p{L}+['’]?(?=[\s«„“"']*$)/u.exec(text.slice(slot.start, named.start)) ?? [];
+  if (before === undefined) return false;
+  const info = claimLexicon(language).info(before);
+  return info.ofWord || (language.bracket !== undefined && ARTICLES_OF.has(before));
+}
+
+/** Articles that stand before a genitive in German. */
+const ARTICLES_OF: ReadonlySet<string> = new Set(['der', 'des']);
 
 /** Keys of the names listed behind one of a slot, all of them places or things: a man and his town are no list. */
 function listedWith(
@@ -83,20 +97,24 @@ function fill<T extends Slot | Attribution>(slot: T, ground: SlotGround): T {
     inside.find((name) => name.key !== undefined && name.nameKind !== 'demonym') ??
     inside.find((name) => name.key !== undefined);
   const sided = jointParty(inside, ground);
+  const bearer = named !== undefined && isOnlyWhose(slot, named, ground) ? undefined : named?.key;
   // 独立守備隊 is the name of a unit, whoever defends.
   const own = named?.nameKind === 'person' || named?.nameKind === 'unit';
   const unsided = sided === undefined && named?.nameKind !== 'person';
   const side = unsided ? ((own ? undefined : sides.in(run.words)) ?? facing(run.words)) : undefined;
   const party =
     sided ?? (side === undefined ? undefined : partyOf(side)) ?? (own ? undefined : ownSide(run.words));
-  if (named === undefined && party === undefined) return slot;
+  if (bearer === undefined && party === undefined) return slot;
   const also =
-    named !== undefined && inside.length > 1 && (named.nameKind === 'place' || named.nameKind === 'other')
+    named !== undefined &&
+    bearer !== undefined &&
+    inside.length > 1 &&
+    (named.nameKind === 'place' || named.nameKind === 'other')
       ? listedWith(named, inside, ground)
       : [];
   return {
     ...slot,
-    ...(named?.key === undefined ? {} : { key: named.key }),
+    ...(bearer === undefined ? {} : { key: bearer }),
     ...(also.length === 0 ? {} : { also }),
     ...(party === undefined ? {} : { party }),
   };

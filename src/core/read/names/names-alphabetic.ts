@@ -183,9 +183,20 @@ class Walk {
     // A common word with a capital inside a sentence may open a name: Yellow Sea, Kap Deschnjow.
     const { marks } = this.#tokens;
     if (this.#language?.names.capitalNouns === true || this.#heading) return false;
+    if (((marks[at] as number) & TOKEN.first) !== 0) return false;
+    return this.#names?.notNames.has(this.#words.folded(at)) !== true || this.#writtenLikeAName(at);
+  }
+
+  /** `in My Lai`: nobody writes the possessive with a capital inside a sentence. */
+  #writtenLikeAName(at: number): boolean {
+    const word = this.#words.surface(at);
     return (
-      ((marks[at] as number) & TOKEN.first) === 0 &&
-      this.#names?.notNames.has(this.#words.folded(at)) !== true
+      word.length > 1 &&
+      word !== word.toUpperCase() &&
+      this.#language?.nouns.speaker?.includes(this.#words.folded(at)) === true &&
+      at + 1 < this.#to &&
+      this.#words.gap(at) === ' ' &&
+      this.#words.isName(at + 1)
     );
   }
 
