@@ -46,7 +46,9 @@ function stakeOf(ground: Ground, claim: ActClaim): string | undefined {
 /** Who is named: the person or body where the question is which one, and the party, where it is not or none is named. */
 function whoDid(ground: Ground, { agent }: ActClaim, family: ActFamily): ReadingValue | undefined {
   const name = agent?.key === undefined ? undefined : ground.names.get(agent.key);
-  const person = name?.kind === 'person' || (family.asksPerson === true && name?.kind === 'unit');
+  // A man of whom no title is told is a name of no known kind.
+  const body = name?.kind === 'unit' || name?.kind === 'other';
+  const person = name?.kind === 'person' || (family.asksPerson === true && body);
   if (name !== undefined && person && (family.asksPerson === true || family.namesPerson === true))
     return {
       kind: 'name',

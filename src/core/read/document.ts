@@ -276,12 +276,12 @@ export class DocumentLayer {
       };
     }
     if (group.pronoun !== true) return { slot: own };
-    if (this.#isSpeaker(own.words))
-      return { slot: own, reason: { rule: 'claims.speaker', says: `"${own.words}" is whoever tells it` } };
     const meant = this.#before.meant(group);
     if (meant === undefined)
       return { slot: own, reason: { rule: 'claims.pronoun', says: `"${own.words}" is not resolved` } };
     const words = this.#text.slice(meant.start, meant.end);
+    if (this.#isSpeaker(own.words) && !words.split(' ').some((word) => this.#isSpeaker(word)))
+      return { slot: own, reason: { rule: 'claims.speaker', says: `"${own.words}" is whoever tells it` } };
     return {
       slot: { ...own, basis: 'carried', from: { start: meant.start, end: meant.end, words } },
       reason: {
@@ -291,7 +291,7 @@ export class DocumentLayer {
     };
   }
 
-  /** `we`, `мы`, `我们`: nobody who is told of before. */
+  /** `we`, `мы`, `我们`: who tells it; nobody told of before whom he does not call his own. */
   #isSpeaker(words: string): boolean {
     const listed = this.#language?.nouns.speaker ?? [];
     if (this.#language?.script === 'cjk') return listed.some((word) => words.startsWith(word));
