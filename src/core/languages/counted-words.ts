@@ -36,6 +36,8 @@ export interface CountedWords {
     readonly before: Readonly<Record<string, readonly string[]>>;
     readonly behind: Readonly<Record<string, readonly string[]>>;
   };
+  /** Forms of the nouns that only say that something is counted, folded: `number`, `Zahl`, `число`. */
+  readonly numberNouns?: readonly string[];
   /** `respectively`, `соответственно`. */
   readonly respectively: readonly string[];
   /** `including`, `of them`, `в том числе`, `из них`, `うち`, `其中`: what follows is a part of the figure before. */

@@ -13,6 +13,7 @@ import { isLastOfList, isLoss } from './last-of-list.ts';
 import { LEADING, laterOn } from './later-on.ts';
 import { mayHaveDone } from './may-have-done.ts';
 import { namesIn } from './names/fill-slots.ts';
+import type { CountedBefore } from './number-of-before.ts';
 import { pairedTimes } from './paired-times.ts';
 
 /** Characters over which a bracket is looked for. */
@@ -23,6 +24,9 @@ const CALENDARS_APART: ReadonlySet<number> = new Set([10, 11, 12, 13]);
 const DATE_REACH = 12;
 /** Sentences over which the minute is carried on with it. */
 const MINUTE_REACH = 2;
+
+/** Sentences over which `the number` is that of the losses told before. */
+const NUMBER_REACH = 2;
 
 /** A slot the document layer filled, with what lowers the claim's tier. */
 export interface FilledSlot {
@@ -43,6 +47,8 @@ export class DocumentLayer {
   #sentence = -1;
   #date: { time: TimeMention; sentence: number } | undefined;
   #owner: { group: Group; sentence: number; paragraph: number } | undefined;
+  /** The losses told last. */
+  #lost: CountedBefore | undefined;
   #paragraph = -1;
   /** Sentences of the paragraph so far. */
   #inParagraph = 0;
@@ -123,6 +129,13 @@ export class DocumentLayer {
       )
         this.#date = { time, sentence: this.#sentence };
     this.#before.leave(reading);
+    const lost = reading.figures.findLast((figure) => isLoss(figure) && figure.object === 'person');
+    if (lost !== undefined)
+      this.#lost = {
+        roles: lost.roles,
+        words: this.#text.slice(lost.phrase.start, lost.phrase.end),
+        sentence: this.#sentence,
+      };
     const counted = reading.figures.findLast(
       (figure) => figure.whose !== undefined && figure.whose.pronoun !== true && isLoss(figure),
     );
@@ -345,6 +358,13 @@ export class DocumentLayer {
 
   #carried({ start, end }: Range): Slot {
     return { start, end, words: this.#text.slice(start, end), basis: 'carried' };
+  }
+
+  /** What a number counts that is only called so: the losses of which a sentence just before tells. */
+  countedBefore(): CountedBefore | undefined {
+    return this.#lost !== undefined && this.#sentence - this.#lost.sentence <= NUMBER_REACH
+      ? this.#lost
+      : undefined;
   }
 
   /** The owner of a list of figures in the sentence before (`The losses of the Japanese: ...`). */

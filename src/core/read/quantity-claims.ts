@@ -11,6 +11,7 @@ import type { DocumentLayer } from './document.ts';
 import { idOf } from './id-of.ts';
 import { isLastOfList } from './last-of-list.ts';
 import type { Made } from './made.ts';
+import { tellsBareNumber } from './number-of-before.ts';
 import { tierOfFigure } from './tiers.ts';
 
 /** Of prisoners who died it is told how they ended; that they were taken stands in what is counted. */
@@ -82,6 +83,9 @@ export function quantityClaims(
     const sum = sumOfParts(figure, parts.get(at) ?? []);
     if (happenings !== undefined)
       filled.push({ rule: 'claims.happenings', says: `what it counts stands before: ${happenings}` });
+    const meant = tellsBareNumber(text, figure, language) ? layer.countedBefore() : undefined;
+    if (meant !== undefined)
+      filled.push({ rule: 'claims.number-of-before', says: `what it counts stands before: ${meant.words}` });
     const { tier, reasons } = tierOfFigure(figure, whose, filled);
     const claim: Made<QuantityClaim> = {
       kind: 'quantity',
@@ -106,7 +110,7 @@ export function quantityClaims(
       claim.object === 'distance' ? dimensionOf(text, figure.phrase, segment, language) : undefined;
     const subset = figure.subset ?? extent;
     if (subset !== undefined) claim.subset = subset;
-    claim.roles = happenings === undefined ? rolesOf(figure) : ['other'];
+    claim.roles = happenings === undefined ? (meant?.roles ?? rolesOf(figure)) : ['other'];
     if (category !== undefined) claim.category = category;
     if (whose !== undefined) claim.whose = whose;
     if (by !== undefined) claim.by = by;

@@ -112,6 +112,7 @@ export const counted: CountedWords = {
     behind: { none: ['tief in', 'tief ins', 'tief im', 'tief nach'], high: ['hoch', 'hohe', 'hohen', 'hoher', 'hohes', 'höhe', 'über dem'], deep: ['tief', 'tiefe', 'tiefen', 'tiefer'], wide: ['breit', 'breite', 'breiten', 'breiter'], long: ['lang', 'lange', 'langen', 'langer'] },
   },
   wholesAhead: ['von', 'aus'],
+  numberNouns: ['zahl', 'gesamtzahl', 'anzahl', 'opferzahl'],
   respectively: flatList('beziehungsweise, bzw, bzw ., jeweils'),
   parts: flatList('darunter, davon, von ihnen, von denen, unter ihnen, unter denen, einschließlich, inklusive, hiervon, wovon, von diesen, unter diesen, worunter, von welchen, mitgerechnet, samt'),
   totals: flatList('insgesamt, zusammen, alles in allem, in summe, summa summarum, im ganzen, total, gesamt, eine gesamtzahl von, alle zusammen, zusammengenommen'),

@@ -96,6 +96,7 @@ export const counted: CountedWords = {
     behind: { none: ['deep into', 'deep inside', 'deep in', 'deep within', 'wide of'], high: ['high', 'tall', 'above sea', 'in height'], deep: ['deep', 'in depth'], wide: ['wide', 'broad', 'in width'], long: ['long', 'in length'] },
   },
   own: ['own'],
+  numberNouns: ['number', 'figure', 'total', 'toll'],
   respectively: ['respectively'],
   parts: ['including', 'of whom', 'of them', 'of which', 'among them', 'among whom', 'of these', 'of those', 'among these', 'inclusive of', 'counting', 'of this number', 'out of them'],
   models: {

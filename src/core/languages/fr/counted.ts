@@ -74,6 +74,7 @@ export const counted: CountedWords = {
     behind: { high: ["d'altitude", 'de haut', 'de hauteur'], deep: ['de profondeur'], wide: ['de large', 'de largeur'], long: ['de long', 'de longueur'] },
   },
   own: ['siens', 'siennes', 'propres'],
+  numberNouns: ['nombre', 'chiffre', 'total', 'bilan'],
   respectively: fr('respectivement'),
   parts: fr(`dont, y compris, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, notamment, au nombre desquels, entre autres, compris, sur ce nombre, de ce nombre, d'entre eux`),
   totals: fr(`au total, en tout, un total de, soit, soit au total, soit en tout, total, globalement, dans l'ensemble, en tout et pour tout`),

@@ -75,6 +75,7 @@ export const counted: CountedWords = {
   },
   own: ['swoje', 'swój', 'swoich', 'własne', 'własnych'],
   wholesAhead: ['z', 'ze', 'spośród'],
+  numberNouns: ['liczbe', 'liczba'],
   respectively: ['odpowiednio', 'kolejno'],
   parts: ['z nich', 'w tym', 'z czego', 'z tego', 'z tej liczby', 'wśród nich', 'między nimi', 'z których', 'spośród których', 'wśród których', 'włącznie z', 'wliczając', 'łącznie z', 'spośród nich', 'nie licząc'],
   totals: ['ogółem', 'łącznie', 'razem', 'w sumie', 'w ogóle', 'ogólne straty', 'ogólna liczba', 'ogólnej liczbie', 'łączna liczba', 'łączne straty', 'całkowite straty', 'suma'],
