@@ -120,13 +120,14 @@ export function sharesNumber(subject: CaseGroup, verb: CaseVerb): boolean {
 
 /**
  * Candidates of a clause in order. `relativeBits`: cases of the relative pronoun, which stands for the antecedent. `opensPart`: whether a
- * unit says that what follows is a part of what was counted.
+ * unit says that what follows is a part of what was counted; `isBehindComma`: whether a comma stands before a unit.
  */
 export function candidates(
   units: readonly Unit[],
   antecedent: CaseGroup | undefined,
   relativeBits: (unit: Unit) => number,
   opensPart: (unit: Unit) => boolean,
+  isBehindComma: (unit: Unit) => boolean,
 ): Candidate[] {
   const out: Candidate[] = [];
   let verb = false;
@@ -136,6 +137,7 @@ export function candidates(
       verb = true;
       part = false;
     } else if (verb && unit.kind === 'word' && opensPart(unit)) part = !verbBehind(units, at);
+    else if (part && isBehindComma(unit)) part = false;
     // `расстреляли 11 тысяч граждан, в том числе 2400 детей`: a part fills no slot of the verb before.
     if (part) return;
     if (unit.group !== undefined) {

@@ -25,6 +25,16 @@ export function dashAhead(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** Whether a bare number comes before the next border, in a clause without a verb. */
+export function countAhead(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < units.length && i < at + 8; i++) {
+    const { group, kind } = units[i] as Unit;
+    if (kind === 'comma' || kind === 'break' || kind === 'verb') return false;
+    if (group?.counted === true && group.nounless) return true;
+  }
+  return false;
+}
+
 /** Whether a conjunction is followed by a clause (`как японцы атаковали`) rather than a bare group (`как герой`). */
 export function clauseAhead(units: readonly Unit[], at: number, close: boolean): boolean {
   for (let i = at; i < units.length && i < at + FARTHEST / 2; i++) {

@@ -6,7 +6,7 @@ import { antecedentOf, lastAgreeing } from './case-antecedents.ts';
 import { ACCUSATIVE, NOMINATIVE } from './case-bits.ts';
 import { isLiving } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
-import { clauseAhead, dashAhead, finiteAhead } from './case-clause-ahead.ts';
+import { clauseAhead, countAhead, dashAhead, finiteAhead } from './case-clause-ahead.ts';
 import { withoutInserts } from './case-inserts.ts';
 import { caseLists } from './case-lists.ts';
 import { isFiniteUnit, type Unit } from './case-unit.ts';
@@ -14,6 +14,8 @@ import type { CaseVerb } from './case-verb-forms.ts';
 
 /** Longest clause that names a source, in units. */
 const CITED = 6;
+/** What may stand before a conjunction that opens a clause. */
+const OPENS: ReadonlySet<Unit['kind']> = new Set(['comma', 'and', 'break', 'open', 'dash', 'sub']);
 /** How far up the clauses around one are asked. */
 const HIGHEST = 30;
 
@@ -197,7 +199,17 @@ class ClauseCutter {
       this.#push({ ...unit, kind: 'rel' });
       return;
     }
-    if (!clauseAhead(this.#units, this.#at + 1, this.#comparing.has(info.folded))) {
+    // `который едва спасся`: inside its clause such a word is an adverb.
+    if (info.adverb && last !== undefined && !OPENS.has(before ?? 'comma')) {
+      this.#push({ ...unit, kind: 'word' });
+      return;
+    }
+    const compares = this.#comparing.has(info.folded);
+    if (
+      !clauseAhead(this.#units, this.#at + 1, compares) &&
+      // `донесли, что турок не более двух тысяч`: what is said may have no verb.
+      (compares || before !== 'comma' || !this.#isSaid() || !countAhead(this.#units, this.#at + 1))
+    ) {
       this.#push({ ...unit, kind: 'word' });
       return;
     }

@@ -32,6 +32,7 @@ export function companions(
   const whose = passive ? object : subject;
   const able = whose !== undefined && mayAct(whose);
   const surrenders = uses.some(({ use }) => use.row?.act === 'surrender');
+  const destroys = uses.some(({ use }) => use.row?.act === 'destroy');
   const out: CountFrame[] = [];
   for (const { cases, group, preposition } of all) {
     if (
@@ -63,6 +64,19 @@ export function companions(
     )
       continue;
     if (!isLiving(group) && !group.kinds.includes('materiel')) continue;
+    // `сожгли деревню вместе с 186 жителями`: those in it, and no men of their own.
+    const inside =
+      preposition.includes(' ') && destroys && !passive && object !== undefined && group.kind === 'person';
+    if (inside) {
+      out.push({
+        roles: ['killed'],
+        figure: group,
+        by: whose,
+        clause: walk.rangeOf(predicate.clause),
+        modality,
+      });
+      continue;
+    }
     out.push({
       roles: [surrenders ? 'captured' : 'strength'],
       figure: group,

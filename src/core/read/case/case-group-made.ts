@@ -191,7 +191,9 @@ function genitiveBehind(
   if (
     kinds.length > 0 &&
     kinds.every((kind) => kind === 'time') &&
-    words.input.tokens[headAt - 1]?.info.numeral === true
+    words.input.tokens[headAt - 1]?.info.numeral === true &&
+    // `к десяти годам каторги`
+    tokens[end]?.info.sense('noun')?.kind !== 'abstract'
   )
     return undefined;
   // `уступила Великобритании земли`: a country owns nothing that stands behind its name.

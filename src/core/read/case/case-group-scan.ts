@@ -1,3 +1,4 @@
+// Over the usual length: one walk over the words of a group, whose every step needs the whole state of the walk.
 import { askedOfVerb } from '../lexicon/asked-once.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
@@ -5,6 +6,7 @@ import {
   ACCUSATIVE,
   ANY,
   type ByGender,
+  DATIVE,
   forGenders,
   GENITIVE,
   INSTRUMENTAL,
@@ -275,8 +277,11 @@ export class GroupScan {
     // `от своих 11 турецкими кораблями`: the possessive stands alone.
     if ((noun & inBothNumbers(this.#owned)) === 0) return 0;
     // `две занятые японцами сопки`: an instrumental behind a participle is its agent.
-    const agent = this.participle && (noun & ~inBothNumbers(INSTRUMENTAL)) === 0;
-    return agent && (this.#words.wordAt(this.lastModifier).adjective & INSTRUMENTAL) === 0 ? 0 : noun;
+    // `двести преданных суду матросов`: so is a dative.
+    const { adjective } = this.#words.wordAt(this.lastModifier < 0 ? this.from : this.lastModifier);
+    const inside = (case_: number): boolean =>
+      this.participle && (noun & ~inBothNumbers(case_)) === 0 && (adjective & case_) === 0;
+    return inside(INSTRUMENTAL) || inside(DATIVE) ? 0 : noun;
   }
 
   /** Cases in which a noun may close the group. */

@@ -109,13 +109,14 @@ function subjectScore(one: Candidate, verbAt: number, row: FrameRow | undefined)
   score -= 0.2 * Math.abs(at - verbAt);
   if (isTime(group) && row !== undefined) score -= 4;
   // `пала крепость`: of a row that tells what happens to its subject the kinds of the target count.
-  const kinds = row?.target?.includes('subject') === true ? row.targetKinds : row?.agentKinds;
+  const befalls = row?.target?.includes('subject') === true;
+  const kinds = befalls ? row?.targetKinds : row?.agentKinds;
   const wanted = kinds !== undefined && group.kinds.some((kind) => kinds.includes(kind));
   if (isLiving(group)) score += 1.5;
   else if (wanted) score += 0;
   else if (group.kinds.includes('place')) score -= 1;
   else if (group.kinds.length > 0 && !group.kinds.includes('materiel')) score -= 1.2;
-  if (kinds !== undefined && group.kinds.length > 0 && !ofKind(group, kinds, false)) score -= 2;
+  if (!befalls && kinds !== undefined && group.kinds.length > 0 && !ofKind(group, kinds, false)) score -= 2;
   if (group.proper && group.kinds.length === 0) score += 0.8;
   if (group.foreign && (bits & NOMINATIVE) === 0) score -= 1;
   if (group.guessed && (bits & NOMINATIVE) !== bits) score -= 0.7;

@@ -155,6 +155,26 @@ export function noteExistence(
       walk.support.set(one.group.headAt, { modality: 'neg', occurs: true });
 }
 
+/** `турок в крепости не более двух тысяч`: a group in the genitive opens a clause without a verb, and a bare number closes it. */
+export function noteVerbless(
+  walk: CaseWalk,
+  clause: CaseClause,
+  all: readonly Candidate[],
+  modality: Modality,
+): void {
+  const [first] = all;
+  const last = all.at(-1);
+  if (first === undefined || last === undefined || first === last) return;
+  const many =
+    first.preposition === undefined &&
+    first.group.numbers.length === 0 &&
+    (first.bits & ~GENITIVE & ~ACCUSATIVE) === 0 &&
+    isLiving(first.group);
+  if (!many || last.preposition !== undefined || !last.group.nounless || !last.group.counted) return;
+  if (all.filter((one) => one.group.numbers.length > 0).length > 1) return;
+  existing(walk, clause, all, modality);
+}
+
 function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[], modality: Modality): void {
   const figures = all.filter(
     (one) =>

@@ -161,6 +161,7 @@ export class CaseWalk {
           ? 0
           : this.relativeBits(unit.to - 1, clause.antecedent),
       ({ from }) => (this.input.tokens[from] as Token).info.has('part'),
+      ({ from }) => this.input.tokens[from - 1]?.info.surface === ',',
     );
     this.#candidates.set(clause, made);
     return made;

@@ -10,7 +10,7 @@ import { caseLists } from './case-lists.ts';
 import { nominalActs } from './case-nominal.ts';
 import { readPredicate } from './case-predicates.ts';
 import { caseSayings } from './case-sayings.ts';
-import { noteExistence } from './case-support.ts';
+import { noteExistence, noteVerbless } from './case-support.ts';
 import type { Unit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import { isPredicate } from './case-verbal.ts';
@@ -172,6 +172,7 @@ function readClause(walk: CaseWalk, clause: CaseClause): void {
     for (const before of waiting.splice(0)) infinitive(before.at, made, before.byNoun);
   });
   for (const before of waiting) infinitive(before.at, lastFinite, before.byNoun);
+  if (!clause.units.some(({ kind }) => kind === 'verb')) noteVerbless(walk, clause, all, force);
 }
 
 /** `был отвергнут`: behind a form of `to be` the participle, whatever else the form may be. */

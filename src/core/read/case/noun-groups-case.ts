@@ -46,12 +46,21 @@ export class NounGroups {
     const last = scan.lastModifier;
     // `все пятнадцать погибли`: the words before a bare number belong to it.
     const [number] = scan.held;
-    if (number !== undefined && (words.input.numbers[number]?.from ?? -1) > last)
+    if (number !== undefined && this.#opens(from, words.input.numbers[number]?.outerFrom ?? from))
       return bareNumber(words, scan);
     if (last >= from && !scan.participle) {
       const lone = (words.input.tokens[last] as Token).info.possessive && words.wordAt(last).pronoun === 0;
       if (!lone) return madeGroup(words, scan, last, true, behind);
     }
-    return scan.held.length > 0 ? bareNumber(words, scan) : undefined;
+    // `стоил осаждающим 480 убитыми`: a participle before a bare number stands for itself.
+    const led = number !== undefined && last >= from && last < (words.input.numbers[number]?.from ?? 0);
+    return number !== undefined && !led ? bareNumber(words, scan) : undefined;
+  }
+
+  /** Whether nothing but determiners stands before a number. */
+  #opens(from: number, to: number): boolean {
+    for (let at = from; at < to; at++)
+      if (!(this.words.input.tokens[at] as Token).info.determiner) return false;
+    return to > from;
   }
 }

@@ -45,6 +45,12 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
           draft.roleFrom = 'slot';
         }
         draft.object = 'person';
+        // `население Вюртемберга`
+        const land = ownerOfHead(input, count.other, clauses);
+        if (land !== undefined && draft.whose === undefined) {
+          draft.whose = land;
+          draft.whoseFrom = 'head';
+        }
         if (draft.modality === 'act') draft.modality = count.modality;
         draft.clause = count.clause;
         return;

@@ -14,7 +14,7 @@ export function ownerOf(
   group: TokenGroup | undefined,
   at: number,
 ): TokenGroup | undefined {
-  const { tokens, names } = input;
+  const { tokens, names, language } = input;
   const from = number === undefined ? (group?.from ?? at) : number.outerTo;
   const to = Math.max(at, from - 1);
   const early = group !== undefined && group.from < from ? group.from : from;
@@ -24,7 +24,9 @@ export function ownerOf(
     // `his men`, `ten of his men`.
     const first =
       i === early || tokens[i - 1]?.info.ofWord === true || tokens[i - 1]?.info.determiner === true;
-    if (token.info.possessive && first && token.info.sense('determiner') === undefined)
+    // `собственные потери отряда`: the genitive behind says whose.
+    const named = language.declension !== undefined && group?.headAt === at && group.owner !== undefined;
+    if (token.info.possessive && first && !named && token.info.sense('determiner') === undefined)
       return made(tokens, i, i + 1, true);
     if (i < to && isGenitive(tokens[i + 1]))
       return made(
@@ -75,7 +77,12 @@ export function ownerOf(
       : clauses?.groups.find((one) => one.headAt === at && one.owner !== undefined);
   if (holder?.owner !== undefined) {
     // `два батальона пехоты`: what they are made of.
-    const arms = tokens[at]?.info.sense('object')?.object === 'unit' && holder.owner.kind === 'formation';
+    // `три полка драгун`: men of an arm too, where they are no people.
+    const { kind, headAt } = holder.owner;
+    const arms =
+      tokens[at]?.info.sense('object')?.object === 'unit' &&
+      (kind === 'formation' ||
+        (kind === 'person' && language.declension !== undefined && isArm(tokens[headAt] as Token)));
     return mayOwn(holder.owner, input) && !(arms && madeOf(holder.owner, input)) ? holder.owner : undefined;
   }
   const of = tokens[Math.max(at, from - 1) + 1];
@@ -143,6 +150,9 @@ function sided({ headAt }: TokenGroup, { tokens, names }: ClauseInput): boolean 
   const kind = names[(tokens[headAt] as Token).name]?.nameKind;
   return kind === 'demonym' || kind === 'party';
 }
+
+/** Men who are counted by their arm: `драгун`, `пехотинцев`; no people and no enemy. */
+const isArm = ({ info, name }: Token): boolean => name < 0 && info.has('object') && !info.has('enemy');
 
 /** A unit told by its number alone. */
 const UNIT_NUMBER = /^\d+(?:st|nd|rd|th)$/;

@@ -146,6 +146,8 @@ function rangeAfter(
     mark.kind === 'mark' &&
     /^[-–—‑−]$/.test(mark.info.surface) &&
     (!mark.spaced || mark.info.surface !== '-');
+  // `вырос с 12 до 340 человек`: two numbers, at first and at last.
+  if (mark.info.has('to') && changesBefore(tokens, at, lexicon)) return undefined;
   const to = mark.info.has('to') || (mark.info.has('and') && betweenBefore(tokens, at));
   const or =
     mark.kind === 'word' &&
@@ -172,6 +174,16 @@ function rangeAfter(
     one: false,
     ...(first.other === undefined ? {} : { other: first.other }),
   };
+}
+
+/** Whether a verb of growing or shrinking stands shortly before a number. */
+function changesBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { changing } = lexicon.language.numbers;
+  if (changing === undefined || tokens[at - 1]?.info.has('from') !== true) return false;
+  for (let i = at - 2; i >= 0 && i >= at - 5; i--)
+    if ((tokens[i] as Token).info.all('verb').some(({ entry }) => changing.includes(entry.lemma)))
+      return true;
+  return false;
 }
 
 /** Whether a stop at a token belongs to the abbreviated magnitude before it. */
