@@ -69,6 +69,8 @@ export interface NumberWords {
   readonly offsets?: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** Phrases with a number word that count nothing: `one another`, `at one point`. */
   readonly idioms: readonly string[];
+  /** Bounds that tell an age behind people: `every man over sixteen`. */
+  readonly ageBounds?: readonly string[];
   /** True where a figure without a mark before a unit with a capital is its number: `1 Armii`. */
   readonly unitsWithoutMark?: boolean;
   /** True where a year stands without a preposition (`starb 1947`): a plain four-figure number that counts nothing is no quantity. */

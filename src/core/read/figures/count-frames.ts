@@ -44,7 +44,7 @@ export function countFrames(
         for (let at = verb.at + 1; at <= last; at++) inside.push(at);
         // `was reduced to 900`: listed with its `be`, so its subject is the one named.
         const passive = (verb.passive || predicate.reduced) && verb.matchedBe?.includes(used) !== true;
-        const whose = means(input, whoseOf(predicate, count, figure, passive));
+        const whose = means(input, whoseOf(predicate, count, figure, passive, walk.predicates));
         const by = count.by?.includes('subject') === true ? doer(input, predicate) : undefined;
         const counterpart =
           count.roles.length === 0 && count.whose?.includes('object') === true
@@ -109,8 +109,10 @@ function whoseOf(
   count: CountRow,
   figure: NounPhrase,
   passive: boolean,
+  all: readonly Predicate[],
 ): NounPhrase | undefined {
-  if (count.finite === true && predicate.verb.shape !== 'finite') return undefined;
+  if (count.finite === true && predicate.verb.shape !== 'finite' && !gaveWay(predicate, all))
+    return undefined;
   for (const slot of count.whose ?? []) {
     const found =
       slot === 'subject'
@@ -133,6 +135,20 @@ function whoseOf(
   }
   return undefined;
 }
+
+/** `was repulsed, leaving 64 dead on the wire`: who is beaten off or draws back leaves dead of his own. */
+const gaveWay = ({ subject, clause, verb }: Predicate, all: readonly Predicate[]): boolean => {
+  const host = all.findLast(
+    (one) => one.verb.shape === 'finite' && one.verb.at < verb.at && one.clause !== clause,
+  );
+  if (host === undefined || subject === undefined || host.subject !== subject) return false;
+  const entry = host.verb.entry;
+  const acts = host.verb.passive ? BEATEN : GOING;
+  return entry?.uses.some(({ row }) => row !== undefined && acts.has(row.act)) === true;
+};
+
+const BEATEN: ReadonlySet<string> = new Set(['repel', 'defeat']);
+const GOING: ReadonlySet<string> = new Set(['withdraw', 'flee']);
 
 /** A witness or a text that reports what is counted. */
 const reporter = ({ kind, named, plural }: NounPhrase, { verb }: Predicate): boolean =>

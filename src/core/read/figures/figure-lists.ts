@@ -6,6 +6,7 @@ import { contrasted, ownVerb, setAgainst } from './figure-contrast.ts';
 import { type Draft, holds } from './figure-draft.ts';
 import { asBefore, facing, ownBetween, rolesTogether, setOwner } from './figure-gapped.ts';
 import { priced } from './figure-price.ts';
+import { rivals } from './figure-rival.ts';
 import { opensWhole } from './figure-whole.ts';
 
 /** What becomes of men alone. */
@@ -36,6 +37,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     draft.roles = ['lost'];
   }
   contrasted(input, clauses, last, draft);
+  if (rivals(input, clauses, drafts, draft)) return;
   if (!close) {
     // `of 50 bombers five were shot down`, `525 were killed; another account gives 650`: a bare number is of the kind told before.
     if (draft.thing.at >= 0 || draft.group === undefined) return;
@@ -67,7 +69,8 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
       draft.object = last.object;
       draft.roles = last.roles;
       draft.roleFrom = last.roleFrom === 'none' ? 'none' : 'list';
-      draft.whose ??= last.whose;
+      // `the Swedes put their own at 150`.
+      if (!ownBetween(input, last.end, draft.number.outerFrom)) draft.whose ??= last.whose;
       draft.whoseFrom = draft.whose === undefined ? 'none' : 'list';
       draft.inferred.push('what it counts is taken from the figure before');
     } else if (draft.roleFrom === 'none' || draft.roles[0] === 'strength') again(input, drafts, draft);

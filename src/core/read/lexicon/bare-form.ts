@@ -80,8 +80,10 @@ function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
   if (next !== undefined && opensPhrase(info, next) && (forms.includes('past') || isPlural(tokens[at - 1])))
     return true;
   // `the report lists 23 shops burnt`.
-  if (forms.includes('third') && !isPlural(tokens[at - 1]) && next?.kind === 'figure' && !governed(out, at))
-    return true;
+  // `Mertens counts 312`: one man, though his name ends like a plural.
+  const named = input.names[tokens[at - 1]?.name ?? -1]?.nameKind;
+  const one = !isPlural(tokens[at - 1]) || named === 'person' || named === 'other';
+  if (forms.includes('third') && one && next?.kind === 'figure' && !governed(out, at)) return true;
   // `The assault cost the division 600 men`: base and past look alike.
   if (forms.includes('past') && followsVerb(next)) return true;
   const plural = isPlural(tokens[at - 1]) || peopleBefore(input, at);

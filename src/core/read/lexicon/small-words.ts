@@ -63,8 +63,10 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
       : 'pronoun';
   // `it was put about that no fewer had come`.
   const opens = info.determiner || info.pronoun || info.possessive;
+  // `the tanks that Mandler had sent forward`.
+  const named = next.name >= 0 && behind?.info.have === true;
   // `the line that it held`: ground and things are told nothing, so what follows is told of them.
-  if (opens && before === 'noun' && (toldNothing(tokens[at - 1]) || isSentBehind(tokens, at)))
+  if ((opens || named) && before === 'noun' && (toldNothing(tokens[at - 1]) || isSentBehind(tokens, at)))
     return 'relative';
   if (before === 'preposition') return opens && out[at - 2] === 'verb' ? 'that' : 'determiner';
   if (before !== undefined && before !== 'determiner' && before !== 'subordinator' && before !== 'relative')

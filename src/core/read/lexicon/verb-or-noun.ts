@@ -85,6 +85,8 @@ function byWordBefore({ input, at, out, info, before, next, bare }: VerbPlace): 
         ? 'noun'
         : undefined;
     case 'adverb': {
+      // `would rather blow up the magazine`.
+      if (out[at - 2] === 'modal' && forms.includes('base')) return 'verb';
       // `newly declassified sources`.
       const opens =
         at === 1 ||

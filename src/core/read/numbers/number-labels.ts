@@ -5,6 +5,7 @@ import { askedOfWord } from '../lexicon/asked-once.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { formsOf } from '../lexicon/phrase-trie.ts';
+import { boundsAge } from './bounds-age.ts';
 import { countsBehind } from './counts-behind.ts';
 import { isUnitName } from './is-unit-name.ts';
 import { acts, namesOperation, namesType } from './names-operation.ts';
@@ -36,7 +37,7 @@ export function isLabel(
   const aged = first.info.has('fused') && first.info.sense('unit')?.key === 'year';
   if (aged && after?.info.all('noun').some(({ kind }) => kind === 'person' || kind === 'leader') === true)
     return true;
-  if (isOffset(tokens, from, to, lexicon)) return true;
+  if (isOffset(tokens, from, to, lexicon) || boundsAge(tokens, from, to, number, lexicon)) return true;
   // `Семилетняя война`: a name.
   if (aged && first.info.capital && after?.info.all('noun').some(({ kind }) => kind === 'event') === true)
     return true;

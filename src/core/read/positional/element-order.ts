@@ -162,8 +162,17 @@ export function finiteAhead(elements: readonly Element[], from: number): boolean
 
 /** The place before the comma that closes an apposition opened by a comma (`his people, mostly women, were`); -1 where none does. */
 function apposedTo(elements: readonly Element[], comma: number): number {
-  const at = elements[comma + 1]?.kind === 'adverb' ? comma + 2 : comma + 1;
-  return elements[at]?.kind === 'group' && elements[at + 1]?.kind === 'comma' ? at + 1 : -1;
+  let at = elements[comma + 1]?.kind === 'adverb' ? comma + 2 : comma + 1;
+  if (elements[at]?.kind !== 'group') return -1;
+  at++;
+  // `the detachment, 21 men under a paymaster, did not ...`.
+  while (
+    elements[at]?.kind === 'preposition' &&
+    elements[at + 1]?.kind === 'group' &&
+    verbNext(elements, at + 2)
+  )
+    at += 2;
+  return elements[at]?.kind === 'comma' ? at : -1;
 }
 
 /** `the rebels, it was rumoured, had shot ...`: a group with its verb between two commas, and a finite verb behind them. */

@@ -1,5 +1,6 @@
 import type { NounKind } from '../../languages/noun-words.ts';
 import { kindOfCounted } from '../figures/counted-kinds.ts';
+import { modelOf } from '../figures/model-of.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 
 /** Kinds of a word that names things of several kinds, the first apart; undefined of others. */
@@ -21,6 +22,9 @@ export function kindOf(
   const paper = noun?.kind === 'time' && head.info.capital && head.time < 0 && before?.info.capital === true;
   if (paper && headAt > from) return 'text';
   if (noun !== undefined) return noun.kind;
+  // `the B-17 had been hit`.
+  const model = modelOf(language, head);
+  if (model !== undefined) return kindOfCounted(model);
   const object = head.info.sense('object') ?? head.info.sense('subset');
   if (object !== undefined) return kindOfCounted(object.object);
   if (head.info.has('frameNoun')) return 'event';

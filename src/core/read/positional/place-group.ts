@@ -3,6 +3,7 @@ import type { VerbClass } from '../lexicon/claim-senses.ts';
 import { extend, headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
 import { finiteAhead, listGoesOn, nextIsGroup, putIn, tailAllowed } from './element-order.ts';
 import type { NounPhrase } from './elements.ts';
+import { happens } from './past-participle.ts';
 
 /** Finds the place of a noun group: behind its preposition, in a list, or as subject or object of the clause. */
 export function placeGroup(state: WalkState, group: NounPhrase, at: number, from: number): void {
@@ -247,6 +248,16 @@ const closesParticiple = ({ open, pending }: WalkState): boolean =>
 function asObject({ elements, pending }: WalkState, group: NounPhrase, at: number, last: Predicate): void {
   if (last.inverted === true) {
     last.subject ??= group;
+    return;
+  }
+  // `On the walls died some forty of the townsfolk`.
+  if (
+    last.subject === undefined &&
+    last.verb.shape === 'finite' &&
+    !last.verb.passive &&
+    happens(last.verb)
+  ) {
+    last.subject = group;
     return;
   }
   // `lost, by their own count, 500 men`.

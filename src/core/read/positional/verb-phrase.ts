@@ -60,7 +60,7 @@ function readAt(
         if (last < 0 && !aux.negated) return undefined;
         continue;
       case 'verb': {
-        const sense = pick(info.all('verb'), aux);
+        const sense = pick(info.all('verb'), aux, byBehind(tokens, at, language));
         return sense === null
           ? bare(tokens, from, last, aux)
           : full(tokens, from, at, sense, aux, language.verbs.guessed);
@@ -149,14 +149,24 @@ function bare(tokens: readonly Token[], from: number, at: number, aux: Auxiliari
   };
 }
 
+/** Whether the agent of a passive follows. */
+const byBehind = (tokens: readonly Token[], at: number, { verbs }: ClauseInput['language']): boolean =>
+  verbs.agentPrepositions[0] === tokens[at + 1]?.info.folded;
+
 /** Chooses the form of the main verb that its auxiliaries ask for; null when it is no part of this verb. */
-function pick(senses: readonly VerbSense[], aux: Auxiliaries): VerbSense | undefined | null {
+function pick(
+  senses: readonly VerbSense[],
+  aux: Auxiliaries,
+  suffered: boolean,
+): VerbSense | undefined | null {
   const of = (...forms: (VerbForm | undefined)[]): VerbSense | undefined =>
     senses.find((sense) => forms.includes(sense.form));
   if (aux.be) return of('participle') ?? of('ing') ?? (senses.length === 0 ? undefined : null);
   if (aux.perfect) return of('participle', 'past') ?? (senses.length === 0 ? undefined : null);
   if (aux.modal || aux.infinitive) return of('base') ?? senses[0];
-  return of('past') ?? of('third') ?? of('ing') ?? of('participle') ?? of('base');
+  const plain = of('past') ?? of('third') ?? of('ing');
+  // `estimates run to 3,000`, but `the towns overrun by the rebels`.
+  return plain ?? (suffered ? of('participle', 'base') : (of('base') ?? of('participle')));
 }
 
 function full(

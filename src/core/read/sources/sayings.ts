@@ -5,6 +5,7 @@ import type { Predicate, Walk } from '../positional/clause-walk.ts';
 import type { Element, NounPhrase } from '../positional/elements.ts';
 import { matchUses } from '../positional/match-use.ts';
 import { endOfScope, goesOn } from './end-of-scope.ts';
+import { gappedSayings } from './gapped-saying.ts';
 import { hasOwnVerb, putInAt } from './put-in-clause.ts';
 
 /**
@@ -29,6 +30,7 @@ export function sayings(
       else if (use.class === 'doubts') stance = 'doubts';
       else if (use.class === 'say') stance ??= 'reports';
     }
+    if (stance === undefined && textGives(input, predicate)) stance = 'reports';
     if (stance === undefined) continue;
     if (verb.negated && stance === 'reports') stance = 'doubts';
     const reported = scopeOf(
@@ -70,6 +72,16 @@ export function sayings(
       scope: first === undefined ? scope : { start: scope.start, end: Math.min(scope.end, start(first.at)) },
       stance,
     });
+    if (first === undefined && scope !== undefined && !verb.passive && !predicate.reduced) {
+      const at = elements.findIndex((one) => one.kind === 'verb' && one.verb === verb);
+      const last = out[out.length - 1] as Saying;
+      const gapped = gappedSayings(input, groups, elements, at, last);
+      const next = gapped[0];
+      if (next !== undefined && next.scope.start < scope.end) {
+        out[out.length - 1] = { ...last, scope: { start: scope.start, end: next.scope.start } };
+        out.push(...gapped);
+      }
+    }
     others.forEach(({ at, group }, i) => {
       const next = others[i + 1];
       const end = next === undefined ? input.segment.end : start(next.at);
@@ -107,6 +119,15 @@ function behindFigure(
   if (!reduced && verb.shape !== 'participle' && !verb.passive) return undefined;
   if (!numbers.some((number) => number.from >= subject.from && number.to <= verb.from)) return undefined;
   return { start: (tokens[subject.from] as Token).start, end: (tokens[speaker.end - 1] as Token).end };
+}
+
+/** `Western estimates run to 150,000`: a text that is somebody's, with a verb that only tells how many. */
+function textGives(input: ClauseInput, { subject, verb, reduced }: Predicate): boolean {
+  if (subject === undefined || verb.passive || reduced || subject.kind !== 'text') return false;
+  const { tokens } = input;
+  if (!(tokens[subject.headAt] as Token).info.has('source')) return false;
+  const first = tokens[subject.from]?.info.determiner === true ? subject.from + 1 : subject.from;
+  return first < subject.headAt && matchUses(input, verb).some(({ use }) => use.count?.roles.length === 0);
 }
 
 /** `put the losses at 526`: the words around say that a figure is given. */
