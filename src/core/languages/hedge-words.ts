@@ -14,6 +14,8 @@ export interface HedgeWords {
   /** Doubt about a number alone: `estimated`, `по разным данным`. */
   /** Prepositions behind which an act did not happen: `without`, `instead of`. */
   readonly negatingPrepositions?: readonly string[];
+  /** Prepositions that make of a denied verb one that was done in the end: `did not fall until May`. */
+  readonly until?: readonly string[];
   /** Modals that before a perfect tell a guess: `may` `have died`. */
   readonly hedgedModals?: readonly string[];
   readonly hedgedNumber: readonly string[];

@@ -1,4 +1,5 @@
 import { headOfList, type Open, type Predicate, THAT, type Walk, WalkState } from './clause-state.ts';
+import { verbBehindInsert } from './element-order.ts';
 import type { Element, NounPhrase } from './elements.ts';
 import { placeGroup } from './place-group.ts';
 import { placeVerb } from './place-verb.ts';
@@ -41,7 +42,7 @@ export function walkClauses(elements: readonly Element[]): Walk {
       case 'that':
       case 'subordinator':
         // `though twice the size of the host,`, `shortly after noon`: no clause.
-        if (element.kind === 'subordinator' && (hourBehind(elements, at) || !verbBeforeComma(elements, at))) {
+        if (element.kind === 'subordinator' && opensNoClause(state, at)) {
           state.preposition = { word: element.word, of: false, at: element.from };
           break;
         }
@@ -143,12 +144,33 @@ function hourBehind(elements: readonly Element[], at: number): boolean {
   );
 }
 
+/** Whether a subordinator is here a preposition: an hour stands behind it, or no verb of its own. */
+function opensNoClause({ elements, open }: WalkState, at: number): boolean {
+  if (hourBehind(elements, at)) return true;
+  if (verbBeforeComma(elements, at)) return false;
+  // `when the Swedes, led by Horn, attacked`: the clause before has its verb, or another verb is to come.
+  const verb = verbBehindInsert(elements, at);
+  if (verb < 0) return true;
+  return open.verb === undefined && !(open.subject === undefined && finiteLater(elements, verb));
+}
+
 /** Whether a verb comes before the next comma or stop. */
 function verbBeforeComma(elements: readonly Element[], from: number): boolean {
   for (let at = from + 1; at < elements.length; at++) {
     const { kind } = elements[at] as Element;
     if (kind === 'verb') return true;
     if (kind === 'comma' || kind === 'stop') return false;
+  }
+  return false;
+}
+
+/** Whether another finite verb comes before the next stop. */
+function finiteLater(elements: readonly Element[], from: number): boolean {
+  for (let at = from + 1; at < elements.length; at++) {
+    const one = elements[at] as Element;
+    if (one.kind === 'stop') return false;
+    if (one.kind === 'verb' && one.verb.shape === 'finite' && elements[at - 1]?.kind !== 'coordinator')
+      return true;
   }
   return false;
 }

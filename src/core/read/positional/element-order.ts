@@ -88,6 +88,20 @@ function closingComma(elements: readonly Element[], from: number, end: number): 
   return -1;
 }
 
+/** The finite verb behind what is put in between commas after the group at hand (`when the Swedes, led by Horn, attacked`); -1 where there is none. */
+export function verbBehindInsert(elements: readonly Element[], before: number): number {
+  if (elements[before + 1]?.kind !== 'group') return -1;
+  const end = Math.min(elements.length, before + AHEAD);
+  for (let at = before + 2; at < end; at++) {
+    const { kind } = elements[at] as Element;
+    if (kind === 'group' || kind === 'preposition' || kind === 'adverb' || kind === 'time') continue;
+    if (kind !== 'comma') return -1;
+    const close = closingComma(elements, at + 1, end);
+    return close < 0 ? -1 : close + 1;
+  }
+  return -1;
+}
+
 /** Whether a finite verb stands behind, an adverb apart. */
 function verbNext(elements: readonly Element[], at: number): boolean {
   const next = elements[at + 1];

@@ -6,6 +6,8 @@ import { matchUses } from './match-use.ts';
 /** Force of a predicate by its own words and those of the verbs it depends on. */
 export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
   const { verb, governor, opener } = predicate;
+  // `did not lay down its arms until August`: then it did.
+  if (verb.negated && untilBehind(input, verb.at)) return 'act';
   if (
     verb.negated ||
     predicate.subject?.negated === true ||
@@ -43,6 +45,21 @@ export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
   const { unreal } = input.language.verbs;
   if (opener !== '' && unreal.includes(opener)) return 'poss';
   return 'act';
+}
+
+/** How many tokens behind a verb `until` may stand. */
+const UNTIL_REACH = 8;
+
+/** Whether `until` stands behind a verb in its own clause. */
+function untilBehind({ tokens, language }: ClauseInput, verb: number): boolean {
+  const { until } = language.hedges;
+  if (until === undefined) return false;
+  for (let at = verb + 1; at < tokens.length && at <= verb + UNTIL_REACH; at++) {
+    const { info, kind } = tokens[at] as ClauseInput['tokens'][number];
+    if (until.includes(info.folded)) return true;
+    if (kind === 'mark' || info.be || info.have) return false;
+  }
+  return false;
 }
 
 /** What the governing verb makes of the one behind it; undefined when the lists do not say. */

@@ -6,6 +6,7 @@ import type { Element, NounPhrase } from '../positional/elements.ts';
 import { matchUses } from '../positional/match-use.ts';
 import { endOfScope, goesOn } from './end-of-scope.ts';
 import { gappedSayings } from './gapped-saying.ts';
+import { tellersBehind, textGives } from './other-tellers.ts';
 import { hasOwnVerb, putInAt } from './put-in-clause.ts';
 
 /**
@@ -91,24 +92,6 @@ export function sayings(
   return out;
 }
 
-/** `reckoned by Barbaro at 160,000, by Tetaldi at 200,000`: those who tell another figure behind the first, the verb left out. */
-const tellersBehind = (
-  { tokens, numbers }: ClauseInput,
-  { adjuncts, verb }: Predicate,
-  speaker: NounPhrase,
-): Predicate['adjuncts'] =>
-  adjuncts.filter(({ preposition, at, group }, i) => {
-    const by = adjuncts.find((one) => one.group === speaker)?.preposition;
-    const end = adjuncts.find((one, k) => k > i && one.preposition === by)?.at ?? tokens.length;
-    return (
-      group !== speaker &&
-      preposition === by &&
-      at > verb.at &&
-      group.from > speaker.from &&
-      numbers.some((one) => one.from >= group.to && one.to <= end)
-    );
-  });
-
 /** `the figure of 2.5 million given by Herodotus`: the group with the number, up to the one who tells it. */
 function behindFigure(
   { tokens, numbers }: ClauseInput,
@@ -121,15 +104,6 @@ function behindFigure(
   return { start: (tokens[subject.from] as Token).start, end: (tokens[speaker.end - 1] as Token).end };
 }
 
-/** `Western estimates run to 150,000`: a text that is somebody's, with a verb that only tells how many. */
-function textGives(input: ClauseInput, { subject, verb, reduced }: Predicate): boolean {
-  if (subject === undefined || verb.passive || reduced || subject.kind !== 'text') return false;
-  const { tokens } = input;
-  if (!(tokens[subject.headAt] as Token).info.has('source')) return false;
-  const first = tokens[subject.from]?.info.determiner === true ? subject.from + 1 : subject.from;
-  return first < subject.headAt && matchUses(input, verb).some(({ use }) => use.count?.roles.length === 0);
-}
-
 /** `put the losses at 526`: the words around say that a figure is given. */
 const figured = (input: ClauseInput, { verb }: Predicate): boolean =>
   matchUses(input, verb).some(({ use }) => use.count !== undefined && use.rest.includes('~'));
@@ -140,7 +114,11 @@ function tells({ tokens }: ClauseInput, { subject, verb, second }: Predicate): b
   if (subject.kind === 'text' || (tokens[subject.headAt] as Token).info.has('source')) return true;
   return (
     second === undefined &&
-    (subject.pronoun || (subject.named && (subject.kind === undefined || subject.kind === 'leader')))
+    (subject.pronoun ||
+      (subject.named &&
+        (subject.kind === 'leader' ||
+          // A writer takes no article: `the Romans` counted their own.
+          (subject.kind === undefined && tokens[subject.from]?.info.determiner !== true))))
   );
 }
 

@@ -1,0 +1,31 @@
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import type { Predicate } from '../positional/clause-walk.ts';
+import type { NounPhrase } from '../positional/elements.ts';
+import { matchUses } from '../positional/match-use.ts';
+
+/** `reckoned by Barbaro at 160,000, by Tetaldi at 200,000`: those who tell another figure behind the first, the verb left out. */
+export const tellersBehind = (
+  { tokens, numbers }: ClauseInput,
+  { adjuncts, verb }: Predicate,
+  speaker: NounPhrase,
+): Predicate['adjuncts'] =>
+  adjuncts.filter(({ preposition, at, group }, i) => {
+    const by = adjuncts.find((one) => one.group === speaker)?.preposition;
+    const end = adjuncts.find((one, k) => k > i && one.preposition === by)?.at ?? tokens.length;
+    return (
+      group !== speaker &&
+      preposition === by &&
+      at > verb.at &&
+      group.from > speaker.from &&
+      numbers.some((one) => one.from >= group.to && one.to <= end)
+    );
+  });
+
+/** `Western estimates run to 150,000`: a text that is somebody's, with a verb that only tells how many. */
+export function textGives(input: ClauseInput, { subject, verb, reduced }: Predicate): boolean {
+  if (subject === undefined || verb.passive || reduced || subject.kind !== 'text') return false;
+  const { tokens } = input;
+  if (!(tokens[subject.headAt] as Token).info.has('source')) return false;
+  const first = tokens[subject.from]?.info.determiner === true ? subject.from + 1 : subject.from;
+  return first < subject.headAt && matchUses(input, verb).some(({ use }) => use.count?.roles.length === 0);
+}
