@@ -63,6 +63,7 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
       input.language.verbs.amountPrepositions?.includes(of.info.folded) === true)
   )
     head = at - 1;
+  else if (of?.info.surface === ',') head = lossesWere(tokens, at - 1);
   if (head < 0) {
     if (of !== undefined) byPreposition(input, of, draft);
     return;
@@ -107,6 +108,20 @@ function lossesBefore(tokens: readonly Token[], from: number): number {
   for (let at = from; at >= 0 && !/^[.;:]$/.test((tokens[at] as Token).info.surface); at--)
     if (headRoles(tokens[at] as Token).some((role) => role !== 'strength')) return at;
   return from;
+}
+
+/** How many words may tell how heavy they were. */
+const WERE = 4;
+
+/** `British losses were trifling, 11 killed`: the noun of losses of which a copula tells how many before a comma; -1 where there is none. */
+function lossesWere(tokens: readonly Token[], from: number): number {
+  for (let at = from; at > 0 && at > from - WERE; at--) {
+    const { info, kind } = tokens[at] as Token;
+    if (kind !== 'word' || info.numeral || info.determiner || info.preposition) return -1;
+    if (!info.be || at === from) continue;
+    return headRoles(tokens[at - 1] as Token).some((role) => role !== 'strength') ? at - 1 : -1;
+  }
+  return -1;
 }
 
 /** `an English squadron of twelve sail`: whose they are stands with the unit they make up. */

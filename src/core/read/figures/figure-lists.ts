@@ -40,7 +40,9 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   if (rivals(input, clauses, drafts, draft)) return;
   if (!close) {
     // `of 50 bombers five were shot down`, `525 were killed; another account gives 650`: a bare number is of the kind told before.
-    if (draft.thing.at >= 0 || draft.group === undefined) return;
+    // `lost 117 of them`.
+    const them = input.tokens[draft.thing.at]?.info.pronoun === true;
+    if ((draft.thing.at >= 0 && !them) || draft.group === undefined) return;
     const told = drafts.findLast((one) => one.roleFrom !== 'none' && one.object !== undefined);
     if (
       draft.roleFrom !== 'none' &&
@@ -263,7 +265,8 @@ function listed({ tokens }: ClauseInput, last: Draft, draft: Draft): boolean {
       continue;
     if (info.verb && !info.be) {
       // A verb of the same kind inside a list is its state word; any other opens a clause.
-      if (info.role) continue;
+      // `sailed with 180 galleys, lost 117 of them`: here it is the verb of the figure.
+      if (info.role && !(at === draft.number.outerFrom - 1 && draft.roleFrom === 'slot')) continue;
       return false;
     }
     if (info.be || info.have || info.subordinator || info.relative) return false;

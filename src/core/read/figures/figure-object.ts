@@ -30,6 +30,11 @@ export function countedThing(
   return isCivilian(thing.subset) && joinsOthers(input, thing) ? { ...thing, subset: 'civilian' } : thing;
 }
 
+/** Whether a definite article stands at a token. */
+const opens = ({ tokens, language }: ClauseInput, at: number): boolean =>
+  language.verbs.headFirst === undefined &&
+  language.nouns.definite?.includes(tokens[at]?.info.folded ?? '') === true;
+
 /** `300 women and children`: one number for both kinds. */
 function joinsOthers({ tokens }: ClauseInput, { at, subset }: CountedThing): boolean {
   const other = tokens[at + 2]?.info.sense('subset')?.key;
@@ -67,6 +72,8 @@ function thingOf(input: ClauseInput, number: NumberPhrase, group: TokenGroup | u
   // `nine B-29s`, `twelve F-86 Sabres`.
   const model = modelOf(input.language, input.tokens[start]);
   if (model !== undefined) return { object: model, at: start };
+  // `of the crew of 310 the cruiser had lost 62`: an article begins another noun.
+  if (!whole && start === number.outerTo && opens(input, start)) return NOTHING;
   const head = headFrom(input, start, group);
   if (head < 0) return NOTHING;
   const thing = thingAt(input, head);

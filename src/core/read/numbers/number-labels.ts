@@ -85,7 +85,9 @@ export function isLabel(
     const label = before.info.has('labelBefore') && !isWorded(first, lexicon);
     // `высотой 150 м`: a measure, no name of a height.
     const measured = after?.info.has('unit') === true;
-    if (label && !measured && !countsBehind(tokens, to) && !acts(tokens, from)) return true;
+    // `a column 6,000 strong`.
+    const strong = after?.info.all('role').some(({ role }) => role === 'strength') === true;
+    if (label && !measured && !strong && !countsBehind(tokens, to) && !acts(tokens, from)) return true;
     // `soldiers from Task Force 20 killed two guards`.
     if (first.kind === 'figure' && number.magnitude === 1 && namesOperation(tokens, from)) return true;
     if (first.kind === 'figure' && number.magnitude === 1 && namesType(tokens, from)) return true;
