@@ -108,6 +108,8 @@ export function ownerOf(
       return undefined;
     // `two of their three wagons`: counted things own nothing; `men of 3 Para` are the unit's.
     const counted = found.numbers.length > 0 && numbered(found, input);
+    // `the number of the killed`: a state owns nobody.
+    if ((tokens[found.headAt] as Token).info.role && found.kind === 'person') return undefined;
     if (!counted && isParty(found, input)) return madeOf(found, input) ? undefined : found;
     // `10% of Amsterdam's population`.
     return tokens[at]?.info.sense('unit')?.object === 'percent'
@@ -128,6 +130,7 @@ export function ownerOf(
     head?.role !== true &&
     head?.has('roleHead') !== true;
   return input.numbers.some((one) => one.from >= place && one.from < end) ||
+    (head?.role === true && inner.kind === undefined && end - place > 1) ||
     !(inner.kind === undefined || people || isParty(inner, input))
     ? undefined
     : inner;

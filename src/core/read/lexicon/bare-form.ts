@@ -32,6 +32,8 @@ export function bareForm(place: VerbPlace): WordClass {
   const reports =
     next?.info.that === true && next.info.relative && (forms.includes('third') || forms.includes('past'));
   if (reports && before !== 'adjective' && !finiteBefore(out, at)) return 'verb';
+  // `figures released in 1956 show that ...`.
+  if (before === 'time' && next?.info.that === true && forms.includes('base')) return 'verb';
   if (before === 'noun' || before === 'name')
     return behindSubject(place) ? 'verb' : info.adjective && !nounish ? 'adjective' : 'noun';
   if (

@@ -2,6 +2,7 @@ import { bareForm } from './bare-form.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { describedBy, describes } from './describes.ts';
 import { happens, onlyHappens } from './happens.ts';
+import { governed, passiveListed } from './numbered-state.ts';
 import { isGenitive, timeWord } from './small-words.ts';
 import type { VerbPlace } from './verb-place.ts';
 import { finiteBefore } from './verbs-around.ts';
@@ -81,7 +82,10 @@ function byWordBefore({ input, at, out, info, before, next, bare }: VerbPlace): 
       // `300 had been killed and 70 captured`: the passive before holds here too.
       if (!bare && forms.includes('participle') && passiveListed(out, at)) return undefined;
       // `717 killed`: a state, unless the verb has its subject there (`51 died`).
-      return !bare && info.role && !happens(info) && (forms.includes('participle') || forms.length === 0)
+      return !bare &&
+        info.role &&
+        (!happens(info) || governed(out, at)) &&
+        (forms.includes('participle') || forms.length === 0)
         ? 'noun'
         : undefined;
     case 'adverb': {
@@ -237,21 +241,6 @@ function gerund({ input, at, info, before, next }: VerbPlace): WordClass {
     default:
       return 'verb';
   }
-}
-
-/** Whether `and` parts the number before from a passive, in the same stretch. */
-function passiveListed(out: readonly WordClass[], at: number): boolean {
-  let i = at - 1;
-  while (out[i] === 'number' || out[i] === 'adverb') i--;
-  if (out[i] !== 'coordinator') return false;
-  for (i--; i > 0; i--) {
-    const one = out[i];
-    if (one === 'verb') return out[i - 1] === 'be' || (out[i - 1] === 'adverb' && out[i - 2] === 'be');
-    // `were put at 30 killed and 40 wounded`: one state behind the other.
-    if (one === 'number') return false;
-    if (one === 'mark' || one === 'subordinator' || one === 'relative' || one === 'that') return false;
-  }
-  return false;
 }
 
 /** People in the plural, without an article. */

@@ -1,4 +1,5 @@
 import type { Token } from './claim-tokens.ts';
+import { tellsAlone } from './tells-alone.ts';
 import type { WordClass } from './word-class.ts';
 
 /** Whether a finite verb stands before in the same stretch. */
@@ -52,7 +53,9 @@ export function verbAhead(tokens: readonly Token[], at: number): boolean {
       if (before?.kind === 'figure' && info.role && info.forms.includes('participle')) continue;
       if (before !== undefined && (before.info.determiner || before.info.possessive || before.info.adjective))
         continue;
-      if (info.noun && !info.forms.includes('past')) continue;
+      // `as the secretary recalls in his memoirs`.
+      const tells = before?.info.noun === true && info.all('verb').some(({ entry }) => tellsAlone(entry));
+      if (info.noun && !info.forms.includes('past') && !tells) continue;
       // `gave up his command after the loss of Omsk and named ...`: the verb goes on with the one before.
       return i > at && before?.info.coordinator !== true;
     }
@@ -98,13 +101,14 @@ export function onlyVerb(tokens: readonly Token[]): boolean {
     const { info, time } = tokens[i] as Token;
     if (time >= 0) continue;
     const aux = info.be || info.have || info.modal;
+    const before = tokens[i - 1] as Token;
+    const tells = before.info.noun && info.all('verb').some(({ entry }) => tellsAlone(entry));
     const past =
       info.verb &&
-      !info.noun &&
+      (!info.noun || tells) &&
       !info.adjective &&
       (info.forms.includes('past') || info.forms.includes('third'));
     if (!aux && !past) continue;
-    const before = tokens[i - 1] as Token;
     if (before.info.determiner || before.info.possessive) continue;
     found++;
     // The rest of one verb group.

@@ -13,6 +13,7 @@ import { isOffset } from './number-offset.ts';
 import type { Cardinal } from './number-words-at.ts';
 import { isOneThing, YEAR } from './year-attribute.ts';
 
+const GROUPED = /^\d{1,3}[,\u00a0\u202f]\d{3}/;
 const JOINING = /^[/:#№]$/;
 
 /** Whether a number is a label (order 0040, the 32nd Division, 47 mm, aged 20, 3:1) and no quantity. */
@@ -87,7 +88,10 @@ export function isLabel(
     const measured = after?.info.has('unit') === true;
     // `a column 6,000 strong`.
     const strong = after?.info.all('role').some(({ role }) => role === 'strength') === true;
-    if (label && !measured && !strong && !countsBehind(tokens, to) && !acts(tokens, from)) return true;
+    // `in Livy's version 8,000 were slain`: nothing is numbered with marks between the thousands.
+    const grouped = GROUPED.test(first.info.surface);
+    if (label && !measured && !strong && !grouped && !countsBehind(tokens, to) && !acts(tokens, from))
+      return true;
     // `soldiers from Task Force 20 killed two guards`.
     if (first.kind === 'figure' && number.magnitude === 1 && namesOperation(tokens, from)) return true;
     if (first.kind === 'figure' && number.magnitude === 1 && namesType(tokens, from)) return true;

@@ -163,6 +163,13 @@ function scopeOf(
       start: aside.from < 0 ? input.segment.start : (tokens[aside.from] as Token).start,
       end: aside.to < 0 ? input.segment.end : (tokens[aside.to] as Token).start,
     };
+  // `As the secretary recalls in his memoirs, sixty were shot`.
+  if (input.language.attribution.as?.includes(predicate.opener) === true && predicate.object === undefined) {
+    const comma = elements.findIndex((one, i) => i > at && one.kind === 'comma');
+    const opens = elements[comma + 1];
+    if (comma > 0 && opens?.kind === 'group' && hasOwnVerb(elements, comma + 1))
+      return { start: (tokens[opens.from] as Token).start, end: input.segment.end };
+  }
   // `that`, a colon or a quotation right behind (objects like `the world` may stand between).
   for (let i = at + 1; i < elements.length && i <= at + 6; i++) {
     const one = elements[i] as Element;
