@@ -1,4 +1,6 @@
 // Over the usual length: one walk over the numbers of a sentence, in which each may take over role and owner from those before it.
+
+import { actById } from '../../languages/acts.ts';
 import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
@@ -109,6 +111,23 @@ export function hanFigures(
       fromInside(words, figure, group, lexicon, found);
       if (binding !== undefined && group !== undefined && !figure.whole)
         fromClause(words, figure, group, binding, bindings, frames, lexicon, found);
+      // 法军伤亡三十七万七千，德军三十三万七千: the other side's figure behind a comma counts the same.
+      const last = told[told.length - 1];
+      if (
+        !lexicon.verbLast &&
+        !figure.total &&
+        found.roleFrom === 'head' &&
+        found.roles[0] === 'strength' &&
+        binding?.predicate.copula === true &&
+        binding.predicate.sense.form === '' &&
+        last !== undefined &&
+        last.object === figure.object &&
+        LOSSES.has(lastRoles[0] ?? 'other') &&
+        near(last, figure, words)
+      ) {
+        found.roles = lastRoles;
+        found.roleFrom = 'list';
+      }
       if (
         found.roles.length === 0 &&
         !figure.whole &&
@@ -170,7 +189,8 @@ export function hanFigures(
         at - owner.at < 60 &&
         !figure.denied &&
         // 投下炸弹千枚，十万市民无家可归: people of no side are not of the side told before.
-        (lexicon.verbLast || !isOther(figure))
+        (lexicon.verbLast ||
+          !(isOther(figure) || (theDead(words, figure) && struck(frames, owner.group, word.start))))
       ) {
         const subject = binding?.subject ?? binding?.topic;
         const clash =
@@ -362,6 +382,17 @@ function farOwner(
   return false;
 }
 
+/** Whether the dead are told by a noun of their own: 死者两万人. */
+const theDead = (words: readonly HanWord[], { from, at }: HanFigure): boolean =>
+  words.slice(from, at).some(({ form }) => form.length > 1 && form.endsWith('者'));
+
+/** Whether a side fell upon others before a place. */
+const struck = (frames: readonly HanFrame[], side: Group, before: number): boolean =>
+  frames.some(
+    ({ act, agent, trigger }) =>
+      agent?.start === side.start && trigger.start < before && actById.get(act)?.family === 'combat',
+  );
+
 /** Whether men who were hurt or killed are the object of a verb that tells no deed done to them. */
 const tended = (
   words: readonly HanWord[],
@@ -416,6 +447,8 @@ const actsAsForce = (figure: HanFigure, group: HanGroup, binding: HanBinding | u
   !binding.predicate.copula &&
   (group.case === 'subject' || group.case === 'topic') &&
   (same(binding.subject, group) || same(binding.topic, group));
+
+const LOSSES: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'captured', 'casualties']);
 
 const ARMS: ReadonlySet<string> = new Set(['ship', 'aircraft', 'tank', 'gun', 'unit']);
 

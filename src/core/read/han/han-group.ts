@@ -123,6 +123,13 @@ export function hanGroup(
     kind = kindOfWhole(words, lexicon, from, whole) ?? kind;
   }
   const number = numbers[0];
+  // 贝尔格拉诺将军|号: the sign behind the name of a ship.
+  if (
+    (kind === undefined || kind === 'leader') &&
+    number === undefined &&
+    (words[to - 1] as HanWord).form === '号'
+  )
+    kind = 'formation';
   // 知州|王显: a name behind the word for his office or trade.
   if (kind === undefined && headAt > last.from && (head.kind === 'run' || head.kind === 'name')) {
     const office = (words[headAt - 1] as HanWord).sense.kind;

@@ -157,6 +157,7 @@ function compile(language: Language): HanLexicon {
   flag(verbs.unreal, HAN.unreal);
   near(verbs.relatives, NEAR.nominal);
   near(verbs.objectControl ?? [], NEAR.controls);
+  near(verbs.causing ?? [], NEAR.controls | NEAR.causes);
   for (const [word, part] of Object.entries(verbs.prepositions))
     each([word], (sense) => {
       sense.case ??= part;

@@ -62,6 +62,8 @@ export const NEAR = {
   closes: 1 << 17,
   /** Its object does what the verb behind tells: 看见|士兵|纵火. */
   controls: 1 << 18,
+  /** Of these, what makes its object do it; who made him goes on: 诱使|敌军|离开. */
+  causes: 1 << 19,
 } as const;
 
 export type Bound = 'approx' | 'gt' | 'ge' | 'lt' | 'le';

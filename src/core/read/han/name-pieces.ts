@@ -7,6 +7,9 @@ const deed = (word: HanWord | undefined): boolean =>
   word.form.length > 1 &&
   word.sense.acts.some(({ verb, row }) => verb || row.target !== undefined);
 
+/** Words of time that close a clause. */
+const WHEN: ReadonlySet<string> = new Set(['后', '之后', '以后', '时', '前']);
+
 const ends = (word: HanWord | undefined): boolean => word === undefined || word.kind === 'mark';
 
 /** One sign that is no more than a small verb, a preposition or an adjective. */
@@ -67,7 +70,10 @@ export function withPieces(words: readonly HanWord[]): HanWord[] {
       i++;
       continue;
     }
-    if (pair && ((ends(before) && deed(behind)) || (deed(before) && ends(behind)))) {
+    if (
+      pair &&
+      ((ends(before) && deed(behind)) || (deed(before) && (ends(behind) || WHEN.has(behind?.form ?? ''))))
+    ) {
       const run = word.kind === 'run' ? word : next;
       out.push({ ...run, start: word.start, end: next.end, form: word.form + next.form });
       i++;

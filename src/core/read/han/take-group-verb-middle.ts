@@ -138,6 +138,16 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
   if (binding === undefined) {
     // A single unknown sign is no one.
     if ((group.kind === undefined && group.end - group.start < 2) || group.kind === 'time') return;
+    // 流亡分子|不到三天|便被击溃: in how long.
+    if (
+      group.kind === 'abstract' &&
+      group.numbers.length > 0 &&
+      clause.subjects.some(({ animate }) => animate) &&
+      state.verbAhead(group.to)
+    ) {
+      state.groups.push(group);
+      return;
+    }
     // 分三路|推进: how they are parted.
     if (state.words[group.from]?.form === '分' && state.words[group.from + 1]?.number !== undefined) return;
     // 三次|冲击: how often.
@@ -173,7 +183,7 @@ function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
   if (near & NEAR.controls) {
     if (does) {
       clause.pivot = withCase({ ...group, animate: true }, 'subject');
-      clause.sees = true;
+      clause.sees = (near & NEAR.causes) === 0;
     }
   } else if (
     flags & (HAN.negating | HAN.factual | HAN.say) ||

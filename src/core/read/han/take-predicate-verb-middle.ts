@@ -105,7 +105,7 @@ export function takePredicate(state: VerbMiddle): void {
       suffers ??
       (adnominal && passive && clause.last >= 0 && tellsOf(state, to + 1)
         ? takeObject(state, true)
-        : adnominal && passive && own === undefined
+        : adnominal && passive && (own === undefined || clause.last >= 0)
           ? undefined
           : ownOfAdnominal
             ? (takeObject(state, false) ?? subject)
@@ -196,10 +196,13 @@ function suffersOn({ words, bindings, open, lexicon }: VerbMiddle, at: number): 
   const last = bindings[open.last];
   const next = words[at + 1];
   if (last === undefined || lexicon.verbLast || open.pivot !== undefined) return false;
-  if (next !== undefined && next.kind !== 'mark') return false;
+  if (next !== undefined && next.kind !== 'mark' && !next.form.endsWith(PENALTY)) return false;
   const suffered = last.predicate.passive || (last.predicate.sense.flags & HAN.undergo) !== 0;
   return suffered && (words[at] as HanWord).sense.acts.some(({ row }) => PENALTIES.has(row.act));
 }
+
+/** The sign that ends the words for penalties: 处以绞刑. */
+const PENALTY = '刑';
 
 const PENALTIES: ReadonlySet<string> = new Set(['execute', 'sentence', 'deport', 'release', 'torture']);
 

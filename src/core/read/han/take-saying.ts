@@ -23,6 +23,15 @@ export function takeSaying(state: VerbMiddle, index: number, to: number): void {
   const next = words[to];
   // 坚持了四十一天: who held out so long told nothing.
   if (predicate.past && next?.number !== undefined) return;
+  // 宣布推翻政府，逮捕首相: who declares a deed and no more does it.
+  const after = words[to + 1];
+  if (
+    PERFORMS.has((words[predicate.headAt] as HanWord).form) &&
+    next?.sense.acts.length !== undefined &&
+    next.sense.acts.length > 0 &&
+    (after === undefined || after.kind === 'mark')
+  )
+    return;
   // 消息传出后: when it was told, and no more.
   if (next?.kind === 'word' && next.sense.flags & HAN.subordinator && WHEN.has(next.form)) return;
   // 把富农列为流放对象: what someone makes of others is no telling.
@@ -64,6 +73,9 @@ export function takeSaying(state: VerbMiddle, index: number, to: number): void {
   state.changed();
   state.at = isComma(next) || isColon(next) ? to + 1 : to;
 }
+
+/** Verbs of saying that do what they say. */
+const PERFORMS: ReadonlySet<string> = new Set(['宣布', '宣告']);
 
 /** Words that close a clause of time. */
 const WHEN: ReadonlySet<string> = new Set(['后', '之后', '以后', '时', '之时', '之际', '的时候']);

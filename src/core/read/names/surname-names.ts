@@ -26,6 +26,8 @@ export interface HanRun {
   wordEnd(at: number): number;
   /** Whether a sign at a place serves the clause or is a verb of its own (率, 逼). */
   serves?(at: number): boolean;
+  /** Whether a sign at a place leads to a noun or a verb and ends no given name (蔡锷|在, 曾纪|以). */
+  leads?(at: number): boolean;
   /** Whether a title stands at a place. */
   titleAt(at: number): boolean;
 }
@@ -59,6 +61,8 @@ export function surnameIn(run: HanRun, surnames: Surnames): SurnameHit | undefin
       const surnameEnd = at + surname.length;
       let stop = surnameEnd;
       while (stop < end && stop - surnameEnd < GIVEN && !run.titleAt(stop) && run.wordEnd(stop) - stop < 2) {
+        // 蔡锷|在云南: one character may be name enough.
+        if (stop - surnameEnd === 1 && run.leads?.(stop) === true) break;
         // 袁世凯|逼清帝退位: two characters are name enough.
         if (stop - surnameEnd === 2 && run.serves?.(stop) === true) break;
         stop++;
@@ -68,7 +72,9 @@ export function surnameIn(run: HanRun, surnames: Surnames): SurnameHit | undefin
         stop < end && stop - surnameEnd === GIVEN && !run.titleAt(stop) && run.wordEnd(stop) - stop < 2;
       if (
         rest ||
-        (surname.length === 1 && stop - surnameEnd !== 2 && !(stop === surnameEnd + 1 && stop === end))
+        (surname.length === 1 &&
+          stop - surnameEnd !== 2 &&
+          !(stop === surnameEnd + 1 && (stop === end || run.leads?.(stop) === true)))
       )
         return undefined;
       return { start: at, surnameEnd, end: stop };
