@@ -39,7 +39,11 @@ export function citedBefore(
       quotes >= 0
         ? sourceIn(words, lexicon, at + 1, quotes)
         : word.sense.flags & HAN.say
-          ? groups.find((group) => group.end === word.start && group.numbers.length === 0)
+          ? groups.find(
+              // 《泰晤士报》援引: the mark that closes a title may stand between.
+              (group) =>
+                (group.end === word.start || group.end + 1 === word.start) && group.numbers.length === 0,
+            )
           : undefined;
     if (outer !== undefined)
       out.push({

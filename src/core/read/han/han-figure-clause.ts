@@ -156,13 +156,18 @@ export function fromClause(
   )
     whose(contrast);
   const row = rowFor(predicate.sense.counts, slot, predicate);
-  const act = frames.find((one) => same(one.target, group) || same(one.agent, group));
+  // 空袭炸死八十人: of two deeds done to them the one that tells what became of them.
+  const act =
+    frames.find((one) => same(one.target, group) && actById.get(one.act)?.figure?.target !== undefined) ??
+    frames.find((one) => same(one.target, group) || same(one.agent, group));
   const next = row === undefined ? undefined : goesOn(bindings, binding, group);
   if (row?.denied === true) found.done = true;
   if (row?.assembles === true) found.assembles = true;
   if (row !== undefined) {
     // 有338226名官兵撤出: what there is goes on to do or suffer something; that is its role.
-    const fate = next?.predicate.sense.counts.find((one) => one.figure.includes('subject'))?.roles ?? [];
+    const became = next?.predicate.sense.counts.find((one) => one.figure.includes('subject'));
+    // 有三架飞机|未返航: things are lost where men are missing.
+    const fate = (thing ? became?.things : undefined) ?? became?.roles ?? [];
     const roles =
       next !== undefined && (fate.length > 0 || !asForce(next))
         ? fate

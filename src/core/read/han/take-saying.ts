@@ -65,7 +65,10 @@ export function takeSaying(state: VerbMiddle, index: number, to: number): void {
   });
   // A text or one who only tells does nothing of what is told.
   state.before =
-    subject.kind === 'text' || (subject.kind === 'person' && predicate.sense.acts.length === 0)
+    subject.kind === 'text' ||
+    // 官员的话说: words tell, and do nothing.
+    (words[subject.headAt] as HanWord).form === SPOKEN ||
+    (subject.kind === 'person' && predicate.sense.acts.length === 0)
       ? undefined
       : { group: subject, commas: 2 };
   const teller = predicate.sense.acts.length > 0 && begin === next.start ? index : -1;
@@ -73,6 +76,9 @@ export function takeSaying(state: VerbMiddle, index: number, to: number): void {
   state.changed();
   state.at = isComma(next) || isColon(next) ? to + 1 : to;
 }
+
+/** What someone said, as the subject of a verb of saying: 官员的话说. */
+const SPOKEN = '话';
 
 /** Verbs of saying that do what they say. */
 const PERFORMS: ReadonlySet<string> = new Set(['宣布', '宣告']);

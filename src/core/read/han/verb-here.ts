@@ -135,6 +135,14 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
     return false;
   // 被|政变|军人|俘虏: who does it is told by his deed.
   if (object && touches && before.sense.case === 'by' && doneBy(words, at)) return false;
+  // 政变|军队|已控制首都: at the head of a clause too.
+  if (
+    object &&
+    sense.kind === 'event' &&
+    (before === undefined || before.kind === 'mark') &&
+    doneBy(words, at)
+  )
+    return false;
   // 敌人的|夏季攻势: a word of time or manner between.
   if (
     !object &&
@@ -222,7 +230,9 @@ const POINTS: ReadonlySet<string> = new Set(['这', '那', '该', '此']);
 /** Whether a deed and the people behind it are who did what the verb behind them tells. */
 const doneBy = (words: readonly HanWord[], at: number): boolean => {
   const kind = words[at + 1]?.sense.kind;
-  return (kind === 'person' || kind === 'formation') && words[at + 2]?.sense.verbal === true;
+  const then = words[at + 2];
+  const adverb = then?.kind === 'word' && (then.sense.flags & (HAN.adverb | HAN.have)) !== 0;
+  return (kind === 'person' || kind === 'formation') && (then?.sense.verbal === true || adverb);
 };
 
 /** Whether those who act stand directly before a place: 双方|各. */
