@@ -2,7 +2,8 @@
 export interface AttributionWords {
   /**
    * `according to {source}`, `по данным {source}`, `по {source} данным`, `{source}によると`, `据{source}`. `{text}` instead of
-   * `{source}`: only a text or a witness may stand there (`by {text}`), because the words do many other things.
+   * `{source}`: only a text or a witness may stand there (`by {text}`), because the words do many other things. `{other}`: an adjective alone,
+   * behind a phrase that has named the noun (`за одними даними 50, за {other} — 80`).
    */
   readonly phrases: readonly string[];
   /** Verbs of saying, all forms, with a clause or figure behind (or before): `claimed`, `заявил*`, `報じた`. */
@@ -13,6 +14,8 @@ export interface AttributionWords {
   readonly as?: readonly string[];
   /** Nouns that may stand as a source though they are no people: `sources`, `data`, `reports`, `данные`, `資料`. */
   readonly sources: readonly string[];
+  /** Nouns of what is said, whose author stands in the genitive and whose content behind *that*: `заява` `посла, що`. */
+  readonly statements?: readonly string[];
   /** Of the verbs, those that tell something only of a text, a witness or a writer: `Berlin` `gave` says nothing. */
   readonly weak?: readonly string[];
   /** Of the verbs, those behind which the one who speaks may close the sentence: `..., reported the ministry`. */

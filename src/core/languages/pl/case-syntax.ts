@@ -33,6 +33,7 @@ export const caseSyntax: CaseSyntaxWords = {
   // Forms in -u (`dwóch`, `pięciu żołnierzy`) are nominative too and tell none.
   numeralCases: { dwom: 'pd', trzem: 'pd', czterem: 'pd', dwoma: 'pi', dwiema: 'pi', trzema: 'pi', czterema: 'pi', pięcioma: 'pi', sześcioma: 'pi', siedmioma: 'pi', ośmioma: 'pi', dziewięcioma: 'pi', dziesięcioma: 'pi', dwudziestoma: 'pi', trzydziestoma: 'pi', stoma: 'pi', dwojgiem: 'pi', kilkoma: 'pi', dwaj: 'pn', trzej: 'pn', czterej: 'pn', obydwaj: 'pn', obaj: 'pn' },
   partOf: ['z', 'spośród'],
+  someOf: ['wielu', 'niektórzy', 'niektóre', 'każdy', 'każda', 'każde', 'żaden', 'żadna', 'żadne', 'nikt', 'jeden', 'jedna', 'jedno', 'inni', 'ktoś'],
   within: ['w składzie', 'w szeregach', 'w sile', 'w liczbie'],
   ending: ['ustać', 'ustawać', 'zakończyć się', 'kończyć się', 'skończyć się', 'ucichnąć', 'umilknąć', 'zamilknąć'],
   consequent: ['to', 'wtedy', 'wówczas'],

@@ -6,6 +6,7 @@ const list = (words: string): string[] => words.split(/\s+/).filter((word) => wo
 export const verbs: VerbWords = {
   irregular: [],
   plain: [
+    'wynikać', 'wyniknąć',
     ...list(`
     być zostać zostawać bywać stać stawać okazać okazywać pozostać pozostawać przebywać znajdować znaleźć
     móc chcieć wiedzieć myśleć widzieć zobaczyć ujrzeć rozumieć zrozumieć pamiętać zapomnieć dowiedzieć zauważyć dostrzec usłyszeć słyszeć czuć poczuć wierzyć obawiać
@@ -67,6 +68,7 @@ export const verbs: VerbWords = {
     bezzwłocznie jakoby przedwcześnie trwale bezprawnie nielegalnie zgodnie odpowiednio dokładnie ściśle starannie dobrze źle lepiej gorzej najlepiej najgorzej dalej bliżej wyżej niżej dłużej krócej długo krótko chwilowo przejściowo tak także bynajmniej wcale ledwie ledwo zaledwie aż omal nieomal`),
     'po raz pierwszy', 'po raz drugi', 'po raz kolejny', 'po raz ostatni', 'po prostu', 'na razie', 'na zawsze', 'na nowo', 'na próżno', 'bez wątpienia', 'bez powodzenia', 'bez skutku', 'z powrotem', 'w ogóle', 'w istocie', 'w rzeczywistości', 'mimo to', 'pomimo to', 'w końcu', 'co prawda', 'przede wszystkim', 'tym samym', 'tym razem', 'od razu', 'do końca', 'z kolei', 'za to', 'nie tylko', 'jak najszybciej', 'krok po kroku', 'po części', 'w większości', 'z trudem', 'kilka razy', 'wiele razy', 'w dodatku', 'poza tym', 'do tego', 'przy tym', 'przy okazji', 'w międzyczasie', 'w ten sposób', 'tak że', 'mniej więcej', 'na krótko', 'na dobre', 'jako pierwszy', 'jako pierwsza', 'jako pierwsi', 'jako pierwsze',
   ],
+  contrasting: ['ale', 'lecz', 'jednak', 'jednakże', 'natomiast', 'zaś', 'a', 'choć', 'chociaż', 'chociażby', 'aczkolwiek', 'podczas gdy', 'tymczasem', 'gdy tymczasem', 'mimo że', 'mimo iż', 'pomimo że'],
   coordinators: ['i', 'a', 'oraz', 'ale', 'lecz', 'albo', 'lub', 'czy', 'bądź', 'jednak', 'natomiast', 'zaś', 'ani', 'a także', 'jak i', 'jak również', 'tudzież', 'więc', 'toteż', 'zatem', 'dlatego', 'plus', 'przy czym', 'po czym'],
   subordinators: ['że', 'iż', 'aby', 'żeby', 'by', 'ażeby', 'gdy', 'kiedy', 'skoro', 'jeśli', 'jeżeli', 'gdyby', 'jeśliby', 'chociaż', 'choć', 'mimo że', 'mimo iż', 'pomimo że', 'ponieważ', 'bo', 'bowiem', 'gdyż', 'albowiem', 'dopóki', 'dopóty', 'póki', 'zanim', 'nim', 'odkąd', 'podczas gdy', 'w chwili gdy', 'w momencie gdy', 'jak', 'jakby', 'jak gdyby', 'niby', 'jako że', 'dlatego że', 'po tym jak', 'tak jak', 'gdzie', 'dokąd', 'skąd', 'dlaczego', 'ile', 'niż', 'aniżeli', 'ledwie', 'zwłaszcza że', 'tym bardziej że', 'dzięki temu że', 'w związku z tym że', 'z chwilą gdy', 'czy', 'aż'],
   unreal: ['jeśli', 'jeżeli', 'gdyby', 'jeśliby', 'aby', 'żeby', 'by', 'ażeby', 'zanim', 'nim', 'jak gdyby', 'jakby'],

@@ -152,5 +152,6 @@ export const conjugation: ConjugationWords = {
     вши: 'gerund', рши: 'gerund', гши: 'gerund', кши: 'gerund', сши: 'gerund', зши: 'gerund', ючи: 'gerund', ачи: 'gerund', ячи: 'gerund',
     ав: 'past:sm', ив: 'past:sm', яв: 'past:sm', ув: 'past:sm', їв: 'past:sm',
     али: 'past:p', ала: 'past:sf', ало: 'past:sn', или: 'past:p', ила: 'past:sf', ило: 'past:sn', іли: 'past:p', іла: 'past:sf', іло: 'past:sn', яли: 'past:p', яла: 'past:sf', яло: 'past:sn', ули: 'past:p', ула: 'past:sf', уло: 'past:sn', їли: 'past:p', їла: 'past:sf', їло: 'past:sn', ував: 'past:sm', ював: 'past:sm', ає: 'present:s', яє: 'present:s', ує: 'present:s', ають: 'present:p', яють: 'present:p', ують: 'present:p', іють: 'present:p', ити: 'infinitive', ати: 'infinitive', яти: 'infinitive', іти: 'infinitive', ути: 'infinitive',
+    гли: 'past:p', кли: 'past:p', сли: 'past:p', зли: 'past:p', рли: 'past:p', дли: 'past:p', єть: 'present:s', їть: 'present:s', ить: 'present:s',
   },
 };

@@ -231,7 +231,7 @@ function activeBinding(
       (fronted && one.group !== governor?.subject);
     around.push(objectOnly ? { ...one, bits: one.bits & ~NOMINATIVE } : one);
   }
-  const sourced = clause.kind === 'sub' && namesSource(form, around);
+  const sourced = (clause.kind === 'sub' || clause.kind === 'paren') && namesSource(walk, form, around);
   const want = { ...(row === undefined ? {} : { row }), transitive: transitive && !sourced };
   const choice = subjectless
     ? subjectAndObject(around, at, verb, { ...want, negated, shared: false })
@@ -290,12 +290,16 @@ function activeBinding(
 }
 
 /** `как утверждают японские источники`: the only thing a verb of saying has beside it tells who says it. */
-function namesSource({ entry }: CaseVerb, around: readonly Candidate[]): boolean {
+function namesSource({ input }: CaseWalk, { entry }: CaseVerb, around: readonly Candidate[]): boolean {
   if (!entry.uses.some((use) => use.class === 'say')) return false;
   const bare = around.filter(
     ({ bits, preposition }) => preposition === undefined && (bits & NOMINATIVE) !== 0,
   );
-  return bare.length === 1 && bare[0]?.group.kinds.includes('text') === true;
+  const group = bare.length === 1 ? bare[0]?.group : undefined;
+  return (
+    group !== undefined &&
+    (group.kinds.includes('text') || (input.tokens[group.headAt] as Token).info.has('source'))
+  );
 }
 
 /** `пожаловались, что их избили`, `что їхнє майно забрали`: an object that means the subject of the clause around is not done to by him. */

@@ -45,6 +45,8 @@ class ClauseCutter {
   /** Clauses that have a verb, and a finite one. */
   readonly #verbal = new Set<CaseClause>();
   readonly #finite = new Set<CaseClause>();
+  /** Clauses that leave out their verb. */
+  readonly #gapped = new Set<CaseClause>();
   /** Units a clause had at its last comma but the one a clause inside it begins with. */
   readonly #lastComma = new Map<CaseClause, number>();
 
@@ -155,7 +157,7 @@ class ClauseCutter {
         this.#push(unit);
         return;
       case 'comma':
-        this.#comma();
+        this.#comma(unit);
         return;
       case 'and':
         this.#and();
@@ -235,6 +237,8 @@ class ClauseCutter {
   /** Whether a verb of saying without an object waits for what is said: `встановили, що`, but `встановили засідки на дорогах, що`. */
   #isSaid(): boolean {
     const { units } = this.#now;
+    const last = units.at(-1)?.group;
+    if (last !== undefined && (this.#tokens[last.headAt] as Token).info.has('statement')) return true;
     for (let i = units.length - 1; i >= Math.max(0, units.length - HIGHEST); i--) {
       const { cases, group, preposition, verbs } = units[i] as Unit;
       if (verbs !== undefined) return verbs.some(isSaying);
@@ -248,7 +252,7 @@ class ClauseCutter {
     return false;
   }
 
-  #comma(): void {
+  #comma(unit: Unit): void {
     const next = this.#units[this.#at + 1];
     if (next === undefined || next.kind === 'rel' || next.kind === 'sub') return;
     if (next.kind === 'comma' || next.kind === 'and') {
@@ -267,6 +271,10 @@ class ClauseCutter {
       return;
     }
     if (this.#participleOrGerund()) return;
+    if (this.#quoted(unit)) {
+      this.#sibling();
+      return;
+    }
     this.#lastComma.set(this.#now, this.#now.units.length);
     const finite = this.#finiteAhead(1);
     // `погибло 40 человек, у венгерцев — не менее`: a clause without its verb.
@@ -277,7 +285,7 @@ class ClauseCutter {
       this.#is('main') &&
       this.#isPredicated()
     ) {
-      this.#open('main', this.#now.parent);
+      this.#gapped.add(this.#open('main', this.#now.parent));
       return;
     }
     // `потеряли, как пишет генерал, не более 2000`: the clause around goes on.
@@ -295,6 +303,18 @@ class ClauseCutter {
       if (this.#is('rel', 'sub')) this.#close();
       else this.#sibling();
     }
+  }
+
+  /**
+   * `«..., набоїв — по три», — згадував сотник`, `у них — вп'ятеро більше, пише хорунжий`: what was quoted, or told without a verb, ends
+   * before the verb of saying.
+   */
+  #quoted({ from }: Unit): boolean {
+    const mark = this.#tokens[from - 1]?.info.surface ?? ' ';
+    if (!'»”“"'.includes(mark) && !this.#gapped.has(this.#now)) return false;
+    const dash = this.#units[this.#at + 1]?.kind === 'dash' ? 1 : 0;
+    const verb = this.#units[this.#at + 1 + dash];
+    return isFiniteUnit(verb) && verb?.verbs?.some(isSaying) === true;
   }
 
   /** `убили 300 жителей, преимущественно женщин`: who most of them were, up to the next mark. */

@@ -26,10 +26,10 @@ const PERSONS: readonly NounKind[] = ['person'];
 
 /** Reads what stands behind a group's head. */
 export interface Behind {
-  /** The noun this group is a genitive of may be the subject. */
-  readonly subject: boolean;
+  /** In which numbers the noun this group is a genitive of may be the subject: its nominatives. */
+  readonly subject: number;
   /** The group that begins at a token, one step deeper; nothing when that is too deep. */
-  at(at: number, subject: boolean): CaseGroup | undefined;
+  at(at: number, subject: number): CaseGroup | undefined;
 }
 
 /** A number without its noun. */
@@ -212,7 +212,8 @@ function genitiveBehind(
   )
     return undefined;
   if (next.kind === 'figure' && words.ordinalAt(end) === 0) return undefined;
-  const subject = behind.subject || ((bits & NOMINATIVE) !== 0 && !words.isAfterPreposition(from));
+  // What the noun before, or the one that is a genitive of, may be as a subject.
+  const subject = behind.subject | (words.isAfterPreposition(from) ? 0 : bits & NOMINATIVE);
   const group = behind.at(end, subject);
   if (
     group === undefined ||
@@ -248,7 +249,7 @@ function genitiveBehind(
     if ((group.bits & ~GENITIVE & ~ACCUSATIVE) !== 0 && (group.bits & SINGULAR & GENITIVE) === 0)
       return undefined;
   }
-  return !subject && isWantedByVerb(words, group, bits) ? undefined : group;
+  return isWantedByVerb(words, group, subject) ? undefined : group;
 }
 
 /** `Солдаты генерала Массю задержали`: men of the one with a title, where their verb stands right behind. */
@@ -258,24 +259,35 @@ function commandedBy(words: WordsAt, bits: number, group: CaseGroup): boolean {
   return words.wordAt(group.to).verbs.some((verb) => verb.is === 'past' && verb.number === 'p');
 }
 
-/** `В сражении его войска оттеснили`: a nominative before a plural verb is its subject when the noun before it cannot be. */
+/**
+ * `В сражении его войска оттеснили`, `сили ворога Величко оцінює`: a nominative before a verb is its subject when the noun before it
+ * cannot be.
+ */
 function isWantedByVerb(words: WordsAt, group: CaseGroup, bits: number): boolean {
-  if ((bits & NOMINATIVE) !== 0 || (group.bits & NOMINATIVE & PLURAL) === 0) return false;
-  if (!group.kinds.some((kind) => kind === 'person' || kind === 'formation' || kind === 'leader'))
+  if ((group.bits & NOMINATIVE & ~bits) === 0) return false;
+  if (
+    !group.proper &&
+    !group.kinds.some((kind) => kind === 'person' || kind === 'formation' || kind === 'leader')
+  )
     return false;
   for (let at = group.to; at < group.to + 3; at++) {
     const token = words.input.tokens[at];
     if (token === undefined || token.kind === 'mark') return false;
-    if (
+    const wants = (number: 's' | 'p', many: number): boolean =>
+      (bits & NOMINATIVE & many) === 0 &&
+      (group.bits & NOMINATIVE & many) !== 0 &&
       words
         .wordAt(at)
-        .verbs.some((verb) => (verb.is === 'past' || verb.is === 'present') && verb.number === 'p')
-    )
-      return true;
+        .verbs.some((verb) => (verb.is === 'past' || verb.is === 'present') && verb.number === number);
+    if (wants('p', PLURAL) || (isAlone(group) && wants('s', SINGULAR))) return true;
     if (!token.info.adverb && !token.info.has('negation')) return false;
   }
   return false;
 }
+
+/** Whether a group is one word of a man, listed or a name that does not decline. */
+const isAlone = ({ foreign, from, guessed, kinds, to }: CaseGroup): boolean =>
+  to === from + 1 && (foreign || !guessed) && !kinds.includes('place') && !kinds.includes('state');
 
 function isMutual(words: WordsAt, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((words.input.tokens[at] as Token).info.has('mutual')) return true;

@@ -1,4 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { putInEnd } from './case-put-in.ts';
 import type { Unit } from './case-unit.ts';
 
 /** Commas around a word of doubt, an adverb, a time, a single adjunct or a comparison (`он, возможно, отошёл`) part nothing. */
@@ -15,6 +16,16 @@ export function withoutInserts(units: readonly Unit[], tokens: readonly Token[])
     ) {
       out.push(next);
       i += 2;
+      continue;
+    }
+    // `ворог, твердив консул, втратив сорок людей`: a clause of its own inside the one around.
+    const end = unit.kind === 'comma' ? putInEnd(units, i, tokens) : -1;
+    if (end > i) {
+      out.push({ ...unit, kind: 'open' }, ...units.slice(i + 1, end), {
+        ...(units[end] as Unit),
+        kind: 'close',
+      });
+      i = end;
       continue;
     }
     // `убив, если верить хроникам, восемь тысяч`

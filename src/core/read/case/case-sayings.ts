@@ -3,16 +3,18 @@ import type { OwnedFigure, Saying, Token } from '../lexicon/claim-tokens.ts';
 import { LOCATIVE, NOMINATIVE } from './case-bits.ts';
 import { isLiving } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
+import { ClauseTree } from './case-clause-tree.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
+import { statements } from './case-statements.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
 
-/** How many marks behind a verb of saying a colon is looked for. */
-const MARKS = 20;
+/** Marks between a quotation and who says it. */
+const QUOTED = '»”“",—–';
 
 /** Verbs of saying, with who says it and the run that is said. */
 export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Saying[] {
-  const tree = new Tree(walk);
+  const tree = new ClauseTree(walk);
   const out: Saying[] = [];
   for (const predicate of walk.predicates) {
     const stance = stanceOf(predicate);
@@ -28,7 +30,11 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
     if (
       !tree.says(predicate.clause) &&
       (speaker === undefined ||
-        !(speaks(walk, speaker) || (isLiving(speaker) && givesFigure(walk, predicate))))
+        !(
+          speaks(walk, speaker) ||
+          (isLiving(speaker) &&
+            ((speaker.numbers.length === 0 && isCitation(walk, predicate)) || givesFigure(walk, predicate)))
+        ))
     )
       continue;
     // `даёт 317 имён`: so a register tells, and nobody else.
@@ -49,7 +55,7 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
       stance,
     });
   }
-  return [...untilNext(out), ...gappedSayings(out, owned)];
+  return [...untilNext(out), ...statements(walk), ...gappedSayings(out, owned)];
 }
 
 /**
@@ -75,16 +81,37 @@ function ownSubject(walk: CaseWalk, predicate: Predicate): CaseGroup | undefined
 /** `сообщили в министерстве`: where somebody says it, of a plural without a subject. */
 function placeOfSaying({ input }: CaseWalk, { all, passive, verb }: Predicate): CaseGroup | undefined {
   const inside = input.language.caseSyntax?.inside;
-  const many = !passive && verb.number === 'p';
+  // `w ministerstwie oświadczono` leaves open who says it as a plural does.
+  const impersonal = verb.is === 'short' && input.language.conjugation?.impersonalActive === true;
+  const many = !passive && (verb.number === 'p' || impersonal);
   if (!many && !verb.reflexive) return undefined;
   return all.find(({ cases, group, preposition }) => {
     if (preposition === undefined || preposition !== inside || (cases & LOCATIVE) === 0) return false;
     const { info } = input.tokens[group.headAt] as Token;
     return many
-      ? group.kinds.includes('state') || group.kinds.includes('formation')
+      ? group.kinds.includes('state') || group.kinds.includes('formation') || info.has('source')
       : // `говорилось в сводке`, `йдеться в донесенні`: the text in which it stands.
         info.has('source') || group.kinds.includes('text');
   })?.group;
+}
+
+/** `як переказували втікачі`, `пише хроніст` between commas: a clause that does nothing but name who says it. */
+function isCitation({ input: { language, tokens } }: CaseWalk, { clause, token }: Predicate): boolean {
+  if (clause.kind === 'paren') return true;
+  const { comparing } = caseLists(language);
+  const { opener } = clause;
+  // `«Ми поховали сто товаришів», — згадував боєць`
+  if (clause.shares !== undefined && token === clause.units[0]?.from)
+    return (
+      QUOTED.includes(tokens[token - 1]?.info.surface ?? ' ') &&
+      QUOTED.includes(tokens[token - 2]?.info.surface ?? ' ')
+    );
+  return (
+    clause.kind === 'sub' &&
+    opener !== undefined &&
+    comparing.has(opener) &&
+    language.attribution.that.includes(opener)
+  );
 }
 
 /** `партизаны заявили о сорока убитых`, `полиция признала гибель двух рабочих`: they say it, whoever they are. */
@@ -160,72 +187,7 @@ function stanceOf({ uses }: Predicate): Saying['stance'] | undefined {
   return found;
 }
 
-/** The clauses of a sentence as a tree, each with the end of everything that hangs on it. */
-class Tree {
-  readonly #walk: CaseWalk;
-  readonly #inside = new Map<CaseClause, CaseClause[]>();
-  readonly #ends = new Map<CaseClause, number>();
-
-  /** Tokens that are marks. */
-  readonly #marks: readonly number[];
-
-  constructor(walk: CaseWalk) {
-    this.#walk = walk;
-    this.#marks = walk.input.tokens.flatMap((token, at) => (token.kind === 'mark' ? [at] : []));
-    for (const clause of walk.clauses) {
-      if (clause.parent === undefined) continue;
-      const inside = this.#inside.get(clause.parent);
-      if (inside === undefined) this.#inside.set(clause.parent, [clause]);
-      else inside.push(clause);
-    }
-    // Clauses come after the ones they hang on, so the ends are handed on from the last to the first.
-    for (let i = walk.clauses.length - 1; i >= 0; i--) {
-      const clause = walk.clauses[i] as CaseClause;
-      const end = Math.max(
-        this.#ends.get(clause) ?? 0,
-        clause.units.length === 0 ? 0 : walk.rangeOf(clause).end,
-      );
-      this.#ends.set(clause, end);
-      for (const onto of [clause.parent, clause.shares])
-        if (onto !== undefined) this.#ends.set(onto, Math.max(this.#ends.get(onto) ?? 0, end));
-    }
-  }
-
-  /** End of the colon behind a token; none where another mark comes first behind `end`, or too many before. */
-  colonBehind(token: number, end: number): number | undefined {
-    const { tokens } = this.#walk.input;
-    let low = 0;
-    let high = this.#marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#marks[middle] as number) <= token) low = middle + 1;
-      else high = middle;
-    }
-    for (const at of this.#marks.slice(low, low + MARKS)) {
-      const mark = tokens[at] as Token;
-      if (mark.info.surface === ':') return mark.end;
-      if (mark.start >= end) return undefined;
-    }
-    return undefined;
-  }
-
-  inside(clause: CaseClause): readonly CaseClause[] {
-    return this.#inside.get(clause) ?? [];
-  }
-
-  /** End of a clause and all that hangs on it or is joined to it. */
-  endOf(clause: CaseClause): number {
-    return this.#ends.get(clause) ?? 0;
-  }
-
-  /** Whether a clause has one inside that is said: `сообщил, что`. */
-  says(clause: CaseClause): boolean {
-    const { that } = this.#walk.input.language.attribution;
-    return this.inside(clause).some((one) => one.kind === 'sub' && that.includes(one.opener ?? ''));
-  }
-}
-
-function scopeOf(walk: CaseWalk, tree: Tree, predicate: Predicate): Range | undefined {
+function scopeOf(walk: CaseWalk, tree: ClauseTree, predicate: Predicate): Range | undefined {
   const { clause } = predicate;
   const { language, segment, tokens } = walk.input;
   const { comparing, purpose } = caseLists(language);
@@ -261,19 +223,22 @@ function scopeOf(walk: CaseWalk, tree: Tree, predicate: Predicate): Range | unde
     const put = (clause.units[0]?.from ?? 0) > 2;
     return { start: put ? walk.rangeOf(clause.parent).start : segment.start, end: segment.end };
   }
-  // A colon behind: the rest of the sentence.
   const own = walk.rangeOf(clause);
+  const gives = predicate.all.some(({ group }) => group.numbers.length > 0);
+  // `ворог, твердив консул, втратив сорок людей`: the clause it is put into, with all that goes on from it.
+  if (clause.kind === 'paren' && clause.parent !== undefined && inside.length === 0 && !gives)
+    return { start: walk.rangeOf(clause.parent).start, end: tree.endOf(clause.parent) };
+  // A colon behind: the rest of the sentence.
   const colon = tree.colonBehind(predicate.token, own.end);
   if (colon !== undefined) return { start: colon, end: segment.end };
   // Said before: `..., сообщил ТАСС`.
-  const figures = predicate.all.some((one) => one.group.numbers.length > 0);
   const first = clause.units[0];
   if (
     first !== undefined &&
     first.from > 0 &&
     clause.shares !== undefined &&
     predicate.token <= first.from + 1 &&
-    !figures &&
+    !gives &&
     clause.kind !== 'rel' &&
     clause.kind !== 'part' &&
     clause.kind !== 'gerund'
@@ -292,5 +257,5 @@ function scopeOf(walk: CaseWalk, tree: Tree, predicate: Predicate): Range | unde
     }
   }
   // `оценивает потери в 2,5 тысячи`: the clause itself.
-  return !predicate.told && (figures || givesFigure(walk, predicate)) ? own : undefined;
+  return !predicate.told && (gives || givesFigure(walk, predicate)) ? own : undefined;
 }

@@ -80,16 +80,20 @@ function someOf(
   unit: Unit,
   next: Unit | undefined,
   tokens: readonly Token[],
-  { partOf, someOf: some }: CaseLists,
+  { partOf, plain, someOf: some }: CaseLists,
 ): Unit | undefined {
   const whole = next?.group;
   const word = tokens[unit.from];
-  if (whole === undefined || word === undefined || next?.preposition === undefined) return undefined;
-  if (unit.to !== next.from || unit.preposition !== undefined || !partOf.has(next.preposition))
-    return undefined;
+  if (whole === undefined || word === undefined || next === undefined) return undefined;
+  if (unit.to !== next.from || unit.preposition !== undefined) return undefined;
   const { group } = unit;
   const alone = group === undefined ? unit.kind === 'word' : group.from === group.headAt || group.pronoun;
-  const last = (tokens[unit.to - 1] as Token).info.folded;
+  const { folded } = (tokens[unit.to - 1] as Token).info;
+  // `один із` may be one word of the lists.
+  const space = next.preposition === undefined ? folded.lastIndexOf(' ') : -1;
+  const of = space < 0 ? next.preposition : plain(folded.slice(space + 1));
+  const last = space < 0 ? folded : folded.slice(0, space);
+  if (of === undefined || !partOf.has(of)) return undefined;
   if (alone !== true || !some.has(last) || whole.pronoun === true || (whole.bits & PLURAL & GENITIVE) === 0)
     return undefined;
   const { genitive: _genitive, owner: _owner, ...rest } = whole;

@@ -72,7 +72,10 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
       const behind = tokens[at + 1];
       if (behind !== undefined && behind.time >= 0)
         return { kind: 'time', from: at, to: endOfTime(tokens, at + 1) };
-      if (behind?.info.relative === true && !behind.info.subordinator)
+      if (
+        behind?.info.relative === true &&
+        (!behind.info.subordinator || tokens[at - 1]?.info.surface === ',')
+      )
         return { kind: 'rel', from: at, to: at + 2, preposition: lists.plain(info.folded) };
       const group = behind === undefined ? undefined : groups.at(at + 1);
       const share =

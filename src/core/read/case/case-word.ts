@@ -180,13 +180,10 @@ class WordReader {
     const infinitive = noun?.bits === bit('pg') && listed.some((verb) => verb.is === 'infinitive');
     const form = infinitive ? undefined : noun;
     const open =
-      !closed &&
-      form === undefined &&
-      pronoun === 0 &&
-      listed.length === 0 &&
-      info.senses.length === 0 &&
-      !info.capital;
-    return this.#withForm(info, closed, word, form, pronoun, open ? this.#verbs.guess(word) : listed);
+      !closed && form === undefined && pronoun === 0 && listed.length === 0 && info.senses.length === 0;
+    // With a capital only a reflexive form is surely none of a name: `Ширилися чутки`.
+    const guessed = open ? this.#verbs.guess(word).filter((verb) => !info.capital || verb.reflexive) : listed;
+    return this.#withForm(info, closed, word, form, pronoun, guessed);
   }
 
   #withForm(

@@ -1,5 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
-import { ANY } from './case-bits.ts';
+import { ANY, PLURAL, SINGULAR } from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
 import { type Behind, bareNumber, madeGroup } from './case-group-made.ts';
 import { GroupScan } from './case-group-scan.ts';
@@ -12,20 +12,20 @@ const DEEPEST = 8;
 /** Reads noun groups of one sentence; each place is read once and remembered, so hostile input stays linear. */
 export class NounGroups {
   readonly words: WordsAt;
-  /** By token, and by whether the group may be the subject: two places each. */
+  /** By token, and by the numbers in which the group may be the subject: four places each. */
   readonly #memo: (CaseGroup | null | undefined)[];
 
   constructor(input: ClauseInput, word: (info: Token['info']) => CaseWord) {
     this.words = new WordsAt(input, word);
-    this.#memo = new Array<CaseGroup | null | undefined>(2 * (input.tokens.length + 1));
+    this.#memo = new Array<CaseGroup | null | undefined>(4 * (input.tokens.length + 1));
   }
 
   /**
-   * The noun group that begins at a token, if one does. `depth`: how many nouns it is a genitive of; `subject`: the first of them
-   * may be the subject of its clause.
+   * The noun group that begins at a token, if one does. `depth`: how many nouns it is a genitive of; `subject`: their nominatives,
+   * by which they may be the subject of the clause.
    */
-  at(at: number, depth = 0, subject = false): CaseGroup | undefined {
-    const key = at * 2 + (subject ? 1 : 0);
+  at(at: number, depth = 0, subject = 0): CaseGroup | undefined {
+    const key = at * 4 + ((subject & SINGULAR) === 0 ? 0 : 1) + ((subject & PLURAL) === 0 ? 0 : 2);
     const known = this.#memo[key];
     if (known !== undefined) return known ?? undefined;
     const made = this.#read(at, depth, subject);
@@ -33,7 +33,7 @@ export class NounGroups {
     return made;
   }
 
-  #read(from: number, depth: number, subject: boolean): CaseGroup | undefined {
+  #read(from: number, depth: number, subject: number): CaseGroup | undefined {
     const { words } = this;
     const governed = words.governedAt(from);
     const strict = new GroupScan(words, from, governed);

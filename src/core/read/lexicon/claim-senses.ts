@@ -110,6 +110,7 @@ export type Sense =
 /** Meanings without further data. */
 export type PlainTag =
   | 'several'
+  | 'statement'
   | 'article'
   | 'join'
   | 'from'

@@ -136,6 +136,7 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
     put(entries, { tag: 'intent', force: force as never });
   plain(attribution.that, 'that');
   plain(attribution.sources, 'source');
+  plain(attribution.statements ?? [], 'statement');
   plain(frames.idioms, 'idiom');
   for (const phrase of attribution.phrases) {
     const words = phrase.split(' ');

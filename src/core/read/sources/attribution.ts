@@ -6,8 +6,11 @@ import type { WordInfo } from '../lexicon/word-info.ts';
 import { bracketed } from './bracketed.ts';
 import { closeOf } from './close-of.ts';
 import { fromItsClause } from './from-its-clause.ts';
+import { inItsClause } from './in-its-clause.ts';
+import { insideSaying } from './inside-saying.ts';
 import { ownedFigures } from './owned-figure.ts';
 import { parted } from './parted.ts';
+import { phraseScope } from './phrase-scope.ts';
 import { groupEnding, groupStarting, spanGroup } from './source-groups.ts';
 import { untilOther } from './until-other.ts';
 
@@ -16,7 +19,9 @@ import { untilOther } from './until-other.ts';
  * behind a figure. Outermost first.
  */
 export function readAttributions(input: ClauseInput, clauses: Clauses): AttributionScope[] {
-  const phrases = byPhrase(input, clauses).map((one) => untilOther(input, clauses, one));
+  const phrases = byPhrase(input, clauses).map((one) =>
+    insideSaying(clauses, untilOther(input, clauses, one)),
+  );
   const owned = ownedFigures(input, clauses);
   const found: AttributionScope[] = [
     ...phrases,
@@ -40,9 +45,13 @@ export function readAttributions(input: ClauseInput, clauses: Clauses): Attribut
       stance,
     });
   }
-  // The wider run is the outer speaker.
+  // The wider run is the outer speaker; of equal ones he who has a verb (`за даними розвідки, писав майор, ...`).
+  const cited = new Set<AttributionScope>(phrases);
   return found.sort(
-    (a, b) => b.scope.end - b.scope.start - (a.scope.end - a.scope.start) || a.cue.start - b.cue.start,
+    (a, b) =>
+      b.scope.end - b.scope.start - (a.scope.end - a.scope.start) ||
+      Number(cited.has(a)) - Number(cited.has(b)) ||
+      a.cue.start - b.cue.start,
   );
 }
 
@@ -77,10 +86,13 @@ function byPhrase(input: ClauseInput, clauses: Clauses): AttributionScope[] {
         token.info.begin,
         (offset) => tokens[at + offset]?.info.folded,
       )) {
-        for (const sense of patternsAmong(values)) made ??= scoped(input, clauses, at, length, sense);
+        for (const sense of patternsAmong(values))
+          if (out.length > 0 || sense.gap !== '{other}') made ??= scoped(input, clauses, at, length, sense);
         if (made !== undefined) break;
       }
-    if (made === undefined) for (const sense of alone) made ??= scoped(input, clauses, at, 1, sense);
+    if (made === undefined)
+      for (const sense of alone)
+        if (out.length > 0 || sense.gap !== '{other}') made ??= scoped(input, clauses, at, 1, sense);
     if (made !== undefined) {
       out.push(made);
       while (at + 1 < tokens.length && (tokens[at + 1] as Token).end <= made.cue.end) at++;
@@ -143,7 +155,12 @@ function scoped(
       to = source.to;
     }
   }
+  const other = gap === '{other}';
+  // `według jednych danych`: without articles every attribute is one of the noun.
+  if (other && !standsFor(input, source)) return undefined;
   if (
+    !other &&
+    !(whole !== undefined && input.language.caseSyntax !== undefined) &&
     !maySpeak(input, source) &&
     !(tokens[source.headAt] as Token).info.has('source') &&
     !sourceInside(tokens, source)
@@ -173,13 +190,21 @@ function scoped(
     start: (tokens[from] as Token).start,
     end: clause ? source.end : (tokens[Math.min(to, tokens.length) - 1] as Token).end,
   };
+  const around = fromItsClause(input, clauses, from, to, phraseScope(input, from, to));
   return {
     cue,
     source: whole ?? source,
     ...(goesOn ? { goesOn } : {}),
-    scope: fromItsClause(input, clauses, from, to, scopeOf(input, from, to)),
+    scope: goesOn ? inItsClause(input, clauses, from, around) : around,
     stance: 'reports',
   };
+}
+
+/** `за іншими — 80`: an adjective before a dash or a comma stands for the noun that was named. */
+function standsFor({ tokens }: ClauseInput, { from, headAt, to }: TokenGroup): boolean {
+  const { info, name } = tokens[headAt] as Token;
+  const after = tokens[to]?.info.surface ?? '';
+  return to === from + 1 && name < 0 && !info.noun && !info.capital && '—–,-'.includes(after) && after !== '';
 }
 
 /** A text or a witness rather than an army or a person that might do something itself. */
@@ -218,64 +243,4 @@ function beforeFigures({ tokens, numbers }: ClauseInput, group: TokenGroup): Tok
   let to = first.outerFrom;
   while (to > group.headAt + 1 && (tokens[to - 1]?.kind === 'mark' || tokens[to - 1]?.info.coordinator)) to--;
   return { ...group, to, end: (tokens[to - 1] as Token).end };
-}
-
-/** A phrase in brackets or between commas right behind a figure governs that figure alone; one at the border the whole sentence. */
-function scopeOf(
-  { tokens, segment, numbers, language }: ClauseInput,
-  from: number,
-  to: number,
-): Range | undefined {
-  const listed = language.verbs.contrasting ?? [];
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  if (before?.info.surface === '(') {
-    const figure = numbers.findLast((number) => number.to <= from - 1 && from - 1 - number.to <= 8);
-    if (figure !== undefined)
-      return { start: (tokens[figure.outerFrom] as Token).start, end: (tokens[from - 1] as Token).start };
-  }
-  // Right behind a figure and before a comma or `and` it governs that figure: `526 killed by Japanese sources, 3,000 by ...`.
-  const own = numbers.findLast((number) => number.to <= from && from - number.to <= 5);
-  if (
-    own !== undefined &&
-    from > 0 &&
-    before?.kind !== 'mark' &&
-    (after === undefined || /^[,;.)]$/.test(after.info.surface) || after.info.coordinator) &&
-    numbers.some((number) => number !== own)
-  ) {
-    const plain = tokens.slice(own.to, from).every((token) => !token.info.be && token.kind !== 'mark');
-    if (plain) return { start: (tokens[own.outerFrom] as Token).start, end: (tokens[from] as Token).start };
-  }
-  let start = segment.start;
-  let end = segment.end;
-  // A stop or semicolon, or a contrast (`..., but according to B, 600`), parts the sentence between two sources.
-  for (let i = from - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
-    if (token.info.surface === ';' || contrast(tokens, i, listed)) {
-      start = token.end;
-      break;
-    }
-  }
-  for (let i = to; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.info.surface === ';' || contrast(tokens, i, listed)) {
-      end = token.start;
-      break;
-    }
-  }
-  return { start, end };
-}
-
-/** A comma with `but`, `while`, `whereas`: what follows is another voice's. Where the language lists no such words, any conjunction. */
-function contrast(tokens: readonly Token[], at: number, listed: readonly string[]): boolean {
-  if ((tokens[at] as Token).info.surface !== ',') return false;
-  const next = tokens[at + 1];
-  return (
-    next !== undefined &&
-    (next.info.has('contrasting') ||
-      (listed.length === 0 &&
-        (next.info.coordinator || next.info.subordinator) &&
-        !next.info.has('and') &&
-        !next.info.relative))
-  );
 }
