@@ -2,7 +2,6 @@ import type { Range } from '../clause.ts';
 import type { OwnedFigure, Saying, Token } from '../lexicon/claim-tokens.ts';
 import { LOCATIVE, NOMINATIVE } from './case-bits.ts';
 import { isLiving } from './case-candidates.ts';
-import type { CaseClause } from './case-clause.ts';
 import { ClauseTree } from './case-clause-tree.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
