@@ -58,6 +58,8 @@ export interface CaseSyntaxWords {
   readonly ownPossessives: readonly string[];
   /** Forms of numerals that stand in certain cases, with their codes: `двух` `pg pl pa`. Others are nominative or accusative, or tell none. */
   readonly numeralCases: Readonly<Record<string, string>>;
+  /** Ends of numerals that, without a preposition or a noun, count men: `rozstrzelano sześćdziesięciu`, `заарештували сімох`. */
+  readonly menNumerals?: readonly string[];
   /** Prepositions between a numeral and those it is of: `двое из нападавших`. */
   readonly partOf: readonly string[];
   /** Words for some of many before such a preposition: `многие из нападавших`, `каждый из полков`. */

@@ -30,7 +30,7 @@ export interface FrameRow {
   readonly comesFrom?: readonly string[];
   /** True where the genitive behind the noun is the agent (`наступление немцев`, `the retreat of the army`). */
   readonly genitiveAgent?: boolean;
-  /** The row counts only with a group behind one of these prepositions (`give ... to`). */
+  /** The row counts only with a group behind one of these prepositions (`give ... to`), or with men in one of these cases (`dat`). */
   readonly needs?: readonly string[];
   /** The row counts only when the target's head is one of these words (folded, all forms). */
   readonly targetHeads?: readonly string[];

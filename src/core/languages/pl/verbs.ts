@@ -6,7 +6,7 @@ const list = (words: string): string[] => words.split(/\s+/).filter((word) => wo
 export const verbs: VerbWords = {
   irregular: [],
   plain: [
-    'wynikać', 'wyniknąć',
+    'wynikać', 'wyniknąć', 'uniewinnić', 'uniewinniać', 'ułaskawić', 'ułaskawiać',
     ...list(`
     być zostać zostawać bywać stać stawać okazać okazywać pozostać pozostawać przebywać znajdować znaleźć
     móc chcieć wiedzieć myśleć widzieć zobaczyć ujrzeć rozumieć zrozumieć pamiętać zapomnieć dowiedzieć zauważyć dostrzec usłyszeć słyszeć czuć poczuć wierzyć obawiać

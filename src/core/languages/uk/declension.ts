@@ -11,6 +11,8 @@ export const declension: DeclensionWords = {
     mч: { gender: 'm', borrows: 'sp', endings: { '': 'sn', а: 'sg', у: 'sg sd', еві: 'sd sl', ем: 'si', і: 'pn sl', ів: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
     // житель, табір of the soft kind, боєць
     mь: { gender: 'm', borrows: 'sp', endings: { ь: 'sn', я: 'sg', ю: 'sd sl', еві: 'sd sl', ем: 'si', і: 'pn sl', ів: 'pg', ям: 'pd', ями: 'pi', ях: 'pl' } },
+    // кінь, гість: -ей in the genitive plural
+    mей: { gender: 'm', borrows: 'sp', endings: { ь: 'sn', я: 'sg', ю: 'sd sl', еві: 'sd sl', ем: 'si', і: 'pn sl', ей: 'pg', ям: 'pd', ьми: 'pi', ями: 'pi', ях: 'pl' } },
     // лікар, командир of the -яр kind
     mр: { gender: 'm', borrows: 'sp', endings: { '': 'sn', я: 'sg', ю: 'sd sl', еві: 'sd sl', ем: 'si', і: 'pn sl', ів: 'pg', ям: 'pd', ями: 'pi', ях: 'pl' } },
     // бій, край: stem without й

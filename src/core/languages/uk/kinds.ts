@@ -63,7 +63,7 @@ export const kinds: KindWords = {
   squad: list('відділенн:nня'),
   battery: list('батаре:fія'),
   squadron: list('ескадриль:fія ескадрон:m'),
-  horse: list('кон/кінь:mь'),
+  horse: list('кон/кінь:mей'),
   shell: list('снаряд:m'),
   shot: list('постріл:m патрон:m куль:f'),
   round: [],

@@ -94,7 +94,7 @@ function sharesVirility(group: CaseGroup, { gender }: CaseVerb): boolean {
  * unless the numeral is a noun itself (`setki żołnierzy zginęły`).
  */
 const wantsNeuter = ({ bits, genders }: CaseGroup, verb: CaseVerb): boolean =>
-  verb.gender !== 0 && (bits & GENITIVE) !== 0 && genders === 0;
+  verb.gender !== 0 && (bits & GENITIVE & PLURAL) !== 0 && genders === 0;
 
 /** Whether a subject named elsewhere fits the number and gender of a verb. */
 export function sharesNumber(subject: CaseGroup, verb: CaseVerb): boolean {

@@ -32,6 +32,14 @@ export interface Behind {
   at(at: number, subject: number): CaseGroup | undefined;
 }
 
+/** `rozstrzelano sześćdziesięciu`: a form of the numeral that only men have. */
+function ofMen(words: WordsAt, { from, outerFrom, to }: NumberPhrase, at: number): boolean {
+  const ends = words.input.language.caseSyntax?.menNumerals;
+  if (ends === undefined || outerFrom < from || words.isAfterPreposition(at)) return false;
+  const { folded } = (words.input.tokens[to - 1] as Token).info;
+  return ends.some((end) => folded.endsWith(end));
+}
+
 /** A number without its noun. */
 export function bareNumber(words: WordsAt, { from, held }: GroupScan): CaseGroup {
   const { numbers, tokens } = words.input;
@@ -50,7 +58,7 @@ export function bareNumber(words: WordsAt, { from, held }: GroupScan): CaseGroup
     bits: casesOf(words, first),
     // `один погиб`
     genders: first.value.lo === 1 && first.value.hi === 1 ? MASCULINE | FEMININE : 0,
-    kinds: NO_KINDS,
+    kinds: ofMen(words, first, from) ? PERSONS : NO_KINDS,
     parts: [],
     demonymAt: -1,
     possessiveAt: -1,

@@ -273,7 +273,9 @@ export class GroupScan {
     // `двух вертолётов`, `тремя ротами` stand in the case of the numeral.
     if (this.#thousands !== 0) return this.#thousands;
     if (this.#numeral !== 0 && (noun & this.#numeral) !== 0) return noun & this.#numeral;
-    if ((noun & GENITIVE) !== 0) return noun | NOMINATIVE | ACCUSATIVE | GENITIVE;
+    // `trzy krypy`: what looks like a genitive of the singular alone is none of the plural.
+    const genitive = (noun & GENITIVE & PLURAL) === 0 ? GENITIVE & ~PLURAL : GENITIVE;
+    if ((noun & GENITIVE) !== 0) return noun | NOMINATIVE | ACCUSATIVE | genitive;
     // `от своих 11 турецкими кораблями`: the possessive stands alone.
     if ((noun & inBothNumbers(this.#owned)) === 0) return 0;
     // `две занятые японцами сопки`: an instrumental behind a participle is its agent.
@@ -281,7 +283,9 @@ export class GroupScan {
     const { adjective } = this.#words.wordAt(this.lastModifier < 0 ? this.from : this.lastModifier);
     const inside = (case_: number): boolean =>
       this.participle && (noun & ~inBothNumbers(case_)) === 0 && (adjective & case_) === 0;
-    return inside(INSTRUMENTAL) || inside(DATIVE) ? 0 : noun;
+    if (inside(INSTRUMENTAL) || inside(DATIVE)) return 0;
+    // `убивши 53 мешканці`: the nominative behind two, three and four is their accusative too.
+    return (noun & NOMINATIVE & PLURAL) === 0 ? noun : noun | (ACCUSATIVE & PLURAL);
   }
 
   /** Cases in which a noun may close the group. */

@@ -3,8 +3,8 @@ import type { Modality } from '../../model/claim.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { actOf } from './case-act.ts';
 import { bindingOf } from './case-binding.ts';
-import { NEUTER } from './case-bits.ts';
-import type { Candidate } from './case-candidates.ts';
+import { NEUTER, NOMINATIVE } from './case-bits.ts';
+import { type Candidate, isLiving } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { governedForce } from './case-clause-force.ts';
 import { caseCounts } from './case-counts.ts';
@@ -115,6 +115,7 @@ function readVerb(walk: CaseWalk, verbal: Verbal): Predicate {
   const rows = rowsOf(walk, uses);
   for (const { row, words, pronouns } of rows) {
     if (row.voice !== undefined && (row.voice === 'passive') !== passive) continue;
+    if (row.needs !== undefined && !row.needs.some((slot) => stands(walk, verbal, slot))) continue;
     if (words.length === 0 && stopped(walk.input, token, verb.entry.lemma, row.unless)) continue;
     const made = bound(walk, verbal, row, words);
     fallback ??= made.predicate;
@@ -141,6 +142,18 @@ function readVerb(walk: CaseWalk, verbal: Verbal): Predicate {
   noteSupport(walk, predicate, all);
   walk.counts.push(...caseCounts(walk, predicate));
   return fallback !== undefined && predicate.subject === undefined ? fallback : predicate;
+}
+
+/** Whether a group of men or of a body of men stands in a slot: `повернув королеві замки`. */
+function stands(walk: CaseWalk, { all }: Verbal, slot: string): boolean {
+  const { cases, preposition } = caseLists(walk.input.language).slot(slot);
+  return all.some(
+    (one) =>
+      one.preposition === preposition &&
+      (one.cases & cases) !== 0 &&
+      (one.bits & NOMINATIVE) === 0 &&
+      isLiving(one.group),
+  );
 }
 
 /** A row of the frame lists that may be told, with the words of its phrase. */

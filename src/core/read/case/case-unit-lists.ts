@@ -80,6 +80,8 @@ class UnitLists {
       const member = unit.group;
       // `сбито 17 самолётов, наши потери — 6`: what a dash follows opens a clause of its own.
       if (comma && counted && !member.counted && units[next + 1]?.kind === 'dash') break;
+      // `затримали сімох порушників, двоє з яких`: a part of them, told of in a clause of its own.
+      if (comma && member.nounless && units[next + 1]?.kind === 'rel') break;
       const fits = bits & unitBits(unit);
       if (fits === 0 || !belongs(first, unit, counted) || this.#isOtherState(first, unit)) break;
       if (((and && predicate) || (comma && counted)) && this.#isWanted(next, member)) break;

@@ -150,11 +150,16 @@ function phraseAt(
   };
   const governed = (start: number): boolean => {
     // A noun behind a preposition of its own is no word of the phrase: `в боях приняли участие`.
+    const { adjective: own, noun } = word((tokens[start] as Token).info);
+    let ahead = own | noun;
     for (let i = start - 1; i > start - 4 && i >= 0 && i !== at; i--) {
       const token = tokens[i] as Token;
       if (token.kind !== 'word') return false;
       if (token.info.preposition) return true;
-      if (word(token.info).adjective === 0) return false;
+      // `на Дессіє запальні бомби`: a name is no attribute of what stands behind.
+      const { adjective } = word(token.info);
+      if ((adjective & ahead) === 0) return false;
+      ahead = adjective;
     }
     return false;
   };

@@ -208,7 +208,8 @@ export class WordsAt {
   isLikelyVerb(at: number): boolean {
     return this.wordAt(at).verbs.some(
       (verb) =>
-        isPastOrPresent(verb) && (verb.entry.lemma !== '' || this.#looksFinite(at, verb.gender === 1)),
+        isPastOrPresent(verb) &&
+        (verb.entry.lemma !== '' || this.#looksFinite(at, verb.gender === 1 && verb.number !== 'p')),
     );
   }
 

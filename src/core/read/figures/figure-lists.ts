@@ -85,7 +85,12 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
       ...(last.thing.subset === undefined ? {} : { subset: last.thing.subset }),
     };
   }
-  if (draft.roleFrom === 'none' && last.roleFrom !== 'none' && draft.object !== undefined) {
+  // `чотирьох повішено, двох заслано`: what is done to them by a verb of their own is told of no others.
+  const done = clauses.frames.some(
+    ({ target, trigger }) =>
+      trigger.start > draft.number.start && holds(target, draft.number) && !holds(target, last.number),
+  );
+  if (draft.roleFrom === 'none' && last.roleFrom !== 'none' && draft.object !== undefined && !done) {
     const role = last.roles.map((one) =>
       THINGS.has(draft.object as CountedObject) && (one === 'killed' || one === 'casualties')
         ? 'lost'

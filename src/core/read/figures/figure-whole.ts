@@ -8,7 +8,9 @@ export function wholeBehind({ tokens, numbers, language }: ClauseInput, number: 
     if (language.counted.fractions?.includes((tokens[at] as Token).info.folded) === true) return true;
     at--;
   }
-  if (at < 0 || !(tokens[at] as Token).info.ofWord) return false;
+  // `850 із 1 200 пасажирів`
+  const ofParts = language.caseSyntax?.partOf.includes(tokens[at]?.info.folded ?? '') === true;
+  if (at < 0 || !((tokens[at] as Token).info.ofWord || ofParts)) return false;
   return numbers.some((one) => one.outerTo === at) || tokens[at - 1]?.info.has('fraction') === true;
 }
 
