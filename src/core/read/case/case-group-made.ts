@@ -1,28 +1,23 @@
-import type { NounKind } from '../../languages/noun-words.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
-import type { NumberPhrase } from '../numbers/number-phrases.ts';
+import { bareNumber, PERSONS } from './case-bare-number.ts';
 import {
   ACCUSATIVE,
   bit,
   DATIVE,
-  FEMININE,
   GENITIVE,
   INSTRUMENTAL,
   inBothNumbers,
   LOCATIVE,
-  MASCULINE,
   NOMINATIVE,
   PLURAL,
   SINGULAR,
 } from './case-bits.ts';
+import { commandedBy, isWantedByVerb } from './case-genitive-wanted.ts';
 import type { CaseGroup } from './case-group.ts';
 import { type Grown, growName, growOnce, isOwnName, takeName } from './case-group-grown.ts';
 import type { GroupScan } from './case-group-scan.ts';
-import { kindsOfName, kindsOfNoun, NO_KINDS } from './case-kinds.ts';
+import { kindsOfName, kindsOfNoun } from './case-kinds.ts';
 import type { WordsAt } from './case-words-at.ts';
-
-/** `один погиб, другие отошли` */
-const PERSONS: readonly NounKind[] = ['person'];
 
 /** Reads what stands behind a group's head. */
 export interface Behind {
@@ -30,62 +25,6 @@ export interface Behind {
   readonly subject: number;
   /** The group that begins at a token, one step deeper; nothing when that is too deep. */
   at(at: number, subject: number): CaseGroup | undefined;
-}
-
-/** `rozstrzelano sześćdziesięciu`: a form of the numeral that only men have. */
-function ofMen(words: WordsAt, { from, outerFrom, to }: NumberPhrase, at: number): boolean {
-  const ends = words.input.language.caseSyntax?.menNumerals;
-  if (ends === undefined || outerFrom < from || words.isAfterPreposition(at)) return false;
-  const { folded } = (words.input.tokens[to - 1] as Token).info;
-  return ends.some((end) => folded.endsWith(end));
-}
-
-/** A number without its noun. */
-export function bareNumber(words: WordsAt, { from, held }: GroupScan): CaseGroup {
-  const { numbers, tokens } = words.input;
-  const first = numbers[held[0] as number] as NumberPhrase;
-  const to = Math.max(first.outerTo, from + 1);
-  return {
-    start: (tokens[from] as Token).start,
-    end: (tokens[to - 1] as Token).end,
-    from,
-    to,
-    headAt: first.from,
-    head: { start: first.start, end: first.end },
-    kind: undefined,
-    plural: true,
-    numbers: [held[0] as number],
-    bits: casesOf(words, first),
-    // `один погиб`
-    genders: first.value.lo === 1 && first.value.hi === 1 ? MASCULINE | FEMININE : 0,
-    kinds: ofMen(words, first, from) ? PERSONS : NO_KINDS,
-    parts: [],
-    demonymAt: -1,
-    possessiveAt: -1,
-    guessed: false,
-    proper: false,
-    nounless: true,
-    counted: true,
-    measure: tokens[to]?.info.has('unit') === true,
-    foreign: false,
-    pronoun: undefined,
-    enemy: undefined,
-    mutual: undefined,
-    genitive: undefined,
-    owner: undefined,
-    peopleAt: undefined,
-    holds: undefined,
-  };
-}
-
-/** Cases that the forms of a numeral tell: `двоих застрелили`; all where a bound stands before it or its words tell none. */
-function casesOf({ input, lists }: WordsAt, { from, outerFrom, to }: NumberPhrase): number {
-  let bits = PLURAL;
-  for (let at = from; at < to && outerFrom === from; at++) {
-    const cases = lists.numeral((input.tokens[at] as Token).info.folded);
-    if (cases !== 0) bits &= cases;
-  }
-  return bits === 0 ? PLURAL : bits;
 }
 
 /** The group of a head noun with all that belongs to it: names behind it, a genitive, the number and cases it may stand in. */
@@ -259,43 +198,6 @@ function genitiveBehind(
   }
   return isWantedByVerb(words, group, subject) ? undefined : group;
 }
-
-/** `Солдаты генерала Массю задержали`: men of the one with a title, where their verb stands right behind. */
-function commandedBy(words: WordsAt, bits: number, group: CaseGroup): boolean {
-  if (!group.kinds.includes('leader') || (group.bits & PLURAL) !== 0) return false;
-  if ((bits & NOMINATIVE & PLURAL) === 0 || words.input.tokens[group.to] === undefined) return false;
-  return words.wordAt(group.to).verbs.some((verb) => verb.is === 'past' && verb.number === 'p');
-}
-
-/**
- * `В сражении его войска оттеснили`, `сили ворога Величко оцінює`: a nominative before a verb is its subject when the noun before it
- * cannot be.
- */
-function isWantedByVerb(words: WordsAt, group: CaseGroup, bits: number): boolean {
-  if ((group.bits & NOMINATIVE & ~bits) === 0) return false;
-  if (
-    !group.proper &&
-    !group.kinds.some((kind) => kind === 'person' || kind === 'formation' || kind === 'leader')
-  )
-    return false;
-  for (let at = group.to; at < group.to + 3; at++) {
-    const token = words.input.tokens[at];
-    if (token === undefined || token.kind === 'mark') return false;
-    const wants = (number: 's' | 'p', many: number): boolean =>
-      (bits & NOMINATIVE & many) === 0 &&
-      (group.bits & NOMINATIVE & many) !== 0 &&
-      words
-        .wordAt(at)
-        .verbs.some((verb) => (verb.is === 'past' || verb.is === 'present') && verb.number === number);
-    if (wants('p', PLURAL) || (isAlone(group) && wants('s', SINGULAR))) return true;
-    if (!token.info.adverb && !token.info.has('negation')) return false;
-  }
-  return false;
-}
-
-/** Whether a group is one word of a man, listed or a name that does not decline. */
-const isAlone = ({ foreign, from, guessed, kinds, to }: CaseGroup): boolean =>
-  to === from + 1 && (foreign || !guessed) && !kinds.includes('place') && !kinds.includes('state');
 
 function isMutual(words: WordsAt, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((words.input.tokens[at] as Token).info.has('mutual')) return true;

@@ -1,5 +1,3 @@
-// Over the usual length: one walk over the words of a group, whose every step needs the whole state of the walk.
-import { askedOfVerb } from '../lexicon/asked-once.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import {
@@ -14,7 +12,7 @@ import {
   NOMINATIVE,
   PLURAL,
 } from './case-bits.ts';
-import type { CaseVerb } from './case-verb-forms.ts';
+import { isTransitive } from './case-transitive.ts';
 import type { CaseWord } from './case-word.ts';
 import type { WordsAt } from './case-words-at.ts';
 
@@ -299,11 +297,3 @@ export class GroupScan {
 }
 
 const narrowed = (a: ByGender, b: ByGender): ByGender => [a[0] & b[0], a[1] & b[1], a[2] & b[2]];
-
-/** Whether a verb tells an act that is done to something in the accusative. */
-const isTransitive = ({ entry }: CaseVerb): boolean => takesObject(entry);
-const takesObject = askedOfVerb(({ uses }) =>
-  uses.some(
-    ({ rest, row }) => rest.length === 0 && row !== undefined && (row.target ?? ['acc']).includes('acc'),
-  ),
-);

@@ -1,7 +1,8 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { bareNumber } from './case-bare-number.ts';
 import { ANY, PLURAL, SINGULAR } from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
-import { type Behind, bareNumber, madeGroup } from './case-group-made.ts';
+import { type Behind, madeGroup } from './case-group-made.ts';
 import { GroupScan } from './case-group-scan.ts';
 import type { CaseWord } from './case-word.ts';
 import { WordsAt } from './case-words-at.ts';

@@ -1,0 +1,40 @@
+import { NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
+import type { CaseGroup } from './case-group.ts';
+import type { WordsAt } from './case-words-at.ts';
+
+/** `Солдаты генерала Массю задержали`: men of the one with a title, where their verb stands right behind. */
+export function commandedBy(words: WordsAt, bits: number, group: CaseGroup): boolean {
+  if (!group.kinds.includes('leader') || (group.bits & PLURAL) !== 0) return false;
+  if ((bits & NOMINATIVE & PLURAL) === 0 || words.input.tokens[group.to] === undefined) return false;
+  return words.wordAt(group.to).verbs.some((verb) => verb.is === 'past' && verb.number === 'p');
+}
+
+/**
+ * `В сражении его войска оттеснили`, `сили ворога Величко оцінює`: a nominative before a verb is its subject when the noun before it
+ * cannot be.
+ */
+export function isWantedByVerb(words: WordsAt, group: CaseGroup, bits: number): boolean {
+  if ((group.bits & NOMINATIVE & ~bits) === 0) return false;
+  if (
+    !group.proper &&
+    !group.kinds.some((kind) => kind === 'person' || kind === 'formation' || kind === 'leader')
+  )
+    return false;
+  for (let at = group.to; at < group.to + 3; at++) {
+    const token = words.input.tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    const wants = (number: 's' | 'p', many: number): boolean =>
+      (bits & NOMINATIVE & many) === 0 &&
+      (group.bits & NOMINATIVE & many) !== 0 &&
+      words
+        .wordAt(at)
+        .verbs.some((verb) => (verb.is === 'past' || verb.is === 'present') && verb.number === number);
+    if (wants('p', PLURAL) || (isAlone(group) && wants('s', SINGULAR))) return true;
+    if (!token.info.adverb && !token.info.has('negation')) return false;
+  }
+  return false;
+}
+
+/** Whether a group is one word of a man, listed or a name that does not decline. */
+const isAlone = ({ foreign, from, guessed, kinds, to }: CaseGroup): boolean =>
+  to === from + 1 && (foreign || !guessed) && !kinds.includes('place') && !kinds.includes('state');
