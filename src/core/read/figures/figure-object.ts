@@ -4,6 +4,7 @@ import type { CountedObject } from '../../model/quantity.ts';
 import type { ClauseInput, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { behindNoun } from '../numbers/number-vague.ts';
+import { listedBefore } from './listed-before.ts';
 import { modelOf } from './model-of.ts';
 
 /** What a number counts, as far as its own noun group says. */
@@ -60,6 +61,8 @@ function thingOf(input: ClauseInput, number: NumberPhrase, group: TokenGroup | u
   const next = tokens[at];
   const turned = nounBefore(input, number);
   if (turned !== undefined) return turned;
+  const listed = listedBefore(input, number);
+  if (listed >= 0) return thingAt(input, listed);
   if (next === undefined) return NOTHING;
   // `2,700 horse`, `45,500 foot`: the singular behind a number is a body of men.
   const body = at === number.outerTo && number.value.lo > 1 ? collective(input, next, at) : undefined;

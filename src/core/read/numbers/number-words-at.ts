@@ -2,6 +2,7 @@ import type { Comparator } from '../../model/quantity.ts';
 import { figureValue } from '../figures/figure-value.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { oneAndMore } from './number-and-more.ts';
 import { boundAfter } from './number-bounds.ts';
 import { bounded, halfAt, invertedAt, oneBehindBound, rounded, vagueAt } from './number-vague.ts';
 
@@ -46,6 +47,8 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
   const vague = vagueAt(tokens, at, lexicon);
   if (vague !== undefined) {
     const one = vague.to === at + 1 ? oneBehindBound(tokens, at, lexicon) : undefined;
+    const whole = vague.to === at + 1 ? oneAndMore(tokens, at, lexicon, cardinalAt) : undefined;
+    if (whole !== undefined) return { ...base, ...whole };
     return one === undefined
       ? { ...base, ...vague, vague: true }
       : { ...base, to: at + 1, lo: one, hi: one, magnitude: one };
