@@ -47,7 +47,7 @@ export const frames: FrameWords = {
     { act: 'attack', verbs: list('атакувати штурмувати заатакувати торпедувати'), target: ['acc'], nouns: list('атак:fк напад:m'), genitiveAgent: true, nounTarget: ['gen', 'на+acc'] },
     { act: 'attack', nouns: list('штурм:m приступ:m'), nounTarget: ['gen', 'на+acc'] },
     { act: 'cede', verbs: list('видати видавати'), target: ['acc'], needs: ['dat'], targetKinds: ['person', 'leader'], strict: true },
-    { act: 'kill', verbs: list('потонути утонути втонути потопати захлинутися задихнутися повмирати'), target: ['subject'], agent: [], targetKinds: ['person', 'leader', 'formation'] },
+    { act: 'kill', verbs: list('потонути утонути втонути потопати захлинутися задихнутися повмирати'), target: ['subject'], agent: [], targetKinds: ['person', 'leader', 'formation'], strict: true },
     { act: 'arrest', verbs: [...list('запроторити'), 'посадити за ґрати', "посадити до в'язниці", 'кинути до ями', 'кинути в яму', 'кинути до льоху', "кинути у в'язницю", 'кинути до буцегарні'], target: ['acc'], targetKinds: ['person', 'leader'] },
     { act: 'dismiss', verbs: ['звільнити з роботи', 'звільнити зі служби', 'звільняти з роботи'], target: ['acc'] },
     { act: 'charge', verbs: ['віддати до суду', 'віддати під суд', 'поставити перед судом'], target: ['acc'] },
