@@ -32,6 +32,12 @@ function beginning(document: Document, error: YAMLParseError): number {
   return at;
 }
 
+/** The field under which the list of a file stands. */
+const FIELD_OF_LIST: Readonly<Record<string, string>> = {
+  'names.yaml': 'names',
+  'hypotheses.yaml': 'questions',
+};
+
 /** Reads a YAML file that must hold a map. Malformed YAML is a problem with line and column; what parses before it is kept. */
 export function readSettings(file: string, text: string): Settings {
   const lines = new LineCounter();
@@ -59,7 +65,9 @@ export function readSettings(file: string, text: string): Settings {
         level: 'error',
         place: { file, line: 1, column: 1 },
         says: `${file} holds no fields`,
-        remedy: 'write one field a line, for example: title: The battle of ...',
+        remedy: Array.isArray(found)
+          ? `a list needs the name of its field on the line above it, for example: ${FIELD_OF_LIST[file] ?? 'accounts'}:`
+          : 'write one field a line, for example: title: The battle of ...',
       });
     }
   } catch (error) {
