@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { languageOf } from '../src/core/languages/index.ts';
 import type { Claim } from '../src/core/model/claim.ts';
 import { readClaims } from '../src/core/read/claims.ts';
@@ -7,21 +5,12 @@ import { readNames } from '../src/core/read/names/names.ts';
 import { segment } from '../src/core/read/segment.ts';
 import { readTimes } from '../src/core/read/times.ts';
 import { bootstrap } from './bootstrap.ts';
+import { ALL, fresh, freshAgain, freshThird, gold, goldOf, studied, UNSTUDIED } from './claims-gold.ts';
 import { byPhenomenon } from './claims-kinds.ts';
 import { measure } from './claims-measure.ts';
 import { peersOnNumbers } from './claims-peers.ts';
 import { type GoldSentence, type Judged, scoreSentence, type Tally } from './claims-score.ts';
-import { studiedSentences } from './studied-sentences.ts';
 
-const gold = join(import.meta.dirname, '..', '..', 'shared', 'corpora', 'claims');
-/** Own sentences, composed and annotated by people who had not seen the rules, and frozen before the first run. */
-const fresh = join(import.meta.dirname, 'fresh');
-/** A second set of the same kind, made after the rules had been developed on others; studied since, after it had been measured (docs/accuracy.md). */
-const freshAgain = join(import.meta.dirname, 'fresh-2');
-/** A third set of the same kind, made after the second was studied; every other sentence of it, the first, third and so on, is never studied. */
-const freshThird = join(import.meta.dirname, 'fresh-3');
-/** Own sentences for development, annotated before the first run on them and studied since. */
-const studied = join(import.meta.dirname, 'studied');
 const MEASURES = [
   'Q found',
   'Q value',
@@ -47,17 +36,8 @@ export function claimsOfSentence(text: string, code: string): readonly Claim[] {
   return readClaims({ edition: 'gold', text, segments, language, times, names }).claims;
 }
 
-const ALL = ['en', 'ru', 'uk', 'pl', 'de', 'fr', 'ja', 'zh'];
-
 /** Whether the sentence of a language at a place, counted from 0, is taken. */
 type Take = (code: string, at: number) => boolean;
-
-/**
- * The half of the fresh sentences whose errors were not studied, as the remainder of the place counted from 0: what
- * `--even` takes. The Ukrainian ones were halved by their numbers, which count from 1; there it is uk-f002, uk-f004 and on.
- * Of Russian all were studied.
- */
-const UNSTUDIED: Readonly<Record<string, number>> = { en: 0, uk: 1, pl: 0, de: 0, fr: 0, ja: 0, zh: 0 };
 
 /**
  * Both golds: half A, whose errors may have been studied, and the fresh sentences, whole and then the half that still
@@ -143,15 +123,6 @@ function score(folder: string, what: string, languages: readonly string[], take:
         ![fresh, freshAgain, freshThird].includes(folder) ||
         (folder === fresh && process.argv.includes('--odd')),
     );
-}
-
-/** The annotated sentences of a language in a folder, as JSON or in the lines of `studied-sentences.ts`. */
-function goldOf(folder: string, code: string): readonly GoldSentence[] | undefined {
-  const json = join(folder, `${code}.json`);
-  if (existsSync(json))
-    return (JSON.parse(readFileSync(json, 'utf8')) as { sentences: GoldSentence[] }).sentences;
-  const lines = join(folder, `${code}.txt`);
-  return existsSync(lines) ? studiedSentences(code, readFileSync(lines, 'utf8')) : undefined;
 }
 
 const percent = (share: number): string => (100 * share).toFixed(0);

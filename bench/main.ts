@@ -20,6 +20,7 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   search: async () => (await import('./search.ts')).benchSearch(),
   kill: async () => (await import('./kill.ts')).benchKill(),
   history: async () => (await import('./history.ts')).benchHistory(),
+  'fit-tier': async () => (await import('./fit-tier.ts')).benchFitTier(),
   'in-words': async () => (await import('./in-words.ts')).benchInWords(),
   'in-speed': async () => (await import('./in-speed.ts')).benchInSpeed(),
   'in-wiki': async () => (await import('./in-wiki.ts')).benchInWiki(),

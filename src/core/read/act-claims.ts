@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { ActClaim, Slot } from '../model/claim.ts';
 import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
+import { aroundOf } from './around.ts';
 import { asPlansAskedFor } from './asked-for.ts';
 import { attributionsOf, type Speakers } from './attributed.ts';
 import { actByAir } from './by-air.ts';
@@ -49,6 +50,7 @@ export function actClaims(
   const frames = reading.frames.filter(
     ({ act, agent, target, attribute }) => attribute !== true && (act !== 'belong' || (agent && target)),
   );
+  const around = aroundOf(text, reading, layer, language);
   return asPlansAskedFor(frames).map((frame): ActClaim => {
     const filled: Reason[] = [];
     const slot = (group: Group | undefined): Slot | undefined => {
@@ -67,7 +69,7 @@ export function actClaims(
     const where = slot(frame.where);
     const when = layer.when(frame.clause, frame.trigger, reading);
     const attribution = attributionsOf(reading, frame.trigger, text, layer, speakers, language);
-    const { tier, reasons } = tierOfAct(frame, agent, target, needsTarget(frame.act), filled, language);
+    const { tier, reasons } = tierOfAct(frame, agent, target, needsTarget(frame.act), filled, around);
     const { start, end } = frame.trigger;
     const claim: Made<ActClaim> = {
       kind: 'act',

@@ -12,17 +12,13 @@ import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
 import { actClaims } from './act-claims.ts';
 import { bareNumbers } from './bare-numbers.ts';
-import { readClauses as readBracketClauses } from './bracket/clauses-bracket.ts';
-import { readClauses as readCaseClauses } from './case/clauses-case.ts';
 import type { ClaimsInput } from './claims-input.ts';
 import type { SentenceInput, SentenceReading } from './clause.ts';
 import { DocumentLayer } from './document.ts';
-import { readSentencesCjk } from './han/clauses-cjk.ts';
 import { idOf } from './id-of.ts';
 import { readNotation } from './notation/notation.ts';
-import { readClauses as readPositionalClauses } from './positional/clauses-positional.ts';
 import { quantityClaims } from './quantity-claims.ts';
-import { readSentences } from './read-sentence.ts';
+import { readingsOf } from './readings-of.ts';
 import type { Segment } from './segment.ts';
 
 /**
@@ -67,7 +63,7 @@ class ClaimReader {
 
   read(segments: readonly Segment[]): void {
     const { edition, text } = this.#input;
-    for (const reading of readAll(
+    for (const reading of readingsOf(
       segments.map((segment) => this.#sentence(segment)),
       this.#language,
     )) {
@@ -99,19 +95,6 @@ function firstIn(all: readonly { readonly end: number }[], from: number, start: 
   let at = from;
   while (at < all.length && (all[at] as { readonly end: number }).end <= start) at++;
   return at;
-}
-
-function readAll(sentences: readonly SentenceInput[], language: Language): readonly SentenceReading[] {
-  switch (language.clauses) {
-    case 'cjk':
-      return readSentencesCjk(sentences);
-    case 'case':
-      return readSentences(sentences, readCaseClauses);
-    case 'bracket':
-      return readSentences(sentences, readBracketClauses);
-    case 'positional':
-      return readSentences(sentences, readPositionalClauses);
-  }
 }
 
 function until<T extends { readonly start: number }>(all: readonly T[], from: number, end: number): T[] {

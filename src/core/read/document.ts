@@ -1,7 +1,7 @@
 // Longer than most files: what the sentences leave behind for the next ones is one state, and every answer looks at all of it.
 import type { Slot, WhenSlot } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
-import type { NameMention, TimeMention } from '../model/mention.ts';
+import type { NameKind, NameMention, TimeMention } from '../model/mention.ts';
 import type { Reason } from '../model/reason.ts';
 import { foldWord } from '../text/fold.ts';
 import { Antecedents } from './antecedents.ts';
@@ -309,6 +309,11 @@ export class DocumentLayer {
     const listed = this.#language?.nouns.speaker ?? [];
     if (this.#language?.script === 'cjk') return listed.some((word) => words.startsWith(word));
     return listed.some((word) => foldWord(word) === foldWord(words));
+  }
+
+  /** What kind of name stands in a run, the first where several do. */
+  nameIn({ start, end }: Range): NameKind | undefined {
+    return namesIn(this.#names, start, end)[0]?.nameKind;
   }
 
   /** Words of the happenings that a pronoun beside a number without a noun stands for. */

@@ -3,6 +3,7 @@ import type { QuantityClaim, Slot } from '../model/claim.ts';
 import type { CountedObject, CountedRole } from '../model/quantity.ts';
 import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
+import { aroundOf } from './around.ts';
 import { attributionsOf, type Speakers } from './attributed.ts';
 import type { Figure, SentenceReading } from './clause.ts';
 import { categoriesOfFigures } from './counting-category.ts';
@@ -55,6 +56,7 @@ export function quantityClaims(
     : [];
   const ids = figures.map((figure) => idOf(edition, figure.start, figure.end, 'quantity'));
   const parts = partsByTotal(figures);
+  const around = aroundOf(text, reading, layer, language);
   return figures.map((figure, at): QuantityClaim => {
     const filled: Reason[] = [];
     const slot = (group: typeof figure.whose): Slot | undefined => {
@@ -86,7 +88,7 @@ export function quantityClaims(
     const meant = tellsBareNumber(text, figure, language) ? layer.countedBefore() : undefined;
     if (meant !== undefined)
       filled.push({ rule: 'claims.number-of-before', says: `what it counts stands before: ${meant.words}` });
-    const { tier, reasons } = tierOfFigure(figure, whose, filled);
+    const { tier, reasons } = tierOfFigure(figure, whose, filled, around);
     const claim: Made<QuantityClaim> = {
       kind: 'quantity',
       id: ids[at] as string,

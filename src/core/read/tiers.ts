@@ -1,10 +1,13 @@
-import type { Language } from '../languages/language.ts';
 import type { Modality, Slot, Tier } from '../model/claim.ts';
 import type { Reason } from '../model/reason.ts';
+import { termsOfAct } from './act-terms.ts';
+import type { Around } from './around.ts';
 import type { Figure, Frame } from './clause.ts';
+import { termsOfFigure } from './figure-terms.ts';
 import { SHARED } from './lowers.ts';
+import { ACT_WEIGHTS, FIGURE_WEIGHTS, sumInWords, sumOf, type Weighing } from './tier-weights.ts';
 
-/** A tier with the reasons that lowered it. */
+/** A tier with what lowered it, or would have if the rest did not outweigh it. */
 export interface Tiered {
   readonly tier: Tier;
   readonly reasons: readonly Reason[];
@@ -13,31 +16,21 @@ export interface Tiered {
 /** Characters between a figure and its owner from which on another party may have come between. */
 const FAR_OWNER = 60;
 
-/**
- * Acts whose words have most other meanings: a soldier fires on and a village is shelled, troops are sent and goods are, a column and a
- * season advance. Of these, fewer than two in three were right on sentences that were studied (docs/accuracy.md); the words of Chinese and
- * Japanese are closer to one meaning.
- */
-const LOOSE_ACTS: ReadonlySet<string> = new Set([
-  'advance',
-  'agree',
-  'clash',
-  'deploy',
-  'fire_on',
-  'flee',
-  'promise',
-  'release',
-  'shell',
-  'sign_treaty',
-]);
+/** The rule whose reason tells the sum. */
+export const WEIGHED = 'claims.weighed';
 
 const reason = (rule: string, says: string): Reason => ({ rule, says });
 
 /**
  * How far a figure may be trusted. Precise: the value is plain, the role stands beside it or in its slot, whose it is
- * is said in the same words. Seen: nothing says what it counts.
+ * is said in the same words, and what speaks for it outweighs what does not. Seen: nothing says what it counts.
  */
-export function tierOfFigure(figure: Figure, whose: Slot | undefined, filled: readonly Reason[]): Tiered {
+export function tierOfFigure(
+  figure: Figure,
+  whose: Slot | undefined,
+  filled: readonly Reason[],
+  around: Around,
+): Tiered {
   const reasons: Reason[] = [...filled];
   const bare = figure.roleFrom === 'none' || figure.roles.length === 0;
   if (bare && (figure.object === 'other' || figure.whoseFrom === 'none' || figure.whoseFrom === 'guessed'))
@@ -65,7 +58,9 @@ export function tierOfFigure(figure: Figure, whose: Slot | undefined, filled: re
   for (const one of figure.inferred) reasons.push(reason('claims.inferred', one));
   const loose = looseOwner(figure);
   if (loose !== undefined) reasons.push(reason('claims.owner-loose', loose));
-  return { tier: reasons.length === 0 ? 'precise' : 'candidate', reasons };
+  return reasons.length > 0
+    ? { tier: 'candidate', reasons }
+    : weighed(FIGURE_WEIGHTS, termsOfFigure(figure, whose, around), reasons);
 }
 
 /**
@@ -84,35 +79,51 @@ function looseOwner({ roleFrom, roles, whose, whoseFrom, start, end }: Figure): 
   return undefined;
 }
 
-/** How far an act may be trusted. Precise: a verb with both arguments in its own clause. */
+/**
+ * How far an act may be trusted. Seen: neither who nor whom is said. What is told as no fact, or with a word whose meaning stands elsewhere, is
+ * a candidate; of the others the sum decides.
+ */
 export function tierOfAct(
   frame: Frame,
   agent: Slot | undefined,
   target: Slot | undefined,
   needsTarget: boolean,
   filled: readonly Reason[],
-  language: Language,
+  around: Around,
 ): Tiered {
-  const reasons: Reason[] = [...filled];
-  if (frame.voice === 'nominal' && (agent === undefined || target === undefined))
-    reasons.push(reason('claims.nominal', 'told by a noun, not by a verb'));
   if (agent === undefined && target === undefined)
-    return { tier: 'seen', reasons: [...reasons, reason('claims.bare', 'neither who nor whom is said')] };
-  if (agent === undefined && frame.voice === 'active')
-    reasons.push(reason('claims.agent-open', 'who did it is not said in the clause'));
-  if (target === undefined && needsTarget)
-    reasons.push(reason('claims.target-open', 'to whom or what is not said in the clause'));
-  for (const one of frame.inferred)
-    if (one !== SHARED || target === undefined) reasons.push(reason('claims.inferred', one));
-  if (language.clauses !== 'cjk' && LOOSE_ACTS.has(frame.act))
-    reasons.push(reason('claims.many-meanings', 'the words that tell it have other meanings too'));
-  if (frame.voice === 'impersonal' && agent === undefined)
-    reasons.push(reason('claims.agent-open', 'nobody is said to have done it'));
+    return { tier: 'seen', reasons: [...filled, reason('claims.bare', 'neither who nor whom is said')] };
+  const never: Reason[] = [...filled];
   if (frame.agent?.kind === 'event')
-    reasons.push(reason('claims.agent-event', 'what is said to have done it is a happening'));
+    never.push(reason('claims.agent-event', 'what is said to have done it is a happening'));
   if (frame.modality !== 'act' && frame.modality !== 'neg')
-    reasons.push(reason('claims.force', `told as ${forceWord(frame.modality)}`));
-  return { tier: reasons.length === 0 ? 'precise' : 'candidate', reasons };
+    never.push(reason('claims.force', `told as ${forceWord(frame.modality)}`));
+  const doubts: Reason[] = [];
+  if (frame.voice === 'nominal' && (agent === undefined || target === undefined))
+    doubts.push(reason('claims.nominal', 'told by a noun, not by a verb'));
+  if (agent === undefined && frame.voice === 'active')
+    never.push(reason('claims.agent-open', 'who did it is not said in the clause'));
+  if (target === undefined && needsTarget)
+    doubts.push(reason('claims.target-open', 'to whom or what is not said in the clause'));
+  for (const one of frame.inferred)
+    if (one !== SHARED || target === undefined) doubts.push(reason('claims.inferred', one));
+  if (frame.voice === 'impersonal' && agent === undefined)
+    doubts.push(reason('claims.agent-open', 'nobody is said to have done it'));
+  return never.length > 0
+    ? { tier: 'candidate', reasons: [...never, ...doubts] }
+    : weighed(ACT_WEIGHTS, termsOfAct(frame, agent, target, around), doubts);
+}
+
+/** Precise where the sum reaches what is needed; the sum is told where it does not, and where it outweighs a doubt. */
+function weighed<T extends string>(
+  weighing: Weighing<T>,
+  terms: readonly T[],
+  doubts: readonly Reason[],
+): Tiered {
+  const precise = sumOf(weighing, terms) >= weighing.needed;
+  if (precise && doubts.length === 0) return { tier: 'precise', reasons: [] };
+  const sum = reason(WEIGHED, sumInWords(weighing, terms));
+  return { tier: precise ? 'precise' : 'candidate', reasons: [...doubts, sum] };
 }
 
 const forceWord = (modality: Modality): string =>

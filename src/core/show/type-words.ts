@@ -126,7 +126,11 @@ export const standings: readonly Term<StandingKind>[] = [
 
 /** How far a claim may be trusted. */
 export const tiers: readonly Term<Tier>[] = [
-  { word: 'precise', means: 'Every part is in the words themselves; it may be compared automatically.' },
-  { word: 'candidate', means: 'A part is inherited or guessed; the reason is given.' },
+  {
+    word: 'precise',
+    means:
+      'Every part is in the sentence itself and is likely to be read right; it may be compared automatically.',
+  },
+  { word: 'candidate', means: 'A part is inherited, guessed or not sure enough; the reason is given.' },
   { word: 'seen', means: 'Found, and not sure enough to compare.' },
 ];
