@@ -39,6 +39,8 @@ export class BinderVerbLast {
   #sharedFrom: 'shared' | 'carried' = 'shared';
   #clauseStart: number;
   #sentenceStart: number;
+  /** The quotation that was closed last. */
+  #quoted: Range | undefined;
   /** Where the last time told in this sentence begins. */
   #lastTime: number | undefined;
   /** Bindings whose force the next predicate decides (攻撃することを決めた). */
@@ -126,6 +128,7 @@ export class BinderVerbLast {
     const shared = this.#shared;
     const sharedFrom = this.#sharedFrom;
     const clauseStart = this.#clauseStart;
+    const sentenceStart = this.#sentenceStart;
     this.#pending = [];
     this.#headless = undefined;
     this.#clauseStart = quote.start;
@@ -135,6 +138,9 @@ export class BinderVerbLast {
       this.#shared = shared;
       this.#sharedFrom = sharedFrom;
       this.#clauseStart = clauseStart;
+      this.#quoted = quote;
+      // 「砲弾が落ちた。戦死四名」と記す: the sentences of a quotation are told by one.
+      this.#sentenceStart = sentenceStart;
     };
   }
 
@@ -158,6 +164,9 @@ export class BinderVerbLast {
     const behind = this.#words[last.to];
     const told = behind?.kind === 'word' && behind.start === last.end && behind.sense.flags & HAN.hedged;
     this.#bindings.push(told ? { ...clause, force: 'hedged' } : clause);
+    // 捕虜となったのは千余名にすぎなかった: what is told of the clause before.
+    if (this.#governed.length > 0) this.#govern(clause.predicate, own, this.#bindings.length - 1);
+    this.#governed = [];
   }
 
   #comma(): void {
@@ -208,12 +217,24 @@ export class BinderVerbLast {
       this.#pending.push({ group, comma: this.#commas });
       return;
     }
+    // 自らは四機を失った: the one told of before goes on; 一隻も失わなかった: a number by itself is no new one.
+    if (this.#topic !== undefined && (isSelf(head) || head.number !== undefined)) {
+      if (head.number !== undefined)
+        this.#pending.push({ group: withCase(group, undefined), comma: this.#commas });
+      return;
+    }
     // 戦死者は4,380名、捕虜は5,917名: the figure before belongs to the topic before.
     if (
       this.#topic !== undefined &&
       this.#pending.some(({ group: one }) => one.numbers.length > 0 && one.case === undefined)
     )
       this.#verbless();
+    // 損害は死傷千四百に対し、守備側は三百: so is the figure that the next is set against.
+    const against = this.#pending.at(-1);
+    if (this.#topic !== undefined && against?.group.case === 'against' && against.group.numbers.length > 0) {
+      this.#pending[this.#pending.length - 1] = { ...against, group: withCase(against.group, undefined) };
+      this.#verbless();
+    }
     if (this.#topic !== undefined && this.#topicAt === this.#bindings.length && this.#topic.animate)
       this.#outer = this.#topic;
     this.#topic = group;
@@ -336,10 +357,12 @@ export class BinderVerbLast {
       this.#topic = this.#outer;
       this.#outer = undefined;
     }
-    const subject = ownSubject ?? this.#topic ?? this.#shared;
+    const subject = ownSubject ?? this.#goingOn() ?? this.#topic ?? this.#shared;
     if (subject === undefined && predicate.form === 'chain') this.#orphans.push(index);
     else if (subject?.animate === true) {
-      for (const at of this.#orphans) this.#change(at, { subject, subjectFrom: 'shared' });
+      // 何者かが発砲し、兵士一人が行方不明になった: so many are no late subject of what came before.
+      if (subject.numbers.length === 0)
+        for (const at of this.#orphans) this.#change(at, { subject, subjectFrom: 'shared' });
       this.#orphans = [];
     }
     const end = this.#endOf(predicate);
@@ -373,12 +396,26 @@ export class BinderVerbLast {
     if (predicate.sense.flags & HAN.say && !predicate.negated) this.#say(predicate, own, ownSubject, index);
     if (
       ownSubject !== undefined &&
+      // 七名が殺されたが、鎮圧された: so many are not spoken of further on.
+      (predicate.form === 'chain' || ownSubject.numbers.length === 0) &&
       (predicate.form === 'chain' || predicate.form === 'final' || this.#topic === undefined)
     ) {
       this.#shared = ownSubject;
       this.#sharedFrom = predicate.form === 'chain' ? 'shared' : 'carried';
     }
     this.#clauseStart = end;
+  }
+
+  /** Aは砦を落とし、住民が国境を越えて逃れた: the subject told in the clause this one is chained to goes on, whatever the topic is. */
+  #goingOn(): HanGroup | undefined {
+    const before = this.#bindings[this.#bindings.length - 1];
+    if (before?.predicate.form !== 'chain' || before.predicate.copula) return undefined;
+    const { subject } = before;
+    if (subject === undefined || subject === before.topic || subject === this.#topic) return undefined;
+    if (this.#topicAt >= this.#bindings.length || !this.#words[subject.headAt]) return undefined;
+    return subject.animate && (this.#words[subject.headAt] as HanWord).number === undefined
+      ? subject
+      : undefined;
   }
 
   /** 500名を失い、300名を捕虜にしたという: hearsay at the end is hearsay of all that goes on to it. */
@@ -398,15 +435,21 @@ export class BinderVerbLast {
     const named = predicate.copula
       ? own.findLast((group) => group.case === undefined && group.animate)
       : undefined;
+    const whatever = predicate.copula ? own.findLast((group) => group.case === undefined) : undefined;
     // 撃墜されたのは16機であった: the figure is what it was done to.
-    const counted = predicate.copula
-      ? own.findLast((group) => group.case === undefined && group.numbers.length > 0)
+    const numbers = predicate.copula || predicate.sense.counts.some(({ roles }) => roles.length === 0);
+    const counted = numbers
+      ? own.findLast((group) => (group.case === undefined || group.case === 'to') && group.numbers.length > 0)
       : undefined;
     const tells = predicate.sense.acts.some((act) => TELLS.has(act.row.act));
     for (const at of this.#governed) {
       const one = this.#bindings[at] as HanBinding;
       if (counted !== undefined && one.predicate.form === 'nominal') {
-        const slot = one.predicate.passive ? 'subject' : 'object';
+        const { passive, sense } = one.predicate;
+        const itself = sense.counts.some(
+          ({ figure }) => figure.includes('subject') && !figure.includes('object'),
+        );
+        const slot = passive || itself ? 'subject' : 'object';
         if (!one.groups.some((group) => group.case === slot)) {
           const group = withCase(counted, slot);
           this.#change(at, {
@@ -420,32 +463,38 @@ export class BinderVerbLast {
       // What is quoted as done was not planned.
       const done = force === 'plan' && one.predicate.form === 'quote' && one.predicate.past;
       if (force !== undefined && !done) this.#change(at, { force: one.predicate.negated ? 'neg' : force });
-      if (
-        named !== undefined &&
+      // 攻撃を受けたのは自国の哨所である: whatever suffered it; 占領したのは高地である: what it was done to.
+      const suffers = one.predicate.passive || (one.predicate.sense.flags & HAN.undergo) !== 0;
+      const told = one.predicate.form === 'nominal' ? (suffers ? whatever : named) : undefined;
+      if (told !== undefined && !one.groups.some((group) => group.case === 'subject'))
+        this.#change(at, { subject: withCase(told, 'subject'), subjectFrom: 'own' });
+      else if (
+        whatever !== undefined &&
         one.predicate.form === 'nominal' &&
-        !one.groups.some((group) => group.case === 'subject')
-      ) {
-        this.#change(at, { subject: withCase(named, 'subject'), subjectFrom: 'own' });
-      }
+        named === undefined &&
+        (whatever.kind === 'place' || whatever.kind === 'materiel') &&
+        !one.groups.some((group) => group.case === 'object')
+      )
+        this.#change(at, { groups: [...one.groups, withCase(whatever, 'object')] });
       if (!tells) continue;
       // 部隊に攻撃するよう命じた: he is the target of the order too.
-      const told = one.groups.find(
+      const ordered = one.groups.find(
         (group) => (group.case === 'to' || group.case === 'against') && group.animate,
       );
       if (
-        told !== undefined ||
+        ordered !== undefined ||
         one.subject === undefined ||
         one.subject === this.#topic ||
         one.subject === this.#shared
       ) {
         this.#change(at, {
-          groups: one.groups.filter((group) => group !== told),
-          subject: told === undefined ? undefined : withCase(told, 'subject'),
+          groups: one.groups.filter((group) => group !== ordered),
+          subject: ordered === undefined ? undefined : withCase(ordered, 'subject'),
           subjectFrom: 'own',
           topic: undefined,
         });
       }
-      if (told !== undefined) this.#change(index, { groups: [told, ...own] });
+      if (ordered !== undefined) this.#change(index, { groups: [ordered, ...own] });
     }
   }
 
@@ -458,7 +507,10 @@ export class BinderVerbLast {
   ): void {
     const quoted = this.#bindings[index - 1];
     const figure = own.find((one) => one.case === 'with' && one.numbers.length > 0);
-    if (quoted?.predicate.form === 'quote') {
+    if (quoted?.predicate.form === 'quote' && predicate.passive && ownSubject === undefined) {
+      // 亡くなったと推計される: no one is named who says so.
+      if (quoted.force === 'act') this.#change(index - 1, { force: 'hedged' });
+    } else if (quoted?.predicate.form === 'quote') {
       const { end } = quoted.clause;
       const tellers = [ownSubject, this.#outer, this.#topic, this.#shared].filter((one) => one !== undefined);
       // 「損害は三百だ」と連隊長は書いている: who says it may stand behind.
@@ -481,18 +533,24 @@ export class BinderVerbLast {
         this.#change(index, { groups: [...own, withCase(accused, 'object')] });
     } else if (figure !== undefined) {
       // 損失を2500名と見積もる: the figure before と is what is said.
-      this.#saying(
-        predicate,
-        this.#topic ?? ownSubject,
-        own.find((one) => one.case === 'object')?.start ?? figure.start,
-        figure.end,
-      );
+      const quote = this.#quoted;
+      const start = own.find((one) => one.case === 'object')?.start ?? figure.start;
+      const inside = quote !== undefined && quote.start <= start && figure.end <= quote.end;
+      this.#saying(predicate, this.#topic ?? ownSubject, inside ? quote.start : start, figure.end);
       this.#change(index, { subject: undefined, topic: undefined });
+    } else {
+      // 公式資料は戦死三百名を挙げている: a text that gives a figure tells it.
+      const given = own.find((one) => one.case === 'object' && one.numbers.length > 0);
+      const text = [ownSubject, this.#topic].find((one) => one?.kind === 'text');
+      if (given !== undefined && text !== undefined) this.#saying(predicate, text, given.start, given.end);
     }
   }
 
   #saying(predicate: HanPredicate, speaker: HanGroup | undefined, start: number, end: number): void {
     const { flags } = predicate.sense;
+    // 負傷者は七千人とする説がある: what is counted tells nothing.
+    const { sense } = this.#words[speaker?.headAt ?? predicate.from] as HanWord;
+    if (speaker !== undefined && sense.roles.length + sense.heads.length > 0) return;
     this.#sayings.push({
       cue: { start: (this.#words[predicate.from] as HanWord).start, end: this.#endOf(predicate) },
       speaker: predicate.passive ? undefined : speaker,
@@ -515,6 +573,10 @@ export class BinderVerbLast {
     return this.#words[group.to]?.end ?? group.end;
   }
 }
+
+/** 自ら, 自身: words that stand for the one told of. */
+const isSelf = ({ sense }: HanWord): boolean =>
+  (sense.flags & HAN.possessive) !== 0 && (sense.flags & HAN.determiner) === 0 && sense.kind === undefined;
 
 /** A figure without a particle before a comma shares that of the next group: a list. */
 function listed(group: HanGroup, next: Item | undefined, after: Item | undefined): HanGroup {

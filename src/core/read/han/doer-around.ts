@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { HanBinding } from './han-clause.ts';
 import type { HanGroup } from './han-group.ts';
+import { HAN } from './han-sense.ts';
 
 /** Slots in which a noun of action is what the subject of the verb was busy with: 包囲を解いた, 攻略に一月を費やした. */
 const BUSY: ReadonlySet<string> = new Set(['object', 'to', 'at']);
@@ -16,7 +17,9 @@ export function doerAround(
   const binding = bindings.find(({ groups }) => groups.includes(group));
   if (binding === undefined || !BUSY.has(group.slot)) return undefined;
   const { predicate, subject } = binding;
-  if (subject?.animate !== true || predicate.passive || predicate.copula || predicate.negated)
+  // 返還を余儀なくされた: who is driven to it does it himself.
+  const driven = predicate.passive && (predicate.sense.flags & HAN.undergo) !== 0;
+  if (subject?.animate !== true || (predicate.passive && !driven) || predicate.copula || predicate.negated)
     return undefined;
   const denied = predicate.sense.acts.some(({ row }) => row.act === 'deny');
   const others = predicate.sense.acts.some(({ row }) => {

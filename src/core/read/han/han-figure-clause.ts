@@ -14,6 +14,7 @@ import { isJoin, isListComma } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import { sideIn } from './han-side.ts';
 import type { HanWord } from './han-words.ts';
+import { afterOwnDeed, isOther } from './running-side.ts';
 
 export interface Found {
   roles: readonly CountedRole[];
@@ -45,6 +46,8 @@ export function fromInside(
   put(sideIn(words, lexicon, figure.at + 1, Math.max(figure.to, nounEnd(words, figure)), figure));
   for (let i = group.parts.length - 1; i >= 0; i--) {
     const part = group.parts[i] as HanPart;
+    // 政府発表の三百十九人: who tells it.
+    if (lexicon.verbLast && (words[part.to - 1] as HanWord).sense.flags & HAN.source) continue;
     // 伍長をはじめ七人: one of them.
     if (part.link === 'including') continue;
     if (part.from > figure.at) {
@@ -121,16 +124,37 @@ export function fromClause(
   found: Found,
 ): void {
   const { predicate } = binding;
-  const slot = group.case === undefined ? 'bare' : group.case;
+  // 生き残ったのは二十七名だった: the clause may have taken the figure into a slot of its own.
+  const taken = lexicon.verbLast ? binding.groups.find((one) => same(one, group)) : undefined;
+  const slot = (taken ?? group).case ?? 'bare';
   const thing = THINGS.has(figure.object) || figure.object === 'other';
   const give = (roles: readonly CountedRole[], from: Binding): void => {
-    if (found.roleFrom === 'word' || found.roleFrom === 'slot' || roles.length === 0) return;
+    if (roles.length === 0 || found.roleFrom === 'slot') return;
+    // 捕虜二千七百人を処刑した: prisoners to whom something else happens.
+    const prisoners = figure.subset === 'prisoner' && from === 'slot' && FATES.has(roles[0] ?? 'other');
+    if (found.roleFrom === 'word' && !prisoners) return;
     found.roles = roles;
     found.roleFrom = from;
   };
+  const row = rowFor(predicate.sense.counts, slot, predicate);
+  const counts = predicate.copula || row?.roles.length === 0 || row?.figure.includes('subject') === true;
   const whose = (side: HanGroup | undefined, from: Binding = 'slot'): void => {
     if (side === undefined || found.whose !== undefined || same(side, group)) return;
-    const owner = ownerIn(words, side, lexicon);
+    // 総督府の統計でも: who only tells it.
+    if (lexicon.verbLast && side.kind === 'text' && headsOf(words, side).length === 0) return;
+    // 騎兵は二千七百に達した: the men who are counted are not whose they are; 先住民は五万人だった: a people is.
+    const counted =
+      lexicon.verbLast &&
+      counts &&
+      figure.object === 'person' &&
+      side.kind === 'person' &&
+      !side.pronoun &&
+      nobodys(words[side.headAt] as HanWord, lexicon);
+    const befalls = lexicon.verbLast && figure.object === 'person' && slot !== 'object';
+    if (befalls && !soldierly(words, figure, lexicon)) {
+      if (afterOwnDeed(bindings, binding, side, figure.noun)) return;
+    }
+    const owner = counted ? sideIn(words, lexicon, side.from, side.to) : ownerIn(words, side, lexicon);
     if (owner === undefined) return;
     found.whose = owner;
     found.whoseFrom = from;
@@ -139,12 +163,16 @@ export function fromClause(
   const heading = [
     slotGroup(binding, 'subject', group),
     slotGroup(binding, 'topic', group),
+    lexicon.verbLast ? slotGroup(binding, 'about', group) : undefined,
+    lexicon.verbLast ? slotGroup(binding, 'about-topic', group) : undefined,
     ...(predicate.copula
       ? binding.groups.filter(
           (one) => one.case === undefined && one.numbers.length === 0 && !same(one, group),
         )
       : []),
-  ].find((one) => one !== undefined && headsOf(words, one).length > 0);
+  ].find(
+    (one) => one !== undefined && headsOf(words, one).length > 0 && !actsItself(group, binding, lexicon),
+  );
   // 韓国側死者は130万人、北朝鮮では250万人: the side set against the first stands directly before its figure.
   const contrast = slotGroup(binding, 'at-topic', group);
   if (
@@ -155,14 +183,25 @@ export function fromClause(
     group.start - contrast.end < 6
   )
     whose(contrast);
-  const row = rowFor(predicate.sense.counts, slot, predicate);
-  // 空袭炸死八十人: of two deeds done to them the one that tells what became of them.
-  const act =
-    frames.find((one) => same(one.target, group) && actById.get(one.act)?.figure?.target !== undefined) ??
-    frames.find((one) => same(one.target, group) || same(one.agent, group));
+  const acts = frames.filter((one) => same(one.target, group) || same(one.agent, group));
+  // 百三十四人を襲って殺した: the deed that ends it; 空袭炸死八十人: the one that tells what became of them.
+  const ends = ({ act: id, target }: HanFrame): boolean => {
+    const fate = same(target, group) ? actById.get(id)?.figure?.target : undefined;
+    return lexicon.verbLast ? fate !== undefined && LOSES.has(fate) : fate !== undefined;
+  };
+  // 三千人の損害を与えた: the noun behind counts it.
+  const head = words[group.headAt] as HanWord;
+  if (lexicon.verbLast && group.headAt > figure.at && head.sense.heads.length > 0)
+    give(headRoles(figure, head.sense.heads), 'head');
+  const act = acts.find(ends) ?? acts[0];
   const next = row === undefined ? undefined : goesOn(bindings, binding, group);
   if (row?.denied === true) found.done = true;
   if (row?.assembles === true) found.assembles = true;
+  // 捕虜となった将兵千八百名は収容所へ送られた: what became of them goes before what they did.
+  if (lexicon.verbLast && (row === undefined || row.roles.length === 0 || row.roles[0] === 'strength')) {
+    const became = fateBefore(bindings, group, thing);
+    if (became.length > 0 && became[0] !== 'strength' && became[0] !== 'other') give(became, 'slot');
+  }
   if (row !== undefined) {
     // 有338226名官兵撤出: what there is goes on to do or suffer something; that is its role.
     const became = next?.predicate.sense.counts.find((one) => one.figure.includes('subject'));
@@ -177,7 +216,15 @@ export function fromClause(
     if (roles.length === 0) fromVerbBefore(words, binding, bindings, thing, give, found, lexicon);
     if (roles.length > 0) give(withJoined(words, predicate.from, roles), 'slot');
     const suffers = slot === 'subject' || slot === 'topic';
-    if (row.by !== undefined && suffers && !predicate.passive) {
+    // 九人を死なせた, 五百人を死亡させた: who lets it happen to others does it.
+    const lets =
+      predicate.causative && row.roles.length > 0 && slot === 'object' && row.figure.includes('subject');
+    if (lets) {
+      found.by ??= ['subject', 'topic']
+        .map((one) => slotGroup(binding, one, group))
+        .find((one) => one?.animate);
+      found.by ??= binding.subject;
+    } else if (row.by !== undefined && suffers && !predicate.passive) {
       // 21隻が沈没した: no one is named who did it; whose they are stands beside.
       for (const one of ['topic', 'at-topic', 'to-topic', 'at']) whose(slotGroup(binding, one, group));
     } else if (row.by !== undefined) {
@@ -191,14 +238,18 @@ export function fromClause(
           (one) => one?.animate === true,
         );
     } else if (row.whose !== undefined && found.by === undefined) {
+      // 敵に三千人の死傷者を出させた: who is made to have them.
+      if (lexicon.verbLast && predicate.causative) whose(slotGroup(binding, 'to', group));
       for (const one of row.whose) whose(slotGroup(binding, one, group));
     }
     // 日本軍では526名が戦死した: whose stands beside.
-    for (const one of ['at-topic', 'to-topic', 'at', 'topic'])
+    for (const one of lets ? [] : ['at-topic', 'to-topic', 'at', 'topic'])
       if (row.by === undefined || predicate.passive || (one !== 'topic' && one !== 'at')) {
         const beside = slotGroup(binding, one, group);
         // 米軍機の空襲で五百人が死傷した: who did the deed does not own the losses.
-        if (one !== 'at' || (beside !== undefined && !isDeed(words, beside))) whose(beside, 'slot');
+        // Nor does a court that condemns, or the land in which it happened.
+        const place = lexicon.verbLast && beside?.kind === 'state';
+        if (one !== 'at' || (beside !== undefined && !isDeed(words, beside) && !place)) whose(beside, 'slot');
       }
   }
   if (act !== undefined && (row === undefined || row.roles.length === 0)) {
@@ -217,8 +268,8 @@ export function fromClause(
       same(act.target, group) &&
       act.agent !== undefined &&
       (figure.object !== 'person' ||
-        roles?.target === 'strength' ||
-        !DONE_TO.has(actById.get(act.act)?.family ?? '')) &&
+        (roles?.target === 'strength' && !(lexicon.verbLast && isOther(figure))) ||
+        (!lexicon.verbLast && !DONE_TO.has(actById.get(act.act)?.family ?? ''))) &&
       actById.get(act.act)?.family !== 'combat'
     )
       whose(act.agent);
@@ -274,7 +325,10 @@ export function fromClause(
       found.whoseFrom === 'word' &&
       group.numbers[0] === figure.at &&
       sideIn(words, lexicon, group.from, figure.at, figure)?.kind === 'formation';
-    if (predicate.copula && (counted !== undefined || inside)) give(['strength'], 'head');
+    const arms = lexicon.verbLast && counted !== undefined && soldiers(words, counted, lexicon);
+    const force =
+      lexicon.verbLast && counted?.kind === 'formation' && (words[counted.headAt] as HanWord).form !== SIDE;
+    if ((predicate.copula && (counted !== undefined || inside)) || arms || force) give(['strength'], 'head');
   }
   // 政府军约有6万人: a force that "has" men.
   if (
@@ -288,15 +342,17 @@ export function fromClause(
     row.roles.length === 0
   )
     give(['strength'], 'slot');
-  // 以三个军团推进: with so many.
+  // 以三个军团推进, 二万の兵で攻めた: with so many.
+  const by = lexicon.verbLast && slot === 'at' && !predicate.copula;
   if (
     found.roles.length === 0 &&
-    slot === 'means' &&
+    (slot === 'means' || by) &&
     (figure.object === 'person' || THINGS.has(figure.object))
   )
     give(['strength'], 'slot');
   // 六個師団を侵攻させた: those who are made to act are so many strong.
-  if (found.roles.length === 0 && predicate.causative && slot === 'object') give(['strength'], 'slot');
+  if (found.roles.length === 0 && predicate.causative && slot === 'object' && !isOther(figure))
+    give(['strength'], 'slot');
   // 参加した約一万人のうち: the clause before the noun tells what became of them.
   if (found.roles.length === 0) {
     give(fateBefore(bindings, group, thing), 'slot');
@@ -339,14 +395,20 @@ function fateOf(
 /** 修建了八千座碉堡, 投弹十一万吨: what one does or makes, in so many, is told of him. */
 export function fromDoer(
   words: readonly HanWord[],
+  { object }: HanFigure,
   group: HanGroup,
   binding: HanBinding,
   lexicon: HanLexicon,
   found: Found,
 ): void {
   if (found.whose !== undefined || found.by !== undefined || binding.predicate.passive) return;
+  // 被告二十五人を有罪とした, 村落三か所を砲撃した: people and places something is done to are not the doer's.
+  if (lexicon.verbLast && group.case === 'object' && (object === 'person' || object === 'place')) return;
+  // 輸送船二隻に命中させた: nor is what it is aimed at.
+  if (lexicon.verbLast && (group.slot === 'to' || group.slot === 'against')) return;
   const doer = slotGroup(binding, 'subject', group);
   if (doer?.animate !== true || doer.numbers.length > 0) return;
+  if (lexicon.verbLast && object === 'person' && nobodys(words[doer.headAt] as HanWord, lexicon)) return;
   found.whose = ownerIn(words, doer, lexicon);
   if (found.whose !== undefined) found.whoseFrom = 'slot';
 }
@@ -421,6 +483,55 @@ const soldiers = (words: readonly HanWord[], group: HanGroup | undefined, lexico
   group !== undefined &&
   group.numbers.length === 0 &&
   lexicon.fighters.has((words[group.headAt] as HanWord).form);
+
+/** Whether those counted are told as men of a force, or by their fate and counter alone. */
+export const soldierly = (words: readonly HanWord[], figure: HanFigure, lexicon: HanLexicon): boolean => {
+  for (let i = figure.from; i < figure.to; i++) {
+    const { form, sense } = words[i] as HanWord;
+    if (lexicon.fighters.has(form) || (sense.object === 'person' && OF_FORCE.has(sense.subset ?? '')))
+      return true;
+  }
+  return false;
+};
+
+/** 騎兵, 将校, 男, 負傷者: people told by what they are, who are no side of their own. */
+export const nobodys = ({ form, sense }: HanWord, lexicon: HanLexicon): boolean =>
+  sense.object === 'person' &&
+  ((lexicon.fighters.has(form) && (sense.subset !== undefined || ANY_MEN.has(form))) ||
+    OF_FORCE.has(sense.subset ?? '') ||
+    form.length === 1 ||
+    form.endsWith('者'));
+
+/** What may become of prisoners. */
+const FATES: ReadonlySet<CountedRole> = new Set(['killed', 'wounded', 'missing']);
+
+/** The word for a side, as it is folded: of which losses are told as often as strength. */
+const SIDE = '侧';
+
+/** 死者は五十人とみられ、二千人が国外へ逃れた: those who do something are not what the head counts. */
+export const actsItself = (
+  group: HanGroup | undefined,
+  binding: HanBinding | undefined,
+  { verbLast }: HanLexicon,
+): boolean =>
+  verbLast &&
+  group?.case === 'subject' &&
+  binding !== undefined &&
+  !binding.predicate.copula &&
+  binding.predicate.sense.counts.length === 0 &&
+  binding.predicate.sense.acts.length > 0;
+
+/** Men of no kind or side, as they are folded. */
+const ANY_MEN: ReadonlySet<string> = new Set(['兵士', '将兵', '兵员', '炮兵', '工兵', '部下']);
+
+/** Kinds of people that belong to a force. */
+const OF_FORCE: ReadonlySet<string> = new Set([
+  'officer',
+  'general',
+  'non-commissioned-officer',
+  'sailor',
+  'crew',
+]);
 
 /** Whether a group tells a deed. */
 const isDeed = (words: readonly HanWord[], { headAt, kind }: HanGroup): boolean =>

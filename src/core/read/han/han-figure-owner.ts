@@ -3,6 +3,7 @@ import type { Group } from '../clause.ts';
 import type { HanBinding } from './han-clause.ts';
 import type { HanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
+import { HAN } from './han-sense.ts';
 import { sideIn } from './han-side.ts';
 import type { HanWord } from './han-words.ts';
 
@@ -26,8 +27,9 @@ export function ownerIn(words: readonly HanWord[], group: HanGroup, lexicon: Han
   if (headsOf(words, group).length > 0 || (words[group.headAt] as HanWord).sense.roles.length > 0)
     return side;
   const first = group.numbers[0];
+  // 千人以上: people told by their number alone own nothing; three divisions do.
   if (first !== undefined)
-    return sideIn(words, lexicon, group.from, first) ?? (group.animate ? group : undefined);
+    return sideIn(words, lexicon, group.from, first) ?? (group.kind === 'formation' ? group : undefined);
   if (group.animate || group.pronoun === true || group.enemy === true || group.mutual === true) return group;
   return side;
 }
@@ -37,6 +39,8 @@ export function headsOf(words: readonly HanWord[], group: HanGroup): readonly Co
   const head = words[group.headAt] as HanWord;
   if (head.sense.heads.length > 0) return head.sense.heads;
   if (head.sense.roles.length > 0 && head.sense.object !== 'incident') return head.sense.roles;
+  // 捕虜の供述: who or what tells it counts nothing.
+  if (head.sense.flags & HAN.source) return [];
   for (const part of group.parts) {
     const last = words[part.to - 1] as HanWord;
     if (last.sense.heads.length > 0 && last.number === undefined) return last.sense.heads;

@@ -1,6 +1,7 @@
 import type { Figure } from '../clause.ts';
 import type { HanFigure } from './han-figure.ts';
 import type { HostContext } from './han-figures.ts';
+import type { HanGroup } from './han-group.ts';
 
 /** The total a figure is a part of: the host of its bracket, or the last figure of the same kind before うち or 其中. */
 export function partOfFor(
@@ -46,6 +47,32 @@ export function totalBehind(figure: HanFigure, told: readonly HanFigure[], figur
   }
 }
 
+/** 戦艦三隻を含む二十六隻を失った: what the number behind counts in all has the fate of the whole, and its owner. */
+export function includedBefore(
+  group: HanGroup | undefined,
+  told: readonly HanFigure[],
+  figures: Figure[],
+): void {
+  const at = figures.length - 2;
+  const part = told[at];
+  const [before, whole] = [figures[at], figures[at + 1]];
+  if (group === undefined || part === undefined || before === undefined || whole === undefined) return;
+  const included = group.parts.some(
+    ({ from, to, link }) => link === 'including' && from <= part.at && part.at < to,
+  );
+  if (!included || before.object !== whole.object || before.value.lo > whole.value.hi) return;
+  if (whole.roleFrom === 'none' || before.roleFrom === 'word') return;
+  figures[at] = {
+    ...before,
+    roles: whole.roles,
+    roleFrom: 'list',
+    partOf: at + 1,
+    ...(before.whose === undefined && whole.whose !== undefined
+      ? { whose: whole.whose, whoseFrom: 'list' as const }
+      : {}),
+  };
+}
+
 /** Parts belong to whom their total belongs to, and the other way round. */
 export function sharedOwners(figures: readonly Figure[]): Figure[] {
   const owner = (figure: Figure, at: number): Figure | undefined =>
@@ -55,6 +82,8 @@ export function sharedOwners(figures: readonly Figure[]): Figure[] {
   return figures.map((figure, at) => {
     const open = figure.whose === undefined && (figure.by === undefined || figure.partOf !== undefined);
     const from = open ? owner(figure, at) : undefined;
-    return from?.whose === undefined ? figure : { ...figure, whose: from.whose, whoseFrom: 'list' };
+    return from?.whose === undefined || from.whose === figure.by
+      ? figure
+      : { ...figure, whose: from.whose, whoseFrom: 'list' };
   });
 }

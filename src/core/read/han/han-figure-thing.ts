@@ -41,6 +41,12 @@ export function sameThing(
   return { ...figure, object: last.object, ...(last.subset === undefined ? {} : { subset: last.subset }) };
 }
 
+/** The figure as one of what a noun names. */
+export const countedBy = (figure: HanFigure, { object, subset }: HanSense): HanFigure =>
+  object === undefined
+    ? figure
+    : { ...figure, object, ...(subset === undefined ? {} : { subset }), noun: true };
+
 /** ソ連軍の戦車は85輌が…: the topic's noun, when it is a thing that is counted. */
 export function topicThing(
   words: readonly HanWord[],
@@ -61,6 +67,7 @@ export function topicThing(
 
 /** People are casualties, not lost; things are lost, not killed. */
 export function suited(figure: HanFigure, roles: readonly CountedRole[]): readonly CountedRole[] {
+  if (figure.object === 'place') return roles.filter((role) => role !== 'strength');
   if (figure.object === 'person')
     return roles.length === 1 && roles[0] === 'lost'
       ? ['casualties']
@@ -71,7 +78,11 @@ export function suited(figure: HanFigure, roles: readonly CountedRole[]): readon
   return [
     ...new Set(
       roles.map((role) =>
-        role === 'killed' || role === 'casualties' ? 'lost' : role === 'wounded' ? 'damaged' : role,
+        role === 'killed' || role === 'casualties' || role === 'missing'
+          ? 'lost'
+          : role === 'wounded'
+            ? 'damaged'
+            : role,
       ),
     ),
   ];

@@ -256,7 +256,8 @@ export function hanFigure(
         for (const role of last.sense.roles)
           if (!roles.includes(role) && stands(last.sense, role)) roles.push(role);
     }
-    if (noun?.object === undefined && from > 0 && touches(words, from)) {
+    if (noun?.object === undefined && from === 0 && lead?.noun !== undefined) noun = lead.noun;
+    else if (noun?.object === undefined && from > 0 && touches(words, from)) {
       const one = words[from - 1] as HanWord;
       if (
         one.kind === 'word' &&
@@ -264,7 +265,8 @@ export function hanFigure(
         ((counter !== undefined && agrees(object, one.sense.object)) ||
           one.sense.object === 'person' ||
           // 曹军号称八十万: so many men, no armies.
-          (THINGS.has(one.sense.object) && (verbLast || one.sense.object !== 'unit')))
+          (THINGS.has(one.sense.object) &&
+            (one.sense.object !== 'unit' || (verbLast && !ofMen(one.sense, counter?.sense, number.lo)))))
       ) {
         noun = { ...one.sense };
         from--;
@@ -275,7 +277,15 @@ export function hanFigure(
           from--;
         }
         if (roles.length === 0) for (const role of one.sense.roles) roles.push(role);
+        // 戦死将校三, 焼失家屋百戸: the state stands before the noun.
+        const state = words[from - 1];
+        if (verbLast && roles.length === 0 && state?.kind === 'word' && touches(words, from)) {
+          roles.push(...state.sense.roles);
+          if (roles.length > 0) from--;
+        }
       } else if (lead?.noun !== undefined) noun = lead.noun;
+      else if (one.kind === 'word' && verbLast && ofMen(one.sense, counter?.sense, number.lo))
+        object = 'person';
     }
   }
   if (noun?.object !== undefined && (counter === undefined || generic)) {
@@ -469,6 +479,12 @@ const WITHIN = '中';
 const isCounted = (word: HanWord | undefined): boolean =>
   word !== undefined &&
   (word.number !== undefined || word.sense.counter !== undefined || word.sense.object !== undefined);
+
+/** 守備隊八百, 部隊三百名: more than anyone has battalions, or counted as men: the body before it is told by its men. */
+const ofMen = (body: HanSense, counter: HanSense | undefined, count: number): boolean =>
+  body.object === 'unit' && (counter === undefined ? count >= MANY : counter.counter === 'person');
+
+const MANY = 60;
 
 /** A role word that is noun or attribute, not one that only governs (参加, 出动): those are read from the clause. */
 const stands = (sense: HanSense, role: CountedRole): boolean => sense.roles.includes(role);

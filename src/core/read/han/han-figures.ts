@@ -5,9 +5,11 @@ import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
 import { THINGS } from '../figures/counted-kinds.ts';
+import { hostOf } from './floating.ts';
 import type { HanBinding } from './han-clause.ts';
 import { type HanFigure, hanFigure } from './han-figure.ts';
 import {
+  actsItself,
   type Found,
   fateBefore,
   fromClause,
@@ -15,16 +17,19 @@ import {
   fromInside,
   goesOn,
   headRoles,
+  nobodys,
+  soldierly,
 } from './han-figure-clause.ts';
 import { bindingOf, headsOf, ownerIn, same } from './han-figure-owner.ts';
-import { partOfFor, sharedOwners, totalBehind } from './han-figure-parts.ts';
+import { includedBefore, partOfFor, sharedOwners, totalBehind } from './han-figure-parts.ts';
 import { bySource, headed, speaks } from './han-figure-source.ts';
-import { measuredOf, sameThing, suited, topicThing } from './han-figure-thing.ts';
+import { countedBy, measuredOf, sameThing, suited, topicThing } from './han-figure-thing.ts';
 import type { HanFrame } from './han-frame.ts';
 import { type HanGroup, kindOfWord } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
+import { sideIn } from './han-side.ts';
 import type { HanWord } from './han-words.ts';
 import { nearestSide } from './nearest-side.ts';
 import { afterKilling, isOther, runningSide } from './running-side.ts';
@@ -62,7 +67,12 @@ export function hanFigures(
       lastRoles = [];
     }
     const next = words[at + 1];
-    if (word.kind === 'word' && word.sense.heads.length > 0 && closesGroup(next))
+    if (
+      word.kind === 'word' &&
+      word.sense.heads.length > 0 &&
+      closesGroup(next) &&
+      !tellsAnother(words, at, lexicon)
+    )
       lastHeads = { roles: word.sense.heads, at };
     // A state word heads what follows only as its topic: 負傷は914名.
     else if (
@@ -85,10 +95,17 @@ export function hanFigures(
       unnamedThing(words, at, to, counter, told, groups),
     );
     if (plain === undefined) continue;
+    const group = groups.find((one) => one.from <= at && at < one.to);
+    const thing = lexicon.verbLast ? hostOf(words, plain, group, groups) : undefined;
     // 油罐八个: a noun no list has names the thing itself.
     const before = words[at - 1];
     const unlisted = !lexicon.verbLast && before?.kind === 'run' && before.end === word.start;
-    const named = unlisted ? plain : sameThing(plain, told, topicThing(words, bindings, groups, at));
+    const named =
+      thing !== undefined
+        ? countedBy(plain, (words[thing.headAt] as HanWord).sense)
+        : unlisted
+          ? plain
+          : sameThing(plain, told, topicThing(words, bindings, groups, at));
     const beforeIt = told[told.length - 1];
     // 其中北军两万三千人，南军两万八千人: the parts go on.
     const figure =
@@ -98,7 +115,6 @@ export function hanFigures(
       near(beforeIt, named, words)
         ? { ...named, part: true }
         : named;
-    const group = groups.find((one) => one.from <= at && at < one.to);
     const binding = group === undefined ? undefined : bindingOf(bindings, group);
     const found: Found = {
       roles: figure.roles,
@@ -107,8 +123,20 @@ export function hanFigures(
       whoseFrom: 'none',
       by: undefined,
     };
+    // 一隻も失わなかった: not one.
+    if (
+      figure.value.hi === 1 &&
+      lexicon.verbLast &&
+      binding?.predicate.negated === true &&
+      words[figure.to]?.form === 'も'
+    )
+      continue;
     if (!figure.measure) {
       fromInside(words, figure, group, lexicon, found);
+      if (thing !== undefined && found.whose === undefined) {
+        found.whose = sideIn(words, lexicon, thing.from, thing.to);
+        if (found.whose !== undefined) found.whoseFrom = 'word';
+      }
       if (binding !== undefined && group !== undefined && !figure.whole)
         fromClause(words, figure, group, binding, bindings, frames, lexicon, found);
       // 法军伤亡三十七万七千，德军三十三万七千: the other side's figure behind a comma counts the same.
@@ -133,6 +161,7 @@ export function hanFigures(
         !figure.whole &&
         lastHeads !== undefined &&
         at - lastHeads.at < 30 &&
+        !actsItself(group, binding, lexicon) &&
         (figure.object === 'person' ||
           figure.object === 'other' ||
           lastHeads.roles.includes('casualties') ||
@@ -145,6 +174,7 @@ export function hanFigures(
       if (
         found.roles.length === 0 &&
         !figure.whole &&
+        !actsItself(group, binding, lexicon) &&
         told.length > 0 &&
         near(told[told.length - 1] as HanFigure, figure, words)
       ) {
@@ -154,6 +184,29 @@ export function hanFigures(
             ? lastRoles
             : listRoles(figure, lastRoles);
         if (found.roles.length > 0) found.roleFrom = 'list';
+      }
+      // 捕虜二百名と機関銃九挺を残して退いた: what stands in one list with prisoners was captured with them.
+      if (
+        lexicon.verbLast &&
+        found.roleFrom === 'slot' &&
+        found.roles[0] === 'lost' &&
+        lastRoles[0] === 'captured' &&
+        near(told[told.length - 1] as HanFigure, figure, words)
+      )
+        found.roles = lastRoles;
+      // 巡洋艦四隻を撃沈し、二隻を大破した: more of the same of whom the same befalls.
+      const earlier = figures[figures.length - 1];
+      if (
+        lexicon.verbLast &&
+        !figure.noun &&
+        found.whose === undefined &&
+        found.by !== undefined &&
+        earlier?.by === found.by &&
+        earlier.object === figure.object &&
+        earlier.whose !== undefined
+      ) {
+        found.whose = earlier.whose;
+        found.whoseFrom = 'list';
       }
       // 报纸称五十人受伤，警方只证实十二人: a bare number of another source answers the same question.
       const before = told[told.length - 1];
@@ -189,8 +242,10 @@ export function hanFigures(
         at - owner.at < 60 &&
         !figure.denied &&
         // 投下炸弹千枚，十万市民无家可归: people of no side are not of the side told before.
-        (lexicon.verbLast ||
-          !(isOther(figure) || (theDead(words, figure) && struck(frames, owner.group, word.start))))
+        (lexicon.verbLast
+          ? !(isOther(figure) && found.roleFrom !== 'head') &&
+            !(group !== undefined && anotherKind(words, figure, group, told, lexicon))
+          : !(isOther(figure) || (theDead(words, figure) && struck(frames, owner.group, word.start))))
       ) {
         const subject = binding?.subject ?? binding?.topic;
         const clash =
@@ -247,7 +302,7 @@ export function hanFigures(
         (binding?.predicate.sense.acts.length ?? 0) > 0 &&
         group?.slot !== 'subject';
       if (found.roles.length === 0 && binding !== undefined && group !== undefined && !doneTo)
-        fromDoer(words, group, binding, lexicon, found);
+        fromDoer(words, figure, group, binding, lexicon, found);
       if (found.whose !== undefined) owner = { group: found.whose, at };
       if (found.roles.length > 0) lastRoles = found.roles;
     }
@@ -277,22 +332,34 @@ export function hanFigures(
       group !== undefined &&
       lexicon.verbLast === false
     )
-      fromDoer(words, group, binding, lexicon, found);
+      fromDoer(words, figure, group, binding, lexicon, found);
+    // 輸送船二隻に命中させた: what something is done to is not the doer's.
+    const aimed = lexicon.verbLast && (group?.slot === 'to' || group?.slot === 'against');
     const guessed =
+      !aimed &&
       found.assembles !== true &&
       found.whose === undefined &&
       found.by === undefined &&
       !figure.denied &&
       found.roles.length === 1 &&
       found.roles[0] === 'strength'
-        ? nearestSide(bindings, binding, group, word.start, frames)
+        ? nearestSide(words, bindings, binding, group, word.start, frames)
         : undefined;
-    if (guessed !== undefined) {
+    // 歩兵は二万に達した: the men who are counted.
+    const itself =
+      lexicon.verbLast && guessed !== undefined && nobodys(words[guessed.headAt] as HanWord, lexicon);
+    if (guessed !== undefined && !itself) {
       found.whose = guessed;
       found.whoseFrom = 'guessed';
     }
     const where = figure.measure ? measuredOf(words, figure, group, binding, lexicon) : undefined;
     found.roles = suited(figure, found.roles);
+    // 難民四十万人が国境を越えた: people who fight for no one are no strength.
+    if (lexicon.verbLast && isOther(figure) && found.roles[0] === 'strength') {
+      found.roles = ['other'];
+      found.roleFrom = 'none';
+      if (found.whoseFrom === 'guessed') found.whose = undefined;
+    }
     // 三队, 四门火炮: arms and units that nothing is told of were there.
     if (found.roles.length === 0 && ARMS.has(figure.object) && !figure.denied) found.roles = ['strength'];
     if (found.roles.length === 0) {
@@ -341,7 +408,7 @@ export function hanFigures(
       ...(figure.denied ? { denied: true } : {}),
       modality: figure.hedged ? 'hedged' : found.done === true ? 'act' : (binding?.force ?? 'act'),
       inferred:
-        guessed !== undefined
+        guessed !== undefined && !itself
           ? ['whose it is: the one who acts nearest before it, since no words say it']
           : running !== undefined ||
               (!lexicon.verbLast && farOwner(words, at, found.whose, told)) ||
@@ -357,8 +424,24 @@ export function hanFigures(
     told.push(figure);
     places.push(at);
     totalBehind(figure, told, figures);
+    if (lexicon.verbLast) includedBefore(group, told, figures);
   }
   return { figures: sharedOwners(figures), places };
+}
+
+/** 海賊八人が殺害され、人質二人も命を落とした: others than those of the figure before, as the subject of a clause of their own. */
+function anotherKind(
+  words: readonly HanWord[],
+  figure: HanFigure,
+  { case: slot, numbers }: HanGroup,
+  told: readonly HanFigure[],
+  lexicon: HanLexicon,
+): boolean {
+  const last = told.at(-1);
+  if (figure.object !== 'person' || !figure.noun || numbers.length > 1 || last?.object !== 'person')
+    return false;
+  if (slot !== 'subject' && slot !== 'topic') return false;
+  return figure.roles.length === 0 && !soldierly(words, figure, lexicon);
 }
 
 /** 掘长壕二道: of what is counted by a counter alone, and nothing befalls it, the one who acts is no owner. */
@@ -460,6 +543,18 @@ const closesGroup = (next: HanWord | undefined): boolean =>
     (next.sense.case !== undefined ||
       (next.sense.flags & (HAN.be | HAN.plain)) !== 0 ||
       next.sense.counts.length > 0));
+
+/** 捕虜の供述: the word belongs to a noun that counts nothing. */
+function tellsAnother(words: readonly HanWord[], at: number, { verbLast }: HanLexicon): boolean {
+  if (!verbLast || words[at + 1]?.sense.case !== 'of') return false;
+  const { kind, number, sense } = words[at + 2] ?? (words[at] as HanWord);
+  const counts =
+    number !== undefined ||
+    sense.kind === 'abstract' ||
+    sense.heads.length + sense.roles.length > 0 ||
+    (sense.flags & (HAN.part | HAN.total)) !== 0;
+  return kind === 'word' && !counts;
+}
 
 const near = (before: HanFigure, figure: HanFigure, words: readonly HanWord[]): boolean => {
   if (before.measure) return false;

@@ -2,7 +2,7 @@ import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { HanBinding } from './han-clause.ts';
 import { frame, type HanFrame } from './han-frame.ts';
-import type { HanGroup } from './han-group.ts';
+import { type HanGroup, partGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { governedNouns, nounRows, nounsInside } from './han-noun-frames.ts';
 import { HAN } from './han-sense.ts';
@@ -131,7 +131,7 @@ function verbFrame(
       !row.agentKinds.includes('place')
     )
       continue;
-    const slots = slotsOf(binding, row, lexicon);
+    const slots = slotsOf(lexicon.verbLast ? withBody(words, binding, lexicon) : binding, row, lexicon);
     if (!fits(row, slots, predicate.passive)) continue;
     // 反撃は失敗に終わった ends no war: only fighting itself begins and ends.
     if (
@@ -166,6 +166,17 @@ function verbFrame(
     );
   }
   return undefined;
+}
+
+/** 出兵した日本軍の死者: the body whose losses are counted did it, not the dead. */
+function withBody(words: readonly HanWord[], binding: HanBinding, lexicon: HanLexicon): HanBinding {
+  const { head } = binding;
+  const first = head?.parts[0];
+  if (head === undefined || first?.link !== 'of') return binding;
+  const { sense } = words[head.headAt] as HanWord;
+  if (sense.heads.length === 0) return binding;
+  const body = partGroup(words, lexicon, first);
+  return body.animate && body.kind !== 'person' ? { ...binding, head: body } : binding;
 }
 
 const nounLike = (word: HanWord | undefined): boolean => word?.kind === 'name' || word?.kind === 'run';

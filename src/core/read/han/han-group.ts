@@ -210,6 +210,8 @@ function kindOfWhole(
   for (let i = at; i >= from && i >= at - 1; i--) {
     const kind = kindOfWord(words[i] as HanWord, lexicon);
     if (kind === 'formation' || kind === 'person' || kind === 'state') return kind;
+    // 船の大半, 市街の大部分
+    if (lexicon.verbLast && (kind === 'materiel' || kind === 'place')) return kind;
   }
   return undefined;
 }

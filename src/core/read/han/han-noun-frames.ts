@@ -95,6 +95,9 @@ function nounFrame(
 ): HanFrame | undefined {
   if (as === undefined) return undefined;
   const { predicate, subject } = binding;
+  // 負傷三名、捕虜六千を出した: a state that is counted is no deed of the subject.
+  if (lexicon.verbLast && group.numbers.length > 0 && (words[group.headAt] as HanWord).sense.roles.length > 0)
+    return undefined;
   for (const row of nounRows(words, group.headAt)) {
     // One who undergoes a defeat or has to give way does it himself; a treaty that is signed is not yet the cease-fire.
     const self = as === 'undergo' && row.agentKinds !== undefined && row.target?.[0] !== 'object';
@@ -109,7 +112,9 @@ function nounFrame(
     )
       continue;
     let { agent, target } = inner;
-    if (self) agent ??= subject !== group ? subject : undefined;
+    // 半島の返還を余儀なくされた: who is driven to it does it himself.
+    const driven = as === 'undergo' && predicate.passive && inner.target !== undefined;
+    if (self || driven) agent ??= subject !== group ? subject : undefined;
     else if (as === 'lend') {
       if (predicate.passive) {
         agent ??= slotOf(binding, 'by') ?? actorIn(binding, ['to'], group);
@@ -134,7 +139,9 @@ function nounFrame(
           act.row.act === 'order' ||
           act.row.act === 'demand' ||
           act.row.act === 'request' ||
-          act.row.act === 'forbid',
+          act.row.act === 'forbid' ||
+          // 撤兵を勧告した: another's movement.
+          (lexicon.verbLast && act.row.act === 'propose' && actById.get(row.act)?.family === 'movement'),
       );
       const told = slotOf(binding, 'to') ?? slotOf(binding, 'against');
       if (ordered)
@@ -150,7 +157,7 @@ function nounFrame(
       target ??= subject !== group ? subject : undefined;
       if (target === undefined && binding.head !== undefined) target = binding.head;
     } else {
-      agent ??= slotOf(binding, 'by');
+      agent ??= slotOf(binding, 'by') ?? slotOf(binding, 'between');
       target ??= ['against', 'with']
         .map((slot) => slotOf(binding, slot))
         .find((one) => one !== undefined && one !== group);
@@ -227,6 +234,7 @@ function innerSlots(
       continue;
     }
     if (part.link === 'by-of') agent ??= inner;
+    else if (part.link === 'from-of' && row.target?.includes('from') === true) target ??= inner;
     else if (part.link === 'against-of' || part.link === 'to-of' || part.link === 'with-of') target ??= inner;
     else if (part.link === 'at-of') where ??= inner;
     // 大规模的后退: how it was done, no one it was done to.
@@ -235,14 +243,17 @@ function innerSlots(
     else if (part.link === 'of') {
       const victim = row.target?.includes('subject') === true;
       if (victim) target ??= inner;
-      else if (inner.animate && row.genitiveAgent !== false && !takesPeople(row)) {
+      else if (inner.animate && row.genitiveAgent !== false && !takesPeople(row, inner)) {
         if (agent === undefined) agent = inner;
         // 日本による満州の占領: a state is ground too.
         else if (inner.kind === 'state') target ??= inner;
-      } else if (inner.animate && takesPeople(row)) {
+      } else if (inner.animate && takesPeople(row, inner)) {
         if (target === undefined) target = inner;
         else agent ??= inner;
       } else if (inner.kind === 'materiel' && FIRES.has(row.act)) agent ??= inner;
+      // ワーテルローの戦い: where it was fought is no opponent.
+      else if (row.act === 'clash' || row.act === 'rebel')
+        where ??= inner.kind === 'place' ? inner : undefined;
       else if (
         inner.kind === 'place' ||
         inner.kind === 'border' ||
@@ -259,8 +270,10 @@ function innerSlots(
   if (headAt > last.from) {
     const before = hanGroup(words, lexicon, [{ from: last.from, to: headAt, link: undefined }], undefined);
     if (row.target?.includes('subject') === true) target ??= before.animate ? before : undefined;
-    else if (before.kind === 'place' || before.kind === 'border') target ??= before;
-    else if (before.animate) {
+    else if (before.kind === 'place' || before.kind === 'border') {
+      if (row.act === 'clash') where ??= before;
+      else target ??= before;
+    } else if (before.animate) {
       if (takesPeople(row)) target ??= before;
       else agent ??= before;
     }
@@ -272,8 +285,10 @@ function innerSlots(
 const AGAINST = '对';
 
 /** Rows whose genitive names those it was done to. */
-const takesPeople = (row: FrameRow): boolean =>
+const takesPeople = (row: FrameRow, whom?: HanGroup): boolean =>
   row.act === 'mobilize' ||
+  // 軍隊の出動: the force is what is sent.
+  (row.act === 'deploy' && whom?.kind === 'formation') ||
   (row.targetKinds?.includes('person') === true &&
     row.target?.includes('object') === true &&
     row.agentKinds === undefined &&
@@ -338,6 +353,13 @@ export function nounsInside(
     const headAt = i === group.parts.length - 1 ? group.headAt : part.to - 1;
     for (const row of nounRows(words, headAt)) {
       if (row.target?.includes('subject') === true || NOT_NOMINAL.has(row.act)) continue;
+      // 米比軍捕虜七万六千人: people, no deed.
+      if (
+        lexicon.verbLast &&
+        group.numbers.length > 0 &&
+        (words[headAt] as HanWord).sense.object === 'person'
+      )
+        continue;
       const slots = innerSlots(words, group, row, lexicon, i);
       const own = headAt === group.from ? dated : undefined;
       if (slots.agent === undefined && slots.target === undefined && own === undefined) continue;

@@ -1,7 +1,11 @@
+import type { CountedObject } from '../../model/quantity.ts';
 import { type HanGroup, hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { HAN } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+
+/** The word for a side, as it is folded. */
+const SIDE = '侧';
 
 /** Behind the first of those who are counted. */
 const FROM_HIM_DOWN = '以下';
@@ -12,7 +16,12 @@ export function sideIn(
   lexicon: HanLexicon,
   from: number,
   to: number,
-  counted?: { readonly at: number; readonly from: number; readonly to: number },
+  counted?: {
+    readonly at: number;
+    readonly from: number;
+    readonly to: number;
+    readonly object: CountedObject;
+  },
 ): HanGroup | undefined {
   let last = -1;
   let first = -1;
@@ -33,8 +42,8 @@ export function sideIn(
     if (
       counted !== undefined &&
       word.name === undefined &&
-      // 熊本城の守備兵三千五百: before their number they are the force itself.
-      i >= (lexicon.verbLast ? counted.at : counted.from) &&
+      // 熊本城の守備兵三千五百: before their number they are the force itself; 砲兵二個連隊 are what the units are made of.
+      i >= (!lexicon.verbLast ? counted.from : counted.object === 'unit' ? 0 : counted.at) &&
       i < counted.to &&
       lexicon.fighters.has(word.form)
     )
@@ -56,7 +65,7 @@ export function sideIn(
       word.sense.object !== undefined &&
       word.sense.object !== 'person' &&
       !(word.sense.flags & HAN.enemy) &&
-      (word.sense.object !== 'unit' || (i >= counted.from && i < counted.to))
+      (word.sense.object !== 'unit' || (counted.object === 'unit' && i >= counted.from && i < counted.to))
     )
       continue;
     if (first < 0) first = i;
@@ -68,6 +77,36 @@ export function sideIn(
     first > from &&
     words[first]?.sense.kind !== undefined &&
     ((words[first - 1] as HanWord).kind === 'run' || (words[first - 1] as HanWord).kind === 'name') &&
+    (words[first - 1] as HanWord).end === (words[first] as HanWord).start
+  )
+    first--;
+  // 毛利元就の軍, カスター中佐の部隊: whose men they are.
+  if (
+    lexicon.verbLast &&
+    words[first]?.sense.kind === 'formation' &&
+    words[first]?.name === undefined &&
+    words[first - 1]?.sense.case === 'of'
+  ) {
+    const lord = words[first - 2];
+    if (
+      first - 2 >= from &&
+      (lord?.kind === 'name' || lord?.kind === 'run' || lord?.sense.kind === 'leader')
+    ) {
+      first -= 2;
+      while (
+        first > from &&
+        ((words[first - 1] as HanWord).kind === 'name' || (words[first - 1] as HanWord).kind === 'run') &&
+        (words[first - 1] as HanWord).end === (words[first] as HanWord).start
+      )
+        first--;
+    }
+  }
+  // 攻撃側: what the word for a side stands behind.
+  while (
+    lexicon.verbLast &&
+    words[first]?.form === SIDE &&
+    first > from &&
+    (words[first - 1] as HanWord).sense.case === undefined &&
     (words[first - 1] as HanWord).end === (words[first] as HanWord).start
   )
     first--;

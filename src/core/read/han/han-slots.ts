@@ -72,10 +72,20 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
       const found = slot === 'none' ? undefined : slotOf(binding, slot);
       if (found === undefined || found === agent || (found.kind === 'abstract' && found.numbers.length > 0))
         continue;
+      // 二万に達した: a bare number is no goal.
+      if (
+        lexicon.verbLast &&
+        found.slot === 'to' &&
+        found.numbers.length > 0 &&
+        (row.act === 'arrive' || (found.kind === undefined && found.numbers[0] === found.headAt))
+      )
+        continue;
+      // 戦闘 with no one: a happening or the way it went is no opponent.
+      if (row.act === 'clash' && found.kind === 'event') continue;
       // に and で also tell time and way: a place or people only.
       if (found.kind === 'time' || (slot !== 'object' && found.kind === 'abstract')) continue;
       // 向军舰发射鱼雷: what one fires with is not what one fires on.
-      if (found.tool && FIRES.has(row.act)) continue;
+      if (found.tool && FIRES.has(row.act) && (!lexicon.verbLast || row.act === 'fire_on')) continue;
       // A proposal's or an order's content is no target: 停战 in 提议停战.
       if (
         found.kind !== undefined &&
@@ -131,6 +141,11 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
       }
     }
   }
+  // 守備隊を降伏させた: those who are made to give way do it.
+  if (predicate.causative && object?.animate === true && YIELDS.has(row.act) && agent !== object) {
+    agent = object;
+    if (target === object) target = undefined;
+  }
   if (agent !== undefined && !mayActIn(agent, row)) agent = undefined;
   if (row.agent?.includes('none') === true && !(victim && predicate.causative && object !== undefined))
     agent = undefined;
@@ -145,6 +160,9 @@ const FIRES: ReadonlySet<string> = new Set(['fire_on', 'shell', 'air_raid']);
 
 /** Deeds done to ships, aircraft and arms. */
 const LOST: ReadonlySet<string> = new Set(['shoot_down', 'sink', 'destroy', 'damage', 'take_prisoner']);
+
+/** Deeds of those who are made to do them. */
+const YIELDS: ReadonlySet<string> = new Set(['surrender', 'flee', 'resign', 'evacuate']);
 
 export const lenient = (row: FrameRow): boolean => {
   const family = actById.get(row.act)?.family;
@@ -167,7 +185,7 @@ export const mayActIn = (group: HanGroup, row: FrameRow): boolean =>
   // 瘟疫夺去…性命: a row that names who does it knows of plagues and fires.
   (group.kind !== undefined && row.agentKinds?.includes(group.kind) === true) ||
   // 軍機が港を急襲した: what a particle marks as the one that does it does it.
-  (group.tool && group.case === 'subject') ||
+  (group.tool && (group.case === 'subject' || (group.case === 'topic' && row.act !== 'lose'))) ||
   (group.kind === 'place' &&
     actById.get(row.act)?.family === 'diplomacy' &&
     group.parts.every(({ link }) => link === undefined || link === 'and' || link === 'list'));
@@ -204,7 +222,8 @@ export function fits(row: FrameRow, { agent, target }: Slots, passive: boolean):
   if (
     row.strict === true &&
     row.targetKinds === undefined &&
-    (agent === undefined || (row.agentKinds !== undefined && agent.kind === undefined))
+    // カエサルは進軍した: an unknown name that is told of may act.
+    (agent === undefined || (row.agentKinds !== undefined && agent.kind === undefined && !agent.animate))
   )
     return false;
   return true;

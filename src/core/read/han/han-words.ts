@@ -206,7 +206,7 @@ export function hanWords(
     what[i] = bestWhat;
     senses[i] = bestSense;
   }
-  return collect(start, length, folded, names);
+  return collect(start, length, folded, names, lexicon);
 }
 
 /** Place after a run of katakana, or of letters with the figures, hyphens and stops inside it. */
@@ -225,7 +225,25 @@ function foreignEnd(folded: string, at: number, end: number, kind: number): numb
   return to;
 }
 
-function collect(start: number, length: number, folded: string, names: readonly NameMention[]): HanWord[] {
+/** 徳川方, 幕府方: the sign for those of someone, behind a name or a body of men. */
+const OF_SOMEONE = '方';
+/** The word for a side, as it is folded. */
+const SIDE = '侧';
+
+const isSide = (folded: string, at: number, before: HanWord | undefined, { verbLast }: HanLexicon): boolean =>
+  folded.charAt(at) === OF_SOMEONE &&
+  verbLast &&
+  before?.end === at &&
+  (before.kind === 'name' || before.sense.kind === 'formation' || before.sense.kind === 'state') &&
+  KINDS[folded.charCodeAt(at + 1)] !== 1;
+
+function collect(
+  start: number,
+  length: number,
+  folded: string,
+  names: readonly NameMention[],
+  lexicon: HanLexicon,
+): HanWord[] {
   const out: HanWord[] = [];
   let name = 0;
   let runs = false;
@@ -281,6 +299,12 @@ function collect(start: number, length: number, folded: string, names: readonly 
     else if (as === AS_RUN) {
       const kind = KINDS[folded.charCodeAt(place)] as number;
       const last = out[out.length - 1];
+      if (to === i + 1 && isSide(folded, place, last, lexicon)) {
+        const sense = lexicon.trie.get(SIDE) ?? NONE;
+        out.push({ start: place, end, kind: 'word', form: SIDE, sense, name: undefined, number: undefined });
+        i = to;
+        continue;
+      }
       // Unknown characters of one script stand together.
       if (
         kind <= 2 &&

@@ -1,15 +1,17 @@
 import { actById } from '../../languages/acts.ts';
 import type { HanBinding } from './han-clause.ts';
-import { same } from './han-figure-owner.ts';
+import { headsOf, same } from './han-figure-owner.ts';
 import type { HanFrame } from './han-frame.ts';
 import type { HanGroup } from './han-group.ts';
 import { NEAR } from './han-sense.ts';
+import type { HanWord } from './han-words.ts';
 
 /**
  * The side that acts nearest before a figure, in its own clause or, where that has no subject, in the one before: whose so many strong are
  * that no words give to anyone. It is a guess.
  */
 export function nearestSide(
+  words: readonly HanWord[],
   bindings: readonly HanBinding[],
   own: HanBinding | undefined,
   group: HanGroup | undefined,
@@ -35,7 +37,11 @@ export function nearestSide(
   const sideOf = (one: HanBinding | undefined): HanGroup | undefined =>
     [one?.subject, one?.topic].find(
       (side) =>
-        side?.animate === true && side.numbers.length === 0 && side.end <= start && !same(side, group),
+        side?.animate === true &&
+        side.numbers.length === 0 &&
+        side.end <= start &&
+        !same(side, group) &&
+        headsOf(words, side).length === 0,
     );
   const told = sideOf(own);
   // 派遣部隊の規模は千五百名: a clause that tells of something else is about no other side.

@@ -29,7 +29,7 @@ const AGAINST: ReadonlySet<string> = new Set([
 ]);
 
 /** People who are no side's own. */
-const OTHERS: ReadonlySet<string> = new Set(['civilian', 'refugee', 'prisoner']);
+const OTHERS: ReadonlySet<string> = new Set(['civilian', 'women', 'children', 'refugee', 'prisoner']);
 
 /**
  * Whose losses or strength a figure tells that names no one in its own clause: the last side that acts or suffers in an earlier
@@ -88,6 +88,28 @@ export function afterKilling(bindings: readonly HanBinding[], own: HanBinding): 
         (AGAINST.has(row.act) && row.act !== 'kill') || (row.act === 'kill' && row.target?.[0] === 'object'),
     )
   );
+}
+
+/** Deeds behind which those who die are as a rule not of the side that did them. */
+const HARM: ReadonlySet<string> = new Set([...AGAINST, 'sink', 'destroy', 'shoot_down']);
+
+/**
+ * 城を落とし、市民二万人が命を奪われた: whether those counted behind a side's deed are not its own, since they are no
+ * fighters, or the deed was done to such as die.
+ */
+export function afterOwnDeed(
+  bindings: readonly HanBinding[],
+  own: HanBinding,
+  side: HanGroup,
+  civil: boolean,
+): boolean {
+  for (const one of bindings) {
+    if (one === own) return false;
+    if (one.subject !== side || one.predicate.passive || one.predicate.copula) continue;
+    if (civil || one.predicate.sense.acts.some(({ row }) => row.act !== 'kill' && HARM.has(row.act)))
+      return true;
+  }
+  return false;
 }
 
 /** Whether those counted are no side's own people. */

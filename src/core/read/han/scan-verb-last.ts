@@ -36,6 +36,9 @@ const FINITE = 'るたうくすつぬむぶぐいだ';
 /** Last characters of a form that goes on. */
 const GOES_ON = 'てでいしりきちみびぎせれえけめべげねずまさじに';
 
+/** The end of a stem before the causative せる. */
+const A_ROW = /[さかたなまらわがば]$/;
+
 /** Particles between a form of will and する. */
 const QUOTING: ReadonlySet<string> = new Set(['と', 'とは', 'とも']);
 
@@ -244,7 +247,9 @@ export class Scanner {
       else if (flags & HAN.have && (!particle || endsBefore(before.form))) {
         // で and だ belong to the verb only behind ん and い.
       } else if (flags & HAN.support && !particle) {
-        if (word.form.startsWith('させ') || (word.form === 'せ' && to > from + 1)) causative = true;
+        if (word.form.startsWith('させ') || word.form.startsWith('せしめ')) causative = true;
+        // 死な|せ|た, 殺さ|せた
+        if (word.form.startsWith('せ') && (to > from + 1 || A_ROW.test(before.form))) causative = true;
       } else if (flags & HAN.be && to > from + 1 && !particle) {
         // のである, のだ
       } else if (
@@ -333,9 +338,16 @@ export class Scanner {
 
   /** How the predicate that ends before `to` stands, and the connector it takes with it. */
   #form(to: number, finite: boolean): { form: PredicateForm; by?: number } {
-    const next = this.#words[to];
+    const words = this.#words;
+    const next = words[to];
     if (next === undefined || isStop(next) || isColon(next)) return { form: 'final' };
-    if (isComma(next)) return { form: finite ? 'final' : 'chain' };
+    if (isComma(next)) {
+      // 撤退した、と彼は書いている: what is told may stand before a comma.
+      const that = words[to + 1];
+      if (finite && that?.kind === 'word' && that.sense.flags & HAN.that && that.sense.case === 'with')
+        return { form: 'quote', by: to + 1 };
+      return { form: finite ? 'final' : 'chain' };
+    }
     if (next.kind === 'word') {
       const { flags, near } = next.sense;
       if (next.sense.case === 'with' || flags & HAN.that) {
@@ -349,6 +361,8 @@ export class Scanner {
       // 沈めるか焼いた: one deed or the other.
       if (finite && flags & HAN.coordinator && next.sense.counter !== undefined)
         return { form: 'chain', by: to };
+      // 倒した|とし、: what is claimed.
+      if (finite && flags & HAN.say && next.form.startsWith('と')) return { form: 'quote' };
       if (near & NEAR.nominal && finite) return { form: 'nominal', by: to };
       if (isConnector(next) && finite) return { form: 'subordinate', by: to };
       // のに対し, とともに: both clauses are told alike.
@@ -454,6 +468,16 @@ export class Scanner {
       behind(at + 2)
     )
       return { link: 'of', to: at + 2 };
+    // 居留民ら七百人: those told of first among so many.
+    if (
+      part === 'etc' &&
+      words[at + 1]?.number !== undefined &&
+      mark.start === (words[at - 1] as HanWord).end
+    )
+      return {
+        link: kindOfWord(words[at - 1] as HanWord, this.#lexicon) === 'leader' ? 'including' : 'of',
+        to: at + 1,
+      };
     if (part === 'including' && mark.start === (words[at - 1] as HanWord).end && behind(at + 1))
       return { link: 'including', to: at + 1 };
     if (mark.sense.flags & HAN.coordinator && part !== 'topic' && behind(at + 1)) {
@@ -470,7 +494,10 @@ export class Scanner {
       const after = words[end];
       const closes = after?.kind === 'word' && after.sense.case !== undefined && after.sense.case !== 'with';
       if (hasFigure(words, from, at) && hasFigure(words, at + 1, end)) return { link: 'and', to: at + 1 };
-      if (closes && group(a) === group(b) && a !== undefined) return { link: 'and', to: at + 1 };
+      // 半島と台湾: ground and a land.
+      const land = (kind: string | undefined): boolean => kind === 'place' || kind === 'state';
+      if (closes && (group(a) === group(b) || (land(a) && land(b))) && a !== undefined)
+        return { link: 'and', to: at + 1 };
     }
     return undefined;
   }

@@ -2,7 +2,7 @@ import { THINGS } from '../figures/counted-kinds.ts';
 import type { HanFigure } from './han-figure.ts';
 import type { HanGroup } from './han-group.ts';
 import { isStop } from './han-nominal.ts';
-import { emptySense, type HanSense } from './han-sense.ts';
+import { emptySense, HAN, type HanSense } from './han-sense.ts';
 import { touches } from './han-states.ts';
 import type { HanWord } from './han-words.ts';
 
@@ -38,6 +38,8 @@ export function unnamedThing(
     (last.object === 'person' || (THINGS.has(last.object) && last.object !== 'unit'))
   )
     return sense(last.object, last.subset);
+  // 北軍四万のうち: the men of the force right before.
+  if (before?.sense.kind === 'formation' && touches(words, at)) return sense('person');
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i] as HanGroup;
     if (group.start > (words[at] as HanWord).start) continue;
@@ -72,6 +74,8 @@ function mayNameIt(words: readonly HanWord[], to: number): boolean {
   const next = words[to];
   if (next === undefined || next.kind === 'mark' || next.kind === 'time' || !touches(words, to)) return false;
   if (next.kind !== 'word') return true;
+  // ローマ軍八万のうち: a part of them follows.
+  if (next.sense.flags & HAN.part) return false;
   return next.sense.noun && !next.sense.verbal && next.sense.after === undefined;
 }
 

@@ -1,4 +1,5 @@
-import type { HanLexicon } from '../han/han-lexicon.ts';
+// Over the usual length: one walk over signs and figures, whose state every sign changes.
+import { type HanLexicon, SIGN } from '../han/han-lexicon.ts';
 
 /** A number in figures, signs or both, as it stands: no counter, bound or range yet. */
 export interface HanNumber {
@@ -185,8 +186,14 @@ export function hanNumberAt(
       i++;
     } else if (unit === LIST && !figures && held > 0 && heldHi === held && signs === 1) {
       const next = digits.get(text.charCodeAt(i + 1));
-      if (next !== held + 1 || !(tens.has(text.charCodeAt(i + 2)) || myriads.has(text.charCodeAt(i + 2))))
-        break;
+      const behind = text.charCodeAt(i + 2);
+      // 五、六両: before a counter, but no two ordinals (第五、六号).
+      const counted =
+        lexicon.verbLast &&
+        ((lexicon.signs[behind] as number) & SIGN.figureEnd) !== 0 &&
+        !lexicon.digits.has(behind) &&
+        text.charAt(at - 1) !== '第';
+      if (next !== held + 1 || !(tens.has(behind) || myriads.has(behind) || counted)) break;
       heldHi = next;
       i += 2;
     } else {
