@@ -66,7 +66,7 @@ export const kinds: KindWords = {
   squadron: [...of('fen', 'schwadron, eskadron'), ...of('fn', 'staffel')],
   horse: [...of('ne', 'pferd')],
   shell: [...of('fn', 'granate')],
-  shot: [...of('me', 'schuss'), ...of('fn', 'kugel')],
+  shot: [...of('me', 'schuss'), ...of('fn', 'kugel, patrone')],
   round: [],
   torpedo: of('ns', 'torpedo'),
   bomb: of('fn', 'bombe'),

@@ -63,7 +63,7 @@ export const kinds: KindWords = {
   squadron: ['squadron'],
   horse: ['horse'],
   shell: ['shell'],
-  shot: ['shot', 'round of ammunition', 'bullet'],
+  shot: ['shot', 'round of ammunition', 'bullet', 'cartridge'],
   round: ['round'],
   torpedo: ['torpedo', 'torpedoes'],
   bomb: ['bomb'],

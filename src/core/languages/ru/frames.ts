@@ -248,7 +248,7 @@ export const frames: FrameWords = {
     { act: 'blockade', verbs: ['установить блокаду', 'объявить блокаду', 'ввести блокаду'], target: ['gen', 'acc'] },
     { act: 'shell', verbs: ['забросать снарядами', 'забросать ядрами', 'забросать гранатами', 'осыпать гранатами'], target: ['acc'] },
     { act: 'air_raid', verbs: ['сбросить бомбу', 'нанести воздушный удар', 'нанести бомбовый удар', 'нанести ракетный удар', 'нанести ракетно-бомбовый удар', 'подвергнуть воздушному налету'], target: ['на+acc', 'по+dat', 'acc'] },
-    { act: 'fire_on', verbs: ['открыть пальбу', 'дать очередь', 'дать залп'], target: ['по+dat', 'в+acc', 'на+acc'], nouns: list('пальб:f залп:m'), nounTarget: ['по+dat', 'в+acc'], genitiveAgent: true },
+    { act: 'fire_on', verbs: ['выпустить пулю', 'выпустить пули', 'выпустить патрон', 'выпустить патроны', 'открыть пальбу', 'дать очередь', 'дать залп'], target: ['по+dat', 'в+acc', 'на+acc'], nouns: list('пальб:f залп:m'), nounTarget: ['по+dat', 'в+acc'], genitiveAgent: true },
     { act: 'fire_on', verbs: ['выпустить снаряд', 'выпустить снаряды', 'выпустить ракету', 'выпустить ракеты', 'выпустить торпеду', 'выпустить торпеды'], target: ['по+dat', 'в+acc'], needsTarget: true },
     { act: 'clash', verbs: ['перестреливаться', 'враждовать', 'вступить в борьбу', 'помериться силами'], target: ['с+inst', 'против+gen'], agentKinds: ['person', 'leader', 'formation', 'state', 'materiel'] },
     { act: 'ambush', verbs: ['нарваться на засаду', 'наткнуться на засаду', 'угодить в засаду', 'попасть в ловушку', 'угодить в ловушку'], target: ['subject'], agent: [], targetKinds: ['person', 'leader', 'formation', 'state'], strict: true },

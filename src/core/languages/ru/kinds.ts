@@ -65,7 +65,7 @@ export const kinds: KindWords = {
   squadron: list('эскадриль~эскадрилий:fя эскадрил:fия эскадрон:m'),
   horse: list('лошад:fь кон:mь'),
   shell: list('снаряд:m'),
-  shot: list('выстрел:m патрон:m пул:f'),
+  shot: list('выстрел:m патрон:m пул:fя'),
   round: [],
   torpedo: list('торпед:f'),
   bomb: list('бомб:f'),

@@ -65,7 +65,7 @@ export const kinds: KindWords = {
   squadron: list('ескадриль:fія ескадрон:m'),
   horse: list('кон/кінь:mей'),
   shell: list('снаряд:m'),
-  shot: list('постріл:m патрон:m куль:f'),
+  shot: list('постріл:m патрон:m кул:fя набо/набій:mй'),
   round: [],
   torpedo: list('торпед:f'),
   bomb: list('бомб:f'),
