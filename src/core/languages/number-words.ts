@@ -29,6 +29,8 @@ export interface NumberWords {
    * (`тисяч зо три`); `nouns` are the counted nouns it is said with.
    */
   readonly inverted?: { readonly links: readonly string[]; readonly nouns: readonly string[] };
+  /** Number words that are nouns too (`семью`, the family), with the ends of the word behind by which they are numbers. */
+  readonly nounsToo?: Readonly<Record<string, readonly string[]>>;
   /** Verbs of growing and shrinking, behind which `from` and `to` part two numbers and no range. */
   readonly changing?: readonly string[];
   /** Number words that count men one by one (`двое`, `dwóch`) and are never so many thousands. */

@@ -56,8 +56,19 @@ const acts = (group: CaseGroup): boolean =>
 export function lastAgreeing({ units }: CaseClause, bits: number): CaseGroup | undefined {
   let fallback: CaseGroup | undefined;
   for (let i = units.length - 1; i >= Math.max(0, units.length - REACH); i--) {
-    const { cases = -1, group } = units[i] as Unit;
+    const { cases = -1, group, preposition } = units[i] as Unit;
     if (group === undefined) continue;
+    // `десант в Кинбурне, насчитывавший 5300 человек`: he who acts rather than where he is.
+    const before = units[i - 1];
+    if (
+      preposition !== undefined &&
+      !acts(group) &&
+      before?.group !== undefined &&
+      before.preposition === undefined &&
+      acts(before.group) &&
+      (before.group.bits & bits & NOMINATIVE) !== 0
+    )
+      return before.group;
     // A foreign name may stand in any case.
     const any = group.guessed && (group.bits & SINGULAR) === SINGULAR;
     if (!any && (group.bits & bits & cases) !== 0) return group;

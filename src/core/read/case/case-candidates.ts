@@ -75,7 +75,8 @@ export function agrees(candidate: Candidate, verb: CaseVerb): boolean {
   // A man may be named by a feminine noun (`судья`); abbreviations and foreign names agree with what they stand for.
   if (group.kinds.includes('leader') || group.kinds.includes('person'))
     return verb.gender === MASCULINE && group.genders === FEMININE;
-  return group.guessed && group.kinds.length === 0;
+  // `согласно «Истории» Татищева, пало двадцать тысяч`: a name that ends like a man's or woman's is no neuter.
+  return group.guessed && group.kinds.length === 0 && verb.gender !== NEUTER;
 }
 
 /**

@@ -126,6 +126,10 @@ class ClauseCutter {
     return kinds.includes(this.#now.kind);
   }
 
+  #isSemicolon({ from }: Unit): boolean {
+    return (this.#tokens[from] as Token).info.surface === ';';
+  }
+
   #finiteAhead(steps: number): boolean {
     return finiteAhead(this.#units, this.#at + steps);
   }
@@ -143,7 +147,12 @@ class ClauseCutter {
       }
       case 'break':
         while (this.#now.parent !== undefined && !this.#is('paren')) this.#up();
-        if (this.#isPredicated()) this.#sibling();
+        // `трофеи: 6 орудий; взято в плен 340 солдат`: behind a list without a verb a clause begins.
+        if (
+          this.#isPredicated() ||
+          (this.#isSemicolon(unit) && this.#now.units.length > 0 && this.#finiteAhead(1))
+        )
+          this.#sibling();
         return;
       case 'dash':
         if (this.#is('part', 'gerund', 'rel')) this.#up();

@@ -1,3 +1,5 @@
+import { actById } from '../../languages/acts.ts';
+import type { CountedRole } from '../../model/quantity.ts';
 import type { CountFrame } from '../lexicon/claim-tokens.ts';
 import { INSTRUMENTAL } from './case-bits.ts';
 import { isLiving, mayAct } from './case-candidates.ts';
@@ -21,6 +23,16 @@ function hidesCase(
   return all.filter((one) => one.preposition !== undefined && one.group.numbers.length > 0).length === 1;
 }
 
+/** What a verb says became of its subject. */
+const fateOf = ({ passive, uses }: Predicate): CountedRole | undefined => {
+  for (const { use } of uses)
+    if (use.row !== undefined && (passive || use.row.target?.includes('subject') === true)) {
+      const role = actById.get(use.row.act)?.figure?.target;
+      if (role !== undefined && role !== 'strength') return role;
+    }
+  return undefined;
+};
+
 /** `переправился с двумя ротами`: the strength of the one who acts. */
 export function companions(
   walk: CaseWalk,
@@ -32,6 +44,7 @@ export function companions(
   const whose = passive ? object : subject;
   const able = whose !== undefined && mayAct(whose);
   const surrenders = uses.some(({ use }) => use.row?.act === 'surrender');
+  const alone = whose !== undefined && whose.numbers.length === 0 && !whose.kinds.includes('formation');
   const destroys = uses.some(({ use }) => use.row?.act === 'destroy');
   const out: CountFrame[] = [];
   for (const { cases, group, preposition } of all) {
@@ -64,6 +77,12 @@ export function companions(
     )
       continue;
     if (!isLiving(group) && !group.kinds.includes('materiel')) continue;
+    // `был повешен вместе с двадцатью офицерами`: what befell the one befell those along with him.
+    const fate = preposition.includes(' ') && alone ? fateOf(predicate) : undefined;
+    if (fate !== undefined && group.kind === 'person') {
+      out.push({ roles: [fate], figure: group, clause: walk.rangeOf(predicate.clause), modality });
+      continue;
+    }
     // `сожгли деревню вместе с 186 жителями`: those in it, and no men of their own.
     const inside =
       preposition.includes(' ') && destroys && !passive && object !== undefined && group.kind === 'person';

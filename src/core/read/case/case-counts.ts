@@ -56,7 +56,8 @@ function countOf(
   const inSubject = figure === subject;
   const other = count.roles.length === 0 ? otherOf(input, predicate, figure, count.whose) : undefined;
   if (count.roles.length === 0 && other === undefined) return undefined;
-  const thing = figure.nounless ? thingApart(predicate, figure) : undefined;
+  const apart = figure.nounless || isAnyone(input, figure) ? thingApart(predicate, figure) : undefined;
+  const thing = figure.nounless ? apart : undefined;
   const bySubject =
     count.whose?.includes('subject') !== true || other !== undefined
       ? undefined
@@ -65,9 +66,9 @@ function countOf(
         : inSubject
           ? undefined
           : subject;
-  // `нас оставалось тридцать`, `турок полегло пятьсот`
+  // `нас оставалось тридцать`, `турок полегло пятьсот`, `русских пало триста человек`
   const partitive =
-    thing !== undefined && (thing.pronoun === true || isPeople(input, thing)) ? thing : undefined;
+    apart !== undefined && (apart.pronoun === true || isPeople(input, apart)) ? apart : undefined;
   // `хан, чьи силы достигали 9 тысяч`
   const { antecedent, kind, opener, units } = predicate.clause;
   const owned = kind === 'rel' && lists.whose.has(opener ?? '') && units[1]?.group === subject;
@@ -107,16 +108,25 @@ const isPeople = ({ tokens }: ClauseInput, { headAt, kinds }: CaseGroup): boolea
   );
 };
 
+/** Whether a figure counts men under the word for anyone: `триста человек`. */
+const isAnyone = ({ language, tokens }: ClauseInput, { headAt, owner }: CaseGroup): boolean =>
+  owner === undefined &&
+  language.numbers.inverted?.nouns.includes((tokens[headAt] as Token).info.folded) === true;
+
 /** `У японцев было убито 525`: whose stands with a preposition; the role is that of the act. */
 function countOfAct(walk: CaseWalk, lists: CaseLists, predicate: Predicate): CountFrame | undefined {
+  const { input } = walk;
   const { agent, modality, object, passive } = predicate;
   if (!passive || object === undefined || object.numbers.length === 0) return undefined;
   let role: CountedRole | undefined;
   for (const { use } of predicate.uses)
     role ??= use.row === undefined ? undefined : actById.get(use.row.act)?.figure?.target;
   if (role === undefined) return undefined;
-  const whose = havingOwner(lists, predicate, object);
-  const thing = object.nounless ? thingApart(predicate, object) : undefined;
+  const apart = object.nounless || isAnyone(input, object) ? thingApart(predicate, object) : undefined;
+  // `русских убито триста человек`
+  const people = apart !== undefined && !object.nounless && isPeople(input, apart) ? apart : undefined;
+  const whose = havingOwner(lists, predicate, object) ?? people;
+  const thing = object.nounless ? apart : undefined;
   if (whose === undefined && thing === undefined) return undefined;
   return {
     roles: [role],

@@ -57,7 +57,9 @@ export function subjectAndObject(
       if (
         subject !== undefined &&
         want.shared &&
-        (want.transitive || !isLiving(subject.group)) &&
+        // `штурм был отбит; погибли 334`: of a verb without object a bare number behind it is the subject.
+        (want.transitive ||
+          !(isLiving(subject.group) || (subject.group.counted && subject.group.nounless))) &&
         subject.at > verbAt &&
         (subject.bits & ACCUSATIVE) !== 0
       )

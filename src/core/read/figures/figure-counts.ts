@@ -46,8 +46,12 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
         }
         draft.object = 'person';
         // `население Вюртемберга`
-        const land = ownerOfHead(input, count.other, clauses);
-        if (land !== undefined && draft.whose === undefined) {
+        const land = count.other.owner;
+        if (
+          land !== undefined &&
+          (input.tokens[land.headAt] as Token).info.capital &&
+          draft.whose === undefined
+        ) {
           draft.whose = land;
           draft.whoseFrom = 'head';
         }
@@ -117,7 +121,8 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
   // `гетман с пятью тысячами казаков`: those who are counted under the name of their own kind are his.
   const { declension } = input.language;
   if (declension !== undefined && draft.whose !== undefined && draft.whose.headAt === draft.thing.at)
-    if (count.whose !== undefined && !tells && mayOwn(input, count.whose)) draft.whose = undefined;
+    if (count.whose !== undefined && !tells && mayOwn(input, count.whose) && !ofPlace(input, count.whose))
+      draft.whose = undefined;
   if (draft.whose === undefined && count.whose !== undefined && !tells && mayOwn(input, count.whose)) {
     const whoseHead = input.tokens[count.whose.headAt] as Token;
     const owner =
@@ -133,6 +138,12 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
   if (count.by !== undefined) draft.by = count.by;
   if (draft.modality === 'act') draft.modality = count.modality;
   draft.clause = count.clause;
+}
+
+/** `у Переволочны сдались 16 тысяч шведов`: behind a short preposition a name no list has is rather a place. */
+function ofPlace({ tokens }: ClauseInput, { from, kind }: TokenGroup): boolean {
+  const before = tokens[from - 1]?.info;
+  return kind === undefined && before?.preposition === true && before.words.length < 2;
 }
 
 /** Whether prisoners are counted in a list: who tells of them has taken them, and the things beside them too. */

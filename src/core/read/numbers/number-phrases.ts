@@ -49,6 +49,9 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
       tokens[at - 1]?.kind !== 'mark'
     )
       continue;
+    const ends = lexicon.language.numbers.nounsToo?.[token.info.folded];
+    // `убили семью управляющего`: no seven.
+    if (ends !== undefined && !ends.some((end) => tokens[at + 1]?.info.folded.endsWith(end))) continue;
     const first = cardinalAt(tokens, at, lexicon);
     if (first === undefined) continue;
     const range = rangeAfter(tokens, first, at, lexicon);
