@@ -56,6 +56,9 @@ class Conjugation {
       for (const form of this.#all(singular)) {
         this.#put(form, 'present', { number: 's' });
         for (const first of replaced(form, words.firstPlural)) this.#put(first, 'present', { number: 'p' });
+        // `преследует`, `преследуемый`
+        if (!this.#reflexive && words.presentPassive !== undefined)
+          for (const stem of replaced(form, words.presentPassive)) this.#stem(stem, 'passive');
       }
       for (const form of this.#all(thirds)) {
         this.#put(form, 'present', { number: 'p' });

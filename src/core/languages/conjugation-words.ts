@@ -46,6 +46,8 @@ export interface ConjugationWords {
   readonly firstSingular: readonly (readonly [string, string])[];
   /** Ends of the third person singular, and what stands for them in the first person plural: `атакует`, `атакуем`. */
   readonly firstPlural: readonly (readonly [string, string])[];
+  /** Ends of the third singular with those of the stem of the present passive participle: `ет`, `ем` (`преследуемый`). */
+  readonly presentPassive?: readonly (readonly [string, string])[];
   /** The vowels by which reflexive endings choose. */
   readonly vowels: string;
   /** Ends of the active participle of the past behind a vowel and behind a consonant, where there is one. */

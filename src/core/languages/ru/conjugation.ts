@@ -186,6 +186,7 @@ export const conjugation: ConjugationWords = {
   thirdGerunds: [['ют', 'я'], ['ут', 'я'], ['ят', 'я'], ['ат', 'а']],
   firstSingular: [['ют', 'ю'], ['ут', 'у']],
   firstPlural: [['т', 'м']],
+  presentPassive: [['ет', 'ем'], ['ит', 'им']],
   vowels: 'аеиоуыэюяіїє',
   pastParticiple: ['вш', 'ш'],
   impersonalParticiple: false,

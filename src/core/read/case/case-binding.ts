@@ -262,8 +262,11 @@ function activeBinding(
   else if (infinitive) {
     subject = controllerOf(walk, verbal, free, subject, object);
     // `Попытка захватить мост`: the noun that governs the infinitive does nothing.
-    if (subject !== undefined && !mayAct(subject) && nounOfIntent(walk, clause, at) !== undefined)
-      subject = undefined;
+    const intent = nounOfIntent(walk, clause, at) !== undefined;
+    if (subject !== undefined && !mayAct(subject) && intent) subject = undefined;
+    // `попытка мятежников захватить арсенал`: he whose attempt it is does it.
+    const whose = clause.units[at - 1]?.group?.genitive;
+    if (subject === undefined && intent && whose !== undefined && isLiving(whose)) subject = whose;
   } else {
     subject ??= tailSubject(verbal);
     if (verb.is === 'past' || verb.is === 'present') subject ??= subjectAhead(walk, verbal);

@@ -23,7 +23,13 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
   const words = predicate.told ? NOTHING : predicate.taken;
   const led = leadingOf(predicate, lists);
   const about = lists.words.about ?? [];
-  for (const one of all) {
+  const { antecedent, kind } = predicate.clause;
+  // `восстание, поднятое матросами`: what a participle hangs on is the noun whose act it tells.
+  const own: readonly Candidate[] =
+    kind === 'part' && antecedent !== undefined
+      ? [{ at: predicate.at, group: antecedent, preposition: undefined, cases: 0, bits: antecedent.bits }]
+      : [];
+  for (const one of own.length > 0 ? [...own, ...all] : all) {
     const leading = one.preposition === undefined ? undefined : led.get(one.preposition);
     if (
       Math.abs(one.at - predicate.at) > NEAR ||
@@ -47,8 +53,13 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
       continue;
     const support = supportOf(walk, lists, predicate, one, classes, all);
     if (support === undefined) continue;
-    for (const { headAt } of group.parts.length > 0 ? group.parts : [group])
-      if (!walk.support.has(headAt)) walk.support.set(headAt, support);
+    for (const { headAt } of group.parts.length > 0 ? group.parts : [group]) {
+      const before = walk.support.get(headAt);
+      if (before === undefined) walk.support.set(headAt, support);
+      // `атака, которую предприняли шведы, захлебнулась`: another clause says who did it.
+      else if (before.agent === undefined && support.agent !== undefined && before.target === undefined)
+        walk.support.set(headAt, { ...before, agent: support.agent });
+    }
   }
 }
 
