@@ -1,4 +1,4 @@
-import { NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
+import { NEUTER, NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
 import type { WordsAt } from './case-words-at.ts';
 
@@ -26,9 +26,11 @@ export function isWantedByVerb(words: WordsAt, group: CaseGroup, bits: number): 
     const wants = (number: 's' | 'p', many: number): boolean =>
       (bits & NOMINATIVE & many) === 0 &&
       (group.bits & NOMINATIVE & many) !== 0 &&
-      words
-        .wordAt(at)
-        .verbs.some((verb) => (verb.is === 'past' || verb.is === 'present') && verb.number === number);
+      words.wordAt(at).verbs.some(
+        // `известие о взятии Риги дошло`: no man is a neuter.
+        (verb) =>
+          (verb.is === 'past' || verb.is === 'present') && verb.number === number && verb.gender !== NEUTER,
+      );
     if (wants('p', PLURAL) || (isAlone(group) && wants('s', SINGULAR))) return true;
     if (!token.info.adverb && !token.info.has('negation')) return false;
   }
