@@ -1,5 +1,5 @@
 import { TRADITIONS, traditionOf } from '../core/compare/counting/traditions.ts';
-import type { DependsOn, Mark, Rights } from '../core/model/account.ts';
+import type { AccountCalendar, DependsOn, Mark, Rights } from '../core/model/account.ts';
 import { readDepends } from '../core/model/depends-words.ts';
 import { readRights } from '../core/model/rights-words.ts';
 import type { Fields } from './fields.ts';
@@ -39,7 +39,7 @@ export function countsByOf(fields: Fields): string | undefined {
 }
 
 /** The calendar of days that name none; undefined where the study does not say, or says one that is not known. */
-export function calendarOf(fields: Fields): 'julian' | 'gregorian' | undefined {
+export function calendarOf(fields: Fields): AccountCalendar | undefined {
   const said = fields.text('calendar')?.trim().toLowerCase();
   if (said === undefined || said === 'julian' || said === 'gregorian') return said;
   fields.complain(

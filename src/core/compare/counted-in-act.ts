@@ -1,4 +1,5 @@
 import type { QuantityClaim } from '../model/claim.ts';
+import { type CountedKind, partWords } from '../model/counted-kinds.ts';
 import { claimsOfSentence } from './claims-beside.ts';
 import type { Told } from './ground.ts';
 import type { Statement } from './statement.ts';
@@ -16,13 +17,8 @@ const UNDERGONE: Readonly<Record<string, string>> = {
 /** Of places also how many were attacked. */
 const ATTACKED: ReadonlySet<string> = new Set(['attack', 'raid', 'bomb', 'shell', 'fire_on']);
 
-/** What is fired, by the narrower kind of a figure, as the question names it. */
-const FIRED: Readonly<Record<string, string>> = {
-  shot: 'shots',
-  shell: 'shells',
-  torpedo: 'torpedoes',
-  bomb: 'bombs',
-};
+/** Narrower kinds of a figure that are fired. */
+const FIRED: ReadonlySet<string> = new Set(['shot', 'shell', 'torpedo', 'bomb'] satisfies CountedKind[]);
 /** Acts by which things are fired; a bare noun of shots tells it too. */
 const FIRING: ReadonlySet<string> = new Set(['fire_on', 'shell', 'sink', 'bomb', 'attack', 'kill']);
 
@@ -32,6 +28,8 @@ export interface CountedIn {
   readonly counting: string;
   /** The words leave no doubt of what is counted: the thing and what was done with it are both read. */
   readonly sure: boolean;
+  /** The question says already of what kind they are: shots were fired, women raped. */
+  readonly saysKind: boolean;
 }
 
 /** Figures that only say how many there were, or nothing at all, may be of an act. */
@@ -44,26 +42,26 @@ export function countedIn({ read }: Told, claim: QuantityClaim): CountedIn | und
   const acts = claimsOfSentence(read, claim).filter((one) => one.kind === 'act');
   // Rounds are shots where they are fired, and not those of talks.
   const shot = claim.subset === 'round' ? 'shot' : claim.subset;
-  if (shot !== undefined && FIRED[shot] !== undefined) {
+  if (shot !== undefined && FIRED.has(shot)) {
     const around = acts.filter(({ phrase }) => claim.start >= phrase.start && claim.end <= phrase.end);
     const fired = around.some(({ act }) => FIRING.has(act));
     // Shells may be taken or sent; where no act is read beside them a person must look.
     const bare = around.length === 0 && shot === claim.subset;
-    return fired || bare ? { thing: shot, counting: 'fired', sure: fired } : undefined;
+    return fired || bare ? { thing: shot, counting: 'fired', sure: fired, saysKind: true } : undefined;
   }
   for (const { act, target } of acts) {
     if (target === undefined || claim.start < target.start || claim.end > target.end) continue;
     if (UNDERGONE[act] !== undefined && claim.object === 'person')
-      return { thing: 'person', counting: `act ${act}`, sure: false };
+      return { thing: 'person', counting: `act ${act}`, sure: false, saysKind: act === 'rape' };
     if (ATTACKED.has(act) && claim.object === 'place')
-      return { thing: 'place', counting: 'act attack', sure: false };
+      return { thing: 'place', counting: 'act attack', sure: false, saysKind: false };
   }
   return undefined;
 }
 
 /** The question of a key that `countedIn` made, `{things}` standing for the plural of the thing; undefined of any other. */
 export function askedOfAct(thing: string, counting: string): string | undefined {
-  if (counting === 'fired' && FIRED[thing] !== undefined) return `How many ${FIRED[thing]} were fired`;
+  if (counting === 'fired') return `How many ${partWords(thing)} were fired`;
   if (!counting.startsWith('act ')) return undefined;
   const act = counting.slice('act '.length);
   const undergone = act === 'attack' ? 'attacked' : UNDERGONE[act];

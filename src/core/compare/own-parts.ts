@@ -1,8 +1,8 @@
 import { quantityLabel } from './label.ts';
 import type { Statement } from './statement.ts';
 
-/** A figure below this share of the account's own greatest one is a part of it, not another count of the same. */
-const PART = 2 / 3;
+/** A figure below this share of the greatest one beside it may be a part of it and not another count of the same. */
+export const PART = 2 / 3;
 
 const placeOf = ({ account, edition, key, facet }: Statement): string =>
   [account.key, edition.id, key.thing, key.whose, key.counting, key.scope, facet.counting, facet.force].join(

@@ -1,9 +1,9 @@
 import { gregorianFromDay } from '../calendars/gregorian.ts';
 import type { StudyName } from '../model/build.ts';
 import type { ActClaim, Attribution } from '../model/claim.ts';
-import type { Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import type { Ground, Told } from './ground.ts';
+import { mentionsIn } from './mentions-in.ts';
 
 /** A paper that the sentence of a claim appeals to, and how it is known. */
 export interface Paper extends Span {
@@ -12,28 +12,9 @@ export interface Paper extends Span {
   readonly because: string;
 }
 
-/** Mentions that stand in a sentence; those of an edition are in the order of the text. */
-function within({ read }: Told, { sentence }: ActClaim): Mention[] {
-  const { mentions } = read;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < sentence.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let at = low; at < mentions.length; at++) {
-    const mention = mentions[at] as Mention;
-    if (mention.start >= sentence.end) break;
-    if (mention.end <= sentence.end) found.push(mention);
-  }
-  return found;
-}
-
 /** Treaties and papers of names.yaml named in the sentence; who is only cited there is none. */
 function named(ground: Ground, told: Told, claim: ActClaim): Paper[] {
-  return within(told, claim).flatMap((mention) => {
+  return mentionsIn(told.read, claim.sentence.start, claim.sentence.end).flatMap((mention) => {
     if (mention.kind !== 'name' || mention.key === undefined || mention.party !== undefined) return [];
     const { start, end, words, key } = mention;
     const entry = ground.names.get(key);
@@ -67,7 +48,7 @@ function ofYears(ground: Ground): ReadonlyMap<number, readonly StudyName[]> {
 
 /** Papers that are told of by their year alone, where names.yaml has only one of that year and it is no year of the event. */
 function byYear(ground: Ground, told: Told, claim: ActClaim): Paper[] {
-  return within(told, claim).flatMap((mention) => {
+  return mentionsIn(told.read, claim.sentence.start, claim.sentence.end).flatMap((mention) => {
     if (mention.kind !== 'time') return [];
     const { start, end, words, value } = mention;
     const { earliest, latest, precision } = value;

@@ -124,8 +124,7 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     const scope = partOfEvent(claim.when, told.account, ground.days);
     facet.scope = scope;
     if (inAct !== undefined) facet.counting = undefined;
-    // What was fired and who was raped the question says.
-    const kind = inAct?.counting === 'fired' || inAct?.counting === 'act rape' ? undefined : kindOf(claim);
+    const kind = inAct?.saysKind === true ? undefined : kindOf(claim);
     facet.subset =
       kind ?? (part === undefined ? partOfTotal(told, claim) : `of ${ground.names.get(part)?.label ?? part}`);
     if (scope !== undefined && !scope.startsWith('to ')) cell = episode ?? scope;
@@ -284,10 +283,7 @@ export function quantityStatements(ground: Ground): Statement[] {
     if (!apart) return statement;
     return { ...statement, key: { ...statement.key, scope: cell } };
   });
-  const toldOf = new Map(
-    ground.told.map((told) => [`${told.account.key} ${told.edition.id}`, told] as const),
-  );
-  return markOwnParts(markLocal(ground, statements, toldOf));
+  return markOwnParts(markLocal(ground, statements));
 }
 
 /** That it is not said whose they are makes no figure doubtful where no account tells sides apart: they are those of the event. */

@@ -17,6 +17,9 @@ export type Rights =
   | { readonly allow: 'cite' }
   | { readonly allow: 'none' };
 
+/** Calendar in which days are told that name none. */
+export type AccountCalendar = 'julian' | 'gregorian';
+
 /** A mark on an account, and who showed it. */
 export interface Mark {
   readonly mark: 'forged' | 'disputed' | 'retracted' | 'under-duress';
@@ -96,7 +99,7 @@ export interface Account {
   readonly speaksFor?: string;
   readonly tradition?: string;
   /** Calendar of its days that name none; absent = as its language and the day of writing say. */
-  readonly calendar?: 'julian' | 'gregorian';
+  readonly calendar?: AccountCalendar;
   /** Statistical tradition its figures of losses follow: `soviet`, `japanese`, `western`, `coded`, `machines`. */
   readonly countsBy?: string;
   readonly translationOf?: string;

@@ -1,6 +1,7 @@
 import { dayFromGregorian } from '../calendars/gregorian.ts';
 import { julianUntil } from '../calendars/julian.ts';
 import type { Language } from '../languages/language.ts';
+import type { AccountCalendar } from '../model/account.ts';
 import type { Interval } from '../model/interval.ts';
 import type { TimeEnd, TimeMention } from '../model/mention.ts';
 import type { Problem } from '../model/problem.ts';
@@ -39,7 +40,7 @@ export interface TimesInput {
   /** The account is a record made to act, or a participant's, and no translation. */
   readonly ofWitness?: boolean;
   /** The calendar of its days that name none, where the study says it. */
-  readonly calendar?: 'julian' | 'gregorian';
+  readonly calendar?: AccountCalendar;
 }
 
 /**

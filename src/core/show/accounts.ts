@@ -1,4 +1,4 @@
-import type { Account, Citation, TextKind } from '../model/account.ts';
+import type { Account, AccountCalendar, Citation, TextKind } from '../model/account.ts';
 import { RELIABILITY } from '../model/criticism.ts';
 import type { DependenceEdge } from '../model/dependence.ts';
 import type { NoteStyle } from '../model/note-style.ts';
@@ -43,7 +43,7 @@ export interface AccountView {
   readonly kind: Account['kind'];
   readonly genre: string;
   readonly tradition: string;
-  readonly calendar?: 'julian' | 'gregorian';
+  readonly calendar?: AccountCalendar;
   /** What people entered of its worth as a source: name, words. */
   readonly worth: readonly { readonly name: string; readonly says: string }[];
   readonly rights: string;
