@@ -26,6 +26,15 @@ test('torpedoes are counted by themselves, and rounds of a village are no shots'
   expect(questions.join('\n')).not.toMatch(/How many shots/);
 });
 
+test('bombs that aircraft dropped are asked for, and places that they raided', async () => {
+  const { readings } = await bareTexts({
+    log: 'On 4 March 1941 aircraft dropped 250 bombs on Orvale. They bombed 12 villages.',
+    memoir: '4 марта 1941 года самолёты сбросили на Орвале 300 бомб. Они бомбили 14 деревень.',
+  });
+  expect(readings('How many bombs were dropped?')).toEqual({ '250': ['log'], '300': ['memoir'] });
+  expect(readings('How many places were attacked?')).toEqual({ '12': ['log'], '14': ['memoir'] });
+});
+
 test('who was rescued did not take part, and houses are destroyed and never wounded', async () => {
   const { readings, questions } = await bareTexts({
     inquiry:

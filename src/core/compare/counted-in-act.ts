@@ -15,12 +15,12 @@ const UNDERGONE: Readonly<Record<string, string>> = {
   release: 'released',
 };
 /** Of places also how many were attacked. */
-const ATTACKED: ReadonlySet<string> = new Set(['attack', 'raid', 'bomb', 'shell', 'fire_on']);
+const ATTACKED: ReadonlySet<string> = new Set(['attack', 'air_raid', 'shell', 'fire_on']);
 
 /** Narrower kinds of a figure that are fired. */
 const FIRED: ReadonlySet<string> = new Set(['shot', 'shell', 'torpedo', 'bomb'] satisfies CountedKind[]);
 /** Acts by which things are fired; a bare noun of shots tells it too. */
-const FIRING: ReadonlySet<string> = new Set(['fire_on', 'shell', 'sink', 'bomb', 'attack', 'kill']);
+const FIRING: ReadonlySet<string> = new Set(['fire_on', 'shell', 'air_raid', 'sink', 'attack', 'kill']);
 
 /** What a figure is told to have undergone, as a key of its own beside the roles. */
 export interface CountedIn {
@@ -61,7 +61,8 @@ export function countedIn({ read }: Told, claim: QuantityClaim): CountedIn | und
 
 /** The question of a key that `countedIn` made, `{things}` standing for the plural of the thing; undefined of any other. */
 export function askedOfAct(thing: string, counting: string): string | undefined {
-  if (counting === 'fired') return `How many ${partWords(thing)} were fired`;
+  if (counting === 'fired')
+    return `How many ${partWords(thing)} were ${thing === 'bomb' ? 'dropped' : 'fired'}`;
   if (!counting.startsWith('act ')) return undefined;
   const act = counting.slice('act '.length);
   const undergone = act === 'attack' ? 'attacked' : UNDERGONE[act];
