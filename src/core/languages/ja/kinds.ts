@@ -18,7 +18,7 @@ export const kinds: KindWords = {
   sailor: ['水兵', '水夫'],
   crew: ['乗員', '乗組員'],
   body: ['遺体', '死体', '屍体', '遺骸'],
-  bomber: ['爆撃機', '重爆撃機', '軽爆撃機'],
+  bomber: ['爆撃機', '軽爆撃機'],
   'heavy-bomber': ['重爆撃機'],
   fighter: ['戦闘機'],
   'attack-aircraft': ['攻撃機'],

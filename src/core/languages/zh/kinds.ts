@@ -18,7 +18,7 @@ export const kinds: KindWords = {
   sailor: ['水兵', '水手', '船员'],
   crew: ['乘员'],
   body: ['遗体', '尸体', '尸'],
-  bomber: ['轰炸机', '重轰炸机', '轻轰炸机', '重型轰炸机'],
+  bomber: ['轰炸机', '轻轰炸机'],
   'heavy-bomber': ['重轰炸机', '重型轰炸机'],
   fighter: ['战斗机', '歼击机'],
   'attack-aircraft': ['攻击机', '强击机'],
