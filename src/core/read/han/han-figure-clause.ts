@@ -8,12 +8,13 @@ import type { HanBinding, HanPredicate } from './han-clause.ts';
 import type { HanFigure } from './han-figure.ts';
 import { headsOf, ownerIn, same } from './han-figure-owner.ts';
 import type { HanFrame } from './han-frame.ts';
-import { type HanGroup, type HanPart, partGroup } from './han-group.ts';
+import type { HanGroup, HanPart } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
+import { nobodys, soldierly, soldiers } from './han-men.ts';
 import { isJoin, isListComma } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import { sideIn } from './han-side.ts';
-import type { HanWord } from './han-words.ts';
+import { type HanWord, SIDE } from './han-words.ts';
 import { afterOwnDeed, isOther } from './running-side.ts';
 
 export interface Found {
@@ -27,79 +28,6 @@ export interface Found {
   /** Told by a denied verb as a thing done: what did not return is lost. */
   done?: boolean;
 }
-
-/** Owner told in the group itself: ソ連軍の戦死者792名, 7300名の日本軍兵士, 苏军阵亡792人, 500名日军. */
-export function fromInside(
-  words: readonly HanWord[],
-  figure: HanFigure,
-  group: HanGroup | undefined,
-  lexicon: HanLexicon,
-  found: Found,
-): void {
-  if (group === undefined) return;
-  const put = (side: HanGroup | undefined): void => {
-    if (side === undefined || found.whose !== undefined) return;
-    found.whose = side;
-    found.whoseFrom = 'word';
-  };
-  // Directly behind the counter, up to the noun's end.
-  put(sideIn(words, lexicon, figure.at + 1, Math.max(figure.to, nounEnd(words, figure)), figure));
-  for (let i = group.parts.length - 1; i >= 0; i--) {
-    const part = group.parts[i] as HanPart;
-    // 政府発表の三百十九人: who tells it.
-    if (lexicon.verbLast && (words[part.to - 1] as HanWord).sense.flags & HAN.source) continue;
-    // 伍長をはじめ七人: one of them.
-    if (part.link === 'including') continue;
-    if (part.from > figure.at) {
-      const before = group.parts[i - 1];
-      if (before !== undefined && before.link === 'of' && before.to > figure.at)
-        put(sideIn(words, lexicon, part.from, part.to, figure));
-      continue;
-    }
-    if (part.link === 'list' || part.link === 'and') {
-      if (part.to <= figure.at) {
-        if (hasNumber(words, part)) break;
-        continue;
-      }
-    }
-    put(sideIn(words, lexicon, part.from, Math.min(part.to, figure.at), figure));
-    // 哥伦布的三艘船: a name that 的 joins to the figure.
-    const name = words[part.from] as HanWord;
-    if (
-      part.link === 'of' &&
-      part.to === part.from + 1 &&
-      name.name?.nameKind === 'other' &&
-      !lexicon.verbLast
-    )
-      put(partGroup(words, lexicon, part));
-  }
-}
-
-function nounEnd(words: readonly HanWord[], figure: HanFigure): number {
-  let to = figure.at + 1;
-  while (to < words.length && to < figure.at + 6) {
-    const word = words[to] as HanWord;
-    if (word.start !== (words[to - 1] as HanWord).end || word.number !== undefined || word.kind === 'mark')
-      break;
-    if (word.kind === 'word' && word.sense.case !== undefined && word.sense.case !== 'of') break;
-    if (
-      word.kind === 'word' &&
-      word.sense.kind === undefined &&
-      word.sense.object === undefined &&
-      word.sense.counter === undefined &&
-      word.sense.after === undefined &&
-      word.sense.case === undefined
-    )
-      break;
-    to++;
-  }
-  return to;
-}
-
-const hasNumber = (words: readonly HanWord[], part: HanPart): boolean => {
-  for (let i = part.from; i < part.to; i++) if (words[i]?.number !== undefined) return true;
-  return false;
-};
 
 const slotGroup = (binding: HanBinding, slot: string, not: HanGroup): HanGroup | undefined => {
   if (slot === 'subject') {
@@ -326,6 +254,7 @@ export function fromClause(
       group.numbers[0] === figure.at &&
       sideIn(words, lexicon, group.from, figure.at, figure)?.kind === 'formation';
     const arms = lexicon.verbLast && counted !== undefined && soldiers(words, counted, lexicon);
+    // Of a side losses are told as often as strength.
     const force =
       lexicon.verbLast && counted?.kind === 'formation' && (words[counted.headAt] as HanWord).form !== SIDE;
     if ((predicate.copula && (counted !== undefined || inside)) || arms || force) give(['strength'], 'head');
@@ -478,35 +407,8 @@ export function fateBefore(
   return thing && fate[0] === 'killed' ? ['lost'] : fate;
 }
 
-/** Whether a group names soldiers or men under someone: 皮萨罗手下. */
-const soldiers = (words: readonly HanWord[], group: HanGroup | undefined, lexicon: HanLexicon): boolean =>
-  group !== undefined &&
-  group.numbers.length === 0 &&
-  lexicon.fighters.has((words[group.headAt] as HanWord).form);
-
-/** Whether those counted are told as men of a force, or by their fate and counter alone. */
-export const soldierly = (words: readonly HanWord[], figure: HanFigure, lexicon: HanLexicon): boolean => {
-  for (let i = figure.from; i < figure.to; i++) {
-    const { form, sense } = words[i] as HanWord;
-    if (lexicon.fighters.has(form) || (sense.object === 'person' && OF_FORCE.has(sense.subset ?? '')))
-      return true;
-  }
-  return false;
-};
-
-/** 騎兵, 将校, 男, 負傷者: people told by what they are, who are no side of their own. */
-export const nobodys = ({ form, sense }: HanWord, lexicon: HanLexicon): boolean =>
-  sense.object === 'person' &&
-  ((lexicon.fighters.has(form) && (sense.subset !== undefined || ANY_MEN.has(form))) ||
-    OF_FORCE.has(sense.subset ?? '') ||
-    form.length === 1 ||
-    form.endsWith('者'));
-
 /** What may become of prisoners. */
 const FATES: ReadonlySet<CountedRole> = new Set(['killed', 'wounded', 'missing']);
-
-/** The word for a side, as it is folded: of which losses are told as often as strength. */
-const SIDE = '侧';
 
 /** 死者は五十人とみられ、二千人が国外へ逃れた: those who do something are not what the head counts. */
 export const actsItself = (
@@ -520,18 +422,6 @@ export const actsItself = (
   !binding.predicate.copula &&
   binding.predicate.sense.counts.length === 0 &&
   binding.predicate.sense.acts.length > 0;
-
-/** Men of no kind or side, as they are folded. */
-const ANY_MEN: ReadonlySet<string> = new Set(['兵士', '将兵', '兵员', '炮兵', '工兵', '部下']);
-
-/** Kinds of people that belong to a force. */
-const OF_FORCE: ReadonlySet<string> = new Set([
-  'officer',
-  'general',
-  'non-commissioned-officer',
-  'sailor',
-  'crew',
-]);
 
 /** Whether a group tells a deed. */
 const isDeed = (words: readonly HanWord[], { headAt, kind }: HanGroup): boolean =>

@@ -1,6 +1,4 @@
 // Over the usual length: one walk over the numbers of a sentence, in which each may take over role and owner from those before it.
-
-import { actById } from '../../languages/acts.ts';
 import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
@@ -14,19 +12,19 @@ import {
   fateBefore,
   fromClause,
   fromDoer,
-  fromInside,
   goesOn,
   headRoles,
-  nobodys,
-  soldierly,
 } from './han-figure-clause.ts';
+import { fromInside } from './han-figure-inside.ts';
 import { bindingOf, headsOf, ownerIn, same } from './han-figure-owner.ts';
 import { includedBefore, partOfFor, sharedOwners, totalBehind } from './han-figure-parts.ts';
 import { bySource, headed, speaks } from './han-figure-source.ts';
 import { countedBy, measuredOf, sameThing, suited, topicThing } from './han-figure-thing.ts';
+import { anotherKind, namedApart, ownedByNobody, struck, tended, theDead } from './han-figure-unowned.ts';
 import type { HanFrame } from './han-frame.ts';
 import { type HanGroup, kindOfWord } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
+import { fightersIn, nobodys } from './han-men.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import { sideIn } from './han-side.ts';
@@ -106,13 +104,11 @@ export function hanFigures(
         : unlisted
           ? plain
           : sameThing(plain, told, topicThing(words, bindings, groups, at));
-    const beforeIt = told[told.length - 1];
+    const last = told[told.length - 1];
+    const earlier = figures[figures.length - 1];
     // 其中北军两万三千人，南军两万八千人: the parts go on.
     const figure =
-      beforeIt?.part === true &&
-      !named.part &&
-      beforeIt.object === named.object &&
-      near(beforeIt, named, words)
+      last?.part === true && !named.part && last.object === named.object && near(last, named, words)
         ? { ...named, part: true }
         : named;
     const binding = group === undefined ? undefined : bindingOf(bindings, group);
@@ -140,7 +136,6 @@ export function hanFigures(
       if (binding !== undefined && group !== undefined && !figure.whole)
         fromClause(words, figure, group, binding, bindings, frames, lexicon, found);
       // 法军伤亡三十七万七千，德军三十三万七千: the other side's figure behind a comma counts the same.
-      const last = told[told.length - 1];
       if (
         !lexicon.verbLast &&
         !figure.total &&
@@ -175,10 +170,9 @@ export function hanFigures(
         found.roles.length === 0 &&
         !figure.whole &&
         !actsItself(group, binding, lexicon) &&
-        told.length > 0 &&
-        near(told[told.length - 1] as HanFigure, figure, words)
+        last !== undefined &&
+        near(last, figure, words)
       ) {
-        const last = told[told.length - 1] as HanFigure;
         found.roles =
           group !== undefined && group.from <= last.at && !lexicon.verbLast
             ? lastRoles
@@ -191,11 +185,11 @@ export function hanFigures(
         found.roleFrom === 'slot' &&
         found.roles[0] === 'lost' &&
         lastRoles[0] === 'captured' &&
-        near(told[told.length - 1] as HanFigure, figure, words)
+        last !== undefined &&
+        near(last, figure, words)
       )
         found.roles = lastRoles;
       // 巡洋艦四隻を撃沈し、二隻を大破した: more of the same of whom the same befalls.
-      const earlier = figures[figures.length - 1];
       if (
         lexicon.verbLast &&
         !figure.noun &&
@@ -209,23 +203,22 @@ export function hanFigures(
         found.whoseFrom = 'list';
       }
       // 报纸称五十人受伤，警方只证实十二人: a bare number of another source answers the same question.
-      const before = told[told.length - 1];
       if (
         !lexicon.verbLast &&
-        before !== undefined &&
-        !before.measure &&
-        before.object === figure.object &&
+        last !== undefined &&
+        earlier !== undefined &&
+        !last.measure &&
+        last.object === figure.object &&
         !figure.noun &&
         figure.roles.length === 0 &&
         (found.roleFrom === 'none' || found.roleFrom === 'head') &&
-        figures[figures.length - 1]?.roleFrom !== 'none' &&
+        earlier.roleFrom !== 'none' &&
         bySource(words, bindings, binding)
       ) {
-        found.roles = (figures[figures.length - 1] as Figure).roles;
+        found.roles = earlier.roles;
         found.roleFrom = 'list';
-        const { whose } = figures[figures.length - 1] as Figure;
-        found.whose = whose;
-        found.whoseFrom = whose === undefined ? 'none' : 'list';
+        found.whose = earlier.whose;
+        found.whoseFrom = earlier.whose === undefined ? 'none' : 'list';
       }
       if (found.roles.length === 0 && host !== undefined && host.roles.length > 0) {
         found.roles = host.roles;
@@ -326,12 +319,7 @@ export function hanFigures(
       found.whose = undefined;
       found.whoseFrom = 'none';
     }
-    if (
-      figure.object === 'mass' &&
-      binding !== undefined &&
-      group !== undefined &&
-      lexicon.verbLast === false
-    )
+    if (figure.object === 'mass' && binding !== undefined && group !== undefined && !lexicon.verbLast)
       fromDoer(words, figure, group, binding, lexicon, found);
     // 輸送船二隻に命中させた: what something is done to is not the doer's.
     const aimed = lexicon.verbLast && (group?.slot === 'to' || group?.slot === 'against');
@@ -429,28 +417,6 @@ export function hanFigures(
   return { figures: sharedOwners(figures), places };
 }
 
-/** 海賊八人が殺害され、人質二人も命を落とした: others than those of the figure before, as the subject of a clause of their own. */
-function anotherKind(
-  words: readonly HanWord[],
-  figure: HanFigure,
-  { case: slot, numbers }: HanGroup,
-  told: readonly HanFigure[],
-  lexicon: HanLexicon,
-): boolean {
-  const last = told.at(-1);
-  if (figure.object !== 'person' || !figure.noun || numbers.length > 1 || last?.object !== 'person')
-    return false;
-  if (slot !== 'subject' && slot !== 'topic') return false;
-  return figure.roles.length === 0 && !soldierly(words, figure, lexicon);
-}
-
-/** 掘长壕二道: of what is counted by a counter alone, and nothing befalls it, the one who acts is no owner. */
-const ownedByNobody = (figure: HanFigure, { roles, whoseFrom }: Found): boolean =>
-  !figure.noun &&
-  (figure.object === 'other' || figure.object === 'place') &&
-  whoseFrom !== 'word' &&
-  (roles.length === 0 || roles[0] === 'other');
-
 /** Whether a comma parts a figure from whose it is, and no figure of a list stands just before. */
 function farOwner(
   words: readonly HanWord[],
@@ -465,45 +431,6 @@ function farOwner(
   return false;
 }
 
-/** Whether the dead are told by a noun of their own: 死者两万人. */
-const theDead = (words: readonly HanWord[], { from, at }: HanFigure): boolean =>
-  words.slice(from, at).some(({ form }) => form.length > 1 && form.endsWith('者'));
-
-/** Whether a side fell upon others before a place. */
-const struck = (frames: readonly HanFrame[], side: Group, before: number): boolean =>
-  frames.some(
-    ({ act, agent, trigger }) =>
-      agent?.start === side.start && trigger.start < before && actById.get(act)?.family === 'combat',
-  );
-
-/** Whether men who were hurt or killed are the object of a verb that tells no deed done to them. */
-const tended = (
-  words: readonly HanWord[],
-  figure: HanFigure,
-  group: HanGroup | undefined,
-  { predicate }: HanBinding,
-): boolean =>
-  figure.object === 'person' &&
-  !predicate.copula &&
-  group?.case === 'object' &&
-  group.from >= predicate.to &&
-  predicate.sense.acts.length === 0 &&
-  predicate.sense.counts.length === 0 &&
-  (words[predicate.headAt] as HanWord).form.length > 1 &&
-  figure.roles.some((role) => role === 'wounded' || role === 'killed');
-
-/** Whether a clause of 有 counts people by a noun of their own that is none for soldiers. */
-const namedApart = (
-  words: readonly HanWord[],
-  figure: HanFigure,
-  { predicate }: HanBinding,
-  { fighters }: HanLexicon,
-): boolean =>
-  figure.object === 'person' &&
-  figure.noun &&
-  predicate.sense.counts.some((row) => row.roles.length === 0) &&
-  !words.slice(figure.from, figure.to).some(({ form }) => fighters.has(form));
-
 /** Whether a force or its soldiers stand directly before their number: 連合軍一万八千, 守備兵三千五百, 部下二百名. */
 function isForce(
   words: readonly HanWord[],
@@ -512,8 +439,7 @@ function isForce(
   lexicon: HanLexicon,
 ): boolean {
   if (figure.object !== 'person' || isOther(figure)) return false;
-  const { fighters } = lexicon;
-  for (let i = figure.from; i < figure.to; i++) if (fighters.has((words[i] as HanWord).form)) return true;
+  if (fightersIn(words, figure, lexicon)) return true;
   // 登陆部队|约|八千人: a bound may stand between.
   const place = words[figure.at - 1]?.sense.before === undefined ? figure.at : figure.at - 1;
   const before = words[place - 1];

@@ -2,13 +2,16 @@ import type { CountedObject } from '../../model/quantity.ts';
 import { type HanGroup, hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { HAN } from './han-sense.ts';
-import type { HanWord } from './han-words.ts';
-
-/** The word for a side, as it is folded. */
-const SIDE = '侧';
+import { type HanWord, SIDE } from './han-words.ts';
 
 /** Behind the first of those who are counted. */
 const FROM_HIM_DOWN = '以下';
+
+/** Whether a name or an unknown word stands directly before a place. */
+const namedBefore = (words: readonly HanWord[], at: number): boolean => {
+  const before = words[at - 1];
+  return (before?.kind === 'run' || before?.kind === 'name') && before.end === words[at]?.start;
+};
 
 /** The side a stretch of words names: the part with people or a force in it. */
 export function sideIn(
@@ -73,13 +76,7 @@ export function sideIn(
   }
   if (first < 0) return undefined;
   // 瑞典军队: an unknown name before a word of force is its side.
-  while (
-    first > from &&
-    words[first]?.sense.kind !== undefined &&
-    ((words[first - 1] as HanWord).kind === 'run' || (words[first - 1] as HanWord).kind === 'name') &&
-    (words[first - 1] as HanWord).end === (words[first] as HanWord).start
-  )
-    first--;
+  while (first > from && words[first]?.sense.kind !== undefined && namedBefore(words, first)) first--;
   // 毛利元就の軍, カスター中佐の部隊: whose men they are.
   if (
     lexicon.verbLast &&
@@ -93,12 +90,7 @@ export function sideIn(
       (lord?.kind === 'name' || lord?.kind === 'run' || lord?.sense.kind === 'leader')
     ) {
       first -= 2;
-      while (
-        first > from &&
-        ((words[first - 1] as HanWord).kind === 'name' || (words[first - 1] as HanWord).kind === 'run') &&
-        (words[first - 1] as HanWord).end === (words[first] as HanWord).start
-      )
-        first--;
+      while (first > from && namedBefore(words, first)) first--;
     }
   }
   // 攻撃側: what the word for a side stands behind.

@@ -228,7 +228,7 @@ function foreignEnd(folded: string, at: number, end: number, kind: number): numb
 /** 徳川方, 幕府方: the sign for those of someone, behind a name or a body of men. */
 const OF_SOMEONE = '方';
 /** The word for a side, as it is folded. */
-const SIDE = '侧';
+export const SIDE = '侧';
 
 const isSide = (folded: string, at: number, before: HanWord | undefined, { verbLast }: HanLexicon): boolean =>
   folded.charAt(at) === OF_SOMEONE &&

@@ -1,0 +1,110 @@
+import { type HanGroup, withCase } from './han-group.ts';
+import { HAN, NEAR } from './han-sense.ts';
+import type { HanWord } from './han-words.ts';
+import { relative } from './relative-group.ts';
+import { someone } from './someone.ts';
+import type { VerbMiddle } from './verb-middle-state.ts';
+
+const PIVOTS: ReadonlySet<string> = new Set([
+  'order',
+  'demand',
+  'request',
+  'forbid',
+  'deploy',
+  'aid',
+  'agree',
+  'approve',
+  'mobilize',
+  'propose',
+  'reinforce',
+]);
+
+/** Puts a group without preposition: subject before the first verb, object behind one. */
+export function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
+  state.changed();
+  const clause = state.open;
+  const binding = state.bindings[clause.last];
+  if (binding === undefined) {
+    // A single unknown sign is no one.
+    if ((group.kind === undefined && group.end - group.start < 2) || group.kind === 'time') return;
+    // 流亡分子|不到三天|便被击溃: in how long.
+    if (
+      group.kind === 'abstract' &&
+      group.numbers.length > 0 &&
+      clause.subjects.some(({ animate }) => animate) &&
+      state.verbAhead(group.to)
+    ) {
+      state.groups.push(group);
+      return;
+    }
+    // 分三路|推进: how they are parted.
+    if (state.words[group.from]?.form === '分' && state.words[group.from + 1]?.number !== undefined) return;
+    // 三次|冲击: how often.
+    const [times, how] = [state.words[group.from], state.words[group.from + 1]];
+    if (group.to === group.from + 2 && times?.number !== undefined && how?.sense.counter === 'incident')
+      return;
+    // 其中|毙伤三千人: of those told before, no one who acts.
+    if (group.to === group.from + 1 && (state.words[group.from] as HanWord).sense.flags & HAN.part) return;
+    const told = someone(state, group);
+    state.groups.push(told);
+    clause.subjects.push(told);
+    const teller = state.bindings[clause.teller];
+    if (teller !== undefined && group.animate)
+      state.bindings[clause.teller] = { ...teller, groups: [...teller.groups, withCase(group, 'object')] };
+    clause.teller = -1;
+    return;
+  }
+  if (relative(state, group, binding)) return;
+  // 围攻要塞|十三天: how long, beside what was done.
+  const span = group.kind === 'abstract' && group.numbers.length > 0 && state.objectBehind(binding);
+  const object = span ? withCase(group, 'bare') : group.case === 'object' ? group : withCase(group, 'object');
+  state.groups.push(object);
+  if (!state.objectBehind(binding) || group.numbers.length > 0) {
+    state.bindings[clause.last] = {
+      ...binding,
+      groups: [...binding.groups, object],
+      clause: { ...binding.clause, end: Math.max(binding.clause.end, group.end) },
+    };
+  }
+  const { flags, intents, acts, near } = binding.predicate.sense;
+  // 看见|士兵|纵火: what one sees someone do. 命令|驱逐舰|突围: ships and aircraft are told to act as men are.
+  const does = group.animate || (group.kind === 'materiel' && !group.tool);
+  if (near & NEAR.controls) {
+    if (does) {
+      clause.pivot = withCase({ ...group, animate: true }, 'subject');
+      clause.sees = (near & NEAR.causes) === 0;
+    }
+  } else if (
+    flags & (HAN.negating | HAN.factual | HAN.say) ||
+    intents.length > 0 ||
+    acts.some((act) => PIVOTS.has(act.row.act)) ||
+    binding.predicate.sense.case === 'cause'
+  )
+    clause.pivot =
+      does || someone(state, group).animate ? withCase({ ...group, animate: true }, 'subject') : clause.pivot;
+  // 声称|是|对方|越界: "to be" before the one who acts.
+  else if (
+    binding.predicate.copula &&
+    binding.subjectFrom !== 'own' &&
+    group.animate &&
+    group.numbers.length === 0
+  )
+    clause.pivot = withCase(group, 'subject');
+  // 有1800名儿童死于轰炸, 数字是六千名士兵阵亡: what there is goes on as subject.
+  else if (
+    (!binding.predicate.copula || binding.subject?.animate !== true) &&
+    group.numbers.length > 0 &&
+    group.animate &&
+    (!clause.subjects.some(({ animate }) => animate) || binding.predicate.copula) &&
+    binding.predicate.sense.counts.some((row) => row.roles.length === 0)
+  )
+    clause.pivot = withCase(group, 'subject');
+  else if (
+    !binding.predicate.copula &&
+    acts.length === 0 &&
+    !(flags & (HAN.light | HAN.undergo)) &&
+    state.objectBehind(binding) &&
+    group.animate
+  )
+    clause.pivot = withCase(group, 'subject');
+}
