@@ -1,4 +1,4 @@
-// Over the usual length: every rule of binding works on the same groups that wait for their verb.
+// Over the usual length: every rule of binding works on the same groups that wait for their verb, or on the clauses bound so far.
 import type { HedgeCue, Range } from '../clause.ts';
 import { governing } from './governing.ts';
 import type { HanBinding, HanClauses, HanPredicate, HanSaying } from './han-clause.ts';
@@ -412,10 +412,8 @@ export class BinderVerbLast {
     if (before?.predicate.form !== 'chain' || before.predicate.copula) return undefined;
     const { subject } = before;
     if (subject === undefined || subject === before.topic || subject === this.#topic) return undefined;
-    if (this.#topicAt >= this.#bindings.length || !this.#words[subject.headAt]) return undefined;
-    return subject.animate && (this.#words[subject.headAt] as HanWord).number === undefined
-      ? subject
-      : undefined;
+    if (this.#topicAt >= this.#bindings.length) return undefined;
+    return subject.animate && this.#words[subject.headAt]?.number === undefined ? subject : undefined;
   }
 
   /** 500名を失い、300名を捕虜にしたという: hearsay at the end is hearsay of all that goes on to it. */
@@ -549,8 +547,8 @@ export class BinderVerbLast {
   #saying(predicate: HanPredicate, speaker: HanGroup | undefined, start: number, end: number): void {
     const { flags } = predicate.sense;
     // 負傷者は七千人とする説がある: what is counted tells nothing.
-    const { sense } = this.#words[speaker?.headAt ?? predicate.from] as HanWord;
-    if (speaker !== undefined && sense.roles.length + sense.heads.length > 0) return;
+    const sense = speaker === undefined ? undefined : this.#words[speaker.headAt]?.sense;
+    if (sense !== undefined && sense.roles.length + sense.heads.length > 0) return;
     this.#sayings.push({
       cue: { start: (this.#words[predicate.from] as HanWord).start, end: this.#endOf(predicate) },
       speaker: predicate.passive ? undefined : speaker,

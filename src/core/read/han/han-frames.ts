@@ -110,6 +110,7 @@ function verbFrame(
     (predicate.sense.flags & HAN.light) !== 0 &&
     object !== undefined &&
     nounRows(words, object.headAt).length > 0;
+  const told = lexicon.verbLast ? withBody(words, binding, lexicon) : binding;
   for (const { row } of predicate.sense.acts) {
     if (lends && !lenient(row)) continue;
     // 提出抗议: what is brought forward is a protest, no proposal.
@@ -131,7 +132,7 @@ function verbFrame(
       !row.agentKinds.includes('place')
     )
       continue;
-    const slots = slotsOf(lexicon.verbLast ? withBody(words, binding, lexicon) : binding, row, lexicon);
+    const slots = slotsOf(told, row, lexicon);
     if (!fits(row, slots, predicate.passive)) continue;
     // 反撃は失敗に終わった ends no war: only fighting itself begins and ends.
     if (

@@ -10,7 +10,7 @@ import { frame, type HanFrame } from './han-frame.ts';
 import { type HanGroup, type HanPart, hanGroup, partGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { HAN, NEAR } from './han-sense.ts';
-import { actorIn, fits, isUnless, mayAct, mayActIn, type Slots, slotOf } from './han-slots.ts';
+import { actorIn, FIRES, fits, isUnless, mayAct, mayActIn, type Slots, slotOf } from './han-slots.ts';
 import type { HanWord } from './han-words.ts';
 
 const NO_FRAMES: readonly HanFrame[] = [];
@@ -293,9 +293,6 @@ const takesPeople = (row: FrameRow, whom?: HanGroup): boolean =>
     row.target?.includes('object') === true &&
     row.agentKinds === undefined &&
     PEOPLE.has(row.act));
-
-/** Deeds of ships, aircraft and guns: 英艦の砲撃. */
-const FIRES: ReadonlySet<string> = new Set(['shell', 'air_raid', 'fire_on']);
 
 const PEOPLE: ReadonlySet<string> = new Set([
   'kill',

@@ -155,8 +155,8 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
   return { agent, target, where };
 }
 
-/** Deeds of guns and rifles, whose object may be the round. */
-const FIRES: ReadonlySet<string> = new Set(['fire_on', 'shell', 'air_raid']);
+/** Deeds of ships, aircraft and guns (英艦の砲撃), whose object may be the round. */
+export const FIRES: ReadonlySet<string> = new Set(['fire_on', 'shell', 'air_raid']);
 
 /** Deeds done to ships, aircraft and arms. */
 const LOST: ReadonlySet<string> = new Set(['shoot_down', 'sink', 'destroy', 'damage', 'take_prisoner']);

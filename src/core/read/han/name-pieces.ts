@@ -44,7 +44,8 @@ const doer = (word: HanWord, next: HanWord, before: HanWord | undefined): boolea
 
 /**
  * Unknown signs and one small word that are a name of two or three signs together: between the border of a clause and a deed
- * (岳飞|大败, 副将|投奔), or behind a deed and before the border (攻占|抚顺, 进逼|长安). Chinese alone; Japanese marks its nouns.
+ * (岳飞|大败, 副将|投奔), or behind a deed and before the border (攻占|抚顺, 进逼|长安). So are a surname
+ * with 某 and a deed with 者. Chinese alone; Japanese marks its nouns.
  */
 export function withPieces(words: readonly HanWord[]): HanWord[] {
   const out: HanWord[] = [];

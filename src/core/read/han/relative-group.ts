@@ -24,22 +24,20 @@ export function relative(state: VerbMiddle, group: HanGroup, binding: HanBinding
     group.case === undefined ? 'object' : group.case,
   );
   // 领导起义的上尉|逃走: with no one told before who could do it, anything may stand before 的.
-  const opens =
-    (state.before === undefined || clause.pending !== undefined) &&
-    state.words[group.to]?.sense.flags !== undefined;
+  const opens = state.before === undefined || clause.pending !== undefined;
   if (place.kind !== 'place' && place.kind !== 'border' && !(opens && place.kind !== undefined)) return false;
   const deed = binding.predicate.sense.acts.length > 0 || clause.pending !== undefined;
   if (!state.verbAhead(group.to) || !deed) return false;
   const last = group.parts[group.parts.length - 1] as HanPart;
   const head = hanGroup(state.words, state.lexicon, [{ ...last, link: undefined }], 'subject');
-  state.bindings[state.open.last] = {
+  state.bindings[clause.last] = {
     ...binding,
     predicate: { ...binding.predicate, form: 'adnominal' },
     groups: [...binding.groups, place],
     subject: undefined,
     head,
   };
-  state.open.last = -1;
+  clause.last = -1;
   if (clause.pending === undefined) {
     state.groups.push(place, head);
     clause.subjects.push(head);

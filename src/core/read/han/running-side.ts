@@ -1,3 +1,4 @@
+import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { HanBinding } from './han-clause.ts';
 import type { HanFigure } from './han-figure.ts';
@@ -27,9 +28,6 @@ const AGAINST: ReadonlySet<string> = new Set([
   'sink',
   'shoot_down',
 ]);
-
-/** People who are no side's own. */
-const OTHERS: ReadonlySet<string> = new Set(['civilian', 'women', 'children', 'refugee', 'prisoner']);
 
 /**
  * Whose losses or strength a figure tells that names no one in its own clause: the last side that acts or suffers in an earlier
@@ -91,7 +89,7 @@ export function afterKilling(bindings: readonly HanBinding[], own: HanBinding): 
 }
 
 /** Deeds behind which those who die are as a rule not of the side that did them. */
-const HARM: ReadonlySet<string> = new Set([...AGAINST, 'sink', 'destroy', 'shoot_down']);
+const HARM: ReadonlySet<string> = new Set([...AGAINST, 'destroy']);
 
 /**
  * 城を落とし、市民二万人が命を奪われた: whether those counted behind a side's deed are not its own, since they are no
@@ -113,7 +111,7 @@ export function afterOwnDeed(
 }
 
 /** Whether those counted are no side's own people. */
-export const isOther = ({ subset }: HanFigure): boolean => OTHERS.has(subset ?? '');
+export const isOther = ({ subset }: HanFigure): boolean => isCivilian(subset) || subset === 'prisoner';
 
 const stopped = (words: readonly HanWord[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isStop(words[i])) return true;

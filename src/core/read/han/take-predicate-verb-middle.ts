@@ -5,7 +5,7 @@ import type { HanBinding, HanPredicate, PredicateForm } from './han-clause.ts';
 import { type HanGroup, kindOfWord, withCase } from './han-group.ts';
 import { HAN } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
-import { takeGroup } from './take-group-verb-middle.ts';
+import { PENALTY, takeGroup } from './take-group-verb-middle.ts';
 import { takeSaying } from './take-saying.ts';
 import type { VerbMiddle } from './verb-middle-state.ts';
 
@@ -75,7 +75,7 @@ export function takePredicate(state: VerbMiddle): void {
   const subject =
     pending === undefined
       ? (acting ?? own ?? carried?.group)
-      : pending === 'object' && clause.passive === false
+      : pending === 'object' && !clause.passive
         ? (acting ?? first ?? carried?.group)
         : undefined;
   const subjectFrom =
@@ -192,17 +192,14 @@ function freePossessive(state: VerbMiddle): void {
 }
 
 /** 被捕后|处死, 遭拷打后|枪决: a penalty without an object, behind what was suffered in the same clause, is suffered too. */
-function suffersOn({ words, bindings, open, lexicon }: VerbMiddle, at: number): boolean {
+function suffersOn({ words, bindings, open }: VerbMiddle, at: number): boolean {
   const last = bindings[open.last];
   const next = words[at + 1];
-  if (last === undefined || lexicon.verbLast || open.pivot !== undefined) return false;
+  if (last === undefined || open.pivot !== undefined) return false;
   if (next !== undefined && next.kind !== 'mark' && !next.form.endsWith(PENALTY)) return false;
   const suffered = last.predicate.passive || (last.predicate.sense.flags & HAN.undergo) !== 0;
   return suffered && (words[at] as HanWord).sense.acts.some(({ row }) => PENALTIES.has(row.act));
 }
-
-/** The sign that ends the words for penalties: 处以绞刑. */
-const PENALTY = '刑';
 
 const PENALTIES: ReadonlySet<string> = new Set(['execute', 'sentence', 'deport', 'release', 'torture']);
 

@@ -27,8 +27,7 @@ export function takeSaying(state: VerbMiddle, index: number, to: number): void {
   const after = words[to + 1];
   if (
     PERFORMS.has((words[predicate.headAt] as HanWord).form) &&
-    next?.sense.acts.length !== undefined &&
-    next.sense.acts.length > 0 &&
+    (next?.sense.acts.length ?? 0) > 0 &&
     (after === undefined || after.kind === 'mark')
   )
     return;
