@@ -120,12 +120,7 @@ export function hanFigures(
       by: undefined,
     };
     // 一隻も失わなかった: not one.
-    if (
-      figure.value.hi === 1 &&
-      lexicon.verbLast &&
-      binding?.predicate.negated === true &&
-      words[figure.to]?.form === 'も'
-    )
+    if (figure.value.hi === 1 && binding?.predicate.negated === true && words[figure.to]?.form === 'も')
       continue;
     if (!figure.measure) {
       fromInside(words, figure, group, lexicon, found);
@@ -412,7 +407,7 @@ export function hanFigures(
     told.push(figure);
     places.push(at);
     totalBehind(figure, told, figures);
-    if (lexicon.verbLast) includedBefore(group, told, figures);
+    includedBefore(group, told, figures);
   }
   return { figures: sharedOwners(figures), places };
 }
