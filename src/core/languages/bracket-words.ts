@@ -81,8 +81,6 @@ export interface BracketWords {
   readonly objectControl: readonly string[];
   /** Verbs whose dative does what the infinitive behind them says: `gelingen`. */
   readonly dativeSubject: readonly string[];
-  /** Prepositions behind which stands from whose side shots come: `aus`, `von`, `auf`. */
-  readonly shotsFrom: readonly string[];
 }
 
 /** Finite and other forms of an auxiliary. */

@@ -6,8 +6,6 @@ export interface CaseSyntaxWords {
   readonly against?: readonly string[];
   /** `о`: what one speaks about stands behind it. */
   readonly about?: readonly string[];
-  /** `с`, `из`: from whose side shots come stands behind it. */
-  readonly from?: readonly string[];
   /** `в`: behind a plural verb of saying without subject it tells who says it (`сообщили в штабе`). */
   readonly inside?: string;
   /** What a deed costs, before the figure: `ценой четырёхсот жизней`. */

@@ -78,6 +78,5 @@ export const bracket: BracketWords = {
   likewise: ['wie', 'so'],
   sides: ['seite', 'seiten'],
   objectControl: flatList('vor-werfen, beschuldigen, bezichtigen, an-klagen, verdächtigen, zwingen, nötigen, überreden, veranlassen, bewegen, hindern, ab-halten, beauftragen, an-weisen, ersuchen, bitten, auf-fordern, ermächtigen, unterstellen, verpflichten, an-stiften, ermutigen, warnen, ein-laden, verurteilen, überzeugen, drängen, treiben, lehren, zu-trauen'),
-  shotsFrom: ['aus', 'von', 'vom', 'auf', 'seitens'],
   dativeSubject: flatList('gelingen, misslingen, glücken, missglücken'),
 };

@@ -10,7 +10,6 @@ export const caseSyntax: CaseSyntaxWords = {
   distributive: 'po',
   against: ['przeciw', 'przeciwko', 'wobec'],
   about: ['o'],
-  from: ['z', 'ze', 'od', 'ze strony'],
   inside: 'w',
   costing: ['kosztem', 'za cenę', 'kosztem życia', 'za cenę życia', 'kosztem utraty'],
   leading: ['na czele'],

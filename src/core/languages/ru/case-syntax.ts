@@ -10,7 +10,6 @@ export const caseSyntax: CaseSyntaxWords = {
   distributive: 'по',
   against: ['против'],
   about: ['о', 'про'],
-  from: ['с', 'со', 'из', 'от', 'со стороны'],
   inside: 'в',
   costing: ['ценой', 'ценою', 'ценой жизни', 'ценою жизни', 'ценой потери', 'ценой гибели'],
   leading: ['во главе'],

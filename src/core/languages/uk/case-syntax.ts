@@ -10,7 +10,6 @@ export const caseSyntax: CaseSyntaxWords = {
   distributive: 'по',
   against: ['проти'],
   about: ['про', 'о'],
-  from: ['з', 'зі', 'із', 'від', 'з боку'],
   inside: 'в',
   costing: ['ціною', 'ціною життя', 'ціною втрати', 'ціною загибелі'],
   leading: ['на чолі'],

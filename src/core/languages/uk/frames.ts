@@ -6,6 +6,9 @@ const list = (words: string): string[] => words.split(/\s+/).filter((word) => wo
 /** Happenings of war that begin and end. */
 const WARS = 'війна|бій|бої|битва|конфлікт|зіткнення|перестрілка|бойові дії|воєнні дії|військові дії|операція|кампанія|сутичка|сутички|облога|повстання|інцидент';
 
+/** From whose side shots come stands behind these. */
+const SHOTS_FROM = ['з', 'зі', 'із', 'від', 'з боку'];
+
 /** Every verb with every noun. */
 const phrases = (verbs: string, nouns: string): string[] => verbs.split(' ').flatMap((verb) => nouns.split('|').map((noun) => `${verb} ${noun}`));
 
@@ -86,7 +89,7 @@ export const frames: FrameWords = {
     { act: 'shell', verbs: [...list('обстріляти обстрілювати бомбардувати'), 'піддати обстрілу', 'піддавати обстрілу', 'накрити вогнем'], target: ['acc'], nouns: list('обстріл:m артобстріл:m артпідготовк~артпідготовок:fк канонад:f'), nounTarget: ['gen', 'по+loc', 'по+dat'] },
     { act: 'air_raid', verbs: [...list('бомбити розбомбити бомбардувати'), 'піддати бомбардуванню', 'скинути бомби', 'скидати бомби', 'завдати авіаудару', 'завдавати авіаударів', 'здійснити наліт', 'завдати авіаудару'], target: ['acc', 'на+acc', 'по+dat', 'по+loc'], nouns: list('бомбардуванн:nня авіанальот/авіаналіт:m авіаудар:m нальот/наліт:m'), nounTarget: ['gen', 'на+acc', 'по+loc', 'по+dat'] },
     { act: 'fire_on', verbs: ['випустити кулю', 'випустити кулі', 'випустити набій', 'випустити набої', 'вистріляти набої'], target: ['по+dat', 'в+acc'] },
-    { act: 'fire_on', verbs: ['відкрити вогонь', 'відкривати вогонь', 'вести вогонь', 'відкрити стрілянину', 'вистрілити', 'стріляти', 'палити', 'здійняти стрілянину', 'зробити постріл', 'дати залп', 'вести обстріл', 'відкрити артилерійський вогонь', 'відкрити кулеметний вогонь'], target: ['по+dat', 'по+loc', 'в+acc', 'на+acc'], nouns: list('стрілянин:f постріл:m'), nounTarget: ['по+loc', 'в+acc', 'по+dat'], genitiveAgent: true },
+    { act: 'fire_on', verbs: ['відкрити вогонь', 'відкривати вогонь', 'вести вогонь', 'відкрити стрілянину', 'вистрілити', 'стріляти', 'палити', 'здійняти стрілянину', 'зробити постріл', 'дати залп', 'вести обстріл', 'відкрити артилерійський вогонь', 'відкрити кулеметний вогонь'], target: ['по+dat', 'по+loc', 'в+acc', 'на+acc'], nouns: list('стрілянин:f постріл:m'), nounTarget: ['по+loc', 'в+acc', 'по+dat'], comesFrom: SHOTS_FROM, genitiveAgent: true },
     { act: 'ambush', verbs: ['влаштувати засідку', 'потрапити в засідку', 'зробити засідку', 'заманити в засідку', 'потрапити у засідку'], target: ['на+acc', 'acc'], targetKinds: ['person', 'leader', 'formation', 'state', 'materiel'], nouns: list('засідк~засідок:fк'), nounTarget: ['на+acc'] },
     { act: 'encircle', verbs: [...list('оточити оточувати відрізати відсікти'), 'взяти в кільце', 'взяти в лещата', 'взяти в оточення', 'замкнути кільце', 'потрапити в оточення', 'опинитися в оточенні', 'потрапити до оточення'], target: ['acc', 'навколо+gen'], nouns: list('оточенн:nня'), nounTarget: ['gen'], targetKinds: ['person', 'formation', 'place', 'state', 'leader', 'materiel'] },
     { act: 'destroy', verbs: [...list('знищити знищувати зруйнувати руйнувати спалити спалювати винищити винищувати підірвати підривати розбомбити ліквідувати спустошити підпалити підбити спопелити зірвати підпалювати спустошувати ліквідовувати зносити знести трощити потрощити розтрощити висадити палити зривати змести розорити'), 'вивести з ладу', 'зрівняти із землею', 'стерти з лиця', 'зрівняти з землею'], target: ['acc'], targetKinds: ['person', 'leader', 'formation', 'place', 'state', 'materiel', 'border'], nouns: list('знищенн:nня руйнуванн:nня зруйнуванн:nня спаленн:nня підрив:m вибух:m винищенн:nня ліквідаці:fія'), nounTarget: ['gen'] },
@@ -273,7 +276,7 @@ export const frames: FrameWords = {
     { act: 'shell', verbs: ['закидати снарядами', 'закидати гранатами', 'закидати ядрами'], target: ['acc'] },
     { act: 'air_raid', verbs: ['скинути бомбу', 'завдати бомбового удару', 'завдати повітряного удару', 'завдати ракетного удару', 'завдати ракетно-бомбового удару'], target: ['на+acc', 'по+loc', 'по+dat'] },
     { act: 'fire_on', verbs: ['випустити снаряд', 'випустити снаряди', 'випустити ракету', 'випустити ракети', 'випустити торпеду', 'випустити торпеди'], target: ['по+loc', 'по+dat', 'в+acc'], needsTarget: true },
-    { act: 'fire_on', verbs: list('пальнути стрельнути'), target: ['по+loc', 'в+acc'], nouns: list('залп:m'), nounTarget: ['по+loc', 'в+acc', 'по+dat'], genitiveAgent: true },
+    { act: 'fire_on', verbs: list('пальнути стрельнути'), target: ['по+loc', 'в+acc'], nouns: list('залп:m'), nounTarget: ['по+loc', 'в+acc', 'по+dat'], comesFrom: SHOTS_FROM, genitiveAgent: true },
     { act: 'clash', verbs: ['перестрілюватися', 'ворогувати', 'вступити в боротьбу'], target: ['з+inst', 'проти+gen'], agentKinds: ['person', 'leader', 'formation', 'state', 'materiel'], nouns: list('баталі:fія') , nounTarget: ['з+inst', 'між+inst'], genitiveAgent: true },
     { act: 'ambush', verbs: ['натрапити на засідку', 'наскочити на засідку', 'потрапити в пастку', 'потрапити до пастки'], target: ['subject'], agent: [], targetKinds: ['person', 'leader', 'formation', 'state'], strict: true },
     { act: 'ambush', verbs: ['напасти із засідки', 'атакувати із засідки'], target: ['на+acc', 'acc'] },

@@ -56,14 +56,15 @@ export function nominalAct(
 const LIVING: ReadonlySet<string | undefined> = new Set(['person', 'leader', 'formation', 'state']);
 
 /** `die ersten Schüsse fielen aus den Reihen der Polizei, auf japanischer Seite`: from whose side shots come, those fired them. */
-function shooter(
-  { tokens, names, language }: ClauseInput,
+function cameFrom(
+  { tokens, names }: ClauseInput,
   { adjuncts }: BracketPredicate,
   group: BracketGroup,
+  { comesFrom }: FrameRow,
 ): BracketGroup | undefined {
-  const out = language.bracket?.shotsFrom ?? [];
+  if (comesFrom === undefined) return undefined;
   for (const { preposition, group: one } of adjuncts) {
-    if (one === group || !out.includes(preposition)) continue;
+    if (one === group || !comesFrom.includes(preposition)) continue;
     if (one.genitive !== undefined && LIVING.has(one.genitive.kind)) return one.genitive;
     for (let at = one.from; at < one.to; at++) {
       const { name } = tokens[at] as Token;
@@ -135,7 +136,7 @@ function bind(
       input.language.bracket?.dativeSubject.includes(predicate.entry?.lemma ?? '') === true
     )
       agent ??= predicate.dative;
-    if (kind === 'occur' && row.act === 'fire_on') agent ??= shooter(input, predicate, group);
+    if (kind === 'occur') agent ??= cameFrom(input, predicate, group, row);
     if (kind === 'forced')
       agent ??= predicate.passive ? predicate.subject : (predicate.object ?? predicate.dative);
     if (kind === 'undergo') target ??= predicate.subject;

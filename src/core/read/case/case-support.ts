@@ -98,7 +98,7 @@ function supportOf(
     const goesOn = own === 'neg' && ending.has(predicate.verb.entry.lemma);
     if (goesOn) return { modality: 'act', occurs: true };
     if (classes.has('occur') || (passive && (light || undergo))) {
-      const doer = passive ? (agent ?? shooter(walk, one, all)) : shooter(walk, one, all);
+      const doer = (passive ? agent : undefined) ?? cameFrom(walk, one, all);
       return { ...(doer === undefined ? {} : { agent: doer }), modality: own, occurs: true };
     }
     return unsure ? { modality: own, occurs: false } : undefined;
@@ -119,12 +119,15 @@ function supportOf(
 }
 
 /** `первые выстрелы раздались со стороны полиции, с японской стороны`: from whose side shots come, those fired them. */
-function shooter(walk: CaseWalk, { group }: Candidate, all: readonly Candidate[]): CaseGroup | undefined {
-  const head = walk.input.tokens[group.headAt] as Token;
-  if (!head.info.all('frameNoun').some(({ row }) => row.act === 'fire_on')) return undefined;
-  const out = caseLists(walk.input.language).words.from ?? [];
+function cameFrom(
+  { input: { tokens } }: CaseWalk,
+  { group }: Candidate,
+  all: readonly Candidate[],
+): CaseGroup | undefined {
+  const rows = (tokens[group.headAt] as Token).info.all('frameNoun');
   for (const { preposition, group: one } of all) {
-    if (preposition === undefined || one === group || !out.includes(preposition)) continue;
+    if (preposition === undefined || one === group) continue;
+    if (!rows.some(({ row }) => row.comesFrom?.includes(preposition) === true)) continue;
     const { genitive } = one;
     if (genitive !== undefined && mayAct(genitive)) return genitive;
     if (one.demonymAt >= 0 || (mayAct(one) && isLiving(one))) return one;
