@@ -6,7 +6,7 @@ const list = (words: string): string[] => words.split(/\s+/).filter((word) => wo
 export const verbs: VerbWords = {
   irregular: [],
   plain: [
-    'wynikać', 'wyniknąć', 'uniewinnić', 'uniewinniać', 'ułaskawić', 'ułaskawiać',
+    'wynikać', 'wyniknąć', 'uniewinnić', 'uniewinniać', 'ułaskawiać',
     ...list(`
     być zostać zostawać bywać stać stawać okazać okazywać pozostać pozostawać przebywać znajdować znaleźć
     móc chcieć wiedzieć myśleć widzieć zobaczyć ujrzeć rozumieć zrozumieć pamiętać zapomnieć dowiedzieć zauważyć dostrzec usłyszeć słyszeć czuć poczuć wierzyć obawiać
@@ -57,7 +57,7 @@ export const verbs: VerbWords = {
   support: [],
   light: [...list('przeprowadzić przeprowadzać dokonać dokonywać podjąć podejmować przedsięwziąć rozpocząć rozpoczynać zacząć zaczynać wykonać wykonywać prowadzić poprowadzić zorganizować organizować urządzić urządzać odnieść odnosić kontynuować wszcząć stosować wznowić wznawiać ponowić ponawiać przypuścić zarządzić złożyć składać wyrazić wyrażać stawiać stawić udzielić udzielać wprowadzić prowadzić toczyć stoczyć wywołać'), 'przystąpić do', 'przystępować do', 'przejść do', 'przechodzić do', 'ruszyć do', 'uciec się do', 'posunąć się do', 'dopuścić się', 'dopuszczać się', 'rzucić się do'],
   undergo: [...list('doznać doznawać ponieść ponosić przeżyć przetrwać wytrzymać'), 'ulec', 'ulegać', 'paść ofiarą', 'zostać poddany', 'znaleźć się pod', 'poddać się'],
-  occur: ['paść', 'rozlec się', 'rozlegać się', 'zabrzmieć', 'huknąć', 'odbyć się', 'odbywać się', 'nastąpić', 'następować', 'zacząć się', 'zaczynać się', 'rozpocząć się', 'rozpoczynać się', 'wybuchnąć', 'wybuchać', 'mieć miejsce', 'toczyć się', 'rozegrać się', 'rozgrywać się', 'rozgorzeć', 'wywiązać się', 'trwać', 'zdarzyć się', 'zdarzać się', 'wydarzyć się', 'dojść do', 'dochodzić do', 'zakończyć się', 'skończyć się', 'kończyć się', 'ustać', 'nie ustawać', 'wznowić się', 'powieść się', 'załamać się', 'udać się', 'utknąć', 'paść', 'ruszyć', 'rozwinąć się'],
+  occur: ['rozlec się', 'rozlegać się', 'zabrzmieć', 'huknąć', 'odbyć się', 'odbywać się', 'nastąpić', 'następować', 'zacząć się', 'zaczynać się', 'rozpocząć się', 'rozpoczynać się', 'wybuchnąć', 'wybuchać', 'mieć miejsce', 'toczyć się', 'rozegrać się', 'rozgrywać się', 'rozgorzeć', 'wywiązać się', 'trwać', 'zdarzyć się', 'zdarzać się', 'wydarzyć się', 'dojść do', 'dochodzić do', 'zakończyć się', 'skończyć się', 'kończyć się', 'ustać', 'nie ustawać', 'wznowić się', 'powieść się', 'załamać się', 'udać się', 'utknąć', 'paść', 'ruszyć', 'rozwinąć się'],
   particles: [],
   adverbs: [
     ...list(`się także też również jedynie tylko już jeszcze wciąż nadal zawsze nigdy często rzadko czasem czasami wkrótce niebawem zaraz natychmiast niezwłocznie szybko powoli wolno nagle niespodziewanie znienacka ponownie znów znowu wreszcie ostatecznie całkowicie zupełnie częściowo całkiem prawie niemal bardzo zbyt dość dosyć wielce mocno silnie słabo ciężko lekko śmiertelnie
