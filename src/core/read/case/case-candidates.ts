@@ -131,13 +131,14 @@ export function candidates(
   isBehindComma: (unit: Unit) => boolean,
 ): Candidate[] {
   const out: Candidate[] = [];
+  const lastVerb = units.findLastIndex(({ kind }) => kind === 'verb');
   let verb = false;
   let part = false;
   units.forEach((unit, at) => {
     if (unit.kind === 'verb') {
       verb = true;
       part = false;
-    } else if (verb && unit.kind === 'word' && opensPart(unit)) part = !verbBehind(units, at);
+    } else if (verb && unit.kind === 'word' && opensPart(unit)) part = lastVerb < at;
     else if (part && isBehindComma(unit)) part = false;
     // `расстреляли 11 тысяч граждан, в том числе 2400 детей`: a part fills no slot of the verb before.
     if (part) return;
@@ -169,11 +170,6 @@ export function candidates(
   });
   return out;
 }
-
-const verbBehind = (units: readonly Unit[], at: number): boolean => {
-  for (let i = at + 1; i < units.length; i++) if (units[i]?.kind === 'verb') return true;
-  return false;
-};
 
 /** The candidate nearest to a verb; groups of time only when nothing else is near. */
 export function nearest(

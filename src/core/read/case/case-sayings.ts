@@ -54,7 +54,7 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
       stance,
     });
   }
-  return [...untilNext(out), ...statements(walk), ...gappedSayings(out, owned)];
+  return [...untilNext(out), ...statements(walk, tree), ...gappedSayings(out, owned)];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Saying, Token } from '../lexicon/claim-tokens.ts';
 import { isLiving } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
+import type { ClauseTree } from './case-clause-tree.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
 import type { CaseWalk } from './case-walk.ts';
@@ -9,7 +10,7 @@ import type { CaseWalk } from './case-walk.ts';
  * Nouns of what is said with their author in the genitive and their content behind: a clause (`твердження посла, що загинуло сорок`) or
  * what they are about (`заява уряду про сорок убитих`). Without an author only a text says it itself (`надійшло донесення, що`).
  */
-export function statements(walk: CaseWalk): Saying[] {
+export function statements(walk: CaseWalk, tree: ClauseTree): Saying[] {
   const { language, tokens } = walk.input;
   if (language.attribution.statements === undefined) return [];
   const about = new Set(caseLists(language).words.about);
@@ -24,7 +25,7 @@ export function statements(walk: CaseWalk): Saying[] {
         next?.group !== undefined && next.from === group.to && about.has(next.preposition ?? '')
           ? next.group
           : undefined;
-      const said = told === undefined ? saidBehind(walk, clause, group) : undefined;
+      const said = told === undefined ? saidBehind(walk, tree.inside(clause), group) : undefined;
       const scope = told ?? (said === undefined ? undefined : walk.rangeOf(said));
       if (speaker === undefined || scope === undefined) return;
       const verb = { start: group.head.start, end: group.head.end };
@@ -45,13 +46,15 @@ function authorOf({ input }: CaseWalk, group: CaseGroup): CaseGroup | undefined 
 }
 
 /** The clause of what is said right behind a group and a comma. */
-function saidBehind(walk: CaseWalk, clause: CaseClause, group: CaseGroup): CaseClause | undefined {
-  const { language, tokens } = walk.input;
+function saidBehind(
+  { input: { language, tokens } }: CaseWalk,
+  inside: readonly CaseClause[],
+  group: CaseGroup,
+): CaseClause | undefined {
   if (tokens[group.to]?.info.surface !== ',') return undefined;
-  return walk.clauses.find(
+  return inside.find(
     (one) =>
       one.kind === 'sub' &&
-      one.parent === clause &&
       one.opener !== undefined &&
       language.attribution.that.includes(one.opener) &&
       one.units.length > 0 &&

@@ -222,7 +222,7 @@ function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[],
       (one.bits & NOMINATIVE) === 0,
   );
   // `погибших было не меньше трёхсот`: the group that stands apart says what became of them.
-  const state = thing === undefined ? [] : (tokens[thing.group.headAt] as Token).info.all('role');
+  const state = thing === undefined ? [] : rolesOf(tokens[thing.group.headAt] as Token);
   // `урон был велик — около трёхсот человек`: a noun of losses as the subject.
   const losses = all.find(
     ({ bits, group, preposition }) =>
@@ -236,14 +236,12 @@ function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[],
       walk.counts.push({ roles: [], figure: group, other: losses, clause: range, modality });
     return;
   }
-  const roles: readonly CountedRole[] =
-    state.length > 0 ? [...new Set(state.map((sense) => sense.role))].sort() : ['strength'];
+  const roles: readonly CountedRole[] = state.length > 0 ? state : ['strength'];
   for (const { group } of figures) {
     const count = { roles, figure: group, clause: range, modality };
-    if (among !== undefined) {
-      const roles = (tokens[among.group.headAt] as Token).info.all('role').map((sense) => sense.role);
-      walk.counts.push({ ...count, roles: [...new Set(roles)].sort() });
-    } else if (owner !== undefined) walk.counts.push({ ...count, whose: owner.group });
+    if (among !== undefined)
+      walk.counts.push({ ...count, roles: rolesOf(tokens[among.group.headAt] as Token) });
+    else if (owner !== undefined) walk.counts.push({ ...count, whose: owner.group });
     else if (thing !== undefined && group.nounless)
       walk.counts.push({
         ...count,
@@ -255,3 +253,6 @@ function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[],
       });
   }
 }
+
+const rolesOf = ({ info }: Token): CountedRole[] =>
+  [...new Set(info.all('role').map(({ role }) => role))].sort();
