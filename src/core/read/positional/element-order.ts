@@ -10,6 +10,10 @@ export const isBy = (element: Element | undefined): boolean => element?.kind ===
 export const isTime = (element: Element | undefined): boolean =>
   element?.kind === 'time' || (element?.kind === 'group' && element.group.measure);
 
+/** A group that tells no stretch of time. */
+export const isTimelessGroup = (element: Element | undefined): boolean =>
+  element?.kind === 'group' && element.group.kind !== 'time';
+
 /** Whether another group follows at once, adverbs and a comma apart. */
 export function nextIsGroup(elements: readonly Element[], at: number): boolean {
   for (let i = at + 1; i < elements.length && i < at + 4; i++) {

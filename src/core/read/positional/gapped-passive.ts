@@ -1,7 +1,8 @@
 import { actById } from '../../languages/acts.ts';
 import { askedOfVerb } from '../lexicon/asked-once.ts';
 import type { WalkState } from './clause-state.ts';
-import type { Element, VerbPhrase } from './elements.ts';
+import { isTimelessGroup } from './element-order.ts';
+import type { VerbPhrase } from './elements.ts';
 import { happens } from './past-participle.ts';
 
 /** Acts besides those that leave so many dead, taken or lost, of which nobody says that the one acted on does them. */
@@ -31,7 +32,7 @@ export function gappedPassive(state: WalkState, verb: VerbPhrase, at: number): b
   if (before?.verb.passive !== true || before.reduced || !before.verb.be || before.subject === open.subject)
     return false;
   if (before.verb.shape !== 'finite' && before.verb.shape !== 'infinitive') return false;
-  if (objectBehind(elements[at + 1]) || happens(verb) || !suffers(verb.entry)) return false;
+  if (isTimelessGroup(elements[at + 1]) || happens(verb) || !suffers(verb.entry)) return false;
   const { modality } = before.verb;
   open.verb = state.predicate(
     { ...verb, passive: true, unsure: false, modality },
@@ -40,10 +41,6 @@ export function gappedPassive(state: WalkState, verb: VerbPhrase, at: number): b
   );
   return true;
 }
-
-/** Whether a group that is no stretch of time stands here. */
-const objectBehind = (one: Element | undefined): boolean =>
-  one?.kind === 'group' && one.group.kind !== 'time';
 
 /** Whether what a verb tells is done to someone: he dies of it, is taken or driven off, or it is what one counts of him (`buried`). */
 const suffers = askedOfVerb(

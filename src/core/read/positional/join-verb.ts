@@ -1,7 +1,8 @@
 import { askedOfVerb } from '../lexicon/asked-once.ts';
 import { SHARED } from '../lowers.ts';
 import { THAT, type WalkState } from './clause-state.ts';
-import type { Element, VerbPhrase } from './elements.ts';
+import { isTimelessGroup } from './element-order.ts';
+import type { VerbPhrase } from './elements.ts';
 import { happens } from './past-participle.ts';
 
 /** Leaves clauses whose subject does not agree in number with a joined verb, when one around does: `when trenches were dug and was relieved`. */
@@ -94,9 +95,6 @@ export function joinVerb(state: WalkState, verb: VerbPhrase, at: number): void {
     state.joinedVerbs.push([last, made]);
   // `was attacked by the Turks and defended by the Poles`; but `was tortured and died`.
   // `were tried and shot the next morning`: when, not whom.
-  if (twin.verb.passive && verb.unsure && !groupBehind(elements[at + 1]) && !happens(verb))
+  if (twin.verb.passive && verb.unsure && !isTimelessGroup(elements[at + 1]) && !happens(verb))
     made.reduced = true;
 }
-
-/** Whether a group that is no stretch of time stands here. */
-const groupBehind = (one: Element | undefined): boolean => one?.kind === 'group' && one.group.kind !== 'time';
