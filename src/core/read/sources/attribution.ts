@@ -22,14 +22,8 @@ export function readAttributions(input: ClauseInput, clauses: Clauses): Attribut
   const phrases = byPhrase(input, clauses).map((one) =>
     insideSaying(clauses, untilOther(input, clauses, one)),
   );
-  const owned = ownedFigures(input, clauses);
-  const found: AttributionScope[] = [
-    ...phrases,
-    ...owned.filter(({ cue }) => !phrases.some((one) => meet(one.cue, cue))),
-    ...bracketed(input, clauses).filter(
-      ({ cue }) => !phrases.some((one) => one.cue.start < cue.end && cue.start < one.cue.end),
-    ),
-  ];
+  const apart = [...ownedFigures(input, clauses), ...bracketed(input, clauses)];
+  const found = [...phrases, ...apart.filter(({ cue }) => !phrases.some((one) => meet(one.cue, cue)))];
   for (const { verb, speaker, scope, stance } of clauses.sayings) {
     if (speaker !== undefined && !maySpeak(input, speaker)) continue;
     // `говорится в донесении`: the phrase has named the text.
@@ -80,19 +74,20 @@ function byPhrase(input: ClauseInput, clauses: Clauses): AttributionScope[] {
     const longer = leads(token.info.begin, tokens[at + 1]?.info.folded);
     if (alone.length === 0 && !longer) continue;
     let made: AttributionScope | undefined;
+    const read = (length: number, sense: Pattern): void => {
+      // `за іншими`: others are others than the one named before.
+      if (out.length > 0 || sense.gap !== '{other}') made ??= scoped(input, clauses, at, length, sense);
+    };
     // The longest opening first, and of several with one opening those that go on behind the source.
     if (longer)
       for (const { length, values } of lexicon.phrases(
         token.info.begin,
         (offset) => tokens[at + offset]?.info.folded,
       )) {
-        for (const sense of patternsAmong(values))
-          if (out.length > 0 || sense.gap !== '{other}') made ??= scoped(input, clauses, at, length, sense);
+        for (const sense of patternsAmong(values)) read(length, sense);
         if (made !== undefined) break;
       }
-    if (made === undefined)
-      for (const sense of alone)
-        if (out.length > 0 || sense.gap !== '{other}') made ??= scoped(input, clauses, at, 1, sense);
+    for (const sense of alone) read(1, sense);
     if (made !== undefined) {
       out.push(made);
       while (at + 1 < tokens.length && (tokens[at + 1] as Token).end <= made.cue.end) at++;

@@ -4,22 +4,19 @@ import type { NounPhrase } from '../positional/elements.ts';
 import { matchUses } from '../positional/match-use.ts';
 
 /** `reckoned by Barbaro at 160,000, by Tetaldi at 200,000`: those who tell another figure behind the first, the verb left out. */
-export const tellersBehind = (
+export function tellersBehind(
   { tokens, numbers }: ClauseInput,
   { adjuncts, verb }: Predicate,
   speaker: NounPhrase,
-): Predicate['adjuncts'] =>
-  adjuncts.filter(({ preposition, at, group }, i) => {
-    const by = adjuncts.find((one) => one.group === speaker)?.preposition;
-    const end = adjuncts.find((one, k) => k > i && one.preposition === by)?.at ?? tokens.length;
-    return (
-      group !== speaker &&
-      preposition === by &&
-      at > verb.at &&
-      group.from > speaker.from &&
-      numbers.some((one) => one.from >= group.to && one.to <= end)
-    );
+): Predicate['adjuncts'] {
+  const by = adjuncts.find(({ group }) => group === speaker)?.preposition;
+  const tellers = adjuncts.filter(({ preposition }) => preposition === by);
+  return tellers.filter(({ at, group }, i) => {
+    if (at <= verb.at || group.from <= speaker.from) return false;
+    const end = tellers[i + 1]?.at ?? tokens.length;
+    return numbers.some((one) => one.from >= group.to && one.to <= end);
   });
+}
 
 /** `Western estimates run to 150,000`: a text that is somebody's, with a verb that only tells how many. */
 export function textGives(input: ClauseInput, { subject, verb, reduced }: Predicate): boolean {

@@ -73,7 +73,7 @@ export function sayings(
       scope: first === undefined ? scope : { start: scope.start, end: Math.min(scope.end, start(first.at)) },
       stance,
     });
-    if (first === undefined && scope !== undefined && !verb.passive && !predicate.reduced) {
+    if (first === undefined && !verb.passive && !predicate.reduced) {
       const at = elements.findIndex((one) => one.kind === 'verb' && one.verb === verb);
       const last = out[out.length - 1] as Saying;
       const gapped = gappedSayings(input, groups, elements, at, last);
