@@ -36,30 +36,11 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
     const body =
       count.other.kind === 'formation' || count.other.kind === 'person' || count.other.enemy === true;
     if (given.length === 0 && body && (draft.object ?? 'person') === 'person') {
-      // `население сократилось до 60 тысяч`: so many lived there, and they are no side.
-      const lived =
-        input.language.declension !== undefined && isCivilian(thingAt(input, count.other.headAt).subset);
-      if (lived) {
-        if (draft.roleFrom === 'none') {
-          draft.roles = ['other'];
-          draft.roleFrom = 'slot';
-        }
-        draft.object = 'person';
-        // `население Вюртемберга`
-        const land = count.other.owner;
-        if (
-          land !== undefined &&
-          (input.tokens[land.headAt] as Token).info.capital &&
-          draft.whose === undefined
-        ) {
-          draft.whose = land;
-          draft.whoseFrom = 'head';
-        }
-        if (draft.modality === 'act') draft.modality = count.modality;
-        draft.clause = count.clause;
+      if (input.language.declension !== undefined && isCivilian(thingAt(input, count.other.headAt).subset)) {
+        lived(input, draft, count, count.other);
         return;
       }
-      if (bodyOfMen(input, draft, count)) roles = ['strength'];
+      if (bodyOfMen(input, count)) roles = ['strength'];
     }
     if (draft.object === undefined && given.length > 0)
       draft.object =
@@ -159,11 +140,24 @@ const ofThings = (role: CountedRole): CountedRole =>
 const sameGroup = (a: TokenGroup, b: TokenGroup | undefined): boolean =>
   a === b && (a.kind === 'formation' || a.kind === 'state' || a.kind === 'person');
 
-/** Whether men are counted by a preposition of the verb (`reduced to 900`), not as its object. */
-const bodyOfMen = ({ tokens }: ClauseInput, draft: Draft, count: CountFrame): boolean =>
-  (draft.object ?? 'person') === 'person' &&
-  count.by === undefined &&
-  tokens[count.figure.from - 1]?.info.preposition === true;
+/** `население Вюртемберга сократилось до 60 тысяч`: so many lived there, and they are no side. */
+function lived({ tokens }: ClauseInput, draft: Draft, count: CountFrame, { owner: land }: TokenGroup): void {
+  if (draft.roleFrom === 'none') {
+    draft.roles = ['other'];
+    draft.roleFrom = 'slot';
+  }
+  draft.object = 'person';
+  if (land !== undefined && (tokens[land.headAt] as Token).info.capital && draft.whose === undefined) {
+    draft.whose = land;
+    draft.whoseFrom = 'head';
+  }
+  if (draft.modality === 'act') draft.modality = count.modality;
+  draft.clause = count.clause;
+}
+
+/** Whether a count stands behind a preposition of the verb (`reduced to 900`) and is not its object. */
+const bodyOfMen = ({ tokens }: ClauseInput, { by, figure }: CountFrame): boolean =>
+  by === undefined && tokens[figure.from - 1]?.info.preposition === true;
 
 /** `the chronicler has ten thousand drowned`: one who tells of others. */
 function teller({ tokens }: ClauseInput, group: TokenGroup | undefined): boolean {

@@ -6,7 +6,7 @@ import { contrasted, ownVerb, setAgainst } from './figure-contrast.ts';
 import { type Draft, holds } from './figure-draft.ts';
 import { asBefore, facing, ownBetween, rolesTogether, setOwner } from './figure-gapped.ts';
 import { priced } from './figure-price.ts';
-import { rivals } from './figure-rival.ts';
+import { countsSame, rivals } from './figure-rival.ts';
 import { opensWhole } from './figure-whole.ts';
 
 /** What becomes of men alone. */
@@ -67,15 +67,9 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
       draft.roleFrom === 'none' &&
       draft.object === undefined &&
       (saidBetween(clauses, last, draft) || countsAgain(clauses, draft))
-    ) {
-      draft.object = last.object;
-      draft.roles = last.roles;
-      draft.roleFrom = last.roleFrom === 'none' ? 'none' : 'list';
-      // `the Swedes put their own at 150`.
-      if (!ownBetween(input, last.end, draft.number.outerFrom)) draft.whose ??= last.whose;
-      draft.whoseFrom = draft.whose === undefined ? 'none' : 'list';
-      draft.inferred.push('what it counts is taken from the figure before');
-    } else if (draft.roleFrom === 'none' || draft.roles[0] === 'strength') again(input, drafts, draft);
+    )
+      countsSame(input, last, draft);
+    else if (draft.roleFrom === 'none' || draft.roles[0] === 'strength') again(input, drafts, draft);
     return;
   }
   if (draft.object === undefined) {
@@ -85,12 +79,12 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
       ...(last.thing.subset === undefined ? {} : { subset: last.thing.subset }),
     };
   }
-  // `чотирьох повішено, двох заслано`: what is done to them by a verb of their own is told of no others.
-  const done = clauses.frames.some(
-    ({ target, trigger }) =>
-      trigger.start > draft.number.start && holds(target, draft.number) && !holds(target, last.number),
-  );
-  if (draft.roleFrom === 'none' && last.roleFrom !== 'none' && draft.object !== undefined && !done) {
+  if (
+    draft.roleFrom === 'none' &&
+    last.roleFrom !== 'none' &&
+    draft.object !== undefined &&
+    !doneToThem(clauses, last, draft)
+  ) {
     const role = last.roles.map((one) =>
       THINGS.has(draft.object as CountedObject) && (one === 'killed' || one === 'casualties')
         ? 'lost'
@@ -147,6 +141,13 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   if (!cost && draft.by === undefined && last.by !== undefined && draft.roleFrom !== 'none' && oneDeed)
     draft.by = last.by;
 }
+
+/** `чотирьох повішено, двох заслано`: what is done to them by a verb of their own is told of no others. */
+const doneToThem = ({ frames }: Clauses, last: Draft, { number }: Draft): boolean =>
+  frames.some(
+    ({ target, trigger }) =>
+      trigger.start > number.start && holds(target, number) && !holds(target, last.number),
+  );
 
 /** `The French lost 1,200 killed and 3,400 wounded, the Russians 9,000`: the second side's figure is of all that the first one lost. */
 function together(drafts: readonly Draft[], roles: readonly CountedRole[]): readonly CountedRole[] {

@@ -25,15 +25,19 @@ export function rivals(
   if (told === undefined || told.roles[0] === 'measure') return false;
   if (told.object === undefined || number.outerFrom - told.end > NEAR) return false;
   if (!newClause(input, clauses, told, draft) || !retells(input, clauses, told, draft)) return false;
+  countsSame(input, told, draft);
+  return true;
+}
+
+/** Takes all that a figure counts from one before: another figure for the same. */
+export function countsSame(input: ClauseInput, told: Draft, draft: Draft): void {
   draft.object = told.object;
   draft.roles = told.roles;
   if (told.roleFrom !== 'none') draft.roleFrom = 'list';
-  // `put their own at 150`.
-  const own = ownBetween(input, told.end, number.outerFrom);
-  if (!own) draft.whose ??= told.whose;
+  // `the Swedes put their own at 150`.
+  if (!ownBetween(input, told.end, draft.number.outerFrom)) draft.whose ??= told.whose;
   draft.whoseFrom = draft.whose === undefined ? 'none' : 'list';
   draft.inferred.push('what it counts is taken from the figure before');
-  return true;
 }
 
 /** Whether a stop, a contrast or another subject parts the two. */
@@ -49,8 +53,8 @@ const newClause = ({ tokens }: ClauseInput, clauses: Clauses, told: Draft, draft
 
 /** Whether somebody tells the figure between the two, or a word for a number heads it. */
 function retells(input: ClauseInput, clauses: Clauses, told: Draft, { number }: Draft): boolean {
-  if (clauses.counts.some((count) => holds(count.figure, number) && !bare(input, count))) return false;
-  if (clauses.counts.some((count) => holds(count.figure, number) && count.roles.length === 0)) return true;
+  const counts = clauses.counts.filter(({ figure }) => holds(figure, number));
+  if (counts.length > 0) return counts.every((count) => bare(input, count));
   return clauses.sayings.some(({ verb, speaker, scope }) => {
     if (scope.start > number.start || scope.end < number.end) return false;
     // `the organisers of 40,000`: the verb is that of the one before.
