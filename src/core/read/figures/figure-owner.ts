@@ -18,15 +18,15 @@ export function ownerOf(
   const from = number === undefined ? (group?.from ?? at) : number.outerTo;
   const to = Math.max(at, from - 1);
   const early = group !== undefined && group.from < from ? group.from : from;
+  // `собственные потери отряда`: the genitive behind says whose.
+  const genitive = language.declension !== undefined && group?.headAt === at && group.owner !== undefined;
   for (let i = early; i <= to && i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.time >= 0) continue;
     // `his men`, `ten of his men`.
     const first =
       i === early || tokens[i - 1]?.info.ofWord === true || tokens[i - 1]?.info.determiner === true;
-    // `собственные потери отряда`: the genitive behind says whose.
-    const named = language.declension !== undefined && group?.headAt === at && group.owner !== undefined;
-    if (token.info.possessive && first && !named && token.info.sense('determiner') === undefined)
+    if (token.info.possessive && first && !genitive && token.info.sense('determiner') === undefined)
       return made(tokens, i, i + 1, true);
     if (i < to && isGenitive(tokens[i + 1]))
       return made(

@@ -53,11 +53,8 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     applyCount(input, clauses, draft, count);
   if (frame !== undefined && !measure) {
     const role = roleIn(frame, slot) as CountedRole;
-    const machine = input.language.counted.machines?.includes(
-      input.tokens[draft.thing.at]?.info.folded ?? '',
-    );
     // `сбили четыре машины`: what is shot down flies.
-    if (machine === true && frame.act === 'shoot_down' && slot === 'target') draft.object = 'aircraft';
+    if (frame.act === 'shoot_down' && slot === 'target' && isMachine(input, draft)) draft.object = 'aircraft';
     if (draft.thing.object === undefined || draft.thing.object === 'other') {
       // `shot down nine Messerschmitts`.
       const thing = THING_OF[frame.act];
@@ -141,6 +138,10 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     }
   }
 }
+
+/** Whether what is counted is told by a word for machines of any sort. */
+const isMachine = ({ language, tokens }: ClauseInput, { thing }: Draft): boolean =>
+  language.counted.machines?.includes(tokens[thing.at]?.info.folded ?? '') === true;
 
 /** Whether those counted are prisoners, by their noun or by an attribute: what becomes of them then counts. */
 const captive = ({ thing, roles }: Draft): boolean =>
