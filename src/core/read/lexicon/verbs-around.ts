@@ -54,14 +54,17 @@ export function verbAhead(tokens: readonly Token[], at: number): boolean {
       if (before !== undefined && (before.info.determiner || before.info.possessive || before.info.adjective))
         continue;
       // `as the secretary recalls in his memoirs`.
-      const tells = before?.info.noun === true && info.all('verb').some(({ entry }) => tellsAlone(entry));
-      if (info.noun && !info.forms.includes('past') && !tells) continue;
+      if (info.noun && !info.forms.includes('past') && !tellsBehindNoun(before, info)) continue;
       // `gave up his command after the loss of Omsk and named ...`: the verb goes on with the one before.
       return i > at && before?.info.coordinator !== true;
     }
   }
   return false;
 }
+
+/** `the secretary recalls`: behind a noun a word that could be one too, and as a verb tells that somebody says something. */
+const tellsBehindNoun = (before: Token | undefined, info: Token['info']): boolean =>
+  before?.info.noun === true && info.all('verb').some(({ entry }) => tellsAlone(entry));
 
 /** Whether a verb stands before in the same clause, over `and`. */
 export function verbInClause(out: readonly WordClass[], at: number): boolean {
@@ -102,10 +105,9 @@ export function onlyVerb(tokens: readonly Token[]): boolean {
     if (time >= 0) continue;
     const aux = info.be || info.have || info.modal;
     const before = tokens[i - 1] as Token;
-    const tells = before.info.noun && info.all('verb').some(({ entry }) => tellsAlone(entry));
     const past =
       info.verb &&
-      (!info.noun || tells) &&
+      (!info.noun || tellsBehindNoun(before, info)) &&
       !info.adjective &&
       (info.forms.includes('past') || info.forms.includes('third'));
     if (!aux && !past) continue;
