@@ -14,19 +14,18 @@ const people: readonly NounKind[] = ['person', 'leader', 'formation', 'state'];
 const each = (verbs: string, words: string): string[] =>
   verbs.split(' ').flatMap((verb) => words.split(' ').map((word) => `${verb} ${word}`));
 const compass = 'north south east west northward southward eastward westward northwards southwards eastwards westwards inland';
-const bodies: readonly NounKind[] = ['formation', 'person', 'leader', 'state'];
 
 const directions: readonly FrameRow[] = [
-  { act: 'withdraw', verbs: each('march walk ride sail steam row trek trudge stagger limp straggle crawl drift file hobble swim stream slink', 'back'), target: ['to', 'into', 'towards', 'across', 'over', 'from', 'behind', 'none'], agentKinds: bodies, strict: true },
+  { act: 'withdraw', verbs: each('march walk ride sail steam row trek trudge stagger limp straggle crawl drift file hobble swim stream slink', 'back'), target: ['to', 'into', 'towards', 'across', 'over', 'from', 'behind', 'none'], agentKinds: people, strict: true },
   { act: 'withdraw', verbs: [...each('pull draw call order march', '~').map((one) => `${one} back`), ...each('pull draw', '~').map((one) => `${one} off`), 'order back', 'call back'], target: ['object'], targetKinds: ['formation', 'person', 'materiel'], agentKinds: ['leader', 'person', 'formation', 'state'], strict: true },
-  { act: 'advance', verbs: [...each('march ride push press move wheel swing turn strike thrust drive sail steam head advance hurry race', compass), ...each('sweep pour surge swarm roll stream march push press ride gallop trot storm rush plunge charge', 'down forward onward onwards ahead')], target: ['object', 'on', 'upon', 'to', 'towards', 'into', 'through', 'along', 'across', 'against', 'none'], agentKinds: bodies, strict: true, voice: 'active' },
+  { act: 'advance', verbs: [...each('march ride push press move wheel swing turn strike thrust drive sail steam head advance hurry race', compass), ...each('sweep pour surge swarm roll stream march push press ride gallop trot storm rush plunge charge', 'down forward onward onwards ahead')], target: ['object', 'on', 'upon', 'to', 'towards', 'into', 'through', 'along', 'across', 'against', 'none'], agentKinds: people, strict: true, voice: 'active' },
   { act: 'deploy', verbs: ['deploy', 'redeploy'], target: ['none'], agentKinds: ['formation', 'person', 'materiel'], strict: true, voice: 'active' },
   { act: 'deport', verbs: w('carry ~ into slavery, carry ~ into exile, carry ~ into bondage, carry off into slavery, carry ~ off into slavery, sell into slavery, sell ~ into slavery, lead ~ into slavery, drag ~ into slavery'), target: ['object'], targetKinds: ['person', 'formation', 'state'], strict: true },
-  { act: 'loot', verbs: w('cart off, cart ~ off, cart away, cart ~ away, carry off, carry away, make off with, bring away, bear off, bear away, haul away, drive off, drive away'), target: ['object'], targetKinds: ['materiel', 'abstract'], agentKinds: bodies, strict: true },
+  { act: 'loot', verbs: w('cart off, cart ~ off, cart away, cart ~ away, carry off, carry away, make off with, bring away, bear off, bear away, haul away, drive off, drive away'), target: ['object'], targetKinds: ['materiel', 'abstract'], agentKinds: people, strict: true },
   { act: 'cease_fire', verbs: w('grant a truce to, grant ~ a truce, grant ~ an armistice, accord ~ a truce, allow ~ a truce, give ~ a truce'), target: ['object', 'to'] },
   { act: 'wound', verbs: ['hit'], targetKinds: ['person'], strict: true, voice: 'active' },
   { act: 'capture_place', verbs: ['overrun', 'overwhelm'], targetHeads: w('redoubt, redoubts, outpost, outposts, post, posts, position, positions, trench, trenches, camp, camps, fort, forts, battery, batteries, base, bases, airfield, airfields, barracks, bridgehead, station, hill, hills, ridge, line, lines, works, stronghold, strongholds, outworks, headquarters, checkpoint, checkpoints, bunker, bunkers, emplacement, emplacements, village, villages, town') },
-  { act: 'capture_place', verbs: ['carry'], targetKinds: ['place'], agentKinds: bodies, strict: true },
+  { act: 'capture_place', verbs: ['carry'], targetKinds: ['place'], agentKinds: people, strict: true },
   { act: 'kill', nouns: w('death, deaths, drowning'), nounTarget: ['of', 'among'], targetKinds: ['person', 'leader', 'formation', 'state'], strict: true },
   { act: 'dismiss', verbs: ['recall'], targetKinds: ['leader'], strict: true },
   { act: 'charge', verbs: ['court-martial'], targetKinds: ['person', 'leader', 'formation'], strict: true },
