@@ -17,17 +17,10 @@ export const studied = join(import.meta.dirname, 'studied');
 export const ALL = ['en', 'ru', 'uk', 'pl', 'de', 'fr', 'ja', 'zh'];
 
 /**
- * The half of the fresh sentences whose errors were not studied, as the remainder of the place counted from 0: what
- * `--even` takes. Of Russian all were studied, and of Ukrainian the errors of all were printed once by a fault of `--odd`.
+ * Languages of the fresh sentences of which the errors of one half were not studied: of the first, third and so on, which `--even` takes. Of
+ * Russian all were studied, and of Ukrainian the errors of all were printed once by a fault of `--odd`.
  */
-export const UNSTUDIED: Readonly<Record<string, number>> = {
-  en: 0,
-  pl: 0,
-  de: 0,
-  fr: 0,
-  ja: 0,
-  zh: 0,
-};
+export const UNSTUDIED = ['en', 'pl', 'de', 'fr', 'ja', 'zh'];
 
 /** The annotated sentences of a language in a folder, as JSON or in the lines of `studied-sentences.ts`. */
 export function goldOf(folder: string, code: string): readonly GoldSentence[] | undefined {

@@ -1,15 +1,12 @@
-import { languageOf } from '../src/core/languages/index.ts';
 import type { Claim } from '../src/core/model/claim.ts';
 import { readClaims } from '../src/core/read/claims.ts';
-import { readNames } from '../src/core/read/names/names.ts';
-import { segment } from '../src/core/read/segment.ts';
-import { readTimes } from '../src/core/read/times.ts';
 import { bootstrap } from './bootstrap.ts';
 import { ALL, fresh, freshAgain, freshThird, gold, goldOf, studied, UNSTUDIED } from './claims-gold.ts';
 import { byPhenomenon } from './claims-kinds.ts';
 import { measure } from './claims-measure.ts';
 import { peersOnNumbers } from './claims-peers.ts';
 import { type GoldSentence, type Judged, scoreSentence, type Tally } from './claims-score.ts';
+import { sentenceAlone } from './sentence-alone.ts';
 
 const MEASURES = [
   'Q found',
@@ -27,13 +24,9 @@ const MEASURES = [
   'T1 share',
 ] as const;
 
-/** Reads one sentence alone, as the gold was annotated. */
+/** The claims of one sentence read alone. */
 export function claimsOfSentence(text: string, code: string): readonly Claim[] {
-  const language = languageOf(code);
-  const segments = segment(text, [], language?.segment);
-  const { times } = readTimes({ edition: 'gold', text, segments, language, code });
-  const names = readNames({ edition: 'gold', text, segments, language, times });
-  return readClaims({ edition: 'gold', text, segments, language, times, names }).claims;
+  return readClaims(sentenceAlone(text, code)).claims;
 }
 
 /** Whether the sentence of a language at a place, counted from 0, is taken. */
@@ -51,14 +44,14 @@ export async function benchClaims(): Promise<void> {
     fresh,
     'fresh sentences, annotated before the first run (of French by the one who wrote its words, else by people who had not seen the rules)',
     ALL,
-    (code, at) => half === undefined || (at % 2 === (UNSTUDIED[code] ?? 0)) === (half === 0),
+    take,
   );
   if (half === undefined)
     score(
       fresh,
       'fresh sentences, the half whose errors were not studied (of Russian and Ukrainian all were seen, so they are left out)',
-      Object.keys(UNSTUDIED),
-      (code, at) => at % 2 === UNSTUDIED[code],
+      UNSTUDIED,
+      (_code, at) => at % 2 === 0,
     );
   score(freshAgain, 'a second set of fresh sentences, studied after their first runs', ALL, take);
   score(freshThird, 'a third set of fresh sentences, annotated before the first run', ALL, take);
@@ -82,7 +75,7 @@ export async function benchClaims(): Promise<void> {
 /**
  * Quantities and acts against a folder of gold sentences, per language and pooled, with bootstrap intervals over
  * sentences. `--odd` and `--even` take every other sentence: errors are studied on the odd ones, and the even ones tell
- * whether what was learned holds for others; of each language of the first set `--even` takes the half of `UNSTUDIED`. Kinds of errors are told of half A and of the odd ones, of others only with `--errors`.
+ * whether what was learned holds for others. Kinds of errors are told of half A and of the odd ones, of others only with `--errors`.
  */
 function score(folder: string, what: string, languages: readonly string[], take: Take): void {
   const errors = process.argv.includes('--errors');

@@ -1,18 +1,15 @@
 import { listedAct } from '../src/core/exports/listed-words.ts';
-import { languageOf } from '../src/core/languages/index.ts';
 import type { Claim } from '../src/core/model/claim.ts';
 import { termsOfAct } from '../src/core/read/act-terms.ts';
 import { aroundOf } from '../src/core/read/around.ts';
 import { readClaims } from '../src/core/read/claims.ts';
 import { DocumentLayer } from '../src/core/read/document.ts';
 import { termsOfFigure } from '../src/core/read/figure-terms.ts';
-import { readNames } from '../src/core/read/names/names.ts';
 import { readingsOf } from '../src/core/read/readings-of.ts';
-import { segment } from '../src/core/read/segment.ts';
 import type { ActTerm, FigureTerm } from '../src/core/read/tier-weights.ts';
 import { WEIGHED } from '../src/core/read/tiers.ts';
-import { readTimes } from '../src/core/read/times.ts';
 import { type GoldSentence, scoreSentence } from './claims-score.ts';
+import { sentenceAlone } from './sentence-alone.ts';
 
 /** One claim read from a sentence of the gold, with what its tier hangs on. */
 export interface TierClaim {
@@ -28,16 +25,12 @@ export interface TierClaim {
 
 /** The claims of one sentence read alone. */
 export function tierClaims(gold: GoldSentence, code: string, folder: string): TierClaim[] {
-  const language = languageOf(code);
+  const input = sentenceAlone(gold.text, code);
+  const { text, segments, language, times, names } = input;
   if (language === undefined) return [];
-  const { text } = gold;
-  const segments = segment(text, [], language.segment);
-  const { times } = readTimes({ edition: 'gold', text, segments, language, code });
-  const names = readNames({ edition: 'gold', text, segments, language, times });
-  const input = { edition: 'gold', text, segments, language, times, names };
   const { claims } = readClaims(input);
   const layer = new DocumentLayer(input);
-  const readings = readingsOf(
+  const arounds = readingsOf(
     segments.map((one) => ({
       text,
       segment: one,
@@ -46,12 +39,12 @@ export function tierClaims(gold: GoldSentence, code: string, folder: string): Ti
       names: names.filter(({ start, end }) => start < one.end && end > one.start),
     })),
     language,
-  );
+  ).map((reading) => aroundOf(text, reading, layer, language));
   const termsOf = (claim: Claim): TierClaim['terms'] => {
     const is = ({ start, end }: { start: number; end: number }): boolean =>
       start === claim.start && end === claim.end;
-    for (const reading of readings) {
-      const around = aroundOf(text, reading, layer, language);
+    for (const around of arounds) {
+      const { reading } = around;
       if (claim.kind === 'quantity') {
         const figure = reading.figures.find(is);
         if (figure !== undefined) return termsOfFigure(figure, claim.whose, around);
