@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { QuantityClaim, Slot } from '../model/claim.ts';
-import type { CountedObject, CountedRole } from '../model/quantity.ts';
+import type { CountedObject } from '../model/quantity.ts';
 import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
 import { aroundOf } from './around.ts';
@@ -10,7 +10,7 @@ import { categoriesOfFigures } from './counting-category.ts';
 import { dimensionOf } from './dimension.ts';
 import type { DocumentLayer } from './document.ts';
 import { idOf } from './id-of.ts';
-import { isLastOfList } from './last-of-list.ts';
+import { isLastOfList, isLoss } from './last-of-list.ts';
 import type { Made } from './made.ts';
 import { tellsBareNumber } from './number-of-before.ts';
 import { tierOfFigure } from './tiers.ts';
@@ -18,18 +18,6 @@ import { tierOfFigure } from './tiers.ts';
 /** Of prisoners who died it is told how they ended; that they were taken stands in what is counted. */
 const rolesOf = ({ roles, subset }: Figure): Figure['roles'] =>
   subset === 'prisoner' && roles.length > 1 ? roles.filter((role) => role !== 'captured') : roles;
-
-const LOSSES: ReadonlySet<CountedRole> = new Set<CountedRole>([
-  'killed',
-  'wounded',
-  'missing',
-  'captured',
-  'sick',
-  'died-in-hospital',
-  'casualties',
-  'lost',
-  'damaged',
-]);
 
 /** What statistical traditions have terms for. */
 const MEN_OR_MACHINES: ReadonlySet<CountedObject> = new Set<CountedObject>([
@@ -143,8 +131,6 @@ const tellsOf = ({ attributions }: SentenceReading, figure: Figure): boolean => 
   );
 };
 
-const isLoss = ({ roles }: Figure): boolean => roles.some((role) => LOSSES.has(role));
-
 /** Acts told without who did them: `96 tanks were destroyed`, `zniszczono 96 czołgów`. */
 const doneBy = ({ frames }: SentenceReading, { clause }: Figure): boolean =>
   frames.some(
@@ -161,9 +147,7 @@ function ownerBefore(
   at: number,
   slot: (group: Figure['whose']) => Slot | undefined,
 ): Slot | undefined {
-  const before = reading.figures
-    .slice(0, at)
-    .findLast(({ whose, roles }) => whose !== undefined && roles.some((role) => LOSSES.has(role)));
+  const before = reading.figures.slice(0, at).findLast((one) => one.whose !== undefined && isLoss(one));
   // `sank 2,775 Allied ships, but 783 boats were lost`: the losses one inflicts say nothing of the next.
   if (
     before === undefined ||
