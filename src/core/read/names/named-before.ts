@@ -20,7 +20,6 @@ const SAME: Readonly<Record<string, string>> = { village: 'town' };
 
 /** Deeds of one ship against another, and what may come of them. */
 const ATTACKS: ReadonlySet<string> = new Set(['sink', 'fire_on', 'shell', 'attack', 'damage']);
-const BEFELL: ReadonlySet<string> = new Set(['sink', 'damage', 'fire_on', 'shell', 'attack']);
 
 /** The class of things a word tells: a ship, or a kind of place; undefined for every other word. */
 function classOf(word: string, language: Language): string | undefined {
@@ -175,7 +174,7 @@ export class NamedBefore {
           for (const { start } of namesIn(this.#names, slot.start, slot.end)) this.#acted.add(start);
     for (const part of ['agent', 'target', 'where', 'whose'] as const) {
       const slot = (claim as Partial<Record<typeof part, Slot>>)[part];
-      const befell = part === 'target' && claim.kind === 'act' && BEFELL.has(claim.act);
+      const befell = part === 'target' && claim.kind === 'act' && ATTACKS.has(claim.act);
       const meant = slot === undefined ? undefined : this.#meant(slot, claim.sentence.start, befell);
       if (slot === undefined || meant === undefined) continue;
       const { name, only } = meant;
