@@ -62,7 +62,8 @@ export function readTimes(input: TimesInput): {
     sentenceAt: sentences(segments),
     written,
     dateline: datelineOf(text, segments, dated),
-    ofDeath: ofDeath(text, segments, language),
+    ofDeath: (date, sentence) =>
+      deathDated(text, date, segments[sentence]?.start ?? 0, language) !== undefined,
   });
   const style = oldStyleOf(language?.code ?? input.code, input);
   const julian = (year: number, month: number, day: number): boolean =>
@@ -127,17 +128,6 @@ function markSections(candidates: readonly TimeCandidate[], segments: readonly S
     }
     if (section !== undefined) candidate.section = section;
   }
-}
-
-/** Whether a date is that of a death told in passing; starts must rise from call to call. */
-function ofDeath(
-  text: string,
-  segments: readonly Segment[],
-  language: Language | undefined,
-): (date: TimeCandidate) => boolean {
-  const sentenceAt = sentences(segments);
-  return (date) =>
-    deathDated(text, date, segments[sentenceAt(date.start)]?.start ?? 0, language) !== undefined;
 }
 
 /** Number of the sentence an offset stands in; offsets must rise from call to call. */

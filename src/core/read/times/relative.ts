@@ -34,8 +34,8 @@ export interface RelativeFrame {
   readonly written?: Interval | undefined;
   /** The dateline of a report, for a text of which it is not known when it was written. */
   readonly dateline?: TimeCandidate | undefined;
-  /** Whether a date is that of a death told in passing. */
-  readonly ofDeath?: (candidate: TimeCandidate) => boolean;
+  /** Whether a date in the sentence of a number is that of a death told in passing. */
+  readonly ofDeath?: (candidate: TimeCandidate, sentence: number) => boolean;
 }
 
 /**
@@ -79,7 +79,7 @@ export function resolveRelative(candidates: readonly TimeCandidate[], frame: Rel
   function remember(candidate: TimeCandidate, index: number): void {
     const parts = candidate.to ?? candidate.from;
     if (parts.year === undefined || parts.wide !== undefined) return;
-    if (day !== undefined && isLater(parts, day.parts) && frame.ofDeath?.(candidate) === true) return;
+    if (day !== undefined && isLater(parts, day.parts) && frame.ofDeath?.(candidate, index) === true) return;
     const running = { candidate, parts };
     if (parts.day !== undefined) {
       day = running;
