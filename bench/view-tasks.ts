@@ -1,5 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 
+/**
+ * Lengths of time in milliseconds that a measurement keeps to, whatever the page does: no state of it ends them. What is drawn a piece a
+ * task, and what the browser tells of a long task, comes within `AFTER`; the others are how fast somebody scrolls, presses keys and opens folds.
+ */
+const AFTER = 300;
+const A_TURN = 30;
+const A_KEY = 120;
+const A_FOLD = 250;
+
 /** The longest task of something: by the clock as the page is told of it (0 below 50 ms), and what it took of the processor. */
 export interface Longest {
   readonly clock: number;
@@ -41,7 +50,7 @@ export async function longest(page: Page, act: () => Promise<void>): Promise<Lon
     told.watch.observe({ type: 'longtask' });
   });
   await act();
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(AFTER);
   const clock = await page.evaluate(() =>
     Math.max(0, ...(globalThis as unknown as { longTasks: number[] }).longTasks),
   );
@@ -54,7 +63,7 @@ const cell = (of: Longest | undefined): string =>
 export async function scrolled(page: Page, turns = 25): Promise<void> {
   for (let turn = 0; turn < turns; turn++) {
     await page.mouse.wheel(0, 1500);
-    await page.waitForTimeout(30);
+    await page.waitForTimeout(A_TURN);
   }
 }
 
@@ -92,7 +101,7 @@ export async function openView(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
   }, address);
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(AFTER);
   await page.locator('main > .opening').waitFor({ state: 'detached', timeout: 120_000 });
 }
 
@@ -115,7 +124,7 @@ const pressed = (...keys: readonly string[]): Deed => ({
     await page.locator('main h1').first().focus();
     for (const key of keys) {
       await page.keyboard.press(key);
-      await page.waitForTimeout(120);
+      await page.waitForTimeout(A_KEY);
     }
   },
 });
@@ -126,7 +135,7 @@ const unfolded: Deed = {
     const folds = page.locator('main details:not([open]) > summary');
     for (let at = 0; at < 6 && (await folds.count()) > 0; at++) {
       await folds.first().evaluate((fold: HTMLElement) => fold.click());
-      await page.waitForTimeout(250);
+      await page.waitForTimeout(A_FOLD);
     }
   },
 };
@@ -177,7 +186,7 @@ export async function benchViews(page: Page, only?: string): Promise<void> {
     const open = await longest(page, async () => {
       const asked = performance.now();
       await openView(page, address);
-      there = performance.now() - asked - 300;
+      there = performance.now() - asked - AFTER;
     });
     const scroll = await longest(page, () => scrolled(page));
     const then: string[] = [];

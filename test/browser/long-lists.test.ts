@@ -109,6 +109,7 @@ test('no task is long while the list is scrolled', async () => {
       scrollBy(0, 1500);
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     }
+    // The browser tells of a task when it is over; that none was long no state tells.
     await new Promise((done) => setTimeout(done, 100));
     return most;
   });
