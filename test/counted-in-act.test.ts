@@ -52,3 +52,20 @@ test('who was rescued did not take part, and houses are destroyed and never woun
   });
   expect(questions.join('\n')).not.toMatch(/took part|places were lost in all/);
 });
+
+test('who was rescued has a side only where accounts tell it of two', async () => {
+  const asked = async (one: string, two: string) => {
+    const { questions } = await bareTexts({ one, two });
+    return questions.filter((question) => /rescued/.test(question));
+  };
+  const danes = 'The liner Merrow sank on 4 March 1941. 770 Danish soldiers were rescued.';
+  expect(await asked(danes, 'The liner Merrow sank on 4 March 1941. 772 men were rescued.')).toEqual([
+    'How many men were rescued or evacuated?',
+  ]);
+  expect(
+    await asked(danes, 'The liner Merrow sank on 4 March 1941. 300 Swedish soldiers were rescued.'),
+  ).toEqual([
+    'How many men were rescued or evacuated on the side of Denmark?',
+    'How many men were rescued or evacuated on the side of Sweden?',
+  ]);
+});

@@ -30,3 +30,15 @@ test('where the soldiers of one people are named, bare soldiers are theirs', asy
   });
   expect(questions.join('\n')).not.toMatch(/side of the troops/);
 });
+
+test('who fired on the crowd without being named was not the crowd', async () => {
+  const { readings } = await bareTexts({
+    order: 'On 4 March 1961 the rioters fired in the square of Orvale at noon.',
+    report: 'On 4 March 1961 the crowd fired in the square of Orvale at 11 a.m.',
+    bereaved: 'On 4 March 1961 shots were fired on the crowd in the square of Orvale at 1 p.m.',
+  });
+  expect(Object.values(readings('When did the side of the crowd fire on Orvale?')).flat()).toEqual([
+    'order',
+    'report',
+  ]);
+});

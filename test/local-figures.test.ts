@@ -34,7 +34,7 @@ test('what we lost is not lost by those who are told of before', async () => {
 
 test('nobody is asked when a man was denied, and no village is given an order', async () => {
   const { questions } = await bareTexts({
-    one: 'On 4 March 1961 Captain Brandt ordered the village of My Dun burned. Colonel Voss denied Captain Brandt.',
+    one: 'On 4 March 1961 Captain Brandt ordered the village of My Dun burned. On 5 March 1961 Brandt denied the order of Colonel Voss.',
     two: 'On 4 March 1961 the soldiers entered the hamlet of My Dun at noon.',
   });
   expect(questions.join('\n')).not.toMatch(/denied|given an order|was Dun /);

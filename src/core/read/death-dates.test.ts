@@ -22,6 +22,7 @@ test.each([
   ['en', 'On 4 June 1912 the captain died.', '4 June 1912'],
   ['en', 'The captain died. The fort fell on 4 June.', '4 June'],
   ['en', 'They were studied on 4 June.', '4 June'],
+  ['zh', '6月4日他去世。', '6月4日'],
 ])('%s: %s', (code, text, date) => {
   expect(dated(code, text, date)).toBeUndefined();
 });

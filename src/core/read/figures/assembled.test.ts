@@ -32,4 +32,6 @@ test('soldiers who assemble, people somebody brings together and people who only
   expect(together('en', 'The king assembled 900 men.')).toEqual([false]);
   expect(together('en', 'About 900 people lived in the village.')).toEqual([false]);
   expect(together('de', 'Der König versammelte 900 Ritter.')).toEqual([false]);
+  expect(together('en', 'About 400 officers gathered in the hall.')).toEqual([false]);
+  expect(together('en', 'Some 900 Danish settlers gathered in the square.')).toEqual([false]);
 });
