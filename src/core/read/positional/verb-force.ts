@@ -6,10 +6,9 @@ import { matchUses } from './match-use.ts';
 /** Force of a predicate by its own words and those of the verbs it depends on. */
 export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
   const { verb, governor, opener } = predicate;
-  // `did not lay down its arms until August`: then it did.
-  if (verb.negated && untilBehind(input, verb.at)) return 'act';
+  // `did not lay down its arms until August`: then it did, as far as the rest of its words go.
   if (
-    verb.negated ||
+    (verb.negated && !untilBehind(input, verb.at)) ||
     predicate.subject?.negated === true ||
     (predicate.object?.negated === true && !verb.passive)
   )
@@ -50,14 +49,14 @@ export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
 /** How many tokens behind a verb `until` may stand. */
 const UNTIL_REACH = 8;
 
-/** Whether `until` stands behind a verb in its own clause. */
+/** Whether `until` stands behind a verb and before whatever is joined to it or has a verb of its own. */
 function untilBehind({ tokens, language }: ClauseInput, verb: number): boolean {
   const { until } = language.hedges;
   if (until === undefined) return false;
   for (let at = verb + 1; at < tokens.length && at <= verb + UNTIL_REACH; at++) {
     const { info, kind } = tokens[at] as ClauseInput['tokens'][number];
     if (until.includes(info.folded)) return true;
-    if (kind === 'mark' || info.be || info.have) return false;
+    if (kind === 'mark' || info.be || info.have || info.coordinator) return false;
   }
   return false;
 }
