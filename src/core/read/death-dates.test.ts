@@ -12,6 +12,9 @@ test.each([
   ['en', 'Two were hit; one of the wounded died in June 1912.', 'June 1912', 'died'],
   ['fr', 'Le capitaine fut blessé et mourut le 4 juin.', '4 juin', 'mour'],
   ['de', 'Der Hauptmann wurde getroffen und starb am 4. Juni.', '4. Juni', 'star'],
+  // A letter that folds to two, and a word that holds the one asked for behind it.
+  ['de', 'Große Grüße: Oberst Weiß wurde getroffen und starb am 4. Juni.', '4. Juni', 'star'],
+  ['en', 'One of them died, as was studied, in June 1912.', 'June 1912', 'died'],
   ['ru', 'Капитан был ранен и умер 4 июня.', '4 июня', 'умер'],
   ['zh', '他在战斗中负伤，6月4日去世。', '6月4日', '去世。'],
 ])('%s: the date of a death that is told in passing', (code, text, date, word) => {

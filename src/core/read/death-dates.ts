@@ -19,11 +19,22 @@ function wordsOf(language: Language | undefined): readonly string[] {
   return words;
 }
 
-/** Where a word stands in a run, by itself where the script parts words; -1 where it does not. */
+/** Where a word stands last in a run, by itself where the script parts words; -1 where it does not. */
 function place(run: string, word: string, parted: boolean): number {
-  const at = run.lastIndexOf(word);
-  if (at < 0 || !parted) return at;
-  return LETTER.test(run.charAt(at - 1)) || LETTER.test(run.charAt(at + word.length)) ? -1 : at;
+  let at = run.lastIndexOf(word);
+  while (parted && at >= 0 && (LETTER.test(run.charAt(at - 1)) || LETTER.test(run.charAt(at + word.length))))
+    at = at === 0 ? -1 : run.lastIndexOf(word, at - 1);
+  return at;
+}
+
+/** A run folded letter by letter, so that its places are those of the text: what folds to several letters stays (`ß`). */
+function foldInPlace(run: string): string {
+  let folded = '';
+  for (const letter of run) {
+    const low = foldWord(letter);
+    folded += low.length === letter.length ? low : letter;
+  }
+  return folded;
 }
 
 /**
@@ -40,7 +51,7 @@ export function deathDated(
   if (words.length === 0) return undefined;
   const parted = language?.script !== 'cjk';
   const from = Math.max(opens, start - REACH);
-  const before = foldWord(text.slice(from, start));
+  const before = foldInPlace(text.slice(from, start));
   const cut = lastOf(before, CLOSES) + 1;
   if (from + cut <= opens && before.trim() === '') return undefined;
   for (const word of words) {
@@ -48,7 +59,7 @@ export function deathDated(
     if (at >= 0) return from + cut + at;
   }
   if (parted) return undefined;
-  const behind = foldWord(text.slice(end, end + REACH));
+  const behind = foldInPlace(text.slice(end, end + REACH));
   const stop = behind.search(CLOSES);
   const clause = stop < 0 ? behind : behind.slice(0, stop);
   for (const word of words) {
