@@ -17,6 +17,22 @@ test('how many shots were fired is one question, and contradicts where the numbe
   expect(point('How many shots were fired?')?.state).toBe('contradicted');
 });
 
+test('shots that were ordered, or whose number may be read in two ways, contradict none that were fired', async () => {
+  const { point } = await bareTexts({
+    guard: 'On 4 March 1961 the guardsmen fired 35 shots at Orvale.',
+    order: 'On 4 March 1961 the guardsmen were ordered to fire 900 shots at Orvale.',
+    press: 'On 4 March 1961 the guardsmen fired 61.234 shots at Orvale.',
+  });
+  const shots = point('How many shots were fired?');
+  const tiers = shots?.readings.map(({ label, witnesses }) => [label, witnesses[0]?.tier]);
+  expect(tiers).toEqual([
+    ['35', 'precise'],
+    ['900', 'seen'],
+    ['61,234', 'seen'],
+  ]);
+  expect(shots?.state).toBe('open');
+});
+
 test('torpedoes are counted by themselves, and rounds of a village are no shots', async () => {
   const { readings, questions } = await bareTexts({
     log: 'On 4 March 1941 the submarine fired three torpedoes at the cruiser Merrow. The patrol made 36 rounds of the village.',

@@ -44,10 +44,14 @@ export function countedIn({ read }: Told, claim: QuantityClaim): CountedIn | und
   const shot = claim.subset === 'round' ? 'shot' : claim.subset;
   if (shot !== undefined && FIRED.has(shot)) {
     const around = acts.filter(({ phrase }) => claim.start >= phrase.start && claim.end <= phrase.end);
-    const fired = around.some(({ act }) => FIRING.has(act));
+    const firing = around.filter(({ act }) => FIRING.has(act));
+    // What was ordered or meant to be fired was perhaps never fired; the noun of shots alone tells it as done.
+    const fired = firing.length > 0 && firing.every(({ modality }) => modality === 'act');
     // Shells may be taken or sent; where no act is read beside them a person must look.
     const bare = around.length === 0 && shot === claim.subset;
-    return fired || bare ? { thing: shot, counting: 'fired', sure: fired, saysKind: true } : undefined;
+    return firing.length > 0 || bare
+      ? { thing: shot, counting: 'fired', sure: fired, saysKind: true }
+      : undefined;
   }
   for (const { act, target } of acts) {
     if (target === undefined || claim.start < target.start || claim.end > target.end) continue;

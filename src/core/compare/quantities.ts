@@ -135,7 +135,7 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     value: { kind: 'quantity', quantity: claim.value },
     ...(rule === undefined ? {} : { rule }),
     ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
-    ...(inAct?.sure === true && claim.tier === 'seen' ? { tier: 'precise' as const, reasons: [] } : {}),
+    ...(inAct?.sure === true && lacksOnlyItsRole(claim) ? { tier: 'precise' as const, reasons: [] } : {}),
   };
   if (crowd !== undefined && key.whose === crowd) return { statement: supposed(statement, OF_CROWD), cell };
   if (other === undefined || key.whose !== other) return { statement, cell };
@@ -145,6 +145,13 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     cell,
   };
 }
+
+/** Whether a figure is open for want of a role alone: its value is plain and it is told as a fact. */
+const lacksOnlyItsRole = ({ tier, reasons, value, modality }: QuantityClaim): boolean =>
+  tier === 'seen' &&
+  !value.ambiguous &&
+  modality === 'act' &&
+  reasons.every(({ rule }) => rule === 'claims.role-open');
 
 const OF_OTHER: Reason = {
   rule: 'compare.of-the-other-side',
