@@ -63,6 +63,8 @@ export interface BracketWords {
   readonly expletive: readonly string[];
   /** Pronouns that mean anybody (`man`). */
   readonly anybody: readonly string[];
+  /** Articles that stand before a genitive: `der`, `des`. */
+  readonly articlesOf: readonly string[];
   /** Nouns of people that are no party by themselves (`Leute`, `Opfer`): whose they are must be said. */
   readonly noParty: readonly string[];
   /** What a subordinator makes of an infinitive clause: `um` a plan, `ohne` no act. */

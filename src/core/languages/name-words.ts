@@ -14,6 +14,8 @@ export interface NameWords {
   readonly personSuffixes: readonly string[];
   /** Surnames, in scripts without capitals, by which a person's name is known; parted by spaces. */
   readonly surnames?: string;
+  /** Signs that lead to a noun or a verb and stand in hardly any name: a given name ends before one (`蔡锷` `在`). */
+  readonly leads?: string;
   /**
    * Signs that spell the sounds of foreign names where these are written in the signs of the language: `rare` ones hardly
    * serve for anything else, `common` ones are words of their own too.

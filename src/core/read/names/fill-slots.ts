@@ -49,11 +49,8 @@ function isOnlyWhose(slot: Slot | Attribution, named: NameMention, { text, langu
   const [before] = /\p{L}+['’]?(?=[\s«„“"']*$)/u.exec(text.slice(slot.start, named.start)) ?? [];
   if (before === undefined) return false;
   const info = claimLexicon(language).info(before);
-  return info.ofWord || (language.bracket !== undefined && ARTICLES_OF.has(before));
+  return info.ofWord || language.bracket?.articlesOf.includes(before) === true;
 }
-
-/** Articles that stand before a genitive in German. */
-const ARTICLES_OF: ReadonlySet<string> = new Set(['der', 'des']);
 
 /** Keys of the names listed behind one of a slot, all of them places or things: a man and his town are no list. */
 function listedWith(

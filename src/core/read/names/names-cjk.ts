@@ -9,23 +9,6 @@ import { hanNumberAt } from '../numbers/numbers-cjk.ts';
 import type { Segment } from '../segment.ts';
 import { type SurnameHit, type Surnames, surnameIn, surnamesOf } from './surname-names.ts';
 
-/** Chinese signs that lead to a noun or a verb and stand in hardly any name. */
-const LEADS: ReadonlySet<string> = new Set([
-  '在',
-  '于',
-  '以',
-  '被',
-  '把',
-  '从',
-  '率',
-  '则',
-  '遂',
-  '却',
-  '向',
-  '对',
-  '遣',
-]);
-
 /** A name found in Japanese or Chinese prose. */
 export interface CjkName {
   readonly start: number;
@@ -266,7 +249,7 @@ export function cjkNames(
             ? {}
             : {
                 serves: (at: number) => serves(trie.get(folded.charAt(at))),
-                leads: (at: number) => LEADS.has(folded.charAt(at)),
+                leads: (at: number) => language.names.leads?.includes(folded.charAt(at)) === true,
               }),
           titleAt: (at) =>
             ((bits[folded.charCodeAt(at)] as number) & AT.title) !== 0 &&
