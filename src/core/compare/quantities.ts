@@ -1,8 +1,5 @@
 import type { Claim, QuantityClaim } from '../model/claim.ts';
 import type { Facet, PointKey } from '../model/point.ts';
-import type { CountedRole } from '../model/quantity.ts';
-import type { Reason } from '../model/reason.ts';
-import { CROWD } from '../model/unnamed-sides.ts';
 import { countedIn, ofActs } from './counted-in-act.ts';
 import { categoriesOf } from './counting/rule-of.ts';
 import { categoryFor } from './counting/traditions.ts';
@@ -16,6 +13,15 @@ import { markOwnParts } from './own-parts.ts';
 import { partOfEvent } from './part-of-event.ts';
 import { quantityFamily } from './quantity-family.ts';
 import type { Statement } from './statement.ts';
+import {
+  crowdOf,
+  type Draft,
+  OF_CROWD,
+  OF_OTHER,
+  suffered,
+  supposed,
+  withSupposedSides,
+} from './supposed-sides.ts';
 import { episodeOfClaim, forceOf, toldHere } from './told-here.ts';
 
 /** Measures say nothing until it is known of what; they are compared only of one named thing. */
@@ -23,14 +29,6 @@ const measures = new Set(['distance', 'area', 'duration', 'money', 'mass', 'perc
 
 /** The reason of reading that it is not said whose men or things are counted. */
 const WHOSE_OPEN = 'claims.whose-open';
-
-interface Draft {
-  readonly statement: Statement;
-  /** Where a figure for a part may find its fellows: the episode, else the part itself. */
-  readonly cell: string | undefined;
-  /** The same without the side that is only supposed, where one is. */
-  readonly sideless?: Statement;
-}
 
 /** Drops the undefined fields, so that equal facets are equal. */
 function facetOf(parts: Record<string, string | undefined>): Facet {
@@ -152,65 +150,6 @@ const lacksOnlyItsRole = ({ tier, reasons, value, modality }: QuantityClaim): bo
   !value.ambiguous &&
   modality === 'act' &&
   reasons.every(({ rule }) => rule === 'claims.role-open');
-
-const OF_OTHER: Reason = {
-  rule: 'compare.of-the-other-side',
-  says: 'No words say whose they were; two sides fought, and the one did it to the other.',
-};
-const OF_CROWD: Reason = {
-  rule: 'compare.of-the-crowd',
-  says: 'People came together whom no words give to a side; other words of the accounts tell of a crowd.',
-};
-
-/** The crowd, where any account of the study tells of one. */
-const crowdOf = ({ study }: Ground): string | undefined =>
-  study.parties.some(({ key }) => key === CROWD) ? CROWD : undefined;
-
-/** A statement whose side is only supposed: a person must look. */
-const supposed = (statement: Statement, why: Reason): Statement => ({
-  ...statement,
-  tier: statement.tier === 'precise' ? 'candidate' : statement.tier,
-  reasons: [...statement.reasons, why],
-});
-
-/**
- * The figures with the sides that are only supposed, unless they would leave those of no side alone that ask the same: then all of them stand
- * together, whose they were left open.
- */
-function withSupposedSides(drafts: readonly Draft[]): Draft[] {
-  const said = new Set<string>();
-  const unsaid = new Set<string>();
-  for (const { statement, sideless } of drafts) {
-    const { thing, whose, counting } = statement.key;
-    if (sideless !== undefined) continue;
-    if (whose === '-') unsaid.add(`${thing}|${counting}`);
-    else said.add(`${thing}|${whose}|${counting}`);
-  }
-  return drafts.map((draft) => {
-    const { thing, whose, counting } = draft.statement.key;
-    return draft.sideless !== undefined &&
-      unsaid.has(`${thing}|${counting}`) &&
-      !said.has(`${thing}|${whose}|${counting}`)
-      ? { ...draft, statement: draft.sideless }
-      : draft;
-  });
-}
-
-/** Whether a figure tells what someone did to men or things of whom no word says whose they are. */
-const suffered = ({ whose, by, roles }: QuantityClaim): boolean =>
-  whose === undefined &&
-  by?.party !== undefined &&
-  roles.length > 0 &&
-  roles.every((role) => DONE_TO.has(role));
-
-const DONE_TO: ReadonlySet<CountedRole> = new Set([
-  'killed',
-  'wounded',
-  'captured',
-  'casualties',
-  'lost',
-  'damaged',
-]);
 
 /** The party that a demonym or a bare side stands for. */
 function peopleOf(ground: Ground, key: string, party: string | undefined): string | undefined {

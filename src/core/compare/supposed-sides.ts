@@ -1,0 +1,76 @@
+import type { QuantityClaim } from '../model/claim.ts';
+import type { CountedRole } from '../model/quantity.ts';
+import type { Reason } from '../model/reason.ts';
+import { CROWD } from '../model/unnamed-sides.ts';
+import type { Ground } from './ground.ts';
+import type { Statement } from './statement.ts';
+
+/** One figure as a statement, before it is settled which part of the event and whose men it is of. */
+export interface Draft {
+  readonly statement: Statement;
+  /** Where a figure for a part may find its fellows: the episode, else the part itself. */
+  readonly cell: string | undefined;
+  /** The same without the side that is only supposed, where one is. */
+  readonly sideless?: Statement;
+}
+
+/** Why a figure is given to the side opposite to the one that acted. */
+export const OF_OTHER: Reason = {
+  rule: 'compare.of-the-other-side',
+  says: 'No words say whose they were; two sides fought, and the one did it to the other.',
+};
+/** Why a figure of people who gathered is given to the crowd. */
+export const OF_CROWD: Reason = {
+  rule: 'compare.of-the-crowd',
+  says: 'People came together whom no words give to a side; other words of the accounts tell of a crowd.',
+};
+
+/** The crowd, where any account of the study tells of one. */
+export const crowdOf = ({ study }: Ground): string | undefined =>
+  study.parties.some(({ key }) => key === CROWD) ? CROWD : undefined;
+
+/** A statement whose side is only supposed: a person must look. */
+export const supposed = (statement: Statement, why: Reason): Statement => ({
+  ...statement,
+  tier: statement.tier === 'precise' ? 'candidate' : statement.tier,
+  reasons: [...statement.reasons, why],
+});
+
+/**
+ * The figures with the sides that are only supposed, unless they would leave those of no side alone that ask the same: then all of them stand
+ * together, whose they were left open.
+ */
+export function withSupposedSides(drafts: readonly Draft[]): Draft[] {
+  const said = new Set<string>();
+  const unsaid = new Set<string>();
+  for (const { statement, sideless } of drafts) {
+    const { thing, whose, counting } = statement.key;
+    if (sideless !== undefined) continue;
+    if (whose === '-') unsaid.add(`${thing}|${counting}`);
+    else said.add(`${thing}|${whose}|${counting}`);
+  }
+  return drafts.map((draft) => {
+    const { thing, whose, counting } = draft.statement.key;
+    return draft.sideless !== undefined &&
+      unsaid.has(`${thing}|${counting}`) &&
+      !said.has(`${thing}|${whose}|${counting}`)
+      ? { ...draft, statement: draft.sideless }
+      : draft;
+  });
+}
+
+/** Whether a figure tells what someone did to men or things of whom no word says whose they are. */
+export const suffered = ({ whose, by, roles }: QuantityClaim): boolean =>
+  whose === undefined &&
+  by?.party !== undefined &&
+  roles.length > 0 &&
+  roles.every((role) => DONE_TO.has(role));
+
+const DONE_TO: ReadonlySet<CountedRole> = new Set([
+  'killed',
+  'wounded',
+  'captured',
+  'casualties',
+  'lost',
+  'damaged',
+]);
