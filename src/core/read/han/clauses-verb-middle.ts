@@ -174,7 +174,10 @@ function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
   const aside =
     told !== undefined &&
     state.before?.group.animate === true &&
-    (SPOKEN_OF.has(told.kind ?? '') || (state.words[told.headAt] as HanWord).sense.heads.length > 0);
+    (SPOKEN_OF.has(told.kind ?? '') ||
+      (state.words[told.headAt] as HanWord).sense.heads.length > 0 ||
+      // 官军兵寡，坚壁清野，: unknown signs without a verb are no one.
+      (binding === undefined && told.kind === undefined && !told.animate && told.numbers.length === 0));
   if (told !== undefined && !aside) state.before = { group: told, commas: 0 };
   else if (state.before !== undefined) state.before = { ...state.before, commas: state.before.commas + 1 };
   if (sentence) {

@@ -30,8 +30,19 @@ export function ownerIn(words: readonly HanWord[], group: HanGroup, lexicon: Han
   // 千人以上: people told by their number alone own nothing; three divisions do.
   if (first !== undefined)
     return sideIn(words, lexicon, group.from, first) ?? (group.kind === 'formation' ? group : undefined);
+  // 飞机被击落十五架: the arms that are counted are not whose they are; 英军飞机 are the 英军's.
+  if (isArms(words, group)) return sideIn(words, lexicon, group.from, group.headAt);
   if (group.animate || group.pronoun === true || group.enemy === true || group.mutual === true) return group;
   return side;
+}
+
+/** Arms that are counted, and own nothing themselves. */
+const ARMS: ReadonlySet<string> = new Set(['aircraft', 'tank', 'gun', 'vehicle']);
+
+/** Whether a group names arms by their own noun. */
+export function isArms(words: readonly HanWord[], { headAt }: HanGroup): boolean {
+  const { name, sense } = words[headAt] as HanWord;
+  return name === undefined && ARMS.has(sense.object ?? '') && !(sense.flags & HAN.enemy);
 }
 
 /** Roles that the head word of a group stands for (損害, 兵力, 伤亡). */

@@ -16,7 +16,7 @@ import {
   headRoles,
 } from './han-figure-clause.ts';
 import { fromInside } from './han-figure-inside.ts';
-import { bindingOf, headsOf, ownerIn, same } from './han-figure-owner.ts';
+import { bindingOf, headsOf, isArms, ownerIn, same } from './han-figure-owner.ts';
 import { includedBefore, partOfFor, sharedOwners, totalBehind } from './han-figure-parts.ts';
 import { bySource, headed, speaks } from './han-figure-source.ts';
 import { countedBy, measuredOf, sameThing, suited, topicThing } from './han-figure-thing.ts';
@@ -240,6 +240,7 @@ export function hanFigures(
           subject?.animate &&
           subject.start > owner.group.end &&
           subject.numbers.length === 0 &&
+          !isArms(words, subject) &&
           headsOf(words, subject).length === 0;
         if (!clash) {
           found.whose = owner.group;

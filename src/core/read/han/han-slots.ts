@@ -141,6 +141,16 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
       }
     }
   }
+  // 坦克损毁三十辆: what is counted behind the verb stands before it.
+  if (
+    !lexicon.verbLast &&
+    agent?.kind === 'materiel' &&
+    agent === subject &&
+    target !== undefined &&
+    target.numbers[0] === target.headAt &&
+    target.from === target.headAt
+  )
+    agent = undefined;
   // 守備隊を降伏させた: those who are made to give way do it.
   if (predicate.causative && object?.animate === true && YIELDS.has(row.act) && agent !== object) {
     agent = object;

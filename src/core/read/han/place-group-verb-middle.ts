@@ -45,6 +45,10 @@ export function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
       return;
     // 其中|毙伤三千人: of those told before, no one who acts.
     if (group.to === group.from + 1 && (state.words[group.from] as HanWord).sense.flags & HAN.part) return;
+    if (unknownVerb(state, group)) {
+      state.groups.push(group);
+      return;
+    }
     const told = someone(state, group);
     state.groups.push(told);
     clause.subjects.push(told);
@@ -108,3 +112,19 @@ export function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
   )
     clause.pivot = withCase(group, 'subject');
 }
+
+/**
+ * ，頒佈憲法，: two unknown signs at the head of a clause that goes on, before a noun of what is said, thought or done, are as
+ * a rule a verb no list has, with its object: the subject of the clause before goes on.
+ */
+function unknownVerb(state: VerbMiddle, group: HanGroup): boolean {
+  const { words, before } = state;
+  const first = words[group.from] as HanWord;
+  if (before?.group.animate !== true || before.commas > 0 || state.open.subjects.length > 0) return false;
+  if (first.kind !== 'run' || first.form.length !== 2 || group.numbers.length > 0) return false;
+  if (words[group.from - 1]?.kind !== 'mark' || group.parts[0]?.to === group.from + 1) return false;
+  return SAID.has(group.kind ?? 'text');
+}
+
+/** Kinds of nouns that do nothing and whose name is rarely made of a noun before them. */
+const SAID: ReadonlySet<string> = new Set(['text', 'abstract', 'event']);
