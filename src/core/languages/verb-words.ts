@@ -88,6 +88,10 @@ export interface VerbWords {
   readonly subordinators: readonly string[];
   /** Of these, the ones whose clause may not have happened: `if`, `before`, `unless`, `чтобы`. */
   readonly unreal: readonly string[];
+  /** Of the words that join clauses, those that stand behind a clause and say when: `后`, `際`. */
+  readonly whenBehind?: readonly string[];
+  /** Adverbs with which the one who saw or heard something acts on it: `立即`. */
+  readonly promptly?: readonly string[];
   readonly relatives: readonly string[];
   /** Prepositions (or postpositions), with the cases they take where the language has them: `на` `acc loc`. */
   readonly prepositions: Readonly<Record<string, string>>;

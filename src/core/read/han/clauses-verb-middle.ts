@@ -52,23 +52,6 @@ export function clausesVerbMiddle(
 /** Kinds of subject behind which the one who acted before goes on. */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['abstract', 'text']);
 
-/** Words with which the one who saw or heard something acts on it: 发现敌舰越界，立即开火. */
-const ANSWERS: ReadonlySet<string> = new Set([
-  '立即',
-  '立刻',
-  '随即',
-  '当即',
-  '马上',
-  '旋即',
-  '遂',
-  '便',
-  '即',
-  '于是',
-  '连忙',
-  '急忙',
-  '并',
-]);
-
 /** 被击沉一艘、重创两艘: a verb behind the comma of a list suffers what the one before it does. */
 function listedVerb(state: VerbMiddle): void {
   state.at++;
@@ -148,7 +131,7 @@ function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
   if (
     state.open.sees &&
     state.open.actor !== undefined &&
-    !ANSWERS.has(state.words[state.at + 1]?.form ?? '')
+    !((state.words[state.at + 1]?.sense.near ?? 0) & NEAR.promptly)
   )
     told = state.open.actor;
   // 总统指责反对派策划政变，下令: behind what others are blamed for the one who blames goes on.

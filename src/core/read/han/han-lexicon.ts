@@ -156,6 +156,8 @@ function compile(language: Language): HanLexicon {
   flag(verbs.subordinators, HAN.subordinator);
   flag(verbs.unreal, HAN.unreal);
   near(verbs.relatives, NEAR.nominal);
+  near(verbs.whenBehind ?? [], NEAR.when);
+  near(verbs.promptly ?? [], NEAR.promptly);
   near(verbs.objectControl ?? [], NEAR.controls);
   near(verbs.causing ?? [], NEAR.controls | NEAR.causes);
   for (const [word, part] of Object.entries(verbs.prepositions))

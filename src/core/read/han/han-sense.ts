@@ -64,6 +64,10 @@ export const NEAR = {
   controls: 1 << 18,
   /** Of these, what makes its object do it; who made him goes on: 诱使|敌军|离开. */
   causes: 1 << 19,
+  /** Behind a clause it says when: 后, 際. */
+  when: 1 << 20,
+  /** With it the one who saw or heard something acts on it: 立即. */
+  promptly: 1 << 21,
 } as const;
 
 export type Bound = 'approx' | 'gt' | 'ge' | 'lt' | 'le';

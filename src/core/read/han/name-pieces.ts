@@ -1,4 +1,4 @@
-import { emptySense, HAN, type HanSense } from './han-sense.ts';
+import { emptySense, HAN, type HanSense, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 
 /** A verb of several signs that tells an act: what touches it is whole. */
@@ -6,9 +6,6 @@ const deed = (word: HanWord | undefined): boolean =>
   word?.kind === 'word' &&
   word.form.length > 1 &&
   word.sense.acts.some(({ verb, row }) => verb || row.target !== undefined);
-
-/** Words of time that close a clause. */
-const WHEN: ReadonlySet<string> = new Set(['后', '之后', '以后', '时', '前']);
 
 const ends = (word: HanWord | undefined): boolean => word === undefined || word.kind === 'mark';
 
@@ -73,7 +70,8 @@ export function withPieces(words: readonly HanWord[]): HanWord[] {
     }
     if (
       pair &&
-      ((ends(before) && deed(behind)) || (deed(before) && (ends(behind) || WHEN.has(behind?.form ?? ''))))
+      ((ends(before) && deed(behind)) ||
+        (deed(before) && (ends(behind) || ((behind?.sense.near ?? 0) & NEAR.when) !== 0)))
     ) {
       const run = word.kind === 'run' ? word : next;
       out.push({ ...run, start: word.start, end: next.end, form: word.form + next.form });

@@ -1,7 +1,7 @@
 import type { HanBinding } from './han-clause.ts';
 import type { HanGroup } from './han-group.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
-import { HAN } from './han-sense.ts';
+import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 import { openClause, type VerbMiddle } from './verb-middle-state.ts';
 
@@ -32,7 +32,7 @@ export function takeSaying(state: VerbMiddle, index: number, to: number): void {
   )
     return;
   // 消息传出后: when it was told, and no more.
-  if (next?.kind === 'word' && next.sense.flags & HAN.subordinator && WHEN.has(next.form)) return;
+  if (next?.kind === 'word' && next.sense.near & NEAR.when) return;
   // 把富农列为流放对象: what someone makes of others is no telling.
   const { groups } = state.bindings[index] as HanBinding;
   if (groups.some((group) => group.case === 'object' && group.to <= predicate.from && group.animate)) return;
@@ -81,9 +81,6 @@ const SPOKEN = '话';
 
 /** Verbs of saying that do what they say. */
 const PERFORMS: ReadonlySet<string> = new Set(['宣布', '宣告']);
-
-/** Words that close a clause of time. */
-const WHEN: ReadonlySet<string> = new Set(['后', '之后', '以后', '时', '之时', '之际', '的时候']);
 
 /** 有史料称: the one there is tells, be it a text. */
 function thereIs(state: VerbMiddle, index: number): HanGroup | undefined {
