@@ -3,7 +3,7 @@ import type { HedgeCue, Range } from '../clause.ts';
 import { governing } from './governing.ts';
 import type { HanBinding, HanClauses, HanPredicate, HanSaying } from './han-clause.ts';
 import { type HanGroup, withCase } from './han-group.ts';
-import { HAN } from './han-sense.ts';
+import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 import type { Item } from './scan-verb-last.ts';
 import { verblessClause } from './verbless-clause.ts';
@@ -34,6 +34,8 @@ export class BinderVerbLast {
   #topicAt = -1;
   /** Bindings at the head of the sentence whose subject comes with a later verb: 敵を追って、軍は入った. */
   #orphans: number[] = [];
+  /** Of these, the ones whose subject is the later one only where は marks it: 河を渡った後、軍は. */
+  #until: number[] = [];
   /** Subject that the verbs behind its own share. */
   #shared: HanGroup | undefined;
   #sharedFrom: 'shared' | 'carried' = 'shared';
@@ -186,6 +188,7 @@ export class BinderVerbLast {
     this.#topic = undefined;
     this.#outer = undefined;
     this.#orphans = [];
+    this.#until = [];
     this.#lastTime = undefined;
     this.#commas++;
     this.#clauseStart = end;
@@ -358,12 +361,17 @@ export class BinderVerbLast {
       this.#outer = undefined;
     }
     const subject = ownSubject ?? this.#goingOn() ?? this.#topic ?? this.#shared;
-    if (subject === undefined && predicate.form === 'chain') this.#orphans.push(index);
-    else if (subject?.animate === true) {
+    if (subject === undefined && predicate.form === 'chain' && !isIf(this.#words[predicate.to - 1]))
+      this.#orphans.push(index);
+    else if (subject === undefined && predicate.form !== 'final') {
+      if (tellsWhen(this.#words[predicate.to])) this.#until.push(index);
+    } else if (subject?.animate === true) {
       // 何者かが発砲し、兵士一人が行方不明になった: so many are no late subject of what came before.
       if (subject.numbers.length === 0)
-        for (const at of this.#orphans) this.#change(at, { subject, subjectFrom: 'shared' });
+        for (const at of subject === this.#topic ? [...this.#orphans, ...this.#until] : this.#orphans)
+          this.#change(at, { subject, subjectFrom: 'shared' });
       this.#orphans = [];
+      this.#until = [];
     }
     const end = this.#endOf(predicate);
     this.#bindings.push({
@@ -575,6 +583,13 @@ export class BinderVerbLast {
 /** 自ら, 自身: words that stand for the one told of. */
 const isSelf = ({ sense }: HanWord): boolean =>
   (sense.flags & HAN.possessive) !== 0 && (sense.flags & HAN.determiner) === 0 && sense.kind === undefined;
+
+/** 渡った後, 攻撃した際: the clause says when, and as a rule of the one who is told of next. */
+const tellsWhen = (word: HanWord | undefined): boolean => ((word?.sense.near ?? 0) & NEAR.when) !== 0;
+
+/** 避難すれば: on a condition another acts as often as the same. */
+const isIf = (word: HanWord | undefined): boolean =>
+  word?.kind === 'word' && (word.sense.flags & HAN.unreal) !== 0 && word.form.endsWith('ば');
 
 /** A figure without a particle before a comma shares that of the next group: a list. */
 function listed(group: HanGroup, next: Item | undefined, after: Item | undefined): HanGroup {
