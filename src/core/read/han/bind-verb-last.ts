@@ -334,7 +334,7 @@ export class BinderVerbLast {
     // 日本軍が7,000名、ソ連軍が22,950名であった: each subject with its own slots shares the verb.
     const clusters = gapped(this.#pending);
     this.#pending = [];
-    const own = clusters.pop() as HanGroup[];
+    const own = this.#withManner(clusters.pop() as HanGroup[], predicate);
     for (const cluster of clusters) {
       const clause = {
         start: (cluster[0] as HanGroup).start,
@@ -412,6 +412,25 @@ export class BinderVerbLast {
       this.#sharedFrom = predicate.form === 'chain' ? 'shared' : 'carried';
     }
     this.#clauseStart = end;
+  }
+
+  /** 積極的に参加した; 提案に強硬に反対した: behind another に, unknown signs with に directly before the verb tell how. */
+  #withManner(own: readonly HanGroup[], predicate: HanPredicate): HanGroup[] {
+    return own.map((one, at) => {
+      if (one.case !== 'to' || one.kind !== undefined || one.parts.length > 1 || one.numbers.length > 0)
+        return one;
+      const head = this.#words[one.headAt] as HanWord;
+      if (this.#isManner(one)) return withCase(one, 'how');
+      const goal = own[at - 1];
+      const told = (goal?.slot === 'to' || goal?.slot === 'against') && !this.#isManner(goal);
+      const behind = told && goal.to + 1 === one.from && one.to + 1 === predicate.from;
+      return behind && head.kind === 'run' ? withCase(one, 'how') : one;
+    });
+  }
+
+  #isManner({ headAt, kind }: HanGroup): boolean {
+    const { form, sense } = this.#words[headAt] as HanWord;
+    return kind === undefined && ((sense.near & NEAR.adjective) !== 0 || form.endsWith(MANNER));
   }
 
   /** Aは砦を落とし、住民が国境を越えて逃れた: the subject told in the clause this one is chained to goes on, whatever the topic is. */
@@ -583,6 +602,9 @@ export class BinderVerbLast {
 /** 自ら, 自身: words that stand for the one told of. */
 const isSelf = ({ sense }: HanWord): boolean =>
   (sense.flags & HAN.possessive) !== 0 && (sense.flags & HAN.determiner) === 0 && sense.kind === undefined;
+
+/** The sign that makes of a noun a way to do something: 積極的に. */
+const MANNER = '的';
 
 /** 渡った後, 攻撃した際: the clause says when, and as a rule of the one who is told of next. */
 const tellsWhen = (word: HanWord | undefined): boolean => ((word?.sense.near ?? 0) & NEAR.when) !== 0;

@@ -111,6 +111,11 @@ export function fromClause(
     group.start - contrast.end < 6
   )
     whose(contrast);
+  // 南軍については死者四百人: about whom the clause is said to be.
+  const about = lexicon.verbLast
+    ? (slotGroup(binding, 'about-topic', group) ?? slotGroup(binding, 'about', group))
+    : undefined;
+  if (about?.animate === true && about.end <= group.start) whose(about);
   const acts = frames.filter((one) => same(one.target, group) || same(one.agent, group));
   // 百三十四人を襲って殺した: the deed that ends it; 空袭炸死八十人: the one that tells what became of them.
   const ends = ({ act: id, target }: HanFrame): boolean => {

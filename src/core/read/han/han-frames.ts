@@ -169,15 +169,16 @@ function verbFrame(
   return undefined;
 }
 
-/** 出兵した日本軍の死者: the body whose losses are counted did it, not the dead. */
+/** 出兵した日本軍の死者, 潜入した間諜の粛清: the body whose losses or fate is told did it, not the dead or the deed. */
 function withBody(words: readonly HanWord[], binding: HanBinding, lexicon: HanLexicon): HanBinding {
   const { head } = binding;
   const first = head?.parts[0];
   if (head === undefined || first?.link !== 'of') return binding;
   const { sense } = words[head.headAt] as HanWord;
-  if (sense.heads.length === 0) return binding;
+  const deed = sense.acts.some((act) => !act.verb) && sense.roles.length === 0;
+  if (sense.heads.length === 0 && !deed) return binding;
   const body = partGroup(words, lexicon, first);
-  return body.animate && body.kind !== 'person' ? { ...binding, head: body } : binding;
+  return body.animate && (deed || body.kind !== 'person') ? { ...binding, head: body } : binding;
 }
 
 const nounLike = (word: HanWord | undefined): boolean => word?.kind === 'name' || word?.kind === 'run';
@@ -210,7 +211,9 @@ const NOTHING: readonly string[] = [];
  * comma clause before, and one known only as unknown signs before the verb, are guesses as well.
  */
 function inferredOf(binding: HanBinding, slots: Slots, lexicon: HanLexicon): readonly string[] {
-  const { subject, subjectFrom } = binding;
+  const { subject, subjectFrom, topic } = binding;
+  if (subject === undefined && topic !== undefined && slots.agent === topic)
+    return ['the agent is the topic of the clause around'];
   const role =
     slots.agent !== undefined && slots.agent === subject
       ? 'agent'

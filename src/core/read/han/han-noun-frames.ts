@@ -233,7 +233,8 @@ function innerSlots(
       target ??= inner;
       continue;
     }
-    if (part.link === 'by-of') agent ??= inner;
+    // 武力による奪取: by what means.
+    if (part.link === 'by-of') agent ??= mayActIn(inner, row) ? inner : undefined;
     else if (part.link === 'from-of' && row.target?.includes('from') === true) target ??= inner;
     else if (part.link === 'against-of' || part.link === 'to-of' || part.link === 'with-of') target ??= inner;
     else if (part.link === 'at-of') where ??= inner;

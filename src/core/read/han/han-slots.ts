@@ -128,6 +128,9 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
             ? undefined
             : head;
       else if (agent === undefined && target === undefined && head.animate) agent = head;
+      // 連邦軍は共和国軍から鹵獲した武器を渡した: with no one else named the topic did it.
+      if (agent === undefined && target === head && topic?.animate === true && topic !== head && lexicon.verbLast)
+        agent = topic;
       // 乃木大将率いる第3軍
       const bare = slotOf(binding, 'bare');
       if (
