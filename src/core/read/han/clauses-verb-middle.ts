@@ -1,5 +1,5 @@
 import type { HanBinding, HanClauses } from './han-clause.ts';
-import { hanGroup } from './han-group.ts';
+import { type HanGroup, hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
@@ -76,6 +76,14 @@ function listedVerb(state: VerbMiddle): void {
 const doesIt = ({ predicate }: HanBinding): boolean =>
   predicate.sense.acts.some(({ row }) => row.agent?.includes('none') !== true);
 
+/** 八百名官兵坚守仓库, 十二艘驱逐舰分成两队: so many who did something, and to whom nothing happened, do more. */
+const goesOnAs = (told: HanGroup, binding: HanBinding): boolean => {
+  const { predicate } = binding;
+  if (!told.animate || predicate.passive || predicate.copula || tellsFate(binding)) return false;
+  if (doesIt(binding)) return true;
+  return predicate.sense.acts.length === 0 && predicate.sense.counts.length === 0;
+};
+
 /** Whether the verb tells what became of its subject. */
 const tellsFate = ({ predicate }: HanBinding): boolean =>
   predicate.sense.acts.some(({ row }) => row.target?.[0] === 'subject');
@@ -121,7 +129,7 @@ function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
     told =
       sideOf(state, told) ??
       // 八百名官兵坚守仓库，击退: the men who did the first deed do the next.
-      (binding !== undefined && told.animate && binding.subject === told && doesIt(binding)
+      (binding !== undefined && binding.subject === told && goesOnAs(told, binding)
         ? told
         : subjects.findLast((group) => group.animate && group.numbers.length === 0));
   // 游击战迫使基钦纳修建碉堡，并…: who was made to act goes on.
