@@ -12,6 +12,7 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import { actorIn, FIRES, fits, isUnless, mayAct, mayActIn, type Slots, slotOf } from './han-slots.ts';
 import type { HanWord } from './han-words.ts';
+import { turnedBack } from './turned-back.ts';
 
 const NO_FRAMES: readonly HanFrame[] = [];
 
@@ -360,7 +361,9 @@ export function nounsInside(
         continue;
       const slots = innerSlots(words, group, row, lexicon, i);
       const own = headAt === group.from ? dated : undefined;
-      if (slots.agent === undefined && slots.target === undefined && own === undefined) continue;
+      // 半島での衝突: where it was, told as of a deed; 黄海海戦 is a name.
+      const placed = group.parts.some(({ from, link }) => link === 'at-of' && from < headAt);
+      if (slots.agent === undefined && slots.target === undefined && !placed && own === undefined) continue;
       const checked: Slots =
         slots.agent !== undefined && !mayAct(slots.agent) ? { ...slots, agent: undefined } : slots;
       if (!fits(row, checked, false)) continue;
@@ -375,7 +378,16 @@ export function nounsInside(
       const force = behind?.kind === 'word' && behind.sense.flags & HAN.hedged ? 'hedged' : 'act';
       const whole = lexicon.verbLast && i === group.parts.length - 1 && checked.agent === undefined;
       const around = whole && checked.target !== undefined ? doerAround(group, bindings) : undefined;
-      const filled = around === undefined ? checked : { ...checked, agent: around.doer };
+      const whom =
+        checked.target === undefined && checked.agent !== undefined
+          ? turnedBack(group, row, bindings)
+          : undefined;
+      const filled: Slots =
+        around !== undefined
+          ? { ...checked, agent: around.doer }
+          : whom !== undefined
+            ? { ...checked, target: whom }
+            : checked;
       out.push(
         frame(
           words,
@@ -386,7 +398,11 @@ export function nounsInside(
           filled,
           'nominal',
           around?.denied === true ? 'neg' : force,
-          around === undefined ? [] : ['its doer is the subject of the verb around it'],
+          around !== undefined
+            ? ['its doer is the subject of the verb around it']
+            : whom !== undefined
+              ? ['on whom it fell is the one who beat it off']
+              : [],
         ),
       );
       break;
