@@ -22,6 +22,9 @@ export function doerAround(
   if (subject?.animate !== true || (predicate.passive && !driven) || predicate.copula || predicate.negated)
     return undefined;
   const denied = predicate.sense.acts.some(({ row }) => row.act === 'deny');
+  // 攻囲で十三万の兵を投入した: who sends his men into it does it.
+  if (group.slot === 'at' && predicate.sense.acts.some(({ row }) => row.act === 'deploy'))
+    return { doer: subject, denied };
   const others = predicate.sense.acts.some(({ row }) => {
     const family = actById.get(row.act)?.family;
     return family === 'diplomacy' || family === 'command' || family === 'combat' || row.act === 'release';

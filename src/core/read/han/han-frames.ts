@@ -1,5 +1,6 @@
 import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
+import type { NounKind } from '../../languages/noun-words.ts';
 import type { HanBinding } from './han-clause.ts';
 import { frame, type HanFrame } from './han-frame.ts';
 import { type HanGroup, partGroup } from './han-group.ts';
@@ -46,9 +47,9 @@ function withObject(
   const { row } = one;
   const binding = bindings[at] as HanBinding;
   const behind = words[binding.predicate.to];
-  if ((row.target ?? ['object'])[0] !== 'object' || row.targetKinds === undefined || !TAKES_OVER.has(row.act))
-    return one;
+  if ((row.target ?? ['object'])[0] !== 'object' || !TAKES_OVER.has(row.act)) return one;
   if (lexicon.verbLast) return withObjectBefore(one, words, bindings, at);
+  if (row.targetKinds === undefined) return one;
   if (binding.subjectFrom === 'own' || (behind !== undefined && behind.kind !== 'mark')) return one;
   for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
     const before = bindings[i] as HanBinding;
@@ -77,11 +78,15 @@ function withObjectBefore(
   const object = slotOf(before, 'object');
   if (object === undefined || object === one.agent) return one;
   const known = object.numbers.length > 0 || nounLike(words[object.headAt]);
-  const fitting = object.kind === undefined ? known : one.row.targetKinds?.includes(object.kind) === true;
+  const kinds = one.row.targetKinds ?? WHOM;
+  const fitting = object.kind === undefined ? known : kinds.includes(object.kind);
   return fitting
     ? { ...one, target: object, inferred: [...one.inferred, 'the target stands in the clause before'] }
     : one;
 }
+
+/** What a deed is done to whose row leaves it open. */
+const WHOM: readonly NounKind[] = ['formation', 'person', 'materiel', 'place', 'state', 'leader'];
 
 /** Acts that one does to what the clause before spoke of. */
 const TAKES_OVER: ReadonlySet<string> = new Set([

@@ -12,7 +12,6 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import { actorIn, FIRES, fits, isUnless, mayAct, mayActIn, type Slots, slotOf } from './han-slots.ts';
 import type { HanWord } from './han-words.ts';
-import { turnedBack } from './turned-back.ts';
 
 const NO_FRAMES: readonly HanFrame[] = [];
 
@@ -378,16 +377,7 @@ export function nounsInside(
       const force = behind?.kind === 'word' && behind.sense.flags & HAN.hedged ? 'hedged' : 'act';
       const whole = lexicon.verbLast && i === group.parts.length - 1 && checked.agent === undefined;
       const around = whole && checked.target !== undefined ? doerAround(group, bindings) : undefined;
-      const whom =
-        checked.target === undefined && checked.agent !== undefined
-          ? turnedBack(group, row, bindings)
-          : undefined;
-      const filled: Slots =
-        around !== undefined
-          ? { ...checked, agent: around.doer }
-          : whom !== undefined
-            ? { ...checked, target: whom }
-            : checked;
+      const filled = around === undefined ? checked : { ...checked, agent: around.doer };
       out.push(
         frame(
           words,
@@ -398,11 +388,7 @@ export function nounsInside(
           filled,
           'nominal',
           around?.denied === true ? 'neg' : force,
-          around !== undefined
-            ? ['its doer is the subject of the verb around it']
-            : whom !== undefined
-              ? ['on whom it fell is the one who beat it off']
-              : [],
+          around === undefined ? [] : ['its doer is the subject of the verb around it'],
         ),
       );
       break;

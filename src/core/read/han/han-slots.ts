@@ -111,6 +111,8 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
       topic !== undefined &&
       subject !== undefined &&
       topic !== subject &&
+      // 政府は、発砲したのは敵だと主張した: the topic of the clause around is not what is fired on.
+      (!topic.animate || (topic.start >= binding.clause.start && predicate.form !== 'nominal')) &&
       subject.animate &&
       subject.kind !== 'materiel' &&
       wanted.includes('object')
@@ -129,7 +131,13 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
             : head;
       else if (agent === undefined && target === undefined && head.animate) agent = head;
       // 連邦軍は共和国軍から鹵獲した武器を渡した: with no one else named the topic did it.
-      if (agent === undefined && target === head && topic?.animate === true && topic !== head && lexicon.verbLast)
+      if (
+        agent === undefined &&
+        target === head &&
+        topic?.animate === true &&
+        topic !== head &&
+        lexicon.verbLast
+      )
         agent = topic;
       // 乃木大将率いる第3軍
       const bare = slotOf(binding, 'bare');

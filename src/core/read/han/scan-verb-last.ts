@@ -150,7 +150,8 @@ export class Scanner {
           (before.kind === 'run' || nounSense(before.sense)) &&
           ((follows & (AUX | HAN.negation)) !== 0 ||
             (next?.kind === 'word' && next.sense.intents.length > 0 && isConnector(next)) ||
-            (word.form.length <= 2 && DICTIONARY.includes(last)))
+            (word.form.length <= 2 && DICTIONARY.includes(last)) ||
+            (word.form.length <= 2 && before.kind === 'run' && isComma(next) && this.#leadsOn(at, last)))
         );
       }
       if (!verbal) return false;
@@ -203,6 +204,12 @@ export class Scanner {
       );
     }
     return false;
+  }
+
+  /** 囲みを解|き|、: an unknown verb in the form that goes on, behind what it is done to. */
+  #leadsOn(at: number, last: string): boolean {
+    const particle = this.#words[at - 2];
+    return GOES_ON.includes(last) && particle?.kind === 'word' && particle.sense.case === 'object';
   }
 
   #predicate(): void {
