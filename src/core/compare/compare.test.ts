@@ -545,6 +545,48 @@ describe('outcomes and agents', () => {
     expect(found.differences[0]).toMatchObject({ type: 'precision', rule: 'precision.time' });
   });
 
+  test('a time told by the hands of the clock is no time between the two halves of the day', () => {
+    const at = (minutes: readonly [number, number]): ReturnType<typeof act> =>
+      act('attack', 'sov', 'hill', interval('1938-08-06', '1938-08-06', { clock: clock(...minutes) }));
+    const found = only(
+      compared({ accounts: [told('a', at([600, 1320])), told('b', at([900, 900]))] }),
+      'time-attack',
+    );
+    expect(found.differences[0]?.type).toBe('contradiction');
+  });
+
+  test('about an hour reaches half an hour beside it, and no further', () => {
+    const at = (minute: number, approximate = false): ReturnType<typeof act> =>
+      act(
+        'attack',
+        'sov',
+        'hill',
+        interval('1938-08-06', '1938-08-06', { clock: clock(minute, minute), approximate }),
+      );
+    const type = (minute: number) =>
+      only(compared({ accounts: [told('a', at(960, true)), told('b', at(minute))] }), 'time-attack')
+        .differences[0]?.type;
+    expect(type(985)).toBe('precision');
+    expect(type(840)).toBe('contradiction');
+  });
+
+  test('the types are written against the hour where one tells it, not against its day', () => {
+    const at = (minutes?: readonly [number, number]): ReturnType<typeof act> =>
+      act(
+        'attack',
+        'sov',
+        'hill',
+        interval('1938-08-06', '1938-08-06', minutes === undefined ? {} : { clock: clock(...minutes) }),
+      );
+    const found = only(
+      compared({ accounts: [told('a', at()), told('b', at([900, 900])), told('c', at([1200, 1200]))] }),
+      'time-attack',
+    );
+    const reference = found.readings.find(({ id }) => id === found.reference);
+    expect(reference?.label).toBe('6 August 1938, 15:00');
+    expect(found.state).toBe('contradicted');
+  });
+
   test('a date in brackets is offered beside the one before it', () => {
     const shot = act('kill', 'sov', 'hill', interval('1938-07-15'), { variant: '1938-07-17' });
     const found = only(compared({ accounts: [told('a', shot)] }), 'time-kill');

@@ -1,6 +1,7 @@
 import { namedPart } from '../calendars/day-parts.ts';
 import { gregorianFromDay } from '../calendars/gregorian.ts';
 import { monthName } from '../calendars/month-name.ts';
+import { clockStretches } from '../model/clock-stretches.ts';
 import { partWords } from '../model/counted-kinds.ts';
 import type { Clock, Interval } from '../model/interval.ts';
 import type { Facet, ReadingValue } from '../model/point.ts';
@@ -45,11 +46,11 @@ const clockTime = (minutes: number): string => `${two(Math.floor(minutes / 60))}
 
 /** A time of day: `05:15`, `09:30 to 15:10 (Tokyo)`; past midnight it goes on counting, as accounts do. */
 export function clockLabel({ earliest, latest, zone }: Clock): string {
-  // Told by the hands of the clock, and not which half of the day.
-  const either = latest - earliest === 720;
-  const part = either ? `${clockTime(earliest)} or ${clockTime(latest)}` : namedPart(earliest, latest);
   const span =
-    part ?? (earliest === latest ? clockTime(earliest) : `${clockTime(earliest)} to ${clockTime(latest)}`);
+    namedPart(earliest, latest) ??
+    clockStretches({ earliest, latest })
+      .map(([from, to]) => (from === to ? clockTime(from) : `${clockTime(from)} to ${clockTime(to)}`))
+      .join(' or ');
   return zone === undefined ? span : `${span} (${zone})`;
 }
 

@@ -12,9 +12,12 @@ function coarseness({ value }: Reading): number {
     return comparator === 'approx' ? 2 : 3;
   }
   if (value.kind === 'time') {
-    const { earliest, latest, approximate } = value.interval;
+    const { earliest, latest, approximate, clock } = value.interval;
     if (earliest === undefined || latest === undefined) return 5000000;
-    return latest - earliest + (approximate ? 3 : 0);
+    const days = latest - earliest + 1;
+    // An hour is finer than its day, and one of two hours coarser than one.
+    const told = clock === undefined ? days : Math.min(days, (clock.latest - clock.earliest) / 1440);
+    return told + (approximate ? (clock === undefined ? 3 : 0.02) : 0);
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 import { gregorianFromDay } from '../calendars/gregorian.ts';
 import type { Party } from '../model/account.ts';
+import { clockStretches } from '../model/clock-stretches.ts';
 import { type Interval, tellsNoDay } from '../model/interval.ts';
 import type { Point, Reading, Witness } from '../model/point.ts';
 import type { Cast } from './cast.ts';
@@ -86,8 +87,9 @@ function dayPlace(time: Interval, withYear: boolean): Place {
 function minutePlace(time: Interval, sameDay: boolean): Place | undefined {
   const { earliest, clock } = time;
   if (earliest === undefined || clock === undefined) return undefined;
-  const from = clockWords(clock.earliest);
-  const words = clock.latest === clock.earliest ? from : `${from}–${clockWords(clock.latest)}`;
+  const words = clockStretches(clock)
+    .map(([from, to]) => (from === to ? clockWords(from) : `${clockWords(from)}–${clockWords(to)}`))
+    .join(' or ');
   const lo = earliest * 1440 + clock.earliest;
   const hi = earliest * 1440 + clock.latest;
   return {

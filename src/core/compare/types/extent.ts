@@ -1,4 +1,5 @@
-import type { Interval } from '../../model/interval.ts';
+import { clockStretches } from '../../model/clock-stretches.ts';
+import type { Clock, Interval } from '../../model/interval.ts';
 import type { Quantity } from '../../model/quantity.ts';
 
 /** "Up to N" means near N: it reaches no lower than this part of it. */
@@ -41,10 +42,19 @@ export function daysApart(a: Interval, b: Interval): number {
   return Math.max(0, one.from - two.to, two.from - one.to);
 }
 
+/** Minutes between what two clocks may mean, where they lie nearest; 0 when they share a minute. */
+export function minutesApart(a: Clock, b: Clock): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const one of clockStretches(a))
+    for (const two of clockStretches(b))
+      least = Math.min(least, Math.max(0, one[0] - two[1], two[0] - one[1]));
+  return least;
+}
+
 /** Whether two clock times on a shared day meet; an untold clock meets every other. */
 export function clocksMeet(a: Interval, b: Interval): boolean {
   if (a.clock === undefined || b.clock === undefined) return true;
-  return a.clock.earliest <= b.clock.latest && b.clock.earliest <= a.clock.latest;
+  return minutesApart(a.clock, b.clock) === 0;
 }
 
 /** Whether two times can be one moment as they are told. */

@@ -1,10 +1,11 @@
 // Over the usual length: the seven types of one thing in another form, which are asked in one order and share their measures.
 /** Same in another form: same, spelling, naming, calendar, rounding, precision, bound. */
+import { clockStretches } from '../../model/clock-stretches.ts';
 import type { Clock, Interval } from '../../model/interval.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { holds as endHolds } from '../fates.ts';
 import type { Pair, Rule, Side, Verdict } from '../side.ts';
-import { allowed, clocksMeet, daysApart, daysOf, holds } from './extent.ts';
+import { allowed, clocksMeet, daysApart, daysOf, holds, minutesApart } from './extent.ts';
 import { joined, near } from './near-spelling.ts';
 import { stepOf } from './step-of.ts';
 
@@ -109,16 +110,19 @@ const LAST_JULIAN = -17000;
 
 /** A word for an hour (`noon`) means the minutes about it, so its middle is compared; a longer part of a day has its beginning. */
 const HOUR = 60;
-const minute = (time: Interval, { earliest, latest }: Clock): number =>
-  (time.earliest ?? 0) * 1440 + (latest - earliest <= HOUR ? (earliest + latest) / 2 : earliest);
+const minutesOf = (time: Interval, clock: Clock): number[] =>
+  clockStretches(clock).map(
+    ([from, to]) => (time.earliest ?? 0) * 1440 + (to - from <= HOUR ? (from + to) / 2 : from),
+  );
 
 function byClock(one: Interval, two: Interval): Verdict | undefined {
   if (one.clock === undefined || two.clock === undefined) return undefined;
-  const apart = minute(one, one.clock) - minute(two, two.clock);
+  const others = minutesOf(two, two.clock);
+  const apart = minutesOf(one, one.clock).flatMap((first) => others.map((second) => first - second));
   const zoneA = zones[one.clock.zone ?? ''];
   const zoneB = zones[two.clock.zone ?? ''];
   if (zoneA !== undefined && zoneB !== undefined) {
-    if (zoneA !== zoneB && Math.abs(apart - (zoneA - zoneB) * 60) <= 10)
+    if (zoneA !== zoneB && apart.some((by) => Math.abs(by - (zoneA - zoneB) * 60) <= 10))
       return {
         type: 'calendar',
         rule: 'calendar.zone',
@@ -126,7 +130,7 @@ function byClock(one: Interval, two: Interval): Verdict | undefined {
       };
     return undefined;
   }
-  if (Math.abs(apart) === 60)
+  if (apart.some((by) => Math.abs(by) === 60))
     return {
       type: 'calendar',
       rule: 'calendar.hour',
@@ -254,6 +258,19 @@ function finerEnd(a: Side, b: Side): Verdict | undefined {
   };
 }
 
+/** What is told as about a day reaches so many days beside it. */
+const ABOUT_DAYS = 3;
+/** What is told as about an hour reaches so many minutes beside it. */
+const ABOUT_MINUTES = 30;
+
+/** Whether two times lie so near that one told with "about" reaches the other: the hours, where both tell them of one day. */
+function nearBy(a: Interval, b: Interval): boolean {
+  const apart = daysApart(a, b);
+  if (apart === 0 && a.clock !== undefined && b.clock !== undefined)
+    return minutesApart(a.clock, b.clock) <= ABOUT_MINUTES;
+  return apart <= ABOUT_DAYS;
+}
+
 /** One is coarser and holds the other: of time, of who acted, or a vague number. */
 export const precision: Rule = ({ key, a, b }) => {
   const actor = finerActor({ key, a, b });
@@ -264,9 +281,8 @@ export const precision: Rule = ({ key, a, b }) => {
     if (sameDays && a.facet.force !== b.facet.force) return undefined;
     const wide = holds(a.interval, b.interval) ? a : holds(b.interval, a.interval) ? b : undefined;
     if (wide === undefined || !clocksMeet(a.interval, b.interval)) {
-      const about =
-        (a.interval.approximate || b.interval.approximate) && daysApart(a.interval, b.interval) <= 3;
-      return about
+      const about = a.interval.approximate || b.interval.approximate;
+      return about && nearBy(a.interval, b.interval)
         ? {
             type: 'precision',
             rule: 'precision.about',

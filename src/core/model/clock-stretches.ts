@@ -1,0 +1,22 @@
+import type { Clock } from './interval.ts';
+
+/** Minutes between a time told by the hands of a clock and the same time in the other half of the day. */
+const HALF_DAY = 720;
+/** The longest stretch that is told by hands alone: the hour after a full one. */
+const HOUR = 60;
+
+/**
+ * What a clock may mean, in minutes after midnight, both ends inclusive: one stretch; two where a time is told by the hands of a clock and not
+ * which half of the day is meant, so that nothing between the two is.
+ */
+export function clockStretches({
+  earliest,
+  latest,
+}: Pick<Clock, 'earliest' | 'latest'>): readonly (readonly [number, number])[] {
+  const wide = latest - earliest - HALF_DAY;
+  if (wide !== 0 && wide !== HOUR) return [[earliest, latest]];
+  return [
+    [earliest, earliest + wide],
+    [earliest + HALF_DAY, latest],
+  ];
+}
