@@ -42,3 +42,22 @@ test('who fired on the crowd without being named was not the crowd', async () =>
     'report',
   ]);
 });
+
+test('soldiers who are counted are those who faced the crowd, and without a crowd nobody’s', async () => {
+  const texts = {
+    order: 'On 4 March 1961 the rioters gathered in the square of Orvale. Twelve soldiers were killed there.',
+    report: 'On 4 March 1961 a crowd gathered in the square of Orvale. There 15 soldiers were killed.',
+    zeitung: 'Am 4. März 1961 fielen in Orvale 14 Soldaten. Die Menge floh.',
+  };
+  const { readings } = await bareTexts(texts);
+  expect(Object.values(readings('How many men died on the side of the troops?')).flat().sort()).toEqual([
+    'order',
+    'report',
+    'zeitung',
+  ]);
+  const bare = await bareTexts({
+    one: 'On 4 March 1961 at Orvale twelve soldiers were killed.',
+    two: 'On 4 March 1961 at Orvale 15 soldiers were killed.',
+  });
+  expect(bare.questions.join('\n')).not.toMatch(/troops/);
+});

@@ -4,7 +4,7 @@ import type { NameMention } from '../../model/mention.ts';
 import type { ReadEdition } from '../../model/passage.ts';
 import { CROWD, TROOPS } from '../../model/unnamed-sides.ts';
 import { namesIn } from './fill-slots.ts';
-import { besideCrowd, sideWords } from './unnamed-sides.ts';
+import { besideCrowd, type SideWord, sideWords } from './unnamed-sides.ts';
 
 /** One edition with its language and its names, which are in order. */
 interface Told {
@@ -38,17 +38,18 @@ function partiesOfSoldiers(told: readonly Told[]): ReadonlySet<string> {
 }
 
 /**
- * The code of the side that soldiers without a people are of in this study: its own where accounts tell of a crowd and of nobody's soldiers by name,
+ * The word by which soldiers without a people are told, with the code of the side that they are of in this study: its own where accounts tell of a crowd and of nobody's soldiers by name,
  * that of the one people whose soldiers are named, and none without a crowd or with the soldiers of several.
  */
 export function facingCrowd(
   told: readonly Told[],
-): (language: Language | undefined, words: string) => string | undefined {
+): (language: Language | undefined, words: string) => SideWord | undefined {
   if (!tellsOfCrowd(told)) return () => undefined;
   const named = partiesOfSoldiers(told);
   const soldiers = named.size === 0 ? TROOPS : named.size === 1 ? [...named][0] : undefined;
   return (language, words) => {
-    const side = besideCrowd(language).in(words);
-    return side === TROOPS ? soldiers : side;
+    const word = besideCrowd(language).find(words);
+    if (word?.side !== TROOPS) return word;
+    return soldiers === undefined ? undefined : { ...word, side: soldiers };
   };
 }

@@ -2,7 +2,8 @@ import type { Attribution, Claim, Slot } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { claimLexicon } from '../lexicon/claim-lexicon.ts';
 import { type JointGround, jointParty, lists } from './joint-parties.ts';
-import type { SideWords } from './unnamed-sides.ts';
+import { soldiersCounted } from './soldiers-counted.ts';
+import type { SideWord, SideWords } from './unnamed-sides.ts';
 
 /** Names that stand in a run of text, by their start. `names` are in order and do not overlap. */
 export function namesIn(names: readonly NameMention[], start: number, end: number): NameMention[] {
@@ -75,8 +76,8 @@ export interface SlotGround extends JointGround {
   readonly names: readonly NameMention[];
   /** Words of sides without a name, in its language. */
   readonly sides: SideWords;
-  /** The code of the side that words mean only in a study that tells of a crowd: the soldiers. */
-  readonly facing: (words: string) => string | undefined;
+  /** The word, with the code of its side, that means a side only in a study that tells of a crowd: the soldiers. */
+  readonly facing: (words: string) => SideWord | undefined;
   /** The party for which the account speaks, where some words of the slot mean whoever speaks; undefined where it speaks for none. */
   readonly ownSide: (words: string) => string | undefined;
 }
@@ -98,7 +99,7 @@ function fill<T extends Slot | Attribution>(slot: T, ground: SlotGround): T {
   // 独立守備隊 is the name of a unit, whoever defends.
   const own = named?.nameKind === 'person' || named?.nameKind === 'unit';
   const unsided = sided === undefined && named?.nameKind !== 'person';
-  const side = unsided ? ((own ? undefined : sides.in(run.words)) ?? facing(run.words)) : undefined;
+  const side = unsided ? ((own ? undefined : sides.in(run.words)) ?? facing(run.words)?.side) : undefined;
   const party =
     sided ?? (side === undefined ? undefined : partyOf(side)) ?? (own ? undefined : ownSide(run.words));
   if (bearer === undefined && party === undefined) return slot;
@@ -122,6 +123,10 @@ export function fillSlots(claim: Claim, ground: SlotGround): Claim {
   const attribution = claim.attribution.map((one) => fill(one, ground));
   const where = claim.where === undefined ? {} : { where: fill(claim.where, ground) };
   if (claim.kind === 'quantity') {
+    if (claim.whose === undefined) {
+      const counted = soldiersCounted(claim, ground);
+      if (counted !== undefined) return fillSlots(counted, ground);
+    }
     const whose = claim.whose === undefined ? {} : { whose: fill(claim.whose, ground) };
     const by = claim.by === undefined ? {} : { by: fill(claim.by, ground) };
     return { ...claim, attribution, ...where, ...whose, ...by };

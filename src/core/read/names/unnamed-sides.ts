@@ -4,13 +4,23 @@ import { foldWord } from '../../text/fold.ts';
 /** A word with the hyphens inside it: `rebel-held` is not the rebels. */
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 
+/** A word that speaks of a side, by its place in the words asked, in UTF-16 code units. */
+export interface SideWord {
+  readonly side: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Words of sides that no people or state names, of one language. */
 export interface SideWords {
+  /** The first word that speaks of a side. */
+  find(words: string): SideWord | undefined;
   /** The side a run of words speaks of: `GARRISON` for `the garrison of the fortress`; undefined when it speaks of none. */
   in(words: string): string | undefined;
 }
 
-const none: SideWords = { in: () => undefined };
+const of = (find: SideWords['find']): SideWords => ({ find, in: (words) => find(words)?.side });
+const none: SideWords = of(() => undefined);
 const made = new WeakMap<Language, SideWords>();
 const madeBeside = new WeakMap<Language, SideWords>();
 
@@ -44,7 +54,13 @@ function wordsOf(
 }
 
 function anywhere(listed: readonly (readonly [string, string])[]): SideWords {
-  return { in: (words) => listed.find(([word]) => words.includes(word))?.[1] };
+  return of((words) => {
+    const met = listed.find(([word]) => words.includes(word));
+    if (met === undefined) return undefined;
+    const [word, side] = met;
+    const start = words.indexOf(word);
+    return { side, start, end: start + word.length };
+  });
 }
 
 function byWord(listed: readonly (readonly [string, string])[]): SideWords {
@@ -65,13 +81,11 @@ function byWord(listed: readonly (readonly [string, string])[]): SideWords {
     }
     return undefined;
   };
-  return {
-    in: (words) => {
-      for (const [word] of words.matchAll(WORD)) {
-        const side = sideOf(foldWord(word));
-        if (side !== undefined) return side;
-      }
-      return undefined;
-    },
-  };
+  return of((words) => {
+    for (const { 0: word, index } of words.matchAll(WORD)) {
+      const side = sideOf(foldWord(word));
+      if (side !== undefined) return { side, start: index, end: index + word.length };
+    }
+    return undefined;
+  });
 }
