@@ -76,4 +76,6 @@ export interface FrameWords {
   readonly counts: readonly CountRow[];
   /** Phrases that hold an act word but tell no act: `attack aircraft`, `as planned`, `под командованием`. */
   readonly idioms: readonly string[];
+  /** Prepositions behind which stands who ordered what the clause tells: `on the orders of`, `по приказу`. They are prepositions of the verbs' list as well. */
+  readonly orderedBy?: readonly string[];
 }

@@ -4,6 +4,7 @@ import { lossBearer } from './figures/loss-bearer.ts';
 import { claimLexicon } from './lexicon/claim-lexicon.ts';
 import { type ClauseInput, type Clauses, claimTokens, type Token } from './lexicon/claim-tokens.ts';
 import { numberPhrases } from './numbers/number-phrases.ts';
+import { orderedBy } from './ordered-by.ts';
 import type { Segment } from './segment.ts';
 import { readAttributions } from './sources/attribution.ts';
 import { toldBySide } from './told-by-side.ts';
@@ -28,7 +29,7 @@ export function readSentences(
   const topics = step(topicOf);
   const bearers = step(lossBearer);
   const figures = step(readFigures);
-  const frames = step(toldBySide);
+  const frames = step((input, told) => orderedBy(input, told, toldBySide(input, told)));
   const attributions = step(readAttributions);
   const readings = inputs.map(({ segment }, at): SentenceReading => {
     const { hedges, subjects } = clauses[at] as Clauses;

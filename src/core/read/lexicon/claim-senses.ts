@@ -147,6 +147,7 @@ export type PlainTag =
   | 'that'
   | 'source'
   | 'idiom'
+  | 'orderedBy'
   | 'untrue'
   | 'personal'
   | 'impersonal'

@@ -138,6 +138,7 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   plain(attribution.sources, 'source');
   plain(attribution.statements ?? [], 'statement');
   plain(frames.idioms, 'idiom');
+  plain(frames.orderedBy ?? [], 'orderedBy');
   for (const phrase of attribution.phrases) {
     const words = phrase.split(' ');
     const gap = words.findIndex((word) => word.startsWith('{'));

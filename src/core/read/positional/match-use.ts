@@ -139,7 +139,7 @@ function matchRest(
     const { info } = token;
     const { words } = info;
     // A phrase may end inside a longer preposition: `drive ~ out` before `out of`.
-    if (goesOn(words, rest, i, info.preposition)) {
+    if (goesOn(words, rest, i, info.preposition && !info.has('orderedBy'))) {
       i += words.length;
       last = place;
       place++;

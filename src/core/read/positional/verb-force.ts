@@ -12,7 +12,8 @@ export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
     predicate.subject?.negated === true ||
     (predicate.object?.negated === true && !verb.passive)
   )
-    return 'neg';
+    // `no order to fire was given`: whoever fired had none.
+    return verb.negated || !plannedBy(input, predicate) ? 'neg' : 'plan';
   if (input.language.hedges.negatingPrepositions?.includes(opener) === true) return 'neg';
   const near = verb.shape === 'finite' ? undefined : intentBefore(input, verb.from);
   if (near !== undefined) return near;
@@ -45,6 +46,10 @@ export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
   if (opener !== '' && unreal.includes(opener)) return 'poss';
   return 'act';
 }
+
+/** Whether an infinitive stands right behind the noun of a plan or an order that is its subject only by its place. */
+const plannedBy = (input: ClauseInput, { verb, subject }: Predicate): boolean =>
+  verb.shape === 'infinitive' && subject?.to === verb.from && intentBefore(input, verb.from) === 'plan';
 
 /** How many tokens behind a verb `until` may stand. */
 const UNTIL_REACH = 8;
