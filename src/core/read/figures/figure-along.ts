@@ -111,9 +111,10 @@ const hasAlong = ({ agent, target, trigger }: TokenFrame, before: Token): TokenG
   return agent.numbers.length === 0 ? agent : undefined;
 };
 
-/** Whether what an active verb tells of happens to its subject: `they landed`, `the general fell`. */
+/** Whether what an active verb tells of happens to its subject: `they landed`, `the general fell`, `the cruiser sank`. */
 const goes = ({ act, target, trigger }: TokenFrame): boolean =>
-  actById.get(act)?.family === 'movement' || (act === 'kill' && (target?.end ?? trigger.end) < trigger.start);
+  actById.get(act)?.family === 'movement' ||
+  ((act === 'kill' || GOES_DOWN.has(act)) && (target?.end ?? trigger.end) < trigger.start);
 
 /** `was arrested with eleven others`, `fell with forty of his men`: what befell the one befell those along with him. */
 const shared = (frame: TokenFrame | undefined, side: TokenGroup): CountedRole | undefined =>

@@ -3,6 +3,7 @@ import type { CountedRole } from '../../model/quantity.ts';
 import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
+import { besideBody } from './beside-body.ts';
 import { MEASURES, THINGS } from './counted-kinds.ts';
 import { along } from './figure-along.ts';
 import {
@@ -59,6 +60,7 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   if (draft.whose === undefined) strong(input, clauses, draft);
   if (draft.whose === undefined) peopleTold(input, clauses, draft);
   if (draft.whose === undefined) renamed(input, clauses, draft);
+  if (draft.whose === undefined) besideBody(input, clauses, draft);
   if (draft.whose === undefined) fromSide(input, clauses, draft);
   if (draft.whose === undefined) onSide(input, clauses, draft);
   if (draft.whose === undefined) amongBody(input, clauses, draft);

@@ -126,7 +126,10 @@ function lossesWere(tokens: readonly Token[], from: number): number {
 
 /** `an English squadron of twelve sail`: whose they are stands with the unit they make up. */
 export function ofUnit(input: ClauseInput, clauses: Clauses, draft: Draft): void {
-  const unit = draft.whose === undefined ? unitBefore(input, clauses, draft) : undefined;
+  const unit =
+    draft.whose === undefined
+      ? (unitBefore(input, clauses, draft) ?? ownBodyBefore(input, clauses, draft))
+      : undefined;
   const owner = unit === undefined ? undefined : ownerOfHead(input, unit);
   if (owner === undefined) return;
   draft.whose = owner;
@@ -140,11 +143,24 @@ function unitBefore({ tokens }: ClauseInput, clauses: Clauses, { number }: Draft
   return clauses.groups.find((one) => one.headAt === of - 1 && one.kind === 'formation');
 }
 
+/** `its crew of 26`, `his escort of twenty lancers`: some people in the singular, who are somebody's. */
+function ownBodyBefore({ tokens }: ClauseInput, clauses: Clauses, draft: Draft): TokenGroup | undefined {
+  const { number, object, thing } = draft;
+  const of = number.outerFrom - 1;
+  if (tokens[of]?.info.ofWord !== true || (object !== undefined && object !== 'person')) return undefined;
+  const body = clauses.groups.find((one) => one.headAt === of - 1);
+  if (body?.plural !== false || tokens[body.from]?.info.possessive !== true) return undefined;
+  // An escort may be a ship too, and is men where men are counted.
+  return body.kind === 'person' || (thing.at >= number.outerTo && body.kind === 'materiel')
+    ? body
+    : undefined;
+}
+
 /** `a company of 150 men`: what a unit is made of is its strength, where nothing else became of it. */
 export function byUnit(input: ClauseInput, clauses: Clauses, draft: Draft): void {
   if (draft.roleFrom !== 'none' || draft.object === undefined) return;
   if (draft.object !== 'person' && !THINGS.has(draft.object)) return;
-  const unit = unitBefore(input, clauses, draft);
+  const unit = unitBefore(input, clauses, draft) ?? ownBodyBefore(input, clauses, draft);
   if (unit === undefined) return;
   draft.roles = ['strength'];
   draft.roleFrom = 'head';

@@ -5,7 +5,7 @@ import { happens, onlyHappens } from './happens.ts';
 import { governed, passiveListed } from './numbered-state.ts';
 import { isGenitive, timeWord } from './small-words.ts';
 import type { VerbPlace } from './verb-place.ts';
-import { finiteBefore } from './verbs-around.ts';
+import { afterRelative, finiteBefore } from './verbs-around.ts';
 import { attributeOf, finite, INSIDE, startsGroup, type WordClass } from './word-class.ts';
 
 /**
@@ -181,9 +181,11 @@ function participle(place: VerbPlace): WordClass {
   const state = info.role && before === 'coordinator' && out[at - 2] === 'noun' && out[at - 3] === 'number';
   if (state && input.tokens[at - 2]?.info.role === true && !startsGroup(next)) return 'noun';
   // `the Second united front`.
-  const finite = finiteBefore(out, at) && !doneBefore(place);
-  if (behindNoun && finite && plainNoun(next) && !next?.info.possessive) return 'adjective';
-  const subject = (behindNoun || before === 'pronoun') && !finiteBefore(out, at);
+  const verbless =
+    !finiteBefore(out, at) || (behindNoun && forms.includes('past') && afterRelative(input.tokens, out, at));
+  if (behindNoun && !verbless && !doneBefore(place) && plainNoun(next) && !next?.info.possessive)
+    return 'adjective';
+  const subject = (behindNoun || before === 'pronoun') && verbless;
   // `killed nine, captured 70 women`: no attribute stands before a number.
   const counts = next?.kind === 'figure' || next?.info.numeral === true;
   // `the Mamluks, who had lost their leader, abandoned Aleppo`.

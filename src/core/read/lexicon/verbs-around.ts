@@ -125,3 +125,18 @@ export function onlyVerb(tokens: readonly Token[]): boolean {
   }
   return found === 1;
 }
+
+/** `the soldiers who had crossed the valley besieged Danish troops`: the clause around a relative without commas still waits for its verb. */
+export function afterRelative(tokens: readonly Token[], out: readonly WordClass[], at: number): boolean {
+  let opener = at - 1;
+  let verb = false;
+  for (; opener >= 0 && out[opener] !== 'relative'; opener--) {
+    const one = out[opener];
+    if (one === 'mark' || one === 'subordinator' || one === 'that' || one === 'coordinator') return false;
+    if (one === 'verb' || one === 'be' || one === 'have') verb = true;
+  }
+  const head = out[opener - 1];
+  return (
+    verb && (head === 'noun' || head === 'name') && !verbInClause(out, opener) && !finiteAhead(tokens, at + 1)
+  );
+}

@@ -197,9 +197,9 @@ function link({ input, at, out, token, next }: Place): WordClass | undefined {
     return particle || info.adverb ? 'adverb' : 'preposition';
   }
   if (info.coordinator) return 'coordinator';
-  // `the day cost the king his crown`: a noun with its article, which may open a clause too.
+  // `the day cost the king his crown`: a noun with its article, which may open a clause too; `and soon after attacked the fort`: when.
   if (info.subordinator && info.words.length > 1 && next !== undefined && next.time < 0 && verbOnly(next))
-    return 'noun';
+    return input.lexicon.info(info.words[0] as string).determiner ? 'noun' : 'adverb';
   if (info.subordinator) return before !== undefined && AUXILIARY.has(before) ? 'adverb' : 'subordinator';
   return info.relative ? 'relative' : undefined;
 }

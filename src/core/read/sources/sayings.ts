@@ -196,9 +196,10 @@ function scopeOf(
   let behind = at + 1;
   while (datedAt(elements, behind)) behind += elements[behind]?.kind === 'preposition' ? 2 : 1;
   const next = elements[behind];
-  // A clause without `that`: a group and its own verb.
+  // A clause without `that`: a group and its own verb; in `the men who held the gate attacked` the group is what was held.
   if (
     next?.kind === 'group' &&
+    next.group !== predicate.object &&
     elements
       .slice(behind + 1, behind + 8)
       .some((one) => one.kind === 'verb' && one.verb.shape === 'finite') &&
