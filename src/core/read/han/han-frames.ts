@@ -9,6 +9,7 @@ import { governedNouns, nounRows, nounsInside } from './han-noun-frames.ts';
 import { HAN } from './han-sense.ts';
 import { fits, isUnless, lenient, mayAct, type Slots, slotOf, slotsOf } from './han-slots.ts';
 import type { HanWord } from './han-words.ts';
+import { underHelp } from './under-help.ts';
 
 /** Reads the acts of one sentence from its bound clauses and from the nouns of action in its groups. */
 export function hanFrames(
@@ -29,7 +30,10 @@ export function hanFrames(
     put(withObject(verbFrame(words, binding, lexicon), words, bindings, i, lexicon));
     for (const frame of governedNouns(words, binding, lexicon)) put(frame);
   }
-  for (const group of groups) for (const frame of nounsInside(words, group, bindings, lexicon)) put(frame);
+  for (const group of groups) {
+    if (!lexicon.verbLast) put(underHelp(words, group, bindings, lexicon));
+    for (const frame of nounsInside(words, group, bindings, lexicon)) put(frame);
+  }
   return out.length < 2
     ? out
     : out.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
