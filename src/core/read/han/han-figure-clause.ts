@@ -23,6 +23,8 @@ export interface Found {
   whose: Group | undefined;
   whoseFrom: Binding;
   by: Group | undefined;
+  /** Told by a verb of a deed done to them: no list before says whose they are. */
+  doneTo?: true;
   /** Of people told to have come together. */
   assembles?: true;
   /** Told by a denied verb as a thing done: what did not return is lost. */
@@ -64,7 +66,12 @@ export function fromClause(
     found.roles = roles;
     found.roleFrom = from;
   };
-  const row = rowFor(predicate.sense.counts, slot, predicate);
+  // 反乱軍二百名は警官十名を殺害した: behind a subject the object is what it was done to.
+  const does =
+    (slot === 'subject' || slot === 'topic') &&
+    !predicate.passive &&
+    binding.groups.some((one) => one.case === 'object' && !same(one, group));
+  const row = rowFor(predicate.sense.counts, slot, predicate, does);
   const counts = predicate.copula || row?.roles.length === 0 || row?.figure.includes('subject') === true;
   const whose = (side: HanGroup | undefined, from: Binding = 'slot'): void => {
     if (side === undefined || found.whose !== undefined || same(side, group)) return;
@@ -166,6 +173,7 @@ export function fromClause(
         : row.by.map((one) => slotGroup(binding, one, group)).find((one) => one?.animate);
       // 国民党军被歼灭10余万人: the one it was done to owns them.
       if (predicate.passive && !suffers) whose(slotGroup(binding, 'subject', group));
+      if (!predicate.passive) found.doneTo = true;
       if (predicate.passive && found.by === undefined)
         found.by = [slotGroup(binding, 'to', group), slotGroup(binding, 'from', group)].find(
           (one) => one?.animate === true,
@@ -462,12 +470,14 @@ function rowFor(
   rows: readonly CountRow[],
   slot: string,
   { copula, negated, passive }: HanPredicate,
+  does: boolean,
 ): CountRow | undefined {
   const at = slot.endsWith('-topic') ? slot.slice(0, -6) : slot;
   return rows.find(
     (row) =>
       // 十二機が帰還しなかった: what did not come back is lost.
       (row.denied !== true || negated) &&
+      !(does && row.by !== undefined) &&
       (row.figure.includes(at) ||
         row.figure.includes(slot) ||
         ((passive || copula) && (slot === 'subject' || slot === 'topic') && row.figure.includes('object')) ||

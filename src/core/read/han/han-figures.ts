@@ -226,6 +226,7 @@ export function hanFigures(
       if (
         found.whose === undefined &&
         found.by === undefined &&
+        found.doneTo !== true &&
         owner !== undefined &&
         at - owner.at < 60 &&
         !figure.denied &&
