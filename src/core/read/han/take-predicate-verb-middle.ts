@@ -87,7 +87,7 @@ export function takePredicate(state: VerbMiddle): void {
   // 有9辆坦克被摧毁: what "there is" suffers the next verb.
   const there = state.bindings[clause.last];
   const suffers =
-    passive &&
+    (passive || befalls(head)) &&
     there?.predicate.sense.counts.some((row) => row.roles.length === 0) &&
     !there.predicate.copula &&
     clause.pivot === undefined
@@ -159,6 +159,10 @@ export function takePredicate(state: VerbMiddle): void {
   state.at = to;
   takeSaying(state, index, to);
 }
+
+/** 美方仅有九人|受伤: what became of so many is told of them. */
+const befalls = ({ sense }: HanWord): boolean =>
+  sense.acts.length > 0 && sense.acts.every(({ row }) => row.target?.[0] === 'subject');
 
 /** 否认首都被包围的|消息: the noun behind 的 is told what stands before it and takes no part in it. */
 const tellsOf = ({ words, lexicon }: VerbMiddle, at: number): boolean => {
