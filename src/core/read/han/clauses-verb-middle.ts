@@ -4,6 +4,7 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+import { withHeadless } from './headless.ts';
 import { withRelatives } from './relatives-behind.ts';
 import { takeGroup } from './take-group-verb-middle.ts';
 import { takePredicate } from './take-predicate-verb-middle.ts';
@@ -42,7 +43,7 @@ export function clausesVerbMiddle(
   closeClause(state, words[words.length - 1]?.end ?? 0, true);
   return {
     groups: state.groups,
-    bindings: withRelatives(words, state.bindings, lexicon),
+    bindings: withHeadless(words, withRelatives(words, state.bindings, lexicon), state.groups, lexicon),
     sayings: state.sayings,
     subjects: state.subjects,
     hedges: state.hedges,

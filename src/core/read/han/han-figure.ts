@@ -36,6 +36,16 @@ export interface HanFigure {
 /** 三面包围, 两国: counters that tell from where or who, and count nothing without a noun. */
 const SIDES_OF: ReadonlySet<string> = new Set(['面', '点', '国', '回']);
 
+/** Whether a clause before 的 begins here. */
+function relativeFrom(words: readonly HanWord[], from: number): boolean {
+  for (let at = from + 1; at < from + 8; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (word.sense.case === 'of') return true;
+  }
+  return false;
+}
+
 /** Signs of a share, in either width. */
 const PERCENT: ReadonlySet<string> = new Set(['%', '％']);
 
@@ -346,6 +356,18 @@ export function hanFigure(
     number.hi === 1 &&
     roles.length === 0 &&
     (object === 'person' || object === 'other' || object === 'incident' || object === 'place')
+  )
+    return undefined;
+
+  // 一艘|满载难民的轮船: an article before the clause that tells of the noun.
+  if (
+    !verbLast &&
+    number.hi === 1 &&
+    noun === undefined &&
+    roles.length === 0 &&
+    counter !== undefined &&
+    words[to]?.sense.verbal === true &&
+    relativeFrom(words, to)
   )
     return undefined;
 

@@ -6,8 +6,26 @@ import { emptySense, HAN, type HanSense } from './han-sense.ts';
 import { touches } from './han-states.ts';
 import type { HanWord } from './han-words.ts';
 
-/** Counters of houses, households and beasts, which no ship or gun before them is counted by, as they are folded. */
-const HOUSES: ReadonlySet<string> = new Set(['户', '轩', '栋', '世带', '间', '幢', '匹', '头']);
+/** Counters of houses, beasts and small things, which no ship or gun before them is counted by, as they are folded. */
+const SMALLER: ReadonlySet<string> = new Set([
+  '户',
+  '轩',
+  '栋',
+  '世带',
+  '间',
+  '幢',
+  '匹',
+  '头',
+  '枚',
+  '颗',
+  '发',
+  '份',
+
+  '粒',
+]);
+
+/** Whether a counter may count arms whose noun stands elsewhere. */
+export const countsArms = (counter: string | undefined): boolean => !SMALLER.has(counter ?? '');
 
 /** Words looked back over for the noun that a counter alone stands for. */
 const REACH = 14;
@@ -26,7 +44,7 @@ export function unnamedThing(
   groups: readonly HanGroup[],
 ): HanSense | undefined {
   if (mayNameIt(words, to)) return undefined;
-  if (counter !== undefined) return HOUSES.has(counter.form) ? undefined : thingBefore(words, at);
+  if (counter !== undefined) return !countsArms(counter.form) ? undefined : thingBefore(words, at);
   const { number, form } = words[at] as HanWord;
   if (number === undefined || !standsAlone(number, form)) return undefined;
   const before = words[at - 1];
@@ -76,7 +94,10 @@ function mayNameIt(words: readonly HanWord[], to: number): boolean {
   if (next.kind !== 'word') return true;
   // ローマ軍八万のうち: a part of them follows.
   if (next.sense.flags & HAN.part) return false;
-  return next.sense.noun && !next.sense.verbal && next.sense.after === undefined;
+  // 介于五万至八万之间: between the two.
+  return (
+    next.sense.noun && !next.sense.verbal && next.sense.after === undefined && next.sense.kind !== 'time'
+  );
 }
 
 /** The last thing told before that can be counted one by one. */
