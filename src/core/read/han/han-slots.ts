@@ -120,7 +120,12 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
       target = topic;
     if (head !== undefined) {
       // 撃墜した敵機: what is shot down stands behind its verb.
-      if (agent === undefined && target === undefined && head.kind === 'materiel' && LOST.has(row.act))
+      if (
+        agent === undefined &&
+        target === undefined &&
+        ((head.kind === 'materiel' && LOST.has(row.act)) ||
+          (lexicon.verbLast && head.kind === 'place' && TAKEN.has(row.act)))
+      )
         target = head;
       else if (agent === undefined && target !== undefined)
         agent = head.animate || head.kind === undefined ? head : undefined;
@@ -181,6 +186,9 @@ export const FIRES: ReadonlySet<string> = new Set(['fire_on', 'shell', 'air_raid
 
 /** Deeds done to ships, aircraft and arms. */
 const LOST: ReadonlySet<string> = new Set(['shoot_down', 'sink', 'destroy', 'damage', 'take_prisoner']);
+
+/** Deeds done to ground, of which 占領した村 tells. */
+const TAKEN: ReadonlySet<string> = new Set(['occupy', 'capture_place', 'retake', 'liberate', 'evacuate']);
 
 /** Deeds of those who are made to do them. */
 const YIELDS: ReadonlySet<string> = new Set(['surrender', 'flee', 'resign', 'evacuate']);

@@ -45,7 +45,14 @@ export function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
       return;
     // 其中|毙伤三千人: of those told before, no one who acts.
     if (group.to === group.from + 1 && (state.words[group.from] as HanWord).sense.flags & HAN.part) return;
-    if (unknownVerb(state, group)) {
+    // 总统没有兴趣|开战: unknown signs behind the one who acts are no other.
+    const head = state.words[group.headAt] as HanWord;
+    const other =
+      group.kind === undefined &&
+      head.kind === 'run' &&
+      group.numbers.length === 0 &&
+      clause.subjects.some(({ animate }) => animate);
+    if (other || unknownVerb(state, group)) {
       state.groups.push(group);
       return;
     }

@@ -190,7 +190,10 @@ export class Scanner {
     // 署名、 and 開始。: the noun of action ends the clause like a verb.
     if (verbal && nounOrPlain(word) && (next === undefined || isComma(next) || isStop(next))) {
       const before = this.#items[this.#items.length - 1];
-      const particle = this.#words[at - 1];
+      // 攻撃を公然と開始、: an adverb may stand between.
+      const adverb = this.#words[at - 1];
+      const how = adverb?.kind === 'word' && adverb.sense.flags & HAN.adverb && !adverb.sense.noun;
+      const particle = this.#words[how ? at - 2 : at - 1];
       return (
         before?.type === 'group' &&
         before.group.case !== undefined &&

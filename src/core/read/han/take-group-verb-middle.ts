@@ -84,6 +84,23 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
     return;
   }
   if (part !== undefined) {
+    // 开始对俄军|攻击: so it does of the noun directly behind those it is turned to.
+    const [only] = parts;
+    const deed = words[group.headAt] as HanWord;
+    const turned = part === 'against' || part === 'to';
+    if (
+      turned &&
+      only !== undefined &&
+      parts.length === 1 &&
+      clause.last >= 0 &&
+      group.headAt > only.from &&
+      group.headAt === only.to - 1 &&
+      deed.sense.acts.some(({ verb }) => !verb)
+    ) {
+      parts.splice(0, 1, { ...only, to: group.headAt, link: `${part}-of` }, { ...only, from: group.headAt });
+      placeHanGroup(state, hanGroup(words, state.lexicon, parts, own));
+      return;
+    }
     // 对张鼓峰的进攻: the preposition belongs to the noun of action behind 的.
     const first = parts[0] as HanPart;
     const head = words[group.headAt] as HanWord;

@@ -200,10 +200,19 @@ function suffersOn({ words, bindings, open }: VerbMiddle, at: number): boolean {
   const last = bindings[open.last];
   const next = words[at + 1];
   if (last === undefined || open.pivot !== undefined) return false;
+  // 被日军包围|歼灭: so is another deed right behind the first.
+  const told = last.predicate.passive && last.predicate.to === at && last.predicate.form === 'final';
+  if (told && (next === undefined || next.kind === 'mark') && doneToOne(words[at] as HanWord)) return true;
   if (next !== undefined && next.kind !== 'mark' && !next.form.endsWith(PENALTY)) return false;
   const suffered = last.predicate.passive || (last.predicate.sense.flags & HAN.undergo) !== 0;
   return suffered && (words[at] as HanWord).sense.acts.some(({ row }) => PENALTIES.has(row.act));
 }
+
+/** Whether a verb tells a deed done to someone or something. */
+const doneToOne = ({ sense }: HanWord): boolean =>
+  sense.acts.some(
+    ({ row }) => (row.target ?? ['object']).includes('object') && row.agent?.includes('none') !== true,
+  );
 
 const PENALTIES: ReadonlySet<string> = new Set(['execute', 'sentence', 'deport', 'release', 'torture']);
 
