@@ -253,6 +253,9 @@ export class BinderVerbLast {
     const intent = sense.intents[0];
     const chained = this.#chained;
     this.#chained = undefined;
+    // 介入したという兆候: the noun is what the clause tells, and takes no part in it.
+    const link = this.#words[one.predicate.to - 1];
+    if (link?.sense.case === 'named' && !head.animate && head.kind !== 'materiel') return;
     if (intent === undefined || one.force !== 'act' || one.predicate.past) {
       this.#change(at, { head });
       if (chained === at - 1 && one.subject === undefined && head.animate)

@@ -234,7 +234,9 @@ export function fromClause(
     found.whose === undefined &&
     found.by === undefined &&
     (predicate.copula || row !== undefined) &&
-    row?.by === undefined
+    row?.by === undefined &&
+    // 造成四名民工死伤: what one brought about befell others.
+    !(row?.roles.length === 0 && row.whose === undefined && !predicate.copula)
   ) {
     for (const one of ['topic', 'subject', 'at-topic', 'to-topic']) whose(slotGroup(binding, one, group));
   }

@@ -30,7 +30,7 @@ import { HAN } from './han-sense.ts';
 import { sideIn } from './han-side.ts';
 import type { HanWord } from './han-words.ts';
 import { nearestSide } from './nearest-side.ts';
-import { afterKilling, isOther, runningSide } from './running-side.ts';
+import { afterKilling, isCaused, isOther, runningSide } from './running-side.ts';
 import { unnamedThing } from './unnamed-thing.ts';
 
 /** What an aside in brackets takes over from the words before it. */
@@ -54,6 +54,8 @@ export function hanFigures(
   const figures: Figure[] = [];
   const places: number[] = [];
   const told: HanFigure[] = [];
+  /** Figures of what someone brought about. */
+  const caused = new Set<number>();
   let owner: { group: Group; at: number } | undefined;
   let lastRoles: readonly CountedRole[] = [];
   let lastHeads: { roles: readonly CountedRole[]; at: number } | undefined;
@@ -359,6 +361,12 @@ export function hanFigures(
     const phraseTo = words[figure.to - 1] as HanWord;
     const partOf = partOfFor(figure, told, figures, host);
     const total = figure.part && partOf !== undefined ? figures[partOf] : undefined;
+    // 造成四名民工受伤，其中重伤两人: the part of what one brought about is not his either, unless its own words say so.
+    if (!lexicon.verbLast && binding !== undefined && isCaused(binding, bindings)) caused.add(figures.length);
+    if (partOf !== undefined && caused.has(partOf) && found.whoseFrom !== 'word') {
+      found.whose = undefined;
+      found.whoseFrom = 'none';
+    }
     // 其中北军两万三千人: a part of the losses is losses.
     if (
       total !== undefined &&

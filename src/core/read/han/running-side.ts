@@ -60,6 +60,7 @@ export function runningSide(
     headsOf(words, ownSubject).length === 0
   )
     return undefined;
+  if (own !== undefined && isCaused(own, bindings)) return undefined;
   for (let i = bindings.length - 1; i >= 0; i--) {
     const one = bindings[i] as HanBinding;
     if (one === own || one.predicate.from >= at) continue;
@@ -74,6 +75,17 @@ export function runningSide(
   }
   return undefined;
 }
+
+/** 误击村庄，造成四名民工|受伤: what one brought about befell others. */
+export const isCaused = (own: HanBinding, bindings: readonly HanBinding[]): boolean => {
+  const before = own.predicate.sense.acts.length > 0 ? bindings[bindings.indexOf(own) - 1] : own;
+  const counts = before?.predicate.to === own.predicate.to || before?.clause.start === own.clause.start;
+  return (
+    counts &&
+    before?.predicate.copula === false &&
+    before.predicate.sense.counts.some((row) => row.roles.length === 0 && row.whose === undefined)
+  );
+};
 
 /** 警察打死十三人，重伤数十人: those wounded behind a killing are its victims. */
 export function afterKilling(bindings: readonly HanBinding[], own: HanBinding): boolean {

@@ -490,7 +490,7 @@ export class Scanner {
       };
     if (part === 'including' && mark.start === (words[at - 1] as HanWord).end && behind(at + 1))
       return { link: 'including', to: at + 1 };
-    if (mark.sense.flags & HAN.coordinator && part !== 'topic' && behind(at + 1)) {
+    if (mark.sense.flags & HAN.coordinator && part !== 'topic' && part !== 'together' && behind(at + 1)) {
       if (part !== 'with') return { link: 'and', to: at + 1 };
       // と joins like to like; else it is "with".
       let end = at + 1;
