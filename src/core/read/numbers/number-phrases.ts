@@ -165,6 +165,8 @@ function rangeAfter(
   let lo = first.lo;
   if (first.magnitude === 1 && second.magnitude > 1 && lo < second.hi / second.magnitude)
     lo *= second.magnitude;
+  const step = tokens[first.from]?.kind === 'figure' ? stepShared(first, second) : 1;
+  lo *= step;
   if (lo >= second.hi) return undefined;
   // `two or three` words only close by; `500 or 2,000` are two readings.
   if (or && second.hi > lo * 2) return undefined;
@@ -175,8 +177,20 @@ function rangeAfter(
     hi: second.hi,
     vague: false,
     one: false,
-    ...(first.other === undefined ? {} : { other: first.other }),
+    ...(step === 100 ? { other: first.lo } : first.other === undefined ? {} : { other: first.other }),
   };
+}
+
+/**
+ * What both ends of a range in figures count by, where only the second says so: thousands in `40 to 50,000` and `5-6,000`, hundreds in
+ * `3 to 400`, which may mean three as well. 1 where the first end is told whole.
+ */
+function stepShared(first: Cardinal, second: Cardinal): number {
+  const { lo } = first;
+  const { hi } = second;
+  if (lo < 2 || first.magnitude > 1 || second.magnitude > 1) return 1;
+  if (hi % 1000 === 0 && lo < 1000 && lo * 1000 < hi) return 1000;
+  return hi % 100 === 0 && hi < 1000 && lo < 10 && lo * 100 < hi ? 100 : 1;
 }
 
 /** Whether a verb of growing or shrinking stands shortly before a number. */
