@@ -1,6 +1,7 @@
 import { align } from './align/align.ts';
 import { unaligned } from './align/unaligned.ts';
 import { type Compared, compare } from './compare/compare.ts';
+import { unsided } from './compare/unsided.ts';
 import { episodeWording } from './compare/wording.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
 import { isOnTexts } from './decide/decided-texts.ts';
@@ -120,6 +121,9 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   );
   const apart = again('unaligned', [read, alignment], () => unaligned(read, alignment));
   progress('align', 1, 1);
+  const sideless = again('unsided', [unjudged, read, resolved.names], () =>
+    unsided(unjudged, read, resolved.names),
+  );
   const worded = read.flatMap(({ edition, mentions }) => [edition, mentions]);
   const { reuse, words } = again('reuse', [unjudged, ...worded], () => {
     const texts = reuseTexts(unjudged, read);
@@ -275,6 +279,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
       ...study.problems,
       ...judged.flatMap((one) => one.problems),
       ...apart,
+      ...sideless,
       ...lostStatements(study, [...points, ...alone]),
     ],
   };

@@ -18,7 +18,7 @@ const figure = (value: number, whose: string, at: number): Statement =>
   }) as unknown as Statement;
 
 const subsets = (...statements: readonly Statement[]): (string | undefined)[] =>
-  markOwnParts(statements).map(({ facet }) => facet.subset);
+  markOwnParts(statements, () => undefined).map(({ facet }) => facet.subset);
 
 test('a smaller figure of no side is a part of the greater one wherever it stands', () => {
   expect(subsets(figure(96, '-', 0), figure(10, '-', 100))).toEqual([undefined, 'told beside 96']);

@@ -7,6 +7,10 @@ import { timeLabel } from './label.ts';
 /** A figure that covers less than half of the event's days covers a part of it. */
 const HALF = 0.5;
 
+/** The days of a date in the words that tell of which part of the event a figure is. */
+export const partLabel = (value: Interval): string =>
+  inPart(value.extent, timeLabel(value).split(',')[0] ?? '');
+
 /** `on 5 May 1938`, `in early May 1938`, `in the night of 5 to 6 May 1938`, `for 5 to 8 May 1938`. */
 function inPart(extent: Interval['extent'], label: string): string {
   if (label.startsWith('night of')) return `in the ${label}`;
@@ -41,8 +45,7 @@ export function partOfEvent(
       precision === 'day' || precision === 'minute' || precision === 'part-of-month' || extent === 'range';
     const covered = Math.min(to, last) - Math.max(from, first) + 1;
     const endsIt = extent === 'point' && precision !== 'part-of-month' && from >= last;
-    if (fine && !endsIt && to >= first && covered < HALF * (last - first + 1))
-      return inPart(extent, timeLabel(when.value).split(',')[0] ?? '');
+    if (fine && !endsIt && to >= first && covered < HALF * (last - first + 1)) return partLabel(when.value);
   }
   const known = knownUntil(account);
   if (known !== undefined && known < last && known >= first - 1)

@@ -9,6 +9,7 @@ import { lengthTold } from './lasted.ts';
 import { markLocal } from './local-figures.ts';
 import { measuredBy } from './measured-by.ts';
 import { opponents } from './opponents.ts';
+import { markOwnDays } from './own-days.ts';
 import { markOwnParts } from './own-parts.ts';
 import { partOfEvent } from './part-of-event.ts';
 import { quantityFamily } from './quantity-family.ts';
@@ -169,6 +170,17 @@ function claimsById(read: Told['read']): ReadonlyMap<string, Claim> {
   return claims;
 }
 
+/** The claim behind a statement. */
+function claimsOf(ground: Ground): (statement: Statement) => Claim | undefined {
+  const reads = new Map(
+    ground.told.map(({ account, edition, read }) => [`${account.key} ${edition.id}`, read]),
+  );
+  return ({ account, edition, claim }) => {
+    const read = reads.get(`${account.key} ${edition.id}`);
+    return read === undefined ? undefined : claimsById(read).get(claim);
+  };
+}
+
 /** `part of 174`, for a figure that its sentence tells as a part of another that counts the same men or things of the same side by the same rule. */
 function partOfTotal({ read }: Told, claim: QuantityClaim): string | undefined {
   if (claim.partOf === undefined) return undefined;
@@ -229,7 +241,8 @@ export function quantityStatements(ground: Ground): Statement[] {
     if (!apart) return statement;
     return { ...statement, key: { ...statement.key, scope: cell } };
   });
-  return markOwnParts(markLocal(ground, statements));
+  const claimOf = claimsOf(ground);
+  return markOwnParts(markOwnDays(markLocal(ground, statements), claimOf), claimOf);
 }
 
 /** That it is not said whose they are makes no figure doubtful where no account tells sides apart: they are those of the event. */

@@ -27,6 +27,8 @@ export interface Slot extends Span {
   readonly person?: true;
   /** `both sides`, `日ソ両国`: the two sides are meant, named or not. */
   readonly both?: true;
+  /** `our losses`, `the enemy`: the side of whoever tells it, or the other one, and nothing in the text says which that is. */
+  readonly voice?: 'own' | 'enemy';
 }
 
 /** When the claim holds. The words may stand elsewhere (carried). */

@@ -1,4 +1,5 @@
 // Longer than most files: what the sentences leave behind for the next ones is one state, and every answer looks at all of it.
+
 import type { Slot, WhenSlot } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
 import type { NameKind, NameMention, TimeMention } from '../model/mention.ts';
@@ -268,18 +269,23 @@ export class DocumentLayer {
   /** A slot from a group of the sentence. Pronouns take the last subject of their number, `the enemy` the other side. */
   slot(group: Group | undefined): FilledSlot | undefined {
     if (group === undefined) return undefined;
+    const told = this.#text.slice(group.start, group.end);
     const own: Slot = {
       start: group.start,
       end: group.end,
-      words: this.#text.slice(group.start, group.end),
+      words: told,
       basis: 'stated',
+      ...(this.#isSpeaker(/^\p{L}+/u.exec(told)?.[0] ?? '') ? { voice: 'own' } : {}),
       ...(isOnePerson(group) ? { person: true } : {}),
       ...(group.mutual === true ? { both: true } : {}),
     };
     if (group.enemy === true) {
       const other = this.#otherSide();
       if (other === undefined)
-        return { slot: own, reason: { rule: 'claims.enemy', says: 'the enemy is named by his enemy only' } };
+        return {
+          slot: { ...own, voice: 'enemy' },
+          reason: { rule: 'claims.enemy', says: 'the enemy is named by his enemy only' },
+        };
       return {
         slot: { ...own, basis: 'carried', from: { start: other.start, end: other.end, words: other.words } },
         reason: {
