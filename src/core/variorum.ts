@@ -5,6 +5,7 @@ import { unsided } from './compare/unsided.ts';
 import { episodeWording } from './compare/wording.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
 import { isOnTexts } from './decide/decided-texts.ts';
+import { decisionsOn } from './decide/decisions-on.ts';
 import { followedDecisions } from './decide/followed-decisions.ts';
 import { outcomesOf } from './decide/outcomes.ts';
 import { judgedWorth, withAccountCriticism, withCriticism } from './decide/with-criticism.ts';
@@ -15,7 +16,7 @@ import type { Edition, Study } from './model/account.ts';
 import { type Again, anew } from './model/again.ts';
 import { asBefore } from './model/as-before.ts';
 import type { Build } from './model/build.ts';
-import type { Decision, Handle } from './model/decision.ts';
+import type { Decision } from './model/decision.ts';
 import type { ReadEdition } from './model/passage.ts';
 import type { Point } from './model/point.ts';
 import type { Reuse } from './model/reuse.ts';
@@ -284,10 +285,6 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
     ],
   };
 }
-
-/** The decisions on some kinds of things. */
-const decisionsOn = (decisions: readonly Decision[], kinds: readonly Handle['on'][]): readonly Decision[] =>
-  decisions.filter(({ handle }) => kinds.includes(handle.on));
 
 /** What may be said of a claim or mention that leaves it as it was read. */
 const KEEPING: ReadonlySet<string> = new Set(['confirm', 'seen', 'note']);
