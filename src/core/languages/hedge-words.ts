@@ -11,14 +11,14 @@ export interface HedgeWords {
   readonly prepositional?: readonly string[];
   /** Doubt about a whole clause: `allegedly`, `якобы`, `нібито`, `という`. */
   readonly hedged: readonly string[];
-  /** Doubt about a number alone: `estimated`, `по разным данным`. */
   /** Prepositions behind which an act did not happen: `without`, `instead of`. */
   readonly negatingPrepositions?: readonly string[];
   /** Prepositions that make of a denied verb one that was done in the end: `did not fall until May`. */
   readonly until?: readonly string[];
-  /** Modals that before a perfect tell a guess: `may` `have died`. */
-  readonly hedgedModals?: readonly string[];
+  /** Doubt about a number alone: `estimated`, `по разным данным`. */
   readonly hedgedNumber: readonly string[];
+  /** What makes hearsay of the clause behind `that`: `rumours`, `it was whispered`. */
+  readonly hearsay?: readonly string[];
   /** Phrases that deny the clause behind them: `it is not true that`. */
   readonly untrue?: readonly string[];
   /** Negation of the verb: `not`, `never`, `не`, `kein`. */

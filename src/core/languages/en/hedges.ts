@@ -29,8 +29,8 @@ export const hedges: HedgeWords = {
   ],
   until: ['until', 'till'],
   negatingPrepositions: ['without', 'instead of', 'rather than', 'in place of', 'far from', 'short of'],
-  hedgedModals: ['may', 'might'],
   hedgedNumber: ['allegedly', 'reportedly', 'supposedly', 'possibly', 'as it is said', 'it is said'],
+  hearsay: ['rumour', 'rumours', 'rumor', 'rumors', 'gossip', 'hearsay', 'it was rumoured', 'it was rumored', 'it is rumoured', 'it is rumored', 'it was whispered', 'it was said', 'it is said'],
   untrue: ['it is not true that', 'it is untrue that', 'it is false that', 'it is not the case that', 'it is a lie that', 'it was not true that', 'it is wrong that', 'there is no evidence that', 'there was no evidence that', 'there is no proof that', 'it is a myth that', 'it is incorrect that', 'it is nonsense that', 'nothing shows that', 'there can be no question that'],
   negation: ['not', 'never', "n't", 'no longer', 'neither', 'nor', 'without', 'hardly', 'scarcely', 'by no means', 'cannot', 'nowhere', 'in no way', 'at no time', 'not at all', 'no one', 'nobody', 'none'],
   negating: [

@@ -229,7 +229,7 @@ function gapped(
   // `Niemcy zaś 200`
   const contrast =
     language.caseSyntax?.contrastBehind?.includes(tokens[outerFrom - 1]?.info.folded ?? '') === true;
-  const to = contrast ? outerFrom - 1 : outerFrom;
+  const to = contrast ? outerFrom - 1 : beforeArticle(tokens, outerFrom);
   const before = tokens[to - 1];
   if (before === undefined || before.kind === 'mark' || before.time >= 0) return undefined;
   const group = clauses.groups.find(
@@ -244,6 +244,13 @@ function gapped(
     name !== undefined
     ? group
     : undefined;
+}
+
+/** `the rebels a bare 1,500`: where an article begins that stands before a number. */
+function beforeArticle(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (tokens[at]?.info.adjective === true && tokens[at]?.info.noun === false) at--;
+  return tokens[at]?.info.has('singular') === true ? at : from;
 }
 
 /** Whether nothing but list words stands between two figures: no verb, no new clause. */

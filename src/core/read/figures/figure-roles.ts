@@ -17,7 +17,7 @@ const NONE: StateWords = { roles: [], to: -1 };
  * without a number of their own make one undivided figure.
  */
 export function statesBehind(input: ClauseInput, from: number, thing: number): StateWords {
-  const { tokens } = input;
+  const { tokens, numbers } = input;
   const roles = new Set<CountedRole>();
   let end = -1;
   // Attributes between number and noun.
@@ -44,7 +44,9 @@ export function statesBehind(input: ClauseInput, from: number, thing: number): S
       joined = false;
       continue;
     }
-    if (info.role && (end < 0 || joined || at === end) && !notState(tokens, at)) {
+    // `two regiments lost about 100 men`: an object with a number of its own.
+    const acts = end < 0 && numbers.some((one) => one.outerFrom === at + 1 && isPast(tokens, at));
+    if (info.role && (end < 0 || joined || at === end) && !acts && !notState(tokens, at)) {
       addRoles(token, roles);
       end = at + 1;
       gap = 0;
@@ -105,6 +107,14 @@ function rolePhrase(
   }
   return undefined;
 }
+
+/** A past without a passive before it. */
+const isPast = (tokens: readonly Token[], at: number): boolean => {
+  const { info } = tokens[at] as Token;
+  return (
+    !info.noun && tokens[at - 1]?.info.be !== true && info.all('verb').some((sense) => sense.form === 'past')
+  );
+};
 
 /** A state word that is here something else: `lost` before an object, `fell back`. */
 function notState(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import type { CountedObject } from '../../model/quantity.ts';
+import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { Figure } from '../clause.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
 import { assembled } from './assembled.ts';
@@ -54,8 +54,11 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
 function supposedMen(drafts: readonly Draft[], draft: Draft): void {
   const last = drafts[drafts.length - 1];
   if (last?.object === undefined || !THINGS.has(last.object) || draft.object !== 'person') return;
-  if (draft.thing.at >= 0 || draft.roles.some((role) => role !== 'strength' && role !== 'other')) return;
-  if (draft.number.value.lo <= last.number.value.hi) draft.object = undefined;
+  // `Eight bombers took off; three never returned`.
+  const open = (role: CountedRole): boolean => role === 'strength' || role === 'other' || role === 'missing';
+  if (draft.thing.at >= 0 || !draft.roles.every(open)) return;
+  if (draft.number.value.lo > last.number.value.hi) return;
+  draft.object = draft.roles.includes('missing') ? last.object : undefined;
 }
 
 /** Things are lost, whatever is said of men: `of 195 bombers the gunners brought down twenty-two`. */

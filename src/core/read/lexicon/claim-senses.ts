@@ -142,6 +142,7 @@ export type PlainTag =
   | 'uncounted'
   | 'hedged'
   | 'hedgedNumber'
+  | 'hearsay'
   | 'negation'
   | 'denies'
   | 'that'

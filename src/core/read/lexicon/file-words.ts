@@ -129,6 +129,7 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   plain(hedges.hedged, 'hedged');
   starts(hedges.hedged);
   plain(hedges.hedgedNumber, 'hedgedNumber');
+  plain(hedges.hearsay ?? [], 'hearsay');
   plain(hedges.untrue ?? [], 'untrue');
   plain(hedges.negation, 'negation');
   plain(hedges.denies, 'denies');

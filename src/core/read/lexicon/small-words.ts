@@ -67,11 +67,24 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
   const named = next.name >= 0 && behind?.info.have === true;
   // `the line that it held`: ground and things are told nothing, so what follows is told of them.
   if ((opens || named) && before === 'noun' && (toldNothing(tokens[at - 1]) || isSentBehind(tokens, at)))
-    return 'relative';
+    return rumourBefore(tokens, at - 1) ? 'that' : 'relative';
   if (before === 'preposition') return opens && out[at - 2] === 'verb' ? 'that' : 'determiner';
   if (before !== undefined && before !== 'determiner' && before !== 'subordinator' && before !== 'relative')
     return 'that';
   return startsGroup(next) ? 'determiner' : 'pronoun';
+}
+
+/** How far before `that` a word for hearsay may stand. */
+const RUMOUR_REACH = 8;
+
+/** `a rumour spread through the camp that ...`: it is told of no camp. */
+function rumourBefore(tokens: readonly Token[], before: number): boolean {
+  for (let at = before - 1; at >= 0 && at >= before - RUMOUR_REACH; at--) {
+    const { kind, info } = tokens[at] as Token;
+    if (kind === 'mark') return false;
+    if (info.has('hearsay')) return true;
+  }
+  return false;
 }
 
 /** Whether an infinitive stands behind its mark: `to attack`, but not `led to war`. */

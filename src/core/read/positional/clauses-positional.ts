@@ -1,6 +1,6 @@
 import type { HedgeCue } from '../clause.ts';
 import { countFrames } from '../figures/count-frames.ts';
-import type { ClauseInput, Clauses, CountFrame, Saying, TokenFrame } from '../lexicon/claim-tokens.ts';
+import type { ClauseInput, Clauses, CountFrame, Saying, Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { headFirstClasses } from '../lexicon/head-first-classes.ts';
 import { TokenGroups } from '../lexicon/token-group.ts';
 import type { WordClass } from '../lexicon/word-class.ts';
@@ -10,6 +10,7 @@ import { chunks } from './chunks.ts';
 import { type Walk, walkClauses } from './clause-walk.ts';
 import type { Element } from './elements.ts';
 import { PositionalFrames } from './frames-positional.ts';
+import { hearsay } from './hearsay.ts';
 import { hedgeCues, hedgedRuns } from './hedge-cues.ts';
 
 /**
@@ -26,9 +27,12 @@ export function readClauses(inputs: readonly ClauseInput[]): Clauses[] {
   const walks = elements.map(walkClauses);
   const parts = inputs.map((input, at): Parts => {
     const walk = walks[at] as Walk;
-    const hedged = hedgedRuns(input).filter((run) => !tells(input, walk, run));
+    const hedged = hedgedRuns(input).filter((run) => !tells(input, walk, run) && !ofNumber(input, run));
     const groups = new TokenGroups(input);
-    const acts = new PositionalFrames(input, walk, groups, hedged);
+    const acts = new PositionalFrames(input, walk, groups, [
+      ...hedged,
+      ...hearsay(input, elements[at] as Element[]),
+    ]);
     return { input, elements: elements[at] as Element[], walk, groups, hedged, acts };
   });
   const frames = parts.map(({ acts }) => acts.read());
@@ -56,6 +60,13 @@ interface Parts {
   readonly hedged: readonly HedgeCue[];
   readonly acts: PositionalFrames;
 }
+
+/** `perhaps 20,000 strong, attacked the camp`: what is not sure is how many they were. */
+const ofNumber = ({ tokens, numbers }: ClauseInput, { start, end }: HedgeCue): boolean =>
+  numbers.some(
+    ({ outerFrom, from }) =>
+      start >= (tokens[outerFrom] as Token).start && end <= (tokens[from] as Token).start,
+  );
 
 /** `who reported 300 losses`: a word of doubt that is here the verb of its clause. */
 const tells = ({ tokens }: ClauseInput, { predicates }: Walk, { start, end }: HedgeCue): boolean =>

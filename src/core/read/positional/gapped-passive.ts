@@ -39,6 +39,8 @@ export function gappedPassive(state: WalkState, verb: VerbPhrase, at: number): b
     open.subject,
     'shares the passive of the verb before',
   );
+  // `was to be handed over, its walls razed`.
+  open.verb.governor = before.governor;
   return true;
 }
 

@@ -245,6 +245,8 @@ function forceOfNoun(
   predicates: readonly Predicate[],
 ): Modality {
   if (group.negated) return 'neg';
+  // `rumours of a landing`.
+  if (input.tokens[group.parent?.headAt ?? -1]?.info.has('hearsay') === true) return 'hedged';
   const given = support === undefined ? 'act' : forceOf(input, support.predicate);
   if (given !== 'act') return given;
   // `an attempted incursion`, `the alleged attack`.

@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput } from '../lexicon/claim-tokens.ts';
+import { THAT } from './clause-state.ts';
 import type { Predicate } from './clause-walk.ts';
 import { matchUses } from './match-use.ts';
 
@@ -29,7 +30,11 @@ export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
   if (verb.modality !== 'act') return verb.modality;
   const { host } = predicate;
   const { reportedFuture } = input.language.verbs;
-  if (host !== undefined && reportedFuture?.includes(input.tokens[verb.from]?.info.folded ?? '') === true)
+  // `said that it would be disarmed`, `the news that it would be disarmed`.
+  if (
+    (host !== undefined || opener === THAT) &&
+    reportedFuture?.includes(input.tokens[verb.from]?.info.folded ?? '') === true
+  )
     return 'future';
   // `proposed that both sides cease fire`: the bare form tells what is wanted, not what is said.
   const wanted = verb.form === 'base' || input.language.verbs.headFirst !== undefined;

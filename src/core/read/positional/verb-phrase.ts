@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { SenseOf, VerbForm } from '../lexicon/claim-senses.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
@@ -15,7 +16,6 @@ interface Auxiliaries {
   negated: boolean;
   modality: Modality;
   /** `may`, `might`: with a perfect they tell a guess. */
-  guess: boolean;
   /** `having`, `being` in the first place. */
   gerund: boolean;
 }
@@ -46,7 +46,6 @@ function readAt(
     infinitive: false,
     negated: false,
     modality: 'act',
-    guess: false,
     gerund: false,
   };
   let last = -1;
@@ -67,7 +66,7 @@ function readAt(
       }
       default:
     }
-    if (!takes(aux, classes[at], info, last < 0, language.hedges.hedgedModals)) break;
+    if (!takes(aux, classes[at], info, last < 0, language)) break;
     last = at;
   }
   return last < 0 ? undefined : bare(tokens, from, last, aux);
@@ -79,7 +78,7 @@ function takes(
   one: WordClass | undefined,
   info: Token['info'],
   first: boolean,
-  guessing: readonly string[] | undefined,
+  language: Language,
 ): boolean {
   const ing = info.forms.includes('ing');
   switch (one) {
@@ -89,7 +88,6 @@ function takes(
     case 'modal':
       if (!first && !aux.infinitive) return false;
       aux.modal = true;
-      aux.guess = guessing?.includes(info.folded) === true;
       aux.modality = info.all('verb').some(({ entry }) => entry.uses[0]?.class === 'future')
         ? 'future'
         : 'poss';
@@ -101,13 +99,14 @@ function takes(
       if (!first && (aux.be || aux.perfect)) return false;
       // `would have attacked` did not.
       if (aux.modal && aux.modality === 'act') aux.modality = 'poss';
-      if (aux.guess) aux.modality = 'hedged';
       aux.gerund ||= first && ing;
       aux.perfect = true;
       return true;
     case 'be':
       if (aux.be && !ing) return false;
       aux.gerund ||= first && ing;
+      // `urged that the town be stormed`, `were to march and be shipped home`: wanted, not told.
+      if (first && info.folded === language.verbs.be[0]) aux.modality = 'plan';
       aux.be = true;
       return true;
     default:
