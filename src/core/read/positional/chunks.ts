@@ -26,6 +26,7 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
     else if (one === 'preposition') {
       piece = pieceOf(one, from, to, word);
       piece.of = token.info.ofWord;
+      piece.along = input.language.verbs.withPrepositions?.includes(word) === true;
       piece.by = input.language.verbs.agentPrepositions[0] === word;
     } else if (one === 'coordinator') {
       piece = pieceOf(one, from, to, word);

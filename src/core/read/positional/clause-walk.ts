@@ -1,6 +1,9 @@
+import { actById } from '../../languages/acts.ts';
+import { askedOfVerb } from '../lexicon/asked-once.ts';
 import { headOfList, type Open, type Predicate, THAT, type Walk, WalkState } from './clause-state.ts';
 import { verbBehindInsert } from './element-order.ts';
-import type { Element, NounPhrase } from './elements.ts';
+import type { Element, NounPhrase, VerbPhrase } from './elements.ts';
+import { happens } from './past-participle.ts';
 import { placeGroup } from './place-group.ts';
 import { placeVerb } from './place-verb.ts';
 import { putIn } from './put-in.ts';
@@ -193,15 +196,18 @@ function relative(state: WalkState, word: string, personal: boolean, at: number,
       'rel',
       word,
       from,
-      lastGroup === undefined ? state.open.subject : antecedent(lastGroup, personal),
+      lastGroup === undefined ? state.open.subject : antecedent(lastGroup, personal, state.elements[at + 1]),
       previous === 'comma',
     );
   border(state);
 }
 
 /** The noun a relative stands for: the head of the list, or the last of it where a person is meant and the head is none. */
-function antecedent(last: NounPhrase, personal: boolean): NounPhrase {
+function antecedent(last: NounPhrase, personal: boolean, next: Element | undefined): NounPhrase {
   const head = headOfList(last);
+  const { hangsOn } = head;
+  if (!personal && hangsOn !== undefined && next?.kind === 'verb' && actsRather(hangsOn, head, next.verb))
+    return hangsOn;
   // `the losses of the division, which attacked at dawn`: losses do nothing.
   const { kind: owner } = last;
   if (head.losses === true && (owner === 'formation' || owner === 'state' || last.named)) return last;
@@ -210,5 +216,26 @@ function antecedent(last: NounPhrase, personal: boolean): NounPhrase {
     ? last
     : head;
 }
+
+/** `an offensive in Libya which pushed them back`, `raids into Saxony, which were beaten off`: ground does nothing, and one place is not many. */
+function actsRather(outer: NounPhrase, ground: NounPhrase, verb: VerbPhrase): boolean {
+  if (outer.pronoun || outer.kind === undefined || !ACTS.has(outer.kind)) return false;
+  const one = ground.plural ?? (ground.named ? false : undefined);
+  if (verb.plural !== undefined && outer.plural !== undefined && one !== undefined && outer.plural !== one)
+    return outer.plural === verb.plural;
+  if (ground.kind !== 'place' && !(ground.kind === undefined && ground.named)) return false;
+  return !verb.passive && !verb.be && !happens(verb) && verb.entry !== undefined && doneToSomeone(verb.entry);
+}
+
+/** What may act, or is an act. */
+const ACTS: ReadonlySet<string> = new Set(['person', 'leader', 'formation', 'materiel', 'event']);
+
+/** Whether a verb may tell a deed against someone or something. */
+const doneToSomeone = askedOfVerb(({ uses }) =>
+  uses.some(
+    ({ row }) =>
+      row !== undefined && row.target?.[0] !== 'subject' && actById.get(row.act)?.family === 'combat',
+  ),
+);
 
 export type { Predicate, Walk };

@@ -44,6 +44,8 @@ export interface NounPhrase {
   readonly joined: NounPhrase[];
   /** The group it is joined to, or hangs on by `of`. */
   parent: NounPhrase | undefined;
+  /** The group right before, on which it may hang by a preposition that is no genitive: `an offensive in Libya`. */
+  hangsOn?: NounPhrase | undefined;
   /** The group as the steps behind see it, once it was made. */
   made?: TokenGroup | undefined;
 }
@@ -97,6 +99,7 @@ export interface Piece {
   readonly verb: VerbPhrase | undefined;
   of: boolean;
   by: boolean;
+  along: boolean;
   lists: boolean;
   either: boolean;
   personal: boolean | undefined;
@@ -119,6 +122,7 @@ export const pieceOf = (
   verb,
   of: false,
   by: false,
+  along: false,
   lists: false,
   either: false,
   personal: undefined,
@@ -135,6 +139,8 @@ export type Element =
       /** It ties a genitive, or names the agent of a passive. */
       readonly of: boolean;
       readonly by: boolean;
+      /** It tells what one has along (`with`). */
+      readonly along: boolean;
       readonly from: number;
       readonly to: number;
     }

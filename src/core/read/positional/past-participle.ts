@@ -3,6 +3,7 @@ import { askedOfVerb } from '../lexicon/asked-once.ts';
 import { headOfList, THAT, type WalkState } from './clause-state.ts';
 import { finiteAhead, isBy, isTime } from './element-order.ts';
 import type { VerbPhrase } from './elements.ts';
+import { hadAlong } from './had-along.ts';
 
 /** A form that looks like a past and is a participle: before its agent, or where nothing could be its subject. */
 export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): boolean {
@@ -30,6 +31,20 @@ export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): bo
     !isTime(elements[at + 2]) &&
     (open.verb !== undefined || open.kind === 'part' || finiteAhead(elements, at + 1))
   ) {
+    state.reduced(verb, headOfList(lastGroup));
+    return true;
+  }
+  // `but with his army destroyed, the khan ...`: what one had along at the head of the clause.
+  const head = elements[at - 3]?.kind;
+  const leads =
+    head === undefined || head === 'comma' || head === 'coordinator' || head === 'stop' || head === 'time';
+  const ends =
+    next === undefined ||
+    next.kind === 'comma' ||
+    next.kind === 'stop' ||
+    next.kind === 'coordinator' ||
+    isBy(next);
+  if (leads && ends && lastGroup !== undefined && hadAlong(elements, at) && !happens(verb)) {
     state.reduced(verb, headOfList(lastGroup));
     return true;
   }

@@ -35,7 +35,7 @@ function behindPreposition(state: WalkState, group: NounPhrase, at: number): voi
     if (of) {
       group.parent = before;
       extend(before, group.end);
-    }
+    } else group.hangsOn = before;
   }
   if (before === undefined || !of)
     (state.open.last?.adjuncts ?? state.leading).push({ preposition: word, at: place, group });

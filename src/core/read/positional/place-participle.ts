@@ -1,6 +1,9 @@
+import { actById } from '../../languages/acts.ts';
+import { askedOfVerb } from '../lexicon/asked-once.ts';
 import { SHARED } from '../lowers.ts';
-import { headOfList, type Open, type WalkState } from './clause-state.ts';
+import { headOfList, type Open, type Predicate, type WalkState } from './clause-state.ts';
 import type { Element, NounPhrase, VerbPhrase } from './elements.ts';
+import { hadAlong } from './had-along.ts';
 
 /**
  * Ties a gerund or participle to the one who does it: the noun it stands behind, the object of the verb before (`prevented them from
@@ -69,7 +72,8 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
     preposition === undefined &&
     behindNoun &&
     lastGroup !== undefined &&
-    pending === undefined &&
+    // `By June, with the Danes having been driven off`: the comma stands before `with`.
+    (pending === undefined || hadAlong(elements, at)) &&
     // `entered Kentucky in May intending to ...`: over a day the participle goes with the one who acts.
     !(previous?.kind === 'time' && verb.shape === 'ing' && open.verb?.verb.passive === false) &&
     // `wasted an hour plundering the train`.
@@ -79,9 +83,12 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
         ? lastGroup
         : agreeing(verb, lastGroup)
       : undefined;
+  // `sent envoys round Greece asking for earth`: no ground asks.
+  const done =
+    noun !== undefined && onGround(elements, at, noun, verb) ? doerBefore(governor, noun) : undefined;
   // `found itself defending`: the reflexive is the subject.
   const itself = noun?.reflexive === true && governor?.object === noun;
-  const owner = itself ? governor.subject : noun;
+  const owner = itself ? governor.subject : (done ?? noun);
   const told =
     governor?.object !== undefined &&
     governor.verb.entry?.uses.some(
@@ -106,6 +113,40 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
   made.reduced = verb.passive;
   if (shared === undefined) outermost(open).waiting.push(made);
 }
+
+/** Whether a gerund stands behind a place that a preposition governs. */
+function onGround(
+  elements: readonly Element[],
+  at: number,
+  noun: NounPhrase,
+  { shape }: VerbPhrase,
+): boolean {
+  const before = elements[at - 2];
+  if (shape !== 'ing' || before?.kind !== 'preposition' || before.of || before.by || before.along)
+    return false;
+  // `resulted in the region joining them`: the region does.
+  if (elements[at - 3]?.kind === 'verb' && !noun.named) return false;
+  return noun.kind === 'place' || noun.kind === 'border' || (noun.kind === undefined && noun.named);
+}
+
+/** Who does what a gerund behind a place tells: whoever was sent there, else who went. */
+function doerBefore(governor: Predicate | undefined, ground: NounPhrase): NounPhrase | undefined {
+  if (governor === undefined || governor.object === ground || governor.verb.passive) return undefined;
+  const { object, subject, verb } = governor;
+  const sent = object?.kind === 'person' || object?.kind === 'formation' || object?.kind === 'leader';
+  return sent && verb.entry !== undefined && sends(verb.entry) ? object : subject;
+}
+
+/** Whether a verb by itself moves others. */
+const sends = askedOfVerb(({ uses }) =>
+  uses.some(
+    ({ row, rest }) =>
+      rest.length === 0 &&
+      row !== undefined &&
+      actById.get(row.act)?.family === 'movement' &&
+      (row.target === undefined || row.target.includes('object')),
+  ),
+);
 
 /** Leaves relative clauses whose verb tells what is suffered or said to be, when the clause around tells a deed. */
 function leavePassive(state: WalkState): void {

@@ -207,6 +207,8 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
   // `concluded a truce`: the truce is the act.
   if (row.act === 'sign_treaty' && acts?.some((sense) => sense.row.act === 'cease_fire') === true)
     return false;
+  // `two ships had been lost to mines`: no ground that changed hands.
+  if (row.act === 'capture_place' && inchoative && agent?.kind === 'materiel') return false;
   // `lost half of his 600 horse`: a loss in numbers, unless of ground.
   if (row.act === 'lose' && target !== undefined && (target.numbers.length > 0 || target.bare))
     if (target.kind !== 'place' && target.kind !== 'border' && target.kind !== 'event') return false;
