@@ -1,3 +1,4 @@
+import type { HanSyntaxWords } from './han-syntax-words.ts';
 import type { HeadFirstWords } from './head-first-words.ts';
 
 /** The forms of a verb that a positional engine tells apart. Each is an ending put in place of the lemma's own. */
@@ -88,10 +89,6 @@ export interface VerbWords {
   readonly subordinators: readonly string[];
   /** Of these, the ones whose clause may not have happened: `if`, `before`, `unless`, `чтобы`. */
   readonly unreal: readonly string[];
-  /** Of the words that join clauses, those that stand behind a clause and say when: `后`, `際`. */
-  readonly whenBehind?: readonly string[];
-  /** Adverbs with which the one who saw or heard something acts on it: `立即`. */
-  readonly promptly?: readonly string[];
   readonly relatives: readonly string[];
   /** Prepositions (or postpositions), with the cases they take where the language has them: `на` `acc loc`. */
   readonly prepositions: Readonly<Record<string, string>>;
@@ -123,4 +120,6 @@ export interface VerbWords {
   readonly objectControl?: readonly string[];
   /** Only where nouns stand before their attributes, and pronouns before the verb. */
   readonly headFirst?: HeadFirstWords;
+  /** Only where the language is written without spaces. */
+  readonly han?: HanSyntaxWords;
 }

@@ -156,8 +156,18 @@ function compile(language: Language): HanLexicon {
   flag(verbs.subordinators, HAN.subordinator);
   flag(verbs.unreal, HAN.unreal);
   near(verbs.relatives, NEAR.nominal);
-  near(verbs.whenBehind ?? [], NEAR.when);
-  near(verbs.promptly ?? [], NEAR.promptly);
+  const { han } = verbs;
+  if (han !== undefined) {
+    near(han.whenBehind, NEAR.when);
+    near(han.promptly, NEAR.promptly);
+    near(han.performing, NEAR.performs);
+    near(han.spoken, NEAR.spoken);
+    near(han.pointing, NEAR.points);
+    near(han.votes, NEAR.votes);
+    near(han.each, NEAR.each);
+    near(han.undergone, NEAR.undergone);
+    near(han.anyMen, NEAR.anyMen);
+  }
   near(verbs.objectControl ?? [], NEAR.controls);
   near(verbs.causing ?? [], NEAR.controls | NEAR.causes);
   for (const [word, part] of Object.entries(verbs.prepositions))

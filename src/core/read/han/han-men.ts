@@ -1,6 +1,7 @@
 import type { HanFigure } from './han-figure.ts';
 import type { HanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
+import { NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 
 /** Whether a group names soldiers or men under someone: 皮萨罗手下. */
@@ -30,13 +31,10 @@ export const soldierly = (words: readonly HanWord[], figure: HanFigure, lexicon:
 /** 騎兵, 将校, 男, 負傷者: people told by what they are, who are no side of their own. */
 export const nobodys = ({ form, sense }: HanWord, lexicon: HanLexicon): boolean =>
   sense.object === 'person' &&
-  ((lexicon.fighters.has(form) && (sense.subset !== undefined || ANY_MEN.has(form))) ||
+  ((lexicon.fighters.has(form) && (sense.subset !== undefined || (sense.near & NEAR.anyMen) !== 0)) ||
     OF_FORCE.has(sense.subset ?? '') ||
     form.length === 1 ||
     form.endsWith('者'));
-
-/** Men of no kind or side, as they are folded. */
-const ANY_MEN: ReadonlySet<string> = new Set(['兵士', '将兵', '兵员', '炮兵', '工兵', '部下']);
 
 /** Kinds of people that belong to a force. */
 const OF_FORCE: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { HAN, type HanSense, NEAR } from './han-sense.ts';
+import { HAN, type HanSense, NEAR, SYNTAX } from './han-sense.ts';
 
 /* What a way through the sentence costs: few and known words win; on a tie the longer first word. */
 export const KNOWN = 10;
@@ -41,7 +41,7 @@ export function priceOf(sense: HanSense, verbLast: boolean): number {
   if (sense.form.length > 1) return KNOWN;
   if ((sense.flags & SERVES) !== 0 || sense.case !== undefined) return SMALL;
   const counts =
-    (sense.counter !== undefined || sense.unit !== undefined || sense.near !== 0) &&
+    (sense.counter !== undefined || sense.unit !== undefined || (sense.near & ~SYNTAX) !== 0) &&
     !(sense.near & (NEAR.locative | NEAR.labelBefore)) &&
     sense.flags === 0 &&
     sense.acts.length === 0 &&

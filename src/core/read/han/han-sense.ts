@@ -68,7 +68,24 @@ export const NEAR = {
   when: 1 << 20,
   /** With it the one who saw or heard something acts on it: 立即. */
   promptly: 1 << 21,
+  /** Says and does it: 宣布. */
+  performs: 1 << 22,
+  /** What someone said: 话. */
+  spoken: 1 << 23,
+  /** Points at one thing: 这. */
+  points: 1 << 24,
+  /** Counts votes. */
+  votes: 1 << 25,
+  /** Behind a noun it tells how the verb is done: 各. */
+  each: 1 << 26,
+  /** Before a deed that is done to the subject: 经. */
+  undergone: 1 << 27,
+  /** Men of no kind or side. */
+  anyMen: 1 << 28,
 } as const;
+
+/** Of these, what tells only of syntax, and nothing of how common a sign is beside numbers. */
+export const SYNTAX = -1 << 20;
 
 export type Bound = 'approx' | 'gt' | 'ge' | 'lt' | 'le';
 export type Intent = 'plan' | 'try' | 'poss' | 'future';

@@ -26,7 +26,7 @@ export function takeSaying(state: VerbMiddle, index: number, to: number): void {
   // 宣布推翻政府，逮捕首相: who declares a deed and no more does it.
   const after = words[to + 1];
   if (
-    PERFORMS.has((words[predicate.headAt] as HanWord).form) &&
+    predicate.sense.near & NEAR.performs &&
     (next?.sense.acts.length ?? 0) > 0 &&
     (after === undefined || after.kind === 'mark')
   )
@@ -66,7 +66,7 @@ export function takeSaying(state: VerbMiddle, index: number, to: number): void {
   state.before =
     subject.kind === 'text' ||
     // 官员的话说: words tell, and do nothing.
-    (words[subject.headAt] as HanWord).form === SPOKEN ||
+    ((words[subject.headAt] as HanWord).sense.near & NEAR.spoken) !== 0 ||
     (subject.kind === 'person' && predicate.sense.acts.length === 0)
       ? undefined
       : { group: subject, commas: 2 };
@@ -75,12 +75,6 @@ export function takeSaying(state: VerbMiddle, index: number, to: number): void {
   state.changed();
   state.at = isComma(next) || isColon(next) ? to + 1 : to;
 }
-
-/** What someone said, as the subject of a verb of saying: 官员的话说. */
-const SPOKEN = '话';
-
-/** Verbs of saying that do what they say. */
-const PERFORMS: ReadonlySet<string> = new Set(['宣布', '宣告']);
 
 /** 有史料称: the one there is tells, be it a text. */
 function thereIs(state: VerbMiddle, index: number): HanGroup | undefined {

@@ -2,7 +2,7 @@ import type { Modality } from '../../model/claim.ts';
 import type { HedgeCue } from '../clause.ts';
 import { kindOfWord } from './han-group.ts';
 import { isComma, nounSense } from './han-nominal.ts';
-import { HAN } from './han-sense.ts';
+import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 import { takeGroup } from './take-group-verb-middle.ts';
 import { sideOf, takeVerbless } from './take-verbless.ts';
@@ -82,7 +82,7 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
     return true;
   }
   // 经|审判|后枪决: what one goes through.
-  if (word.form === THROUGH && next?.start === word.end && clause.last < 0 && state.isVerb(at + 1)) {
+  if (sense.near & NEAR.undergone && next?.start === word.end && clause.last < 0 && state.isVerb(at + 1)) {
     clause.passive = true;
     state.at++;
     return true;
@@ -165,9 +165,6 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
   }
   return false;
 }
-
-/** Before a deed that is done to the subject. */
-const THROUGH = '经';
 
 /** Parts in the clause whose noun may stand behind a clause and 的: 向|停泊在港内的军舰. */
 const LEADS: ReadonlySet<string> = new Set(['object', 'to', 'against', 'with', 'from']);

@@ -97,7 +97,7 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
   const object = touched && isObject(next);
   const after = next?.kind === 'word' ? next.sense.flags : 0;
   const aspect = touched && next.kind === 'word' && next.sense.case === undefined && (after & HAN.have) !== 0;
-  if (touches && before.form === VOTE && !object && !aspect) return false;
+  if (touches && before.sense.near & NEAR.votes && !object && !aspect) return false;
   if (!object && !aspect) {
     // 停战协定, and a happening that opens its clause: nouns.
     const heads = !(
@@ -125,14 +125,7 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
   // 击退了: a sign of aspect makes a verb of it.
   if (aspect && next.sense.acts.length === 0) return true;
   // 这一侵略行径: behind a word that points, a deed before a noun only says what kind it is.
-  if (
-    object &&
-    touches &&
-    next.kind === 'word' &&
-    before.sense.flags & HAN.determiner &&
-    POINTS.has(before.form.charAt(0))
-  )
-    return false;
+  if (object && touches && next.kind === 'word' && before.sense.near & NEAR.points) return false;
   // 被|政变|军人|俘虏: who does it is told by his deed.
   if (object && touches && before.sense.case === 'by' && doneBy(words, at)) return false;
   // 政变|军队|已控制首都: at the head of a clause too.
@@ -169,7 +162,7 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
     const each =
       before?.sense.flags !== undefined &&
       before.sense.flags & HAN.determiner &&
-      (told(words, at - 1) || before.form === EACH);
+      (told(words, at - 1) || (before.sense.near & NEAR.each) !== 0);
     // 军舰|突然|开火: how those before it do it.
     const how =
       last === undefined &&
@@ -217,15 +210,6 @@ const actor = (words: readonly HanWord[], at: number): boolean => {
 };
 
 const ACTORS: ReadonlySet<string> = new Set(['person', 'leader', 'formation', 'state', 'materiel']);
-
-/** The counter of votes: 两票|反对 is no deed. */
-const VOTE = '票';
-
-/** Behind a noun it tells how the verb is done: 两侧|各|后退. */
-const EACH = '各';
-
-/** First signs of the words that point at one thing. */
-const POINTS: ReadonlySet<string> = new Set(['这', '那', '该', '此']);
 
 /** Whether a deed and the people behind it are who did what the verb behind them tells. */
 const doneBy = (words: readonly HanWord[], at: number): boolean => {

@@ -1,0 +1,21 @@
+/** Small words by which a clause written without spaces is put together, beside those that every language has. */
+export interface HanSyntaxWords {
+  /** Of the words that join clauses, those that stand behind a clause and say when: `后`, `際`. */
+  readonly whenBehind: readonly string[];
+  /** Adverbs with which the one who saw or heard something acts on it: `立即`. */
+  readonly promptly: readonly string[];
+  /** Verbs of saying that do what they say: `宣布`. */
+  readonly performing: readonly string[];
+  /** What someone said, as the subject of a verb of saying: `话`. */
+  readonly spoken: readonly string[];
+  /** Of the determiners, those that point at one thing, before which a deed only says of what kind it is: `这`. */
+  readonly pointing: readonly string[];
+  /** Counters of votes, behind which no deed stands: `票`. */
+  readonly votes: readonly string[];
+  /** Behind a noun they tell how the verb is done: `各`. */
+  readonly each: readonly string[];
+  /** Before a deed that is done to the subject: `经`. */
+  readonly undergone: readonly string[];
+  /** Men of no kind or side, who own no figure: `兵士`. */
+  readonly anyMen: readonly string[];
+}
