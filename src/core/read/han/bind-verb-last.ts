@@ -222,8 +222,10 @@ export class BinderVerbLast {
     }
     // 自らは四機を失った: the one told of before goes on; 一隻も失わなかった: a number by itself is no new one.
     if (this.#topic !== undefined && (isSelf(head) || head.number !== undefined)) {
+      // 使者を送ったが、二人は殺された: some of them do or suffer something themselves.
+      const some = this.#words[group.to]?.form === 'は' && this.#topicAt < this.#bindings.length;
       if (head.number !== undefined)
-        this.#pending.push({ group: withCase(group, undefined), comma: this.#commas });
+        this.#pending.push({ group: withCase(group, some ? SOME : undefined), comma: this.#commas });
       return;
     }
     // 戦死者は4,380名、捕虜は5,917名: the figure before belongs to the topic before.
@@ -273,8 +275,18 @@ export class BinderVerbLast {
 
   #predicate(predicate: HanPredicate): void {
     this.#hedges.push(...predicate.cues);
+    this.#placeSome(predicate);
     if (predicate.form === 'adnominal') this.#adnominal(predicate);
     else this.#main(predicate);
+  }
+
+  /** 二人は殺された, 三隻は拿捕した: some of those told before are what it befalls, or what it is done to. */
+  #placeSome({ passive, sense }: HanPredicate): void {
+    const at = this.#pending.findIndex(({ group }) => group.case === SOME);
+    if (at < 0) return;
+    const one = this.#pending[at] as Pending;
+    const befalls = passive || !sense.acts.some(({ row }) => (row.target ?? ['object']).includes('object'));
+    this.#pending[at] = { ...one, group: withCase(one.group, befalls ? 'subject' : undefined) };
   }
 
   /** Only what stands behind the last comma, or directly before; each slot once, a second subject is the main clause's. */
@@ -605,6 +617,9 @@ export class BinderVerbLast {
 /** 自ら, 自身: words that stand for the one told of. */
 const isSelf = ({ sense }: HanWord): boolean =>
   (sense.flags & HAN.possessive) !== 0 && (sense.flags & HAN.determiner) === 0 && sense.kind === undefined;
+
+/** The part of a bare number before は until its verb is known. */
+const SOME = 'some';
 
 /** The sign that makes of a noun a way to do something: 積極的に. */
 const MANNER = '的';

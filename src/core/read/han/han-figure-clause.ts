@@ -243,7 +243,9 @@ export function fromClause(
   // 火砲は237門であった, 被杀害的平民达四千人: so many of them there were.
   const tells = predicate.copula || (row !== undefined && row.roles.length === 0 && row.by === undefined);
   if (tells && heading === undefined && found.roles.length === 0) {
-    const counted = [slotGroup(binding, 'topic', group), slotGroup(binding, 'subject', group)].find(
+    // 陸軍を十万人に削減した: so many of what is made more or less.
+    const made = lexicon.verbLast && slot === 'to' ? slotGroup(binding, 'object', group) : undefined;
+    const counted = [made, slotGroup(binding, 'topic', group), slotGroup(binding, 'subject', group)].find(
       (one) =>
         one !== undefined &&
         ((words[one.headAt] as HanWord).sense.object === figure.object ||

@@ -304,7 +304,9 @@ export function hanFigure(
       subset = noun.subset;
     }
   }
-  if (noun?.object === 'money' && !measure) object = 'money';
+  // 賠償金二億両: money, whatever the counter counts else.
+  const paid = verbLast && object === 'vehicle' && words[from - 1]?.sense.object === 'money';
+  if ((noun?.object === 'money' || (paid && touches(words, from))) && !measure) object = 'money';
   if (
     !verbLast &&
     counter !== undefined &&

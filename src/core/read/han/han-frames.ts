@@ -79,6 +79,11 @@ function withObjectBefore(
   if (before === undefined || before.predicate.form === 'adnominal' || before.predicate.copula) return one;
   if (before.subject !== binding.subject || before.predicate.passive) return one;
   if (binding.predicate.form === 'adnominal') return one;
+  // 五隻を撃沈し、三隻は拿捕した: so many of them.
+  const some = binding.groups.find(
+    ({ case: part, numbers, headAt }) => part === undefined && numbers[0] === headAt,
+  );
+  if (some !== undefined) return { ...one, target: some };
   const object = slotOf(before, 'object');
   if (object === undefined || object === one.agent) return one;
   const known = object.numbers.length > 0 || nounLike(words[object.headAt]);
