@@ -65,6 +65,18 @@ export function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
     clause.teller = -1;
     return;
   }
+  // 未|遇|抵抗: a single unknown sign is nothing either, unless it closes the clause of a deed (秦军灭赵).
+  const next = state.words[group.to];
+  const closes = next === undefined || next.kind === 'mark' || (next.sense.near & NEAR.when) !== 0;
+  if (
+    group.kind === undefined &&
+    group.end - group.start < 2 &&
+    group.numbers.length === 0 &&
+    !(closes && group.from === binding.predicate.to)
+  ) {
+    state.groups.push(group);
+    return;
+  }
   if (relative(state, group, binding)) return;
   // 围攻要塞|十三天: how long, beside what was done.
   const span = group.kind === 'abstract' && group.numbers.length > 0 && state.objectBehind(binding);

@@ -1,4 +1,4 @@
-import { type HanPart, hanGroup, kindOfWord } from './han-group.ts';
+import { type HanPart, hanGroup, kindOfWord, withCase } from './han-group.ts';
 import { isJoin, isListComma } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
@@ -125,6 +125,9 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
     const told = state.bindings[clause.last];
     if (told?.predicate.to === group.from - 1 && part !== clause.pending && relative(state, group, told))
       return;
+    // 以一百二十票对四十五票|否决: so many votes are no one.
+    const votes = ((words[group.to - 1] as HanWord).sense.near & NEAR.votes) !== 0;
+    if (votes) group = withCase(group, 'means');
     state.groups.push(group);
     clause.waiting.push(group);
     return;
