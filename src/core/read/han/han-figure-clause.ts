@@ -31,9 +31,6 @@ export interface Found {
   done?: boolean;
 }
 
-/** The sign that makes of what was done those who did it or to whom it was done: 获救者. */
-const DOER = '者';
-
 const slotGroup = (binding: HanBinding, slot: string, not: HanGroup): HanGroup | undefined => {
   if (slot === 'subject') {
     const own =
@@ -81,14 +78,13 @@ export function fromClause(
     // 総督府の統計でも: who only tells it.
     if (lexicon.verbLast && side.kind === 'text' && headsOf(words, side).length === 0) return;
     // 騎兵は二千七百に達した: the men who are counted are not whose they are; 先住民は五万人だった: a people is.
-    const head = words[side.headAt] as HanWord;
     const counted =
+      lexicon.verbLast &&
       counts &&
       figure.object === 'person' &&
       side.kind === 'person' &&
       !side.pronoun &&
-      // 获救者仅八十三人
-      (lexicon.verbLast ? nobodys(head, lexicon) : head.form.endsWith(DOER));
+      nobodys(words[side.headAt] as HanWord, lexicon);
     const befalls = lexicon.verbLast && figure.object === 'person' && slot !== 'object';
     if (befalls && !soldierly(words, figure, lexicon)) {
       if (afterOwnDeed(bindings, binding, side, figure.noun)) return;
