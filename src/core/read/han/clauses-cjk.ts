@@ -141,14 +141,15 @@ function readPiece(
     const wordBefore = plain[host];
     const inner = withRanges(inside);
     const first = inner[0];
-    if (first === undefined || wordBefore === undefined) continue;
+    if (first === undefined) continue;
     const last = inner[inner.length - 1] as HanWord;
     const range = { start: first.start, end: last.end };
     const innerClauses = lexicon.verbLast
       ? clausesVerbLast(inner, lexicon, range.start, [])
       : clausesVerbMiddle(inner, lexicon, range.start);
     const innerFrames = hanFrames(inner, innerClauses.bindings, innerClauses.groups, lexicon);
-    const context = contextOf(wordBefore, words, figures, places);
+    // （日军死伤四千名）: a sentence in brackets belongs to no word before it.
+    const context = wordBefore === undefined ? undefined : contextOf(wordBefore, words, figures, places);
     const read = hanFigures(
       inner,
       innerClauses.bindings,

@@ -96,8 +96,7 @@ function nounFrame(
   if (as === undefined) return undefined;
   const { predicate, subject } = binding;
   // 負傷三名、捕虜六千を出した: a state that is counted is no deed of the subject.
-  if (lexicon.verbLast && group.numbers.length > 0 && (words[group.headAt] as HanWord).sense.roles.length > 0)
-    return undefined;
+  if (group.numbers.length > 0 && (words[group.headAt] as HanWord).sense.roles.length > 0) return undefined;
   for (const row of nounRows(words, group.headAt)) {
     // One who undergoes a defeat or has to give way does it himself; a treaty that is signed is not yet the cease-fire.
     const self = as === 'undergo' && row.agentKinds !== undefined && row.target?.[0] !== 'object';
@@ -243,7 +242,10 @@ function innerSlots(
       continue;
     else if (part.link === 'of') {
       const victim = row.target?.includes('subject') === true;
+      const named = lexicon.verbLast && (words[inner.headAt] as HanWord).name?.nameKind === 'other';
       if (victim) target ??= inner;
+      // マッカーサーの提案: an unknown name owns what one does, and is not what it is done to.
+      else if (named && inner.kind === undefined && owned(row)) agent ??= inner;
       else if (inner.animate && row.genitiveAgent !== false && !takesPeople(row, inner)) {
         if (agent === undefined) agent = inner;
         // 日本による満州の占領: a state is ground too.
@@ -281,6 +283,26 @@ function innerSlots(
   }
   return { agent, target, where };
 }
+
+/** Deeds that a noun tells as those of the one in the genitive, whoever he is. */
+const owned = (row: FrameRow): boolean => {
+  const { family = '' } = actById.get(row.act) ?? {};
+  return (OWN.has(family) || OWN.has(row.act)) && !OF_GROUND.has(row.act);
+};
+
+/** Of these, the deeds done to ground or a land: チベットの併合. */
+const OF_GROUND: ReadonlySet<string> = new Set(['evacuate', 'annex', 'cede', 'recognize', 'invade', 'enter']);
+
+const OWN: ReadonlySet<string> = new Set([
+  'diplomacy',
+  'command',
+  'movement',
+  'attack',
+  'counterattack',
+  'surrender',
+  'rebel',
+  'resign',
+]);
 
 /** 対 before a name, as the lexicon spells it. */
 const AGAINST = '对';
@@ -352,12 +374,7 @@ export function nounsInside(
     for (const row of nounRows(words, headAt)) {
       if (row.target?.includes('subject') === true || NOT_NOMINAL.has(row.act)) continue;
       // 米比軍捕虜七万六千人: people, no deed.
-      if (
-        lexicon.verbLast &&
-        group.numbers.length > 0 &&
-        (words[headAt] as HanWord).sense.object === 'person'
-      )
-        continue;
+      if (group.numbers.length > 0 && (words[headAt] as HanWord).sense.object === 'person') continue;
       const slots = innerSlots(words, group, row, lexicon, i);
       const own = headAt === group.from ? dated : undefined;
       // 半島での衝突: where it was, told as of a deed; 黄海海戦 is a name.

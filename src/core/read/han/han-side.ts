@@ -53,12 +53,12 @@ export function sideIn(
       continue;
     // 十五名领导人被枪决: those counted are no side.
     if (
-      !lexicon.verbLast &&
       counted !== undefined &&
       word.name === undefined &&
       word.sense.kind === 'leader' &&
       i > counted.at &&
-      i <= counted.to
+      // 九名|の|連隊長
+      i <= counted.to + (lexicon.verbLast ? 1 : 0)
     )
       continue;
     // What is counted is not whose it is: 2個師団.
