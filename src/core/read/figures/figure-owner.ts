@@ -123,10 +123,11 @@ export function ownerOf(
   const inner = made(tokens, place, end, false);
   // `the losses of the defenders`.
   const head = tokens[end - 1]?.info;
+  // `les pertes des insurgés`: the article stands in the preposition.
+  const fused = input.language.verbs.headFirst !== undefined && of.info.surface.length > 2;
   const people =
     inner.kind === 'person' &&
-    end - place > 1 &&
-    next.info.determiner &&
+    (fused || (end - place > 1 && next.info.determiner)) &&
     head?.role !== true &&
     head?.has('roleHead') !== true;
   return input.numbers.some((one) => one.from >= place && one.from < end) ||

@@ -1,6 +1,9 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 
+/** Tokens that the noun of a part may take. */
+const NOUN = 2;
+
 /** Whether a number stands behind another one and `of`, or behind words for a part: `half of his 600 horse`. */
 export function wholeBehind({ tokens, numbers, language }: ClauseInput, number: NumberPhrase): boolean {
   let at = number.outerFrom - 1;
@@ -8,6 +11,12 @@ export function wholeBehind({ tokens, numbers, language }: ClauseInput, number: 
     if (language.counted.fractions?.includes((tokens[at] as Token).info.folded) === true) return true;
     at--;
   }
+  // `seven ships out of twelve`.
+  if (language.counted.wholes?.includes(tokens[at]?.info.folded ?? '') === true)
+    return numbers.some(
+      (one) =>
+        one.outerTo <= at && at - one.outerTo <= NOUN && tokens[one.outerTo]?.info.has('unit') !== true,
+    );
   // `850 із 1 200 пасажирів`
   const ofParts = language.caseSyntax?.partOf.includes(tokens[at]?.info.folded ?? '') === true;
   if (at < 0 || !((tokens[at] as Token).info.ofWord || ofParts)) return false;

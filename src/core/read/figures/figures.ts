@@ -14,6 +14,7 @@ import { machinesNamed } from './figure-machines.ts';
 import { conversion, part } from './figure-parts.ts';
 import { perhapsMore } from './figure-perhaps.ts';
 import { priced } from './figure-price.ts';
+import { wholeBehind } from './figure-whole.ts';
 import { guessOwner } from './guessed-owner.ts';
 
 /**
@@ -26,7 +27,7 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
     const draft = draftOf(input, clauses, number);
     if (conversion(input, drafts, draft)) continue;
     if (perhapsMore(input, drafts, draft)) continue;
-    supposedMen(drafts, draft);
+    supposedMen(input, drafts, draft);
     inherit(input, clauses, drafts, draft);
     machinesNamed(input, drafts, draft);
     part(input, drafts, draft);
@@ -51,13 +52,14 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
 }
 
 /** `armed with 88 guns, of which 31 faced the sea`: a bare number behind things is no number of men. */
-function supposedMen(drafts: readonly Draft[], draft: Draft): void {
+function supposedMen(input: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
   const last = drafts[drafts.length - 1];
   if (last?.object === undefined || !THINGS.has(last.object) || draft.object !== 'person') return;
   // `Eight bombers took off; three never returned`.
   const open = (role: CountedRole): boolean => role === 'strength' || role === 'other' || role === 'missing';
   if (draft.thing.at >= 0 || !draft.roles.every(open)) return;
-  if (draft.number.value.lo > last.number.value.hi) return;
+  // `seven ships out of twelve`: the whole is more.
+  if (draft.number.value.lo > last.number.value.hi && !wholeBehind(input, draft.number)) return;
   draft.object = draft.roles.includes('missing') ? last.object : undefined;
 }
 

@@ -100,6 +100,8 @@ class ClassReader {
     if (info.possessive) return startsGroup(this.#token(at + 1)) || !info.pronoun ? 'possessive' : 'pronoun';
     if (info.ofWord && !info.has('hedged')) return this.#genitive(at);
     if (info.determiner) {
+      // `c'est à Narva que`: no noun loses its article's vowel so.
+      if (info.pronoun && this.#info(at + 1)?.be === true && /['’]$/.test(info.surface)) return 'pronoun';
       if (this.#groupAhead(at + 1)) return 'determiner';
       if (info.pronoun) return 'pronoun';
       return info.adverb ? 'adverb' : 'determiner';

@@ -191,6 +191,7 @@ function relative(state: WalkState, word: string, personal: boolean, at: number,
   const { lastGroup } = state;
   if (lastGroup === undefined && (previous === 'verb' || previous === 'preposition'))
     state.begin('sub', word, from);
+  else if (cleft(state, at)) state.begin('sub', THAT, from);
   else
     state.begin(
       'rel',
@@ -200,6 +201,20 @@ function relative(state: WalkState, word: string, personal: boolean, at: number,
       previous === 'comma',
     );
   border(state);
+}
+
+/** `c'est à Narva que les Suédois ...`: what stands behind a preposition is set out in front, and the clause is whole. */
+function cleft({ open, elements, lastGroup }: WalkState, at: number): boolean {
+  const relative = elements[at];
+  const { last } = open;
+  if (relative?.kind !== 'relative' || relative.fills !== 'object' || last === undefined) return false;
+  return (
+    last.verb.be &&
+    !last.verb.passive &&
+    last.object === undefined &&
+    last.subject?.pronoun === true &&
+    last.adjuncts.some(({ group }) => group === lastGroup)
+  );
 }
 
 /** The noun a relative stands for: the head of the list, or the last of it where a person is meant and the head is none. */

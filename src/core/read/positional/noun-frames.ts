@@ -124,7 +124,8 @@ function bind(
 }
 
 /** The arguments that hang on the noun itself: `the attack of the Poles on the town`. */
-function hanging({ tokens, language }: ClauseInput, group: NounPhrase, row: FrameRow): Arguments {
+function hanging(input: ClauseInput, group: NounPhrase, row: FrameRow): Arguments {
+  const { tokens, language } = input;
   const targets = targetsOf(row, language.verbs);
   const { agentPrepositions: by, ofPrepositions: of } = language.verbs;
   let agent: NounPhrase | undefined;
@@ -133,7 +134,9 @@ function hanging({ tokens, language }: ClauseInput, group: NounPhrase, row: Fram
     const genitive = of.includes(preposition);
     // `the attack of the war`.
     if (one.kind === 'time' || (one.kind === 'event' && genitive && row.act === 'attack')) continue;
+    const comes = genitive && COMES.has(row.act) && comesFrom(input, one);
     const acts =
+      comes ||
       row.nounAgent?.includes(preposition) === true ||
       by[0] === preposition ||
       (genitive && (row.genitiveAgent === true || !targets.includes(preposition)));
@@ -144,6 +147,21 @@ function hanging({ tokens, language }: ClauseInput, group: NounPhrase, row: Fram
   const last = group.owner === undefined ? undefined : tokens[group.owner.to - 1];
   const timed = last !== undefined && (last.time >= 0 || timeWord(last));
   return { agent, target, owner: timed ? undefined : group.owner, ownerIsTarget: false };
+}
+
+/** Acts that take their name as often from who does them as from where they are done. */
+const COMES: ReadonlySet<string> = new Set(['attack', 'counterattack']);
+
+/** Whether a genitive names people who come, not the ground they come to: `the attack of the Prussians`. */
+function comesFrom({ tokens, names, language }: ClauseInput, { headAt, kind, plural }: NounPhrase): boolean {
+  const name = names[(tokens[headAt] as Token).name]?.nameKind;
+  if (name === 'demonym' || name === 'party') return true;
+  // `l'attaque du convoi` is made on it.
+  return (
+    kind === 'leader' ||
+    (kind === 'person' && plural === true) ||
+    (kind === 'formation' && language.verbs.headFirst === undefined)
+  );
 }
 
 const targetsOf = (row: FrameRow, { headFirst }: VerbWords): readonly string[] =>
