@@ -75,7 +75,7 @@ export function pieceClaims(
   });
   const named = resolveNames(bare, sentences);
   const { points, alone } = compare({
-    study: withFoundParties(bare, named.read),
+    study: withFoundParties(bare, named.read, named.names),
     read: named.read,
     names: named.names,
     // Pieces of one text are not aligned with one another.

@@ -17,6 +17,7 @@ import { type Again, anew } from './model/again.ts';
 import { asBefore } from './model/as-before.ts';
 import type { Build } from './model/build.ts';
 import type { Decision } from './model/decision.ts';
+import { muchRead } from './model/much-read.ts';
 import type { ReadEdition } from './model/passage.ts';
 import type { Point } from './model/point.ts';
 import type { Reuse } from './model/reuse.ts';
@@ -91,14 +92,16 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
   const onTexts = decisions.filter(isOnTexts);
   const given = again('order', [input, ...onTexts], () => studyToRead(input, onTexts));
   // Compiling is cheaper than holding what was compiled only where much is read.
-  const much = amountOf(given) > MUCH;
+  const much = muchRead(given);
   const sentences = readAll(given, much, remember, (done, all) => progress('read', done, all));
   // What is said of the accounts changes no name in them, but whom they speak for tells whose `our men` are.
   const spokenFor = given.accounts.map(({ key, speaksFor = '' }) => `${key} ${speaksFor}`).join();
   const resolved = again('names', [given.parties, given.names, spokenFor, ...sentences], () =>
     resolveNames(given, sentences),
   );
-  const unjudged = again('parties', [given, resolved], () => withFoundParties(given, resolved.read));
+  const unjudged = again('parties', [given, resolved], () =>
+    withFoundParties(given, resolved.read, resolved.names),
+  );
   // Marks, and how accounts are called, say nothing of what they tell: they come in where lines are counted.
   const marks = decisionsOn(decisions, ['account']).filter(
     (one) => one.verb.do === 'mark' || one.verb.do === 'unmark' || isCalling(one),
@@ -288,12 +291,3 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
 
 /** What may be said of a claim or mention that leaves it as it was read. */
 const KEEPING: ReadonlySet<string> = new Set(['confirm', 'seen', 'note']);
-
-/** UTF-16 code units of text from which memory is worth more than a tenth of a second. */
-const MUCH = 300_000;
-
-function amountOf(study: Study): number {
-  let all = 0;
-  for (const { editions } of study.accounts) for (const { text } of editions) all += text.length;
-  return all;
-}

@@ -1,5 +1,6 @@
 import { states } from '../languages/states.ts';
 import type { Party, Study } from '../model/account.ts';
+import type { StudyName } from '../model/build.ts';
 import type { Slot } from '../model/claim.ts';
 import { partsOf } from '../model/joint-party.ts';
 import type { ReadEdition } from '../model/passage.ts';
@@ -13,11 +14,18 @@ const listed = (names: readonly string[]): string =>
  * The study with the parties its texts speak of and its settings do not name, so that a folder of bare texts has sides
  * with names too. They stand behind those of the settings, by key.
  */
-export function withFoundParties(study: Study, read: readonly ReadEdition[]): Study {
+export function withFoundParties(
+  study: Study,
+  read: readonly ReadEdition[],
+  names: readonly StudyName[],
+): Study {
   const known = new Set(study.parties.map(({ key }) => key));
   const found = new Map<string, Party>();
   const given = new Map(study.parties.map(({ key, name }) => [key, name] as const));
-  const nameOf = (party: string): string => given.get(party) ?? states[party] ?? unnamedSides[party] ?? party;
+  // Caesar, where the accounts tell one side by him.
+  const leading = new Map(names.map(({ key, label }) => [key, label] as const));
+  const nameOf = (party: string): string =>
+    given.get(party) ?? states[party] ?? unnamedSides[party] ?? leading.get(party) ?? party;
   const take = (party: string | undefined): void => {
     if (party !== undefined && !known.has(party))
       found.set(party, {

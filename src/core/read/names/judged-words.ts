@@ -105,6 +105,30 @@ export class JudgedWords {
     return this.#titles[word] === 2;
   }
 
+  /** A small word that can only be a verb of something done: who did it stands before it or behind. */
+  tellsDeed(at: number): boolean {
+    if (((this.tokens.marks[at] as number) & TOKEN.capital) !== 0) return false;
+    const info = this.#words?.info(this.surface(at));
+    if (info?.verb !== true || info.noun || info.be || info.have) return false;
+    const uses = info.all('verb').flatMap(({ entry }) => entry.uses);
+    // `At Bunker Hill fell 226 men`: whoever it is told of stands behind it.
+    if (uses.some((use) => use.class === 'occur')) return false;
+    return this.#language?.clauses !== 'positional' || info.forms.length === 0 || info.forms.includes('past');
+  }
+
+  /** `in My Lai`: nobody writes the possessive with a capital inside a sentence. */
+  writtenLikeAName(at: number): boolean {
+    const word = this.surface(at);
+    return (
+      word.length > 1 &&
+      word !== word.toUpperCase() &&
+      this.#language?.nouns.speaker?.includes(this.folded(at)) === true &&
+      at + 1 < this.to &&
+      this.gap(at) === ' ' &&
+      this.isName(at + 1)
+    );
+  }
+
   isInitial(at: number): boolean {
     return (
       ((this.tokens.marks[at] as number) & TOKEN.initial) !== 0 &&

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import type { NameKind, TimeMention } from '../../model/mention.ts';
 import type { Segment } from '../segment.ts';
+import { namesOf } from './behind-place.ts';
 import { HYPHEN, JudgedWords, NOTHING, ROMAN, UNIT } from './judged-words.ts';
 import { kindOfName } from './kind-of-name.ts';
 import { type NameTokens, nameTokens, TOKEN } from './name-tokens.ts';
@@ -147,8 +148,18 @@ class Walk {
       last = next;
     }
     if (!this.#accepted(at, last, solid, common)) return last + 1;
-    const [kind, rule, says] = kindOfName(this.#words, at, last, this.#from);
-    this.#put(at, last + 1, kind, rule, says);
+    const inTime = (word: number): boolean => this.#inTime(word);
+    for (const [first, end] of namesOf({
+      words: this.#words,
+      at,
+      last,
+      from: this.#from,
+      language: this.#language,
+      inTime,
+    })) {
+      const [kind, rule, says] = kindOfName(this.#words, first, end, this.#from);
+      this.#put(first, end + 1, kind, rule, says);
+    }
     return last + 1;
   }
 
@@ -184,20 +195,7 @@ class Walk {
     const { marks } = this.#tokens;
     if (this.#language?.names.capitalNouns === true || this.#heading) return false;
     if (((marks[at] as number) & TOKEN.first) !== 0) return false;
-    return this.#names?.notNames.has(this.#words.folded(at)) !== true || this.#writtenLikeAName(at);
-  }
-
-  /** `in My Lai`: nobody writes the possessive with a capital inside a sentence. */
-  #writtenLikeAName(at: number): boolean {
-    const word = this.#words.surface(at);
-    return (
-      word.length > 1 &&
-      word !== word.toUpperCase() &&
-      this.#language?.nouns.speaker?.includes(this.#words.folded(at)) === true &&
-      at + 1 < this.#to &&
-      this.#words.gap(at) === ' ' &&
-      this.#words.isName(at + 1)
-    );
+    return this.#names?.notNames.has(this.#words.folded(at)) !== true || this.#words.writtenLikeAName(at);
   }
 
   /** Whether a common word with a capital belongs to the name before it: Port Arthur, Bezymyannaya Hill, Kwantung Army. */

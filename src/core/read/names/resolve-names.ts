@@ -20,6 +20,7 @@ import type { Tie } from './tied-names.ts';
 import { TitleBearers } from './title-bearers.ts';
 import { ToldSides } from './told-sides.ts';
 import { sideWords } from './unnamed-sides.ts';
+import { withFoundSides } from './with-found-sides.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -113,7 +114,7 @@ export function resolveNames(
       claims: one.claims.map((claim) => before.filled(bearers.filled(fillSlots(claim, ground)))),
     };
   });
-  return { read: resolved, names };
+  return withFoundSides({ read: resolved, names });
 }
 
 /** A name with the side that the texts tell of it. */

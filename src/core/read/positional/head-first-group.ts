@@ -2,6 +2,7 @@ import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { WordClass } from '../lexicon/word-class.ts';
 import type { NounPhrase } from './elements.ts';
 import { NOUNISH } from './noun-classes.ts';
+import { placeEnds } from './place-ahead.ts';
 
 /** Where a noun group ends whose head stands before its attributes, and where its head is. */
 export interface HeadFirst {
@@ -45,6 +46,7 @@ export function headFirstGroup(input: ClauseInput, classes: readonly WordClass[]
       break;
     }
     if (one === 'name') {
+      if (placeEnds(input, classes, from, at)) break;
       if (attribute(input, at) || goesOn(input, head, at)) continue;
       break;
     }

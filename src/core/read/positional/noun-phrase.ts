@@ -6,6 +6,7 @@ import { headFirstGroup, ownerBehind } from './head-first-group.ts';
 import { NOUNISH } from './noun-classes.ts';
 import { kindOf, otherKinds } from './noun-kind.ts';
 import { ownerIn } from './owner-before.ts';
+import { placeEnds } from './place-ahead.ts';
 
 /** Marks that open a quotation. */
 const OPENING = /^[“"‘«]$/;
@@ -78,6 +79,7 @@ export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from
       classes[at - 1] !== 'genitive'
     )
       break;
+    if (at > from && (one === 'name' || one === 'noun') && placeEnds(input, classes, from, at)) break;
     // `press Soviet troops`: a name of its own begins behind a noun that is no title or kind.
     if (one === 'name' && seen && classes[at - 1] === 'noun' && (tokens[at] as Token).name >= 0) {
       const kind = (tokens[at - 1] as Token).info.sense('noun')?.kind;
