@@ -136,6 +136,14 @@ function verbFrame(
     )
       continue;
     if (isUnless(words, predicate.headAt, row)) continue;
+    // 守備隊に降伏を迫った: no one moves a deed.
+    if (
+      lexicon.verbLast &&
+      row.act === 'advance' &&
+      object?.kind === 'event' &&
+      object.to + 1 === predicate.from
+    )
+      continue;
     // 反攻失败了 is no one's defeat: who gives way himself must be someone.
     if (
       row.agentKinds !== undefined &&

@@ -310,6 +310,7 @@ const AGAINST = '对';
 /** Rows whose genitive names those it was done to. */
 const takesPeople = (row: FrameRow, whom?: HanGroup): boolean =>
   row.act === 'mobilize' ||
+  row.act === 'execute' ||
   // 軍隊の出動: the force is what is sent.
   (row.act === 'deploy' && whom?.kind === 'formation') ||
   (row.targetKinds?.includes('person') === true &&

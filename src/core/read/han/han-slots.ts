@@ -144,6 +144,10 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
         lexicon.verbLast
       )
         agent = topic;
+      // 侵略を非難する決議を採択した: no more does the noun that holds what is told.
+      const holds = head.kind === 'text' || head.kind === 'abstract';
+      if (agent === undefined && holds && topic?.animate === true && lexicon.verbLast && lenient(row))
+        agent = topic;
       // 乃木大将率いる第3軍
       const bare = slotOf(binding, 'bare');
       if (
