@@ -171,6 +171,21 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
     target.from === target.headAt
   )
     agent = undefined;
+  // 要塞经炮击后收复: with no one who does it and nothing behind the verb, ground before it is what it is done to.
+  if (
+    !lexicon.verbLast &&
+    target === undefined &&
+    agent !== undefined &&
+    agent === subject &&
+    agent.kind === 'place' &&
+    !predicate.passive &&
+    predicate.form === 'final' &&
+    TAKEN.has(row.act) &&
+    wanted[0] === 'object'
+  ) {
+    target = agent;
+    agent = undefined;
+  }
   // 守備隊を降伏させた: those who are made to give way do it.
   if (predicate.causative && object?.animate === true && YIELDS.has(row.act) && agent !== object) {
     agent = object;

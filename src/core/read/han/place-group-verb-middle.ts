@@ -28,12 +28,7 @@ export function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
     // A single unknown sign is no one.
     if ((group.kind === undefined && group.end - group.start < 2) || group.kind === 'time') return;
     // 流亡分子|不到三天|便被击溃: in how long.
-    if (
-      group.kind === 'abstract' &&
-      group.numbers.length > 0 &&
-      clause.subjects.some(({ animate }) => animate) &&
-      state.verbAhead(group.to)
-    ) {
+    if (group.kind === 'abstract' && group.numbers.length > 0 && state.verbAhead(group.to)) {
       state.groups.push(group);
       return;
     }

@@ -157,8 +157,11 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
       !fate &&
       last !== undefined &&
       ((last.predicate.sense.flags & (HAN.light | HAN.undergo)) !== 0 ||
-        (last.predicate.to === at && takesDeeds(last)));
-    if (lends && tells && !last.groups.some((group) => group.case === 'object')) return false;
+        // 引起首都|骚乱: where it was may stand between.
+        ((last.predicate.to === at || (last.predicate.to === at - 1 && before?.sense.kind === 'place')) &&
+          takesDeeds(last)));
+    const full = last?.groups.some((group) => group.case === 'object' && group.to !== at) === true;
+    if (lends && tells && !full) return false;
     const each =
       before?.sense.flags !== undefined &&
       before.sense.flags & HAN.determiner &&
