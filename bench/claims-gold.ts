@@ -11,6 +11,8 @@ export const fresh = join(import.meta.dirname, 'fresh');
 export const freshAgain = join(import.meta.dirname, 'fresh-2');
 /** A third set of the same kind, made after the second was studied; every other sentence of it, the first, third and so on, is never studied. */
 export const freshThird = join(import.meta.dirname, 'fresh-3');
+/** A fourth set of the same kind, made after the third had been measured; of it too every other sentence is never studied. */
+export const freshFourth = join(import.meta.dirname, 'fresh-4');
 /** Own sentences for development, annotated before the first run on them and studied since. */
 export const studied = join(import.meta.dirname, 'studied');
 

@@ -1,7 +1,17 @@
 import type { Claim } from '../src/core/model/claim.ts';
 import { readClaims } from '../src/core/read/claims.ts';
 import { bootstrap } from './bootstrap.ts';
-import { ALL, fresh, freshAgain, freshThird, gold, goldOf, studied, UNSTUDIED } from './claims-gold.ts';
+import {
+  ALL,
+  fresh,
+  freshAgain,
+  freshFourth,
+  freshThird,
+  gold,
+  goldOf,
+  studied,
+  UNSTUDIED,
+} from './claims-gold.ts';
 import { byPhenomenon } from './claims-kinds.ts';
 import { measure } from './claims-measure.ts';
 import { peersOnNumbers } from './claims-peers.ts';
@@ -59,6 +69,14 @@ export async function benchClaims(): Promise<void> {
     score(
       freshThird,
       'the third set, the half whose errors are not studied',
+      ALL,
+      (_code, at) => at % 2 === 0,
+    );
+  score(freshFourth, 'a fourth set of fresh sentences, annotated before the first run', ALL, take);
+  if (half === undefined)
+    score(
+      freshFourth,
+      'the fourth set, the half whose errors are not studied',
       ALL,
       (_code, at) => at % 2 === 0,
     );
