@@ -15,6 +15,8 @@ export interface HeadFirstWords {
   /** Pronouns that stand before their verb; the first list also holds the articles that look like them. */
   readonly objects: readonly string[];
   readonly clitics: readonly string[];
+  /** The clitic that stands for what was counted before: `en` in `il en compte trente`. */
+  readonly ofThose?: string;
   /** Of these, the ones that are no object: `lui`, `y`. */
   readonly datives: readonly string[];
   readonly reflexive: readonly string[];

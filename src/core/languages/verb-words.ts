@@ -84,7 +84,12 @@ export interface VerbWords {
   /** Verbs whose object does what a bare form behind it tells: `made the enemy leave`. */
   readonly causing?: readonly string[];
   /** Endings by which an unlisted word is taken for a past or participle, or for a gerund. */
-  readonly guessed?: { readonly past: readonly string[]; readonly ing: readonly string[] };
+  readonly guessed?: {
+    readonly past: readonly string[];
+    readonly ing: readonly string[];
+    /** Ends that tell a past only where an article or possessive stands behind: `le roi morigéna les échevins`. */
+    readonly beforeObject?: readonly string[];
+  };
   /** Words that open a subordinate clause: `when`, `because`, `хотя`. */
   readonly subordinators: readonly string[];
   /** Of these, the ones whose clause may not have happened: `if`, `before`, `unless`, `чтобы`. */

@@ -8,6 +8,7 @@ import { asBefore, facing, ownBetween, rolesTogether, setOwner } from './figure-
 import { priced } from './figure-price.ts';
 import { countsSame, rivals } from './figure-rival.ts';
 import { opensWhole } from './figure-whole.ts';
+import { ofThose } from './of-those.ts';
 
 /** What becomes of men alone. */
 const OF_MEN: ReadonlySet<CountedRole> = new Set<CountedRole>(['killed', 'wounded', 'sick']);
@@ -37,6 +38,13 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     draft.roles = ['lost'];
   }
   contrasted(input, clauses, last, draft);
+  if (ofThose(input, draft) && saidBetween(clauses, last, draft)) {
+    const told = drafts.findLast((one) => one.partOf === undefined && one.roles[0] !== 'measure');
+    // Who tells it has none of them.
+    if (input.tokens[draft.whose?.headAt ?? -1]?.info.has('source') === true) draft.whose = undefined;
+    if (told?.object !== undefined) countsSame(input, told, draft);
+    return;
+  }
   if (rivals(input, clauses, drafts, draft)) return;
   if (!close) {
     // `of 50 bombers five were shot down`, `525 were killed; another account gives 650`: a bare number is of the kind told before.

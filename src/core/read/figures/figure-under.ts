@@ -33,10 +33,12 @@ const opens = (token: Token | undefined): boolean =>
 export function ofOwnKind(input: ClauseInput, draft: Draft): void {
   const { tokens, language } = input;
   const { outerTo } = draft.number;
-  const own = tokens[outerTo + 2]?.info.folded ?? '';
+  // `two of their number`, `deux des leurs`.
+  const at = language.verbs.headFirst === undefined ? outerTo + 2 : outerTo + 1;
+  const own = tokens[at]?.info.folded ?? '';
   if (
     tokens[outerTo]?.info.ofWord !== true ||
-    tokens[outerTo + 1]?.info.possessive !== true ||
+    (at > outerTo + 1 && tokens[outerTo + 1]?.info.possessive !== true) ||
     language.counted.ownKind?.includes(own) !== true ||
     draft.whose === undefined
   )

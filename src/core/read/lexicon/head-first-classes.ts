@@ -89,6 +89,9 @@ class ClassReader {
       if (this.#info(at + 1)?.pronoun === true && !this.#clitic(at + 1)) return 'subordinator';
       return this.#verbal(at + 1) || this.#clitic(at + 1) ? 'clitic' : 'pronoun';
     }
+    // `si l'on en croit`.
+    if (objects.includes(folded) && this.#words.anyone.includes(this.#info(at + 1)?.folded ?? ''))
+      return 'adverb';
     if (objects.includes(folded) && info.words.length === 1)
       return this.#behindArticle(at) ? 'clitic' : 'determiner';
     if (clitics.includes(folded)) {
@@ -652,6 +655,9 @@ class ClassReader {
     if (GROUP.has(before ?? 'other') || before === 'preposition')
       return startsGroup(this.#token(at + 1)) && this.#info(at + 1)?.noun === true ? 'adjective' : 'noun';
     if (ends(guessed?.past)) return 'verb';
+    const next = this.#info(at + 1);
+    const object = next?.determiner === true || next?.possessive === true;
+    if (object && !info.capital && ends(guessed?.beforeObject) && !this.#finiteBefore(at)) return 'verb';
     if (before === 'noun' || before === 'name' || before === 'adjective') {
       if (/ée?s?$/.test(folded)) return 'verb';
       return 'adjective';

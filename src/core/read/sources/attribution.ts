@@ -26,6 +26,8 @@ export function readAttributions(input: ClauseInput, clauses: Clauses): Attribut
   const found = [...phrases, ...apart.filter(({ cue }) => !phrases.some((one) => meet(one.cue, cue)))];
   for (const { verb, speaker, scope, stance } of clauses.sayings) {
     if (speaker !== undefined && !maySpeak(input, speaker)) continue;
+    // `s'il faut en croire la chronique`: the verb is a word of the phrase.
+    if (phrases.some(({ cue }) => meet(cue, verb))) continue;
     // `говорится в донесении`: the phrase has named the text.
     if (speaker !== undefined && phrases.some(({ source }) => source !== undefined && meet(source, speaker)))
       continue;
