@@ -6,7 +6,16 @@ import {
   sumOf,
   type Weighing,
 } from '../src/core/read/tier-weights.ts';
-import { ALL, fresh, freshAgain, freshThird, goldOf, studied, UNSTUDIED } from './claims-gold.ts';
+import {
+  ALL,
+  fresh,
+  freshAgain,
+  freshFourth,
+  freshThird,
+  goldOf,
+  studied,
+  UNSTUDIED,
+} from './claims-gold.ts';
 import { regress } from './regress.ts';
 import { type TierClaim, tierClaims } from './tier-claims.ts';
 
@@ -34,6 +43,7 @@ export async function benchFitTier(): Promise<void> {
     ...claimsIn(fresh, (code, at) => at % 2 === 1 || !UNSTUDIED.includes(code)),
     ...claimsIn(freshAgain, () => true),
     ...claimsIn(freshThird, (_code, at) => at % 2 === 1),
+    ...claimsIn(freshFourth, (_code, at) => at % 2 === 1),
     ...claimsIn(studied, () => true),
   ];
   for (const [kind, old] of KINDS) {
@@ -64,6 +74,7 @@ export async function benchFitTier(): Promise<void> {
   const unseen = [
     ['the first set', claimsIn(fresh, (code, at) => at % 2 === 0 && UNSTUDIED.includes(code))],
     ['the third set', claimsIn(freshThird, (_code, at) => at % 2 === 0)],
+    ['the fourth set', claimsIn(freshFourth, (_code, at) => at % 2 === 0)],
   ] as const;
   for (const [name, all] of unseen) {
     console.log(`\nnever studied, ${name}: precise ${percent(shareOf(all))} % of ${all.length} claims`);
