@@ -107,6 +107,8 @@ export interface VerbWords {
   readonly partPrepositions?: readonly string[];
   /** Prepositions behind which the ship stands whose men are counted: `the 1,418 men aboard the cruiser`. */
   readonly aboardPrepositions?: readonly string[];
+  /** Words by which people are told to be on a ship: `on board`, `на борту`. Folded. */
+  readonly aboard?: readonly string[];
   /** Prepositions behind which, at the head of a clause, stands the body of men whose figures follow; the first also tells ground. */
   readonly amongPrepositions?: readonly string[];
   /** Prepositions that set a figure of the other side against one: `50 guns` `against` `36`. */

@@ -9,7 +9,7 @@ const MEN = (nouns.kinds.person ?? []).filter((entry) => !/^(?:wrog|nieprzyjacie
 /** What is counted in Polish, and in what role. Nouns by their nominative singular or as `stem:paradigm`. */
 export const counted: CountedWords = {
   objects: {
-    person: [...MEN, ...people('generał kapitan porucznik dowódca admirał pułkownik major'), ...things('szabla bagnet lanca')],
+    person: [...MEN, 'osób', ...people('generał kapitan porucznik dowódca admirał pułkownik major'), ...things('szabla bagnet lanca')],
     tank: things('czołg tankietka'),
     gun: [...things('działo armata haubica moździerz lufa bombarda'), 'działko', 'działk|a|u|iem|om|ami|ach', 'działek'],
     aircraft: things('samolot myśliwiec bombowiec szturmowiec śmigłowiec helikopter szybowiec sterowiec balon dron aeroplan wodnosamolot'),

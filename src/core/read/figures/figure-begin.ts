@@ -3,6 +3,7 @@ import type { CountedRole } from '../../model/quantity.ts';
 import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
+import { aboard } from './aboard.ts';
 import { besideBody } from './beside-body.ts';
 import { MEASURES, THINGS } from './counted-kinds.ts';
 import { along } from './figure-along.ts';
@@ -53,6 +54,7 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   byUnit(input, clauses, draft);
   if (draft.roleFrom === 'none' && opensWhole(input, number.outerFrom) && countable(draft))
     told(draft, ['strength']);
+  if (draft.roleFrom === 'none' && aboard(input, draft)) told(draft, ['strength']);
   if (number.hedged && draft.modality === 'act') draft.modality = 'hedged';
   draft.denied = deniedBefore(input, number.outerFrom);
   if (draft.whose === undefined) mustered(input, clauses, draft);
