@@ -106,13 +106,16 @@ export class Antecedents {
     const frame = this.#frames.find(({ target }) => target === pronoun);
     if (pronoun.reflexive === true && frame?.agent?.pronoun !== true) return frame?.agent;
     // `The Soviets estimated them at 650`: who acts does not act on himself.
+    const owns = this.#figures.some(({ whose }) => whose === pronoun);
     const acting =
       frame?.agent ??
-      (pronoun.oblique === true ? this.#own.findLast((group) => group.end <= pronoun.start) : undefined);
+      // `атаковали роту и вынудили её отступить`; but what is theirs may be the subject's.
+      (pronoun.oblique === true && !owns
+        ? this.#own.findLast((group) => group.end <= pronoun.start)
+        : undefined);
     const agrees = (one: Known): boolean => one.group !== acting && agree(pronoun, one.group);
     const near = (one: Known): boolean => this.#sentence - one.sentence <= PRONOUN_REACH && agrees(one);
     // A subject goes on with the subject before: `the Poles attacked the Reds, and they captured ...`.
-    const owns = this.#figures.some(({ whose }) => whose === pronoun);
     const here = this.#groupsHere();
     const acts = owns || (pronoun.person !== false && this.#frames.some(({ agent }) => agent === pronoun));
     // `the cavalry did not reach the station and returned with half of its 4,500 troopers`: a station has none.

@@ -240,6 +240,12 @@ describe('claims', () => {
     expect(owners('The Danish army marched to the river. 792 men were killed.', 'en')).toEqual([undefined]);
   });
 
+  test('those whom the subject acts on are not the subject', () => {
+    const { claims } = read('Корсиканцы атаковали роты гарнизона и вынудили их отойти за реку.', 'ru');
+    const act = claims.find((claim) => claim.kind === 'act' && claim.act === 'withdraw');
+    expect(act?.kind === 'act' && act.agent?.from?.words).toBe('роты гарнизона');
+  });
+
   test('what a sentence is said to be about before it begins is meant by its pronoun', () => {
     const told: Record<string, string> = {
       en: 'The Swedes held on. As for the Danes, they lost 500 men.',

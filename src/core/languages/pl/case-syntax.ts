@@ -6,7 +6,7 @@ export const caseSyntax: CaseSyntaxWords = {
   joining: ['i', 'oraz', 'lub', 'albo', 'a także', 'jak i', 'jak również', 'plus', 'tudzież'],
   joiningAdjectives: ['i', 'oraz', 'a', 'lub', 'albo'],
   between: ['między', 'pomiędzy'],
-  having: ['u'],
+  having: ['u', 'w dyspozycji', 'do dyspozycji', 'pod rozkazami', 'na pokładzie'],
   distributive: 'po',
   against: ['przeciw', 'przeciwko', 'wobec'],
   about: ['o'],

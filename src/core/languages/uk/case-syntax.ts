@@ -6,7 +6,7 @@ export const caseSyntax: CaseSyntaxWords = {
   joining: ['і', 'й', 'та', 'або', 'чи', 'а також', 'як і', 'плюс'],
   joiningAdjectives: ['і', 'й', 'а', 'та', 'або'],
   between: ['між', 'поміж'],
-  having: ['в'],
+  having: ['в', 'у розпорядженні', 'в розпорядженні', 'під орудою', 'під командою', 'під началом', 'на борту'],
   distributive: 'по',
   against: ['проти'],
   about: ['про', 'о'],

@@ -2,15 +2,13 @@ import { actById } from '../../languages/acts.ts';
 import type { CountRow } from '../../languages/frame-words.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, CountFrame, Token } from '../lexicon/claim-tokens.ts';
-import { ACCUSATIVE, GENITIVE, LOCATIVE, NOMINATIVE } from './case-bits.ts';
-import { type Candidate, isLiving, mayAct } from './case-candidates.ts';
+import { ACCUSATIVE, GENITIVE, NOMINATIVE } from './case-bits.ts';
+import type { Candidate } from './case-candidates.ts';
 import { companions } from './case-companions.ts';
 import type { CaseGroup } from './case-group.ts';
+import { havingOwner } from './case-having.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
-
-/** How many joined clauses back the one who has the losses is looked for. */
-const FARTHEST = 3;
 
 /** Figures that stand in the slots of one predicate, with whose they are and by whom. */
 export function caseCounts(walk: CaseWalk, predicate: Predicate): CountFrame[] {
@@ -72,7 +70,14 @@ function countOf(
   // `хан, чьи силы достигали 9 тысяч`
   const { antecedent, kind, opener, units } = predicate.clause;
   const owned = kind === 'rel' && lists.whose.has(opener ?? '') && units[1]?.group === subject;
-  const related = owned ? antecedent : undefined;
+  // `отряд, в котором было 300 сабель`: what is in a body of men is its own.
+  const inside =
+    kind === 'rel' &&
+    count.roles[0] === 'strength' &&
+    antecedent !== undefined &&
+    predicate.all.some(({ group, preposition }) => group === antecedent && preposition !== undefined);
+  const within = inside && !antecedent.kinds.includes('formation');
+  const related = owned || (inside && !within) ? antecedent : undefined;
   const whose =
     ownerInSlot(lists, predicate, count.whose, figure) ??
     related ??
@@ -90,6 +95,7 @@ function countOf(
     ...(count.reports === undefined ? {} : { reports: count.reports }),
     ...(count.assembles === undefined ? {} : { assembles: count.assembles }),
     figure,
+    ...(within ? { within } : {}),
     ...(other === undefined ? {} : { other }),
     ...(whose === undefined ? {} : { whose }),
     ...(by === undefined ? {} : { by }),
@@ -138,39 +144,6 @@ function countOfAct(walk: CaseWalk, lists: CaseLists, predicate: Predicate): Cou
     clause: walk.rangeOf(predicate.clause),
     modality,
   };
-}
-
-/** Who has the losses, with a preposition: `у японцев`, `с советской стороны`; in the clause or those it is joined to. */
-function havingOwner(
-  { agentPrepositions, having, side }: CaseLists,
-  predicate: Predicate,
-  figure: CaseGroup,
-): CaseGroup | undefined {
-  const fits = (group: CaseGroup, preposition: string | undefined, cases: number): boolean => {
-    if (group === figure || preposition === undefined || group.numbers.length > 0 || (cases & GENITIVE) === 0)
-      return false;
-    // `в Данангу`: a name no list has is rather a place where the preposition is one of place too.
-    if ((cases & LOCATIVE) !== 0 && group.kinds.length === 0 && group.pronoun !== true) return false;
-    return (
-      (having.has(preposition) && mayAct(group) && !group.kinds.includes('place')) ||
-      // `на борту парохода было 300 человек`
-      (having.has(preposition) && preposition.includes(' ') && group.kinds.includes('materiel')) ||
-      // `со стороны мюридов пало 300`
-      (agentPrepositions.has(preposition) && !predicate.passive && isLiving(group)) ||
-      (side.has(preposition) &&
-        (group.kinds.includes('formation') || (preposition.includes(' ') && isLiving(group))))
-    );
-  };
-  for (const one of predicate.all) if (fits(one.group, one.preposition, one.cases)) return one.group;
-  for (
-    let from = predicate.clause.shares, steps = 0;
-    from !== undefined && steps < FARTHEST;
-    from = from.shares, steps++
-  )
-    // There it opens the clause: `на совещании у генерала` has nothing.
-    for (const { cases = 0, group, preposition } of from.units.slice(0, 1))
-      if (group !== undefined && fits(group, preposition, cases)) return group;
-  return undefined;
 }
 
 /** What a bare number counts where its noun stands in the genitive before the verb: `танков было потеряно 46`. */

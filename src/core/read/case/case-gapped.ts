@@ -1,4 +1,5 @@
-import type { ClauseInput, OwnedFigure, Token } from '../lexicon/claim-tokens.ts';
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import type { OwnedFigure } from '../lexicon/owned-figure.ts';
 import { GENITIVE, NOMINATIVE } from './case-bits.ts';
 import { isLiving, mayAct } from './case-candidates.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -18,14 +19,18 @@ export function gappedSides(walk: CaseWalk): OwnedFigure[] {
   const { units } = walk;
   const out: OwnedFigure[] = [];
   let counted = false;
+  /** The side of a clause without verb that has not ended. */
+  let open: CaseGroup | undefined;
   units.forEach((unit, at) => {
     const { group } = unit;
+    if (unit.kind !== 'group' && unit.kind !== 'and' && unit.kind !== 'word') open = undefined;
     if (group === undefined || group.numbers.length === 0) return;
     const behind = ownerBehind(walk, units, at, lists);
     if (behind !== undefined) out.push({ figure: group, whose: behind, gapped: false });
     else {
-      const side = counted ? sideBefore(walk, units, at, lists) : undefined;
-      if (side !== undefined) out.push({ figure: group, whose: side, gapped: true });
+      // `а австрийцы — 12 убитыми и 120 ранеными`: the list goes on under the same side.
+      open = counted ? (sideBefore(walk, units, at, lists) ?? open) : undefined;
+      if (open !== undefined) out.push({ figure: group, whose: open, gapped: true });
     }
     counted = true;
   });

@@ -10,6 +10,7 @@ import {
   LOCATIVE,
   NOMINATIVE,
   PLURAL,
+  SINGULAR,
 } from './case-bits.ts';
 import type { CaseWord } from './case-word.ts';
 import type { WordsAt } from './case-words-at.ts';
@@ -43,6 +44,7 @@ export function growName(grown: Grown): void {
   const { name } = tokens[headAt] as Token;
   for (; tokens[grown.end]?.name === name; grown.end++) {
     const next = words.wordAt(grown.end);
+    if (isHeWhoActs(grown, next)) return;
     const fits = (next.noun | next.adjective) & grown.bits;
     // Foreign names in a vowel (`Сакуни`, `Такэноути`) do not decline and say nothing.
     if (fits !== 0 && (next.known || !words.isForeign(grown.end))) grown.bits = fits;
@@ -52,6 +54,26 @@ export function growName(grown: Grown): void {
 /** `Африку Велісарієві`: what was found as one name is two. */
 const isAnother = ({ adjective, noun }: CaseWord, bits: number): boolean =>
   ((noun | adjective) & bits) === 0 && noun !== 0 && (noun & ~OBLIQUE) === 0;
+
+/**
+ * `під Каннами Ганнібал оточив`: where the preposition is one of place, a nominative before a verb in the singular is who did it there,
+ * though both words were found as one name.
+ */
+function isHeWhoActs({ bits, end, headAt, words }: Grown, { noun }: CaseWord): boolean {
+  const { tokens } = words.input;
+  const before = tokens[headAt - 1]?.info;
+  if (before?.preposition !== true || (noun & bits) !== 0 || (noun & NOMINATIVE & SINGULAR) === 0)
+    return false;
+  if (!words.lists.locative.has(words.lists.plain(before.folded))) return false;
+  let at = end + 1;
+  while (tokens[at]?.info.adverb === true) at++;
+  return (
+    tokens[at]?.kind === 'word' &&
+    words
+      .wordAt(at)
+      .verbs.some((verb) => (verb.is === 'past' || verb.is === 'present') && verb.number === 's')
+  );
+}
 
 export function takeName(grown: Grown, name: number): void {
   const { tokens } = grown.words.input;
@@ -86,7 +108,10 @@ export function growOnce(grown: Grown): boolean {
     name !== undefined &&
     name.nameKind !== 'demonym' &&
     (grown.name === undefined || grown.name.nameKind === name.nameKind) &&
-    ((next.name === (tokens[headAt] as Token).name && !isAnother(word, grown.bits)) || isApposed(grown, word))
+    ((next.name === (tokens[headAt] as Token).name &&
+      !isAnother(word, grown.bits) &&
+      !isHeWhoActs(grown, word)) ||
+      isApposed(grown, word))
   ) {
     // `Речи Посполитой`: the words of one name agree.
     const shared = next.name === (tokens[headAt] as Token).name ? word.adjective & grown.bits : 0;

@@ -116,6 +116,7 @@ export function madeGroup(
     measure: numeric && info.has('unit') && part === undefined,
     foreign: name !== undefined && !word.known && words.isForeign(end - 1),
     pronoun: word.pronoun !== 0 && !word.known ? true : undefined,
+    oblique: word.pronoun !== 0 && !word.known && (bits & NOMINATIVE) === 0 ? true : undefined,
     enemy: info.has('enemy') ? true : undefined,
     mutual: isMutual(words, from, end) ? true : undefined,
     genitive,

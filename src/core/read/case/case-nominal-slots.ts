@@ -1,7 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
-import { GENITIVE, INSTRUMENTAL } from './case-bits.ts';
+import { GENITIVE, INSTRUMENTAL, NOMINATIVE } from './case-bits.ts';
 import { mayAct, ofKind } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -121,11 +121,12 @@ function slotsBehind(
         walk.input.numbers[one.numbers[0] ?? -1]?.outerFrom === one.from &&
         !one.measure &&
         (one.bits & GENITIVE) !== 0;
-      if (counted && row.genitiveAgent === true && mayAct(one) && !one.nounless) {
+      const ofVerb = counted && told.isCounted(one);
+      if (counted && !ofVerb && row.genitiveAgent === true && mayAct(one) && !one.nounless) {
         slots.agent ??= one;
         continue;
       }
-      if (counted && specs.includes('gen')) {
+      if (counted && !(ofVerb && (one.bits & NOMINATIVE) !== 0) && specs.includes('gen')) {
         slots.target ??= one;
         continue;
       }

@@ -15,7 +15,7 @@ import type { CaseWalk } from './case-walk.ts';
 /** Acts told by nouns: `захват сопки японцами`, `японская атака на высоту`, `предприняли штурм`. */
 export function nominalActs(walk: CaseWalk): TokenFrame[] {
   const out: TokenFrame[] = [];
-  const told = new Told(walk.frames);
+  const told = new Told(walk.frames, walk.counts);
   for (const clause of walk.clauses)
     clause.units.forEach(({ group }, at) => {
       if (group !== undefined) visit(walk, told, { clause, at, group }, forceBefore(walk, clause, at), out);

@@ -1,5 +1,6 @@
 import type { Range } from '../clause.ts';
-import type { OwnedFigure, Saying, Token } from '../lexicon/claim-tokens.ts';
+import type { Saying, Token } from '../lexicon/claim-tokens.ts';
+import type { OwnedFigure } from '../lexicon/owned-figure.ts';
 import { LOCATIVE, NOMINATIVE } from './case-bits.ts';
 import { isLiving } from './case-candidates.ts';
 import { ClauseTree } from './case-clause-tree.ts';

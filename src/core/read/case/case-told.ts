@@ -1,5 +1,5 @@
 import { actById } from '../../languages/acts.ts';
-import type { TokenFrame } from '../lexicon/claim-tokens.ts';
+import type { CountFrame, TokenFrame } from '../lexicon/claim-tokens.ts';
 import type { CaseGroup } from './case-group.ts';
 
 /** What the verbs of a sentence have told, by token. */
@@ -8,8 +8,10 @@ export class Told {
   readonly #triggers: readonly TokenFrame[];
   readonly #targets = new Map<number, boolean>();
   readonly #targetGroups = new Set<object>();
+  readonly #figures: ReadonlySet<object>;
 
-  constructor(frames: readonly TokenFrame[]) {
+  constructor(frames: readonly TokenFrame[], counts: readonly CountFrame[]) {
+    this.#figures = new Set(counts.map(({ figure }) => figure));
     this.#triggers = [...frames].sort((a, b) => a.trigger.start - b.trigger.start);
     for (const { act, target } of frames) {
       if (target === undefined) continue;
@@ -38,6 +40,11 @@ export class Told {
 
   isTarget(group: CaseGroup): boolean {
     return this.#targetGroups.has(group);
+  }
+
+  /** `потеряли в этом бою 32 солдата`: so many a verb counts, and no noun before them has them. */
+  isCounted(group: CaseGroup): boolean {
+    return this.#figures.has(group);
   }
 
   /** `отразить атаку`, `прорвать оборону`: what a deed of war is done to. */

@@ -85,6 +85,7 @@ class UnitLists {
       const fits = bits & unitBits(unit);
       if (fits === 0 || !belongs(first, unit, counted) || this.#isOtherState(first, unit)) break;
       if (((and && predicate) || (comma && counted)) && this.#isWanted(next, member)) break;
+      if (and && goesWithTail(first, member)) break;
       const led = leads(first, member);
       if (!led) bits = fits;
       counted = counted && (member.counted || led);
@@ -114,7 +115,8 @@ class UnitLists {
     const member = next.group;
     if (next.preposition !== undefined || (member.bits & GENITIVE) === 0 || member.counted) return undefined;
     const bits = unitBits(unit);
-    if ((bits & inBothNumbers(member.bits) & ~GENITIVE) !== 0 && (bits & GENITIVE) === 0) return undefined;
+    const joinsHead = (bits & inBothNumbers(member.bits) & ~GENITIVE) !== 0 && (bits & GENITIVE) === 0;
+    if (joinsHead && !goesWithTail(unit, member)) return undefined;
     if (predicate && this.#isWanted(at + 2, member)) return undefined;
     const group = withGenitives(unit.group, member, this.#tokens);
     return { ...unit, to: group.to, group, ...participlesOf([unit, next], group) };
@@ -149,6 +151,17 @@ const leads = (first: GroupUnit, member: CaseGroup): boolean =>
   !member.counted &&
   (member.bits & GENITIVE) !== 0 &&
   first.preposition === undefined;
+
+/** `військо гетьмана Богдана й хана Гірея`: a man beside a man at the end of the group, and no man beside an army. */
+function goesWithTail({ group }: GroupUnit, member: CaseGroup): boolean {
+  let tail = group.genitive;
+  while (tail?.genitive !== undefined) tail = tail.genitive;
+  if (tail === undefined || tail.to !== group.to || member.counted) return false;
+  if ((member.bits & GENITIVE) === 0 || (member.bits & NOMINATIVE) !== 0 || (group.bits & NOMINATIVE) === 0)
+    return false;
+  const shares = ({ kinds }: CaseGroup): boolean => kinds.some((kind) => member.kinds.includes(kind));
+  return shares(tail) && !shares(group);
+}
 
 const unitBits = (unit: GroupUnit): number => inBothNumbers(unit.group.bits) & (unit.cases ?? -1);
 

@@ -10,6 +10,7 @@ import { sideInClause } from './side-in-clause.ts';
  */
 export function guessOwner(input: ClauseInput, clauses: Clauses, draft: Draft): void {
   if (draft.whose !== undefined || draft.assembles === true || inGenitive(input, clauses, draft)) return;
+  if (inPlace(clauses, draft)) return;
   const inClause = sideInClause(input, clauses, draft);
   const owner = inClause ?? nearestSubject(input, clauses, draft);
   if (owner === undefined) return;
@@ -29,3 +30,7 @@ function inGenitive({ tokens, language }: ClauseInput, { groups }: Clauses, { nu
   if (language.caseSyntax !== undefined && behind && noun?.noun === true && !noun.verb) return true;
   return groups.some(({ owner }) => owner !== undefined && holds(owner, number));
 }
+
+/** `besieged the fort, in which 300 soldiers lay`: not those of the one who besieges it. */
+const inPlace = ({ counts }: Clauses, { number }: Draft): boolean =>
+  counts.some(({ figure, within }) => within === true && holds(figure, number));

@@ -7,6 +7,7 @@ import type { Lexicon } from './claim-lexicon.ts';
 import { type Sense, SOLID } from './claim-senses.ts';
 import { encliticAt, isApostrophe } from './enclitic-at.ts';
 import { hungOn } from './hung-on.ts';
+import type { OwnedFigure } from './owned-figure.ts';
 import { leads } from './phrase-trie.ts';
 import type { WordInfo } from './word-info.ts';
 
@@ -59,18 +60,12 @@ export interface CountFrame {
   readonly reports?: boolean;
   /** Told by a verb of people who come together. */
   readonly assembles?: boolean;
+  /** They are told to be in something that is no body of men: `the fort, in which 300 lay`. */
+  readonly within?: boolean;
   /** What is counted, where it stands apart from its number (`танков было 46`). */
   readonly thing?: TokenGroup;
   readonly clause: Range;
   readonly modality: Frame['modality'];
-}
-
-/** A figure with the side that stands beside it without a verb. */
-export interface OwnedFigure {
-  readonly figure: TokenGroup;
-  readonly whose: TokenGroup;
-  /** The verb is that of the figure before: `the Russians lost 400, the Japanese 600`. */
-  readonly gapped: boolean;
 }
 
 /** A frame whose slots still know their tokens. */
