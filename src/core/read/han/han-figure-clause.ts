@@ -118,6 +118,14 @@ export function fromClause(
     group.start - contrast.end < 6
   )
     whose(contrast);
+  // 第六師団の死傷者を七百名と報告した, 一揆勢を二万とする: what is put at so many, and whose it is.
+  const put = lexicon.verbLast && slot === 'with' ? slotGroup(binding, 'object', group) : undefined;
+  if (put !== undefined && put.numbers.length === 0 && put.pronoun !== true) {
+    const heads = headsOf(words, put);
+    if (heads.length > 0) give(headRoles(figure, heads), 'head');
+    else if (put.kind === 'formation') give(['strength'], 'head');
+    if (heads.length > 0 || put.kind === 'formation') whose(put, 'head');
+  }
   // 南軍については死者四百人: about whom the clause is said to be.
   const about = lexicon.verbLast
     ? (slotGroup(binding, 'about-topic', group) ?? slotGroup(binding, 'about', group))

@@ -199,6 +199,20 @@ export function hanFigures(
         found.whose = earlier.whose;
         found.whoseFrom = 'list';
       }
+      // これを二十四万とみていた: another answer to the figure before.
+      if (
+        lexicon.verbLast &&
+        earlier !== undefined &&
+        group?.slot === 'with' &&
+        binding?.groups.some((one) => one.case === 'object' && one.pronoun === true) === true &&
+        earlier.object === figure.object &&
+        figure.roles.length === 0
+      ) {
+        found.roles = earlier.roles;
+        found.roleFrom = 'list';
+        found.whose = earlier.whose;
+        found.whoseFrom = earlier.whose === undefined ? 'none' : 'list';
+      }
       // 报纸称五十人受伤，警方只证实十二人: a bare number of another source answers the same question.
       if (
         !lexicon.verbLast &&
@@ -321,7 +335,12 @@ export function hanFigures(
     if (figure.object === 'mass' && binding !== undefined && group !== undefined && !lexicon.verbLast)
       fromDoer(words, figure, group, binding, lexicon, found);
     // 輸送船二隻に命中させた: what something is done to is not the doer's.
-    const aimed = lexicon.verbLast && (group?.slot === 'to' || group?.slot === 'against');
+    // 師団長はこれを三百名とみた: nor is what he puts at so many.
+    const aimed =
+      lexicon.verbLast &&
+      (group?.slot === 'to' ||
+        group?.slot === 'against' ||
+        (group?.slot === 'with' && binding?.groups.some((one) => one.case === 'object') === true));
     const guessed =
       !aimed &&
       found.assembles !== true &&
