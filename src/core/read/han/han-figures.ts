@@ -29,6 +29,7 @@ import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import { sideIn } from './han-side.ts';
 import type { HanWord } from './han-words.ts';
+import { harmedSide } from './harmed-side.ts';
 import { nearestSide } from './nearest-side.ts';
 import { afterKilling, isCaused, isOther, runningSide } from './running-side.ts';
 import { unnamedThing } from './unnamed-thing.ts';
@@ -54,6 +55,8 @@ export function hanFigures(
   const figures: Figure[] = [];
   const places: number[] = [];
   const told: HanFigure[] = [];
+  /** Of those to whom something was done last: who did it, and whose they are. */
+  let hit: { doer: number; whose: Group } | undefined;
   /** Figures of what someone brought about. */
   const caused = new Set<number>();
   let owner: { group: Group; at: number } | undefined;
@@ -63,6 +66,7 @@ export function hanFigures(
     const word = words[at] as HanWord;
     if (isStop(word)) {
       owner = undefined;
+      hit = undefined;
       lastHeads = undefined;
       lastRoles = [];
     }
@@ -325,6 +329,24 @@ export function hanFigures(
       found.whoseFrom = 'list';
       owner = { group: running, at };
     }
+    const suffers =
+      (found.doneTo === true || found.by !== undefined) &&
+      !figure.measure &&
+      !isOther(figure) &&
+      HARMED.has(found.roles[0] ?? 'other');
+    const doer = binding?.subject?.start;
+    // 俘敌一万一千，缴炮三十余门: or the side of those before to whom the same one did something.
+    const harmed =
+      suffers && found.whose === undefined
+        ? hit !== undefined && hit.doer === doer
+          ? hit.whose
+          : harmedSide(words, at, binding, frames, lexicon)
+        : undefined;
+    if (harmed !== undefined) {
+      found.whose = harmed;
+      found.whoseFrom = 'list';
+    }
+    if (suffers && doer !== undefined && found.whose !== undefined) hit = { doer, whose: found.whose };
     // 六名工人被打死，另有百余人被捕: people who are counted own no others.
     const owning = found.whose as HanGroup | undefined;
     const counted = owning?.kind === 'person' && (owning.numbers?.length ?? 0) > 0;
@@ -423,6 +445,7 @@ export function hanFigures(
         guessed !== undefined && !itself
           ? ['whose it is: the one who acts nearest before it, since no words say it']
           : running !== undefined ||
+              harmed !== undefined ||
               (!lexicon.verbLast && farOwner(words, at, found.whose, told)) ||
               (binding !== undefined &&
                 found.whose !== undefined &&
@@ -480,6 +503,16 @@ const actsAsForce = (figure: HanFigure, group: HanGroup, binding: HanBinding | u
   !binding.predicate.copula &&
   (group.case === 'subject' || group.case === 'topic') &&
   (same(binding.subject, group) || same(binding.topic, group));
+
+/** What becomes of those who are fallen upon. */
+const HARMED: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'captured',
+  'casualties',
+  'lost',
+  'damaged',
+]);
 
 const LOSSES: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'captured', 'casualties']);
 
