@@ -1,6 +1,7 @@
 import { spanOf } from '../model/span.ts';
 import type { Ground } from './ground.ts';
 import { papersOf, speakersOf } from './papers.ts';
+import { isOfGround } from './sides-of-ground.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
 
@@ -25,6 +26,7 @@ export function instrumentStatements(ground: Ground): Statement[] {
   for (const told of ground.told)
     for (const claim of told.read.claims) {
       if (claim.kind !== 'act' || !ABOUT_THE_LINE.has(claim.act) || forceOf(claim) !== undefined) continue;
+      if (!isOfGround(ground, claim)) continue;
       const papers = papersOf(ground, told, claim);
       const [one] = papers;
       const last = papers.at(-1);

@@ -13,6 +13,13 @@ const TELLS_OWNER: ReadonlySet<string> = new Set(['belong', 'be_neutral', 'claim
 const placeOf = (ground: Ground, slot: Slot | undefined): string | undefined =>
   slot?.key !== undefined && ground.names.get(slot.key)?.kind === 'place' ? slot.key : undefined;
 
+/** Whether a claim tells whose ground is: what a unit or a person has, a gun or a missile, is none. */
+export const isOfGround = (ground: Ground, { agent, target }: ActClaim): boolean =>
+  [agent, target].every((slot) => {
+    const kind = slot?.key === undefined ? undefined : ground.names.get(slot.key)?.kind;
+    return kind !== 'unit' && kind !== 'person';
+  });
+
 /** Whose it is told to be: nobody's, claimed by several, or the party in either slot, since some languages tell the owner as the subject and some as the object. */
 function ownerOf(ground: Ground, told: Told, { act, agent, target }: ActClaim): ReadingValue | undefined {
   if (act === 'be_neutral') return { kind: 'category', key: 'neutral', label: 'neutral' };
@@ -35,6 +42,7 @@ export function sidesOfGround(ground: Ground): Statement[] {
   for (const told of ground.told)
     for (const claim of told.read.claims) {
       if (claim.kind !== 'act' || !TELLS_OWNER.has(claim.act) || forceOf(claim) !== undefined) continue;
+      if (!isOfGround(ground, claim)) continue;
       const value = ownerOf(ground, told, claim);
       if (value === undefined) continue;
       const place = placeOf(ground, claim.target) ?? placeOf(ground, claim.agent) ?? '-';

@@ -29,7 +29,7 @@ export const names: NameWords = {
     FASCISTS: 'faschist*',
     LOYALISTS: 'loyalist*',
     ALLIES: 'verbundete* alliierte* koalition koalitionstruppen',
-    REBELS: 'rebell* aufstandische* aufruhrer* meuterer* insurgent*',
+    REBELS: 'rebell* aufstandische* aufruhrer* meuterer* insurgent* separatist* sezessionist*',
     GUERRILLAS: 'partisan* guerillas guerillakampfer*',
     GARRISON: 'garnison garnisonen besatzung verteidiger* belagerten',
     BESIEGERS: 'belagerer* angreifer*',

@@ -34,7 +34,7 @@ export const names: NameWords = {
     FASCISTS: 'fascist fascists',
     LOYALISTS: 'loyalist loyalists',
     ALLIES: 'allies allied coalition',
-    REBELS: 'rebel rebels insurgent insurgents mutineer mutineers insurrectionists',
+    REBELS: 'rebel rebels insurgent insurgents mutineer mutineers insurrectionists separatist separatists secessionist secessionists',
     GUERRILLAS: 'guerrilla guerrillas guerilla guerillas partisan partisans',
     GARRISON: 'garrison garrisons defenders defender besieged',
     BESIEGERS: 'besiegers besieging attackers assailants',

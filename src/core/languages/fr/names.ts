@@ -53,7 +53,7 @@ export const names: NameWords = {
     FASCISTS: 'fascistes',
     LOYALISTS: 'loyalistes',
     ALLIES: 'allie allies alliee alliees coalises coalition',
-    REBELS: 'rebelle rebelles insurge insurges mutins revoltes',
+    REBELS: 'rebelle rebelles insurge insurges mutins revoltes separatiste separatistes secessionnistes',
     GUERRILLAS: 'guerilleros partisans maquisards',
     GARRISON: 'garnison garnisons defenseurs assieges',
     BESIEGERS: 'assiegeants assaillants',

@@ -20,7 +20,7 @@ export const names: NameWords = {
     COMMUNISTS: '共産党員 共産主義者',
     FASCISTS: 'ファシスト',
     ALLIES: '連合軍 同盟軍 連合国軍',
-    REBELS: '反乱軍 叛乱軍 反徒 叛徒',
+    REBELS: '反乱軍 叛乱軍 反徒 叛徒 分離主義者 武装勢力',
     GUERRILLAS: 'ゲリラ パルチザン 遊撃隊',
     GARRISON: '守備隊 守備兵 籠城軍 防衛軍',
     BESIEGERS: '包囲軍 攻囲軍 攻撃側',

@@ -35,7 +35,7 @@ export const names: NameWords = {
     FASCISTS: 'faszyst* faszysci',
     LOYALISTS: 'lojalist*',
     ALLIES: 'sojusznik* sojusznic* sprzymierzen* alianc* koalicj*',
-    REBELS: 'powstanc* rebeliant* buntownik* insurgen*',
+    REBELS: 'powstanc* rebeliant* buntownik* insurgen* separatyst*',
     GUERRILLAS: 'partyzan*',
     GARRISON: 'garnizon* zalog* obronc* oblezon*',
     BESIEGERS: 'oblegajac* napastnik* atakujac*',

@@ -26,7 +26,7 @@ export const names: NameWords = {
     COMMUNISTS: '共产党人 共產黨人',
     FASCISTS: '法西斯分子',
     ALLIES: '联军 聯軍 盟军 盟軍',
-    REBELS: '叛军 叛軍 起义军 起義軍 义军 義軍 乱党',
+    REBELS: '叛军 叛軍 起义军 起義軍 义军 義軍 乱党 分离主义者 分裂分子 武装分子',
     GUERRILLAS: '游击队 游擊隊',
     GARRISON: '守军 守軍 驻军 守备队',
     BESIEGERS: '攻城军 围城部队',

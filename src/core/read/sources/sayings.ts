@@ -33,6 +33,8 @@ export function sayings(
     }
     if (stance === undefined && textGives(input, predicate)) stance = 'reports';
     if (stance === undefined) continue;
+    // `without warning he opened fire`: nobody said a word.
+    if (input.language.hedges.negatingPrepositions?.includes(predicate.opener) === true) continue;
     if (verb.negated && stance === 'reports') stance = 'doubts';
     const reported = scopeOf(
       input,
