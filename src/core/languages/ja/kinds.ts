@@ -16,7 +16,7 @@ export const kinds: KindWords = {
   cavalry: ['騎兵', '騎馬武者'],
   infantry: ['歩兵'],
   sailor: ['水兵', '水夫'],
-  crew: ['乗員', '乗組員'],
+  crew: ['乗員', '乗組員', '船員', '搭乗員'],
   body: ['遺体', '死体', '屍体', '遺骸'],
   bomber: ['爆撃機', '軽爆撃機'],
   'heavy-bomber': ['重爆撃機'],

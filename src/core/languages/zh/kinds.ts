@@ -16,7 +16,7 @@ export const kinds: KindWords = {
   cavalry: ['骑兵'],
   infantry: ['步兵'],
   sailor: ['水兵', '水手', '船员'],
-  crew: ['乘员'],
+  crew: ['乘员', '船员', '艇员', '舰员', '机组人员', '机组成员'],
   body: ['遗体', '尸体', '尸'],
   bomber: ['轰炸机', '轻轰炸机'],
   'heavy-bomber': ['重轰炸机', '重型轰炸机'],

@@ -267,6 +267,11 @@ export class BinderVerbLast {
     const told = sense.acts.some((act) => TELLS.has(act.row.act)) ? undefined : (this.#shared ?? this.#topic);
     const subject = one.subject ?? told;
     this.#change(at, { head, force: intent, subject });
+    // 連隊を派遣して反乱を鎮圧させる方針: what is chained to it is meant too.
+    const before = this.#bindings[at - 1];
+    const own = before?.predicate.form === 'chain' && before.subject === subject && before.force === 'act';
+    if (own && before.clause.end + 1 >= (one.groups[0]?.start ?? one.clause.start))
+      this.#change(at - 1, { force: intent });
   }
 
   #change(at: number, parts: Partial<HanBinding>): void {

@@ -3,6 +3,7 @@ import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
 import { THINGS } from '../figures/counted-kinds.ts';
+import { crewOwner } from './crew-owner.ts';
 import { hostOf } from './floating.ts';
 import type { HanBinding } from './han-clause.ts';
 import { type HanFigure, hanFigure } from './han-figure.ts';
@@ -130,6 +131,11 @@ export function hanFigures(
       continue;
     if (!figure.measure) {
       fromInside(words, figure, group, lexicon, found);
+      const ship = found.whose === undefined ? crewOwner(words, figure, binding, bindings) : undefined;
+      if (ship !== undefined) {
+        found.whose = ship;
+        found.whoseFrom = 'list';
+      }
       if (thing !== undefined && found.whose === undefined) {
         found.whose = sideIn(words, lexicon, thing.from, thing.to);
         if (found.whose !== undefined) found.whoseFrom = 'word';
@@ -313,7 +319,8 @@ export function hanFigures(
         group?.slot !== 'subject';
       if (found.roles.length === 0 && binding !== undefined && group !== undefined && !doneTo)
         fromDoer(words, figure, group, binding, lexicon, found);
-      if (found.whose !== undefined) owner = { group: found.whose, at };
+      // 打退敌人七次冲锋，一百一十人只剩十九人: whose deeds are counted says nothing of men.
+      if (found.whose !== undefined && figure.object !== 'incident') owner = { group: found.whose, at };
       if (found.roles.length > 0) lastRoles = found.roles;
     }
     const running =

@@ -134,6 +134,9 @@ export function hanGroup(
   if (kind === undefined && headAt > last.from && (head.kind === 'run' || head.kind === 'name')) {
     const office = (words[headAt - 1] as HanWord).sense.kind;
     if (office === 'leader' || office === 'person') kind = office;
+    // 戦艦「扶桑」
+    const before = words[headAt - 1] as HanWord;
+    if (lexicon.verbLast && before.sense.object === 'ship') kind = kindOfWord(before, lexicon);
   }
   if (kind === undefined && number !== undefined) {
     const counted = firstOf(

@@ -103,7 +103,8 @@ export function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
   // 声称|是|对方|越界: "to be" before the one who acts.
   else if (
     binding.predicate.copula &&
-    binding.subjectFrom !== 'own' &&
+    // 理由|是|他|策划
+    (binding.subjectFrom !== 'own' || SAID.has(binding.subject?.kind ?? '')) &&
     group.animate &&
     group.numbers.length === 0
   )

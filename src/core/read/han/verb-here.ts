@@ -245,7 +245,7 @@ const counts = ({ sense }: HanWord): boolean =>
   sense.counter === 'incident' ||
   // 为官兵所擒: also the sign of the passive.
   (sense.counter === 'other' && (sense.flags & HAN.support) === 0) ||
-  (sense.near & NEAR.adjective) !== 0 ||
+  ((sense.near & NEAR.adjective) !== 0 && (sense.near & NEAR.when) === 0) ||
   (sense.flags & HAN.determiner) !== 0;
 
 const takesDeeds = ({ predicate }: HanBinding): boolean =>
