@@ -4,6 +4,7 @@ import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { aboard } from './aboard.ts';
+import { amountAhead } from './amount-ahead.ts';
 import { besideBody } from './beside-body.ts';
 import { MEASURES, THINGS } from './counted-kinds.ts';
 import { along } from './figure-along.ts';
@@ -40,6 +41,7 @@ import { ownedByWord } from './owned-by-word.ts';
 export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhrase): Draft {
   const { draft, states } = begun(input, clauses, number);
   byWords(input, clauses, draft, states);
+  amountAhead(input, clauses, draft);
   peopleCounted(input, clauses, draft);
   byHead(input, clauses, draft);
   ofUnit(input, clauses, draft);

@@ -24,7 +24,14 @@ export function forward(input: ClauseInput, drafts: readonly Draft[]): void {
       one.roleFrom === 'slot' &&
       (one.roles[0] === 'strength' || one.roles[0] === 'casualties') &&
       (next.roleFrom === 'word' || passes);
-    if (shared) one.roles = next.roles;
+    // `93 men killed, 11 officers and 240 men wounded`: behind the comma a new state is told of both.
+    const opens =
+      joined &&
+      one.roleFrom === 'list' &&
+      next.roleFrom === 'word' &&
+      joint?.info.coordinator === true &&
+      tokens[one.number.outerFrom - 1]?.info.surface === ',';
+    if (shared || opens) one.roles = next.roles;
     passes = joined && one.roles.join() === next.roles.join();
     // `of 133 tanks the brigade lost 77, and 37 lorries`: the whole told before says what is counted.
     const whole = drafts[i - 1];

@@ -94,7 +94,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     !doneToThem(clauses, last, draft)
   ) {
     const role = last.roles.map((one) =>
-      THINGS.has(draft.object as CountedObject) && (one === 'killed' || one === 'casualties')
+      THINGS.has(draft.object as CountedObject) && (one === 'casualties' || OF_MEN.has(one))
         ? 'lost'
         : draft.object === 'person' && one === 'lost'
           ? 'casualties'

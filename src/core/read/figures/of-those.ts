@@ -5,7 +5,7 @@ import type { Draft } from './figure-draft.ts';
 export function ofThose({ tokens, language }: ClauseInput, draft: Draft): boolean {
   const { number, thing, group, roles, roleFrom } = draft;
   if (roleFrom !== 'none' && roles[0] !== 'strength') return false;
-  const word = language.verbs.headFirst?.ofThose;
+  const { ofThose: word, denial } = language.verbs.headFirst ?? {};
   if (word === undefined || thing.at >= 0 || (group !== undefined && group.headAt >= number.outerTo))
     return false;
   let at = number.outerFrom - 1;
@@ -14,6 +14,7 @@ export function ofThose({ tokens, language }: ClauseInput, draft: Draft): boolea
     (tokens[at]?.info.verb ||
       tokens[at]?.info.have ||
       tokens[at]?.info.adverb ||
+      tokens[at]?.info.folded === denial?.only ||
       (tokens[at]?.time ?? -1) >= 0)
   ) {
     if (tokens[at]?.info.folded === word) break;

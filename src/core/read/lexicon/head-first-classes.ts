@@ -440,9 +440,16 @@ class ClassReader {
     while (i >= 0 && (GROUP.has(out[i] ?? 'other') || NAMING.has(out[i] ?? 'other'))) i--;
     if (out[i] !== 'preposition') return true;
     const verb = this.#verbBack(i - 1);
-    return !(this.#info(verb)?.all('verb') ?? []).some(({ entry }) =>
-      entry.uses.some((use) => use.class === 'say' || use.class === 'adopts' || use.class === 'doubts'),
-    );
+    const tells = (at: number, word?: string): boolean =>
+      (this.#info(at)?.all('verb') ?? []).some(({ entry }) =>
+        entry.uses.some(
+          (use) =>
+            (use.class === 'say' || use.class === 'adopts' || use.class === 'doubts') &&
+            (word === undefined || use.rest[0] === word),
+        ),
+      );
+    // `fit savoir à Berlin que`.
+    return !(tells(verb) || (verb > 0 && tells(verb - 1, this.#info(verb)?.folded)));
   }
 
   /** Whether a finite verb stands before the next comma. */
@@ -471,6 +478,9 @@ class ClassReader {
     const { info } = token;
     const before = this.#before(at);
     if (token.name >= 0 && info.capital && !(at === 0 && info.verb && !info.noun)) return 'name';
+    // `, Rapinat fut rappelé`: no verb is written with a capital inside a sentence.
+    const inside = at > 0 && (this.out[at - 1] !== 'mark' || this.#info(at - 1)?.surface === ',');
+    if (info.capital && inside && info.verb && !info.noun) return 'name';
     if (info.verb) return this.#verbOrNoun(at);
     if (token.name >= 0) return 'name';
     if (info.noun || info.has('source')) {

@@ -4,8 +4,10 @@ import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { timeWord } from '../lexicon/small-words.ts';
 import type { Predicate } from './clause-walk.ts';
+import { comesFrom } from './comes-from.ts';
 import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
+import { isOrder } from './is-order.ts';
 import { excluded } from './match-use.ts';
 import { type Support, supporting } from './noun-support.ts';
 import { forceOf, intentBefore } from './verb-force.ts';
@@ -130,38 +132,28 @@ function hanging(input: ClauseInput, group: NounPhrase, row: FrameRow): Argument
   const { agentPrepositions: by, ofPrepositions: of } = language.verbs;
   let agent: NounPhrase | undefined;
   let target: NounPhrase | undefined;
-  for (const { preposition, group: one } of tailsOf(group, of, by[0])) {
+  // `the arrest and deportation of 1,690 people`: what hangs on the last act hangs on the one before.
+  const joint = group.joined[group.joined.length - 1];
+  const shares =
+    group.tail.length === 0 && joint !== undefined && tokens[joint.headAt]?.info.has('frameNoun') === true;
+  for (const { preposition, group: one } of tailsOf(shares ? joint : group, of, by[0])) {
     const genitive = of.includes(preposition);
     // `the attack of the war`.
     if (one.kind === 'time' || (one.kind === 'event' && genitive && row.act === 'attack')) continue;
-    const comes = genitive && COMES.has(row.act) && comesFrom(input, one);
+    const comes = genitive && comesFrom(input, row.act, one);
     const acts =
       comes ||
       row.nounAgent?.includes(preposition) === true ||
       by[0] === preposition ||
       (genitive && (row.genitiveAgent === true || !targets.includes(preposition)));
-    if (acts) agent ??= one;
+    // `opened fire at 800 metres`: no measure does it.
+    if (acts) agent ??= one.measure ? undefined : one;
     else if (targets.includes(preposition)) target ??= one;
   }
   // `an hour's bombardment`.
   const last = group.owner === undefined ? undefined : tokens[group.owner.to - 1];
   const timed = last !== undefined && (last.time >= 0 || timeWord(last));
   return { agent, target, owner: timed ? undefined : group.owner, ownerIsTarget: false };
-}
-
-/** Acts that take their name as often from who does them as from where they are done. */
-const COMES: ReadonlySet<string> = new Set(['attack', 'counterattack']);
-
-/** Whether a genitive names people who come, not the ground they come to: `the attack of the Prussians`. */
-function comesFrom({ tokens, names, language }: ClauseInput, { headAt, kind, plural }: NounPhrase): boolean {
-  const name = names[(tokens[headAt] as Token).name]?.nameKind;
-  if (name === 'demonym' || name === 'party') return true;
-  // `l'attaque du convoi` is made on it.
-  return (
-    kind === 'leader' ||
-    (kind === 'person' && plural === true) ||
-    (kind === 'formation' && language.verbs.headFirst === undefined)
-  );
 }
 
 const targetsOf = (row: FrameRow, { headFirst }: VerbWords): readonly string[] =>
@@ -180,7 +172,8 @@ function lent(
   const { agentPrepositions: by, ofPrepositions: of } = language.verbs;
   const { adjuncts, subject, verb } = predicate;
   if (kind === 'light') {
-    if (found.owner === undefined || found.owner.pronoun) found.agent ??= subject;
+    // `ordered the shooting of fourteen men`: whoever shoots them is not told.
+    if ((found.owner === undefined || found.owner.pronoun) && !isOrder(verb)) found.agent ??= subject;
     found.target ??= adjuncts.find(
       (one) =>
         targets.includes(one.preposition) &&
@@ -283,6 +276,7 @@ function forceOfNoun(
       ({ object, subject, verb }) =>
         object === group || object?.joined.includes(group) === true || (verb.passive && subject === group),
     );
+  if (governing !== undefined && isOrder(governing.verb)) return 'plan';
   return (governing === undefined ? undefined : lentForce(governing)) ?? 'act';
 }
 

@@ -2,6 +2,7 @@ import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput } from '../lexicon/claim-tokens.ts';
 import { THAT } from './clause-state.ts';
 import type { Predicate } from './clause-walk.ts';
+import type { NounPhrase } from './elements.ts';
 import { matchUses } from './match-use.ts';
 
 /** Force of a predicate by its own words and those of the verbs it depends on. */
@@ -10,8 +11,8 @@ export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
   // `did not lay down its arms until August`: then it did, as far as the rest of its words go.
   if (
     (verb.negated && !untilBehind(input, verb.at)) ||
-    predicate.subject?.negated === true ||
-    (predicate.object?.negated === true && !verb.passive)
+    (predicate.subject?.negated === true && !ofRelative(input, predicate, predicate.subject)) ||
+    (predicate.object?.negated === true && !verb.passive && !ofRelative(input, predicate, predicate.object))
   )
     // `no order to fire was given`: whoever fired had none.
     return verb.negated || !plannedBy(input, predicate) ? 'neg' : 'plan';
@@ -51,6 +52,10 @@ export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
   if (opener !== '' && unreal.includes(opener)) return 'poss';
   return 'act';
 }
+
+/** `none of the men who attacked came back`: what a relative tells of the noun before it happened, whatever did not happen to that. */
+const ofRelative = ({ language }: ClauseInput, { opener, verb }: Predicate, { end }: NounPhrase): boolean =>
+  opener !== '' && language.verbs.relatives.includes(opener) && end < verb.from;
 
 /** Whether an infinitive stands right behind the noun of a plan or an order that is its subject only by its place. */
 const plannedBy = (input: ClauseInput, { verb, subject }: Predicate): boolean =>

@@ -11,7 +11,9 @@ export function objectBehind(predicate: Predicate, used: UsedVerb): NounPhrase |
   const inside = object.headAt <= used.last && object.headAt > verb.at && !used.use.rest.includes('~');
   if (!inside) return object;
   // `take control of the city`: the words behind `of` hang on the object.
-  const tail = object.tail.find((part) => part.group.from > used.last && part.group.kind !== 'time');
+  const tail = object.tail.find(
+    (part) => part.group.from > used.last && part.group.kind !== 'time' && !part.group.measure,
+  );
   return tail?.group ?? second;
 }
 
