@@ -25,6 +25,12 @@ describe('questions', () => {
     );
   });
 
+  test('a place is where men were killed and is not killed', () => {
+    expect(questions(act('kill', 'jap', 'hill', day), act('kill', 'sov', 'hill', day)).join('\n')).toMatch(
+      /Who killed men of the other side at the hill on 29 July 1938/,
+    );
+  });
+
   test('when a man died is one question, whoever is told to have killed him and by what word', () => {
     const asked = questions(
       act('kill', 'jap', 'keller', day),

@@ -154,7 +154,9 @@ function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): st
       ? family.past
       : whose === 'parties'
         ? wording.pastPlain
-        : wording.past.replace('{}', called(ground, whose));
+        : isWhere(ground.names.get(whose)?.kind, family.key)
+          ? `${wording.pastPlain} at ${called(ground, whose)}`
+          : wording.past.replace('{}', called(ground, whose));
   return `Who ${what}${onDay(counting)}`;
 }
 
