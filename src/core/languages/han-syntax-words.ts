@@ -16,6 +16,8 @@ export interface HanSyntaxWords {
   readonly each: readonly string[];
   /** Before a deed that is done to the subject: `经`. */
   readonly undergone: readonly string[];
+  /** Last signs of verbs that are the ground they are done to, as they are folded: `渡` `江`. */
+  readonly ground: readonly string[];
   /** Men of no kind or side, who own no figure: `兵士`. */
   readonly anyMen: readonly string[];
 }

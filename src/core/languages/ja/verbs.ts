@@ -60,6 +60,7 @@ export const verbs: VerbWords = {
     votes: ['票'],
     each: [],
     undergone: [],
+    ground: [],
     anyMen: ['兵士', '将兵', '兵員', '砲兵', '工兵', '部下'],
   },
 };

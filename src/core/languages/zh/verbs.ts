@@ -39,6 +39,7 @@ export const verbs: VerbWords = {
     votes: ['票'],
     each: ['各'],
     undergone: ['经'],
+    ground: ['江', '河', '海', '湖', '城'],
     anyMen: [],
   },
 };

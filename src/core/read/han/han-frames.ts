@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
+import { groundInside } from './ground-inside.ts';
 import type { HanBinding } from './han-clause.ts';
 import { frame, type HanFrame } from './han-frame.ts';
 import { type HanGroup, partGroup } from './han-group.ts';
@@ -19,15 +20,16 @@ export function hanFrames(
   lexicon: HanLexicon,
 ): HanFrame[] {
   const out: HanFrame[] = [];
-  const told = new Set<number>();
+  const taken = new Set<number>();
   const put = (frame: HanFrame | undefined): void => {
-    if (frame === undefined || told.has(frame.trigger.start)) return;
-    told.add(frame.trigger.start);
+    if (frame === undefined || taken.has(frame.trigger.start)) return;
+    taken.add(frame.trigger.start);
     out.push(frame);
   };
   for (let i = 0; i < bindings.length; i++) {
     const binding = bindings[i] as HanBinding;
-    put(withObject(verbFrame(words, binding, lexicon), words, bindings, i, lexicon));
+    const told = withObject(verbFrame(words, binding, lexicon), words, bindings, i, lexicon);
+    put(lexicon.verbLast ? told : groundInside(told, words, binding.predicate.headAt, lexicon));
     for (const frame of governedNouns(words, binding, lexicon)) put(frame);
   }
   for (const group of groups) {
