@@ -18,6 +18,8 @@ export interface HanSyntaxWords {
   readonly undergone: readonly string[];
   /** Last signs of verbs that are the ground they are done to, as they are folded: `渡` `江`. */
   readonly ground: readonly string[];
+  /** Before a noun they mean all of those told right before: `全` `师`. */
+  readonly whole: readonly string[];
   /** Men of no kind or side, who own no figure: `兵士`. */
   readonly anyMen: readonly string[];
 }

@@ -61,6 +61,7 @@ export const verbs: VerbWords = {
     each: [],
     undergone: [],
     ground: [],
+    whole: [],
     anyMen: ['兵士', '将兵', '兵員', '砲兵', '工兵', '部下'],
   },
 };

@@ -167,6 +167,7 @@ function compile(language: Language): HanLexicon {
     near(han.each, NEAR.each);
     near(han.undergone, NEAR.undergone);
     near(han.anyMen, NEAR.anyMen);
+    near(han.whole, NEAR.whole);
   }
   near(verbs.objectControl ?? [], NEAR.controls);
   near(verbs.causing ?? [], NEAR.controls | NEAR.causes);

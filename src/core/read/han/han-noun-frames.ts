@@ -378,9 +378,13 @@ export function nounsInside(
       if (group.numbers.length > 0 && (words[headAt] as HanWord).sense.object === 'person') continue;
       const slots = innerSlots(words, group, row, lexicon, i);
       const own = headAt === group.from ? dated : undefined;
+      const { form } = words[headAt] as HanWord;
+      // 对德宣战的决议: the word itself holds on whom.
+      const within = !lexicon.verbLast && form.length > 2 && form.startsWith(AGAINST);
       // 半島での衝突: where it was, told as of a deed; 黄海海戦 is a name.
       const placed = group.parts.some(({ from, link }) => link === 'at-of' && from < headAt);
-      if (slots.agent === undefined && slots.target === undefined && !placed && own === undefined) continue;
+      if (slots.agent === undefined && slots.target === undefined && !placed && !within && own === undefined)
+        continue;
       const checked: Slots =
         slots.agent !== undefined && !mayAct(slots.agent) ? { ...slots, agent: undefined } : slots;
       if (!fits(row, checked, false)) continue;

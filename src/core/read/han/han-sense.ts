@@ -82,6 +82,8 @@ export const NEAR = {
   undergone: 1 << 27,
   /** Men of no kind or side. */
   anyMen: 1 << 28,
+  /** Before a noun it means all of those told before: 全|师. */
+  whole: 1 << 29,
 } as const;
 
 /** Of these, what tells only of syntax, and nothing of how common a sign is beside numbers. */

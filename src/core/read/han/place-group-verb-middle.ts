@@ -47,7 +47,14 @@ export function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
       head.kind === 'run' &&
       group.numbers.length === 0 &&
       clause.subjects.some(({ animate }) => animate);
-    if (other || unknownVerb(state, group)) {
+    // 第七十四师|全师|覆没: all of those before.
+    const whole = clause.subjects.at(-1);
+    const before = state.words[group.from - 1];
+    const all =
+      whole?.animate === true &&
+      whole.to === group.from - 1 &&
+      ((before?.sense.near ?? 0) & NEAR.whole) !== 0;
+    if (other || all || unknownVerb(state, group)) {
       state.groups.push(group);
       return;
     }

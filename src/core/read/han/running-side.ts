@@ -11,6 +11,9 @@ import type { HanWord } from './han-words.ts';
 /** Words over which a sentence goes on to tell of one side. */
 const REACH = 60;
 
+/** What moves with a side and is lost with it. */
+const ARMS: ReadonlySet<string> = new Set(['vehicle', 'tank', 'gun', 'aircraft', 'ship']);
+
 /** Deeds behind which losses may as well be the other side's. */
 const AGAINST: ReadonlySet<string> = new Set([
   'air_raid',
@@ -52,7 +55,13 @@ export function runningSide(
   if (isOther(figure)) return undefined;
   const ownSubject = own?.subject;
   // 一百多人被熏死: those something is done to are not of the side that acted before.
-  if (own?.predicate.passive === true && ownSubject !== undefined && ownSubject.numbers.length > 0)
+  // Arms are: 车队行至峡谷，两辆装甲车被炸毁.
+  if (
+    own?.predicate.passive === true &&
+    ownSubject !== undefined &&
+    ownSubject.numbers.length > 0 &&
+    !ARMS.has(figure.object)
+  )
     return undefined;
   if (
     ownSubject?.animate === true &&
