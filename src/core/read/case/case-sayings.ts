@@ -47,7 +47,7 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
     // `армия насчитывала 9 тысяч человек` counts itself.
     const body = speaker?.kinds.includes('formation') === true && !tree.says(predicate.clause);
     if (body && predicate.uses.some(({ use }) => use.count?.roles[0] === 'strength')) continue;
-    if (predicate.verb.is === 'infinitive' && speaker === undefined) continue;
+    if (speaker === undefined && stance === 'reports' && namesNobody(predicate)) continue;
     out.push({
       verb: { start, end },
       ...(speaker === undefined || speaker.numbers.length > 0 ? {} : { speaker }),
@@ -57,6 +57,10 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
   }
   return [...untilNext(out), ...statements(walk, tree), ...gappedSayings(out, owned)];
 }
+
+/** `сообщают, что`, `сообщается`, `було повідомлено`: nobody is named by whom it could be judged. */
+const namesNobody = ({ passive, verb }: Predicate): boolean =>
+  passive || verb.reflexive || verb.number === 'p' || verb.is === 'short' || verb.is === 'infinitive';
 
 /**
  * Who says it: the subject, or, where that was lent by another clause, a nominative behind the verb: `погибло 23 жителя, передаёт

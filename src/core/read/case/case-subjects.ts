@@ -67,7 +67,9 @@ export function sharedSubject(
       );
   if ((clause.kind === 'sub' || (clause.kind === 'rel' && !relative)) && clause.parent !== undefined) {
     const subject = walk.subjects.get(clause.parent) ?? subjectAround(walk, clause.parent);
-    if (subject !== undefined && sharesNumber(subject, verb)) {
+    // `війська, чисельність яких оцінювали в 18 тисяч`: nobody tells it of himself by a relative.
+    const itself = clause.kind === 'rel' && subject === clause.antecedent && verb.number === 'p';
+    if (subject !== undefined && !itself && sharesNumber(subject, verb)) {
       inferred.push('subject taken from the clause around it');
       return subject;
     }

@@ -193,9 +193,10 @@ export class WordsAt {
   closes(at: number): boolean {
     const { info } = this.input.tokens[at] as Token;
     if (this.initialAt(at) > 0) return false;
-    if (info.preposition || info.subordinator || info.has('negation') || info.has('idiom')) return true;
+    if (info.preposition || info.subordinator || info.has('negation')) return true;
     const word = this.wordAt(at);
     if (word.noun !== 0) return false;
+    if (info.has('idiom')) return true;
     if (info.be || (word.adjective === 0 && word.pronoun === 0)) return true;
     return word.verbs.some((verb) => isVerbal(verb) && !(verb.is === 'short' && word.adjective !== 0));
   }

@@ -7,6 +7,7 @@ import type { Lexicon } from './claim-lexicon.ts';
 import { type Sense, SOLID } from './claim-senses.ts';
 import { encliticAt, isApostrophe } from './enclitic-at.ts';
 import { hungOn } from './hung-on.ts';
+import { withHead } from './idiom-head.ts';
 import type { OwnedFigure } from './owned-figure.ts';
 import { leads } from './phrase-trie.ts';
 import type { WordInfo } from './word-info.ts';
@@ -256,7 +257,7 @@ function solid(raw: readonly Token[], text: string, lexicon: Lexicon): readonly 
         .find((match) => match.length === length)?.values ?? [];
     const info = lexicon.solid(
       text.slice(token.start, last.end),
-      senses,
+      lexicon.language.declension === undefined ? senses : withHead(senses, token, last),
       lexicon.language.verbs.headFirst === undefined
         ? undefined
         : raw

@@ -12,6 +12,8 @@ export function fromItsClause(
   const { start, end } = scope ?? segment;
   const comma = (at: number): boolean => tokens[at]?.info.surface === ',';
   if (!comma(from - 1) || !comma(to)) return { start, end };
+  // `A hundred people fell and, according to the ministry, 13 policemen`: what is joined, and not what it is joined to.
+  if (tokens[from - 2]?.info.coordinator === true) return { start: (tokens[from] as Token).start, end };
   // `Forty were killed and 100 wounded, according to the mayor, when a bomb exploded`: all that stands before is told.
   const before = tokens[from - 2]?.info;
   const behind = tokens[to + 1];

@@ -34,8 +34,11 @@ export function phraseScope(
   }
   let start = segment.start;
   let end = segment.end;
+  // `56 by the official count, and by the doctor's a hundred`: what another source tells begins with him.
+  if (before?.info.coordinator === true && tokens[from - 2]?.info.surface === ',')
+    start = (tokens[from] as Token).start;
   // A stop or semicolon, or a contrast (`..., but according to B, 600`), parts the sentence between two sources.
-  for (let i = from - 1; i >= 0; i--) {
+  for (let i = from - 1; i >= 0 && (tokens[i] as Token).start >= start; i--) {
     const token = tokens[i] as Token;
     if (token.info.surface === ';' || contrast(tokens, i, listed)) {
       start = token.end;
