@@ -6,12 +6,14 @@ export const declension: DeclensionWords = {
     // полк, завод
     // The second locative (`в полку`, `в бою`) is had by few, and no other form of the rest looks like it behind `в` and `на`.
     m: { gender: 'm', borrows: 'sp', endings: { '': 'sn', а: 'sg', у: 'sd sl', ом: 'si', ем: 'si', е: 'sl', ы: 'pn', и: 'pn', ов: 'pg', ев: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
-    // город, корпус: plural in -а
-    mа: { gender: 'm', borrows: 'sp', endings: { '': 'sn', а: 'sg pn', у: 'sd sl', ом: 'si', е: 'sl', ов: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
+    // город, корпус, крейсер: plural in -а, of some in -ы too
+    mа: { gender: 'm', borrows: 'sp', endings: { '': 'sn', а: 'sg pn', ы: 'pn', у: 'sd sl', ом: 'si', е: 'sl', ов: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
     // солдат, партизан: genitive plural without ending
     m0: { gender: 'm', borrows: 'sp', endings: { '': 'sn pg', а: 'sg', у: 'sd', ом: 'si', е: 'sl', ы: 'pn', и: 'pn', ам: 'pd', ами: 'pi', ах: 'pl' } },
     // лагерь, житель
     mь: { gender: 'm', borrows: 'sp', endings: { ь: 'sn', я: 'sg', ю: 'sd', ем: 'si', е: 'sl', и: 'pn', ей: 'pg', ям: 'pd', ями: 'pi', ях: 'pl' } },
+    // лагерь, егерь: plural in -я beside -и
+    mя: { gender: 'm', borrows: 'sp', endings: { ь: 'sn', я: 'sg pn', ю: 'sd', ем: 'si', е: 'sl', и: 'pn', ей: 'pg', ям: 'pd', ями: 'pi', ях: 'pl' } },
     // сторож, врач, шалаш
     mж: { gender: 'm', borrows: 'sp', endings: { '': 'sn', а: 'sg', у: 'sd', ом: 'si', ем: 'si', е: 'sl', и: 'pn', ей: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
     // бой, случай

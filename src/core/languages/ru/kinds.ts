@@ -42,7 +42,7 @@ export const kinds: KindWords = {
   'T-34': ['т-34'],
   tiger: [],
   battleship: list('линкор:m броненосц/броненосец:m'),
-  cruiser: list('крейсер:m'),
+  cruiser: list('крейсер:mа'),
   destroyer: list('эсминц/эсминец:m миноносц/миноносец:m'),
   'torpedo-boat': ['торпедн|ых|ые катер|ов|а'],
   gunboat: [...list('канонерк~канонерок:f'), 'канонерск* лодк|а|и|у|е', 'канонерск* лодок'],

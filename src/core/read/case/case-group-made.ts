@@ -171,6 +171,10 @@ function genitiveBehind(
     group.counted
   )
     return undefined;
+  // `пишет в своих записках Ермолов`: a man's name in a bare consonant is no genitive of several; a cape may have one.
+  const oneMan = group.proper && group.guessed && (group.bits & GENITIVE & SINGULAR) === 0;
+  const named = kinds.includes('place') || kinds.includes('formation') || kinds.includes('materiel');
+  if (oneMan && !named && (group.bits & NOMINATIVE & SINGULAR) !== 0) return undefined;
   // `к концу месяца части отошли`: a body of men is not that of a length of time.
   if (kinds.length > 0 && kinds.every((kind) => kind === 'time') && group.kinds.includes('formation'))
     return undefined;

@@ -17,7 +17,7 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
   const tree = new ClauseTree(walk);
   const out: Saying[] = [];
   for (const predicate of walk.predicates) {
-    const stance = stanceOf(predicate);
+    const stance = stanceOf(predicate) ?? (accuses(predicate, tree) ? 'reports' : undefined);
     if (stance === undefined) continue;
     // `отклонил просьбу`: what is turned down is no statement.
     if (stance === 'doubts' && predicate.told && !tree.says(predicate.clause)) continue;
@@ -119,17 +119,18 @@ function isCitation({ input: { language, tokens } }: CaseWalk, { clause, token }
 }
 
 /** `партизаны заявили о сорока убитых`, `полиция признала гибель двух рабочих`: they say it, whoever they are. */
-function givesFigure({ input: { language, tokens } }: CaseWalk, { all }: Predicate): boolean {
+function givesFigure({ input: { language, tokens } }: CaseWalk, { all, uses }: Predicate): boolean {
   const counted = all.some(({ group }) => group.numbers.length > 0);
   return (
     counted &&
-    all.some(({ group, preposition }) => {
-      const { info } = tokens[group.headAt] as Token;
-      return preposition === undefined
-        ? // `полиция признала только девятнадцать`: a bare number of those told before.
-          info.has('frameNoun') || info.has('roleHead') || (group.counted && group.nounless)
-        : group.numbers.length > 0 && language.caseSyntax?.about?.includes(preposition) === true;
-    })
+    (uses.some(({ use }) => estimates(use)) ||
+      all.some(({ group, preposition }) => {
+        const { info } = tokens[group.headAt] as Token;
+        return preposition === undefined
+          ? // `полиция признала только девятнадцать`: a bare number of those told before.
+            info.has('frameNoun') || info.has('roleHead') || (group.counted && group.nounless)
+          : group.numbers.length > 0 && language.caseSyntax?.about?.includes(preposition) === true;
+      }))
   );
 }
 
@@ -181,12 +182,20 @@ function speaks({ input }: CaseWalk, group: CaseGroup): boolean {
   );
 }
 
+/** `обвинил соседа в том, что тот сжёг мост`: what is charged is said by him who charges. */
+const accuses = ({ clause, uses }: Predicate, tree: ClauseTree): boolean =>
+  uses.some(({ use }) => use.row?.act === 'accuse') && tree.says(clause);
+
+/** `современники определяли число жертв в 12 тысяч`: whoever puts a figure to a thing gives it. */
+const estimates = ({ count }: Predicate['uses'][number]['use']): boolean =>
+  count !== undefined && count.roles.length === 0 && count.whose?.includes('acc') === true;
+
 function stanceOf({ uses }: Predicate): Saying['stance'] | undefined {
   let found: Saying['stance'] | undefined;
   for (const { use } of uses) {
     if (use.class === 'doubts') return 'doubts';
     if (use.class === 'adopts') found = 'adopts';
-    else if (use.class === 'say') found ??= 'reports';
+    else if (use.class === 'say' || estimates(use)) found ??= 'reports';
   }
   return found;
 }

@@ -146,7 +146,11 @@ function mayOwn(group: TokenGroup, input: ClauseInput): boolean {
   const named = head.info.capital && group.headAt > 0 && !input.language.names.capitalNouns;
   // `контуженых, обожжённых и больных`: a list of states closes with one.
   const last = input.tokens[group.to - 1] as Token;
-  return (group.kind === 'person' || head.name >= 0 || named) && !head.info.role && !last.info.role;
+  // `число жертв`: those who fell own nobody.
+  const fallen = head.info.all('roleHead').some(({ role }) => role !== 'strength');
+  return (
+    (group.kind === 'person' || head.name >= 0 || named) && !head.info.role && !last.info.role && !fallen
+  );
 }
 
 /** Whether a group is the name of a people or party. */
