@@ -93,6 +93,16 @@ describe('strips', () => {
     expect(strips(wide)[0]).toMatchObject({ scale: 'log', note: 'logarithmic scale' });
     expect(strips(byQuestion('died on the Japanese'))[0]).toMatchObject({ scale: 'linear', note: '' });
   });
+  test('marks that each stand alone share one scale, however far apart they lie', () => {
+    const apart = point({ kind: 'quantity' }, 'How many?', 'open', [
+      { value: number(4), label: '4', by: [['ruwiki.tanks']] },
+      { value: number(4000), label: '4,000', by: [['plwiki.dead']], facet: { scope: 'on 2 August' } },
+    ]);
+    const drawn = strips(apart);
+    expect(drawn.map(({ items }) => items.length)).toEqual([1, 1]);
+    expect(new Set(drawn.map(({ domain }) => domain.join())).size).toBe(1);
+  });
+
   test('times to the minute on one day are drawn by the clock', () => {
     const clock = (minutes: number) => ({
       precision: 'minute' as const,

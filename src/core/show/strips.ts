@@ -270,7 +270,9 @@ function shared(strips: readonly Strip[]): Strip[] {
   const linear = strips.some(({ scale }) => scale === 'log') ? undefined : of('linear');
   // Where a common scale would press one strip into a corner, each keeps its own.
   const smallest = least(strips.filter(({ scale }) => scale === 'linear').map(({ domain }) => domain[1]));
-  const common = linear !== undefined && linear[1] <= smallest * DECADES ? linear : undefined;
+  // A single mark on a scale of its own would only say that it is there.
+  const single = strips.every(({ items }) => items.length < 2);
+  const common = linear !== undefined && (single || linear[1] <= smallest * DECADES) ? linear : undefined;
   return strips.map((strip) => {
     if (strip.scale === 'days' && days !== undefined) return { ...strip, domain: days };
     if (strip.scale === 'linear' && common !== undefined) return { ...strip, domain: common };

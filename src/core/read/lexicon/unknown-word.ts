@@ -34,6 +34,16 @@ export function unknownWord(
   }
   if (capital && at === 0)
     return token.name < 0 && ends(adverbEndings) && !isGenitive(next) ? 'adverb' : 'name';
+  // `those who exaggerate say`: what a relative of persons tells.
+  if (
+    before === 'relative' &&
+    next !== undefined &&
+    next.time < 0 &&
+    !capital &&
+    next.info.verb &&
+    !next.info.noun
+  )
+    return 'verb';
   const attribute =
     next?.kind === 'word' &&
     next.time < 0 &&

@@ -47,6 +47,8 @@ export function verbAhead(tokens: readonly Token[], at: number): boolean {
     if (i === at && info.verb && info.forms.includes('ing')) return false;
     if (info.subordinator && i > at && !info.preposition) return false;
     if (info.be || info.have || info.modal) return true;
+    // `as others say`: a plain form that is nothing else, behind its subject.
+    if (i > at && onlyPlain(info) && (tokens[i - 1]?.info.noun || tokens[i - 1]?.info.pronoun)) return true;
     if (info.verb && (info.forms.includes('past') || info.forms.includes('third'))) {
       const before = tokens[i - 1];
       // `as 526 killed`: a state.
@@ -61,6 +63,9 @@ export function verbAhead(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const onlyPlain = ({ verb, noun, adjective, forms }: Token['info']): boolean =>
+  verb && !noun && !adjective && forms.length > 0 && forms.every((form) => form === 'base');
 
 /** `the secretary recalls`: behind a noun a word that could be one too, and as a verb tells that somebody says something. */
 const tellsBehindNoun = (before: Token | undefined, info: Token['info']): boolean =>
@@ -110,7 +115,7 @@ export function onlyVerb(tokens: readonly Token[]): boolean {
       (!info.noun || tellsBehindNoun(before, info)) &&
       !info.adjective &&
       (info.forms.includes('past') || info.forms.includes('third'));
-    if (!aux && !past) continue;
+    if (!aux && !past && !(onlyPlain(info) && (before.info.noun || before.info.pronoun))) continue;
     if (before.info.determiner || before.info.possessive) continue;
     found++;
     // The rest of one verb group.

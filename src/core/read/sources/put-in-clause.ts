@@ -51,6 +51,8 @@ export function putInAt(
   for (let i = left - 1; i >= 0; i--) {
     const one = elements[i] as Element;
     if (one.kind === 'stop') return { from: one.to, to };
+    // `lost 200 men, or, as others say, 1,200`: the other answer alone.
+    if (i === left - 1 && one.kind === 'coordinator' && one.either) return { from: one.from, to };
     // `besieged a fifth, where, relief workers estimated, 70,000 had ...`: from its own clause.
     if (i === left - 1 && (one.kind === 'relative' || one.kind === 'that' || one.kind === 'subordinator'))
       return { from: one.from, to };
