@@ -81,6 +81,8 @@ export interface CountedWords {
   readonly opposed?: readonly string[];
   /** Words that take a part from the number behind them, which is then the whole: `half of` `his 600 horse`. */
   readonly fractions?: readonly string[];
+  /** Words that stand for one of two named before: `the former`, `the latter`. */
+  readonly ofTwo?: readonly string[];
   /** Words before a number that leave so many out: `all but` `40`. */
   readonly exceptions?: readonly string[];
   /**

@@ -118,6 +118,7 @@ export const counted: CountedWords = {
   wholes: ['out of', 'from among', 'from a total of', 'out of a total of', 'of a total of'],
   totals: ['in all', 'a total of', 'altogether', 'in total', 'totalling', 'totaling', 'total', 'all told', 'overall', 'all in all', 'together'],
   opposed: ['opponents', 'enemies', 'foes', 'rivals', 'critics', 'victims', 'prisoners', 'captives', 'hostages', 'murderers', 'killers'],
+  ofTwo: ['the former', 'the latter'],
   fractions: ['half of', 'a third of', 'one third of', 'two thirds of', 'two-thirds of', 'a fifth of', 'four fifths of', 'a sixth of', 'an eighth of', 'a tenth of', 'nine tenths of', 'one of', 'none of', 'most of', 'many of', 'some of', 'several of', 'part of', 'a few', 'a handful of', 'the bulk of', 'the majority of', 'a majority of', 'the rest of', 'the remainder of', 'not one of'],
   exceptions: ['all but', 'all except', 'all save'],
   against: ['against', 'versus', 'outnumbered', 'facing'],

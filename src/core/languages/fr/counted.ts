@@ -80,6 +80,7 @@ export const counted: CountedWords = {
   totals: fr(`au total, en tout, un total de, soit, soit au total, soit en tout, total, globalement, dans l'ensemble, en tout et pour tout`),
   fighters: fr(`soldats, troupes, combattants, fantassins, cavaliers, artilleurs, marins, matelots, fusiliers, tirailleurs, archers, chevaliers, légionnaires, hoplites, janissaires, cosaques, hussards, dragons, lanciers, cuirassiers, grenadiers, mousquetaires, parachutistes, partisans, maquisards, miliciens, mercenaires, défenseurs, assaillants, assiégeants, gardes-frontières, réguliers, volontaires, conscrits, réservistes, guerriers, hommes, piquiers, arbalétriers, zouaves, spahis, baïonnettes, sabres, lances, goumiers, mamelouks, insurgés, rebelles`),
   ownKind: ['leurs', 'siens', 'siennes'],
+  ofTwo: ['premiers', 'premières', 'derniers', 'dernières'],
   fractions: fr(`la moitié de, le tiers de, un tiers de, les deux tiers de, le quart de, un quart de, le cinquième de, un cinquième de, le dixième de, une partie de, la plupart de, le reste de`),
   wholes: fr(`sur, sur un total de, d'un total de, parmi`),
   against: ['contre', 'face'],

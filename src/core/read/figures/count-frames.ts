@@ -111,8 +111,8 @@ function whoseOf(
   passive: boolean,
   all: readonly Predicate[],
 ): NounPhrase | undefined {
-  if (count.finite === true && predicate.verb.shape !== 'finite' && !gaveWay(predicate, all))
-    return undefined;
+  if (count.finite === true && predicate.verb.shape !== 'finite')
+    if (!gaveWay(predicate, all) && !leaves(predicate)) return undefined;
   for (const slot of count.whose ?? []) {
     const found =
       slot === 'subject'
@@ -135,6 +135,13 @@ function whoseOf(
   }
   return undefined;
 }
+
+/** `the attack failed, the enemy leaving 60 dead`: a side with a gerund of its own. */
+const leaves = ({ subject, verb, inferred }: Predicate): boolean =>
+  subject !== undefined &&
+  inferred === undefined &&
+  subject.end === verb.from &&
+  (subject.enemy || sided(subject));
 
 /** `was repulsed, leaving 64 dead on the wire`: who is beaten off or draws back leaves dead of his own. */
 const gaveWay = ({ subject, clause, verb }: Predicate, all: readonly Predicate[]): boolean => {

@@ -63,6 +63,8 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
       input.language.verbs.amountPrepositions?.includes(of.info.folded) === true)
   )
     head = at - 1;
+  else if (of?.info.has('to') === true && tokens[at - 1]?.info.surface === ',')
+    head = amountedTo(tokens, at - 1);
   else if (of?.info.surface === ',') head = lossesWere(tokens, at - 1);
   if (head < 0) {
     if (of !== undefined) byPreposition(input, of, draft);
@@ -108,6 +110,20 @@ function lossesBefore(tokens: readonly Token[], from: number): number {
   for (let at = from; at >= 0 && !/^[.;:]$/.test((tokens[at] as Token).info.surface); at--)
     if (headRoles(tokens[at] as Token).some((role) => role !== 'strength')) return at;
   return from;
+}
+
+/** How many words may be put in between a verb and its preposition, or stand between a noun of losses and its verb. */
+const PUT_IN = 8;
+
+/** `losses amounted, by one reckoning, to 86 tanks`: the noun of losses before a verb and what is put in behind it; -1 where there is none. */
+function amountedTo(tokens: readonly Token[], comma: number): number {
+  let open = comma - 1;
+  while (open > 0 && comma - open <= PUT_IN && (tokens[open] as Token).info.surface !== ',') open--;
+  const verb = tokens[open - 1]?.info;
+  if (tokens[open]?.info.surface !== ',' || verb?.verb !== true) return -1;
+  for (let at = open - 2; at >= 0 && at > open - 2 - PUT_IN && (tokens[at] as Token).kind !== 'mark'; at--)
+    if (headRoles(tokens[at] as Token).length > 0) return at;
+  return -1;
 }
 
 /** How many words may tell how heavy they were. */

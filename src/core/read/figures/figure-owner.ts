@@ -50,7 +50,14 @@ export function ownerOf(
     if (name === undefined) continue;
     let end = i + 1;
     while (end < tokens.length && (tokens[end] as Token).name === token.name) end++;
-    if (name.nameKind === 'demonym' || name.nameKind === 'party' || isGenitive(tokens[end]))
+    // `a thousand Massachusetts militia`: a land before its men.
+    const land =
+      (name.nameKind === 'place' || name.nameKind === 'other') &&
+      end === at &&
+      i >= from &&
+      number !== undefined &&
+      armed(tokens[at]);
+    if (land || name.nameKind === 'demonym' || name.nameKind === 'party' || isGenitive(tokens[end]))
       return made(tokens, i, end, false);
     i = end - 1;
   }
@@ -60,6 +67,10 @@ export function ownerOf(
   if (number !== undefined && !set && tokens[number.outerTo]?.info.ofWord === true) {
     const whole = clauses?.groups.find((one) => one.from === number.outerTo + 1);
     if (whole !== undefined && fightersOf(whole, input)) return whole;
+    // `some 1,000 of the former`: one of two that were named before.
+    const two = number.outerTo + 1;
+    if (language.counted.ofTwo?.includes(tokens[two]?.info.folded ?? '') === true)
+      return made(tokens, two, two + 1, false);
   }
   // A noun as attribute: `enemy tanks`, `government soldiers`.
   const parties = armed(tokens[at]) ? input.language.nouns.partyAttributes : undefined;

@@ -94,7 +94,9 @@ function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
       !info.all('noun').some((sense) => sense.plural !== false) &&
       (followsVerb(next) || (next?.kind === 'mark' && !finiteAhead(tokens, at + 1)))
     );
-  return forms.includes('third') && !plural && followsVerb(next) && !finiteAhead(tokens, at + 1);
+  // `from the Dardan beaches at the price of`: the word is what the preposition governs.
+  const inside = info.noun && governed(out, at);
+  return forms.includes('third') && !plural && !inside && followsVerb(next) && !finiteAhead(tokens, at + 1);
 }
 
 /** Whether the lists have a phrase that begins with this verb and the noun or adjective behind it: `set fire to`, `set free`. */

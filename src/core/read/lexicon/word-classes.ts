@@ -43,17 +43,40 @@ interface Place {
 const isGenitiveMark = askedOfWord(({ surface }) => /^['’ʼ]s?$/i.test(surface));
 const endsInDigit = askedOfWord(({ surface }) => /\d$/.test(surface));
 
-function markOrFigure({ at, out, token, next }: Place): WordClass | undefined {
+function markOrFigure({ input, at, out, token, next }: Place): WordClass | undefined {
   const { info } = token;
   const before = out[at - 1];
   if (token.time >= 0) return 'time';
-  if (token.kind === 'figure') return endsInDigit(info) ? 'number' : 'adjective';
+  if (token.kind === 'figure')
+    return endsInDigit(info) ? 'number' : isDay(input, at, out, next) ? 'time' : 'adjective';
   if (token.kind !== 'mark') return undefined;
   // `John J. Pershing`.
   if (token.name >= 0 && before === 'name' && info.surface === '.') return 'name';
   if (isGenitiveMark(info) && !token.spaced && at > 0)
     return next?.spaced && (before === 'noun' || before === 'name') ? 'genitive' : 'mark';
   return info.has('unit') && before === 'number' ? 'noun' : 'mark';
+}
+
+const ORDINAL_DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/;
+
+/** `on the 8th`, `the night of the 18th`: a day of the month; `with the 8th`, `on the 8th Division` are none. */
+function isDay(
+  { tokens, language }: ClauseInput,
+  at: number,
+  out: readonly WordClass[],
+  next: Token | undefined,
+): boolean {
+  const before = tokens[at - 2]?.info;
+  if (out[at - 1] !== 'determiner' || before?.preposition !== true) return false;
+  if (!ORDINAL_DAY.test((tokens[at] as Token).info.surface)) return false;
+  if (before.ofWord ? !timeWord(tokens[at - 3]) : language.verbs.withPrepositions?.includes(before.folded))
+    return false;
+  if (language.verbs.contrastPrepositions?.includes(before.folded) === true) return false;
+  return !(
+    next !== undefined &&
+    next.kind === 'word' &&
+    (next.info.noun || next.info.adjective || next.info.capital || next.info.coordinator)
+  );
 }
 
 /** Words of doubt and denial, `that`, and what opens a noun group. */
@@ -166,14 +189,16 @@ function link({ input, at, out, token, next }: Place): WordClass | undefined {
   // `farms from which it is fired upon will be burnt`.
   if (info.preposition && info.particle && before === 'verb' && modalBehind(input.tokens, at))
     return 'adverb';
-  // `the people aboard lost their lives`.
+  // `the people aboard lost their lives`, `all persons on board perished`.
   if (
     info.preposition &&
-    info.particle &&
+    (info.particle || input.language.verbs.aboardPrepositions?.includes(info.folded) === true) &&
     (before === 'noun' || before === 'name') &&
     next?.info.verb === true &&
     next.info.forms.includes('past') &&
-    (input.tokens[at + 2]?.info.possessive === true || input.tokens[at + 2]?.info.determiner === true) &&
+    (input.tokens[at + 2]?.info.possessive === true ||
+      input.tokens[at + 2]?.info.determiner === true ||
+      input.tokens[at + 2]?.kind === 'mark') &&
     !verbInClause(out, at)
   )
     return 'adverb';

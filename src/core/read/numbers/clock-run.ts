@@ -55,9 +55,13 @@ function hourBehind(tokens: readonly Token[], at: number, clock: ClockWords): nu
   if (wholeUpTo(tokens[at], day === undefined ? 12 : 24) === undefined && day === undefined) return undefined;
   let back = at - 1;
   while (clock.about.includes(tokens[back]?.info.folded ?? '')) back--;
-  const before = tokens[back]?.info.folded ?? '';
-  if (!clock.at.includes(before) || counts(tokens[at + 1], clock)) return undefined;
-  if (day === undefined && clock.measured.includes(before) && asksForFigure(tokens, back, before))
+  const words = tokens[back]?.info.words ?? [];
+  const before = words[words.length - 1] ?? '';
+  // `shortly after ten`: the small words may be one of the lists.
+  const near = words.length === 2 && clock.about.includes(words[0] as string);
+  if (!(near || words.length === 1) || !clock.at.includes(before) || counts(tokens[at + 1], clock))
+    return undefined;
+  if (day === undefined && !near && clock.measured.includes(before) && asksForFigure(tokens, back, before))
     return undefined;
   // A point is a decimal mark where a measure or a share is told.
   return day !== undefined && asksForFigure(tokens, back, before) ? undefined : at + 1;

@@ -7,9 +7,9 @@ import type { Predicate } from './clause-walk.ts';
 import { comesFrom } from './comes-from.ts';
 import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
-import { isOrder } from './is-order.ts';
 import { excluded } from './match-use.ts';
 import { type Support, supporting } from './noun-support.ts';
+import { isOrder, repels } from './told-by-verb.ts';
 import { forceOf, intentBefore } from './verb-force.ts';
 
 /** An act told by a noun. `agent` and `target` are groups or the owner inside the noun's own group. */
@@ -232,6 +232,14 @@ function complete(
     support?.kind === 'occur' && (row.act === 'clash' || row.act === 'besiege' || BEFALLS.has(row.act));
   if (event || support?.kind === 'light')
     if (agent === undefined && target === undefined && owner === undefined) return false;
+  // `beat off an attack`: an attack of nobody is told by the verb alone.
+  if (
+    support?.kind === 'undergo' &&
+    agent === undefined &&
+    owner === undefined &&
+    repels(support.predicate.verb)
+  )
+    return false;
   if (support === undefined) {
     if (agent === undefined && target === undefined && owner === undefined) return false;
     // A threat to something, support for someone: without the one who acts it is no happening.

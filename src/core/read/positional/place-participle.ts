@@ -102,16 +102,34 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
     (governor === undefined || governor.verb.shape === 'finite'
       ? (open.subject ?? open.antecedent)
       : governor.subject);
+  const alone = standsAlone(state, verb, at);
   const opener = preposition ?? (previous?.kind === 'subordinator' ? previous.word : '');
   state.begin('part', opener, verb.from, noun, state.commaBefore);
   // `sent envoys around Greece asking for earth`: not what stands nearest.
   const doubted =
-    noun !== undefined && verb.shape === 'ing' && governor !== undefined && governor.object !== noun;
+    noun !== undefined &&
+    verb.shape === 'ing' &&
+    governor !== undefined &&
+    governor.object !== noun &&
+    !alone;
   const why = doubted ? 'the noun it stands behind' : undefined;
   const made = state.predicate(verb, shared, owner === undefined ? 'subject of the clause it hangs on' : why);
   if (preposition !== undefined) made.governor = governor;
   made.reduced = verb.passive;
   if (shared === undefined) outermost(open).waiting.push(made);
+}
+
+/** `they drew off, the enemy leaving 60 dead`: behind a whole clause and a comma a group with a gerund of its own. */
+function standsAlone({ elements, open }: WalkState, { shape }: VerbPhrase, at: number): boolean {
+  const before = elements[at - 2];
+  return (
+    shape === 'ing' &&
+    elements[at - 1]?.kind === 'group' &&
+    before?.kind === 'comma' &&
+    open.kind === 'main' &&
+    open.verb !== undefined &&
+    elements[at + 1]?.kind !== 'comma'
+  );
 }
 
 /** Whether a gerund stands behind a place that a preposition governs. */

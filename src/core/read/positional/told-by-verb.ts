@@ -1,0 +1,14 @@
+import { askedOfVerb } from '../lexicon/asked-once.ts';
+import type { VerbPhrase } from './elements.ts';
+
+const tells = (act: string): (({ entry }: VerbPhrase) => boolean) => {
+  const asked = askedOfVerb(({ uses }) =>
+    uses.some(({ row, rest }) => rest.length === 0 && row?.act === act),
+  );
+  return ({ entry }) => entry !== undefined && asked(entry);
+};
+
+/** Whether a verb by itself tells an order: whoever gives it does not do what is ordered. */
+export const isOrder = tells('order');
+/** Whether a verb by itself tells that somebody is driven off. */
+export const repels = tells('repel');
