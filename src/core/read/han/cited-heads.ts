@@ -66,6 +66,8 @@ function headAt(
     }
     if (sense.flags & HAN.say && words[i + 1]?.sense.case === 'of') says = says < 0 ? i : says;
     else if (
+      // 叛军的兵力|估计在八千: of what it is an estimate, no one's.
+      (words[i - 1]?.sense.heads.length ?? 0) === 0 &&
       sense.flags & HAN.source &&
       !(sense.near & NEAR.locative) &&
       (sense.kind === 'text' || sense.kind === undefined)

@@ -1,7 +1,6 @@
 import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
-import { groundInside } from './ground-inside.ts';
 import type { HanBinding } from './han-clause.ts';
 import { frame, type HanFrame } from './han-frame.ts';
 import { type HanGroup, partGroup } from './han-group.ts';
@@ -10,6 +9,7 @@ import { governedNouns, nounRows, nounsInside } from './han-noun-frames.ts';
 import { HAN } from './han-sense.ts';
 import { fits, isUnless, lenient, mayAct, type Slots, slotOf, slotsOf } from './han-slots.ts';
 import type { HanWord } from './han-words.ts';
+import { heldInside } from './held-inside.ts';
 import { underHelp } from './under-help.ts';
 
 /** Reads the acts of one sentence from its bound clauses and from the nouns of action in its groups. */
@@ -29,7 +29,7 @@ export function hanFrames(
   for (let i = 0; i < bindings.length; i++) {
     const binding = bindings[i] as HanBinding;
     const told = withObject(verbFrame(words, binding, lexicon), words, bindings, i, lexicon);
-    put(lexicon.verbLast ? told : groundInside(told, words, binding.predicate.headAt, lexicon));
+    put(lexicon.verbLast ? told : heldInside(told, words, binding.predicate.headAt, lexicon));
     for (const frame of governedNouns(words, binding, lexicon)) put(frame);
   }
   for (const group of groups) {

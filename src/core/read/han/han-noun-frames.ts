@@ -12,6 +12,7 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import { actorIn, FIRES, fits, isUnless, mayAct, mayActIn, type Slots, slotOf } from './han-slots.ts';
 import type { HanWord } from './han-words.ts';
+import { heldInside } from './held-inside.ts';
 
 const NO_FRAMES: readonly HanFrame[] = [];
 
@@ -400,19 +401,18 @@ export function nounsInside(
       const whole = lexicon.verbLast && i === group.parts.length - 1 && checked.agent === undefined;
       const around = whole && checked.target !== undefined ? doerAround(group, bindings) : undefined;
       const filled = around === undefined ? checked : { ...checked, agent: around.doer };
-      out.push(
-        frame(
-          words,
-          row,
-          headAt,
-          headAt + 1,
-          { clause },
-          filled,
-          'nominal',
-          around?.denied === true ? 'neg' : force,
-          around === undefined ? [] : ['its doer is the subject of the verb around it'],
-        ),
+      const made = frame(
+        words,
+        row,
+        headAt,
+        headAt + 1,
+        { clause },
+        filled,
+        'nominal',
+        around?.denied === true ? 'neg' : force,
+        around === undefined ? [] : ['its doer is the subject of the verb around it'],
       );
+      out.push(within ? (heldInside(made, words, headAt, lexicon) as HanFrame) : made);
       break;
     }
   }

@@ -42,6 +42,8 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
       if (part === 'at' && closesPlace(state, at, from)) break;
       const [a, b] = [words[at - 1], words[at]];
       if (b !== undefined && a !== undefined && b.start > a.end + 1) break;
+      // 《申报》|当日报道: when a text tells is no part of its title.
+      if (a?.sense.kind === 'text' && b?.sense.kind === 'time' && b.start > a.end) break;
     }
     if (at === from) break;
     const mark = words[at];

@@ -73,7 +73,8 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
   // 统帅库图佐夫, 俘虏供称: who leads or tells is no verb.
   if (
     touched &&
-    ((sense.kind === 'leader' && (next.kind === 'name' || next.kind === 'run')) ||
+    ((sense.kind === 'leader' &&
+      (next.kind === 'name' || next.kind === 'run' || next.sense.kind === 'leader')) ||
       ((sense.kind === 'person' || sense.object === 'person') &&
         next.kind === 'word' &&
         next.sense.flags & HAN.say &&
@@ -94,6 +95,9 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
     return false;
   // 的进攻: a noun, unless it governs an object.
   if (touches && before.sense.case === 'of') return false;
+  // 暴乱|中有五名侨民丧生: in the course of it.
+  if (tells && touched && next.sense.near & NEAR.locative && next.form.length === 1 && opensClause(before))
+    return false;
   const object = touched && isObject(next);
   const after = next?.kind === 'word' ? next.sense.flags : 0;
   const aspect = touched && next.kind === 'word' && next.sense.case === undefined && (after & HAN.have) !== 0;
@@ -203,6 +207,9 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
     return false;
   return acts.length > 0 || sense.counts.length > 0 || sense.kind === undefined || object || aspect;
 }
+
+/** Whether a clause begins behind a word. */
+const opensClause = (before: HanWord | undefined): boolean => before === undefined || before.kind === 'mark';
 
 /** Whether one who may act stands at a place, directly before the next word. */
 const actor = (words: readonly HanWord[], at: number): boolean => {

@@ -1,0 +1,37 @@
+import type { HanFrame } from './han-frame.ts';
+import { type HanGroup, hanGroup } from './han-group.ts';
+import type { HanLexicon } from './han-lexicon.ts';
+import type { HanWord } from './han-words.ts';
+
+/** Acts whose verb may hold the ground they are done to. */
+const ON_GROUND: ReadonlySet<string> = new Set(['cross', 'besiege', 'attack', 'enter']);
+
+/** The sign before those one turns on, as it is folded. */
+const AGAINST = '对';
+
+/** 渡|江, 围|城, 对|德|宣战: what a deed is done to may be a sign of the word that tells it, when nothing else is. */
+export function heldInside(
+  one: HanFrame | undefined,
+  words: readonly HanWord[],
+  at: number,
+  lexicon: HanLexicon,
+): HanFrame | undefined {
+  if (one === undefined || one.target !== undefined) return one;
+  const { start, end, form } = words[at] as HanWord;
+  const whole = hanGroup(words, lexicon, [{ from: at, to: at + 1, link: undefined }], 'object');
+  const held = (from: number, to: number, kind: HanGroup['kind']): HanGroup => ({
+    ...whole,
+    start: from,
+    end: to,
+    head: { start: from, end: to },
+    kind,
+    animate: kind === 'state',
+  });
+  // 对外战争: only a land is one.
+  const land = form.length > 2 && Object.hasOwn(lexicon.language.names.demonyms, form.charAt(1));
+  if (land && form.startsWith(AGAINST))
+    return { ...one, target: held(start + 1, start + 2, 'state'), trigger: { start: start + 2, end } };
+  const ground = lexicon.language.verbs.han?.ground ?? [];
+  if (form.length !== 2 || !ON_GROUND.has(one.act) || !ground.includes(form.charAt(1))) return one;
+  return { ...one, target: held(end - 1, end, 'place'), trigger: { start: one.trigger.start, end: end - 1 } };
+}
