@@ -2,7 +2,11 @@
 export interface NameWords {
   /** Titles and ranks before a person's name, folded, without a final stop. */
   readonly titles: readonly string[];
-  /** Peoples and states as nouns and adjectives, folded stems or whole forms, to an ISO 3166 code or a dead state's name. */
+  /**
+   * Peoples and states as nouns and adjectives, folded stems or whole forms, to an ISO 3166 code or a dead state's name;
+   * those of other ages and armed movements stand in `peoples.ts`. To the empty string: what looks like a people and is
+   * none (`roman catholic`).
+   */
   readonly demonyms: Readonly<Record<string, string>>;
   /** Case endings that may be cut from a name, longest first; empty where names do not inflect. */
   readonly endings: readonly string[];
@@ -25,6 +29,18 @@ export interface NameWords {
   readonly capitalNouns: boolean;
   /** Whether peoples and states always have a capital. */
   readonly capitalDemonyms?: boolean;
+  /** Forms of `demonyms` that are a people only with a capital, where a common word is written like them (`francs`, `gotów`); parted by spaces. */
+  readonly capitalPeoples?: string;
+  /** Forms of `demonyms` that are given names too: before a name, and behind no article, they name a person (`Norman Schwarzkopf`). Parted by spaces. */
+  readonly givenPeoples?: string;
+  /** Forms of `demonyms` that are surnames too: a people only behind an article or before a small word of people or forces (`the Ming`, `Tang troops`). Parted by spaces. */
+  readonly surnamePeoples?: string;
+  /** Articles, folded, behind which a form of `givenPeoples` or `surnamePeoples` is a people; parted by spaces. */
+  readonly articles?: string;
+  /** Ends of the stems of adjectives of peoples, where these are written small: with a capital behind a name they belong to it (Александр Македонский). */
+  readonly adjectiveStems?: readonly string[];
+  /** States called by their city, in scripts without capitals, to their code: the state only before a word of its people or forces (`罗马军`). */
+  readonly cityStates?: Readonly<Record<string, string>>;
   /**
    * Words of armed units to their kind (`division`, `regiment` ...), folded. Stems where names inflect; where every noun
    * has a capital also the ends of compounds (`schützendivision`).

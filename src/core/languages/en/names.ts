@@ -1,9 +1,12 @@
+import { byCode } from '../by-code.ts';
 import type { NameWords } from '../name-words.ts';
+import { peoples } from './peoples.ts';
 
 /** English names. */
 export const names: NameWords = {
   titles: 'mr mrs sir dr general lieutenant-general lieutenant major colonel captain marshal corps commander commissar minister ambassador emperor prince president premier counselor consul secretary sergeant comrade count baron admiral professor field'.split(' '),
   demonyms: {
+    ...byCode(peoples),
     'south vietnamese': 'SVN', 'south vietnam': 'SVN', 'north vietnamese': 'NVN', 'north vietnam': 'NVN', 'democratic republic of vietnam': 'NVN', 'teutonic order': 'TEUTONIC', 'teutonic knights': 'TEUTONIC', teutonic: 'TEUTONIC',
     soviet: 'SU', soviets: 'SU', ussr: 'SU', 'u s s r': 'SU', 'soviet union': 'SU', 'red army': 'SU', nkvd: 'SU', ogpu: 'SU', gpu: 'SU', cheka: 'SU', kgb: 'SU', smersh: 'SU', 'soviet russia': 'SU', bolshevik: 'SU', 'red guards': 'SU', 'red guard': 'SU', bolsheviks: 'SU', bolshevist: 'SU', bolshevists: 'SU', russian: 'RU', russians: 'RU', russia: 'RU', muscovite: 'RU', muscovites: 'RU', muscovy: 'RU',
     japan: 'JP', japanese: 'JP', manchukuo: 'MCK', manchoukuo: 'MCK', manchukuoan: 'MCK', manchukuoans: 'MCK', manchurian: 'MCK', manchurians: 'MCK', manchuria: 'MCK', manchus: 'MCK', qing: 'QING', ching: 'QING',
@@ -21,6 +24,9 @@ export const names: NameWords = {
   endings: [],
   notNames: 'monday tuesday wednesday thursday friday saturday sunday the a an this that these those it he she they we i his her their its in on at by for from with of and or but as when while after before during since until about although however there here then both all some many most no not according official another one two three four five six seven eight nine ten under over between among against near earlier later meanwhile only even such each other former same first second third what who why how which where lake hill hills height heights river front army division regiment battalion corps company brigade far east eastern western northern southern north south west war battle incident treaty convention protocol agreement government ministry foreign embassy general staff headquarters losses strength background aftermath sources me my mine myself him himself herself itself themselves you your us our ours them whom whose also again because besides consequently despite either else elsewhere especially eventually everyone everything except finally firstly further furthermore hence hereafter indeed initially instead lastly likewise moreover nevertheless next nobody nonetheless none nor nothing notwithstanding now often once otherwise overall perhaps possibly previously rather secondly several similarly simultaneously so someone something sometimes somewhere soon still subsequently suddenly thereafter therefore thereupon thirdly thus together too toward towards unless unlike unlikely upon via whatever whenever whereas wherever whether within without yet may might must shall should will would can could did does do done had has have having is are was were be been being am yes ok let see per cf ibid op cit vol pp fig table chapter section part appendix note notes references bibliography kings queens captains party parties troops forces force men soldiers peace death birth upper lower left right central middle inner outer new old great grand little big small high low long short mr mrs ms dr saint prime vice deputy crown grand sir lord lady'.split(' '),
   personSuffixes: [],
+  givenPeoples: 'roman norman ira',
+  articles: 'the a an',
+  surnamePeoples: 'song tang ming yuan sui liao tokugawa toyotomi taira minamoto satsuma choshu',
   capitalNouns: false,
   capitalDemonyms: true,
   units: { army: 'army', corps: 'corps', division: 'division', brigade: 'brigade', regiment: 'regiment', battalion: 'battalion', company: 'company', squadron: 'squadron', battery: 'battery', platoon: 'platoon', fleet: 'fleet', flotilla: 'flotilla', detachment: 'detachment', front: 'front' },

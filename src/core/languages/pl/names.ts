@@ -1,4 +1,6 @@
+import { byCode } from '../by-code.ts';
 import type { NameWords } from '../name-words.ts';
+import { peoples } from './peoples.ts';
 
 /** Stems of a state's or people's words, to one code. */
 const to = (code: string, stems: string): Record<string, string> => Object.fromEntries(stems.split(',').map((stem) => [stem.trim(), code]));
@@ -7,6 +9,7 @@ const to = (code: string, stems: string): Record<string, string> => Object.fromE
 export const names: NameWords = {
   titles: 'marszałek marszałka marszałkowi marszałkiem generał generała generałowi generałem gen pułkownik pułkownika pułkownikowi pułkownikiem płk ppłk podpułkownik podpułkownika major majora majorem mjr kapitan kapitana kapitanem kpt porucznik porucznika por podporucznik podporucznika ppor rotmistrz rotmistrza rtm sierżant sierżanta komandor komandora kmdr admirał admirała admirałem adm hetman hetmana hetmanowi hetmanem wojewoda wojewody kasztelan kasztelana starosta starosty dowódca dowódcy dowódcą komendant komendanta komisarz komisarza komisarzem komkor komdyw kombryg komandarm minister ministra ministrem premier premiera prezydent prezydenta kanclerz kanclerza król króla królem cesarz cesarza car cara chan chana sułtan sułtana książę księcia księciem hrabia hrabiego ambasador ambasadora ambasadorem poseł posła konsul konsula doradca profesor profesora prof historyk historyka doktor dr ksiądz księdza ks biskup biskupa święty'.split(' '),
   demonyms: {
+    ...byCode(peoples),
     ...to('SU', 'radzieck, sowieck, sowiet, zsrr, związek radziecki, związek sowiecki, rosja radziecka, rosja sowiecka, armia czerwona, rkka, nkwd, ogpu, gpu, kgb, bolszewik, bolszewic, bolszewick, czerwonoarmist, krasnoarmiejec, krasnoarmiejc'),
     ...to('RU', 'rosyjsk, rosj, rosjan, ruski, moskiewsk, moskal'),
     ...to('JP', 'japońsk, japoni, japończyk, japończyc, samuraj'), ...to('MCK', 'mandżurski, mandżursk, mandżukuo, mandżur, mandżuri'), ...to('CN', 'chińsk, chińczyk, chińczyc, chin'), ...to('QING', 'qing'),
@@ -23,6 +26,10 @@ export const names: NameWords = {
   endings: ['skiego', 'skiemu', 'skimi', 'skiej', 'skich', 'skim', 'ską', 'ska', 'ski', 'skie', 'ckiego', 'ckiemu', 'ckiej', 'ckich', 'ckim', 'cki', 'cka', 'cką', 'owskiego', 'owskim', 'owskiemu', 'ami', 'iami', 'iego', 'ego', 'iemu', 'emu', 'owi', 'iowi', 'ach', 'iach', 'iem', 'em', 'om', 'ów', 'owie', 'ie', 'im', 'ym', 'ej', 'iej', 'ę', 'ą', 'ią', 'ię', 'a', 'ia', 'u', 'iu', 'e', 'y', 'i', 'o', 'ii'],
   notNames: 'w we na o po przy do z ze od dla bez u i a ale lecz lub albo oraz nie on ona ono oni one ten ta to te ci tego tej tym tych ich jego jej po gdy kiedy jak tak że aby jeśli jeżeli choć chociaż jednak potem następnie wtedy wówczas tam tu tutaj tylko już jeszcze wszyscy wszystkie wszystko obie oba obaj około ponad więcej mniej pierwszy pierwsza pierwsze drugi druga trzeci trzecia jeden jedna dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć według zdaniem zgodnie wbrew mimo pomimo oprócz zamiast wśród między przeciw dzięki wokół wewnątrz poza wzdłuż przez przed za nad pod wskutek wobec później wcześniej najpierw ponownie znów wkrótce razem ogółem łącznie możliwe prawdopodobnie rzeczywiście wreszcie przykładowo przeciwnie dlatego ponieważ dopóki zanim przy kto co który która które którzy czyj gdzie dokąd skąd dlaczego również także też zawsze nigdy każdy nikt nic niektórzy niektóre kilka kilku nie sam sama sami swój mój my nas wy ja sobie siebie jaki jaka ile tyle dalej bliżej opodal niedaleko nieopodal naprzeciw jednocześnie równocześnie tymczasem zależnie oczywiście znowu szczególnie stąd stamtąd odtąd prawie niemal mniej zupełnie całkowicie rano rankiem wieczorem nocą latem zimą wiosną jesienią nazajutrz dnia tegoż owego podczas koło obok spośród naprawdę podobno rzekomo mówi strona strony walka walki bitwa wojna wojsko wojska armia oddział oddziały straty natarcie atak dowódca żołnierze jeńcy czołgi artyleria lotnictwo piechota kawaleria'.split(' '),
   personSuffixes: [],
+  capitalPeoples: 'goci gotow gotom gotami frankowie frankow frankom frankami wandalowie wandalow sasi sasow sasom hunow galow galom galami huron',
+  givenPeoples: 'norman',
+  surnamePeoples: 'taira minamoto',
+  adjectiveStems: ['sk', 'ck'],
   capitalNouns: false,
   units: { armia: 'army', armi: 'army', korpus: 'corps', dywizj: 'division', brygad: 'brigade', pułk: 'regiment', batalion: 'battalion', kompani: 'company', szwadron: 'squadron', eskadr: 'squadron', dywizjon: 'squadron', bateri: 'battery', pluton: 'platoon', flot: 'fleet', flotyll: 'flotilla', oddział: 'detachment', front: 'front' },
   unitSuffixes: ['ty', 'ta', 'go', 'ego', 'tej', 'tą', 'szy', 'sza', 'gi', 'ga', 'ci', 'cia', 'a', 'y', 'ej'],

@@ -276,7 +276,7 @@ export function hanFigure(
           one.sense.object === 'person' ||
           // 曹军号称八十万: so many men, no armies.
           (THINGS.has(one.sense.object) &&
-            (one.sense.object !== 'unit' || (verbLast && !ofMen(one.sense, counter?.sense, number.lo)))))
+            (one.sense.object !== 'unit' || (verbLast && !ofMen(counter?.sense, number.lo)))))
       ) {
         noun = { ...one.sense };
         from--;
@@ -294,8 +294,7 @@ export function hanFigure(
           if (roles.length > 0) from--;
         }
       } else if (lead?.noun !== undefined) noun = lead.noun;
-      else if (one.kind === 'word' && verbLast && ofMen(one.sense, counter?.sense, number.lo))
-        object = 'person';
+      else if (verbLast && isBody(one) && ofMen(counter?.sense, number.lo)) object = 'person';
     }
   }
   if (noun?.object !== undefined && (counter === undefined || generic)) {
@@ -504,9 +503,13 @@ const isCounted = (word: HanWord | undefined): boolean =>
   word !== undefined &&
   (word.number !== undefined || word.sense.counter !== undefined || word.sense.object !== undefined);
 
+/** 守備隊, 元軍: a body of men, by its own word or by the name of a people's forces. */
+const isBody = ({ kind, sense, form }: HanWord): boolean =>
+  kind === 'word' ? sense.object === 'unit' : kind === 'name' && form.endsWith('军');
+
 /** 守備隊八百, 部隊三百名: more than anyone has battalions, or counted as men: the body before it is told by its men. */
-const ofMen = (body: HanSense, counter: HanSense | undefined, count: number): boolean =>
-  body.object === 'unit' && (counter === undefined ? count >= MANY : counter.counter === 'person');
+const ofMen = (counter: HanSense | undefined, count: number): boolean =>
+  counter === undefined ? count >= MANY : counter.counter === 'person';
 
 const MANY = 60;
 

@@ -13,6 +13,9 @@ import { type Bound, emptySense, HAN, type HanSense, type Intent, NEAR } from '.
 import { HanTrie } from './han-trie.ts';
 import { withVolitional } from './verb-rows.ts';
 
+/** A word for a people's own forces, folded or not: 宋军, 元兵. */
+const OWN_FORCES = /[军軍兵]$/;
+
 /** What a character can be beside numbers. */
 export const SIGN = { number: 1, more: 2, figureEnd: 4, opens: 8, quoteOpens: 16, quoteCloses: 32 } as const;
 
@@ -223,15 +226,14 @@ function compile(language: Language): HanLexicon {
 
   near(places.locative, NEAR.locative);
   near(names.personSuffixes, NEAR.title);
-  near(
-    Object.keys(names.demonyms).filter((form) => form.length > 1),
-    NEAR.demonym,
+  const peoples = Object.keys(names.demonyms).filter(
+    (form) => form.length > 1 && names.demonyms[form] !== '',
   );
-  for (const form of Object.keys(names.demonyms))
-    if (form.length > 1)
-      each([form], (sense) => {
-        sense.kind ??= 'state';
-      });
+  near(peoples, NEAR.demonym);
+  for (const form of peoples)
+    each([form], (sense) => {
+      sense.kind ??= OWN_FORCES.test(form) ? 'formation' : 'state';
+    });
 
   const signs = new Uint8Array(65_536);
   const mark = (character: string, bit: number): void => {

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import { claimLexicon, type Lexicon } from '../lexicon/claim-lexicon.ts';
 import { evidence, type Usage } from './name-evidence.ts';
 import { type NameTokens, TOKEN } from './name-tokens.ts';
-import { lexiconOf, type NameLexicon } from './names-lexicon.ts';
+import { lexiconOf, type NameLexicon, type ToldPeople } from './names-lexicon.ts';
 
 /** What a word may begin; they add up to `NOTHING`. */
 export const UNIT = 1;
@@ -155,9 +155,47 @@ export class JudgedWords {
     return this.#begins[word] as number;
   }
 
-  demonym(at: number): { readonly code: string; readonly length: number } | undefined {
+  demonym(at: number): ToldPeople | undefined {
     if ((this.mayBegin(this.tokens.word[at] as number) & PEOPLE) === 0) return undefined;
-    return this.names?.demonym((offset) => (at + offset < this.to ? this.folded(at + offset) : undefined));
+    const told = this.names?.demonym((offset) =>
+      at + offset < this.to ? this.folded(at + offset) : undefined,
+    );
+    if (told === undefined || this.names === undefined) return undefined;
+    const capital = ((this.tokens.marks[at] as number) & TOKEN.capital) !== 0;
+    if (!capital && this.names.capitalPeoples.has(told.form)) return undefined;
+    if (capital && this.names.givenPeoples.has(told.form) && this.#given(at)) return undefined;
+    if (this.names.surnamePeoples.has(told.form) && !this.#ofPeople(at)) return undefined;
+    return told;
+  }
+
+  /** Whether a word that may be a people is the given name of a person: Norman Schwarzkopf, but the Norman Conquest. */
+  #given(at: number): boolean {
+    if (at + 1 >= this.to || this.gap(at) !== ' ') return false;
+    if (((this.tokens.marks[at + 1] as number) & TOKEN.capital) === 0) return false;
+    if (this.isTitle(at + 1) || this.isCommon(at + 1)) return false;
+    return ((this.tokens.marks[at] as number) & TOKEN.first) !== 0 || !this.#behindArticle(at);
+  }
+
+  #behindArticle(at: number): boolean {
+    return at > 0 && this.gap(at - 1) === ' ' && this.names?.articles.has(this.folded(at - 1)) === true;
+  }
+
+  /** Whether a word that may be a surname stands like a people's: behind an article, or before a small word of people or forces. */
+  #ofPeople(at: number): boolean {
+    const next = at + 1 < this.to && this.gap(at) === ' ' ? at + 1 : undefined;
+    const small = next === undefined || ((this.tokens.marks[next] as number) & TOKEN.capital) === 0;
+    if (!small) return false;
+    if (this.#behindArticle(at)) return true;
+    const kind = next === undefined ? undefined : this.#words?.info(this.folded(next)).sense('noun')?.kind;
+    return kind === 'person' || kind === 'formation' || kind === 'leader';
+  }
+
+  /** Whether a word with a capital is an adjective of a people where these are written small: it belongs to the name before it. */
+  partOfName(at: number): boolean {
+    const ends = this.#language?.names.adjectiveStems;
+    if (ends === undefined) return false;
+    const form = this.demonym(at)?.form;
+    return form !== undefined && ends.some((end) => form.endsWith(end));
   }
 
   #known(word: number): boolean {

@@ -137,7 +137,13 @@ class Walk {
           continue;
         break;
       }
-      if ((mark & TOKEN.long) !== 0 || this.#words.demonym(next) !== undefined) break;
+      if ((mark & TOKEN.long) !== 0) break;
+      if (this.#words.demonym(next) !== undefined) {
+        // Александр Македонский.
+        if (solid === 0 || this.#heading || !this.#words.partOfName(next)) break;
+        last = next;
+        continue;
+      }
       if (this.#words.isInitial(next)) {
         last = next;
         continue;

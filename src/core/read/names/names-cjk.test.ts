@@ -35,6 +35,15 @@ describe('names without capitals', () => {
     [zh, '苏沃洛夫攻克里加', '苏沃洛夫/other'],
     [zh, '他可能没有特别的才能', ''],
     [zh, '村里三百口人', ''],
+    [zh, '罗马军败于迦太基', '罗马/demonym=ROME 迦太基/demonym=CARTHAGE'],
+    [zh, '盟军占领罗马。', '盟军/demonym=ALLIES'],
+    [zh, '宋军与金军交战', '宋军/demonym=SONG 金军/demonym=JIN'],
+    [zh, '三百万元军费', ''],
+    [zh, '他说明军队损失', ''],
+    [zh, '沿海地区', ''],
+    [ja, 'カルタゴ軍がローマ軍を破った。', 'カルタゴ/demonym=CARTHAGE ローマ軍/demonym=ROME'],
+    [ja, '連合軍はローマを占領した。', 'ローマ/other'],
+    [ja, '極東軍と東軍', '東軍/demonym=EASTARMY'],
   ] as const)('%#', (language, text, expected) => expect(found(language, text)).toBe(expected));
 
   test('names do not overlap and stay inside the text, on any text', () => {

@@ -43,6 +43,8 @@ interface Finder {
   readonly lexicon: HanLexicon;
   /** Peoples and states by their first character, longest first. */
   readonly demonyms: ReadonlyMap<number, readonly (readonly [string, string])[]>;
+  /** Forms that are a state only before a word of its people or forces, besides those of one sign. */
+  readonly cities: ReadonlySet<string>;
   readonly suffixes: readonly string[];
   readonly titles: readonly string[];
   readonly notNames: ReadonlySet<string>;
@@ -69,7 +71,8 @@ function finderOf(language: Language): Finder {
   const old = finders.get(language);
   if (old !== undefined) return old;
   const demonyms = new Map<number, [string, string][]>();
-  for (const [form, code] of Object.entries(language.names.demonyms)) {
+  const cityStates = language.names.cityStates ?? {};
+  for (const [form, code] of [...Object.entries(language.names.demonyms), ...Object.entries(cityStates)]) {
     const folded = foldHan(form);
     const list = demonyms.get(folded.charCodeAt(0)) ?? [];
     list.push([folded, code]);
@@ -98,6 +101,7 @@ function finderOf(language: Language): Finder {
     lexicon: hanLexicon(language),
     at,
     demonyms,
+    cities: new Set(Object.keys(cityStates).map(foldHan)),
     suffixes,
     titles,
     notNames: new Set(language.names.notNames.map(foldHan)),
@@ -308,6 +312,10 @@ export function cjkNames(
       if (state !== undefined) {
         const [form, code] = state;
         const end = i + form.length;
+        if (code === '') {
+          i = end - 1;
+          continue;
+        }
         const inside =
           i > base &&
           isHan(folded.charCodeAt(i - 1)) &&
@@ -420,14 +428,19 @@ export function cjkNames(
   return found;
 }
 
-/** A state or people whose name begins here; one sign alone stands for a state only before a word of its forces. */
+/** Signs that begin a word of a state's people or forces. */
+const FORCES = '军人兵方侧势士步骑舰';
+
+/** A state or people whose name begins here; one sign alone, and the name of a city, stand for a state only before a word of its forces. */
 function demonymAt(finder: Finder, folded: string, at: number): readonly [string, string] | undefined {
   return finder.demonyms
     .get(folded.charCodeAt(at))
     ?.find(
       ([form]) =>
         folded.startsWith(form, at) &&
-        (form.length > 1 || '军方侧兵机舰满苏ソ日两俄露清'.includes(folded.charAt(at + 1) || ' ')),
+        (finder.cities.has(form)
+          ? FORCES.includes(folded.charAt(at + form.length) || ' ')
+          : form.length > 1 || '军方侧兵机舰满苏ソ日两俄露清'.includes(folded.charAt(at + 1) || ' ')),
     );
 }
 

@@ -2,6 +2,13 @@ import type { Language } from '../../languages/language.ts';
 import { foldWord } from '../../text/fold.ts';
 import { LanguageTable } from '../lexicon/language-table.ts';
 
+/** A state or people told by words of a text: its code, how many words tell it, and the listed form they fit. */
+export interface ToldPeople {
+  readonly code: string;
+  readonly length: number;
+  readonly form: string;
+}
+
 /** Words of a language made ready for the reader of names. */
 export interface NameLexicon {
   readonly titles: ReadonlySet<string>;
@@ -16,10 +23,15 @@ export interface NameLexicon {
   readonly inside: ReadonlySet<string>;
   /** Whether a folded word is built like a common one. */
   endsCommon(folded: string): boolean;
-  /** State or people told by a word and those after it: its code and how many words it takes. `word(i)` is folded; word(0) is the first. */
-  demonym(
-    word: (offset: number) => string | undefined,
-  ): { readonly code: string; readonly length: number } | undefined;
+  /** State or people told by a word and those after it. `word(i)` is folded; word(0) is the first. */
+  demonym(word: (offset: number) => string | undefined): ToldPeople | undefined;
+  /** Forms of peoples that are such only with a capital. */
+  readonly capitalPeoples: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Forms of peoples that are surnames too. */
+  readonly surnamePeoples: ReadonlySet<string>;
+  /** Forms of peoples that are given names too. */
+  readonly givenPeoples: ReadonlySet<string>;
   /** Whether a folded word begins like a listed state or people. */
   demonymHead(folded: string): boolean;
   /** Kind of armed unit a folded word names, for example `division`. */
@@ -53,6 +65,14 @@ function byHead<V>(entries: Readonly<Record<string, V>>): Map<string, (readonly 
   for (const list of heads.values()) list.sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   return heads;
 }
+
+/** A form without a code looks like a people and is none. */
+const told = (code: string, length: number, form: string): ToldPeople | undefined =>
+  code === '' ? undefined : { code, length, form };
+
+/** Folded words of a list parted by spaces. */
+const wordSet = (words: string | undefined): ReadonlySet<string> =>
+  new Set(words === undefined ? [] : words.split(' ').map(foldWord));
 
 /** The lexicon of a language, made once. */
 export function lexiconOf(language: Language): NameLexicon {
@@ -101,6 +121,10 @@ export function lexiconOf(language: Language): NameLexicon {
         : new Set(Object.keys(headFirst.standFor).filter((word) => word.endsWith("'"))),
     notNames: new Set(notNames.map(foldWord)),
     opening: new Set(language.names.opening),
+    capitalPeoples: wordSet(language.names.capitalPeoples),
+    articles: wordSet(language.names.articles),
+    surnamePeoples: wordSet(language.names.surnamePeoples),
+    givenPeoples: wordSet(language.names.givenPeoples),
     inside: new Set(language.places.inside),
     kinds: new Map(Object.entries(language.places.kinds).map(([form, kind]) => [foldWord(form), kind])),
     endsCommon(folded) {
@@ -116,11 +140,11 @@ export function lexiconOf(language: Language): NameLexicon {
       for (const [form, code] of list) {
         const space = form.indexOf(' ');
         if (space < 0) {
-          if (fits(first, form)) return { code, length: 1 };
+          if (fits(first, form)) return told(code, 1, form);
           continue;
         }
         const parts = form.split(' ');
-        if (parts.every((part, offset) => near(word(offset), part))) return { code, length: parts.length };
+        if (parts.every((part, offset) => near(word(offset), part))) return told(code, parts.length, form);
       }
       return undefined;
     },
