@@ -1,23 +1,12 @@
 import type { NounWords } from '../noun-words.ts';
 import { people, things } from './declension.ts';
-
-/** Peoples, by their men. */
-const PEOPLES = people(`
-  Polak Rosjanin Japończyk Niemiec Francuz Anglik Brytyjczyk Amerykanin Chińczyk Koreańczyk Mandżur Mongoł Szwed Duńczyk Norweg Fin Litwin Łotysz Estończyk Ukrainiec Białorusin Rusin Czech Słowak Węgier Rumun Bułgar Serb Chorwat Słoweniec
-  Czarnogórzec Albańczyk Grek Turek Tatar Kozak Włoch Hiszpan Portugalczyk Holender Belg Szwajcar Austriak Prusak Sas Bawarczyk Szkot Irlandczyk Walijczyk Żyd Arab Egipcjanin Syryjczyk Irańczyk Pers Irakijczyk Afgańczyk Hindus Pakistańczyk Wietnamczyk
-  Etiopczyk Abisyńczyk Bur Zulus Gruzin Ormianin Azer Czeczen Kurd Izraelczyk Meksykanin Argentyńczyk Kanadyjczyk Australijczyk Rzymianin Bizantyjczyk Norman Wiking Hun Got Krzyżak Ślązak Mazur Galicjanin Ateńczyk Macedończyk Afrykanin Nigeryjczyk Filipińczyk Tajwańczyk Jugosłowianin
-  Kartagińczyk Punijczyk Spartanin Spartiata Tebańczyk Koryntianin Syrakuzańczyk Platejczyk Beota Etol Achaj Trojanin Jończyk Lidyjczyk Lacedemończyk Med Part Seleucyda Asyryjczyk Babilończyk Hetyta Fenicjanin Scyta Sarmata Trak Ilir Dak Numidyjczyk Numid Samnita Etrusk Gal Helweta Celt Bryt Anglosas German Cymbr Markoman Alaman Judejczyk
-  Wizygot Ostrogot Wandal Burgund Burgundczyk Gepid Longobard Lombardczyk Awar Alan Słowianin Wareg Normandczyk Bretończyk Gaskończyk Flamand Taboryta Madziar Maur Saracen Kastylijczyk Aragończyk Katalończyk Nawarczyk Bask Wenecjanin Genueńczyk Florentyńczyk Mediolańczyk Pizańczyk Neapolitańczyk Sycylijczyk Sabaudczyk Piemontczyk Sardyńczyk Toskańczyk Joannita Templariusz Maltańczyk
-  Inflantczyk Nowogrodzianin Pskowianin Kuman Kipczak Pieczyng Chazar Wołoch Mołdawianin Siedmiogrodzianin Kałmuk Baszkir Czerkies Seldżuk Mameluk Timuryda Chorezmijczyk Uzbek Turkmen Kazach Berber Druz Maronita Syjonista Wahhabita Mogoł Marath Sikh Radżput Gurkh Nepalczyk Tybetańczyk Birmańczyk Khmer Dżungar Ojrat Ujgur Dżurdżen Kitan Tangut Ajn
-  Aztek Tlaxcalanin Tlaxcaltek Ink Araukan Irokez Huron Siuks Czejen Apacz Komancz Seminol Teksańczyk Mormon Maorys Mahdysta Tuareg Rodezyjczyk Jakobita Yorkista Karlista Garibaldczyk Białogwardzista Denikinowiec Machnowiec Talib Sandinista Czetnik Ustasz Mudżahedin Palestyńczyk Wagnerowiec Bośniak Kosowar Abchaz Osetyjczyk Południowiec
-  Libańczyk Jordańczyk Libijczyk Marokańczyk Sudańczyk Somalijczyk Kongijczyk Boliwijczyk Paragwajczyk Chilijczyk Peruwiańczyk Brazylijczyk Kolumbijczyk Indonezyjczyk Nowozelandczyk Kubańczyk Syjamczyk Erytrejczyk
-`.replace(/\S+/g, (word) => word.toLowerCase()));
+import { peopleNouns } from './people-nouns.ts';
 
 /** Polish nouns by kind, by their nominative singular or as `stem:paradigm`, and the small words of the noun group. */
 export const nouns: NounWords = {
   kinds: {
     person: [
-      ...PEOPLES,
+      ...people(peopleNouns.toLowerCase()),
       ...people(`
       przemytnik przechodzi/przechodzień:vi wysiedlon:aon chirurg felczer proboszcz podróżnik pielgrzym maszynista szyper sternik wachmistrz adwokat akademik archeolog etnograf publicysta reporter biograf archiwista demograf ekonomista ziemianin dziedzic wioślarz dominikanin jezuita franciszkanin bernardyn misjonarz kapelan oskarżon:an podejrzan:an przesłuchiwan:an stronnik jeździec podczasz:ay cześnik
       żołnierz szeregowiec szeregow:aw kapral plutonow:aw sierżant chorąż:ay podchorąż:ay oficer podoficer rekrut poborow:aw ochotnik rezerwista weteran najemnik dezerter zbieg maruder uciekinier jeniec więźni/więzień:vi zakładnik aresztant skazaniec zesłaniec

@@ -22,7 +22,9 @@ export function placeEnds(
   const title = next.info.capital && next.info.sense('noun')?.kind === 'leader';
   if (!title && (next.name < 0 || next.name === name)) return false;
   const kind = names[name]?.nameKind;
-  if (kind !== 'place' && kind !== 'other') return false;
+  // In Poland | Germans attacked: a land called like its people.
+  const land = kind === 'demonym' && (title || names[next.name]?.nameKind === 'demonym');
+  if (kind !== 'place' && kind !== 'other' && !land) return false;
   const opener = tokens[from - 1] as Token;
   if (!language.places.locative.includes(opener.info.folded)) return false;
   const opens = from === 1 || (tokens[from - 2] as Token).time >= 0;
