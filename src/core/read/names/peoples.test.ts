@@ -22,6 +22,7 @@ test.each([
   ['en', 'In the end the Norman Conquest began.', ['NORMAN']],
   ['en', 'Then the Ming fled, and Ming troops fell; later Ming slept.', ['MING', 'MING', 'Ming']],
   ['en', 'They were Roman Catholics.', ['Roman Catholics']],
+  ['en', 'There the Apaches met Apache helicopters.', ['APACHE', 'Apache']],
   ['en', 'They met the vandals and the boxers.', []],
   ['en', 'Here the Bosnian Serbs met the Bosniaks.', ['RS', 'BA']],
   ['fr', 'On vit les Francs payer cent francs.', ['FRANK']],
