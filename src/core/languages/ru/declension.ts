@@ -71,7 +71,7 @@ export const declension: DeclensionWords = {
     ия: 'sn:f', ию: 'sa sd:f', ии: 'sg sd sl pn pa:f', ией: 'si:f', иею: 'si:f', ость: 'sn sa:f', ости: 'sg sd sl pn pa:f', остью: 'si:f', ец: 'sn:m', цы: 'pn pa:m', цев: 'pg pa:m', цами: 'pi', цам: 'pd',
     ами: 'pi', ями: 'pi', ьми: 'pi', ам: 'pd', ям: 'pd', ах: 'pl', ях: 'pl', ов: 'pg pa:m sn:m', ев: 'pg pa:m sn:m', ом: 'si:m', ем: 'si:m', ей: 'si:f pg pa', ой: 'si:f', ою: 'si:f', ью: 'si:f', ы: 'sg pn pa', и: 'sg sd sl pn pa', а: 'sn sg sa pn pa', я: 'sn sg sa pn pa', у: 'sa:f sd:m', ю: 'sa:f sd:m', е: 'sn sa sd sl pn', о: 'sn sa:n', ь: 'sn sa', й: 'sn sa:m', э: 'sn sg sd sa si sl',
   },
-  adjectiveStems: ['ск', 'цк', 'ичн', 'альн', 'ивн', 'онн', 'енн', 'ёвн', 'овн', 'ическ'],
+  adjectiveStems: ['втор', 'шест', 'седьм', 'восьм', 'ск', 'цк', 'ичн', 'альн', 'ивн', 'онн', 'енн', 'ёвн', 'овн', 'ическ'],
   partitives: ['большинств', 'част', 'трет', 'четверт', 'половин', 'множеств', 'остатк', 'остатк', 'ряд', 'групп'],
   quantifiers: ['много', 'немало', 'мало', 'несколько', 'сколько', 'столько'],
   pronouns: {

@@ -178,7 +178,8 @@ export class GroupScan {
     const at = this.#at;
     const words = this.#words;
     // `их` before no noun of its case is a pronoun.
-    if (info.possessive && word.pronoun !== 0 && !words.leads(at + 1, this.bits)) return this.#pronoun(word);
+    if (info.possessive && word.pronoun !== 0 && !words.isOwned(at + 1, this.bits))
+      return this.#pronoun(word);
     const fits = word.adjective & this.bits;
     if (fits === 0) return false;
     if (info.possessive) {

@@ -40,6 +40,8 @@ export interface CaseLists {
   readonly partOf: ReadonlySet<string>;
   readonly contrast: ReadonlySet<string>;
   readonly mostly: ReadonlySet<string>;
+  /** Words before a number that say how few or many that is. */
+  readonly emphasis: ReadonlySet<string>;
   readonly someOf: ReadonlySet<string>;
   /** Cases of a form of a numeral; 0 where it tells none. */
   numeral(form: string): number;
@@ -97,6 +99,7 @@ export function caseLists(language: Language): CaseLists {
     partOf: new Set(words.partOf.map(plain)),
     contrast: new Set(words.contrastBehind ?? []),
     mostly: new Set(words.mostly ?? []),
+    emphasis: new Set(language.numbers.emphasis ?? []),
     someOf: new Set(words.someOf),
     numeral: (form) => numerals.get(form) ?? 0,
     slot: (written) => {

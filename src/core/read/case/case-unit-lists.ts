@@ -118,7 +118,12 @@ class UnitLists {
     const joinsHead = (bits & inBothNumbers(member.bits) & ~GENITIVE) !== 0 && (bits & GENITIVE) === 0;
     if (joinsHead && !goesWithTail(unit, member)) return undefined;
     if (predicate && this.#isWanted(at + 2, member)) return undefined;
-    const group = withGenitives(unit.group, member, this.#tokens);
+    // `загін студентів і юнкерів чисельністю 500 багнетів`: the strength of them all.
+    const { holds } = member;
+    const group =
+      holds === undefined
+        ? withGenitives(unit.group, member, this.#tokens)
+        : { ...withGenitives(unit.group, { ...member, holds: undefined }, this.#tokens), holds };
     return { ...unit, to: group.to, group, ...participlesOf([unit, next], group) };
   }
 

@@ -236,6 +236,14 @@ export class WordsAt {
     return cases === 0 ? ANY : cases;
   }
 
+  /** Whether what a possessive before may own begins at a token: a noun, or at the beginning of a clause a number (`его тридцать тысяч`). */
+  isOwned(at: number, bits: number): boolean {
+    if (this.leads(at, bits)) return true;
+    const { tokens } = this.input;
+    const before = tokens[at - 2]?.info.coordinator === true ? tokens[at - 3] : tokens[at - 2];
+    return this.#numberAt.has(at) && (before === undefined || before.kind === 'mark');
+  }
+
   isAfterPreposition(at: number): boolean {
     return this.input.tokens[at - 1]?.info.preposition === true;
   }

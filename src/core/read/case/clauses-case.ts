@@ -40,7 +40,8 @@ function clausesOf(walk: CaseWalk): Clauses {
           walk.counts.find(({ figure, whose }) => figure === group && whose !== undefined) ??
           senderOf(walk, group);
         walk.counts.push({
-          ...((input.tokens[group.headAt] as Token).info.has('roleHead')
+          // `загін юнкерів чисельністю 500 багнетів`: a body of men has them, and not those it is made of.
+          ...((input.tokens[group.headAt] as Token).info.has('roleHead') && !group.kinds.includes('formation')
             ? { roles: [], other: group }
             : { roles: ['strength'], whose: group }),
           ...(told?.whose === undefined ? {} : { whose: told.whose }),

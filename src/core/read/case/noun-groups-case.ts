@@ -36,6 +36,10 @@ export class NounGroups {
 
   #read(from: number, depth: number, subject: number): CaseGroup | undefined {
     const { words } = this;
+    // `всего тремя кораблями`: a word of emphasis, though it looks like a determiner.
+    const { info } = words.input.tokens[from] as Token;
+    if (info.determiner && words.lists.emphasis.has(info.folded) && words.numberAt(from + 1) !== undefined)
+      return undefined;
     const governed = words.governedAt(from);
     const strict = new GroupScan(words, from, governed);
     const scan = governed === ANY || strict.head >= 0 ? strict : new GroupScan(words, from, ANY);

@@ -25,7 +25,11 @@ export function ownerOf(
     if (token.time >= 0) continue;
     // `his men`, `ten of his men`.
     const first =
-      i === early || tokens[i - 1]?.info.ofWord === true || tokens[i - 1]?.info.determiner === true;
+      // `359 його вояків`
+      i === from ||
+      i === early ||
+      tokens[i - 1]?.info.ofWord === true ||
+      tokens[i - 1]?.info.determiner === true;
     if (token.info.possessive && first && !genitive && token.info.sense('determiner') === undefined)
       return made(tokens, i, i + 1, true);
     if (i < to && isGenitive(tokens[i + 1]))
