@@ -16,6 +16,7 @@ import { perhapsMore } from './figure-perhaps.ts';
 import { priced } from './figure-price.ts';
 import { wholeBehind } from './figure-whole.ts';
 import { guessOwner } from './guessed-owner.ts';
+import { summed } from './summed.ts';
 
 /**
  * Gives every number of a sentence what it counts, in what role, whose and by whom: from the slot of the frame it fills, from state
@@ -38,6 +39,7 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
   }
   forward(input, drafts);
   respectively(input, clauses, drafts);
+  summed(drafts);
   const kept = drafts.filter(
     (draft) =>
       !draft.number.one ||

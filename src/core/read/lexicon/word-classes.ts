@@ -1,5 +1,6 @@
 import { askedOfWord } from './asked-once.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
+import { isDay } from './day-of-month.ts';
 import { infinitiveBehind, isGenitive, thatAt, timeWord } from './small-words.ts';
 import { unknownWord } from './unknown-word.ts';
 import { verbOrNoun } from './verb-or-noun.ts';
@@ -55,28 +56,6 @@ function markOrFigure({ input, at, out, token, next }: Place): WordClass | undef
   if (isGenitiveMark(info) && !token.spaced && at > 0)
     return next?.spaced && (before === 'noun' || before === 'name') ? 'genitive' : 'mark';
   return info.has('unit') && before === 'number' ? 'noun' : 'mark';
-}
-
-const ORDINAL_DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/;
-
-/** `on the 8th`, `the night of the 18th`: a day of the month; `with the 8th`, `on the 8th Division` are none. */
-function isDay(
-  { tokens, language }: ClauseInput,
-  at: number,
-  out: readonly WordClass[],
-  next: Token | undefined,
-): boolean {
-  const before = tokens[at - 2]?.info;
-  if (out[at - 1] !== 'determiner' || before?.preposition !== true) return false;
-  if (!ORDINAL_DAY.test((tokens[at] as Token).info.surface)) return false;
-  if (before.ofWord ? !timeWord(tokens[at - 3]) : language.verbs.withPrepositions?.includes(before.folded))
-    return false;
-  if (language.verbs.contrastPrepositions?.includes(before.folded) === true) return false;
-  return !(
-    next !== undefined &&
-    next.kind === 'word' &&
-    (next.info.noun || next.info.adjective || next.info.capital || next.info.coordinator)
-  );
 }
 
 /** Words of doubt and denial, `that`, and what opens a noun group. */
@@ -234,6 +213,12 @@ function word({ input, at, out, token, next }: Place): WordClass {
   const { info } = token;
   const before = out[at - 1];
   if (at === 0 && info.adverb && !info.verb && !info.noun && !isGenitive(next)) return 'adverb';
+  // `from Carrhae only 700 came back`.
+  if (info.adverb && info.adjective && !info.noun && before === 'name' && next?.kind === 'figure')
+    return 'adverb';
+  // `by dawn Allied troops`, `at noon the guns`: when, and no attribute.
+  if (before === 'preposition' && !info.verb && info.sense('noun')?.kind === 'time' && opensNext(next))
+    return 'time';
   if (
     info.adverb &&
     info.adjective &&
@@ -273,6 +258,13 @@ function word({ input, at, out, token, next }: Place): WordClass {
   if (info.adverb || info.particle) return 'adverb';
   return info.capital && at > 0 ? 'name' : unknownWord(input, at, out);
 }
+
+/** Whether a word begins a group that nothing before belongs to. */
+const opensNext = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  next.time < 0 &&
+  next.kind === 'word' &&
+  (next.info.capital || (next.info.determiner && !next.info.ofWord && !next.info.preposition));
 
 /** A participle of no list with which a sentence opens, taken for a name by its capital: `Outmatched by ...`. */
 const participleFirst = ({ names, language }: ClauseInput, token: Token, next: Token | undefined): boolean =>

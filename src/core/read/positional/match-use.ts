@@ -234,5 +234,7 @@ function standsAt(tokens: readonly Token[], parts: readonly string[], at: number
     if (parts[i] !== '~' && parts[i] !== words[word]) return false;
     word++;
   }
-  return true;
+  // `signed on 4 March`: on a day, not on what the phrase means.
+  const { info } = tokens[token] as Token;
+  return !(info.preposition && (tokens[token + 1]?.time ?? -1) >= 0);
 }
