@@ -460,7 +460,11 @@ export class BinderVerbLast {
     const { subject } = before;
     if (subject === undefined || subject === before.topic || subject === this.#topic) return undefined;
     if (this.#topicAt >= this.#bindings.length) return undefined;
-    return subject.animate && this.#words[subject.headAt]?.number === undefined ? subject : undefined;
+    const head = this.#words[subject.headAt] as HanWord;
+    // 残存兵力が三百に満たないとして、許可を求めた: what is counted does not go on.
+    return subject.animate && head.number === undefined && head.sense.heads.length === 0
+      ? subject
+      : undefined;
   }
 
   /** 500名を失い、300名を捕虜にしたという: hearsay at the end is hearsay of all that goes on to it. */

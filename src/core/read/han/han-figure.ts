@@ -297,7 +297,11 @@ export function hanFigure(
       else if (verbLast && isBody(one) && ofMen(counter?.sense, number.lo)) object = 'person';
     }
   }
-  if (noun?.object !== undefined && (counter === undefined || generic)) {
+  // 八百の守備隊: so many men of a force.
+  if (verbLast && counter === undefined && noun?.object === 'unit' && end > at + 1 && number.lo >= MANY) {
+    object = 'person';
+    if (roles.length === 0) roles.push('strength');
+  } else if (noun?.object !== undefined && (counter === undefined || generic)) {
     if (agrees(object, noun.object)) {
       object = noun.object;
       subset = noun.subset;
