@@ -26,7 +26,7 @@ export const names: NameWords = {
   personSuffixes: [],
   givenPeoples: 'roman norman ira',
   articles: 'the a an',
-  surnamePeoples: 'song tang ming yuan sui liao tokugawa toyotomi taira minamoto satsuma choshu',
+  surnamePeoples: 'song tang ming yuan sui liao tokugawa toyotomi taira minamoto satsuma choshu cheyenne',
   capitalNouns: false,
   capitalDemonyms: true,
   units: { army: 'army', corps: 'corps', division: 'division', brigade: 'brigade', regiment: 'regiment', battalion: 'battalion', company: 'company', squadron: 'squadron', battery: 'battery', platoon: 'platoon', fleet: 'fleet', flotilla: 'flotilla', detachment: 'detachment', front: 'front' },

@@ -20,6 +20,12 @@ const none = { partyOf: (code: string) => code };
 test('Russians and Soviets of 1920 are one side, and so are Turks and Ottomans of 1827', () => {
   expect([...oneState(telling(1920, 'PL', 'SU', 'RU'), none)]).toEqual([['RU', 'SU']]);
   expect([...oneState(telling(1827, 'OTTOMAN', 'TR', 'EG'), none)]).toEqual([['TR', 'OTTOMAN']]);
+  expect([...oneState(telling(1071, 'SELJUK', 'TR', 'BYZANTIUM', 'GR'), none)]).toEqual([
+    ['GR', 'BYZANTIUM'],
+    ['TR', 'SELJUK'],
+  ]);
+  expect([...oneState(telling(1380, 'HORDE', 'TATAR', 'RU', 'LT'), none)]).toEqual([['TATAR', 'HORDE']]);
+  expect([...oneState(telling(1935, 'MN', 'TATAR'), none)]).toEqual([]);
 });
 
 test('not in other years, not where only one name is met, and not against the settings', () => {

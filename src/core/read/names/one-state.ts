@@ -11,8 +11,30 @@ interface OneState {
   readonly to: number;
 }
 
-/** Russians in the years of the Soviets, Turks in those of the Ottomans, Austrians in those of Austria-Hungary, China under the Qing. */
+/** Russians in the years of the Soviets, Turks in those of the Ottomans, Chinese under the Tang and the Ming, Greeks and Romans in Byzantium; where three names may meet, the narrowest stands last. */
 const states: readonly OneState[] = [
+  { code: 'PARTHIA', other: 'IR', from: -246, to: 224 },
+  { code: 'VISIGOTH', other: 'GOTH', from: 376, to: 450 },
+  { code: 'OSTROGOTH', other: 'GOTH', from: 535, to: 554 },
+  { code: 'BYZANTIUM', other: 'ROME', from: 500, to: 1453 },
+  { code: 'BYZANTIUM', other: 'GR', from: 600, to: 1453 },
+  { code: 'UMAYYAD', other: 'ARAB', from: 661, to: 750 },
+  { code: 'ABBASID', other: 'ARAB', from: 750, to: 1000 },
+  { code: 'TANG', other: 'CN', from: 618, to: 907 },
+  { code: 'SONG', other: 'CN', from: 960, to: 1279 },
+  { code: 'MING', other: 'CN', from: 1368, to: 1644 },
+  { code: 'YUAN', other: 'MN', from: 1271, to: 1368 },
+  { code: 'RUS', other: 'RU', from: 862, to: 1480 },
+  { code: 'SELJUK', other: 'TR', from: 1040, to: 1300 },
+  { code: 'ALMORAVID', other: 'MOOR', from: 1086, to: 1147 },
+  { code: 'ALMOHAD', other: 'MOOR', from: 1147, to: 1269 },
+  { code: 'MN', other: 'TATAR', from: 1206, to: 1300 },
+  { code: 'HORDE', other: 'TATAR', from: 1243, to: 1502 },
+  { code: 'HORDE', other: 'MN', from: 1243, to: 1502 },
+  { code: 'MAMLUK', other: 'EG', from: 1250, to: 1517 },
+  { code: 'AZTEC', other: 'MX', from: 1519, to: 1521 },
+  { code: 'INCA', other: 'PE', from: 1532, to: 1572 },
+  { code: 'AT', other: 'HRE', from: 1526, to: 1806 },
   { code: 'SU', other: 'RU', from: 1918, to: 1991 },
   { code: 'OTTOMAN', other: 'TR', from: 1453, to: 1922 },
   { code: 'AH', other: 'AT', from: 1867, to: 1918 },
