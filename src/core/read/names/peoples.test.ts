@@ -28,7 +28,7 @@ test.each([
   ['fr', 'On vit les Francs payer cent francs.', ['FRANK']],
   ['fr', 'Puis les Impériaux et les Vénitiens vinrent.', ['HRE', 'VENICE']],
   ['de', 'Dann kamen die Goten, und die Kaiserlichen flohen vor den Schweden.', ['GOTH', 'HRE', 'SE']],
-  ['de', 'Dort stand die kaiserliche Marine, und sie wenden sich.', []],
+  ['de', 'Dort lag ein Schiff der Kaiserlichen Marine, und sie wenden sich.', []],
   ['ru', 'Там был Александр Македонский, и македонское войско.', ['Александр Македонский', 'MK']],
   ['ru', 'Там друзья были готовы, и много аварий.', []],
   ['ru', 'Там готы и друзы, половцы и белогвардейцы.', ['GOTH', 'DRUZE', 'CUMAN', 'WHITE']],
