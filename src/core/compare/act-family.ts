@@ -157,6 +157,7 @@ const notDated = new Set([
   'leave_outcome_open',
   'be_war',
   'be_accident',
+  'be_genocide',
   'be_neutral',
   'deny',
 ]);

@@ -13,9 +13,10 @@ const key = {
 const natures: Readonly<Record<string, { readonly key: string; readonly label: string }>> = {
   be_war: { key: 'war', label: 'a war' },
   be_accident: { key: 'accident', label: 'an accident' },
+  be_genocide: { key: 'genocide', label: 'genocide' },
 };
 
-/** What the whole is said to have been: a war, an accident. A judgement; that it was not is a denial of it. */
+/** What the whole is said to have been: a war, an accident, genocide. A judgement; that it was not is a denial of it. */
 export function natureStatements(ground: Ground): Statement[] {
   const out: Statement[] = [];
   for (const told of ground.told)

@@ -16,7 +16,7 @@ const ACTS: Readonly<Record<string, string>> = {
 /** Told of a matter or of how it ended; the list has acts alone. */
 const NO_ACTS: ReadonlySet<string> = new Set([
   ...['draw', 'stalemate', 'hold_field', 'dispute_outcome', 'leave_outcome_open'],
-  ...['be_war', 'be_accident', 'be_neutral', 'belong', 'bear_guilt'],
+  ...['be_war', 'be_accident', 'be_genocide', 'be_neutral', 'belong', 'bear_guilt'],
   ...['claim_land', 'delimit', 'send_message', 'act_alone', 'promise', 'forbid'],
 ]);
 

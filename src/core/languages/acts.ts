@@ -27,7 +27,7 @@ export interface Act {
 
 /**
  * One act a line: id, family, arity, PLOVER, CAMEO, and the role of a number in a slot. `take_post`: first stood on a place
- * without a fight. `act_alone`: without leave or against orders. `be_war`, `be_accident`: what it is said to have been. Ids are written into claims and decisions: never rename one.
+ * without a fight. `act_alone`: without leave or against orders. `be_war`, `be_accident`, `be_genocide`: what it is said to have been. Ids are written into claims and decisions: never rename one.
  */
 const table = `
 attack combat target ASSAULT 190 agent=strength target=strength
@@ -143,6 +143,7 @@ dispute_outcome outcome mutual REJECT 12
 leave_outcome_open outcome mutual CONSULT 01
 be_war phase none ASSAULT 190
 be_accident phase none CONSULT 01
+be_genocide phase none ASSAULT 203
 be_neutral diplomacy target CONSULT 01
 `;
 

@@ -21,6 +21,11 @@ export interface HedgeWords {
   readonly hearsay?: readonly string[];
   /** Phrases that deny the clause behind them: `it is not true that`. */
   readonly untrue?: readonly string[];
+  /**
+   * Nouns of what is said or reckoned (`figure`, `claim`), and words by which it is called false (`invention`, `exaggerated`). Folded; `вымысл*`
+   * stands for every word that begins so.
+   */
+  readonly rejecting?: { readonly said: readonly string[]; readonly false: readonly string[] };
   /** Negation of the verb: `not`, `never`, `не`, `kein`. */
   readonly negation: readonly string[];
   /** Verbs and phrases that make what follows not happen: `failed to`, `refused to`, `prevented from`, `не удалось`. */

@@ -1,3 +1,4 @@
+import { asDenied } from './as-denied.ts';
 import type { AttributionScope, Figure, Frame, SentenceInput, SentenceReading } from './clause.ts';
 import { readFigures } from './figures/figures.ts';
 import { lossBearer } from './figures/loss-bearer.ts';
@@ -29,7 +30,7 @@ export function readSentences(
   const topics = step(topicOf);
   const bearers = step(lossBearer);
   const figures = step(readFigures);
-  const frames = step((input, told) => orderedBy(input, told, toldBySide(input, told)));
+  const frames = step((input, told) => orderedBy(input, told, asDenied(input, toldBySide(input, told))));
   const attributions = step(readAttributions);
   const readings = inputs.map(({ segment }, at): SentenceReading => {
     const { hedges, subjects } = clauses[at] as Clauses;

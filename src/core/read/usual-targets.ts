@@ -119,6 +119,7 @@ dispute_outcome none event
 leave_outcome_open none event
 be_war none event
 be_accident none event
+be_genocide none event
 be_neutral none state
 `;
 

@@ -281,6 +281,7 @@ const verdicts: readonly FrameRow[] = [
   { act: 'leave_outcome_open', verbs: w('bleiben unklar, sein unklar, bleiben ungewiss, sein ungewiss, sein unbekannt'), target: ['subject'], targetHeads: w('ausgang, ergebnis'), agent: [] },
   { act: 'lose', verbs: w('enden mit misserfolg, enden in katastrophe, enden mit fiasko, enden in fiasko, enden in debakel'), target: ['subject'], agent: [], targetHeads: w('krieg, schlacht, feldzug, kämpfe, expedition, unternehmen, belagerung, aufstand, landung, konflikt') },
   { act: 'be_war', verbs: w('sein ein krieg, sein krieg'), target: ['none'], agent: [] },
+  { act: 'be_genocide', verbs: w('sein ein völkermord, sein völkermord, sein ein genozid, sein genozid, darstellen einen völkermord'), target: ['none'], agent: [] },
   { act: 'be_accident', verbs: w('sein ein unfall, sein ein versehen, sein zufällig, sein ein missverständnis, entstehen zufällig'), target: ['subject'], agent: [], agentKinds: ['event'], strict: true },
   { act: 'belong', verbs: w('gehören zu, gehören'), target: ['subject'], agent: ['zu', 'zum', 'zur', 'dative'], agentKinds: ground, strict: true },
   { act: 'be_neutral', verbs: w('liegen auf neutralem boden, liegen auf neutralem gebiet, liegen im niemandsland, sein neutral'), target: ['subject'], agent: [], agentKinds: ground, strict: true },

@@ -28,6 +28,10 @@ export const hedges: HedgeWords = {
   prepositional: ['uber'],
   hedged: flatList('angeblich, vermutlich, vermeintlich, mutmaßlich, wahrscheinlich, vielleicht, womöglich, möglicherweise, offenbar, anscheinend, wohl, scheinbar, offensichtlich, es heißt, es hieß, dem vernehmen nach, gerüchten zufolge, gerüchteweise, wie es heißt, wie es hieß, so heißt es, es scheint, es schien, allem anschein nach, höchstwahrscheinlich, unter umständen, angeblichen, angebliche, angeblicher, angebliches, mutmaßliche, mutmaßlichen, mutmaßlicher, vermeintliche, vermeintlichen, vermeintlicher, es soll, es ist möglich, es ist wahrscheinlich, nach allem anschein, sogenannt, denkbar'),
   hedgedNumber: flatList('angeblich, offiziell, vorgeblich, nach eigenen angaben, schätzungen zufolge, nach unterschiedlichen schätzungen, mutmaßlich'),
+  rejecting: {
+    said: ['zahl', 'zahlen', 'angabe', 'angaben', 'behauptung', 'behauptungen', 'meldung', 'meldungen', 'bericht', 'berichte', 'schatzung', 'schatzungen', 'legende'],
+    false: ['erfunden', 'erfindung', 'luge', 'lugen', 'mythos', 'legende', 'falsch', 'unwahr', 'unzutreffend', 'haltlos', 'ubertrieben', 'uberhoht', 'ubertreibung', 'falschung', 'propaganda', 'unsinn', 'marchen', 'phantasie'],
+  },
   negation: flatList('nicht, nie, niemals, nimmer, keineswegs, keinesfalls, nirgends, nirgendwo, nicht mehr, nie mehr, weder, mitnichten, in keiner weise, auf keinen fall, zu keiner zeit, kaum'),
   negating: flatList('leugnen, bestreiten, dementieren, ab-streiten, verneinen, verabsäumen, scheuen sich, scheuen davor, unter-lassen, verschmähen, hüten sich davor, sträuben sich, misslingen, scheitern, scheitern daran, verzichten darauf, verzichten, ablehnen, ab-lehnen, weigern sich, verweigern, unterlassen, versäumen, hindern, hindern daran, verhindern, vermeiden, ab-sehen davon, zögern, verbieten, untersagen, ab-halten davon, hüten sich, vereiteln, ab-sagen, verfehlen, ab-raten, außerstande sein, nicht vermögen, unfähig sein, warnen davor, scheuen sich'),
   intent: {

@@ -205,6 +205,7 @@ const verdicts: readonly FrameRow[] = [
   { act: 'leave_outcome_open', verbs: w(`être incertain, être incertaine, rester incertain, rester incertaine, être inconnu, être inconnue, demeurer incertain, demeurer incertaine`), target: ['subject'], targetHeads: w('issue, résultat'), agent: [] },
   { act: 'lose', verbs: w(`finir par un échec, se solder par un échec, se terminer par un échec, se terminer en désastre, tourner au désastre, finir en désastre`), target: ['subject'], agent: [], targetHeads: w('guerre, bataille, campagne, combats, expédition, opération, siège, soulèvement, insurrection, révolte, débarquement, conflit') },
   { act: 'be_war', verbs: w(`être une guerre, être la guerre, être une véritable guerre`), target: ['none'], agent: [] },
+  { act: 'be_genocide', verbs: w(`être un génocide, être le génocide, être un véritable génocide, être un acte de génocide, constituer un génocide`), target: ['none'], agent: [] },
   { act: 'be_accident', verbs: w(`être un accident, être des accidents, être accidentel, être accidentels, être un malentendu`), target: ['subject'], agent: [], targetKinds: ['event'], strict: true },
   { act: 'belong', verbs: w(`appartenir à, faire partie de, relever de, revenir à`), target: ['subject'], agent: ['à', 'de'], targetKinds: ground, agentKinds: ['place', 'border'], strict: true },
   { act: 'belong', verbs: w(`être`), target: ['subject'], agent: ['people'], targetKinds: ground, strict: true },

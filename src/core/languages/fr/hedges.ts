@@ -30,6 +30,10 @@ export const hedges: HedgeWords = {
   negatingPrepositions: fr(`sans, au lieu de, plutôt que de, loin de, faute de, à défaut de`),
   hearsay: fr(`rumeur, rumeurs, bruit, bruits, ouï-dire`),
   untrue: fr(`il est faux que, il n'est pas vrai que, il n'est pas exact que, il est inexact que, rien ne prouve que, rien n'indique que, rien n'atteste que, aucune preuve que, c'est une légende que, ce n'est pas vrai que, il est mensonger que, aucun document n'atteste que`),
+  rejecting: {
+    said: ['chiffre', 'chiffres', 'nombre', 'affirmation', 'affirmations', 'recit', 'allegation', 'allegations', 'estimation', 'version', 'legende'],
+    false: ['invention', 'inventions', 'invente', 'inventee', 'inventes', 'mensonge', 'mensonges', 'mythe', 'fable', 'faux', 'fausse', 'fausses', 'errone', 'erronee', 'exagere', 'exageree', 'exageres', 'exageration', 'fantaisiste', 'fantaisistes', 'absurde', 'gonfle', 'infondee', 'infonde', 'mensonger', 'mensongere'],
+  },
   negation: fr(`ne, non, pas, jamais, nullement, aucunement, guère, point, ni`),
   negating: fr(`échouer à, refuser de, se refuser à, renoncer à, éviter de, négliger de, omettre de, s'abstenir de, empêcher ~ de, interdire ~ de, interdire à ~ de, défendre à ~ de, faillir, manquer de, dissuader ~ de, se garder de, être incapable de, hésiter à, tarder à, cesser de, empêcher, éviter, annuler, renoncer, abandonner, prévenir, conjurer, être hors d'état de, désespérer de, incapable de, incapables de, refus de, impuissant à, impuissants à, dans l'impossibilité de`),
   intent: {

@@ -20,6 +20,7 @@ export const frames: FrameWords = {
     { act: 'leave_outcome_open', verbs: ['pozostać niejasny', 'pozostawać niejasny', 'być niejasny', 'być nieznany', 'pozostać nieznany'], target: ['subject'], targetHeads: list('wynik rezultat'), agent: [] },
     { act: 'lose', verbs: ['zakończyć się niepowodzeniem', 'skończyć się niepowodzeniem', 'zakończyć się katastrofą', 'zakończyć się fiaskiem', 'skończyć się fiaskiem'], target: ['subject'], agent: [], targetHeads: list('wojna walka walki bitwa kampania wyprawa ekspedycja operacja oblężenie powstanie desant konflikt') },
     { act: 'be_war', verbs: ['być wojną', 'być prawdziwą wojną', 'stanowić wojnę'], target: [], agent: [] },
+    { act: 'be_genocide', verbs: ['stanowić ludobójstwo', 'nosić znamiona ludobójstwa'], target: [], agent: [] },
     { act: 'be_accident', verbs: ['być przypadkiem', 'być nieporozumieniem', 'być dziełem przypadku', 'wybuchnąć przypadkowo'], target: ['subject'], agent: [], targetKinds: ['event'] },
     { act: 'be_neutral', verbs: ['leżeć na terenie neutralnym', 'leżeć na ziemi niczyjej', 'znajdować się na terenie neutralnym', 'być neutralne', 'być neutralna', 'być neutralny'], target: ['subject'], agent: [], targetKinds: ['place', 'border'], strict: true },
     { act: 'kill', manner: 'custody', verbs: ['umrzeć w więzieniu', 'umrzeć w niewoli', 'umrzeć w areszcie', 'zginąć w więzieniu', 'umrzeć w obozie'], target: ['subject'], agent: [], targetKinds: ['person', 'leader', 'formation'] },

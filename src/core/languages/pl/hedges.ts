@@ -30,6 +30,10 @@ export const hedges: HedgeWords = {
   hedgedNumber: [
     'według różnych danych', 'według różnych szacunków', 'według różnych ocen', 'według różnych źródeł', 'szacunkowo', 'według szacunków', 'według niepełnych danych', 'według wstępnych danych', 'prawdopodobnie', 'być może', 'przypuszczalnie', 'szacuje się', 'szacowan|y|a|e|ych|ą', 'podobno', 'rzekomo', 'zapewne',
   ],
+  rejecting: {
+    said: ['liczb*', 'twierdzeni*', 'dane', 'danych', 'wiadomość', 'wiadomości', 'doniesieni*', 'relacj*', 'wersj*', 'szacun*', 'legend*'],
+    false: ['wymysł*', 'wymyślon*', 'kłamstw*', 'fałsz*', 'mit', 'mitem', 'nieprawd*', 'zmyślon*', 'przesadzon*', 'zawyżon*', 'przesad*', 'bezpodstawn*', 'fikcj*', 'oszczerstw*'],
+  },
   negation: ['nie', 'nigdy nie', 'nikt nie', 'nic nie', 'bynajmniej nie', 'wcale nie', 'już nie', 'ani', 'ni', 'nie ma', 'nie było'],
   negating: [
     'odmówić', 'odmawiać', 'wzbraniać się', 'zapobiec', 'zapobiegać', 'uniemożliwić', 'uniemożliwiać', 'przeszkodzić', 'przeszkadzać', 'powstrzymać się', 'zaniechać', 'zrezygnować', 'uniknąć', 'unikać', 'odwołać', 'bez', 'zamiast', 'nie zdołać', 'udaremnić', 'udaremniać', 'niepodobna', 'zaprzestać', 'poniechać',

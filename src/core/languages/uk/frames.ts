@@ -41,6 +41,7 @@ export const frames: FrameWords = {
     { act: 'leave_outcome_open', verbs: ['залишатися неясним', 'залишитися неясним', 'залишитися невідомим', 'залишатися невідомим'], target: ['subject'], targetHeads: list('результат вислід'), agent: [] },
     { act: 'lose', verbs: phrases('скінчитися закінчитися завершитися обернутися', 'провалом|невдачею|катастрофою|фіаско'), target: ['subject'], agent: [], targetHeads: list('війна бій бої битва кампанія похід експедиція операція облога повстання заколот десант конфлікт') },
     { act: 'be_war', verbs: ['стати справжньою війною'], target: [], agent: [] },
+    { act: 'be_genocide', verbs: ['стати геноцидом', 'мати ознаки геноциду'], target: [], agent: [] },
     { act: 'be_accident', verbs: ['виявитися випадковістю', 'виявитися непорозумінням', 'виникнути випадково', 'статися випадково'], target: ['subject'], agent: [], targetKinds: ['event'] },
     { act: 'be_neutral', verbs: ['лежати на нейтральній території', 'перебувати на нейтральній території', 'лежати на нічийній землі', 'вважатися нейтральною'], target: ['subject'], agent: [], targetKinds: ['place', 'border'], strict: true },
     { act: 'kill', manner: 'custody', verbs: [...phrases('померти вмерти загинути', "у в'язниці|в ув'язненні|у полоні|в полоні|у таборі|під вартою|у застінку")], target: ['subject'], agent: [], targetKinds: ['person', 'leader', 'formation'] },

@@ -3,6 +3,7 @@ import type { CountedRole } from '../../model/quantity.ts';
 import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
+import { calledFalse } from '../sources/called-false.ts';
 import { aboard } from './aboard.ts';
 import { amountAhead } from './amount-ahead.ts';
 import { besideBody } from './beside-body.ts';
@@ -58,7 +59,10 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
     told(draft, ['strength']);
   if (draft.roleFrom === 'none' && aboard(input, draft)) told(draft, ['strength']);
   if (number.hedged && draft.modality === 'act') draft.modality = 'hedged';
-  draft.denied = deniedBefore(input, number.outerFrom);
+  const untrue = calledFalse(input);
+  draft.denied =
+    deniedBefore(input, number.outerFrom) ||
+    (untrue !== undefined && number.start >= untrue.start && number.end <= untrue.end);
   if (draft.whose === undefined) mustered(input, clauses, draft);
   if (draft.whose === undefined) apposed(input, clauses, draft);
   if (draft.whose === undefined) strong(input, clauses, draft);

@@ -146,7 +146,9 @@ function matchRest(
       continue;
     }
     // An adverb, or an attribute before a noun of the phrase, may stand between: `opened heavy fire`.
-    const between = info.adverb || info.adjective || info.determiner || info.folded === only;
+    // `was not an act of war`.
+    const denies = info.negation && place === at + 1;
+    const between = info.adverb || info.adjective || info.determiner || info.folded === only || denies;
     if (!between || place - last > BETWEEN) return -1;
     place++;
   }

@@ -5,6 +5,7 @@ import { KIND } from './lexicon.ts';
 import type { Parsed } from './parsed.ts';
 import { BREAK, NUMBER, WORD } from './tokens.ts';
 import { PART_MINUTES } from './value.ts';
+import { andYear } from './year-alone.ts';
 
 export function pushDate(
   c: TimeCursor,
@@ -113,7 +114,8 @@ export function acceptYear(c: TimeCursor, i: number, parsed: Parsed, candidate: 
   // Without a word that makes it a year it stands or falls with the years of the story.
   if (c.kind[i - 1] === WORD && c.capital(i - 1) && !(c.words.capitalMonths && c.words.ordinalStop))
     candidate.bare = 'label';
-  else if (lowerNext && !c.sentenceStart(i) && !c.is(i - 1, ',')) candidate.bare = 'weak';
+  else if (lowerNext && !c.sentenceStart(i) && !c.is(i - 1, ',') && !andYear(c, next, parsed.from.year ?? 0))
+    candidate.bare = 'weak';
   else if (
     c.kind[next] === WORD &&
     !c.glued(next) &&

@@ -48,8 +48,19 @@ export function yearsAt(c: TimeCursor, i: number): Parsed | undefined {
       return undefined;
     }
   }
-  if (!sure && isCounted(c, next)) return undefined;
+  if (!sure && isCounted(c, next) && !andYear(c, next, from.year ?? 0)) return undefined;
   return { next, from, bare: sure ? 'confirmed' : 'plain' };
+}
+
+/** So far apart two years joined by `and` may lie: farther ones may be two figures. */
+const JOINED = 10;
+
+/** `starben 1932 und 1933 drei Millionen`: whether a later year stands behind `and`. */
+export function andYear(c: TimeCursor, at: number, year: number): boolean {
+  const second = c.lex(at, KIND.and);
+  if (second < 0 || c.kind[second] !== NUMBER || c.size(second) !== 4) return false;
+  const later = (c.value[second] ?? 0) - year;
+  return later > 0 && later <= JOINED && yearAt(c, second) > 0 && !isCounted(c, second + 1);
 }
 
 /** Two years before our era: 499–493 BC, 478/477 v. Chr., 496 and 495 BC. */

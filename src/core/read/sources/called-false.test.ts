@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { languages } from '../../languages/index.ts';
+import { claimsIn } from '../claims-examples.test-support.ts';
+
+const polarities = (code: string, text: string): readonly string[] => {
+  const language = languages.find((one) => one.code === code);
+  if (language === undefined) throw new Error(code);
+  return claimsIn(text, language)
+    .filter(({ kind }) => kind === 'quantity')
+    .map(({ polarity }) => polarity);
+};
+
+test.each([
+  ['en', 'The figure of 300 dead is a malicious invention.'],
+  ['en', 'The claim that 300 men died is a lie.'],
+  ['de', 'Die Zahl von 300 Toten ist frei erfunden.'],
+  ['fr', 'Le chiffre de 300 morts est une invention.'],
+  ['ru', 'Цифра 300 убитых выдумана.'],
+  ['ru', 'Цифра в 300 убитых является вымыслом.'],
+  ['uk', 'Цифра 300 убитих вигадана.'],
+  ['pl', 'Liczba 300 zabitych jest zawyżona.'],
+])('%s: what is called false is denied: %s', (code, text) => {
+  expect(polarities(code, text)).toEqual(['denied']);
+});
+
+test.each([
+  ['en', 'The figure of 300 dead is not exaggerated.'],
+  ['en', 'The figure of 300 dead is no invention.'],
+  ['en', 'The number of dead was 300, and the legend is false.'],
+  ['ru', 'Число убитых составило 300 человек, и эти данные не преувеличены.'],
+])('%s: what is not called so is told: %s', (code, text) => {
+  expect(polarities(code, text)).toEqual(['asserted']);
+});

@@ -1,0 +1,73 @@
+import type { Range } from '../clause.ts';
+import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+
+/** So many tokens may stand between the verb and the word that calls it false: `is a gross and malicious invention`. */
+const BETWEEN = 5;
+/** So far back the noun of what is said may stand. */
+const REACH = 30;
+
+/** Words of a list, whole or by their beginning (`вымысл*`). */
+interface Words {
+  readonly whole: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
+
+const made = new WeakMap<readonly string[], Words>();
+
+function wordsOf(list: readonly string[]): Words {
+  const old = made.get(list);
+  if (old !== undefined) return old;
+  const words = {
+    whole: new Set(list.filter((word) => !word.endsWith('*'))),
+    stems: list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+  };
+  made.set(list, words);
+  return words;
+}
+
+const isAmong = ({ kind, info: { folded } }: Token, { whole, stems }: Words): boolean =>
+  kind === 'word' && (whole.has(folded) || stems.some((stem) => folded.startsWith(stem)));
+
+const isStop = ({ kind, info, time }: Token): boolean =>
+  time < 0 && kind === 'mark' && /^[.;!?:]$/.test(info.surface);
+
+const known = new WeakMap<readonly Token[], Range | undefined>();
+
+/**
+ * What a sentence calls false: `the figure of 58,478 | is an invention`, `цифра 58 478 | выдумана`: from the noun of what is said to the verb
+ * or the word of judgement. Whoever says so denies it. Undefined where nothing is called so, or is said not to be so.
+ */
+export function calledFalse(input: ClauseInput): Range | undefined {
+  const { tokens, language } = input;
+  const { rejecting } = language.hedges;
+  if (rejecting === undefined) return undefined;
+  if (!known.has(tokens))
+    known.set(tokens, rejected(input, wordsOf(rejecting.said), wordsOf(rejecting.false)));
+  return known.get(tokens);
+}
+
+function rejected({ tokens, language }: ClauseInput, said: Words, untrue: Words): Range | undefined {
+  for (let at = 2; at < tokens.length; at++) {
+    if (!isAmong(tokens[at] as Token, untrue)) continue;
+    const verb = verbBefore(tokens, at, language.caseSyntax !== undefined);
+    if (verb < 0) continue;
+    for (let from = verb - 1; from >= 0 && from >= verb - REACH; from--) {
+      const token = tokens[from] as Token;
+      if (isStop(token)) break;
+      if (isAmong(token, said)) return { start: token.start, end: (tokens[verb] as Token).start };
+    }
+  }
+  return undefined;
+}
+
+/** Place of the copula before a word of judgement, or of the word itself where a language leaves the copula out; -1 where it is denied or none. */
+function verbBefore(tokens: readonly Token[], at: number, bare: boolean): number {
+  for (let i = at - 1; i > 0 && i >= at - BETWEEN; i--) {
+    const { info, kind } = tokens[i] as Token;
+    if (info.negation || info.has('negating')) return -1;
+    if (info.be) return i;
+    if (kind === 'mark' && /^[—–]$/.test(info.surface)) return i;
+    if (isStop(tokens[i] as Token)) return -1;
+  }
+  return bare ? at : -1;
+}
