@@ -382,6 +382,7 @@ const further: readonly FrameRow[] = [
 
 const counts: readonly CountRow[] = [
   { verbs: w('gather, assemble, congregate, flock, throng, crowd, turn out, rally, demonstrate, be gathered'), roles: ['strength'], figure: ['subject'], whose: ['none'], assembles: true },
+  { verbs: w('give, allow, assign'), roles: [], figure: ['second'], whose: ['object'] },
   { verbs: w('lose, suffer the loss of, be bereft of, leave behind, leave ~ behind, mourn, sacrifice'), roles: ['casualties'], things: ['lost'], figure: ['object'], whose: ['subject'] },
   { verbs: w('expend, use up, shoot away, discharge, loose off, fire off, get through, burn through'), roles: ['other'], figure: ['object'], whose: ['subject'] },
   { verbs: w('free, ransom, rescue, repatriate, exchange, pardon, acquit, reprieve, amnesty, interrogate, indict, sentence, put on trial, bring to trial'), roles: ['other'], figure: ['object'], by: ['subject'] },

@@ -113,6 +113,9 @@ function whoseOf(
 ): NounPhrase | undefined {
   if (count.finite === true && predicate.verb.shape !== 'finite')
     if (!gaveWay(predicate, all) && !leaves(predicate)) return undefined;
+  // `the surrender gave Spain 1,113 prisoners`: what a happening brings somebody were not his.
+  if (count.figure[0] === 'second' && count.roles.length === 0 && predicate.subject?.kind === 'event')
+    return undefined;
   for (const slot of count.whose ?? []) {
     const found =
       slot === 'subject'

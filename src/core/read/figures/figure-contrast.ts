@@ -1,5 +1,6 @@
 import { isCivilian } from '../../model/civilians.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
 import { ownerOf } from './figure-owner.ts';
 
@@ -122,6 +123,11 @@ export function ownVerb({ tokens }: ClauseInput, { frames }: Clauses, last: Draf
   // `forty government soldiers and twelve civilians`.
   const civilian = isCivilian(draft.thing.subset) && !isCivilian(last.thing.subset);
   if (civilian && last.whoseFrom === 'word') return true;
+  // `1,200 French volunteers, twelve guns`: a people's name before men is none of the guns.
+  const { whose, number, thing, object } = last;
+  const named =
+    last.whoseFrom === 'word' && whose !== undefined && whose.from >= number.outerTo && whose.to <= thing.at;
+  if (named && object === 'person' && draft.object !== undefined && THINGS.has(draft.object)) return true;
   // `53 policemen and 117 clerks`: who are a side by themselves own none of the others.
   const ownSide = last.whose?.from === last.thing.at && last.whose.to === last.thing.at + 1;
   const others = draft.object === 'person' && draft.thing.at >= draft.number.outerTo;

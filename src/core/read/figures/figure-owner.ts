@@ -101,9 +101,12 @@ export function ownerOf(
     return mayOwn(holder.owner, input) && !(arms && madeOf(holder.owner, input)) ? holder.owner : undefined;
   }
   const of = tokens[Math.max(at, from - 1) + 1];
-  if (of !== undefined && input.language.verbs.aboardPrepositions?.includes(of.info.folded) === true)
+  // `1,350 passengers and crew aboard the liner`.
+  const behind =
+    Math.max(at, from - 1) + (of?.info.coordinator === true && tokens[at + 2]?.info.noun ? 3 : 1);
+  if (input.language.verbs.aboardPrepositions?.includes(tokens[behind]?.info.folded ?? '') === true)
     return tokens[at]?.info.sense('object')?.object === 'person' || at < from
-      ? clauses?.groups.find((one) => one.from === Math.max(at, from - 1) + 2 && one.numbers.length === 0)
+      ? clauses?.groups.find((one) => one.from === behind + 1 && one.numbers.length === 0)
       : undefined;
   if (
     of === undefined ||

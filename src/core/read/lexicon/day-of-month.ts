@@ -8,7 +8,7 @@ const ORDINAL_DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)$/;
 function many(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at <= from + 3; at++) {
     const { kind, info } = tokens[at] as Token;
-    if (kind !== 'word' || info.verb) return false;
+    if (kind !== 'word' || (info.verb && !info.capital)) return false;
     if (info.noun && !info.capital) return info.sense('noun')?.plural !== false;
   }
   return false;

@@ -61,6 +61,9 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
           ? pieceOf('adverb', from, to, word)
           : pieceOf('verb', from, verb.to, '', undefined, verb);
     } else if (one === 'pronoun') piece = groupElement(input, classes, at, at + 1);
+    else if (one === 'determiner' && classes[to] === 'time' && (tokens[to]?.time ?? 0) < 0)
+      // `on the 6th Allied troops landed`: a day that stands for no mention.
+      piece = pieceOf('other', from, to, word);
     else if (NOUNISH.has(one)) {
       const end = groupEnd(input, classes, at);
       // `the 1850s`, `were able to`: an article before a time or attributes behind the copula make no group.
