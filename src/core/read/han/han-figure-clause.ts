@@ -10,7 +10,7 @@ import { headsOf, ownerIn, same } from './han-figure-owner.ts';
 import type { HanFrame } from './han-frame.ts';
 import type { HanGroup, HanPart } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
-import { nobodys, soldierly, soldiers } from './han-men.ts';
+import { fightersIn, nobodys, soldierly, soldiers } from './han-men.ts';
 import { isJoin, isListComma } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import { sideIn } from './han-side.ts';
@@ -30,6 +30,17 @@ export interface Found {
   /** Told by a denied verb as a thing done: what did not return is lost. */
   done?: boolean;
 }
+
+/** The sign that makes of what someone did or suffered a word for him. */
+const DOER = '者';
+
+/** Whether a word names people by what became of them, and not by what they do: 获救者, not 起义者. */
+export const toldByFate = ({ form }: HanWord, { trie }: HanLexicon): boolean => {
+  if (!form.endsWith(DOER)) return false;
+  const stem = trie.get(form.slice(0, -1));
+  if (stem === undefined) return false;
+  return stem.counts.length > 0 || stem.acts.some(({ row }) => row.agent?.includes('none') === true);
+};
 
 const slotGroup = (binding: HanBinding, slot: string, not: HanGroup): HanGroup | undefined => {
   if (slot === 'subject') {
@@ -85,6 +96,9 @@ export function fromClause(
       side.kind === 'person' &&
       !side.pronoun &&
       nobodys(words[side.headAt] as HanWord, lexicon);
+    // 生还者五十七人: told by what became of them, they are those counted.
+    if (!lexicon.verbLast && figure.object === 'person' && toldByFate(words[side.headAt] as HanWord, lexicon))
+      return;
     const befalls = lexicon.verbLast && figure.object === 'person' && slot !== 'object';
     if (befalls && !soldierly(words, figure, lexicon)) {
       if (afterOwnDeed(bindings, binding, side, figure.noun)) return;
@@ -282,7 +296,9 @@ export function fromClause(
     // Of a side losses are told as often as strength.
     const force =
       lexicon.verbLast && counted?.kind === 'formation' && (words[counted.headAt] as HanWord).form !== SIDE;
-    if ((predicate.copula && (counted !== undefined || inside)) || arms || force) give(['strength'], 'head');
+    const fated = counted !== undefined && toldByFate(words[counted.headAt] as HanWord, lexicon);
+    if (!fated && ((predicate.copula && (counted !== undefined || inside)) || arms || force))
+      give(['strength'], 'head');
   }
   // 政府军约有6万人: a force that "has" men.
   if (
@@ -349,13 +365,17 @@ function fateOf(
 /** 修建了八千座碉堡, 投弹十一万吨: what one does or makes, in so many, is told of him. */
 export function fromDoer(
   words: readonly HanWord[],
-  { object }: HanFigure,
+  figure: HanFigure,
   group: HanGroup,
   binding: HanBinding,
   lexicon: HanLexicon,
   found: Found,
 ): void {
+  const { object } = figure;
   if (found.whose !== undefined || found.by !== undefined || binding.predicate.passive) return;
+  // 把三名传教士交给官府, 登记难民一万人: people of another name than soldiers are not his who does something with them.
+  if (!lexicon.verbLast && group.case === 'object' && object === 'person' && figure.noun)
+    if (!fightersIn(words, figure, lexicon)) return;
   // 被告二十五人を有罪とした, 村落三か所を砲撃した: people and places something is done to are not the doer's.
   if (lexicon.verbLast && group.case === 'object' && (object === 'person' || object === 'place')) return;
   // 輸送船二隻に命中させた: nor is what it is aimed at.

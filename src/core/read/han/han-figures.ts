@@ -152,6 +152,7 @@ export function hanFigures(
         binding.predicate.sense.form === '' &&
         last !== undefined &&
         last.object === figure.object &&
+        binding.subject?.kind !== 'person' &&
         LOSSES.has(lastRoles[0] ?? 'other') &&
         near(last, figure, words)
       ) {

@@ -37,6 +37,8 @@ const doer = (word: HanWord, next: HanWord, before: HanWord | undefined): boolea
     before.end < word.start ||
     before.kind === 'mark' ||
     before.kind === 'time' ||
+    // 逮捕了|走私者
+    (before.kind === 'word' && (before.sense.flags & HAN.have) !== 0) ||
     (before.kind === 'word' && before.sense.case !== undefined && before.sense.case !== 'by'));
 
 /**
