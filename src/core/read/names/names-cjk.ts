@@ -41,7 +41,7 @@ const isDot = (unit: number): boolean =>
 
 interface Finder {
   readonly lexicon: HanLexicon;
-  /** Peoples and states by their first character, longest first. */
+  /** Peoples and states by their first two characters, or their only one, longest first. */
   readonly demonyms: ReadonlyMap<number, readonly (readonly [string, string])[]>;
   /** Forms that are a state only before a word of its people or forces, besides those of one sign. */
   readonly cities: ReadonlySet<string>;
@@ -74,9 +74,10 @@ function finderOf(language: Language): Finder {
   const cityStates = language.names.cityStates ?? {};
   for (const [form, code] of [...Object.entries(language.names.demonyms), ...Object.entries(cityStates)]) {
     const folded = foldHan(form);
-    const list = demonyms.get(folded.charCodeAt(0)) ?? [];
+    const head = headOf(folded, 0, folded.length);
+    const list = demonyms.get(head) ?? [];
     list.push([folded, code]);
-    demonyms.set(folded.charCodeAt(0), list);
+    demonyms.set(head, list);
   }
   for (const list of demonyms.values())
     list.sort((a, b) => b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
@@ -87,7 +88,7 @@ function finderOf(language: Language): Finder {
   const mark = (unit: number, bit: number): void => {
     at[unit] = (at[unit] as number) | bit;
   };
-  for (const first of demonyms.keys()) mark(first, AT.demonym);
+  for (const head of demonyms.keys()) mark(head & 0xffff, AT.demonym);
   for (let unit = 0x30a1; unit <= 0x30ff; unit++) if (isKatakana(unit)) mark(unit, AT.katakana);
   for (const ordinal of language.numbers.labelsBefore)
     if (ordinal.length === 1) mark(foldHan(ordinal).charCodeAt(0), AT.ordinal);
@@ -433,16 +434,22 @@ const FORCES = '军人兵方侧势士步骑舰';
 
 /** A state or people whose name begins here; one sign alone, and the name of a city, stand for a state only before a word of its forces. */
 function demonymAt(finder: Finder, folded: string, at: number): readonly [string, string] | undefined {
-  return finder.demonyms
-    .get(folded.charCodeAt(at))
+  const { demonyms, cities } = finder;
+  const long = demonyms
+    .get(headOf(folded, at, at + 2))
     ?.find(
       ([form]) =>
         folded.startsWith(form, at) &&
-        (finder.cities.has(form)
-          ? FORCES.includes(folded.charAt(at + form.length) || ' ')
-          : form.length > 1 || '军方侧兵机舰满苏ソ日两俄露清'.includes(folded.charAt(at + 1) || ' ')),
+        (!cities.has(form) || FORCES.includes(folded.charAt(at + form.length) || ' ')),
     );
+  if (long !== undefined || !'军方侧兵机舰满苏ソ日两俄露清'.includes(folded.charAt(at + 1) || ' '))
+    return long;
+  return demonyms.get(folded.charCodeAt(at))?.[0];
 }
+
+/** The first two signs of a form, or its only one, as a key. */
+const headOf = (folded: string, at: number, to: number): number =>
+  folded.charCodeAt(at) + (to - at > 1 ? (folded.charCodeAt(at + 1) || 0) * 65_536 : 0);
 
 /** Endings of places that bear the name of a state, folded. */
 const BEARING = ['海峡', '半岛', '海', '湾', '列岛'];
