@@ -178,6 +178,7 @@ const counts: readonly CountRow[] = [
   { verbs: w(`s'élever à, se monter à, se chiffrer à, atteindre, être estimé à, être estimée à, être estimés à, être estimées à, être évalué à, être évaluée à, être évalués à, être évaluées à, être estimé, être estimée, être estimés, être estimées, être évalué, être évaluées, être évalués, être de, être, dépasser, avoisiner, approcher, approcher de, se situer à, être fixé à, être porté à, être chiffrées à, être chiffrés à, excéder, varier de, osciller entre, aller de, tourner autour de, se limiter à, représenter, être ramené à, comprendre, compter, être arrêté à, passer de, passer à`), roles: [], figure: ['object', 'à', 'de', 'entre', 'autour de'], whose: ['subject'] },
   { verbs: w(`estimer ~ à, évaluer ~ à, chiffrer ~ à, porter ~ à, fixer ~ à, ramener ~ à, calculer ~ à`), roles: [], figure: ['à', 'object'], whose: ['object'] },
   { verbs: w(`estimer à, évaluer à, chiffrer à, porter à, fixer à`), roles: [], figure: ['à'], whose: ['none'] },
+  { verbs: w(`donner, attribuer, prêter`), roles: [], figure: ['object'], whose: ['à'] },
   { verbs: w(`capturer, saisir, prendre, s'emparer de, confisquer, ramasser, enlever, conquérir, rafler`), roles: [], things: ['captured'], figure: ['object', 'de'], whose: ['à'], by: ['subject'] },
   { verbs: w(`faire prisonnier, faire ~ prisonniers, faire prisonniers`), roles: ['captured'], figure: ['object'], by: ['subject'] },
   { verbs: w(`revenir, rentrer, regagner ~ base, rejoindre ~ base`), roles: ['missing'], things: ['lost'], figure: ['subject'], denied: true },

@@ -55,7 +55,7 @@ function bodyBefore(input: ClauseInput, { groups }: Clauses, to: number): TokenG
     if (kind === 'formation' || names[(tokens[headAt] as Token).name]?.nameKind === 'unit')
       // `, according to the staff of the corps, 300 men`: what hangs on other words is not what is told of.
       return hangs ||
-        tokens[from]?.info.has('singular') === true ||
+        metHere(input, from) ||
         groups.some((one) => one.from < from && one.to > headAt && one.headAt < from)
         ? undefined
         : { ...group, to: headAt + 1, end: head.end, numbers: [] };
@@ -63,3 +63,9 @@ function bodyBefore(input: ClauseInput, { groups }: Clauses, to: number): TokenG
     end = from - 1;
   }
 }
+
+/** Whether an article says that something is told of for the first time. */
+const metHere = ({ tokens, language }: ClauseInput, from: number): boolean => {
+  const info = tokens[from]?.info;
+  return info?.has('singular') === true && language.nouns.definite?.includes(info.folded) !== true;
+};

@@ -126,7 +126,9 @@ export function ownVerb({ tokens }: ClauseInput, { frames }: Clauses, last: Draf
   // `1,200 French volunteers, twelve guns`: a people's name before men is none of the guns.
   const { whose, number, thing, object } = last;
   const named =
-    last.whoseFrom === 'word' && whose !== undefined && whose.from >= number.outerTo && whose.to <= thing.at;
+    whose !== undefined &&
+    whose.from >= number.outerTo &&
+    (whose.to <= thing.at || whose.from === thing.at + 1);
   if (named && object === 'person' && draft.object !== undefined && THINGS.has(draft.object)) return true;
   // `53 policemen and 117 clerks`: who are a side by themselves own none of the others.
   const ownSide = last.whose?.from === last.thing.at && last.whose.to === last.thing.at + 1;

@@ -56,6 +56,12 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
   if (head >= 0 || input.language.declension !== undefined) {
     if (head < 0 && at >= 0) head = headBeforePlaces(clauses, tokens, number, at);
   } else if (
+    tokens[at - 1]?.info.surface === ',' &&
+    (of?.info.has('to') === true ||
+      input.language.verbs.amountPrepositions?.includes(of?.info.folded ?? '') === true)
+  )
+    head = amountedTo(tokens, at - 1);
+  else if (
     of !== undefined &&
     (of.info.ofWord ||
       of.info.surface === ':' ||
@@ -63,8 +69,6 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
       input.language.verbs.amountPrepositions?.includes(of.info.folded) === true)
   )
     head = at - 1;
-  else if (of?.info.has('to') === true && tokens[at - 1]?.info.surface === ',')
-    head = amountedTo(tokens, at - 1);
   else if (of?.info.surface === ',') head = lossesWere(tokens, at - 1);
   if (head < 0) {
     if (of !== undefined) byPreposition(input, of, draft);
@@ -153,10 +157,18 @@ export function ofUnit(input: ClauseInput, clauses: Clauses, draft: Draft): void
 }
 
 /** The armed body whose strength a number behind `of` tells. */
-function unitBefore({ tokens }: ClauseInput, clauses: Clauses, { number }: Draft): TokenGroup | undefined {
+function unitBefore(
+  { tokens, language }: ClauseInput,
+  clauses: Clauses,
+  { number }: Draft,
+): TokenGroup | undefined {
   const of = number.outerFrom - 1;
   if (tokens[of]?.info.ofWord !== true) return undefined;
-  return clauses.groups.find((one) => one.headAt === of - 1 && one.kind === 'formation');
+  // `une armée turque de 30 000 hommes`: attributes stand behind the head.
+  const ends = language.verbs.headFirst !== undefined;
+  return clauses.groups.find(
+    (one) => (one.headAt === of - 1 || (ends && one.peopleAt === of - 1)) && one.kind === 'formation',
+  );
 }
 
 /** `its crew of 26`, `his escort of twenty lancers`: some people in the singular, who are somebody's. */

@@ -39,10 +39,17 @@ export function ofOwnKind(input: ClauseInput, draft: Draft): void {
   if (
     tokens[outerTo]?.info.ofWord !== true ||
     (at > outerTo + 1 && tokens[outerTo + 1]?.info.possessive !== true) ||
-    language.counted.ownKind?.includes(own) !== true ||
-    draft.whose === undefined
+    language.counted.ownKind?.includes(own) !== true
   )
     return;
+  if (draft.whose === undefined) {
+    // `six mille des leurs`: men of those told of before.
+    if (at > outerTo + 1) return;
+    draft.object ??= 'person';
+    if (draft.object === 'other') draft.object = 'person';
+    ownedByWord(draft, tokens[at] as Token, at);
+    return;
+  }
   const { object } = thingAt(input, draft.whose.headAt);
   draft.object = object !== undefined && object !== 'unit' && THINGS.has(object) ? object : 'person';
   if (draft.object === 'person') return;
