@@ -1,6 +1,6 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Modality } from '../../model/claim.ts';
-import { ACCUSATIVE, inBothNumbers } from './case-bits.ts';
+import { ACCUSATIVE, inBothNumbers, NOMINATIVE } from './case-bits.ts';
 import type { Candidate } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -92,7 +92,8 @@ export function phraseOf(verbal: Verbal, row: FrameRow | undefined, words: reado
     taken.size === 0 && owned === undefined
       ? [...all]
       : all.filter((one) => !taken.has(one.group) && one.group !== owned);
-  // `объявила войну Турции`: behind a word of the phrase the genitive is a group of its own.
+  // `объявила войну Турции`: behind a word of the phrase the genitive is a group of its own, and never the subject
+  // (`жертвами бомбардировки стали 20 человек`).
   for (const one of all) {
     const { genitive } = one.group;
     if (genitive !== undefined && taken.has(one.group))
@@ -101,7 +102,7 @@ export function phraseOf(verbal: Verbal, row: FrameRow | undefined, words: reado
         group: genitive,
         preposition: undefined,
         cases: inBothNumbers(genitive.bits),
-        bits: genitive.bits,
+        bits: genitive.bits & ~NOMINATIVE,
       });
   }
   return { verbal, row, words, taken, free };

@@ -98,7 +98,12 @@ export function ownerOf(
       tokens[at]?.info.sense('object')?.object === 'unit' &&
       (kind === 'formation' ||
         (kind === 'person' && language.declension !== undefined && isArm(tokens[headAt] as Token)));
-    return mayOwn(holder.owner, input) && !(arms && madeOf(holder.owner, input)) ? holder.owner : undefined;
+    // `600 матросів броненосця`
+    const crew =
+      number !== undefined && kind === 'materiel' && tokens[at]?.info.sense('object')?.object === 'person';
+    return (crew || mayOwn(holder.owner, input)) && !(arms && madeOf(holder.owner, input))
+      ? holder.owner
+      : undefined;
   }
   const of = tokens[Math.max(at, from - 1) + 1];
   // `1,350 passengers and crew aboard the liner`.
