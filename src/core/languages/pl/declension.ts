@@ -27,8 +27,8 @@ function paradigmsOf(): Record<string, Paradigm> {
     const locative: Record<string, string> = velar ? { u: 'sg sd sl' } : { u: 'sg sd sl', [`${soft}e`]: 'sl' };
     // pułk, okręt, oddział
     out[`m${end}`] = { gender: 'm', borrows: 'sp', endings: { '': 'sn', a: 'sg', ...locative, owi: 'sd', [`${i}em`]: 'si', [y]: 'pn', ów: 'pg', om: 'pd', ami: 'pi', ach: 'pl' } };
-    // Polak, oficer, Szwed: men
-    out[`v${end}`] = { gender: 'm', borrows: 'sp', endings: { '': 'sn', a: 'sg', ...(velar ? { u: 'sd sl' } : { u: 'sd', [`${soft}e`]: 'sl' }), owi: 'sd', [`${i}em`]: 'si', [VIRILE[end] as string]: 'pn', owie: 'pn', ów: 'pg', om: 'pd', ami: 'pi', ach: 'pl' } };
+    // Polak, oficer, Szwed, Hiszpan: men
+    out[`v${end}`] = { gender: 'm', borrows: 'sp', endings: { '': 'sn', a: 'sg', ...(velar ? { u: 'sd sl' } : { u: 'sd', [`${soft}e`]: end === 'n' ? 'sl pn' : 'sl' }), owi: 'sd', [`${i}em`]: 'si', [VIRILE[end] as string]: 'pn', owie: 'pn', ów: 'pg', om: 'pd', ami: 'pi', ach: 'pl' } };
     // bitwa, wioska, flaga
     out[`f${end}`] = { gender: 'f', borrows: '', endings: { a: 'sn', [y]: 'sg pn pa', [`${soft}e`]: 'sd sl', ę: 'sa', ą: 'si', '': 'pg', om: 'pd', ami: 'pi', ach: 'pl' } };
     // artylerzysta, poeta: men in -a

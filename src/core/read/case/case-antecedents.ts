@@ -8,9 +8,23 @@ const REACH = 5;
 /** How far back a relative does. */
 const FARTHEST = 40;
 
-/** What a relative stands for: the last group of the clause that agrees with it in number. `bits`: cases of the relative. */
-export function antecedentOf({ units }: CaseClause, bits: number): CaseGroup | undefined {
+/**
+ * What a relative stands for: the last group of the clause that agrees with it in number. `bits`: cases of the relative; `bitsFor`: those
+ * it has for a noun of some genders (`które` is plural, or one thing in the neuter).
+ */
+export function antecedentOf(
+  { units }: CaseClause,
+  bits: number,
+  bitsFor: (genders: number) => number,
+): CaseGroup | undefined {
   const plural = (bits & SINGULAR) === 0;
+  const isOne = (group: CaseGroup): boolean =>
+    group.parts.length === 0 &&
+    (group.bits & SINGULAR) !== 0 &&
+    (group.genders === 0 || group.guessed || (bitsFor(group.genders) & SINGULAR) !== 0);
+  const areMany = (group: CaseGroup): boolean =>
+    group.parts.length > 0 || group.counted || ((group.bits & PLURAL) !== 0 && !isOneMan(group));
+  const either = !plural && (bits & PLURAL) !== 0;
   let fallback: CaseGroup | undefined;
   for (let i = units.length - 1; i >= Math.max(0, units.length - FARTHEST); i--) {
     const unit = units[i] as Unit;
@@ -21,8 +35,10 @@ export function antecedentOf({ units }: CaseClause, bits: number): CaseGroup | u
     }
     fallback ??= group;
     const agrees = plural
-      ? group.parts.length > 0 || group.counted || ((group.bits & PLURAL) !== 0 && !isOneMan(group))
-      : group.parts.length === 0 && (group.bits & SINGULAR) !== 0;
+      ? areMany(group)
+      : either
+        ? isOne(group) || areMany(group)
+        : group.parts.length === 0 && (group.bits & SINGULAR) !== 0;
     if (!agrees) continue;
     // `бойцы с лопатами, которые рыли`: he who acts rather than what he has.
     const before = units[i - 1]?.group;

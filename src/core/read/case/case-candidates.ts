@@ -84,7 +84,9 @@ export function agrees(candidate: Candidate, verb: CaseVerb): boolean {
  * does.
  */
 function sharesVirility(group: CaseGroup, { gender }: CaseVerb): boolean {
-  const men = (group.bits & ACCUSATIVE & PLURAL) === 0;
+  // `wojskom, które straciły`: what a relative stands for is in a case of its own, but of no other gender.
+  const things = group.genders !== 0 && (group.genders & MASCULINE) === 0;
+  const men = (group.bits & ACCUSATIVE & PLURAL) === 0 && !things;
   if (gender === MASCULINE)
     return men || group.guessed || group.kinds.includes('person') || group.kinds.includes('leader');
   return !men || group.guessed;

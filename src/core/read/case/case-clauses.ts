@@ -21,12 +21,12 @@ const HIGHEST = 30;
 
 /**
  * Cuts the units of one sentence into clauses: coordinate, subordinate, relative, participial, gerundial, bracketed.
- * `relativeBits` tells the cases of the relative pronoun at a token. One class, because every step needs the whole state of the cut.
+ * `relativeBits` tells the cases of the relative pronoun at a token, for a noun of some genders where they are told. One class, because every step needs the whole state of the cut.
  */
 export function caseClauses(
   units: readonly Unit[],
   input: ClauseInput,
-  relativeBits: (at: number) => number,
+  relativeBits: (at: number, genders?: number) => number,
 ): CaseClause[] {
   return new ClauseCutter(withoutInserts(units, input.tokens), input, relativeBits).all;
 }
@@ -39,7 +39,7 @@ class ClauseCutter {
   readonly #consequent: ReadonlySet<string>;
   readonly #contrast: ReadonlySet<string>;
   readonly #most: ReadonlySet<string>;
-  readonly #relativeBits: (at: number) => number;
+  readonly #relativeBits: (at: number, genders?: number) => number;
   #now: CaseClause;
   #at = 0;
   /** Clauses that have a verb, and a finite one. */
@@ -53,7 +53,7 @@ class ClauseCutter {
   constructor(
     units: readonly Unit[],
     { language, tokens }: ClauseInput,
-    relativeBits: (at: number) => number,
+    relativeBits: (at: number, genders?: number) => number,
   ) {
     this.#units = units;
     this.#tokens = tokens;
@@ -189,7 +189,9 @@ class ClauseCutter {
     const pronoun = this.#tokens[unit.to - 1] as Token;
     this.#open('rel', this.#now, {
       opener: pronoun.info.folded,
-      antecedent: antecedentOf(this.#now, this.#relativeBits(unit.to - 1)),
+      antecedent: antecedentOf(this.#now, this.#relativeBits(unit.to - 1), (genders) =>
+        this.#relativeBits(unit.to - 1, genders),
+      ),
     });
   }
 

@@ -164,10 +164,15 @@ function growAttribute(grown: Grown, word: CaseWord): boolean {
   }
   const shared = word.adjective & bits & forGenders(word.adjectiveBy, grown.word.genders);
   // `straty sprzymierzonych`: the accusative of men beside a noun that has another.
+  // So is that of one man (`korpus Rokossowskiego`).
   const others =
     (shared & ~ACCUSATIVE) === 0 &&
-    (word.adjective & GENITIVE & PLURAL) !== 0 &&
-    (bits & GENITIVE & PLURAL) === 0;
+    [SINGULAR, PLURAL].some(
+      (number) =>
+        (shared & number) !== 0 &&
+        (word.adjective & GENITIVE & number) !== 0 &&
+        (bits & GENITIVE & number) === 0,
+    );
   if (shared === 0 || others || info.determiner || info.possessive || word.verbs.length > 0 || info.adverb)
     return false;
   // `zajęły wzgórze japońskie oddziały`: it belongs to the noun behind.

@@ -119,11 +119,12 @@ function isCitation({ input: { language, tokens } }: CaseWalk, { clause, token }
 }
 
 /** `партизаны заявили о сорока убитых`, `полиция признала гибель двух рабочих`: they say it, whoever they are. */
-function givesFigure({ input: { language, tokens } }: CaseWalk, { all, uses }: Predicate): boolean {
+function givesFigure({ input: { language, tokens } }: CaseWalk, predicate: Predicate): boolean {
+  const { all, uses } = predicate;
   const counted = all.some(({ group }) => group.numbers.length > 0);
   return (
     counted &&
-    (uses.some(({ use }) => estimates(use)) ||
+    (uses.some(({ use }) => estimates(use, predicate)) ||
       all.some(({ group, preposition }) => {
         const { info } = tokens[group.headAt] as Token;
         return preposition === undefined
@@ -187,15 +188,19 @@ const accuses = ({ clause, uses }: Predicate, tree: ClauseTree): boolean =>
   uses.some(({ use }) => use.row?.act === 'accuse') && tree.says(clause);
 
 /** `современники определяли число жертв в 12 тысяч`: whoever puts a figure to a thing gives it. */
-const estimates = ({ count }: Predicate['uses'][number]['use']): boolean =>
-  count !== undefined && count.roles.length === 0 && count.whose?.includes('acc') === true;
+const estimates = ({ count }: Predicate['uses'][number]['use'], { verb }: Predicate): boolean =>
+  count !== undefined &&
+  count.roles.length === 0 &&
+  count.whose?.includes('acc') === true &&
+  // `загін, який налічував 300 шабель`, `licząca 1200 ludzi`: a body of men counts its own.
+  verb.is !== 'active';
 
-function stanceOf({ uses }: Predicate): Saying['stance'] | undefined {
+function stanceOf(predicate: Predicate): Saying['stance'] | undefined {
   let found: Saying['stance'] | undefined;
-  for (const { use } of uses) {
+  for (const { use } of predicate.uses) {
     if (use.class === 'doubts') return 'doubts';
     if (use.class === 'adopts') found = 'adopts';
-    else if (use.class === 'say' || estimates(use)) found ??= 'reports';
+    else if (use.class === 'say' || estimates(use, predicate)) found ??= 'reports';
   }
   return found;
 }

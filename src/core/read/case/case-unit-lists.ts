@@ -34,7 +34,8 @@ export function joinedUnits(units: readonly Unit[], tokens: readonly Token[], li
     if (units[at - 1]?.kind === 'comma' && isFiniteUnit(units[at - 2] as Unit)) predicate = false;
     const end = list.endOf(at, unit, predicate);
     if (end > at) {
-      out.push(join(units.slice(at, end + 1).filter(isGroup), unit, tokens));
+      const members = units.slice(at, end + 1).filter(isGroup);
+      out.push(withMore(members, unit, tokens) ?? join(members, unit, tokens));
       at = end;
       continue;
     }
@@ -85,7 +86,7 @@ class UnitLists {
       const fits = bits & unitBits(unit);
       if (fits === 0 || !belongs(first, unit, counted) || this.#isOtherState(first, unit)) break;
       if (((and && predicate) || (comma && counted)) && this.#isWanted(next, member)) break;
-      if (and && goesWithTail(first, member)) break;
+      if (and && (goesWithTail(first, member) || this.#isDeed(first, member))) break;
       const led = leads(first, member);
       if (!led) bits = fits;
       counted = counted && (member.counted || led);
@@ -101,6 +102,14 @@ class UnitLists {
   #isOtherState(first: GroupUnit, unit: GroupUnit): boolean {
     const isState = ({ group }: GroupUnit): boolean => (this.#tokens[group.headAt] as Token).info.has('role');
     return unit.group.counted && isState(unit) && !isState(first);
+  }
+
+  /** `потоплення двох кораблів і знищення порту`: a deed is none of the things counted before. */
+  #isDeed({ group }: GroupUnit, member: CaseGroup): boolean {
+    const isEvent = ({ headAt }: CaseGroup): boolean =>
+      (this.#tokens[headAt] as Token).info.has('frameNoun') &&
+      !(this.#tokens[headAt] as Token).info.has('object');
+    return group.counted && !member.counted && isEvent(member) && !isEvent(group);
   }
 
   #isAdverb(unit: Unit | undefined): boolean {
@@ -208,6 +217,21 @@ function participlesOf(members: readonly GroupUnit[], whole: CaseGroup): Pick<Un
     .flatMap((member) => member.participles ?? [])
     .map((one) => (one.antecedent === first ? { ...one, antecedent: whole } : one));
   return participles.length === 0 ? {} : { participles };
+}
+
+/** `oddział w sile 6000 ludzi i 12 dział`: one body of men, and all it is made of. */
+function withMore(
+  [, ...rest]: readonly GroupUnit[],
+  first: GroupUnit,
+  tokens: readonly Token[],
+): GroupUnit | undefined {
+  const { group } = first;
+  const { holds } = group;
+  if (holds === undefined || group.counted || !rest.every((one) => one.group.counted)) return undefined;
+  const more = join([unitOf(holds), ...rest], unitOf(holds), tokens).group;
+  const { end, to } = more;
+  const numbers = [...group.numbers, ...rest.flatMap((one) => one.group.numbers)];
+  return { ...first, to, group: { ...group, end, to, numbers, holds: more } };
 }
 
 /** Several groups as one. */

@@ -2,7 +2,7 @@ import type { Modality } from '../../model/claim.ts';
 import type { Range } from '../clause.ts';
 import type { ClauseInput, CountFrame, Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { ByClause } from './by-clause.ts';
-import { ACCUSATIVE, inBothNumbers, NOMINATIVE } from './case-bits.ts';
+import { ACCUSATIVE, forGenders, inBothNumbers, NOMINATIVE } from './case-bits.ts';
 import { agrees, type Candidate, candidates } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { caseClauses } from './case-clauses.ts';
@@ -79,7 +79,9 @@ export class CaseWalk {
     this.input = input;
     this.word = caseWords(input.lexicon);
     this.units = caseUnits(input, new NounGroups(input, this.word));
-    this.clauses = caseClauses(this.units, input, (at) => this.relativeBits(at));
+    this.clauses = caseClauses(this.units, input, (at, genders) =>
+      genders === undefined ? this.relativeBits(at) : this.#relativeFor(at, genders),
+    );
     const { conjugation } = input.language;
     if (conjugation?.impersonalParticiple === true && conjugation.impersonalActive !== true)
       for (const clause of this.clauses) withPredicate(clause, input, this.word);
@@ -121,6 +123,14 @@ export class CaseWalk {
     const last = clause.units[clause.units.length - 1];
     if (first === undefined || last === undefined) return { start: segment.start, end: segment.start };
     return { start: (tokens[first.from] as Token).start, end: (tokens[last.to - 1] as Token).end };
+  }
+
+  /** Cases in which a relative pronoun may stand for a noun of some genders; 0 where it cannot. */
+  #relativeFor(at: number, genders: number): number {
+    const { info } = this.input.tokens[at] as Token;
+    const word = this.word(info);
+    if (word.pronoun !== 0 || info.words.length > 1) return this.relativeBits(at);
+    return forGenders(word.adjectiveBy, genders);
   }
 
   /** Cases a relative pronoun may stand in; its antecedent's gender narrows them. */
