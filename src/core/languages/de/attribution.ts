@@ -15,7 +15,7 @@ export const attribution: AttributionWords = {
     ...of('fn', 'quelle, angabe, aussage, studie, enzyklopädie, presse, agentur, liste, verlustliste, urkunde, akte, akten, statistik, ausgabe, geschichte, depesche, chronik, sage, legende, forschungsgruppe, zeugenaussage, karte'),
     ...of('fen', 'darstellung, schätzung, zeitung, veröffentlichung, meldung, mitteilung, erklärung, forschung, geschichtsschreibung, historiographie, untersuchung, publikation, überlieferung, literatur, version, lesart, fassung, aufzeichnung, statistik, chronik, agentur, nachrichtenagentur, propaganda, kommission, anklage, verteidigung, regierung, botschaft, redaktion, tradition, monographie, dissertation, berechnung, berichterstattung, auswertung, tabelle, aufstellung'),
     ...of('me', 'bericht, kriegsbericht, gefechtsbericht, augenzeugenbericht, text, brief, aufsatz, generalstab, gerichtshof, funkspruch, nachruf, report, lagebericht, eintrag, ausschuss, kommuniqué'),
-    ...of('m', 'historiker, forscher, verfasser, schriftsteller, wissenschaftler, berichterstatter, herausgeber, sprecher, regierungssprecher, militärhistoriker, beobachter, kenner, artikel, verteidiger, erzähler, übersetzer, militärsprecher'),
+    ...of('m', 'historiker, forscher, verfasser, schriftsteller, wissenschaftler, berichterstatter, herausgeber, sprecher, regierungssprecher, militärhistoriker, beobachter, kenner, artikel, erzähler, übersetzer, militärsprecher'),
     ...of('mw', 'journalist, korrespondent, chronist, biograph, diplomat, veteran, zeug, experte, militärattaché, kommandant, publizist'),
     ...of('mwe', 'zeug, augenzeug, expert'),
     ...of('mn', 'autor, zeug'),

@@ -10,7 +10,7 @@ export interface FoundSide {
 }
 
 /** Share of all that is told of sides which two of them must have, so that whoever fought the one was of the other. */
-const TWO = 0.85;
+const TWO = 0.75;
 /** Figures that count the men of a name, and accounts that tell them, from which it is one the accounts tell the sides by. */
 const LEAST = 2;
 
