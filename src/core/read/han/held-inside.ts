@@ -18,9 +18,8 @@ export function heldInside(
 ): HanFrame | undefined {
   if (one === undefined || one.target !== undefined) return one;
   const { start, end, form } = words[at] as HanWord;
-  const whole = hanGroup(words, lexicon, [{ from: at, to: at + 1, link: undefined }], 'object');
   const held = (from: number, to: number, kind: HanGroup['kind']): HanGroup => ({
-    ...whole,
+    ...hanGroup(words, lexicon, [{ from: at, to: at + 1, link: undefined }], 'object'),
     start: from,
     end: to,
     head: { start: from, end: to },
