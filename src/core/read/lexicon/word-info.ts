@@ -109,6 +109,7 @@ export class WordInfo {
     this.cue =
       this.has('hedged') ||
       this.has('untrue') ||
+      this.has('hearsay') ||
       this.has('negation') ||
       this.has('attribution') ||
       this.has('cueStart');

@@ -290,5 +290,6 @@ function pronounAt({ tokens }: ClauseInput, at: number): NounPhrase {
     tail: [],
     joined: [],
     parent: undefined,
+    hangsOn: undefined,
   };
 }

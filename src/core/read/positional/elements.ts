@@ -45,7 +45,7 @@ export interface NounPhrase {
   /** The group it is joined to, or hangs on by `of`. */
   parent: NounPhrase | undefined;
   /** The group right before, on which it may hang by a preposition that is no genitive: `an offensive in Libya`. */
-  hangsOn?: NounPhrase | undefined;
+  hangsOn: NounPhrase | undefined;
   /** The group as the steps behind see it, once it was made. */
   made?: TokenGroup | undefined;
 }

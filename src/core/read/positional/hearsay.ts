@@ -22,7 +22,10 @@ export function hearsay({ tokens }: ClauseInput, elements: readonly Element[]): 
       told = -1;
     } else if (kind === 'stop' || kind === 'comma' || kind === 'subordinator' || kind === 'relative')
       told = -1;
-    else if ((tokens[to - 1] as Token).info.has('hearsay')) told = at;
+    else {
+      const { info } = tokens[to - 1] as Token;
+      if (info.cue && info.has('hearsay')) told = at;
+    }
   }
   return out;
 }

@@ -208,6 +208,7 @@ export function groupElement(
     tail: [],
     joined: [],
     parent: undefined,
+    hangsOn: undefined,
     // With all fields always: every step behind looks into groups.
     losses: losses(head),
     also: otherKinds(head),

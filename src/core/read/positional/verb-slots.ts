@@ -99,6 +99,7 @@ export function ownerInPhrase(predicate: Predicate, used: UsedVerb): NounPhrase 
     tail: [],
     joined: [],
     parent: undefined,
+    hangsOn: undefined,
   };
 }
 
