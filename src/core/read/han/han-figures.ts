@@ -210,6 +210,30 @@ export function hanFigures(
         found.whose = earlier.whose;
         found.whoseFrom = 'list';
       }
+      // 倒れた歩兵は四万五千、騎兵は二千に達した: men of another kind, told of by the same words.
+      const kindOf = binding?.topic;
+      if (
+        lexicon.verbLast &&
+        earlier !== undefined &&
+        last !== undefined &&
+        kindOf !== undefined &&
+        earlier.roleFrom !== 'none' &&
+        earlier.object === 'person' &&
+        figure.object === 'person' &&
+        figure.roles.length === 0 &&
+        found.whose === undefined &&
+        kindOf.parts.length === 1 &&
+        kindOf.from >= last.to &&
+        nobodys(words[kindOf.headAt] as HanWord, lexicon) &&
+        headsOf(words, kindOf).length === 0 &&
+        (found.roleFrom === 'none' || (found.roleFrom === 'head' && found.roles[0] === 'strength')) &&
+        near(last, figure, words)
+      ) {
+        found.roles = earlier.roles;
+        found.roleFrom = 'list';
+        found.whose = earlier.whose;
+        found.whoseFrom = earlier.whose === undefined ? 'none' : 'list';
+      }
       // これを二十四万とみていた: another answer to the figure before.
       if (
         lexicon.verbLast &&
