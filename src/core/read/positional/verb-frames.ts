@@ -145,7 +145,8 @@ function targetOf(
   if (used.preposition >= 0) {
     const gap = rest.includes('~') && wanted.includes('object') ? object : undefined;
     const found = gap ?? phraseObject(predicate, used) ?? (wanted.includes('object') ? behind : undefined);
-    if (found !== undefined) return found;
+    // `opened fire at 800 yards`: from so far, at nobody.
+    if (found !== undefined && !(found.measure && found.numbers.length > 0)) return found;
   }
   for (const slot of wanted) {
     const found =

@@ -50,7 +50,9 @@ export function adjunct(
       one.group.from > used.last - 1,
   );
   if (own !== undefined) return own;
-  const hanging = predicate.object?.tail.find((part) => part.preposition === preposition);
+  const hanging = predicate.object?.tail.find(
+    ({ preposition: own, group }) => own === preposition && !(group.measure && group.numbers.length > 0),
+  );
   return hanging;
 }
 
