@@ -76,6 +76,8 @@ export interface TimeWords {
   readonly yearPrepositions: readonly string[];
   /** Nouns counted in four-figure numbers: a figure before them is no year. Stems end in `*`. */
   readonly counted: readonly string[];
+  /** Peoples in the plural, folded: a figure before them that no preposition makes a year counts them (`killed 1800 Romans`). */
+  readonly countedPeoples?: readonly string[];
   readonly decadeSuffixes: readonly string[];
   readonly decadeNouns: readonly string[];
   /** Nouns before a decade (Polish `lata 30.`, `latach trzydziestych`). */

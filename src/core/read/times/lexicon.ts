@@ -124,6 +124,7 @@ export interface TimeLexicon {
   readonly suffixes: ReadonlySet<string>;
   readonly countedWhole: ReadonlySet<string>;
   readonly countedStems: ReadonlySet<string>;
+  readonly countedPeoples: ReadonlySet<string>;
   /** Reads inflected month names of a language known only from CLDR. */
   readonly guess: ((word: string) => number) | undefined;
 }
@@ -229,6 +230,7 @@ export function timeLexicon(words: TimeWords, guess?: (word: string) => number):
     doubtfulSeasons: new Set((words.doubtfulSeasons ?? []).map(wordOf)),
     suffixes: new Set(words.ordinalSuffixes.map(wordOf)),
     countedWhole: new Set(counted.filter((word) => !word.endsWith('*'))),
+    countedPeoples: new Set(words.countedPeoples ?? []),
     countedStems: new Set(counted.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))),
     guess,
   };

@@ -109,6 +109,8 @@ export function acceptYear(c: TimeCursor, i: number, parsed: Parsed, candidate: 
   if (parsed.bare === 'plain' && c.before(i, KIND.yearPrepositions)) candidate.bare = 'preposition';
   if (candidate.bare !== 'plain') return true;
   const { next } = parsed;
+  if (c.kind[next] === WORD && c.lexicon.countedPeoples.has(c.word(next)) && !c.sentenceStart(i))
+    return false;
   const lowerNext = c.kind[next] === WORD && !c.capital(next) && !c.glued(next);
   if (c.kind[next] === NUMBER && !c.is(next - 1, ',')) return false;
   // Without a word that makes it a year it stands or falls with the years of the story.
