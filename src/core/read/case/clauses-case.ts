@@ -39,11 +39,9 @@ function clausesOf(walk: CaseWalk): Clauses {
         const told =
           walk.counts.find(({ figure, whose }) => figure === group && whose !== undefined) ??
           senderOf(walk, group);
+        const head = (input.tokens[group.headAt] as Token).info.has('roleHead') && !isOfMen(group);
         walk.counts.push({
-          // `загін юнкерів чисельністю 500 багнетів`: a body of men has them, and not those it is made of.
-          ...((input.tokens[group.headAt] as Token).info.has('roleHead') && !group.kinds.includes('formation')
-            ? { roles: [], other: group }
-            : { roles: ['strength'], whose: group }),
+          ...(head ? { roles: [], other: group } : { roles: ['strength'], whose: group }),
           ...(told?.whose === undefined ? {} : { whose: told.whose }),
           ...(told?.by === undefined ? {} : { by: told.by }),
           figure: group.holds,
@@ -71,6 +69,11 @@ function clausesOf(walk: CaseWalk): Clauses {
     hedges: walk.hedges.all(),
   };
 }
+
+/** `загін юнкерів чисельністю 500 багнетів`: a body of men has them, and not those it is made of. */
+const isOfMen = ({ genitive, kinds }: CaseGroup): boolean =>
+  kinds.includes('formation') &&
+  (genitive === undefined || (!genitive.proper && genitive.kinds[0] === 'person'));
 
 /** Who sends, leads or raises a body of men, unless it is somebody's by its own words. */
 function senderOf({ frames }: CaseWalk, group: CaseGroup): Pick<CountFrame, 'whose' | 'by'> | undefined {
