@@ -9,7 +9,15 @@ import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
 import { excluded, type UsedVerb, usesOf } from './match-use.ts';
 import { turnedPhrases } from './turned-phrase.ts';
-import { adjunct, byAgent, objectBehind, ownerInPhrase, peopleBehind, phraseObject } from './verb-slots.ts';
+import {
+  adjunct,
+  byAgent,
+  objectBehind,
+  ownerInPhrase,
+  peopleBehind,
+  phraseObject,
+  spans,
+} from './verb-slots.ts';
 
 /** An act told by a verb, its slots still groups of the walk. */
 export interface VerbAct {
@@ -146,7 +154,7 @@ function targetOf(
     const gap = rest.includes('~') && wanted.includes('object') ? object : undefined;
     const found = gap ?? phraseObject(predicate, used) ?? (wanted.includes('object') ? behind : undefined);
     // `opened fire at 800 yards`: from so far, at nobody.
-    if (found !== undefined && !(found.measure && found.numbers.length > 0)) return found;
+    if (found !== undefined && !spans(input, found)) return found;
   }
   for (const slot of wanted) {
     const found =

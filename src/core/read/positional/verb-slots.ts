@@ -51,9 +51,19 @@ export function adjunct(
   );
   if (own !== undefined) return own;
   const hanging = predicate.object?.tail.find(
-    ({ preposition: own, group }) => own === preposition && !(group.measure && group.numbers.length > 0),
+    ({ preposition: own, group }) => own === preposition && !spans(input, group),
   );
   return hanging;
+}
+
+/**
+ * Whether a group is a stretch of time or ground: `at 800 yards`, `for the night`; a ten-week truce is none, and the League of nations is
+ * written with a capital.
+ */
+export function spans({ tokens }: ClauseInput, { measure, headAt }: NounPhrase): boolean {
+  const info = tokens[headAt]?.info;
+  if (!measure || info === undefined || info.capital) return false;
+  return info.has('unit') || info.sense('noun')?.kind === 'time';
 }
 
 /** `the 9th`, `the evening of the 3rd`: a day. */
