@@ -35,6 +35,12 @@ export interface FilledSlot {
   readonly reason?: Reason;
 }
 
+/** The words before the first space. */
+function firstWord(words: string): string {
+  const space = words.indexOf(' ');
+  return space < 0 ? words : words.slice(0, space);
+}
+
 /**
  * What the sentences before tell: the running date, the last subjects for pronouns, and the two sides for `the enemy`. Sentences are
  * shown to it in order; every answer says whether it stands in the words or was carried.
@@ -45,6 +51,8 @@ export class DocumentLayer {
   readonly #lengths: readonly TimeMention[];
   readonly #names: readonly NameMention[];
   readonly #language: ClaimsInput['language'];
+  /** Words for whoever tells it, folded. */
+  readonly #speakers: ReadonlySet<string>;
   #sentence = -1;
   #date: { time: TimeMention; sentence: number } | undefined;
   #owner: { group: Group; sentence: number; paragraph: number } | undefined;
@@ -78,6 +86,7 @@ export class DocumentLayer {
     this.#lengths = lengths;
     this.#names = names;
     this.#language = language;
+    this.#speakers = new Set((language?.nouns.speaker ?? []).map(foldWord));
     this.#before = new Antecedents(names);
   }
 
@@ -275,7 +284,7 @@ export class DocumentLayer {
       end: group.end,
       words: told,
       basis: 'stated',
-      ...(this.#isSpeaker(/^\p{L}+/u.exec(told)?.[0] ?? '') ? { voice: 'own' } : {}),
+      ...(this.#isSpeaker(firstWord(told)) ? { voice: 'own' } : {}),
       ...(isOnePerson(group) ? { person: true } : {}),
       ...(group.mutual === true ? { both: true } : {}),
     };
@@ -312,9 +321,9 @@ export class DocumentLayer {
 
   /** `we`, `мы`, `我们`: who tells it; nobody told of before whom he does not call his own. */
   #isSpeaker(words: string): boolean {
-    const listed = this.#language?.nouns.speaker ?? [];
-    if (this.#language?.script === 'cjk') return listed.some((word) => words.startsWith(word));
-    return listed.some((word) => foldWord(word) === foldWord(words));
+    if (this.#language?.script === 'cjk')
+      return this.#language.nouns.speaker?.some((word) => words.startsWith(word)) === true;
+    return this.#speakers.has(foldWord(words));
   }
 
   /** What kind of name stands in a run, the first where several do. */

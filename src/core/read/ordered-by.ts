@@ -16,7 +16,7 @@ export function orderedBy(
   let out: TokenFrame[] | undefined;
   for (let at = 0; at + 1 < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!token.info.has('orderedBy')) continue;
+    if (!token.info.preposition || !token.info.has('orderedBy')) continue;
     const agent = groupStarting(clauses, at + 1);
     if (agent === undefined || !commands(tokens, agent)) continue;
     const host = hostOf(frames, token);

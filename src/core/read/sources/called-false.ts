@@ -1,32 +1,38 @@
 import type { Range } from '../clause.ts';
+import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import type { WordInfo } from '../lexicon/word-info.ts';
 
 /** So many tokens may stand between the verb and the word that calls it false: `is a gross and malicious invention`. */
 const BETWEEN = 5;
 /** So far back the noun of what is said may stand. */
 const REACH = 30;
 
-/** Words of a list, whole or by their beginning (`вымысл*`). */
+/** Words of a list, whole or by their beginning (`вымысл*`), and the answers for the forms that were asked: every form is asked in every sentence. */
 interface Words {
   readonly whole: ReadonlySet<string>;
   readonly stems: readonly string[];
+  readonly answers: Map<WordInfo, boolean>;
 }
 
-const made = new WeakMap<readonly string[], Words>();
+/** The two lists of a language, kept as long as its lexicon is. */
+const made = new WeakMap<Lexicon, { readonly said: Words; readonly untrue: Words }>();
 
-function wordsOf(list: readonly string[]): Words {
-  const old = made.get(list);
+const wordsOf = (list: readonly string[]): Words => ({
+  whole: new Set(list.filter((word) => !word.endsWith('*'))),
+  stems: list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+  answers: new Map<WordInfo, boolean>(),
+});
+
+function isAmong({ kind, info }: Token, { whole, stems, answers }: Words): boolean {
+  if (kind !== 'word') return false;
+  const old = answers.get(info);
   if (old !== undefined) return old;
-  const words = {
-    whole: new Set(list.filter((word) => !word.endsWith('*'))),
-    stems: list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-  };
-  made.set(list, words);
-  return words;
+  const { folded } = info;
+  const answer = whole.has(folded) || stems.some((stem) => folded.startsWith(stem));
+  answers.set(info, answer);
+  return answer;
 }
-
-const isAmong = ({ kind, info: { folded } }: Token, { whole, stems }: Words): boolean =>
-  kind === 'word' && (whole.has(folded) || stems.some((stem) => folded.startsWith(stem)));
 
 const isStop = ({ kind, info, time }: Token): boolean =>
   time < 0 && kind === 'mark' && /^[.;!?:]$/.test(info.surface);
@@ -38,11 +44,14 @@ const known = new WeakMap<readonly Token[], Range | undefined>();
  * or the word of judgement. Whoever says so denies it. Undefined where nothing is called so, or is said not to be so.
  */
 export function calledFalse(input: ClauseInput): Range | undefined {
-  const { tokens, language } = input;
+  const { tokens, language, lexicon } = input;
   const { rejecting } = language.hedges;
   if (rejecting === undefined) return undefined;
-  if (!known.has(tokens))
-    known.set(tokens, rejected(input, wordsOf(rejecting.said), wordsOf(rejecting.false)));
+  if (!known.has(tokens)) {
+    const lists = made.get(lexicon) ?? { said: wordsOf(rejecting.said), untrue: wordsOf(rejecting.false) };
+    made.set(lexicon, lists);
+    known.set(tokens, rejected(input, lists.said, lists.untrue));
+  }
   return known.get(tokens);
 }
 
