@@ -278,13 +278,11 @@ export class DocumentLayer {
   /** A slot from a group of the sentence. Pronouns take the last subject of their number, `the enemy` the other side. */
   slot(group: Group | undefined): FilledSlot | undefined {
     if (group === undefined) return undefined;
-    const told = this.#text.slice(group.start, group.end);
     const own: Slot = {
       start: group.start,
       end: group.end,
-      words: told,
+      words: this.#text.slice(group.start, group.end),
       basis: 'stated',
-      ...(this.#isSpeaker(firstWord(told)) ? { voice: 'own' } : {}),
       ...(isOnePerson(group) ? { person: true } : {}),
       ...(group.mutual === true ? { both: true } : {}),
     };
@@ -317,6 +315,13 @@ export class DocumentLayer {
         says: `"${own.words}" is taken for the last subject of its number (${words})`,
       },
     };
+  }
+
+  /** The slot of whose men or things are counted, with whether whoever tells it calls them his own. */
+  owner(group: Group | undefined): FilledSlot | undefined {
+    const made = this.slot(group);
+    if (made === undefined || !this.#isSpeaker(firstWord(made.slot.words))) return made;
+    return { ...made, slot: { ...made.slot, voice: 'own' } };
   }
 
   /** `we`, `мы`, `我们`: who tells it; nobody told of before whom he does not call his own. */

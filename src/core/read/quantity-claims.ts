@@ -47,23 +47,24 @@ export function quantityClaims(
   const around = aroundOf(text, reading, layer, language);
   return figures.map((figure, at): QuantityClaim => {
     const filled: Reason[] = [];
-    const slot = (group: typeof figure.whose): Slot | undefined => {
-      const made = layer.slot(group);
+    const filledBy = (made: ReturnType<typeof layer.slot>): Slot | undefined => {
       if (made?.reason !== undefined) filled.push(made.reason);
       return made?.slot;
     };
+    const slot = (group: typeof figure.whose): Slot | undefined => filledBy(layer.slot(group));
+    const owner = (group: typeof figure.whose): Slot | undefined => filledBy(layer.owner(group));
     // What someone inflicts he does not suffer: `lost 989 men and destroyed 96 guns`.
     const own =
       figure.whoseFrom !== 'slot' && figure.by !== undefined && figure.whose?.start === figure.by.start;
     const happenings =
       figure.nounless === true && !isLoss(figure) ? layer.happenings(figure.whose) : undefined;
     const told = tellsOf(reading, figure);
-    let whose = own || told || happenings !== undefined ? undefined : slot(figure.whose);
+    let whose = own || told || happenings !== undefined ? undefined : owner(figure.whose);
     if (whose !== undefined && figure.whoseFrom === 'guessed') whose = { ...whose, basis: 'guessed' };
     // A list of figures without an owner stands under the subject of the sentence before.
     if (whose === undefined && !told && figure.by === undefined && isLoss(figure))
       whose =
-        ownerBefore(reading, figure, at, slot) ??
+        ownerBefore(reading, figure, at, owner) ??
         layer.lastOwner(befell(reading, figure)) ??
         (reading.subjects.length === 0 && reading.frames.length === 0 ? layer.lastSubject() : undefined);
     const category = MEN_OR_MACHINES.has(figure.object) ? categories[at] : undefined;

@@ -1,5 +1,6 @@
+import { languages } from '../../languages/index.ts';
 import type { Range } from '../clause.ts';
-import type { Lexicon } from '../lexicon/claim-lexicon.ts';
+import { askedOfWord } from '../lexicon/asked-once.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
 
@@ -8,31 +9,34 @@ const BETWEEN = 5;
 /** So far back the noun of what is said may stand. */
 const REACH = 30;
 
-/** Words of a list, whole or by their beginning (`вымысл*`), and the answers for the forms that were asked: every form is asked in every sentence. */
+/** Words of a list, whole or by their beginning (`вымысл*`). */
 interface Words {
   readonly whole: ReadonlySet<string>;
   readonly stems: readonly string[];
-  readonly answers: Map<WordInfo, boolean>;
 }
 
-/** The two lists of a language, kept as long as its lexicon is. */
-const made = new WeakMap<Lexicon, { readonly said: Words; readonly untrue: Words }>();
+const made = new WeakMap<readonly string[], Words>();
 
-const wordsOf = (list: readonly string[]): Words => ({
-  whole: new Set(list.filter((word) => !word.endsWith('*'))),
-  stems: list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-  answers: new Map<WordInfo, boolean>(),
-});
-
-function isAmong({ kind, info }: Token, { whole, stems, answers }: Words): boolean {
-  if (kind !== 'word') return false;
-  const old = answers.get(info);
+function wordsOf(list: readonly string[]): Words {
+  const old = made.get(list);
   if (old !== undefined) return old;
-  const { folded } = info;
-  const answer = whole.has(folded) || stems.some((stem) => folded.startsWith(stem));
-  answers.set(info, answer);
-  return answer;
+  const words = {
+    whole: new Set(list.filter((word) => !word.endsWith('*'))),
+    stems: list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+  };
+  made.set(list, words);
+  return words;
 }
+
+const holds = ({ whole, stems }: Words, { folded }: WordInfo): boolean =>
+  whole.has(folded) || stems.some((stem) => folded.startsWith(stem));
+
+const everywhere = wordsOf(languages.flatMap(({ hedges }) => hedges.rejecting?.false ?? []));
+
+/** Whether a form calls something false in any language: asked of every word of every sentence. */
+const mayReject = askedOfWord((info) => holds(everywhere, info));
+
+const isAmong = ({ kind, info }: Token, words: Words): boolean => kind === 'word' && holds(words, info);
 
 const isStop = ({ kind, info, time }: Token): boolean =>
   time < 0 && kind === 'mark' && /^[.;!?:]$/.test(info.surface);
@@ -44,26 +48,24 @@ const known = new WeakMap<readonly Token[], Range | undefined>();
  * or the word of judgement. Whoever says so denies it. Undefined where nothing is called so, or is said not to be so.
  */
 export function calledFalse(input: ClauseInput): Range | undefined {
-  const { tokens, language, lexicon } = input;
+  const { tokens, language } = input;
   const { rejecting } = language.hedges;
   if (rejecting === undefined) return undefined;
-  if (!known.has(tokens)) {
-    const lists = made.get(lexicon) ?? { said: wordsOf(rejecting.said), untrue: wordsOf(rejecting.false) };
-    made.set(lexicon, lists);
-    known.set(tokens, rejected(input, lists.said, lists.untrue));
-  }
+  if (!known.has(tokens))
+    known.set(tokens, rejected(input, wordsOf(rejecting.said), wordsOf(rejecting.false)));
   return known.get(tokens);
 }
 
 function rejected({ tokens, language }: ClauseInput, said: Words, untrue: Words): Range | undefined {
   for (let at = 2; at < tokens.length; at++) {
-    if (!isAmong(tokens[at] as Token, untrue)) continue;
+    const token = tokens[at] as Token;
+    if (!mayReject(token.info) || !isAmong(token, untrue)) continue;
     const verb = verbBefore(tokens, at, language.caseSyntax !== undefined);
     if (verb < 0) continue;
     for (let from = verb - 1; from >= 0 && from >= verb - REACH; from--) {
-      const token = tokens[from] as Token;
-      if (isStop(token)) break;
-      if (isAmong(token, said)) return { start: token.start, end: (tokens[verb] as Token).start };
+      const noun = tokens[from] as Token;
+      if (isStop(noun)) break;
+      if (isAmong(noun, said)) return { start: noun.start, end: (tokens[verb] as Token).start };
     }
   }
   return undefined;
