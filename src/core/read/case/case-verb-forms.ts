@@ -19,7 +19,7 @@ export interface CaseVerb {
 }
 
 /** The verb of a form no list has. */
-export const UNKNOWN: VerbEntry = { lemma: '', uses: [], answers: 0 };
+export const UNKNOWN: VerbEntry = { lemma: '', uses: [], asked: 0, answers: 0 };
 
 /** Classes of words that govern infinitives without being conjugated: `должен`, `вынуждены`. */
 const MODAL: ReadonlySet<VerbClass | undefined> = new Set(['plan', 'poss', 'factual', 'negating']);

@@ -1,27 +1,32 @@
 import type { VerbEntry } from './claim-senses.ts';
 import type { WordInfo } from './word-info.ts';
 
-/** What keeps its answers: two bits for each question, whether it was asked and whether the answer is yes. */
-interface Answering {
+/** What keeps its answers: one bit for each question that was asked of it, and one for each whose answer is yes. */
+export interface Answering {
+  asked: number;
   answers: number;
 }
 
+/** How many bits a number has. */
+const ROOM = 32;
+
 type Question<T> = (ask: (one: T) => boolean) => (one: T) => boolean;
 
-/** Numbers the questions of one kind; there is room for fifteen. */
-function questions<T extends Answering>(): Question<T> {
-  let asked = 0;
+/** Numbers the questions of one kind: each has a bit of its own. */
+export function questions<T extends Answering>(): Question<T> {
+  let made = 0;
   return (ask) => {
-    const known = 1 << (2 * asked);
-    const yes = known << 1;
-    asked++;
+    if (made === ROOM) throw new Error(`There is room for ${ROOM} questions of one kind.`);
+    const bit = 1 << made;
+    made++;
     return (one) => {
-      if ((one.answers & known) === 0) {
+      if ((one.asked & bit) === 0) {
         // Asked first: it may put other questions to the same one.
-        const answer = ask(one) ? known | yes : known;
-        one.answers |= answer;
+        const yes = ask(one);
+        one.asked |= bit;
+        if (yes) one.answers |= bit;
       }
-      return (one.answers & yes) !== 0;
+      return (one.answers & bit) !== 0;
     };
   };
 }

@@ -44,7 +44,8 @@ export interface VerbEntry {
   readonly index?: VerbIndex;
   /** Its forms, where the language conjugates by rule. */
   readonly paradigm?: VerbParadigm | undefined;
-  /** Answers to the questions of `askedOfVerb`. */
+  /** Questions of `askedOfVerb` that were asked, and those whose answer is yes. */
+  asked: number;
   answers: number;
 }
 

@@ -55,7 +55,8 @@ export class WordInfo {
   readonly #tags: readonly Tag[];
   /** Its first meaning of each kind, in the order of the kinds: meanings have many shapes and are slow to look through. */
   readonly #firsts: readonly Sense[];
-  /** Answers to the questions of `askedOfWord`. */
+  /** Questions of `askedOfWord` that were asked, and those whose answer is yes. */
+  asked = 0;
   answers = 0;
   /** Made when first asked for: most words met have one meaning or none. */
   #byTag: Map<Tag, readonly Sense[]> | undefined;

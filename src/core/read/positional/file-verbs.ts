@@ -192,5 +192,5 @@ function verbEntry(lemma: string, list: VerbUse[], paradigm: VerbParadigm | unde
     else map.set(word, [...(map.get(word) ?? []), at]);
   });
   const index = { next, gap, bare, nextBuckets: bucketsOf(next), gapBuckets: bucketsOf(gap) };
-  return { lemma, uses, index, paradigm, answers: 0 };
+  return { lemma, uses, index, paradigm, asked: 0, answers: 0 };
 }
