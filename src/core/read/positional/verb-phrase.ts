@@ -15,7 +15,6 @@ interface Auxiliaries {
   infinitive: boolean;
   negated: boolean;
   modality: Modality;
-  /** `may`, `might`: with a perfect they tell a guess. */
   /** `having`, `being` in the first place. */
   gerund: boolean;
 }
