@@ -4,6 +4,7 @@ import type { FrameRow } from '../../languages/frame-words.ts';
 import type { HedgeCue, Range } from '../clause.ts';
 import { frameOf } from '../frame-of.ts';
 import type { ClauseInput, Clauses, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { hedgedRuns } from '../lexicon/hedged-runs.ts';
 import { personOf } from '../lexicon/token-group.ts';
 import type { Classed } from './bracket-class.ts';
 import { bracketClasses } from './bracket-classes.ts';
@@ -242,23 +243,6 @@ function subjectsOf(predicates: readonly BracketPredicate[]): TokenGroup[] {
     )
       out.push(subject);
   return out as readonly unknown[] as TokenGroup[];
-}
-
-/** Words and phrases of doubt about a whole clause. */
-function hedgedRuns({ tokens, lexicon }: ClauseInput): HedgeCue[] {
-  const out: HedgeCue[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.info.has('hedged')) out.push({ start: token.start, end: token.end, force: 'hedged' });
-    else if (token.info.begin.length > 0) {
-      const match = lexicon
-        .phrases(token.info.begin, (offset) => tokens[at + offset]?.info.folded)
-        .find((one) => one.values.some((sense) => sense.tag === 'hedged'));
-      if (match !== undefined)
-        out.push({ start: token.start, end: (tokens[at + match.length - 1] as Token).end, force: 'hedged' });
-    }
-  }
-  return out;
 }
 
 /** Hedges, negations and modal verbs as the reader is shown them. */

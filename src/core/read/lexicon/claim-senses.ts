@@ -135,6 +135,7 @@ export type PlainTag =
   | 'subordinator'
   | 'unreal'
   | 'relative'
+  | 'aboard'
   | 'agentPreposition'
   | 'ofPreposition'
   | 'respectively'

@@ -116,6 +116,7 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   plain(nouns.singular ?? [], 'singular');
   plain(verbs.subordinators, 'subordinator');
   plain(verbs.unreal, 'unreal');
+  plain(verbs.aboard ?? [], 'aboard');
   plain(verbs.relatives, 'relative');
   plain(verbs.agentPrepositions, 'agentPreposition');
   plain(verbs.ofPrepositions, 'ofPreposition');

@@ -2,6 +2,7 @@ import type { HedgeCue } from '../clause.ts';
 import { countFrames } from '../figures/count-frames.ts';
 import type { ClauseInput, Clauses, CountFrame, Saying, Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { headFirstClasses } from '../lexicon/head-first-classes.ts';
+import { hedgedRuns } from '../lexicon/hedged-runs.ts';
 import { TokenGroups } from '../lexicon/token-group.ts';
 import type { WordClass } from '../lexicon/word-class.ts';
 import { wordClasses } from '../lexicon/word-classes.ts';
@@ -11,7 +12,7 @@ import { type Walk, walkClauses } from './clause-walk.ts';
 import type { Element } from './elements.ts';
 import { PositionalFrames } from './frames-positional.ts';
 import { hearsay } from './hearsay.ts';
-import { hedgeCues, hedgedRuns } from './hedge-cues.ts';
+import { hedgeCues } from './hedge-cues.ts';
 
 /**
  * Reads sentences of a language whose clauses are told by position: words get their class, noun groups and verbs are cut
