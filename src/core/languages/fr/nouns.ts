@@ -46,7 +46,7 @@ export const nouns: NounWords = {
   oblique: fr('lui, leur, le, la, les, me, te, eux, soi'),
   indefinite: fr(`on, ce, ceci, cela, ça, chacun, chacune, quelqu'un, personne, rien, nul, aucun, aucune, celui, celle, ceux, celles, tous, toutes, tout, certains, certaines, plusieurs, beaucoup, d'autres, l'un, l'une, l'autre, les uns, les autres, un autre, une autre, quelques-uns, la plupart, vous, tu, peu, bon nombre`),
   reflexive: ['soi'],
-  negating: fr(`aucun, aucune, aucun des, aucune des, aucun de, aucune de, pas un des, pas une des, nul, nulle, pas un, pas une, pas un seul, pas une seule, ni l'un ni l'autre, personne, rien`),
+  negating: fr(`aucun, aucune, aucun de, aucune de, pas un des, pas une des, nul, nulle, pas un, pas une, pas un seul, pas une seule, ni l'un ni l'autre, personne, rien`),
   singular: fr('un, une, ce, cet, cette, le, la, chaque'),
   peoples: ['ais', 'ois', 'ains', 'iens', 'ands'],
   personal: fr('il, elle, ils, elles, lui, leur, eux, qui, je, me, nous, on, son, sa, ses, leurs'),

@@ -4,10 +4,10 @@ import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { timeWord } from '../lexicon/small-words.ts';
 import type { Predicate } from './clause-walk.ts';
-import { comesFrom } from './comes-from.ts';
 import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
 import { excluded } from './match-use.ts';
+import { namesAttacker } from './names-attacker.ts';
 import { type Support, supporting } from './noun-support.ts';
 import { isOrder, repels } from './told-by-verb.ts';
 import { forceOf, intentBefore } from './verb-force.ts';
@@ -140,9 +140,8 @@ function hanging(input: ClauseInput, group: NounPhrase, row: FrameRow): Argument
     const genitive = of.includes(preposition);
     // `the attack of the war`.
     if (one.kind === 'time' || (one.kind === 'event' && genitive && row.act === 'attack')) continue;
-    const comes = genitive && comesFrom(input, row.act, one);
     const acts =
-      comes ||
+      (genitive && namesAttacker(input, row.act, one)) ||
       row.nounAgent?.includes(preposition) === true ||
       by[0] === preposition ||
       (genitive && (row.genitiveAgent === true || !targets.includes(preposition)));

@@ -50,10 +50,7 @@ export function adjunct(
       one.group.from > used.last - 1,
   );
   if (own !== undefined) return own;
-  const hanging = predicate.object?.tail.find(
-    ({ preposition: own, group }) => own === preposition && !spans(input, group),
-  );
-  return hanging;
+  return predicate.object?.tail.find((part) => part.preposition === preposition && !spans(input, part.group));
 }
 
 /**

@@ -2,15 +2,15 @@ import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { NounPhrase } from './elements.ts';
 
 /** Acts that take their name as often from who does them as from where they are done. */
-const COMES: ReadonlySet<string> = new Set(['attack', 'counterattack']);
+const ATTACKS: ReadonlySet<string> = new Set(['attack', 'counterattack']);
 
-/** Whether a genitive names people who come, not the ground they come to: `the attack of the Prussians`. */
-export function comesFrom(
+/** Whether a genitive names people who attack, not the ground they attack: `the attack of the Prussians`. */
+export function namesAttacker(
   { tokens, names, language }: ClauseInput,
   act: string,
   { headAt, kind, plural }: NounPhrase,
 ): boolean {
-  if (!COMES.has(act)) return false;
+  if (!ATTACKS.has(act)) return false;
   const name = names[(tokens[headAt] as Token).name]?.nameKind;
   if (name === 'demonym' || name === 'party') return true;
   // `l'attaque du convoi` is made on it.
