@@ -1,5 +1,6 @@
 // Over the usual length: one walk over the numbers of a sentence, in which each may take over role and owner from those before it.
 import { isCivilian } from '../../model/civilians.ts';
+import { INFLICTED, PEOPLE_LOST } from '../../model/loss-roles.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
 import { THINGS } from '../figures/counted-kinds.ts';
@@ -153,7 +154,7 @@ export function hanFigures(
         last !== undefined &&
         last.object === figure.object &&
         binding.subject?.kind !== 'person' &&
-        LOSSES.has(lastRoles[0] ?? 'other') &&
+        PEOPLE_LOST.has(lastRoles[0] ?? 'other') &&
         near(last, figure, words)
       ) {
         found.roles = lastRoles;
@@ -365,7 +366,7 @@ export function hanFigures(
       (found.doneTo === true || found.by !== undefined) &&
       !figure.measure &&
       !isOther(figure) &&
-      HARMED.has(found.roles[0] ?? 'other');
+      INFLICTED.has(found.roles[0] ?? 'other');
     const doer = binding?.subject?.start;
     // 俘敌一万一千，缴炮三十余门: or the side of those before to whom the same one did something.
     const harmed =
@@ -535,18 +536,6 @@ const actsAsForce = (figure: HanFigure, group: HanGroup, binding: HanBinding | u
   !binding.predicate.copula &&
   (group.case === 'subject' || group.case === 'topic') &&
   (same(binding.subject, group) || same(binding.topic, group));
-
-/** What becomes of those who are fallen upon. */
-const HARMED: ReadonlySet<string> = new Set([
-  'killed',
-  'wounded',
-  'captured',
-  'casualties',
-  'lost',
-  'damaged',
-]);
-
-const LOSSES: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'captured', 'casualties']);
 
 const ARMS: ReadonlySet<string> = new Set(['ship', 'aircraft', 'tank', 'gun', 'unit']);
 
