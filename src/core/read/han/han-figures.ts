@@ -229,12 +229,8 @@ export function hanFigures(
         headsOf(words, kindOf).length === 0 &&
         (found.roleFrom === 'none' || (found.roleFrom === 'head' && found.roles[0] === 'strength')) &&
         near(last, figure, words)
-      ) {
-        found.roles = earlier.roles;
-        found.roleFrom = 'list';
-        found.whose = earlier.whose;
-        found.whoseFrom = earlier.whose === undefined ? 'none' : 'list';
-      }
+      )
+        asBefore(found, earlier);
       // これを二十四万とみていた: another answer to the figure before.
       if (
         lexicon.verbLast &&
@@ -243,12 +239,8 @@ export function hanFigures(
         binding?.groups.some((one) => one.case === 'object' && one.pronoun === true) === true &&
         earlier.object === figure.object &&
         figure.roles.length === 0
-      ) {
-        found.roles = earlier.roles;
-        found.roleFrom = 'list';
-        found.whose = earlier.whose;
-        found.whoseFrom = earlier.whose === undefined ? 'none' : 'list';
-      }
+      )
+        asBefore(found, earlier);
       // 报纸称五十人受伤，警方只证实十二人: a bare number of another source answers the same question.
       if (
         !lexicon.verbLast &&
@@ -261,12 +253,8 @@ export function hanFigures(
         (found.roleFrom === 'none' || found.roleFrom === 'head') &&
         earlier.roleFrom !== 'none' &&
         bySource(words, bindings, binding)
-      ) {
-        found.roles = earlier.roles;
-        found.roleFrom = 'list';
-        found.whose = earlier.whose;
-        found.whoseFrom = earlier.whose === undefined ? 'none' : 'list';
-      }
+      )
+        asBefore(found, earlier);
       if (found.roles.length === 0 && host !== undefined && host.roles.length > 0) {
         found.roles = host.roles;
         found.roleFrom = 'list';
@@ -495,6 +483,14 @@ export function hanFigures(
     includedBefore(group, told, figures);
   }
   return { figures: sharedOwners(figures), places };
+}
+
+/** Gives what is found the roles and the owner of the figure before. */
+function asBefore(found: Found, { roles, whose }: Figure): void {
+  found.roles = roles;
+  found.roleFrom = 'list';
+  found.whose = whose;
+  found.whoseFrom = whose === undefined ? 'none' : 'list';
 }
 
 /** Whether a comma parts a figure from whose it is, and no figure of a list stands just before. */
