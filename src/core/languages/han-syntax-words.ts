@@ -16,10 +16,14 @@ export interface HanSyntaxWords {
   readonly each: readonly string[];
   /** Before a deed that is done to the subject: `经`. */
   readonly undergone: readonly string[];
-  /** Last signs of verbs that are the ground they are done to, as they are folded: `渡` `江`. */
+  /** Last signs of verbs that are the ground they are done to: `渡` `江`. */
   readonly ground: readonly string[];
   /** Before a noun they mean all of those told right before: `全` `师`. */
   readonly whole: readonly string[];
   /** Men of no kind or side, who own no figure: `兵士`. */
   readonly anyMen: readonly string[];
+  /** Last signs of words for bodies of people, of whom a number may be told: `開拓団の数万人`. */
+  readonly bodies: readonly string[];
+  /** Counters of houses, beasts and small things, which no ship or gun told before is counted by: `匹`. */
+  readonly smaller: readonly string[];
 }

@@ -42,5 +42,7 @@ export const verbs: VerbWords = {
     ground: ['江', '河', '海', '湖', '城'],
     whole: ['全', '全体', '全部'],
     anyMen: [],
+    bodies: [],
+    smaller: ['户', '间', '栋', '幢', '匹', '头', '枚', '颗', '发', '份', '粒'],
   },
 };

@@ -54,7 +54,10 @@ export function fromInside(
   if (lexicon.verbLast) put(unknownOwner(words, figure, group, lexicon));
 }
 
-/** 開拓団の数万人: an unknown body of people that owns so many of them, right before the number. */
+/**
+ * 開拓団の数万人: an unknown body of people that owns so many of them, right before the number. A name before の is as a rule
+ * one of those counted.
+ */
 function unknownOwner(
   words: readonly HanWord[],
   figure: HanFigure,
@@ -66,12 +69,9 @@ function unknownOwner(
   if (figure.object !== 'person' || before?.link !== 'of' || before.to !== figure.from - 1) return undefined;
   const head = words[before.to - 1] as HanWord;
   const body =
-    head.kind === 'run' && head.form.length > 1 && BODY.has(head.form.charAt(head.form.length - 1));
+    head.kind === 'run' && head.form.length > 1 && lexicon.bodies.has(head.form.charAt(head.form.length - 1));
   return body ? partGroup(words, lexicon, before) : undefined;
 }
-
-/** Last signs of words for bodies of people, as they are folded. A name before の is as a rule one of those counted. */
-const BODY: ReadonlySet<string> = new Set(['团', '组', '族', '派', '家']);
 
 function nounEnd(words: readonly HanWord[], figure: HanFigure): number {
   let to = figure.at + 1;

@@ -8,13 +8,13 @@ import { type HanGroup, hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import type { HanSense } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
-import { countsArms } from './unnamed-thing.ts';
 
 /** 坦克354辆，其中96辆: a counter without a noun counts the things of the figure before. */
 export function sameThing(
   figure: HanFigure,
   told: readonly HanFigure[],
   topic: HanSense | undefined,
+  lexicon: HanLexicon,
 ): HanFigure {
   if (
     !figure.noun &&
@@ -22,7 +22,7 @@ export function sameThing(
     topic?.object !== undefined &&
     figure.object !== 'person' &&
     topic.object !== figure.object &&
-    countsArms(figure.counter) &&
+    !lexicon.smaller.has(figure.counter) &&
     agrees(figure.object, topic.object)
   )
     return {

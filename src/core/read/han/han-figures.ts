@@ -98,7 +98,7 @@ export function hanFigures(
     }
     if (word.number === undefined) continue;
     const plain = hanFigure(words, at, lexicon.verbLast, (counter, to) =>
-      unnamedThing(words, at, to, counter, told, groups),
+      unnamedThing(words, at, to, counter, told, groups, lexicon),
     );
     if (plain === undefined) continue;
     const group = groups.find((one) => one.from <= at && at < one.to);
@@ -111,7 +111,7 @@ export function hanFigures(
         ? countedBy(plain, (words[thing.headAt] as HanWord).sense)
         : unlisted
           ? plain
-          : sameThing(plain, told, topicThing(words, bindings, groups, at));
+          : sameThing(plain, told, topicThing(words, bindings, groups, at), lexicon);
     const last = told[told.length - 1];
     const earlier = figures[figures.length - 1];
     // 其中北军两万三千人，南军两万八千人: the parts go on.

@@ -29,7 +29,11 @@ export function hanFrames(
   for (let i = 0; i < bindings.length; i++) {
     const binding = bindings[i] as HanBinding;
     const told = withObject(verbFrame(words, binding, lexicon), words, bindings, i, lexicon);
-    put(lexicon.verbLast ? told : heldInside(told, words, binding.predicate.headAt, lexicon));
+    put(
+      told === undefined || lexicon.verbLast
+        ? told
+        : heldInside(told, words, binding.predicate.headAt, lexicon),
+    );
     for (const frame of governedNouns(words, binding, lexicon)) put(frame);
   }
   for (const group of groups) {

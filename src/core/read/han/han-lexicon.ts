@@ -30,6 +30,12 @@ export interface HanLexicon {
   readonly myriads: ReadonlyMap<number, number>;
   /** Words for men under arms, folded. */
   readonly fighters: ReadonlySet<string>;
+  /** Last signs of verbs that are the ground they are done to, folded. */
+  readonly ground: ReadonlySet<string>;
+  /** Last signs of words for bodies of people, folded. */
+  readonly bodies: ReadonlySet<string>;
+  /** Counters of what no ship or gun told before is counted by, folded. */
+  readonly smaller: ReadonlySet<string>;
   /** Words for a share by their first unit, longest first. */
   readonly shares: ReadonlyMap<
     number,
@@ -298,6 +304,9 @@ function compile(language: Language): HanLexicon {
     tens: units(cjk?.tens ?? {}),
     myriads: units(cjk?.myriads ?? {}),
     fighters: new Set((counted.fighters ?? []).map(foldHan)),
+    ground: new Set((verbs.han?.ground ?? []).map(foldHan)),
+    bodies: new Set((verbs.han?.bodies ?? []).map(foldHan)),
+    smaller: new Set((verbs.han?.smaller ?? []).map(foldHan)),
     shares: sharesOf(cjk?.shares ?? {}),
     and: cjk?.and === undefined ? -1 : foldHan(cjk.and).charCodeAt(0),
     several: new Set((cjk?.several ?? []).map((sign) => foldHan(sign).charCodeAt(0))),

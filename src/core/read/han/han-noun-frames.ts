@@ -12,7 +12,7 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import { actorIn, FIRES, fits, isUnless, mayAct, mayActIn, type Slots, slotOf } from './han-slots.ts';
 import type { HanWord } from './han-words.ts';
-import { heldInside } from './held-inside.ts';
+import { AGAINST, heldInside, turnsOn } from './held-inside.ts';
 
 const NO_FRAMES: readonly HanFrame[] = [];
 
@@ -264,7 +264,7 @@ function innerSlots(
         inner.kind === 'materiel' ||
         inner.kind === undefined
       ) {
-        if (inner.kind !== undefined || target === undefined) target ??= inner;
+        target ??= inner;
       }
     }
   }
@@ -292,7 +292,7 @@ const owned = (row: FrameRow): boolean => {
 };
 
 /** Of these, the deeds done to ground or a land: チベットの併合. */
-const OF_GROUND: ReadonlySet<string> = new Set(['evacuate', 'annex', 'cede', 'recognize', 'invade', 'enter']);
+const OF_GROUND: ReadonlySet<string> = new Set(['evacuate', 'annex', 'cede', 'recognize', 'enter']);
 
 const OWN: ReadonlySet<string> = new Set([
   'diplomacy',
@@ -304,9 +304,6 @@ const OWN: ReadonlySet<string> = new Set([
   'rebel',
   'resign',
 ]);
-
-/** 対 before a name, as the lexicon spells it. */
-const AGAINST = '对';
 
 /** Rows whose genitive names those it was done to. */
 const takesPeople = (row: FrameRow, whom?: HanGroup): boolean =>
@@ -373,15 +370,15 @@ export function nounsInside(
   for (let i = 0; i < group.parts.length; i++) {
     const part = group.parts[i] as HanPart;
     const headAt = i === group.parts.length - 1 ? group.headAt : part.to - 1;
+    const head = words[headAt] as HanWord;
+    // 米比軍捕虜七万六千人: people, no deed.
+    if (group.numbers.length > 0 && head.sense.object === 'person') continue;
     for (const row of nounRows(words, headAt)) {
       if (row.target?.includes('subject') === true || NOT_NOMINAL.has(row.act)) continue;
-      // 米比軍捕虜七万六千人: people, no deed.
-      if (group.numbers.length > 0 && (words[headAt] as HanWord).sense.object === 'person') continue;
       const slots = innerSlots(words, group, row, lexicon, i);
       const own = headAt === group.from ? dated : undefined;
-      const { form } = words[headAt] as HanWord;
       // 对德宣战的决议: the word itself holds on whom.
-      const within = !lexicon.verbLast && form.length > 2 && form.startsWith(AGAINST);
+      const within = !lexicon.verbLast && turnsOn(head.form);
       // 半島での衝突: where it was, told as of a deed; 黄海海戦 is a name.
       const placed = group.parts.some(({ from, link }) => link === 'at-of' && from < headAt);
       if (slots.agent === undefined && slots.target === undefined && !placed && !within && own === undefined)
@@ -412,7 +409,7 @@ export function nounsInside(
         around?.denied === true ? 'neg' : force,
         around === undefined ? [] : ['its doer is the subject of the verb around it'],
       );
-      out.push(within ? (heldInside(made, words, headAt, lexicon) as HanFrame) : made);
+      out.push(within ? heldInside(made, words, headAt, lexicon) : made);
       break;
     }
   }

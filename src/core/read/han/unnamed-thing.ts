@@ -1,31 +1,11 @@
 import { THINGS } from '../figures/counted-kinds.ts';
 import type { HanFigure } from './han-figure.ts';
 import type { HanGroup } from './han-group.ts';
+import type { HanLexicon } from './han-lexicon.ts';
 import { isStop } from './han-nominal.ts';
 import { emptySense, HAN, type HanSense } from './han-sense.ts';
 import { touches } from './han-states.ts';
 import type { HanWord } from './han-words.ts';
-
-/** Counters of houses, beasts and small things, which no ship or gun before them is counted by, as they are folded. */
-const SMALLER: ReadonlySet<string> = new Set([
-  '户',
-  '轩',
-  '栋',
-  '世带',
-  '间',
-  '幢',
-  '匹',
-  '头',
-  '枚',
-  '颗',
-  '发',
-  '份',
-
-  '粒',
-]);
-
-/** Whether a counter may count arms whose noun stands elsewhere. */
-export const countsArms = (counter: string | undefined): boolean => !SMALLER.has(counter ?? '');
 
 /** Words looked back over for the noun that a counter alone stands for. */
 const REACH = 14;
@@ -42,9 +22,10 @@ export function unnamedThing(
   counter: HanSense | undefined,
   told: readonly HanFigure[],
   groups: readonly HanGroup[],
+  lexicon: HanLexicon,
 ): HanSense | undefined {
   if (mayNameIt(words, to)) return undefined;
-  if (counter !== undefined) return !countsArms(counter.form) ? undefined : thingBefore(words, at);
+  if (counter !== undefined) return lexicon.smaller.has(counter.form) ? undefined : thingBefore(words, at);
   const { number, form } = words[at] as HanWord;
   if (number === undefined || !standsAlone(number, form)) return undefined;
   const before = words[at - 1];
