@@ -15,6 +15,7 @@ import { isJoin, isListComma } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import { sideIn } from './han-side.ts';
 import { type HanWord, SIDE } from './han-words.ts';
+import { DOER } from './name-pieces.ts';
 import { afterOwnDeed, isOther } from './running-side.ts';
 
 export interface Found {
@@ -31,11 +32,8 @@ export interface Found {
   done?: boolean;
 }
 
-/** The sign that makes of what someone did or suffered a word for him. */
-const DOER = '者';
-
 /** Whether a word names people by what became of them, and not by what they do: 获救者, not 起义者. */
-export const toldByFate = ({ form }: HanWord, { trie }: HanLexicon): boolean => {
+const toldByFate = ({ form }: HanWord, { trie }: HanLexicon): boolean => {
   if (!form.endsWith(DOER)) return false;
   const stem = trie.get(form.slice(0, -1));
   if (stem === undefined) return false;

@@ -8,6 +8,7 @@ import type { HanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { fightersIn, soldierly } from './han-men.ts';
 import type { HanWord } from './han-words.ts';
+import { DOER } from './name-pieces.ts';
 
 /** 海賊八人が殺害され、人質二人も命を落とした: others than those of the figure before, as the subject of a clause of their own. */
 export function anotherKind(
@@ -33,7 +34,7 @@ export const ownedByNobody = (figure: HanFigure, { roles, whoseFrom }: Found): b
 
 /** Whether the dead are told by a noun of their own: 死者两万人. */
 export const theDead = (words: readonly HanWord[], { from, at }: HanFigure): boolean =>
-  words.slice(from, at).some(({ form }) => form.length > 1 && form.endsWith('者'));
+  words.slice(from, at).some(({ form }) => form.length > 1 && form.endsWith(DOER));
 
 /** Whether a side fell upon others before a place. */
 export const struck = (frames: readonly HanFrame[], side: Group, before: number): boolean =>

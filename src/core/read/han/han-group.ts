@@ -132,10 +132,10 @@ export function hanGroup(
     kind = 'formation';
   // 知州|王显: a name behind the word for his office or trade.
   if (kind === undefined && headAt > last.from && (head.kind === 'run' || head.kind === 'name')) {
-    const office = (words[headAt - 1] as HanWord).sense.kind;
+    const before = words[headAt - 1] as HanWord;
+    const office = before.sense.kind;
     if (office === 'leader' || office === 'person') kind = office;
     // 戦艦「扶桑」
-    const before = words[headAt - 1] as HanWord;
     if (lexicon.verbLast && before.sense.object === 'ship') kind = kindOfWord(before, lexicon);
   }
   if (kind === undefined && number !== undefined) {

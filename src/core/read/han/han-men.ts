@@ -3,6 +3,7 @@ import type { HanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+import { DOER } from './name-pieces.ts';
 
 /** Whether a group names soldiers or men under someone: 皮萨罗手下. */
 export const soldiers = (
@@ -34,7 +35,7 @@ export const nobodys = ({ form, sense }: HanWord, lexicon: HanLexicon): boolean 
   ((lexicon.fighters.has(form) && (sense.subset !== undefined || (sense.near & NEAR.anyMen) !== 0)) ||
     OF_FORCE.has(sense.subset ?? '') ||
     form.length === 1 ||
-    form.endsWith('者'));
+    form.endsWith(DOER));
 
 /** Kinds of people that belong to a force. */
 const OF_FORCE: ReadonlySet<string> = new Set([

@@ -8,16 +8,6 @@ import { isStop } from './han-nominal.ts';
 import { sideIn } from './han-side.ts';
 import type { HanWord } from './han-words.ts';
 
-/** Deeds by which one side falls upon another. */
-const FALLS_ON: ReadonlySet<string> = new Set([
-  'defeat',
-  'destroy',
-  'pursue',
-  'encircle',
-  'besiege',
-  'repel',
-]);
-
 /**
  * 英国艦隊を攻撃し、戦艦二隻を撃沈した: whose so many are that someone destroys, kills or takes: the side he fell upon
  * in a clause before, while he goes on as subject.
@@ -36,7 +26,7 @@ export function harmedSide(
     const { act, agent, target, trigger, voice } = frames[i] as HanFrame;
     if (trigger.start >= place || (target !== undefined && target.end > place)) continue;
     if (agent?.start !== doer.start || voice !== 'active' || target === undefined) continue;
-    if (actById.get(act)?.family !== 'combat' && !FALLS_ON.has(act)) continue;
+    if (actById.get(act)?.family !== 'combat') continue;
     if (words.some((word) => word.start >= trigger.end && word.end <= place && isStop(word)))
       return undefined;
     return sideOf(words, target, lexicon);

@@ -20,8 +20,8 @@ const weak = ({ kind, form, sense }: HanWord): boolean =>
   sense.unit === undefined &&
   (sense.flags & ~(HAN.plain | HAN.support)) === 0;
 
-/** The sign that makes of a deed the one who does it: 攻城|者. */
-const DOER = '者';
+/** The sign that makes of a deed, or of what befell someone, a word for him: 攻城|者, 死者. */
+export const DOER = '者';
 
 const SOMEONE: HanSense = { ...emptySense(DOER), kind: 'person', object: 'person', noun: true };
 
