@@ -40,7 +40,6 @@ export const numbers: NumberWords = {
     counters: {
       名: 'person', 人: 'person', 騎: 'person', 柱: 'person', 体: 'person', 遺体: 'person', 輌: 'vehicle', 両: 'vehicle', 台: 'vehicle', 門: 'gun', 挺: 'gun', 丁: 'gun', 機: 'aircraft', 隻: 'ship', 艘: 'ship',
       個: 'other', 箇: 'other', ヶ: 'other', ケ: 'other', カ: 'other', か: 'other', コ: 'other',
-
       発: 'other', 枚: 'other', 本: 'other', 冊: 'other', 通: 'other', 丁目: 'other', 頭: 'other', 匹: 'other', 戸: 'other', 軒: 'other', 棟: 'other', 世帯: 'other', 家族: 'other', 基: 'other', 点: 'other', 票: 'other', 語: 'other', 件: 'incident', 回: 'incident', 度: 'incident', 箇所: 'place', 個所: 'place', ヶ所: 'place', か所: 'place', カ所: 'place', ケ所: 'place', 都市: 'place', 村: 'place', 島: 'place',
       か国: 'other', カ国: 'other', ヶ国: 'other', 個国: 'other', 国: 'other', 条: 'other', つ: 'other',
       羽: 'other', 足: 'other', 着: 'other', 振: 'other', 張: 'other', 曲: 'other', 組: 'other', 列: 'other', 段: 'other', 階: 'other', 層: 'other', 箱: 'other', 俵: 'other', 樽: 'other', 校: 'other', 社: 'other', 店: 'other', 紙: 'other', 席: 'other', 区: 'other', 県: 'other', 町: 'other', 対: 'other', 膳: 'other', 束: 'other', 袋: 'other', 缶: 'other', 滴: 'other', 粒: 'other', 株: 'other', 輪: 'other', 門派: 'other', 章: 'other', 節: 'other', 項: 'other', 巻: 'other', 部: 'other', 編: 'other', 首: 'other', 句: 'other', 議席: 'other', 隊: 'unit', 艇: 'ship', 名様: 'person',
