@@ -1,7 +1,7 @@
 import { namedPart } from '../calendars/day-parts.ts';
 import { gregorianFromDay } from '../calendars/gregorian.ts';
 import { monthName } from '../calendars/month-name.ts';
-import { clockStretches } from '../model/clock-stretches.ts';
+import { clockInWords } from '../model/clock-stretches.ts';
 import { partWords } from '../model/counted-kinds.ts';
 import type { Clock, Interval } from '../model/interval.ts';
 import type { Facet, ReadingValue } from '../model/point.ts';
@@ -46,11 +46,7 @@ const clockTime = (minutes: number): string => `${two(Math.floor(minutes / 60))}
 
 /** A time of day: `05:15`, `09:30 to 15:10 (Tokyo)`; past midnight it goes on counting, as accounts do. */
 export function clockLabel({ earliest, latest, zone }: Clock): string {
-  const span =
-    namedPart(earliest, latest) ??
-    clockStretches({ earliest, latest })
-      .map(([from, to]) => (from === to ? clockTime(from) : `${clockTime(from)} to ${clockTime(to)}`))
-      .join(' or ');
+  const span = namedPart(earliest, latest) ?? clockInWords({ earliest, latest }, clockTime, ' to ');
   return zone === undefined ? span : `${span} (${zone})`;
 }
 

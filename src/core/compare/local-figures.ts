@@ -1,3 +1,4 @@
+import { PEOPLE_LOST } from '../model/loss-roles.ts';
 import type { Ground, Told } from './ground.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { PART } from './own-parts.ts';
@@ -5,8 +6,6 @@ import type { Statement } from './statement.ts';
 
 /** Of fewer accounts nothing tells which place is that of the whole. */
 const LEAST = 3;
-
-const LOSSES: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'captured', 'casualties']);
 
 /** The places that fewer than half of the accounts name; empty where there are too few accounts to tell. */
 function placesOfFew({ told, names }: Ground): ReadonlySet<string> {
@@ -34,7 +33,7 @@ function placeNamed({ names }: Ground, { read }: Told, { sentence }: Statement):
 
 /** Losses told of the whole matter, as far as its words say: a part, a period or a kind it may be already is not asked again. */
 const isWhole = ({ facet, key }: Statement): boolean =>
-  facet.scope === undefined && facet.subset === undefined && LOSSES.has(key.counting);
+  facet.scope === undefined && facet.subset === undefined && PEOPLE_LOST.has(key.counting);
 
 const questionOf = ({ key }: Statement): string => `${key.thing}|${key.whose}|${key.counting}|${key.scope}`;
 
@@ -42,19 +41,20 @@ const questionOf = ({ key }: Statement): string => `${key.thing}|${key.whose}|${
  * Marks the losses that stand in a sentence with a place few accounts name, where a much greater figure is told under the same question: the dead
  * of one village beside those of the province contradict nothing. A person must look.
  */
-export function markLocal(ground: Ground, statements: readonly Statement[]): Statement[] {
+export function markLocal(
+  ground: Ground,
+  statements: readonly Statement[],
+  editionOf: (statement: Statement) => Told | undefined,
+): Statement[] {
   const greatest = new Map<string, number>();
   for (const one of statements)
     if (isWhole(one) && one.value.kind === 'quantity')
       greatest.set(questionOf(one), Math.max(greatest.get(questionOf(one)) ?? 0, one.value.quantity.lo));
   const few = placesOfFew(ground);
-  const toldOf = new Map(
-    ground.told.map((told) => [`${told.account.key} ${told.edition.id}`, told] as const),
-  );
   return statements.map((one) => {
     if (!isWhole(one) || one.value.kind !== 'quantity') return one;
     if (one.value.quantity.hi >= (greatest.get(questionOf(one)) ?? 0) * PART) return one;
-    const told = toldOf.get(`${one.account.key} ${one.edition.id}`);
+    const told = editionOf(one);
     const place = told === undefined ? undefined : placeNamed(ground, told, one);
     const label = place === undefined || !few.has(place) ? undefined : ground.names.get(place)?.label;
     if (label === undefined) return one;

@@ -1,5 +1,6 @@
 import type { Slot } from '../model/claim.ts';
 import { JOINT } from '../model/joint-party.ts';
+import { twoSides } from '../model/two-sides.ts';
 import type { Ground } from './ground.ts';
 
 /** Share of all that is told of sides which two of them must have, so that each is the other's only opponent. */
@@ -15,11 +16,9 @@ export function opponents(ground: Ground): ReadonlyMap<string, string> {
   const old = laid.get(ground);
   if (old !== undefined) return old;
   const told = new Map<string, number>();
-  let all = 0;
   const count = (slot: Slot | undefined): void => {
     const party = slot?.party;
     if (party === undefined) return;
-    all++;
     told.set(party, (told.get(party) ?? 0) + 1);
   };
   for (const { read } of ground.told)
@@ -31,10 +30,12 @@ export function opponents(ground: Ground): ReadonlyMap<string, string> {
         count(claim.whose);
         count(claim.by);
       }
-  const [one, two] = [...told].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const two = twoSides(told, TWO);
   const made = new Map<string, string>();
-  const alone = one !== undefined && two !== undefined && !`${one[0]}${two[0]}`.includes(JOINT);
-  if (alone && one[1] + two[1] >= all * TWO) made.set(one[0], two[0]).set(two[0], one[0]);
+  if (two !== undefined) {
+    const [[one], [other]] = two;
+    if (!`${one}${other}`.includes(JOINT)) made.set(one, other).set(other, one);
+  }
   laid.set(ground, made);
   return made;
 }

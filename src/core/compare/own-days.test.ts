@@ -61,3 +61,9 @@ test('two figures of one day, of nearly one size, of two accounts or of no side 
   expect(scopes(dead('a', 31, 2), dead('b', 58, 15))).toEqual([undefined, undefined]);
   expect(scopes(dead('a', 31, 2, '-'), dead('a', 58, 15, '-'))).toEqual([undefined, undefined]);
 });
+
+test('of many figures each is set against one of other days, whichever stands before', () => {
+  const days = [...Array(40).keys()].map((day) => dead('a', 100 + day, day));
+  expect(scopes(...days, dead('a', 1000, 7)).filter((scope) => scope === undefined)).toHaveLength(2);
+  expect(scopes(dead('a', 1000, 7), ...days).filter((scope) => scope === undefined)).toHaveLength(2);
+});

@@ -1,12 +1,12 @@
 import type { Claim } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
+import { PEOPLE_LOST } from '../model/loss-roles.ts';
 import type { Reason } from '../model/reason.ts';
 import { quantityLabel } from './label.ts';
 import { isOwn, PART, placeOf } from './own-parts.ts';
 import { partLabel } from './part-of-event.ts';
 import type { Statement } from './statement.ts';
-
-const LOSSES: ReadonlySet<string> = new Set(['killed', 'wounded', 'missing', 'captured', 'casualties']);
+import { daysApart } from './types/extent.ts';
 
 /** A figure of an account with the days its story has come to. */
 interface Dated {
@@ -15,10 +15,47 @@ interface Dated {
   readonly when: Interval;
 }
 
-/** Whether two stretches of days have none in common; open ends meet everything. */
-const apart = (a: Interval, b: Interval): boolean =>
-  (a.latest !== undefined && b.earliest !== undefined && a.latest < b.earliest) ||
-  (b.latest !== undefined && a.earliest !== undefined && b.latest < a.earliest);
+/**
+ * The figures of one question in one account, the greatest first, with those of the first so many that end first and begin last: whether one of
+ * them lies on other days than a figure is asked once a figure, and not once a pair.
+ */
+class Told {
+  readonly #figures: readonly Dated[];
+  readonly #endsFirst: Dated[] = [];
+  readonly #beginsLast: Dated[] = [];
+
+  constructor(figures: readonly Dated[]) {
+    this.#figures = [...figures].sort((a, b) => b.size - a.size);
+    for (const figure of this.#figures) {
+      const [first, last] = [this.#endsFirst.at(-1), this.#beginsLast.at(-1)];
+      this.#endsFirst.push(first !== undefined && endOf(first) <= endOf(figure) ? first : figure);
+      this.#beginsLast.push(last !== undefined && beginOf(last) >= beginOf(figure) ? last : figure);
+    }
+  }
+
+  /** A much greater figure that is told of other days. */
+  greater({ when }: Dated, hi: number): Dated | undefined {
+    const count = this.#countAbove(hi / PART);
+    return [this.#endsFirst[count - 1], this.#beginsLast[count - 1]].find(
+      (one) => one !== undefined && daysApart(one.when, when) > 0,
+    );
+  }
+
+  /** How many figures are greater than a number. */
+  #countAbove(size: number): number {
+    let low = 0;
+    let high = this.#figures.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#figures[middle] as Dated).size > size) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const endOf = ({ when }: Dated): number => when.latest ?? Number.POSITIVE_INFINITY;
+const beginOf = ({ when }: Dated): number => when.earliest ?? Number.NEGATIVE_INFINITY;
 
 /**
  * Marks the losses of one side that an account tells in its own voice where its story has come to other days than where it tells a much greater
@@ -32,7 +69,7 @@ export function markOwnDays(
   const byPlace = new Map<string, Dated[]>();
   const datedOf = (statement: Statement): Dated | undefined => {
     const { key, value } = statement;
-    if (key.whose === '-' || !LOSSES.has(key.counting) || !isOwn(statement)) return undefined;
+    if (key.whose === '-' || !PEOPLE_LOST.has(key.counting) || !isOwn(statement)) return undefined;
     const when = claimOf(statement)?.when?.value;
     return when === undefined || value.kind !== 'quantity'
       ? undefined
@@ -46,13 +83,12 @@ export function markOwnDays(
     if (list === undefined) byPlace.set(place, [one]);
     else list.push(one);
   }
+  const told = new Map([...byPlace].map(([place, figures]) => [place, new Told(figures)] as const));
   const marked = statements.map((statement, at) => {
     const one = dated[at];
     if (one === undefined || statement.value.kind !== 'quantity') return statement;
     const { hi } = statement.value.quantity;
-    const greater = byPlace
-      .get(placeOf(statement))
-      ?.find(({ size, when }) => hi < size * PART && apart(when, one.when));
+    const greater = told.get(placeOf(statement))?.greater(one, hi);
     if (greater?.statement.value.kind !== 'quantity') return statement;
     const { quantity } = greater.statement.value;
     return of(statement, partLabel(one.when), {
@@ -70,7 +106,7 @@ export function markOwnDays(
     const one = dated[at];
     if (one === undefined || statement.facet.scope !== undefined) return statement;
     const known = scopes.get(figureOf(statement));
-    if (known === undefined || apart(known.when, one.when)) return statement;
+    if (known === undefined || daysApart(known.when, one.when) > 0) return statement;
     return of(statement, known.scope, {
       rule: 'compare.day-of-another',
       says: `Another account tells the same figure ${known.scope} beside a greater one; the story of this one had come to that day too.`,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Claim } from '../model/claim.ts';
 import { markOwnParts } from './own-parts.ts';
 import type { Statement } from './statement.ts';
 
@@ -34,4 +35,11 @@ test('two figures of one side stand against each other, unless one sentence tell
 
 test('figures of nearly one size are two counts, also in one sentence', () => {
   expect(subsets(figure(65_000, 'sov', 0), figure(60_000, 'sov', 0))).toEqual([undefined, undefined]);
+});
+
+test('our dead are no part of the enemy’s', () => {
+  const claimOf = ({ span: { words } }: Statement): Claim =>
+    ({ kind: 'quantity', whose: { voice: words === '40000' ? 'enemy' : 'own' } }) as unknown as Claim;
+  const both = [figure(40_000, '-', 0), figure(10_000, '-', 100)];
+  expect(markOwnParts(both, claimOf).map(({ facet }) => facet.subset)).toEqual([undefined, undefined]);
 });

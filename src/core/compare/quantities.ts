@@ -24,6 +24,7 @@ import {
   withSupposedSides,
 } from './supposed-sides.ts';
 import { episodeOfClaim, forceOf, toldHere } from './told-here.ts';
+import { toldOf } from './told-of.ts';
 
 /** Measures say nothing until it is known of what; they are compared only of one named thing. */
 const measures = new Set(['distance', 'area', 'duration', 'money', 'mass', 'percent']);
@@ -170,17 +171,6 @@ function claimsById(read: Told['read']): ReadonlyMap<string, Claim> {
   return claims;
 }
 
-/** The claim behind a statement. */
-function claimsOf(ground: Ground): (statement: Statement) => Claim | undefined {
-  const reads = new Map(
-    ground.told.map(({ account, edition, read }) => [`${account.key} ${edition.id}`, read]),
-  );
-  return ({ account, edition, claim }) => {
-    const read = reads.get(`${account.key} ${edition.id}`);
-    return read === undefined ? undefined : claimsById(read).get(claim);
-  };
-}
-
 /** `part of 174`, for a figure that its sentence tells as a part of another that counts the same men or things of the same side by the same rule. */
 function partOfTotal({ read }: Told, claim: QuantityClaim): string | undefined {
   if (claim.partOf === undefined) return undefined;
@@ -241,8 +231,12 @@ export function quantityStatements(ground: Ground): Statement[] {
     if (!apart) return statement;
     return { ...statement, key: { ...statement.key, scope: cell } };
   });
-  const claimOf = claimsOf(ground);
-  return markOwnParts(markOwnDays(markLocal(ground, statements), claimOf), claimOf);
+  const editionOf = toldOf(ground);
+  const claimOf = (statement: Statement): Claim | undefined => {
+    const read = editionOf(statement)?.read;
+    return read === undefined ? undefined : claimsById(read).get(statement.claim);
+  };
+  return markOwnParts(markOwnDays(markLocal(ground, statements, editionOf), claimOf), claimOf);
 }
 
 /** That it is not said whose they are makes no figure doubtful where no account tells sides apart: they are those of the event. */

@@ -1,6 +1,10 @@
 import type { Reading } from '../model/point.ts';
 import { firstOf, order } from './order.ts';
 import { byReading, type DatedReading } from './readings.ts';
+import { ABOUT_DAYS, ABOUT_MINUTES } from './types/extent.ts';
+
+/** Minutes of a day. */
+const DAY = 1440;
 
 /** 0 is finest. A number that is rounded or bounded is coarser than one told to the last digit. */
 function coarseness({ value }: Reading): number {
@@ -16,8 +20,9 @@ function coarseness({ value }: Reading): number {
     if (earliest === undefined || latest === undefined) return 5000000;
     const days = latest - earliest + 1;
     // An hour is finer than its day, and one of two hours coarser than one.
-    const told = clock === undefined ? days : Math.min(days, (clock.latest - clock.earliest) / 1440);
-    return told + (approximate ? (clock === undefined ? 3 : 0.02) : 0);
+    const told = clock === undefined ? days : Math.min(days, (clock.latest - clock.earliest) / DAY);
+    const about = clock === undefined ? ABOUT_DAYS : ABOUT_MINUTES / DAY;
+    return told + (approximate ? about : 0);
   }
   return 0;
 }

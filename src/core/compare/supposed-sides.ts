@@ -1,5 +1,5 @@
 import type { QuantityClaim } from '../model/claim.ts';
-import type { CountedRole } from '../model/quantity.ts';
+import { INFLICTED } from '../model/loss-roles.ts';
 import type { Reason } from '../model/reason.ts';
 import { CROWD } from '../model/unnamed-sides.ts';
 import type { Ground } from './ground.ts';
@@ -64,13 +64,4 @@ export const suffered = ({ whose, by, roles }: QuantityClaim): boolean =>
   whose === undefined &&
   by?.party !== undefined &&
   roles.length > 0 &&
-  roles.every((role) => DONE_TO.has(role));
-
-const DONE_TO: ReadonlySet<CountedRole> = new Set([
-  'killed',
-  'wounded',
-  'captured',
-  'casualties',
-  'lost',
-  'damaged',
-]);
+  roles.every((role) => INFLICTED.has(role));

@@ -20,3 +20,13 @@ export function clockStretches({
     [earliest + HALF_DAY, latest],
   ];
 }
+
+/** A clock in words: each stretch as its ends, `10:00 or 22:00`, `07:00 to 08:00 or 19:00 to 20:00`. `between` stands between two ends. */
+export const clockInWords = (
+  clock: Pick<Clock, 'earliest' | 'latest'>,
+  words: (minutes: number) => string,
+  between: string,
+): string =>
+  clockStretches(clock)
+    .map(([from, to]) => (from === to ? words(from) : `${words(from)}${between}${words(to)}`))
+    .join(' or ');

@@ -1,3 +1,4 @@
+// Long because one reader is asked for figures, acts, sources and hostile shapes in turn.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../languages/index.ts';

@@ -2,7 +2,7 @@ import { namedPart } from '../calendars/day-parts.ts';
 import { daysInMonth, gregorianFromDay } from '../calendars/gregorian.ts';
 import { monthName } from '../calendars/month-name.ts';
 import type { Dated } from '../model/account.ts';
-import { clockStretches } from '../model/clock-stretches.ts';
+import { clockInWords } from '../model/clock-stretches.ts';
 import type { Day, Interval } from '../model/interval.ts';
 
 /** Year of a day; years before the common era as `44 BC`. */
@@ -54,10 +54,7 @@ export function intervalWords(time: Interval, withYear = true): string {
   if (clock === undefined) return words;
   const part = namedPart(clock.earliest, clock.latest);
   if (part !== undefined) return `${words}, ${part}`;
-  const told = clockStretches(clock).map(([from, to]) =>
-    from === to ? clockWords(from) : `${clockWords(from)} to ${clockWords(to)}`,
-  );
-  return `${words}, ${told.join(' or ')}`;
+  return `${words}, ${clockInWords(clock, clockWords, ' to ')}`;
 }
 
 /** The date of an account or edition: `about 2007`, `March 1939`, `2 August 1938`. */

@@ -1,6 +1,6 @@
 import { gregorianFromDay } from '../calendars/gregorian.ts';
 import type { Party } from '../model/account.ts';
-import { clockStretches } from '../model/clock-stretches.ts';
+import { clockInWords } from '../model/clock-stretches.ts';
 import { type Interval, tellsNoDay } from '../model/interval.ts';
 import type { Point, Reading, Witness } from '../model/point.ts';
 import type { Cast } from './cast.ts';
@@ -87,9 +87,7 @@ function dayPlace(time: Interval, withYear: boolean): Place {
 function minutePlace(time: Interval, sameDay: boolean): Place | undefined {
   const { earliest, clock } = time;
   if (earliest === undefined || clock === undefined) return undefined;
-  const words = clockStretches(clock)
-    .map(([from, to]) => (from === to ? clockWords(from) : `${clockWords(from)}–${clockWords(to)}`))
-    .join(' or ');
+  const words = clockInWords(clock, clockWords, '–');
   const lo = earliest * 1440 + clock.earliest;
   const hi = earliest * 1440 + clock.latest;
   return {

@@ -35,6 +35,11 @@ export const daysOf = ({ earliest, latest }: Interval): { readonly from: number;
 export const holds = (outer: Interval, inner: Interval): boolean =>
   daysOf(outer).from <= daysOf(inner).from && daysOf(outer).to >= daysOf(inner).to;
 
+/** What is told as about a day reaches so many days beside it. */
+export const ABOUT_DAYS = 3;
+/** What is told as about an hour reaches so many minutes beside it. */
+export const ABOUT_MINUTES = 30;
+
 /** Days between two times that do not meet; 0 when they share a day. */
 export function daysApart(a: Interval, b: Interval): number {
   const one = daysOf(a);

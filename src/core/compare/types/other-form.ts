@@ -5,7 +5,16 @@ import type { Clock, Interval } from '../../model/interval.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { holds as endHolds } from '../fates.ts';
 import type { Pair, Rule, Side, Verdict } from '../side.ts';
-import { allowed, clocksMeet, daysApart, daysOf, holds, minutesApart } from './extent.ts';
+import {
+  ABOUT_DAYS,
+  ABOUT_MINUTES,
+  allowed,
+  clocksMeet,
+  daysApart,
+  daysOf,
+  holds,
+  minutesApart,
+} from './extent.ts';
 import { joined, near } from './near-spelling.ts';
 import { stepOf } from './step-of.ts';
 
@@ -257,11 +266,6 @@ function finerEnd(a: Side, b: Side): Verdict | undefined {
     says: `"${coarse.reading.label}" says less and leaves room for "${fine.reading.label}".`,
   };
 }
-
-/** What is told as about a day reaches so many days beside it. */
-const ABOUT_DAYS = 3;
-/** What is told as about an hour reaches so many minutes beside it. */
-const ABOUT_MINUTES = 30;
 
 /** Whether two times lie so near that one told with "about" reaches the other: the hours, where both tell them of one day. */
 function nearBy(a: Interval, b: Interval): boolean {

@@ -1,3 +1,4 @@
+// Long because every way in which names of several accounts are one or two is asked on small studies.
 import { describe, expect, test } from 'vitest';
 import type { Account, Edition, NameEntry, Study } from '../../model/account.ts';
 import type { NameMention } from '../../model/mention.ts';
