@@ -39,3 +39,12 @@ test('who fought the one of two peoples was of the other, and a person must look
     'candidate',
   );
 });
+
+test('whoever fought only those of whose men nobody tells is no side', async () => {
+  const { questions } = await bareTexts({
+    one: 'Hartwell had 300 men. Hartwell attacked Morcar.',
+    two: 'Hartwell had 320 men. Hartwell attacked Morcar and lost 20 men. He lost 30 horses.',
+  });
+  expect(questions.length).toBeGreaterThan(0);
+  expect(questions.join('\n')).not.toMatch(/side of/);
+});

@@ -1,3 +1,4 @@
+// Long because one open study is walked through as an editor would.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
