@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import { claimLexicon, type Lexicon } from '../lexicon/claim-lexicon.ts';
 import { evidence, type Usage } from './name-evidence.ts';
 import { type NameTokens, TOKEN } from './name-tokens.ts';
-import { lexiconOf, type NameLexicon, type ToldPeople } from './names-lexicon.ts';
+import { lexiconOf, type NameLexicon, type PeopleForm } from './names-lexicon.ts';
 
 /** What a word may begin; they add up to `NOTHING`. */
 export const UNIT = 1;
@@ -13,6 +13,8 @@ export const HYPHEN = /^[-‑]$/;
 export const ROMAN = /^[IVXLCDM]+$/;
 const OPENING = '«„“"‘‚‹「『';
 const CLOSING = '»“”"’‘›」』';
+/** Letters a word must have to be a people's name in prose: `us` is a pronoun too. */
+const SHORTEST_PEOPLE = 3;
 /** Letters a known end must have to make a compound of a word. */
 const TAIL = 5;
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -33,6 +35,8 @@ export class JudgedWords {
   readonly #usages: readonly Usage[];
   /** By the number of a word: 0 not asked; else what it may begin. */
   readonly #begins: Uint8Array;
+  /** By the number of a word that may be a people's name: the listed forms it may begin. */
+  readonly #peoples = new Map<number, readonly PeopleForm[]>();
   /** By the number of a word: whether it is common, or a title: 0 not asked, 1 no, 2 yes. */
   readonly #common: Uint8Array;
   readonly #titles: Uint8Array;
@@ -149,18 +153,21 @@ export class JudgedWords {
       const unit =
         this.names !== undefined &&
         (this.names.ordinal(folded) !== undefined || ROMAN.test(surface) || (folded[0] as string) < 'a');
-      this.#begins[word] =
-        NOTHING | (unit ? UNIT : 0) | (this.names?.demonymHead(folded) === true ? PEOPLE : 0);
+      const peoples = folded.length < SHORTEST_PEOPLE ? undefined : this.names?.peoples(folded);
+      const people = peoples !== undefined && peoples.length > 0;
+      if (people) this.#peoples.set(word, peoples);
+      this.#begins[word] = NOTHING | (unit ? UNIT : 0) | (people ? PEOPLE : 0);
     }
     return this.#begins[word] as number;
   }
 
-  demonym(at: number): ToldPeople | undefined {
-    if ((this.mayBegin(this.tokens.word[at] as number) & PEOPLE) === 0) return undefined;
-    const told = this.names?.demonym((offset) =>
+  demonym(at: number): PeopleForm | undefined {
+    const word = this.tokens.word[at] as number;
+    if (this.names === undefined || (this.mayBegin(word) & PEOPLE) === 0) return undefined;
+    const told = this.names.demonym(this.#peoples.get(word) as readonly PeopleForm[], (offset) =>
       at + offset < this.to ? this.folded(at + offset) : undefined,
     );
-    if (told === undefined || this.names === undefined) return undefined;
+    if (told === undefined) return undefined;
     const capital = ((this.tokens.marks[at] as number) & TOKEN.capital) !== 0;
     if (!capital && this.names.capitalPeoples.has(told.form)) return undefined;
     if (capital && this.names.givenPeoples.has(told.form) && this.#given(at)) return undefined;

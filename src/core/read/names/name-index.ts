@@ -56,8 +56,10 @@ export const lookupKey = (folded: string): string =>
     .replace(/ +/g, ' ')
     .trim();
 
-const demonymIn = (language: Language, words: readonly string[]): string | undefined =>
-  lexiconOf(language).demonym((offset) => words[offset])?.code;
+function demonymIn(language: Language, words: readonly string[]): string | undefined {
+  const { peoples, demonym } = lexiconOf(language);
+  return demonym(peoples(words[0] ?? ''), (offset) => words[offset])?.code;
+}
 
 /** A form without its initials. */
 export const withoutInitials = (form: string): string =>

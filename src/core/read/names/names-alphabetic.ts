@@ -102,9 +102,10 @@ class Walk {
     if ((mark & TOKEN.digits) !== 0) return at + 1;
     const state =
       !capital && this.#language?.names.capitalDemonyms === true ? undefined : this.#words.demonym(at);
-    if (state !== undefined && this.#words.joined(at, at + state.length - 1)) {
-      this.#put(at, at + state.length, 'demonym', 'names.demonym', this.#listed, state.code);
-      return at + state.length;
+    const end = state === undefined ? at : at + state.parts.length;
+    if (state !== undefined && this.#words.joined(at, end - 1)) {
+      this.#put(at, end, 'demonym', 'names.demonym', this.#listed, state.code);
+      return end;
     }
     return capital ? this.#name(at) : at + 1;
   }

@@ -2,11 +2,11 @@ import type { Language } from '../../languages/language.ts';
 import { foldWord } from '../../text/fold.ts';
 import { LanguageTable } from '../lexicon/language-table.ts';
 
-/** A state or people told by words of a text: its code, how many words tell it, and the listed form they fit. */
-export interface ToldPeople {
+/** A listed form of a state or people: its code, and the form folded, whole and by its words. */
+export interface PeopleForm {
   readonly code: string;
-  readonly length: number;
   readonly form: string;
+  readonly parts: readonly string[];
 }
 
 /** Words of a language made ready for the reader of names. */
@@ -23,8 +23,10 @@ export interface NameLexicon {
   readonly inside: ReadonlySet<string>;
   /** Whether a folded word is built like a common one. */
   endsCommon(folded: string): boolean;
-  /** State or people told by a word and those after it. `word(i)` is folded; word(0) is the first. */
-  demonym(word: (offset: number) => string | undefined): ToldPeople | undefined;
+  /** Forms of states and peoples that a folded word may begin: those of several words, and the one it fits alone as the last. */
+  peoples(folded: string): readonly PeopleForm[];
+  /** The state or people told by a word and those after it: of the forms the first may begin, the one they fit. `word(i)` is folded; word(0) is the first. */
+  demonym(forms: readonly PeopleForm[], word: (offset: number) => string | undefined): PeopleForm | undefined;
   /** Forms of peoples that are such only with a capital. */
   readonly capitalPeoples: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -32,8 +34,6 @@ export interface NameLexicon {
   readonly surnamePeoples: ReadonlySet<string>;
   /** Forms of peoples that are given names too. */
   readonly givenPeoples: ReadonlySet<string>;
-  /** Whether a folded word begins like a listed state or people. */
-  demonymHead(folded: string): boolean;
   /** Kind of armed unit a folded word names, for example `division`. */
   unit(folded: string): string | undefined;
   /** Number an ordinal word gives. */
@@ -66,9 +66,7 @@ function byHead<V>(entries: Readonly<Record<string, V>>): Map<string, (readonly 
   return heads;
 }
 
-/** A form without a code looks like a people and is none. */
-const told = (code: string, length: number, form: string): ToldPeople | undefined =>
-  code === '' ? undefined : { code, length, form };
+const NONE: readonly PeopleForm[] = [];
 
 /** Folded words of a list parted by spaces. */
 const wordSet = (words: string | undefined): ReadonlySet<string> =>
@@ -99,7 +97,12 @@ export function lexiconOf(language: Language): NameLexicon {
     demonymEndings === undefined
       ? ENDINGS
       : new Set(['', ...demonymEndings.map((ending) => foldWord(ending))]);
-  const demonymHeads = byHead(demonyms);
+  const peopleHeads = new Map<string, readonly PeopleForm[]>();
+  for (const [head, list] of byHead(demonyms))
+    peopleHeads.set(
+      head,
+      list.map(([form, code]) => ({ code, form, parts: form.split(' ') })),
+    );
   const unitHeads = byHead(units);
   const unitEnds = capitalNouns ? Object.entries(units).sort((a, b) => b[0].length - a[0].length) : [];
   const ordinalHeads = byHead(ordinals);
@@ -131,22 +134,24 @@ export function lexiconOf(language: Language): NameLexicon {
       if (kept.some((ending) => folded.endsWith(ending))) return false;
       return common.some((ending) => folded.length > ending.length + 2 && folded.endsWith(ending));
     },
-    demonymHead: (folded) => folded.length >= HEAD && demonymHeads.has(folded.slice(0, HEAD)),
-    demonym(word) {
-      const first = word(0);
-      if (first === undefined) return undefined;
-      const list = demonymHeads.get(first.slice(0, HEAD));
-      if (list === undefined) return undefined;
-      for (const [form, code] of list) {
-        const space = form.indexOf(' ');
-        if (space < 0) {
-          if (fits(first, form)) return told(code, 1, form);
-          continue;
-        }
-        const parts = form.split(' ');
-        if (parts.every((part, offset) => near(word(offset), part))) return told(code, parts.length, form);
+    peoples(folded) {
+      const forms: PeopleForm[] = [];
+      for (const one of peopleHeads.get(folded.slice(0, HEAD)) ?? NONE) {
+        const alone = one.parts.length === 1;
+        if (alone ? !fits(folded, one.form) : !near(folded, one.parts[0] as string)) continue;
+        forms.push(one);
+        if (alone) break;
       }
-      return undefined;
+      return forms.length === 0 ? NONE : forms;
+    },
+    demonym(forms, word) {
+      const told = forms.find(({ parts }) => {
+        for (let offset = 1; offset < parts.length; offset++)
+          if (!near(word(offset), parts[offset] as string)) return false;
+        return true;
+      });
+      // A form without a code looks like a people and is none.
+      return told?.code === '' ? undefined : told;
     },
     unit(folded) {
       for (const [form, kind] of unitHeads.get(folded.slice(0, HEAD)) ?? [])
