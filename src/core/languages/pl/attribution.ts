@@ -23,8 +23,8 @@ export const attribution: AttributionWords = {
   that: ['że', 'iż', 'jakoby', 'jak', 'jak to'],
   sources: [
     ...forms(things('źródło dokument meldunek raport sprawozdanie komunikat doniesienie depesza telegram gazeta dziennik prasa agencja radio:0 praca książka monografia encyklopedia artykuł rozprawa opracowanie studium kronika latopis rocznik pamiętnik wspomnienie relacja zeznanie archiwum statystyka literatura historiografia strona sztab dowództwo ministerstwo rząd ambasada poselstwo trybunał komisja sąd badanie obliczenie szacunek ocena wersja wywiad propaganda list:mst rozkaz opinia ustalenie tradycja legenda instytut wydawnictwo większość podręcznik tass:0 pat:0m wikipedia')),
-    ...forms(people('historyk badacz autor uczon:an naukowiec ekspert znawca kronikarz latopis pamiętnikarz świadk/świadek:vk uczestnik dziennikarz korespondent profesor biograf monografista dziejopis komentator krytyk rzecznik')),
-    'dane', 'dan|ych|ym|ymi', 'źródeł', 'ksiąg', 'książek', 'prac',
+    ...forms(people('historyk badacz autor uczon:an naukowiec ekspert znawca kronikarz pamiętnikarz świadk/świadek:vk uczestnik dziennikarz korespondent profesor biograf monografista dziejopis komentator krytyk rzecznik')),
+    'dane', 'dan|ych|ym|ymi', 'ksiąg',
   ],
   statements: forms(things('twierdzenie zapewnienie doniesienie meldunek raport zeznanie relacja wiadomość:fc wieść:fc pogłoska plotka oświadczenie komunikat opinia pogląd teza wersja przypuszczenie depesza telegram skarga słowo wniosek legenda zarzut oskarżenie informacja świadectwo')),
   adopts: ['ustalić', 'ustalać', 'ustalono', 'potwierdzić', 'potwierdzać', 'potwierdzono', 'udowodnić', 'udowodniono', 'dowieść', 'sprawdzić', 'zweryfikować', 'należy przyjąć', 'należy uznać', 'wiadomo na pewno', 'dojść do wniosku', 'dochodzić do wniosku', 'przekonać się', 'wykazać', 'wykazywać'],

@@ -72,7 +72,7 @@ export const declension: DeclensionWords = {
     ами: 'pi', ями: 'pi', ьми: 'pi', ам: 'pd', ям: 'pd', ах: 'pl', ях: 'pl', ов: 'pg pa:m sn:m', ев: 'pg pa:m sn:m', ом: 'si:m', ем: 'si:m', ей: 'si:f pg pa', ой: 'si:f', ою: 'si:f', ью: 'si:f', ы: 'sg pn pa', и: 'sg sd sl pn pa', а: 'sn sg sa pn pa', я: 'sn sg sa pn pa', у: 'sa:f sd:m', ю: 'sa:f sd:m', е: 'sn sa sd sl pn', о: 'sn sa:n', ь: 'sn sa', й: 'sn sa:m', э: 'sn sg sd sa si sl',
   },
   adjectiveStems: ['втор', 'шест', 'седьм', 'восьм', 'ск', 'цк', 'ичн', 'альн', 'ивн', 'онн', 'енн', 'ёвн', 'овн', 'ическ'],
-  partitives: ['большинств', 'част', 'трет', 'четверт', 'половин', 'множеств', 'остатк', 'остатк', 'ряд', 'групп'],
+  partitives: ['большинств', 'част', 'трет', 'четверт', 'половин', 'множеств', 'остатк', 'ряд', 'групп'],
   quantifiers: ['много', 'немало', 'мало', 'несколько', 'сколько', 'столько'],
   pronouns: {
     он: 'sn:m', она: 'sn:f', оно: 'sn:n', они: 'pn', его: 'sg sa:mn', ее: 'sg sa:f', ему: 'sd:mn', ей: 'sd si:f', им: 'si pd', нем: 'sl', них: 'pg pa pl', их: 'pg pa', ими: 'pi', него: 'sg sa', нее: 'sg sa', нему: 'sd', ней: 'sd si sl', ним: 'si pd', ними: 'pi', ею: 'si', нею: 'si',
