@@ -3,6 +3,7 @@ import type { Modality } from '../../model/claim.ts';
 import { frameOf } from '../frame-of.ts';
 import { askedOfVerb, askedOfWord } from '../lexicon/asked-once.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
+import { excluded } from '../lexicon/excluded-phrases.ts';
 import { isTime, ofKind } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { stronger } from './case-force.ts';
@@ -88,9 +89,10 @@ function nominalAct(walk: CaseWalk, told: Told, noun: Noun, force: Modality): To
   const senses = head.info.all('frameNoun');
   if (senses.length === 0 || told.inTrigger(head.start, head.end)) return undefined;
   const support = walk.support.get(group.headAt);
+  const { plain } = caseLists(walk.input.language);
   let bare: TokenFrame | undefined;
   for (const { row } of senses) {
-    if (row.unless?.some((phrase) => beginsAt(walk, group.headAt, phrase)) === true) continue;
+    if (excluded(walk.input, row.unless, group.headAt, head.info.folded, plain)) continue;
     const slots = nominalSlots(walk, told, noun, row);
     const agent = slots.agent ?? support?.agent;
     const caused = support?.caused === true && actById.get(row.act)?.family !== 'diplomacy';
@@ -121,8 +123,4 @@ function nominalAct(walk: CaseWalk, told: Told, noun: Noun, force: Modality): To
     if (support?.occurs === true && row.act !== 'clash') bare ??= frame;
   }
   return bare;
-}
-
-function beginsAt({ input }: CaseWalk, at: number, phrase: string): boolean {
-  return phrase.split(' ').every((word, i) => input.tokens[at + i]?.info.folded === word);
 }

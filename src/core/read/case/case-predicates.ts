@@ -1,6 +1,7 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
+import { excluded } from '../lexicon/excluded-phrases.ts';
 import { actOf } from './case-act.ts';
 import { bindingOf } from './case-binding.ts';
 import { NEUTER, NOMINATIVE } from './case-bits.ts';
@@ -12,7 +13,7 @@ import { negationBefore, stronger } from './case-force.ts';
 import { caseLists } from './case-lists.ts';
 import { noteCharge, noteSupport } from './case-support.ts';
 import type { Unit } from './case-unit.ts';
-import { type FoundUse, stopped, usesOf } from './case-uses.ts';
+import { type FoundUse, usesOf } from './case-uses.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import { phraseOf, REACH, type Verbal, windowOf } from './case-verbal.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
@@ -112,11 +113,12 @@ function readVerb(walk: CaseWalk, verbal: Verbal): Predicate {
   const { all, passive, token, uses, verb } = verbal;
   let fallback: Predicate | undefined;
   let told: { readonly predicate: Predicate; readonly frame: TokenFrame } | undefined;
+  const { plain } = caseLists(walk.input.language);
   const rows = rowsOf(walk, uses);
   for (const { row, words, pronouns } of rows) {
     if (row.voice !== undefined && (row.voice === 'passive') !== passive) continue;
     if (row.needs !== undefined && !row.needs.some((slot) => stands(walk, verbal, slot))) continue;
-    if (words.length === 0 && stopped(walk.input, token, verb.entry.lemma, row.unless)) continue;
+    if (words.length === 0 && excluded(walk.input, row.unless, token, verb.entry.lemma, plain)) continue;
     const made = bound(walk, verbal, row, words);
     fallback ??= made.predicate;
     const { frame } = made;

@@ -2,12 +2,13 @@ import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import { headRoles } from '../figures/figure-roles.ts';
 import type { ClauseInput } from '../lexicon/claim-tokens.ts';
+import { excluded } from '../lexicon/excluded-phrases.ts';
 import { tellsAlone } from '../lexicon/tells-alone.ts';
 import { tellsOtherAct } from '../lexicon/tells-other-act.ts';
 import type { Predicate } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
-import { excluded, type UsedVerb, usesOf } from './match-use.ts';
+import { type UsedVerb, usesOf } from './match-use.ts';
 import { turnedPhrases } from './turned-phrase.ts';
 import {
   adjunct,
