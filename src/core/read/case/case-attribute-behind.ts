@@ -1,8 +1,8 @@
 import { forGenders, GENITIVE } from './case-bits.ts';
-import type { CaseGroup } from './case-group.ts';
 import type { Unit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import type { WordsAt } from './case-words-at.ts';
+import { innermostGenitive } from './innermost-genitive.ts';
 
 /** Kinds of units that a participial clause behind its noun goes through. */
 const INSIDE: ReadonlySet<Unit['kind']> = new Set(['group', 'time', 'word']);
@@ -28,7 +28,7 @@ export function attributeBehind(
     return undefined;
   const cases = casesOf(verbs, words, (units[at] as Unit).from);
   const bits = before.cases === undefined ? group.bits : group.bits & before.cases;
-  const inner = innermost(group);
+  const inner = innermostGenitive(group);
   const fits = (bits & cases(group.counted ? 0 : group.genders)) !== 0;
   const antecedent = fits ? group : (inner.bits & GENITIVE & cases(inner.genders)) !== 0 ? inner : undefined;
   if (antecedent === undefined) return undefined;
@@ -41,13 +41,6 @@ export function attributeBehind(
     participles: [...(before.participles ?? []), { antecedent, units: inside }],
   };
   return end;
-}
-
-/** The last genitive inside a group, or the group itself. */
-function innermost(group: CaseGroup): CaseGroup {
-  let at = group;
-  while (at.genitive !== undefined && at.genitive.to === group.to) at = at.genitive;
-  return at;
 }
 
 /** Cases in which a participle and a noun of some genders agree. */

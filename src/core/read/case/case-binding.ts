@@ -4,8 +4,8 @@ import type { Token } from '../lexicon/claim-tokens.ts';
 import { ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE } from './case-bits.ts';
 import { type Candidate, isLiving, mayAct, nearest, ofKind } from './case-candidates.ts';
 import { nounOfIntent } from './case-clause-force.ts';
+import { endOfObjects } from './case-end-of-objects.ts';
 import type { CaseGroup } from './case-group.ts';
-import { endOfObjects, isBehindInfinitive } from './case-infinitives.ts';
 import { caseLists } from './case-lists.ts';
 import { agentOfPassive, inSlot } from './case-slots.ts';
 import { subjectAndObject } from './case-subject-object.ts';
@@ -18,7 +18,7 @@ import {
   tailSubject,
 } from './case-subjects.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
-import type { Phrase } from './case-verbal.ts';
+import { infinitiveBefore, type Phrase } from './case-verbal.ts';
 import type { CaseWalk } from './case-walk.ts';
 
 /** Subject, object and agent of one verb. */
@@ -210,7 +210,7 @@ function activeBinding(
   // `убить наместника, взорвать арсенал`: what stands before the second is the first one's.
   const ownBehind =
     infinitive &&
-    isBehindInfinitive(verbal) &&
+    infinitiveBefore(clause, at) >= 0 &&
     free.some(
       (one) => one.at > at && one.at <= end && one.preposition === undefined && (one.bits & ACCUSATIVE) !== 0,
     );

@@ -1,6 +1,5 @@
 // Over the usual length: one cut over the units of a sentence, whose every step needs the whole state of the cut.
 import { askedOfVerb } from '../lexicon/asked-once.ts';
-
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { antecedentOf, lastAgreeing } from './case-antecedents.ts';
 import { ACCUSATIVE, NOMINATIVE } from './case-bits.ts';
@@ -9,7 +8,7 @@ import type { CaseClause } from './case-clause.ts';
 import { clauseAhead, countAhead, dashAhead, finiteAhead } from './case-clause-ahead.ts';
 import { withoutInserts } from './case-inserts.ts';
 import { caseLists } from './case-lists.ts';
-import { isFiniteUnit, type Unit } from './case-unit.ts';
+import { isAside, isDenial, isFiniteUnit, type Unit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 
 /** Longest clause that names a source, in units. */
@@ -383,7 +382,8 @@ class ClauseCutter {
   /** A participial or gerundial clause behind a comma. */
   #participleOrGerund(): boolean {
     let at = this.#at + 1;
-    while (at < this.#at + 4 && this.#isAside(this.#units[at])) at++;
+    // `, в апреле арестовавший министра`
+    while (at < this.#at + 4 && this.#isSmall(this.#units[at])) at++;
     const first = this.#units[at];
     if (first?.kind !== 'verb' || isFiniteUnit(first)) return false;
     const participle = first.verbs?.find((verb) => verb.bits !== 0);
@@ -406,10 +406,8 @@ class ClauseCutter {
     return true;
   }
 
-  /** A time or an adverb before the participle: `, в апреле арестовавший министра`. */
-  #isAside(unit: Unit | undefined): boolean {
-    const info = unit?.kind === 'word' ? this.#tokens[unit.from]?.info : undefined;
-    return unit?.kind === 'time' || info?.adverb === true || info?.has('negation') === true;
+  #isSmall(unit: Unit | undefined): boolean {
+    return isAside(unit, this.#tokens) || isDenial(unit, this.#tokens);
   }
 
   #and(): void {

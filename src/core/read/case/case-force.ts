@@ -29,9 +29,6 @@ export function forceOfVerb(verb: CaseVerb): Modality | undefined {
   return undefined;
 }
 
-/** Whether a verb governs infinitives and changes or keeps their force. */
-export const governs = (verb: CaseVerb): boolean => forceOfVerb(verb) !== undefined;
-
 /** Hedges of one sentence, gathered while its clauses are read; each place once. */
 export class Hedges {
   readonly #found = new Map<number, HedgeCue>();

@@ -12,7 +12,7 @@ import {
 } from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
-import { isFiniteUnit, type Unit } from './case-unit.ts';
+import { isAside, isDenial, isFiniteUnit, type Unit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import type { WordsAt } from './case-words-at.ts';
 
@@ -68,12 +68,11 @@ export function withParticiples(units: readonly Unit[], words: WordsAt): Unit[] 
 }
 
 /** Whether a comma stands before, or before a time or an adverb: `, в апреле арестовавший министра`. */
-function isBehindComma(out: readonly Unit[], words: WordsAt): boolean {
+function isBehindComma(out: readonly Unit[], { input: { tokens } }: WordsAt): boolean {
   for (let i = out.length - 1; i >= 0 && i >= out.length - 4; i--) {
     const unit = out[i] as Unit;
     if (unit.kind === 'comma') return true;
-    const info = unit.kind === 'word' ? words.input.tokens[unit.from]?.info : undefined;
-    if (unit.kind !== 'time' && info?.adverb !== true && info?.has('negation') !== true) return false;
+    if (!isAside(unit, tokens) && !isDenial(unit, tokens)) return false;
   }
   return false;
 }
@@ -108,7 +107,7 @@ function headBehind(
   const fits = ({ bits, counted, genders }: CaseGroup): number => bits & cases(counted ? 0 : genders);
   for (let i = at + 1; i < units.length && i <= at + REACH; i++) {
     const unit = units[i] as Unit;
-    if (unit.kind === 'time' || (unit.kind === 'word' && (tokens[unit.from] as Token).info.adverb)) continue;
+    if (isAside(unit, tokens)) continue;
     const { group } = unit;
     if (group === undefined) return undefined;
     const next = units[i + 1];

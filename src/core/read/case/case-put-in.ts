@@ -2,7 +2,7 @@ import { askedOfVerb } from '../lexicon/asked-once.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { NOMINATIVE } from './case-bits.ts';
 import { finiteAhead } from './case-clause-ahead.ts';
-import { isFiniteUnit, type Unit } from './case-unit.ts';
+import { isAside, isFiniteUnit, type Unit } from './case-unit.ts';
 
 /** Longest clause of saying put in, and how far back the clause around it is asked, in units. */
 const LONGEST = 8;
@@ -34,9 +34,6 @@ export function putInEnd(units: readonly Unit[], comma: number, tokens: readonly
   }
   return -1;
 }
-
-const isAside = (unit: Unit | undefined, tokens: readonly Token[]): boolean =>
-  unit?.kind === 'time' || (unit?.kind === 'word' && tokens[unit.from]?.info.adverb === true);
 
 /** Whether one clause stands on both sides of what is put in. */
 function isBetween(units: readonly Unit[], open: number, close: number): boolean {

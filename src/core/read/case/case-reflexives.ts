@@ -1,12 +1,12 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
-import type { CaseVerb } from './case-verb-forms.ts';
+import { type CaseVerb, TURNED } from './case-verb-forms.ts';
 import type { CaseWord } from './case-word.ts';
 
 /** How far a reflexive word may stand from its verb, in tokens. */
 const REACH = 12;
 
-/** Forms a reflexive word makes a passive or middle of. */
-const TURNED: ReadonlySet<CaseVerb['is']> = new Set(['past', 'present', 'infinitive', 'gerund', 'active']);
+/** Forms a reflexive word of its own makes a passive or middle of. */
+const APART: ReadonlySet<CaseVerb['is']> = new Set([...TURNED, 'active']);
 
 /**
  * The verbs that reflexive words standing apart belong to (`oddziały się w nocy [wycofały]`), by token. Of the verbs around in its clause it
@@ -55,5 +55,5 @@ export function withReflexive(verbs: readonly CaseVerb[]): CaseVerb[] {
   const own = verbs.filter((verb) => verb.reflexive);
   return own.length > 0
     ? own
-    : verbs.filter(({ is }) => TURNED.has(is)).map((verb) => ({ ...verb, reflexive: true, turned: true }));
+    : verbs.filter(({ is }) => APART.has(is)).map((verb) => ({ ...verb, reflexive: true, turned: true }));
 }

@@ -8,6 +8,7 @@ import { subjectAndObject } from './case-subject-object.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import type { Verbal } from './case-verbal.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
+import { innermostGenitive } from './innermost-genitive.ts';
 
 /** Acts whose infinitive is done by the one addressed. */
 const ORDERS: ReadonlySet<string> = new Set([
@@ -95,9 +96,8 @@ export function subjectAhead(walk: CaseWalk, { clause, at, verb }: Verbal): Case
 /** `По условиям договора СССР получил`: the last word of the group before the verb may be its subject when it does not decline. */
 export function tailSubject({ clause, at, verb }: Verbal): CaseGroup | undefined {
   const left = clause.units[at - 1]?.group;
-  let tail = left?.genitive;
-  while (tail?.genitive !== undefined) tail = tail.genitive;
-  if (tail === undefined || tail.to !== left?.to) return undefined;
+  const tail = left === undefined ? undefined : innermostGenitive(left);
+  if (tail === undefined || tail === left) return undefined;
   const whole =
     (tail.bits & NOMINATIVE) !== 0 && (tail.bits & DATIVE) !== 0 && (tail.bits & INSTRUMENTAL) !== 0;
   return whole && agrees({ at, group: tail, preposition: undefined, cases: tail.bits, bits: tail.bits }, verb)

@@ -3,6 +3,7 @@ import { GENITIVE, inBothNumbers, NOMINATIVE } from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
 import type { CaseLists } from './case-lists.ts';
 import { isFiniteUnit, type Unit } from './case-unit.ts';
+import { innermostGenitive } from './innermost-genitive.ts';
 
 /** Longest list of groups, in members. */
 const LONGEST = 40;
@@ -168,9 +169,8 @@ const leads = (first: GroupUnit, member: CaseGroup): boolean =>
 
 /** `військо гетьмана Богдана й хана Гірея`: a man beside a man at the end of the group, and no man beside an army. */
 function goesWithTail({ group }: GroupUnit, member: CaseGroup): boolean {
-  let tail = group.genitive;
-  while (tail?.genitive !== undefined) tail = tail.genitive;
-  if (tail === undefined || tail.to !== group.to || member.counted) return false;
+  const tail = innermostGenitive(group);
+  if (tail === group || member.counted) return false;
   if ((member.bits & GENITIVE) === 0 || (member.bits & NOMINATIVE) !== 0 || (group.bits & NOMINATIVE) === 0)
     return false;
   const shares = ({ kinds }: CaseGroup): boolean => kinds.some((kind) => member.kinds.includes(kind));

@@ -1,3 +1,4 @@
+import type { Token } from '../lexicon/claim-tokens.ts';
 import type { CaseGroup } from './case-group.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 
@@ -51,3 +52,15 @@ export const isFiniteUnit = (unit: Unit | undefined): boolean =>
   unit?.verbs?.some(
     (verb) => verb.is === 'past' || verb.is === 'present' || verb.is === 'short' || verb.is === 'modal',
   ) === true;
+
+/** Whether a unit is a verb that can be nothing but an infinitive. */
+export const isInfinitiveUnit = (unit: Unit | undefined): boolean =>
+  unit?.verbs?.every((verb) => verb.is === 'infinitive') === true;
+
+/** A time or an adverb, which parts nothing where it stands between the words of a clause. */
+export const isAside = (unit: Unit | undefined, tokens: readonly Token[]): boolean =>
+  unit?.kind === 'time' || (unit?.kind === 'word' && tokens[unit.from]?.info.adverb === true);
+
+/** A word of denial. */
+export const isDenial = (unit: Unit | undefined, tokens: readonly Token[]): boolean =>
+  unit?.kind === 'word' && tokens[unit.from]?.info.has('negation') === true;

@@ -24,7 +24,7 @@ export const UNKNOWN: VerbEntry = { lemma: '', uses: [], asked: 0, answers: 0 };
 /** Classes of words that govern infinitives without being conjugated: `должен`, `вынуждены`. */
 const MODAL: ReadonlySet<VerbClass | undefined> = new Set(['plan', 'poss', 'factual', 'negating']);
 /** Forms a reflexive ending may be put to. */
-const TURNED: ReadonlySet<CaseVerb['is']> = new Set(['past', 'present', 'infinitive', 'gerund']);
+export const TURNED: ReadonlySet<CaseVerb['is']> = new Set(['past', 'present', 'infinitive', 'gerund']);
 /** Shortest word that may govern an infinitive without being conjugated. */
 const SHORTEST = 5;
 

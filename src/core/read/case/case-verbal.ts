@@ -4,7 +4,7 @@ import { ACCUSATIVE, inBothNumbers, NOMINATIVE } from './case-bits.ts';
 import type { Candidate } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import type { CaseGroup } from './case-group.ts';
-import type { Unit } from './case-unit.ts';
+import { isInfinitiveUnit, type Unit } from './case-unit.ts';
 import type { FoundUse } from './case-uses.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
@@ -54,7 +54,7 @@ export function windowOf(
   let to = Math.min(units.length, at + REACH);
   for (let i = at - 1; i >= from && verb.is !== 'infinitive'; i--) {
     const unit = units[i] as Unit;
-    if (!isPredicate(walk, unit) || unit.verbs?.every((one) => one.is === 'infinitive') === true) continue;
+    if (!isPredicate(walk, unit) || isInfinitiveUnit(unit)) continue;
     from = i;
   }
   for (let i = at + 1; i < to; i++) if (isPredicate(walk, units[i] as Unit)) to = i;
@@ -108,9 +108,9 @@ export function phraseOf(verbal: Verbal, row: FrameRow | undefined, words: reado
   return { verbal, row, words, taken, free };
 }
 
-function infinitiveBefore({ units }: CaseClause, at: number): number {
-  for (let i = Math.max(0, at - REACH); i < at; i++)
-    if (units[i]?.verbs?.every((one) => one.is === 'infinitive') === true) return i;
+/** Place of an infinitive that stands before in a clause; -1 where none does. */
+export function infinitiveBefore({ units }: CaseClause, at: number): number {
+  for (let i = Math.max(0, at - REACH); i < at; i++) if (isInfinitiveUnit(units[i])) return i;
   return -1;
 }
 

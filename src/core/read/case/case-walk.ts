@@ -146,9 +146,7 @@ export class CaseWalk {
       antecedent.parts.length === 0 &&
       !antecedent.guessed
     ) {
-      const by = (gender: number, place: 0 | 1 | 2): number =>
-        (antecedent.genders & gender) !== 0 ? word.adjectiveBy[place] : 0;
-      const bits = by(1, 0) | by(2, 1) | by(4, 2);
+      const bits = forGenders(word.adjectiveBy, antecedent.genders);
       if (bits !== 0) return bits;
     }
     return word.pronoun !== 0

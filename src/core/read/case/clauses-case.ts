@@ -17,7 +17,7 @@ import { isPredicate } from './case-verbal.ts';
 import { CaseWalk, type Predicate } from './case-walk.ts';
 
 /**
- * Reads the clauses of sentences of a language that tells subject from object by case endings (ru, uk): noun groups with the
+ * Reads the clauses of sentences of a language that tells subject from object by case endings: noun groups with the
  * cases they may stand in, clauses cut at conjunctions, relatives, participles and gerunds, and predicates that bind their
  * slots by case and preposition whatever the order of words. Each step is taken for all sentences before the next (why stands in
  * `read-sentence.ts`).

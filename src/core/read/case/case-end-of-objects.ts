@@ -1,19 +1,13 @@
 import { ACCUSATIVE, GENITIVE } from './case-bits.ts';
 import type { Candidate } from './case-candidates.ts';
+import { isInfinitiveUnit } from './case-unit.ts';
 import { REACH, type Verbal } from './case-verbal.ts';
-
-/** Whether another infinitive stands before in the clause. */
-export function isBehindInfinitive({ at, clause }: Verbal): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--)
-    if (clause.units[i]?.verbs?.every((verb) => verb.is === 'infinitive') === true) return true;
-  return false;
-}
 
 /** An infinitive with an object of its own leaves that of the next one alone: `ликвидировать прорыв и отбросить врага`. */
 export function endOfObjects({ at, clause }: Verbal, free: readonly Candidate[]): number {
   const { units } = clause;
   for (let i = at + 1; i < units.length && i <= at + REACH; i++) {
-    if (units[i]?.verbs?.every((verb) => verb.is === 'infinitive') !== true) continue;
+    if (!isInfinitiveUnit(units[i])) continue;
     const own = free.some(
       (one) =>
         one.at > at &&
