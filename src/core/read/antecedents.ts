@@ -1,6 +1,6 @@
 import type { NameMention } from '../model/mention.ts';
 import type { Figure, Frame, Group, SentenceReading } from './clause.ts';
-import { partyIn } from './names/fill-slots.ts';
+import { partyIn } from './names/names-in.ts';
 
 /** Sentences over which a pronoun may reach back. */
 const PRONOUN_REACH = 2;

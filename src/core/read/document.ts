@@ -13,7 +13,7 @@ import { deathDated } from './death-dates.ts';
 import { isLastOfList, isLoss } from './last-of-list.ts';
 import { LEADING, laterOn } from './later-on.ts';
 import { mayHaveDone } from './may-have-done.ts';
-import { namesIn } from './names/fill-slots.ts';
+import { namesIn } from './names/names-in.ts';
 import type { CountedBefore } from './number-of-before.ts';
 import { pairedTimes } from './paired-times.ts';
 

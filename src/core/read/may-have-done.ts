@@ -1,6 +1,6 @@
 import type { NameMention } from '../model/mention.ts';
 import type { Frame, Group } from './clause.ts';
-import { namesIn } from './names/fill-slots.ts';
+import { namesIn } from './names/names-in.ts';
 
 /** Acts of force told of whoever suffers them. */
 const DONE_TO: ReadonlySet<string> = new Set(['kill', 'wound', 'capture', 'arrest', 'repel', 'defeat']);

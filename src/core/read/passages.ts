@@ -3,6 +3,7 @@ import type { Claim, WhenSlot } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
 import type { ActMention, Mention, NameMention, QuantityMention, TimeMention } from '../model/mention.ts';
 import type { Passage } from '../model/passage.ts';
+import { firstPlace } from './first-place.ts';
 import { idOf } from './id-of.ts';
 import type { Made } from './made.ts';
 import type { MatterFinder } from './matter.ts';
@@ -147,14 +148,8 @@ export function readPassages(input: {
 /** Mentions that begin inside a run, by kind; they are sorted by start, so a binary search finds the first. */
 function inside(mentions: readonly Mention[], start: number, end: number): Inside {
   const found: Inside = { times: [], names: [], quantities: [], acts: [] };
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < mentions.length; at++) {
+  const first = firstPlace(mentions, (one) => one.start >= start);
+  for (let at = first; at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
     if (mention.start >= end) break;
     if (mention.kind === 'name') found.names.push(mention);

@@ -1,3 +1,4 @@
+import { firstPlace } from '../first-place.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import type { CaseClause } from './case-clause.ts';
 import type { CaseWalk } from './case-walk.ts';
@@ -39,14 +40,8 @@ export class ClauseTree {
   /** End of the colon behind a token; none where another mark comes first behind `end`, or too many before. */
   colonBehind(token: number, end: number): number | undefined {
     const { tokens } = this.#walk.input;
-    let low = 0;
-    let high = this.#marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#marks[middle] as number) <= token) low = middle + 1;
-      else high = middle;
-    }
-    for (const at of this.#marks.slice(low, low + MARKS)) {
+    const first = firstPlace(this.#marks, (at) => at > token);
+    for (const at of this.#marks.slice(first, first + MARKS)) {
       const mark = tokens[at] as Token;
       if (mark.info.surface === ':') return mark.end;
       if (mark.start >= end) return undefined;

@@ -1,5 +1,6 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Modality } from '../../model/claim.ts';
+import { firstPlace } from '../first-place.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { excluded } from '../lexicon/excluded-phrases.ts';
 import { actOf } from './case-act.ts';
@@ -93,19 +94,8 @@ export function readPredicate(
 /** The groups of a clause, which are in order, that stand near enough to a verb. */
 function near(all: readonly Candidate[], at: number): readonly Candidate[] {
   if (all.length <= REACH) return all;
-  const first = firstFrom(all, at - REACH);
-  return all.slice(first, firstFrom(all, at + REACH + 1));
-}
-
-function firstFrom(all: readonly Candidate[], at: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as Candidate).at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const from = (place: number): number => firstPlace(all, (one) => one.at >= place);
+  return all.slice(from(at - REACH), from(at + REACH + 1));
 }
 
 /** Binds the slots of one verb and tells its act, if it tells one. */

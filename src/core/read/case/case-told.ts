@@ -1,4 +1,5 @@
 import { actById } from '../../languages/acts.ts';
+import { firstPlace } from '../first-place.ts';
 import type { CountFrame, TokenFrame } from '../lexicon/claim-tokens.ts';
 import type { CaseGroup } from './case-group.ts';
 
@@ -25,15 +26,9 @@ export class Told {
 
   /** Whether a run is part of a verb's phrase. */
   inTrigger(start: number, end: number): boolean {
-    let low = 0;
-    let high = this.#triggers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#triggers[middle] as TokenFrame).trigger.start <= start) low = middle + 1;
-      else high = middle;
-    }
+    const behind = firstPlace(this.#triggers, ({ trigger }) => trigger.start > start);
     // Triggers of one sentence hardly overlap: the few before the place are enough.
-    for (let i = low - 1; i >= 0 && i >= low - 4; i--)
+    for (let i = behind - 1; i >= 0 && i >= behind - 4; i--)
       if ((this.#triggers[i] as TokenFrame).trigger.end >= end) return true;
     return false;
   }

@@ -3,7 +3,7 @@ import type { Slot } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { ReadEdition } from '../../model/passage.ts';
 import { CROWD, TROOPS } from '../../model/unnamed-sides.ts';
-import { namesIn } from './fill-slots.ts';
+import { namesIn } from './names-in.ts';
 import { besideCrowd, type SideWord, sideWords } from './unnamed-sides.ts';
 
 /** One edition with its language and its names, which are in order. */

@@ -2,38 +2,9 @@ import type { Attribution, Claim, Slot } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { claimLexicon } from '../lexicon/claim-lexicon.ts';
 import { type JointGround, jointParty, lists } from './joint-parties.ts';
+import { namesIn } from './names-in.ts';
 import { soldiersCounted } from './soldiers-counted.ts';
 import type { SideWord, SideWords } from './unnamed-sides.ts';
-
-/** Names that stand in a run of text, by their start. `names` are in order and do not overlap. */
-export function namesIn(names: readonly NameMention[], start: number, end: number): NameMention[] {
-  const found: NameMention[] = [];
-  for (let i = firstBehind(names, start); i < names.length && (names[i] as NameMention).start < end; i++)
-    found.push(names[i] as NameMention);
-  return found;
-}
-
-/** The first name of a party that stands in a run of text. */
-export function partyIn(names: readonly NameMention[], start: number, end: number): NameMention | undefined {
-  for (let i = firstBehind(names, start); i < names.length; i++) {
-    const name = names[i] as NameMention;
-    if (name.start >= end) return undefined;
-    if (name.party !== undefined) return name;
-  }
-  return undefined;
-}
-
-/** Place of the first name that ends behind a place of the text. */
-function firstBehind(names: readonly NameMention[], start: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as NameMention).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The name a person bears behind his office and the body he serves in: `командир 19-й дивизии Суэтака`. */
 function ownName(slot: Slot | Attribution, inside: readonly NameMention[]): NameMention | undefined {

@@ -1,6 +1,7 @@
 import type { StudyName } from '../../model/build.ts';
 import type { ActClaim, Claim, QuantityClaim, Slot } from '../../model/claim.ts';
 import type { ReadEdition } from '../../model/passage.ts';
+import { twoSides } from '../../model/two-sides.ts';
 
 /** The side that a name stands for by what the accounts tell of it. */
 export interface FoundSide {
@@ -11,7 +12,7 @@ export interface FoundSide {
 
 /** Share of all that is told of sides which two of them must have, so that whoever fought the one was of the other. */
 const TWO = 0.75;
-/** Figures that count the men of a name, and accounts that tell them, from which it is one the accounts tell the sides by. */
+/** How often the lesser of two peoples is told of at least; figures that count the men of a name, and accounts that tell them, from which it is a side. */
 const LEAST = 2;
 
 /** What one does to the men of the other side alone. */
@@ -95,15 +96,6 @@ class Enmity {
   }
 }
 
-/** The two sides of an event of which hardly anyone tells a third. */
-function twoSides(parties: ReadonlyMap<string, number>): readonly [string, string] | undefined {
-  const [one, two] = [...parties].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  if (one === undefined || two === undefined || two[1] < LEAST) return undefined;
-  let all = 0;
-  for (const count of parties.values()) all += count;
-  return one[1] + two[1] >= all * TWO ? [one[0], two[0]] : undefined;
-}
-
 /**
  * Sides of names that neither a file nor the words beside them tell. Where two peoples fought, who fought the one was of the other. Where fewer
  * are told of, the names by which several accounts count the men, and who fought one another, are the sides: Caesar and Pompey. Names whose
@@ -116,9 +108,9 @@ export function foundSides(
   const told = new Enmity(names);
   for (const { claims, edition } of read) for (const claim of claims) told.take(claim, edition.account);
   const found = new Map<string, FoundSide>();
-  const two = twoSides(told.parties);
-  if (two !== undefined) {
-    const [one, other] = two;
+  const two = twoSides(told.parties, TWO);
+  if (two !== undefined && two[1][1] >= LEAST) {
+    const [[one], [other]] = two;
     for (const [name, enemies] of told.enemies)
       if (enemies.has(one) !== enemies.has(other))
         found.set(name, { party: enemies.has(one) ? other : one, own: false });

@@ -2,8 +2,8 @@ import type { Study } from '../../model/account.ts';
 import type { StudyName } from '../../model/build.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { ReadEdition } from '../../model/passage.ts';
-import { namesIn } from './fill-slots.ts';
 import { STANDS_INSIDE } from './kind-of-name.ts';
+import { namesIn } from './names-in.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -3,7 +3,7 @@ import type { Claim, Slot } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { foldWord } from '../../text/fold.ts';
 import { claimLexicon } from '../lexicon/claim-lexicon.ts';
-import { namesIn } from './fill-slots.ts';
+import { namesIn } from './names-in.ts';
 
 const WORD = /\p{L}+/gu;
 /** Letters before a name in which its class may be told: `the Cunard liner "Orvale"`. */

@@ -1,7 +1,7 @@
 import type { Claim, Slot } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { foldWord } from '../../text/fold.ts';
-import { namesIn } from './fill-slots.ts';
+import { namesIn } from './names-in.ts';
 
 /** Letters that a title and its inflected form share at least. */
 const SHARED = 5;
