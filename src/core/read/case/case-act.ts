@@ -5,12 +5,13 @@ import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { TURNED } from '../lowers.ts';
 import type { Binding } from './case-binding.ts';
 import { ACCUSATIVE, NOMINATIVE } from './case-bits.ts';
-import { mayAct, nearest, ofKind } from './case-candidates.ts';
+import { nearest } from './case-candidates.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
 import { inSlot, whereOf } from './case-slots.ts';
 import type { Phrase } from './case-verbal.ts';
 import type { CaseWalk } from './case-walk.ts';
+import { mayAct, ofKind } from './group-kinds.ts';
 
 /** Why a full participle is no precise act: it tells a state of its noun as often as an act. */
 const PARTICIPLE = 'told by a participle beside its noun';

@@ -1,14 +1,11 @@
-import type { NounKind } from '../../languages/noun-words.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { FEMININE, MASCULINE, PLURAL } from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
 import type { GroupScan } from './case-group-scan.ts';
-import { NO_KINDS } from './case-kinds.ts';
+import { NO_KINDS, PERSONS } from './case-kinds.ts';
 import type { WordsAt } from './case-words-at.ts';
-
-/** `один погиб, другие отошли` */
-export const PERSONS: readonly NounKind[] = ['person'];
+import { plainGroup } from './plain-group.ts';
 
 /** `rozstrzelano sześćdziesięciu`: a form of the numeral that only men have. */
 function ofMen(words: WordsAt, { from, outerFrom, to }: NumberPhrase, at: number): boolean {
@@ -23,37 +20,20 @@ export function bareNumber(words: WordsAt, { from, held }: GroupScan): CaseGroup
   const { numbers, tokens } = words.input;
   const first = numbers[held[0] as number] as NumberPhrase;
   const to = Math.max(first.outerTo, from + 1);
-  return {
-    start: (tokens[from] as Token).start,
-    end: (tokens[to - 1] as Token).end,
-    from,
-    to,
+  return plainGroup(tokens, from, to, {
     headAt: first.from,
     head: { start: first.start, end: first.end },
-    kind: undefined,
     plural: true,
     numbers: [held[0] as number],
     bits: casesOf(words, first),
     // `один погиб`
     genders: first.value.lo === 1 && first.value.hi === 1 ? MASCULINE | FEMININE : 0,
+    kind: undefined,
     kinds: ofMen(words, first, from) ? PERSONS : NO_KINDS,
-    parts: [],
-    demonymAt: -1,
-    possessiveAt: -1,
-    guessed: false,
-    proper: false,
     nounless: true,
     counted: true,
     measure: tokens[to]?.info.has('unit') === true,
-    foreign: false,
-    pronoun: undefined,
-    enemy: undefined,
-    mutual: undefined,
-    genitive: undefined,
-    owner: undefined,
-    peopleAt: undefined,
-    holds: undefined,
-  };
+  });
 }
 
 /** Cases that the forms of a numeral tell: `двоих застрелили`; all where a bound stands before it or its words tell none. */

@@ -2,7 +2,7 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE } from './case-bits.ts';
-import { type Candidate, isLiving, mayAct, nearest, ofKind } from './case-candidates.ts';
+import { type Candidate, nearest } from './case-candidates.ts';
 import { nounOfIntent } from './case-clause-force.ts';
 import { endOfObjects } from './case-end-of-objects.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -20,6 +20,7 @@ import {
 import type { CaseVerb } from './case-verb-forms.ts';
 import { infinitiveBefore, type Phrase } from './case-verbal.ts';
 import type { CaseWalk } from './case-walk.ts';
+import { isLiving, mayAct, ofKind } from './group-kinds.ts';
 
 /** Subject, object and agent of one verb. */
 export interface Binding {

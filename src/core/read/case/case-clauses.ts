@@ -3,13 +3,13 @@ import { askedOfVerb } from '../lexicon/asked-once.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { antecedentOf, lastAgreeing } from './case-antecedents.ts';
 import { ACCUSATIVE, NOMINATIVE } from './case-bits.ts';
-import { isLiving } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { clauseAhead, countAhead, dashAhead, finiteAhead } from './case-clause-ahead.ts';
 import { withoutInserts } from './case-inserts.ts';
 import { caseLists } from './case-lists.ts';
 import { isAside, isDenial, isFiniteUnit, type Unit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
+import { isLiving } from './group-kinds.ts';
 
 /** Longest clause that names a source, in units. */
 const CITED = 6;

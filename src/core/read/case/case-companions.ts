@@ -2,10 +2,10 @@ import { actById } from '../../languages/acts.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { CountFrame } from '../lexicon/claim-tokens.ts';
 import { INSTRUMENTAL } from './case-bits.ts';
-import { isLiving, mayAct } from './case-candidates.ts';
 import type { CaseGroup } from './case-group.ts';
 import type { CaseLists } from './case-lists.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
+import { isLiving, mayAct } from './group-kinds.ts';
 
 /**
  * Whether the number of a group is written in figures, so that its noun stands in the genitive whatever governs it. Not where the

@@ -9,6 +9,7 @@ import type { CaseGroup } from './case-group.ts';
 import { havingOwner } from './case-having.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
+import { rolesTold } from './roles-told.ts';
 
 /** Figures that stand in the slots of one predicate, with whose they are and by whom. */
 export function caseCounts(walk: CaseWalk, predicate: Predicate): CountFrame[] {
@@ -88,7 +89,10 @@ function countOf(
   const by =
     count.by?.includes('subject') === true ? (passive ? agent : inSubject ? undefined : subject) : undefined;
   // `раненых и больных набралось 3279`: the group that stands apart gives the role.
-  const states = thing === undefined || count.roles[0] !== 'strength' ? [] : statesOf(input, thing);
+  const states =
+    thing === undefined || count.roles[0] !== 'strength'
+      ? []
+      : rolesTold(input.tokens.slice(thing.from, thing.to));
   return {
     roles: states.length > 0 ? states : count.roles,
     ...(count.things === undefined ? {} : { things: count.things }),
@@ -157,14 +161,6 @@ function thingApart({ all, at }: Predicate, figure: CaseGroup): CaseGroup | unde
       (one.bits & GENITIVE) !== 0 &&
       (one.bits & NOMINATIVE) === 0,
   )?.group;
-}
-
-/** Roles named by the words of a group, all members of a list. */
-function statesOf(input: ClauseInput, group: CaseGroup): CountedRole[] {
-  const roles = new Set<CountedRole>();
-  for (let at = group.from; at < group.to; at++)
-    for (const sense of (input.tokens[at] as Token).info.all('role')) roles.add(sense.role);
-  return [...roles].sort();
 }
 
 /** `Свои потери сторона оценивает в 792`: the owner is the subject. */

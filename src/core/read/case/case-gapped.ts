@@ -1,11 +1,11 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { OwnedFigure } from '../lexicon/owned-figure.ts';
 import { GENITIVE, NOMINATIVE } from './case-bits.ts';
-import { isLiving, mayAct } from './case-candidates.ts';
 import type { CaseGroup } from './case-group.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
 import { isFiniteUnit, type Unit } from './case-unit.ts';
 import type { CaseWalk } from './case-walk.ts';
+import { isLiving, mayAct } from './group-kinds.ts';
 
 /** How many words of emphasis may stand between a side and its figure: `второй — всего лишь двоих`. */
 const WORDS = 3;

@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
-import { bareNumber, PERSONS } from './case-bare-number.ts';
+import { bareNumber } from './case-bare-number.ts';
 import {
   ACCUSATIVE,
   bit,
@@ -16,7 +16,7 @@ import { commandedBy, isWantedByVerb } from './case-genitive-wanted.ts';
 import type { CaseGroup } from './case-group.ts';
 import { type Grown, growName, growOnce, isOwnName, takeName } from './case-group-grown.ts';
 import type { GroupScan } from './case-group-scan.ts';
-import { kindsOfName, kindsOfNoun } from './case-kinds.ts';
+import { kindsOfName, kindsOfNoun, PERSONS } from './case-kinds.ts';
 import type { WordsAt } from './case-words-at.ts';
 
 /** Reads what stands behind a group's head. */

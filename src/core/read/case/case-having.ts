@@ -1,8 +1,8 @@
 import { GENITIVE, LOCATIVE } from './case-bits.ts';
-import { isLiving, mayAct } from './case-candidates.ts';
 import type { CaseGroup } from './case-group.ts';
 import type { CaseLists } from './case-lists.ts';
 import type { Predicate } from './case-walk.ts';
+import { isLiving, mayAct } from './group-kinds.ts';
 
 /** How many joined clauses back the one who has the losses is looked for. */
 const FARTHEST = 3;

@@ -2,10 +2,11 @@ import type { Language } from '../../languages/language.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { CountedObject } from '../../model/quantity.ts';
-
 import type { Token } from '../lexicon/claim-tokens.ts';
 
 export const NO_KINDS: readonly NounKind[] = [];
+/** `один погиб, другие отошли` */
+export const PERSONS: readonly NounKind[] = ['person'];
 
 const OF_NAME: Readonly<Record<string, readonly NounKind[]>> = {
   person: ['leader'],

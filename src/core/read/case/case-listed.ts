@@ -1,11 +1,11 @@
 import type { CountedRole } from '../../model/quantity.ts';
 import type { CountFrame, Token } from '../lexicon/claim-tokens.ts';
 import { GENITIVE, INSTRUMENTAL, inBothNumbers, NOMINATIVE } from './case-bits.ts';
-import { isLiving } from './case-candidates.ts';
 import type { CaseGroup } from './case-group.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
 import type { Unit } from './case-unit.ts';
 import type { CaseWalk } from './case-walk.ts';
+import { isLiving } from './group-kinds.ts';
 
 /**
  * Figures listed by side behind a noun of losses or strength: `потери: казаков — 530, у стрельцов — 136 убитых`, and behind its colon

@@ -2,13 +2,14 @@ import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { GENITIVE, INSTRUMENTAL, NOMINATIVE } from './case-bits.ts';
-import { mayAct, ofKind } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
 import type { Told } from './case-told.ts';
 import type { Unit } from './case-unit.ts';
 import type { CaseWalk } from './case-walk.ts';
+import { mayAct, ofKind } from './group-kinds.ts';
+import { plainGroup } from './plain-group.ts';
 
 /** How many units behind a noun its slots may stand. */
 const REACH = 4;
@@ -179,29 +180,16 @@ function slotsBehind(
 
 /** One word before a noun as a group of its own. */
 function single({ input }: CaseWalk, at: number, group: CaseGroup): CaseGroup {
-  const { end, start } = input.tokens[at] as Token;
   const { bits, counted, foreign, genders, guessed, measure, nounless, proper } = group;
-  return {
-    start,
-    end,
-    from: at,
-    to: at + 1,
-    headAt: at,
-    head: { start, end },
-    kind: 'state',
+  return plainGroup(input.tokens, at, at + 1, {
     kinds: ['state', 'person'],
-    plural: undefined,
-    numbers: [],
     bits,
     genders,
-    parts: [],
-    demonymAt: -1,
-    possessiveAt: -1,
     guessed,
     proper,
     nounless,
     measure,
     foreign,
     counted,
-  };
+  });
 }

@@ -4,7 +4,6 @@ import { frameOf } from '../frame-of.ts';
 import { askedOfVerb, askedOfWord } from '../lexicon/asked-once.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { excluded } from '../lexicon/excluded-phrases.ts';
-import { isTime, ofKind } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { stronger } from './case-force.ts';
 import { caseLists } from './case-lists.ts';
@@ -12,6 +11,7 @@ import { type Noun, nominalSlots } from './case-nominal-slots.ts';
 import { Told } from './case-told.ts';
 import type { Unit } from './case-unit.ts';
 import type { CaseWalk } from './case-walk.ts';
+import { isTime, ofKind } from './group-kinds.ts';
 
 /** Acts told by nouns: `захват сопки японцами`, `японская атака на высоту`, `предприняли штурм`. */
 export function nominalActs(walk: CaseWalk): TokenFrame[] {

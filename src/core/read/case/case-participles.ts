@@ -11,10 +11,12 @@ import {
   SINGULAR,
 } from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
+import { PERSONS } from './case-kinds.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
 import { isAside, isDenial, isFiniteUnit, type Unit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import type { WordsAt } from './case-words-at.ts';
+import { plainGroup } from './plain-group.ts';
 
 /** How far behind a participle its noun may stand, in units. */
 const REACH = 8;
@@ -245,30 +247,13 @@ function alone(
     next === undefined
   )
     return unit;
-  const token = tokens[unit.from] as Token;
-  const group: CaseGroup = {
-    start: token.start,
-    end: token.end,
-    from: unit.from,
-    to: unit.to,
-    headAt: unit.from,
-    head: { start: token.start, end: token.end },
-    kind: 'person',
-    kinds: ['person'],
+  const group = plainGroup(tokens, unit.from, unit.to, {
+    kinds: PERSONS,
     plural: (bits & SINGULAR) === 0 ? true : undefined,
-    numbers: [],
     bits,
-    genders: 0,
-    parts: [],
-    demonymAt: -1,
-    possessiveAt: -1,
     guessed: true,
-    proper: false,
     nounless: true,
-    measure: false,
-    foreign: false,
-    counted: false,
-  };
+  });
   const info = before === undefined ? undefined : (tokens[before.from] as Token).info;
   if (before?.kind !== 'word' || before.to !== unit.from || info?.preposition !== true)
     return { kind: 'group', from: unit.from, to: unit.to, group };

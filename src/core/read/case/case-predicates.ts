@@ -6,7 +6,7 @@ import { excluded } from '../lexicon/excluded-phrases.ts';
 import { actOf } from './case-act.ts';
 import { bindingOf } from './case-binding.ts';
 import { NEUTER, NOMINATIVE } from './case-bits.ts';
-import { type Candidate, isLiving } from './case-candidates.ts';
+import type { Candidate } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { governedForce } from './case-clause-force.ts';
 import { caseCounts } from './case-counts.ts';
@@ -18,6 +18,7 @@ import { type FoundUse, usesOf } from './case-uses.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import { phraseOf, REACH, type Verbal, windowOf } from './case-verbal.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
+import { isLiving } from './group-kinds.ts';
 
 /** What is known of a verb before its slots are filled. */
 export interface Given {

@@ -2,12 +2,12 @@ import type { Range } from '../clause.ts';
 import type { Saying, Token } from '../lexicon/claim-tokens.ts';
 import type { OwnedFigure } from '../lexicon/owned-figure.ts';
 import { LOCATIVE, NOMINATIVE } from './case-bits.ts';
-import { isLiving } from './case-candidates.ts';
 import { ClauseTree } from './case-clause-tree.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
 import { statements } from './case-statements.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
+import { isLiving } from './group-kinds.ts';
 
 /** Marks between a quotation and who says it. */
 const QUOTED = '»”“",—–';

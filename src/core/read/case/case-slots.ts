@@ -1,8 +1,9 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import { INSTRUMENTAL } from './case-bits.ts';
-import { type Candidate, isLiving, isTime, mayAct, ofKind } from './case-candidates.ts';
+import type { Candidate } from './case-candidates.ts';
 import type { CaseGroup } from './case-group.ts';
 import type { CaseLists } from './case-lists.ts';
+import { isLiving, isTime, mayAct, ofKind } from './group-kinds.ts';
 
 /** Where a slot is looked for. */
 export interface Reach {

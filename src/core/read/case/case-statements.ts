@@ -1,10 +1,10 @@
 import type { Saying, Token } from '../lexicon/claim-tokens.ts';
-import { isLiving } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import type { ClauseTree } from './case-clause-tree.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
 import type { CaseWalk } from './case-walk.ts';
+import { isLiving } from './group-kinds.ts';
 
 /**
  * Nouns of what is said with their author in the genitive and their content behind: a clause (`твердження посла, що загинуло сорок`) or

@@ -1,7 +1,9 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
+import { agrees } from './case-agreement.ts';
 import { ACCUSATIVE, GENITIVE, NEUTER, NOMINATIVE } from './case-bits.ts';
-import { agrees, type Candidate, isLiving, isTime, ofKind } from './case-candidates.ts';
+import type { Candidate } from './case-candidates.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
+import { isLiving, isTime, ofKind } from './group-kinds.ts';
 
 /** Groups weighed as subject or object, nearest to the verb first. */
 const WEIGHED = 8;

@@ -1,5 +1,6 @@
+import { agrees, sharesNumber } from './case-agreement.ts';
 import { ACCUSATIVE, DATIVE, INSTRUMENTAL, NOMINATIVE } from './case-bits.ts';
-import { agrees, type Candidate, isLiving, mayAct, nearest, sharesNumber } from './case-candidates.ts';
+import { type Candidate, nearest } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { forceOfVerb } from './case-force.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -8,6 +9,7 @@ import { subjectAndObject } from './case-subject-object.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import type { Verbal } from './case-verbal.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
+import { isLiving, mayAct } from './group-kinds.ts';
 import { innermostGenitive } from './innermost-genitive.ts';
 
 /** Acts whose infinitive is done by the one addressed. */
