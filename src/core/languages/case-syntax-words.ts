@@ -26,6 +26,8 @@ export interface CaseSyntaxWords {
   readonly having: readonly string[];
   /** Prepositions of the side something is on: `с советской стороны`. */
   readonly side: readonly string[];
+  /** Prepositions of those along with whom something is done or befalls somebody: `вместе с двадцатью офицерами`. */
+  readonly along: readonly string[];
   /** Prepositions before the figure of a strength or a loss: `отряд из 500 человек`, `потери в 960 человек`. */
   readonly strength: readonly string[];
   /** Words that compare unless a verb follows at once: `как герой`. */

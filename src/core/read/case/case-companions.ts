@@ -36,7 +36,7 @@ const fateOf = ({ passive, uses }: Predicate): CountedRole | undefined => {
 /** `переправился с двумя ротами`: the strength of the one who acts. */
 export function companions(
   walk: CaseWalk,
-  { side, words }: CaseLists,
+  { along, side, words }: CaseLists,
   predicate: Predicate,
   done: ReadonlySet<CaseGroup>,
 ): CountFrame[] {
@@ -68,7 +68,7 @@ export function companions(
     const leads = preposition !== undefined && words.leading?.includes(preposition) === true;
     if (
       preposition === undefined ||
-      !(side.has(preposition) || leads) ||
+      !(side.has(preposition) || along.has(preposition) || leads) ||
       // `с 12 000 человек`: a number in figures hides its case.
       ((cases & INSTRUMENTAL) === 0 && !leads && !hidesCase(walk, group, words.strength, preposition, all)) ||
       group.numbers.length === 0 ||
@@ -78,14 +78,14 @@ export function companions(
       continue;
     if (!isLiving(group) && !group.kinds.includes('materiel')) continue;
     // `был повешен вместе с двадцатью офицерами`: what befell the one befell those along with him.
-    const fate = preposition.includes(' ') && alone ? fateOf(predicate) : undefined;
+    const fate = along.has(preposition) && alone ? fateOf(predicate) : undefined;
     if (fate !== undefined && group.kind === 'person') {
       out.push({ roles: [fate], figure: group, clause: walk.rangeOf(predicate.clause), modality });
       continue;
     }
     // `сожгли деревню вместе с 186 жителями`: those in it, and no men of their own.
     const inside =
-      preposition.includes(' ') && destroys && !passive && object !== undefined && group.kind === 'person';
+      along.has(preposition) && destroys && !passive && object !== undefined && group.kind === 'person';
     if (inside) {
       out.push({
         roles: ['killed'],

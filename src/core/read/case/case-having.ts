@@ -9,7 +9,7 @@ const FARTHEST = 3;
 
 /** Who has the losses, with a preposition: `у японцев`, `с советской стороны`; in the clause or those it is joined to. */
 export function havingOwner(
-  { agentPrepositions, having, side, within }: CaseLists,
+  { aboard, agentPrepositions, along, having, side, within }: CaseLists,
   predicate: Predicate,
   figure: CaseGroup,
 ): CaseGroup | undefined {
@@ -23,11 +23,11 @@ export function havingOwner(
       // `в рядах повстанцев сражалось 400 человек`
       (within.has(preposition) && isLiving(group)) ||
       // `на борту парохода было 300 человек`
-      (having.has(preposition) && preposition.includes(' ') && group.kinds.includes('materiel')) ||
+      (aboard.has(preposition) && group.kinds.includes('materiel')) ||
       // `со стороны мюридов пало 300`
       (agentPrepositions.has(preposition) && !predicate.passive && isLiving(group)) ||
-      (side.has(preposition) &&
-        (group.kinds.includes('formation') || (preposition.includes(' ') && isLiving(group))))
+      (along.has(preposition) && isLiving(group)) ||
+      (side.has(preposition) && group.kinds.includes('formation'))
     );
   };
   for (const one of predicate.all) if (fits(one.group, one.preposition, one.cases)) return one.group;

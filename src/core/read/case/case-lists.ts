@@ -17,6 +17,8 @@ export interface CaseLists {
   readonly between: ReadonlySet<string>;
   readonly having: ReadonlySet<string>;
   readonly side: ReadonlySet<string>;
+  readonly along: ReadonlySet<string>;
+  readonly aboard: ReadonlySet<string>;
   readonly strength: ReadonlySet<string>;
   readonly comparing: ReadonlySet<string>;
   readonly purpose: ReadonlySet<string>;
@@ -74,6 +76,8 @@ export function caseLists(language: Language): CaseLists {
     between: new Set(words.between.map(plain)),
     having: new Set(words.having.map(plain)),
     side: new Set(words.side.map(plain)),
+    along: new Set(words.along.map(plain)),
+    aboard: new Set(language.verbs.aboard),
     strength: new Set(words.strength.map(plain)),
     comparing: new Set(words.comparing),
     purpose: new Set(words.purpose),

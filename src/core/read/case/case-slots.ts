@@ -41,7 +41,7 @@ export function inSlot(
     // `с лёгкостью дал согласие`: an unlisted thing behind `with` is rather the manner.
     if (
       slot.preposition !== undefined &&
-      lists.side.has(slot.preposition) &&
+      (lists.side.has(slot.preposition) || lists.along.has(slot.preposition)) &&
       group.kinds.length === 0 &&
       !group.proper &&
       group.pronoun !== true

@@ -56,8 +56,10 @@ function leads(input: ClauseInput, clauses: Clauses, group: TokenGroup, { number
   const { tokens, language } = input;
   const before = tokens[number.outerFrom - 1]?.info;
   if (before?.preposition !== true || group.end > number.start || !own(input, clauses, group)) return false;
-  const along = [language.verbs.withPrepositions, language.caseSyntax?.side].some(
-    (list) => list?.includes(before.folded) === true,
+  const { prepositionForms, side, along: together } = language.caseSyntax ?? {};
+  const plain = prepositionForms?.[before.folded] ?? before.folded;
+  const along = [language.verbs.withPrepositions, side, together].some(
+    (list) => list?.includes(plain) === true,
   );
   const name = nameKind(input, group) === 'other';
   return along ? name || group.kind === 'leader' || group.kind === 'person' : name && object === 'unit';
