@@ -52,6 +52,8 @@ export interface CaseSyntaxWords {
   readonly adverbEndings: readonly string[];
   /** Ends of nouns that look like verbs in the past. */
   readonly nounEndings: readonly string[];
+  /** Forms of nouns that a verb has too, and hardly ever there where the two are met: `село` of `сесть`, `запрет` of `запереть`. */
+  readonly nounsNotVerbs: readonly string[];
   /** Slots of the target behind a noun that tells an act, where its row names none: `gen`, `на+acc`. */
   readonly nounTarget: readonly string[];
   /** Stems of possessives that mean the subject's own. */
@@ -63,7 +65,7 @@ export interface CaseSyntaxWords {
   /** Prepositions between a numeral and those it is of: `двое из нападавших`. */
   readonly partOf: readonly string[];
   /** Words for some of many before such a preposition: `многие из нападавших`, `каждый из полков`. */
-  readonly someOf?: readonly string[];
+  readonly someOf: readonly string[];
   /** Prepositions of the body something is part of: `в составе эскадры`. */
   readonly within: readonly string[];
   /** Verbs that say something ends: what they deny goes on. */

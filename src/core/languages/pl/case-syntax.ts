@@ -18,6 +18,8 @@ export const caseSyntax: CaseSyntaxWords = {
   along: ['wraz z', 'razem z'],
   strength: ['z', 'w', 'do', 'w liczbie', 'w sile', 'w składzie'],
   comparing: ['jak', 'niż', 'niby', 'jakby', 'aniżeli'],
+  aim: 'na',
+  mostly: ['głównie', 'przeważnie', 'przede wszystkim', 'w większości', 'po większej części', 'w przeważającej części'],
   purpose: ['aby', 'żeby', 'by', 'ażeby'],
   conditional: ['by', 'byłby', 'byłoby', 'byłaby', 'byliby', 'byłyby'],
   be: ['być', 'bywać', 'zostać', 'zostawać'],
@@ -28,6 +30,7 @@ export const caseSyntax: CaseSyntaxWords = {
   obliqueEndings: ['ego', 'emu', 'ej', 'ych', 'ich', 'ym', 'im'],
   adverbEndings: ['o', 'nie', 'wie', 'cie'],
   nounEndings: ['riał', 'riały', 'dział', 'działy', 'nerał', 'apitał', 'apitały', 'anał', 'anały', 'ygnał', 'strzał', 'strzały', 'wał', 'wały', 'kościół', 'zespół', 'metal', 'metali', 'skali', 'fali', 'hali', 'styl', 'tytuł', 'tytuły', 'stoły', 'rozdział', 'rozdziały'],
+  nounsNotVerbs: ['kopią', 'puszczą', 'burzy', 'burzą', 'ciosa'],
   nounTarget: ['gen', 'na+acc', 'przeciw+dat', 'przeciwko+dat'],
   ownPossessives: ['swo', 'swó', 'własn'],
   // Forms in -u (`dwóch`, `pięciu żołnierzy`) are nominative too and tell none.

@@ -28,6 +28,7 @@ export interface CaseLists {
   readonly ending: ReadonlySet<string>;
   readonly consequent: ReadonlySet<string>;
   readonly whose: ReadonlySet<string>;
+  readonly nounsNotVerbs: ReadonlySet<string>;
   /** Infinitives whose present is a future. */
   readonly perfective: ReadonlySet<string>;
   readonly nameParticles: ReadonlySet<string>;
@@ -87,6 +88,7 @@ export function caseLists(language: Language): CaseLists {
     ending: new Set(words.ending),
     consequent: new Set(words.consequent),
     whose: new Set(words.whose),
+    nounsNotVerbs: new Set(words.nounsNotVerbs),
     perfective: new Set(
       (language.verbs.aspects ?? []).flatMap((pair) => {
         const verb = pair.trim().split(/\s+/)[0] as string;

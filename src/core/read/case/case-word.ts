@@ -175,7 +175,9 @@ class WordReader {
     const word = info.folded;
     const noun = this.#nouns(word);
     const pronoun = this.#pronouns.get(word) ?? 0;
-    const listed = this.#verbs.ofWord(info, !closed && noun === undefined);
+    const listed = this.#lists.nounsNotVerbs.has(word)
+      ? []
+      : this.#verbs.ofWord(info, !closed && noun === undefined);
     // `zdobyć`: the infinitive rather than the genitive plural of `zdobycie`.
     const infinitive = noun?.bits === bit('pg') && listed.some((verb) => verb.is === 'infinitive');
     const form = infinitive ? undefined : noun;
