@@ -47,6 +47,15 @@ describe('words for the same thing', () => {
     expect(shown(build)).toEqual([]);
   });
 
+  test.each([
+    ['fr', 'libéra', "Le 9 mai 1871 l'armée de Versailles libéra le fort d'Issy après de durs combats."],
+    ['pl', 'zajęła', '9 maja 1871 armia wersalska zajęła fort Issy po ciężkich walkach.'],
+  ])('%s: words with marks are found', async (language, word, text) => {
+    const build = await buildOf({ ours: [`language: ${language}`, text], theirs: ['language: en', THEIRS] });
+    const uses = build.wording.flatMap((one) => one.uses);
+    expect(uses.map(({ words }) => words)).toContain(word);
+  });
+
   test('the words of a précis are those of the study and are left out', async () => {
     const build = await buildOf({
       ours: ['language: en', OURS],

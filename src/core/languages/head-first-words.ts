@@ -41,8 +41,18 @@ export interface HeadFirstWords {
   readonly nounTargets: readonly string[];
 }
 
-/** A word and what is hung on it by an apostrophe in front, as the words of its phrase. */
+/** The longest small word hung behind a hyphen: `-t-il` of `semble-t-il`. */
+const tailOf = (word: string, standFor: Readonly<Record<string, string>>): string | undefined =>
+  Object.keys(standFor)
+    .filter((one) => one.startsWith('-') && word.length > one.length && word.endsWith(one))
+    .sort((a, b) => b.length - a.length)[0];
+
+/** A word and what is hung on it by an apostrophe in front or a hyphen behind, as the words of its phrase. */
 function unhung(word: string, standFor: Readonly<Record<string, string>>): string {
+  const hyphen = word.lastIndexOf('-');
+  const behind = hyphen > 0 ? tailOf(word, standFor) : undefined;
+  if (behind !== undefined)
+    return `${unhung(word.slice(0, -behind.length), standFor)} ${standFor[behind] as string}`;
   const at = word.indexOf("'");
   if (at < 0) return standFor[word] ?? word;
   const head = standFor[word.slice(0, at + 1)];

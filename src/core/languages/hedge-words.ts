@@ -22,8 +22,8 @@ export interface HedgeWords {
   /** Phrases that deny the clause behind them: `it is not true that`. */
   readonly untrue?: readonly string[];
   /**
-   * Nouns of what is said or reckoned (`figure`, `claim`), and words by which it is called false (`invention`, `exaggerated`). Folded; `вымысл*`
-   * stands for every word that begins so.
+   * Nouns of what is said or reckoned (`figure`, `claim`), and words by which it is called false (`invention`, `exaggerated`). Folded as the
+   * language folds (`foldKeeping`; French keeps its accents); `вымысл*` stands for every word that begins so.
    */
   readonly rejecting?: { readonly said: readonly string[]; readonly false: readonly string[] };
   /** Negation of the verb: `not`, `never`, `не`, `kein`. */

@@ -1,9 +1,9 @@
 import type { Language } from '../languages/language.ts';
 import type { Attribution } from '../model/claim.ts';
 import { type Span, spanOf } from '../model/span.ts';
-import { foldWord } from '../text/fold.ts';
 import type { Group, Range, SentenceReading } from './clause.ts';
 import type { DocumentLayer } from './document.ts';
+import { foldedIn } from './lexicon/folded-in.ts';
 
 /** Speakers carried over sentences: an open quotation or a run of reported speech. */
 export type Speakers = readonly Attribution[];
@@ -15,7 +15,7 @@ export function attributionsOf(
   text: string,
   layer: DocumentLayer,
   speakers: Speakers,
-  { nouns }: Pick<Language, 'nouns'>,
+  language: Pick<Language, 'nouns' | 'letters' | 'verbs'>,
 ): Attribution[] {
   const chain: Attribution[] = [...speakers];
   for (const { cue, source, scope, stance, goesOn = false } of reading.attributions) {
@@ -27,7 +27,7 @@ export function attributionsOf(
     // `I saw`, `we believe`: the narrator himself.
     if (
       source !== undefined &&
-      nouns.speaker?.includes(foldWord(text.slice(source.start, source.end))) === true
+      language.nouns.speaker?.includes(foldedIn(text.slice(source.start, source.end), language)) === true
     )
       continue;
     const span = spanOfSource(cue, source, goesOn, text, layer);

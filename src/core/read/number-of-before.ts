@@ -1,8 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import type { CountedRole } from '../model/quantity.ts';
-import { foldWord } from '../text/fold.ts';
 import type { Figure } from './clause.ts';
 import { claimLexicon } from './lexicon/claim-lexicon.ts';
+import { foldedIn } from './lexicon/folded-in.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Words between `the number` and its figure: a verb and a preposition. */
@@ -20,7 +20,7 @@ export function tellsBareNumber(text: string, figure: Figure, language: Language
   if (figure.roles.length !== 1 || figure.roles[0] !== 'strength') return false;
   const from = Math.max(figure.clause.start, figure.start - REACH);
   const words = text.slice(from, figure.start).match(WORD) ?? [];
-  const at = words.findLastIndex((word) => nouns.includes(foldWord(word)));
+  const at = words.findLastIndex((word) => nouns.includes(foldedIn(word, language)));
   if (at < 1) return false;
   const behind = words.slice(at + 1);
   return behind.length <= BETWEEN && !behind.some((word) => claimLexicon(language).info(word).ofWord);

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import type { WordingWords } from '../languages/wording-words.ts';
 import type { Passage, ReadEdition } from '../model/passage.ts';
 import type { Leaning, WordingUse } from '../model/wording.ts';
-import { foldWord } from '../text/fold.ts';
+import { foldedIn } from './lexicon/folded-in.ts';
 import { PhraseTrie } from './lexicon/phrase-trie.ts';
 
 /** A word with the hyphens and apostrophes inside it. */
@@ -32,12 +32,12 @@ function* senses({ concepts }: WordingWords): Generator<readonly [string, Sense]
 }
 
 /** Words parted by spaces: at each word the longest entry, with all it may mean. */
-function spaced(words: WordingWords): Finder {
+function spaced(language: Language): Finder {
   const trie = new PhraseTrie<Sense>();
-  for (const [entry, sense] of senses(words)) trie.add(entry, sense);
+  for (const [entry, sense] of senses(language.wording)) trie.add(foldedIn(entry, language), sense);
   return (text) => {
     const tokens = [...text.matchAll(WORD)];
-    const folded = tokens.map(([word]) => foldWord(word));
+    const folded = tokens.map(([word]) => foldedIn(word, language));
     const found: Found[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const begin = trie.first(folded[at] as string);
@@ -77,10 +77,11 @@ function unspaced(words: WordingWords): Finder {
 
 const finders = new WeakMap<WordingWords, Finder>();
 
-function finderOf({ wording, clauses }: Language): Finder {
+function finderOf(language: Language): Finder {
+  const { wording, clauses } = language;
   const old = finders.get(wording);
   if (old !== undefined) return old;
-  const made = clauses === 'cjk' ? unspaced(wording) : spaced(wording);
+  const made = clauses === 'cjk' ? unspaced(wording) : spaced(language);
   finders.set(wording, made);
   return made;
 }

@@ -19,7 +19,7 @@ export const numbers: NumberWords = {
     'a few hundred': [200, 999], 'a few thousand': [2000, 9999], 'few hundred': [200, 999], 'few thousand': [2000, 9999], 'many hundreds': [200, 999], 'some hundreds': [200, 999], 'some thousands': [2000, 9999],
     'the low hundreds': [100, 499], 'the low thousands': [1000, 4999], 'a score': [20, 20],
   },
-  several: ['several', 'many', 'some few'],
+  several: ['several', 'many'],
   articles: ['a', 'an'],
   joins: ['and'],
   from: ['from'],
@@ -55,7 +55,7 @@ export const numbers: NumberWords = {
   idioms: [
     'one in two', 'one man in two', 'three in two', 'four in two', 'nine in two', 'one in three', 'one man in three', 'two in three', 'four in three', 'nine in three', 'one in four', 'one man in four', 'two in four', 'three in four', 'nine in four', 'one in five', 'one man in five', 'two in five', 'three in five', 'four in five', 'nine in five', 'one in six', 'one man in six', 'two in six', 'three in six', 'four in six', 'nine in six', 'one in seven', 'one man in seven', 'two in seven', 'three in seven', 'four in seven', 'nine in seven', 'one in eight', 'one man in eight', 'two in eight', 'three in eight', 'four in eight', 'nine in eight', 'one in ten', 'one man in ten', 'two in ten', 'three in ten', 'four in ten', 'nine in ten', 'one in twelve', 'one man in twelve', 'two in twelve', 'three in twelve', 'four in twelve', 'nine in twelve', 'one in twenty', 'one man in twenty', 'two in twenty', 'three in twenty', 'four in twenty', 'nine in twenty',
     'one in nine', 'one in every two', 'one in every three', 'one in every four', 'one in every five', 'one in every ten', 'one out of three', 'one out of four', 'one out of five', 'one out of ten', 'two out of three', 'two out of every three', 'three out of four', 'four out of five', 'nine out of ten', 'two - to-one', 'three - to-one', 'four - to-one', 'five - to-one', 'six - to-one', 'ten - to-one', 'two to one', 'three to one', 'four to one', 'five to one', 'six to one', 'ten to one', 'one another', 'at one point', 'one day', 'one of', 'one side', 'the one', 'one by one', 'no one', 'one such', 'on the one hand', 'on one hand', 'at one time', 'one time', 'number one', 'one or other', 'one or more', 'square one', 'one thing', 'for one', 'one more', 'one or two', 'one could', 'one can', 'one may', 'one must', 'one should', 'one might',
-    'seven years war', 'seven years\' war', 'thirty years war', 'thirty years\' war', 'hundred years war', 'hundred years\' war', 'six day war', 'the big three', 'big four', 'first one', 'second one', 'this one', 'that one', 'each one', 'every one', 'in two', 'in half', 'zero hour', 'ten commandments', 'three kingdoms', 'two - fold', 'seven weeks war',
+    'seven years war', 'seven years \' war', 'thirty years war', 'thirty years \' war', 'hundred years war', 'hundred years \' war', 'six day war', 'the big three', 'big four', 'first one', 'second one', 'this one', 'that one', 'each one', 'every one', 'in two', 'in half', 'zero hour', 'ten commandments', 'three kingdoms', 'two - fold', 'seven weeks war',
     'nine power treaty', 'five year plan', 'group of seven', 'one side or the other', 'two world wars', 'one and the same', 'one way or another',
   ],
 };

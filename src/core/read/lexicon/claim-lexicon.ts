@@ -5,6 +5,7 @@ import { solidNumeral } from '../numbers/solid-numeral.ts';
 import { fileVerbs } from '../positional/file-verbs.ts';
 import type { Sense, Tag, VerbEntry } from './claim-senses.ts';
 import { fileWords, isDeclined } from './file-words.ts';
+import { foldedIn } from './folded-in.ts';
 import { LanguageTable } from './language-table.ts';
 import { BARS, type Match, type Notation, PhraseTrie, type TrieNode } from './phrase-trie.ts';
 import { speller } from './speller.ts';
@@ -73,7 +74,7 @@ const withParadigms = (declension: DeclensionWords): Notation => ({
 
 function infoOf(surface: string, trie: PhraseTrie<Sense>, language: Language): WordInfo {
   const adverbEndings = language.verbs.adverbEndings ?? [];
-  const folded = foldKeeping(surface, language.letters);
+  const folded = foldedIn(surface, language);
   let begin = trie.first(folded);
   let senses = begin.flatMap((node) => node.values);
   // `US`, `WHO` are names where `us`, `who` are small words.

@@ -1,6 +1,7 @@
 // Over 300 lines: one decision for each kind of small word, and they ask one another what stands before.
 import type { HeadFirstWords } from '../../languages/head-first-words.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
+import { contentBehind } from './content-behind.ts';
 import { startsGroup, type WordClass } from './word-class.ts';
 import type { WordInfo } from './word-info.ts';
 
@@ -434,6 +435,7 @@ class ClassReader {
     )
       return false;
     if (before === 'pronoun') return this.#info(at - 1)?.has('indefinite') === true;
+    if (contentBehind(this.#input.tokens, at)) return false;
     // `annonça aux troupes que ...`: a verb of saying whose only noun stands behind a preposition.
     const { out } = this;
     let i = at - 1;

@@ -6,16 +6,25 @@ import { WordInfo } from './word-info.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 
+/** Whether a word has an accent, be it another one, wherever it is written with one: `coté` is no `côte`, `événement` is `évènement`. */
+function keepsAccents(written: string, word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const letter = written.charAt(i);
+    if (letter !== foldWord(letter) && word.charAt(i) === foldWord(letter)) return false;
+  }
+  return true;
+}
+
 /**
  * Knows words of a language whose accents part words (`a` has, `à` to). A word that is known in no list as it stands is looked for
- * without its accents, because capitals and telegrams go without them. Gives nothing where neither is known.
+ * without its accents, because capitals and telegrams go without them; the accents it is written with it keeps. Gives nothing where neither is known.
  */
 export function speller(
   { standFor, capitals }: HeadFirstWords,
   adverbEndings: readonly string[],
   trie: PhraseTrie<Sense>,
 ): (surface: string) => WordInfo | undefined {
-  let plain: Map<string, string> | undefined;
+  let plain: Map<string, string[]> | undefined;
   const known = (word: string): boolean => trie.first(word).length > 0;
   const accented = (own: string): string | undefined => {
     if (plain === undefined) {
@@ -23,12 +32,16 @@ export function speller(
       for (const word of trie.firstWords()) {
         const bare = foldWord(word);
         if (bare === word) continue;
-        // Which words were met before says nothing.
-        const other = plain.get(bare);
-        if (other === undefined || word < other) plain.set(bare, word);
+        const others = plain.get(bare);
+        if (others === undefined) plain.set(bare, [word]);
+        else others.push(word);
       }
     }
-    return plain.get(foldWord(own));
+    // Which words were met before says nothing.
+    return plain
+      .get(foldWord(own))
+      ?.filter((word) => keepsAccents(own, word))
+      .sort()[0];
   };
   return (surface) => {
     const written = spelled(surface);

@@ -43,7 +43,7 @@ function behindPlace(run: Run): number | undefined {
   if (last === at || language === undefined || language.names.capitalNouns) return undefined;
   const before = at - 1;
   if (before < from || words.gap(before) !== ' ' || words.gap(last) !== ' ') return undefined;
-  if (!language.places.locative.includes(words.folded(before))) return undefined;
+  if (words.names?.locative.has(words.folded(before)) !== true) return undefined;
   const first = ((words.tokens.marks[before] as number) & TOKEN.first) !== 0;
   if (!first && !(before > from && run.inTime(before - 1))) return undefined;
   if (last + 1 >= words.to || !words.tellsDeed(last + 1)) return undefined;

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import { JOINT } from '../../model/joint-party.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { foldWord } from '../../text/fold.ts';
+import { foldedIn } from '../lexicon/folded-in.ts';
 
 /** What the parties of a slot are judged by. */
 export interface JointGround {
@@ -24,7 +25,9 @@ const CJK_AND = /^[与和及與跟同とやおよび並びに]+$/u;
 export function lists(between: string, language: Language | undefined): boolean {
   if (language?.script === 'cjk') return SIGN.test(between) || CJK_AND.test(between);
   const words = between.match(WORDS) ?? [];
-  const and = words.filter((word) => language?.verbs.coordinators.includes(foldWord(word)) === true);
+  const and = words.filter(
+    (word) => language?.verbs.coordinators.includes(foldedIn(word, language)) === true,
+  );
   if (words.some((word) => word.length > SMALL && !and.includes(word))) return false;
   if (and.length > 0) return /^[\s,;\p{L}\p{M}'’]+$/u.test(between);
   return between !== '' && /^\s*[,\-–‐/]/u.test(between) && !/[.;:()]/u.test(between);

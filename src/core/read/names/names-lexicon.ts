@@ -21,6 +21,8 @@ export interface NameLexicon {
   readonly opening: ReadonlySet<string>;
   /** Prepositions behind which a bare name is a place's. */
   readonly inside: ReadonlySet<string>;
+  /** Prepositions of place of one word, folded. */
+  readonly locative: ReadonlySet<string>;
   /** Whether a folded word is built like a common one. */
   endsCommon(folded: string): boolean;
   /** Forms of states and peoples that a folded word may begin: those of several words, and the one it fits alone as the last. */
@@ -123,12 +125,13 @@ export function lexiconOf(language: Language): NameLexicon {
         ? undefined
         : new Set(Object.keys(headFirst.standFor).filter((word) => word.endsWith("'"))),
     notNames: new Set(notNames.map(foldWord)),
-    opening: new Set(language.names.opening),
+    opening: new Set(language.names.opening?.map(foldWord)),
     capitalPeoples: wordSet(language.names.capitalPeoples),
     articles: wordSet(language.names.articles),
     surnamePeoples: wordSet(language.names.surnamePeoples),
     givenPeoples: wordSet(language.names.givenPeoples),
-    inside: new Set(language.places.inside),
+    inside: new Set(language.places.inside.map(foldWord)),
+    locative: new Set(language.places.locative.map(foldWord)),
     kinds: new Map(Object.entries(language.places.kinds).map(([form, kind]) => [foldWord(form), kind])),
     endsCommon(folded) {
       if (kept.some((ending) => folded.endsWith(ending))) return false;

@@ -3,6 +3,7 @@ import type { NameMention } from '../../model/mention.ts';
 import { foldWord } from '../../text/fold.ts';
 import { claimLexicon } from '../lexicon/claim-lexicon.ts';
 import { lists } from './joint-parties.ts';
+import { lexiconOf } from './names-lexicon.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Letters between a people and the name that is told to be of it. */
@@ -13,7 +14,7 @@ const BEFORE = 30;
 /** An office or title. */
 const leads = (word: string, language: Language): boolean =>
   claimLexicon(language).info(word).sense('noun')?.kind === 'leader' ||
-  language.names.titles.includes(foldWord(word));
+  lexiconOf(language).titles.has(foldWord(word));
 
 /** An office, an armed body or a ship: what has a side by the people it is called after. */
 function hasSide(word: string, language: Language): boolean {

@@ -15,6 +15,8 @@ test.each([
   ['en', 'The claim that 300 men died is a lie.'],
   ['de', 'Die Zahl von 300 Toten ist frei erfunden.'],
   ['fr', 'Le chiffre de 300 morts est une invention.'],
+  ['fr', 'Le chiffre de 300 morts est exagéré.'],
+  ['fr', 'Le bilan de 300 morts est une exagération.'],
   ['ru', 'Цифра 300 убитых выдумана.'],
   ['ru', 'Цифра в 300 убитых является вымыслом.'],
   ['uk', 'Цифра 300 убитих вигадана.'],
@@ -27,6 +29,7 @@ test.each([
   ['en', 'The figure of 300 dead is not exaggerated.'],
   ['en', 'The figure of 300 dead is no invention.'],
   ['en', 'The number of dead was 300, and the legend is false.'],
+  ['fr', "Le chiffre de 300 morts n'est pas exagéré."],
   ['ru', 'Число убитых составило 300 человек, и эти данные не преувеличены.'],
 ])('%s: what is not called so is told: %s', (code, text) => {
   expect(polarities(code, text)).toEqual(['asserted']);
