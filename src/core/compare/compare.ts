@@ -11,7 +11,7 @@ import type { Alignment } from '../model/episode.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Omissions } from '../model/omissions.ts';
 import type { ReadEdition } from '../model/passage.ts';
-import type { PointKey, Reading, Status } from '../model/point.ts';
+import type { DifferenceType, PointKey, Reading, Status } from '../model/point.ts';
 import { familyOfThing } from './act-family.ts';
 import { agentStatements } from './agents.ts';
 import { pairedFigures } from './arithmetic/paired.ts';
@@ -137,9 +137,12 @@ export function compare({
   };
 }
 
+/** Figures of several parts and dates of several acts: what one account alone tells so answers several questions and disputes none. */
+const ASKS_NOTHING: ReadonlySet<DifferenceType> = new Set(['open', 'scope', 'other act']);
+
 /** Whether one account's own figures or dates differ; where it is open what they are of, they need not answer one question. */
 const partsWithItself = ({ differences }: UnrankedPoint): boolean =>
-  differences.some(({ type }) => type !== 'open');
+  differences.some(({ type }) => !ASKS_NOTHING.has(type));
 
 const noNotes: NotedIn = () => undefined;
 

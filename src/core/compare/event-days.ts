@@ -7,7 +7,12 @@ import type { Told } from './ground.ts';
 export interface EventDays {
   readonly first: Day | undefined;
   readonly last: Day | undefined;
+  /** Share (0 to 1) of the dated fighting that lies in the month with most of it; 1 where too little is dated to tell. */
+  readonly inOneMonth: number;
 }
+
+/** A month, in days. */
+const MONTH = 31;
 
 /** Fewer dated acts than this say nothing about the length of an event. */
 const ENOUGH = 5;
@@ -36,8 +41,23 @@ export function eventDays(study: Study, told: readonly Told[]): EventDays {
       days.push(day);
     }
   }
-  if (days.length < ENOUGH) return { first: from, last: to };
+  if (days.length < ENOUGH) return { first: from, last: to, inOneMonth: 1 };
   days.sort((a, b) => a - b);
   const cut = Math.floor(days.length / 10);
-  return { first: days[cut], last: days[days.length - 1 - cut] };
+  return {
+    first: days[cut],
+    last: days[days.length - 1 - cut],
+    inOneMonth: fullestMonth(days) / days.length,
+  };
+}
+
+/** The most of some days, in order, that lie within a month. */
+function fullestMonth(days: readonly Day[]): number {
+  let from = 0;
+  let most = 0;
+  for (let to = 0; to < days.length; to++) {
+    while ((days[to] as Day) - (days[from] as Day) >= MONTH) from++;
+    most = Math.max(most, to - from + 1);
+  }
+  return most;
 }

@@ -1,6 +1,7 @@
 import type { ActClaim, Slot } from '../model/claim.ts';
 import type { Ground, Told } from './ground.ts';
-import { knownUntil } from './part-of-event.ts';
+import { partsByEpisode } from './part-by-episode.ts';
+import { knownUntil, partLabel } from './part-of-event.ts';
 import { areBoth } from './parties-in.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
@@ -85,10 +86,10 @@ export function outcomeStatements(ground: Ground): Statement[] {
     for (const claim of acts) {
       const result = resultOf(ground, told, claim);
       if (result === undefined) continue;
-      if (claim.modality !== 'hedged') results.push(statementOf(told, claim, result));
+      if (claim.modality !== 'hedged') results.push(statementOf(ground, told, claim, result));
       else if (claim.agent?.party !== undefined)
         supposed.push(
-          statementOf(told, claim, {
+          statementOf(ground, told, claim, {
             key: `supposed-${result.key}`,
             label: `${result.label}, told as supposed`,
           }),
@@ -97,17 +98,21 @@ export function outcomeStatements(ground: Ground): Statement[] {
     if (results.length === 0) results.push(...supposed);
     if (results.length === 0) {
       const last = acts.filter(({ act, modality }) => act === 'cease_fire' && modality === 'act').pop();
-      if (last !== undefined) results.push(statementOf(told, last, ceased));
+      if (last !== undefined) results.push(statementOf(ground, told, last, ceased));
     }
     out.push(...results);
   }
   return out;
 }
 
-function statementOf(told: Told, claim: ActClaim, result: Result): Statement {
+function statementOf(ground: Ground, told: Told, claim: ActClaim, result: Result): Statement {
+  const here = toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim);
+  // Each battle of a war has its own outcome.
+  const story = partsByEpisode(ground)(claim);
   return {
-    ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
-    key,
+    ...here,
+    ...(story === undefined ? {} : { reasons: [...here.reasons, story.why] }),
+    key: story === undefined ? key : { ...key, scope: story.episode?.id ?? partLabel(story.when) },
     value: { kind: 'category', key: result.key, label: result.label },
     facet: {},
   };

@@ -11,7 +11,8 @@ import { measuredBy } from './measured-by.ts';
 import { opponents } from './opponents.ts';
 import { markOwnDays } from './own-days.ts';
 import { markOwnParts } from './own-parts.ts';
-import { partOfEvent } from './part-of-event.ts';
+import type { PartTold } from './part-by-episode.ts';
+import { type PlacedPart, placedPart } from './placed-part.ts';
 import { quantityFamily } from './quantity-family.ts';
 import type { Statement } from './statement.ts';
 import {
@@ -87,7 +88,7 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     force: forceOf(claim),
   };
   const rule = category?.category.key ?? ownRule(told, claim);
-  let cell: string | undefined;
+  let placed: PlacedPart | undefined;
   if (inAct === undefined && (measure || head === 'other')) {
     const incident = claim.object === 'incident';
     // How far someone came is asked of the side that came; other measures of the thing they stand beside.
@@ -97,7 +98,7 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     // Whoever is told of by the name of his people is his side's.
     const people = beside === undefined ? undefined : peopleOf(ground, beside, party);
     const length = beside === undefined ? lengthTold(ground, told, claim, episode) : undefined;
-    if (length !== undefined) return { statement: length, cell };
+    if (length !== undefined) return { statement: length, placed };
     const of = incident ? '-' : (came ?? people ?? beside);
     if (of === undefined) return undefined;
     key = {
@@ -121,15 +122,14 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
       counting: inAct?.counting ?? head,
       scope: 'whole event',
     };
-    const scope = partOfEvent(claim.when, told.account, ground.days);
-    facet.scope = scope;
+    placed = placedPart(ground, told.account, claim);
+    facet.scope = placed.scope;
     if (inAct !== undefined) facet.counting = undefined;
     const kind = inAct?.saysKind === true ? undefined : kindOf(claim);
     facet.subset =
       kind ?? (part === undefined ? partOfTotal(told, claim) : `of ${ground.names.get(part)?.label ?? part}`);
-    if (scope !== undefined && !scope.startsWith('to ')) cell = episode ?? scope;
   }
-  const statement: Statement = {
+  const plain: Statement = {
     key,
     facet: facetOf(facet),
     value: { kind: 'quantity', quantity: claim.value },
@@ -137,14 +137,19 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
     ...(inAct?.sure === true && lacksOnlyItsRole(claim) ? { tier: 'precise' as const, reasons: [] } : {}),
   };
-  if (crowd !== undefined && key.whose === crowd) return { statement: supposed(statement, OF_CROWD), cell };
-  if (other === undefined || key.whose !== other) return { statement, cell };
+  const statement = placed?.byStory === undefined ? plain : inPart(plain, placed.byStory);
+  if (crowd !== undefined && key.whose === crowd) return { statement: supposed(statement, OF_CROWD), placed };
+  if (other === undefined || key.whose !== other) return { statement, placed };
   return {
     statement: supposed(statement, OF_OTHER),
     sideless: { ...statement, key: { ...key, whose: '-' } },
-    cell,
+    placed,
   };
 }
+
+/** A figure of a part that no words beside it say. */
+const inPart = (statement: Statement, { dated, why }: PartTold): Statement =>
+  dated ? { ...statement, reasons: [...statement.reasons, why] } : supposed(statement, why);
 
 /** Whether a figure is open for want of a role alone: its value is plain and it is told as a fact. */
 const lacksOnlyItsRole = ({ tier, reasons, value, modality }: QuantityClaim): boolean =>
@@ -209,10 +214,10 @@ export function quantityStatements(ground: Ground): Statement[] {
   const drafts = ofActs(withSupposedSides(found));
   const several = new Map<string, boolean>();
   const saidInCell = new Map<string, Map<string, Set<string>>>();
-  const cellId = ({ statement: { key }, cell }: Draft): string =>
-    `${key.thing}|${key.whose}|${key.counting}|${cell}`;
+  const cellId = ({ statement: { key }, placed }: Draft): string =>
+    `${key.thing}|${key.whose}|${key.counting}|${placed?.cell}`;
   for (const draft of drafts) {
-    if (draft.cell === undefined || !ground.episodes.has(draft.cell)) continue;
+    if (!ground.episodes.has(draft.placed?.cell ?? '')) continue;
     const { account, noted } = draft.statement;
     const said = saidInCell.get(cellId(draft)) ?? new Map<string, Set<string>>();
     said.set(account.key, (said.get(account.key) ?? new Set()).add(noted?.key ?? account.key));
@@ -222,14 +227,19 @@ export function quantityStatements(ground: Ground): Statement[] {
     drafts.flatMap(({ statement: { key } }) => (key.whose === '-' ? [] : [`${key.thing}|${key.counting}`])),
   );
   const statements = drafts.map((draft) => {
-    const { cell } = draft;
+    const { cell, ofEpisode } = draft.placed ?? {};
     const statement = ofNoSide(draft.statement, sided);
     if (cell === undefined) return statement;
     const id = cellId(draft);
     const apart = several.get(id) ?? ground.severalLines(saidInCell.get(id) ?? new Map());
     several.set(id, apart);
     if (!apart) return statement;
-    return { ...statement, key: { ...statement.key, scope: cell } };
+    const { scope: _, ...within } = statement.facet;
+    return {
+      ...statement,
+      key: { ...statement.key, scope: cell },
+      facet: ofEpisode === true ? within : statement.facet,
+    };
   });
   const editionOf = toldOf(ground);
   const claimOf = (statement: Statement): Claim | undefined => {

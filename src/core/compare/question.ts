@@ -4,8 +4,10 @@ import { actWording } from './act-wording.ts';
 import { askedOfAct } from './counted-in-act.ts';
 import type { Figures } from './figures.ts';
 import type { Ground } from './ground.ts';
+import { groundOfFight } from './ground-of-fight.ts';
 import { timeLabel } from './label.ts';
 import { LENGTHS } from './lasted.ts';
+import { isLong } from './part-by-episode.ts';
 import { called, isSide, side, sideOrName } from './side-names.ts';
 
 const plurals: Readonly<Record<string, string>> = {
@@ -182,8 +184,13 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 
 /** The point as a plain question in the mildest common verb. It never asks who began it. */
 export function questionOf(ground: Ground, figures: Figures, key: PointKey): string {
-  const scope = key.scope === 'whole event' ? undefined : ground.episodes.get(key.scope)?.when;
-  const about = scope === undefined ? '' : ` (${timeLabel(scope)})`;
+  const episode = key.scope === 'whole event' ? undefined : ground.episodes.get(key.scope);
+  // Days tell the fights of a war apart, and their places say which they are.
+  const place = episode === undefined || !isLong(ground.days) ? undefined : groundOfFight(ground, episode);
+  const about =
+    episode?.when === undefined
+      ? ''
+      : ` (${place === undefined ? '' : `${place}, `}${timeLabel(episode.when)})`;
   switch (key.kind) {
     case 'quantity':
       return `${quantityQuestion(ground, figures, key)}${about}?`;
@@ -194,7 +201,7 @@ export function questionOf(ground: Ground, figures: Figures, key: PointKey): str
     case 'outcome':
       return key.thing === 'fate'
         ? `How did ${called(ground, key.whose)} come to an end?`
-        : 'With what outcome did it end?';
+        : `With what outcome did it end${about === '' && key.scope !== 'whole event' ? ` (${key.scope})` : about}?`;
     case 'judgement':
       return judgementQuestion(ground, key);
     case 'name':

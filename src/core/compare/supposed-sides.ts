@@ -3,13 +3,14 @@ import { INFLICTED } from '../model/loss-roles.ts';
 import type { Reason } from '../model/reason.ts';
 import { CROWD } from '../model/unnamed-sides.ts';
 import type { Ground } from './ground.ts';
+import type { PlacedPart } from './placed-part.ts';
 import type { Statement } from './statement.ts';
 
 /** One figure as a statement, before it is settled which part of the event and whose men it is of. */
 export interface Draft {
   readonly statement: Statement;
-  /** Where a figure for a part may find its fellows: the episode, else the part itself. */
-  readonly cell: string | undefined;
+  /** Which part of the event it is of; undefined for a measure. */
+  readonly placed: PlacedPart | undefined;
   /** The same without the side that is only supposed, where one is. */
   readonly sideless?: Statement;
 }

@@ -44,6 +44,19 @@ export interface CountedWords {
   readonly parts: readonly string[];
   /** `in all`, `a total of`, `всего`, `計`, `共`: what follows sums up. */
   readonly totals: readonly string[];
+  /** Words by which a figure is told of a whole war and not of the one fight its passage tells of. Whole forms. */
+  readonly wholeEvent: {
+    /** `war`, `campaign`. */
+    readonly nouns: readonly string[];
+    /** What stands before them, names and adjectives between: `in the` Danish `war`. In writing without spaces right before them. */
+    readonly before: readonly string[];
+    /** Their forms as a subject, in writing with spaces. */
+    readonly subjects: readonly string[];
+    /** What stands right behind a subject, `the war` `cost`; in writing without spaces behind any of the nouns. */
+    readonly behind: readonly string[];
+    /** Words of the headings under which results and losses are summed up: `aftermath`. */
+    readonly headings: readonly string[];
+  };
   /** Letters that open the name of a model, by what it is: `B-29`, `T-34s`. */
   readonly models?: Readonly<Partial<Record<CountedObject, readonly string[]>>>;
   /** Plurals of people who are a side by themselves: so many `rebels` are the rebels' own. */

@@ -11,6 +11,7 @@ import type { Group, SentenceReading } from './clause.ts';
 import type { DocumentLayer } from './document.ts';
 import { idOf } from './id-of.ts';
 import type { Made } from './made.ts';
+import { namesWhole } from './of-whole.ts';
 import { tierOfAct } from './tiers.ts';
 
 /** Acts that are whole without saying to whom or what: movements, outcomes, what both sides do. */
@@ -35,6 +36,18 @@ function needsTarget(id: string): boolean {
   const act = actById.get(id);
   return act?.arity === 'target' && !WHOLE.has(id);
 }
+
+/** Acts that tell how it ended: a battle, or the whole war. */
+const OUTCOMES: ReadonlySet<string> = new Set([
+  'win',
+  'lose',
+  'defeat',
+  'draw',
+  'stalemate',
+  'hold_field',
+  'dispute_outcome',
+  'leave_outcome_open',
+]);
 
 /** Makes the act claims of one sentence. */
 export function actClaims(
@@ -93,6 +106,7 @@ export function actClaims(
     if (agent !== undefined) claim.agent = agent;
     if (target !== undefined) claim.target = target;
     claim.voice = frame.voice;
+    if (OUTCOMES.has(claim.act as string) && namesWhole(text, frame.clause, language)) claim.ofWhole = true;
     claim.phrase = spanOf(text, frame.clause.start, frame.clause.end);
     return claim as ActClaim;
   });

@@ -13,6 +13,7 @@ import { idOf } from './id-of.ts';
 import { isLastOfList, isLoss } from './last-of-list.ts';
 import type { Made } from './made.ts';
 import { tellsBareNumber } from './number-of-before.ts';
+import { tellsOfWhole } from './of-whole.ts';
 import { tierOfFigure } from './tiers.ts';
 
 /** Of prisoners who died it is told how they ended; that they were taken stands in what is counted. */
@@ -45,6 +46,7 @@ export function quantityClaims(
   const ids = figures.map((figure) => idOf(edition, figure.start, figure.end, 'quantity'));
   const parts = partsByTotal(figures);
   const around = aroundOf(text, reading, layer, language);
+  const ofWhole = figures.length > 0 && tellsOfWhole(text, segment, segment.heading, language);
   return figures.map((figure, at): QuantityClaim => {
     const filled: Reason[] = [];
     const filledBy = (made: ReturnType<typeof layer.slot>): Slot | undefined => {
@@ -106,6 +108,7 @@ export function quantityClaims(
     if (whose !== undefined) claim.whose = whose;
     if (by !== undefined) claim.by = by;
     if (figure.assembled === true && whose === undefined) claim.assembled = true;
+    if (ofWhole) claim.ofWhole = true;
     const total = figure.partOf === undefined ? undefined : ids[figure.partOf];
     if (total !== undefined) claim.partOf = total;
     if (figure.unit !== undefined) claim.unit = figure.unit;

@@ -115,6 +115,13 @@ export const counted: CountedWords = {
   numberNouns: ['zahl', 'gesamtzahl', 'anzahl', 'opferzahl'],
   respectively: flatList('beziehungsweise, bzw, bzw ., jeweils'),
   parts: flatList('darunter, davon, von ihnen, von denen, unter ihnen, unter denen, einschließlich, inklusive, hiervon, wovon, von diesen, unter diesen, worunter, von welchen, mitgerechnet, samt'),
+  wholeEvent: {
+    nouns: ['krieg', 'kriege', 'kriegs', 'krieges', 'feldzug', 'feldzugs', 'feldzuges', 'konflikt', 'konflikts', 'konfliktes'],
+    before: ['im', 'in diesem', 'in jenem', 'während des', 'während des ganzen', 'während des gesamten', 'im Laufe des', 'im Verlauf des', 'im Verlaufe des', 'im gesamten', 'im ganzen', 'über den ganzen', 'bis zum Ende des'],
+    subjects: ['Krieg', 'Feldzug', 'Konflikt'],
+    behind: ['kostete', 'forderte', 'fordert'],
+    headings: ['Verluste', 'Opfer', 'Folgen', 'Ergebnis', 'Ergebnisse', 'Bilanz', 'Ausgang', 'Nachwirkungen', 'Kosten', 'Auswirkungen'],
+  },
   totals: flatList('insgesamt, zusammen, alles in allem, in summe, summa summarum, im ganzen, total, gesamt, eine gesamtzahl von, alle zusammen, zusammengenommen'),
   against: ['gegen', 'gegenuber'],
   machines: ['maschine', 'maschinen'],

@@ -116,6 +116,13 @@ export const counted: CountedWords = {
     sail: { object: 'ship' },
   },
   wholes: ['out of', 'from among', 'from a total of', 'out of a total of'],
+  wholeEvent: {
+    nouns: ['war', 'campaign', 'conflict', 'hostilities'],
+    before: ['in the', 'during the', 'throughout the', 'over the', 'in this', 'during this', 'in that', 'in the whole', 'in the entire', 'in the course of the', 'by the end of the'],
+    subjects: ['war', 'campaign', 'conflict', 'hostilities'],
+    behind: ['cost', 'costs', 'claimed', 'claims', 'killed', 'took', 'left'],
+    headings: ['losses', 'casualties', 'aftermath', 'results', 'result', 'consequences', 'outcome', 'legacy', 'toll', 'cost', 'costs', 'impact', 'summary'],
+  },
   totals: ['in all', 'a total of', 'altogether', 'in total', 'totalling', 'totaling', 'total', 'all told', 'overall', 'all in all', 'together'],
   opposed: ['opponents', 'enemies', 'foes', 'rivals', 'critics', 'victims', 'prisoners', 'captives', 'hostages', 'murderers', 'killers'],
   ofTwo: ['the former', 'the latter'],

@@ -77,6 +77,13 @@ export const counted: CountedWords = {
   numberNouns: ['nombre', 'chiffre', 'total', 'bilan'],
   respectively: fr('respectivement'),
   parts: fr(`dont, y compris, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, notamment, au nombre desquels, entre autres, compris, sur ce nombre, de ce nombre, d'entre eux`),
+  wholeEvent: {
+    nouns: ['guerre', 'campagne', 'conflit', 'hostilités'],
+    before: ['dans la', 'dans cette', 'pendant la', 'pendant toute la', 'durant la', 'durant toute la', 'au cours de la', 'au cours de cette', 'pendant le', 'durant le', 'dans le', 'au cours du', 'tout au long de la', "jusqu'à la fin de la"],
+    subjects: ['guerre', 'campagne', 'conflit'],
+    behind: ['coûta', 'coûte', 'fit', 'a'],
+    headings: ['pertes', 'bilan', 'conséquences', 'suites', 'résultats', 'victimes', 'coût', 'bilans'],
+  },
   totals: fr(`au total, en tout, un total de, soit, soit au total, soit en tout, total, globalement, dans l'ensemble, en tout et pour tout`),
   fighters: fr(`soldats, troupes, combattants, fantassins, cavaliers, artilleurs, marins, matelots, fusiliers, tirailleurs, archers, chevaliers, légionnaires, hoplites, janissaires, cosaques, hussards, dragons, lanciers, cuirassiers, grenadiers, mousquetaires, parachutistes, partisans, maquisards, miliciens, mercenaires, défenseurs, assaillants, assiégeants, gardes-frontières, réguliers, volontaires, conscrits, réservistes, guerriers, hommes, piquiers, arbalétriers, zouaves, spahis, baïonnettes, sabres, lances, goumiers, mamelouks, insurgés, rebelles`),
   ownKind: ['leurs', 'siens', 'siennes'],

@@ -78,6 +78,13 @@ export const counted: CountedWords = {
   numberNouns: ['liczbę', 'liczba', 'liczbą'],
   respectively: ['odpowiednio', 'kolejno'],
   parts: ['z nich', 'w tym', 'z czego', 'z tego', 'z tej liczby', 'wśród nich', 'między nimi', 'z których', 'spośród których', 'wśród których', 'włącznie z', 'wliczając', 'łącznie z', 'spośród nich', 'nie licząc'],
+  wholeEvent: {
+    nouns: ['kampania', 'wojna', 'wojny', 'wojnie', 'wojnę', 'wojną', 'kampanii', 'kampanię', 'konfliktu', 'konflikcie', 'konflikt'],
+    before: ['w', 'we', 'w całej', 'w tej', 'podczas', 'podczas całej', 'w czasie', 'w ciągu', 'w toku', 'w trakcie', 'przez całą', 'przez cały', 'do końca'],
+    subjects: ['wojna', 'kampania', 'konflikt'],
+    behind: ['kosztowała', 'pochłonęła', 'kosztował', 'pochłonął'],
+    headings: ['straty', 'bilans', 'skutki', 'następstwa', 'wyniki', 'ofiary', 'konsekwencje', 'koszty'],
+  },
   totals: ['ogółem', 'łącznie', 'razem', 'w sumie', 'w ogóle', 'ogólne straty', 'ogólna liczba', 'ogólnej liczbie', 'łączna liczba', 'łączne straty', 'całkowite straty', 'suma'],
   collectives: { wojska: { object: 'person' }, piechoty: { object: 'person', subset: 'infantry' }, jazdy: { object: 'person', subset: 'cavalry' }, konnicy: { object: 'person', subset: 'cavalry' }, kawalerii: { object: 'person', subset: 'cavalry' }, husarii: { object: 'person', subset: 'cavalry' }, rajtarii: { object: 'person', subset: 'cavalry' }, pospolitego: { object: 'person' } },
   fighters: ['żołnierzy', 'żołnierze', 'zbrojnych', 'pachołków', 'wojowników', 'ochotników'],

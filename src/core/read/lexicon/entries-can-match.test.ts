@@ -34,6 +34,7 @@ const OTHERWISE: ReadonlySet<string> = new Set([
     'cardinalSuffixes',
     'categories',
     'dimensions',
+    'wholeEvent',
     'letters',
     'models',
     'topics',
