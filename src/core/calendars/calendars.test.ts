@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { yearFromEra as chineseYear } from './chinese.ts';
+import { chineseDays, yearFromEra as chineseYear } from './chinese.ts';
 import { readEdtf, writeEdtf } from './edtf.ts';
 import { dayFromGregorian, daysInMonth, gregorianFromDay, isoDate, weekday } from './gregorian.ts';
 import { eraNames, yearFromEra } from './japanese.ts';
@@ -62,6 +62,35 @@ describe('the Julian calendar', () => {
     expect(dayFromJulian(1900, 2, 29)).toBe(dayFromGregorian(1900, 3, 13));
     // 31 January 1918 was followed by 14 February in Russia.
     expect(dayFromJulian(1918, 1, 31) + 1).toBe(julianUntil.RU);
+  });
+});
+
+describe('the Chinese calendar', () => {
+  test('known pairs', () => {
+    // The treaty of Nanking, the burning of the summer palace, and the relief of the legations.
+    expect(chineseDays(1842, 7, 24)?.[0]).toBe(dayFromGregorian(1842, 8, 29));
+    expect(chineseDays(1860, 9, 5)?.[0]).toBe(dayFromGregorian(1860, 10, 18));
+    expect(chineseDays(1900, 7, 20)?.[0]).toBe(dayFromGregorian(1900, 8, 14));
+  });
+
+  test('a leap month stands behind the one it repeats, in its year alone', () => {
+    expect(chineseDays(1900, 8, 1, true)?.[0]).toBe(dayFromGregorian(1900, 9, 24));
+    expect(chineseDays(1900, 9, 1)?.[0]).toBe((chineseDays(1900, 8, undefined, true)?.[1] ?? 0) + 1);
+    expect(chineseDays(1901, 8, 1, true)).toBeUndefined();
+  });
+
+  test('years follow one another without a gap', () => {
+    for (let year = 1645; year < 2050; year++) {
+      const leap = [chineseDays(year, 12, undefined, true), chineseDays(year, 12)];
+      const last = (leap[0] ?? leap[1])?.[1] ?? 0;
+      expect(chineseDays(year + 1, 1)?.[0]).toBe(last + 1);
+    }
+  });
+
+  test('days that are none, and years outside the table', () => {
+    expect(chineseDays(1900, 1, 31)).toBeUndefined();
+    expect(chineseDays(1640, 1, 1)).toBeUndefined();
+    expect(chineseDays(2051, 1, 1)).toBeUndefined();
   });
 });
 

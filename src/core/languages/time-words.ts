@@ -123,6 +123,8 @@ export interface TimeWords {
   readonly newStyle: readonly string[];
   /** Season words with another sense (`fall`, `spring`): read with a year, or behind a word of `doubtfulSeasonBefore`. */
   readonly doubtfulSeasons?: readonly string[];
+  /** Words behind a season with a capital that make it the name of a place: `Winter` `Palace`. */
+  readonly namedPlaces?: readonly string[];
   readonly doubtfulSeasonBefore?: readonly string[];
   /** Feasts of a fixed day, by month and day (`12-25`). */
   readonly feasts?: Readonly<Record<string, readonly string[]>>;
@@ -175,6 +177,10 @@ export interface CjkTimeWords {
   readonly western: readonly string[];
   /** Before a date of the lunar calendar (`旧暦`). */
   readonly lunar: readonly string[];
+  /** Before a lunar month that is told a second time (`闰`). */
+  readonly leapMonth: readonly string[];
+  /** The calendar of days of the moon that name none. */
+  readonly moon?: 'chinese';
   /** Eras with the Gregorian year before their first (`昭和` 1925). */
   readonly eras: readonly {
     readonly name: string;

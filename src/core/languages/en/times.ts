@@ -67,6 +67,7 @@ export const times: TimeWords = {
     autumn: ['autumn', 'fall'],
     winter: ['winter', 'wintertime'],
   },
+  namedPlaces: ['palace', 'garden', 'gardens', 'house', 'hill', 'hills', 'street', 'park', 'road', 'lake', 'creek', 'island', 'valley'],
   doubtfulSeasons: ['fall', 'spring'],
   doubtfulSeasonBefore: ['in the', 'that', 'the', 'by', 'until', 'by the', 'next', 'last', 'in', 'during the', 'of the', 'through the', 'same', 'following', 'previous', 'until the', 'since the', 'this'],
   feasts: { '12-25': ['christmas', 'christmas day'], '12-24': ['christmas eve'], '01-01': ["new year's day"], '12-31': ["new year's eve"], '06-06': ['d-day'] },

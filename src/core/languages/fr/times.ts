@@ -135,7 +135,7 @@ export const times: TimeWords = {
     noClockBefore: ['de', 'plus', 'après'],
     told: ['à', 'vers', 'dès', 'vers les', 'sur les', 'aux environs de', "jusqu'à", 'à partir de', 'peu avant', 'peu après', 'entre'],
     hours: {
-      hour: ['une heure', 'deux heures', 'trois heures', 'quatre heures', 'cinq heures', 'six heures', 'sept heures', 'huit heures', 'neuf heures', 'dix heures', 'onze heures', 'douze heures'],
+      hour: ['une heure', 'deux heures', 'trois heures', 'quatre heures', 'cinq heures', 'six heures', 'sept heures', 'huit heures', 'neuf heures', 'dix heures', 'onze heures', 'douze heures', 'treize heures', 'quatorze heures', 'quinze heures', 'seize heures', 'dix-sept heures', 'dix-huit heures', 'dix-neuf heures', 'vingt heures', 'vingt et une heures', 'vingt-deux heures', 'vingt-trois heures'],
     },
     minutes: { cinq: 5, dix: 10, vingt: 20, 'vingt-cinq': 25 },
     patterns: [

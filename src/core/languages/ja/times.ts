@@ -12,6 +12,7 @@ export const times: TimeWords = {
     dayBehindMonth: [],
     links: ['の', '　', '、', ','],
     western: ['西暦', '紀元後'],
+    leapMonth: ['閏'],
     lunar: ['旧暦', '陰暦', '太陰暦'],
     eras: [
       { name: '令和', before: 2018, calendar: 'japanese' }, { name: '平成', before: 1988, calendar: 'japanese' },
@@ -23,7 +24,7 @@ export const times: TimeWords = {
       { name: '享和', before: 1800, calendar: 'japanese' }, { name: '寛政', before: 1788, calendar: 'japanese' },
       { name: '康徳', before: 1933, calendar: 'manchukuo' }, { name: '康德', before: 1933, calendar: 'manchukuo' }, { name: '大同', before: 1931, calendar: 'manchukuo' },
       { name: '中華民国', before: 1911, calendar: 'republican' }, { name: '民国', before: 1911, calendar: 'republican' }, { name: '民國', before: 1911, calendar: 'republican' },
-      { name: '宣統', before: 1908, calendar: 'chinese' }, { name: '光緒', before: 1874, calendar: 'chinese' }, { name: '同治', before: 1861, calendar: 'chinese' }, { name: '咸豊', before: 1850, calendar: 'chinese' },
+      { name: '宣統', before: 1908, calendar: 'chinese' }, { name: '光緒', before: 1874, calendar: 'chinese' }, { name: '同治', before: 1861, calendar: 'chinese' }, { name: '咸豊', before: 1850, calendar: 'chinese' }, { name: '道光', before: 1820, calendar: 'chinese' }, { name: '嘉慶', before: 1795, calendar: 'chinese' }, { name: '乾隆', before: 1735, calendar: 'chinese' }, { name: '雍正', before: 1722, calendar: 'chinese' }, { name: '康熙', before: 1661, calendar: 'chinese' }, { name: '順治', before: 1643, calendar: 'chinese' },
       { name: '皇紀', before: -660, calendar: 'japanese' },
     ],
     weekdays: ['月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日', '日曜日', '月曜', '火曜', '水曜', '木曜', '金曜', '土曜', '日曜', '（月）', '（火）', '（水）', '（木）', '（金）', '（土）', '（日）', '(月)', '(火)', '(水)', '(木)', '(金)', '(土)', '(日)'],

@@ -13,8 +13,10 @@ export interface DateParts {
   calendar?: CalendarName;
   /** The days are Gregorian already though `calendar` names another: both were told. */
   turned?: boolean;
-  /** Month and day are of a lunar calendar, which is not turned: the days are wide. */
+  /** Month and day are of a lunar calendar; of another than the Chinese one the days are wide. */
   lunar?: boolean;
+  /** The lunar month is the second of its number. */
+  leap?: boolean;
   /** The year told as `of that year` (0) or `of the following year` (1), counted from the running one. */
   yearsOn?: number;
   /** Last two figures of a year told without its century. */

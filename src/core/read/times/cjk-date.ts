@@ -1,4 +1,5 @@
 import type { DateParts, TimeCandidate } from './candidate.ts';
+import { cjkClock } from './cjk-clock.ts';
 import type { CjkCursor } from './cjk-cursor.ts';
 import { cjkFigures } from './cjk-figures.ts';
 import type { CjkParsed } from './cjk-parsed.ts';
@@ -68,10 +69,18 @@ export function cjkDate(c: CjkCursor, i: number): CjkParsed | undefined {
     lunar = true;
     monthAt = moonBehind;
   }
-  const named = cjkMonth(c, monthAt);
+  const leap = c.find(monthAt, 'leapMonth');
+  const named = cjkMonth(c, leap > 0 ? leap : monthAt);
   if (named > 0 && !(next < 0 && c.find(named, 'lengths') > 0)) {
     from.month = c.value;
-    if (lunar) from.lunar = true;
+    // A month in figures is one of our calendar, whatever days of the moon were told before.
+    if (next < 0 && c.digits > 0) from.calendar = 'gregorian';
+    if (leap > 0) from.leap = true;
+    if (lunar || leap > 0) {
+      from.lunar = true;
+      const calendar = from.calendar ?? c.words.moon;
+      if (calendar !== undefined) from.calendar = calendar;
+    }
     const dayAt = c.link(named);
     const closed = cjkDay(c, dayAt, true);
     if (closed > 0) {
@@ -79,7 +88,16 @@ export function cjkDate(c: CjkCursor, i: number): CjkParsed | undefined {
       return { next: weekdayBehind(c, closed), from, ...(extra === undefined ? {} : { extra }) };
     }
     const moonDay = lunarDay(c, dayAt, lunar);
-    if (moonDay > 0) return { next: moonDay, from: { ...from, day: c.value, lunar: true } };
+    if (moonDay > 0)
+      return {
+        next: moonDay,
+        from: {
+          ...(c.words.moon === undefined ? {} : { calendar: c.words.moon }),
+          ...from,
+          day: c.value,
+          lunar: true,
+        },
+      };
     // 二〇〇四年八月十五: in numerals the sign of the day may be left out before a stop.
     const bareDay = next > 0 && named === dayAt ? c.number(named) : -1;
     if (bareDay > 0 && c.digits === 0 && c.value >= 1 && c.value <= 31 && !HAN.test(c.text.charAt(bareDay))) {
@@ -93,7 +111,7 @@ export function cjkDate(c: CjkCursor, i: number): CjkParsed | undefined {
   const alone = cjkDay(c, at, false);
   if (alone > 0) {
     const told = c.value;
-    const single1 = c.digits === 0 && told <= 10;
+    const single1 = c.digits === 0 && told <= 10 && !hourBehind(c, alone);
     c.value = told;
     if (
       single1 ||
@@ -106,4 +124,12 @@ export function cjkDate(c: CjkCursor, i: number): CjkParsed | undefined {
     return { next: weekdayBehind(c, alone), from: { day: told }, dayOnly: true };
   }
   return undefined;
+}
+
+/** Whether an hour or an early part of the day stands behind 八日, so that it is no stretch of eight days; 三日夜 may be nights. */
+function hourBehind(c: CjkCursor, day: number): boolean {
+  const at = c.link(day);
+  const early = c.find(at, 'part');
+  if (early > 0 && (c.sense.part === 'before-dawn' || c.sense.part === 'dawn')) return true;
+  return cjkClock(c, at, true) > 0;
 }

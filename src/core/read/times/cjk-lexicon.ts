@@ -29,6 +29,7 @@ export type CjkKind =
   | 'links'
   | 'western'
   | 'lunar'
+  | 'leapMonth'
   | 'era'
   | 'weekday'
   | 'stretch'
@@ -103,6 +104,7 @@ for (const [sign, value] of NUMERALS) NUMERAL_VALUES[sign.charCodeAt(0)] = value
 const OPENERS: readonly CjkKind[] = [
   'western',
   'lunar',
+  'leapMonth',
   'era',
   'yearsOn',
   'monthsOn',
@@ -154,6 +156,7 @@ export function cjkLexicon(words: CjkTimeWords): CjkLexicon {
     'links',
     'western',
     'lunar',
+    'leapMonth',
     'to',
     'and',
     'nightBetween',

@@ -1,7 +1,11 @@
+import type { Clock } from '../../model/interval.ts';
 import type { TimeCandidate } from './candidate.ts';
 import { cjkClock } from './cjk-clock.ts';
 import type { CjkCursor } from './cjk-cursor.ts';
 import type { CjkParsed } from './cjk-parsed.ts';
+
+/** Minutes of half a day. */
+const NOON = 12 * 60;
 
 /** Signs that stand between a title and the year of its text. */
 const BEFORE_IMPRINT = /[,，、]\s*$/u;
@@ -48,7 +52,7 @@ export function behindCjkDay(c: CjkCursor, i: number, candidate: TimeCandidate):
   if (candidate.from.day !== undefined && candidate.to === undefined) {
     const timed = cjkClock(c, c.link(next), true);
     if (timed > 0 && c.clockValue !== undefined) {
-      candidate.clock = c.clockValue;
+      candidate.clock = inPart(c.clockValue, candidate.part);
       next = timed;
     } else {
       // 7月31日の夜襲: a night attack tells no hour of that day.
@@ -70,4 +74,12 @@ export function behindCjkDay(c: CjkCursor, i: number, candidate: TimeCandidate):
     next = about;
   }
   return next;
+}
+
+/** 当晚十时: an hour of twelve behind words for an evening or afternoon is one of that half of the day. */
+function inPart(clock: Clock, part: TimeCandidate['part']): Clock {
+  const { earliest } = clock;
+  const first = part === 'afternoon' ? 1 : part === 'evening' || part === 'night' ? 5 : 12;
+  if (earliest !== clock.latest || earliest < first * 60 || earliest >= NOON) return clock;
+  return { ...clock, earliest: earliest + NOON, latest: earliest + NOON };
 }

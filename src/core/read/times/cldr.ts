@@ -62,6 +62,7 @@ function suffixed(dates: CldrDates, suffixes: NonNullable<CldrDates['suffixes']>
     links: [],
     western: dates.ad,
     lunar: [],
+    leapMonth: [],
     eras: [],
     weekdays: dates.weekdays,
     stretches: {},

@@ -52,7 +52,7 @@ function clockInFigures(c: TimeCursor, first: number, told: boolean): number {
         (c.glued(next) && c.is(next, '%')))
     )
       return -1;
-    sure = named || !dot;
+    sure = named || !dot || (told && partBehind(c, next));
     if (c.is(next, ':') && c.glued(next) && c.kind[next + 1] === NUMBER && c.size(next + 1) === 2) next += 2;
     if (!dot && c.kind[next] === NUMBER && c.size(next) === 3) return -1;
     const oclock = c.lex(next, KIND.oclock);
@@ -126,4 +126,14 @@ function clockInFigures(c: TimeCursor, first: number, told: boolean): number {
     zoneBasis: name === undefined ? 'unknown' : 'stated',
   };
   return next;
+}
+
+/** Whether a part of a day stands behind: `10.30 on the night of`. */
+function partBehind(c: TimeCursor, i: number): boolean {
+  const at = c.links(i);
+  return (
+    Math.max(
+      ...[KIND.nightOf, KIND.nightInto, KIND.part].flatMap((kind) => [c.lex(i, kind), c.lex(at, kind)]),
+    ) > 0
+  );
 }

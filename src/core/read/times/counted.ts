@@ -63,8 +63,12 @@ export function stretchOf(c: TimeCursor, i: number): number {
   return -1;
 }
 
-/** On the 24th, am 24., 24-го числа: a day of the running month. */
-export function dayAlone(c: TimeCursor, i: number): number {
+/** On the 24th, am 24., 24-го числа: a day of the running month; `before`: the part of it that stands before, and where that begins. */
+export function dayAlone(
+  c: TimeCursor,
+  i: number,
+  before?: { readonly start: number; readonly part: DayPart },
+): number {
   if (c.kind[i] !== NUMBER) return -1;
   const next = dayAt(c, i);
   if (next < 0 || monthAt(c, c.links(next)) > 0 || c.lex(next, KIND.centuryNouns) > 0) return -1;
@@ -85,12 +89,13 @@ export function dayAlone(c: TimeCursor, i: number): number {
     return -1;
   if (noun < 0 && (c.kind[next] === NUMBER || c.is(next, '-'))) return -1;
   const candidate: TimeCandidate = {
-    start: c.start[i] ?? 0,
+    start: c.start[before?.start ?? i] ?? 0,
     end: 0,
     kind: 'day',
     from: { day: told },
     approximate: c.before(i, KIND.approx),
   };
+  if (before !== undefined && before.part !== 'day') candidate.part = before.part;
   const done = behindDay(c, Math.max(noun, next), candidate);
   candidate.end = c.end[done - 1] ?? 0;
   c.out.push(candidate);

@@ -54,6 +54,7 @@ export function plainDate(c: TimeCursor, i: number, night = false): Parsed | und
       (!c.before(i, KIND.doubtfulSeasonBefore) || c.lex(season, KIND.links) > 0)
     )
       return undefined;
+    if (from.year === undefined && from.yearsOn === undefined && inName(c, i, season)) return undefined;
     let to: DateParts | undefined;
     const firstEnd = next;
     if (from.year !== undefined && (c.is(next, '-') || c.is(next, '/')) && c.kind[next + 1] === NUMBER) {
@@ -90,4 +91,10 @@ export function plainDate(c: TimeCursor, i: number, night = false): Parsed | und
     monthFirst(c, i) ??
     yearsAt(c, i)
   );
+}
+
+/** `the Winter Palace`, `le palais d'Hiver`: a season with a capital that is part of the name of a place. German writes all nouns so. */
+function inName(c: TimeCursor, i: number, next: number): boolean {
+  if (c.words.ordinalStop || !c.capital(next - 1)) return false;
+  return c.lexicon.namedPlaces.has(c.word(next)) || (!c.words.capitalMonths && !c.sentenceStart(i));
 }

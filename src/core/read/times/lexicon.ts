@@ -121,6 +121,7 @@ export interface TimeLexicon {
   readonly numbers: ReadonlyMap<string, number>;
   readonly doubtful: ReadonlySet<string>;
   readonly doubtfulSeasons: ReadonlySet<string>;
+  readonly namedPlaces: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly countedWhole: ReadonlySet<string>;
   readonly countedStems: ReadonlySet<string>;
@@ -228,6 +229,7 @@ export function timeLexicon(words: TimeWords, guess?: (word: string) => number):
     numbers: new Map(Object.entries(words.numbers).map(([word, value]) => [wordOf(word), value])),
     doubtful: new Set(words.doubtfulMonths.flatMap(forms).map(wordOf)),
     doubtfulSeasons: new Set((words.doubtfulSeasons ?? []).map(wordOf)),
+    namedPlaces: new Set(words.namedPlaces ?? []),
     suffixes: new Set(words.ordinalSuffixes.map(wordOf)),
     countedWhole: new Set(counted.filter((word) => !word.endsWith('*'))),
     countedPeoples: new Set(words.countedPeoples ?? []),

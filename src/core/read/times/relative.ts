@@ -1,7 +1,7 @@
 import { dayFromGregorian, gregorianFromDay } from '../../calendars/gregorian.ts';
 import type { Interval } from '../../model/interval.ts';
 import type { DateParts, TimeCandidate } from './candidate.ts';
-import { astronomical } from './value.ts';
+import { astronomical, dayRange } from './value.ts';
 
 /** The date the text has reached. */
 interface Running {
@@ -124,8 +124,7 @@ export function resolveRelative(candidates: readonly TimeCandidate[], frame: Rel
             ? 'times.month-carried'
             : 'times.day-carried';
     if (candidate.kind === 'day') return placeDay(candidate, parts);
-    // `at 10.20 p.m. ... by 4 a.m.`: an evening is followed by the small hours of the next day.
-    const on = candidate.relative === undefined && pastMidnight(base.candidate, candidate) ? 1 : 0;
+    const on = candidate.relative === undefined ? daysOn(base.candidate, candidate) : 0;
     candidate.from = { ...shifted(parts, candidate, on), ...candidate.from };
     return true;
   }
@@ -140,7 +139,7 @@ export function resolveRelative(candidates: readonly TimeCandidate[], frame: Rel
     const rest: DateParts = {
       ...on,
       ...(parts.calendar === undefined ? {} : { calendar: parts.calendar }),
-      ...(parts.lunar === true ? { lunar: true } : {}),
+      ...(parts.lunar === true ? { lunar: true, ...(parts.leap === true ? { leap: true } : {}) } : {}),
     };
     candidate.from = { ...rest, day: wanted };
     if (candidate.to?.day !== undefined) {
@@ -161,11 +160,27 @@ function monthOn(parts: DateParts, months: number): DateParts {
 const EVENING = 18 * 60;
 const SMALL_HOURS = 9 * 60;
 
-/** Whether the clock has gone on from an evening over midnight; a clock that may mean either half of the day says nothing. */
-function pastMidnight(before: TimeCandidate | undefined, { clock, partClock }: TimeCandidate): boolean {
-  const last = before?.clock;
-  if (clock === undefined || last === undefined || partClock === true) return false;
-  return last.earliest >= EVENING && clock.latest <= SMALL_HOURS;
+const NOON = 12 * 60;
+
+/**
+ * Days from the running date to that of a clock time: an evening is followed by the small hours of the next day, and of a night between two
+ * days the evening is of the first and the morning of the second. A clock that may mean either half of the day says nothing.
+ */
+function daysOn(before: TimeCandidate | undefined, { clock, partClock }: TimeCandidate): number {
+  if (clock === undefined || before === undefined || partClock === true) return 0;
+  if (
+    before.clock === undefined &&
+    (before.night === 'into' || (before.night === 'between' && isNext(before)))
+  )
+    return clock.earliest >= NOON ? -1 : 0;
+  const evening = before.clock === undefined ? before.night === 'of' : before.clock.earliest >= EVENING;
+  return evening && clock.latest <= SMALL_HOURS ? 1 : 0;
+}
+
+/** Whether the second day of a night is the one after its first. */
+function isNext({ from, to }: TimeCandidate): boolean {
+  if (to?.day === undefined || from.day === undefined) return false;
+  return to.day - from.day === 1 || (to.day === 1 && from.day >= 28);
 }
 
 function shifted(parts: DateParts, candidate: TimeCandidate, days: number): DateParts {
@@ -173,9 +188,13 @@ function shifted(parts: DateParts, candidate: TimeCandidate, days: number): Date
   const y = astronomical(parts.year ?? 1);
   if (unit === 'year') return { year: told(y + offset) };
   if (unit === 'month') return monthOn(parts, offset);
-  const moved = partsOfDay(
-    dayFromGregorian(y, parts.month ?? 1, parts.day ?? 1) + offset * (unit === 'week' ? 7 : 1),
-  );
+  const on = offset * (unit === 'week' ? 7 : 1);
+  if (parts.lunar === true) {
+    const known = dayRange(parts, false);
+    if (known !== undefined && known.earliest === known.latest)
+      return { ...partsOfDay(known.earliest + on), turned: true };
+  }
+  const moved = partsOfDay(dayFromGregorian(y, parts.month ?? 1, parts.day ?? 1) + on);
   return {
     ...moved,
     ...(parts.calendar === undefined ? {} : { calendar: parts.calendar }),

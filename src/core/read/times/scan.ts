@@ -1,4 +1,5 @@
 import type { DayPart } from '../../languages/time-words.ts';
+import type { Clock } from '../../model/interval.ts';
 import type { TimeCandidate } from './candidate.ts';
 import { clockAt } from './clock.ts';
 import { dayAlone, pushRelative, stretchOf } from './counted.ts';
@@ -21,6 +22,14 @@ export function scanTimes(tokens: TimeTokens, lexicon: TimeLexicon): TimeCandida
     i = next > i ? next : i + 1;
   }
   return c.out;
+}
+
+/** `10.30 on the night of 7 July`: the clock of an evening hour; undefined for one that may be of the next morning. */
+function inEvening(clock: Clock): Clock | undefined {
+  const { earliest } = clock;
+  if (earliest < 6 * 60) return undefined;
+  if (earliest >= 12 * 60) return clock;
+  return { ...clock, earliest: earliest + 12 * 60, latest: earliest + 12 * 60 };
 }
 
 const NIGHT = lowBit(KIND.nightOf) | lowBit(KIND.nightInto);
@@ -65,6 +74,8 @@ function tryAt(c: TimeCursor, i: number): number {
       const done = pushDate(c, i, parsed, part === 'day' ? {} : { part, ...night }, c.links(at));
       if (done > 0) return done;
     }
+    const onDay = dayAlone(c, c.links(at), { start: i, part });
+    if (onDay > 0) return onDay;
     // In the evening, at 18:20.
     const toldAt = Math.max(c.lex(c.is(at, ',') ? at + 1 : at, KIND.clockAt), c.is(at, ',') ? at + 1 : at);
     const timed = part === 'day' ? -1 : clockAt(c, toldAt, true);
@@ -108,7 +119,17 @@ function tryAt(c: TimeCursor, i: number): number {
     c.kind[i] === NUMBER || ((c.low[i] ?? 0) & lowBit(KIND.spokenClock)) !== 0 ? clockAt(c, i, told) : -1;
   if (timed > 0 && c.clockValue !== undefined) {
     const found = c.clockValue;
-    const linked = c.links(c.is(timed, ',') ? timed + 1 : timed);
+    const behind = c.is(timed, ',') ? timed + 1 : timed;
+    for (const [, night] of nightsAt(c, behind)) {
+      const at = c.links(c.skip(night, KIND.from));
+      const parsed = rangeAt(c, at, 'between', true);
+      if (parsed?.from.day === undefined || parsed.to !== undefined) continue;
+      const evening = inEvening(found);
+      if (evening === undefined) continue;
+      const done = pushDate(c, i, parsed, { clock: evening }, at);
+      if (done > 0) return done;
+    }
+    const linked = c.links(behind);
     const parsed = rangeAt(c, linked, '');
     if (parsed?.from.day !== undefined && parsed.to === undefined) {
       const done = pushDate(c, i, parsed, { clock: found }, linked);

@@ -39,13 +39,14 @@ export function timexOf(parts: DateParts): string {
   return y;
 }
 
-/** TIMEX3 value of a candidate; two values joined by `/` for a range. Julian days are written as Gregorian ones. */
+/** TIMEX3 value of a candidate; two values joined by `/` for a range. Julian days and those of the Chinese moon are written as Gregorian ones. */
 export function timexValue(candidate: TimeCandidate, value: Interval): string {
   const { from, to, night, part, clock } = candidate;
   if (candidate.length !== undefined) return candidate.length;
   let first = from;
   let last = to;
-  if (value.calendar === 'julian' && from.turned !== true) {
+  const lunar = from.lunar === true && value.calendar === 'chinese';
+  if ((value.calendar === 'julian' || lunar) && from.turned !== true) {
     first = turned(from, value.earliest);
     if (to !== undefined) last = turned(to, value.latest);
   }

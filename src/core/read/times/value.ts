@@ -1,3 +1,4 @@
+import { chineseDays } from '../../calendars/chinese.ts';
 import { dayFromGregorian, daysInMonth } from '../../calendars/gregorian.ts';
 import { dayFromJulian } from '../../calendars/julian.ts';
 import type { DayPart } from '../../languages/time-words.ts';
@@ -33,7 +34,7 @@ export function dayRange(parts: DateParts, turn: boolean): DayRange | undefined 
   const day0 = turn ? dayFromJulian : dayFromGregorian;
   if (wide !== undefined) return wideRange(year, wide, stretch, day0);
   const y = astronomical(year);
-  if (parts.lunar === true && month !== undefined) return lunarRange(y, month, day);
+  if (parts.lunar === true && month !== undefined) return lunarRange(parts, y, month);
   if (month !== undefined && day !== undefined) {
     const length = monthLength(y, month, turn);
     // A day the month does not have is an error of the text: the month is all that is told.
@@ -73,14 +74,20 @@ export function dayRange(parts: DateParts, turn: boolean): DayRange | undefined 
   return { earliest: day0(y, from + 1, 1), latest: day0(y, to, monthLength(y, to, turn)), precision: 'span' };
 }
 
-/** Lunar new year falls between 21 January and 20 February; without a table of its days the bounds are all that is known. */
-function lunarRange(year: number, month: number, day: number | undefined): DayRange {
+/**
+ * Days of a lunar month or day. Of the Chinese calendar they are known; of the others only that new year falls between 21 January and 20
+ * February.
+ */
+function lunarRange({ day, calendar, leap }: DateParts, year: number, month: number): DayRange {
+  const precision = day === undefined ? 'month' : 'day';
+  const known = calendar === 'chinese' ? chineseDays(year, month, day, leap) : undefined;
+  if (known !== undefined) return { earliest: known[0], latest: known[1], precision };
   const first = Math.floor(29.53 * (month - 1)) + (day ?? 1) - 1;
   const last = Math.ceil(29.53 * (month - 1)) + (day ?? 30) - 1;
   return {
     earliest: dayFromGregorian(year, 1, 21) + first,
     latest: dayFromGregorian(year, 2, 20) + last,
-    precision: day === undefined ? 'month' : 'day',
+    precision,
   };
 }
 

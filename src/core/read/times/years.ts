@@ -1,4 +1,4 @@
-import { type TimeCandidate, wantsYear } from './candidate.ts';
+import { type DateParts, type TimeCandidate, wantsYear } from './candidate.ts';
 import { coreYears, withNeighbours, type YearFrame, yearsOf } from './story.ts';
 import { PRICES, solve, type YearLink } from './year-path.ts';
 
@@ -101,11 +101,11 @@ function fillRange(candidate: TimeCandidate): void {
   const { from, to } = candidate;
   if (to === undefined || candidate.kind !== 'date') return;
   const later = to.month !== undefined && from.month !== undefined && to.month < from.month;
-  if (from.year === undefined && to.year !== undefined) from.year = later ? before(to.year) : to.year;
+  if (from.year === undefined && to.year !== undefined) from.year = later ? yearBefore(to.year) : to.year;
   else if (to.year === undefined && from.year !== undefined) to.year = later ? after(from.year) : from.year;
 }
 
-const before = (year: number): number => (year === 1 ? -1 : year - 1);
+const yearBefore = (year: number): number => (year === 1 ? -1 : year - 1);
 const after = (year: number): number => (year === -1 ? 1 : year + 1);
 
 /** Says from where a year was taken: the nearest told mention of it before, else behind. */
@@ -122,8 +122,10 @@ function mark(
       if (links[i]?.year === year) return links[i];
     return undefined;
   };
-  const source = near(-1) ?? near(1);
+  const before = near(-1);
+  const source = before ?? near(1);
   if (source !== undefined) {
+    if (before !== undefined) keepMoon(candidate, before.candidate.from);
     candidate.basis = 'carried';
     candidate.source = source.candidate;
     candidate.rule = 'times.year-carried';
@@ -131,4 +133,10 @@ function mark(
   }
   candidate.basis = 'guessed';
   candidate.rule = year !== undefined && preferred.has(year) ? 'times.year-span' : 'times.year-order';
+}
+
+/** 光绪二十六年五月二十四日……七月二十日: behind a day of the moon a month without a year is one of that calendar. */
+function keepMoon({ from, to }: TimeCandidate, { lunar, calendar }: DateParts): void {
+  if (lunar !== true || calendar === undefined || from.calendar !== undefined) return;
+  for (const parts of [from, to]) if (parts?.month !== undefined) Object.assign(parts, { lunar, calendar });
 }
