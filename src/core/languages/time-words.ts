@@ -64,6 +64,8 @@ export interface TimeWords {
   readonly seasons: Readonly<Record<Season, readonly string[]>>;
   /** Words that tell of a death as the end of a life (`died`, `скончался`): its date, often of weeks later, is not the one a story goes on from. */
   readonly died?: readonly string[];
+  /** Between what is written and its day: `the agreement` `of`, `директива` `от`, and behind the day `的`. Folded. */
+  readonly dating?: readonly string[];
   /** After a year (`года`, `року`). */
   readonly yearNouns: readonly string[];
   /** Before a year (`the year`, `im Jahr`). */

@@ -128,11 +128,23 @@ export class Antecedents {
     const ground = takesPlace(frame) ? this.#place(pronoun, near) : undefined;
     const found =
       ground ??
+      (acts && !owns ? this.#accused(pronoun, agrees) : undefined) ??
       own ??
       here.find(agrees) ??
       this.#subjects.find(near) ??
       (pronoun.person === true ? undefined : this.#objects.find(near));
     return found?.group;
+  }
+
+  /** `обвинила солдат в том, что они первыми напали`: whoever is accused did it, where no one else is told of since. */
+  #accused(pronoun: Group, agrees: (one: Known) => boolean): Known | undefined {
+    const accused = this.#frames.findLast(
+      ({ act, target }) => act === 'accuse' && target !== undefined && target.end <= pronoun.start,
+    )?.target;
+    if (accused === undefined) return undefined;
+    const here = this.#groupsHere();
+    const since = here.some(({ group }) => group.start >= accused.end && group.end <= pronoun.start);
+    return since ? undefined : here.find((one) => one.group === accused && agrees(one));
   }
 
   /** The place told of last that agrees with a pronoun. */

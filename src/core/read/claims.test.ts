@@ -247,6 +247,23 @@ describe('claims', () => {
     expect(act?.kind === 'act' && act.agent?.from?.words).toBe('роты гарнизона');
   });
 
+  test('the pronoun of what somebody is accused of means him', () => {
+    const doer = (text: string, code: string): string | undefined => {
+      const act = read(text, code).claims.find((claim) => claim.kind === 'act' && claim.act === 'destroy');
+      return act?.kind === 'act' ? act.agent?.from?.words : undefined;
+    };
+    expect(doer('Швеция обвинила датских стрелков в том, что они сожгли мельницу.', 'ru')).toBe(
+      'датских стрелков',
+    );
+    expect(doer('Sweden accused the Danish rangers, saying that they had burned the mill.', 'en')).toBe(
+      'the Danish rangers',
+    );
+    // Another is told of since.
+    expect(
+      doer('Sweden accused the Danish rangers, and the Poles rode up, and they burned the mill.', 'en'),
+    ).toBe('the Poles');
+  });
+
   test('what a sentence is said to be about before it begins is meant by its pronoun', () => {
     const told: Record<string, string> = {
       en: 'The Swedes held on. As for the Danes, they lost 500 men.',

@@ -15,7 +15,9 @@ import { LEADING, laterOn } from './later-on.ts';
 import { mayHaveDone } from './may-have-done.ts';
 import { namesIn } from './names/names-in.ts';
 import type { CountedBefore } from './number-of-before.ts';
+import { ofDocument } from './of-document.ts';
 import { pairedTimes } from './paired-times.ts';
+import { saidLater } from './said-later.ts';
 
 /** Characters over which a bracket is looked for. */
 const BRACKET_REACH = 120;
@@ -135,6 +137,7 @@ export class DocumentLayer {
       if (
         isDay(time) &&
         !this.#endsALife(time, reading) &&
+        !this.#isAside(time, reading) &&
         !datesItself(this.#text, reading.segment, time, this.#language, tellsNothing(reading))
       )
         this.#date = { time, sentence: this.#sentence };
@@ -178,7 +181,7 @@ export class DocumentLayer {
     for (const time of this.#segmentTimes) {
       if (time.start < clause.start || time.end > clause.end) continue;
       if (time.value.earliest === undefined && time.value.latest === undefined) continue;
-      if (this.#endsALife(time, reading, at)) continue;
+      if (this.#endsALife(time, reading, at) || this.#isAside(time, reading, at)) continue;
       // What is added in brackets dates the clause only where nothing outside them does.
       if (best !== undefined && this.#bracketedAway(time, at)) continue;
       const away = time.start >= at.end ? time.start - at.end : at.start - time.end;
@@ -201,7 +204,9 @@ export class DocumentLayer {
     }
     if (laterOn(this.#lengths, this.#length, clause, at, reading.segment.start)) return undefined;
     // Earlier in the sentence: the running date, but not this clause's own.
-    const before = this.#segmentTimes.findLast((time) => time.end <= at.start && isDay(time));
+    const before = this.#segmentTimes.findLast(
+      (time) => time.end <= at.start && isDay(time) && !this.#isAside(time, reading, at),
+    );
     if (before !== undefined)
       return {
         start: before.start,
@@ -234,6 +239,14 @@ export class DocumentLayer {
     return death !== undefined && (at === undefined || (death >= at.end && death < time.start));
   }
 
+  /** Whether a day is that of a document (`the agreement of 6 June`), or that on which something was said long after it happened. */
+  #isAside(time: TimeMention, reading: SentenceReading, at?: Range): boolean {
+    const written = ofDocument(this.#text, time, this.#language);
+    if (written !== undefined) return at === undefined || at.end <= written.start || at.start >= written.end;
+    const said = saidLater(time, this.#date?.time.value.latest, reading);
+    return said !== undefined && (at === undefined || (said.start <= at.start && at.end <= said.end));
+  }
+
   /** Whether a bracket that does not hold the act stands round a time. */
   #bracketedAway(time: TimeMention, at: Range): boolean {
     const from = Math.max(time.start - BRACKET_REACH, 0);
@@ -259,9 +272,14 @@ export class DocumentLayer {
   }
 
   /** A time that opens the sentence, or its part behind a colon or semicolon, and so governs all of it. */
-  #leading(at: Range, { segment }: SentenceReading): TimeMention | undefined {
+  #leading(at: Range, reading: SentenceReading): TimeMention | undefined {
+    const { segment } = reading;
     const governs = (time: TimeMention): boolean => {
-      if (time.end > at.start || (time.value.earliest === undefined && time.value.latest === undefined))
+      if (
+        time.end > at.start ||
+        this.#isAside(time, reading, at) ||
+        (time.value.earliest === undefined && time.value.latest === undefined)
+      )
         return false;
       let i = time.start - 1;
       while (i >= segment.start && this.#text.charAt(i) === ' ') i--;

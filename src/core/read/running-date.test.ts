@@ -6,10 +6,10 @@ import { segment } from './segment.ts';
 import { readTimes } from './times.ts';
 
 /** The acts of a text with the words of their dates, `<` before one that is carried. */
-function dated(text: string): string[] {
-  const language = languageOf('en');
+function dated(text: string, code = 'en'): string[] {
+  const language = languageOf(code);
   const segments = segment(text, [], language?.segment);
-  const { times, lengths } = readTimes({ edition: 'e', text, segments, language, code: 'en' });
+  const { times, lengths } = readTimes({ edition: 'e', text, segments, language, code });
   const names = readNames({ edition: 'e', text, segments, language, times });
   return readClaims({ edition: 'e', text, segments, language, times, lengths, names }).claims.flatMap(
     (claim) =>
@@ -40,5 +40,39 @@ describe('the running date', () => {
       'took 3 May 1808',
       'burned < 3 May 1808',
     ]);
+  });
+
+  test('is not the day of a document', () => {
+    expect(
+      dated(
+        'On 3 May 1808 the French took the town. They violated the treaty of 9 July 1807. They burned the bridge.',
+      ),
+    ).toEqual(['took 3 May 1808', 'violated < 3 May 1808', 'burned < 3 May 1808']);
+    expect(
+      dated('3 мая 1808 года французы взяли город. Они нарушили договор от 9 июля 1807 года.', 'ru'),
+    ).toEqual(['взяли 3 мая 1808 года', 'нарушили < 3 мая 1808 года']);
+    expect(dated('1808年5月3日，法军占领该城。法军违反了1807年7月9日的条约。', 'zh')).toEqual([
+      '占领 1808年5月3日',
+      '违反 < 1808年5月3日',
+    ]);
+    // Words of another time between them: the day is that of the deed.
+    expect(dated('On 3 May 1808 the French took the town. They broke the treaty on 9 July 1808.')).toEqual([
+      'took 3 May 1808',
+      'broke 9 July 1808',
+    ]);
+  });
+
+  test('is not the day on which something was said long after', () => {
+    expect(
+      dated(
+        'On 3 May 1808 the French took the town. In June 1809 their general admitted that they had burned the mill. They sank the ferry.',
+      ),
+    ).toEqual(['took 3 May 1808', 'burned < 3 May 1808', 'sank < 3 May 1808']);
+    // What was done that late is dated by it.
+    expect(
+      dated(
+        'On 3 May 1808 the French took the town. The mayor said that in June 1809 they had burned the mill.',
+      ),
+    ).toEqual(['took 3 May 1808', 'burned June 1809']);
   });
 });

@@ -72,6 +72,7 @@ export const times: TimeWords = {
   nows: ['heute', 'jetzt', 'heutzutage', 'gegenwärtig', 'derzeit', 'zu diesem zeitpunkt', 'ab diesem zeitpunkt', 'heutige', 'heutigen', 'heutiger'],
   pasts: ['vorher', 'kürzlich', 'kurz zuvor', 'zwischenzeitlich', 'kurz vorher', 'früher'],
   futures: ['bald', 'schon bald', 'bald darauf', 'später', 'wenig später', 'kurz darauf', 'kurz danach', 'kurze zeit später', 'wenige tage später', 'wenige wochen später', 'wenige monate später', 'in der folge', 'in der folgezeit', 'folgezeit', 'in zukunft', 'zukünftig', 'einige zeit später'],
+  dating: ['vom', 'von'],
   died: ['starb', 'starben', 'gestorben', 'verstarb', 'verstarben', 'erlag', 'erlagen'],
   yearNouns: [],
   yearBefore: ['jahr', 'jahre', 'jahres', 'im jahr', 'im jahre', 'des jahres', 'dem jahr', 'dem jahre', 'das jahr', 'den jahren', 'die jahre', 'jahren', 'anno', 'der jahre', 'jahrs'],

@@ -81,6 +81,7 @@ export const times: TimeWords = {
   nows: ['now', 'today', 'currently', 'at present', 'nowadays', 'at this time', 'right now', 'at this point', 'to date', 'present day'],
   pasts: ['recently', 'in the past', 'former', 'recent'],
   futures: ['in the future', 'the future', 'future', 'a few days later', 'a few weeks later', 'a few months later', 'a few years later', 'some time later', 'shortly thereafter'],
+  dating: ['of', 'dated'],
   died: ['died', 'succumbed'],
   yearNouns: [],
   yearBefore: ['the year', 'in the year', 'the years', 'year'],

@@ -70,6 +70,7 @@ export const times: TimeWords = {
   nows: ['maintenant', "aujourd'hui", 'actuellement', 'à présent', 'de nos jours', 'à ce jour'],
   pasts: ['récemment', 'naguère', 'jadis', 'autrefois', 'par le passé'],
   futures: ["à l'avenir", 'bientôt', 'prochainement'],
+  dating: ['du', 'de'],
   died: ['mourut', 'moururent', 'décéda', 'décédèrent', 'est mort', 'est morte', 'sont morts', 'succomba', 'succombèrent'],
   yearNouns: [],
   yearBefore: ["l'an", "en l'an", "l'année", "de l'année", "en l'année", "dans l'année", "de l'an", 'années', 'les années', 'des années', 'an de grâce', "l'an de grâce"],

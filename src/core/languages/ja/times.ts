@@ -4,6 +4,7 @@ import type { TimeWords } from '../time-words.ts';
 /** Japanese words of time. */
 export const times: TimeWords = {
   ...noTimeWords,
+  dating: ['の'],
   died: ['死去', '死亡', '没した', '亡くなった', '病没'],
   cjk: {
     year: '年',

@@ -90,6 +90,7 @@ export const times: TimeWords = {
   nows: ['teraz', 'obecnie', 'dzisiaj', 'dziś'],
   pasts: ['niedawno', 'ostatnio', 'w przeszłości'],
   futures: ['w przyszłości', 'wkrótce', 'niebawem'],
+  dating: ['z', 'z dnia'],
   died: ['zmarł', 'zmarła', 'zmarli', 'zmarły'],
   yearNouns: ['rok', 'rok|u|iem|owi', 'r.', 'r', 'lata', 'lat', 'latach', 'latami', 'rr.'],
   yearBefore: ['rok', 'roku', 'rokiem', 'lata', 'lat', 'latach', 'r.'],

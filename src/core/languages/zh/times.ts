@@ -4,6 +4,7 @@ import type { TimeWords } from '../time-words.ts';
 /** Chinese words of time, in both forms of the script. */
 export const times: TimeWords = {
   ...noTimeWords,
+  dating: ['的', '之'],
   died: ['去世', '逝世', '病逝', '伤重不治', '身亡'],
   cjk: {
     year: '年',

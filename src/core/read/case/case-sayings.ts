@@ -77,7 +77,9 @@ function ownSubject(walk: CaseWalk, predicate: Predicate): CaseGroup | undefined
       one.at > at &&
       one.group.end <= end &&
       (one.bits & NOMINATIVE) !== 0 &&
-      one.group.numbers.length === 0,
+      one.group.numbers.length === 0 &&
+      // `молчал и признал гибель`: what is admitted does not admit it.
+      (isLiving(one.group) || speaks(walk, one.group)),
   )?.group;
   return own ?? (verb.reflexive ? undefined : subject);
 }
