@@ -18,6 +18,8 @@ export interface NumberWords {
   readonly about?: Readonly<Record<string, number>>;
   /** Whether a half stands behind the magnitude it is taken of: `deux millions et demi`. */
   readonly halfBehind?: boolean;
+  /** Phrases that add a half to the number before them: `две` `с половиной` `тысячи`. */
+  readonly andHalf?: readonly string[];
   /** Plurals that tell no exact number, with their range: `hundreds` [200, 999], `десятки` [24, 120]. */
   readonly vague: Readonly<Record<string, readonly [number, number]>>;
   /** Forms of the singular that are vague plurals too, and one behind a bound: `около тысячи` 1000. */

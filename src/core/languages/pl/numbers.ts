@@ -20,6 +20,7 @@ export const numbers: NumberWords = {
     'tuzin|y|ów': 12, 'tysi|ąc|ąca|ącu|ącem|ące|ęcy|ącom|ącami|ącach': 1000, tys: 1000, 'tys .': 1000, 'milion||a|owi|em|ie|y|ów|om|ami|ach': 1e6, mln: 1e6, 'mln .': 1e6, 'miliard||a|owi|em|zie|y|ów|om|ami|ach': 1e9, mld: 1e9, 'mld .': 1e9, 'set|ki|kom|kami|ek': 100, 'dziesiąt|ki|kom|kami|ek': 10,
   },
   fractions: { pół: 0.5, 'połow|a|y|ę|ą|ie': 0.5, półtora: 1.5, półtorej: 1.5, 'jedna trzecia': 1 / 3, 'jedną trzecią': 1 / 3, 'jednej trzeciej': 1 / 3, 'dwie trzecie': 2 / 3, 'dwóch trzecich': 2 / 3, 'ćwierć|': 0.25, ćwierci: 0.25, 'jedna czwarta': 0.25, 'jedną czwartą': 0.25, 'trzy czwarte': 0.75, 'trzech czwartych': 0.75 },
+  andHalf: ['i pół'],
   fused: { ...compoundNumbers(), 'półtysięczn*': 500, półtysiąca: 500 },
   vague: {
     'kilkanaści|e|oro': [11, 19], 'kilkunast|u|oma': [11, 19], kilkadziesiąt: [20, 99], 'kilkudziesięci|u|oma': [20, 99], 'kilkaset|': [200, 999], kilkuset: [200, 999], parędziesiąt: [20, 99], parudziesięciu: [20, 99], parędziesięciu: [20, 99], paręset: [200, 999], paruset: [200, 999], kilkanaście: [11, 19], paręnaście: [11, 19], parunastu: [11, 19],
@@ -45,7 +46,7 @@ export const numbers: NumberWords = {
     'nr', 'nr .', 'numer', 'numer|u|em|ze', 'n', 'str .', 's .', 'stron|a|y|ie|ę|ach', 'rozdział|u', 'rozdziale', 'tom|', 'tomie', 't .', 'punkt|', 'punkt|u|cie', 'pkt', 'pkt .', 'p .', 'artykuł|u', 'artykuł|', 'art .', 'paragraf|u', 'paragraf|', '§', 'rozkaz|u|em|ie', 'rozkaz|', 'dyrektyw|a|y|ie|ę|ą', 'fort|', 'fort|u|cie', 'wzgórz|e|a|u|em', 'wzg .', 'kot|a|y|ę', 'szkoł|a|y|ę', 'szkole', 'ryc .', 'tab .', 'rys .', 'z .', 'teczk|a|i', 'sygn .', 'k .', 'słup|', 'słupa', 'słupie', 'poz .', 'zał .', 'barak|', 'obozu', 'stalag', 'oflag',
   ],
   labelsAfter: [
-    'mm', '- mm', 'milimetr|ów|y|owe|owy|owych|ową|owa|owymi', 'cal|i|owe|owy|owych', 'funtow|e|y|ych', 'kalibr|u', 'letni|', 'letni|a|e|ego|ej|emu|ą|m|ch', '- letni|', '- letni|a|e|ego|ej|emu|ą|m|ch', 'rocznic|a|y|ę|ą', 'lat życia', 'roku życia', 'wieku',
+    'trzecie', 'trzecich', 'trzecim', 'trzecimi', 'czwarte', 'czwartych', 'czwartym', 'czwartymi', 'piąte', 'piątych', 'dziesiąte', 'dziesiątych', 'mm', '- mm', 'milimetr|ów|y|owe|owy|owych|ową|owa|owymi', 'cal|i|owe|owy|owych', 'funtow|e|y|ych', 'kalibr|u', 'letni|', 'letni|a|e|ego|ej|emu|ą|m|ch', '- letni|', '- letni|a|e|ego|ej|emu|ą|m|ch', 'rocznic|a|y|ę|ą', 'lat życia', 'roku życia', 'wieku',
     'pułk|', 'pułk|u|owi|iem', 'dywizj|a|ę|ą', 'brygad|a|ę|ą', 'brygadzie', 'batalion|', 'batalion|u|em', 'armi|a|ę|ą', 'korpus|', 'korpus|u|em', 'kompani|a|ę|ą', 'eskadr|a|ę|ą', 'dp', 'pp', 'psk', 'dywizjonu', 'dywizjon|', 'klasy', 'stopnia', 'kadencji', 'rangi',
   ],
   yearsBehind: [],

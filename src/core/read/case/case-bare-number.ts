@@ -15,6 +15,9 @@ function ofMen(words: WordsAt, { from, outerFrom, to }: NumberPhrase, at: number
   return ends.some((end) => folded.endsWith(end));
 }
 
+/** Whether what is counted by a number stands in the singular: 1, 21, 121, and not 11. */
+export const endsInOne = (value: number): boolean => value % 10 === 1 && value % 100 !== 11;
+
 /** A number without its noun. */
 export function bareNumber(words: WordsAt, { from, held }: GroupScan): CaseGroup {
   const { numbers, tokens } = words.input;
@@ -26,8 +29,8 @@ export function bareNumber(words: WordsAt, { from, held }: GroupScan): CaseGroup
     plural: true,
     numbers: [held[0] as number],
     bits: casesOf(words, first),
-    // `один погиб`
-    genders: first.value.lo === 1 && first.value.hi === 1 ? MASCULINE | FEMININE : 0,
+    // `один погиб`, `ещё 121 получил ранения`
+    genders: first.value.lo === first.value.hi && endsInOne(first.value.lo) ? MASCULINE | FEMININE : 0,
     kind: undefined,
     kinds: ofMen(words, first, from) ? PERSONS : NO_KINDS,
     nounless: true,

@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
-import { bareNumber } from './case-bare-number.ts';
+import { bareNumber, endsInOne } from './case-bare-number.ts';
 import {
   ACCUSATIVE,
   bit,
@@ -219,5 +219,5 @@ function gendersOfNumeral(words: WordsAt, { from, held }: GroupScan, headAt: num
   let genders = 0;
   for (let at = from; at < headAt; at++) genders |= words.wordAt(at).genders;
   const value = words.input.numbers[held[held.length - 1] ?? -1]?.value.lo ?? 0;
-  return value % 10 === 1 && value % 100 !== 11 ? genders | words.wordAt(headAt).genders : genders;
+  return endsInOne(value) ? genders | words.wordAt(headAt).genders : genders;
 }

@@ -110,6 +110,7 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
   let words = 0;
   for (let next = i; ; ) {
     let step = take(tokens, next, state, words, lexicon);
+    if (step === 0 && words > 0) step = takeHalf(tokens, next, state, lexicon);
     if (step === 0 && words > 0) step = takeOver(tokens, next, state, words, lexicon);
     if (step === 0) break;
     next += step;
@@ -238,6 +239,19 @@ function take(tokens: readonly Token[], at: number, state: State, words: number,
     if (behind === undefined || next.kind !== 'word') return 0;
     if (info.has('join') && !(state.current === undefined ? state.total > 0 : state.current >= 100)) return 0;
     return adds(state, behind.value, words) ? 2 : 0;
+  }
+  return 0;
+}
+
+/** Takes the words that add a half: `две [с половиной] тысячи`. */
+function takeHalf(tokens: readonly Token[], at: number, state: State, { language }: Lexicon): number {
+  if (state.current === undefined || !Number.isInteger(state.current)) return 0;
+  const first = tokens[at]?.info.folded;
+  for (const phrase of language.numbers.andHalf ?? []) {
+    const taken = first === phrase ? 1 : `${first} ${tokens[at + 1]?.info.folded}` === phrase ? 2 : 0;
+    if (taken === 0) continue;
+    state.current += 0.5;
+    return taken;
   }
   return 0;
 }
