@@ -34,7 +34,7 @@ export const caseSyntax: CaseSyntaxWords = {
   nounTarget: ['gen', 'na+acc', 'przeciw+dat', 'przeciwko+dat'],
   ownPossessives: ['swo', 'swó', 'własn'],
   // Forms in -u (`dwóch`, `pięciu żołnierzy`) are nominative too and tell none.
-  numeralCases: { dwom: 'pd', trzem: 'pd', czterem: 'pd', dwoma: 'pi', dwiema: 'pi', trzema: 'pi', czterema: 'pi', pięcioma: 'pi', sześcioma: 'pi', siedmioma: 'pi', ośmioma: 'pi', dziewięcioma: 'pi', dziesięcioma: 'pi', dwudziestoma: 'pi', trzydziestoma: 'pi', stoma: 'pi', dwojgiem: 'pi', kilkoma: 'pi', dwaj: 'pn', trzej: 'pn', czterej: 'pn', obydwaj: 'pn', obaj: 'pn' },
+  numeralCases: { tysiącami: 'pi', tysiącom: 'pd', tysiącach: 'pl', milionami: 'pi', milionom: 'pd', setkami: 'pi', setkom: 'pd', dziesiątkami: 'pi', dziesiątkom: 'pd', dwom: 'pd', trzem: 'pd', czterem: 'pd', dwoma: 'pi', dwiema: 'pi', trzema: 'pi', czterema: 'pi', pięcioma: 'pi', sześcioma: 'pi', siedmioma: 'pi', ośmioma: 'pi', dziewięcioma: 'pi', dziesięcioma: 'pi', dwudziestoma: 'pi', trzydziestoma: 'pi', stoma: 'pi', dwojgiem: 'pi', kilkoma: 'pi', dwaj: 'pn', trzej: 'pn', czterej: 'pn', obydwaj: 'pn', obaj: 'pn' },
   menNumerals: ['dwóch', 'trzech', 'czterech', 'ięciu', 'ęciu', 'ześciu', 'iedmiu', 'śmiu', 'iestu', 'nastu', 'estu', 'dziestu', 'oje', 'oro'],
   partOf: ['z', 'spośród'],
   someOf: ['wielu', 'niektórzy', 'niektóre', 'każdy', 'każda', 'każde', 'żaden', 'żadna', 'żadne', 'nikt', 'jeden', 'jedna', 'jedno', 'inni', 'ktoś'],

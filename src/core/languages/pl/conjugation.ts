@@ -180,6 +180,8 @@ export const conjugation: ConjugationWords = {
     'iść szedł/szła/szli idzie idą - idąc',
     'jść szedł/szła/szli jdzie jdą - -',
     'wejść wszedł/weszła/weszli wejdzie wejdą - -',
+    'przejść przeszedł/przeszła/przeszli przejdzie przejdą - -',
+    'pójść poszedł/poszła/poszli pójdzie pójdą - -',
     'zejść zszedł/zeszła/zeszli zejdzie zejdą - -',
     'dejść dszedł/deszła/deszli dejdzie dejdą - -',
     'obejść obszedł/obeszła/obeszli obejdzie obejdą - -',

@@ -192,6 +192,7 @@ export const frames: FrameWords = {
   counts: [
     { verbs: ['zebrać się', 'zbierać się', 'zgromadzić się', 'zejść się', 'stłoczyć się', 'demonstrować', 'manifestować'], roles: ['strength'], figure: ['subject', 'gen'], assembles: true },
     { verbs: ['stracić', 'tracić', 'utracić', 'postradać'], roles: ['casualties'], things: ['lost'], figure: ['acc', 'gen'], whose: ['subject'] },
+    { verbs: ['przyznać się do utraty', 'przyznawać się do utraty', 'przyznać się do straty', 'przyznać utratę'], roles: ['casualties'], things: ['lost'], figure: ['gen'], whose: ['subject'] },
     { verbs: ['ponieść straty', 'ponosić straty', 'doznać strat', 'ponieść stratę'], roles: ['casualties'], figure: ['w+loc', 'w liczbie+gen', 'gen', 'acc'], whose: ['subject'] },
     { verbs: ['wynieść', 'wynosić', 'stanowić', 'sięgnąć', 'sięgać', 'osiągnąć', 'osiągać', 'przekroczyć', 'przekraczać', 'równać się', 'dojść', 'dochodzić', 'obejmować', 'zamknąć się'], roles: [], figure: ['acc', 'gen', 'inst', 'do+gen', 'dat'], whose: ['subject'] },
     { verbs: ['szacować', 'oszacować', 'ocenić', 'oceniać', 'obliczać', 'obliczyć', 'określić', 'określać', 'liczyć', 'podać', 'podawać'], roles: [], figure: ['na+acc'], whose: ['acc', 'subject'] },

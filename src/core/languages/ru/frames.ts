@@ -358,6 +358,7 @@ export const frames: FrameWords = {
   counts: [
     { verbs: ['собраться', 'собираться', 'сойтись', 'стечься', 'скопиться', 'столпиться', 'митинговать'], roles: ['strength'], figure: ['subject', 'gen'], assembles: true },
     { verbs: ['вернуться', 'возвратиться'], roles: ['missing'], things: ['lost'], figure: ['subject', 'gen'], denied: true },
+    { verbs: ['признать потерю', 'признавать потерю', 'признать утрату', 'признавать утрату', 'признаться в потере'], roles: ['casualties'], things: ['lost'], figure: ['gen'], whose: ['subject'] },
     { verbs: ['потерять', 'терять', 'лишиться', 'недосчитаться', 'не досчитаться', 'досчитаться', 'утратить'], roles: ['casualties'], things: ['lost'], figure: ['acc', 'gen'], whose: ['subject'] },
     { verbs: ['нанести потери', 'наносить потери', 'нанести урон', 'наносить урон', 'причинить урон', 'причинить потери'], roles: ['casualties'], things: ['lost'], figure: ['в+acc', 'до+gen'], whose: ['dat'], by: ['subject'] },
     { verbs: ['состоять', 'составляться', 'складываться'], roles: ['strength'], figure: ['из+gen'], whose: ['subject'] },

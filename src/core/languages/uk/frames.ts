@@ -381,6 +381,7 @@ export const frames: FrameWords = {
   counts: sounded([
     { verbs: ['зібратися', 'збиратися', 'зійтися', 'скупчитися', 'мітингувати'], roles: ['strength'], figure: ['subject', 'gen'], assembles: true },
     { verbs: ['повернутися', 'вернутися'], roles: ['missing'], things: ['lost'], figure: ['subject', 'gen'], denied: true },
+    { verbs: ['визнати втрату', 'визнавати втрату', 'визнати втрати'], roles: ['casualties'], things: ['lost'], figure: ['gen'], whose: ['subject'] },
     { verbs: ['втратити', 'втрачати', 'утратити', 'позбутися', 'недорахуватися', 'не дорахуватися'], roles: ['casualties'], things: ['lost'], figure: ['acc', 'gen'], whose: ['subject'] },
     { verbs: ['завдати втрат', 'завдавати втрат', 'завдати втрати', 'заподіяти втрати', 'нанести втрати'], roles: ['casualties'], things: ['lost'], figure: ['в+acc', 'до+gen'], whose: ['dat'], by: ['subject'] },
     { verbs: ['складатися'], roles: ['strength'], figure: ['з+gen'], whose: ['subject'] },

@@ -19,6 +19,8 @@ export function reflexives(
 ): ReadonlySet<number> {
   const found = new Set<number>();
   tokens.forEach(({ info }, place) => {
+    // `poddali się`, one phrase of the lists: the word stands inside.
+    if (info.words.length > 1 && info.words.includes(word)) found.add(place);
     if (info.folded !== word) return;
     const around = [...verbsFrom(tokens, place, 1, at), ...verbsFrom(tokens, place, -1, at)].filter(
       (one) => !found.has(one),
