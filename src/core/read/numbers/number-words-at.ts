@@ -2,8 +2,10 @@ import type { Comparator } from '../../model/quantity.ts';
 import { figureValue } from '../figures/figure-value.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { halfLength } from './number-and-half.ts';
 import { oneAndMore } from './number-and-more.ts';
 import { boundAfter } from './number-bounds.ts';
+import { spacedGroups } from './number-groups.ts';
 import { bounded, halfAt, invertedAt, oneBehindBound, rounded, vagueAt } from './number-vague.ts';
 
 /** A number as read from its words, before bounds and ranges. */
@@ -110,7 +112,10 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
   let words = 0;
   for (let next = i; ; ) {
     let step = take(tokens, next, state, words, lexicon);
-    if (step === 0 && words > 0) step = takeHalf(tokens, next, state, lexicon);
+    if (step === 0 && state.current !== undefined) {
+      step = halfLength(tokens, next, lexicon);
+      if (step > 0) state.current += 0.5;
+    }
     if (step === 0 && words > 0) step = takeOver(tokens, next, state, words, lexicon);
     if (step === 0) break;
     next += step;
@@ -185,7 +190,10 @@ function take(tokens: readonly Token[], at: number, state: State, words: number,
     state.current = figure.value;
     state.other = figure.other;
     state.suffix = figure.suffix;
-    return figure.suffix === '' ? 1 + groupsAfter(tokens, at, state, lexicon) : 1;
+    if (figure.suffix !== '') return 1;
+    const { taken, value } = spacedGroups(tokens, at, lexicon);
+    state.current = value ?? state.current;
+    return 1 + taken;
   }
   const magnitude = info.sense('magnitude');
   if (magnitude !== undefined) {
@@ -243,19 +251,6 @@ function take(tokens: readonly Token[], at: number, state: State, words: number,
   return 0;
 }
 
-/** Takes the words that add a half: `две [с половиной] тысячи`. */
-function takeHalf(tokens: readonly Token[], at: number, state: State, { language }: Lexicon): number {
-  if (state.current === undefined || !Number.isInteger(state.current)) return 0;
-  const first = tokens[at]?.info.folded;
-  for (const phrase of language.numbers.andHalf ?? []) {
-    const taken = first === phrase ? 1 : `${first} ${tokens[at + 1]?.info.folded}` === phrase ? 2 : 0;
-    if (taken === 0) continue;
-    state.current += 0.5;
-    return taken;
-  }
-  return 0;
-}
-
 /** Takes a bound with the magnitude behind it: `сорок [с лишним тысяч]`. */
 function takeOver(
   tokens: readonly Token[],
@@ -285,29 +280,4 @@ function adds(state: State, value: number, words: number): boolean {
   if (value >= room || value === 0) return false;
   state.current = current + value;
   return true;
-}
-
-/** Takes groups of three digits parted by a space into the figure; how many tokens. */
-function groupsAfter(tokens: readonly Token[], at: number, state: State, lexicon: Lexicon): number {
-  if (!lexicon.language.numbers.groups.includes(' ')) return 0;
-  const first = (tokens[at] as Token).info.surface;
-  if (first.length > 3 || !/^\d+$/.test(first)) return 0;
-  let value = Number(first);
-  let taken = 0;
-  for (let i = at + 1; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const before = tokens[i - 1] as Token;
-    if (
-      token.kind !== 'figure' ||
-      token.time >= 0 ||
-      token.start - before.end !== 1 ||
-      !/^\d{3}(?:[.,]\d+)?$/.test(token.info.surface)
-    )
-      break;
-    value = value * 1000 + Number(token.info.surface.replace(',', '.'));
-    taken++;
-    if (token.info.surface.length > 3) break;
-  }
-  if (taken > 0 && value < Number.MAX_SAFE_INTEGER) state.current = value;
-  return taken;
 }
