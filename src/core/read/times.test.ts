@@ -85,6 +85,18 @@ describe('how a year is known', () => {
     expect(times.map(({ timex }) => timex)).toEqual(['1938-05', '1886', '1938-07']);
   });
 
+  test('years of war on both sides of a long peace are both told of, a few dates far off are not', () => {
+    const late =
+      'In January 1946 the talks failed. In March 1947 the capital fell. In May 1948 the north was lost. In June 1949 the river was crossed. In May 1950 the island fell.';
+    const early =
+      'In March 1926 the league split. In April 1927 the strikers were shot. In August 1927 the garrison rose. On 4 August it left the town. In December 1928 the north gave in.';
+    const timex = (text: string) => read(text, 'en').times.map((time) => time.timex);
+    expect(timex(`${early} ${late}`)).toContain('1927-08-04');
+    expect(timex(`${late} The league was founded in March 1926. In July the army was paid off.`)).toContain(
+      '1950-07',
+    );
+  });
+
   test('a heading gives its section the year', () => {
     const text =
       'The year 1904\n\nIn May the army landed. In August it stood before the town.\n\nThe year 1905\n\nIn March it took Mukden. In May the fleet was sunk.';

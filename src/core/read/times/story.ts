@@ -6,6 +6,9 @@ import type { TimeCandidate } from './candidate.ts';
 const GAP = 6;
 /** Most years a story may have; the ones nearest to its middle are kept. */
 const MOST = 120;
+/** So many days and months told of a stretch of years, and such a share of all, make it a part of the story. */
+const TOLD_CLOSELY = 4;
+const SHARE = 0.05;
 /** Farthest a phrase like `ten years later` may lead. */
 const NEIGHBOUR = 50;
 
@@ -26,12 +29,16 @@ export function yearsOf(interval: Interval | undefined): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** The years the text tells of: grown from the median of the sure ones over gaps of at most six years. */
+/**
+ * The years the text tells of: grown from the median of the sure ones over gaps of at most six years, with every
+ * other stretch of years that is told of by days and months: a long war has years of peace in it.
+ */
 export function coreYears(candidates: readonly TimeCandidate[], frame: YearFrame): number[] {
   const sure: number[] = [];
   const plain: number[] = [];
   const weak: number[] = [];
   const imprint: number[] = [];
+  const closely: number[] = [];
   for (const { kind, from, to, bare } of candidates) {
     if (kind !== 'date' || from.wide !== undefined) continue;
     for (const year of [from.year, to?.year])
@@ -39,7 +46,10 @@ export function coreYears(candidates: readonly TimeCandidate[], frame: YearFrame
         if (bare === 'plain') plain.push(year);
         else if (bare === 'weak') weak.push(year);
         else if (bare === 'imprint') imprint.push(year);
-        else if (bare !== 'label') sure.push(year);
+        else if (bare !== 'label') {
+          sure.push(year);
+          if (from.month !== undefined) closely.push(year);
+        }
       }
   }
   const span = yearsOf(frame.span);
@@ -61,7 +71,23 @@ export function coreYears(candidates: readonly TimeCandidate[], frame: YearFrame
   const last = Math.min(at(high), at(middle) + MOST / 2);
   const years = new Set<number>(span);
   for (let year = first; year <= last; year++) if (year !== 0) years.add(year);
+  for (const [from, to] of toldClosely(closely))
+    if (Math.abs(from - at(middle)) <= MOST / 2 && Math.abs(to - at(middle)) <= MOST / 2)
+      for (let year = from; year <= to; year++) if (year !== 0) years.add(year);
   return [...years].sort((a, b) => a - b);
+}
+
+/** Stretches of years, first and last, of which enough days and months are told. */
+function toldClosely(years: readonly number[]): [number, number][] {
+  const sorted = Float64Array.from(years).sort();
+  const least = Math.max(TOLD_CLOSELY, SHARE * sorted.length);
+  const out: [number, number][] = [];
+  for (let from = 0, i = 1; i <= sorted.length; i++) {
+    if (i < sorted.length && (sorted[i] ?? 0) - (sorted[i - 1] ?? 0) <= GAP) continue;
+    if (i - from >= least) out.push([sorted[from] ?? 0, sorted[i - 1] ?? 0]);
+    from = i;
+  }
+  return out;
 }
 
 /** The story's years with those that phrases like `the following year` lead to. */
