@@ -1,3 +1,5 @@
+import type { CountedObject } from '../model/quantity.ts';
+
 /** Small words by which a clause written without spaces is put together, beside those that every language has. */
 export interface HanSyntaxWords {
   /** Of the words that join clauses, those that stand behind a clause and say when: `后`, `際`. */
@@ -24,6 +26,8 @@ export interface HanSyntaxWords {
   readonly anyMen: readonly string[];
   /** Last signs of words for bodies of people, of whom a number may be told: `開拓団の数万人`. */
   readonly bodies: readonly string[];
+  /** Last signs of nouns that no list has, and what such a noun is: `艇` of a ship. */
+  readonly thingSigns: Readonly<Partial<Record<CountedObject, readonly string[]>>>;
   /** Counters of houses, beasts and small things, which no ship or gun told before is counted by: `匹`. */
   readonly smaller: readonly string[];
 }

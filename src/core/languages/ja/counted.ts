@@ -54,7 +54,7 @@ export const counted: CountedWords = {
     mark: { object: 'money', words: ['マルク'] },
     franc: { object: 'money', words: ['フラン'] },
     lira: { object: 'money', words: ['リラ'] },
-    yuan: { object: 'money', words: ['元の'] },
+    yuan: { object: 'money', words: ['元の', '人民元', '元'] },
     peso: { object: 'money', words: ['ペソ'] },
     ducat: { object: 'money', words: ['ドゥカート', 'ダカット'] },
     gulden: { object: 'money', words: ['グルデン', 'ギルダー'] },

@@ -64,6 +64,7 @@ export const verbs: VerbWords = {
     whole: [],
     anyMen: ['兵士', '将兵', '兵員', '砲兵', '工兵', '部下'],
     bodies: ['団', '組', '族', '派', '家'],
+    thingSigns: { ship: ['艇', '艦', '船'], aircraft: ['機'], gun: ['砲'], vehicle: ['車'], other: ['弾', '銃', '案', '校'] },
     smaller: ['戸', '軒', '世帯', '匹', '頭', '枚', '発', '粒'],
   },
 };

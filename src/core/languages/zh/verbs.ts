@@ -43,6 +43,7 @@ export const verbs: VerbWords = {
     whole: ['全', '全体', '全部'],
     anyMen: [],
     bodies: [],
+    thingSigns: { ship: ['艇', '舰', '船', '轮'], aircraft: ['机'], gun: ['炮'], vehicle: ['车'], other: ['弹', '枪', '站', '场', '厂', '校', '案'] },
     smaller: ['户', '间', '栋', '幢', '匹', '头', '枚', '颗', '发', '份', '粒'],
   },
 };

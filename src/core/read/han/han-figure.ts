@@ -1,6 +1,7 @@
 // Over the usual length: one walk out from the number to both sides, whose steps depend on each other.
 import type { Comparator, CountedObject, CountedRole, Quantity } from '../../model/quantity.ts';
 import { MEASURES, THINGS } from '../figures/counted-kinds.ts';
+import type { HanNumber } from '../numbers/numbers-cjk.ts';
 import { isComma, isJoin, isListComma } from './han-nominal.ts';
 import { HAN, type HanSense, NEAR } from './han-sense.ts';
 import { rolesBefore, summedBefore, touches } from './han-states.ts';
@@ -54,7 +55,8 @@ export function hanFigure(
   words: readonly HanWord[],
   at: number,
   verbLast: boolean,
-  unnamed: (counter: HanSense | undefined, to: number) => HanSense | undefined = () => undefined,
+  thingSigns: ReadonlyMap<string, CountedObject>,
+  unnamed: (counter: HanSense | undefined, to: number) => HanSense | undefined,
 ): HanFigure | undefined {
   const word = words[at] as HanWord;
   const { number } = word;
@@ -104,6 +106,8 @@ export function hanFigure(
       const thing = named !== undefined && touches(words, to + 1) && isNounish(named, verbLast);
       if (rank && (next.sense.counter === 'other' ? verbLast || !thing : !lasts(words, at))) return undefined;
       counter = next;
+    } else if (!verbLast && next.form === PIECE && nounBehind(words, to)) {
+      counter = { ...next, sense: { ...next.sense, counter: 'other' } };
     } else if (labels) {
       if (!verbLast || !spansDays(words, to, number.hi)) return undefined;
       return daysAt(words, at, to, number.more);
@@ -231,7 +235,8 @@ export function hanFigure(
       look < words.length &&
       steps < 6 &&
       (look === to || touches(words, look)) &&
-      isNounish(words[look] as HanWord, verbLast)
+      (isNounish(words[look] as HanWord, verbLast) ||
+        (look > to && thingSigns.has((words[look] as HanWord).form)))
     ) {
       const one = words[look] as HanWord;
       if (one.sense.flags & HAN.adverb && one.sense.object === undefined && one.sense.kind === undefined)
@@ -242,6 +247,13 @@ export function hanFigure(
         last = one;
         if (one.sense.object !== undefined) counted = one;
         end = look;
+      } else {
+        const object = bySign(words, look - 1, to, thingSigns);
+        if (object !== undefined) {
+          last = { ...one, sense: { ...one.sense, object, roles: [] } };
+          counted = last;
+          end = look;
+        }
       }
       // 500 dead and wounded: a second state joined to the first.
       const join = words[look];
@@ -258,6 +270,16 @@ export function hanFigure(
         for (const role of one.sense.roles) if (!roles.includes(role)) roles.push(role);
         look++;
       }
+    }
+    // 新兵訓練|センター: what the last word of a compound names is no man.
+    if (
+      verbLast &&
+      counter === undefined &&
+      counted?.sense.object === 'person' &&
+      headsCompound(words, end)
+    ) {
+      last = { ...counted, sense: { ...counted.sense, object: 'other', roles: [] } };
+      counted = last;
     }
     if (last !== undefined) {
       noun = (counted ?? last).sense;
@@ -318,10 +340,14 @@ export function hanFigure(
     roles.length === 0
   )
     return undefined;
+  // 八二三炮战, 四一二事件: a day before its event.
+  const behindIt = words[at + 1];
+  const nameless = behindIt !== undefined && touches(words, at + 1) && isNounish(behindIt, verbLast);
+  if (counter === undefined && nameless && isDayName(number, word.form)) return undefined;
   if (object === undefined) {
     const meant = noun === undefined ? unnamed(undefined, to) : undefined;
     // 只剩|四千: behind a verb of men lost or left, men.
-    const men = !verbLast && touches(words, at) && countsMen(words[from - 1]);
+    const men = !verbLast && !nameless && touches(words, at) && countsMen(words[from - 1]);
     if (roles.length === 0 && meant?.object === undefined && !men) return undefined;
     object = meant?.object ?? 'person';
     subset = meant?.subset;
@@ -426,6 +452,40 @@ export function hanFigure(
           (((words[to + 1] as HanWord | undefined)?.sense.flags ?? 0) & HAN.part) !== 0)),
   };
 }
+
+/** Behind a number a counter, elsewhere "only": 五只小艇. */
+const PIECE = '只';
+
+const nounBehind = (words: readonly HanWord[], at: number): boolean => {
+  const noun = words[at + 1];
+  return noun !== undefined && touches(words, at + 1) && isNounish(noun, false);
+};
+
+const KATAKANA = /^[ァ-ヺー]{2,}$/;
+
+/** Whether a foreign noun closes a compound here, with a noun of action before it perhaps. */
+function headsCompound(words: readonly HanWord[], at: number): boolean {
+  const head = words[at]?.sense.verbal === true && touches(words, at) ? at + 1 : at;
+  const word = words[head];
+  return word?.kind === 'run' && touches(words, head) && KATAKANA.test(word.form);
+}
+
+/** What a noun that no list has is by its last sign: 布雷|艇. */
+function bySign(
+  words: readonly HanWord[],
+  at: number,
+  first: number,
+  signs: ReadonlyMap<string, CountedObject>,
+): CountedObject | undefined {
+  const { kind, form } = words[at] as HanWord;
+  const whole =
+    kind === 'run' ? form.length > 1 || at > first : kind === 'word' && at > first && form.length === 1;
+  return whole ? signs.get(form.charAt(form.length - 1)) : undefined;
+}
+
+/** Two or three signs of digits side by side, by which a day is named: 七七, 八二三. */
+const isDayName = ({ figures, scaled, lo, hi }: HanNumber, { length }: string): boolean =>
+  !figures && !scaled && lo === hi && (length === 2 || length === 3);
 
 /** Whether a verb tells how many men are left, come or were lost. */
 const countsMen = (word: HanWord | undefined): boolean =>

@@ -97,7 +97,7 @@ export function hanFigures(
       if (side !== undefined) owner = { group: side, at };
     }
     if (word.number === undefined) continue;
-    const plain = hanFigure(words, at, lexicon.verbLast, (counter, to) =>
+    const plain = hanFigure(words, at, lexicon.verbLast, lexicon.thingSigns, (counter, to) =>
       unnamedThing(words, at, to, counter, told, groups, lexicon),
     );
     if (plain === undefined) continue;
