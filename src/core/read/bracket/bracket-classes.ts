@@ -1,6 +1,13 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { type BracketClass, type Classed, type Classing, INSIDE } from './bracket-class.ts';
-import { betweenAdjectives, extendedTo, pairs, startsGroup, startsNoun } from './bracket-noun-start.ts';
+import {
+  betweenAdjectives,
+  deedBeforeFigure,
+  extendedTo,
+  pairs,
+  startsGroup,
+  startsNoun,
+} from './bracket-noun-start.ts';
 import { endsStretch, FAR, opensStretch, relativeAt, subordinatorAt } from './bracket-stretch.ts';
 import { type BracketWord, bracketWords } from './bracket-word.ts';
 
@@ -212,7 +219,7 @@ function capital(state: Classing, at: number): BracketClass {
     next !== undefined &&
     next.kind === 'word' &&
     next.info.capital &&
-    (first || info.adjective || classes[at - 1] === 'determiner')
+    (first || info.adjective || classes[at - 1] === 'determiner' || classes[at - 1] === 'number')
   )
     return 'adjective';
   return first && next?.info.capital !== true && word.verbs.length > 0 ? verbAt(state, at) : 'noun';
@@ -237,6 +244,7 @@ function verbAt(state: Classing, at: number): BracketClass {
   // `die besetzte Höhe`, `aus eroberten Gebieten`: a participle with an ending before its noun.
   if (
     word.adjective !== 0 &&
+    !deedBeforeFigure(state, at) &&
     startsNoun(state, at + 1) &&
     (INSIDE.has(before ?? 'mark') ||
       before === 'preposition' ||

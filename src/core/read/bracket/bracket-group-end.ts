@@ -52,6 +52,7 @@ export function groupEnd(
       }
       if (
         !bearsName(before) &&
+        !bearNames({ tokens }, classes, at) &&
         !(before.info.senses.length === 0 && token.info.senses.length === 0 && before.kind === 'word')
       )
         break;
@@ -100,6 +101,19 @@ const bearsName = ({ info }: Token): boolean => {
           kind !== 'time',
       );
 };
+
+/** `die Städte Orla und Dun`, `der Kreuzer Bajan, Diana`: several things of a kind, each with its name. */
+const bearNames = (
+  { tokens }: Pick<ClauseInput, 'tokens'>,
+  classes: readonly BracketClass[],
+  at: number,
+): boolean =>
+  classes[at] === 'name' &&
+  classes[at + 2] === 'name' &&
+  (classes[at + 1] === 'coordinator' || tokens[at + 1]?.info.surface === ',') &&
+  (tokens[at - 1] as Token).info
+    .all('noun')
+    .some(({ kind }) => kind === 'place' || kind === 'leader' || kind === 'materiel');
 
 const isLeader = ({ info }: Token): boolean =>
   info.all('noun').some(({ kind, plural }) => kind === 'leader' && plural !== true);

@@ -58,8 +58,9 @@ export function startsGroup({ input, words }: Classing, at: number): boolean {
   if (word.verbs.length > 0)
     return (
       word.adjective !== 0 &&
+      !deedBeforeFigure({ input, words }, at) &&
       startsNoun({ input, words }, at + 1) &&
-      input.tokens[at - 1]?.info.determiner === true
+      (input.tokens[at - 1]?.info.determiner === true || (words[at - 1]?.determiner ?? 0) !== 0)
     );
   return false;
 }
@@ -81,6 +82,20 @@ export function startsNoun({ input, words }: Pick<Classing, 'input' | 'words'>, 
   }
   return false;
 }
+
+/** `bei dieser starben 300 Mann`: a listed verb before a figure, and no participle, is no attribute. */
+export const deedBeforeFigure = (
+  { input, words }: Pick<Classing, 'input' | 'words'>,
+  at: number,
+): boolean => {
+  const word = words[at] as BracketWord;
+  return (
+    word.finite &&
+    !word.participle &&
+    input.tokens[at + 1]?.kind === 'figure' &&
+    word.verbs.some(({ entry }) => entry !== undefined)
+  );
+};
 
 /** The first of two attributes joined by `und`. */
 export function pairs({ input, words }: Pick<Classing, 'input' | 'words'>, at: number): boolean {

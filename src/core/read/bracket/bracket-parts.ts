@@ -53,6 +53,8 @@ export class PartFiller {
     this.#border = piece.from;
     let preposition: { word: string; at: number } | undefined;
     let joining = list || piece.coordinator !== '';
+    // `während der Belagerung und der Angriffe fielen ...`: only what can be no subject or object goes on with the group before.
+    let oblique = false;
     if (
       piece.coordinator !== '' &&
       finite !== undefined &&
@@ -60,7 +62,7 @@ export class PartFiller {
       clause.parts.length === 1 &&
       part.groups.length === 0
     )
-      joining = false;
+      oblique = true;
     for (let at = from; at < piece.to; ) {
       const one = classes[at];
       const token = tokens[at] as Token;
@@ -94,7 +96,9 @@ export class PartFiller {
         const group =
           inner < 0 ? makeGroup(this.#input, this.#classed, at, to) : this.#extended(part, at, inner, to);
         for (let i = at + 1; i < to; i++) part.tokens.push(i);
-        this.#place(part, group, preposition, joining, apart && preposition === undefined);
+        const joins =
+          joining && !(oblique && (preposition !== undefined || (group.bits & (NOM | ACC)) !== 0));
+        this.#place(part, group, preposition, joins, apart && preposition === undefined);
         apart = false;
         preposition = undefined;
         joining = false;

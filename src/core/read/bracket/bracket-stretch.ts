@@ -1,4 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { MANY } from './bracket-case.ts';
 import type { Classing } from './bracket-class.ts';
 import { startsGroup } from './bracket-noun-start.ts';
 import type { BracketWord } from './bracket-word.ts';
@@ -99,6 +100,13 @@ export function relativeAt(state: Classing, at: number): boolean {
   const { tokens } = input;
   let comma = at - 1;
   if (classes[comma] === 'preposition' || classes[comma] === 'adverb') comma--;
+  // `dem viele zum Opfer fielen und bei dem es ...`: a second relative behind the verb of the first.
+  if (
+    classes[comma] === 'coordinator' &&
+    classes[comma - 1] === 'verb' &&
+    classes.lastIndexOf('relative', comma) >= Math.max(0, comma - FAR)
+  )
+    return verbLast(state, at);
   // `, und die ...` goes on with relatives only where one stands before.
   if (classes[comma] === 'coordinator' && classes.lastIndexOf('relative', comma) < Math.max(0, comma - FAR))
     return false;
@@ -115,10 +123,16 @@ export function relativeAt(state: Classing, at: number): boolean {
   const directNoun = startsGroup(state, at + 1);
   if (!directNoun || next.info.determiner || next.info.possessive) return true;
   const word = state.words[at + 1] as BracketWord;
+  // `..., dem 5.000 Menschen zum Opfer fielen`: a form of one before so many.
+  if (many(state, at + 1)) return ((state.words[at] as BracketWord).determiner & MANY) === 0;
   return (
     next.info.capital && word.noun !== 0 && ((state.words[at] as BracketWord).determiner & word.noun) === 0
   );
 }
+
+/** Whether a number of two and more begins here, with its bound. */
+const many = ({ input: { numbers } }: Classing, at: number): boolean =>
+  numbers.some(({ outerFrom, value }) => outerFrom === at && value.hi >= 2);
 
 /** `während die Japaner angriffen` against `während der Nacht`; `um die Höhe zu nehmen` against `um die Höhe`. */
 export function subordinatorAt(state: Classing, at: number, opens: boolean): boolean {
