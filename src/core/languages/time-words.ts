@@ -78,8 +78,12 @@ export interface TimeWords {
   readonly yearPrepositions: readonly string[];
   /** Nouns counted in four-figure numbers: a figure before them is no year. Stems end in `*`. */
   readonly counted: readonly string[];
-  /** Peoples in the plural, folded: a figure before them that no preposition makes a year counts them (`killed 1800 Romans`). */
+  /** Peoples as they are counted: a figure before them that no preposition makes a year counts them (`killed 1800 Romans`). Folded when compiled. */
   readonly countedPeoples?: readonly string[];
+  /** Of the words that make a year of the figure behind them, those behind which a people is counted all the same: `a force of 1800 Romans`. */
+  readonly countedBehind?: readonly string[];
+  /** Nouns behind which such a word leads to their year: `the war of 1812`. */
+  readonly dated?: readonly string[];
   readonly decadeSuffixes: readonly string[];
   readonly decadeNouns: readonly string[];
   /** Nouns before a decade (Polish `lata 30.`, `latach trzydziestych`). */

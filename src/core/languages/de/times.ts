@@ -1,4 +1,6 @@
+import { countedPeoples } from '../counted-peoples.ts';
 import type { TimeWords } from '../time-words.ts';
+import { names } from './names.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   ein: 1, eine: 1, einem: 1, einen: 1, einer: 1, eines: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10,
@@ -9,6 +11,14 @@ const FIRSTS = [
   'erst', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt', 'elft', 'zwölft', 'dreizehnt', 'vierzehnt', 'fünfzehnt',
   'sechzehnt', 'siebzehnt', 'achtzehnt', 'neunzehnt', 'zwanzigst', 'einundzwanzigst',
 ];
+
+/** The plural of a people, where no land is called so: `Römer`, `Russen`, `Kosaken`; not `Schweden`. Those in `-er` with their dative. */
+function pluralOf(word: string): string[] {
+  if (/isch$|(?:ien|land|reich|e[iy]|heer)$/.test(word)) return [];
+  if (word.endsWith('er')) return [word, `${word}n`];
+  const plural = word.endsWith('e') ? `${word}n` : `${word}en`;
+  return Object.hasOwn(names.demonyms, plural) ? [] : [plural];
+}
 
 /** German words of time. */
 export const times: TimeWords = {
@@ -79,6 +89,8 @@ export const times: TimeWords = {
   thatMonth: ['des monats', 'monats', 'desselben monats', 'jenes monats', 'dieses monats'],
   thatYear: ['jahres', 'desselben jahres', 'des selben jahres', 'des gleichen jahres', 'jenes jahres', 'dieses jahres', 'des jahres', 'd. j.', 'd.j.'],
   yearPrepositions: ['in', 'im', 'seit', 'bis', 'ab', 'von', 'vor', 'nach', 'zwischen', 'um', 'zu', 'und', 'ca.', 'circa', 'gegen', 'während', 'anfang', 'mitte', 'ende', 'erst', 'schon', 'bereits', 'noch', 'als', 'des', 'der', 'die', 'wurde', 'bzw.', 'oder', 'ebenfalls', 'spätestens', 'frühestens', 'auf', 'herbst', 'sommer', 'winter', 'frühjahr', 'frühling', 'wieder', 'dann', 'sich', 'also', 'wurden', 'war', 'hatte'],
+  countedBehind: ['von', 'und', 'oder', 'als', 'gegen', 'mit'],
+  countedPeoples: countedPeoples(names.demonyms, pluralOf),
   counted: [
     'mann', 'soldat*', 'tot*', 'gefallen*', 'verwundet*', 'menschen', 'person*', 'gefangen*', 'panzer*', 'geschütz*', 'flugzeug*', 'kämpfer*', 'zivilist*', 'offizier*', 'pferd*', 'schiff*', 'meilen', 'km', 'kilometer*', 'meter*', 'm', 'tonnen',
     'gewehr*', 'granaten', 'bomben', 'maschinengewehr*', 'reiter*', 'infanterist*', 'matrosen', 'freiwillig*', 'stunden', 'tage', 'tagen', 'jahre', 'jahren', 'hektar', 'dörfer*', 'familien', 'arbeiter*', 'flüchtling*', 'mitglieder*', 'verlust*', 'opfer*', 'kg', 'dollar', 'mark', 'kanonen', 'milizionäre*', 'hopliten', 'siedler*', 'einwohner*', 'student*', 'polizist*', 'reservist*', 'raketen', 'einsätze*', 'prozent', 'weitere*', 'andere*', 'yard*', 'fuß', 'trieren', 'krieger*', 'amerikaner*', 'britisch*', 'us-soldaten', 'japaner*', 'deutsche*', 'russen', 'stück', 'verletzt*', 'juden', 'häuser*', 'leute', 'parteimitglieder*', 'fahrzeuge*', 'lkw', 'hubschrauber*', 'männer*', 'frauen',

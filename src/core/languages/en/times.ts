@@ -1,8 +1,10 @@
+import { countedPeoples } from '../counted-peoples.ts';
 import type { TimeWords } from '../time-words.ts';
 import { names } from './names.ts';
+import { nouns } from './nouns.ts';
 
 /** Lands and bodies whose names end like a people in the plural. */
-const NOT_PEOPLES: ReadonlySet<string> = new Set(['netherlands', 'honduras', 'laos', 'hamas', 'isis', 'belarus', 'rus', 'waffen-ss']);
+const NOT_PEOPLES: ReadonlySet<string> = new Set(['netherlands', 'honduras', 'laos', 'hamas', 'isis', 'belarus', 'rus', 'waffen-ss', 'yemen']);
 
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
@@ -88,7 +90,9 @@ export const times: TimeWords = {
   thatMonth: ['of the month', 'of that month', 'the month', 'of the same month'],
   thatYear: ['of the year', 'of that year', 'of the same year', 'the same year', 'that year', 'that same year', 'of this year', 'this year'],
   yearPrepositions: ['in', 'since', 'by', 'until', 'till', 'from', 'during', 'before', 'after', 'of', 'to', 'between', 'through', 'throughout', 'circa', 'ca.', 'around', 'the', 'and', 'late', 'early', 'as late as', 'as early as', 'than', 'for', 'into', 'in about'],
-  countedPeoples: Object.keys(names.demonyms).filter((word) => /^[^ ]+(?:s|men)$/.test(word) && !NOT_PEOPLES.has(word)),
+  dated: (['event', 'text', 'time'] as const).flatMap((kind) => nouns.kinds[kind] ?? []),
+  countedBehind: ['of', 'and', 'or', 'than'],
+  countedPeoples: countedPeoples(names.demonyms, (word) => (/(?:s|men)$/.test(word) && !NOT_PEOPLES.has(word) ? [word] : [])),
   counted: [
     'men', 'man', 'soldier*', 'troops', 'dead', 'killed', 'wounded', 'people', 'persons', 'prisoners', 'casualties', 'tanks', 'guns', 'aircraft',
     'planes', 'vehicles', 'civilian*', 'officers', 'horse*', 'ships', 'miles', 'mile', 'km', 'kilomet*', 'metres', 'meters', 'feet', 'ft', 'yards', 'm', 'tons', 'tonnes',

@@ -1,8 +1,14 @@
+import { countedPeoples } from '../counted-peoples.ts';
 import type { TimeWords } from '../time-words.ts';
+import { names } from './names.ts';
+import { nouns } from './nouns.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100,
 };
+
+/** Lands and bodies whose names end like a people in the plural. */
+const NOT_PEOPLES: ReadonlySet<string> = new Set(['pays-bas', 'provinces-unies', 'philippines', 'etats-unis', 'laos', 'honduras', 'hamas', 'rus', 'waffen-ss']);
 
 /** Phrases counted back or on from the running date, in every usual form. */
 const later = (unit: string): string[] => ['plus tard', 'après', 'ensuite'].map((word) => `{n} ${unit} ${word}`);
@@ -77,8 +83,11 @@ export const times: TimeWords = {
   thatYear: ['de la même année', 'de cette année-là', 'de cette année', "de l'année", 'la même année', 'de cette même année', "de l'année en cours"],
   thatMonth: ['du mois', 'de ce mois', 'du même mois', 'de ce mois-là', 'de ce même mois'],
   yearPrepositions: ['en', 'de', 'depuis', 'dès', 'vers', 'avant', 'après', "jusqu'en", 'entre', 'et', 'à', 'pour', 'fin', 'début', 'courant', "d'", 'ou', 'du', 'au', 'printemps', 'été', 'automne', 'hiver', 'que', 'dans', 'jusque', "jusqu'à", 'ca.', 'que de', 'pendant'],
+  dated: (['event', 'text', 'time'] as const).flatMap((kind) => nouns.kinds[kind] ?? []),
+  countedBehind: ['de', 'et', 'ou', 'que'],
+  countedPeoples: countedPeoples(names.demonyms, (word) => (/[sx]$/.test(word) && !NOT_PEOPLES.has(word) ? [word] : [])),
   counted: [
-    'homme*', 'soldat*', 'troupe*', 'mort*', 'tué*', 'blessé*', 'personne*', 'prisonnier*', 'perte*', 'char*', 'canon*', 'pièce*', 'avion*', 'appareil*', 'véhicule*', 'civil*', 'officier*', 'chevaux', 'cavalier*', 'fantassin*', 'navire*', 'vaisseau*', 'km', 'kilomètre*', 'm', 'mètre*', 'lieue*', 'mille', 'tonne*', 'fusil*', 'obus', 'bombe*', 'cartouche*', 'mitrailleuse*', 'marin*', 'volontaire*', 'combattant*', 'autre*', 'heure*', 'jour*', 'ans', 'an', 'hectare*', 'village*', 'maison*', 'famille*', 'ouvrier*', 'réfugié*', 'membre*', 'kg', 'franc*', 'livre*', 'écu*', 'habitant*', 'étudiant*', 'policier*', 'garde*', 'réserviste*', 'disparu*', 'milicien*', 'paysan*', 'déporté*', 'fusillé*', 'cadavre*', 'corps', 'hoplite*', 'légionnaire*', 'bouches', 'rebelle*', 'insurgé*', 'japonais*', 'russe*', 'allemand*', 'français*', 'soviétique*', 'anglais*', 'matelot*', 'otage*', 'voix', 'sabre*', 'baïonnette*', 'lance*', 'pour',
+    'homme*', 'soldat*', 'troupe*', 'mort*', 'tué*', 'blessé*', 'personne*', 'prisonnier*', 'perte*', 'char*', 'canon*', 'pièce*', 'avion*', 'appareil*', 'véhicule*', 'civil*', 'officier*', 'chevaux', 'cavalier*', 'fantassin*', 'navire*', 'vaisseau*', 'km', 'kilomètre*', 'm', 'mètre*', 'lieue*', 'mille', 'tonne*', 'fusil*', 'obus', 'bombe*', 'cartouche*', 'mitrailleuse*', 'marin*', 'volontaire*', 'combattant*', 'autre*', 'heure*', 'jour*', 'ans', 'an', 'hectare*', 'village*', 'maison*', 'famille*', 'ouvrier*', 'réfugié*', 'membre*', 'kg', 'livre*', 'écu*', 'habitant*', 'étudiant*', 'policier*', 'garde*', 'réserviste*', 'disparu*', 'milicien*', 'paysan*', 'déporté*', 'fusillé*', 'cadavre*', 'corps', 'hoplite*', 'légionnaire*', 'bouches', 'rebelle*', 'insurgé*', 'japonais*', 'matelot*', 'otage*', 'voix', 'sabre*', 'baïonnette*', 'lance*', 'pour',
   ],
   decadeSuffixes: [],
   decadeNouns: [],

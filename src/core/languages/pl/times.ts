@@ -1,4 +1,6 @@
+import { countedPeoples } from '../counted-peoples.ts';
 import type { TimeWords } from '../time-words.ts';
+import { names } from './names.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   jeden: 1, jedna: 1, jednym: 1, jednego: 1, jedną: 1, dwa: 2, dwie: 2, dwóch: 2, dwoma: 2, dwu: 2, trzy: 3, trzech: 3, trzema: 3,
@@ -6,6 +8,12 @@ const NUMBERS: Readonly<Record<string, number>> = {
   dziewięć: 9, dziewięciu: 9, dziesięć: 10, dziesięciu: 10, jedenaście: 11, jedenastu: 11, dwanaście: 12, dwunastu: 12,
   trzynaście: 13, czternaście: 14, piętnaście: 15, piętnastu: 15, dwadzieścia: 20, dwudziestu: 20, trzydzieści: 30, trzydziestu: 30,
 };
+
+/** The genitive plural of a people by its stem or from a form that stands whole: `rzymian`, `polak` `polaków`, `persów`. */
+function genitiveOf(word: string): string[] {
+  if (/(?:ów|[mnwzcrslł]j?ian|cjan|sjan|rosjan)$/.test(word)) return [word];
+  return /(?:[sdz]k|[aeioąęuyj]|czyc)$/.test(word) && !/(?:czyk|[oa]zak)$/.test(word) ? [] : [`${word}ów`];
+}
 
 /** Stems of the ordinals, by number; empty where the endings are soft. */
 const FIRSTS = [
@@ -97,6 +105,8 @@ export const times: TimeWords = {
   thatYear: ['tego samego roku', 'tego roku', 'tegoż roku', 'owego roku', 't.r.', 'br.'],
   thatMonth: ['miesiąca', 'tego miesiąca', 'tegoż miesiąca', 'tego samego miesiąca'],
   yearPrepositions: ['w', 'we', 'z', 'ze', 'do', 'od', 'po', 'przed', 'na', 'i', 'między', 'latem', 'wiosną', 'jesienią', 'zimą', 'około', 'początku', 'końca', 'koniec', 'połowie', 'roku', 'lata', 'latach', 'lat', 'rok'],
+  countedBehind: ['w', 'z', 'do', 'około', 'i', 'lub'],
+  countedPeoples: countedPeoples(names.demonyms, genitiveOf),
   counted: [
     'osób', 'osoby', 'ludzi', 'żołnierz*', 'zabit*', 'poległ*', 'rann*', 'zaginion*', 'jeńc*', 'jeniec', 'czołg*', 'dział*', 'samolot*', 'karabin*', 'bagnet*', 'szabel', 'szabl*',
     'oficer*', 'cywil*', 'japończyk*', 'czerwonoarmist*', 'km', 'kilometr*', 'm', 'metr*', 'ton', 'tony', 'wozów', 'wozy', 'pojazd*', 'koni', 'konie', 'rodzin*', 'mieszkańc*', 'dni', 'godzin*', 'statk*', 'okręt*', 'wagon*',

@@ -7,6 +7,7 @@ import type {
   Stretch,
   TimeWords,
 } from '../../languages/time-words.ts';
+import { foldWord } from '../../text/fold.ts';
 import { spokenPhrases } from './spoken-phrases.ts';
 import { MARK, NUMBER, timeTokens, WORD } from './tokens.ts';
 
@@ -126,6 +127,8 @@ export interface TimeLexicon {
   readonly countedWhole: ReadonlySet<string>;
   readonly countedStems: ReadonlySet<string>;
   readonly countedPeoples: ReadonlySet<string>;
+  readonly countedBehind: ReadonlySet<string>;
+  readonly dated: ReadonlySet<string>;
   /** Reads inflected month names of a language known only from CLDR. */
   readonly guess: ((word: string) => number) | undefined;
 }
@@ -232,7 +235,9 @@ export function timeLexicon(words: TimeWords, guess?: (word: string) => number):
     namedPlaces: new Set(words.namedPlaces ?? []),
     suffixes: new Set(words.ordinalSuffixes.map(wordOf)),
     countedWhole: new Set(counted.filter((word) => !word.endsWith('*'))),
-    countedPeoples: new Set(words.countedPeoples ?? []),
+    dated: new Set(words.dated ?? []),
+    countedBehind: new Set(words.countedBehind ?? []),
+    countedPeoples: new Set((words.countedPeoples ?? []).map(foldWord)),
     countedStems: new Set(counted.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))),
     guess,
   };

@@ -1,3 +1,4 @@
+import { foldWord } from '../../text/fold.ts';
 import type { TimeCandidate } from './candidate.ts';
 import { clockAt } from './clock.ts';
 import type { TimeCursor } from './cursor.ts';
@@ -94,6 +95,18 @@ function closesTitle(c: TimeCursor, i: number, next: number): boolean {
   return true;
 }
 
+/** `killed 1800 Romans`: whether a people stands behind the figure as it is counted. */
+const countsPeople = (c: TimeCursor, i: number, next: number): boolean =>
+  c.kind[next] === WORD && !c.sentenceStart(i) && c.lexicon.countedPeoples.has(foldWord(c.word(next)));
+
+/** `a force of 1800 Romans`, `and 1650 Gauls`: whether the word before leads to so many of a people, where it opens no sentence, joins no years and dates no `war of 1812`. */
+const leadsToFigure = (c: TimeCursor, i: number): boolean =>
+  c.kind[i - 1] === WORD &&
+  c.lexicon.countedBehind.has(c.word(i - 1)) &&
+  c.kind[i - 2] === WORD &&
+  !c.lexicon.dated.has(c.word(i - 2)) &&
+  !c.sentenceStart(i - 1);
+
 /** Whether a bare figure may be a year here, from its neighbours alone. */
 export function acceptYear(c: TimeCursor, i: number, parsed: Parsed, candidate: TimeCandidate): boolean {
   if (closesTitle(c, i, parsed.next)) {
@@ -106,11 +119,16 @@ export function acceptYear(c: TimeCursor, i: number, parsed: Parsed, candidate: 
     candidate.bare = 'label';
     return true;
   }
-  if (parsed.bare === 'plain' && c.before(i, KIND.yearPrepositions)) candidate.bare = 'preposition';
-  if (candidate.bare !== 'plain') return true;
   const { next } = parsed;
-  if (c.kind[next] === WORD && c.lexicon.countedPeoples.has(c.word(next)) && !c.sentenceStart(i))
-    return false;
+  const behind = parsed.bare === 'plain' && c.before(i, KIND.yearPrepositions);
+  if (parsed.bare === 'plain' && (!behind || leadsToFigure(c, i)) && countsPeople(c, i, next)) {
+    // Where years stand bare (`als 1683 Türken kamen`) the years of the story decide.
+    if (!(c.words.capitalMonths && c.words.ordinalStop)) return false;
+    candidate.bare = 'label';
+    return true;
+  }
+  if (behind) candidate.bare = 'preposition';
+  if (candidate.bare !== 'plain') return true;
   const lowerNext = c.kind[next] === WORD && !c.capital(next) && !c.glued(next);
   if (c.kind[next] === NUMBER && !c.is(next - 1, ',')) return false;
   // Without a word that makes it a year it stands or falls with the years of the story.
