@@ -54,8 +54,8 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
   }
   if (part !== undefined && part !== 'of' && part !== 'adverb' && isPreposition(state, at, part)) {
     // 在代表缺席的情况下: a clause of its own, behind which the subject goes on.
-    if (part === 'at' && clause.last < 0 && clause.subjects.length > 0 && closesClause(state, at + 1)) {
-      clause.outer = clause.subjects[clause.subjects.length - 1];
+    if (part === 'at' && clause.last < 0 && closesClause(state, at + 1)) {
+      clause.outer = clause.subjects[clause.subjects.length - 1] ?? state.before?.group;
       state.at++;
       return true;
     }
@@ -198,12 +198,17 @@ function figureAhead(state: VerbMiddle, from: number): boolean {
 
 /** Whether a word that closes a clause of time or circumstance stands ahead, with a verb before it. */
 function closesClause(state: VerbMiddle, from: number): boolean {
+  const opening = state.words[from];
+  const kind = opening === undefined ? undefined : kindOfWord(opening, state.lexicon);
+  const acting = kind === 'formation' || kind === 'leader' || kind === 'person';
   let verb = false;
   for (let at = from; at < from + 14; at++) {
     const word = state.words[at];
     if (word === undefined || word.kind === 'mark') return false;
     if (verb && word.sense.flags & HAN.subordinator && word.form.length > 2 && word.form.endsWith('下'))
       return true;
+    // 在敌军退却之后: whoever stands behind 在 does what is told before the word of time.
+    if (verb && acting && word.sense.near & NEAR.when) return true;
     verb ||= word.kind === 'word' && word.sense.verbal && state.isVerb(at);
   }
   return false;
