@@ -90,6 +90,8 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
   const rule = category?.category.key ?? ownRule(told, claim);
   let placed: PlacedPart | undefined;
   if (inAct === undefined && (measure || head === 'other')) {
+    // Neither a thing nor what became of it: nothing can be asked.
+    if (claim.object === 'other' && claim.subset === undefined && claim.unit === undefined) return undefined;
     const incident = claim.object === 'incident';
     // How far someone came is asked of the side that came; other measures of the thing they stand beside.
     const extent = claim.object === 'distance' ? claim.subset : undefined;

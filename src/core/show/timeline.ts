@@ -4,6 +4,7 @@ import type { Interval } from '../model/interval.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import type { Cast } from './cast.ts';
 import { intervalWords } from './day-words.ts';
+import { daysShown } from './days-shown.ts';
 import { type Quote, quoteOf } from './quote.ts';
 
 /** One time that an account tells, with the words of up to three places. */
@@ -55,21 +56,11 @@ interface Told {
   readonly words: string;
 }
 
-/** Days shown: the study's span with a margin, else where most of the times lie. */
-function domainOf(build: Build, times: readonly Told[]): [number, number] {
-  const { span } = build.study;
-  if (span?.earliest !== undefined && span.latest !== undefined) {
-    const margin = Math.max(2, Math.round((span.latest - span.earliest) * 0.15));
-    return [span.earliest - margin, span.latest + margin + 1];
-  }
-  const days = times
+/** First days of the times that tell something of where they lie. */
+const daysOf = (times: readonly Told[]): number[] =>
+  times
     .filter(({ value }) => (value.latest ?? 0) - (value.earliest ?? 0) <= WIDEST)
-    .flatMap(({ value }) => (value.earliest === undefined ? [] : [value.earliest]))
-    .sort((a, b) => a - b);
-  if (days.length === 0) return [0, 1];
-  const at = (share: number): number => days[Math.round((days.length - 1) * share)] as number;
-  return [at(0.05) - 2, at(0.95) + 3];
-}
+    .flatMap(({ value }) => value.earliest ?? []);
 
 function sentenceAt(
   sentences: readonly { readonly start: number; readonly end: number }[],
@@ -167,7 +158,7 @@ export function timelineOf(cast: Cast, build: Build, keys: readonly string[]): T
     read.mentions.filter(
       (one) => one.kind === 'time' && (one.value.earliest ?? one.value.latest) !== undefined,
     ) as Told[];
-  const domain = domainOf(build, current.flatMap(timesOf));
+  const domain = daysShown(build.study.span, daysOf(current.flatMap(timesOf)));
   const order = new Map(keys.map((key, at) => [key, at] as const));
   const lanes = current.flatMap((read): Lane[] => {
     const member = cast.members.get(read.edition.account);
