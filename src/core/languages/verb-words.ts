@@ -111,6 +111,8 @@ export interface VerbWords {
   readonly aboard?: readonly string[];
   /** Prepositions behind which, at the head of a clause, stands the body of men whose figures follow; the first also tells ground. */
   readonly amongPrepositions?: readonly string[];
+  /** Prepositions before those among whom so many are found, where no other sense is meant: `among` the dead, `unter` den Toten. */
+  readonly amongDead?: readonly string[];
   /** Prepositions that set a figure of the other side against one: `50 guns` `against` `36`. */
   readonly contrastPrepositions?: readonly string[];
   /** Prepositions by which a noun of losses gives its figure: `losses` `at 526`. */

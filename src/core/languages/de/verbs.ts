@@ -41,4 +41,5 @@ export const verbs: VerbWords = {
   withPrepositions: ['mit', 'an der spitze von', ...flatList(prices)],
   pricePrepositions: flatList(prices),
   ofPrepositions: flatList('von, vom'),
+  amongDead: ['unter'],
 };

@@ -52,6 +52,7 @@ export const verbs: VerbWords = {
   partPrepositions: ['of', 'out of', 'from'],
   aboardPrepositions: ['aboard', 'on board', 'on board of'],
   amongPrepositions: ['in', 'among', 'amongst', 'of', 'from', 'with'],
+  amongDead: ['among', 'amongst'],
   contrastPrepositions: ['against', 'as against', 'compared with', 'compared to', 'as compared with', 'versus', 'as opposed to'],
   amountPrepositions: ['at'],
   ownerPrepositions: ['on', 'among', 'for', 'from', 'to', 'amongst'],

@@ -173,6 +173,7 @@ export const verbs: VerbWords = {
   amountPrepositions: fr('à'),
   ownerPrepositions: fr('parmi, chez, pour, dans, du côté de, de la part de'),
   ofPrepositions: ['de'],
+  amongDead: ['parmi'],
   headFirst: {
     standFor,
     capitals: { a: 'à' },

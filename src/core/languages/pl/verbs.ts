@@ -81,6 +81,7 @@ export const verbs: VerbWords = {
   },
   agentPrepositions: ['przez', 'ze strony', 'z rąk'],
   ofPrepositions: [],
+  amongDead: ['wśród', 'pośród'],
   objectControl: list('zmusić zmuszać przekonać przekonywać namówić namawiać nakłonić skłonić skłaniać wezwać wzywać prosić poprosić zobowiązać oskarżyć oskarżać wysłać'),
   aspects: [
     'zaatakować atakować', 'zaszturmować szturmować', 'napaść napadać', 'rzucić rzucać', 'uderzyć uderzać', 'natrzeć nacierać', 'najechać najeżdżać', 'wkroczyć wkraczać', 'zająć zajmować', 'obsadzić obsadzać', 'okopać okopywać', 'umocnić umacniać', 'rozmieścić rozmieszczać', 'zdobyć zdobywać', 'opanować opanowywać', 'podbić podbijać', 'zagarnąć zagarniać', 'przechwycić przechwytywać', 'przejąć przejmować',

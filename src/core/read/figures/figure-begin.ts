@@ -29,6 +29,7 @@ import { headRoles, type StateWords, statesBefore, statesBehind } from './figure
 import { bySlot } from './figure-slots.ts';
 import { ofBody, ofOwnKind, ofOwnSide, robbed, underHeading, underUnit } from './figure-under.ts';
 import { opensWhole, wholeBehind } from './figure-whole.ts';
+import { foundAmong } from './found-among.ts';
 import { fromSide } from './from-side.ts';
 import { insideBody } from './inside-body.ts';
 import { mustered } from './mustered.ts';
@@ -232,7 +233,8 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
     if (before && (thing.subset === 'prisoner' || held)) draft.roleFrom = 'head';
   } else {
     const before = statesBefore(input, number.outerFrom);
-    if (before.length > 0) told(draft, before);
+    const among = before.length > 0 ? before : foundAmong(input, clauses, draft);
+    if (among.length > 0) told(draft, among);
     else told(draft, amongStates(input, clauses, number.outerFrom), draft.roleFrom);
   }
   if (draft.object !== undefined && THINGS.has(draft.object))
