@@ -431,6 +431,18 @@ describe('outcomes and agents', () => {
     ]);
   });
 
+  test('an account that gives one deed to each side by two sources tells of one deed, and by one source or none of two', () => {
+    const by = (agent: string, more: { readonly by?: string } = {}): ReturnType<typeof act> =>
+      act('attack', agent, 'hill', interval('1938-08-02'), more);
+    const types = (...claims: ReturnType<typeof by>[]): string[] =>
+      only(compared({ accounts: [told('a', ...claims), told('b', by('jap'))] }), 'agent').differences.map(
+        ({ type }) => type,
+      );
+    expect(types(by('jap', { by: 'sov' }), by('sov', { by: 'jap' }))).toEqual(['contradiction']);
+    expect(types(by('jap', { by: 'sov' }), by('sov', { by: 'sov' }))).toEqual(['other act']);
+    expect(types(by('jap'), by('sov'))).toEqual(['other act']);
+  });
+
   test('who ordered and who forbade: the man or body, also where one account alone names him', () => {
     const by = (what: string, key: string): ReturnType<typeof act> =>
       act(what, 'sov', undefined, interval('1938-08-02'), { episode: 'dawn', agentKey: key });

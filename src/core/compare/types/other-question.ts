@@ -1,21 +1,33 @@
 /** Not the same question: other act, scope, definition, open. */
 import { partWords } from '../../model/counted-kinds.ts';
 import { tellsNoDay } from '../../model/interval.ts';
+import type { Witness } from '../../model/point.ts';
 import { familyOfThing } from '../act-family.ts';
 import { compareRules } from '../counting/compare-rules.ts';
 import type { Pair, Rule, Side } from '../side.ts';
 import { meet } from './extent.ts';
 
-/** An edition that tells both readings as its own tells two acts. */
+/** Who is said to say so: the narrator himself where nobody is. */
+const sayerOf = ({ attribution }: Witness): string =>
+  attribution.map(({ key, words }) => key ?? words).join(' < ');
+
+/**
+ * An edition that tells both readings as its own, or by one and the same source, tells two acts. What it ascribes to two sources
+ * (`Beijing says the Indians attacked; New Delhi says the Chinese did`) are two accounts of one.
+ */
 function toldByOne({ a, b }: Pair): string | undefined {
-  const own = (side: Side): Map<string, string> =>
-    new Map(
-      side.reading.witnesses
-        .filter(({ standing }) => standing === 'states' || standing === 'ascribes')
-        .map(({ account, edition, editionLabel }) => [`${account} ${editionLabel} ${edition}`, account]),
+  const own = (side: Side): Map<string, Witness[]> =>
+    Map.groupBy(
+      side.reading.witnesses.filter(({ standing }) => standing === 'states' || standing === 'ascribes'),
+      ({ account, edition, editionLabel }) => `${account} ${editionLabel} ${edition}`,
     );
   const two = own(b);
-  for (const [edition, account] of own(a)) if (two.has(edition)) return account;
+  for (const [edition, first] of own(a)) {
+    const second = two.get(edition) ?? [];
+    const apart = (one: Witness, other: Witness): boolean =>
+      one.standing === 'ascribes' && other.standing === 'ascribes' && sayerOf(one) !== sayerOf(other);
+    if (first.some((one) => second.some((other) => !apart(one, other)))) return first[0]?.account;
+  }
   return undefined;
 }
 

@@ -233,22 +233,20 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
     if (before && (thing.subset === 'prisoner' || held)) draft.roleFrom = 'head';
   } else {
     const before = statesBefore(input, number.outerFrom);
-    const among = before.length > 0 ? before : foundAmong(input, clauses, draft);
-    if (among.length > 0) told(draft, among);
+    const states = before.length > 0 ? before : foundAmong(input, clauses, draft);
+    if (states.length > 0) told(draft, states);
     else told(draft, amongStates(input, clauses, number.outerFrom), draft.roleFrom);
   }
   if (draft.object !== undefined && THINGS.has(draft.object))
     draft.roles = [
       ...new Set(draft.roles.map((role) => (role === 'killed' || role === 'casualties' ? 'lost' : role))),
     ].sort();
-  // `5000 убитых лошадей`
   if (draft.object === 'other' && draft.thing.at >= 0 && input.language.caseSyntax !== undefined)
-    draft.roles = draft.roles.map((role) => (role === 'killed' ? 'lost' : role));
+    draft.roles = draft.roles.map((role) => (role === 'killed' ? 'lost' : role)); // `5000 убитых лошадей`
   // `уничтожено 300 солдат`: men who are lost to the other side's fire are dead.
   if (draft.object === 'person' && draft.roles.length === 1 && draft.roles[0] === 'lost')
     draft.roles = ['killed'];
-  // Men who are hit are casualties.
-  if (draft.object === 'person' && draft.roles[0] === 'damaged') draft.roles = ['casualties'];
+  if (draft.object === 'person' && draft.roles[0] === 'damaged') draft.roles = ['casualties']; // men who are hit
   // `247 of its 673 men`: the second figure is the whole the first is taken from.
   if (wholeBehind(input, number)) told(draft, [isCivilian(draft.thing.subset) ? 'other' : 'strength']);
   // `the 320-man garrison`: its strength, whatever became of it.
