@@ -5,7 +5,7 @@ import { sha256 } from '../text/sha256.ts';
 import type { Anchors } from './anchors.ts';
 import { mildActs } from './mild-acts.ts';
 
-/** The finest date most passages share, by voting on days. */
+/** The finest date most passages share, by voting on days; a night speaks for each of its two days. */
 function whenOf(members: readonly Anchors[]): Interval | undefined {
   const votes = new Map<string, { lo: number; hi: number; count: number }>();
   for (const member of members) {
@@ -17,7 +17,12 @@ function whenOf(members: readonly Anchors[]): Interval | undefined {
       votes.set(key, vote);
     }
   }
-  const best = [...votes.values()].sort(
+  const all = [...votes.values()];
+  const nights = all.filter(({ lo, hi }) => hi - lo === 1).map((night) => ({ ...night }));
+  for (const vote of all)
+    if (vote.lo === vote.hi)
+      for (const { lo, hi, count } of nights) if (lo === vote.lo || hi === vote.hi) vote.count += count;
+  const best = all.sort(
     (a, b) => b.count - a.count || a.hi - a.lo - (b.hi - b.lo) || a.lo - b.lo,
   )[0];
   if (best === undefined) return undefined;
