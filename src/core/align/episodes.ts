@@ -22,9 +22,7 @@ function whenOf(members: readonly Anchors[]): Interval | undefined {
   for (const vote of all)
     if (vote.lo === vote.hi)
       for (const { lo, hi, count } of nights) if (lo === vote.lo || hi === vote.hi) vote.count += count;
-  const best = all.sort(
-    (a, b) => b.count - a.count || a.hi - a.lo - (b.hi - b.lo) || a.lo - b.lo,
-  )[0];
+  const best = all.sort((a, b) => b.count - a.count || a.hi - a.lo - (b.hi - b.lo) || a.lo - b.lo)[0];
   if (best === undefined) return undefined;
   return {
     earliest: best.lo,

@@ -30,6 +30,7 @@ export function bracketAct(input: ClauseInput, predicate: BracketPredicate): Bra
   )
     return undefined;
   let longest = 0;
+  let idle: BracketAct | undefined;
   for (const used of bracketUses(input, predicate)) {
     const { row, count, rest } = used.use;
     // `kam es zu Kämpfen`, `schaffte es`: the longer idiom is meant.
@@ -42,9 +43,14 @@ export function bracketAct(input: ClauseInput, predicate: BracketPredicate): Bra
     if (row.voice !== undefined && (row.voice === 'passive') !== predicate.passive) continue;
     if (bracketExcluded(input, predicate, row.unless)) continue;
     const made = bind(input, predicate, row, used);
-    if (made !== undefined) return made;
+    if (made === undefined) continue;
+    const befalls = row.target?.[0] === 'subject';
+    if (idle !== undefined && befalls) return made;
+    if (idle === undefined && (befalls || made.target !== undefined || made.voice === 'passive')) return made;
+    // `dort verbrannten 300 Menschen`: without an object it may befall the subject, if another row says so.
+    idle ??= made;
   }
-  return undefined;
+  return idle;
 }
 
 function bind(

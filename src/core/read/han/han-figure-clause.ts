@@ -6,7 +6,7 @@ import type { Binding, Group } from '../clause.ts';
 import { THINGS } from '../figures/counted-kinds.ts';
 import type { HanBinding, HanPredicate } from './han-clause.ts';
 import type { HanFigure } from './han-figure.ts';
-import { headsOf, ownerIn, same } from './han-figure-owner.ts';
+import { headsOf, JOINED_FATES, ownerIn, same } from './han-figure-owner.ts';
 import type { HanFrame } from './han-frame.ts';
 import type { HanGroup, HanPart } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
@@ -493,7 +493,8 @@ export function headRoles(figure: HanFigure, heads: readonly CountedRole[]): rea
   const people = heads.filter((role) => role !== 'lost');
   if (people.length === 0) return heads.includes('lost') ? ['casualties'] : [];
   if (people.length > 1 && people.includes('casualties')) return ['casualties'];
-  return [people[0] as CountedRole];
+  // 死者・行方不明者: fates told together are one undivided figure.
+  return people.every((role) => JOINED_FATES.has(role)) ? people : [people[0] as CountedRole];
 }
 
 function rowFor(

@@ -3,6 +3,7 @@ import type { Group } from '../clause.ts';
 import type { HanBinding } from './han-clause.ts';
 import type { HanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
+import { isJoin, isListComma } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import { sideIn } from './han-side.ts';
 import type { HanWord } from './han-words.ts';
@@ -48,8 +49,9 @@ export function isArms(words: readonly HanWord[], { headAt }: HanGroup): boolean
 /** Roles that the head word of a group stands for (損害, 兵力, 伤亡). */
 export function headsOf(words: readonly HanWord[], group: HanGroup): readonly CountedRole[] {
   const head = words[group.headAt] as HanWord;
-  if (head.sense.heads.length > 0) return head.sense.heads;
-  if (head.sense.roles.length > 0 && head.sense.object !== 'incident') return head.sense.roles;
+  if (head.sense.heads.length > 0) return withJoinedHeads(words, group.headAt, head.sense.heads);
+  if (head.sense.roles.length > 0 && head.sense.object !== 'incident')
+    return withJoinedHeads(words, group.headAt, head.sense.roles);
   // 捕虜の供述: who or what tells it counts nothing.
   if (head.sense.flags & HAN.source) return [];
   for (const part of group.parts) {
@@ -57,4 +59,27 @@ export function headsOf(words: readonly HanWord[], group: HanGroup): readonly Co
     if (last.sense.heads.length > 0 && last.number === undefined) return last.sense.heads;
   }
   return [];
+}
+
+/** What may become of men, of which two together make one undivided figure. */
+export const JOINED_FATES: ReadonlySet<CountedRole> = new Set(['killed', 'wounded', 'missing', 'captured']);
+
+/** 死者・行方不明者, 死亡和失踪者: fates joined before the head count with it. */
+function withJoinedHeads(
+  words: readonly HanWord[],
+  headAt: number,
+  roles: readonly CountedRole[],
+): readonly CountedRole[] {
+  if (!roles.every((role) => JOINED_FATES.has(role))) return roles;
+  const all = new Set(roles);
+  for (let at = headAt - 2; at >= 0; at -= 2) {
+    const join = words[at + 1] as HanWord;
+    const { number, sense } = words[at] as HanWord;
+    const fates = sense.heads.length > 0 ? sense.heads : sense.roles;
+    if (number !== undefined || fates.length === 0 || !fates.every((role) => JOINED_FATES.has(role))) break;
+    if (!isJoin(join) && !isListComma(join) && !(join.kind === 'word' && join.sense.flags & HAN.coordinator))
+      break;
+    for (const role of fates) all.add(role);
+  }
+  return [...all].sort();
 }
