@@ -12,6 +12,8 @@ export interface CaseSyntaxWords {
   readonly costing?: readonly string[];
   /** Prepositions behind which stand the men whom the subject leads: `во главе 400 всадников`. */
   readonly leading?: readonly string[];
+  /** Openers of a clause of what came later (`прежде чем`): unreal with an infinitive, and told with a past. */
+  readonly before: readonly string[];
   /** Openers of a clause whose negation is none: `пока не` is until. */
   readonly until?: readonly string[];
   /** Other forms of prepositions, to their plain form: `во` to `в`. Slots of frames name the plain form. */
@@ -34,7 +36,7 @@ export interface CaseSyntaxWords {
   readonly comparing: readonly string[];
   /** Conjunctions of purpose. */
   readonly purpose: readonly string[];
-  /** Small words that make a verb unreal: `бы`. */
+  /** Small words that make a verb unreal or ask after it: `бы`, `ли`. */
   readonly conditional: readonly string[];
   /** Infinitives of `to be`. */
   readonly be: readonly string[];

@@ -13,6 +13,7 @@ export const caseSyntax: CaseSyntaxWords = {
   inside: 'w',
   costing: ['kosztem', 'za cenę', 'kosztem życia', 'za cenę życia', 'kosztem utraty'],
   leading: ['na czele'],
+  before: ['zanim', 'nim'],
   until: ['dopóki', 'póki', 'zanim'],
   side: ['z'],
   along: ['wraz z', 'razem z'],

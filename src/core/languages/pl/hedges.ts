@@ -25,7 +25,7 @@ export const hedges: HedgeWords = {
     },
   },
   hedged: [
-    'podobno', 'ponoć', 'rzekomo', 'jakoby', 'zapewne', 'prawdopodobnie', 'przypuszczalnie', 'chyba', 'być może', 'możliwe że', 'najprawdopodobniej', 'najpewniej', 'pewnie', 'wydaje się', 'zdaje się', 'prawdopodobne', 'rzekom|y|a|e|ego|ej|ych|ą|ym', 'domniemany', 'domnieman|a|e|ego|ej|ych|ą|ym', 'według pogłosek', 'wedle pogłosek', 'według niepotwierdzonych danych', 'według niektórych źródeł', 'według legendy', 'według tradycji', 'uważa się', 'sądzi się', 'przypuszcza się', 'mówi się', 'tak zwan*', 'tzw .', 'nie jest wykluczone', 'niewykluczone', 'ewentualnie', 'jak się zdaje', 'niby',
+    'wątpliwe', 'mało prawdopodobne', 'bodaj', 'podobno', 'ponoć', 'rzekomo', 'jakoby', 'zapewne', 'prawdopodobnie', 'przypuszczalnie', 'chyba', 'być może', 'możliwe że', 'najprawdopodobniej', 'najpewniej', 'pewnie', 'wydaje się', 'zdaje się', 'prawdopodobne', 'rzekom|y|a|e|ego|ej|ych|ą|ym', 'domniemany', 'domnieman|a|e|ego|ej|ych|ą|ym', 'według pogłosek', 'wedle pogłosek', 'według niepotwierdzonych danych', 'według niektórych źródeł', 'według legendy', 'według tradycji', 'uważa się', 'sądzi się', 'przypuszcza się', 'mówi się', 'tak zwan*', 'tzw .', 'nie jest wykluczone', 'niewykluczone', 'ewentualnie', 'jak się zdaje', 'niby',
   ],
   hedgedNumber: [
     'według różnych danych', 'według różnych szacunków', 'według różnych ocen', 'według różnych źródeł', 'szacunkowo', 'według szacunków', 'według niepełnych danych', 'według wstępnych danych', 'prawdopodobnie', 'być może', 'przypuszczalnie', 'szacuje się', 'szacowan|y|a|e|ych|ą', 'podobno', 'rzekomo', 'zapewne',
@@ -49,5 +49,6 @@ export const hedges: HedgeWords = {
   },
   factual: ['udać się', 'udawać się', 'zdołać', 'zdążyć', 'zacząć', 'zaczynać', 'rozpocząć', 'począć', 'jąć', 'kontynuować', 'zmuszon|y|a|e|ych', 'zmuszeni', 'zmusić', 'zmuszać', 'przyjść', 'pozwolić', 'umożliwić', 'pomóc', 'odważyć się', 'ośmielić się', 'pośpieszyć', 'skończyć', 'przestać', 'poszczęścić się', 'potrafić', 'musieć', 'powieść się'],
   denies: ['a nie', 'ale nie', 'i nie', 'lecz nie', 'a bynajmniej nie'],
-  untrue: ['nieprawdą jest że', 'nieprawda że', 'nie jest prawdą że'],
+  untrue: ['nieprawda', 'nieprawdą jest', 'nie jest prawdą', 'nie ma dowodów', 'nie ma dowodu', 'brak dowodów', 'nie było dowodów', 'nic nie wskazuje', 'nikt nie udowodnił', 'nie udowodniono', 'fałszem jest', 'kłamstwem jest', 'mitem jest'],
+  hearsay: ['pogłosk|a|i|ę|ą|om|ach', 'pogłosek', 'pogłosce', 'plotk|a|i|ę|ą|om', 'plotek', 'mówi się', 'mówiono', 'mówią', 'powiadają', 'szepta|no', 'głoszono'],
 };

@@ -13,6 +13,7 @@ export const caseSyntax: CaseSyntaxWords = {
   inside: 'в',
   costing: ['ціною', 'ціною життя', 'ціною втрати', 'ціною загибелі'],
   leading: ['на чолі'],
+  before: ['перш ніж', 'до того як', 'перед тим як'],
   until: ['поки', 'доки', 'допоки'],
   side: ['з'],
   along: ['разом з'],

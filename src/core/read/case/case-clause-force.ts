@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { taggedLength } from '../lexicon/tagged-length.ts';
 import type { CaseClause } from './case-clause.ts';
 import { forceOfVerb, stronger } from './case-force.ts';
 import { caseLists } from './case-lists.ts';
@@ -40,14 +41,50 @@ function forceOfGovernor(walk: CaseWalk, { kind, opener, parent, units }: CaseCl
     !walk.input.language.attribution.that.includes(opener ?? '')
   )
     return 'act';
+  const called = calledBefore(walk, first.from);
+  if (called !== undefined) return called;
   const governor = walk.lastIn(parent);
   if (governor === undefined || governor.token > first.from || governor.told) return 'act';
   const own = forceOfVerb(governor.verb);
   return own === 'plan' || own === 'poss' || own === 'future' ? own : 'act';
 }
 
-function forceOfOpener({ input }: CaseWalk, { kind, opener }: CaseClause): Modality {
+/** How many tokens before `that` it may be called untrue or hearsay. */
+const REACH = 7;
+
+/** `неправда, что город сожгли`, `ходили слухи, что король убит`: what the words before `that` call the clause behind it. */
+function calledBefore({ hedges, input }: CaseWalk, from: number): Modality | undefined {
+  const { tokens } = input;
+  let comma = from - 1;
+  while (comma >= 0 && comma >= from - 3 && tokens[comma]?.info.surface !== ',') comma--;
+  if (tokens[comma]?.info.surface !== ',') return undefined;
+  for (let at = comma - 1; at >= 0 && at >= comma - REACH; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'mark') return undefined;
+    if (!token.info.cue) continue;
+    // `говорят, что`, and not `очевидцы говорят, что`: nobody is named who says it.
+    const before = tokens[at - 1];
+    const opens = before === undefined || before.kind === 'mark' || before.info.coordinator;
+    if (token.info.verb && !opens) continue;
+    const force =
+      taggedLength(input, at, 'untrue') > 0
+        ? 'neg'
+        : taggedLength(input, at, 'hearsay') > 0
+          ? 'hedged'
+          : undefined;
+    if (force === undefined) continue;
+    hedges.add(token, force);
+    return force;
+  }
+  return undefined;
+}
+
+function forceOfOpener({ input }: CaseWalk, { kind, opener, units }: CaseClause): Modality {
   if (opener === undefined || kind !== 'sub') return 'act';
+  // `прежде чем подошла рота`: what was before another thing happened too, where its verb is a past.
+  const { before } = input.language.caseSyntax ?? {};
+  if (before?.includes(opener) === true && units.some(({ verbs }) => verbs?.some(({ is }) => is === 'past')))
+    return 'act';
   const info = input.lexicon.info(opener);
   if (input.language.verbs.unreal.includes(opener))
     return (opener.includes(' ') ? undefined : info.all('intent')[0]?.force) ?? 'poss';
@@ -63,7 +100,7 @@ function forceOfUnit({ hedges, input }: CaseWalk, unit: Unit): Modality {
     if (info.has('hedged')) {
       force = stronger(force, 'hedged');
       hedges.add(token, 'hedged');
-    } else if (unit.kind === 'word' && conditional.has(info.folded)) {
+    } else if (unit.kind === 'word' && conditional.has(info.folded) && !info.capital) {
       force = stronger(force, 'poss');
       hedges.add(token, 'poss');
     } else if (

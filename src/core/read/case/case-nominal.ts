@@ -6,6 +6,7 @@ import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { excluded } from '../lexicon/excluded-phrases.ts';
 import type { CaseClause } from './case-clause.ts';
 import { stronger } from './case-force.ts';
+import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
 import { type Noun, nominalSlots } from './case-nominal-slots.ts';
 import { Told } from './case-told.ts';
@@ -52,6 +53,8 @@ function forceBefore(walk: CaseWalk, clause: CaseClause, at: number): Modality {
   const before = clause.units[at - 1];
   if (before?.group !== undefined) {
     const { group } = before;
+    const said = caseLists(walk.input.language).words.about?.includes(unit.preposition) === true;
+    if (said) force = stronger(force, saidForce(walk, group));
     return stronger(
       force,
       intentOf(walk, group.headAt) ?? intentOf(walk, (group.genitive ?? group).headAt) ?? 'act',
@@ -59,6 +62,12 @@ function forceBefore(walk: CaseWalk, clause: CaseClause, at: number): Modality {
   }
   const plan = before?.kind === 'verb' && before.verbs?.some((verb) => isPlan(verb.entry)) === true;
   return plan ? stronger(force, 'plan') : force;
+}
+
+/** `слухи о гибели`, `опроверг сообщения о гибели`: what the noun of what is said makes of it. */
+function saidForce({ doubted, input }: CaseWalk, { headAt }: CaseGroup): Modality {
+  const { info } = input.tokens[headAt] as Token;
+  return doubted.get(headAt) ?? (info.has('hearsay') ? 'hedged' : 'act');
 }
 
 const isNegating = askedOfWord((info) =>
@@ -95,7 +104,9 @@ function nominalAct(walk: CaseWalk, told: Told, noun: Noun, force: Modality): To
     if (excluded(walk.input, row.unless, group.headAt, head.info.folded, plain)) continue;
     const slots = nominalSlots(walk, told, noun, row);
     const agent = slots.agent ?? support?.agent;
-    const caused = support?.caused === true && actById.get(row.act)?.family !== 'diplomacy';
+    // `отрицает обвинение`: the charge was brought.
+    const diplomatic = actById.get(row.act)?.family === 'diplomacy';
+    const caused = support?.caused === true && !diplomatic;
     const target = slots.target ?? (caused ? undefined : support?.target);
     if (
       target === undefined
@@ -116,7 +127,13 @@ function nominalAct(walk: CaseWalk, told: Told, noun: Noun, force: Modality): To
       target,
       where: slots.where,
       voice: 'nominal',
-      modality: stronger(stronger(force, walk.force.get(clause) ?? 'act'), support?.modality ?? 'act'),
+      modality: stronger(
+        stronger(force, walk.force.get(clause) ?? 'act'),
+        stronger(
+          support?.modality ?? 'act',
+          (diplomatic ? undefined : walk.doubted.get(group.headAt)) ?? 'act',
+        ),
+      ),
       inferred: [],
     });
     if (agent !== undefined || target !== undefined) return frame;

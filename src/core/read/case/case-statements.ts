@@ -18,7 +18,7 @@ export function statements(walk: CaseWalk, tree: ClauseTree): Saying[] {
   for (const clause of walk.clauses) {
     clause.units.forEach(({ group, preposition }, at) => {
       if (group === undefined || !(tokens[group.headAt] as Token).info.has('statement')) return;
-      if (about.has(preposition ?? '')) return;
+      if (about.has(preposition ?? '') || walk.doubted.get(group.headAt) === 'neg') return;
       const speaker = authorOf(walk, group);
       const next = clause.units[at + 1];
       const told =

@@ -1,6 +1,6 @@
 import type { VerbClass } from '../lexicon/claim-senses.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
-import { ACCUSATIVE, GENITIVE } from './case-bits.ts';
+import { ACCUSATIVE, DATIVE, GENITIVE } from './case-bits.ts';
 import type { Candidate } from './case-candidates.ts';
 import { forceOfVerb, stronger } from './case-force.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -18,6 +18,7 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
   const lists = caseLists(walk.input.language);
   const classes = new Set<VerbClass | undefined>();
   for (const { use, words } of predicate.uses) if (words.length === 0) classes.add(use.class);
+  noteDoubt(walk, predicate, classes, all);
   const words = predicate.told ? NOTHING : predicate.taken;
   const led = leadingOf(predicate, lists);
   const about = lists.words.about ?? [];
@@ -58,6 +59,25 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
       else if (before.agent === undefined && support.agent !== undefined && before.target === undefined)
         walk.support.set(headAt, { ...before, agent: support.agent });
     }
+  }
+}
+
+/** `отрицает удар`, `опроверг сообщения о гибели`: what is denied did not happen, and what is not confirmed is doubtful. */
+function noteDoubt(
+  walk: CaseWalk,
+  { modality, object, subject, uses }: Predicate,
+  classes: ReadonlySet<VerbClass | undefined>,
+  all: readonly Candidate[],
+): void {
+  // `отверг требование о сдаче`: what is turned down was no report.
+  const rejects = uses.some(({ use }) => use.row?.act === 'reject');
+  const denies = classes.has('doubts') && modality !== 'neg' && !rejects;
+  const unconfirmed = classes.has('adopts') && modality === 'neg';
+  if (!denies && !unconfirmed) return;
+  for (const { bits, group, preposition } of all) {
+    if (preposition !== undefined || (denies && group === subject)) continue;
+    if (group !== object && group !== subject && (bits & (GENITIVE | DATIVE)) === 0) continue;
+    walk.doubted.set(group.headAt, denies ? 'neg' : 'hedged');
   }
 }
 

@@ -102,7 +102,9 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
       }
       return { kind: 'word', from: at, to: at + 1 };
     }
-    const opens = info.subordinator || (info.has('that') && word.noun === 0);
+    // `чи`, `czy`: a conjunction of two parts, which asks only where it opens a clause.
+    const joins = info.coordinator && info.subordinator && at > 0 && tokens[at - 1]?.info.surface !== ',';
+    const opens = !joins && (info.subordinator || (info.has('that') && word.noun === 0));
     if (opens && (!info.has('hedged') || info.subordinator || tokens[at - 1]?.info.surface === ','))
       return { kind: 'sub', from: at, to: at + 1 };
     if (info.coordinator) return { kind: 'and', from: at, to: at + 1 };

@@ -67,6 +67,8 @@ export class CaseWalk {
   readonly force = new ByClause<Modality>();
   /** What verbs tell of nouns that are acts: by token of the noun. */
   readonly support = new Map<number, Support>();
+  /** What verbs of denying make of what the nouns they govern tell: by token of the noun. */
+  readonly doubted = new Map<number, Modality>();
   /** The first clause joined to a clause. */
   readonly #joined = new ByClause<CaseClause>();
   readonly #candidates = new ByClause<readonly Candidate[]>();

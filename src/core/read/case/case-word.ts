@@ -289,4 +289,5 @@ const isClosed = (info: WordInfo, { conditional }: CaseLists): boolean =>
   info.has('that') ||
   info.has('hedged') ||
   info.has('bound') ||
-  conditional.has(info.folded);
+  // `полковник Ли`: a name that looks like such a word.
+  (conditional.has(info.folded) && !info.capital);
