@@ -137,9 +137,7 @@ function readingOf(
   standing: ReadonlyMap<Statement, StandingKind>,
   links: Links,
 ): DatedReading {
-  const byEdition = new Map<string, Statement[]>();
-  for (const statement of list)
-    byEdition.set(editionId(statement), [...(byEdition.get(editionId(statement)) ?? []), statement]);
+  const byEdition = Map.groupBy(list, editionId);
   const accounts = new Set(list.map(({ account }) => account.key));
   const chosen = [...byEdition.values()]
     .flatMap((group) => best(group, standing) ?? [])

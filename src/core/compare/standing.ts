@@ -29,27 +29,25 @@ export function standings(statements: readonly Statement[]): Map<Statement, Stan
     else {
       out.set(statement, 'states');
       const facet = facetText(statement.facet);
-      own.set(facet, [...(own.get(facet) ?? []), statement]);
+      const list = own.get(facet);
+      if (list === undefined) own.set(facet, [statement]);
+      else list.push(statement);
     }
   }
   for (const list of own.values()) {
-    const values = new Map<string, Statement>();
-    for (const statement of list) {
-      const text = valueText(statement.value);
-      if (!values.has(text)) values.set(text, statement);
-    }
-    const [first, ...others] = [...values.values()];
+    // The statements of each value, in the order in which the values are told first.
+    const [main = [], ...others] = Map.groupBy(list, ({ value }) => valueText(value)).values();
+    const [first] = main;
     if (first === undefined || !oneAnswer(first)) continue;
-    for (const other of others) {
-      if (compatible(first.value, other.value)) continue;
+    let contrary = false;
+    for (const same of others) {
+      const [other] = same;
+      if (other === undefined || compatible(first.value, other.value)) continue;
       const variant = besides(first, other);
-      for (const statement of list) {
-        const text = valueText(statement.value);
-        if (text === valueText(other.value))
-          out.set(statement, variant ? 'offers a variant' : 'contradicts itself');
-        else if (!variant && text === valueText(first.value)) out.set(statement, 'contradicts itself');
-      }
+      contrary ||= !variant;
+      for (const statement of same) out.set(statement, variant ? 'offers a variant' : 'contradicts itself');
     }
+    if (contrary) for (const statement of main) out.set(statement, 'contradicts itself');
   }
   return out;
 }

@@ -27,10 +27,12 @@ export function json(build: Build, parts: ExportParts): string {
   const { guard } = castOf(build.study, build.names);
   const all = [...build.points, ...build.alone];
   const made = new Map(all.map((point) => [point.id, point] as const));
+  const atIssue = new Set(build.points.map(({ id }) => id));
   const points = data.points.map(({ strips: _, ...view }) => {
     const point = made.get(view.id);
+    const told = Map.groupBy(point?.readings ?? [], ({ id }) => id);
     const readings = view.readings.map((reading) => {
-      const found = point?.readings.find(({ id }) => id === reading.id);
+      const found = told.get(reading.id)?.[0];
       const value = found === undefined ? undefined : shownValue(found.value, guard);
       return { ...reading, value, facet: found?.facet };
     });
@@ -38,7 +40,7 @@ export function json(build: Build, parts: ExportParts): string {
       ...view,
       key: point?.key,
       rank: point?.rank,
-      atIssue: build.points.some(({ id }) => id === view.id),
+      atIssue: atIssue.has(view.id),
       readings,
     };
   });

@@ -2,7 +2,8 @@ import { isoDate } from '../calendars/gregorian.ts';
 import type { Account } from '../model/account.ts';
 import type { Build } from '../model/build.ts';
 import { tellsNoDay } from '../model/interval.ts';
-import type { Difference, Point, Reading, ReadingValue, Witness } from '../model/point.ts';
+import type { Point, Reading, ReadingValue, Witness } from '../model/point.ts';
+import { againstReference } from '../show/against-reference.ts';
 import { type Cast, castOf } from '../show/cast.ts';
 import { quoteOf } from '../show/quote.ts';
 import { aboutLines } from './about-lines.ts';
@@ -95,13 +96,6 @@ function witnessCells(cast: Cast, witness: Witness): ReadingRow {
   };
 }
 
-/** The difference of a reading from the reference reading, whichever of the two stands first in it. */
-function against(point: Point, reading: Reading): Difference | undefined {
-  return point.differences.find(
-    ({ a, b }) => (a === point.reference && b === reading.id) || (b === point.reference && a === reading.id),
-  );
-}
-
 function pointCells(cast: Cast, build: Build, point: Point, rank: number): ReadingRow {
   const { kind, thing, whose, scope } = point.key;
   const reference = point.readings.find(({ id }) => id === point.reference);
@@ -125,7 +119,7 @@ function* pointRows(cast: Cast, build: Build, point: Point, rank: number): Gener
   const common = pointCells(cast, build, point, rank);
   for (const reading of point.readings) {
     const { facet = {} } = reading;
-    const difference = against(point, reading);
+    const difference = againstReference(point, reading.id);
     const type =
       difference?.perhaps === undefined
         ? difference?.type

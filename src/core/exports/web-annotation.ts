@@ -2,6 +2,7 @@ import type { Edition } from '../model/account.ts';
 import type { Build } from '../model/build.ts';
 import { runAsItCame, textAsItCame } from '../model/emended-offsets.ts';
 import type { Point, Reading, Witness } from '../model/point.ts';
+import { againstReference } from '../show/against-reference.ts';
 import { type Cast, castOf, editionKey } from '../show/cast.ts';
 import { CLOSING } from '../show/closing-words.ts';
 import { quoteOf } from '../show/quote.ts';
@@ -58,10 +59,7 @@ export function webAnnotation(build: Build, parts: ExportParts): string {
     const key = editionKey(witness.account, witness.edition);
     const offset = offsets.get(key) ?? codePointOffsets(textAsItCame(edition));
     offsets.set(key, offset);
-    const type = point.differences.find(
-      ({ a, b }) =>
-        (a === point.reference && b === reading.id) || (b === point.reference && a === reading.id),
-    )?.type;
+    const type = againstReference(point, reading.id)?.type;
     const tags = [
       witness.standing,
       reading.status,

@@ -71,10 +71,10 @@ export function accountTexts(cast: Cast, build: Build, points: readonly PointVie
       for (const { quote } of witnesses) {
         if (quote === undefined) continue;
         const key = `${quote.account} ${quote.edition}`;
-        readings.set(key, [
-          ...(readings.get(key) ?? []),
-          { start: quote.start, end: quote.end, kind: 'reading', point: at },
-        ]);
+        const mark: TextMark = { start: quote.start, end: quote.end, kind: 'reading', point: at };
+        const marks = readings.get(key);
+        if (marks === undefined) readings.set(key, [mark]);
+        else marks.push(mark);
       }
   });
   return build.read.flatMap(({ edition, mentions }) => {

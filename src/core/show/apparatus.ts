@@ -12,6 +12,7 @@ import type {
 } from '../model/point.ts';
 import type { Sensitivity } from '../model/sensitivity.ts';
 import type { PointRange, Weight, WeightSum, WeightTerm } from '../model/weight.ts';
+import { againstReference } from './against-reference.ts';
 import { type Authority, type Cast, publicKey } from './cast.ts';
 import { type CountedByView, countedBy } from './counted-by.ts';
 import { type Quote, quoteOf } from './quote.ts';
@@ -174,20 +175,22 @@ function witnessView({ cast, translations }: ApparatusGround, witness: Witness):
 }
 
 function typeView(cast: Cast, point: Point, reading: Reading): TypeView | undefined {
-  const met = point.differences.find(
-    ({ a, b }) => (a === reading.id && b === point.reference) || (b === reading.id && a === point.reference),
-  );
+  const met = againstReference(point, reading.id);
   if (met === undefined || reading.id === point.reference) return undefined;
   const { type, says, rule, perhaps, also } = met;
   return { type, says: cast.guard(says), rule, also, ...(perhaps === undefined ? {} : { perhaps }) };
 }
 
-function readingView(ground: ApparatusGround, point: Point, reading: Reading): ReadingView {
+function readingView(
+  ground: ApparatusGround,
+  point: Point,
+  reading: Reading,
+  labels: ReadonlyMap<string, string>,
+): ReadingView {
   const { cast } = ground;
   const weight = ground.weights.get(`${point.id} ${reading.id}`);
   const type = typeView(cast, point, reading);
   const counted = countedBy(cast, point, reading);
-  const labels = new Map(point.readings.map(({ id, label }) => [id, label] as const));
   return {
     id: reading.id,
     label: cast.guard(reading.label),
@@ -215,6 +218,7 @@ export function apparatusOf(ground: ApparatusGround, point: Point): PointView {
   // Sorting is stable: the rest keep the order of the study.
   const ordered = [...point.readings].sort((a, b) => place(a) - place(b));
   const at = new Map(ordered.map(({ id }, index) => [id, index] as const));
+  const labels = new Map(ordered.map(({ id, label }) => [id, label] as const));
   const denials = point.silent.filter(({ standing }) => standing === 'denies');
   return {
     id: point.id,
@@ -235,7 +239,7 @@ export function apparatusOf(ground: ApparatusGround, point: Point): PointView {
             grounds: cast.guard(point.established.grounds),
           },
         }),
-    readings: ordered.map((reading) => readingView(ground, point, reading)),
+    readings: ordered.map((reading) => readingView(ground, point, reading, labels)),
     strips: stripsOf(cast, point),
     sums: sumsOfPoint(cast, ground.arithmetic, point.id),
     denials: denials.map((one) => denialView(cast, one)),

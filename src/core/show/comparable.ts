@@ -3,8 +3,6 @@ import type { DifferenceType, Point, Reading } from '../model/point.ts';
 /** Types that say two readings do not answer one question. */
 const APART: ReadonlySet<DifferenceType> = new Set(['other act', 'scope', 'definition', 'open']);
 
-const pair = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
-
 const facetKey = ({ facet }: Reading): string =>
   facet === undefined
     ? ''
@@ -12,23 +10,46 @@ const facetKey = ({ facet }: Reading): string =>
         .map((one) => one ?? '')
         .join('|');
 
+/** For each reading, by id, those that a difference sets apart from it. */
+function setApart({ differences }: Point): ReadonlyMap<string, readonly string[]> {
+  const apart = new Map<string, string[]>();
+  const note = (from: string, to: string): void => {
+    const list = apart.get(from);
+    if (list === undefined) apart.set(from, [to]);
+    else list.push(to);
+  };
+  for (const { a, b, type, also } of differences)
+    if (APART.has(type) || also.some((one) => APART.has(one.type))) {
+      note(a, b);
+      note(b, a);
+    }
+  return apart;
+}
+
 /**
  * Groups readings so that all of one group may stand on one scale: the same scope, definition, act and force, and no
- * difference among them that says they answer different questions. The reference reading's group comes first.
+ * difference among them that says they answer different questions. The reference reading's group comes first. A reading
+ * looks only at those set apart from it, never at all of a group.
  */
 export function comparableGroups(point: Point, readings: readonly Reading[]): Reading[][] {
-  const apart = new Set<string>();
-  for (const { a, b, type, also } of point.differences)
-    if (APART.has(type) || also.some((one) => APART.has(one.type))) apart.add(pair(a, b));
+  const apart = setApart(point);
   const groups: Reading[][] = [];
+  const ofFacet = new Map<string, Reading[][]>();
+  const homes = new Map<string, Reading[][]>();
   const first = readings.filter(({ id }) => id === point.reference);
   for (const reading of [...first, ...readings.filter(({ id }) => id !== point.reference)]) {
     const key = facetKey(reading);
-    const home = groups.find((group) =>
-      group.every((other) => facetKey(other) === key && !apart.has(pair(reading.id, other.id))),
-    );
-    if (home === undefined) groups.push([reading]);
-    else home.push(reading);
+    const candidates = ofFacet.get(key) ?? [];
+    const closed = new Set((apart.get(reading.id) ?? []).flatMap((other) => homes.get(other) ?? []));
+    let home = candidates.find((group) => !closed.has(group));
+    if (home === undefined) {
+      home = [];
+      groups.push(home);
+      candidates.push(home);
+      ofFacet.set(key, candidates);
+    }
+    home.push(reading);
+    homes.set(reading.id, [...(homes.get(reading.id) ?? []), home]);
   }
   return groups;
 }

@@ -92,8 +92,9 @@ export function numbersOf(cast: Cast, points: readonly Point[], views: readonly 
     const { key } = point;
     const view = views[at];
     if (key.kind !== 'quantity' || view === undefined || point.hidden) return;
+    const told = Map.groupBy(point.readings, ({ id }) => id);
     view.readings.forEach(({ id }, place) => {
-      const reading = point.readings.find((one) => one.id === id);
+      const reading = told.get(id)?.[0];
       if (reading === undefined) return;
       const { facet } = reading;
       const counting = facet?.counting ?? key.counting;
@@ -112,7 +113,10 @@ export function numbersOf(cast: Cast, points: readonly Point[], views: readonly 
       if (value === undefined || key.scope !== 'whole event') return;
       for (const account of new Set(reading.witnesses.filter(stands).map((one) => one.account))) {
         const place = `${account}\n${key.whose}\n${key.thing}`;
-        given.set(place, [...(given.get(place) ?? []), { role: counting, value, point: at }]);
+        const figure = { role: counting, value, point: at };
+        const figures = given.get(place);
+        if (figures === undefined) given.set(place, [figure]);
+        else figures.push(figure);
       }
     });
   });
@@ -120,7 +124,8 @@ export function numbersOf(cast: Cast, points: readonly Point[], views: readonly 
     const [account = '', whose = '', thing = ''] = place.split('\n');
     const member = cast.members.get(account);
     // Two exact figures of one account for one rule: neither is held against anything.
-    const single = figures.filter(({ role }) => figures.filter((one) => one.role === role).length === 1);
+    const byRole = Map.groupBy(figures, ({ role }) => role);
+    const single = figures.filter(({ role }) => byRole.get(role)?.length === 1);
     if (member === undefined) return [];
     return single.flatMap(({ role, value, point }): TotalView[] => {
       const parts = partsOf(role, single);

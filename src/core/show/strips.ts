@@ -3,6 +3,7 @@ import type { Party } from '../model/account.ts';
 import { clockInWords } from '../model/clock-stretches.ts';
 import { type Interval, tellsNoDay } from '../model/interval.ts';
 import type { Point, Reading, Witness } from '../model/point.ts';
+import { againstReference } from './against-reference.ts';
 import type { Cast } from './cast.ts';
 import { comparableGroups } from './comparable.ts';
 import { clockWords, dayWords, intervalWords } from './day-words.ts';
@@ -152,9 +153,7 @@ interface Group {
 function apartTitle(point: Point, reading: Reading): string {
   const facet = facetWords(reading.facet);
   if (facet !== '') return facet;
-  const met = point.differences.find(
-    ({ a, b }) => (a === reading.id && b === point.reference) || (b === reading.id && a === point.reference),
-  );
+  const met = againstReference(point, reading.id);
   switch (met?.type) {
     case 'scope':
       return 'of another part';

@@ -25,6 +25,15 @@ function byAccount(list: readonly Tellable[]): Map<string, Tellable> {
 
 const labelOf = ({ statement: { value, facet } }: Tellable): string => readingLabel(value, facet);
 
+const none: ReadonlyMap<string, Tellable> = new Map();
+
+/** The first place of a value in a list that is not this one; -1 where there is no other. */
+const beside = (
+  places: ReadonlyMap<number | undefined, readonly number[]>,
+  value: number,
+  at: number,
+): number => places.get(value)?.find((place) => place !== at) ?? -1;
+
 /** The pairs two points make, those of most accounts first; a pair that joins halves of two others says so. */
 function pairsOf(one: ReadonlyMap<string, Tellable>, two: ReadonlyMap<string, Tellable>): FigurePair[] {
   const pairs = new Map<string, { labels: [string, string]; accounts: string[]; values: [number, number] }>();
@@ -44,9 +53,11 @@ function pairsOf(one: ReadonlyMap<string, Tellable>, two: ReadonlyMap<string, Te
   const list = [...pairs.values()].sort((a, b) =>
     firstOf(a.values[0] - b.values[0], a.values[1] - b.values[1]),
   );
+  const ofFirst = Map.groupBy(list.keys(), (place) => list[place]?.values[0]);
+  const ofSecond = Map.groupBy(list.keys(), (place) => list[place]?.values[1]);
   return list.map(({ labels, accounts, values }, at): FigurePair => {
-    const first = list.findIndex((other, place) => place !== at && other.values[0] === values[0]);
-    const second = list.findIndex((other, place) => place !== at && other.values[1] === values[1]);
+    const first = beside(ofFirst, values[0], at);
+    const second = beside(ofSecond, values[1], at);
     // Joined from two pairs that differ in both halves: each of them stands without it.
     const joined =
       first >= 0 &&
@@ -73,18 +84,19 @@ export function pairedFigures(statements: readonly Statement[]): PairedFigures[]
       facet.force === undefined &&
       telling(addend.value),
   );
-  const points = new Map<string, Tellable[]>();
-  for (const one of plain) points.set(one.point, [...(points.get(one.point) ?? []), one]);
-  const ids = [...points.keys()].sort(order);
+  const points = Map.groupBy(plain, ({ point }) => point);
+  const figures = new Map([...points].map(([id, list]) => [id, byAccount(list)] as const));
+  const cellOf = (id: string): string | undefined => points.get(id)?.[0]?.cell;
+  const byCell = Map.groupBy([...points.keys()].sort(order), cellOf);
   const out: PairedFigures[] = [];
-  ids.forEach((first, at) => {
-    for (const second of ids.slice(at + 1)) {
-      const [one, two] = [points.get(first) ?? [], points.get(second) ?? []];
-      if (one[0]?.cell !== two[0]?.cell) continue;
-      const pairs = pairsOf(byAccount(one), byAccount(two));
-      if (pairs.length < 2 || pairs.every(({ accounts }) => accounts.length < 2)) continue;
-      out.push({ points: [first, second], pairs });
-    }
-  });
-  return out;
+  // Points of one thing of one party: as many as there are rules of counting.
+  for (const ids of byCell.values())
+    ids.forEach((first, at) => {
+      for (const second of ids.slice(at + 1)) {
+        const pairs = pairsOf(figures.get(first) ?? none, figures.get(second) ?? none);
+        if (pairs.length < 2 || pairs.every(({ accounts }) => accounts.length < 2)) continue;
+        out.push({ points: [first, second], pairs });
+      }
+    });
+  return out.sort((a, b) => firstOf(order(a.points[0], b.points[0]), order(a.points[1], b.points[1])));
 }

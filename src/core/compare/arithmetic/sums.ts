@@ -8,28 +8,42 @@ import { type Tellable, tellable } from './tellable.ts';
 const editionId = ({ statement: { account, edition } }: Tellable): string =>
   `${account.key} ${edition.label} ${edition.id}`;
 
+/** For the roles a figure counts, the first figure an edition gives for exactly these, and whether it gives no other. */
+type ByRoles = ReadonlyMap<string, { readonly first: Tellable; readonly only: boolean }>;
+
+const rolesText = (roles: readonly string[]): string => roles.join('+');
+
+/** The figures of an edition are looked through once for all its totals. */
+function byRoles(list: readonly Tellable[]): ByRoles {
+  const told = new Map<string, { first: Tellable; only: boolean }>();
+  for (const one of list) {
+    const met = told.get(rolesText(one.roles));
+    if (met === undefined) told.set(rolesText(one.roles), { first: one, only: true });
+    else met.only &&= met.first.addend.value === one.addend.value;
+  }
+  return told;
+}
+
 /** The one figure an edition gives for exactly these roles; undefined when it gives none, or two that differ. */
-function onlyOne(list: readonly Tellable[], roles: readonly string[]): Tellable | undefined {
-  const found = list.filter((one) => one.roles.join('+') === roles.join('+'));
-  return new Set(found.map(({ addend }) => addend.value)).size === 1 ? found[0] : undefined;
+function onlyOne(told: ByRoles, roles: readonly string[]): Tellable | undefined {
+  const found = told.get(rolesText(roles));
+  return found?.only === true ? found.first : undefined;
 }
 
 /** The parts an edition tells of a total by its rule of counting, each role once; undefined when some are not told. */
-function partsOf(list: readonly Tellable[], total: Tellable): Tellable[] | undefined {
+function partsOf(told: ByRoles, { roles: all }: Tellable): Tellable[] | undefined {
   const parts: Tellable[] = [];
-  for (const role of total.roles) {
+  for (const role of all) {
     if (parts.some(({ roles }) => roles.includes(role))) continue;
     const part =
-      onlyOne(list, [role]) ??
-      list.find(
-        (one) =>
-          one.roles.length > 1 &&
-          one.roles.length < total.roles.length &&
-          one.roles.includes(role) &&
-          one.roles.every(
-            (each) => total.roles.includes(each) && !parts.some(({ roles }) => roles.includes(each)),
-          ),
-      );
+      onlyOne(told, [role]) ??
+      [...told.values()].find(
+        ({ first: { roles } }) =>
+          roles.length > 1 &&
+          roles.length < all.length &&
+          roles.includes(role) &&
+          roles.every((each) => all.includes(each) && !parts.some((other) => other.roles.includes(each))),
+      )?.first;
     if (part === undefined) return undefined;
     parts.push(part);
   }
@@ -42,22 +56,23 @@ const LOSSES = ['killed', 'died-in-hospital', 'missing', 'captured', 'wounded', 
 function toldSums(list: readonly Tellable[]): Sum[] {
   const out: Sum[] = [];
   const seen = new Set<string>();
+  const told = byRoles(list);
   /** Parts of which some may not be told: they may reach the whole or fall short of it, and may not exceed it. */
-  const atMost = (all: readonly Tellable[], total: Tellable, roles: readonly string[]): void => {
-    const parts = roles.flatMap((role) => onlyOne(all, [role]) ?? []);
+  const atMost = (total: Tellable, roles: readonly string[]): void => {
+    const parts = roles.flatMap((role) => onlyOne(told, [role]) ?? []);
     if (parts.length < 2) return;
     const sum = sumOf('told', total, parts);
     if (sum.apart <= 0) out.push(sum);
   };
   for (const total of list) {
-    const id = `${total.roles.join('+')} ${total.addend.value}`;
+    const id = `${rolesText(total.roles)} ${total.addend.value}`;
     if (seen.has(id)) continue;
     seen.add(id);
     if (total.roles.length > 1) {
-      const parts = partsOf(list, total);
-      if (parts === undefined) atMost(list, total, total.roles);
+      const parts = partsOf(told, total);
+      if (parts === undefined) atMost(total, total.roles);
       else if (parts.length > 1) out.push(sumOf('told', total, parts));
-    } else if (total.roles[0] === 'casualties') atMost(list, total, LOSSES);
+    } else if (total.roles[0] === 'casualties') atMost(total, LOSSES);
   }
   return out;
 }
