@@ -64,10 +64,11 @@ export function cidoc(build: Build, parts: ExportParts): string {
     '@type': 'E55_Type',
     label: name,
   });
+  const byFrom = Map.groupBy(trace.edges, ({ from }) => from);
   const accounts = [...cast.members.entries()].map(([key, member]): Resource => {
     const { account, withheld } = member;
-    const follows = trace.edges
-      .filter(({ from, status }) => from === key && (status === 'stated' || status === 'accepted'))
+    const follows = (byFrom.get(key) ?? [])
+      .filter(({ status }) => status === 'stated' || status === 'accepted')
       .flatMap(({ to }) => {
         const other = cast.members.get(to);
         return other === undefined ? [] : [{ '@id': fragment('account', other.key) }];

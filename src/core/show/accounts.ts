@@ -142,10 +142,16 @@ function citeOf(
   };
 }
 
+/** The dependences of an account on others and of others on it. */
+interface Dependences {
+  readonly on: readonly DependenceEdge[];
+  readonly by: readonly DependenceEdge[];
+}
+
 function accountOf(
   cast: Cast,
   member: Member,
-  edges: readonly DependenceEdge[],
+  edges: Dependences,
   readings: AccountView['readings'],
 ): AccountView {
   const { account, key, siglum, side, withheld, rights } = member;
@@ -182,8 +188,8 @@ function accountOf(
     ...(account.translationOf === undefined || withheld
       ? {}
       : { translationOf: named(cast, account.translationOf) }),
-    dependsOn: edges.filter((edge) => edge.from === account.key).map((edge) => tie(cast, edge, edge.to)),
-    followedBy: edges.filter((edge) => edge.to === account.key).map((edge) => tie(cast, edge, edge.from)),
+    dependsOn: edges.on.map((edge) => tie(cast, edge, edge.to)),
+    followedBy: edges.by.map((edge) => tie(cast, edge, edge.from)),
     marks: account.marks.map(({ mark, shownBy }) => ({
       mark: mark.replaceAll('-', ' '),
       shownBy: cast.guard(shownBy),
@@ -207,9 +213,18 @@ export function accountsOf(
   points: readonly PointView[],
 ): AccountView[] {
   const live = edges.filter(({ status }) => status !== 'rejected');
+  const byFrom = Map.groupBy(live, ({ from }) => from);
+  const byTo = Map.groupBy(live, ({ to }) => to);
   const readings = readingsByAccount(points);
   return [...cast.members.values()]
-    .map((member) => accountOf(cast, member, live, readings.get(member.key) ?? []))
+    .map((member) =>
+      accountOf(
+        cast,
+        member,
+        { on: byFrom.get(member.account.key) ?? [], by: byTo.get(member.account.key) ?? [] },
+        readings.get(member.key) ?? [],
+      ),
+    )
     .sort(
       (a, b) =>
         (a.year ?? 9999) - (b.year ?? 9999) ||

@@ -134,16 +134,33 @@ function laneMarks(
   return [...marks.values()].sort((a, b) => a.from - b.from || a.to - b.to || (a.label < b.label ? -1 : 1));
 }
 
-/** The episodes in which the words of an edition stand, by places in the list. */
-function episodesIn(read: ReadEdition, episodes: readonly Episode[]): (start: number) => readonly number[] {
+/** The episodes each passage stands in, by places in the list. */
+function episodesByPassage(episodes: readonly Episode[]): ReadonlyMap<string, readonly number[]> {
   const at = new Map<string, number[]>();
   episodes.forEach(({ passages }, place) => {
-    for (const id of passages) at.set(id, [...(at.get(id) ?? []), place]);
+    for (const id of passages) {
+      const places = at.get(id);
+      if (places === undefined) at.set(id, [place]);
+      else places.push(place);
+    }
   });
-  return (start) => {
-    const passage = read.passages.find((one) => one.start <= start && start < one.end);
-    return passage === undefined ? [] : (at.get(passage.id) ?? []);
-  };
+  return at;
+}
+
+/** The passage that holds a place of a text; passages stand one behind another. */
+function passageAt(
+  passages: ReadEdition['passages'],
+  start: number,
+): ReadEdition['passages'][number] | undefined {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found = passages[low];
+  return found !== undefined && found.start <= start ? found : undefined;
 }
 
 /** A lane for each account, in the order of `keys` (public keys). Only latest editions are drawn. */
@@ -160,6 +177,7 @@ export function timelineOf(cast: Cast, build: Build, keys: readonly string[]): T
     ) as Told[];
   const domain = daysShown(build.study.span, daysOf(current.flatMap(timesOf)));
   const order = new Map(keys.map((key, at) => [key, at] as const));
+  const episodes = episodesByPassage(build.alignment.episodes);
   const lanes = current.flatMap((read): Lane[] => {
     const member = cast.members.get(read.edition.account);
     if (member === undefined) return [];
@@ -173,7 +191,13 @@ export function timelineOf(cast: Cast, build: Build, keys: readonly string[]): T
         siglum: member.siglum,
         side: member.side,
         tradition: member.withheld ? '' : cast.guard(member.account.tradition ?? ''),
-        marks: laneMarks(cast, read, all, domain, episodesIn(read, build.alignment.episodes)),
+        marks: laneMarks(
+          cast,
+          read,
+          all,
+          domain,
+          (start) => episodes.get(passageAt(read.passages, start)?.id ?? '') ?? [],
+        ),
       },
     ];
   });

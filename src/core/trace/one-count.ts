@@ -70,6 +70,38 @@ function sharedBy(a: Figures, b: Figures): Shared | undefined {
     : { bits, says };
 }
 
+/** Places in the list of the texts that tell a figure, or in which two that stand side by side make it. */
+type Tellers = ReadonlyMap<number, { readonly told: number[]; readonly sums: number[] }>;
+
+function tellersOf(all: readonly Figures[]): Tellers {
+  const tellers = new Map<number, { told: number[]; sums: number[] }>();
+  const of = (figure: number): { told: number[]; sums: number[] } => {
+    const met = tellers.get(figure) ?? { told: [], sums: [] };
+    tellers.set(figure, met);
+    return met;
+  };
+  all.forEach(({ told, sums }, at) => {
+    if (told.size > MOST_FIGURES) return;
+    for (const figure of told) of(figure).told.push(at);
+    for (const figure of sums.keys()) of(figure).sums.push(at);
+  });
+  return tellers;
+}
+
+/** The texts that meet one in any figure, in the order of the list: no others can share a count with it. */
+function meeting({ told, sums }: Figures, all: readonly Figures[], tellers: Tellers): Figures[] {
+  const places = new Set<number>();
+  const take = (list: readonly number[] = []): void => {
+    for (const at of list) places.add(at);
+  };
+  for (const figure of told) {
+    take(tellers.get(figure)?.told);
+    take(tellers.get(figure)?.sums);
+  }
+  for (const figure of sums.keys()) take(tellers.get(figure)?.told);
+  return [...places].sort((a, b) => a - b).flatMap((at) => all[at] ?? []);
+}
+
 /**
  * Texts that draw on one count although no point shows it: in a language whose acts are not read, where one text gives several counts side
  * by side, joins two to a range, or tells the parts of what the other adds up. Only a text that nothing else ties is asked for, and it is
@@ -92,9 +124,10 @@ export function oneCount(
     return owner === undefined ? undefined : editionDays(owner, edition);
   };
   const best = new Map<string, Shared & { readonly own: Figures; readonly other: Figures }>();
+  const tellers = tellersOf(all);
   for (const own of all) {
-    if (tied.has(own.account)) continue;
-    for (const other of all) {
+    if (tied.has(own.account) || own.told.size > MOST_FIGURES) continue;
+    for (const other of meeting(own, all, tellers)) {
       if (other.account === own.account) continue;
       const shared = sharedBy(own, other);
       if (shared === undefined) continue;

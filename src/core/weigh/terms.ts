@@ -1,4 +1,4 @@
-import type { Study } from '../model/account.ts';
+import type { Account, Study } from '../model/account.ts';
 import {
   BASES,
   CREDIBILITY,
@@ -22,12 +22,24 @@ export interface TermGround {
 
 const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
+const byKey = new WeakMap<Study, ReadonlyMap<string, Account>>();
+
+/** The accounts of a study by their keys; laid once, as every reading asks. */
+function accountsOf(study: Study): ReadonlyMap<string, Account> {
+  const met = byKey.get(study);
+  if (met !== undefined) return met;
+  const made = new Map(study.accounts.map((account) => [account.key, account] as const));
+  byKey.set(study, made);
+  return made;
+}
+
 /** Whether what is ascribed to an account of the study stands in its own words; undefined for one outside. */
 function ascribed({ study, point, reading }: TermGround, witness: Witness): WeightTerm | undefined {
   const last = witness.attribution[witness.attribution.length - 1];
   if (witness.standing !== 'ascribes' || last === undefined) return undefined;
-  const who = study.accounts.find(({ key }) => key === last.key);
-  const by = study.accounts.find(({ key }) => key === witness.account)?.siglum ?? witness.account;
+  const accounts = accountsOf(study);
+  const who = last.key === undefined ? undefined : accounts.get(last.key);
+  const by = accounts.get(witness.account)?.siglum ?? witness.account;
   const name = 'ascribed';
   if (who === undefined)
     return {
@@ -67,8 +79,8 @@ const because = ({ credibility }: StatementCriticism, quality: Quality<string>):
  */
 export function termsOf(ground: TermGround): WeightTerm[] {
   const { study, reading, criticism, lines } = ground;
-  const siglum = new Map(study.accounts.map(({ key, siglum: label }) => [key, label] as const));
-  const name = (key: string): string => siglum.get(key) ?? key;
+  const accounts = accountsOf(study);
+  const name = (key: string): string => accounts.get(key)?.siglum ?? key;
   const names = (list: readonly { readonly account: string }[]): string =>
     [...new Set(list.map(({ account }) => name(account)))].join(', ');
   const now = reading.witnesses.filter((one) => one.current && one.standing !== 'denies');

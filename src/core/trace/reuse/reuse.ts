@@ -84,6 +84,8 @@ export function findReuse(texts: readonly ReuseText[], options: ReuseOptions = {
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 /** Shared words that are shown as the reason for the bits. */
 const TELLING = 8;
+/** Words of a run from which on all of them are laid out before any is sought. */
+const LONG_RUN = 512;
 
 function shown({ texts, prepared }: ReuseWork, { textA, textB, runs, bits }: Passage): ReusedPassage {
   const { tokens } = prepared;
@@ -152,6 +154,15 @@ function tellingOf({ tokens, weights }: Prepared, text: string, runs: readonly A
       else row.push(i, run);
     }
   });
+  const sets = new Map<number, ReadonlySet<number>>();
+  /** Whether a word stands on the other side of a run; of a long run all words are laid out once, at the first that is sought. */
+  const stands = (word: number, run: number): boolean => {
+    const { fromB, toB } = runs[run] as Alignment;
+    if (toB - fromB < LONG_RUN) return hash.subarray(fromB, toB).includes(word);
+    const all = sets.get(run) ?? new Set(hash.subarray(fromB, toB));
+    sets.set(run, all);
+    return all.has(word);
+  };
   const met = new Set<number>();
   const telling: { word: string; bits: number }[] = [];
   let least = 0;
@@ -163,9 +174,8 @@ function tellingOf({ tokens, weights }: Prepared, text: string, runs: readonly A
     if (telling.length >= TELLING && bits < least) break;
     for (let at = 0; at < row.length; at += 2) {
       const i = row[at] as number;
-      const { fromB, toB } = runs[row[at + 1] as number] as Alignment;
       const word = hash[i] as number;
-      if (met.has(word) || !hash.subarray(fromB, toB).includes(word)) continue;
+      if (met.has(word) || !stands(word, row[at + 1] as number)) continue;
       met.add(word);
       const from = start[i] as number;
       telling.push({ word: text.slice(from, from + (length[i] as number)), bits });
