@@ -86,12 +86,12 @@ export function fateStatements(ground: Ground): Statement[] {
       here.push({ statement, fate });
     }
     // An account that says how he was killed does not say beside it that he was killed.
+    const ends = Map.groupBy(here, ({ statement }) => statement.key.whose);
+    const manners = new Map(
+      [...ends].map(([whose, all]) => [whose, new Set(all.map(({ fate }) => fate.key))]),
+    );
     for (const { statement, fate } of here)
-      if (
-        !here.some(
-          (other) => other.statement.key.whose === statement.key.whose && holds(fate.key, other.fate.key),
-        )
-      )
+      if (![...(manners.get(statement.key.whose) ?? [])].some((other) => holds(fate.key, other)))
         out.push(statement);
   }
   return asked(out);

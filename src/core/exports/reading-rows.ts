@@ -1,6 +1,7 @@
 import { isoDate } from '../calendars/gregorian.ts';
 import type { Account } from '../model/account.ts';
 import type { Build } from '../model/build.ts';
+import type { Episode } from '../model/episode.ts';
 import { tellsNoDay } from '../model/interval.ts';
 import type { Point, Reading, ReadingValue, Witness } from '../model/point.ts';
 import { againstReference } from '../show/against-reference.ts';
@@ -96,10 +97,12 @@ function witnessCells(cast: Cast, witness: Witness): ReadingRow {
   };
 }
 
-function pointCells(cast: Cast, build: Build, point: Point, rank: number): ReadingRow {
+type Episodes = ReadonlyMap<string, Episode>;
+
+function pointCells(cast: Cast, episodes: Episodes, point: Point, rank: number): ReadingRow {
   const { kind, thing, whose, scope } = point.key;
   const reference = point.readings.find(({ id }) => id === point.reference);
-  const episode = build.alignment.episodes.find(({ id }) => id === scope);
+  const episode = episodes.get(scope);
   return {
     row: 'reading',
     point: point.id,
@@ -115,8 +118,8 @@ function pointCells(cast: Cast, build: Build, point: Point, rank: number): Readi
   };
 }
 
-function* pointRows(cast: Cast, build: Build, point: Point, rank: number): Generator<ReadingRow> {
-  const common = pointCells(cast, build, point, rank);
+function* pointRows(cast: Cast, episodes: Episodes, point: Point, rank: number): Generator<ReadingRow> {
+  const common = pointCells(cast, episodes, point, rank);
   for (const reading of point.readings) {
     const { facet = {} } = reading;
     const difference = againstReference(point, reading.id);
@@ -160,6 +163,7 @@ function* pointRows(cast: Cast, build: Build, point: Point, rank: number): Gener
 export function* readingRows(build: Build, parts: ExportParts): Generator<ReadingRow> {
   const cast = castOf(build.study, build.names);
   const points = exportedPoints(build);
-  for (const [at, point] of points.entries()) yield* pointRows(cast, build, point, at + 1);
+  const episodes = new Map(build.alignment.episodes.map((one) => [one.id, one] as const));
+  for (const [at, point] of points.entries()) yield* pointRows(cast, episodes, point, at + 1);
   for (const says of aboutLines(build, points, parts)) yield { row: 'note', question: says };
 }

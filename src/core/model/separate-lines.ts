@@ -1,5 +1,6 @@
 import type { Study } from './account.ts';
 import { type DependenceEdge, joinsLines } from './dependence.ts';
+import { HeldSets } from './held-sets.ts';
 import type { Witness } from './point.ts';
 import { restingOnMarks } from './resting-on-marks.ts';
 
@@ -88,8 +89,33 @@ function layDescent(edges: readonly DependenceEdge[]): Descent {
   };
 }
 
-const holds = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
-  all.size >= some.size && [...some].every((one) => all.has(one));
+/** A line while it is gathered. */
+interface Gathered {
+  readonly accounts: Set<string>;
+  readonly adding: string[];
+  readonly sources: Set<string>;
+}
+
+/** Joins accounts that have a source in common, each with its line. */
+function joined(kept: readonly string[], of: (key: string) => ReadonlySet<string>): Map<string, Gathered> {
+  const bySource = new Map<string, Gathered>();
+  const byAccount = new Map<string, Gathered>();
+  for (const key of kept) {
+    const met = new Set([...of(key)].flatMap((source) => bySource.get(source) ?? []));
+    let line: Gathered = { accounts: new Set(), adding: [], sources: new Set() };
+    // The smaller go into the largest, so that none is moved often.
+    for (const one of met) if (one.sources.size > line.sources.size) line = one;
+    const take = (accounts: Iterable<string>, sources: Iterable<string>): void => {
+      for (const account of accounts) byAccount.set(account, line);
+      for (const source of sources) bySource.set(source, line);
+      for (const account of accounts) line.accounts.add(account);
+      for (const source of sources) line.sources.add(source);
+    };
+    for (const other of met) if (other !== line) take(other.accounts, other.sources);
+    take([key], of(key));
+  }
+  return byAccount;
+}
 
 /**
  * Divides accounts into lines by the sources they go back to. An account all of whose sources another brings too adds nothing and
@@ -103,25 +129,20 @@ export function linesBySources(
   const of = (key: string): ReadonlySet<string> => sources.get(key) as ReadonlySet<string>;
   // Fewest sources first: whoever is held by another comes after it.
   const kept: string[] = [];
+  const held = new HeldSets(of);
   for (const key of [...keys].sort((a, b) => of(a).size - of(b).size || (a < b ? -1 : 1)))
-    if (!kept.some((one) => holds(of(key), of(one)))) kept.push(key);
-  const lines: { accounts: Set<string>; adding: string[]; sources: Set<string> }[] = [];
-  for (const key of kept) {
-    const line = { accounts: new Set([key]), adding: [] as string[], sources: new Set(of(key)) };
-    for (const other of lines.filter((one) => [...one.sources].some((source) => line.sources.has(source)))) {
-      for (const account of other.accounts) line.accounts.add(account);
-      for (const source of other.sources) line.sources.add(source);
-      lines.splice(lines.indexOf(other), 1);
+    if (held.firstIn(of(key)) === undefined) {
+      kept.push(key);
+      held.put(key);
     }
-    lines.push(line);
-  }
+  const lineOf = joined(kept, of);
   for (const key of keys) {
-    const first = kept.find((one) => holds(of(key), of(one))) ?? key;
-    const line = lines.find(({ accounts }) => accounts.has(first));
+    const first = held.firstIn(of(key)) ?? key;
+    const line = lineOf.get(first);
     line?.accounts.add(key);
     if (of(key).size === of(first).size) line?.adding.push(key);
   }
-  return lines
+  return [...new Set(kept.flatMap((key) => lineOf.get(key) ?? []))]
     .map(({ adding, ...line }) => ({
       accounts: [...line.accounts].sort(),
       adding,
@@ -148,15 +169,18 @@ export function authorityOf({
  */
 function throughOthers(
   given: ReadonlyMap<string, ReadonlySet<string>>,
+  direct: Descent['direct'],
   goesBackTo: Descent['goesBackTo'],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const all = new Map([...given].map(([key, own]) => [key, new Set(own)] as const));
-  for (const [key, sources] of all)
+  for (const [key, sources] of all) {
+    if (direct(key).length === 0) continue;
     for (const [other, theirs] of given) {
       if (other === key || !goesBackTo(key, other)) continue;
       if (!theirs.has(other)) sources.delete(other);
       for (const source of theirs) sources.add(source);
     }
+  }
   return all;
 }
 
@@ -196,7 +220,7 @@ export function separateLines(
   const rests = (account: string): boolean =>
     marked.has(account) ||
     [...(named.get(account) ?? [])].every((one) => one !== undefined && one !== account && marked.has(one));
-  return linesBySources(throughOthers(sources, goesBackTo)).map(({ adding, ...line }) => {
+  return linesBySources(throughOthers(sources, direct, goesBackTo)).map(({ adding, ...line }) => {
     const heads = adding.filter((one) => !adding.some((other) => behind(one, other) && !behind(other, one)));
     return {
       ...line,

@@ -50,16 +50,21 @@ export function claimTies(
   owners: readonly number[] = lines,
 ): ClaimTie[] {
   const ties: ClaimTie[] = [];
+  const alike = readAlike(places);
+  const placesOf = toldBy(count, places);
   for (let from = 0; from < count; from++) {
-    const later = days.map((other) => order(other, days[from]) > 0);
-    // A text reads something at few of the places of a large study.
-    const told = [...places.keys()].filter((at) => (places[at]?.readings[from] as number) >= 0);
-    const common = told.map((at) => commonness(places[at] as ClaimPlace, from, lines, later));
+    // A text reads something at few of the places of a large study, and little of it as others do.
+    const told = placesOf[from] as readonly number[];
+    const shared = sharedWith(from, told, places, alike);
+    const near = atLeast(shared, LEAST_SAME);
+    const later = near.length === 0 ? [] : days.map((other) => order(other, days[from]) > 0);
+    const common =
+      near.length === 0 ? [] : told.map((at) => commonness(places[at] as ClaimPlace, from, lines, later));
     const explained = new Set<number>();
     const tried = new Set<number>();
     for (;;) {
       let best: ClaimTie | undefined;
-      for (let to = 0; to < count; to++) {
+      for (const to of near) {
         const which = order(days[to], days[from]);
         if (
           owners[to] === owners[from] ||
@@ -77,10 +82,53 @@ export function claimTies(
       tried.add(owners[best.to] as number);
       for (const at of best.same) explained.add(at);
     }
-    if (tried.size === 0) ties.push(...familyOf(from, places, told, days, owners));
+    if (tried.size === 0)
+      ties.push(...familyOf(from, places, told, days, owners, atLeast(shared, LEAST_EXACT)));
   }
   return ties;
 }
+
+/** At each place, the texts that give each reading. */
+const readAlike = (places: readonly ClaimPlace[]): readonly ReadonlyMap<number, readonly number[]>[] =>
+  places.map(({ readings }) => {
+    const texts = new Map<number, number[]>();
+    readings.forEach((reading, text) => {
+      if (reading < 0) return;
+      const met = texts.get(reading);
+      if (met === undefined) texts.set(reading, [text]);
+      else met.push(text);
+    });
+    return texts;
+  });
+
+/** The places at which each text reads something, in order. */
+function toldBy(count: number, places: readonly ClaimPlace[]): readonly (readonly number[])[] {
+  const told = Array.from({ length: count }, (): number[] => []);
+  places.forEach(({ readings }, at) => {
+    readings.forEach((reading, text) => {
+      if (reading >= 0) told[text]?.push(at);
+    });
+  });
+  return told;
+}
+
+/** At how many places each other text reads the same as one; texts that never do are not looked at. */
+function sharedWith(
+  from: number,
+  told: readonly number[],
+  places: readonly ClaimPlace[],
+  alike: readonly ReadonlyMap<number, readonly number[]>[],
+): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>();
+  for (const at of told)
+    for (const text of alike[at]?.get(places[at]?.readings[from] as number) ?? [])
+      if (text !== from) shared.set(text, (shared.get(text) ?? 0) + 1);
+  return shared;
+}
+
+/** The texts that read the same at so many places, in order. */
+const atLeast = (shared: ReadonlyMap<number, number>, least: number): number[] =>
+  [...shared].flatMap(([text, times]) => (times >= least ? [text] : [])).sort((a, b) => a - b);
 
 /** What two texts have alike and otherwise among exact figures. */
 interface Alike {
@@ -129,9 +177,10 @@ function familyOf(
   told: readonly number[],
   days: readonly (Days | undefined)[],
   owners: readonly number[],
+  near: readonly number[],
 ): ClaimTie[] {
   let best: ClaimTie | undefined;
-  for (let to = 0; to < owners.length; to++) {
+  for (const to of near) {
     const which = order(days[to], days[from]);
     if (owners[to] === owners[from] || which > 0 || (which === 0 && to > from)) continue;
     for (const [group, alike] of exactFigures(places, told, from, to)) {

@@ -1,4 +1,4 @@
-import type { Account, Study } from '../model/account.ts';
+import type { Study } from '../model/account.ts';
 import {
   BASES,
   CREDIBILITY,
@@ -9,6 +9,7 @@ import {
 import type { Point, Reading, Witness } from '../model/point.ts';
 import type { SeparateLine } from '../model/separate-lines.ts';
 import type { WeightTerm } from '../model/weight.ts';
+import { accountsByKey } from './accounts-by-key.ts';
 
 /** What the terms of a reading are made from. */
 export interface TermGround {
@@ -22,22 +23,11 @@ export interface TermGround {
 
 const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
-const byKey = new WeakMap<Study, ReadonlyMap<string, Account>>();
-
-/** The accounts of a study by their keys; laid once, as every reading asks. */
-function accountsOf(study: Study): ReadonlyMap<string, Account> {
-  const met = byKey.get(study);
-  if (met !== undefined) return met;
-  const made = new Map(study.accounts.map((account) => [account.key, account] as const));
-  byKey.set(study, made);
-  return made;
-}
-
 /** Whether what is ascribed to an account of the study stands in its own words; undefined for one outside. */
 function ascribed({ study, point, reading }: TermGround, witness: Witness): WeightTerm | undefined {
   const last = witness.attribution[witness.attribution.length - 1];
   if (witness.standing !== 'ascribes' || last === undefined) return undefined;
-  const accounts = accountsOf(study);
+  const accounts = accountsByKey(study);
   const who = last.key === undefined ? undefined : accounts.get(last.key);
   const by = accounts.get(witness.account)?.siglum ?? witness.account;
   const name = 'ascribed';
@@ -79,7 +69,7 @@ const because = ({ credibility }: StatementCriticism, quality: Quality<string>):
  */
 export function termsOf(ground: TermGround): WeightTerm[] {
   const { study, reading, criticism, lines } = ground;
-  const accounts = accountsOf(study);
+  const accounts = accountsByKey(study);
   const name = (key: string): string => accounts.get(key)?.siglum ?? key;
   const names = (list: readonly { readonly account: string }[]): string =>
     [...new Set(list.map(({ account }) => name(account)))].join(', ');

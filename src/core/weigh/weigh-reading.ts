@@ -2,13 +2,14 @@ import type { Study } from '../model/account.ts';
 import type { Point, Reading } from '../model/point.ts';
 import { counting, type Descent, separateLines } from '../model/separate-lines.ts';
 import type { Weight } from '../model/weight.ts';
+import { accountsByKey } from './accounts-by-key.ts';
 import { criticismOf } from './criticism/statement.ts';
 import { sumOf } from './sums.ts';
 import { termsOf } from './terms.ts';
 
 /** What speaks for and against one reading. */
 export function weightOf(study: Study, point: Point, reading: Reading, descent: Descent): Weight {
-  const accounts = new Map(study.accounts.map((account) => [account.key, account] as const));
+  const accounts = accountsByKey(study);
   const criticism = reading.witnesses.flatMap((witness) => {
     const account = accounts.get(witness.account);
     if (account === undefined || !witness.current || witness.standing === 'denies') return [];

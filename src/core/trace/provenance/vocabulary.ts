@@ -2,7 +2,8 @@
 export class Vocabulary {
   readonly words: string[] = [];
   private readonly numbers = new Map<string, number>();
-  private readonly single = new Int32Array(0x10000).fill(-1);
+  /** Laid when the first is asked for: most texts have words. */
+  private single: Int32Array | undefined;
 
   /** The number of a word, given now if it has none. */
   number(word: string): number {
@@ -18,6 +19,7 @@ export class Vocabulary {
 
   /** The number of a word of one code unit. */
   unit(code: number): number {
+    this.single ??= new Int32Array(0x10000).fill(-1);
     const known = this.single[code] as number;
     if (known >= 0) return known;
     const number = this.number(String.fromCharCode(code));
