@@ -25,7 +25,8 @@ function becauseOf(
     for (const to of accounts)
       if (from !== to && follows(from, to)) because.push(`${name(from)} depends on ${name(to)}`);
   const passing = new Map<string, { words: string; by: Set<string> }>();
-  for (const witness of witnesses) {
+  // Most lines are of one account: with nobody it passes on the same.
+  for (const witness of accounts.length > 1 ? witnesses : []) {
     const authority = authorityOf(witness);
     if (authority === undefined || !accounts.includes(witness.account)) continue;
     const said = witness.attribution[witness.attribution.length - 1]?.words;

@@ -30,8 +30,12 @@ function saidBy(readings: readonly Reading[]): Map<Reading, string[]> {
     for (const { account, current, standing } of reading.witnesses)
       if (current && standing !== 'denies') by.set(account, (by.get(account) ?? new Set()).add(reading));
   const said = new Map<Reading, string[]>();
-  for (const [account, all] of by)
-    if (all.size === 1) for (const one of all) said.set(one, [...(said.get(one) ?? []), account]);
+  for (const [account, [only, ...others]] of by) {
+    if (only === undefined || others.length > 0) continue;
+    const accounts = said.get(only);
+    if (accounts === undefined) said.set(only, [account]);
+    else accounts.push(account);
+  }
   return said;
 }
 
@@ -57,14 +61,15 @@ export function misreadFigures(
     const figures = readings.filter(isFigure);
     if (figures.length < 2) continue;
     const said = saidBy(figures);
+    // What nobody shares is taken for no other's mistake.
+    const common = [...said].filter(([, models]) => models.length > LEAST_OTHERS);
     for (const [wrong, owners] of said) {
       const [owner] = owners;
       const witness = wrong.witnesses.find(({ account, current }) => account === owner && current);
       // A copy of who misread it may have it too, but then nothing says which of the two did.
       if (owners.length !== 1 || owner === undefined || witness === undefined) continue;
-      for (const [right, models] of said) {
-        if (right === wrong || right.value.kind !== wrong.value.kind || models.length <= LEAST_OTHERS)
-          continue;
+      for (const [right, models] of common) {
+        if (right === wrong || right.value.kind !== wrong.value.kind) continue;
         const how = readFor(right.label, wrong.label);
         if (how === undefined) continue;
         for (const model of models) {
