@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const shared = {
+  setupFiles: [join(import.meta.dirname, 'src', 'study', 'temp-study.setup.ts')],
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // What is waited for is there at once, on a busy machine a little later; what never comes is told in time.
   expect: { poll: { interval: 20, timeout: 15_000 } },
 };
 
-/** Files that take a minute and more, the longest first: begun last, one of them would run alone at the end. */
+/** Files that take long, the longest first of each project: begun last, one of them would run alone at the end. */
 const LONG = [
   'every-decision.test.ts',
   'every-decision-narrow.test.ts',
@@ -19,7 +20,13 @@ const LONG = [
   'shaping.test.ts',
   'many-accounts.test.ts',
   'views.test.ts',
-].map((name) => `/test/browser/${name}`);
+]
+  .map((name) => `/test/browser/${name}`)
+  .concat(
+    ['fuzz', 'cli', 'determinism', 'odd-studies', 'cli-history', 'cli-colleagues', 'cli-explain'].map(
+      (name) => `/test/${name}.test.ts`,
+    ),
+  );
 
 /** Where a file stands among the long ones; those that are not long stand behind them. */
 const placeOf = (path: string): number => {
@@ -52,7 +59,12 @@ export default defineConfig({
         // Files share a thread, so that each lexicon is made once for all of them: half the time.
         test: { ...shared, name: 'units', include: ['src/**/*.test.ts'], isolate: false },
       },
-      { extends: true, test: { ...shared, name: 'whole', include: ['test/**/*.test.ts'] } },
+      {
+        extends: true,
+        // Here a third of the time: most files build a small study or two.
+        test: { ...shared, name: 'whole', include: ['test/*.test.ts'], isolate: false },
+      },
+      { extends: true, test: { ...shared, name: 'browser', include: ['test/browser/*.test.ts'] } },
     ],
   },
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Effects } from '../src/cli/effects.ts';
 import { main } from '../src/cli/main.ts';
-import { tempFolder } from '../src/study/temp-study.test-support.ts';
-import { cache, study, variorum } from './run-program.ts';
+import { commonFolder, tempFolder } from '../src/study/temp-study.test-support.ts';
+import { study, variorum } from './run-program.ts';
 import { root } from './source-files.ts';
 
 const CLOSING = 'That a statement is listed says that it was made, not that it is tenable.';
@@ -232,7 +232,7 @@ describe('the command line', () => {
       live: false,
       cwd: root,
     };
-    expect(await main(['check', await study(), '--cache', await cache], effects)).toBe(1);
+    expect(await main(['check', await study(), '--cache', await commonFolder()], effects)).toBe(1);
     expect(err).toContain('TypeError: the paper is out');
     expect(err).toContain('cli.test.ts');
   });
@@ -242,7 +242,7 @@ describe('the command line', () => {
     const child = spawn(
       process.execPath,
       [join(root, 'bin', 'variorum.js'), 'export', folder, '--as', 'json'],
-      { env: { ...process.env, XDG_CACHE_HOME: await cache } },
+      { env: { ...process.env, XDG_CACHE_HOME: await commonFolder() } },
     );
     child.stdout.destroy();
     let err = '';

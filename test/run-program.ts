@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { tempFolder } from '../src/study/temp-study.test-support.ts';
+import { commonFolder, tempFolder } from '../src/study/temp-study.test-support.ts';
 import { root } from './source-files.ts';
 
 /** What a run of the program left behind. */
@@ -10,12 +10,9 @@ export interface Ran {
   readonly err: string;
 }
 
-/** The cache folder of all runs of one test file. */
-export const cache = tempFolder();
-
-/** Runs the program as a user does, in a process of its own. */
+/** Runs the program as a user does, in a process of its own; all runs of one test file share a cache. */
 export async function variorum(args: readonly string[], cwd = root): Promise<Ran> {
-  const env = { ...process.env, XDG_CACHE_HOME: await cache, NO_COLOR: '1' };
+  const env = { ...process.env, XDG_CACHE_HOME: await commonFolder(), NO_COLOR: '1' };
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [join(root, 'bin', 'variorum.js'), ...args], { cwd, env });
     let [out, err] = ['', ''];

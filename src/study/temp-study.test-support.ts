@@ -1,13 +1,21 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const made: string[] = [];
+let common: Promise<string> | undefined;
 
-afterAll(async () => {
+/** Removes what the tests of a file made; `temp-study.setup.ts` asks for it behind each file. */
+export async function removeTempFolders(): Promise<void> {
+  common = undefined;
   for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
-});
+}
+
+/** A folder that all tests of one file share. */
+export function commonFolder(): Promise<string> {
+  common ??= tempFolder();
+  return common;
+}
 
 /** A folder of its own for a test, with these files in it; removed when the tests of the file are done. */
 export async function tempFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
