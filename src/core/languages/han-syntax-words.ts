@@ -22,7 +22,7 @@ export interface HanSyntaxWords {
   readonly ground: readonly string[];
   /** Before a noun they mean all of those told right before: `全` `师`. */
   readonly whole: readonly string[];
-  /** Men of no kind or side, who own no figure: `兵士`. */
+  /** Men of no kind or side, who own no figure: `兵士`. Asked only where the verb stands last: Chinese counts its 士兵 as their own. */
   readonly anyMen: readonly string[];
   /** Last signs of words for bodies of people, of whom a number may be told: `開拓団の数万人`. */
   readonly bodies: readonly string[];

@@ -1,5 +1,6 @@
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Group } from '../clause.ts';
+import { ARMS } from './arms.ts';
 import type { HanBinding } from './han-clause.ts';
 import type { HanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
@@ -37,13 +38,10 @@ export function ownerIn(words: readonly HanWord[], group: HanGroup, lexicon: Han
   return side;
 }
 
-/** Arms that are counted, and own nothing themselves. */
-const ARMS: ReadonlySet<string> = new Set(['aircraft', 'tank', 'gun', 'vehicle']);
-
 /** Whether a group names arms by their own noun. */
 export function isArms(words: readonly HanWord[], { headAt }: HanGroup): boolean {
   const { name, sense } = words[headAt] as HanWord;
-  return name === undefined && ARMS.has(sense.object ?? '') && !(sense.flags & HAN.enemy);
+  return name === undefined && ARMS.has(sense.object) && !(sense.flags & HAN.enemy);
 }
 
 /** Roles that the head word of a group stands for (損害, 兵力, 伤亡). */

@@ -4,6 +4,7 @@ import { INFLICTED, PEOPLE_LOST } from '../../model/loss-roles.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
 import { THINGS } from '../figures/counted-kinds.ts';
+import { FIGHTING } from './arms.ts';
 import { crewOwner } from './crew-owner.ts';
 import { hostOf } from './floating.ts';
 import type { HanBinding } from './han-clause.ts';
@@ -410,7 +411,7 @@ export function hanFigures(
       if (found.whoseFrom === 'guessed') found.whose = undefined;
     }
     // 三队, 四门火炮: arms and units that nothing is told of were there.
-    if (found.roles.length === 0 && ARMS.has(figure.object) && !figure.denied) found.roles = ['strength'];
+    if (found.roles.length === 0 && FIGHTING.has(figure.object) && !figure.denied) found.roles = ['strength'];
     if (found.roles.length === 0) {
       found.roles = ['other'];
       found.roleFrom = 'none';
@@ -526,14 +527,12 @@ function isForce(
 
 /** 十二艘驱逐舰分成两队, イギリス軍機60機が港を襲い: arms that do something, whatever it is, are so many strong. */
 const actsAsForce = (figure: HanFigure, group: HanGroup, binding: HanBinding | undefined): boolean =>
-  ARMS.has(figure.object) &&
+  FIGHTING.has(figure.object) &&
   binding !== undefined &&
   !binding.predicate.passive &&
   !binding.predicate.copula &&
   (group.case === 'subject' || group.case === 'topic') &&
   (same(binding.subject, group) || same(binding.topic, group));
-
-const ARMS: ReadonlySet<string> = new Set(['ship', 'aircraft', 'tank', 'gun', 'unit']);
 
 /** A particle, a colon or the verb "to be": the word before it heads what follows. */
 const closesGroup = (next: HanWord | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
+import { ARMS_AND_SHIPS } from './arms.ts';
 import type { HanBinding } from './han-clause.ts';
 import type { HanFigure } from './han-figure.ts';
 import { headsOf } from './han-figure-owner.ts';
@@ -10,9 +11,6 @@ import type { HanWord } from './han-words.ts';
 
 /** Words over which a sentence goes on to tell of one side. */
 const REACH = 60;
-
-/** What moves with a side and is lost with it. */
-const ARMS: ReadonlySet<string> = new Set(['vehicle', 'tank', 'gun', 'aircraft', 'ship']);
 
 /** Deeds behind which losses may as well be the other side's. */
 const AGAINST: ReadonlySet<string> = new Set([
@@ -60,7 +58,7 @@ export function runningSide(
     own?.predicate.passive === true &&
     ownSubject !== undefined &&
     ownSubject.numbers.length > 0 &&
-    !ARMS.has(figure.object)
+    !ARMS_AND_SHIPS.has(figure.object)
   )
     return undefined;
   if (
