@@ -62,6 +62,8 @@ export interface NameWords {
    * after those.
    */
   readonly besideCrowd?: Readonly<Record<string, string>>;
+  /** Titles of those who rule, each with the forms of its singular parted by spaces; one key in every language: `SULTAN` `султан султана`. */
+  readonly rulers?: Readonly<Record<string, string>>;
   /** Forms of peoples that only stand before a hyphen, folded, to the code of `demonyms`: `turco` in `Turco-Egyptian`. */
   readonly hyphened?: Readonly<Record<string, string>>;
   /** Words between an armed body and the name of who leads it, folded: `under`, `под командованием`. */

@@ -16,6 +16,7 @@ import { namesIn } from './names-in.ts';
 import { oneState } from './one-state.ts';
 import { ownSide } from './own-side.ts';
 import { initialsOf } from './person-parts.ts';
+import { RulerSides } from './ruler-sides.ts';
 import { spellingsOf } from './spellings-of.ts';
 import type { Tie } from './tied-names.ts';
 import { TitleBearers } from './title-bearers.ts';
@@ -91,6 +92,7 @@ export function resolveNames(
     const language = languageOf(one.edition.language);
     const { text } = one.edition;
     const before = new NamedBefore(text, names, language, classes, isPlace);
+    const rulers = new RulerSides(text, names, language);
     const ground = {
       names,
       text,
@@ -112,7 +114,9 @@ export function resolveNames(
       ...one,
       mentions,
       passages: one.passages.map(inPassage),
-      claims: one.claims.map((claim) => before.filled(bearers.filled(fillSlots(claim, ground)))),
+      claims: one.claims.map((claim) =>
+        rulers.filled(before.filled(bearers.filled(fillSlots(claim, ground)))),
+      ),
     };
   });
   return withFoundSides({ read: resolved, names });
