@@ -67,5 +67,6 @@ export const names: NameWords = {
   },
   besideCrowd: { TROOPS: 'soldier soldiers troop troops trooper troopers army guardsman guardsmen guard paratrooper paratroopers hussars yeomanry cavalry cavalrymen infantry military' },
   led: ['under', 'under command', 'under the command of', 'under the orders of', 'commanded by', 'led by', 'headed by', 'of'],
-  opening: ['new', 'saint', 'north', 'south', 'east', 'west', 'upper', 'lower'],
+  opening: ['new', 'saint', 'north', 'south', 'east', 'west', 'upper', 'lower', 'port', 'fort', 'cape'],
+  initialPeoples: { us: 'US', usa: 'US', uk: 'GB', ussr: 'SU', un: 'UN' },
 };

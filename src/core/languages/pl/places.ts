@@ -15,6 +15,7 @@ export const places: PlaceWords = {
     ...kinds('region', 'odcinek odcinka odcinku rejon rejonu rejonie okręg okręgu'),
     ...kinds('island', 'wyspa wyspy wyspie wyspę'),
   },
+  parts: 'port fort przylądek',
   locative: ['w', 'we', 'na', 'pod', 'koło', 'przy', 'nad', 'u', 'obok', 'nieopodal', 'w pobliżu', 'w rejonie', 'w okolicach', 'w okolicy', 'niedaleko', 'wokół', 'opodal'],
   inside: ['w', 'we', 'pod', 'nieopodal', 'niedaleko'],
   suffixes: [],

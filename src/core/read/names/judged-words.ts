@@ -1,3 +1,4 @@
+// Over the usual length: all that is asked of one word shares what is known of each different word.
 import type { Language } from '../../languages/language.ts';
 import { claimLexicon, type Lexicon } from '../lexicon/claim-lexicon.ts';
 import { evidence, type Usage } from './name-evidence.ts';
@@ -118,6 +119,22 @@ export class JudgedWords {
     // `At Bunker Hill fell 226 men`: whoever it is told of stands behind it.
     if (uses.some((use) => use.class === 'occur')) return false;
     return this.#language?.clauses !== 'positional' || info.forms.length === 0 || info.forms.includes('past');
+  }
+
+  /** Whether a title is that of the name behind it (`General Minh`), or no title but the attribute of a common noun (`provincial capital`). */
+  goesOnToName(at: number): boolean {
+    if (this.gap(at) !== ' ') return false;
+    if (((this.tokens.marks[at + 1] as number) & TOKEN.capital) !== 0 && !this.isCommon(at + 1)) return true;
+    if (this.#language?.clauses !== 'positional') return false;
+    return this.#words?.info(this.surface(at + 1)).noun === true;
+  }
+
+  /** Whether a word may stand between a comma and the title of who is told of before: an article, an adjective, a word of no list. */
+  describes(at: number): boolean {
+    if (((this.tokens.marks[at] as number) & TOKEN.capital) !== 0) return this.demonym(at) !== undefined;
+    const info = this.#words?.info(this.surface(at));
+    if (info === undefined || info.determiner || info.possessive || info.adjective) return true;
+    return !info.verb && !info.has('preposition') && !info.has('coordinator') && !info.has('subordinator');
   }
 
   /** `in My Lai`: nobody writes the possessive with a capital inside a sentence. */

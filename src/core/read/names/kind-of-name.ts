@@ -1,6 +1,5 @@
 import type { NameKind } from '../../model/mention.ts';
 import type { JudgedWords } from './judged-words.ts';
-import { TOKEN } from './name-tokens.ts';
 
 /** Words behind a comma in which a title may stand: the Soviet foreign minister. */
 const REACH = 4;
@@ -15,25 +14,30 @@ export function kindOfName(
   const before = at - 1;
   if (before >= from && words.gap(before).trim() === '' && words.isTitle(before))
     return ['person', 'names.titled', `a title stands before it (${words.surface(before)})`];
-  if (words.isInitial(at) || words.isInitial(last)) return ['person', 'names.initials', 'it has initials'];
+  const within = standsInside(words, at, last, from);
+  if (words.isInitial(at) || (words.isInitial(last) && !within))
+    return ['person', 'names.initials', 'it has initials'];
   const kinds = words.names?.kinds;
   if (kinds !== undefined) {
-    const inside = kinds.get(words.folded(at)) ?? kinds.get(words.folded(last));
-    if (inside !== undefined && last > at) return ['place', 'names.place', 'a kind of place is part of it'];
+    const inside = last > at && (partOfPlace(words, at) || partOfPlace(words, last));
+    if (inside) return ['place', 'names.place', 'a kind of place is part of it'];
     const near = before >= from && words.gap(before) === ' ' ? kinds.get(words.folded(before)) : undefined;
     const behind =
       last + 1 < words.to && /^[ -]$/.test(words.gap(last)) ? kinds.get(words.folded(last + 1)) : undefined;
     if (near !== undefined || behind !== undefined)
       return ['place', 'names.place', `a kind of place stands beside it (${near ?? behind})`];
   }
-  if (titleBehind(words, last)) return ['person', 'names.titled', 'a title stands behind it'];
-  if (standsInside(words, at, last, from))
-    return ['other', STANDS_INSIDE, `a word of place stands before it (${words.surface(before)})`];
+  if (!within && titleBehind(words, last)) return ['person', 'names.titled', 'a title stands behind it'];
+  if (within) return ['other', STANDS_INSIDE, `a word of place stands before it (${words.surface(before)})`];
   return ['other', 'names.capital', 'written with a capital'];
 }
 
 /** Rule of a name that nothing but the word before it tells to be a place: one hint, which any other evidence in the study outweighs. */
 export const STANDS_INSIDE = 'names.inside';
+
+/** Whether a word of a longer name makes it a place's: Lake Khasan, Port Arthur. */
+const partOfPlace = (words: JudgedWords, at: number): boolean =>
+  words.names?.kinds.has(words.folded(at)) === true || words.names?.placeParts.has(words.folded(at)) === true;
 
 /** `in Amritsar`, `pod Grunwaldem`; not `in Dyer's report`. */
 function standsInside(words: JudgedWords, at: number, last: number, from: number): boolean {
@@ -43,12 +47,12 @@ function standsInside(words: JudgedWords, at: number, last: number, from: number
   return !/^['’]/.test(words.gap(last));
 }
 
-/** Litvinov, the foreign commissar: a title behind a comma. */
+/** Litvinov, the foreign commissar: a title behind a comma; not the one of the next person (`Paris, General Foch`) nor one told of by a verb. */
 function titleBehind(words: JudgedWords, last: number): boolean {
   if (words.gap(last) !== ', ') return false;
   for (let i = last + 1; i < Math.min(words.to, last + 1 + REACH); i++) {
-    if (words.isTitle(i)) return true;
-    if (words.gap(i) !== ' ' || ((words.tokens.marks[i] as number) & TOKEN.capital) !== 0) return false;
+    if (words.isTitle(i)) return !words.goesOnToName(i);
+    if (words.gap(i) !== ' ' || !words.describes(i)) return false;
   }
   return false;
 }

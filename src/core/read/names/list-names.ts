@@ -2,18 +2,11 @@ import type { Study } from '../../model/account.ts';
 import type { StudyName } from '../../model/build.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { ReadEdition } from '../../model/passage.ts';
-import { STANDS_INSIDE } from './kind-of-name.ts';
 import { namesIn } from './names-in.ts';
+import { INSIDE, isInside, toldKind } from './told-kind.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What a name was most often told to name; a place where only a word of place before it or what was done to it tells it, else `other`. */
-const mostOf = (counts: ReadonlyMap<string, number> | undefined): string =>
-  [...(counts ?? [])]
-    .filter(([kind]) => kind !== INSIDE)
-    .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? (counts?.has(INSIDE) ? 'place' : 'other');
-
-const INSIDE = 'inside';
 /** Acts that are done to ground alone. */
 const ON_GROUND: ReadonlySet<string> = new Set(['capture_place', 'occupy', 'besiege', 'enter', 'annex']);
 
@@ -25,8 +18,6 @@ function groundOf(one: ReadEdition, names: readonly NameMention[]): ReadonlySet<
       for (const { start } of namesIn(names, claim.target.start, claim.target.end)) starts.add(start);
   return starts;
 }
-
-const isInside = ({ reasons }: NameMention): boolean => reasons.some(({ rule }) => rule === STANDS_INSIDE);
 
 interface Row {
   form: string;
@@ -85,7 +76,7 @@ export function listNames(
       return {
         key,
         label: entry?.label ?? (sorted.find((row) => row.language === 'en') ?? sorted[0])?.form ?? key,
-        kind: entry?.kind ?? mostOf(kinds.get(key)),
+        kind: entry?.kind ?? toldKind(kinds.get(key)),
         source: entry === undefined ? 'found' : 'authority',
         forms: sorted,
         ...(entry?.party === undefined ? {} : { party: entry.party }),

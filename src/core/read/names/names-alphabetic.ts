@@ -1,3 +1,4 @@
+// Over the usual length: the walk over the words, what may begin and go on a name, and its stem share one state.
 import type { Language } from '../../languages/language.ts';
 import type { NameKind, TimeMention } from '../../model/mention.ts';
 import type { Segment } from '../segment.ts';
@@ -100,6 +101,10 @@ class Walk {
       if (unit > at) return unit;
     }
     if ((mark & TOKEN.digits) !== 0) return at + 1;
+    if ((mark & TOKEN.initial) !== 0) {
+      const people = this.#initialPeople(at);
+      if (people > at) return people;
+    }
     const state =
       !capital && this.#language?.names.capitalDemonyms === true ? undefined : this.#words.demonym(at);
     const end = state === undefined ? at : at + state.parts.length;
@@ -108,6 +113,22 @@ class Walk {
       return end;
     }
     return capital ? this.#name(at) : at + 1;
+  }
+
+  /** The word behind a state written as initials (`U.S.`), at a place; the place itself when there is none. */
+  #initialPeople(at: number): number {
+    const peoples = this.#names?.initialPeoples;
+    if (peoples === undefined || peoples.size === 0) return at;
+    let letters = '';
+    let last = at;
+    for (; last < this.#to && ((this.#tokens.marks[last] as number) & TOKEN.initial) !== 0; last++) {
+      letters += this.#words.folded(last);
+      if (this.#words.gap(last) !== '.') break;
+    }
+    const code = peoples.get(letters);
+    if (code === undefined) return at;
+    this.#put(at, last + 1, 'demonym', 'names.demonym', this.#listed, code);
+    return last + 1;
   }
 
   /** The name that begins at a capital; the next word when there is none. */

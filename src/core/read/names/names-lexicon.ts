@@ -17,6 +17,10 @@ export interface NameLexicon {
   readonly notNames: ReadonlySet<string>;
   /** Kinds of place by their folded word. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** Words that make a longer name a place's and belong to it: port, harbour. */
+  readonly placeParts: ReadonlySet<string>;
+  /** Peoples and states by their initials: us, ussr. */
+  readonly initialPeoples: ReadonlyMap<string, string>;
   /** Words that are no names and begin one before another name. */
   readonly opening: ReadonlySet<string>;
   /** Prepositions behind which a bare name is a place's. */
@@ -125,6 +129,8 @@ export function lexiconOf(language: Language): NameLexicon {
         ? undefined
         : new Set(Object.keys(headFirst.standFor).filter((word) => word.endsWith("'"))),
     notNames: new Set(notNames.map(foldWord)),
+    placeParts: wordSet(language.places.parts),
+    initialPeoples: new Map(Object.entries(language.names.initialPeoples ?? {})),
     opening: new Set(language.names.opening?.map(foldWord)),
     capitalPeoples: wordSet(language.names.capitalPeoples),
     articles: wordSet(language.names.articles),

@@ -38,10 +38,23 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       names: ['New York:other', 'East Galicia:other'],
     },
     { text: 'New British troops came to the old Orvale.', names: ['British:GB', 'Orvale:other'] },
+    {
+      text: 'In Orvale, General Harwick waited. Port Orvale fell.',
+      names: ['Orvale:other', 'Harwick:person', 'Port Orvale:place'],
+    },
+    {
+      text: 'It was Orvale, the provincial capital, and then Belmark, who told the president.',
+      names: ['Orvale:other', 'Belmark:other'],
+    },
+    { text: 'They left Pearl Harbor with Gerald Ford.', names: ['Pearl Harbor:place', 'Gerald Ford:other'] },
+    {
+      text: 'The U.S. envoy met the U.S. CIA. J. F. Harwick came.',
+      names: ['U.S.:US', 'U.S.:US', 'CIA:other', 'J. F. Harwick:person'],
+    },
     { text: 'They spoke with Litvinov, the foreign minister.', names: ['Litvinov:person'] },
     {
       text: 'The Red Army shelled Port Arthur and Lake Khasan.',
-      names: ['Red Army:SU', 'Port Arthur:other', 'Lake Khasan:place'],
+      names: ['Red Army:SU', 'Port Arthur:place', 'Lake Khasan:place'],
     },
     {
       text: 'The 19th Division and the 75th Infantry Regiment lost 5 divisions.',
@@ -84,7 +97,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       names: ['Красной Армии:SU', 'красноармейцы:SU'],
     },
     { text: 'Полковник ушёл. Около сотни солдат остались.', names: [] },
-    { text: 'В Порт-Артуре адмирал Макаров ждал.', names: ['Порт-Артуре:other', 'Макаров:person'] },
+    { text: 'В Порт-Артуре адмирал Макаров ждал.', names: ['Порт-Артуре:place', 'Макаров:person'] },
     { text: 'Новая атака началась. Судя по всему, она удалась.', names: [] },
     { text: 'На броненосце «Цесаревич» погиб Витгефт.', names: ['Цесаревич:other', 'Витгефт:other'] },
     { text: 'Войска Маньчжоу-го ушли.', names: ['Маньчжоу-го:MCK'] },
@@ -110,7 +123,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   de: [
     {
       text: 'Die Flotte lag bei Port Arthur, und der Angriff auf die Stadt begann.',
-      names: ['Port Arthur:other'],
+      names: ['Port Arthur:place'],
     },
     {
       text: 'Der Oberbefehlshaber war General Kuropatkin, sein Stab blieb in Mukden.',

@@ -20,6 +20,7 @@ import { RulerSides } from './ruler-sides.ts';
 import { spellingsOf } from './spellings-of.ts';
 import type { Tie } from './tied-names.ts';
 import { TitleBearers } from './title-bearers.ts';
+import { INSIDE, isInside, toldKind } from './told-kind.ts';
 import { ToldSides } from './told-sides.ts';
 import { sideWords } from './unnamed-sides.ts';
 import { withFoundSides } from './with-found-sides.ts';
@@ -276,12 +277,12 @@ function lexemesOf(known: readonly Named[]): Lexeme[] {
         (name.words.length === old.form.length && name.words < old.form)
       )
         old.form = name.words;
-      if (name.nameKind !== 'other') old.kinds.set(name.nameKind, (old.kinds.get(name.nameKind) ?? 0) + 1);
+      const told = isInside(name) ? INSIDE : name.nameKind;
+      if (told !== 'other') old.kinds.set(told, (old.kinds.get(told) ?? 0) + 1);
     }
   }
   return [...found.entries()].map(([id, { stem, language, form, kinds, initials, count }]) => {
-    const kind = ([...kinds.entries()].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ??
-      'other') as Lexeme['kind'];
+    const kind = toldKind(kinds);
     return { id, stem, language, form, spellings: spellingsOf(stem, form, language), kind, initials, count };
   });
 }
