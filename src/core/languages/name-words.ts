@@ -18,6 +18,10 @@ export interface NameWords {
   readonly personSuffixes: readonly string[];
   /** Surnames, in scripts without capitals, by which a person's name is known; parted by spaces. */
   readonly surnames?: string;
+  /** Signs that stand in no given name, though one may follow a word that is a surname too (`中原` `大戦`). */
+  readonly notGiven?: string;
+  /** Loan words that name nothing, in scripts that write names and loan words in signs of their own; parted by blanks. */
+  readonly loanWords?: string;
   /** Signs that lead to a noun or a verb and stand in hardly any name: a given name ends before one (`蔡锷` `在`). */
   readonly leads?: string;
   /**
@@ -35,6 +39,8 @@ export interface NameWords {
   readonly givenPeoples?: string;
   /** Forms of `demonyms` that are surnames too: a people only behind an article or before a small word of people or forces (`the Ming`, `Tang troops`). Parted by spaces. */
   readonly surnamePeoples?: string;
+  /** Peoples and states written as initials with stops, without these, to their code: `us` for `U.S.`. */
+  readonly initialPeoples?: Readonly<Record<string, string>>;
   /** Articles, folded, behind which a form of `givenPeoples` or `surnamePeoples` is a people; parted by spaces. */
   readonly articles?: string;
   /** Ends of the stems of adjectives of peoples, where these are written small: with a capital behind a name they belong to it (Александр Македонский). */

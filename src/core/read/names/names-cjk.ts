@@ -1,4 +1,4 @@
-// Over the usual length: seven ways to find a name share one map of taken characters and one test of word borders.
+// Over the usual length: eight ways to find a name share one map of taken characters and one test of word borders.
 import type { Language } from '../../languages/language.ts';
 import type { NameMention, TimeMention } from '../../model/mention.ts';
 import { foldedHan, foldHan } from '../../text/han-variants.ts';
@@ -7,7 +7,10 @@ import { HAN, type HanSense, NEAR } from '../han/han-sense.ts';
 import { LanguageTable } from '../lexicon/language-table.ts';
 import { hanNumberAt } from '../numbers/numbers-cjk.ts';
 import type { Segment } from '../segment.ts';
+import { type LoanWords, loanWordsOf } from './loan-words.ts';
+import { beginsBody, isOffice, isRank } from './person-before-title.ts';
 import { type SurnameHit, type Surnames, surnameIn, surnamesOf } from './surname-names.ts';
+import { type GroundWords, placesAmong } from './surname-or-place.ts';
 
 /** A name found in Japanese or Chinese prose. */
 export interface CjkName {
@@ -22,6 +25,8 @@ export interface CjkName {
 /** Characters a name may have before its place ending, its title or its dot. */
 const LONGEST = 6;
 const PLACE = 4;
+/** Characters behind the first dot of a name in parts. */
+const DOTTED = 4 * LONGEST;
 /** Characters of a foreign name spelt in signs. */
 const SPELT = 8;
 /** Characters of a run in which a surname is looked for. */
@@ -31,6 +36,7 @@ const isHan = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || u
 const isKatakana = (unit: number): boolean =>
   (unit >= 0x30a1 && unit <= 0x30fa) || (unit >= 0x30fc && unit <= 0x30ff);
 /** ・ and the dots of Chinese between the parts of a foreign name. */
+const DOTS = /[\u30fb\u00b7\u2027\u2022\u30a0\uff1d]/;
 const isDot = (unit: number): boolean =>
   unit === 0x30fb ||
   unit === 0xb7 ||
@@ -48,6 +54,13 @@ interface Finder {
   readonly suffixes: readonly string[];
   readonly titles: readonly string[];
   readonly notNames: ReadonlySet<string>;
+  /** Words that hold an ending of places and name none, by their first sign. */
+  readonly notPlaces: ReadonlyMap<string, readonly string[]>;
+  readonly ground: GroundWords;
+  readonly loans: LoanWords;
+  /** Signs before which a given name ends, and those in none. */
+  readonly leads: string;
+  readonly notGiven: string;
   readonly surnames: Surnames;
   /** What may begin or end at a character, as bits of `AT`: most of a text is passed over by one look. */
   readonly at: Uint8Array;
@@ -64,6 +77,12 @@ const AT = {
   sound: 64,
   rare: 128,
 } as const;
+
+/** Words of a list parted by blanks, folded. */
+const wordsOf = (list: string | undefined): string[] =>
+  foldHan(list ?? '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
 const finders = new LanguageTable<Finder>();
 
@@ -106,6 +125,18 @@ function finderOf(language: Language): Finder {
     suffixes,
     titles,
     notNames: new Set(language.names.notNames.map(foldHan)),
+    notPlaces: Map.groupBy(wordsOf(language.places.notPlaces), (word) => word.charAt(0)),
+    ground: {
+      behind: wordsOf(language.places.ground?.behind),
+      before: wordsOf(language.places.ground?.before),
+      unless: wordsOf(language.places.ground?.unless),
+    },
+    leads: foldHan(language.names.leads ?? ''),
+    notGiven: foldHan(language.names.notGiven ?? ''),
+    loans: loanWordsOf(
+      new Set([...wordsOf(language.names.loanWords), ...language.names.notNames.map(foldHan)]),
+      language.names.commonEndings ?? [],
+    ),
     surnames: surnamesOf(language.names.surnames ?? ''),
   };
   finders.set(language, made);
@@ -222,7 +253,87 @@ export function cjkNames(
   const isSpelt = (start: number, end: number, rare: number): boolean =>
     end - start <= SPELT && (end - start > 3 ? rare >= 1 : end - start === 3 && rare >= 2);
 
+  const titleAt = (at: number): boolean =>
+    ((bits[folded.charCodeAt(at)] as number) & AT.title) !== 0 &&
+    finder.titles.some((title) => folded.startsWith(title, at));
+  const titleBefore = (at: number): boolean =>
+    finder.titles.some((title) => folded.startsWith(title, at - title.length));
+  /** Whether a word that names no place covers a sign. */
+  const noPlace = (at: number): boolean => {
+    for (let from = Math.max(base, at - 3); from <= at; from++)
+      for (const word of finder.notPlaces.get(folded.charAt(from)) ?? [])
+        if (from + word.length > at && folded.startsWith(word, from)) return true;
+    return false;
+  };
+  /** Whether a surname of the list begins at a place; its end, else 0. */
+  const surnameAt = (at: number): number => {
+    const surname = finder.surnames.get(folded.charCodeAt(at))?.find((one) => folded.startsWith(one, at));
+    return surname === undefined ? 0 : at + surname.length;
+  };
+  /** Places that are written like a surname and are such only where no person is found. */
+  const deferred: CjkName[] = [];
+
+  /** Whether a name ends in a sign of places and is a person's or a ship's for what stands beside it: `格列宾堡`|`大将`, `司令官`|`川村`, `金州`|`丸`. */
+  const isOwnEnd = (at: number): boolean => {
+    if (folded.charAt(at + 1) === '丸') return true;
+    const title = titleAt(at + 1) ? finder.titles.find((one) => folded.startsWith(one, at + 1)) : undefined;
+    return title !== undefined && isRank(title);
+  };
+
+  /** A foreign name spelt in signs is cut before none that spells a sound, though it may serve the clause (阿列克谢耶夫). */
+  const foreignFrom = (from: number, to: number): number => {
+    let sounds = 0;
+    for (let i = from; i < to; i++) if ((bits[folded.charCodeAt(i)] as number) & AT.sound) sounds++;
+    if (sounds < to - from || sounds < 2) return from;
+    let first = from;
+    while (
+      first > base &&
+      to - first < SPELT &&
+      (bits[folded.charCodeAt(first - 1)] as number) & AT.sound &&
+      taken[first - 1] === 0
+    )
+      first--;
+    return first;
+  };
+  /** Where a name before a rank begins: a place found right before it is its surname (`立川`|`兵馬`|`大尉`), and is no place. */
+  const withSurname = (from: number, to: number, title: string): number => {
+    const before = found.at(-1);
+    if (
+      !lexicon.verbLast ||
+      before?.end !== from ||
+      before.rule !== 'names.place-ending' ||
+      !PERSONAL.includes(folded.charAt(from - 1)) ||
+      !isRank(title) ||
+      to === from ||
+      from - before.start > 3
+    )
+      return from;
+    found.pop();
+    taken.fill(0, before.start, from);
+    return before.start;
+  };
+  /** Whether a listed word reaches over a place from before it: 占|領事|件. */
+  const straddled = (at: number): boolean => {
+    for (let from = Math.max(base, at - 2); from < at; from++) {
+      wordAt(from);
+      if (wordEnd > at) return true;
+    }
+    return false;
+  };
+
+  /** Whether half of the signs of a run spell sounds. */
+  const spellsSounds = (from: number, to: number): boolean => {
+    let sounds = 0;
+    for (let i = from; i < to; i++)
+      if ((bits[folded.charCodeAt(i)] as number) & AT.sound || isDot(folded.charCodeAt(i))) sounds++;
+    return sounds * 2 >= to - from;
+  };
+
+  const isCommonRun = (run: string): boolean => finder.loans.common(run) || trie.get(run) !== undefined;
+
   const hits: SurnameHit[] = [];
+  /** Surnames of those who are named in full. */
+  const full = new Set<string>();
   /** Whether what looks like a person is a common word of the list or begins with one: 王座, 周囲. */
   const listed = ({ start, end }: SurnameHit): boolean => {
     for (let to = start + 1; to <= end; to++) if (finder.notNames.has(folded.slice(start, to))) return true;
@@ -254,11 +365,10 @@ export function cjkNames(
             ? {}
             : {
                 serves: (at: number) => serves(trie.get(folded.charAt(at))),
-                leads: (at: number) => language.names.leads?.includes(folded.charAt(at)) === true,
               }),
-          titleAt: (at) =>
-            ((bits[folded.charCodeAt(at)] as number) & AT.title) !== 0 &&
-            finder.titles.some((title) => folded.startsWith(title, at)),
+          leads: (at: number) => finder.leads.includes(folded.charAt(at)),
+          bars: (at: number) => finder.notGiven.includes(folded.charAt(at)),
+          titleAt,
         },
         finder.surnames,
       );
@@ -267,11 +377,23 @@ export function cjkNames(
   };
   /** Full names, and the bare surnames of those who are named in full somewhere. */
   const putSurnames = (): void => {
-    const full = new Set<string>();
+    const ground = placesAmong(
+      folded,
+      hits.filter(({ surnameEnd, end }) => end > surnameEnd),
+      finder.ground,
+      ({ start, end }) => titleAt(end) || titleBefore(start),
+    );
     for (const { start, surnameEnd, end } of hits)
-      if (end > surnameEnd) full.add(folded.slice(start, surnameEnd));
+      if (end > surnameEnd && !ground.has(folded.slice(start, end)))
+        full.add(folded.slice(start, surnameEnd));
     for (const { start, surnameEnd, end } of hits) {
-      if (end > surnameEnd)
+      if (end > surnameEnd && ground.has(folded.slice(start, end)))
+        put(start, end, {
+          nameKind: 'place',
+          rule: 'names.ground',
+          says: 'what stands beside it tells a place',
+        });
+      else if (end > surnameEnd)
         put(start, end, {
           nameKind: 'person',
           rule: 'names.surname',
@@ -303,8 +425,7 @@ export function cjkNames(
         )
           to++;
         if (to - i >= 3) {
-          const run = folded.slice(i, to);
-          if (!finder.notNames.has(run) && trie.get(run) === undefined)
+          if (!folded.slice(i, to).split(DOTS).every(isCommonRun))
             put(i, to, { nameKind: 'other', rule: 'names.katakana', says: 'a run of katakana' });
           i = to - 1;
         }
@@ -324,7 +445,7 @@ export function cjkNames(
           covered(i, Math.max(base, i - 3), length);
         const cut =
           isKatakana(folded.charCodeAt(end - 1)) && end < length && isKatakana(folded.charCodeAt(end));
-        const bearing = end > length || inside || cut ? 0 : placeAfter(folded, end);
+        const bearing = end > length || inside || cut || noPlace(end) ? 0 : placeAfter(folded, end);
         if (bearing > 0 && end + bearing <= length) {
           // 日本海, 朝鮮半島: a place that bears the name of a state.
           put(i, end + bearing, {
@@ -366,7 +487,8 @@ export function cjkNames(
           let from = leftOf(at, PLACE);
           // 渡|鸭绿江: a sign that crosses or takes, before a name long enough without it.
           if (!lexicon.verbLast && at - from > 2 && crosses(trie.get(folded.charAt(from)))) from++;
-          if (from < at) {
+          while (from < at && '等舰兼'.includes(folded.charAt(from))) from++;
+          if (from < at && !(PERSONAL.includes(suffix) && titleBefore(from))) {
             // 高地, 山峰, 両国: the whole is a common word.
             wordAt(at);
             const counts =
@@ -375,27 +497,45 @@ export function cjkNames(
               // 三百口, 十二城: so many of them.
               (counts && at - from > 1) ||
               wordEnd > i + 1 ||
+              noPlace(i) ||
+              (suffix.length === 1 && isOwnEnd(i)) ||
               trie.get(folded.slice(at - 1, i + 1)) !== undefined ||
               covered(i, Math.max(base, at - 3), i + 1);
-            if (!common)
-              put(from, i + 1, {
+            if (!common) {
+              const name = {
                 nameKind: 'place',
                 rule: 'names.place-ending',
                 says: `ends in ${text.slice(at, i + 1)}`,
-              });
+              } as const;
+              if (lexicon.verbLast && surnameAt(from) === i + 1)
+                deferred.push({ start: from, end: i + 1, ...name });
+              else put(from, i + 1, name);
+            }
           }
         }
       }
       if (bit & AT.title && isHan(folded.charCodeAt(i - 1))) {
         const title = finder.titles.find((one) => folded.startsWith(one, i));
-        if (title !== undefined) {
-          const from = leftOf(i, LONGEST);
-          if (i - from >= 2 && !finder.notNames.has(folded.slice(from, i)))
-            put(from, i, {
+        if (title !== undefined && !beginsBody(folded, i + title.length)) {
+          const from = withSurname(foreignFrom(leftOf(i, LONGEST), i), i, title);
+          let to = i;
+          // 山中燁子外務|大臣.
+          if (to - from > 3 && finder.notNames.has(folded.slice(to - 2, to))) to -= 2;
+          const words = folded.slice(from, to);
+          const surnameEnd = surnameAt(from);
+          if (
+            to - from >= 2 &&
+            !finder.notNames.has(words) &&
+            !straddled(i) &&
+            !isOffice(words, surnameEnd > 0 && surnameEnd <= to)
+          ) {
+            if (surnameEnd > 0 && surnameEnd < to) full.add(folded.slice(from, surnameEnd));
+            put(from, to, {
               nameKind: 'person',
               rule: 'names.before-title',
               says: `stands before ${text.slice(i, i + title.length)}`,
             });
+          }
         }
       }
       // 瓦西里·布柳赫尔: unknown signs on both sides of a dot; in Japanese a dot between signs parts a list.
@@ -408,17 +548,22 @@ export function cjkNames(
       ) {
         const from = leftOf(i, LONGEST, true);
         let to = i + 1;
+        let part = i;
         while (
           to < length &&
-          to - i <= LONGEST &&
+          to - part <= LONGEST &&
+          to - i <= DOTTED &&
           ((isHan(folded.charCodeAt(to)) &&
             taken[to] === 0 &&
             !covered(to, i + 1, length) &&
-            (SOUNDS.includes(folded.charAt(to)) || !serves(wordAt(to)))) ||
+            ((bits[folded.charCodeAt(to)] as number) & AT.sound || !serves(wordAt(to)))) ||
             (isDot(folded.charCodeAt(to)) && to + 1 < length && isHan(folded.charCodeAt(to + 1))))
-        )
+        ) {
+          if (isDot(folded.charCodeAt(to))) part = to;
           to++;
-        if (from < i && to > i + 1)
+        }
+        if (to - part === 1 && part > i) to = part;
+        if (from < i && to > i + 1 && spellsSounds(from, i) && spellsSounds(i + 1, to))
           put(from, to, { nameKind: 'person', rule: 'names.dotted', says: 'parts joined by a dot' });
       }
     }
@@ -426,9 +571,12 @@ export function cjkNames(
     surnamesIn(segment);
   }
   putSurnames();
+  for (const { start, end, ...name } of deferred) put(start, end, name);
   return found;
 }
 
+/** Endings of places that names of people have too, folded: behind an office they are a person's. */
+const PERSONAL = '村山川岛江海城原桥坂';
 /** Signs that begin a word of a state's people or forces. */
 const FORCES = '军人兵方侧势士步骑舰';
 

@@ -28,6 +28,8 @@ export interface HanRun {
   serves?(at: number): boolean;
   /** Whether a sign at a place leads to a noun or a verb and ends no given name (蔡锷|在, 曾纪|以). */
   leads?(at: number): boolean;
+  /** Whether a sign at a place stands in no given name (中原|大戦). */
+  bars?(at: number): boolean;
   /** Whether a title stands at a place. */
   titleAt(at: number): boolean;
 }
@@ -61,8 +63,12 @@ export function surnameIn(run: HanRun, surnames: Surnames): SurnameHit | undefin
       const surnameEnd = at + surname.length;
       let stop = surnameEnd;
       while (stop < end && stop - surnameEnd < GIVEN && !run.titleAt(stop) && run.wordEnd(stop) - stop < 2) {
-        // 蔡锷|在云南: one character may be name enough.
-        if (stop - surnameEnd === 1 && run.leads?.(stop) === true) break;
+        if (run.bars?.(stop) === true) {
+          stop = surnameEnd;
+          break;
+        }
+        // 蔡锷|在云南, 劉戡|部, 根本|的: one character may be name enough.
+        if ((stop - surnameEnd === 1 || run.serves === undefined) && run.leads?.(stop) === true) break;
         // 袁世凯|逼清帝退位: two characters are name enough.
         if (stop - surnameEnd === 2 && run.serves?.(stop) === true) break;
         stop++;
