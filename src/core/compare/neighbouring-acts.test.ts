@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ActClaim, Slot } from '../model/claim.ts';
 import type { Point } from '../model/point.ts';
 import { act, compared, interval, type TestAccount } from './fixtures.test-support.ts';
 
@@ -139,4 +140,23 @@ test('no question asks when a side provoked the other: who is held responsible i
   const { points, alone } = compared({ accounts: [say('a', 'jap'), say('b', 'jap'), say('c', 'sov')] });
   const questions = [...points, ...alone].map(({ question }) => question);
   expect(questions).toEqual(['Who is held responsible?']);
+});
+
+test('to retreat to a place is not to leave it', () => {
+  const at = (key: string, claim: NonNullable<TestAccount['claims']>[number]): TestAccount => ({
+    key,
+    written: '1950-01-01',
+    claims: [claim],
+  });
+  const went = act('withdraw', 'sov', 'hill', interval('1938-07-11'));
+  const toGround: typeof went = (told) => {
+    const { words, claim } = went(told);
+    const acted = claim as ActClaim;
+    return { words, claim: { ...acted, target: { ...(acted.target as Slot), goal: true } } };
+  };
+  const { points, alone } = compared({
+    accounts: [at('a', act('withdraw', 'sov', 'hill', interval('1938-07-09'))), at('b', toGround)],
+  });
+  const leaving = [...points, ...alone].find(({ question }) => question.includes('leave'));
+  expect(leaving?.readings.map(({ label }) => label)).toEqual(['9 July 1938']);
 });

@@ -9,6 +9,7 @@ import { attributionsOf, type Speakers } from './attributed.ts';
 import { actByAir } from './by-air.ts';
 import type { Group, SentenceReading } from './clause.ts';
 import type { DocumentLayer } from './document.ts';
+import { goesTo } from './goes-to.ts';
 import { idOf } from './id-of.ts';
 import type { Made } from './made.ts';
 import { namesWhole } from './of-whole.ts';
@@ -78,7 +79,11 @@ export function actClaims(
         says: `who did it is taken from the sentence before: ${doer.words}`,
       });
     const agent = doer ?? slot(frame.agent);
-    const target = slot(frame.target);
+    const acted = slot(frame.target);
+    const target =
+      acted !== undefined && goesTo(text, frame.act, acted, language)
+        ? { ...acted, goal: true as const }
+        : acted;
     const where = slot(frame.where);
     const when = layer.when(frame.clause, frame.trigger, reading);
     const attribution = attributionsOf(reading, frame.trigger, text, layer, speakers, language);

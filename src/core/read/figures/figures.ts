@@ -58,11 +58,14 @@ function supposedMen(input: ClauseInput, drafts: readonly Draft[], draft: Draft)
   const last = drafts[drafts.length - 1];
   if (last?.object === undefined || !THINGS.has(last.object) || draft.object !== 'person') return;
   // `Eight bombers took off; three never returned`.
-  const open = (role: CountedRole): boolean => role === 'strength' || role === 'other' || role === 'missing';
+  // `down to four battleships (two had been lost to mines)`: ships are lost as men are.
+  const gone = (role: CountedRole): boolean =>
+    role === 'missing' || (role === 'casualties' && last.roles[0] === 'strength');
+  const open = (role: CountedRole): boolean => role === 'strength' || role === 'other' || gone(role);
   if (draft.thing.at >= 0 || !draft.roles.every(open)) return;
   // `seven ships out of twelve`: the whole is more.
   if (draft.number.value.lo > last.number.value.hi && !wholeBehind(input, draft.number)) return;
-  draft.object = draft.roles.includes('missing') ? last.object : undefined;
+  draft.object = draft.roles.some(gone) ? last.object : undefined;
 }
 
 /** Things are lost, whatever is said of men: `of 195 bombers the gunners brought down twenty-two`. */
