@@ -14,6 +14,8 @@ export interface AttributionWords {
   readonly as?: readonly string[];
   /** Nouns that may stand as a source though they are no people: `sources`, `data`, `reports`, `данные`, `資料`. */
   readonly sources: readonly string[];
+  /** Nouns, in all forms, of what one goes by and that tells nothing itself: `according to plan`, `citing fears`, `согласно приказу`. */
+  readonly grounds: readonly string[];
   /** Nouns of what is said, whose author stands in the genitive and whose content behind *that*: `заява` `посла, що`. */
   readonly statements?: readonly string[];
   /** Of the verbs, those that tell something only of a text, a witness or a writer: `Berlin` `gave` says nothing. */

@@ -78,7 +78,7 @@ export interface FrameWords {
   readonly idioms: readonly string[];
   /** Prepositions behind which stands who ordered what the clause tells: `on the orders of`, `по приказу`. They are prepositions of the verbs' list as well. */
   readonly orderedBy?: readonly string[];
-  /** Words right before a place by which it is where one goes, and not where one leaves: `retreated to`, `отступить в`. As written, in small letters. */
+  /** Words right before a place by which it is where one goes, and not where one leaves: `retreated to`, `отступить в`. */
   readonly whither: readonly string[];
   /** The same right behind the place: `へ`. */
   readonly whitherBehind?: readonly string[];

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Span } from '../model/span.ts';
+import { foldedIn } from './lexicon/folded-in.ts';
 
 /** Acts of leaving whose place may as well be the one that was gone to. */
 const LEAVING: ReadonlySet<string> = new Set(['withdraw', 'evacuate', 'flee']);
@@ -9,14 +10,12 @@ export function goesTo(
   text: string,
   act: string,
   { start, end }: Pick<Span, 'start' | 'end'>,
-  { frames, script }: Language,
+  language: Language,
 ): boolean {
+  const { frames, script } = language;
   if (!LEAVING.has(act)) return false;
   if (frames.whitherBehind?.some((word) => text.startsWith(word, end)) === true) return true;
-  const before = text
-    .slice(Math.max(0, start - 24), start)
-    .trimEnd()
-    .toLowerCase();
+  const before = foldedIn(text.slice(Math.max(0, start - 24), start).trimEnd(), language);
   return frames.whither.some(
     (word) =>
       before.endsWith(word) &&

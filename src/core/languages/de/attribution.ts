@@ -29,6 +29,7 @@ export const attribution: AttributionWords = {
     ...of('fnen', 'historikerin, autorin, zeugin, journalistin, forscherin'),
     ...of('0', 'wikipedia, tass'),
   ],
+  grounds: ['plan', 'plane', 'planen', 'planung', 'planungen', 'zeitplan', 'fahrplan', 'befehl', 'befehle', 'befehlen', 'anweisung', 'anweisungen', 'anordnung', 'weisung', 'wunsch', 'wunsche', 'wunschen', 'brauch', 'sitte', 'tradition', 'bedenken', 'befurchtung', 'befurchtungen', 'sorge', 'sorgen', 'bedarf', 'absprache', 'moglichkeit', 'rang', 'alter', 'grosse'],
   adopts: flatList('bestätigen, fest-stellen, beweisen, nach-weisen, belegen, ermitteln, verifizieren, erhärten, untermauern, rekonstruieren, errechnen, heraus-finden'),
   doubts: flatList('bestreiten, leugnen, dementieren, zurück-weisen, widerlegen, bezweifeln, an-zweifeln, ab-streiten, in frage stellen, verneinen, widersprechen, verwerfen, entkräften, zweifeln, hinterfragen, behaupten fälschlich, behaupten fälschlicherweise, vor-täuschen, bemängeln, erweisen sich als falsch, erweisen sich als unwahr, erweisen sich als unbegründet'),
   quotes: [['„', '“'], ['»', '«'], ['‚', '‘'], ['"', '"'], ['“', '”']],

@@ -27,6 +27,7 @@ export const attribution: AttributionWords = {
     'dane', 'dan|ych|ym|ymi', 'ksiąg',
   ],
   statements: forms(things('twierdzenie zapewnienie doniesienie meldunek raport zeznanie relacja wiadomość:fc wieść:fc pogłoska plotka oświadczenie komunikat opinia pogląd teza wersja przypuszczenie depesza telegram skarga słowo wniosek legenda zarzut oskarżenie informacja świadectwo')),
+  grounds: ['plan', 'planu', 'planem', 'planami', 'plany', 'planów', 'zamysłem', 'zamysłu', 'rozkaz', 'rozkazem', 'rozkazu', 'rozkazami', 'poleceniem', 'zarządzeniem', 'życzeniem', 'życzenia', 'zwyczajem', 'rozkładem', 'harmonogramem', 'tradycją', 'obawy', 'obaw', 'potrzeby', 'trudności'],
   adopts: ['ustalić', 'ustalać', 'ustalono', 'potwierdzić', 'potwierdzać', 'potwierdzono', 'udowodnić', 'udowodniono', 'dowieść', 'sprawdzić', 'zweryfikować', 'należy przyjąć', 'należy uznać', 'wiadomo na pewno', 'dojść do wniosku', 'dochodzić do wniosku', 'przekonać się', 'wykazać', 'wykazywać'],
   doubts: ['zdementować', 'dementować', 'zaprzeczyć', 'zaprzeczać', 'wbrew', 'błędnie', 'mylnie', 'nieprawdziwie', 'bezpodstawnie', 'kwestionować', 'zakwestionować', 'podważyć', 'podważać', 'podać w wątpliwość', 'podawać w wątpliwość', 'wątpić', 'powątpiewać', 'obalić', 'nie odpowiada prawdzie', 'nie odpowiadają prawdzie', 'zawyżon|y|a|e|ych|ą', 'zaniżon|y|a|e|ych|ą', 'przesadzon|y|a|e|ych|ą', 'wyolbrzymion|y|a|e|ych', 'mit|u|em|y|', 'wyolbrzymić', 'zawyżyć', 'zaniżyć', 'zmyślić', 'przesadnie'],
   quotes: [['„', '”'], ['«', '»'], ['„', '“'], ['“', '”'], ['"', '"']],

@@ -35,6 +35,8 @@ export function citedBefore(
     const inner = sourceIn(words, lexicon, quotes < 0 ? at + 1 : quotes + 1, to);
     // 根据某年所定的界线: a line is appealed to; it tells nothing.
     if (inner === undefined || inner.kind === 'border') continue;
+    // 按原定计划: nor does a plan.
+    if (words.slice(inner.from, inner.to).some((one) => isGround(one, lexicon))) continue;
     const outer =
       quotes >= 0
         ? sourceIn(words, lexicon, at + 1, quotes)
@@ -58,6 +60,10 @@ export function citedBefore(
   }
   return out;
 }
+
+/** 原定|计划, 作戦計画: what one goes by. */
+export const isGround = ({ form }: HanWord, { grounds }: HanLexicon): boolean =>
+  grounds.some((ground) => form.endsWith(ground));
 
 /** 该地根据界约属于…: behind a subject in mid-clause, where no comma closes the phrase, a ground and no source. */
 function joins(words: readonly HanWord[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { AttributionScope, Range } from '../clause.ts';
-import { citedBefore } from './cited-before.ts';
+import { citedBefore, isGround } from './cited-before.ts';
 import { citedHeads } from './cited-heads.ts';
 import type { HanClauses } from './han-clause.ts';
 import type { HanGroup } from './han-group.ts';
@@ -20,7 +20,7 @@ export function hanAttributions(
 ): AttributionScope[] {
   const out: AttributionScope[] = [
     ...(lexicon.verbLast
-      ? citedBehind(words, clauses, segment)
+      ? citedBehind(words, clauses, lexicon, segment)
       : [...citedBefore(words, clauses.groups, lexicon, segment), ...citedHeads(words, lexicon, segment)]),
   ];
   for (const { cue, speaker, scope, stance } of clauses.sayings) {
@@ -75,7 +75,12 @@ function mayTell(words: readonly HanWord[], group: HanGroup): boolean {
 }
 
 /** {source}によると: the group before the particle of citing; it governs what follows up to the sentence's end. */
-function citedBehind(words: readonly HanWord[], clauses: HanClauses, segment: Range): AttributionScope[] {
+function citedBehind(
+  words: readonly HanWord[],
+  clauses: HanClauses,
+  lexicon: HanLexicon,
+  segment: Range,
+): AttributionScope[] {
   const out: AttributionScope[] = [];
   for (let at = 1; at < words.length; at++) {
     const word = words[at] as HanWord;
@@ -85,7 +90,7 @@ function citedBehind(words: readonly HanWord[], clauses: HanClauses, segment: Ra
         group.end === word.start ||
         (group.from < at && at <= group.to + 1 && group.end <= word.end && group.start < word.start),
     );
-    if (source === undefined) continue;
+    if (source === undefined || isGround(words[source.headAt] as HanWord, lexicon)) continue;
     const weak = word.form === 'では' || word.form === 'には';
     const head = words[source.headAt] as HanWord;
     if (weak && !(head.sense.flags & HAN.source && source.kind !== 'formation' && source.kind !== 'state'))

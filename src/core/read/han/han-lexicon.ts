@@ -32,6 +32,8 @@ export interface HanLexicon {
   readonly fighters: ReadonlySet<string>;
   /** Last signs of verbs that are the ground they are done to, folded. */
   readonly ground: ReadonlySet<string>;
+  /** Nouns of what one goes by, folded: no source. */
+  readonly grounds: readonly string[];
   /** Last signs of nouns that no list has, folded, and what they are. */
   readonly thingSigns: ReadonlyMap<string, CountedObject>;
   /** Last signs of words for bodies of people, folded. */
@@ -307,6 +309,7 @@ function compile(language: Language): HanLexicon {
     myriads: units(cjk?.myriads ?? {}),
     fighters: new Set((counted.fighters ?? []).map(foldHan)),
     ground: new Set((verbs.han?.ground ?? []).map(foldHan)),
+    grounds: attribution.grounds.map(foldHan),
     thingSigns: new Map(
       (Object.entries(verbs.han?.thingSigns ?? {}) as [CountedObject, readonly string[]][]).flatMap(
         ([object, signs]) => signs.map((sign) => [foldHan(sign), object] as const),

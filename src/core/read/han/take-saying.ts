@@ -16,6 +16,7 @@ export function takeSaying(state: VerbMiddle, index: number, to: number): void {
     predicate.passive ||
     subject === undefined ||
     subject.kind === 'materiel' ||
+    subject.kind === 'time' ||
     subjectFrom === 'carried'
   )
     return;

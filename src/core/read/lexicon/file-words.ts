@@ -138,6 +138,7 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
     put(entries, { tag: 'intent', force: force as never });
   plain(attribution.that, 'that');
   plain(attribution.sources, 'source');
+  plain(attribution.grounds, 'ground');
   plain(attribution.statements ?? [], 'statement');
   plain(frames.idioms, 'idiom');
   plain(frames.orderedBy ?? [], 'orderedBy');

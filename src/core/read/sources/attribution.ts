@@ -163,6 +163,8 @@ function scoped(
     !sourceInside(tokens, source)
   )
     return undefined;
+  // `according to plan`, `citing fears`: what one goes by tells nothing.
+  if ((tokens[source.headAt] as Token).info.has('ground')) return undefined;
   // `by Soviet sources`: a text or a witness, and no verb before whose agent it could be (`526 killed by Japanese count` has none).
   if (
     gap === '{text}' &&
