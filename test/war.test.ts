@@ -52,3 +52,12 @@ test('each battle has its own outcome, and the war has one', () => {
     'With what outcome did it end (Mysunde, 2 February 1864)?': ['won by Denmark'],
   });
 });
+
+test('a town may be taken twice in a war: days far apart contradict nothing, two days beside each other do', () => {
+  const typesOf = (place: string) =>
+    build.points
+      .filter(({ question }) => new RegExp(`^When .*${place}`).test(question))
+      .flatMap(({ differences }) => differences.map(({ type, rule }) => `${type} ${rule}`));
+  expect(typesOf('Kolding')).toEqual(['open open.two-acts']);
+  expect(typesOf('Fredericia')).toEqual(['contradiction contradiction.both-asserted']);
+});

@@ -30,6 +30,7 @@ import { natureStatements } from './natures.ts';
 import { omissionsOf } from './omissions.ts';
 import { firstOf, order } from './order.ts';
 import { outcomeStatements } from './outcomes.ts';
+import { isLong } from './part-by-episode.ts';
 import { placeStatements } from './places.ts';
 import { pointId } from './point-id.ts';
 import { keysOfHandles, type MovedPoints } from './point-keys.ts';
@@ -195,7 +196,7 @@ function tell(
   }
   return {
     ground,
-    figures: figuresOf(figures, again),
+    figures: figuresOf(figures, isLong(ground.days), again),
     moments: new Set(times.map(({ claim }) => claim)),
     dayless: new Set(
       read.flatMap(({ claims }) => claims.flatMap(({ id, when }) => (when === undefined ? [id] : []))),

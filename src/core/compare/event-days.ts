@@ -7,8 +7,18 @@ import type { Told } from './ground.ts';
 export interface EventDays {
   readonly first: Day | undefined;
   readonly last: Day | undefined;
-  /** Share (0 to 1) of the dated fighting that lies in the month with most of it; 1 where too little is dated to tell. */
-  readonly inOneMonth: number;
+  /** Months of the fighting, as far as it is dated: stretches that share no day. */
+  readonly months: FightingMonths;
+}
+
+/** How the dated fighting spreads over months. */
+export interface FightingMonths {
+  /** Months of which anyone tells. */
+  readonly told: number;
+  /** Months of which two accounts tell at least. */
+  readonly shared: number;
+  /** Share (0 to 1) of the days told that lie in the month with most of them. */
+  readonly fullest: number;
 }
 
 /** A month, in days. */
@@ -26,7 +36,7 @@ export function eventDays(study: Study, told: readonly Told[]): EventDays {
   const from = study.span?.earliest;
   const to = study.span?.latest;
   const seen = new Set<string>();
-  const days: Day[] = [];
+  const dated: DatedFight[] = [];
   for (const { account, read, current } of told) {
     if (!current) continue;
     for (const claim of read.claims) {
@@ -38,26 +48,35 @@ export function eventDays(study: Study, told: readonly Told[]): EventDays {
       const id = `${account.key} ${day}`;
       if (seen.has(id)) continue;
       seen.add(id);
-      days.push(day);
+      dated.push({ account: account.key, day });
     }
   }
-  if (days.length < ENOUGH) return { first: from, last: to, inOneMonth: 1 };
-  days.sort((a, b) => a - b);
-  const cut = Math.floor(days.length / 10);
-  return {
-    first: days[cut],
-    last: days[days.length - 1 - cut],
-    inOneMonth: fullestMonth(days) / days.length,
-  };
+  dated.sort((a, b) => a.day - b.day);
+  const months = monthsOf(dated);
+  if (dated.length < ENOUGH) return { first: from, last: to, months };
+  const cut = Math.floor(dated.length / 10);
+  return { first: dated[cut]?.day, last: dated[dated.length - 1 - cut]?.day, months };
 }
 
-/** The most of some days, in order, that lie within a month. */
-function fullestMonth(days: readonly Day[]): number {
-  let from = 0;
-  let most = 0;
-  for (let to = 0; to < days.length; to++) {
-    while ((days[to] as Day) - (days[from] as Day) >= MONTH) from++;
-    most = Math.max(most, to - from + 1);
+/** A day on which an account tells of combat. */
+interface DatedFight {
+  readonly account: string;
+  readonly day: Day;
+}
+
+/** Months are counted from the first day told on; `dated` in the order of days. */
+function monthsOf(dated: readonly DatedFight[]): FightingMonths {
+  let [told, shared, fullest] = [0, 0, 0];
+  for (let from = 0; from < dated.length; ) {
+    const first = (dated[from] as DatedFight).day;
+    const accounts = new Set<string>();
+    let to = from;
+    for (; to < dated.length && (dated[to] as DatedFight).day - first < MONTH; to++)
+      accounts.add((dated[to] as DatedFight).account);
+    told++;
+    if (accounts.size > 1) shared++;
+    fullest = Math.max(fullest, (to - from) / dated.length);
+    from = to;
   }
-  return most;
+  return { told, shared, fullest };
 }

@@ -12,12 +12,18 @@ export interface Figures {
   readonly sided: (thing: string, counting: string) => boolean;
   /** Whether an account tells of a crowd, or of women, children or others who did not fight: then people are asked for and not men. */
   readonly civilians: boolean;
+  /** Whether the event is a war of many fights (`part-by-episode.ts`): then what is told of two days far apart may be two acts. */
+  readonly manyFights: boolean;
   /** All of it about one thing of one party, as one text: what a remembered comparison of it depends on. */
   readonly about: (thing: string, whose: string) => string;
 }
 
 /** Builds the table from the statements about quantities; the one of before where it says the same. */
-export function figuresOf(statements: readonly Statement[], again: Again = anew): Figures {
+export function figuresOf(
+  statements: readonly Statement[],
+  manyFights: boolean,
+  again: Again = anew,
+): Figures {
   const table = new Map<string, number | undefined>();
   const sided = new Set<string>();
   let civilians = false;
@@ -32,14 +38,15 @@ export function figuresOf(statements: readonly Statement[], again: Again = anew)
     const id = `${account.key} ${edition.label} ${edition.id}|${key.thing}|${key.whose}|${role}`;
     table.set(id, table.has(id) && table.get(id) !== lo ? undefined : lo);
   }
-  const told = asBefore(again, 'figures told', [[...table], [...sided], civilians]);
-  return again('figures', [told], () => askable(table, sided, civilians));
+  const told = asBefore(again, 'figures told', [[...table], [...sided], civilians, manyFights]);
+  return again('figures', [told], () => askable(table, sided, civilians, manyFights));
 }
 
 function askable(
   table: ReadonlyMap<string, number | undefined>,
   sided: ReadonlySet<string>,
   civilians: boolean,
+  manyFights: boolean,
 ): Figures {
   // Hundreds of points ask for a few things of a few parties.
   const texts = new Map<string, string>();
@@ -48,6 +55,7 @@ function askable(
       ...[...table]
         .filter(([id]) => id.includes(`|${thing}|${whose}|`))
         .map(([id, value]) => `${id}=${value ?? ''}`),
+      ...(manyFights ? ['many fights'] : []),
       ...(whose === '-' ? [...sided].filter((id) => id.startsWith(`${thing}|`)) : []),
     ]
       .sort()
@@ -55,6 +63,7 @@ function askable(
   return {
     of: (edition, thing, whose, role) => table.get(`${edition}|${thing}|${whose}|${role}`),
     civilians,
+    manyFights,
     sided: (thing, counting) => sided.has(`${thing}|${counting}`),
     about: (thing, whose) => {
       const key = `${thing}|${whose}`;

@@ -8,10 +8,12 @@ import type { EventDays } from './event-days.ts';
 import type { Ground, Told } from './ground.ts';
 import { partLabel } from './part-of-event.ts';
 
-/** An event whose fighting takes more days than this is a war of many fights, and what a passage tells is told of one of them ... */
+/** An event whose fighting takes more days than this may be a war of many fights. It is one where two accounts tell of so many months ... */
 const LONG_DAYS = 60;
-/** ... unless one month holds this share of its dated fighting: then the rest is what went before and came of it. */
-const ONE_FIGHT = 0.5;
+const SHARED_MONTHS = 3;
+/** ... or of so many any does, none of which holds more than this share of the days: of one battle accounts tell what led to it, too. */
+const MONTHS = 5;
+const FULLEST = 1 / 3;
 /** What takes more days than this is no single fight of it. */
 const FIGHT_DAYS = 31;
 /** Words that span this part of the event are of the whole. */
@@ -31,8 +33,10 @@ const lengthOf = ({ earliest, latest }: Interval): number =>
   earliest === undefined || latest === undefined ? Number.POSITIVE_INFINITY : latest - earliest + 1;
 
 /** Days of the fighting where it is long; undefined where one story is told of all of it. */
-function longDays({ first, last, inOneMonth }: EventDays): number | undefined {
-  if (first === undefined || last === undefined || inOneMonth >= ONE_FIGHT) return undefined;
+function longDays({ first, last, months }: EventDays): number | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  const { shared, told, fullest } = months;
+  if (shared < SHARED_MONTHS && (told < MONTHS || fullest > FULLEST)) return undefined;
   const days = last - first + 1;
   return days > LONG_DAYS ? days : undefined;
 }

@@ -20,7 +20,11 @@ const told = (value: Partial<Interval>): WhenSlot => ({
   },
 });
 const part = (value: Partial<Interval>): string | undefined =>
-  partOfEvent(told(value), {} as Account, { first: 995, last: 1030, inOneMonth: 1 });
+  partOfEvent(told(value), {} as Account, {
+    first: 995,
+    last: 1030,
+    months: { told: 1, shared: 1, fullest: 1 },
+  });
 
 test('the part of the event that a figure covers is told as one tells a time', () => {
   expect(part({})).toBe('on 27 September 1972');

@@ -108,6 +108,21 @@ function perhapsRounded({ key, a, b }: Pair): { coarse: Side; fine: Side } | und
   return step > stepOf(other) && Math.round(other / step) * step === value ? { coarse, fine } : undefined;
 }
 
+/** Days of one act that lie further apart than this are of two in a war of many fights: a town is taken more than once. */
+const TWO_ACTS = 31;
+
+/** Men die and ships sink once. */
+const ONCE: ReadonlySet<string> = new Set(['kill', 'sink']);
+
+/** Whether two dates of a deed lie so far apart in a war of many fights that they may be of two deeds. */
+const farApart = ({ key, a, b, figures }: Pair): boolean =>
+  figures.manyFights &&
+  key.kind === 'time' &&
+  !ONCE.has(key.thing) &&
+  a.interval !== undefined &&
+  b.interval !== undefined &&
+  daysApart(a.interval, b.interval) > TWO_ACTS;
+
 /** Comparable, both asserted, cannot both hold, nothing before it explains it; else it stays open. */
 export const contradiction: Rule = (pair) => {
   const { a, b } = pair;
@@ -133,6 +148,12 @@ export const contradiction: Rule = (pair) => {
       type: 'open',
       rule: 'open.recurs',
       says: `${sentence(gapOf(pair))}; it is done more than once in such an event, and neither says which time is meant.`,
+    };
+  if (farApart(pair))
+    return {
+      type: 'open',
+      rule: 'open.two-acts',
+      says: `${sentence(gapOf(pair))} in a war of many fights: it may have been done twice, and neither says which time is meant.`,
     };
   const rounded = perhapsRounded(pair);
   if (rounded !== undefined)
