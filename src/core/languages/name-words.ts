@@ -74,6 +74,19 @@ export interface NameWords {
   readonly hyphened?: Readonly<Record<string, string>>;
   /** Words between an armed body and the name of who leads it, folded: `under`, `под командованием`. */
   readonly led?: readonly string[];
+  /** Of these, the single words behind which a people alone is led: `the Japanese under Major Ichiki`. */
+  readonly ledPeople?: readonly string[];
+  /**
+   * Where names inflect: ends of a name that stands as a subject, of those that tell it from the cases behind a preposition; ends of adjectives
+   * of that case, which belong to the name of a place (`В Старый Оскол`); prepositions of where one goes, and ends of adjectives behind these (`В
+   * Кривой Рог`, and not `Под Полтавой`). Folded.
+   */
+  readonly subject?: {
+    readonly ends: readonly string[];
+    readonly adjectives: readonly string[];
+    readonly towards: readonly string[];
+    readonly towardsAdjectives: readonly string[];
+  };
   /** Of the words that are no names, those that begin one before another name: `New` York, `East` Galicia. Folded. */
   readonly opening?: readonly string[];
 }

@@ -61,5 +61,6 @@ export const names: NameWords = {
     CRUSADERS: 'kreuzfahrer*',
   },
   besideCrowd: { TROOPS: 'soldat soldaten truppe truppen armee militar garde gardist gardisten nationalgarde nationalgardist nationalgardisten fallschirmjager fallschirmjagern kavallerie heer' },
+  ledPeople: ['unter'],
   led: ['unter', 'unter dem befehl von', 'unter dem befehl des', 'unter dem kommando von', 'unter dem kommando des', 'unter fuhrung von', 'unter der fuhrung von', 'unter der fuhrung des', 'des', 'von'],
 };

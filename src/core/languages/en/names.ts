@@ -66,6 +66,7 @@ export const names: NameWords = {
     CRUSADERS: 'crusader crusaders',
   },
   besideCrowd: { TROOPS: 'soldier soldiers troop troops trooper troopers army guardsman guardsmen guard paratrooper paratroopers hussars yeomanry cavalry cavalrymen infantry military' },
+  ledPeople: ['under'],
   led: ['under', 'under command', 'under the command of', 'under the orders of', 'commanded by', 'led by', 'headed by', 'of'],
   opening: ['new', 'saint', 'north', 'south', 'east', 'west', 'upper', 'lower', 'port', 'fort', 'cape'],
   initialPeoples: { us: 'US', usa: 'US', uk: 'GB', ussr: 'SU', un: 'UN' },

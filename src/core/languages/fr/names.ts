@@ -83,5 +83,6 @@ export const names: NameWords = {
     CRUSADERS: 'croises',
   },
   besideCrowd: { TROOPS: 'soldat soldats troupe troupes armee militaires garde gardes parachutistes cavalerie' },
+  ledPeople: ['sous'],
   led: ['sous', 'sous les ordres de', 'sous les ordres du', 'sous le commandement de', 'sous le commandement du', 'commandes par', 'commande par', 'commandee par', 'commandees par', 'diriges par', 'conduits par', 'de', 'du'],
 };

@@ -30,6 +30,7 @@ export const names: NameWords = {
   givenPeoples: 'norman',
   surnamePeoples: 'taira minamoto',
   adjectiveStems: ['sk', 'ck'],
+  subject: { ends: [...'bcdfghjklmnprstvwxzł', 'ski', 'cki'], adjectives: ['y'], towards: ['w', 'we', 'na'], towardsAdjectives: [] },
   capitalNouns: false,
   units: { armia: 'army', armi: 'army', korpus: 'corps', dywizj: 'division', brygad: 'brigade', pułk: 'regiment', batalion: 'battalion', kompani: 'company', szwadron: 'squadron', eskadr: 'squadron', dywizjon: 'squadron', bateri: 'battery', pluton: 'platoon', flot: 'fleet', flotyll: 'flotilla', oddział: 'detachment', front: 'front' },
   unitSuffixes: ['ty', 'ta', 'go', 'ego', 'tej', 'tą', 'szy', 'sza', 'gi', 'ga', 'ci', 'cia', 'a', 'y', 'ej'],

@@ -1,13 +1,7 @@
 import type { Language } from '../../languages/language.ts';
+import type { NameWords } from '../../languages/name-words.ts';
 import type { JudgedWords } from './judged-words.ts';
 import { TOKEN } from './name-tokens.ts';
-
-/** Ends of adjectives in the case of a subject, which belong to the name of a place: `В Старый Оскол`. Folded. */
-const ADJECTIVE = /[ыиі]й$/;
-/** Behind these an adjective may end so as well: `В Кривой Рог`, and not `Под Полтавой`. */
-const TOWARDS: ReadonlySet<string> = new Set(['в', 'во', 'на']);
-/** Ends of a name that stands as a subject, of those that tell it from the cases behind a preposition: consonants, й, and Polish ski. */
-const SUBJECT = /(?:[бвгґджзклмнпрстфхцчшщйbcdfghjklmnprstvwxzłńćśźż]|[sc]ki)$/;
 
 /** The words of a name with what stands around them. */
 interface Run {
@@ -48,7 +42,8 @@ function behindPlace(run: Run): number | undefined {
   if (!first && !(before > from && run.inTime(before - 1))) return undefined;
   if (last + 1 >= words.to || !words.tellsDeed(last + 1)) return undefined;
   if (words.names?.kinds.has(words.folded(last)) !== false) return undefined;
-  return language.caseSyntax === undefined ? lastName(run) : subjectName(run);
+  const { subject } = language.names;
+  return subject === undefined ? lastName(run) : subjectName(run, subject);
 }
 
 /** Where words do not inflect: the last word, with the initials and particles before it. */
@@ -63,12 +58,18 @@ function lastName({ words, at, last }: Run): number | undefined {
 }
 
 /** Where they do: the first word that stands in the case of a subject and not before it in that of the place. */
-function subjectName({ words, at, last }: Run): number | undefined {
-  const towards = TOWARDS.has(words.folded(at - 1));
+function subjectName(
+  { words, at, last }: Run,
+  { adjectives, ends, towards, towardsAdjectives }: NonNullable<NameWords['subject']>,
+): number | undefined {
+  const endsIn = (word: number, list: readonly string[]): boolean => {
+    const folded = words.folded(word);
+    return list.some((end) => folded.endsWith(end));
+  };
+  const going = towards.includes(words.folded(at - 1));
   for (let split = at + 1; split <= last; split++) {
-    if (!SUBJECT.test(words.folded(split)) || words.gap(split - 1) !== ' ') continue;
-    const attribute = words.folded(split - 1);
-    if (ADJECTIVE.test(attribute) || (towards && attribute.endsWith('ой'))) continue;
+    if (!endsIn(split, ends) || words.gap(split - 1) !== ' ') continue;
+    if (endsIn(split - 1, adjectives) || (going && endsIn(split - 1, towardsAdjectives))) continue;
     return split;
   }
   return undefined;

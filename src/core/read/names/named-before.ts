@@ -58,7 +58,7 @@ export function gatherClasses(
     if (name.key === undefined || name.nameKind === 'demonym') continue;
     const person = name.nameKind === 'person';
     const before = text.slice(Math.max(name.start - BEFORE, 0), name.start);
-    if (!/[\p{L}](?:\s+[«„“"']?| (?:of|de|d'|von) )$/u.test(before)) continue;
+    if (!/\p{L}\s+[«„“"']?$/u.test(before)) continue;
     const words = [
       ...(before.slice(before.search(/[^,.;:()]*$/u)).match(WORD) ?? []),
       ...(name.words.match(WORD) ?? []),

@@ -18,6 +18,8 @@ test.each([
   ['en', 'The German submarine Merrow was sunk.', { Merrow: 'DE' }],
   ['de', 'Der japanische Oberst Okada ließ schießen.', { Okada: 'JP' }],
   ['de', 'Britische Soldaten unter dem Befehl von General Hartwell schossen.', { Hartwell: 'GB' }],
+  ['de', 'Die Japaner unter Major Okada griffen an.', { Okada: 'JP' }],
+  ['fr', 'Les Japonais sous le commandant Okada attaquèrent.', { Okada: 'JP' }],
   ['fr', 'Le général britannique Hartwell arriva. ', { Hartwell: 'GB' }],
   ['fr', 'Les troupes britanniques du général Hartwell tirèrent.', { Hartwell: 'GB' }],
   ['ru', 'Английские войска под командованием генерала Хартуэлла открыли огонь.', { Хартуэлла: 'GB' }],

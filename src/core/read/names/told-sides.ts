@@ -51,7 +51,9 @@ function binds(between: string, before: string, name: NameMention, language: Lan
     // A people alone may be led: `the Japanese under Major Ichiki`; of a thing it is the attribute.
     const led = words.slice(0, at);
     if (
-      led.length > 0 ? !led.some((word) => isLed(word, language)) : parts.length === 1 && parts[0] !== 'under'
+      led.length > 0
+        ? !led.some((word) => isLed(word, language))
+        : parts.length === 1 && language.names.ledPeople?.includes(phrase) !== true
     )
       continue;
     from = at + parts.length;
