@@ -64,8 +64,13 @@ function isHeWhoActs({ bits, end, headAt, words }: Grown, { noun }: CaseWord): b
   const before = tokens[headAt - 1]?.info;
   if (before?.preposition !== true || (noun & bits) !== 0 || (noun & NOMINATIVE & SINGULAR) === 0)
     return false;
-  if (!words.lists.locative.has(words.lists.plain(before.folded))) return false;
-  let at = end + 1;
+  return words.lists.locative.has(words.lists.plain(before.folded)) && actsBehind(words, end + 1);
+}
+
+/** Whether a verb in the singular stands at a token, or behind adverbs. */
+function actsBehind(words: WordsAt, from: number): boolean {
+  const { tokens } = words.input;
+  let at = from;
   while (tokens[at]?.info.adverb === true) at++;
   return (
     tokens[at]?.kind === 'word' &&
@@ -74,6 +79,13 @@ function isHeWhoActs({ bits, end, headAt, words }: Grown, { noun }: CaseWord): b
       .verbs.some((verb) => (verb.is === 'past' || verb.is === 'present') && verb.number === 's')
   );
 }
+
+/** `У реки Тухачевский атаковал`: a name like an adjective of another gender, before a verb, is no name of the place. */
+const isOtherGender = ({ end, word, words }: Grown, { adjective, adjectiveBy }: CaseWord): boolean =>
+  (adjective & NOMINATIVE & SINGULAR) !== 0 &&
+  word.genders !== 0 &&
+  (forGenders(adjectiveBy, word.genders) & NOMINATIVE & SINGULAR) === 0 &&
+  actsBehind(words, end + 1);
 
 export function takeName(grown: Grown, name: number): void {
   const { tokens } = grown.words.input;
@@ -196,8 +208,10 @@ function quotedTo(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether a name behind a noun belongs to it: after titles, places, units, ships; not after a people (`немцы Киев`). */
-function isApposed({ bits, end, headAt, kinds, words }: Grown, next: CaseWord): boolean {
+function isApposed(grown: Grown, next: CaseWord): boolean {
+  const { bits, end, headAt, kinds, words } = grown;
   if (kinds.includes('leader')) return next.noun === 0 || (next.noun & bits) !== 0;
+  if (kinds.includes('place') && isOtherGender(grown, next)) return false;
   const head = words.input.tokens[headAt] as Token;
   // `уступала России Лифляндию`
   if (head.info.capital && head.name >= 0 && kinds.includes('state')) return false;

@@ -35,7 +35,10 @@ export function namesOf(run: Run): readonly (readonly [number, number])[] {
 function behindPlace(run: Run): number | undefined {
   const { words, at, last, from, language } = run;
   if (last === at || language === undefined || language.names.capitalNouns) return undefined;
-  const before = at - 1;
+  // `У реки Березина | Тухачевский атаковал`: the kind of the place may stand between.
+  const kind =
+    at - 2 >= from && words.gap(at - 1) === ' ' && words.names?.kinds.has(words.folded(at - 1)) === true;
+  const before = kind ? at - 2 : at - 1;
   if (before < from || words.gap(before) !== ' ' || words.gap(last) !== ' ') return undefined;
   if (words.names?.locative.has(words.folded(before)) !== true) return undefined;
   const first = ((words.tokens.marks[before] as number) & TOKEN.first) !== 0;
