@@ -56,7 +56,7 @@ function countOf(
   const other = count.roles.length === 0 ? otherOf(input, predicate, figure, count.whose) : undefined;
   if (count.roles.length === 0 && other === undefined) return undefined;
   const apart = figure.nounless || isAnyone(input, figure) ? thingApart(predicate, figure) : undefined;
-  const thing = figure.nounless ? apart : undefined;
+  const thing = figure.nounless ? (apart ?? wholeOf(lists, predicate, figure)) : undefined;
   const bySubject =
     count.whose?.includes('subject') !== true || other !== undefined
       ? undefined
@@ -136,7 +136,7 @@ function countOfAct(walk: CaseWalk, lists: CaseLists, predicate: Predicate): Cou
   // `русских убито триста человек`
   const people = apart !== undefined && !object.nounless && isPeople(input, apart) ? apart : undefined;
   const whose = havingOwner(lists, predicate, object) ?? people;
-  const thing = object.nounless ? apart : undefined;
+  const thing = object.nounless ? (apart ?? wholeOf(lists, predicate, object)) : undefined;
   if (whose === undefined && thing === undefined) return undefined;
   return {
     roles: [role],
@@ -160,6 +160,18 @@ function thingApart({ all, at }: Predicate, figure: CaseGroup): CaseGroup | unde
       one.at < at &&
       (one.bits & GENITIVE) !== 0 &&
       (one.bits & NOMINATIVE) === 0,
+  )?.group;
+}
+
+/** `потеряли одиннадцать из сорока двух самолётов`: what the whole counts right behind its part. */
+function wholeOf({ partOf }: CaseLists, { all }: Predicate, figure: CaseGroup): CaseGroup | undefined {
+  return all.find(
+    ({ group, preposition }) =>
+      preposition !== undefined &&
+      partOf.has(preposition) &&
+      group.from === figure.to + 1 &&
+      group.counted &&
+      !group.nounless,
   )?.group;
 }
 
