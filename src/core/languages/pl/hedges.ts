@@ -4,7 +4,7 @@ import type { HedgeWords } from '../hedge-words.ts';
 export const hedges: HedgeWords = {
   bounds: {
     approx: {
-      before: ['około', 'ok .', 'ok', 'koło', 'mniej więcej', 'w przybliżeniu', 'blisko', 'jakieś', 'jakichś', 'gdzieś', 'circa', 'ca', 'orientacyjnie', 'w granicach', 'rzędu', 'bez mała około', '~', '≈', 'z grubsza', 'średnio'],
+      before: ['szacuje się na', 'szacowano na', 'ocenia się na', 'oceniano na', 'około', 'ok .', 'ok', 'koło', 'mniej więcej', 'w przybliżeniu', 'blisko', 'jakieś', 'jakichś', 'gdzieś', 'circa', 'ca', 'orientacyjnie', 'w granicach', 'rzędu', 'bez mała około', '~', '≈', 'z grubsza', 'średnio'],
       after: ['mniej więcej', 'w przybliżeniu', 'lub coś koło tego'],
     },
     gt: {

@@ -201,7 +201,8 @@ function genitiveBehind(
     if ((group.bits & ~GENITIVE & ~ACCUSATIVE) !== 0 && (group.bits & SINGULAR & GENITIVE) === 0)
       return undefined;
   }
-  return isWantedByVerb(words, group, subject) ? undefined : group;
+  // `чисельність війська оцінюють`: an amount is that of what stands behind.
+  return isWantedByVerb(words, group, subject) && !head.info.has('roleHead') ? undefined : group;
 }
 
 function isMutual(words: WordsAt, from: number, to: number): boolean {

@@ -82,9 +82,10 @@ describe('force', () => {
 const PIECES: Readonly<Record<string, string>> = {
   ru: 'и , . ; : ( ) « » – — что чтобы если как который которые где когда не ни бы ли в на из за от по с со у для между солдаты сопку японцы японцами русских армии захватили захвачена захват захватить атакуя атакованный пытались приказал сообщил был было убито 717 500 тысяч около более не менее из них 32 -я № высоте г. Т-26 Штерн СССР свои их он она им удалось якобы потери составили человек раненых',
   uk: 'і й та , . ; : ( ) « » – що щоб якщо як який які де коли не ні би чи в у на із з за від по солдати висоту японці японцями військ армії захопили захоплено захоплена захоплення захопити атакуючи атакований намагалися наказав повідомив був було вбито 717 тисяч близько понад щонайменше з них 32 -а № Т-26 Штерн СРСР свої їх він вона їм вдалося нібито втрати склали осіб поранених',
+  pl: 'i oraz , . ; : ( ) « » – że żeby jeśli jak który które gdzie kiedy nie by czy się w na z za od po u do żołnierze wzgórze Japończycy wojsk armii zajęli zajęto zajęte zajęcie zająć atakując próbowali rozkazał ogłosił był zostało zabito 717 tysięcy około ponad przynajmniej z nich 1 nr T-26 Sztern ZSRR swoje ich on ona im udało rzekomo stracili straty wyniosły osób rannych',
 };
 
-describe.each([ru, uk])('any text in $code', (language) => {
+describe.each([ru, uk, pl])('any text in $code', (language) => {
   const word = fc.constantFrom(...(PIECES[language.code] as string).split(' '));
   const text = fc
     .array(
@@ -140,6 +141,7 @@ describe.each([ru, uk])('any text in $code', (language) => {
     '500 ',
     'солдаты, які ',
     'солдаты, которые ',
+    'żołnierze się ',
   ])('endless «%s» takes time in proportion to its length', (piece) => {
     const time = (times: number): number => {
       const before = performance.now();
