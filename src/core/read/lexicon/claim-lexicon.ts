@@ -103,6 +103,7 @@ function infoOf(surface: string, trie: PhraseTrie<Sense>, language: Language): W
     else if (
       language.bracket !== undefined &&
       surface !== folded &&
+      !peoplesOf(language).has(folded.replace(/(?<=er)[ns]$/, '')) &&
       !language.bracket.notCompounds.some((end) => folded.endsWith(end))
     ) {
       const end = compoundEnd(folded, trie, language.bracket.compoundEnd);
@@ -120,6 +121,17 @@ function infoOf(surface: string, trie: PhraseTrie<Sense>, language: Language): W
 }
 
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'object', 'subset', 'frameNoun', 'roleHead', 'source']);
+
+const peoples = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Peoples by their folded forms: `Mailänder` are no `Länder`. */
+function peoplesOf(language: Language): ReadonlySet<string> {
+  const old = peoples.get(language);
+  if (old !== undefined) return old;
+  const made = new Set(Object.keys(language.names.demonyms).map((word) => foldedIn(word, language)));
+  peoples.set(language, made);
+  return made;
+}
 
 /** What may be told of a compound by its last part. */
 const BY_END: ReadonlySet<Tag> = new Set<Tag>([
