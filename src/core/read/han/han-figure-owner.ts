@@ -47,9 +47,9 @@ export function isArms(words: readonly HanWord[], { headAt }: HanGroup): boolean
 /** Roles that the head word of a group stands for (損害, 兵力, 伤亡). */
 export function headsOf(words: readonly HanWord[], group: HanGroup): readonly CountedRole[] {
   const head = words[group.headAt] as HanWord;
-  if (head.sense.heads.length > 0) return withJoinedHeads(words, group.headAt, head.sense.heads);
+  if (head.sense.heads.length > 0) return withJoinedHeads(words, group, head.sense.heads);
   if (head.sense.roles.length > 0 && head.sense.object !== 'incident')
-    return withJoinedHeads(words, group.headAt, head.sense.roles);
+    return withJoinedHeads(words, group, head.sense.roles);
   // 捕虜の供述: who or what tells it counts nothing.
   if (head.sense.flags & HAN.source) return [];
   for (const part of group.parts) {
@@ -65,7 +65,7 @@ export const JOINED_FATES: ReadonlySet<CountedRole> = new Set(['killed', 'wounde
 /** 死者・行方不明者, 死亡和失踪者: fates joined before the head count with it. */
 function withJoinedHeads(
   words: readonly HanWord[],
-  headAt: number,
+  { from, headAt }: HanGroup,
   roles: readonly CountedRole[],
 ): readonly CountedRole[] {
   if (!roles.every((role) => JOINED_FATES.has(role))) return roles;
@@ -75,8 +75,12 @@ function withJoinedHeads(
     const { number, sense } = words[at] as HanWord;
     const fates = sense.heads.length > 0 ? sense.heads : sense.roles;
     if (number !== undefined || fates.length === 0 || !fates.every((role) => JOINED_FATES.has(role))) break;
-    if (!isJoin(join) && !isListComma(join) && !(join.kind === 'word' && join.sense.flags & HAN.coordinator))
-      break;
+    // 27人が死亡、行方不明者も14人: a comma outside the group parts clauses.
+    const joins =
+      isJoin(join) ||
+      (isListComma(join) && at >= from) ||
+      (join.kind === 'word' && (join.sense.flags & HAN.coordinator) !== 0);
+    if (!joins) break;
     for (const role of fates) all.add(role);
   }
   return [...all].sort();
