@@ -46,6 +46,16 @@ test('an account in the wrong order meets the one in the right order', async () 
   expect(built.points.filter(({ state }) => state === 'contradicted')).toEqual([]);
 });
 
+test('an account that tells a day by its old date is said to be perhaps of the old calendar, and one that has the day itself is not', async () => {
+  const both = 'On 22 January 1827 (10 January Old Style) the Danes took the fort at Orvale.';
+  const old = 'On 10 January 1827 the Danes took the fort at Orvale.';
+  const own = 'On 22 January 1827 the Danes took the fort at Orvale, which they had left on 10 January 1827.';
+  const built = await buildOf({ both, old, own });
+  expect(unaligned(built).filter((told) => told.includes('align.old-style'))).toEqual([
+    'old align.old-style: it tells of 1827-01-10, and by both that date of the old style is 1827-01-22; its days may be of the Julian calendar',
+  ]);
+});
+
 test('an account that is a list of dates builds, and takes nobody’s place', async () => {
   const dates = Array.from({ length: 28 }, (_, at) => `${at + 1} May 1871`).join('\n');
   const built = await buildOf({ story: DAYS.join('\n\n'), dates });

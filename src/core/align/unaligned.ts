@@ -4,6 +4,7 @@ import type { Passage, ReadEdition } from '../model/passage.ts';
 import type { Problem } from '../model/problem.ts';
 import { SUGGESTED } from './align.ts';
 import { backwards } from './backwards.ts';
+import { oldStyle } from './old-style.ts';
 
 /** Fewer passages, or dated passages, say nothing of an account as a whole. */
 const LEAST = 4;
@@ -228,6 +229,7 @@ export function unaligned(read: readonly ReadEdition[], alignment: Alignment): P
   if (tellers.filter(({ passages }) => passages.length > 0).length < 2) return [];
   const calendar = new Calendar(tellers);
   return [
+    ...oldStyle(read),
     ...alone(tellers, alignment, calendar),
     ...tellers.flatMap((teller) => [
       ...listOfDates(teller),

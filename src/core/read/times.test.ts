@@ -234,6 +234,19 @@ describe('the Julian calendar', () => {
     expect(first('27 января 1904 года.', 'ru', { written, calendar: 'gregorian' }).timex).toBe('1904-01-27');
   });
 
+  test('and in a text that says of itself that it was written then', () => {
+    const days = (text: string): (string | undefined)[] => read(text, 'ru').times.map(({ timex }) => timex);
+    expect(days('Донесение командира полка от 30 января 1904 года. 27 января эскадру атаковали.')).toEqual([
+      '1904-02-12',
+      '1904-02-09',
+    ]);
+    // The day on which a report came in dates no text.
+    expect(days('Полк получил донесение 30 января 1904 года. 27 января эскадру атаковали.')).toEqual([
+      '1904-01-30',
+      '1904-01-27',
+    ]);
+  });
+
   test('guessed of a witness who wrote later of an event of that time', () => {
     const text = '27 января 1904 года атаковали эскадру.';
     const war = days([1904, 1, 1], [1905, 12, 31]);

@@ -16,6 +16,7 @@ import { scanCjkTimes } from './times/cjk.ts';
 import { cldrReading } from './times/cldr.ts';
 import { datelineOf } from './times/dateline.ts';
 import { timeLexicon } from './times/lexicon.ts';
+import { ownDate } from './times/own-date.ts';
 import { resolveRelative } from './times/relative.ts';
 import { scanTimes } from './times/scan.ts';
 import { timexValue } from './times/timex.ts';
@@ -36,7 +37,7 @@ export interface TimesInput {
   /** The study's span. */
   readonly span?: Interval;
   /** When the account was written. */
-  readonly written?: Interval;
+  readonly written?: Interval | undefined;
   /** The account is a record made to act, or a participant's, and no translation. */
   readonly ofWitness?: boolean;
   /** The calendar of its days that name none, where the study says it. */
@@ -65,7 +66,10 @@ export function readTimes(input: TimesInput): {
     ofDeath: (date, sentence) =>
       deathDated(text, date, segments[sentence]?.start ?? 0, language) !== undefined,
   });
-  const style = oldStyleOf(language?.code ?? input.code, input);
+  const style = oldStyleOf(language?.code ?? input.code, {
+    ...input,
+    written: written ?? ownDate(text, segments, dated, language),
+  });
   const julian = (year: number, month: number, day: number): boolean =>
     style !== undefined && dayFromGregorian(year, month, day) < style.until;
   const zones = new Set(resolved.flatMap((c) => (c.clock?.zone === undefined ? [] : [c.clock.zone])));
