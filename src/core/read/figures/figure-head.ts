@@ -1,5 +1,6 @@
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { boundByVerb, countedBefore, isPeople } from './bound-by-verb.ts';
 import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
 import { ownerOf } from './figure-owner.ts';
@@ -52,6 +53,7 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
       clauses,
       tokens,
       of.info.preposition || of.kind === 'mark' || (of.info.relative && !of.info.subordinator) ? at - 1 : at,
+      boundByVerb(tokens, number) ? input.language.counted.numberNouns : undefined,
     );
   if (head >= 0 || input.language.declension !== undefined) {
     if (head < 0 && at >= 0) head = headBeforePlaces(clauses, tokens, number, at);
@@ -70,6 +72,7 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
   )
     head = at - 1;
   else if (of?.info.surface === ',') head = lossesWere(tokens, at - 1);
+  else if (of !== undefined && boundByVerb(tokens, number)) head = countedBefore(clauses, tokens, at, draft);
   if (head < 0) {
     if (of !== undefined) byPreposition(input, of, draft);
     return;
@@ -84,8 +87,9 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
   const holder = clauses.groups.find((group) => group.headAt === head);
   const own = headRoles(token);
   // `число погибших`: what is counted says more than that it is.
-  const told =
+  const inside =
     (own.length === 0 || own[0] === 'strength') && holder !== undefined ? statesInside(tokens, holder) : [];
+  const told = inside.length === 0 && own.length === 0 ? ['strength' as const] : inside;
   const roles = told.length > 0 && input.language.declension !== undefined ? told : own;
   if (roles.length === 0) return;
   const things = draft.object !== undefined && THINGS.has(draft.object);
@@ -253,15 +257,30 @@ function headBeforePlaces(
   return -1;
 }
 
+/** `число участников`: a noun of number with people inside its group. */
+const countsPeople = (
+  tokens: readonly Token[],
+  { headAt, to }: TokenGroup,
+  nouns: readonly string[],
+): boolean =>
+  nouns.includes((tokens[headAt] as Token).info.folded) && tokens.slice(headAt + 1, to).some(isPeople);
+
 /** Head of the group that ends at a token, where groups need no `of`: `потери турок — 12 тысяч`, `отряд из 500 человек`. */
-function endingHead(clauses: Clauses, tokens: readonly Token[], at: number): number {
+function endingHead(
+  clauses: Clauses,
+  tokens: readonly Token[],
+  at: number,
+  numberNouns: readonly string[] = [],
+): number {
   const holder = clauses.groups.find(
     (group) =>
       group.to === at + 1 &&
       group.numbers.length === 0 &&
       (headRoles(tokens[group.headAt] as Token).length > 0 ||
         // `число погибших`
-        (group.kind === 'abstract' && statesInside(tokens, group).length > 0)) &&
+        (group.kind === 'abstract' && statesInside(tokens, group).length > 0) ||
+        // `число участников`
+        countsPeople(tokens, group, numberNouns)) &&
       // `численность эскадры — 30`, but not `раненые — 500`.
       (!(tokens[group.headAt] as Token).info.role ||
         headRoles(tokens[group.headAt] as Token)[0] === 'strength'),
