@@ -3,6 +3,7 @@ import type { HedgeCue, Range } from '../clause.ts';
 import { governing } from './governing.ts';
 import type { HanBinding, HanClauses, HanPredicate, HanSaying } from './han-clause.ts';
 import { type HanGroup, withCase } from './han-group.ts';
+import { isComma } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 import type { Item } from './scan-verb-last.ts';
@@ -354,7 +355,8 @@ export class BinderVerbLast {
     // 日本軍が7,000名、ソ連軍が22,950名であった: each subject with its own slots shares the verb.
     const clusters = gapped(this.#pending);
     this.#pending = [];
-    const own = this.#withManner(clusters.pop() as HanGroup[], predicate);
+    const all = this.#withManner(clusters.pop() as HanGroup[], predicate);
+    const own = this.#topic === undefined ? all : all.filter((group) => !this.#beforeTopic(group));
     for (const cluster of clusters) {
       const clause = {
         start: (cluster[0] as HanGroup).start,
@@ -616,6 +618,16 @@ export class BinderVerbLast {
       if (one.subject !== speaker || one.clause.start < speaker.start) continue;
       this.#change(at, side ? { subjectFrom: 'carried' } : { subject: undefined, topic: undefined });
     }
+  }
+
+  /** 銃声が響き、隊長は: a subject that a comma parts from the topic behind it did what an unknown verb told. */
+  #beforeTopic(group: HanGroup): boolean {
+    const topic = this.#topic as HanGroup;
+    return (
+      group.case === 'subject' &&
+      group.to < topic.from &&
+      this.#words.slice(group.to, topic.from).some((word) => isComma(word))
+    );
   }
 
   #behindParticle(group: HanGroup): number {
