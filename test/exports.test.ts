@@ -9,12 +9,12 @@ import { confirmed, HOSTILE, parts, spoiled } from '../src/core/exports/exports.
 import { exporters } from '../src/core/exports/index.ts';
 import type { Build } from '../src/core/model/build.ts';
 import { CLOSING } from '../src/core/show/closing-words.ts';
-import { buildOf, khasan } from './a-build.ts';
+import { khasan, khasanBuild } from './a-build.ts';
 import { root } from './source-files.ts';
 
 let example: Build;
 beforeAll(async () => {
-  example = await buildOf(khasan);
+  example = await khasanBuild();
 }, 60_000);
 
 const builds = (): readonly Build[] => [example, confirmed, spoiled(HOSTILE)];

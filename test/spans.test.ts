@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Build } from '../src/core/model/build.ts';
-import { buildOf, khasan } from './a-build.ts';
+import { khasanBuild } from './a-build.ts';
 
 /** Everything of a build that carries offsets and words, with the edition it stands in. */
 function* spansOf(
@@ -34,7 +34,7 @@ function* spansOf(
 
 let build: Build;
 beforeAll(async () => {
-  build = await buildOf(khasan);
+  build = await khasanBuild();
 });
 
 describe('exact words', () => {

@@ -1,6 +1,7 @@
 import { align } from './align/align.ts';
 import { unaligned } from './align/unaligned.ts';
 import { type Compared, compare } from './compare/compare.ts';
+import { notTried } from './compare/not-tried.ts';
 import { unsided } from './compare/unsided.ts';
 import { episodeWording } from './compare/wording.ts';
 import { applyToClaims } from './decide/apply-to-claims.ts';
@@ -285,6 +286,7 @@ export function variorum(input: Study, options: BuildOptions = {}): Build {
       ...apart,
       ...sideless,
       ...lostStatements(study, [...points, ...alone]),
+      ...notTried([...points, ...alone], compared.arithmetic),
     ],
   };
 }

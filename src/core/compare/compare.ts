@@ -201,7 +201,7 @@ function tell(
     dayless: new Set(
       read.flatMap(({ claims }) => claims.flatMap(({ id, when }) => (when === undefined ? [id] : []))),
     ),
-    arithmetic: { sums: sumsOf(figures), paired: pairedFigures(figures) },
+    arithmetic: { ...sumsOf(figures), paired: pairedFigures(figures) },
     byKey: new Map(
       [...byKey].sort(([a], [b]) => order(a, b)).map(([id, list]) => [id, list.sort(byPlace)] as const),
     ),

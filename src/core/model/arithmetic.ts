@@ -41,8 +41,15 @@ export interface PairedFigures {
   readonly pairs: readonly FigurePair[];
 }
 
+/** Figures of one authority and one question, too many to seek sums among them that only the numbers suggest. */
+export interface UntriedSums {
+  readonly account: string;
+  readonly figures: number;
+}
+
 /** What adding up the figures shows. */
 export interface Arithmetic {
   readonly sums: readonly Sum[];
   readonly paired: readonly PairedFigures[];
+  readonly untried?: readonly UntriedSums[];
 }

@@ -1,8 +1,8 @@
-import type { Sum } from '../../model/arithmetic.ts';
+import type { Sum, UntriedSums } from '../../model/arithmetic.ts';
 import { firstOf, order } from '../order.ts';
 import type { Statement } from '../statement.ts';
 import { grouped, sumOf } from './make-sum.ts';
-import { proposedSums } from './proposed-sums.ts';
+import { proposedSums, untriedSums } from './proposed-sums.ts';
 import { type Tellable, tellable } from './tellable.ts';
 
 const editionId = ({ statement: { account, edition } }: Tellable): string =>
@@ -81,11 +81,12 @@ function toldSums(list: readonly Tellable[]): Sum[] {
  * Totals against their parts, within one edition of one account, where the rule of counting says which parts they are; then sums
  * that only the numbers suggest, across the accounts of one authority. Figures of two authorities are never added.
  */
-export function sumsOf(statements: readonly Statement[]): Sum[] {
+export function sumsOf(statements: readonly Statement[]): { sums: Sum[]; untried?: UntriedSums[] } {
   const all = tellable(statements);
   const own = all.filter(({ statement }) => statement.attribution.length === 0);
   const told = grouped(own, (one) => `${editionId(one)}|${one.cell}`).flatMap(toldSums);
-  return [...told, ...proposedSums(own)].sort((a, b) =>
+  const untried = untriedSums(own);
+  const sums = [...told, ...proposedSums(own)].sort((a, b) =>
     firstOf(
       order(a.kind === 'told' ? 0 : 1, b.kind === 'told' ? 0 : 1),
       order(a.total.account, b.total.account),
@@ -94,4 +95,5 @@ export function sumsOf(statements: readonly Statement[]): Sum[] {
       order(a.total.claim, b.total.claim),
     ),
   );
+  return untried.length === 0 ? { sums } : { sums, untried };
 }
