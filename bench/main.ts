@@ -8,6 +8,8 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
     (await import('./khasan.ts')).benchKhasan({ errors: process.argv.includes('--errors') }),
   align: async () => (await import('./align.ts')).benchAlign({ errors: process.argv.includes('--errors') }),
   acw: async () => (await import('./acw.ts')).benchAcw({ errors: process.argv.includes('--errors') }),
+  articles: async () =>
+    (await import('./articles.ts')).benchArticles({ list: process.argv.includes('--list') }),
   growth: async () => (await import('./growth.ts')).benchGrowth(),
   'align-scale': async () => (await import('./align-scale.ts')).benchAlignScale(),
   weigh: async () => (await import('./weigh.ts')).benchWeigh(),
