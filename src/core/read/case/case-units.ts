@@ -79,7 +79,7 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
         return { kind: 'rel', from: at, to: at + 2, preposition: lists.plain(info.folded) };
       const group = behind === undefined ? undefined : groups.at(at + 1);
       const share =
-        group === undefined || !info.has('bound') ? undefined : boundedShare(group, at, groups.words);
+        group === undefined || !info.has('bound') ? undefined : wholeShare(group, at, groups.words);
       if (share !== undefined) return { kind: 'group', from: at, to: share.to, group: share };
       const cases = casesByName(info.sense('preposition')?.cases ?? '');
       // A name that does not fit is a foreign one: the preposition knows better.
@@ -137,11 +137,15 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
   if (opening.length > 0) return { kind: 'verb', from: at, to: at + 1, verbs: opening };
   if (group !== undefined && group.to > at) return { kind: 'group', from: at, to: group.to, group };
   if (verbs.length > 0) return { kind: 'verb', from: at, to: at + 1, verbs };
+  // `две трети гарнизона`: a share in words is no number.
+  const parts = info.numeral && at + 1 < tokens.length ? groups.at(at + 1) : undefined;
+  const share = parts === undefined ? undefined : wholeShare(parts, at, groups.words);
+  if (share !== undefined) return { kind: 'group', from: at, to: share.to, group: share };
   return { kind: 'word', from: at, to: at + 1 };
 }
 
-/** `около трети экипажа`: a share with a bound before it stands in any case, as a number does. */
-function boundedShare(group: CaseGroup, at: number, { input }: WordsAt): CaseGroup | undefined {
+/** `около трети экипажа`: a share with a bound or a number before it stands in any case, as a number does. */
+function wholeShare(group: CaseGroup, at: number, { input }: WordsAt): CaseGroup | undefined {
   const { folded } = (input.tokens[group.headAt] as Token).info;
   if (group.genitive === undefined || group.headAt !== at + 1) return undefined;
   if (input.language.declension?.partitives.some((stem) => folded.startsWith(stem)) !== true)
