@@ -1,6 +1,7 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { tellsOtherAct } from '../lexicon/tells-other-act.ts';
+import { DAT } from './bracket-case.ts';
 import { byAgent, slotOf, slotsNamed } from './bracket-fillers.ts';
 import { fits, isMeasure } from './bracket-fits.ts';
 import type { BracketGroup } from './bracket-group.ts';
@@ -29,6 +30,13 @@ export function bracketAct(input: ClauseInput, predicate: BracketPredicate): Bra
     bracketUses(input, predicate).some(({ use, behind }) => use.class === 'occur' && behind !== undefined)
   )
     return undefined;
+  // `kam es auf den Schiffen, die ..., zu Unruhen`: the noun stands behind a clause of its own; who comes somewhere comes to it.
+  if (
+    empty &&
+    mayOccur(predicate) &&
+    !predicate.adjuncts.some(({ group }) => (group.bits & DAT) === 0 || group.kind === 'place')
+  )
+    return undefined;
   let longest = 0;
   let idle: BracketAct | undefined;
   for (const used of bracketUses(input, predicate)) {
@@ -52,6 +60,10 @@ export function bracketAct(input: ClauseInput, predicate: BracketPredicate): Bra
   }
   return idle;
 }
+
+/** Whether the verb is one by which with an empty subject something is told to occur: `es kam zu`. */
+const mayOccur = ({ entry }: BracketPredicate): boolean =>
+  entry?.uses.some((use) => use.class === 'occur') === true;
 
 function bind(
   input: ClauseInput,
