@@ -11,7 +11,9 @@ export const family = (thing: string): string =>
     ? 'take'
     : ['attack', 'clash'].includes(thing)
       ? 'attack'
-      : thing;
+      : thing === 'fall-back'
+        ? 'withdraw'
+        : thing;
 
 /** The rule by which a reading counts: its own, else its point's. Of a distance the gold does not say by which act it was covered. */
 export const ruleOf = (point: Point, reading: Reading): string => {

@@ -63,6 +63,7 @@ const families: readonly ActFamily[] = [
   { key: 'come', verb: 'reach or take', past: 'reached or took', asksWho: true },
   { key: 'hold', verb: 'hold', past: 'held', asksWho: true, lasts: true },
   { key: 'withdraw', verb: 'leave', past: 'left' },
+  { key: 'fall-back', verb: 'fall back to', past: 'fell back to' },
   { key: 'clash', verb: 'fight at', past: 'fought at', combat: true, mutual: true, recurs: true },
   { key: 'cease-fire', verb: 'cease fire', past: 'ceased fire', mutual: true },
   { key: 'agree', verb: 'agree', past: 'agreed', mutual: true, alone: 'approve' },

@@ -26,6 +26,7 @@ post | take post at {} | take post | took post at {} | took post | manned
 come | reach or take {} | reach or take ground | reached or took {} | reached or took ground | reached or taken
 hold | hold {} | hold ground | held {} | held the ground | held
 withdraw | leave {} | withdraw | left {} | withdrew | left
+fall-back | fall back to {} | withdraw | fell back to {} | withdrew | fallen back to
 accuse | accuse {} | accuse the other side | accused {} | accused the other side | accused
 provoke | provoke {} | provoke the other side | provoked {} | provoked the other side | provoked
 violate | overstep {} | overstep the line | overstepped {} | overstepped the line | overstepped

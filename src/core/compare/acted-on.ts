@@ -9,8 +9,6 @@ import { forceOf } from './told-here.ts';
  */
 function targetOf(ground: Ground, claim: ActClaim, { decides, anywhere }: ActFamily): string {
   for (const slot of anywhere === true ? [claim.target] : [claim.target, claim.where]) {
-    // Where someone went is not what he left.
-    if (slot?.goal === true) return '-';
     if (slot?.key === undefined || slot.key === slot.party || slot.key.startsWith('party:')) continue;
     const kind = ground.names.get(slot.key)?.kind;
     // `ordered the village burned`: no place is given an order.

@@ -32,11 +32,20 @@ function takesThings({ read }: Told, claim: ActClaim): boolean {
 
 /**
  * Family of an act as it is told here. When one side alone agrees, no target named, it is a decision of its own: five
- * ministers agreeing among themselves are not two sides agreeing. Who takes guns takes no ground.
+ * ministers agreeing among themselves are not two sides agreeing. Who takes guns takes no ground, and who
+ * falls back to a place does not leave it.
  */
 export function familyIn(told: Told, claim: ActClaim): ActFamily {
   const family = actFamily(claim.act);
   if (family.key === 'take' && takesThings(told, claim)) return familyOfThing('booty');
+  const { target } = claim;
+  if (
+    family.key === 'withdraw' &&
+    target?.goal === true &&
+    target.key !== undefined &&
+    target.key !== target.party
+  )
+    return familyOfThing('fall-back');
   if (family.alone === undefined || claim.agent?.party === undefined || claim.target?.party !== undefined)
     return family;
   return partiesIn(told, claim.agent).size > 1 ? family : actFamily(family.alone);

@@ -157,6 +157,8 @@ test('to retreat to a place is not to leave it', () => {
   const { points, alone } = compared({
     accounts: [at('a', act('withdraw', 'sov', 'hill', interval('1938-07-09'))), at('b', toGround)],
   });
-  const leaving = [...points, ...alone].find(({ question }) => question.includes('leave'));
+  const all = [...points, ...alone];
+  const leaving = all.find(({ question }) => question.includes('leave'));
   expect(leaving?.readings.map(({ label }) => label)).toEqual(['9 July 1938']);
+  expect(all.some(({ question }) => question.includes('fall back to the hill'))).toBe(true);
 });

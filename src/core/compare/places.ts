@@ -25,6 +25,7 @@ const TO_GROUND: ReadonlySet<string> = new Set([
   'post',
   'hold',
   'withdraw',
+  'fall-back',
 ]);
 
 /** What is valued, ordered, approved or sent: the place beside it is where the deed is to be done, or the desk it left or reached. */
