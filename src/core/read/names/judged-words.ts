@@ -71,7 +71,12 @@ export class JudgedWords {
     // Anglo-Egyptian is told by its second part.
     if (at + 1 < this.to && HYPHEN.test(this.gap(at)) && this.demonym(at + 1) !== undefined) return false;
     if (this.isInitial(at) || ('IVXLCDM'.includes(surface[0] as string) && ROMAN.test(surface))) return false;
-    if (this.#quoted(at)) return surface.length > 2;
+    // „Glaubwürdigkeit“: where every noun has a capital, marks do not make a name of a word built like a common one.
+    if (this.#quoted(at))
+      return (
+        surface.length > 2 &&
+        !(this.#language?.names.capitalNouns === true && this.#endsCommon(this.folded(at)))
+      );
     const usage = this.#usages[this.tokens.word[at] as number] as Usage;
     if (this.isCommon(at)) return false;
     if (this.#language?.names.capitalNouns === true)
@@ -187,6 +192,8 @@ export class JudgedWords {
     if (told === undefined) return undefined;
     const capital = ((this.tokens.marks[at] as number) & TOKEN.capital) !== 0;
     if (!capital && this.names.capitalPeoples.has(told.form)) return undefined;
+    // Крейсер «Россия», „Warjag“: one word in quotation marks is a ship's.
+    if (capital && told.parts.length === 1 && this.#quoted(at)) return undefined;
     if (capital && this.names.givenPeoples.has(told.form) && this.#given(at)) return undefined;
     if (this.names.surnamePeoples.has(told.form) && !this.#ofPeople(at)) return undefined;
     return told;

@@ -49,6 +49,11 @@ export function evidence(
     if (determines === undefined) continue;
     const before = word[i - 1] as number;
     const gap = text[(start[i] as number) - 1] as string;
+    // US-Geschwader, Anhwei-Militaristen: the end of a compound is a common noun.
+    if (gap === '-') {
+      usage.determined++;
+      continue;
+    }
     if (
       QUOTES.includes(gap) ||
       (((marks[i - 1] as number) & (TOKEN.capital | TOKEN.digits)) !== 0 && gap === ' ')

@@ -97,6 +97,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       names: ['Красной Армии:SU', 'красноармейцы:SU'],
     },
     { text: 'Полковник ушёл. Около сотни солдат остались.', names: [] },
+    {
+      text: 'Крейсеры «Россия» и «Варяг» ушли из России.',
+      names: ['Россия:other', 'Варяг:other', 'России:RU'],
+    },
     { text: 'В Порт-Артуре адмирал Макаров ждал.', names: ['Порт-Артуре:place', 'Макаров:person'] },
     { text: 'Новая атака началась. Судя по всему, она удалась.', names: [] },
     { text: 'На броненосце «Цесаревич» погиб Витгефт.', names: ['Цесаревич:other', 'Витгефт:other'] },
@@ -121,6 +125,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Новий наступ почався на світанку.', names: [] },
   ],
   de: [
+    {
+      text: 'Eine Serie von Kleincoups und die „Unglaubhaftigkeit“ der US-Fliegerhorste störten Hardliner in Orvale.',
+      names: ['Orvale:other'],
+    },
     {
       text: 'Die Flotte lag bei Port Arthur, und der Angriff auf die Stadt begann.',
       names: ['Port Arthur:place'],

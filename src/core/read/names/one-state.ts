@@ -41,6 +41,21 @@ const states: readonly OneState[] = [
   { code: 'QING', other: 'CN', from: 1644, to: 1911 },
 ];
 
+/** The codes of states and peoples the accounts tell of. */
+export function codesMet(read: readonly ReadEdition[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  for (const { mentions } of read)
+    for (const mention of mentions)
+      if (mention.kind === 'name' && mention.party !== undefined) met.add(mention.party);
+  return met;
+}
+
+/** The year in the middle of those the accounts tell of. */
+export function middleYear(read: readonly ReadEdition[]): number | undefined {
+  const years = yearsTold(read);
+  return years[Math.floor(years.length / 2)];
+}
+
 /** The years the accounts tell of, by day or month, in order. */
 function yearsTold(read: readonly ReadEdition[]): number[] {
   const years: number[] = [];
@@ -62,12 +77,8 @@ export function oneState(
   read: readonly ReadEdition[],
   index: Pick<NameIndex, 'partyOf'>,
 ): ReadonlyMap<string, string> {
-  const met = new Set<string>();
-  for (const { mentions } of read)
-    for (const mention of mentions)
-      if (mention.kind === 'name' && mention.party !== undefined) met.add(mention.party);
-  const years = yearsTold(read);
-  const year = years[Math.floor(years.length / 2)];
+  const met = codesMet(read);
+  const year = middleYear(read);
   const out = new Map<string, string>();
   if (year === undefined) return out;
   for (const { code, other, from, to } of states)

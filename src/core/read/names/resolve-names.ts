@@ -1,3 +1,4 @@
+// Over the usual length: keys, parties and slots are set one after the other over the same names of the whole study.
 import { languageOf } from '../../languages/index.ts';
 import type { NameEntry, Study } from '../../model/account.ts';
 import type { StudyName } from '../../model/build.ts';
@@ -8,6 +9,7 @@ import { bracketedForms } from './bracketed-forms.ts';
 import { type Cluster, clusterNames, type Lexeme } from './cluster-names.ts';
 import { facingCrowd } from './facing-crowd.ts';
 import { fillSlots } from './fill-slots.ts';
+import { asGround, stateOfLand } from './lands.ts';
 import { listNames } from './list-names.ts';
 import { matchEntry } from './match-entry.ts';
 import { indexNames, lookupKey, type NameIndex } from './name-index.ts';
@@ -43,8 +45,17 @@ export function resolveNames(
 ): { read: ReadEdition[]; names: StudyName[] } {
   const listed = indexNames(study);
   const aliases = oneState(read, listed);
-  const index = { ...listed, partyOf: (code: string) => listed.partyOf(aliases.get(code) ?? code) };
-  const known = read.map((one): Named => ({ one, names: withEntries(one, index) }));
+  const lands = stateOfLand(read);
+  const index = {
+    ...listed,
+    partyOf: (code: string) => {
+      const state = lands.get(code) ?? code;
+      return listed.partyOf(aliases.get(state) ?? state);
+    },
+  };
+  const isGround = (code: string | undefined): boolean =>
+    code !== undefined && lands.has(code) && lands.get(code) === undefined;
+  const known = read.map((one): Named => ({ one, names: withEntries(one, index, isGround) }));
   const lexemes = lexemesOf(known);
   const clusters = clusterNames(lexemes, index, tiesOf(known));
   const clusterOf = (name: NameMention, language: string): Cluster | undefined =>
@@ -141,7 +152,11 @@ const AMBIGUOUS = 'names.ambiguous';
 const isOpen = (name: NameMention): boolean => name.reasons.some((reason) => reason.rule === AMBIGUOUS);
 
 /** The names of an edition with the keys the authority file gives. */
-function withEntries(one: ReadEdition, index: NameIndex): NameMention[] {
+function withEntries(
+  one: ReadEdition,
+  index: NameIndex,
+  isGround: (code: string | undefined) => boolean,
+): NameMention[] {
   const authority = authorityNames(one.edition, index);
   const names: NameMention[] = [];
   const outdone = new Set<NameMention>();
@@ -164,6 +179,10 @@ function withEntries(one: ReadEdition, index: NameIndex): NameMention[] {
     if (inside.length > 0 && !longer) continue;
     if (mention.nameKind === 'demonym') {
       if (longer) continue;
+      if (isGround(mention.party)) {
+        names.push(asGround(mention));
+        continue;
+      }
       const party = index.partyOf(mention.party ?? '');
       names.push({ ...mention, party, key: `party:${party}` });
       continue;
