@@ -7,6 +7,7 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { isJoin, isListComma } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import { sideIn } from './han-side.ts';
+import { isToldOfCounted } from './han-states.ts';
 import type { HanWord } from './han-words.ts';
 
 /** One group may stand in two slots as two objects. */
@@ -75,6 +76,7 @@ function withJoinedHeads(
     const { number, sense } = words[at] as HanWord;
     const fates = sense.heads.length > 0 ? sense.heads : sense.roles;
     if (number !== undefined || fates.length === 0 || !fates.every((role) => JOINED_FATES.has(role))) break;
+    if (isToldOfCounted(words, at)) break;
     // 27人が死亡、行方不明者も14人: a comma outside the group parts clauses.
     const joins =
       isJoin(join) ||

@@ -6,6 +6,15 @@ import type { HanWord } from './han-words.ts';
 export const touches = (words: readonly HanWord[], at: number): boolean =>
   (words[at - 1] as HanWord | undefined)?.end === (words[at] as HanWord | undefined)?.start;
 
+const isCounted = (word: HanWord | undefined): boolean =>
+  word !== undefined && (word.number !== undefined || word.sense.counter !== undefined);
+
+/** 27人が死亡、負傷者14人: whether a fate is told of men who are counted before it, and is no part of what is listed behind. */
+export function isToldOfCounted(words: readonly HanWord[], at: number): boolean {
+  const before = words[at - 1];
+  return isCounted(before?.sense.case === 'subject' ? words[at - 2] : before);
+}
+
 /** State words directly before a number, also several joined (戦死・行方不明, 阵亡和失踪), with the noun they give. */
 export function rolesBefore(
   words: readonly HanWord[],
@@ -28,6 +37,7 @@ export function rolesBefore(
       join !== undefined &&
       before !== undefined &&
       before.sense.roles.length > 0 &&
+      !isToldOfCounted(words, at - 2) &&
       (isJoin(join) || isListComma(join) || (join.kind === 'word' && join.sense.flags & HAN.coordinator))
     ) {
       // 戦死、負傷3279名 joins; 戦死717名、負傷 does not, for a number would stand between.
