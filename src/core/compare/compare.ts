@@ -138,8 +138,23 @@ export function compare({
   };
 }
 
-/** Figures of several parts and dates of several acts: what one account alone tells so answers several questions and disputes none. */
-const ASKS_NOTHING: ReadonlySet<DifferenceType> = new Set(['open', 'scope', 'other act']);
+/**
+ * What disputes nothing where one account alone tells it: figures of several parts, dates of several acts, and one and the same told more and
+ * less exactly or surely.
+ */
+const ASKS_NOTHING: ReadonlySet<DifferenceType> = new Set([
+  'open',
+  'scope',
+  'other act',
+  'same',
+  'spelling',
+  'naming',
+  'calendar',
+  'rounding',
+  'precision',
+  'bound',
+  'certainty',
+]);
 
 /** Whether one account's own figures or dates differ; where it is open what they are of, they need not answer one question. */
 const partsWithItself = ({ differences }: UnrankedPoint): boolean =>
