@@ -133,7 +133,14 @@ export async function serveWork(work: Work, parts: ServeParts): Promise<Serving>
       );
       return;
     }
-    server.on('error', (error) => {
+    let tried = port;
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      // Another workbench took the port between the question whether it is free and the answer.
+      if (error.code === 'EADDRINUSE' && parts.port === undefined && tried === HOME) {
+        tried = 0;
+        (server as Server).listen(tried, reach.host);
+        return;
+      }
       unlock();
       reject(error);
     });
