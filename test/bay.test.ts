@@ -44,7 +44,7 @@ test('no question is asked of deeds that neither name who did them nor to what',
   expect(bare).toEqual([]);
 });
 
-test('a point is at issue when two accounts meet in it, or one differs with itself on one question', () => {
+test('a point is at issue when two accounts meet in it, or one parts with itself on one question', () => {
   for (const { readings, differences, question } of points) {
     const accounts = new Set(readings.flatMap(({ witnesses }) => witnesses.map(({ account }) => account)));
     expect(accounts.size > 1 || differences.some(({ type }) => type !== 'open'), question).toBe(true);

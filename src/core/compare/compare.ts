@@ -139,26 +139,20 @@ export function compare({
 }
 
 /**
- * What disputes nothing where one account alone tells it: figures of several parts, dates of several acts, and one and the same told more and
- * less exactly or surely.
+ * Differences by which one account parts with itself. Figures of several parts, dates of several acts, and one thing told more and less
+ * exactly or surely dispute nothing.
  */
-const ASKS_NOTHING: ReadonlySet<DifferenceType> = new Set([
-  'open',
-  'scope',
-  'other act',
-  'same',
-  'spelling',
-  'naming',
-  'calendar',
-  'rounding',
-  'precision',
-  'bound',
-  'certainty',
+const PARTING: ReadonlySet<DifferenceType> = new Set([
+  'merged',
+  'revised',
+  'altered',
+  'definition',
+  'judgement',
+  'contradiction',
 ]);
 
-/** Whether one account's own figures or dates differ; where it is open what they are of, they need not answer one question. */
 const partsWithItself = ({ differences }: UnrankedPoint): boolean =>
-  differences.some(({ type }) => !ASKS_NOTHING.has(type));
+  differences.some(({ type }) => PARTING.has(type));
 
 const noNotes: NotedIn = () => undefined;
 

@@ -48,3 +48,11 @@ test('an outcome of the war names it', () => {
   expect(names('zh', '日本赢得了战争')).toBe(true);
   expect(names('en', 'Prussia won the day')).toBe(false);
 });
+
+test('a heading is looked through once for all sentences under it', () => {
+  const heading = 'Losses '.repeat(100_000);
+  const start = performance.now();
+  for (let n = 0; n < 2_000; n++) expect(tells('en', 'They lost 9 men.', heading)).toBe(true);
+  // Each time anew it would take minutes.
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

@@ -15,6 +15,8 @@ interface Laid {
   /** `of`: the first battle of the war is not the war. */
   readonly of: ReadonlySet<string>;
   readonly headings: readonly string[];
+  /** The heading asked of last and its answer: all sentences of a section ask the same, and a hostile heading is as long as its text. */
+  last: { readonly heading: string; readonly ofResults: boolean } | undefined;
 }
 
 const laid = new WeakMap<Language, Laid>();
@@ -23,7 +25,7 @@ function layWords(language: Language): Laid {
   const old = laid.get(language);
   if (old !== undefined) return old;
   const { nouns, before, subjects, behind, headings } = language.counted.wholeEvent;
-  const made = {
+  const made: Laid = {
     written: nouns.map((noun) => noun.toLowerCase()),
     nouns: new Set(nouns.map(foldWord)),
     before: before.map((phrase) => foldWord(phrase).split(' ')),
@@ -31,6 +33,7 @@ function layWords(language: Language): Laid {
     behind: new Set(behind.map(foldWord)),
     of: new Set(language.verbs.ofPrepositions.map(foldWord)),
     headings: headings.map(foldWord),
+    last: undefined,
   };
   laid.set(language, made);
   return made;
@@ -65,10 +68,12 @@ export function namesWhole(text: string, { start, end }: Range, language: Langua
   return language.script === 'cjk' || piecesOf(said).some((piece) => nouns.has(piece));
 }
 
-function isOfResults(heading: string, { headings }: Laid, { script }: Language): boolean {
-  if (script === 'cjk') return headings.some((word) => heading.includes(word));
-  const said = piecesOf(heading);
-  return headings.some((word) => said.includes(word));
+function isOfResults(heading: string, words: Laid, { script }: Language): boolean {
+  if (words.last?.heading !== heading) {
+    const said = script === 'cjk' ? heading : piecesOf(heading);
+    words.last = { heading, ofResults: words.headings.some((word) => said.includes(word)) };
+  }
+  return words.last.ofResults;
 }
 
 function inWords(pieces: readonly string[], { nouns, before, subjects, behind, of }: Laid): boolean {
