@@ -37,23 +37,26 @@ export function oldStyle(read: readonly ReadEdition[]): Problem[] {
   const latest = new Map<string, ReadEdition>();
   for (const one of read) latest.set(one.edition.account, one);
   const accounts = [...latest.values()].map(daysOf).sort((a, b) => (a.account < b.account ? -1 : 1));
+  // Each day once, by the first account that tells it: thousands of accounts tell of the same few.
+  const saidBy = new Map<number, string>();
+  for (const { account, julian } of accounts)
+    for (const day of [...julian].sort((a, b) => a - b)) if (!saidBy.has(day)) saidBy.set(day, account);
   return accounts.flatMap(({ account, told, julian }): Problem[] => {
     if (julian.size > 0) return [];
-    for (const other of accounts)
-      for (const day of [...other.julian].sort((a, b) => a - b)) {
-        const figures = figuresOf(day);
-        if (!told.has(figures) || told.has(day)) continue;
-        return [
-          {
-            code: 'align.old-style',
-            level: 'note',
-            place: { account },
-            says: `it tells of ${isoDate(figures)}, and by ${other.account} that date of the old style is ${isoDate(day)}; its days may be of the Julian calendar`,
-            remedy:
-              'if they are, give the account “calendar: julian”; its days then stand beside those of the others',
-          },
-        ];
-      }
+    for (const [day, other] of saidBy) {
+      const figures = figuresOf(day);
+      if (!told.has(figures) || told.has(day)) continue;
+      return [
+        {
+          code: 'align.old-style',
+          level: 'note',
+          place: { account },
+          says: `it tells of ${isoDate(figures)}, and by ${other} that date of the old style is ${isoDate(day)}; its days may be of the Julian calendar`,
+          remedy:
+            'if they are, give the account “calendar: julian”; its days then stand beside those of the others',
+        },
+      ];
+    }
     return [];
   });
 }

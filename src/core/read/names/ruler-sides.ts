@@ -5,11 +5,8 @@ import { foldWord } from '../../text/fold.ts';
 import { claimLexicon } from '../lexicon/claim-lexicon.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-/** Letters beside a name in which the title stands: `the Ottoman sultan`, `der osmanische Sultan`. */
+/** Letters beside a name in which the title stands: `the Ottoman sultan`, `the sultan of the Turks`. */
 const BESIDE = 24;
-/** Letters between a title and the land behind it: `the sultan of the`. */
-const BETWEEN = 12;
-
 /** Titles that few sides of one story have, so that one man who bears it by name is the one whose side is told. Kings are many. */
 const SOLE: ReadonlySet<string> = new Set(['SULTAN', 'TSAR', 'SHAH', 'CALIPH', 'SHOGUN', 'DOGE']);
 
@@ -89,13 +86,14 @@ export class RulerSides {
   #ofLand(before: string): string | undefined {
     const language = this.#language as Language;
     if (language.caseSyntax !== undefined) return undefined;
-    const words = before.slice(-BESIDE - BETWEEN).match(WORD) ?? [];
+    const words = before.match(WORD) ?? [];
     if (!/[\p{L}\p{M}'’] ?$/u.test(before)) return undefined;
     let at = words.length - 1;
     const info = (i: number) => claimLexicon(language).info(words[i] as string);
     let tied = false;
     while (at >= 0 && (info(at).determiner || info(at).ofWord)) {
-      tied ||= info(at).ofWord || /^de[rs]$/u.test(words[at] as string);
+      const { ofWord, folded } = info(at);
+      tied ||= ofWord || language.bracket?.articlesOf.includes(folded) === true;
       at--;
     }
     return tied ? this.#title(words[at]) : undefined;
