@@ -4,8 +4,8 @@ import type { KindWords } from '../kind-words.ts';
 export const kinds: KindWords = {
   officer: ['officer', 'subaltern', 'lieutenant', 'captain', 'colonel', 'commanding officer', 'officer and nco', 'staff officer', 'army officer', 'military officer'],
   general: ['general officer', 'general'],
-  'non-commissioned-officer': ['nco', 'non-commissioned officer', 'noncommissioned officer', 'sergeant', 'corporal'],
-  'other-rank': ['other rank', 'enlisted man', 'private', 'lower rank', 'junior commander', 'rank and file'],
+  'non-commissioned-officer': ['nco', 'non-commissioned officer', 'noncommissioned officer', 'junior commander', 'sergeant', 'corporal'],
+  'other-rank': ['other rank', 'enlisted man', 'private', 'lower rank', 'rank and file'],
   civilian: ['civilian', 'non-combatant', 'noncombatant', 'townspeople', 'townsman', 'resident', 'villager', 'inhabitant', 'peasant', 'settler', 'passenger', 'citizen'],
   women: ['woman'],
   children: ['child'],

@@ -6,7 +6,7 @@ const list = (words: string): string[] => words.split(/\s+/).filter((word) => wo
 export const kinds: KindWords = {
   officer: [...list('офіцер:m командир:m'), 'офіцерськ*', 'комскладу'],
   general: list('генерал:m'),
-  'non-commissioned-officer': list('унтер-офіцер:m сержант:m'),
+  'non-commissioned-officer': [...list('унтер-офіцер:m сержант:m підстаршин:f'), 'молодш|ий|их|і|им|ими командир|ів|а|и|ам|ами', 'молодший командир'],
   'other-rank': list('рядов:a'),
   civilian: ['мирн* жител|ь|і|ів|ям|ями', 'мирн* мешкан|ці|ців|цям', 'мирн* громадян|и', 'мирн* громадян', 'цивільн* ос|оби|іб', 'цивільн*'],
   women: list('жінк~жінок:fк'),

@@ -17,6 +17,15 @@ test('women and children are told apart, and counted together are people who do 
   expect(kinds('en', 'The dead were 31 officers and 19 villagers.')).toEqual(['officer', 'civilian']);
 });
 
+test('a junior commander is no officer', () => {
+  for (const [code, text] of [
+    ['en', 'The dead were 129 officers and 191 junior commanders.'],
+    ['ru', 'Погибли 129 офицеров и 191 младший командир.'],
+    ['uk', 'Загинули 129 офіцерів і 192 молодших командири.'],
+  ] as const)
+    expect(kinds(code, text)).toEqual(['officer', 'non-commissioned-officer']);
+});
+
 test('a kind is one whatever the language, so that figures of one kind meet and are no other part of the whole', () => {
   const told = (...texts: readonly (readonly [code: string, text: string])[]): unknown[] =>
     texts.map(([code, text]) => kinds(code, text));
