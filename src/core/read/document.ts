@@ -74,6 +74,8 @@ export class DocumentLayer {
   #paired: ReadonlyMap<number, TimeMention> | undefined;
   /** Where the death stands that a time of the sentence belongs to; asked once for each. */
   readonly #deaths = new Map<TimeMention, number | undefined>();
+  /** Where the document stands whose day a time is, by the time. */
+  readonly #papers = new Map<TimeMention, Range | undefined>();
   readonly #before: Antecedents;
 
   constructor({
@@ -109,6 +111,7 @@ export class DocumentLayer {
     this.#segmentTimes = [];
     this.#paired = undefined;
     this.#deaths.clear();
+    this.#papers.clear();
     for (
       let i = this.#time;
       i < this.#times.length && (this.#times[i] as TimeMention).start < segment.end;
@@ -241,7 +244,8 @@ export class DocumentLayer {
 
   /** Whether a day is that of a document (`the agreement of 6 June`), or that on which something was said long after it happened. */
   #isAside(time: TimeMention, reading: SentenceReading, at?: Range): boolean {
-    const written = ofDocument(this.#text, time, this.#language);
+    if (!this.#papers.has(time)) this.#papers.set(time, ofDocument(this.#text, time, this.#language));
+    const written = this.#papers.get(time);
     if (written !== undefined) return at === undefined || at.end <= written.start || at.start >= written.end;
     const said = saidLater(time, this.#date?.time.value.latest, reading);
     return said !== undefined && (at === undefined || (said.start <= at.start && at.end <= said.end));

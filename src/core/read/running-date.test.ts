@@ -42,6 +42,20 @@ describe('the running date', () => {
     ]);
   });
 
+  test('is not the day of a document that has a number', () => {
+    const kept = 'burned < 3 May 1808';
+    for (const order of ['Order No. 14 of 9 July 1807', 'Order 14 of 9 July 1807'])
+      expect(
+        dated(`On 3 May 1808 the French took the town. ${order} had been lifted. They burned the bridge.`),
+      ).toContain(kept);
+    expect(
+      dated('Фронт образовали приказом № 0107 от 28 июня 1938 года. Командира расстреляли.', 'ru'),
+    ).toContain('расстреляли -');
+    expect(
+      dated('Der Befehl Nr. 14 vom 9. Juli 1807 galt noch. Die Franzosen verbrannten die Brücke.', 'de'),
+    ).toContain('verbrannten -');
+  });
+
   test('is not the day of a document', () => {
     expect(
       dated(
