@@ -192,6 +192,20 @@ describe('figures', () => {
     expect(point?.differences[0]).toMatchObject({ type: 'open', rule: 'open.not-said' });
   });
 
+  test('men of a side that is not said are asked after within one story', () => {
+    const loose = (value: number, episode: string): ReturnType<typeof figure> =>
+      figure(value, ['strength'], undefined, { episode });
+    const asked = (second: string): number =>
+      compared({
+        accounts: [
+          told('a', loose(11, 'night'), figure(7000, ['strength'], 'sov')),
+          told('b', loose(4, second), figure(7000, ['strength'], 'sov')),
+        ],
+      }).points.filter(({ key }) => key.whose === '-').length;
+    expect(asked('commission')).toBe(0);
+    expect(asked('night')).toBe(1);
+  });
+
   test('where no account tells sides apart, the dead are those of the event', () => {
     const dead = (value: number): ReturnType<typeof figure> =>
       figure(value, ['killed'], undefined, { tier: 'candidate', why: 'claims.whose-open' });

@@ -140,9 +140,11 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     ...(inAct?.sure === true && lacksOnlyItsRole(claim) ? { tier: 'precise' as const, reasons: [] } : {}),
   };
   const statement = placed?.byStory === undefined ? plain : inPart(plain, placed.byStory);
-  if (crowd !== undefined && key.whose === crowd) return { statement: supposed(statement, OF_CROWD), placed };
-  if (other === undefined || key.whose !== other) return { statement, placed };
+  if (crowd !== undefined && key.whose === crowd)
+    return { statement: supposed(statement, OF_CROWD), placed, episode };
+  if (other === undefined || key.whose !== other) return { statement, placed, episode };
   return {
+    episode,
     statement: supposed(statement, OF_OTHER),
     sideless: { ...statement, key: { ...key, whose: '-' } },
     placed,
@@ -231,6 +233,8 @@ export function quantityStatements(ground: Ground): Statement[] {
   const statements = drafts.map((draft) => {
     const { cell, ofEpisode } = draft.placed ?? {};
     const statement = ofNoSide(draft.statement, sided);
+    const story = ofStory(draft, sided);
+    if (story !== undefined) return { ...statement, key: { ...statement.key, scope: story } };
     if (cell === undefined) return statement;
     const id = cellId(draft);
     const apart = several.get(id) ?? ground.severalLines(saidInCell.get(id) ?? new Map());
@@ -249,6 +253,15 @@ export function quantityStatements(ground: Ground): Statement[] {
     return read === undefined ? undefined : claimsById(read).get(statement.claim);
   };
   return markOwnParts(markOwnDays(markLocal(ground, statements, editionOf), claimOf), claimOf);
+}
+
+/**
+ * The episode that men or arms of no side are told in, where sides are told apart: the members of a commission and the guards of a hill have
+ * nothing in common but that nobody says whose they were.
+ */
+function ofStory({ statement: { key }, episode }: Draft, sided: ReadonlySet<string>): string | undefined {
+  const loose = key.whose === '-' && key.counting === 'strength' && sided.has(`${key.thing}|${key.counting}`);
+  return loose ? episode : undefined;
 }
 
 /** That it is not said whose they are makes no figure doubtful where no account tells sides apart: they are those of the event. */

@@ -11,6 +11,8 @@ export interface Draft {
   readonly statement: Statement;
   /** Which part of the event it is of; undefined for a measure. */
   readonly placed: PlacedPart | undefined;
+  /** The episode its passage stands in. */
+  readonly episode?: string | undefined;
   /** The same without the side that is only supposed, where one is. */
   readonly sideless?: Statement;
 }
