@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Range } from './clause.ts';
+import { memberAt } from './member-at.ts';
 
 /** Words that names and adjectives may take between the words before and the noun: `in the` second Danish `war`. */
 const BETWEEN = 3;
@@ -82,9 +83,11 @@ function inWords(pieces: readonly string[], { nouns, before, subjects, behind, o
     if (subjects.has(piece) && behind.has(pieces[at + 1] ?? ''))
       return !pieces.slice(Math.max(0, at - BETWEEN), at).some((word) => of.has(word));
     for (let end = at; end >= Math.max(0, at - BETWEEN); end--) {
-      if (before.some((phrase) => phrase.every((word, n) => pieces[end - phrase.length + n] === word)))
+      if (
+        before.some((phrase) => phrase.every((word, n) => memberAt(pieces, end - phrase.length + n) === word))
+      )
         return true;
-      if (!/^\p{L}/u.test(pieces[end - 1] ?? '')) return false;
+      if (!/^\p{L}/u.test(memberAt(pieces, end - 1) ?? '')) return false;
     }
     return false;
   });

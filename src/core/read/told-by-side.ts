@@ -1,4 +1,5 @@
 import type { ClauseInput, Clauses, Token, TokenFrame, TokenGroup } from './lexicon/claim-tokens.ts';
+import { memberAt } from './member-at.ts';
 
 /**
  * Acts told once and then by side, each with its own hour or day: `They ceased fire: the Danes at 11:45, the Swedes at 13:00`. Behind the
@@ -43,7 +44,7 @@ function itemsBehind(
     if (group === undefined) break;
     let next = group.to;
     while (next < tokens.length && isLink(tokens[next] as Token)) next++;
-    const time = times[tokens[next]?.time ?? -1];
+    const time = memberAt(times, tokens[next]?.time ?? -1);
     if (time === undefined || time.value.earliest === undefined) break;
     items.push({ group, time });
     while (next < tokens.length && (tokens[next] as Token).start < time.end) next++;

@@ -1,4 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { type BracketClass, type Classed, type Classing, INSIDE } from './bracket-class.ts';
 import {
   betweenAdjectives,
@@ -38,7 +39,7 @@ function classAt(state: Classing, at: number): BracketClass {
   const token = tokens[at] as Token;
   const { info } = token;
   const word = words[at] as BracketWord;
-  const before = classes[at - 1];
+  const before = memberAt(classes, at - 1);
   const next = tokens[at + 1];
   if (token.time >= 0) return 'time';
   if (state.attributes.has(at)) return 'adjective';
@@ -139,7 +140,7 @@ function classAt(state: Classing, at: number): BracketClass {
   if (
     word.adjective !== 0 &&
     before === 'noun' &&
-    classes[at - 2] === 'number' &&
+    memberAt(classes, at - 2) === 'number' &&
     tokens[at - 1]?.info.has('unit') === true &&
     next?.info.capital === true
   )
@@ -240,7 +241,7 @@ function verbAt(state: Classing, at: number): BracketClass {
   const { input, words, classes } = state;
   const word = words[at] as BracketWord;
   const { info } = input.tokens[at] as Token;
-  const before = classes[at - 1];
+  const before = memberAt(classes, at - 1);
   // `die besetzte Höhe`, `aus eroberten Gebieten`: a participle with an ending before its noun.
   if (
     word.adjective !== 0 &&

@@ -1,4 +1,5 @@
 // Longer than most files: a stretch finds its clause by all that is open, and every way to go on stands beside the others.
+
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { Classed } from './bracket-class.ts';
 import { auxiliary, type BracketClause, type Parsed, type Part } from './bracket-clause.ts';
@@ -321,7 +322,7 @@ class Builder {
       clause.finite === undefined;
     const apposition = (!list || body) && piece.mark === ',' && near !== undefined && near.pronoun !== true;
     // What stands behind a comma when nothing is missing any more fills no slot.
-    const last = clause.parts[clause.parts.length - 1];
+    const last = clause.parts.at(-1);
     const closed =
       last !== undefined &&
       clause.finite !== undefined &&
@@ -357,6 +358,6 @@ class Builder {
 
   #lastGroupOf(clause: BracketClause | undefined): BracketGroup | undefined {
     const part = clause?.parts[clause.parts.length - 1];
-    return part?.adjuncts[part.adjuncts.length - 1]?.group ?? part?.groups[part.groups.length - 1]?.group;
+    return part?.adjuncts.at(-1)?.group ?? part?.groups.at(-1)?.group;
   }
 }

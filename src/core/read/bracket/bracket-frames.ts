@@ -1,6 +1,7 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { tellsOtherAct } from '../lexicon/tells-other-act.ts';
+import { memberAt } from '../member-at.ts';
 import { DAT } from './bracket-case.ts';
 import { byAgent, slotOf, slotsNamed } from './bracket-fillers.ts';
 import { fits, isMeasure } from './bracket-fits.ts';
@@ -123,7 +124,7 @@ function bind(
         ? [target, target.genitive]
         : [target];
     const heads = row.targetHeads;
-    if (!told.some((one) => heads.includes(input.tokens[one?.headAt ?? -1]?.info.folded ?? '')))
+    if (!told.some((one) => heads.includes(memberAt(input.tokens, one?.headAt ?? -1)?.info.folded ?? '')))
       return undefined;
   }
   const strict = row.strict === true;

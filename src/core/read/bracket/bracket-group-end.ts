@@ -1,4 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { BracketClass, Classed } from './bracket-class.ts';
 import type { BracketWord } from './bracket-word.ts';
 
@@ -73,7 +74,7 @@ export const measures = (
   classes: readonly BracketClass[],
   at: number,
 ): boolean =>
-  classes[at - 1] === 'number' &&
+  memberAt(classes, at - 1) === 'number' &&
   classes[at + 1] === 'adjective' &&
   classes[at + 2] === 'noun' &&
   (tokens[at] as Token).info.has('unit');

@@ -1,6 +1,7 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { byAgent } from './bracket-fillers.ts';
 import { fits } from './bracket-fits.ts';
 import { bracketForce } from './bracket-force.ts';
@@ -268,7 +269,7 @@ function excluded(
     const at = words.findIndex((word) => head.info.folded.startsWith(word) && word.length > 3);
     if (at < 0) return false;
     return words.every(
-      (word, offset) => offset === at || tokens[group.headAt + offset - at]?.info.folded === word,
+      (word, offset) => offset === at || memberAt(tokens, group.headAt + offset - at)?.info.folded === word,
     );
   });
 }

@@ -1,4 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { Classing } from './bracket-class.ts';
 import type { BracketWord } from './bracket-word.ts';
 
@@ -118,7 +119,7 @@ export function betweenAdjectives({ input, words, classes }: Classing, at: numbe
   const { tokens } = input;
   if (
     tokens[at]?.info.has('and') !== true ||
-    classes[at - 1] !== 'adjective' ||
+    memberAt(classes, at - 1) !== 'adjective' ||
     tokens[at - 1]?.kind !== 'word'
   )
     return false;

@@ -1,4 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { Classed } from './bracket-class.ts';
 import type { BracketVerb, BracketWord } from './bracket-word.ts';
 
@@ -96,7 +97,7 @@ function pieceOf(
   for (let at = from; at < to; at++) {
     if (classes[at] !== 'verb') continue;
     const word = words[at] as BracketWord;
-    const zu = word.zu || classes[at - 1] === 'zu';
+    const zu = word.zu || memberAt(classes, at - 1) === 'zu';
     const read = word.verbs.filter(
       (verb) => verb.is !== 'present participle' && (!zu || verb.is === 'zu' || verb.is === 'infinitive'),
     );

@@ -25,8 +25,7 @@ export function bracketPredicates(
     const mine: BracketPredicate[] = [];
     made.set(clause, mine);
     for (const part of clause.parts) {
-      const before =
-        mine[mine.length - 1] ?? (clause.shares === undefined ? undefined : last(made.get(clause.shares)));
+      const before = mine.at(-1) ?? (clause.shares === undefined ? undefined : last(made.get(clause.shares)));
       const governor = last(clause.parent === undefined ? undefined : made.get(clause.parent));
       for (const predicate of ofPart(input, bracket, part, before, governor)) {
         mine.push(predicate);
@@ -71,7 +70,7 @@ export function bracketPredicates(
   return out;
 }
 
-const last = <T>(list: readonly T[] | undefined): T | undefined => list?.[list.length - 1];
+const last = <T>(list: readonly T[] | undefined): T | undefined => list?.at(-1);
 
 function ofPart(
   input: ClauseInput,

@@ -1,4 +1,5 @@
 import type { ClauseInput, Saying, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { BracketClause } from './bracket-clause.ts';
 import { byAgent } from './bracket-fillers.ts';
 import type { BracketPredicate } from './bracket-predicate.ts';
@@ -110,7 +111,7 @@ function scopeOf(
   // `zählte 20 Tote`, `forderte 5000 Opfer`: a text may give a figure so, an army or a plague has it.
   const { subject } = predicate;
   const weak = language.attribution.weak?.includes(predicate.entry?.lemma ?? '') === true;
-  const head = tokens[subject?.headAt ?? -1]?.info;
+  const head = memberAt(tokens, subject?.headAt ?? -1)?.info;
   if (weak && subject?.kind !== 'text' && head?.has('source') !== true) return undefined;
   if (numbers.some((number) => number.from >= clause.from && number.to <= clause.to)) {
     const at = Math.min(predicate.at, predicate.finiteAt);

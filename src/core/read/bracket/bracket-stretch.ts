@@ -1,4 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { MANY } from './bracket-case.ts';
 import type { Classing } from './bracket-class.ts';
 import { startsGroup } from './bracket-noun-start.ts';
@@ -99,19 +100,22 @@ export function relativeAt(state: Classing, at: number): boolean {
   const { input, classes } = state;
   const { tokens } = input;
   let comma = at - 1;
-  if (classes[comma] === 'preposition' || classes[comma] === 'adverb') comma--;
+  if (memberAt(classes, comma) === 'preposition' || memberAt(classes, comma) === 'adverb') comma--;
   // `dem viele zum Opfer fielen und bei dem es ...`: a second relative behind the verb of the first.
   if (
-    classes[comma] === 'coordinator' &&
-    classes[comma - 1] === 'verb' &&
+    memberAt(classes, comma) === 'coordinator' &&
+    memberAt(classes, comma - 1) === 'verb' &&
     classes.lastIndexOf('relative', comma) >= Math.max(0, comma - FAR)
   )
     return verbLast(state, at);
   // `, und die ...` goes on with relatives only where one stands before.
-  if (classes[comma] === 'coordinator' && classes.lastIndexOf('relative', comma) < Math.max(0, comma - FAR))
+  if (
+    memberAt(classes, comma) === 'coordinator' &&
+    classes.lastIndexOf('relative', comma) < Math.max(0, comma - FAR)
+  )
     return false;
-  if (classes[comma] === 'coordinator') comma--;
-  const mark = tokens[comma];
+  if (memberAt(classes, comma) === 'coordinator') comma--;
+  const mark = memberAt(tokens, comma);
   if (mark === undefined || mark.kind !== 'mark' || !/^[,–—(]$/.test(mark.info.surface)) return false;
   const last = classes[comma - 1];
   if (last === undefined || !verbLast(state, at)) return false;

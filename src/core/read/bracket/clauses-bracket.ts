@@ -235,12 +235,7 @@ function unique(frames: readonly TokenFrame[]): TokenFrame[] {
 function subjectsOf(predicates: readonly BracketPredicate[]): TokenGroup[] {
   const out: BracketGroup[] = [];
   for (const { subject, clause } of predicates)
-    if (
-      subject !== undefined &&
-      clause.kind === 'main' &&
-      subject.pronoun !== true &&
-      out[out.length - 1] !== subject
-    )
+    if (subject !== undefined && clause.kind === 'main' && subject.pronoun !== true && out.at(-1) !== subject)
       out.push(subject);
   return out as readonly unknown[] as TokenGroup[];
 }

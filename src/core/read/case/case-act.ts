@@ -3,6 +3,7 @@ import type { Range } from '../clause.ts';
 import { frameOf } from '../frame-of.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { TURNED } from '../lowers.ts';
+import { memberAt } from '../member-at.ts';
 import type { Binding } from './case-binding.ts';
 import { ACCUSATIVE, NOMINATIVE } from './case-bits.ts';
 import { nearest } from './case-candidates.ts';
@@ -178,7 +179,7 @@ function objectNear(
     }
   }
   // `На следствии маршала избивали`: the genitive behind the noun before may be the verb's own object.
-  const left = clause.units[at - 1]?.group;
+  const left = memberAt(clause.units, at - 1)?.group;
   const genitive = left?.genitive;
   if (
     subject === undefined &&

@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import { bit, GENITIVE, NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
 import type { CaseClause } from './case-clause.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -41,7 +42,7 @@ export function antecedentOf(
         : group.parts.length === 0 && (group.bits & SINGULAR) !== 0;
     if (!agrees) continue;
     // `бойцы с лопатами, которые рыли`: he who acts rather than what he has.
-    const before = units[i - 1]?.group;
+    const before = memberAt(units, i - 1)?.group;
     if (
       (bits & NOMINATIVE) !== 0 &&
       unit.preposition !== undefined &&
@@ -75,7 +76,7 @@ export function lastAgreeing({ units }: CaseClause, bits: number): CaseGroup | u
     const { cases = -1, group, preposition } = units[i] as Unit;
     if (group === undefined) continue;
     // `десант в Кинбурне, насчитывавший 5300 человек`: he who acts rather than where he is.
-    const before = units[i - 1];
+    const before = memberAt(units, i - 1);
     if (
       preposition !== undefined &&
       !acts(group) &&

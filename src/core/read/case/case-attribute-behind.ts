@@ -18,7 +18,7 @@ export function attributeBehind(
   out: Unit[],
   words: WordsAt,
 ): number | undefined {
-  const before = out[out.length - 1];
+  const before = out.at(-1);
   const group = before?.group;
   if (
     words.input.language.caseSyntax?.attributesBehind !== true ||

@@ -1,6 +1,8 @@
 // Over the usual length: subject, object and agent of one verb are weighed together, and each kind of verb form has its own rule.
+
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE } from './case-bits.ts';
 import { type Candidate, nearest } from './case-candidates.ts';
 import { nounOfIntent } from './case-clause-force.ts';
@@ -266,7 +268,7 @@ function activeBinding(
     const intent = nounOfIntent(walk, clause, at) !== undefined;
     if (subject !== undefined && !mayAct(subject) && intent) subject = undefined;
     // `попытка мятежников захватить арсенал`: he whose attempt it is does it.
-    const whose = clause.units[at - 1]?.group?.genitive;
+    const whose = memberAt(clause.units, at - 1)?.group?.genitive;
     if (subject === undefined && intent && whose !== undefined && isLiving(whose)) subject = whose;
   } else {
     subject ??= tailSubject(verbal);

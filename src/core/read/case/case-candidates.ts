@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import { inBothNumbers, NOMINATIVE } from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
 import type { Unit } from './case-unit.ts';
@@ -40,7 +41,7 @@ export function candidates(
     if (unit.group !== undefined) {
       const { group, cases } = unit;
       // `несмотря на возражения двух членов, потребовал`: a numeral in the genitive right behind such a noun is its own.
-      const before = units[at - 1];
+      const before = memberAt(units, at - 1);
       const own =
         !verb &&
         group.counted &&

@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { taggedLength } from '../lexicon/tagged-length.ts';
+import { memberAt } from '../member-at.ts';
 import type { CaseClause } from './case-clause.ts';
 import { forceOfVerb, stronger } from './case-force.ts';
 import { caseLists } from './case-lists.ts';
@@ -57,13 +58,13 @@ function calledBefore({ hedges, input }: CaseWalk, from: number): Modality | und
   const { tokens } = input;
   let comma = from - 1;
   while (comma >= 0 && comma >= from - 3 && tokens[comma]?.info.surface !== ',') comma--;
-  if (tokens[comma]?.info.surface !== ',') return undefined;
+  if (memberAt(tokens, comma)?.info.surface !== ',') return undefined;
   for (let at = comma - 1; at >= 0 && at >= comma - REACH; at--) {
     const token = tokens[at] as Token;
     if (token.kind === 'mark') return undefined;
     if (!token.info.cue) continue;
     // `говорят, что`, and not `очевидцы говорят, что`: nobody is named who says it.
-    const before = tokens[at - 1];
+    const before = memberAt(tokens, at - 1);
     const opens = before === undefined || before.kind === 'mark' || before.info.coordinator;
     if (token.info.verb && !opens) continue;
     const force =

@@ -1,6 +1,8 @@
 // Over the usual length: one cut over the units of a sentence, whose every step needs the whole state of the cut.
+
 import { askedOfVerb } from '../lexicon/asked-once.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { antecedentOf, lastAgreeing } from './case-antecedents.ts';
 import { ACCUSATIVE, NOMINATIVE } from './case-bits.ts';
 import type { CaseClause } from './case-clause.ts';
@@ -197,8 +199,8 @@ class ClauseCutter {
   #subordinator(unit: Unit): void {
     const { info } = this.#tokens[unit.from] as Token;
     const now = this.#now;
-    const before = this.#units[this.#at - 1]?.kind;
-    const last = now.units[now.units.length - 1];
+    const before = memberAt(this.#units, this.#at - 1)?.kind;
+    const last = now.units.at(-1);
     // `що` behind a noun is a relative.
     if (
       info.relative &&

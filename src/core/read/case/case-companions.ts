@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { CountFrame } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { INSTRUMENTAL } from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
 import type { CaseLists } from './case-lists.ts';
@@ -18,8 +19,8 @@ function hidesCase(
   preposition: string,
   all: Predicate['all'],
 ): boolean {
-  const from = input.numbers[numbers[0] ?? -1]?.from ?? -1;
-  if (input.tokens[from]?.kind !== 'figure' || madeOf?.includes(preposition) === true) return false;
+  const from = memberAt(input.numbers, numbers[0] ?? -1)?.from ?? -1;
+  if (memberAt(input.tokens, from)?.kind !== 'figure' || madeOf?.includes(preposition) === true) return false;
   return all.filter((one) => one.preposition !== undefined && one.group.numbers.length > 0).length === 1;
 }
 

@@ -1,6 +1,7 @@
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import {
   ACCUSATIVE,
   DATIVE,
@@ -61,7 +62,7 @@ const isAnother = ({ adjective, noun }: CaseWord, bits: number): boolean =>
  */
 function isHeWhoActs({ bits, end, headAt, words }: Grown, { noun }: CaseWord): boolean {
   const { tokens } = words.input;
-  const before = tokens[headAt - 1]?.info;
+  const before = memberAt(tokens, headAt - 1)?.info;
   if (before?.preposition !== true || (noun & bits) !== 0 || (noun & NOMINATIVE & SINGULAR) === 0)
     return false;
   return words.lists.locative.has(words.lists.plain(before.folded)) && actsBehind(words, end + 1);

@@ -1,4 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { bareNumber, endsInOne } from './case-bare-number.ts';
 import {
   ACCUSATIVE,
@@ -139,7 +140,7 @@ function genitiveBehind(
   if (
     kinds.length > 0 &&
     kinds.every((kind) => kind === 'time') &&
-    words.input.tokens[headAt - 1]?.info.numeral === true &&
+    memberAt(words.input.tokens, headAt - 1)?.info.numeral === true &&
     // `к десяти годам каторги`
     tokens[end]?.info.sense('noun')?.kind !== 'abstract'
   )
@@ -219,6 +220,6 @@ function pluralOf(bits: number): boolean | undefined {
 function gendersOfNumeral(words: WordsAt, { from, held }: GroupScan, headAt: number): number {
   let genders = 0;
   for (let at = from; at < headAt; at++) genders |= words.wordAt(at).genders;
-  const value = words.input.numbers[held[held.length - 1] ?? -1]?.value.lo ?? 0;
+  const value = memberAt(words.input.numbers, held.at(-1) ?? -1)?.value.lo ?? 0;
   return endsInOne(value) ? genders | words.wordAt(headAt).genders : genders;
 }

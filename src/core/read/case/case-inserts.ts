@@ -1,4 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { putInEnd } from './case-put-in.ts';
 import type { Unit } from './case-unit.ts';
 
@@ -44,7 +45,7 @@ export function withoutInserts(units: readonly Unit[], tokens: readonly Token[])
     }
     out.push(unit);
     // `Возможно, он отошёл`
-    const before = units[i - 1]?.kind;
+    const before = memberAt(units, i - 1)?.kind;
     const leads = i === 0 || before === 'and' || before === 'sub';
     if (leads && next?.kind === 'comma' && isSmall(unit, tokens)) i++;
   }

@@ -4,6 +4,7 @@ import { frameOf } from '../frame-of.ts';
 import { askedOfVerb, askedOfWord } from '../lexicon/asked-once.ts';
 import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { excluded } from '../lexicon/excluded-phrases.ts';
+import { memberAt } from '../member-at.ts';
 import type { CaseClause } from './case-clause.ts';
 import { stronger } from './case-force.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -50,7 +51,7 @@ function forceBefore(walk: CaseWalk, clause: CaseClause, at: number): Modality {
   const preposition = walk.input.tokens[unit.from] as Token;
   let force = intentOf(walk, unit.from) ?? (sentFor(walk, clause, unit) ? 'plan' : 'act');
   if (isNegating(preposition.info)) force = 'neg';
-  const before = clause.units[at - 1];
+  const before = memberAt(clause.units, at - 1);
   if (before?.group !== undefined) {
     const { group } = before;
     const said = caseLists(walk.input.language).words.about?.includes(unit.preposition) === true;

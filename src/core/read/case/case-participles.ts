@@ -1,4 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { attributeBehind, casesOf } from './case-attribute-behind.ts';
 import {
   ACCUSATIVE,
@@ -50,7 +51,8 @@ export function withParticiples(units: readonly Unit[], words: WordsAt): Unit[] 
       out.push(unit);
       continue;
     }
-    const behind = units[at - 1] === lastUnit ? attributeBehind(units, at, verbs, out, words) : undefined;
+    const behind =
+      memberAt(units, at - 1) === lastUnit ? attributeBehind(units, at, verbs, out, words) : undefined;
     if (behind !== undefined) {
       at = behind - 1;
       lastUnit = units[at];
@@ -160,7 +162,7 @@ const narrowed = (unit: Unit, group: CaseGroup): Unit => ({ ...unit, to: group.t
 /** The unit of a noun with the participial clause before it; the preposition or numeral before that belongs to the noun. */
 function bound(out: Unit[], unit: Unit, group: CaseGroup, inside: readonly Unit[], words: WordsAt): Unit {
   const lists = caseLists(words.input.language);
-  const before = out[out.length - 1];
+  const before = out.at(-1);
   const info = before === undefined ? undefined : (words.input.tokens[before.from] as Token).info;
   if (before?.kind === 'word' && before.to === unit.from && info?.preposition === true) {
     out.pop();

@@ -1,4 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { NOMINATIVE, SINGULAR } from './case-bits.ts';
 import type { CaseClause } from './case-clause.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -16,7 +17,7 @@ export function withPredicate(
 ): void {
   if ((kind !== 'main' && kind !== 'sub') || units.some((unit) => unit.kind === 'verb')) return;
   const at = units.findIndex((unit) => unit.group !== undefined && unit.preposition === undefined);
-  const unit = units[at];
+  const unit = memberAt(units, at);
   const group = unit?.group;
   if (
     unit === undefined ||

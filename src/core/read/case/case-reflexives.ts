@@ -1,4 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { type CaseVerb, TURNED } from './case-verb-forms.ts';
 import type { CaseWord } from './case-word.ts';
 
@@ -45,7 +46,7 @@ function verbsFrom(
 ): number[] {
   const out: number[] = [];
   for (let i = place + step, steps = 0; steps < REACH; i += step, steps++) {
-    const token = tokens[i];
+    const token = memberAt(tokens, i);
     if (token === undefined || token.kind === 'mark' || token.info.subordinator || token.info.relative) break;
     if (at(token.info).verbs.some((verb) => verb.is !== 'modal')) out.push(i);
   }

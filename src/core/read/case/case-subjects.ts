@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import { agrees, sharesNumber } from './case-agreement.ts';
 import { ACCUSATIVE, DATIVE, INSTRUMENTAL, NOMINATIVE } from './case-bits.ts';
 import { type Candidate, nearest } from './case-candidates.ts';
@@ -97,7 +98,7 @@ export function subjectAhead(walk: CaseWalk, { clause, at, verb }: Verbal): Case
 
 /** `По условиям договора СССР получил`: the last word of the group before the verb may be its subject when it does not decline. */
 export function tailSubject({ clause, at, verb }: Verbal): CaseGroup | undefined {
-  const left = clause.units[at - 1]?.group;
+  const left = memberAt(clause.units, at - 1)?.group;
   const tail = left === undefined ? undefined : innermostGenitive(left);
   if (tail === undefined || tail === left) return undefined;
   const whole =

@@ -1,4 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { GENITIVE, inBothNumbers, NOMINATIVE } from './case-bits.ts';
 import type { CaseGroup } from './case-group.ts';
 import type { CaseLists } from './case-lists.ts';
@@ -32,7 +33,7 @@ export function joinedUnits(units: readonly Unit[], tokens: readonly Token[], li
       continue;
     }
     // `ранено двое, 2 офицера и 40 солдат убито`: right behind the verb and a comma begins the list of the next one.
-    if (units[at - 1]?.kind === 'comma' && isFiniteUnit(units[at - 2] as Unit)) predicate = false;
+    if (memberAt(units, at - 1)?.kind === 'comma' && isFiniteUnit(units[at - 2] as Unit)) predicate = false;
     const end = list.endOf(at, unit, predicate);
     if (end > at) {
       const members = units.slice(at, end + 1).filter(isGroup);

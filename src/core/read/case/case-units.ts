@@ -1,4 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import {
   ACCUSATIVE,
   ANY,
@@ -105,12 +106,12 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
     // `чи`, `czy`: a conjunction of two parts, which asks only where it opens a clause.
     const joins = info.coordinator && info.subordinator && at > 0 && tokens[at - 1]?.info.surface !== ',';
     const opens = !joins && (info.subordinator || (info.has('that') && word.noun === 0));
-    if (opens && (!info.has('hedged') || info.subordinator || tokens[at - 1]?.info.surface === ','))
+    if (opens && (!info.has('hedged') || info.subordinator || memberAt(tokens, at - 1)?.info.surface === ','))
       return { kind: 'sub', from: at, to: at + 1 };
     if (info.coordinator) return { kind: 'and', from: at, to: at + 1 };
   }
   // `вывести из строя`: no gerund stands right behind a preposition.
-  const before = tokens[at - 1]?.info;
+  const before = memberAt(tokens, at - 1)?.info;
   const governed = before?.preposition === true && !before.adverb && !before.subordinator;
   const verbs = predicateOf(
     tokens,
@@ -215,7 +216,7 @@ function predicateOf(
   // `został otoczony przez jazdę i doszczętnie wycięty`: one form of `to be` for both.
   const reach = joinsBefore(tokens, at) ? JOINED : NEAR;
   for (let back = 1; back <= reach && !be; back++) {
-    const token = tokens[at - back];
+    const token = memberAt(tokens, at - back);
     if (token === undefined || (token.kind === 'mark' && ',;:()'.includes(token.info.surface))) break;
     be = token.info.be;
   }

@@ -1,5 +1,6 @@
 import type { VerbEntry, VerbUse } from '../lexicon/claim-senses.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
 import type { CaseClause } from './case-clause.ts';
 import { caseLists } from './case-lists.ts';
@@ -132,7 +133,7 @@ function phraseAt(
       } else {
         if (!matches(token, rest[r] as string)) {
           // `перешли в решительное наступление`: adjectives behind the preposition of the phrase.
-          const before = tokens[i - 1];
+          const before = memberAt(tokens, i - 1);
           const inside =
             r > 0 &&
             i - (out[out.length - 1] ?? i) <= 2 &&

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/mention.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { ANY, casesByName, GENITIVE, inBothNumbers, NOMINATIVE, SINGULAR } from './case-bits.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
 import { reflexives, withReflexive } from './case-reflexives.ts';
@@ -56,7 +57,11 @@ export class WordsAt {
   }
 
   #isTitle(at: number): boolean {
-    return this.input.tokens[at]?.info.all('noun').some(({ kind }) => kind === 'leader') === true;
+    return (
+      memberAt(this.input.tokens, at)
+        ?.info.all('noun')
+        .some(({ kind }) => kind === 'leader') === true
+    );
   }
 
   /** Place in `numbers` of the number that begins at a token. */
@@ -230,7 +235,7 @@ export class WordsAt {
 
   /** Cases the preposition right before asks for; all where none stands there. */
   governedAt(at: number): number {
-    const before = this.input.tokens[at - 1]?.info;
+    const before = memberAt(this.input.tokens, at - 1)?.info;
     if (before?.preposition !== true || before.subordinator) return ANY;
     const cases = casesByName(before.sense('preposition')?.cases ?? '');
     return cases === 0 ? ANY : cases;
@@ -245,7 +250,7 @@ export class WordsAt {
   }
 
   isAfterPreposition(at: number): boolean {
-    return this.input.tokens[at - 1]?.info.preposition === true;
+    return memberAt(this.input.tokens, at - 1)?.info.preposition === true;
   }
 
   /** The last word of a foreign name that may not decline (`Сакуни`). */

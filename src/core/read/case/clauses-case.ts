@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput, Clauses, CountFrame, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { CaseClause } from './case-clause.ts';
 import { forceOfClause, nounOfIntent } from './case-clause-force.ts';
 import { noteExistence, noteVerbless } from './case-existence.ts';
@@ -93,7 +94,7 @@ function armies({ counts, input }: CaseWalk, groups: readonly CaseGroup[]): Coun
     counts.flatMap(({ figure, whose }) => (whose === undefined ? [] : [figure])),
   );
   for (const group of groups) {
-    const number = input.numbers[group.numbers[0] ?? -1];
+    const number = memberAt(input.numbers, group.numbers[0] ?? -1);
     if (
       number === undefined ||
       counted.has(group) ||
@@ -181,7 +182,7 @@ function readClause(walk: CaseWalk, clause: CaseClause): void {
 
 /** `был отвергнут`: behind a form of `to be` the participle, whatever else the form may be. */
 const behindBe = (walk: CaseWalk, { units }: CaseClause, at: number): boolean => {
-  const before = units[at - 1];
+  const before = memberAt(units, at - 1);
   return before?.kind === 'verb' && isBe(walk, before);
 };
 

@@ -1,5 +1,6 @@
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { Draft } from './figure-draft.ts';
 import { thingAt } from './figure-object.ts';
 import { headRoles } from './figure-roles.ts';
@@ -26,7 +27,7 @@ export function amountAhead(input: ClauseInput, { groups }: Clauses, draft: Draf
   // `le nombre des morts et des disparus`.
   const and = tokens[counted.headAt + 1]?.info.coordinator === true;
   const second = and ? groups.find((one) => one.from === counted.headAt + 2) : undefined;
-  const other = tokens[second?.headAt ?? -1];
+  const other = memberAt(tokens, second?.headAt ?? -1);
   if (other !== undefined && roles.size > 0) for (const role of headRoles(other)) roles.add(role);
   if (roles.size > 0) {
     draft.roles = [...roles].sort();

@@ -1,4 +1,5 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { THINGS } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
@@ -12,7 +13,7 @@ export function besideBody(input: ClauseInput, clauses: Clauses, draft: Draft): 
   const { number, object, roleFrom, roles } = draft;
   if (roleFrom !== 'none' && !(roleFrom === 'slot' && roles[0] !== 'measure')) return;
   if (object !== 'person' && (object === undefined || !THINGS.has(object))) return;
-  const opens = tokens[number.outerFrom - 1];
+  const opens = memberAt(tokens, number.outerFrom - 1);
   const mark = opens?.kind === 'mark' ? CLOSES[opens.info.surface] : undefined;
   if (mark === undefined || !closed(tokens, draft.end, mark)) return;
   const body = bodyBefore(input, clauses, number.outerFrom - 1);
@@ -51,8 +52,8 @@ function bodyBefore(input: ClauseInput, { groups }: Clauses, to: number): TokenG
     if (group === undefined || group.pronoun === true) return undefined;
     if (group.numbers.some((one) => (numbers[one] as NumberPhrase).from < end)) return undefined;
     const { headAt, head, from, kind } = group;
-    const hangs = tokens[from - 1]?.info.preposition === true;
-    if (kind === 'formation' || names[(tokens[headAt] as Token).name]?.nameKind === 'unit')
+    const hangs = memberAt(tokens, from - 1)?.info.preposition === true;
+    if (kind === 'formation' || memberAt(names, (tokens[headAt] as Token).name)?.nameKind === 'unit')
       // `, according to the staff of the corps, 300 men`: what hangs on other words is not what is told of.
       return hangs ||
         metHere(input, from) ||

@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { THINGS } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
 import { payer } from './figure-price.ts';
@@ -15,9 +16,9 @@ const GOES_DOWN: ReadonlySet<string> = new Set(['sink', 'shoot_down']);
 export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
   let place = draft.number.outerFrom - 1;
   // `with the loss of only two seamen`.
-  while (tokens[place]?.info.preposition !== true && opensNumber(tokens[place])) place--;
+  while (memberAt(tokens, place)?.info.preposition !== true && opensNumber(memberAt(tokens, place))) place--;
   const at = withAt(tokens, clauses, place);
-  const before = tokens[at];
+  const before = memberAt(tokens, at);
   if (before === undefined || draft.roles[0] === 'measure') return;
   const { withPrepositions: withs = [] } = language.verbs;
   const { folded, words } = before.info;
@@ -149,7 +150,7 @@ const opensWith = (tokens: readonly Token[], at: number): boolean =>
 
 /** Where the preposition stands that has the figure along: right before it, or before `an army of`. */
 function withAt(tokens: readonly Token[], clauses: Clauses, at: number): number {
-  if (tokens[at]?.info.ofWord !== true) return at;
+  if (memberAt(tokens, at)?.info.ofWord !== true) return at;
   const body = clauses.groups.find((one) => one.headAt === at - 1 && one.kind === 'formation');
   return body === undefined ? at : body.from - 1;
 }
@@ -157,7 +158,7 @@ function withAt(tokens: readonly Token[], clauses: Clauses, at: number): number 
 /** `Wellington, at the head of 67,000 men`: the group before, whose verb is still to come. */
 function headBefore(tokens: readonly Token[], clauses: Clauses, at: number): TokenGroup | undefined {
   if ((tokens[at] as Token).info.words.length === 1) return undefined;
-  const to = tokens[at - 1]?.info.surface === ',' ? at - 1 : at;
+  const to = memberAt(tokens, at - 1)?.info.surface === ',' ? at - 1 : at;
   return clauses.groups.find(
     (group) => group.to === to && group.numbers.length === 0 && group.kind !== 'time',
   );

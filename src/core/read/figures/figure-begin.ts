@@ -2,6 +2,7 @@ import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { calledFalse } from '../sources/called-false.ts';
 import { aboard } from './aboard.ts';
@@ -129,7 +130,7 @@ function peopleCounted(input: ClauseInput, clauses: Clauses, draft: Draft): void
   draft.object = 'person';
   const group = clauses.groups.find((one) => one.headAt === outerTo && one.from <= draft.number.from);
   if (group === undefined || draft.whose !== undefined || draft.number.one) return;
-  if (names[behind.name]?.nameKind !== 'demonym')
+  if (memberAt(names, behind.name)?.nameKind !== 'demonym')
     draft.inferred.push('what it counts: a name taken for that of a people');
   const { start, end } = behind;
   const named = { start, end, from: outerTo, to: outerTo + 1, headAt: outerTo, head: { start, end } };
@@ -192,14 +193,14 @@ function amongStates(
   at: number,
 ): readonly CountedRole[] {
   // `среди убитых опознали двух офицеров`: the verb may stand between.
+  const first = language.declension === undefined ? at : Math.max(0, at - 3);
   let end = at;
-  while (language.declension !== undefined && end > at - 3 && isVerbOrAdverb(tokens[end - 1])) end--;
+  while (end > first && isVerbOrAdverb(tokens[end - 1])) end--;
   const group = clauses.groups.find((one) => one.to === end && one.numbers.length === 0);
   if (group === undefined || (tokens[group.headAt] as Token).info.role !== true) return [];
-  const before = tokens[group.from - 1];
-  const opens = tokens[group.from - 2];
-  if (before === undefined || language.verbs.amongPrepositions?.includes(before.info.folded) !== true)
-    return [];
+  const before = memberAt(tokens, group.from - 1);
+  const opens = memberAt(tokens, group.from - 2);
+  if (language.verbs.amongPrepositions?.includes(before?.info.folded ?? '') !== true) return [];
   if (opens !== undefined && opens.kind !== 'mark' && !opens.info.coordinator) return [];
   return headRoles(tokens[group.headAt] as Token);
 }
@@ -254,7 +255,7 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
   if (hyphen?.kind === 'mark' && /^[-‑]$/.test(hyphen.info.surface) && draft.object === 'person')
     if (draft.roles.length === 0 && group?.kind === 'formation') told(draft, ['strength']);
   // `all but 40 of the defenders were killed`: the others were.
-  const before = input.tokens[number.outerFrom - 1]?.info.folded ?? '';
+  const before = memberAt(input.tokens, number.outerFrom - 1)?.info.folded ?? '';
   if (input.language.counted.exceptions?.includes(before) === true) told(draft, ['other']);
 }
 
@@ -289,12 +290,9 @@ function innermost(groups: readonly TokenGroup[], number: NumberPhrase): TokenGr
 
 function clauseAround(clauses: Clauses, tokens: readonly Token[], number: NumberPhrase): Range {
   let best: Range | undefined;
-  for (const clause of clauses.clauses)
-    if (
-      clause.start <= number.start &&
-      clause.end >= number.end &&
-      (best === undefined || clause.end - clause.start <= best.end - best.start)
-    )
-      best = clause;
+  for (const clause of clauses.clauses) {
+    if (clause.start > number.start || clause.end < number.end) continue;
+    if (best === undefined || clause.end - clause.start <= best.end - best.start) best = clause;
+  }
   return best ?? { start: (tokens[0] as Token).start, end: (tokens[tokens.length - 1] as Token).end };
 }

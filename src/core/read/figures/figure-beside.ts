@@ -1,5 +1,6 @@
 import { actById } from '../../languages/acts.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
 import { thingAt } from './figure-object.ts';
@@ -30,7 +31,7 @@ export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draf
     const group = clauses.groups[i] as TokenGroup;
     if (group.from >= draft.number.from) continue;
     if (!sides.includes((tokens[group.headAt] as Token).info.folded)) continue;
-    if (group.to - group.from < 2 || tokens[group.from - 1]?.info.preposition !== true) return;
+    if (group.to - group.from < 2 || memberAt(tokens, group.from - 1)?.info.preposition !== true) return;
     for (let at = group.to; at < draft.number.from; at++) {
       const { info } = tokens[at] as Token;
       if (info.surface === ';' || language.verbs.contrastPrepositions?.includes(info.folded) === true) return;
@@ -44,7 +45,10 @@ export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draf
 /** `The garrison marched out with colours flying, 1,400 strong`: of the one who acts. */
 export function strong({ tokens }: ClauseInput, clauses: Clauses, draft: Draft): void {
   if (draft.roles[0] !== 'strength' || draft.roleFrom !== 'word') return;
-  if (tokens[draft.end - 1]?.info.role !== true || tokens[draft.number.outerFrom - 1]?.info.surface !== ',')
+  if (
+    tokens[draft.end - 1]?.info.role !== true ||
+    memberAt(tokens, draft.number.outerFrom - 1)?.info.surface !== ','
+  )
     return;
   const frame = clauses.frames.findLast(
     ({ trigger, voice }) => trigger.end <= draft.number.start && voice !== 'nominal',
@@ -59,10 +63,10 @@ export function strong({ tokens }: ClauseInput, clauses: Clauses, draft: Draft):
 export function apposed({ tokens, language }: ClauseInput, clauses: Clauses, draft: Draft): void {
   const { outerFrom } = draft.number;
   // `la garnison, forte de 1 200 hommes`.
-  const adjective = tokens[outerFrom - 2]?.info;
+  const adjective = memberAt(tokens, outerFrom - 2)?.info;
   if (
     language.verbs.headFirst !== undefined &&
-    tokens[outerFrom - 1]?.info.ofWord === true &&
+    memberAt(tokens, outerFrom - 1)?.info.ofWord === true &&
     adjective?.adjective === true &&
     adjective.has('roleHead')
   ) {
@@ -74,7 +78,7 @@ export function apposed({ tokens, language }: ClauseInput, clauses: Clauses, dra
     }
     return;
   }
-  if (tokens[outerFrom - 1]?.info.surface !== ',') return;
+  if (memberAt(tokens, outerFrom - 1)?.info.surface !== ',') return;
   const strong = draft.roles[0] === 'strength' && draft.roleFrom === 'word';
   const reckoned =
     draft.roleFrom === 'none' && draft.object === undefined && tokens[outerFrom]?.info.verb === true;
@@ -112,8 +116,8 @@ export function amongBody({ tokens, language }: ClauseInput, clauses: Clauses, d
     const group = clauses.groups[i] as TokenGroup;
     if (group.to > draft.number.outerFrom || group.start < draft.clause.start) continue;
     if (group.numbers.length > 0 || (group.kind !== 'formation' && group.kind !== 'state')) continue;
-    const before = tokens[group.from - 1];
-    const opens = tokens[group.from - 2];
+    const before = memberAt(tokens, group.from - 1);
+    const opens = memberAt(tokens, group.from - 2);
     if (before === undefined || !amongPrepositions.includes(before.info.folded)) continue;
     if (opens !== undefined && opens.kind !== 'mark' && !opens.info.coordinator) continue;
     // `in Russia` is ground.
@@ -133,8 +137,9 @@ export function renamed(input: ClauseInput, clauses: Clauses, draft: Draft): voi
   const { outerFrom } = draft.number;
   if (
     !(
-      tokens[outerFrom - 1]?.info.surface === ',' ||
-      (language.caseSyntax !== undefined && /^[–—]$/.test(tokens[outerFrom - 1]?.info.surface ?? ''))
+      memberAt(tokens, outerFrom - 1)?.info.surface === ',' ||
+      (language.caseSyntax !== undefined &&
+        /^[–—]$/.test(memberAt(tokens, outerFrom - 1)?.info.surface ?? ''))
     ) ||
     draft.roleFrom === 'word' ||
     draft.roles[0] === 'measure'
@@ -223,7 +228,7 @@ export function groundBehind(
 
 export function deniedBefore({ tokens, lexicon }: ClauseInput, at: number): boolean {
   for (let back = 1; back <= 3; back++) {
-    const token = tokens[at - back];
+    const token = memberAt(tokens, at - back);
     if (token === undefined) return false;
     if (back === 1 && token.info.has('denies')) return true;
     if (token.info.begin.length === 0) continue;

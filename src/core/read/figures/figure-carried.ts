@@ -2,6 +2,7 @@ import { actById } from '../../languages/acts.ts';
 import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
 import { priced } from './figure-price.ts';
@@ -88,6 +89,6 @@ function side({ tokens, names }: ClauseInput, group: TokenGroup): boolean {
   if ((tokens[group.from] as Token).info.has('singular')) return false;
   if (group.kind === 'formation' || group.kind === 'state') return true;
   if (group.kind === 'person') return group.plural === true;
-  const name = names[(tokens[group.headAt] as Token).name]?.nameKind;
+  const name = memberAt(names, (tokens[group.headAt] as Token).name)?.nameKind;
   return group.kind === undefined && (name === 'demonym' || name === 'party' || name === 'unit');
 }

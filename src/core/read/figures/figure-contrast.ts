@@ -1,12 +1,13 @@
 import { isCivilian } from '../../model/civilians.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
 import { ownerOf } from './figure-owner.ts';
 
 /** Whether a figure is set against the one before: `50 guns against 36 of the allies`. Then its owner is another one. */
 export function setAgainst({ tokens, language }: ClauseInput, { number }: Draft): boolean {
-  const before = tokens[number.outerFrom - 1]?.info.folded;
+  const before = memberAt(tokens, number.outerFrom - 1)?.info.folded;
   return before !== undefined && language.verbs.contrastPrepositions?.includes(before) === true;
 }
 

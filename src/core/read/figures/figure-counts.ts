@@ -1,6 +1,7 @@
 import { isCivilian } from '../../model/civilians.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, CountFrame, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { MEASURES, THINGS } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
 import { ownerOfHead } from './figure-head.ts';
@@ -123,7 +124,7 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
 
 /** `у Переволочны сдались 16 тысяч шведов`: behind a short preposition a name no list has is rather a place. */
 function ofPlace({ tokens }: ClauseInput, { from, kind }: TokenGroup): boolean {
-  const before = tokens[from - 1]?.info;
+  const before = memberAt(tokens, from - 1)?.info;
   return kind === undefined && before?.preposition === true && before.words.length < 2;
 }
 

@@ -12,7 +12,7 @@ const APART = 10;
  */
 export function thousandsLeftOut(input: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
   const { tokens, language } = input;
-  const last = drafts[drafts.length - 1];
+  const last = drafts.at(-1);
   if (last === undefined || language.declension === undefined || draft.partOf !== undefined) return;
   const { number, group, object, thing } = draft;
   if (thing.at >= 0 || (group !== undefined && group.headAt >= number.outerTo)) return;

@@ -1,4 +1,5 @@
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { THINGS } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
 import { opensWhole } from './figure-whole.ts';
@@ -34,7 +35,7 @@ export function forward(input: ClauseInput, drafts: readonly Draft[]): void {
     if (shared || opens) one.roles = next.roles;
     passes = joined && one.roles.join() === next.roles.join();
     // `of 133 tanks the brigade lost 77, and 37 lorries`: the whole told before says what is counted.
-    const whole = drafts[i - 1];
+    const whole = memberAt(drafts, i - 1);
     const counted =
       one.thing.at < 0 &&
       one.roleFrom !== 'none' &&
@@ -66,7 +67,8 @@ export function forward(input: ClauseInput, drafts: readonly Draft[]): void {
     if (attributed) {
       const at = one.number.outerTo;
       const word = tokens[at] as Token;
-      if (one.whose === undefined && names[word.name]?.nameKind === 'demonym') ownedByWord(one, word, at);
+      if (one.whose === undefined && memberAt(names, word.name)?.nameKind === 'demonym')
+        ownedByWord(one, word, at);
     }
     one.object = next.object;
     one.thing = { ...next.thing, at: -1 };

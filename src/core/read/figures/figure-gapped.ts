@@ -1,5 +1,6 @@
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { THINGS } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
 
@@ -13,7 +14,7 @@ export function facing(
   last: Draft | undefined,
   draft: Draft,
 ): boolean {
-  const before = tokens[draft.number.outerFrom - 1];
+  const before = memberAt(tokens, draft.number.outerFrom - 1);
   if (before === undefined || language.caseSyntax?.against?.includes(before.info.folded) !== true)
     return false;
   if (last === undefined || draft.roles[0] === 'measure' || last.roles[0] === 'measure') return false;

@@ -1,5 +1,6 @@
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { boundByVerb, countedBefore, isPeople } from './bound-by-verb.ts';
 import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
@@ -45,7 +46,7 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
   }
   let at = number.outerFrom - 1;
   while (at >= 0 && ((tokens[at] as Token).info.determiner || (tokens[at] as Token).info.adverb)) at--;
-  const of = tokens[at];
+  const of = memberAt(tokens, at);
   let head = -1;
   if (of !== undefined && input.language.declension !== undefined && at >= 0)
     // `численность которых превысила 30 тысяч`: the relative stands between.
@@ -58,7 +59,7 @@ export function byHead(input: ClauseInput, clauses: Clauses, draft: Draft): void
   if (head >= 0 || input.language.declension !== undefined) {
     if (head < 0 && at >= 0) head = headBeforePlaces(clauses, tokens, number, at);
   } else if (
-    tokens[at - 1]?.info.surface === ',' &&
+    memberAt(tokens, at - 1)?.info.surface === ',' &&
     (of?.info.has('to') === true ||
       input.language.verbs.amountPrepositions?.includes(of?.info.folded ?? '') === true)
   )
@@ -127,7 +128,7 @@ const PUT_IN = 8;
 function amountedTo(tokens: readonly Token[], comma: number): number {
   let open = comma - 1;
   while (open > 0 && comma - open <= PUT_IN && (tokens[open] as Token).info.surface !== ',') open--;
-  const verb = tokens[open - 1]?.info;
+  const verb = memberAt(tokens, open - 1)?.info;
   if (tokens[open]?.info.surface !== ',' || verb?.verb !== true) return -1;
   for (let at = open - 2; at >= 0 && at > open - 2 - PUT_IN && (tokens[at] as Token).kind !== 'mark'; at--)
     if (headRoles(tokens[at] as Token).length > 0) return at;
@@ -167,7 +168,7 @@ function unitBefore(
   { number }: Draft,
 ): TokenGroup | undefined {
   const of = number.outerFrom - 1;
-  if (tokens[of]?.info.ofWord !== true) return undefined;
+  if (memberAt(tokens, of)?.info.ofWord !== true) return undefined;
   // `une armée turque de 30 000 hommes`: attributes stand behind the head.
   const ends = language.verbs.headFirst !== undefined;
   return clauses.groups.find(
@@ -179,7 +180,8 @@ function unitBefore(
 function ownBodyBefore({ tokens }: ClauseInput, clauses: Clauses, draft: Draft): TokenGroup | undefined {
   const { number, object, thing } = draft;
   const of = number.outerFrom - 1;
-  if (tokens[of]?.info.ofWord !== true || (object !== undefined && object !== 'person')) return undefined;
+  if (memberAt(tokens, of)?.info.ofWord !== true || (object !== undefined && object !== 'person'))
+    return undefined;
   const body = clauses.groups.find((one) => one.headAt === of - 1);
   if (body?.plural !== false || tokens[body.from]?.info.possessive !== true) return undefined;
   // An escort may be a ship too, and is men where men are counted.
@@ -247,7 +249,7 @@ function headBeforePlaces(
   let at = last;
   for (let steps = 0; verbal && steps < BETWEEN; steps++) {
     const place = clauses.groups.find(
-      (one) => one.to === at + 1 && tokens[one.from - 1]?.info.preposition === true,
+      (one) => one.to === at + 1 && memberAt(tokens, one.from - 1)?.info.preposition === true,
     );
     if (place === undefined) return -1;
     at = place.from - 2;

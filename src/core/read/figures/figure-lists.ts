@@ -1,5 +1,6 @@
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { THINGS } from './counted-kinds.ts';
 import { bracketed } from './figure-bracket.ts';
 import { contrasted, ownVerb, setAgainst } from './figure-contrast.ts';
@@ -17,7 +18,7 @@ const OF_MEN: ReadonlySet<CountedRole> = new Set<CountedRole>(['killed', 'wounde
 export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly Draft[], draft: Draft): void {
   const owned = clauses.owned?.find(({ figure }) => holds(figure, draft.number));
   if (owned !== undefined && !owned.gapped) setOwner(draft, owned.whose);
-  const last = drafts[drafts.length - 1];
+  const last = drafts.at(-1);
   if (facing(input, clauses, last, draft) || last === undefined) return;
   if (bracketed(input, clauses, drafts, draft)) return;
   const measure = draft.roles[0] === 'measure';
@@ -49,7 +50,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
   if (!close) {
     // `of 50 bombers five were shot down`, `525 were killed; another account gives 650`: a bare number is of the kind told before.
     // `lost 117 of them`.
-    const them = input.tokens[draft.thing.at]?.info.pronoun === true;
+    const them = memberAt(input.tokens, draft.thing.at)?.info.pronoun === true;
     if ((draft.thing.at >= 0 && !them) || draft.group === undefined) return;
     const told = drafts.findLast((one) => one.roleFrom !== 'none' && one.object !== undefined);
     if (

@@ -1,5 +1,6 @@
 import type { CountedObject } from '../../model/quantity.ts';
 import type { ClauseInput } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { Draft } from './figure-draft.ts';
 
 /** What is often told of as machines once it was named. */
@@ -14,7 +15,7 @@ export function machinesNamed(
   drafts: readonly Draft[],
   draft: Draft,
 ): void {
-  const noun = tokens[draft.thing.at]?.info.folded;
+  const noun = memberAt(tokens, draft.thing.at)?.info.folded;
   if (noun === undefined || language.counted.machines?.includes(noun) !== true) return;
   const named = drafts.findLast(({ object }) => NAMED.has(object));
   if (named === undefined || named.clause.start === draft.clause.start) return;

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language.ts';
 import { isCivilian } from '../../model/civilians.ts';
 import type { CountedObject } from '../../model/quantity.ts';
 import type { ClauseInput, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { behindNoun } from '../numbers/number-vague.ts';
 import { listedBefore } from './listed-before.ts';
@@ -44,7 +45,7 @@ function joinsOthers({ tokens }: ClauseInput, { at, subset }: CountedThing): boo
 
 function thingOf(input: ClauseInput, number: NumberPhrase, group: TokenGroup | undefined): CountedThing {
   const { tokens } = input;
-  const before = tokens[number.from - 1];
+  const before = memberAt(tokens, number.from - 1);
   const sign = before?.kind === 'mark' ? before.info.sense('unit') : undefined;
   if (sign !== undefined) return { object: sign.object, unit: sign.key, at: number.from - 1 };
   // `девятинедельная осада`: the measure stands in the numeral's own word.

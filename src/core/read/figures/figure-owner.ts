@@ -1,6 +1,7 @@
 import { isCivilian } from '../../model/civilians.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { personOf } from '../lexicon/token-group.ts';
+import { memberAt } from '../member-at.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 
 /**
@@ -66,7 +67,7 @@ export function ownerOf(
     i = end - 1;
   }
   // `three of the attackers`.
-  const against = tokens[(number?.outerFrom ?? 0) - 1]?.info.folded ?? '';
+  const against = memberAt(tokens, (number?.outerFrom ?? 0) - 1)?.info.folded ?? '';
   const set = input.language.verbs.contrastPrepositions?.includes(against) === true;
   if (number !== undefined && !set && tokens[number.outerTo]?.info.ofWord === true) {
     const whole = clauses?.groups.find((one) => one.from === number.outerTo + 1);
@@ -77,7 +78,7 @@ export function ownerOf(
       return made(tokens, two, two + 1, false);
   }
   // A noun as attribute: `enemy tanks`, `government soldiers`.
-  const parties = armed(tokens[at]) ? input.language.nouns.partyAttributes : undefined;
+  const parties = armed(memberAt(tokens, at)) ? input.language.nouns.partyAttributes : undefined;
   for (let i = early; i < to; i++) {
     const { info } = tokens[i] as Token;
     if (info.has('enemy')) return { ...made(tokens, i, i + 1, false), enemy: true };
@@ -119,7 +120,8 @@ export function ownerOf(
     of.time >= 0
   )
     return undefined;
-  if (input.language.counted.opposed?.includes(tokens[at]?.info.folded ?? '') === true) return undefined;
+  if (input.language.counted.opposed?.includes(memberAt(tokens, at)?.info.folded ?? '') === true)
+    return undefined;
   const place = Math.max(at, from - 1) + 2;
   const next = tokens[place];
   if (next === undefined) return undefined;
@@ -135,7 +137,7 @@ export function ownerOf(
     if ((tokens[found.headAt] as Token).info.role && found.kind === 'person') return undefined;
     if (!counted && isParty(found, input)) return madeOf(found, input) ? undefined : found;
     // `10% of Amsterdam's population`.
-    return tokens[at]?.info.sense('unit')?.object === 'percent'
+    return memberAt(tokens, at)?.info.sense('unit')?.object === 'percent'
       ? ownerOf(input, undefined, undefined, found, found.headAt)
       : undefined;
   }
@@ -178,7 +180,7 @@ function mayOwn(group: TokenGroup, input: ClauseInput): boolean {
 
 /** Whether a group is the name of a people or party. */
 function sided({ headAt }: TokenGroup, { tokens, names }: ClauseInput): boolean {
-  const kind = names[(tokens[headAt] as Token).name]?.nameKind;
+  const kind = memberAt(names, (tokens[headAt] as Token).name)?.nameKind;
   return kind === 'demonym' || kind === 'party';
 }
 

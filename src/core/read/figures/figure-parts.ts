@@ -4,7 +4,7 @@ import type { Draft } from './figure-draft.ts';
 
 /** `(62 mi)` behind `100 km`: the same figure in another unit. */
 export function conversion({ tokens }: ClauseInput, drafts: readonly Draft[], draft: Draft): boolean {
-  const last = drafts[drafts.length - 1];
+  const last = drafts.at(-1);
   if (last === undefined || draft.thing.unit === undefined || last.thing.unit === undefined) return false;
   if (draft.thing.object !== last.thing.object || draft.thing.unit === last.thing.unit) return false;
   const open = tokens[draft.number.outerFrom - 1];

@@ -8,7 +8,7 @@ import type { Draft } from './figure-draft.ts';
 export function perhapsMore(input: ClauseInput, drafts: Draft[], draft: Draft): boolean {
   const { tokens } = input;
   const { number } = draft;
-  const last = drafts[drafts.length - 1];
+  const last = drafts.at(-1);
   if (last === undefined || !number.hedged || draft.thing.at >= 0) return false;
   const [low, high] = [last.number.value, number.value];
   if (low.comparator !== 'eq' || high.comparator !== 'eq' || high.lo <= low.lo) return false;

@@ -2,6 +2,7 @@ import type { CountedRole } from '../../model/quantity.ts';
 import { GENITIVE, INSTRUMENTAL } from '../case/case-bits.ts';
 import { caseWords } from '../case/case-word.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 
 /** State words beside a number (`killed and missing`) and where they end. */
 export interface StateWords {
@@ -170,7 +171,7 @@ export function statesBefore(input: ClauseInput, at: number): readonly CountedRo
 /** Whether the word before a number is a state word of a list such as `потеряли убитыми 717, ранеными 2752`. */
 function stateCased(input: ClauseInput, at: number): boolean {
   const token = input.tokens[at - 1] as Token;
-  const before = input.tokens[at - 2];
+  const before = memberAt(input.tokens, at - 2);
   if (
     token.kind !== 'word' ||
     token.time >= 0 ||

@@ -2,6 +2,7 @@ import { actById } from '../../languages/acts.ts';
 import { isCivilian } from '../../model/civilians.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, CountFrame, TokenFrame } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { THINGS } from './counted-kinds.ts';
 import { applyCount } from './figure-counts.ts';
 import { type Draft, holds, size } from './figure-draft.ts';
@@ -59,7 +60,7 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
       // `shot down nine Messerschmitts`.
       const thing = THING_OF[frame.act];
       // Horses are killed too: only what no list knows is taken for men.
-      const known = input.tokens[draft.thing.at]?.info.has('object') === true;
+      const known = memberAt(input.tokens, draft.thing.at)?.info.has('object') === true;
       if (thing !== undefined && slot === 'target' && !(known && thing === 'person')) draft.object = thing;
     }
     if (
@@ -128,7 +129,7 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     if (slot === 'target' && frame.agent !== undefined) {
       if (role === 'strength') {
         // `выступила против 300 мятежников`, `attacked eleven guards`: not her own.
-        const before = input.tokens[number.outerFrom - 1]?.info.folded ?? '';
+        const before = memberAt(input.tokens, number.outerFrom - 1)?.info.folded ?? '';
         const enemies = input.language.caseSyntax?.against?.includes(before) === true;
         if (draft.whose === undefined && !enemies && actById.get(frame.act)?.family !== 'combat') {
           draft.whose = frame.agent;
@@ -141,7 +142,7 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
 
 /** Whether what is counted is told by a word for machines of any sort. */
 const isMachine = ({ language, tokens }: ClauseInput, { thing }: Draft): boolean =>
-  language.counted.machines?.includes(tokens[thing.at]?.info.folded ?? '') === true;
+  language.counted.machines?.includes(memberAt(tokens, thing.at)?.info.folded ?? '') === true;
 
 /** Whether those counted are prisoners, by their noun or by an attribute: what becomes of them then counts. */
 const captive = ({ thing, roles }: Draft): boolean =>

@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { sideWords } from '../names/unnamed-sides.ts';
 import { THINGS } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
@@ -13,14 +14,14 @@ import { ownedByWord } from './owned-by-word.ts';
 /** `2nd Battalion, 5 killed, 31 wounded; 3rd Battalion, ...`: a return of losses, where the unit stands alone before its figures. */
 export function underUnit({ tokens, names }: ClauseInput, clauses: Clauses, draft: Draft): void {
   if (draft.roleFrom !== 'word' || draft.roles[0] === 'measure') return;
-  const mark = tokens[draft.number.outerFrom - 1];
+  const mark = memberAt(tokens, draft.number.outerFrom - 1);
   if (mark?.kind !== 'mark' || !/^[,:–—-]$/.test(mark.info.surface)) return;
   const unit = clauses.groups.find(
-    (one) => one.to === draft.number.outerFrom - 1 && opens(tokens[one.from - 1]),
+    (one) => one.to === draft.number.outerFrom - 1 && opens(memberAt(tokens, one.from - 1)),
   );
   if (unit === undefined) return;
   const { headAt, kind } = unit;
-  const name = names[(tokens[headAt] as Token).name]?.nameKind;
+  const name = memberAt(names, (tokens[headAt] as Token).name)?.nameKind;
   if (kind !== 'formation' && kind !== 'state' && name !== 'demonym' && name !== 'party') return;
   draft.whose = unit;
   draft.whoseFrom = 'word';
@@ -65,7 +66,9 @@ export function underHeading(input: ClauseInput, clauses: Clauses, draft: Draft)
   if (colon < 0 || (tokens[colon] as Token).info.surface !== ':') return;
   const heading = clauses.groups.find(
     (one) =>
-      one.from < colon && opens(tokens[one.from - 1]) && headRoles(tokens[one.headAt] as Token).length > 0,
+      one.from < colon &&
+      opens(memberAt(tokens, one.from - 1)) &&
+      headRoles(tokens[one.headAt] as Token).length > 0,
   );
   if (
     heading === undefined ||
@@ -97,8 +100,8 @@ export function ofBody({ tokens, language }: ClauseInput, clauses: Clauses, draf
     ({ from, to, kind }) =>
       to <= draft.number.outerFrom &&
       kind === 'formation' &&
-      partPrepositions.includes(tokens[from - 1]?.info.folded ?? '') &&
-      (opens(tokens[from - 2]) ||
+      partPrepositions.includes(memberAt(tokens, from - 1)?.info.folded ?? '') &&
+      (opens(memberAt(tokens, from - 2)) ||
         /^[,–—]$/.test(tokens[from - 2]?.info.surface ?? '') ||
         tokens[from - 2]?.info.coordinator === true) &&
       (tokens[from - 1] as Token).start >= draft.clause.start,
@@ -137,7 +140,7 @@ export function robbed({ tokens }: ClauseInput, { frames }: Clauses, draft: Draf
  */
 export function ofOwnSide({ tokens, language }: ClauseInput, draft: Draft): void {
   const at = draft.thing.at;
-  const token = tokens[at];
+  const token = memberAt(tokens, at);
   if (token === undefined || at < draft.number.outerTo || draft.object !== 'person' || draft.number.one)
     return;
   const { sides, nobodys } = language.counted;

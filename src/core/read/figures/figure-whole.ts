@@ -1,4 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 
 /** Tokens that the noun of a part may take. */
@@ -12,15 +13,15 @@ export function wholeBehind({ tokens, numbers, language }: ClauseInput, number: 
     at--;
   }
   // `seven ships out of twelve`.
-  if (language.counted.wholes?.includes(tokens[at]?.info.folded ?? '') === true)
+  if (language.counted.wholes?.includes(memberAt(tokens, at)?.info.folded ?? '') === true)
     return numbers.some(
       (one) =>
         one.outerTo <= at && at - one.outerTo <= NOUN && tokens[one.outerTo]?.info.has('unit') !== true,
     );
   // `850 із 1 200 пасажирів`
-  const ofParts = language.caseSyntax?.partOf.includes(tokens[at]?.info.folded ?? '') === true;
+  const ofParts = language.caseSyntax?.partOf.includes(memberAt(tokens, at)?.info.folded ?? '') === true;
   if (at < 0 || !((tokens[at] as Token).info.ofWord || ofParts)) return false;
-  return numbers.some((one) => one.outerTo === at) || tokens[at - 1]?.info.has('fraction') === true;
+  return numbers.some((one) => one.outerTo === at) || memberAt(tokens, at - 1)?.info.has('fraction') === true;
 }
 
 /** Whether a number is the whole of which parts are told: `out of 130,000`, or at the head of its clause behind `of`: `of its 20,000 men, 8,440 had been killed`. */
@@ -35,10 +36,10 @@ export function opensWhole(input: ClauseInput, from: number): boolean {
   )
     at--;
   // `80,000 out of 130,000`.
-  if (language.counted.wholes?.includes(tokens[at]?.info.folded ?? '')) return true;
-  const ahead = language.counted.wholesAhead?.includes(tokens[at]?.info.folded ?? '') === true;
+  if (language.counted.wholes?.includes(memberAt(tokens, at)?.info.folded ?? '')) return true;
+  const ahead = language.counted.wholesAhead?.includes(memberAt(tokens, at)?.info.folded ?? '') === true;
   if (at < 0 || !(ahead || (tokens[at] as Token).info.ofWord)) return false;
-  const before = tokens[at - 1];
+  const before = memberAt(tokens, at - 1);
   return (
     before === undefined ||
     ((before.kind === 'mark' || before.info.coordinator) && !goesOnList(input, at - 1))

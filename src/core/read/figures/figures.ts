@@ -1,6 +1,7 @@
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { Figure } from '../clause.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { assembled } from './assembled.ts';
 import { MEASURES, THINGS } from './counted-kinds.ts';
 import { draftOf } from './figure-begin.ts';
@@ -55,7 +56,7 @@ export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
 
 /** `armed with 88 guns, of which 31 faced the sea`: a bare number behind things is no number of men. */
 function supposedMen(input: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
-  const last = drafts[drafts.length - 1];
+  const last = drafts.at(-1);
   if (last?.object === undefined || !THINGS.has(last.object) || draft.object !== 'person') return;
   // `Eight bombers took off; three never returned`.
   // `down to four battleships (two had been lost to mines)`: ships are lost as men are.
@@ -82,7 +83,7 @@ const isOther = ({ roles, roleFrom }: Draft): boolean => roleFrom === 'slot' && 
 /** Soldiers, arms and units that nothing is told of were there. */
 function fields({ tokens, language }: ClauseInput, { thing }: Draft, object: CountedObject): boolean {
   if (THINGS.has(object)) return true;
-  const noun = tokens[thing.at]?.info.folded;
+  const noun = memberAt(tokens, thing.at)?.info.folded;
   return object === 'person' && noun !== undefined && language.counted.fighters?.includes(noun) === true;
 }
 

@@ -1,5 +1,6 @@
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { Draft } from './figure-draft.ts';
 import { headRoles } from './figure-roles.ts';
 
@@ -39,7 +40,7 @@ export function foundAmong(
   )
     return [];
   const end = Math.max(behind, group?.to ?? 0);
-  const among = (at: number): boolean => amongDead.includes(tokens[at]?.info.folded ?? '');
+  const among = (at: number): boolean => amongDead.includes(memberAt(tokens, at)?.info.folded ?? '');
   // `among the dead` may be one entry of the lists.
   const whole = (at: number): boolean =>
     amongDead.some((word) => tokens[at]?.info.folded.startsWith(`${word} `) === true);
@@ -48,8 +49,8 @@ export function foundAmong(
   if (at < from - 1 && at >= 0) {
     const states = statesOf(tokens[at]);
     let before = whole(at) ? at : at - 1;
-    while (!whole(at) && tokens[before]?.info.determiner === true) before--;
-    const opens = tokens[before - 1];
+    while (!whole(at) && memberAt(tokens, before)?.info.determiner === true) before--;
+    const opens = memberAt(tokens, before - 1);
     if (
       states.length > 0 &&
       (whole(at) || among(before)) &&

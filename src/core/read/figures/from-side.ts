@@ -1,4 +1,5 @@
 import type { ClauseInput, Clauses } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { Draft } from './figure-draft.ts';
 
 /**
@@ -9,13 +10,14 @@ export function fromSide({ tokens, language }: ClauseInput, { groups }: Clauses,
   const { outerFrom } = draft.number;
   if (draft.object === undefined || draft.roles[0] === 'measure') return;
   let to = outerFrom;
-  while (tokens[to - 1]?.kind === 'mark' && /^[–—:-]$/.test(tokens[to - 1]?.info.surface ?? '')) to--;
+  while (memberAt(tokens, to - 1)?.kind === 'mark' && /^[–—:-]$/.test(tokens[to - 1]?.info.surface ?? ''))
+    to--;
   if (to === outerFrom) return;
   const side = groups.find(
     (group) =>
       group.to === to &&
       group.numbers.length === 0 &&
-      (tokens[group.from - 1]?.info.words.length ?? 0) > 1 &&
+      (memberAt(tokens, group.from - 1)?.info.words.length ?? 0) > 1 &&
       language.verbs.agentPrepositions.includes(tokens[group.from - 1]?.info.folded ?? ''),
   );
   if (side === undefined) return;

@@ -1,4 +1,5 @@
 import type { ClauseInput, Clauses } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { type Draft, holds } from './figure-draft.ts';
 import { nearestSubject } from './nearest-subject.ts';
 import { sideInClause } from './side-in-clause.ts';
@@ -25,8 +26,8 @@ export function guessOwner(input: ClauseInput, clauses: Clauses, draft: Draft): 
 
 /** `under the fire of thirty guns`, `под огнём девяти мортир`: they are told of only beside something else. */
 function inGenitive({ tokens, language }: ClauseInput, { groups }: Clauses, { number }: Draft): boolean {
-  const noun = tokens[number.outerFrom - 1]?.info;
-  const behind = tokens[number.outerFrom - 2]?.info.preposition === true;
+  const noun = memberAt(tokens, number.outerFrom - 1)?.info;
+  const behind = memberAt(tokens, number.outerFrom - 2)?.info.preposition === true;
   if (language.caseSyntax !== undefined && behind && noun?.noun === true && !noun.verb) return true;
   return groups.some(({ owner }) => owner !== undefined && holds(owner, number));
 }

@@ -3,6 +3,7 @@ import type { CountedRole } from '../../model/quantity.ts';
 import type { Group } from '../clause.ts';
 import { askedOfWord } from '../lexicon/asked-once.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 
 /** Heads of losses that one side bears: `losses`, `casualties`, `the dead`. */
 const BORNE: ReadonlySet<CountedRole> = new Set<CountedRole>(['casualties', 'killed', 'wounded', 'lost']);
@@ -55,7 +56,7 @@ function isBody({ tokens, names }: ClauseInput, group: TokenGroup): boolean {
   if (group.pronoun === true || group.mutual === true || group.numbers.length > 0) return false;
   const head = tokens[group.headAt] as Token;
   if (head.info.role || head.info.all('roleHead').some(({ role }) => BORNE.has(role))) return false;
-  const named = names[head.name]?.nameKind;
+  const named = memberAt(names, head.name)?.nameKind;
   return (
     (group.kind !== undefined && BODIES.has(group.kind)) ||
     named === 'unit' ||

@@ -1,4 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { sideWords } from '../names/unnamed-sides.ts';
 import type { Draft } from './figure-draft.ts';
 import { ownedByWord } from './owned-by-word.ts';
@@ -10,9 +11,9 @@ import { ownedByWord } from './owned-by-word.ts';
 export function ofNamedBody({ tokens, names, language }: ClauseInput, draft: Draft): void {
   const { number, object, whose } = draft;
   if (object !== undefined && object !== 'person') return;
-  if (tokens[number.outerFrom - 1]?.info.ofWord !== true) return;
+  if (memberAt(tokens, number.outerFrom - 1)?.info.ofWord !== true) return;
   const at = number.outerFrom - 2;
-  const body = tokens[at];
+  const body = memberAt(tokens, at);
   const sides = sideWords(language);
   if (body?.kind !== 'word' || sides.in(body.info.surface) === undefined) return;
   if (whose !== undefined) {

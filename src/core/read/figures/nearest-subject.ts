@@ -1,5 +1,6 @@
 import { isCivilian } from '../../model/civilians.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
 
@@ -27,13 +28,13 @@ function stands({ tokens, language }: ClauseInput, draft: Draft): boolean {
   if (draft.denied || object === undefined || isCivilian(thing.subset) || thing.subset === 'prisoner')
     return false;
   // `had 50 guns against 36`, `выступила против 300 мятежников`: those of the others.
-  const before = tokens[draft.number.outerFrom - 1]?.info.folded ?? '';
+  const before = memberAt(tokens, draft.number.outerFrom - 1)?.info.folded ?? '';
   const { against } = language.counted;
   const others = [language.verbs.contrastPrepositions, language.caseSyntax?.against, against];
   if (others.some((list) => list?.includes(before) === true)) return false;
   if (object !== 'person' && !THINGS.has(object)) return false;
   if (roles.length > 0) return roles.length === 1 && roles[0] === 'strength';
-  const noun = tokens[thing.at]?.info.folded ?? '';
+  const noun = memberAt(tokens, thing.at)?.info.folded ?? '';
   return object !== 'person' || language.counted.fighters?.includes(noun) === true;
 }
 

@@ -1,5 +1,6 @@
 import { isCivilian } from '../../model/civilians.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { THINGS } from './counted-kinds.ts';
 import { setAgainst } from './figure-contrast.ts';
 import { type Draft, holds } from './figure-draft.ts';
@@ -66,7 +67,7 @@ function leads(input: ClauseInput, clauses: Clauses, group: TokenGroup, { number
 }
 
 const nameKind = ({ tokens, names }: ClauseInput, { headAt }: TokenGroup): string | undefined =>
-  names[(tokens[headAt] as Token).name]?.nameKind;
+  memberAt(names, (tokens[headAt] as Token).name)?.nameKind;
 
 /** A body of men, a people or several persons, who are not themselves counted and are no source. */
 function side(input: ClauseInput, clauses: Clauses, group: TokenGroup): boolean {

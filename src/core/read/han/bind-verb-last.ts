@@ -1,5 +1,7 @@
 // Over the usual length: every rule of binding works on the same groups that wait for their verb, or on the clauses bound so far.
+
 import type { HedgeCue, Range } from '../clause.ts';
+import { memberAt } from '../member-at.ts';
 import { governing } from './governing.ts';
 import type { HanBinding, HanClauses, HanPredicate, HanSaying } from './han-clause.ts';
 import { type HanGroup, withCase } from './han-group.ts';
@@ -150,7 +152,7 @@ export class BinderVerbLast {
   /** What waits for a verb that does not come is said of the subject. */
   #verbless(): void {
     const own = this.#pending.map(({ group }) => group);
-    const last = own[own.length - 1];
+    const last = own.at(-1);
     this.#pending = [];
     if (
       last === undefined ||
@@ -174,7 +176,7 @@ export class BinderVerbLast {
 
   #comma(): void {
     // 国境線が不明確で、: "to be" in the form that goes on.
-    const last = this.#pending[this.#pending.length - 1];
+    const last = this.#pending.at(-1);
     const told = this.#topic !== undefined || this.#pending.some(({ group }) => group.case === 'subject');
     if (told && last?.group.case === 'at' && last.comma === this.#commas && this.#saysOf(last.group)) {
       this.#pending[this.#pending.length - 1] = { ...last, group: withCase(last.group, undefined) };
@@ -269,7 +271,7 @@ export class BinderVerbLast {
     const subject = one.subject ?? told;
     this.#change(at, { head, force: intent, subject });
     // 連隊を派遣して反乱を鎮圧させる方針: what is chained to it is meant too.
-    const before = this.#bindings[at - 1];
+    const before = memberAt(this.#bindings, at - 1);
     const own = before?.predicate.form === 'chain' && before.subject === subject && before.force === 'act';
     if (own && before.clause.end + 1 >= (one.groups[0]?.start ?? one.clause.start))
       this.#change(at - 1, { force: intent });
@@ -328,7 +330,7 @@ export class BinderVerbLast {
 
   /** 河を越えて侵入した部隊: what is chained right before belongs to the same noun, whatever the topic is. */
   #chainedTo(predicate: HanPredicate, own: readonly HanGroup[], before: number): void {
-    const one = this.#bindings[before];
+    const one = memberAt(this.#bindings, before);
     this.#chained =
       one?.predicate.form === 'chain' &&
       one.predicate.to === predicate.from &&
@@ -378,7 +380,7 @@ export class BinderVerbLast {
     if (ownSubject !== undefined) this.#subjects.push(ownSubject);
     const index = this.#bindings.length;
     // 委員は、当該地域は領土であると反論した: behind what is quoted the first topic goes on.
-    if (this.#outer !== undefined && this.#bindings[index - 1]?.predicate.form === 'quote') {
+    if (this.#outer !== undefined && memberAt(this.#bindings, index - 1)?.predicate.form === 'quote') {
       this.#topic = this.#outer;
       this.#outer = undefined;
     }
@@ -443,7 +445,7 @@ export class BinderVerbLast {
         return one;
       const head = this.#words[one.headAt] as HanWord;
       if (this.#isManner(one)) return withCase(one, 'how');
-      const goal = own[at - 1];
+      const goal = memberAt(own, at - 1);
       const told = (goal?.slot === 'to' || goal?.slot === 'against') && !this.#isManner(goal);
       const behind = told && goal.to + 1 === one.from && one.to + 1 === predicate.from;
       return behind && head.kind === 'run' ? withCase(one, 'how') : one;
@@ -457,7 +459,7 @@ export class BinderVerbLast {
 
   /** Aは砦を落とし、住民が国境を越えて逃れた: the subject told in the clause this one is chained to goes on, whatever the topic is. */
   #goingOn(): HanGroup | undefined {
-    const before = this.#bindings[this.#bindings.length - 1];
+    const before = this.#bindings.at(-1);
     if (before?.predicate.form !== 'chain' || before.predicate.copula) return undefined;
     const { subject } = before;
     if (subject === undefined || subject === before.topic || subject === this.#topic) return undefined;
@@ -556,7 +558,7 @@ export class BinderVerbLast {
     ownSubject: HanGroup | undefined,
     index: number,
   ): void {
-    const quoted = this.#bindings[index - 1];
+    const quoted = memberAt(this.#bindings, index - 1);
     const figure = own.find((one) => one.case === 'with' && one.numbers.length > 0);
     if (quoted?.predicate.form === 'quote' && predicate.passive && ownSubject === undefined) {
       // 亡くなったと推計される: no one is named who says so.

@@ -1,4 +1,5 @@
 import type { AttributionScope, Range } from '../clause.ts';
+import { memberAt } from '../member-at.ts';
 import { type HanGroup, hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isNominal, isStop } from './han-nominal.ts';
@@ -67,7 +68,7 @@ export const isGround = ({ form }: HanWord, { grounds }: HanLexicon): boolean =>
 
 /** 该地根据界约属于…: behind a subject in mid-clause, where no comma closes the phrase, a ground and no source. */
 function joins(words: readonly HanWord[], at: number): boolean {
-  const before = words[at - 1];
+  const before = memberAt(words, at - 1);
   const next = words[at + 1];
   return before?.sense.case === 'of' || next === undefined || next.kind === 'mark';
 }

@@ -1,4 +1,5 @@
 import type { AttributionScope, Range } from '../clause.ts';
+import { memberAt } from '../member-at.ts';
 import { stopBehind } from './cited-before.ts';
 import { hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
@@ -20,7 +21,7 @@ export function citedHeads(
 ): AttributionScope[] {
   const out: AttributionScope[] = [];
   for (let begin = 0; begin < words.length; begin++) {
-    const before = words[begin - 1];
+    const before = memberAt(words, begin - 1);
     if (begin > 0 && !(isStop(before) || (isComma(before) && !isListComma(before)))) continue;
     let from = begin;
     while (from < words.length && leads(words[from] as HanWord)) from++;
@@ -60,14 +61,18 @@ function headAt(
       const owned = says > from && words[says + 1]?.sense.case === 'of' && i >= says + 2;
       const bare = noun === i - 1 || (noun === i - 2 && (words[i - 1] as HanWord).sense.flags & HAN.adverb);
       if (owned) return { to: says, behind: i, cueEnd: (words[says] as HanWord).end };
-      if (bare && says < 0 && (noun > from || (words[noun] as HanWord | undefined)?.form.length === 4))
+      if (
+        bare &&
+        says < 0 &&
+        (noun > from || (memberAt(words, noun) as HanWord | undefined)?.form.length === 4)
+      )
         return { to: noun + 1, behind: i, cueEnd: (words[noun] as HanWord).end };
       return undefined;
     }
     if (sense.flags & HAN.say && words[i + 1]?.sense.case === 'of') says = says < 0 ? i : says;
     else if (
       // 叛军的兵力|估计在八千: of what it is an estimate, no one's.
-      (words[i - 1]?.sense.heads.length ?? 0) === 0 &&
+      (memberAt(words, i - 1)?.sense.heads.length ?? 0) === 0 &&
       sense.flags & HAN.source &&
       !(sense.near & NEAR.locative) &&
       (sense.kind === 'text' || sense.kind === undefined)

@@ -10,6 +10,7 @@ import type {
   SentenceInput,
   SentenceReading,
 } from '../clause.ts';
+import { memberAt } from '../member-at.ts';
 import { clausesVerbLast } from './clauses-verb-last.ts';
 import { clausesVerbMiddle } from './clauses-verb-middle.ts';
 import { hanAttributions } from './han-attributions.ts';
@@ -138,7 +139,7 @@ function readPiece(
   const attributions: AttributionScope[] = hanAttributions(words, clauses, lexicon, segment);
   const hedges: HedgeCue[] = [...clauses.hedges, ...doubts(words)];
   for (const { host, words: inside } of asides) {
-    const wordBefore = plain[host];
+    const wordBefore = memberAt(plain, host);
     const inner = withRanges(inside);
     const first = inner[0];
     if (first === undefined) continue;

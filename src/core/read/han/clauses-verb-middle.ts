@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import type { HanBinding, HanClauses } from './han-clause.ts';
 import { type HanGroup, hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
@@ -40,7 +41,7 @@ export function clausesVerbMiddle(
     }
     if (state.at === at) state.at++;
   }
-  closeClause(state, words[words.length - 1]?.end ?? 0, true);
+  closeClause(state, words.at(-1)?.end ?? 0, true);
   return {
     groups: state.groups,
     bindings: withHeadless(words, withRelatives(words, state.bindings, lexicon), state.groups, lexicon),
@@ -56,7 +57,7 @@ const SPOKEN_OF: ReadonlySet<string> = new Set(['abstract', 'text']);
 /** 被击沉一艘、重创两艘: a verb behind the comma of a list suffers what the one before it does. */
 function listedVerb(state: VerbMiddle): void {
   state.at++;
-  const last = state.bindings[state.open.last];
+  const last = memberAt(state.bindings, state.open.last);
   // 十六人丧生、三十多人受伤: what became of others is told of them alone.
   const next = state.words[state.at];
   const counts = next?.number !== undefined || next?.sense.before !== undefined;
@@ -95,7 +96,7 @@ const blames = ({ predicate }: HanBinding): boolean =>
 /** 美联社记者报道，…: a clause of nouns that ends in a word of telling says what follows. */
 function reporterClause(state: VerbMiddle, at: number): void {
   const { last, subjects } = state.open;
-  const told = subjects[subjects.length - 1];
+  const told = subjects.at(-1);
   if (last >= 0 || told === undefined || told.to !== at || told.parts.length !== 1 || told.to - told.from < 2)
     return;
   const { words, lexicon } = state;
@@ -121,11 +122,11 @@ function reporterClause(state: VerbMiddle, at: number): void {
 function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
   state.changed();
   const { last, waiting, subjects } = state.open;
-  const binding = state.bindings[last];
+  const binding = memberAt(state.bindings, last);
   if (binding !== undefined && waiting.length > 0)
     state.bindings[last] = { ...binding, groups: [...binding.groups, ...waiting] };
   if (binding === undefined) takeVerbless(state, end);
-  let told = subjects[subjects.length - 1];
+  let told = subjects.at(-1);
   if (told !== undefined)
     told =
       sideOf(state, told) ??

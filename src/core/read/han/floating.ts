@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import { agrees, type HanFigure } from './han-figure.ts';
 import type { HanGroup } from './han-group.ts';
 import type { HanWord } from './han-words.ts';
@@ -18,7 +19,7 @@ export function hostOf(
   if (figure.noun || figure.measure || figure.counter === undefined || group === undefined) return undefined;
   if (group.parts.length > 1 || group.numbers.length > 1 || group.to > figure.to) return undefined;
   if (group.case !== undefined && group.case !== 'subject') return undefined;
-  const host = groups[groups.indexOf(group) - 1];
+  const host = memberAt(groups, groups.indexOf(group) - 1);
   if (host === undefined || host.numbers.length > 0 || !HOSTS.has(host.case ?? '')) return undefined;
   if (group.from - host.to > 2) return undefined;
   const { object, heads } = (words[host.headAt] as HanWord).sense;

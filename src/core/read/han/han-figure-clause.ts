@@ -1,9 +1,11 @@
 // Over the usual length: role and owner of a figure are looked for in several places, in one order that must be read together.
+
 import { actById } from '../../languages/acts.ts';
 import type { CountRow } from '../../languages/frame-words.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Binding, Group } from '../clause.ts';
 import { THINGS } from '../figures/counted-kinds.ts';
+import { memberAt } from '../member-at.ts';
 import type { HanBinding, HanPredicate } from './han-clause.ts';
 import type { HanFigure } from './han-figure.ts';
 import { headsOf, JOINED_FATES, ownerIn, same } from './han-figure-owner.ts';
@@ -395,7 +397,7 @@ function fromVerbBefore(
   found: Found,
   lexicon: HanLexicon,
 ): void {
-  const before = bindings[bindings.indexOf(binding) - 1];
+  const before = memberAt(bindings, bindings.indexOf(binding) - 1);
   if (before === undefined || before.clause.start !== binding.clause.start) return;
   const row = before.predicate.sense.counts.find(
     (one) => one.roles.length > 0 && one.figure.includes('object'),
@@ -414,8 +416,8 @@ function withJoined(
   at: number,
   roles: readonly CountedRole[],
 ): readonly CountedRole[] {
-  const join = words[at - 1];
-  const before = words[at - 2];
+  const join = memberAt(words, at - 1);
+  const before = memberAt(words, at - 2);
   if (
     join === undefined ||
     before === undefined ||

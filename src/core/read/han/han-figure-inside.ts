@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import type { HanFigure } from './han-figure.ts';
 import type { Found } from './han-figure-clause.ts';
 import { type HanGroup, type HanPart, partGroup } from './han-group.ts';
@@ -65,7 +66,7 @@ function unknownOwner(
   lexicon: HanLexicon,
 ): HanGroup | undefined {
   const at = group.parts.findIndex(({ from, to }) => from <= figure.at && figure.at < to);
-  const before = group.parts[at - 1];
+  const before = memberAt(group.parts, at - 1);
   if (figure.object !== 'person' || before?.link !== 'of' || before.to !== figure.from - 1) return undefined;
   const head = words[before.to - 1] as HanWord;
   const body =

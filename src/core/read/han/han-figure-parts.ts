@@ -1,4 +1,5 @@
 import type { Figure } from '../clause.ts';
+import { memberAt } from '../member-at.ts';
 import type { HanFigure } from './han-figure.ts';
 import type { HostContext } from './han-figures.ts';
 import type { HanGroup } from './han-group.ts';
@@ -54,8 +55,8 @@ export function includedBefore(
   figures: Figure[],
 ): void {
   const at = figures.length - 2;
-  const part = told[at];
-  const [before, whole] = [figures[at], figures[at + 1]];
+  const part = memberAt(told, at);
+  const [before, whole] = [memberAt(figures, at), figures[at + 1]];
   if (group === undefined || part === undefined || before === undefined || whole === undefined) return;
   const included = group.parts.some(
     ({ from, to, link }) => link === 'including' && from <= part.at && part.at < to,

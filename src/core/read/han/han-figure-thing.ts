@@ -30,7 +30,7 @@ export function sameThing(
       object: topic.object,
       ...(topic.subset === undefined ? {} : { subset: topic.subset }),
     };
-  const last = told[told.length - 1];
+  const last = told.at(-1);
   if (
     figure.noun ||
     last === undefined ||

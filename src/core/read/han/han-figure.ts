@@ -1,6 +1,8 @@
 // Over the usual length: one walk out from the number to both sides, whose steps depend on each other.
+
 import type { Comparator, CountedObject, CountedRole, Quantity } from '../../model/quantity.ts';
 import { MEASURES, THINGS } from '../figures/counted-kinds.ts';
+import { memberAt } from '../member-at.ts';
 import type { HanNumber } from '../numbers/numbers-cjk.ts';
 import { isComma, isJoin, isListComma } from './han-nominal.ts';
 import { HAN, type HanSense, NEAR } from './han-sense.ts';
@@ -61,7 +63,7 @@ export function hanFigure(
   const word = words[at] as HanWord;
   const { number } = word;
   if (number === undefined) return undefined;
-  const before = words[at - 1];
+  const before = memberAt(words, at - 1);
   if (
     before !== undefined &&
     touches(words, at) &&
@@ -189,7 +191,11 @@ export function hanFigure(
   for (let steps = 0; steps < 4 && from > 0 && touches(words, from); steps++) {
     const one = words[from - 1] as HanWord;
     if (one.kind !== 'word') break;
-    if (verbLast && one.sense.flags & HAN.determiner && words[from - 2]?.sense.object !== undefined) {
+    if (
+      verbLast &&
+      one.sense.flags & HAN.determiner &&
+      memberAt(words, from - 2)?.sense.object !== undefined
+    ) {
       // 捕虜各150人: each.
     } else if (one.sense.before !== undefined) bound ??= one.sense.before;
     else if (one.sense.flags & HAN.total) total = true;
@@ -200,7 +206,7 @@ export function hanFigure(
     ) {
       // 约有6万人, 至少打死了十三人: the bound stands before the verb.
       const verb = one.sense.flags & HAN.have && one.form.length === 1 ? from - 3 : from - 2;
-      const told = words[verb];
+      const told = memberAt(words, verb);
       if (told?.kind === 'word' && told.sense.kind === undefined && told.end === words[verb + 1]?.start)
         bound ??= told.sense.before;
       break;
@@ -303,14 +309,14 @@ export function hanFigure(
         noun = { ...one.sense };
         from--;
         // 少なくとも民間人5人: the bound stands before the noun.
-        const before = words[from - 1]?.sense.before;
+        const before = memberAt(words, from - 1)?.sense.before;
         if (before !== undefined && touches(words, from) && bound === undefined && after === undefined) {
           bound = before;
           from--;
         }
         if (roles.length === 0) for (const role of one.sense.roles) roles.push(role);
         // 戦死将校三, 焼失家屋百戸: the state stands before the noun.
-        const state = words[from - 1];
+        const state = memberAt(words, from - 1);
         if (verbLast && roles.length === 0 && state?.kind === 'word' && touches(words, from)) {
           roles.push(...state.sense.roles);
           if (roles.length > 0) from--;
@@ -495,7 +501,7 @@ const MEN: ReadonlySet<CountedRole> = new Set(['strength', 'casualties', 'killed
 
 /** 被围十三天后, 激战五十六天后: how long the deed before it lasted, no date. */
 function lasts(words: readonly HanWord[], at: number): boolean {
-  const sign = words[at - 1];
+  const sign = memberAt(words, at - 1);
   // 坚持|了|四十一天: a sign of aspect stands between.
   const past = sign?.kind === 'word' && (sign.sense.flags & HAN.have) !== 0 && touches(words, at - 1);
   const before = past && !sign.sense.verbal ? words[at - 2] : sign;
@@ -547,7 +553,7 @@ function daysAt(words: readonly HanWord[], at: number, to: number, more: boolean
 function isSpan(words: readonly HanWord[], at: number, to: number): boolean {
   const { number, form } = words[at] as HanWord;
   if (number === undefined || number.hi > 999 || (number.lo === 1 && number.hi === 1)) return false;
-  const before = words[at - 1];
+  const before = memberAt(words, at - 1);
   const behind = words[to];
   if (behind?.kind === 'time' || (behind?.number !== undefined && touches(words, to))) return false;
   if (before === undefined || !touches(words, at) || before.kind === 'mark')

@@ -1,9 +1,11 @@
 // Over the usual length: one walk over the numbers of a sentence, in which each may take over role and owner from those before it.
+
 import { isCivilian } from '../../model/civilians.ts';
 import { INFLICTED, PEOPLE_LOST } from '../../model/loss-roles.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
 import { THINGS } from '../figures/counted-kinds.ts';
+import { memberAt } from '../member-at.ts';
 import { FIGHTING } from './arms.ts';
 import { crewOwner } from './crew-owner.ts';
 import { hostOf } from './floating.ts';
@@ -105,7 +107,7 @@ export function hanFigures(
     const group = groups.find((one) => one.from <= at && at < one.to);
     const thing = lexicon.verbLast ? hostOf(words, plain, group, groups) : undefined;
     // 油罐八个: a noun no list has names the thing itself.
-    const before = words[at - 1];
+    const before = memberAt(words, at - 1);
     const unlisted = !lexicon.verbLast && before?.kind === 'run' && before.end === word.start;
     const named =
       thing !== undefined
@@ -113,8 +115,8 @@ export function hanFigures(
         : unlisted
           ? plain
           : sameThing(plain, told, topicThing(words, bindings, groups, at), lexicon);
-    const last = told[told.length - 1];
-    const earlier = figures[figures.length - 1];
+    const last = told.at(-1);
+    const earlier = figures.at(-1);
     // 其中北军两万三千人，南军两万八千人: the parts go on.
     const figure =
       last?.part === true && !named.part && last.object === named.object && near(last, named, words)
@@ -501,7 +503,7 @@ function farOwner(
   whose: Group | undefined,
   told: readonly HanFigure[],
 ): boolean {
-  const last = told[told.length - 1];
+  const last = told.at(-1);
   if (whose === undefined || (last !== undefined && at - last.at <= 6)) return false;
   for (let i = at - 1; i >= 0 && (words[i] as HanWord).start >= whose.end; i--)
     if (isComma(words[i]) && !isListComma(words[i])) return true;
@@ -518,8 +520,8 @@ function isForce(
   if (figure.object !== 'person' || isOther(figure)) return false;
   if (fightersIn(words, figure, lexicon)) return true;
   // 登陆部队|约|八千人: a bound may stand between.
-  const place = words[figure.at - 1]?.sense.before === undefined ? figure.at : figure.at - 1;
-  const before = words[place - 1];
+  const place = memberAt(words, figure.at - 1)?.sense.before === undefined ? figure.at : figure.at - 1;
+  const before = memberAt(words, place - 1);
   if (before === undefined || before.end !== (words[place] as HanWord).start || place - 1 < group.from)
     return false;
   return kindOfWord(before, lexicon) === 'formation';

@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
+import { memberAt } from '../member-at.ts';
 import type { HanBinding } from './han-clause.ts';
 import { frame, type HanFrame } from './han-frame.ts';
 import { type HanGroup, partGroup } from './han-group.ts';
@@ -81,7 +82,7 @@ function withObjectBefore(
   at: number,
 ): HanFrame {
   const binding = bindings[at] as HanBinding;
-  const before = bindings[at - 1];
+  const before = memberAt(bindings, at - 1);
   if (before === undefined || before.predicate.form === 'adnominal' || before.predicate.copula) return one;
   if (before.subject !== binding.subject || before.predicate.passive) return one;
   if (binding.predicate.form === 'adnominal') return one;

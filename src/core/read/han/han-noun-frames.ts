@@ -1,8 +1,10 @@
 // Over the usual length: each kind of noun phrase that tells an act is one short rule, tried in one order.
+
 import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { Frame } from '../clause.ts';
+import { memberAt } from '../member-at.ts';
 import { doerAround } from './doer-around.ts';
 import { governing } from './governing.ts';
 import type { HanBinding } from './han-clause.ts';
@@ -418,6 +420,6 @@ export function nounsInside(
 
 /** 8月11日の停戦: the time that belongs to the noun a group begins with. */
 function dateOf(words: readonly HanWord[], group: HanGroup): HanWord | undefined {
-  const time = words[group.from - 2];
+  const time = memberAt(words, group.from - 2);
   return time?.kind === 'time' && words[group.from - 1]?.sense.case === 'of' ? time : undefined;
 }

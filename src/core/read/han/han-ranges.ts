@@ -24,7 +24,7 @@ export function withRanges(words: readonly HanWord[]): readonly HanWord[] {
       continue;
     }
     // 从 and its like are part of the range, no preposition.
-    const before = out[out.length - 1];
+    const before = out.at(-1);
     if (before !== undefined && before.end === first.start && before.sense.near & NEAR.rangeFrom) out.pop();
     out.push(joined.word);
     i = joined.at;

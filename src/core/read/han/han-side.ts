@@ -1,4 +1,5 @@
 import type { CountedObject } from '../../model/quantity.ts';
+import { memberAt } from '../member-at.ts';
 import { type HanGroup, hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { HAN } from './han-sense.ts';
@@ -82,7 +83,7 @@ export function sideIn(
     lexicon.verbLast &&
     words[first]?.sense.kind === 'formation' &&
     words[first]?.name === undefined &&
-    words[first - 1]?.sense.case === 'of'
+    memberAt(words, first - 1)?.sense.case === 'of'
   ) {
     const lord = words[first - 2];
     if (

@@ -1,10 +1,11 @@
 import type { CountedRole } from '../../model/quantity.ts';
+import { memberAt } from '../member-at.ts';
 import { isComma, isJoin, isListComma } from './han-nominal.ts';
 import { HAN, type HanSense } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 
 export const touches = (words: readonly HanWord[], at: number): boolean =>
-  (words[at - 1] as HanWord | undefined)?.end === (words[at] as HanWord | undefined)?.start;
+  (memberAt(words, at - 1) as HanWord | undefined)?.end === (words[at] as HanWord | undefined)?.start;
 
 const isCounted = (word: HanWord | undefined): boolean =>
   word !== undefined && (word.number !== undefined || word.sense.counter !== undefined);
@@ -32,7 +33,7 @@ export function rolesBefore(
     noun ??= one.sense.object === undefined ? undefined : one.sense;
     at--;
     const join = words[at - 1];
-    const before = words[at - 2];
+    const before = memberAt(words, at - 2);
     if (
       join !== undefined &&
       before !== undefined &&

@@ -1,6 +1,8 @@
 // Over the usual length: the walk that cuts a sentence into words weighs several readings of one place against each other.
+
 import type { NameMention, TimeMention } from '../../model/mention.ts';
 import { foldedHan } from '../../text/han-variants.ts';
+import { memberAt } from '../member-at.ts';
 import { type HanNumber, hanNumberAt } from '../numbers/numbers-cjk.ts';
 import { type HanLexicon, SIGN } from './han-lexicon.ts';
 import {
@@ -298,7 +300,7 @@ function collect(
       });
     else if (as === AS_RUN) {
       const kind = KINDS[folded.charCodeAt(place)] as number;
-      const last = out[out.length - 1];
+      const last = out.at(-1);
       if (to === i + 1 && isSide(folded, place, last, lexicon)) {
         const sense = lexicon.trie.get(SIDE) ?? NONE;
         out.push({ start: place, end, kind: 'word', form: SIDE, sense, name: undefined, number: undefined });
@@ -334,7 +336,7 @@ function collect(
 function numbered(words: readonly HanWord[]): HanWord[] {
   const out: HanWord[] = [];
   for (const word of words) {
-    const [name, number] = [out[out.length - 2], out[out.length - 1]];
+    const [name, number] = [memberAt(out, out.length - 2), out.at(-1)];
     if (
       word.form === RULER &&
       number?.number !== undefined &&
@@ -364,7 +366,7 @@ function rejoined(words: readonly HanWord[]): HanWord[] {
   const out: HanWord[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as HanWord;
-    const before = out[out.length - 1];
+    const before = out.at(-1);
     const next = words[i + 1];
     const unknown = (one: HanWord | undefined): boolean =>
       one?.kind === 'run' && KINDS[one.form.charCodeAt(0)] === 1;

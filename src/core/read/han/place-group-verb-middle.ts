@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import { type HanGroup, withCase } from './han-group.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
@@ -23,7 +24,7 @@ const PIVOTS: ReadonlySet<string> = new Set([
 export function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
   state.changed();
   const clause = state.open;
-  const binding = state.bindings[clause.last];
+  const binding = memberAt(state.bindings, clause.last);
   if (binding === undefined) {
     // A single unknown sign is no one.
     if ((group.kind === undefined && group.end - group.start < 2) || group.kind === 'time') return;
@@ -49,7 +50,7 @@ export function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
       clause.subjects.some(({ animate }) => animate);
     // 第七十四师|全师|覆没: all of those before.
     const whole = clause.subjects.at(-1);
-    const before = state.words[group.from - 1];
+    const before = memberAt(state.words, group.from - 1);
     const all =
       whole?.animate === true &&
       whole.to === group.from - 1 &&
@@ -61,7 +62,7 @@ export function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
     const told = someone(state, group);
     state.groups.push(told);
     clause.subjects.push(told);
-    const teller = state.bindings[clause.teller];
+    const teller = memberAt(state.bindings, clause.teller);
     if (teller !== undefined && group.animate)
       state.bindings[clause.teller] = { ...teller, groups: [...teller.groups, withCase(group, 'object')] };
     clause.teller = -1;

@@ -1,4 +1,5 @@
 import type { NounKind } from '../../languages/noun-words.ts';
+import { memberAt } from '../member-at.ts';
 import type { HanBinding } from './han-clause.ts';
 import { type HanGroup, type HanPart, hanGroup, withCase } from './han-group.ts';
 import type { HanWord } from './han-words.ts';
@@ -7,7 +8,7 @@ import type { VerbMiddle } from './verb-middle-state.ts';
 /** 进攻张鼓峰的苏军被击退: the verb and its place tell of the force behind 的, which goes on as subject. */
 export function relative(state: VerbMiddle, group: HanGroup, binding: HanBinding): boolean {
   const joint = group.parts.length - 2;
-  const first = group.parts[joint];
+  const first = memberAt(group.parts, joint);
   const clause = state.open;
   if (first?.link === 'of' && toldIn(state, group, binding)) return true;
   if (

@@ -1,5 +1,6 @@
 import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
+import { memberAt } from '../member-at.ts';
 import { ARMS_AND_SHIPS } from './arms.ts';
 import type { HanBinding } from './han-clause.ts';
 import type { HanFigure } from './han-figure.ts';
@@ -85,7 +86,7 @@ export function runningSide(
 
 /** 误击村庄，造成四名民工|受伤: what one brought about befell others. */
 export const isCaused = (own: HanBinding, bindings: readonly HanBinding[]): boolean => {
-  const before = own.predicate.sense.acts.length > 0 ? bindings[bindings.indexOf(own) - 1] : own;
+  const before = own.predicate.sense.acts.length > 0 ? memberAt(bindings, bindings.indexOf(own) - 1) : own;
   const counts = before?.predicate.to === own.predicate.to || before?.clause.start === own.clause.start;
   return (
     counts &&

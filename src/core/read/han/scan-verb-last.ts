@@ -1,6 +1,8 @@
 // Over the usual length: one scanner whose rules call each other over one cursor.
+
 import type { Modality } from '../../model/claim.ts';
 import type { HedgeCue } from '../clause.ts';
+import { memberAt } from '../member-at.ts';
 import type { HanPredicate, PredicateForm } from './han-clause.ts';
 import { type HanGroup, type HanPart, hanGroup, kindOfWord } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
@@ -107,7 +109,7 @@ export class Scanner {
     if (
       word.sense.counter !== undefined &&
       word.sense.flags & HAN.coordinator &&
-      this.#words[at - 1]?.number === undefined
+      memberAt(this.#words, at - 1)?.number === undefined
     )
       return false;
     return isNominal(word);
@@ -143,7 +145,7 @@ export class Scanner {
     if (isHiragana(last)) {
       // 眺|め|た: an unknown verb.
       if (word.kind === 'run' && isHiragana(word.form)) {
-        const before = this.#words[at - 1];
+        const before = memberAt(this.#words, at - 1);
         return (
           before !== undefined &&
           before.end === word.start &&
@@ -189,7 +191,7 @@ export class Scanner {
       return true;
     // 署名、 and 開始。: the noun of action ends the clause like a verb.
     if (verbal && nounOrPlain(word) && (next === undefined || isComma(next) || isStop(next))) {
-      const before = this.#items[this.#items.length - 1];
+      const before = this.#items.at(-1);
       // 攻撃を公然と開始、: an adverb may stand between.
       const adverb = this.#words[at - 1];
       const how = adverb?.kind === 'word' && adverb.sense.flags & HAN.adverb && !adverb.sense.noun;
@@ -326,7 +328,7 @@ export class Scanner {
 
   /** 眺|めた: the stem of an unknown verb was taken for the end of a noun group. */
   #dropStem(from: number): void {
-    const last = this.#items[this.#items.length - 1];
+    const last = this.#items.at(-1);
     if (last?.type !== 'group' || last.group.to !== from || last.group.case !== undefined) return;
     this.#items.pop();
     const { parts } = last.group;

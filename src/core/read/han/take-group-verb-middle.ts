@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import { type HanPart, hanGroup, kindOfWord, withCase } from './han-group.ts';
 import { isJoin, isListComma } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
@@ -21,7 +22,7 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
       i > from &&
       ((words[i] as HanWord).sense.near & NEAR.adjective) !== 0 &&
       ((words[i] as HanWord).sense.flags & HAN.adverb) !== 0 &&
-      state.bindings[state.open.last] !== undefined &&
+      memberAt(state.bindings, state.open.last) !== undefined &&
       words[i + 1]?.sense.acts.some((act) => !act.verb) === true &&
       !state.isVerb(i + 1);
     const dated = (i: number): boolean =>
@@ -61,7 +62,7 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
     break;
   }
   // 政府军约|有6万人: the bound belongs to the figure behind the verb.
-  const end = parts[parts.length - 1];
+  const end = parts.at(-1);
   if (
     end !== undefined &&
     end.to - 1 > end.from &&
@@ -71,7 +72,7 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
     (words[end.to - 1] as HanWord).sense.kind === undefined
   )
     parts[parts.length - 1] = { ...end, to: end.to - 1 };
-  const lastPart = parts[parts.length - 1];
+  const lastPart = parts.at(-1);
   if (lastPart === undefined) {
     state.at++;
     return;
@@ -79,7 +80,7 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
   if (lastPart.link !== undefined) parts[parts.length - 1] = { ...lastPart, link: undefined };
   state.at = Math.max(at, state.at + 1);
   const clause = state.open;
-  const own = state.bindings[clause.last] === undefined ? 'subject' : 'object';
+  const own = memberAt(state.bindings, clause.last) === undefined ? 'subject' : 'object';
   let group = hanGroup(words, state.lexicon, parts, part === 'aside' ? undefined : (part ?? own));
   if (part === 'aside') {
     state.groups.push(group);
@@ -114,7 +115,7 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
     ) {
       parts[0] = { ...first, link: `${part}-of` };
       // 日本对满洲的占领: the group before the preposition acts.
-      const actor = clause.last < 0 ? clause.subjects[clause.subjects.length - 1] : undefined;
+      const actor = clause.last < 0 ? clause.subjects.at(-1) : undefined;
       if (actor !== undefined && actor.to === first.from - 1) {
         clause.subjects.pop();
         parts.unshift({ from: actor.from, to: actor.to, link: 'by-of' });
@@ -124,7 +125,7 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
       return;
     }
     // 驻扎|在要塞的水兵|哗变: the verb and its place tell of the men behind 的.
-    const told = state.bindings[clause.last];
+    const told = memberAt(state.bindings, clause.last);
     if (told?.predicate.to === group.from - 1 && part !== clause.pending && relative(state, group, told))
       return;
     // 以一百二十票对四十五票|否决: so many votes are no one.
@@ -139,7 +140,9 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
 
 /** 判处|前司令|死刑: behind those who are sentenced stands to what. */
 const penalty = (state: VerbMiddle, at: number, from: number): boolean =>
-  state.bindings[state.open.last]?.predicate.sense.acts.some(({ row }) => row.act === 'sentence') === true &&
+  memberAt(state.bindings, state.open.last)?.predicate.sense.acts.some(
+    ({ row }) => row.act === 'sentence',
+  ) === true &&
   (state.words[at] as HanWord).form.endsWith(PENALTY) &&
   !state.words.slice(from, at).some(({ number, sense }) => number !== undefined || sense.case !== undefined);
 

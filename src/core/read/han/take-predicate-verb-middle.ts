@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import type { HedgeCue } from '../clause.ts';
+import { memberAt } from '../member-at.ts';
 import { governing } from './governing.ts';
 import type { HanBinding, HanPredicate, PredicateForm } from './han-clause.ts';
 import { type HanGroup, kindOfWord, withCase } from './han-group.ts';
@@ -67,11 +68,11 @@ export function takePredicate(state: VerbMiddle): void {
   state.hedges.push(...cues);
   // 向停泊在港内的军舰|开火: who fires is no one of the clause before 的.
   const { pending } = clause;
-  const own = pending === undefined ? clause.subjects[clause.subjects.length - 1] : undefined;
+  const own = pending === undefined ? clause.subjects.at(-1) : undefined;
   const carried = state.before;
   const acting = clause.pivot ?? clause.actor;
   // 把缴获的步枪|分给: who hands them out took them.
-  const first = clause.subjects[clause.subjects.length - 1];
+  const first = clause.subjects.at(-1);
   const subject =
     pending === undefined
       ? (acting ?? own ?? carried?.group)
@@ -85,7 +86,7 @@ export function takePredicate(state: VerbMiddle): void {
         ? 'carried'
         : 'shared';
   // 有9辆坦克被摧毁: what "there is" suffers the next verb.
-  const there = state.bindings[clause.last];
+  const there = memberAt(state.bindings, clause.last);
   const suffers =
     (passive || befalls(head)) &&
     there?.predicate.sense.counts.some((row) => row.roles.length === 0) &&
@@ -188,7 +189,7 @@ function freeObject(state: VerbMiddle, at: number, pivot: HanGroup): void {
 
 /** 释放|其|被关押的同伙: whose they are, before the clause and 的, is not the object. */
 function freePossessive(state: VerbMiddle): void {
-  const binding = state.bindings[state.open.last];
+  const binding = memberAt(state.bindings, state.open.last);
   const last = binding?.groups.at(-1);
   if (binding === undefined || last?.case !== 'object' || last.to !== last.from + 1) return;
   if (!((state.words[last.from] as HanWord).sense.flags & HAN.possessive)) return;
@@ -197,7 +198,7 @@ function freePossessive(state: VerbMiddle): void {
 
 /** 被捕后|处死, 遭拷打后|枪决: a penalty without an object, behind what was suffered in the same clause, is suffered too. */
 function suffersOn({ words, bindings, open }: VerbMiddle, at: number): boolean {
-  const last = bindings[open.last];
+  const last = memberAt(bindings, open.last);
   const next = words[at + 1];
   if (last === undefined || open.pivot !== undefined) return false;
   // 被日军包围|歼灭: so is another deed right behind the first.
@@ -226,8 +227,8 @@ function countsAhead(state: VerbMiddle): boolean {
 
 /** 是日本发动的进攻: the people behind the verb before are the subject of the one before 的. */
 function takeObject(state: VerbMiddle, thing: boolean): HanGroup | undefined {
-  const binding = state.bindings[state.open.last];
-  const last = binding?.groups[binding.groups.length - 1];
+  const binding = memberAt(state.bindings, state.open.last);
+  const last = binding?.groups.at(-1);
   if (binding === undefined || last === undefined || last.case !== 'object' || !(last.animate || thing))
     return undefined;
   state.bindings[state.open.last] = { ...binding, groups: binding.groups.slice(0, -1) };

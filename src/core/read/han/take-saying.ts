@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import type { HanBinding } from './han-clause.ts';
 import type { HanGroup } from './han-group.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
@@ -79,7 +80,7 @@ export function takeSaying(state: VerbMiddle, index: number, to: number): void {
 
 /** 有史料称: the one there is tells, be it a text. */
 function thereIs(state: VerbMiddle, index: number): HanGroup | undefined {
-  const before = state.bindings[index - 1];
+  const before = memberAt(state.bindings, index - 1);
   const own = state.bindings[index] as HanBinding;
   if (before === undefined || before.clause.start !== own.clause.start || before.predicate.copula)
     return undefined;

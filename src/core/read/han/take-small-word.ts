@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import type { HedgeCue } from '../clause.ts';
+import { memberAt } from '../member-at.ts';
 import { kindOfWord } from './han-group.ts';
 import { isComma, nounSense } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
@@ -55,7 +56,7 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
   if (part !== undefined && part !== 'of' && part !== 'adverb' && isPreposition(state, at, part)) {
     // 在代表缺席的情况下: a clause of its own, behind which the subject goes on.
     if (part === 'at' && clause.last < 0 && closesClause(state, at + 1)) {
-      clause.outer = clause.subjects[clause.subjects.length - 1] ?? state.before?.group;
+      clause.outer = clause.subjects.at(-1) ?? state.before?.group;
       state.at++;
       return true;
     }
@@ -114,7 +115,7 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
     (next === undefined || !isComma(next))
   ) {
     const force = sense.intents[0] as Modality & HedgeCue['force'];
-    const told = state.bindings[clause.last];
+    const told = memberAt(state.bindings, clause.last);
     if (told !== undefined && word.form.length > 1 && isOf(state, word.form.charAt(0))) {
       // 占领张鼓峰|的计划: the noun behind the verb says how it is told.
       if (told.force === 'act' && !told.predicate.past) state.bindings[clause.last] = { ...told, force };
@@ -128,12 +129,12 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
     state.at++;
     return true;
   }
-  if (part === 'reason') clause.outer = clause.subjects[clause.subjects.length - 1];
+  if (part === 'reason') clause.outer = clause.subjects.at(-1);
   else if (flags & HAN.subordinator && clause.outer !== undefined && clause.last >= 0) {
     clause.subjects.push(clause.outer);
     clause.outer = undefined;
   }
-  const counted = clause.subjects[clause.subjects.length - 1];
+  const counted = clause.subjects.at(-1);
   if (
     flags & HAN.coordinator &&
     part === undefined &&
@@ -256,7 +257,7 @@ function isPreposition(state: VerbMiddle, at: number, part: string): boolean {
   if (next === undefined || next.kind === 'mark') return false;
   if (next.kind === 'time') return true;
   if (part === 'by' && state.isVerb(at + 1)) return word.form.length === 1;
-  const last = state.bindings[state.open.last];
+  const last = memberAt(state.bindings, state.open.last);
   const afterVerb = last !== undefined && (words[last.predicate.to - 1] as HanWord).end === word.start;
   if (word.sense.acts.length > 0 && !afterVerb && !state.verbAhead(at + 1)) return false;
   if (part === 'cause') return false;

@@ -7,7 +7,7 @@ import { verblessClause } from './verbless-clause.ts';
 export function takeVerbless(state: VerbMiddle, end: number): void {
   const { subjects, start } = state.open;
   const figures = subjects.filter((group) => group.numbers.length > 0);
-  const last = figures[figures.length - 1];
+  const last = figures.at(-1);
   if (last === undefined) return;
   const subject =
     subjects.find((group) => group.numbers.length === 0 && (group.animate || group.kind === 'abstract')) ??

@@ -30,7 +30,7 @@ export function unnamedThing(
   if (number === undefined || !standsAlone(number, form)) return undefined;
   const before = words[at - 1];
   if (before?.kind === 'run' && touches(words, at)) return undefined;
-  const last = told[told.length - 1];
+  const last = told.at(-1);
   if (
     last !== undefined &&
     !last.measure &&

@@ -1,4 +1,5 @@
 import { actById } from '../../languages/acts.ts';
+import { memberAt } from '../member-at.ts';
 import type { HanBinding } from './han-clause.ts';
 import { nounSense } from './han-nominal.ts';
 import { HAN, type HanSense, NEAR } from './han-sense.ts';
@@ -24,7 +25,7 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
   const { sense } = word;
   const { flags, acts } = sense;
   if (acts.length === 0 && sense.counts.length === 0 && (flags & VERBAL) === 0) return false;
-  const before = words[at - 1];
+  const before = memberAt(words, at - 1);
   const next = words[at + 1];
   const touches = before !== undefined && before.end === word.start;
   const touched = next !== undefined && next.start === word.end;
@@ -146,7 +147,7 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
     !aspect &&
     tells &&
     touches &&
-    words[at - 2]?.sense.case === 'of' &&
+    memberAt(words, at - 2)?.sense.case === 'of' &&
     (next === undefined || next.kind === 'mark') &&
     (before.sense.kind === 'time' || (before.sense.near & NEAR.adjective) !== 0)
   )
@@ -231,7 +232,7 @@ const doneBy = (words: readonly HanWord[], at: number): boolean => {
 
 /** Whether those who act stand directly before a place: 双方|各. */
 const told = (words: readonly HanWord[], at: number): boolean => {
-  const before = words[at - 1];
+  const before = memberAt(words, at - 1);
   return (
     before !== undefined &&
     before.end === (words[at] as HanWord).start &&

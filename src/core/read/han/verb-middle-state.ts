@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import type { HedgeCue } from '../clause.ts';
+import { memberAt } from '../member-at.ts';
 import type { HanBinding, HanSaying } from './han-clause.ts';
 import type { HanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
@@ -135,7 +136,7 @@ export class VerbMiddle {
       return false;
     if (this.#asked[at] === this.#version) return this.#answers[at] === 1;
     const opens = this.open.subjects.length === 0 && this.open.last < 0 && this.before === undefined;
-    const answer = isVerbHere(this.words, at, { last: this.bindings[this.open.last], opens });
+    const answer = isVerbHere(this.words, at, { last: memberAt(this.bindings, this.open.last), opens });
     this.#asked[at] = this.#version;
     this.#answers[at] = answer ? 1 : 0;
     return answer;
@@ -144,7 +145,7 @@ export class VerbMiddle {
   /** Passes over the times here. Behind the last verb of the clause (发生于1938年, 死于1938年) they are that verb's. */
   takeTimes(preposition: boolean): void {
     const words = this.words;
-    const told = this.bindings[this.open.last];
+    const told = memberAt(this.bindings, this.open.last);
     const behind = preposition || told?.predicate.to === this.at;
     while (words[this.at]?.kind === 'time') this.time = words[this.at++]?.start;
     const next = words[this.at];

@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import type { VerbPlace } from './verb-place.ts';
 import { finiteAhead, finiteBefore } from './verbs-around.ts';
@@ -83,7 +84,7 @@ function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
     return true;
   // `the report lists 23 shops burnt`.
   // `Mertens counts 312`: one man, though his name ends like a plural.
-  const named = input.names[tokens[at - 1]?.name ?? -1]?.nameKind;
+  const named = memberAt(input.names, tokens[at - 1]?.name ?? -1)?.nameKind;
   const one = !isPlural(tokens[at - 1]) || named === 'person' || named === 'other';
   if (forms.includes('third') && one && next?.kind === 'figure' && !governed(out, at)) return true;
   // `The assault cost the division 600 men`: base and past look alike.
@@ -108,7 +109,7 @@ const opensPhrase = (info: WordInfo, { info: next }: Token): boolean =>
 function governed(out: readonly WordClass[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && IN_GROUP.has(out[i] as WordClass)) i--;
-  return out[i] === 'preposition';
+  return memberAt(out, i) === 'preposition';
 }
 
 const IN_GROUP: ReadonlySet<WordClass> = new Set([
@@ -186,7 +187,7 @@ function peopleBefore({ tokens, language }: ClauseInput, at: number): boolean {
   const people = tokens[at - 1];
   return (
     people?.info.capital === true &&
-    tokens[at - 2]?.info.determiner === true &&
+    memberAt(tokens, at - 2)?.info.determiner === true &&
     (language.nouns.peoples ?? []).some((ending) => people.info.folded.endsWith(ending))
   );
 }

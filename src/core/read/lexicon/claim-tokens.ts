@@ -1,5 +1,6 @@
 import type { NameMention, TimeMention } from '../../model/mention.ts';
 import type { Frame, Group, HedgeCue, Range, SentenceInput } from '../clause.ts';
+import { memberAt } from '../member-at.ts';
 import { markClocks } from '../numbers/clock-run.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { abbreviates } from './abbreviates.ts';
@@ -200,12 +201,12 @@ export function claimTokens(input: SentenceInput, lexicon: Lexicon): readonly To
       spaced = true;
       i++;
     } else if (kind === 4) {
-      const last = raw[raw.length - 1];
+      const last = raw.at(-1);
       if (
         unit === 0x2e &&
         !spaced &&
         last !== undefined &&
-        abbreviates(text, i, segment.end, last.info, raw[raw.length - 2]?.info)
+        abbreviates(text, i, segment.end, last.info, memberAt(raw, raw.length - 2)?.info)
       )
         raw[raw.length - 1] = { ...last, end: i + 1, info: lexicon.at(text, last.start, i + 1) };
       else push(i, i + 1, 'mark');

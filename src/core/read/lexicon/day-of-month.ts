@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { timeWord } from './small-words.ts';
 import type { WordClass } from './word-class.ts';
@@ -21,7 +22,7 @@ export function isDay(
   out: readonly WordClass[],
   next: Token | undefined,
 ): boolean {
-  const before = tokens[at - 2]?.info;
+  const before = memberAt(tokens, at - 2)?.info;
   if (out[at - 1] !== 'determiner' || before?.preposition !== true) return false;
   if (!ORDINAL_DAY.test((tokens[at] as Token).info.surface)) return false;
   if (before.ofWord ? !timeWord(tokens[at - 3]) : language.verbs.withPrepositions?.includes(before.folded))

@@ -1,5 +1,7 @@
 // Over 300 lines: one decision for each kind of small word, and they ask one another what stands before.
+
 import type { HeadFirstWords } from '../../languages/head-first-words.ts';
+import { memberAt } from '../member-at.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { contentBehind } from './content-behind.ts';
 import { startsGroup, type WordClass } from './word-class.ts';
@@ -46,7 +48,7 @@ class ClassReader {
   }
 
   #token(at: number): Token | undefined {
-    return this.#input.tokens[at];
+    return memberAt(this.#input.tokens, at);
   }
 
   #info(at: number): WordInfo | undefined {
@@ -72,7 +74,7 @@ class ClassReader {
     const { info } = this.#token(at) as Token;
     const { objects, clitics, reflexive, denial } = this.#words;
     const { folded } = info;
-    const before = this.out[at - 1];
+    const before = memberAt(this.out, at - 1);
     if (info.words.length > 1) {
       if (info.idiom && !info.preposition && !info.noun) return 'adverb';
       if (info.has('untrue')) return 'that';
@@ -186,7 +188,7 @@ class ClassReader {
 
   /** Whether a word that may be article or pronoun stands before its verb. */
   #behindArticle(at: number): boolean {
-    const before = this.out[at - 1];
+    const before = memberAt(this.out, at - 1);
     const folded = this.#info(at + 1)?.folded;
     if (folded === undefined) return false;
     // `les en chassèrent`, `l'y attaqua`.
@@ -219,7 +221,7 @@ class ClassReader {
   /** Whether a pronoun that may stand anywhere stands before its verb here. */
   #cliticBefore(at: number): boolean {
     const { info } = this.#token(at) as Token;
-    const before = this.out[at - 1];
+    const before = memberAt(this.out, at - 1);
     const next = this.#info(at + 1);
     if (next === undefined) return false;
     if (info.preposition) {
@@ -281,7 +283,7 @@ class ClassReader {
   #article(at: number): boolean {
     const { info } = this.#token(at) as Token;
     if (info.words.length > 1) return false;
-    const before = this.out[at - 1];
+    const before = memberAt(this.out, at - 1);
     const surface = info.surface.toLowerCase();
     const next = this.#info(at + 1);
     if (next === undefined || this.#token(at + 1)?.kind === 'mark') return false;
@@ -347,7 +349,7 @@ class ClassReader {
       .some(({ entry }) =>
         entry.uses.some(
           (use) =>
-            use.rest[use.rest.length - 1] === preposition &&
+            use.rest.at(-1) === preposition &&
             use.rest.length === 1 &&
             (use.reflexive === true) === reflexive,
         ),
@@ -398,7 +400,7 @@ class ClassReader {
   /** Prepositions, conjunctions and relatives. */
   #link(at: number): WordClass | undefined {
     const { info } = this.#token(at) as Token;
-    const before = this.out[at - 1];
+    const before = memberAt(this.out, at - 1);
     if (info.relative) {
       if (info.that && !this.#relative(at)) return 'that';
       // `77 navires, dont trois cuirassés, furent ...`: what is a part has no verb of its own.
@@ -440,7 +442,7 @@ class ClassReader {
     const { out } = this;
     let i = at - 1;
     while (i >= 0 && (GROUP.has(out[i] ?? 'other') || NAMING.has(out[i] ?? 'other'))) i--;
-    if (out[i] !== 'preposition') return true;
+    if (memberAt(out, i) !== 'preposition') return true;
     const verb = this.#verbBack(i - 1);
     const tells = (at: number, word?: string): boolean =>
       (this.#info(at)?.all('verb') ?? []).some(({ entry }) =>
@@ -469,7 +471,7 @@ class ClassReader {
 
   /** The class before; a preposition that holds an article stands for the article: `aux blessés`. */
   #before(at: number): WordClass | undefined {
-    const before = this.out[at - 1];
+    const before = memberAt(this.out, at - 1);
     const surface = this.#info(at - 1)?.surface.toLowerCase() ?? '';
     return before === 'preposition' && this.#articled.has(surface) ? 'determiner' : before;
   }

@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { startsGroup, type WordClass } from './word-class.ts';
 
@@ -95,7 +96,7 @@ export function infinitiveBehind({ tokens }: ClauseInput, at: number): boolean {
     // `to Camp Robinson`.
     if (info.capital && info.noun && tokens[i + 1]?.info.capital === true) return false;
     if (info.verb && info.forms.includes('base'))
-      return !(info.noun && tokens[at - 1]?.info.has('nounBehindInfinitive') === true);
+      return !(info.noun && memberAt(tokens, at - 1)?.info.has('nounBehindInfinitive') === true);
     if (info.be || info.have || (!info.adverb && !info.negation)) return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { isGenitive } from './small-words.ts';
 import { finite, INSIDE, startsGroup, type WordClass } from './word-class.ts';
@@ -14,7 +15,7 @@ export function unknownWord(
   const token = tokens[at] as Token;
   const { folded, capital } = token.info;
   const next = tokens[at + 1];
-  const before = out[at - 1];
+  const before = memberAt(out, at - 1);
   const { guessed, adverbEndings = [] } = language.verbs;
   const ends = (endings: readonly string[] | undefined): boolean =>
     folded.length > SHORT && endings?.some((ending) => folded.endsWith(ending)) === true;

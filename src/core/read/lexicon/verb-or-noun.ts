@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import { bareForm } from './bare-form.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { describedBy, describes } from './describes.ts';
@@ -20,7 +21,7 @@ export function verbOrNoun(input: ClauseInput, at: number, out: readonly WordCla
     at,
     out,
     info,
-    before: insideBefore(out, at) ? 'adjective' : out[at - 1],
+    before: insideBefore(out, at) ? 'adjective' : memberAt(out, at - 1),
     next: input.tokens[at + 1],
     bare: info.forms.includes('base') || info.forms.includes('third'),
     nounish: info.noun || info.has('source') || info.role,
@@ -36,7 +37,7 @@ export function verbOrNoun(input: ClauseInput, at: number, out: readonly WordCla
 
 /** `the first [approach] trenches`: an adverb behind an article is an attribute here. */
 const insideBefore = (out: readonly WordClass[], at: number): boolean =>
-  out[at - 1] === 'adverb' && out[at - 2] === 'determiner';
+  memberAt(out, at - 1) === 'adverb' && memberAt(out, at - 2) === 'determiner';
 
 function byName({ input, at, info, before, next, bare, nounish }: VerbPlace): WordClass | undefined {
   // `well-founded`.
@@ -90,7 +91,7 @@ function byWordBefore({ input, at, out, info, before, next, bare }: VerbPlace): 
         : undefined;
     case 'adverb': {
       // `would rather blow up the magazine`.
-      if (out[at - 2] === 'modal' && forms.includes('base')) return 'verb';
+      if (memberAt(out, at - 2) === 'modal' && forms.includes('base')) return 'verb';
       // `newly declassified sources`.
       const opens =
         at === 1 ||
@@ -209,7 +210,7 @@ const behindWith = ({ tokens, language }: ClauseInput, at: number): boolean =>
 /** Whether the last verb before is a participle with its agent: `a truce negotiated by the Red Cross [allowed] ...`. */
 function doneBefore({ input: { tokens, language }, at, out }: VerbPlace): boolean {
   const verb = out.lastIndexOf('verb', at - 1);
-  if (verb < 0 || out[verb - 1] === 'be' || out[verb - 1] === 'have') return false;
+  if (verb < 0 || memberAt(out, verb - 1) === 'be' || memberAt(out, verb - 1) === 'have') return false;
   const { forms } = (tokens[verb] as Token).info;
   return (
     forms.includes('participle') && tokens[verb + 1]?.info.folded === language.verbs.agentPrepositions[0]
@@ -270,7 +271,7 @@ const plainNoun = (token: Token | undefined): boolean =>
 function opened(out: readonly WordClass[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && (out[i] === 'adjective' || out[i] === 'adverb')) i--;
-  const one = out[i];
+  const one = memberAt(out, i);
   return (
     one === 'determiner' ||
     one === 'possessive' ||
@@ -285,6 +286,6 @@ function opened(out: readonly WordClass[], at: number): boolean {
 /** Whether the copula stands before, adverbs apart. */
 function beBefore(out: readonly WordClass[], at: number): boolean {
   let i = at - 1;
-  while (out[i] === 'adverb') i--;
-  return out[i] === 'be';
+  while (memberAt(out, i) === 'adverb') i--;
+  return memberAt(out, i) === 'be';
 }

@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import type { Token } from './claim-tokens.ts';
 import { tellsAlone } from './tells-alone.ts';
 import type { WordClass } from './word-class.ts';
@@ -140,7 +141,7 @@ export function afterRelative(tokens: readonly Token[], out: readonly WordClass[
     if (one === 'mark' || one === 'subordinator' || one === 'that' || one === 'coordinator') return false;
     if (one === 'verb' || one === 'be' || one === 'have') verb = true;
   }
-  const head = out[opener - 1];
+  const head = memberAt(out, opener - 1);
   return (
     verb && (head === 'noun' || head === 'name') && !verbInClause(out, opener) && !finiteAhead(tokens, at + 1)
   );

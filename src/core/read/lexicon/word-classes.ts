@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import { askedOfWord } from './asked-once.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { isDay } from './day-of-month.ts';
@@ -46,7 +47,7 @@ const endsInDigit = askedOfWord(({ surface }) => /\d$/.test(surface));
 
 function markOrFigure({ input, at, out, token, next }: Place): WordClass | undefined {
   const { info } = token;
-  const before = out[at - 1];
+  const before = memberAt(out, at - 1);
   if (token.time >= 0) return 'time';
   if (token.kind === 'figure')
     return endsInDigit(info) ? 'number' : isDay(input, at, out, next) ? 'time' : 'adjective';
@@ -67,7 +68,7 @@ function smallWord({ input, at, out, token, next }: Place): WordClass | undefine
   const among =
     info.words.length > 1 && info.has('part') && !info.relative && !info.preposition && !info.verb;
   if (among && !input.lexicon.info(info.words[0] as string).ofWord) return 'adverb';
-  const before = out[at - 1];
+  const before = memberAt(out, at - 1);
   if (info.cue) {
     if (info.has('untrue')) return 'that';
     if (info.has('hedged') && !info.preposition && !info.verb) return 'adverb';
@@ -107,7 +108,7 @@ const NO_MODAL: ReadonlySet<WordClass> = new Set(['determiner', 'possessive', 'a
 
 function auxiliary({ input, at, out, token, next }: Place): WordClass | undefined {
   const { info } = token;
-  const before = out[at - 1];
+  const before = memberAt(out, at - 1);
   if (info.particle && before === 'verb' && (info.verb || info.noun)) return 'adverb';
   if (info.adverb && info.noun && before !== undefined && AFTER_NOUN.has(before)) return 'adverb';
   if (info.modal && !(before !== undefined && NO_MODAL.has(before)) && !(info.capital && at > 0))
@@ -154,7 +155,7 @@ const verbOnly = ({ info }: Token): boolean =>
 /** Prepositions and conjunctions. */
 function link({ input, at, out, token, next }: Place): WordClass | undefined {
   const { info } = token;
-  const before = out[at - 1];
+  const before = memberAt(out, at - 1);
   // `the last round had been fired`.
   if (
     info.preposition &&
@@ -211,7 +212,7 @@ function link({ input, at, out, token, next }: Place): WordClass | undefined {
 /** A word with a meaning of its own. */
 function word({ input, at, out, token, next }: Place): WordClass {
   const { info } = token;
-  const before = out[at - 1];
+  const before = memberAt(out, at - 1);
   if (at === 0 && info.adverb && !info.verb && !info.noun && !isGenitive(next)) return 'adverb';
   // `from Carrhae only 700 came back`.
   if (info.adverb && info.adjective && !info.noun && before === 'name' && next?.kind === 'figure')
@@ -247,7 +248,7 @@ function word({ input, at, out, token, next }: Place): WordClass {
   // `265, down from 1,440`, `the tearing down of the statue`.
   const aside =
     next?.info.preposition === true &&
-    (before === 'mark' || input.tokens[at - 1]?.info.forms.includes('ing') === true);
+    (before === 'mark' || memberAt(input.tokens, at - 1)?.info.forms.includes('ing') === true);
   if (info.particle && info.verb && aside && info.forms.every((form) => form === 'base')) return 'adverb';
   if (info.verb) return verbOrNoun(input, at, out);
   if (at === 0 && token.name >= 0 && participleFirst(input, token, next)) return 'verb';

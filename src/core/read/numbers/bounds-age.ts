@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { Cardinal } from './number-words-at.ts';
 
 /** The oldest anyone is. */
@@ -14,9 +15,13 @@ export function boundsAge(
   { language }: Lexicon,
 ): boolean {
   const { ageBounds } = language.numbers;
-  if (ageBounds === undefined || hi > OLDEST || !ageBounds.includes(tokens[from - 1]?.info.folded ?? ''))
+  if (
+    ageBounds === undefined ||
+    hi > OLDEST ||
+    !ageBounds.includes(memberAt(tokens, from - 1)?.info.folded ?? '')
+  )
     return false;
-  const people = tokens[from - 2]?.info;
+  const people = memberAt(tokens, from - 2)?.info;
   if (people?.noun !== true || people.sense('noun')?.kind !== 'person' || people.has('role')) return false;
   const next = tokens[to];
   return (

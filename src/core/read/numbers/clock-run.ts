@@ -1,6 +1,7 @@
 import type { ClockWords } from '../../languages/number-words.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 
 /**
  * What `Token.time` holds where the words tell an hour of the day that no mention stands for: no place of a mention. A small whole
@@ -54,9 +55,9 @@ function hourBehind(tokens: readonly Token[], at: number, clock: ClockWords): nu
   const day = timeOfDay(tokens[at]);
   if (wholeUpTo(tokens[at], day === undefined ? 12 : 24) === undefined && day === undefined) return undefined;
   let back = at - 1;
-  while (clock.about.includes(tokens[back]?.info.folded ?? '')) back--;
-  const words = tokens[back]?.info.words ?? [];
-  const before = words[words.length - 1] ?? '';
+  while (clock.about.includes(memberAt(tokens, back)?.info.folded ?? '')) back--;
+  const words = memberAt(tokens, back)?.info.words ?? [];
+  const before = words.at(-1) ?? '';
   // `shortly after ten`: the small words may be one of the lists.
   const near = words.length === 2 && clock.about.includes(words[0] as string);
   if (!(near || words.length === 1) || !clock.at.includes(before) || counts(tokens[at + 1], clock))

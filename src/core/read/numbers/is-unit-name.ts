@@ -1,4 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 
 /** Letters in which the nominative of a number word that is a body ends, and the attribute before it. */
 const FEMININE = /[ая]$/u;
@@ -7,7 +8,7 @@ const FEMININE = /[ая]$/u;
 export function isUnitName(tokens: readonly Token[], from: number, to: number): boolean {
   const { info } = tokens[from] as Token;
   if (to !== from + 1 || info.sense('noun')?.kind !== 'formation') return false;
-  const before = tokens[from - 1];
+  const before = memberAt(tokens, from - 1);
   const behind = tokens[to];
   if (before?.info.all('noun').some(({ kind }) => kind === 'formation' || kind === 'leader') === true)
     return true;

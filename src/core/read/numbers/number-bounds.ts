@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { leads } from '../lexicon/phrase-trie.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
+import { memberAt } from '../member-at.ts';
 
 /** Words of bound around a number: the tokens with them, the comparator, and whether the number is told as an estimate. */
 export interface Bounds {
@@ -53,7 +54,7 @@ export function boundsOf(tokens: readonly Token[], from: number, to: number, lex
 
 /** `примерно на 4 км`, `более чем в 300 верстах`: a bound before the preposition, which is none itself. */
 function beforePreposition(tokens: readonly Token[], from: number, lexicon: Lexicon): Comparator | undefined {
-  if (lexicon.language.caseSyntax === undefined || tokens[from - 1]?.info.preposition !== true)
+  if (lexicon.language.caseSyntax === undefined || memberAt(tokens, from - 1)?.info.preposition !== true)
     return undefined;
   for (let length = LONGEST; length >= 1; length--) {
     const at = from - 1 - length;
@@ -90,7 +91,7 @@ function governs(tokens: readonly Token[], at: number, to: number): boolean {
         entry.uses.some(
           ({ count, rest }) =>
             count !== undefined &&
-            (rest[rest.length - 1] === folded ||
+            (rest.at(-1) === folded ||
               // `число возросло до 31`
               (count.figure.includes(`${folded}+gen`) && !count.figure.includes('acc'))),
         )

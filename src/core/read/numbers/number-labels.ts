@@ -5,6 +5,7 @@ import { askedOfWord } from '../lexicon/asked-once.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { formsOf } from '../lexicon/phrase-trie.ts';
+import { memberAt } from '../member-at.ts';
 import { boundsAge } from './bounds-age.ts';
 import { countsBehind } from './counts-behind.ts';
 import { isUnitName } from './is-unit-name.ts';
@@ -25,7 +26,7 @@ export function isLabel(
   lexicon: Lexicon,
 ): boolean {
   if (lexicon.language.numbers.bareYears === true && bareYear(tokens, from, to)) return true;
-  const before = tokens[from - 1];
+  const before = memberAt(tokens, from - 1);
   const after = tokens[to];
   const first = tokens[from] as Token;
   const { numbers } = lexicon.language;
@@ -118,7 +119,7 @@ export function isLabel(
     )
       return true;
     if (before.kind === 'mark' && !first.spaced && JOINING.test(before.info.surface)) return true;
-    const stop = tokens[from - 2];
+    const stop = memberAt(tokens, from - 2);
     if (before.info.surface === '.' && stop !== undefined && labelPhrase(tokens, from - 2, 2, lexicon))
       return true;
   }
@@ -198,7 +199,8 @@ export function isLabel(
 function isAge(tokens: readonly Token[], from: number, to: number, { lo, hi }: Cardinal): boolean {
   const of = tokens[from - 1];
   if (of?.info.ofWord !== true || lo !== hi || lo > 120) return false;
-  const one = tokens[from - 2]?.info.sense('object') ?? tokens[from - 2]?.info.sense('noun');
+  const one =
+    memberAt(tokens, from - 2)?.info.sense('object') ?? memberAt(tokens, from - 2)?.info.sense('noun');
   const person = one?.tag === 'object' ? one.object === 'person' : one?.kind === 'person';
   if (!person || one?.plural !== false) return false;
   const next = tokens[to];
@@ -278,7 +280,7 @@ function bareYear(tokens: readonly Token[], from: number, to: number): boolean {
     (next?.kind === 'mark' && /^[-–—%€$£]$/.test(next.info.surface))
   )
     return false;
-  const before = tokens[from - 1];
+  const before = memberAt(tokens, from - 1);
   if (
     before === undefined ||
     before.kind === 'figure' ||

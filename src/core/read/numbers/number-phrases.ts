@@ -4,6 +4,7 @@ import { askedOfWord } from '../lexicon/asked-once.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import type { Made } from '../made.ts';
+import { memberAt } from '../member-at.ts';
 import { boundsOf } from './number-bounds.ts';
 import { isLabel } from './number-labels.ts';
 import { behindNoun } from './number-vague.ts';
@@ -62,7 +63,7 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
       number.lo === 1 &&
       number.hi === 1 &&
       token.kind === 'word' &&
-      tokens[at - 1]?.info.has('negation') === true;
+      memberAt(tokens, at - 1)?.info.has('negation') === true;
     const share = shareEnd(tokens, number.to, lexicon);
     if (share !== undefined) {
       at = share - 1;

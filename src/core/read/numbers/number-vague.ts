@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { boundsOf } from './number-bounds.ts';
 
 /** The longest phrase of plurals that tell no exact number: `hundreds`, `tens of thousands`. */
@@ -24,7 +25,10 @@ export function oneBehindBound(tokens: readonly Token[], at: number, lexicon: Le
   const form = folded(tokens[at]) ?? '';
   if (!Object.hasOwn(forms, form)) return undefined;
   const { oneBehindVerbs: verbs = [] } = lexicon.language.numbers;
-  const wanted = tokens[at - 1]?.info.all('verb').some(({ entry }) => verbs.includes(entry.lemma)) === true;
+  const wanted =
+    memberAt(tokens, at - 1)
+      ?.info.all('verb')
+      .some(({ entry }) => verbs.includes(entry.lemma)) === true;
   return wanted || boundsOf(tokens, at, at + 1, lexicon).from !== at ? forms[form] : undefined;
 }
 
@@ -53,8 +57,8 @@ export function invertedAt(
 export function behindNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { inverted } = lexicon.language.numbers;
   if (inverted === undefined || tokens[at]?.kind !== 'word') return false;
-  const noun = tokens[at - 1]?.info.preposition === true ? at - 2 : at - 1;
-  if (!inverted.nouns.includes(folded(tokens[noun]) ?? '')) return false;
+  const noun = memberAt(tokens, at - 1)?.info.preposition === true ? at - 2 : at - 1;
+  if (!inverted.nouns.includes(folded(memberAt(tokens, noun)) ?? '')) return false;
   const before = tokens[noun - 1];
   return (
     before === undefined || !(before.kind === 'figure' || before.info.numeral || before.info.has('vague'))

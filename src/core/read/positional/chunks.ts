@@ -52,7 +52,7 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
           ? verbPhraseAt(input, classes, at)
           : cliticVerbAt(input, headFirst, classes, at);
       // `neither attacked nor intended to`.
-      const last = out[out.length - 1];
+      const last = out.at(-1);
       const joins = last?.kind === 'coordinator' ? tokens[last.from]?.info : undefined;
       const denied = joins?.negation === true || joins?.has('denies') === true;
       const verb = read !== undefined && denied ? { ...read, negated: true } : read;

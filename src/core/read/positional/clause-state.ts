@@ -188,8 +188,7 @@ export class WalkState {
 
   /** Remembers a subject of a main clause for the sentences to come. */
   remember(group: NounPhrase | undefined): void {
-    if (group !== undefined && !group.pronoun && this.subjects[this.subjects.length - 1] !== group)
-      this.subjects.push(group);
+    if (group !== undefined && !group.pronoun && this.subjects.at(-1) !== group) this.subjects.push(group);
   }
 }
 

@@ -1,5 +1,6 @@
 import { actById } from '../../languages/acts.ts';
 import { askedOfVerb } from '../lexicon/asked-once.ts';
+import { memberAt } from '../member-at.ts';
 import { headOfList, type Open, type Predicate, THAT, type Walk, WalkState } from './clause-state.ts';
 import { verbBehindInsert } from './element-order.ts';
 import type { Element, NounPhrase, VerbPhrase } from './elements.ts';
@@ -54,14 +55,14 @@ export function walkClauses(elements: readonly Element[]): Walk {
           element.kind === 'that' ? THAT : element.word,
           element.from,
           undefined,
-          elements[at - 1]?.kind === 'comma',
+          memberAt(elements, at - 1)?.kind === 'comma',
         );
         border(state);
         break;
       case 'coordinator':
         state.pending = 'coordinator';
         state.lists = element.lists;
-        state.commaBefore = elements[at - 1]?.kind === 'comma';
+        state.commaBefore = memberAt(elements, at - 1)?.kind === 'comma';
         state.preposition = undefined;
         break;
       case 'comma':
@@ -116,7 +117,7 @@ export function walkClauses(elements: readonly Element[]): Walk {
         state.touch(element.to);
         state.preposition = undefined;
         // `by the treaties of 1660 and 1720 the island ...`: the `and` joined two dates and is done with.
-        if (elements[at - 1]?.kind === 'coordinator' && elements[at - 2]?.kind === 'time')
+        if (memberAt(elements, at - 1)?.kind === 'coordinator' && elements[at - 2]?.kind === 'time')
           state.pending = undefined;
         break;
       case 'adverb':
@@ -187,7 +188,7 @@ function border(state: WalkState): void {
 
 /** Opens a relative clause, or a question inside the sentence (`about who had won`). */
 function relative(state: WalkState, word: string, personal: boolean, at: number, from: number): void {
-  const previous = state.elements[at - 1]?.kind;
+  const previous = memberAt(state.elements, at - 1)?.kind;
   const { lastGroup } = state;
   if (lastGroup === undefined && (previous === 'verb' || previous === 'preposition'))
     state.begin('sub', word, from);

@@ -28,7 +28,7 @@ export function gappedPassive(state: WalkState, verb: VerbPhrase, at: number): b
   if (!verb.unsure || verb.from !== verb.at || verb.entry === undefined) return false;
   if (open.verb !== undefined || open.subject === undefined || open.subject.pronoun) return false;
   if (open.after === undefined || open.kind === 'rel') return false;
-  const before = state.predicates[state.predicates.length - 1];
+  const before = state.predicates.at(-1);
   if (before?.verb.passive !== true || before.reduced || !before.verb.be || before.subject === open.subject)
     return false;
   if (before.verb.shape !== 'finite' && before.verb.shape !== 'infinitive') return false;

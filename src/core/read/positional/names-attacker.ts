@@ -1,4 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { NounPhrase } from './elements.ts';
 
 /** Acts that take their name as often from who does them as from where they are done. */
@@ -11,7 +12,7 @@ export function namesAttacker(
   { headAt, kind, plural }: NounPhrase,
 ): boolean {
   if (!ATTACKS.has(act)) return false;
-  const name = names[(tokens[headAt] as Token).name]?.nameKind;
+  const name = memberAt(names, (tokens[headAt] as Token).name)?.nameKind;
   if (name === 'demonym' || name === 'party') return true;
   // `l'attaque du convoi` is made on it.
   return (

@@ -1,4 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { Predicate, Walk } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import type { VerbAct } from './verb-frames.ts';
@@ -22,9 +23,9 @@ export function isAttribute(
   if (predicates.some((one) => one.subject === subject && one.verb.at < verb.at && isPassive(one)))
     return false;
   // `were set ablaze and their inhabitants driven off`.
-  const gapped = (tokens[subject.from - 1] as Token | undefined)?.info.coordinator === true;
+  const gapped = (memberAt(tokens, subject.from - 1) as Token | undefined)?.info.coordinator === true;
   if (gapped && predicates.some((one) => one.verb.at < subject.from && isPassive(one))) return false;
-  const apart = (tokens[verb.from - 1] as Token | undefined)?.kind === 'mark';
+  const apart = (memberAt(tokens, verb.from - 1) as Token | undefined)?.kind === 'mark';
   if (verb.from < subject.to) return false;
   if (apart && (subject.kind === 'person' || subject.kind === 'leader' || subject.named)) return false;
   const holds = (group: NounPhrase | undefined): boolean =>

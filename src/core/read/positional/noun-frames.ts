@@ -4,6 +4,7 @@ import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { excluded } from '../lexicon/excluded-phrases.ts';
 import { timeWord } from '../lexicon/small-words.ts';
+import { memberAt } from '../member-at.ts';
 import type { Predicate } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
@@ -133,7 +134,7 @@ function hanging(input: ClauseInput, group: NounPhrase, row: FrameRow): Argument
   let agent: NounPhrase | undefined;
   let target: NounPhrase | undefined;
   // `the arrest and deportation of 1,690 people`: what hangs on the last act hangs on the one before.
-  const joint = group.joined[group.joined.length - 1];
+  const joint = group.joined.at(-1);
   const shares =
     group.tail.length === 0 && joint !== undefined && tokens[joint.headAt]?.info.has('frameNoun') === true;
   for (const { preposition, group: one } of tailsOf(shares ? joint : group, of, by[0])) {
@@ -264,7 +265,7 @@ function forceOfNoun(
 ): Modality {
   if (group.negated) return 'neg';
   // `rumours of a landing`.
-  if (input.tokens[group.parent?.headAt ?? -1]?.info.has('hearsay') === true) return 'hedged';
+  if (memberAt(input.tokens, group.parent?.headAt ?? -1)?.info.has('hearsay') === true) return 'hedged';
   const given = support === undefined ? 'act' : forceOf(input, support.predicate);
   if (given !== 'act') return given;
   // `an attempted incursion`, `the alleged attack`.

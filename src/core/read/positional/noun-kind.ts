@@ -2,6 +2,7 @@ import type { NounKind } from '../../languages/noun-words.ts';
 import { kindOfCounted } from '../figures/counted-kinds.ts';
 import { modelOf } from '../figures/model-of.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 
 /** Kinds of a word that names things of several kinds, the first apart; undefined of others. */
 export function otherKinds({ info }: Token): readonly NounKind[] | undefined {
@@ -18,7 +19,7 @@ export function kindOf(
   const head = tokens[headAt] as Token;
   const noun = head.info.sense('noun');
   // `the New York Times`: a paper.
-  const before = tokens[headAt - 1];
+  const before = memberAt(tokens, headAt - 1);
   const paper = noun?.kind === 'time' && head.info.capital && head.time < 0 && before?.info.capital === true;
   if (paper && headAt > from) return 'text';
   if (noun !== undefined) return noun.kind;

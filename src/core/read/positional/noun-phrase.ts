@@ -1,6 +1,7 @@
 import { askedOfWord } from '../lexicon/asked-once.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { WordClass } from '../lexicon/word-class.ts';
+import { memberAt } from '../member-at.ts';
 import { type NounPhrase, type Piece, pieceOf } from './elements.ts';
 import { headFirstGroup, ownerBehind } from './head-first-group.ts';
 import { NOUNISH } from './noun-classes.ts';
@@ -66,7 +67,7 @@ export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from
     }
     if (!NOUNISH.has(one)) break;
     // `by nightfall | both armies`.
-    if (classes[at - 1] === 'noun' && at > from && opensMutual(tokens[at] as Token)) break;
+    if (memberAt(classes, at - 1) === 'noun' && at > from && opensMutual(tokens[at] as Token)) break;
     if ((one === 'determiner' || one === 'possessive') && seen && classes[at - 1] !== 'genitive') break;
     // `of the 14th | our troops`.
     if (one === 'possessive' && at > from && classes[at - 1] === 'adjective') break;
@@ -94,7 +95,7 @@ export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from
       at > from &&
       one === 'noun' &&
       classes[at - 1] === 'noun' &&
-      classes[at - 2] === 'number' &&
+      memberAt(classes, at - 2) === 'number' &&
       titleAt(tokens[at] as Token) &&
       !(tokens[at - 1] as Token).info.capital
     )
@@ -125,7 +126,7 @@ export function groupEnd(input: ClauseInput, classes: readonly WordClass[], from
     // `an 800-man | combined force`: the measure of what follows.
     if (
       one === 'noun' &&
-      classes[at - 2] === 'number' &&
+      memberAt(classes, at - 2) === 'number' &&
       hyphenAt(tokens, at - 1) &&
       NOUNISH.has(classes[at + 1] ?? 'other')
     )
@@ -235,8 +236,8 @@ function datesNoun(classes: readonly WordClass[], from: number, at: number): boo
 
 /** `not a single shot`: a negation that belongs to no verb. */
 function deniedBefore(classes: readonly WordClass[], from: number): boolean {
-  if (classes[from - 1] !== 'negation') return false;
-  const before = classes[from - 2];
+  if (memberAt(classes, from - 1) !== 'negation') return false;
+  const before = memberAt(classes, from - 2);
   return before === undefined || before === 'mark';
 }
 

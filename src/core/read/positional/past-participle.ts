@@ -1,5 +1,6 @@
 import { actById } from '../../languages/acts.ts';
 import { askedOfVerb } from '../lexicon/asked-once.ts';
+import { memberAt } from '../member-at.ts';
 import { headOfList, THAT, type WalkState } from './clause-state.ts';
 import { finiteAhead, isBy, isTime } from './element-order.ts';
 import type { VerbPhrase } from './elements.ts';
@@ -9,7 +10,7 @@ import { hadAlong } from './had-along.ts';
 export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): boolean {
   if (!verb.unsure) return false;
   const { elements, open, lastGroup, pending } = state;
-  const previous = elements[at - 1];
+  const previous = memberAt(elements, at - 1);
   const next = elements[at + 1];
   // `another force called the Don Army attacked ...`.
   if (
@@ -35,7 +36,7 @@ export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): bo
     return true;
   }
   // `but with his army destroyed, the khan ...`: what one had along at the head of the clause.
-  const head = elements[at - 3]?.kind;
+  const head = memberAt(elements, at - 3)?.kind;
   const leads =
     head === undefined || head === 'comma' || head === 'coordinator' || head === 'stop' || head === 'time';
   const ends =
@@ -167,11 +168,13 @@ const onlyMoves = askedOfVerb((entry) => {
 
 /** Whether a comma stands before, an adverb or a time apart. */
 const commaBefore = (elements: WalkState['elements'], at: number): boolean => {
-  const { kind } = elements[at - 1] ?? { kind: undefined };
+  const { kind } = memberAt(elements, at - 1) ?? { kind: undefined };
   if (kind === 'comma') return true;
   if (kind !== 'adverb' && kind !== 'time') return false;
   // `, by now reduced to ...`.
-  return elements[elements[at - 2]?.kind === 'preposition' ? at - 3 : at - 2]?.kind === 'comma';
+  return (
+    memberAt(elements, memberAt(elements, at - 2)?.kind === 'preposition' ? at - 3 : at - 2)?.kind === 'comma'
+  );
 };
 
 /** Whether the next finite verb stands right behind a comma, with nothing but a participle's own words before it. */

@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import { askedOfVerb } from '../lexicon/asked-once.ts';
 import { SHARED } from '../lowers.ts';
+import { memberAt } from '../member-at.ts';
 import { headOfList, type Open, type Predicate, type WalkState } from './clause-state.ts';
 import type { Element, NounPhrase, VerbPhrase } from './elements.ts';
 import { hadAlong } from './had-along.ts';
@@ -10,11 +11,11 @@ import { hadAlong } from './had-along.ts';
  * landing`), or the subject of the clause it hangs on, which may still be to come.
  */
 export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number): void {
-  const by = state.elements[at - 1];
+  const by = memberAt(state.elements, at - 1);
   // `punished villages that were suspected of treason by burning them`: means belong to the one who acts.
   if (verb.shape === 'ing' && by?.kind === 'preposition' && by.by) leavePassive(state);
   const { elements, open, pending, lastGroup } = state;
-  const previous = elements[at - 1];
+  const previous = memberAt(elements, at - 1);
   const governor = open.last;
   // `and` between two of a kind: the same hands.
   if (
@@ -121,10 +122,10 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
 
 /** `they drew off, the enemy leaving 60 dead`: behind a whole clause and a comma a group with a gerund of its own. */
 function standsAlone({ elements, open }: WalkState, { shape }: VerbPhrase, at: number): boolean {
-  const before = elements[at - 2];
+  const before = memberAt(elements, at - 2);
   return (
     shape === 'ing' &&
-    elements[at - 1]?.kind === 'group' &&
+    memberAt(elements, at - 1)?.kind === 'group' &&
     before?.kind === 'comma' &&
     open.kind === 'main' &&
     open.verb !== undefined &&
@@ -139,7 +140,7 @@ function onGround(
   noun: NounPhrase,
   { shape }: VerbPhrase,
 ): boolean {
-  const before = elements[at - 2];
+  const before = memberAt(elements, at - 2);
   if (shape !== 'ing' || before?.kind !== 'preposition' || before.of || before.by || before.along)
     return false;
   // `resulted in the region joining them`: the region does.

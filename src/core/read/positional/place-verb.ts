@@ -1,5 +1,6 @@
 import { askedOfVerb } from '../lexicon/asked-once.ts';
 import { SHARED } from '../lowers.ts';
+import { memberAt } from '../member-at.ts';
 import { headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
 import { denied } from './denied.ts';
 import { verbListGoesOn } from './element-order.ts';
@@ -132,7 +133,7 @@ function resumes(state: WalkState): boolean {
 /** `made the Japanese leave`: the bare form is told of the object. */
 function asCaused(state: WalkState, verb: VerbPhrase, at: number): boolean {
   const governor = state.open.last;
-  const previous = state.elements[at - 1];
+  const previous = memberAt(state.elements, at - 1);
   if (verb.form !== 'base' || governor?.object === undefined || state.pending !== undefined) return false;
   if (previous?.kind !== 'group' || previous.group !== governor.object) return false;
   if (governor.verb.entry?.uses.some((use) => use.class === 'factual' && use.rest.length === 0) !== true)

@@ -5,6 +5,7 @@ import type { ClauseInput } from '../lexicon/claim-tokens.ts';
 import { excluded } from '../lexicon/excluded-phrases.ts';
 import { tellsAlone } from '../lexicon/tells-alone.ts';
 import { tellsOtherAct } from '../lexicon/tells-other-act.ts';
+import { memberAt } from '../member-at.ts';
 import type { Predicate } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
@@ -149,7 +150,8 @@ function targetOf(
   const wanted = row.target ?? ['object'];
   const { rest } = used.use;
   // `fought their way out`: the way is part of the phrase.
-  const own = rest.includes('~') && rest.includes(input.tokens[behind?.headAt ?? -1]?.info.folded ?? '');
+  const own =
+    rest.includes('~') && rest.includes(memberAt(input.tokens, behind?.headAt ?? -1)?.info.folded ?? '');
   const object = own ? undefined : behind;
   if (used.preposition >= 0) {
     const gap = rest.includes('~') && wanted.includes('object') ? object : undefined;
@@ -185,7 +187,7 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
   const { input, predicate, row, used, passive, inchoative } = trial;
   const { object, second, subject, verb } = predicate;
   const family = actById.get(row.act)?.family;
-  const head = input.tokens[agent?.headAt ?? -1];
+  const head = memberAt(input.tokens, agent?.headAt ?? -1);
   if (target === undefined && passive && predicate.reduced && row.needsTarget === true) return false;
   if (target === undefined && !passive) {
     // `lost 60 per cent of its men` loses no ground.
@@ -241,7 +243,7 @@ function ofTheRightKind({ input, row, passive, inchoative }: Trial, { agent, tar
   const { targetHeads, targetKinds, agentKinds } = row;
   const strict = row.strict === true;
   if (targetHeads !== undefined) {
-    const head = input.tokens[target?.headAt ?? -1]?.info.folded;
+    const head = memberAt(input.tokens, target?.headAt ?? -1)?.info.folded;
     if (head === undefined || !targetHeads.includes(head)) return false;
   }
   // Where the agent is asked for too, the target may be missing.

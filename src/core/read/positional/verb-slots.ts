@@ -1,4 +1,5 @@
 import type { ClauseInput } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { Predicate } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import type { UsedVerb } from './match-use.ts';
@@ -120,7 +121,7 @@ export function peopleBehind(
   if (object === undefined || object.headAt <= verb.at || object.joined.length > 0) return undefined;
   // `it was the Danes who attacked` says whose deed it was, not whose ground.
   if (tokens[object.from]?.info.determiner === true) return undefined;
-  const kind = names[tokens[object.headAt]?.name ?? -1]?.nameKind;
+  const kind = memberAt(names, tokens[object.headAt]?.name ?? -1)?.nameKind;
   return kind === 'demonym' || kind === 'party' ? object : undefined;
 }
 

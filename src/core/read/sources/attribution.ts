@@ -3,6 +3,7 @@ import type { Sense, SenseOf } from '../lexicon/claim-senses.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { leads } from '../lexicon/phrase-trie.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
+import { memberAt } from '../member-at.ts';
 import { bracketed } from './bracketed.ts';
 import { closeOf } from './close-of.ts';
 import { fromItsClause } from './from-its-clause.ts';
@@ -170,9 +171,9 @@ function scoped(
     gap === '{text}' &&
     (!citable(input, source) ||
       (input.language.verbs.agentPrepositions.includes(pattern[0] as string) &&
-        (tokens[from - 1]?.info.verb === true ||
+        (memberAt(tokens, from - 1)?.info.verb === true ||
           // `is borne out by the returns`.
-          (tokens[from - 1]?.info.particle === true && tokens[from - 2]?.info.verb === true)) &&
+          (memberAt(tokens, from - 1)?.info.particle === true && tokens[from - 2]?.info.verb === true)) &&
         !behindState(input, from)))
   )
     return undefined;

@@ -1,5 +1,6 @@
 import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 
 /** `burned the town and killed, according to the annalist, 300 men`: a phrase put in between commas says nothing of the clauses before its own. */
 export function fromItsClause(
@@ -10,7 +11,7 @@ export function fromItsClause(
   scope: Range | undefined,
 ): Range {
   const { start, end } = scope ?? segment;
-  const comma = (at: number): boolean => tokens[at]?.info.surface === ',';
+  const comma = (at: number): boolean => memberAt(tokens, at)?.info.surface === ',';
   if (!comma(from - 1) || !comma(to)) return { start, end };
   // `A hundred people fell and, according to the ministry, 13 policemen`: what is joined, and not what it is joined to.
   if (tokens[from - 2]?.info.coordinator === true) return { start: (tokens[from] as Token).start, end };

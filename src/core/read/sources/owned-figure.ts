@@ -1,5 +1,6 @@
 import type { AttributionScope } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { spanGroup } from './source-groups.ts';
 
 /**
@@ -11,7 +12,7 @@ export function ownedFigures(input: ClauseInput, clauses: Clauses): AttributionS
   const out: AttributionScope[] = [];
   for (const number of numbers) {
     const head = wordOf(tokens, number.outerFrom);
-    const noun = tokens[head];
+    const noun = memberAt(tokens, head);
     if (noun === undefined) continue;
     const group = clauses.groups.find((one) => one.headAt === head);
     if (group === undefined || group.from === head) continue;
@@ -33,8 +34,8 @@ export function ownedFigures(input: ClauseInput, clauses: Clauses): AttributionS
 
 /** The word for what is told before a number, straight or over the noun of a deed: `reports of the capture of 3,000`; -1 where there is none. */
 function wordOf(tokens: readonly Token[], number: number): number {
-  if (tokens[number - 1]?.info.ofWord !== true) return -1;
-  const noun = tokens[number - 2]?.info;
+  if (memberAt(tokens, number - 1)?.info.ofWord !== true) return -1;
+  const noun = memberAt(tokens, number - 2)?.info;
   if (noun?.has('source') === true) return number - 2;
   if (noun?.has('frameNoun') !== true) return -1;
   const of = tokens[number - 3]?.info.determiner === true ? number - 4 : number - 3;
@@ -50,7 +51,10 @@ function teller(
     const { info, kind, name } = tokens[at] as Token;
     if (kind === 'mark' && GENITIVE.test(info.surface)) return spanGroup(tokens, from, at);
     if (info.possessive && info.sense('determiner') === undefined) return spanGroup(tokens, at, at + 1);
-    if (names[name]?.nameKind === 'demonym' || language.nouns.partyAttributes?.includes(info.folded) === true)
+    if (
+      memberAt(names, name)?.nameKind === 'demonym' ||
+      language.nouns.partyAttributes?.includes(info.folded) === true
+    )
       return spanGroup(tokens, at, headAt + 1);
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { Range } from '../clause.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 
 /** A phrase in brackets or between commas right behind a figure governs that figure alone; one at the border the whole sentence. */
 export function phraseScope(
@@ -8,7 +9,7 @@ export function phraseScope(
   to: number,
 ): Range | undefined {
   const listed = language.verbs.contrasting ?? [];
-  const before = tokens[from - 1];
+  const before = memberAt(tokens, from - 1);
   const after = tokens[to];
   if (before?.info.surface === '(') {
     // `15 июля (по другим данным, 17 июля) старшина убил ...`: what stands in the brackets behind the phrase is told by it, and nothing else.

@@ -1,5 +1,6 @@
 import type { TimeWords } from '../../languages/time-words.ts';
 import type { Clock } from '../../model/interval.ts';
+import { memberAt } from '../member-at.ts';
 import type { TimeCandidate } from './candidate.ts';
 import { highBit, KIND, lowBit, opens, type PhraseNode, type Sense, type TimeLexicon } from './lexicon.ts';
 import { isRoman, roman, romanOrdinal } from './roman.ts';
@@ -100,7 +101,7 @@ export class TimeCursor {
   }
 
   is(i: number, mark: string): boolean {
-    return this.lower[i] === mark;
+    return memberAt(this.lower, i) === mark;
   }
 
   /** True when no space stands before the token. */

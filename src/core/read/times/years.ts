@@ -16,7 +16,7 @@ const SEASON_MONTH = { spring: 4, summer: 7, autumn: 10, winter: 1 } as const;
 export function decodeYears(candidates: readonly TimeCandidate[], frame: YearFrame): TimeCandidate[] {
   const story = coreYears(candidates, frame);
   const first = story[0];
-  const last = story[story.length - 1];
+  const last = story.at(-1);
   const told = new Set<number>();
   for (const { from, to, bare } of candidates)
     if (bare !== 'plain' && bare !== 'weak' && bare !== 'label' && bare !== 'imprint')
