@@ -72,6 +72,8 @@ export function benchDiscovery(corpora: string): void {
     'names.surname',
     'names.before-title',
     'names.place-ending',
+    'names.town',
+    'names.ground',
     'names.katakana',
     'names.demonym',
   ]) {

@@ -14,4 +14,16 @@ export interface PlaceWords {
   readonly notPlaces?: string;
   /** In scripts without capitals: words right `behind` and right `before` a name that tell it to be a place's, and what right behind it tells nothing; parted by spaces. */
   readonly ground?: { readonly behind: string; readonly before: string; readonly unless: string };
+  /**
+   * In scripts without capitals: words right `behind` and right `before` a run of signs that no list has, by which a place without an ending is
+   * found; with `!` they are said of towns alone, and once is enough. `common`: what stands there and names no place. `notLast`, `notFirst`: signs no
+   * such name ends or begins with. Words parted by spaces.
+   */
+  readonly frames?: {
+    readonly behind: string;
+    readonly before: string;
+    readonly common: string;
+    readonly notFirst: string;
+    readonly notLast: string;
+  };
 }

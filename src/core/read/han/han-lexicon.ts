@@ -1,5 +1,6 @@
 // Over the usual length: one pass files every list of a language under its folded forms.
 
+import { hanTowns } from '../../languages/han-towns.ts';
 import type { Language } from '../../languages/language.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
 import { COUNTED_KINDS, type CountedKind } from '../../model/counted-kinds.ts';
@@ -98,6 +99,11 @@ function compile(language: Language): HanLexicon {
     each(words, (sense) => {
       sense.kind ??= kind as NounKind;
     });
+  for (const { forms, sure } of hanTowns)
+    if (sure)
+      each(forms, (sense) => {
+        sense.kind ??= 'place';
+      });
   for (const [word] of Object.entries(places.kinds))
     each([word], (sense) => {
       sense.kind ??= 'place';

@@ -1,6 +1,8 @@
+// Over the usual length: one pass over the names, in which whole names, surnames, ties and towns are tried in one order.
 import type { NameKind } from '../../model/mention.ts';
 import { blockKeys } from '../../text/block-keys.ts';
 import { type Likeness, likeness, type Reading, readings } from '../../text/transliterate.ts';
+import { hanTown } from './han-town.ts';
 import { type NameIndex, withoutInitials } from './name-index.ts';
 import { agreement, type GivenParts } from './person-parts.ts';
 import { type Tie, Tied } from './tied-names.ts';
@@ -40,6 +42,8 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Letters a name must have to be joined by sound. */
 const LEAST = 4;
+/** How the letters are read by which a town in Chinese characters is called elsewhere. */
+const LETTERS = 'en';
 /** Chinese characters it must have: each is a syllable. */
 const LEAST_HAN = 2;
 
@@ -131,7 +135,12 @@ export function clusterNames(
       (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
   for (const lexeme of inOrder) {
-    const exact = stems.get(lexeme.stem) ?? stems.get(bareOf(lexeme)) ?? tied.to(lexeme);
+    const town = hanTown(lexeme.stem) ?? hanTown(bareOf(lexeme));
+    const exact =
+      stems.get(lexeme.stem) ??
+      stems.get(bareOf(lexeme)) ??
+      (town === undefined ? undefined : stems.get(town.key)) ??
+      tied.to(lexeme);
     if (
       exact !== undefined &&
       agreement(exact.given, { words: [], initials: lexeme.initials }) !== 'contradicted'
@@ -142,12 +151,15 @@ export function clusterNames(
         score: 1,
         says: tied.by(lexeme)
           ? `an account writes both forms, one in brackets: ${exact.form}`
-          : `written like ${exact.form}`,
+          : stems.has(lexeme.stem) || stems.has(bareOf(lexeme))
+            ? `written like ${exact.form}`
+            : `${lexeme.form} and ${exact.form} are one town`,
       });
       tied.enter(lexeme, exact);
       continue;
     }
     const own = lexeme.spellings.flatMap((spelling) => readings(spelling, lexeme.language));
+    for (const letters of town?.letters ?? []) own.push(...readings(letters, LETTERS));
     const best =
       lexeme.kind === 'unit' || isShort(lexeme.stem)
         ? undefined
@@ -176,7 +188,8 @@ export function clusterNames(
       readings: own,
       words: words(lexeme),
     };
-    for (const stem of [lexeme.stem, bareOf(lexeme)]) stems.set(stem, stems.get(stem) ?? entered);
+    for (const stem of [lexeme.stem, bareOf(lexeme), ...(town === undefined ? [] : [town.key])])
+      stems.set(stem, stems.get(stem) ?? entered);
     tied.enter(lexeme, entered);
     if (lexeme.kind === 'unit' || isShort(lexeme.stem)) continue;
     enter(entered);

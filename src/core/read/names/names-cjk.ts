@@ -1,4 +1,5 @@
 // Over the usual length: eight ways to find a name share one map of taken characters and one test of word borders.
+import { hanTowns } from '../../languages/han-towns.ts';
 import type { Language } from '../../languages/language.ts';
 import type { NameMention, TimeMention } from '../../model/mention.ts';
 import { foldedHan, foldHan } from '../../text/han-variants.ts';
@@ -7,6 +8,7 @@ import { HAN, type HanSense, NEAR } from '../han/han-sense.ts';
 import { LanguageTable } from '../lexicon/language-table.ts';
 import { hanNumberAt } from '../numbers/numbers-cjk.ts';
 import type { Segment } from '../segment.ts';
+import { GroundNames } from './ground-names.ts';
 import { type LoanWords, loanWordsOf } from './loan-words.ts';
 import { beginsBody, isOffice, isRank } from './person-before-title.ts';
 import { type SurnameHit, type Surnames, surnameIn, surnamesOf } from './surname-names.ts';
@@ -57,13 +59,31 @@ interface Finder {
   /** Words that hold an ending of places and name none, by their first sign. */
   readonly notPlaces: ReadonlyMap<string, readonly string[]>;
   readonly ground: GroundWords;
+  readonly frames: FrameWords | undefined;
+  /** Towns of the list by their first sign, longest first. */
+  readonly towns: ReadonlyMap<string, readonly string[]>;
   readonly loans: LoanWords;
   /** Signs before which a given name ends, and those in none. */
   readonly leads: string;
   readonly notGiven: string;
   readonly surnames: Surnames;
   /** What may begin or end at a character, as bits of `AT`: most of a text is passed over by one look. */
-  readonly at: Uint8Array;
+  readonly at: Uint16Array;
+}
+
+/** Words of ground behind and before a place without an ending, by their first and by their last two signs, longest first, and what is none. */
+interface FrameWords {
+  readonly behind: ReadonlyMap<number, readonly FrameWord[]>;
+  readonly before: ReadonlyMap<number, readonly FrameWord[]>;
+  readonly common: ReadonlySet<string>;
+  readonly notFirst: string;
+  readonly notLast: string;
+}
+
+/** A word of ground; `sure`: it is said of towns alone. */
+interface FrameWord {
+  readonly form: string;
+  readonly sure: boolean;
 }
 
 const AT = {
@@ -76,6 +96,10 @@ const AT = {
   /** Spells sounds; `rare`: and hardly does anything else. */
   sound: 64,
   rare: 128,
+  /** Begins a word of ground that stands behind a name; ends one before it. */
+  groundBehind: 256,
+  groundBefore: 512,
+  town: 1024,
 } as const;
 
 /** Words of a list parted by blanks, folded. */
@@ -83,6 +107,39 @@ const wordsOf = (list: string | undefined): string[] =>
   foldHan(list ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');
+
+/** Words of ground with `!` before those of towns alone, by two of their signs, longest first. */
+function bySigns(list: string, from: number): ReadonlyMap<number, FrameWord[]> {
+  const words = wordsOf(list).map(
+    (word): FrameWord => ({ form: word.replace('!', ''), sure: word.startsWith('!') }),
+  );
+  words.sort((a, b) => b.form.length - a.form.length);
+  return Map.groupBy(words, ({ form }) => {
+    const at = from < 0 ? form.length + from : from;
+    return headOf(form, at, at + 2);
+  });
+}
+
+function framesOf({ places }: Language): FrameWords | undefined {
+  const { frames } = places;
+  return frames === undefined
+    ? undefined
+    : {
+        behind: bySigns(frames.behind, 0),
+        before: bySigns(frames.before, -2),
+        common: new Set(wordsOf(`${frames.common} ${places.notPlaces} ${frames.behind.replaceAll('!', '')}`)),
+        notFirst: foldHan(frames.notFirst),
+        notLast: foldHan(frames.notLast),
+      };
+}
+
+const TOWNS = Map.groupBy(
+  hanTowns
+    .filter(({ sure }) => sure)
+    .flatMap(({ forms }) => forms.map(foldHan))
+    .sort((a, b) => b.length - a.length),
+  (form) => form.charAt(0),
+);
 
 const finders = new LanguageTable<Finder>();
 
@@ -103,7 +160,7 @@ function finderOf(language: Language): Finder {
   const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
   const suffixes = [...new Set(language.places.suffixes.map(foldHan))].sort(byLength);
   const titles = [...new Set(language.names.personSuffixes.map(foldHan))].sort(byLength);
-  const at = new Uint8Array(65_536);
+  const at = new Uint16Array(65_536);
   const mark = (unit: number, bit: number): void => {
     at[unit] = (at[unit] as number) | bit;
   };
@@ -117,6 +174,10 @@ function finderOf(language: Language): Finder {
   for (const sign of foldHan(rare)) mark(sign.charCodeAt(0), AT.sound | AT.rare);
   for (const sign of foldHan(common)) mark(sign.charCodeAt(0), AT.sound);
   for (const dot of [0x30fb, 0xb7, 0x2027, 0x2022]) mark(dot, AT.dot);
+  const frames = framesOf(language);
+  for (const signs of frames?.behind.keys() ?? []) mark(signs & 0xffff, AT.groundBehind);
+  for (const signs of frames?.before.keys() ?? []) mark(Math.floor(signs / 65_536), AT.groundBefore);
+  for (const sign of TOWNS.keys()) mark(sign.charCodeAt(0), AT.town);
   const made: Finder = {
     lexicon: hanLexicon(language),
     at,
@@ -131,6 +192,8 @@ function finderOf(language: Language): Finder {
       before: wordsOf(language.places.ground?.before),
       unless: wordsOf(language.places.ground?.unless),
     },
+    frames,
+    towns: TOWNS,
     leads: foldHan(language.names.leads ?? ''),
     notGiven: foldHan(language.names.notGiven ?? ''),
     loans: loanWordsOf(
@@ -269,6 +332,86 @@ export function cjkNames(
   const surnameAt = (at: number): number => {
     const surname = finder.surnames.get(folded.charCodeAt(at))?.find((one) => folded.startsWith(one, at));
     return surname === undefined ? 0 : at + surname.length;
+  };
+  /** Whether a listed word begins inside a run of signs and ends behind it. */
+  const overrun = (from: number, to: number): boolean => {
+    for (let at = from + 1; at < to; at++) {
+      wordAt(at);
+      if (wordEnd > to) return true;
+    }
+    return false;
+  };
+  /** Where a town of the list ends that begins here; the place itself when there is none. */
+  const townAt = (at: number): number => {
+    const form = finder.towns.get(folded.charAt(at))?.find((one) => folded.startsWith(one, at));
+    if (form === undefined) return at;
+    const end = at + form.length;
+    if (end > length || straddled(at) || overrun(at, end) || SHIPS.includes(folded.charAt(end) || ' '))
+      return at;
+    // 薩摩軍, 南京政府: a side that is listed as one.
+    const longer = wordAt(at);
+    if (wordEnd > end && (longer?.kind === 'formation' || longer?.kind === 'state')) return at;
+    // 河|西岸, 湖北|侧: a side of something, and no province.
+    const side = SIDES.includes(form.slice(-1));
+    return side && (leftOf(at, 1) < at || OF_SIDES.includes(folded.charAt(end) || ' ')) ? at : end;
+  };
+  const ground = new GroundNames();
+  /** A run of signs that no list has beside a word of ground. */
+  const meetGround = (i: number, bit: number): void => {
+    const { frames } = finder;
+    if (frames === undefined) return;
+    const fits = (from: number, to: number): boolean =>
+      to - from >= 2 &&
+      !frames.notFirst.includes(folded.charAt(from)) &&
+      !frames.notLast.includes(folded.charAt(to - 1)) &&
+      !lexicon.digits.has(folded.charCodeAt(from)) &&
+      !frames.common.has(folded.slice(from, to)) &&
+      !finder.notNames.has(folded.slice(from, to));
+    if (bit & AT.groundBehind && i > base && isHan(folded.charCodeAt(i - 1)) && taken[i - 1] === 0) {
+      const word = frames.behind
+        .get(headOf(folded, i, i + 2))
+        ?.find(({ form }) => folded.startsWith(form, i));
+      if (word !== undefined && i + word.form.length <= length && !straddled(i)) {
+        const from = leftOf(i, PLACE);
+        if (fits(from, i)) ground.meet(folded.slice(from, i), 'tail', word.sure);
+      }
+    }
+    if (bit & AT.groundBefore) {
+      const word = frames.before
+        .get(headOf(folded, i - 1, i + 1))
+        ?.find(({ form }) => folded.endsWith(form, i + 1));
+      if (word !== undefined) {
+        let from = i + 1;
+        if ('了过'.includes(folded.charAt(from) || ' ')) from++;
+        const to = rightOf(from, PLACE);
+        if (fits(from, to)) ground.meet(folded.slice(from, to), 'head', word.sure);
+      }
+    }
+  };
+  /** How far to the right a name may reach. */
+  const rightOf = (at: number, most: number): number => {
+    let to = at;
+    while (to < length && to - at < most && isHan(folded.charCodeAt(to)) && taken[to] === 0) {
+      const sense = wordAt(to);
+      if (wordEnd - to > 1) break;
+      if (sense !== undefined && (serves(sense) || (sense.near & (NEAR.when | NEAR.locative)) !== 0)) break;
+      to++;
+    }
+    return to;
+  };
+  /** Whether a run of signs stands free: nothing of it is taken or belongs to a listed word around it, and a name may begin or end there. */
+  const standsFree = (start: number, end: number): boolean => {
+    for (let at = start; at < end; at++) if (taken[at] !== 0) return false;
+    base = Math.max(0, start - LONGEST);
+    length = Math.min(text.length, end + LONGEST);
+    if (straddled(start) || overrun(start, end)) return false;
+    return (
+      start === 0 ||
+      !isHan(folded.charCodeAt(start - 1)) ||
+      leftOf(start, 1) === start ||
+      !isHan(folded.charCodeAt(end)) ||
+      rightOf(end, 1) === end
+    );
   };
   /** Places that are written like a surname and are such only where no person is found. */
   const deferred: CjkName[] = [];
@@ -414,8 +557,16 @@ export function cjkNames(
     for (let i = base; i < length; i++) {
       const unit = folded.charCodeAt(i);
       const bit = bits[unit] as number;
-      if ((bit & (AT.demonym | AT.katakana | AT.ordinal)) === 0 || taken[i] !== 0) continue;
+      if ((bit & (AT.demonym | AT.katakana | AT.ordinal | AT.town)) === 0 || taken[i] !== 0) continue;
       const state = bit & AT.demonym ? demonymAt(finder, folded, i) : undefined;
+      if (state === undefined && bit & AT.town) {
+        const end = townAt(i);
+        if (end > i) {
+          put(i, end, { nameKind: 'place', rule: 'names.town', says: 'a town or province of the list' });
+          i = end - 1;
+          continue;
+        }
+      }
       if (state === undefined && bit & AT.katakana && (i === base || !isKatakana(folded.charCodeAt(i - 1)))) {
         let to = i + 1;
         while (
@@ -479,7 +630,8 @@ export function cjkNames(
     for (let i = base + 1; i < length; i++) {
       const unit = folded.charCodeAt(i);
       const bit = bits[unit] as number;
-      if ((bit & (AT.placeEnd | AT.title | AT.dot)) === 0) continue;
+      if ((bit & (AT.placeEnd | AT.title | AT.dot | AT.groundBehind | AT.groundBefore)) === 0) continue;
+      if (bit & (AT.groundBehind | AT.groundBefore)) meetGround(i, bit);
       if (bit & AT.placeEnd && isHan(folded.charCodeAt(i - 1))) {
         const suffix = finder.suffixes.find((one) => folded.startsWith(one, i + 1 - one.length));
         const at = suffix === undefined ? base : i + 1 - suffix.length;
@@ -572,11 +724,22 @@ export function cjkNames(
   }
   putSurnames();
   for (const { start, end, ...name } of deferred) put(start, end, name);
+  for (const { start, end } of ground.found(folded, standsFree))
+    put(start, end, {
+      nameKind: 'place',
+      rule: 'names.ground',
+      says: 'what stands beside it tells a place',
+    });
   return found;
 }
 
 /** Endings of places that names of people have too, folded: behind an office they are a person's. */
 const PERSONAL = '村山川岛江海城原桥坂';
+/** Behind the name of a town: it is a ship's. */
+const SHIPS = '丸号舰';
+/** Signs of the four sides, which end names of provinces, and signs behind which a side is meant. */
+const SIDES = '东西南北';
+const OF_SIDES = '岸侧麓坡部面端方';
 /** Signs that begin a word of a state's people or forces. */
 const FORCES = '军人兵方侧势士步骑舰';
 

@@ -164,7 +164,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { text: 'クロパトキン大将はマカロフに命じた。', names: ['クロパトキン:other', 'マカロフ:other'] },
     { text: '板垣陸相は日本の方針を述べた。', names: ['板垣:person', '日本:JP'] },
     { text: '十トンのトラックが来た。', names: [] },
-    { text: '作家の佐藤紅緑は東京で死んだ。佐藤が残した。', names: ['佐藤紅緑:person', '佐藤:person'] },
+    {
+      text: '作家の佐藤紅緑は東京で死んだ。佐藤が残した。',
+      names: ['佐藤紅緑:person', '東京:place', '佐藤:person'],
+    },
     { text: '政府は高校の周囲に黄金を置いた。', names: [] },
     { text: '艦隊は日本海に入った。', names: ['日本海:place'] },
   ],
