@@ -1,11 +1,11 @@
 import type { Language } from '../languages/language.ts';
-import { foldWord } from '../text/fold.ts';
+import { foldUnit, foldWord } from '../text/fold.ts';
 import type { Range } from './clause.ts';
 
 /** Code units over which the word of a death and its date may stand apart. */
 const REACH = 60;
-/** Ends what belongs together. */
-const CLOSES = /[.;:!?。；！？\n]/u;
+/** Ends what belongs together, once folded. */
+const CLOSES: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?', '。', '；', '！', '？', '\n']);
 const LETTER = /[\p{L}\p{M}]/u;
 
 const made = new WeakMap<Language, readonly string[]>();
@@ -27,13 +27,15 @@ function place(run: string, word: string, parted: boolean): number {
   return at;
 }
 
-/** A run folded letter by letter, so that its places are those of the text: what folds to several letters stays (`ß`). */
-function foldInPlace(run: string): string {
+/** A letter of the text folded to one, so that places stay those of the text: what folds to several letters stays (`ß`). */
+function foldedAt(text: string, at: number): string {
+  const low = foldUnit(text.charCodeAt(at));
+  return low.length === 1 ? low : text.charAt(at);
+}
+
+function foldInPlace(text: string, from: number, to: number): string {
   let folded = '';
-  for (const letter of run) {
-    const low = foldWord(letter);
-    folded += low.length === letter.length ? low : letter;
-  }
+  for (let at = from; at < to; at++) folded += foldedAt(text, at);
   return folded;
 }
 
@@ -51,25 +53,22 @@ export function deathDated(
   if (words.length === 0) return undefined;
   const parted = language?.script !== 'cjk';
   const from = Math.max(opens, start - REACH);
-  const before = foldInPlace(text.slice(from, start));
-  const cut = lastOf(before, CLOSES) + 1;
-  if (from + cut <= opens && before.trim() === '') return undefined;
+  let first = start;
+  while (first > from && !CLOSES.has(foldedAt(text, first - 1))) first--;
+  const before = foldInPlace(text, first, start);
+  if (first <= opens && before.trim() === '') return undefined;
   for (const word of words) {
-    const at = place(before.slice(cut), word, parted);
-    if (at >= 0) return from + cut + at;
+    const at = place(before, word, parted);
+    if (at >= 0) return first + at;
   }
   if (parted) return undefined;
-  const behind = foldInPlace(text.slice(end, end + REACH));
-  const stop = behind.search(CLOSES);
-  const clause = stop < 0 ? behind : behind.slice(0, stop);
+  const to = Math.min(end + REACH, text.length);
+  let last = end;
+  while (last < to && !CLOSES.has(foldedAt(text, last))) last++;
+  const behind = foldInPlace(text, end, last);
   for (const word of words) {
-    const at = place(clause, word, parted);
+    const at = place(behind, word, parted);
     if (at >= 0) return end + at;
   }
   return undefined;
-}
-
-function lastOf(run: string, sign: RegExp): number {
-  for (let at = run.length - 1; at >= 0; at--) if (sign.test(run.charAt(at))) return at;
-  return -1;
 }

@@ -51,10 +51,7 @@ export function readPassages(input: {
   readonly matter?: MatterFinder | undefined;
 }): { passages: Passage[]; claims: Claim[] } {
   const { edition, segments, claims, matter } = input;
-  // A length of time (`three days`) does not date a passage.
-  const mentions = input.mentions.filter(
-    (m) => m.kind !== 'time' || m.value.earliest !== undefined || m.value.latest !== undefined,
-  );
+  const mentions = byKind(input.mentions);
   const passages: Passage[] = [];
   let cursor = 0;
   let open: Open | undefined;
@@ -68,7 +65,6 @@ export function readPassages(input: {
     const { start } = first;
     const { end } = last;
     const own = open.times;
-    const { names, quantities, acts } = inside(mentions, start, end);
     const base = {
       id: idOf(edition.id, start, end, 'passage'),
       account: edition.account,
@@ -78,9 +74,9 @@ export function readPassages(input: {
       sentences: open.sentences.map((s) => ({ start: s.start, end: s.end })),
       ...(open.heading === undefined ? {} : { heading: open.heading }),
       times: own,
-      names,
-      quantities,
-      acts,
+      names: inside(mentions.names, start, end),
+      quantities: inside(mentions.quantities, start, end),
+      acts: inside(mentions.acts, start, end),
       matter: matter?.in(edition.text, start, end) ?? [],
     };
     if (own.length === 0 && carried !== undefined) {
@@ -111,7 +107,7 @@ export function readPassages(input: {
       close();
       continue;
     }
-    const { times } = inside(mentions, segment.start, segment.end);
+    const times = inside(mentions.times, segment.start, segment.end);
     if (open !== undefined) {
       const before = finest(open.times)?.value;
       const now = finest(times)?.value;
@@ -145,24 +141,38 @@ export function readPassages(input: {
   return { passages, claims: placed };
 }
 
-/** Mentions that begin inside a run, by kind; they are sorted by start, so a binary search finds the first. */
-function inside(mentions: readonly Mention[], start: number, end: number): Inside {
-  const found: Inside = { times: [], names: [], quantities: [], acts: [] };
-  const first = firstPlace(mentions, (one) => one.start >= start);
-  for (let at = first; at < mentions.length; at++) {
-    const mention = mentions[at] as Mention;
-    if (mention.start >= end) break;
-    if (mention.kind === 'name') found.names.push(mention);
-    else if (mention.kind === 'quantity') found.quantities.push(mention);
-    else if (mention.kind === 'act') found.acts.push(mention);
-    else if (mention.kind === 'time') found.times.push(mention);
-  }
-  return found;
+/** Mentions of each kind, in order of start. */
+interface ByKind {
+  readonly times: readonly TimeMention[];
+  readonly names: readonly NameMention[];
+  readonly quantities: readonly QuantityMention[];
+  readonly acts: readonly ActMention[];
 }
 
-interface Inside {
-  readonly times: TimeMention[];
-  readonly names: NameMention[];
-  readonly quantities: QuantityMention[];
-  readonly acts: ActMention[];
+/** A length of time (`three days`) does not date a passage and is left out. */
+function byKind(mentions: readonly Mention[]): ByKind {
+  const times: TimeMention[] = [];
+  const names: NameMention[] = [];
+  const quantities: QuantityMention[] = [];
+  const acts: ActMention[] = [];
+  for (const mention of mentions)
+    if (mention.kind === 'name') names.push(mention);
+    else if (mention.kind === 'quantity') quantities.push(mention);
+    else if (mention.kind === 'act') acts.push(mention);
+    else if (mention.kind === 'time') {
+      const { earliest, latest } = mention.value;
+      if (earliest !== undefined || latest !== undefined) times.push(mention);
+    }
+  return { times, names, quantities, acts };
+}
+
+/** Mentions that begin inside a run; they are sorted by start, so a binary search finds the first. */
+function inside<M extends Mention>(mentions: readonly M[], start: number, end: number): M[] {
+  const found: M[] = [];
+  for (let at = firstPlace(mentions, (one) => one.start >= start); at < mentions.length; at++) {
+    const mention = mentions[at] as M;
+    if (mention.start >= end) break;
+    found.push(mention);
+  }
+  return found;
 }

@@ -19,8 +19,12 @@ const KINDS: readonly Mention['kind'][] = ['time', 'quantity', 'name', 'act', 'a
  * comparison.
  */
 function inOrder(mentions: readonly Mention[]): Mention[] {
-  const starts = Int32Array.from(mentions, ({ start }) => start);
-  const order = mentions.map((_, at) => at);
+  const starts = new Int32Array(mentions.length);
+  const order: number[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    starts[at] = (mentions[at] as Mention).start;
+    order.push(at);
+  }
   order.sort((a, b) => {
     const apart = (starts[a] as number) - (starts[b] as number);
     return apart !== 0 ? apart : behind(mentions[a] as Mention, mentions[b] as Mention);

@@ -120,4 +120,13 @@ export function sumInWords<T extends string>(weighing: Weighing<T>, terms: reado
   return `weighed together ${signed(sumOf(weighing, terms))}, precise from ${signed(needed)} on: ${[`${signed(base)} to begin with`, ...parts].join('; ')}`;
 }
 
-const signed = (weight: number): string => `${weight < 0 ? '-' : '+'}${Math.abs(weight).toFixed(2)}`;
+/** Weights and sums as they are written: few are met, and thousands of times. */
+const written = new Map<number, string>();
+
+function signed(weight: number): string {
+  const old = written.get(weight);
+  if (old !== undefined) return old;
+  const made = `${weight < 0 ? '-' : '+'}${Math.abs(weight).toFixed(2)}`;
+  written.set(weight, made);
+  return made;
+}

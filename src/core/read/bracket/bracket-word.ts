@@ -6,6 +6,7 @@ import type { VerbEntry } from '../lexicon/claim-senses.ts';
 import { LanguageTable } from '../lexicon/language-table.ts';
 import { HEAD, LateForms } from '../lexicon/late-forms.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
+import { wordOfEngine } from '../lexicon/word-of-engine.ts';
 import { bracketCodes, EVERY, MANY, ofGender } from './bracket-case.ts';
 
 /** One verb form a word may be. */
@@ -94,14 +95,7 @@ export function bracketWords(lexicon: Lexicon): (info: WordInfo) => BracketWord 
       zu: verbs.some((verb) => verb.is === 'zu'),
     };
   };
-  const made = new WeakMap<WordInfo, BracketWord>();
-  const read = (info: WordInfo): BracketWord => {
-    const before = made.get(info);
-    if (before !== undefined) return before;
-    const word = make(info);
-    made.set(info, word);
-    return word;
-  };
+  const read = wordOfEngine(make);
   compiled.set(lexicon.language, read);
   return read;
 }

@@ -2,6 +2,7 @@ import type { DeclensionWords } from '../../languages/declension-words.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import { LanguageTable } from '../lexicon/language-table.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
+import { wordOfEngine } from '../lexicon/word-of-engine.ts';
 import {
   ACCUSATIVE,
   ANY,
@@ -63,14 +64,7 @@ export function caseWords(lexicon: Lexicon): (info: WordInfo) => CaseWord {
   const old = compiled.get(lexicon.language);
   if (old !== undefined) return old;
   const reader = new WordReader(lexicon);
-  const made = new WeakMap<WordInfo, CaseWord>();
-  const read = (info: WordInfo): CaseWord => {
-    const known = made.get(info);
-    if (known !== undefined) return known;
-    const word = reader.read(info);
-    made.set(info, word);
-    return word;
-  };
+  const read = wordOfEngine((info) => reader.read(info));
   compiled.set(lexicon.language, read);
   return read;
 }

@@ -4,7 +4,6 @@ import type { Range } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
-import { calledFalse } from '../sources/called-false.ts';
 import { aboard } from './aboard.ts';
 import { amountAhead } from './amount-ahead.ts';
 import { besideBody } from './beside-body.ts';
@@ -39,9 +38,10 @@ import { ownedByWord } from './owned-by-word.ts';
 
 /**
  * What one number counts, as far as its own clause says, from near to far: the words of its group, the noun that heads it, the slot of
- * the verb it fills, and what stands beside it. What is still open then may come from the figure before.
+ * the verb it fills, and what stands beside it. What is still open then may come from the figure before. `untrue`: what the sentence
+ * calls false.
  */
-export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhrase): Draft {
+export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhrase, untrue?: Range): Draft {
   const { draft, states } = begun(input, clauses, number);
   byWords(input, clauses, draft, states);
   amountAhead(input, clauses, draft);
@@ -61,7 +61,6 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
     told(draft, ['strength']);
   if (draft.roleFrom === 'none' && aboard(input, draft)) told(draft, ['strength']);
   if (number.hedged && draft.modality === 'act') draft.modality = 'hedged';
-  const untrue = calledFalse(input);
   draft.denied =
     deniedBefore(input, number.outerFrom) ||
     (untrue !== undefined && number.start >= untrue.start && number.end <= untrue.end);

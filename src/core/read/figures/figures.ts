@@ -2,6 +2,7 @@ import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { Figure } from '../clause.ts';
 import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
+import { calledFalse } from '../sources/called-false.ts';
 import { assembled } from './assembled.ts';
 import { MEASURES, THINGS } from './counted-kinds.ts';
 import { draftOf } from './figure-begin.ts';
@@ -25,8 +26,9 @@ import { summed } from './summed.ts';
  */
 export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
   const drafts: Draft[] = [];
+  const untrue = input.numbers.length === 0 ? undefined : calledFalse(input);
   for (const number of input.numbers) {
-    const draft = draftOf(input, clauses, number);
+    const draft = draftOf(input, clauses, number, untrue);
     if (conversion(input, drafts, draft)) continue;
     if (perhapsMore(input, drafts, draft)) continue;
     supposedMen(input, drafts, draft);

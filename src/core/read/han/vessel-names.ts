@@ -26,7 +26,7 @@ export function withVessels(words: readonly HanWord[]): readonly HanWord[] {
   let from = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as HanWord;
-    const end = QUOTES.has(word.form) ? shipEnd(words, i) : -1;
+    const end = word.kind === 'mark' && QUOTES.has(word.form) ? shipEnd(words, i) : -1;
     if (end < 0) continue;
     out ??= [];
     for (let k = from; k < i; k++) out.push(words[k] as HanWord);

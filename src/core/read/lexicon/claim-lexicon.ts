@@ -15,6 +15,12 @@ import { WordTable } from './word-table.ts';
 /** Words a document may bring before the lexicon stops remembering new ones. */
 const REMEMBERED = 60_000;
 
+/** What is known of a phrase that is one token. */
+export interface SolidPhrase {
+  readonly senses: readonly Sense[];
+  readonly folded?: string | undefined;
+}
+
 /** Everything a language's lists say, compiled once. */
 export interface Lexicon {
   readonly language: Language;
@@ -24,8 +30,8 @@ export interface Lexicon {
   info(surface: string): WordInfo;
   /** The same for a run of the text. */
   at(text: string, start: number, end: number): WordInfo;
-  /** The same for a solid phrase whose meanings were found. */
-  solid(surface: string, senses: readonly Sense[], folded?: string): WordInfo;
+  /** The same for a solid phrase; `make` gives its meanings, and its folded words where they are not those of the run, if it is new. */
+  solid(text: string, start: number, end: number, make: () => SolidPhrase): WordInfo;
   /** What a phrase means that begins with this word; `word(i)` gives the folded word i after it. */
   phrases(
     begin: readonly TrieNode<Sense>[],
@@ -47,19 +53,20 @@ export function claimLexicon(language: Language): Lexicon {
   const spell =
     headFirst === undefined ? undefined : speller(headFirst, language.verbs.adverbEndings ?? [], trie);
   const table = new WordTable((surface) => spell?.(surface) ?? infoOf(surface, trie, language), REMEMBERED);
-  const solids = new Map<string, WordInfo>();
+  const solids = new WordTable<WordInfo>(
+    (surface) => new WordInfo(surface, surface, [], [], false),
+    REMEMBERED,
+  );
   const lexicon: Lexicon = {
     language,
     verbs: entries,
     info: (surface) => table.at(surface, 0, surface.length),
     at: (text, start, end) => table.at(text, start, end),
-    solid(surface, senses, folded = foldKeeping(surface, language.letters)) {
-      const known = solids.get(surface);
-      if (known !== undefined) return known;
-      const made = new WordInfo(surface, folded, senses, [], false);
-      if (solids.size < REMEMBERED) solids.set(surface, made);
-      return made;
-    },
+    solid: (text, start, end, make) =>
+      solids.at(text, start, end, (surface) => {
+        const { senses, folded = foldKeeping(surface, language.letters) } = make();
+        return new WordInfo(surface, folded, senses, [], false);
+      }),
     phrases: (begin, word) => trie.matches(begin, word),
   };
   compiled.set(language, lexicon);

@@ -4,7 +4,7 @@ import { memberAt } from '../member-at.ts';
 import { markClocks } from '../numbers/clock-run.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { abbreviates } from './abbreviates.ts';
-import type { Lexicon } from './claim-lexicon.ts';
+import type { Lexicon, SolidPhrase } from './claim-lexicon.ts';
 import { type Sense, SOLID } from './claim-senses.ts';
 import { encliticAt, isApostrophe } from './enclitic-at.ts';
 import { hungOn } from './hung-on.ts';
@@ -252,24 +252,27 @@ function solid(raw: readonly Token[], text: string, lexicon: Lexicon): readonly 
     }
     out ??= raw.slice(0, at);
     const last = raw[at + length - 1] as Token;
-    const senses =
-      lexicon
-        .phrases(token.info.begin, (offset) => raw[at + offset]?.info.folded)
-        .find((match) => match.length === length)?.values ?? [];
-    const info = lexicon.solid(
-      text.slice(token.start, last.end),
-      lexicon.language.declension === undefined ? senses : withHead(senses, token, last),
-      lexicon.language.verbs.headFirst === undefined
-        ? undefined
-        : raw
-            .slice(at, at + length)
-            .map((one) => one.info.folded)
-            .join(' '),
+    const info = lexicon.solid(text, token.start, last.end, () =>
+      phraseOf(raw.slice(at, at + length), lexicon),
     );
     out.push({ ...token, end: last.end, info, name: token.name >= 0 ? token.name : last.name });
     at += length - 1;
   }
   return out ?? raw;
+}
+
+/** What a solid phrase of some tokens means. */
+function phraseOf(parts: readonly Token[], lexicon: Lexicon): SolidPhrase {
+  const { declension, verbs } = lexicon.language;
+  const first = parts[0] as Token;
+  const senses =
+    lexicon
+      .phrases(first.info.begin, (offset) => parts[offset]?.info.folded)
+      .find((match) => match.length === parts.length)?.values ?? [];
+  return {
+    senses: declension === undefined ? senses : withHead(senses, first, parts.at(-1) as Token),
+    folded: verbs.headFirst === undefined ? undefined : parts.map(({ info }) => info.folded).join(' '),
+  };
 }
 
 function solidLength(raw: readonly Token[], at: number, lexicon: Lexicon): number {

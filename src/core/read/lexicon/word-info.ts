@@ -58,6 +58,8 @@ export class WordInfo {
   /** Questions of `askedOfWord` that were asked, and those whose answer is yes. */
   asked = 0;
   answers = 0;
+  /** What the clause engine of its language makes of it (`word-of-engine.ts`). */
+  ofEngine: object | undefined;
   /** Made when first asked for: most words met have one meaning or none. */
   #byTag: Map<Tag, readonly Sense[]> | undefined;
 

@@ -18,8 +18,8 @@ export class WordTable<T> {
     this.#most = most;
   }
 
-  /** What is known of the word standing at a run of the text. */
-  at(text: string, start: number, end: number): T {
+  /** What is known of the word standing at a run of the text. `make`: what works it out where it is new, if not what the table was given. */
+  at(text: string, start: number, end: number, make = this.#make): T {
     let hash = 0x811c9dc5 | 0;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     const mask = this.#surfaces.length - 1;
@@ -31,7 +31,7 @@ export class WordTable<T> {
       place = (place + 1) & mask;
     }
     const surface = text.slice(start, end);
-    const made = this.#make(surface);
+    const made = make(surface);
     if (this.#size < this.#most) this.#put(place, hash, surface, made);
     return made;
   }

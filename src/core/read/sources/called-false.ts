@@ -41,8 +41,6 @@ const isAmong = ({ kind, info }: Token, words: Words): boolean => kind === 'word
 const isStop = ({ kind, info, time }: Token): boolean =>
   time < 0 && kind === 'mark' && /^[.;!?:]$/.test(info.surface);
 
-const known = new WeakMap<readonly Token[], Range | undefined>();
-
 /**
  * What a sentence calls false: `the figure of 58,478 | is an invention`, `цифра 58 478 | выдумана`: from the noun of what is said to the verb
  * or the word of judgement. Whoever says so denies it. Undefined where nothing is called so, or is said not to be so.
@@ -51,21 +49,16 @@ export function calledFalse(input: ClauseInput): Range | undefined {
   const { tokens, language } = input;
   const { rejecting } = language.hedges;
   if (rejecting === undefined) return undefined;
-  if (!known.has(tokens))
-    known.set(tokens, rejected(input, wordsOf(rejecting.said), wordsOf(rejecting.false)));
-  return known.get(tokens);
-}
-
-function rejected({ tokens, language }: ClauseInput, said: Words, untrue: Words): Range | undefined {
   for (let at = 2; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!mayReject(token.info) || !isAmong(token, untrue)) continue;
+    if (!mayReject(token.info) || !isAmong(token, wordsOf(rejecting.false))) continue;
     const verb = verbBefore(tokens, at, language.caseSyntax !== undefined);
     if (verb < 0) continue;
     for (let from = verb - 1; from >= 0 && from >= verb - REACH; from--) {
       const noun = tokens[from] as Token;
       if (isStop(noun)) break;
-      if (isAmong(noun, said)) return { start: noun.start, end: (tokens[verb] as Token).start };
+      if (isAmong(noun, wordsOf(rejecting.said)))
+        return { start: noun.start, end: (tokens[verb] as Token).start };
     }
   }
   return undefined;

@@ -96,6 +96,7 @@ export function timeTokens(text: string, parts: readonly { readonly end: number 
   };
   let at = 0;
   let part = 0;
+  let partEnd = parts[0]?.end ?? Number.POSITIVE_INFINITY;
   while (at < length) {
     const type = classOf(text.charCodeAt(at));
     if (type === 4) {
@@ -103,8 +104,8 @@ export function timeTokens(text: string, parts: readonly { readonly end: number 
       continue;
     }
     const from = at;
-    if (part < parts.length && (parts[part]?.end ?? 0) <= from) {
-      while (part < parts.length && (parts[part]?.end ?? 0) <= from) part++;
+    if (partEnd <= from) {
+      while (partEnd <= from) partEnd = parts[++part]?.end ?? Number.POSITIVE_INFINITY;
       if (kind[count - 1] !== BREAK) put(from, from, BREAK, '', -1);
     }
     if (type === 5) {
