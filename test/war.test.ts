@@ -23,11 +23,13 @@ const readingsOf = (question: string): Record<string, string[]> =>
   );
 
 test('the dead of one battle are asked after by themselves, and contradict each other there', () => {
-  expect(readingsOf('How many men died on the side of Denmark (18 April 1864)?')).toEqual({
+  expect(readingsOf('How many men died on the side of Denmark (Dybbol, 18 April 1864)?')).toEqual({
     '700': ['golitsyn-ru', 'hale-en'],
     '1,100': ['reuter-de'],
   });
-  expect(asked('How many men died on the side of Denmark (18 April 1864)?')?.state).toBe('contradicted');
+  expect(asked('How many men died on the side of Denmark (Dybbol, 18 April 1864)?')?.state).toBe(
+    'contradicted',
+  );
   expect(readingsOf('How many men died on the side of Denmark (29 June 1864)?')).toEqual({
     '120': ['hale-en', 'reuter-de'],
   });

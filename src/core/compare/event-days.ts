@@ -1,5 +1,5 @@
 import type { Study } from '../model/account.ts';
-import type { Day } from '../model/interval.ts';
+import type { Day, Interval } from '../model/interval.ts';
 import { isCombat } from './act-family.ts';
 import type { Told } from './ground.ts';
 
@@ -24,6 +24,9 @@ export interface FightingMonths {
 /** A month, in days. */
 const MONTH = 31;
 
+/** A year, in days. */
+const YEAR = 366;
+
 /** Fewer dated acts than this say nothing about the length of an event. */
 const ENOUGH = 5;
 
@@ -33,8 +36,26 @@ const ENOUGH = 5;
  * that an account which repeats itself does not move the ends.
  */
 export function eventDays(study: Study, told: readonly Told[]): EventDays {
-  const from = study.span?.earliest;
-  const to = study.span?.latest;
+  const byDay = datedFights(study, told, (when) => when.precision === 'day' && when.extent === 'point');
+  if (byDay.length >= ENOUGH) return spread(byDay);
+  // A war of which nobody gives days is dated by its years.
+  const byYear = datedFights(
+    study,
+    told,
+    ({ latest, earliest }) => Number(latest) - Number(earliest) <= YEAR,
+  );
+  const years = spread(byYear);
+  const lasted = Number(years.last) - Number(years.first);
+  if (byYear.length >= ENOUGH && lasted > YEAR) return years;
+  return { first: study.span?.earliest, last: study.span?.latest, months: monthsOf(byDay) };
+}
+
+/** The combat that accounts date in such a way, in the order of days. Each account and day counts once. */
+function datedFights(
+  { span }: Study,
+  told: readonly Told[],
+  counts: (when: Interval) => boolean,
+): readonly DatedFight[] {
   const seen = new Set<string>();
   const dated: DatedFight[] = [];
   for (const { account, read, current } of told) {
@@ -42,20 +63,21 @@ export function eventDays(study: Study, told: readonly Told[]): EventDays {
     for (const claim of read.claims) {
       if (claim.kind !== 'act' || !isCombat(claim.act) || claim.modality !== 'act') continue;
       const day = claim.when?.value.earliest;
-      if (day === undefined || claim.when?.value.precision !== 'day' || claim.when.value.extent !== 'point')
-        continue;
-      if ((from !== undefined && day < from) || (to !== undefined && day > to)) continue;
+      if (claim.when === undefined || day === undefined || !counts(claim.when.value)) continue;
+      if (day < (span?.earliest ?? day) || day > (span?.latest ?? day)) continue;
       const id = `${account.key} ${day}`;
       if (seen.has(id)) continue;
       seen.add(id);
       dated.push({ account: account.key, day });
     }
   }
-  dated.sort((a, b) => a.day - b.day);
-  const months = monthsOf(dated);
-  if (dated.length < ENOUGH) return { first: from, last: to, months };
+  return dated.sort((a, b) => a.day - b.day);
+}
+
+/** The middle eight tenths of dated fights. */
+function spread(dated: readonly DatedFight[]): EventDays {
   const cut = Math.floor(dated.length / 10);
-  return { first: dated[cut]?.day, last: dated[dated.length - 1 - cut]?.day, months };
+  return { first: dated[cut]?.day, last: dated[dated.length - 1 - cut]?.day, months: monthsOf(dated) };
 }
 
 /** A day on which an account tells of combat. */

@@ -3,6 +3,8 @@ import type { Quantity } from '../model/quantity.ts';
 import { actFamily, isCombat } from './act-family.ts';
 import { claimsOfSentence } from './claims-beside.ts';
 import type { Ground, Told } from './ground.ts';
+import { isLong } from './part-by-episode.ts';
+import { toldBy, WHOLE } from './scopes.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
 
@@ -108,6 +110,8 @@ export function lengthTold(
   const here = toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim);
   const force = forceOf(claim);
   const whole = lasted.of !== undefined || episode === undefined || isShort(ground);
+  // In a war of many fights a length that stands in no episode is of one that nothing names.
+  const nowhere = lasted.of === undefined && episode === undefined && isLong(ground.days);
   return {
     ...here,
     key: {
@@ -115,7 +119,7 @@ export function lengthTold(
       thing: 'duration',
       whose: lasted.of ?? '-',
       counting: `measure ${lasted.what}`,
-      scope: whole ? 'whole event' : episode,
+      scope: nowhere ? toldBy(told.account.key) : whole ? WHOLE : episode,
     },
     facet: { ...(unit === undefined ? {} : { unit }), ...(force === undefined ? {} : { force }) },
     value: { kind: 'quantity', quantity: value },

@@ -1,6 +1,6 @@
 import type { ActClaim, Slot } from '../model/claim.ts';
 import type { Ground, Told } from './ground.ts';
-import { partsByEpisode } from './part-by-episode.ts';
+import { isLong, partsByEpisode } from './part-by-episode.ts';
 import { knownUntil, partLabel } from './part-of-event.ts';
 import { areBoth } from './parties-in.ts';
 import type { Statement } from './statement.ts';
@@ -17,6 +17,10 @@ function wholeAffair(ground: Ground, slot: Slot | undefined): boolean {
   const kind = ground.names.get(slot.key)?.kind;
   return kind === 'party' || kind === 'demonym' || kind === 'event' || slot.key === slot.party;
 }
+
+/** Whether an outcome in a war of many fights is neither of the war by its words nor of a fight by its story: then nothing can be asked of it. */
+const tellsOfNone = (ground: Ground, claim: ActClaim): boolean =>
+  isLong(ground.days) && claim.ofWhole !== true && partsByEpisode(ground)(claim) === undefined;
 
 interface Result {
   readonly key: string;
@@ -84,7 +88,7 @@ export function outcomeStatements(ground: Ground): Statement[] {
     const results: Statement[] = [];
     const supposed: Statement[] = [];
     for (const claim of acts) {
-      const result = resultOf(ground, told, claim);
+      const result = tellsOfNone(ground, claim) ? undefined : resultOf(ground, told, claim);
       if (result === undefined) continue;
       if (claim.modality !== 'hedged') results.push(statementOf(ground, told, claim, result));
       else if (claim.agent?.party !== undefined)
@@ -112,7 +116,7 @@ function statementOf(ground: Ground, told: Told, claim: ActClaim, result: Result
   return {
     ...here,
     ...(story === undefined ? {} : { reasons: [...here.reasons, story.why] }),
-    key: story === undefined ? key : { ...key, scope: story.episode?.id ?? partLabel(story.when) },
+    key: story === undefined ? key : { ...key, scope: story.fight?.episode.id ?? partLabel(story.when) },
     value: { kind: 'category', key: result.key, label: result.label },
     facet: {},
   };

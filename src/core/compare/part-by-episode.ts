@@ -1,12 +1,14 @@
 import type { Claim } from '../model/claim.ts';
-import type { Episode } from '../model/episode.ts';
 import type { Interval } from '../model/interval.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Reason } from '../model/reason.ts';
-import { isCombat } from './act-family.ts';
+import { battlesOfHeadings } from './battles-of-headings.ts';
 import type { EventDays } from './event-days.ts';
+import { type Fight, fightsOf, fightsOfSections } from './fights.ts';
 import type { Ground, Told } from './ground.ts';
+import { FIGHT_DAYS } from './groups-of-fights.ts';
 import { partLabel } from './part-of-event.ts';
+import { daysApart } from './types/extent.ts';
 
 /** An event whose fighting takes more days than this may be a war of many fights. It is one where two accounts tell of so many months ... */
 const LONG_DAYS = 60;
@@ -14,17 +16,17 @@ const SHARED_MONTHS = 3;
 /** ... or of so many any does, none of which holds more than this share of the days: of one battle accounts tell what led to it, too. */
 const MONTHS = 5;
 const FULLEST = 1 / 3;
-/** What takes more days than this is no single fight of it. */
-const FIGHT_DAYS = 31;
+/** Where it takes more days than these, any three months will do. */
+const YEAR = 366;
 /** Words that span this part of the event are of the whole. */
 const WHOLE = 0.5;
 
 /** The part of a long event that a passage tells of. */
 export interface PartTold {
   readonly when: Interval;
-  /** The episode it is, where its passage stands in one. */
-  readonly episode?: Episode;
-  /** Its passage gives a day of the episode itself: nobody need look whether it is told of that part. */
+  /** The fight it is, where its passage stands in an episode of one. */
+  readonly fight?: Fight;
+  /** Its passage gives a day of the fight itself: nobody need look whether it is told of that part. */
   readonly dated: boolean;
   readonly why: Reason;
 }
@@ -36,18 +38,10 @@ const lengthOf = ({ earliest, latest }: Interval): number =>
 function longDays({ first, last, months }: EventDays): number | undefined {
   if (first === undefined || last === undefined) return undefined;
   const { shared, told, fullest } = months;
-  if (shared < SHARED_MONTHS && (told < MONTHS || fullest > FULLEST)) return undefined;
   const days = last - first + 1;
+  const spread = told >= (days > YEAR ? SHARED_MONTHS : MONTHS) && fullest <= FULLEST;
+  if (shared < SHARED_MONTHS && !spread) return undefined;
   return days > LONG_DAYS ? days : undefined;
-}
-
-/** Ids of the passages that tell of combat as done. */
-function fighting(told: readonly Told[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { read } of told)
-    for (const claim of read.claims)
-      if (claim.kind === 'act' && isCombat(claim.act) && claim.modality === 'act') found.add(claim.passage);
-  return found;
 }
 
 /** Passages by their id, and the first passage of the section each stands in. */
@@ -68,13 +62,15 @@ function sections(told: readonly Told[]): ReadonlyMap<string, { passage: Passage
 /** Whether the fighting took so long that what is told is told of one fight in it. */
 export const isLong = (days: EventDays): boolean => longDays(days) !== undefined;
 
-/** Whether a date shares a day with those that an episode's passages give. */
-export function isWithin({ earliest, latest }: Interval, episode: Episode | undefined): boolean {
-  const { spread, when } = episode ?? {};
-  const [first, last] = [spread?.earliest ?? when?.earliest, spread?.latest ?? when?.latest];
-  if (earliest === undefined || latest === undefined || first === undefined || last === undefined)
-    return false;
-  return earliest <= last && latest >= first;
+/** Whether a date shares a day with those that the passages of a fight give. */
+export function isWithin({ earliest, latest }: Interval, { when, episodes }: Fight): boolean {
+  if (earliest === undefined || latest === undefined) return false;
+  const shares = (first: number | undefined, last: number | undefined): boolean =>
+    first !== undefined && last !== undefined && earliest <= last && latest >= first;
+  return (
+    shares(when.earliest, when.latest) ||
+    episodes.some(({ spread }) => shares(spread?.earliest, spread?.latest))
+  );
 }
 
 type Finder = (claim: Claim) => PartTold | undefined;
@@ -94,32 +90,34 @@ export function partsByEpisode(ground: Ground): Finder {
   return made;
 }
 
-function finderOf({ told, days, episodeOf }: Ground): Finder {
+function finderOf(ground: Ground): Finder {
+  const { told, days, episodeOf } = ground;
   const long = longDays(days);
   if (long === undefined) return () => undefined;
-  const fights = fighting(told);
+  const fights = fightsOf(ground);
   const sectionOf = sections(told);
-  const isFight = new Map<Episode, boolean>();
-  const ofFight = (episode: Episode): boolean => {
-    const known =
-      isFight.get(episode) ??
-      (lengthOf(episode.when as Interval) <= FIGHT_DAYS && episode.passages.some((id) => fights.has(id)));
-    isFight.set(episode, known);
-    return known;
+  const headings = battlesOfHeadings(ground);
+  const bySection = fightsOfSections(ground);
+  // What stands under the name of a battle and in no episode is of that battle, unless its story has come to other days.
+  const underHeading = ({ passage, when }: Claim): Fight | undefined => {
+    const fight = bySection.get(headings.get(passage)?.section ?? '');
+    if (fight === undefined || when === undefined) return fight;
+    return daysApart(when.value, fight.when) <= FIGHT_DAYS ? fight : undefined;
   };
   return (claim) => {
     const section = sectionOf.get(claim.passage);
     if (section === undefined || saysWhole(claim, section.passage, long)) return undefined;
     const episode = episodeOf.get(claim.passage);
-    if (episode?.when !== undefined && ofFight(episode)) {
-      const label = partLabel(episode.when);
+    const fight = (episode && fights.get(episode)) ?? underHeading(claim);
+    if (fight !== undefined) {
+      const label = partLabel(fight.when);
       return {
-        when: episode.when,
-        episode,
-        dated: section.passage.times.some(({ value }) => isWithin(value, episode)),
+        when: fight.when,
+        fight,
+        dated: section.passage.times.some(({ value }) => isWithin(value, fight)),
         why: {
           rule: 'compare.of-episode',
-          says: `The event lasted ${long} days; this stands in the story of ${episode.label} and is taken to be told of that part (${label}).`,
+          says: `The event lasted ${long} days; this stands in the story of ${fight.episode.label} and is taken to be told of that part (${label}).`,
         },
       };
     }

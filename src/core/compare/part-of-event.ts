@@ -29,12 +29,14 @@ export const knownUntil = (account: Account, editionDate?: number): number | und
  * The part of the event a figure covers, in plain words; undefined = the whole event.
  * A figure counts for a part when its own words date it to some days that are fewer than half of the
  * event's, or when the account was written before the event ended. A date carried over from another
- * sentence narrows nothing: summaries of losses stand at the end of a dated story.
+ * sentence narrows nothing: summaries of losses stand at the end of a dated story. In a `long` war of many fights a month or a year is a part,
+ * too.
  */
 export function partOfEvent(
   when: WhenSlot | undefined,
   account: Account,
   { first, last }: EventDays,
+  long = false,
 ): string | undefined {
   if (first === undefined || last === undefined) return undefined;
   if (when?.basis === 'stated') {
@@ -42,7 +44,11 @@ export function partOfEvent(
     const from = earliest ?? first;
     const to = latest ?? last;
     const fine =
-      precision === 'day' || precision === 'minute' || precision === 'part-of-month' || extent === 'range';
+      long ||
+      precision === 'day' ||
+      precision === 'minute' ||
+      precision === 'part-of-month' ||
+      extent === 'range';
     const covered = Math.min(to, last) - Math.max(from, first) + 1;
     const endsIt = extent === 'point' && precision !== 'part-of-month' && from >= last;
     if (fine && !endsIt && to >= first && covered < HALF * (last - first + 1)) return partLabel(when.value);

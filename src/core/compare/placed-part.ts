@@ -1,7 +1,7 @@
 import type { Account } from '../model/account.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Ground } from './ground.ts';
-import { isWithin, type PartTold, partsByEpisode } from './part-by-episode.ts';
+import { isLong, isWithin, type PartTold, partsByEpisode } from './part-by-episode.ts';
 import { partLabel, partOfEvent } from './part-of-event.ts';
 import { episodeOfClaim } from './told-here.ts';
 
@@ -13,24 +13,30 @@ export interface PlacedPart {
   readonly cell: string | undefined;
   /** The part is the episode itself, and needs no word where the episode is asked after. */
   readonly ofEpisode: boolean;
+  /** Its words tell it of the whole event. */
+  readonly ofWhole: boolean;
   /** Where the story says it and no date beside the figure. */
   readonly byStory?: PartTold;
 }
 
 /** Part of the event by the date beside a figure, and in a long event else by the story it stands in. */
 export function placedPart(ground: Ground, account: Account, claim: Claim): PlacedPart {
-  const stated = partOfEvent(claim.when, account, ground.days);
+  const long = isLong(ground.days);
+  const stated = partOfEvent(claim.when, account, ground.days, long);
+  const ofWhole = claim.ofWhole === true;
   const story = partsByEpisode(ground)(claim);
   const episode = episodeOfClaim(ground, claim);
-  if (story === undefined) return { scope: stated, cell: cellOf(stated, episode), ofEpisode: false };
+  if (story === undefined) return { scope: stated, cell: cellOf(stated, episode), ofEpisode: false, ofWhole };
   const when = claim.when?.value;
-  const inStory = stated === undefined || (when !== undefined && isWithin(when, story.episode));
-  if (!inStory) return { scope: stated, cell: cellOf(stated, undefined), ofEpisode: false };
+  const inStory =
+    stated === undefined || (when !== undefined && story.fight !== undefined && isWithin(when, story.fight));
+  if (!inStory) return { scope: stated, cell: cellOf(stated, undefined), ofEpisode: false, ofWhole };
   const scope = partLabel(story.when);
   return {
     scope,
-    cell: cellOf(scope, story.episode?.id),
-    ofEpisode: story.episode !== undefined,
+    cell: cellOf(scope, story.fight?.episode.id),
+    ofEpisode: story.fight !== undefined,
+    ofWhole,
     ...(stated === undefined ? { byStory: story } : {}),
   };
 }

@@ -8,12 +8,14 @@ import { quantityLabel, timeLabel } from './label.ts';
 import { lengthTold } from './lasted.ts';
 import { markLocal } from './local-figures.ts';
 import { measuredBy } from './measured-by.ts';
+import { ofWholeOnly } from './of-whole-only.ts';
 import { opponents } from './opponents.ts';
 import { markOwnDays } from './own-days.ts';
 import { markOwnParts } from './own-parts.ts';
-import type { PartTold } from './part-by-episode.ts';
+import { isLong, type PartTold } from './part-by-episode.ts';
 import { type PlacedPart, placedPart } from './placed-part.ts';
 import { quantityFamily } from './quantity-family.ts';
+import { toldBy, WHOLE } from './scopes.ts';
 import type { Statement } from './statement.ts';
 import {
   crowdOf,
@@ -67,6 +69,10 @@ function ownRule({ account, read }: Told, claim: QuantityClaim): string | undefi
 const kindOf = ({ subset, roles }: QuantityClaim): string | undefined =>
   subset === 'prisoner' && roles.includes('captured') ? undefined : subset;
 
+/** Of what is asked that stands in no episode: in a war of many fights a count of men or incidents that names no part is of no question. */
+const ofNoFight = (ground: Ground, { account }: Told, claim: QuantityClaim, measure: boolean): string =>
+  measure || claim.ofWhole === true || !isLong(ground.days) ? WHOLE : toldBy(account.key);
+
 function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | undefined {
   const category = claim.category === undefined ? undefined : categoryFor(claim.category, claim.object);
   const inAct = countedIn(told, claim);
@@ -108,7 +114,7 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
       thing: claim.object,
       whose: of,
       counting: measure ? measuredBy(told, claim, came, extent) : 'other',
-      scope: incident || episode === undefined ? 'whole event' : episode,
+      scope: incident || episode === undefined ? ofNoFight(ground, told, claim, measure) : episode,
     };
     facet.unit = claim.unit;
     facet.subset = extent === undefined ? claim.subset : undefined;
@@ -227,24 +233,26 @@ export function quantityStatements(ground: Ground): Statement[] {
     said.set(account.key, (said.get(account.key) ?? new Set()).add(noted?.key ?? account.key));
     saidInCell.set(cellId(draft), said);
   }
+  const long = isLong(ground.days);
   const sided = new Set(
     drafts.flatMap(({ statement: { key } }) => (key.whose === '-' ? [] : [`${key.thing}|${key.counting}`])),
   );
   const statements = drafts.map((draft) => {
-    const { cell, ofEpisode } = draft.placed ?? {};
-    const statement = ofNoSide(draft.statement, sided);
-    const story = ofStory(draft, sided);
-    if (story !== undefined) return { ...statement, key: { ...statement.key, scope: story } };
-    if (cell === undefined) return statement;
+    const { cell, ofEpisode, scope: facetScope } = draft.placed ?? {};
+    const told = ofNoSide(draft.statement, sided);
+    const story = long ? undefined : ofStory(draft, sided);
+    if (story !== undefined) return { ...told, key: { ...told.key, scope: story } };
+    const statement = long ? ofWholeOnly(told, draft.placed, sided) : told;
+    if (cell === undefined || statement.key.scope !== WHOLE) return statement;
     const id = cellId(draft);
-    const apart = several.get(id) ?? ground.severalLines(saidInCell.get(id) ?? new Map());
+    const apart = long || (several.get(id) ?? ground.severalLines(saidInCell.get(id) ?? new Map()));
     several.set(id, apart);
     if (!apart) return statement;
     const { scope: _, ...within } = statement.facet;
     return {
       ...statement,
       key: { ...statement.key, scope: cell },
-      facet: ofEpisode === true ? within : statement.facet,
+      facet: ofEpisode === true || cell === facetScope ? within : statement.facet,
     };
   });
   const editionOf = toldOf(ground);

@@ -1,13 +1,17 @@
+import type { Episode } from '../model/episode.ts';
+import type { Interval } from '../model/interval.ts';
 import type { PointKey } from '../model/point.ts';
 import { familyOfThing } from './act-family.ts';
 import { actWording } from './act-wording.ts';
 import { askedOfAct } from './counted-in-act.ts';
+import { fightsOf } from './fights.ts';
 import type { Figures } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { groundOfFight } from './ground-of-fight.ts';
 import { timeLabel } from './label.ts';
 import { LENGTHS } from './lasted.ts';
 import { isLong } from './part-by-episode.ts';
+import { isPart } from './scopes.ts';
 import { called, isSide, side, sideOrName } from './side-names.ts';
 
 const plurals: Readonly<Record<string, string>> = {
@@ -182,15 +186,19 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   'east-asian': ' in East Asian characters',
 };
 
+/** A battle is fought on all days of the episodes that tell of it; without a war of many fights an episode is asked of by its own. */
+const daysOfFight = (ground: Ground, episode: Episode): Interval | undefined =>
+  (isLong(ground.days) ? fightsOf(ground).get(episode)?.when : undefined) ?? episode.when;
+
 /** The point as a plain question in the mildest common verb. It never asks who began it. */
 export function questionOf(ground: Ground, figures: Figures, key: PointKey): string {
   const episode = key.scope === 'whole event' ? undefined : ground.episodes.get(key.scope);
   // Days tell the fights of a war apart, and their places say which they are.
   const place = episode === undefined || !isLong(ground.days) ? undefined : groundOfFight(ground, episode);
-  const about =
-    episode?.when === undefined
-      ? ''
-      : ` (${place === undefined ? '' : `${place}, `}${timeLabel(episode.when)})`;
+  const ofFight = key.kind === 'quantity' || key.kind === 'outcome';
+  const when = episode === undefined || !ofFight ? episode?.when : daysOfFight(ground, episode);
+  const part = episode === undefined && isPart(key.scope) ? ` (${key.scope})` : '';
+  const about = when === undefined ? part : ` (${place === undefined ? '' : `${place}, `}${timeLabel(when)})`;
   switch (key.kind) {
     case 'quantity':
       return `${quantityQuestion(ground, figures, key)}${about}?`;
@@ -201,7 +209,7 @@ export function questionOf(ground: Ground, figures: Figures, key: PointKey): str
     case 'outcome':
       return key.thing === 'fate'
         ? `How did ${called(ground, key.whose)} come to an end?`
-        : `With what outcome did it end${about === '' && key.scope !== 'whole event' ? ` (${key.scope})` : about}?`;
+        : `With what outcome did it end${about}?`;
     case 'judgement':
       return judgementQuestion(ground, key);
     case 'name':

@@ -1,6 +1,7 @@
 import type { ActClaim } from '../model/claim.ts';
 import type { ReadingValue } from '../model/point.ts';
 import type { Ground } from './ground.ts';
+import { isLong } from './part-by-episode.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
 
@@ -41,12 +42,15 @@ function whomOf(ground: Ground, { agent }: ActClaim): ReadingValue | undefined {
  */
 export function responsibilityStatements(ground: Ground): Statement[] {
   const out: Statement[] = [];
+  const long = isLong(ground.days);
   for (const told of ground.told)
     for (const claim of told.read.claims) {
       if (claim.kind !== 'act' || forceOf(claim) !== undefined) continue;
       const value =
         claim.act === 'be_accident' ? nobody : holding.has(claim.act) ? whomOf(ground, claim) : undefined;
-      if (value === undefined) continue;
+      // In a war of many fights somebody begins each of them.
+      if (value === undefined || (claim.act === 'begin_hostilities' && long && claim.ofWhole !== true))
+        continue;
       const here = toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim);
       // That a man acted without leave is told of many things: a person must say that it is of the whole.
       const alone = claim.act === 'act_alone';

@@ -1,16 +1,19 @@
-import type { ActClaim, Slot } from '../model/claim.ts';
+import type { ActClaim } from '../model/claim.ts';
 import { type Interval, tellsNoDay } from '../model/interval.ts';
 import type { Facet } from '../model/point.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
 import { familyOfThing, isDated } from './act-family.ts';
 import { targetsOf } from './acted-on.ts';
-import { comingAct, groundOfEpisode, isComing, namesOther } from './coming.ts';
+import { actsApart, isFarFrom, ONCE } from './acts-apart.ts';
+import { comingAct, groundOfEpisode, isComing } from './coming.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { isMessage, messageAct, senderOfEpisode } from './messages.ts';
 import { order } from './order.ts';
-import { areBoth } from './parties-in.ts';
+import { isLong } from './part-by-episode.ts';
+import { toldBy, WHOLE } from './scopes.ts';
+import { soleAgents } from './sole-agents.ts';
 import type { Statement } from './statement.ts';
 import { takenAgain } from './taken-again.ts';
 import { episodeOfClaim, forceOf, toldHere } from './told-here.ts';
@@ -149,35 +152,6 @@ const actMeant = (asked: string, claim: ActClaim): string | undefined => {
   return asked === 'approve' && claim.act === 'reject' ? 'refused' : undefined;
 };
 
-/** Whether a slot means men of a side: the crowd, the Danes, and not a place of theirs. */
-const isMenOf = (slot: Slot | undefined, side: string): boolean =>
-  slot?.party === side && (slot.key === undefined || slot.key.startsWith('party:'));
-
-/**
- * Whether a side may be meant that is not said: by men of whom no name is told, unless they are both sides or their passage has another
- * side act. One who is named is himself, and what is done to men of a side is not done by that side.
- */
-const mayBe = ({ told, claim }: Draft, side: string): boolean =>
-  !isMenOf(claim.target, side) &&
-  (claim.agent === undefined ||
-    (claim.agent.key === undefined && !areBoth(told, claim.agent) && !namesOther({ told, claim }, side)));
-
-/**
- * Who is meant where an act is told without who did it: the one side that the others name. What has nothing but its verb in common with the
- * others, since no object is told, means the one side of its own episode.
- */
-function soleAgents(drafts: readonly Draft[], byEpisode: boolean): (draft: Draft) => string {
-  const sides = new Map<string, Set<string>>();
-  const within = ({ episode }: Draft): string => (byEpisode ? (episode ?? '-') : 'all');
-  for (const draft of drafts)
-    if (draft.agent !== '-')
-      sides.set(within(draft), (sides.get(within(draft)) ?? new Set()).add(draft.agent));
-  return (draft) => {
-    const [only, other] = [...(sides.get(within(draft)) ?? [])];
-    return only === undefined || other !== undefined || !mayBe(draft, only) ? '-' : only;
-  };
-}
-
 const timeId = (claim: ActClaim): string => `${claim.when?.value.earliest}..${claim.when?.value.latest}`;
 
 /** For each time the one episode in which the act is told for it; for passages that stand in none. */
@@ -238,9 +212,31 @@ function draftsOf(ground: Ground): Draft[] {
   });
 }
 
+const whenOf = ({ claim }: Draft): Interval => claim.when?.value as Interval;
+
+/** The acts that tellings are of by their days, as the scope of each; undefined where all may be of one, or it is done once. */
+function partedActs(list: readonly Draft[]): ReadonlyMap<Draft, string> | undefined {
+  if (ONCE.has(list[0]?.asked ?? '')) return undefined;
+  const dated = list.map((draft) => ({
+    draft,
+    when: whenOf(draft),
+    sure: draft.target !== '-' && draft.claim.tier === 'precise' && draft.claim.when?.basis === 'stated',
+  }));
+  const apart = actsApart(dated);
+  return (
+    apart &&
+    new Map(dated.map((one) => [one.draft, apart.get(one) ?? toldBy(one.draft.told.account.key)] as const))
+  );
+}
+
+/** Whether an act is told beside an episode and dated far from it. */
+const isElsewhere = (ground: Ground, draft: Draft, episode: string | undefined): boolean =>
+  episode !== undefined && isFarFrom(whenOf(draft), ground.episodes.get(episode)?.when);
+
 /**
  * When an act was done: one question per family of acts, agent and target. An act that every account dates
- * once or twice is one act of the whole event; one that is told more often is compared within its episodes. A place that is taken again
+ * once or twice is one act of the whole event, in a war of many fights one act for days that lie near each other; one that is told more often is
+ * compared within its episodes. A place that is taken again
  * after the other side had it is kept apart by a facet.
  * A clause without an agent joins the only agent the others name for the same act and target.
  */
@@ -260,6 +256,7 @@ export function timeStatements(ground: Ground): Statement[] {
       });
   }
   const out: Statement[] = [];
+  const long = isLong(ground.days);
   for (const id of [...byAct.keys()].sort(order)) {
     const drafts = byAct.get(id) ?? [];
     const again = takenAgain(drafts.filter(({ family }) => family === 'take'));
@@ -283,14 +280,19 @@ export function timeStatements(ground: Ground): Statement[] {
         ? 'episode'
         : scopeOf(list.filter((draft) => !again.has(draft) && forceOf(draft.claim) === undefined));
       const told = episodesByTime(list);
+      const apart = long && scope === WHOLE ? partedActs(list) : undefined;
       for (const draft of list) {
         const act = !bare && again.has(draft) ? 'taken again' : undefined;
-        const episode = draft.episode ?? (bare ? told.get(timeId(draft.claim)) : undefined);
-        if (scope === 'whole event') out.push(statementOf(draft, agent, 'whole event', act));
-        else if (episode !== undefined) out.push(statementOf(draft, agent, episode, act));
-        else if (!bare) out.push(statementOf(draft, agent, `told by ${draft.told.account.key}`, act));
+        const near = draft.episode ?? (bare ? told.get(timeId(draft.claim)) : undefined);
+        const episode = long && isElsewhere(ground, draft, near) ? undefined : near;
+        if (scope === WHOLE) {
+          const whole = apart === undefined ? WHOLE : (apart.get(draft) ?? WHOLE);
+          out.push(statementOf(draft, agent, whole, act));
+        } else if (episode !== undefined) out.push(statementOf(draft, agent, episode, act));
+        else if (!bare || near !== undefined)
+          out.push(statementOf(draft, agent, toldBy(draft.told.account.key), act));
       }
-      out.push(...besideDated(list, undated, scope, agent));
+      if (apart === undefined) out.push(...besideDated(list, undated, scope, agent));
     }
   }
   return out;

@@ -3,6 +3,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import { CROWD } from '../../model/unnamed-sides.ts';
 import { familyOfThing } from '../act-family.ts';
+import { ONCE, TWO_ACTS } from '../acts-apart.ts';
 import { numeral } from '../label.ts';
 import { sameAuthority } from '../links.ts';
 import type { Pair, Rule, Side } from '../side.ts';
@@ -107,12 +108,6 @@ function perhapsRounded({ key, a, b }: Pair): { coarse: Side; fine: Side } | und
   const step = stepOf(value);
   return step > stepOf(other) && Math.round(other / step) * step === value ? { coarse, fine } : undefined;
 }
-
-/** Days of one act that lie further apart than this are of two in a war of many fights: a town is taken more than once. */
-const TWO_ACTS = 31;
-
-/** Men die and ships sink once. */
-const ONCE: ReadonlySet<string> = new Set(['kill', 'sink']);
 
 /** Whether two dates of a deed lie so far apart in a war of many fights that they may be of two deeds. */
 const farApart = ({ key, a, b, figures }: Pair): boolean =>

@@ -1,0 +1,41 @@
+import type { ActClaim, Slot } from '../model/claim.ts';
+import { namesOther } from './coming.ts';
+import type { Told } from './ground.ts';
+import { areBoth } from './parties-in.ts';
+
+/** A telling of an act, with the side that did it; `-` where none is said. */
+interface Doing {
+  readonly told: Told;
+  readonly claim: ActClaim;
+  readonly agent: string;
+  readonly episode: string | undefined;
+}
+
+/** Whether a slot means men of a side: the crowd, the Danes, and not a place of theirs. */
+const isMenOf = (slot: Slot | undefined, side: string): boolean =>
+  slot?.party === side && (slot.key === undefined || slot.key.startsWith('party:'));
+
+/**
+ * Whether a side may be meant that is not said: by men of whom no name is told, unless they are both sides or their passage has another
+ * side act. One who is named is himself, and what is done to men of a side is not done by that side.
+ */
+const mayBe = ({ told, claim }: Doing, side: string): boolean =>
+  !isMenOf(claim.target, side) &&
+  (claim.agent === undefined ||
+    (claim.agent.key === undefined && !areBoth(told, claim.agent) && !namesOther({ told, claim }, side)));
+
+/**
+ * Who is meant where an act is told without who did it: the one side that the others name. What has nothing but its verb in common with the
+ * others, since no object is told, means the one side of its own episode.
+ */
+export function soleAgents<T extends Doing>(drafts: readonly T[], byEpisode: boolean): (draft: T) => string {
+  const sides = new Map<string, Set<string>>();
+  const within = ({ episode }: Doing): string => (byEpisode ? (episode ?? '-') : 'all');
+  for (const draft of drafts)
+    if (draft.agent !== '-')
+      sides.set(within(draft), (sides.get(within(draft)) ?? new Set()).add(draft.agent));
+  return (draft) => {
+    const [only, other] = [...(sides.get(within(draft)) ?? [])];
+    return only === undefined || other !== undefined || !mayBe(draft, only) ? '-' : only;
+  };
+}
