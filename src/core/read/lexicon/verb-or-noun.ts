@@ -184,8 +184,10 @@ function participle(place: VerbPlace): WordClass {
   // `the Second united front`.
   const verbless =
     !finiteBefore(out, at) || (behindNoun && forms.includes('past') && afterRelative(input.tokens, out, at));
-  if (behindNoun && !verbless && !doneBefore(place) && plainNoun(next) && !next?.info.possessive)
-    return 'adjective';
+  // `went` is no attribute of anything.
+  const attributive = forms.some((form) => form !== 'past');
+  if (behindNoun && attributive && !verbless && !doneBefore(place) && plainNoun(next))
+    if (!next?.info.possessive) return 'adjective';
   const subject = (behindNoun || before === 'pronoun') && verbless;
   // `killed nine, captured 70 women`: no attribute stands before a number.
   const counts = next?.kind === 'figure' || next?.info.numeral === true;

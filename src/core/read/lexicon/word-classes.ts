@@ -114,12 +114,19 @@ function auxiliary({ input, at, out, token, next }: Place): WordClass | undefine
   if (info.modal && !(before !== undefined && NO_MODAL.has(before)) && !(info.capital && at > 0))
     return 'modal';
   if (info.supports && startsGroup(next) && inverted(input, at)) return 'adverb';
+  // `got killed`.
+  if (info.verb && next?.info.verb === true && info.has('passive'))
+    if (onlyParticiple(next) && !startsGroup(input.tokens[at + 2])) return 'be';
   const helps =
     info.supports &&
     next !== undefined &&
     (next.info.verb || next.info.negation || next.info.pronoun || next.info.adverb);
   return helps ? 'do' : undefined;
 }
+
+/** A form of a verb that behind an auxiliary can only tell what is suffered. */
+const onlyParticiple = ({ info, time }: Token): boolean =>
+  time < 0 && info.forms.includes('participle') && (!info.noun || info.role) && !info.adjective;
 
 /** How far behind the auxiliary its verb may stand when the subject comes between. */
 const INVERSION = 6;
@@ -129,7 +136,12 @@ function inverted({ tokens }: ClauseInput, at: number): boolean {
   for (let i = at + 2; i < tokens.length && i <= at + INVERSION; i++) {
     const { info, kind, time } = tokens[i] as Token;
     if (kind === 'mark' || time >= 0 || info.preposition) return false;
-    if (info.verb && !info.noun) return info.forms.includes('base');
+    if (!info.verb) continue;
+    if (!info.noun) return info.forms.includes('base');
+    // `did the rebels [burn] the village`: a form that is no noun here, a group of its own stands behind it.
+    const behind = tokens[i + 1];
+    if (info.forms.includes('base') && (behind?.info.determiner === true || behind?.info.possessive === true))
+      return true;
   }
   return false;
 }

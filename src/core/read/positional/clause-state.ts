@@ -15,6 +15,8 @@ export interface Predicate {
   readonly host: Predicate | undefined;
   /** What opens its clause: `when`, `if`, `without`, `that`, `which`, or nothing. */
   readonly opener: string;
+  /** The noun that the relative of its clause stands for. */
+  readonly antecedent: NounPhrase | undefined;
   readonly clause: number;
   /** Why the subject is not simply the group before the verb. */
   inferred: string | undefined;
@@ -165,6 +167,7 @@ export class WalkState {
       governor: undefined,
       host: open.opener === THAT ? open.parent?.last : undefined,
       opener: open.opener,
+      antecedent: open.kind === 'rel' ? open.antecedent : undefined,
       clause: open.number,
       inferred,
       reduced: false,

@@ -2,7 +2,7 @@ import { actById } from '../../languages/acts.ts';
 import { askedOfVerb } from '../lexicon/asked-once.ts';
 import { memberAt } from '../member-at.ts';
 import { headOfList, type Open, type Predicate, THAT, type Walk, WalkState } from './clause-state.ts';
-import { verbBehindInsert } from './element-order.ts';
+import { finiteLater, verbBehindInsert } from './element-order.ts';
 import type { Element, NounPhrase, VerbPhrase } from './elements.ts';
 import { happens } from './past-participle.ts';
 import { placeGroup } from './place-group.ts';
@@ -164,17 +164,6 @@ function verbBeforeComma(elements: readonly Element[], from: number): boolean {
     const { kind } = elements[at] as Element;
     if (kind === 'verb') return true;
     if (kind === 'comma' || kind === 'stop') return false;
-  }
-  return false;
-}
-
-/** Whether another finite verb comes before the next stop. */
-function finiteLater(elements: readonly Element[], from: number): boolean {
-  for (let at = from + 1; at < elements.length; at++) {
-    const one = elements[at] as Element;
-    if (one.kind === 'stop') return false;
-    if (one.kind === 'verb' && one.verb.shape === 'finite' && elements[at - 1]?.kind !== 'coordinator')
-      return true;
   }
   return false;
 }

@@ -200,3 +200,14 @@ export function putIn(elements: readonly Element[], at: number): boolean {
     return false;
   return closingComma(elements, at + 2, Math.min(elements.length, at + 7)) > 0;
 }
+
+/** Whether another finite verb comes before the next stop. */
+export function finiteLater(elements: readonly Element[], from: number): boolean {
+  for (let at = from + 1; at < elements.length; at++) {
+    const one = elements[at] as Element;
+    if (one.kind === 'stop') return false;
+    if (one.kind === 'verb' && one.verb.shape === 'finite' && elements[at - 1]?.kind !== 'coordinator')
+      return true;
+  }
+  return false;
+}

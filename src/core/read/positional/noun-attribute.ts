@@ -10,7 +10,7 @@ import type { VerbAct } from './verb-frames.ts';
  * and so is what is joined to a passive (`300 were killed and 70 captured`), whose noun no other verb has.
  */
 export function isAttribute(
-  { tokens }: ClauseInput,
+  { tokens, language }: ClauseInput,
   { predicates }: Walk,
   { reduced, subject, verb, causer }: Predicate,
   { agent, voice }: VerbAct,
@@ -25,6 +25,11 @@ export function isAttribute(
   // `were set ablaze and their inhabitants driven off`.
   const gapped = (memberAt(tokens, subject.from - 1) as Token | undefined)?.info.coordinator === true;
   if (gapped && predicates.some((one) => one.verb.at < subject.from && isPassive(one))) return false;
+  // `With his army destroyed, he fled`: what had become of it.
+  const ahead = memberAt(tokens, subject.from - 2) as Token | undefined;
+  const opens = ahead === undefined || ahead.kind === 'mark';
+  const small = (memberAt(tokens, subject.from - 1) as Token | undefined)?.info.folded;
+  if (opens && small !== undefined && language.verbs.withPrepositions?.[0] === small) return false;
   const apart = (memberAt(tokens, verb.from - 1) as Token | undefined)?.kind === 'mark';
   if (verb.from < subject.to) return false;
   if (apart && (subject.kind === 'person' || subject.kind === 'leader' || subject.named)) return false;

@@ -1,8 +1,7 @@
-import { askedOfVerb } from '../lexicon/asked-once.ts';
-import type { VerbClass } from '../lexicon/claim-senses.ts';
 import { extend, headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
 import { finiteAhead, listGoesOn, nextIsGroup, putIn, tailAllowed } from './element-order.ts';
 import type { NounPhrase } from './elements.ts';
+import { opensClause } from './opens-clause.ts';
 import { happens } from './past-participle.ts';
 
 /** Finds the place of a noun group: behind its preposition, in a list, or as subject or object of the clause. */
@@ -78,13 +77,6 @@ function sharesPassive(
   );
 }
 
-const SAYS: readonly VerbClass[] = ['say', 'adopts', 'doubts', 'plan'];
-/** Whether a clause may stand right behind the verb, without `that`. */
-const says = ({ verb }: Predicate): boolean => verb.entry !== undefined && governsClause(verb.entry);
-const governsClause = askedOfVerb(({ uses }) =>
-  uses.some((use) => use.rest.length === 0 && use.class !== undefined && SAYS.includes(use.class)),
-);
-
 /** A group no preposition governs: a subject, an object, an apposition, or the subject of a new clause. */
 function bare(state: WalkState, group: NounPhrase, at: number, from: number): void {
   const { elements, open, pending } = state;
@@ -153,88 +145,6 @@ function asSubject(state: WalkState, group: NounPhrase, at: number, from: number
     state.begin('rel', '', from, state.lastGroup ?? open.subject);
     state.open.subject = group;
   } else if (ahead) open.subject = group;
-}
-
-/** Behind the verb, with a verb of its own to come: the subject of a clause inside, beside, or around. */
-function opensClause(state: WalkState, group: NounPhrase, at: number, from: number): boolean {
-  const { elements, open, pending } = state;
-  const before = elements[at - 1]?.kind;
-  const { parent } = open;
-  // `the men that had taken part were shot`: the verb to come is that of the clause around.
-  if (
-    open.kind === 'rel' &&
-    pending === undefined &&
-    parent !== undefined &&
-    parent.verb === undefined &&
-    parent.subject !== undefined
-  )
-    return false;
-  // `When the smoke cleared the Danes had lost ...`: a clause that leads closes without a comma too.
-  const leads =
-    open.kind === 'sub' &&
-    open.opener !== THAT &&
-    pending === undefined &&
-    parent !== undefined &&
-    parent.verb === undefined &&
-    parent.subject === undefined;
-  if (leads && before !== 'group' && !says(open.last as Predicate)) {
-    state.open = parent;
-    state.leave((one) => one.kind !== 'part');
-    state.subject(group);
-    return true;
-  }
-  // `Of the ships that had set out sixty came home`, `In the weeks that followed the fall the soldiery murdered ...`.
-  const opensSentence =
-    open.kind === 'rel' &&
-    !open.comma &&
-    open.verb !== undefined &&
-    pending === undefined &&
-    parent?.kind === 'main' &&
-    parent.verb === undefined &&
-    parent.subject === undefined &&
-    state.leading.length > 0;
-  if (opensSentence && before !== 'verb') {
-    state.open = parent as typeof open;
-    state.subject(group);
-    return true;
-  }
-  // `said on Monday it had killed 30 militants`.
-  const dated = before === 'time' || (before === 'group' && state.lastGroup?.kind === 'time');
-  if (dated && pending === undefined && says(open.last as Predicate)) {
-    state.begin('sub', THAT, from);
-    state.open.subject = group;
-    return true;
-  }
-  if (before === 'verb' && pending === undefined) {
-    if (!says(open.last as Predicate)) return false;
-    // `said the army had lost`: reported without `that`.
-    state.begin('sub', THAT, from);
-    state.open.subject = group;
-    return true;
-  }
-  if (before === 'group' && pending === undefined && state.lastGroup !== undefined) {
-    // `cost the attackers 23 dead`: a figure has no relative clause behind a noun.
-    if (group.numbers.length > 0) return false;
-    state.begin('rel', '', from, state.lastGroup);
-    state.open.subject = group;
-    return true;
-  }
-  // After a comma or `and` a group with a verb of its own opens a new clause; a leading clause closes.
-  const leading =
-    open.parent !== undefined &&
-    pending === 'comma' &&
-    open.parent.verb === undefined &&
-    open.parent.subject === undefined;
-  if (leading && (open.kind === 'sub' || open.kind === 'part')) {
-    state.open = open.parent as typeof open;
-    // `On hearing that the bridge had fallen, the general ...`.
-    state.leave((one) => one.kind !== 'part');
-    state.subject(group);
-    return true;
-  }
-  state.sibling(from);
-  state.open.subject = group;
-  return true;
 }
 
 /** Whether a comma closes a participle or clause that opened the sentence. */

@@ -71,6 +71,9 @@ const ordinal = ({ tokens }: ClauseInput, { headAt }: NounPhrase): boolean =>
 /** The agent of a passive: the group behind `by`. */
 export function byAgent(input: ClauseInput, predicate: Predicate): NounPhrase | undefined {
   const by = input.language.verbs.agentPrepositions;
+  // `the rebels, by whom the village had been burned`.
+  if (predicate.antecedent !== undefined && predicate.opener.startsWith(`${by[0]} `))
+    return predicate.antecedent;
   const found = predicate.adjuncts.find(
     (one) =>
       one.group.from > predicate.verb.at &&
