@@ -31,3 +31,10 @@ test('one who is named and of no known side is not taken for a side', () => {
   expect(whose('attack', 'b', sov, named)).toEqual(['-']);
   expect(whose('attack', 'b', sov, unnamed)).toEqual(['sov']);
 });
+
+test('men killed on another day are not laid on the one side that is told to have killed', () => {
+  const sov = told('a', act('kill', 'sov', undefined, on('09'), { episode: 'one' }));
+  const unsaid = (day: string) => told('b', act('kill', undefined, undefined, on(day), { episode: 'one' }));
+  expect(whose('kill', 'b', sov, unsaid('09'))).toEqual(['sov']);
+  expect(whose('kill', 'b', sov, unsaid('12'))).not.toContain('sov');
+});

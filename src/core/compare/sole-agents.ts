@@ -7,6 +7,8 @@ import { areBoth } from './parties-in.ts';
 interface Doing {
   readonly told: Told;
   readonly claim: ActClaim;
+  /** Family of the act. */
+  readonly family: string;
   readonly agent: string;
   readonly episode: string | undefined;
 }
@@ -26,7 +28,8 @@ const mayBe = ({ told, claim }: Doing, side: string): boolean =>
 
 /**
  * Who is meant where an act is told without who did it: the one side that the others name. What has nothing but its verb in common with the
- * others, since no object is told, means the one side of its own episode.
+ * others, since no object is told, means the one side of its own episode; where men were killed only on a day on which that side is told to have
+ * killed, for who died on another day may have died by the other side.
  */
 export function soleAgents<T extends Doing>(drafts: readonly T[], byEpisode: boolean): (draft: T) => string {
   const sides = new Map<string, Set<string>>();
@@ -36,6 +39,21 @@ export function soleAgents<T extends Doing>(drafts: readonly T[], byEpisode: boo
       sides.set(within(draft), (sides.get(within(draft)) ?? new Set()).add(draft.agent));
   return (draft) => {
     const [only, other] = [...(sides.get(within(draft)) ?? [])];
-    return only === undefined || other !== undefined || !mayBe(draft, only) ? '-' : only;
+    if (only === undefined || other !== undefined || !mayBe(draft, only)) return '-';
+    return byEpisode &&
+      draft.family === 'kill' &&
+      !drafts.some((one) => one.agent === only && onDayOf(one, draft))
+      ? '-'
+      : only;
   };
+}
+
+/** Whether the days of two acts may be one. */
+function onDayOf({ claim: { when: a } }: Doing, { claim: { when: b } }: Doing): boolean {
+  if (a === undefined || b === undefined) return true;
+  const { earliest = Number.NEGATIVE_INFINITY, latest = Number.POSITIVE_INFINITY } = a.value;
+  return (
+    (b.value.earliest ?? Number.NEGATIVE_INFINITY) <= latest &&
+    earliest <= (b.value.latest ?? Number.POSITIVE_INFINITY)
+  );
 }

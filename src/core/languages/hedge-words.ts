@@ -23,9 +23,14 @@ export interface HedgeWords {
   readonly untrue?: readonly string[];
   /**
    * Nouns of what is said or reckoned (`figure`, `claim`), and words by which it is called false (`invention`, `exaggerated`). Folded as the
-   * language folds (`foldKeeping`; French keeps its accents); `вымысл*` stands for every word that begins so.
+   * language folds (`foldKeeping`; French keeps its accents); `вымысл*` stands for every word that begins so, and of two words (`too high`) the
+   * second may have any ending. `proved`: words that call it so where they are denied (`not confirmed`).
    */
-  readonly rejecting?: { readonly said: readonly string[]; readonly false: readonly string[] };
+  readonly rejecting?: {
+    readonly said: readonly string[];
+    readonly false: readonly string[];
+    readonly proved: readonly string[];
+  };
   /** Negation of the verb: `not`, `never`, `не`, `kein`. */
   readonly negation: readonly string[];
   /** Verbs and phrases that make what follows not happen: `failed to`, `refused to`, `prevented from`, `не удалось`. */

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { isCivilian } from '../model/civilians.ts';
 import type { QuantityClaim, Slot } from '../model/claim.ts';
 import type { CountedObject } from '../model/quantity.ts';
 import type { Reason } from '../model/reason.ts';
@@ -64,7 +65,7 @@ export function quantityClaims(
     let whose = own || told || happenings !== undefined ? undefined : owner(figure.whose);
     if (whose !== undefined && figure.whoseFrom === 'guessed') whose = { ...whose, basis: 'guessed' };
     // A list of figures without an owner stands under the subject of the sentence before.
-    if (whose === undefined && !told && figure.by === undefined && isLoss(figure))
+    if (whose === undefined && !told && figure.by === undefined && isLoss(figure) && !isOfOthers(figure))
       whose =
         ownerBefore(reading, figure, at, owner) ??
         layer.lastOwner(befell(reading, figure)) ??
@@ -116,6 +117,9 @@ export function quantityClaims(
     return claim as QuantityClaim;
   });
 }
+
+/** Whether those counted are not the men of whoever lost men before: behind `four attackers fell` the women or prisoners are those of the others. */
+const isOfOthers = ({ subset }: Figure): boolean => isCivilian(subset) || subset === 'prisoner';
 
 /** Whether the owner of losses is one man who tells them: `le préfet n'admit que deux morts`. His side may own it, he does not. */
 const tellsOf = ({ attributions }: SentenceReading, figure: Figure): boolean => {

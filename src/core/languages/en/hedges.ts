@@ -33,8 +33,9 @@ export const hedges: HedgeWords = {
   hearsay: ['rumour', 'rumours', 'rumor', 'rumors', 'gossip', 'hearsay', 'it was rumoured', 'it was rumored', 'it is rumoured', 'it is rumored', 'it was whispered', 'it was said', 'it is said'],
   untrue: ['it is not true that', 'it is untrue that', 'it is false that', 'it is not the case that', 'it is a lie that', 'it was not true that', 'it is wrong that', 'there is no evidence that', 'there was no evidence that', 'there is no proof that', 'it is a myth that', 'it is incorrect that', 'it is nonsense that', 'nothing shows that', 'there can be no question that'],
   rejecting: {
-    said: ['figure', 'figures', 'number', 'numbers', 'claim', 'claims', 'allegation', 'allegations', 'assertion', 'story', 'tale', 'report', 'reports', 'estimate', 'estimates', 'total', 'legend', 'version'],
-    false: ['fabrication', 'fabrications', 'fabricated', 'invention', 'inventions', 'invented', 'fiction', 'fictitious', 'myth', 'lie', 'lies', 'falsehood', 'hoax', 'fantasy', 'false', 'untrue', 'baseless', 'unfounded', 'groundless', 'absurd', 'exaggerated', 'exaggeration', 'overstated', 'inflated', 'incorrect', 'wrong', 'nonsense'],
+    said: ['figure', 'figures', 'number', 'numbers', 'claim', 'claims', 'allegation', 'allegations', 'assertion', 'story', 'tale', 'report', 'reports', 'estimate', 'estimates', 'total', 'legend', 'version', 'rumour', 'rumours', 'rumor', 'rumors'],
+    false: ['fabrication', 'fabrications', 'fabricated', 'invention', 'inventions', 'invented', 'fiction', 'fictitious', 'myth', 'lie', 'lies', 'falsehood', 'hoax', 'fantasy', 'false', 'untrue', 'baseless', 'unfounded', 'groundless', 'absurd', 'exaggerated', 'exaggeration', 'overstated', 'inflated', 'incorrect', 'wrong', 'nonsense', 'too high', 'too low', 'too great', 'too large', 'too small'],
+    proved: ['confirmed', 'proved', 'proven', 'substantiated', 'verified'],
   },
   negation: ['not', 'never', "n't", 'no longer', 'neither', 'nor', 'without', 'hardly', 'scarcely', 'by no means', 'cannot', 'nowhere', 'in no way', 'at no time', 'not at all', 'no one', 'nobody', 'none'],
   negating: [

@@ -31,8 +31,9 @@ export const hedges: HedgeWords = {
     'według różnych danych', 'według różnych szacunków', 'według różnych ocen', 'według różnych źródeł', 'szacunkowo', 'według szacunków', 'według niepełnych danych', 'według wstępnych danych', 'prawdopodobnie', 'być może', 'przypuszczalnie', 'szacuje się', 'szacowan|y|a|e|ych|ą', 'podobno', 'rzekomo', 'zapewne',
   ],
   rejecting: {
-    said: ['liczb*', 'twierdzeni*', 'dane', 'danych', 'wiadomość', 'wiadomości', 'doniesieni*', 'relacj*', 'wersj*', 'szacun*', 'legend*'],
-    false: ['wymysł*', 'wymyślon*', 'kłamstw*', 'fałsz*', 'mit', 'mitem', 'nieprawd*', 'zmyślon*', 'przesadzon*', 'zawyżon*', 'przesad*', 'bezpodstawn*', 'fikcj*', 'oszczerstw*'],
+    said: ['liczb*', 'twierdzeni*', 'dane', 'danych', 'wiadomość', 'wiadomości', 'doniesieni*', 'relacj*', 'wersj*', 'szacun*', 'legend*', 'pogłosk*', 'plotk*', 'pogłosek', 'plotek'],
+    false: ['wymysł*', 'wymyślon*', 'kłamstw*', 'fałsz*', 'mit', 'mitem', 'nieprawd*', 'zmyślon*', 'przesadzon*', 'zawyżon*', 'przesad*', 'bezpodstawn*', 'fikcj*', 'oszczerstw*', 'zbyt wysok*', 'zbyt duż*', 'zbyt nisk*'],
+    proved: ['potwierdz*', 'udowodni*'],
   },
   negation: ['nie', 'nigdy nie', 'nikt nie', 'nic nie', 'bynajmniej nie', 'wcale nie', 'już nie', 'ani', 'ni', 'nie ma', 'nie było'],
   negating: [

@@ -114,10 +114,12 @@ const bringsItsVerb = ({ counts, frames }: Clauses, { number }: Draft, head: num
     ({ figure, whose, roles }) => roles.length > 0 && whose?.headAt === head && holds(figure, number),
   ) || frames.some(({ agent, target }) => agent?.headAt === head && holds(target, number));
 
-/** `Casualties were heavy on both sides: 1,240 British`: the noun of losses in the clause that a colon closes; else the token itself. */
+/** `Casualties were heavy on both sides: 1,240 British`: the noun of losses in the clause that a colon closes, no word of a name (`camped at Wounded Knee: 120 men`); else the token itself. */
 function lossesBefore(tokens: readonly Token[], from: number): number {
-  for (let at = from; at >= 0 && !/^[.;:]$/.test((tokens[at] as Token).info.surface); at--)
-    if (headRoles(tokens[at] as Token).some((role) => role !== 'strength')) return at;
+  for (let at = from; at >= 0 && !/^[.;:]$/.test((tokens[at] as Token).info.surface); at--) {
+    const token = tokens[at] as Token;
+    if (token.name < 0 && headRoles(token).some((role) => role !== 'strength')) return at;
+  }
   return from;
 }
 

@@ -36,3 +36,11 @@ test('not in other years, not where only one name is met, and not against the se
     oneState(telling(1920, 'SU', 'RU'), { partyOf: (code) => (code === 'RU' ? 'whites' : code) }).size,
   ).toBe(0);
 });
+
+test('Indians are the one nation of North America that is named, or those of America, and of India where none is', () => {
+  expect([...oneState(telling(1890, 'US', 'SIOUX', 'IN'), none)]).toEqual([['IN', 'SIOUX']]);
+  expect([...oneState(telling(1876, 'US', 'SIOUX', 'CHEYENNE', 'IN'), none)]).toEqual([['IN', 'AMERIND']]);
+  expect([...oneState(telling(1864, 'AMERIND', 'CHEYENNE'), none)]).toEqual([['AMERIND', 'CHEYENNE']]);
+  expect(oneState(telling(1857, 'GB', 'IN'), none).size).toBe(0);
+  expect(oneState(telling(1971, 'SIOUX', 'IN', 'PK'), none).size).toBe(0);
+});

@@ -41,6 +41,55 @@ const states: readonly OneState[] = [
   { code: 'QING', other: 'CN', from: 1644, to: 1911 },
 ];
 
+/** Nations of North America, each of which accounts call Indians. */
+const NATIONS = [
+  'ABENAKI',
+  'ALGONQUIN',
+  'APACHE',
+  'ARAPAHO',
+  'CHEROKEE',
+  'CHEYENNE',
+  'CHOCTAW',
+  'COMANCHE',
+  'CREEK',
+  'HURON',
+  'IROQUOIS',
+  'KIOWA',
+  'METIS',
+  'MODOC',
+  'MOHAWK',
+  'NAVAJO',
+  'NEZPERCE',
+  'PAWNEE',
+  'PEQUOT',
+  'SEMINOLE',
+  'SENECA',
+  'SHAWNEE',
+  'SHOSHONE',
+  'SIOUX',
+  'WAMPANOAG',
+] as const;
+/** Years of their wars, in which no one of India fought beside or against them. */
+const INDIAN_WARS = { from: 1500, to: 1930 } as const;
+
+/**
+ * Whom accounts of the wars in North America call Indians: the one nation they name, or those of America where they name several; never the
+ * people of India.
+ */
+function indians(
+  met: ReadonlySet<string>,
+  year: number,
+  isFree: (code: string) => boolean,
+): [string, string][] {
+  const nations = NATIONS.filter((code) => met.has(code));
+  if (year < INDIAN_WARS.from || year > INDIAN_WARS.to || (nations.length === 0 && !met.has('AMERIND')))
+    return [];
+  const [only = 'AMERIND'] = nations.length === 1 ? nations : [];
+  return ['IN', 'AMERIND']
+    .filter((code) => code !== only && met.has(code) && isFree(code))
+    .map((code) => [code, only]);
+}
+
 /** The codes of states and peoples the accounts tell of. */
 export function codesMet(read: readonly ReadEdition[]): ReadonlySet<string> {
   const met = new Set<string>();
@@ -79,8 +128,8 @@ export function oneState(
 ): ReadonlyMap<string, string> {
   const met = codesMet(read);
   const year = middleYear(read);
-  const out = new Map<string, string>();
-  if (year === undefined) return out;
+  if (year === undefined) return new Map();
+  const out = new Map(indians(met, year, (code) => index.partyOf(code) === code));
   for (const { code, other, from, to } of states)
     if (met.has(code) && met.has(other) && year >= from && year <= to && index.partyOf(other) === other)
       out.set(other, code);
