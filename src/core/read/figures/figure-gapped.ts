@@ -109,7 +109,9 @@ export function asBefore(
   const heads = info.all('roleHead').map(({ role }) => role);
   // `повстанцы потеряли 900 человек, королевские войска — сорок`: beside a bare number the body of men is whose it is, and no strength.
   const body = heads.length > 0 && heads.every((role) => role === 'strength');
-  if (draft.roleFrom === 'none' || draft.roleFrom === 'list' || (body && draft.thing.at < 0)) {
+  // `французская армия потеряла 58 тысяч, русская — 44`: so is the adjective of one that is left out.
+  const strong = draft.roles.length === 1 && draft.roles[0] === 'strength';
+  if (draft.roleFrom === 'none' || draft.roleFrom === 'list' || ((body || strong) && draft.thing.at < 0)) {
     const things = draft.object !== undefined && THINGS.has(draft.object);
     draft.roles = rolesTogether(drafts, at).map((role) =>
       things && (role === 'killed' || role === 'casualties')

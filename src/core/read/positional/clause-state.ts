@@ -62,6 +62,9 @@ export interface Open {
   fills?: 'subject' | 'object' | 'neither';
 }
 
+/** What may stand before the subject of a clause with the day that opens it. */
+const BEFORE_SUBJECT: ReadonlySet<Element['kind']> = new Set(['time', 'preposition', 'adverb', 'other']);
+
 /** Where the walk through a sentence stands. */
 export class WalkState {
   readonly elements: readonly Element[];
@@ -125,12 +128,36 @@ export class WalkState {
     this.open = this.#make('main', opener, undefined, undefined, false, at);
   }
 
-  /** Opens a clause beside the present one. */
-  sibling(at: number): void {
+  /** Opens a clause beside the present one; its subject is the element `index`, which stands at a token. */
+  sibling(at: number, index: number): void {
     if (this.open.kind === 'rel' || this.open.kind === 'part')
       this.leave((one) => one.kind === 'main' || one.kind === 'sub');
     const { kind, opener, parent, comma } = this.open;
-    this.open = this.#make(kind === 'rel' ? 'main' : kind, opener, parent, undefined, comma, at);
+    const from = this.#whenceOf(at, index);
+    for (let one: Open | undefined = this.open; one !== undefined && from < at; one = one.parent) {
+      const clause = this.clauses[one.number] as { from: number; to: number };
+      clause.to = Math.max(clause.from, Math.min(clause.to, from));
+    }
+    this.open = this.#make(kind === 'rel' ? 'main' : kind, opener, parent, undefined, comma, from);
+  }
+
+  /**
+   * Where a clause begins whose subject stands at a token: `retreated, and | on 14 September the French entered`: a day between the mark or word
+   * that joins it and its subject is its own.
+   */
+  #whenceOf(at: number, index: number): number {
+    let i = index - 1;
+    if (this.elements[i]?.kind === 'comma') i--;
+    let from = at;
+    let dated = false;
+    for (; i > 0; i--) {
+      const element = this.elements[i] as Element;
+      if (element.kind === 'coordinator' || element.kind === 'comma') return dated ? from : at;
+      if (!BEFORE_SUBJECT.has(element.kind)) return at;
+      dated ||= element.kind === 'time';
+      from = element.from;
+    }
+    return at;
   }
 
   /** Leaves clauses until one of the kind wanted is reached. */

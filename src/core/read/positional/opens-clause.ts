@@ -98,7 +98,7 @@ export function opensClause(state: WalkState, group: NounPhrase, at: number, fro
     state.subject(group);
     return true;
   }
-  state.sibling(from);
+  state.sibling(from, at);
   state.open.subject = group;
   return true;
 }

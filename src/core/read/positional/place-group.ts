@@ -130,7 +130,7 @@ function asSubject(state: WalkState, group: NounPhrase, at: number, from: number
     // `(759 killed, 100 died in hospital)`; any other group behind a comma is an apposition and changes nothing.
     if (group.numbers.length > 0 && elements[at + 1]?.kind === 'verb') open.subject = group;
   } else if (pending === 'coordinator') {
-    state.sibling(from);
+    state.sibling(from, at);
     state.open.subject = group;
   } else if (ahead && open.subject.relative && open.parent !== undefined) {
     // `the general, whose army the Turks had beaten, ...`.
