@@ -2,7 +2,8 @@
 export interface AttributionWords {
   /**
    * `according to {source}`, `по данным {source}`, `по {source} данным`, `{source}によると`, `据{source}`. `{text}` instead of
-   * `{source}`: only a text or a witness may stand there (`by {text}`), because the words do many other things. `{other}`: an adjective alone,
+   * `{source}`: only a text or a witness may stand there (`by {text}`), because the words do many other things; `{work}`: only something written (`in his memoirs`), `{witness}`: only one who tells (`for the
+   * chronicler`), `{cited}`: only a name or a witness between commas (`, за Яворницьким,`). `{other}`: an adjective alone,
    * behind a phrase that has named the noun (`за одними даними 50, за {other} — 80`).
    */
   readonly phrases: readonly string[];

@@ -7,12 +7,17 @@ import { memberAt } from '../member-at.ts';
 import { bracketed } from './bracketed.ts';
 import { closeOf } from './close-of.ts';
 import { fromItsClause } from './from-its-clause.ts';
+import { fitsGap } from './gap-of-source.ts';
+import { gappedTellers } from './gapped-tellers.ts';
+import { headedByText } from './headed-by-text.ts';
 import { inItsClause } from './in-its-clause.ts';
 import { insideSaying } from './inside-saying.ts';
 import { ownedFigures } from './owned-figure.ts';
 import { parted } from './parted.ts';
 import { phraseScope } from './phrase-scope.ts';
 import { groupEnding, groupStarting, spanGroup } from './source-groups.ts';
+import { statedBy } from './stated-by.ts';
+import { toldBehind } from './told-behind.ts';
 import { untilOther } from './until-other.ts';
 
 /**
@@ -23,7 +28,14 @@ export function readAttributions(input: ClauseInput, clauses: Clauses): Attribut
   const phrases = byPhrase(input, clauses).map((one) =>
     insideSaying(clauses, untilOther(input, clauses, one)),
   );
-  const apart = [...ownedFigures(input, clauses), ...bracketed(input, clauses)];
+  const apart = [
+    ...ownedFigures(input, clauses),
+    ...bracketed(input, clauses),
+    ...headedByText(input, clauses),
+    ...statedBy(input, clauses),
+    ...toldBehind(input, clauses),
+    ...gappedTellers(input, clauses),
+  ];
   const found = [...phrases, ...apart.filter(({ cue }) => !phrases.some((one) => meet(one.cue, cue)))];
   for (const { verb, speaker, scope, stance } of clauses.sayings) {
     if (speaker !== undefined && !maySpeak(input, speaker)) continue;
@@ -164,6 +176,7 @@ function scoped(
     !sourceInside(tokens, source)
   )
     return undefined;
+  if (!fitsGap(input, clauses, source, gap, from, to)) return undefined;
   // `according to plan`, `citing fears`: what one goes by tells nothing.
   if ((tokens[source.headAt] as Token).info.has('ground')) return undefined;
   // `by Soviet sources`: a text or a witness, and no verb before whose agent it could be (`526 killed by Japanese count` has none).

@@ -13,7 +13,6 @@ export function bracketed(
   { groups }: Clauses,
 ): AttributionScope[] {
   const { caseSyntax } = language;
-  if (caseSyntax === undefined) return [];
   const out: AttributionScope[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if ((tokens[at] as Token).info.surface !== '(') continue;
@@ -21,7 +20,7 @@ export function bracketed(
     if (close < 0 || close - at > LONGEST + 1) continue;
     const inside = numbers.filter((one) => one.from > at && one.to <= close);
     const first = tokens[at + 1] as Token;
-    const cites = caseSyntax.distributive === first.info.folded;
+    const cites = caseSyntax?.distributive === first.info.folded;
     const from = cites ? at + 2 : at + 1;
     const found = groups.find(
       (group) => group.from === from && group.to <= close && group.numbers.length === 0,

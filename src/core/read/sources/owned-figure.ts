@@ -43,7 +43,7 @@ function wordOf(tokens: readonly Token[], number: number): number {
 }
 
 /** Whose word it is: the one before the genitive, a possessive, or the words with a people's name themselves. */
-function teller(
+export function teller(
   { tokens, names, language }: ClauseInput,
   { from, headAt }: TokenGroup,
 ): TokenGroup | undefined {
