@@ -113,7 +113,7 @@ function mayTell(
   if (numbers.length > 0 && !linked) return false;
   if (pronoun === true || info.role) return false;
   if (info.has('source')) return true;
-  if (kind === undefined) return name >= 0 || info.capital || linked;
+  if (kind === undefined) return name >= 0 || info.capital;
   return (
     kind === 'person' ||
     kind === 'leader' ||
