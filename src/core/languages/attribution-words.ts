@@ -19,6 +19,10 @@ export interface AttributionWords {
   readonly grounds: readonly string[];
   /** Nouns of what is said, whose author stands in the genitive and whose content behind *that*: `заява` `посла, що`. */
   readonly statements?: readonly string[];
+  /** Words, in all forms, that say someone holds what follows *that*: `certain`, `convinced`, `убеждён`, and the nouns of such turns (`under the impression`). */
+  readonly certain?: readonly string[];
+  /** Of the verbs, those by which one person tells a figure: a surgeon `counts` 214 dead, a regiment has them. */
+  readonly counts?: readonly string[];
   /** Of the verbs, those that tell something only of a text, a witness or a writer: `Berlin` `gave` says nothing. */
   readonly weak?: readonly string[];
   /** Of the verbs, those behind which the one who speaks may close the sentence: `..., reported the ministry`. */

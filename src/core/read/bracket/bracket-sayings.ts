@@ -112,7 +112,12 @@ function scopeOf(
   const { subject } = predicate;
   const weak = language.attribution.weak?.includes(predicate.entry?.lemma ?? '') === true;
   const head = memberAt(tokens, subject?.headAt ?? -1)?.info;
-  if (weak && subject?.kind !== 'text' && head?.has('source') !== true) return undefined;
+  // `ein Feldscher zählte 214 Tote`: one person tells them, where several might have them.
+  const counts =
+    subject?.kind === 'person' &&
+    subject.plural !== true &&
+    language.attribution.counts?.includes(predicate.entry?.lemma ?? '') === true;
+  if (weak && !counts && subject?.kind !== 'text' && head?.has('source') !== true) return undefined;
   if (numbers.some((number) => number.from >= clause.from && number.to <= clause.to)) {
     const at = Math.min(predicate.at, predicate.finiteAt);
     return {

@@ -112,6 +112,7 @@ export type Sense =
 export type PlainTag =
   | 'several'
   | 'statement'
+  | 'certain'
   | 'ground'
   | 'article'
   | 'join'

@@ -140,6 +140,7 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   plain(attribution.sources, 'source');
   plain(attribution.grounds, 'ground');
   plain(attribution.statements ?? [], 'statement');
+  plain(attribution.certain ?? [], 'certain');
   plain(frames.idioms, 'idiom');
   plain(frames.orderedBy ?? [], 'orderedBy');
   for (const phrase of attribution.phrases) {

@@ -10,6 +10,7 @@ import { fromItsClause } from './from-its-clause.ts';
 import { fitsGap } from './gap-of-source.ts';
 import { gappedTellers } from './gapped-tellers.ts';
 import { headedByText } from './headed-by-text.ts';
+import { holdsThat } from './holds-that.ts';
 import { inItsClause } from './in-its-clause.ts';
 import { insideSaying } from './inside-saying.ts';
 import { ownedFigures } from './owned-figure.ts';
@@ -28,17 +29,20 @@ export function readAttributions(input: ClauseInput, clauses: Clauses): Attribut
   const phrases = byPhrase(input, clauses).map((one) =>
     insideSaying(clauses, untilOther(input, clauses, one)),
   );
+  const behind = toldBehind(input, clauses);
   const apart = [
     ...ownedFigures(input, clauses),
     ...bracketed(input, clauses),
     ...headedByText(input, clauses),
     ...statedBy(input, clauses),
-    ...toldBehind(input, clauses),
+    ...holdsThat(input, clauses),
+    ...behind,
     ...gappedTellers(input, clauses),
   ];
   const found = [...phrases, ...apart.filter(({ cue }) => !phrases.some((one) => meet(one.cue, cue)))];
   for (const { verb, speaker, scope, stance } of clauses.sayings) {
     if (speaker !== undefined && !maySpeak(input, speaker)) continue;
+    if (behind.some(({ cue }) => cue.start >= verb.start && cue.end <= verb.end)) continue;
     // `s'il faut en croire la chronique`: the verb is a word of the phrase.
     if (phrases.some(({ cue }) => meet(cue, verb))) continue;
     // `говорится в донесении`: the phrase has named the text.

@@ -22,3 +22,9 @@ test('what a clause of saying put in between commas governs begins behind it', (
   );
   expect(tellers('The duke, who had 300 men, fell, and thirty captains died.', en)).toEqual([]);
 });
+
+test('one person who counts the dead tells them', () => {
+  expect(tellers('A surgeon who crossed the field counted 214 bodies along the hedge.', en)).toEqual([
+    'A surgeon',
+  ]);
+});

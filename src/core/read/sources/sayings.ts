@@ -42,7 +42,7 @@ export function sayings(
       elements,
       !acting.has(predicate) &&
         (input.language.attribution.weak?.includes(verb.entry.lemma) === true && !figured(input, predicate)
-          ? predicate.subject !== undefined && tells(input, predicate)
+          ? predicate.subject !== undefined && (tells(input, predicate) || personCounts(input, predicate))
           : speaks(predicate.verb.passive ? undefined : predicate.subject) || tells(input, predicate)),
       stance === 'adopts',
       acting.has(predicate),
@@ -123,6 +123,13 @@ function tells({ tokens }: ClauseInput, { subject, verb, second }: Predicate): b
           (subject.kind === undefined && tokens[subject.from]?.info.determiner !== true))))
   );
 }
+
+/** `a surgeon counted 214 dead`: one person tells them, where several might have them. */
+const personCounts = ({ language }: ClauseInput, { subject, verb }: Predicate): boolean =>
+  subject?.kind === 'person' &&
+  subject.plural !== true &&
+  subject.joined.length === 0 &&
+  language.attribution.counts?.includes(verb.entry?.lemma ?? '') === true;
 
 /** How many elements the one who speaks may take between the comma and the verb: `..., officials at the hospital said`. */
 const TAIL = 6;

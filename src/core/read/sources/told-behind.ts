@@ -24,11 +24,7 @@ export function toldBehind(input: ClauseInput, clauses: Clauses): AttributionSco
     const verb = tokens[at] as Token;
     if (!verb.info.verb || verb.name >= 0 || verb.time >= 0 || !saysFinite(verb.info)) continue;
     const border = borderBefore(tokens, at);
-    if (
-      border < first.to ||
-      clauses.sayings.some((one) => one.verb.start <= verb.start && verb.end <= one.verb.end)
-    )
-      continue;
+    if (border < first.to || saidHere(clauses, verb, tokens[border] as Token)) continue;
     const end = endBehind(input, at);
     if (end < 0) continue;
     const quoted = QUOTES.includes((tokens[border] as Token).info.surface);
@@ -44,6 +40,15 @@ export function toldBehind(input: ClauseInput, clauses: Clauses): AttributionSco
   }
   return out;
 }
+
+/** Whether the clause engine has read who says it in that clause; not where it took one of the clause before (`« Il en restait six », se souvenait le caporal`). */
+const saidHere = ({ sayings }: Clauses, { start, end }: Token, border: Token): boolean =>
+  sayings.some(
+    (one) =>
+      one.verb.start <= start &&
+      end <= one.verb.end &&
+      !(one.speaker?.pronoun === true && one.speaker.end <= border.start),
+  );
 
 /** The mark before the clause a verb stands in, with nothing between but how and by whom it is told; -1 where something else is. */
 function borderBefore(tokens: readonly Token[], verb: number): number {
