@@ -35,7 +35,7 @@ export const nouns: NounWords = {
       ...of('mer', 'geist'),
       ...people,
       ...of('f', 'mutter, tochter, schwester, gattin'),
-      ...of('m', 'onkel, enkel, zwilling, schmied, müller, fischer, jäger, metzger, bäcker, schneider, schuster, maler, dichter, sänger, künstler, tänzer, spieler, läufer, wanderer, pilger, schwimmer, raucher, trinker, leser, hörer, käufer, verkäufer, besucher, gründer, erfinder, entdecker, eroberer, befreier, unterdrücker, ausländer, städter, landwirt, kläger, verlierer, gewinner, träger, inhaber, besitzer, eigentümer, kenner, denker, redner, prediger, eroberer, nutzer, absolvent'),
+      ...of('m', 'onkel, enkel, zwilling, schmied, müller, fischer, jäger, metzger, bäcker, schneider, schuster, maler, dichter, sänger, künstler, tänzer, spieler, läufer, wanderer, pilger, schwimmer, raucher, trinker, leser, hörer, käufer, verkäufer, besucher, gründer, erfinder, entdecker, eroberer, befreier, unterdrücker, ausländer, städter, landwirt, kläger, verlierer, gewinner, träger, inhaber, besitzer, eigentümer, kenner, denker, redner, prediger, pfarrer, küster, wärter, schmuggler, pächter, eroberer, nutzer, absolvent'),
       ...of('mwe', 'neff, jung, waisenjung, pat, riese, zwerg'),
       ...of('fn', 'tante, nichte, dame, witwe, amme, magd, königinmutter'),
       ...of('a', 'unbekannt, anwesend, abwesend, betroffen, beteiligt, fremd, arm, reich, alt, heilig, selig, gläubig, ungläubig, obdachlos, verschleppt, hinterblieben, angestellt, lernend, flüchtend, bewaffnet, unbewaffnet, bekannt, verwandt, geliebt, vertraut, intellektuell, industriell, liberal, konservativ, radikal, militärisch, zivil'),

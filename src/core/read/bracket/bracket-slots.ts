@@ -37,6 +37,8 @@ export function slotsOf(
   const agrees = (bits: number, group: BracketGroup): boolean => {
     if (group.joined.length > 0) return true;
     if (number === undefined) return true;
+    // `Die Tore wurden geöffnet und das Dorf geplündert`: the auxiliary that is left out would agree.
+    if (shares && passive && part.finite === undefined && (bits & DAT) === 0) return true;
     const nominative = bits & NOM;
     if (number === 'p')
       return (nominative & MANY) !== 0 || (group.numbers.length > 0 && group.pronoun !== true);
