@@ -11,40 +11,40 @@ export interface FrameRow {
   /** An id of `acts.ts`. */
   readonly act: string;
   /** The narrower kind the words tell: how a person came to die. */
-  readonly manner?: Manner;
-  readonly verbs?: readonly string[];
+  readonly manner?: Manner | undefined;
+  readonly verbs?: readonly string[] | undefined;
   /** Nouns that tell the act: `attack`, `наступлени|е|я|ю|ем|и`. */
-  readonly nouns?: readonly string[];
+  readonly nouns?: readonly string[] | undefined;
   /**
    * Where the target of the verb stands, best first. Positional: `object`, `subject`, or a preposition; case: a case
    * (`acc`), or preposition and case (`на+acc`), `subject`; CJK: particles or `object`. Default: `object` (`acc`).
    */
-  readonly target?: readonly string[];
+  readonly target?: readonly string[] | undefined;
   /** Where the agent stands. Default: `subject` in the active, the agent phrase in the passive. */
-  readonly agent?: readonly string[];
+  readonly agent?: readonly string[] | undefined;
   /** Where the target of the noun stands. Default: the language's `of` (`gen`), then `on`, `against` and the like. */
-  readonly nounTarget?: readonly string[];
+  readonly nounTarget?: readonly string[] | undefined;
   /** Where the agent of the noun stands besides the genitive, the possessive and `by`. */
-  readonly nounAgent?: readonly string[];
+  readonly nounAgent?: readonly string[] | undefined;
   /** Prepositions behind a verb of happening from whose group the noun's act comes: `the first shots came [from] the police`. */
-  readonly comesFrom?: readonly string[];
+  readonly comesFrom?: readonly string[] | undefined;
   /** True where the genitive behind the noun is the agent (`наступление немцев`, `the retreat of the army`). */
-  readonly genitiveAgent?: boolean;
+  readonly genitiveAgent?: boolean | undefined;
   /** The row counts only with a group behind one of these prepositions (`give ... to`), or with men in one of these cases (`dat`). */
-  readonly needs?: readonly string[];
+  readonly needs?: readonly string[] | undefined;
   /** The row counts only when the target's head is one of these words (folded, all forms). */
-  readonly targetHeads?: readonly string[];
+  readonly targetHeads?: readonly string[] | undefined;
   /** The row counts only with a target of one of these kinds (unknown kinds pass unless `strict`). */
-  readonly targetKinds?: readonly NounKind[];
-  readonly agentKinds?: readonly NounKind[];
+  readonly targetKinds?: readonly NounKind[] | undefined;
+  readonly agentKinds?: readonly NounKind[] | undefined;
   /** A target (or agent, for rows without a target) of a listed kind must be there. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
   /** The row does not count without a target. */
-  readonly needsTarget?: boolean;
+  readonly needsTarget?: boolean | undefined;
   /** Only in the passive, or only in the active. */
-  readonly voice?: 'active' | 'passive';
+  readonly voice?: 'active' | 'passive' | undefined;
   /** Phrases around the trigger that make it no act: `charge of the company`. They begin at the trigger. */
-  readonly unless?: readonly string[];
+  readonly unless?: readonly string[] | undefined;
 }
 
 /** A predicate that only carries figures: `numbered`, `lost`, `amounted to`. */
@@ -53,21 +53,21 @@ export interface CountRow {
   /** Role of the figure; empty = that of the head noun in the other slot (`losses amounted to`). */
   readonly roles: readonly CountedRole[];
   /** Role where things rather than people are counted (`lost 46 tanks`). */
-  readonly things?: readonly CountedRole[];
+  readonly things?: readonly CountedRole[] | undefined;
   /** Slots in which the figure may stand, as in `FrameRow.target`. */
   readonly figure: readonly string[];
   /** Slot that says whose it is. */
-  readonly whose?: readonly string[];
+  readonly whose?: readonly string[] | undefined;
   /** Its subject owns the figure only where the verb is finite: `the French left 600 dead`, but `fired into the crowd, leaving four dead`. */
-  readonly finite?: boolean;
+  readonly finite?: boolean | undefined;
   /** Counts only where its verb is denied, and tells a thing done: `twelve bombers did not return`. */
-  readonly denied?: boolean;
+  readonly denied?: boolean | undefined;
   /** A verb of telling: the losses are those of its subject, but prisoners and what stands with them are what it took. */
-  readonly reports?: boolean;
+  readonly reports?: boolean | undefined;
   /** A verb of people who come together: where the accounts tell of a crowd and no words say whose they are, they are the crowd. */
-  readonly assembles?: boolean;
+  readonly assembles?: boolean | undefined;
   /** Slot that says who inflicted it. */
-  readonly by?: readonly string[];
+  readonly by?: readonly string[] | undefined;
 }
 
 /** How one language tells acts and figures. */

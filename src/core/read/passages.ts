@@ -46,6 +46,7 @@ export function readPassages(input: {
   readonly edition: Edition;
   readonly segments: readonly Segment[];
   readonly mentions: readonly Mention[];
+  /** In order of start, then end, then kind. */
   readonly claims: readonly Claim[];
   /** None where the language has no folder. */
   readonly matter?: MatterFinder | undefined;
@@ -124,14 +125,8 @@ export function readPassages(input: {
     number++;
   }
   close();
-  // Claims are in order of start, as passages are: one walk places them all.
-  const placed = [...claims].sort(
-    (a, b) =>
-      a.sentence.start - b.sentence.start ||
-      a.start - b.start ||
-      a.end - b.end ||
-      (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
-  );
+  // Claims are in order, as passages are: one walk places them all.
+  const placed = bySentence(claims);
   for (const claim of placed) {
     while (cursor < passages.length && (passages[cursor] as Passage).end <= claim.start) cursor++;
     const here = passages[cursor];
@@ -139,6 +134,13 @@ export function readPassages(input: {
     if (here !== undefined && here.start <= claim.start) (claim as Made<Claim>).passage = here.id;
   }
   return { passages, claims: placed };
+}
+
+/** Claims by the start of their sentence, those of one sentence in the order they have. */
+function bySentence(claims: readonly Claim[]): Claim[] {
+  const starts = Int32Array.from(claims, ({ sentence }) => sentence.start);
+  const order = claims.map((_, at) => at).sort((a, b) => (starts[a] as number) - (starts[b] as number));
+  return order.map((at) => claims[at] as Claim);
 }
 
 /** Mentions of each kind, in order of start. */

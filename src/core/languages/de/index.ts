@@ -4,6 +4,7 @@ import { bracket } from './bracket.ts';
 import { counted } from './counted.ts';
 import { declension } from './declension.ts';
 import { frames } from './frames.ts';
+import { wholeFrames } from '../whole-frames.ts';
 import { hedges } from './hedges.ts';
 import { kinds } from './kinds.ts';
 import { matter } from './matter.ts';
@@ -29,7 +30,7 @@ export const de: Language = {
   kinds,
   nouns,
   verbs,
-  frames,
+  frames: wholeFrames(frames),
   declension,
   bracket,
   places,

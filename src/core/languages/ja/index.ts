@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { attribution } from './attribution.ts';
 import { counted } from './counted.ts';
 import { frames } from './frames.ts';
+import { wholeFrames } from '../whole-frames.ts';
 import { hedges } from './hedges.ts';
 import { kinds } from './kinds.ts';
 import { matter } from './matter.ts';
@@ -27,7 +28,7 @@ export const ja: Language = {
   kinds,
   nouns,
   verbs,
-  frames,
+  frames: wholeFrames(frames),
   places,
   names,
   attribution,

@@ -13,7 +13,7 @@ const SHOTS_FROM = ['з', 'зі', 'із', 'від', 'з боку'];
 const phrases = (verbs: string, nouns: string): string[] => verbs.split(' ').flatMap((verb) => nouns.split('|').map((noun) => `${verb} ${noun}`));
 
 /** The same word behind a vowel and behind a consonant: `взяти` and `узяти`, `в полон` and `у полон`; `вступити` and `уступити` are two words. */
-function sounded<Row extends { readonly verbs?: readonly string[] }>(rows: readonly Row[]): Row[] {
+function sounded<Row extends { readonly verbs?: readonly string[] | undefined }>(rows: readonly Row[]): Row[] {
   const other = (verb: string): string =>
     /^(?:в|у)ступ/.test(verb)
       ? verb

@@ -5,6 +5,7 @@ import { counted } from './counted.ts';
 import { caseSyntax } from './case-syntax.ts';
 import { declension } from './declension.ts';
 import { frames } from './frames.ts';
+import { wholeFrames } from '../whole-frames.ts';
 import { hedges } from './hedges.ts';
 import { kinds } from './kinds.ts';
 import { matter } from './matter.ts';
@@ -30,7 +31,7 @@ export const uk: Language = {
   kinds,
   nouns,
   verbs,
-  frames,
+  frames: wholeFrames(frames),
   caseSyntax,
   declension,
   conjugation,

@@ -3,24 +3,24 @@ import type { Basis, CalendarName, Clock } from '../../model/interval.ts';
 
 /** Parts of one date as told. Years before our era are negative (`-490`, no year 0). */
 export interface DateParts {
-  year?: number;
-  month?: number;
-  day?: number;
-  stretch?: Stretch;
-  season?: Season;
+  year?: number | undefined;
+  month?: number | undefined;
+  day?: number | undefined;
+  stretch?: Stretch | undefined;
+  season?: Season | undefined;
   /** The year is the first of a decade, or the number of a century. */
-  wide?: 'decade' | 'century';
-  calendar?: CalendarName;
+  wide?: 'decade' | 'century' | undefined;
+  calendar?: CalendarName | undefined;
   /** The days are Gregorian already though `calendar` names another: both were told. */
-  turned?: boolean;
+  turned?: boolean | undefined;
   /** Month and day are of a lunar calendar; of another than the Chinese one the days are wide. */
-  lunar?: boolean;
+  lunar?: boolean | undefined;
   /** The lunar month is the second of its number. */
-  leap?: boolean;
+  leap?: boolean | undefined;
   /** The year told as `of that year` (0) or `of the following year` (1), counted from the running one. */
-  yearsOn?: number;
+  yearsOn?: number | undefined;
   /** Last two figures of a year told without its century. */
-  shortYear?: number;
+  shortYear?: number | undefined;
 }
 
 /**
@@ -74,8 +74,8 @@ export const wholeCandidate = (told: TimeCandidate): TimeCandidate => ({
   start: told.start,
   end: told.end,
   kind: told.kind,
-  from: told.from,
-  to: told.to,
+  from: wholeParts(told.from),
+  to: told.to === undefined ? undefined : wholeParts(told.to),
   night: told.night,
   part: told.part,
   clock: told.clock,
@@ -91,4 +91,22 @@ export const wholeCandidate = (told: TimeCandidate): TimeCandidate => ({
   basis: told.basis,
   source: told.source,
   rule: told.rule,
+});
+
+const NOTHING: DateParts = {};
+
+/** Parts of a date with all their fields: those that are told, and of the others those of `base`. */
+export const wholeParts = (told: DateParts, base = NOTHING): DateParts => ({
+  year: told.year ?? base.year,
+  month: told.month ?? base.month,
+  day: told.day ?? base.day,
+  stretch: told.stretch ?? base.stretch,
+  season: told.season ?? base.season,
+  wide: told.wide ?? base.wide,
+  calendar: told.calendar ?? base.calendar,
+  turned: told.turned ?? base.turned,
+  lunar: told.lunar ?? base.lunar,
+  leap: told.leap ?? base.leap,
+  yearsOn: told.yearsOn ?? base.yearsOn,
+  shortYear: told.shortYear ?? base.shortYear,
 });

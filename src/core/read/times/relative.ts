@@ -1,6 +1,6 @@
 import { dayFromGregorian, gregorianFromDay } from '../../calendars/gregorian.ts';
 import type { Interval } from '../../model/interval.ts';
-import type { DateParts, TimeCandidate } from './candidate.ts';
+import { type DateParts, type TimeCandidate, wholeParts } from './candidate.ts';
 import { astronomical, dayRange } from './value.ts';
 
 /** The date the text has reached. */
@@ -125,7 +125,7 @@ export function resolveRelative(candidates: readonly TimeCandidate[], frame: Rel
             : 'times.day-carried';
     if (candidate.kind === 'day') return placeDay(candidate, parts);
     const on = candidate.relative === undefined ? daysOn(base.candidate, candidate) : 0;
-    candidate.from = { ...shifted(parts, candidate, on), ...candidate.from };
+    candidate.from = wholeParts(candidate.from, shifted(parts, candidate, on));
     return true;
   }
 
@@ -141,10 +141,10 @@ export function resolveRelative(candidates: readonly TimeCandidate[], frame: Rel
       ...(parts.calendar === undefined ? {} : { calendar: parts.calendar }),
       ...(parts.lunar === true ? { lunar: true, ...(parts.leap === true ? { leap: true } : {}) } : {}),
     };
-    candidate.from = { ...rest, day: wanted };
+    candidate.from = wholeParts({ day: wanted }, rest);
     if (candidate.to?.day !== undefined) {
       const last = candidate.to.day;
-      candidate.to = last < wanted ? { ...rest, ...monthOn(on, 1), day: last } : { ...rest, day: last };
+      candidate.to = wholeParts(last < wanted ? { ...monthOn(on, 1), day: last } : { day: last }, rest);
     }
     return true;
   }
