@@ -95,17 +95,17 @@ function countOf(
       : rolesTold(input.tokens.slice(thing.from, thing.to));
   return {
     roles: states.length > 0 ? states : count.roles,
-    ...(count.things === undefined ? {} : { things: count.things }),
-    ...(count.reports === undefined ? {} : { reports: count.reports }),
-    ...(count.assembles === undefined ? {} : { assembles: count.assembles }),
+    things: count.things,
+    reports: count.reports,
+    assembles: count.assembles,
     figure,
-    ...(within ? { within } : {}),
-    ...(other === undefined ? {} : { other }),
-    ...(whose === undefined ? {} : { whose }),
-    ...(by === undefined ? {} : { by }),
-    ...(thing === undefined ? {} : { thing }),
+    within,
+    other,
+    whose,
+    by,
+    thing,
     clause: walk.rangeOf(predicate.clause),
-    ...(count.denied === undefined ? {} : { denied: count.denied }),
+    denied: count.denied,
     modality: count.denied === true ? 'act' : modality,
   };
 }

@@ -52,15 +52,17 @@ export function countFrames(
             : other(predicate, figure);
         out.push({
           roles: count.roles,
-          ...(count.things === undefined ? {} : { things: count.things }),
-          ...(count.reports === undefined ? {} : { reports: count.reports }),
-          ...(count.assembles === undefined ? {} : { assembles: count.assembles }),
+          things: count.things,
+          reports: count.reports,
+          assembles: count.assembles,
           figure: groups.of(figure),
-          ...(counterpart === undefined ? {} : { other: groups.of(counterpart) }),
-          ...(whose === undefined ? {} : { whose: groups.of(whose) }),
-          ...(by === undefined ? {} : { by: groups.of(by) }),
+          within: undefined,
+          other: counterpart === undefined ? undefined : groups.of(counterpart),
+          whose: whose === undefined ? undefined : groups.of(whose),
+          by: by === undefined ? undefined : groups.of(by),
+          thing: undefined,
           clause: clauseOf(predicate),
-          ...(count.denied === undefined ? {} : { denied: count.denied }),
+          denied: count.denied,
           modality: count.denied === true ? 'act' : force,
         });
         break;

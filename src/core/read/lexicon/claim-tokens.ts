@@ -49,23 +49,23 @@ export interface TokenGroup extends Group {
 /** A predicate that carries figures: what stands in its slots. */
 export interface CountFrame {
   readonly roles: readonly import('../../model/quantity.ts').CountedRole[];
-  readonly things?: readonly import('../../model/quantity.ts').CountedRole[];
+  readonly things?: readonly import('../../model/quantity.ts').CountedRole[] | undefined;
   /** The group whose numbers it counts. */
   readonly figure: TokenGroup;
   /** The group in the other slot; its head noun gives the role when `roles` is empty. */
-  readonly other?: TokenGroup;
-  readonly whose?: TokenGroup;
-  readonly by?: TokenGroup;
+  readonly other?: TokenGroup | undefined;
+  readonly whose?: TokenGroup | undefined;
+  readonly by?: TokenGroup | undefined;
   /** Told by a denied verb: what did not return is lost. */
-  readonly denied?: boolean;
+  readonly denied?: boolean | undefined;
   /** Told by a verb of telling: prisoners are those its subject took. */
-  readonly reports?: boolean;
+  readonly reports?: boolean | undefined;
   /** Told by a verb of people who come together. */
-  readonly assembles?: boolean;
+  readonly assembles?: boolean | undefined;
   /** They are told to be in something that is no body of men: `the fort, in which 300 lay`. */
-  readonly within?: boolean;
+  readonly within?: boolean | undefined;
   /** What is counted, where it stands apart from its number (`танков было 46`). */
-  readonly thing?: TokenGroup;
+  readonly thing?: TokenGroup | undefined;
   readonly clause: Range;
   readonly modality: Frame['modality'];
 }
