@@ -5,6 +5,7 @@ import { memberAt } from '../member-at.ts';
 import { governing } from './governing.ts';
 import type { HanBinding, HanClauses, HanPredicate, HanSaying } from './han-clause.ts';
 import { type HanGroup, withCase } from './han-group.ts';
+import type { HanLexicon } from './han-lexicon.ts';
 import { isComma } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
@@ -23,6 +24,8 @@ const TELLS: ReadonlySet<string> = new Set(['order', 'demand', 'request', 'forbi
 /** Gives every predicate the groups before it: particles say which slot, commas and forms say whose they are. */
 export class BinderVerbLast {
   readonly #words: readonly HanWord[];
+  /** Verbs that tell a figure only of a text. */
+  readonly #weak: ReadonlySet<string>;
   readonly #bindings: HanBinding[] = [];
   readonly #sayings: HanSaying[] = [];
   readonly #subjects: HanGroup[] = [];
@@ -55,8 +58,9 @@ export class BinderVerbLast {
   /** The adnominal binding whose noun comes next. */
   #headless: number | undefined;
 
-  constructor(words: readonly HanWord[], opened: number) {
+  constructor(words: readonly HanWord[], opened: number, { weak }: HanLexicon) {
     this.#words = words;
+    this.#weak = weak;
     this.#clauseStart = opened;
     this.#sentenceStart = opened;
   }
@@ -559,7 +563,11 @@ export class BinderVerbLast {
     index: number,
   ): void {
     const quoted = memberAt(this.#bindings, index - 1);
-    const figure = own.find((one) => one.case === 'with' && one.numbers.length > 0);
+    const with_ = own.find((one) => one.case === 'with' && one.numbers.length > 0);
+    // 十七両の撃破と二百挺の鹵獲を: と joins what is given.
+    const figure = own.some((one) => one.case === 'object' && one.start > (with_?.start ?? 0))
+      ? undefined
+      : with_;
     if (quoted?.predicate.form === 'quote' && predicate.passive && ownSubject === undefined) {
       // 亡くなったと推計される: no one is named who says so.
       if (quoted.force === 'act') this.#change(index - 1, { force: 'hedged' });
@@ -593,9 +601,16 @@ export class BinderVerbLast {
       this.#change(index, { subject: undefined, topic: undefined });
     } else {
       // 公式資料は戦死三百名を挙げている: a text that gives a figure tells it.
-      const given = own.find((one) => one.case === 'object' && one.numbers.length > 0);
-      const text = [ownSubject, this.#topic].find((one) => one?.kind === 'text');
-      if (given !== undefined && text !== undefined) this.#saying(predicate, text, given.start, given.end);
+      // 大本営は捕虜千名を報じた: so does whoever reports it, and not who only has it (八百名を数えた).
+      const given = own.filter((one) => one.numbers.length > 0);
+      const last = given.at(-1);
+      const weak = this.#weak.has((this.#words[predicate.headAt] as HanWord).form);
+      const teller = [ownSubject, this.#topic].find(
+        (one) =>
+          one !== undefined && one.numbers.length === 0 && (one.kind === 'text' || (!weak && one.animate)),
+      );
+      if (last?.case === 'object' && teller !== undefined && !predicate.passive)
+        this.#saying(predicate, teller, (given[0] as HanGroup).start, last.end);
     }
   }
 

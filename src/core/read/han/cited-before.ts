@@ -153,7 +153,7 @@ function sourceIn(
 }
 
 /** Whether a word names people, a state or a name that may be a source's. */
-const canTell = (word: HanWord | undefined): boolean =>
+export const canTell = (word: HanWord | undefined): boolean =>
   word !== undefined &&
   (word.kind === 'name' ||
     word.kind === 'run' ||

@@ -75,7 +75,7 @@ function headAt(
       (memberAt(words, i - 1)?.sense.heads.length ?? 0) === 0 &&
       sense.flags & HAN.source &&
       !(sense.near & NEAR.locative) &&
-      (sense.kind === 'text' || sense.kind === undefined)
+      (sense.kind === 'text' || sense.kind === 'abstract' || sense.kind === undefined)
     )
       noun = i;
     else if (sense.acts.length > 0 && says < 0) return undefined;

@@ -12,5 +12,5 @@ export function clausesVerbLast(
   opened: number,
   quoted: readonly Range[],
 ): HanClauses {
-  return new BinderVerbLast(words, opened).bind(new Scanner(words, lexicon).scan(), quoted);
+  return new BinderVerbLast(words, opened, lexicon).bind(new Scanner(words, lexicon).scan(), quoted);
 }

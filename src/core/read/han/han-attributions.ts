@@ -7,6 +7,11 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+import { headedByText } from './headed-by-text.ts';
+import { insideText } from './inside-text.ts';
+import { quotedByTopic } from './quoted-by-topic.ts';
+import { toldAhead } from './told-ahead.ts';
+import { toldBehind } from './told-behind.ts';
 
 /**
  * Who is cited in a sentence, outermost first: phrases around a source (ソ連側資料によると, 据苏方统计), verbs of saying
@@ -20,8 +25,15 @@ export function hanAttributions(
 ): AttributionScope[] {
   const out: AttributionScope[] = [
     ...(lexicon.verbLast
-      ? citedBehind(words, clauses, lexicon, segment)
-      : [...citedBefore(words, clauses.groups, lexicon, segment), ...citedHeads(words, lexicon, segment)]),
+      ? [...citedBehind(words, clauses, lexicon, segment), ...quotedByTopic(words, clauses)]
+      : [
+          ...citedBefore(words, clauses.groups, lexicon, segment),
+          ...citedHeads(words, lexicon, segment),
+          ...insideText(words, lexicon, segment),
+          ...toldBehind(words, lexicon, clauses.sayings),
+          ...toldAhead(words, lexicon, clauses.sayings, segment),
+        ]),
+    ...headedByText(words, lexicon, segment),
   ];
   for (const { cue, speaker, scope, stance } of clauses.sayings) {
     if (speaker !== undefined && !mayTell(words, speaker)) continue;

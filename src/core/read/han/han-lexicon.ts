@@ -35,6 +35,8 @@ export interface HanLexicon {
   readonly ground: ReadonlySet<string>;
   /** Nouns of what one goes by, folded: no source. */
   readonly grounds: readonly string[];
+  /** Verbs that tell a figure only of a text, folded: an army that counts 800 has them. */
+  readonly weak: ReadonlySet<string>;
   /** Last signs of nouns that no list has, folded, and what they are. */
   readonly thingSigns: ReadonlyMap<string, CountedObject>;
   /** Last signs of words for bodies of people, folded. */
@@ -316,6 +318,7 @@ function compile(language: Language): HanLexicon {
     fighters: new Set((counted.fighters ?? []).map(foldHan)),
     ground: new Set((verbs.han?.ground ?? []).map(foldHan)),
     grounds: attribution.grounds.map(foldHan),
+    weak: new Set((attribution.weak ?? []).map(foldHan)),
     thingSigns: new Map(
       (Object.entries(verbs.han?.thingSigns ?? {}) as [CountedObject, readonly string[]][]).flatMap(
         ([object, signs]) => signs.map((sign) => [foldHan(sign), object] as const),

@@ -115,17 +115,23 @@ function toldBefore(state: VerbMiddle, index: number, to: number): void {
 
 /** Whether a word names someone who can be told. */
 const hears = (word: HanWord | undefined): boolean =>
-  word?.sense.kind === 'person' || word?.sense.kind === 'leader' || word?.sense.kind === 'state';
+  word?.sense.kind === 'person' ||
+  word?.sense.kind === 'leader' ||
+  word?.sense.kind === 'state' ||
+  ((word?.sense.flags ?? 0) & HAN.pronoun) !== 0;
 
 /** Whether a clause or a figure follows that may be what is said. */
 function content(state: VerbMiddle, to: number): boolean {
   let nouns = 0;
+  // 元帅在回忆录里说，马恩河一战，…: behind a mark of its own all that follows is said.
+  const opened = isComma(state.words[to]) || isColon(state.words[to]);
   for (let at = to; at < state.words.length && at < to + 40; at++) {
     const word = state.words[at] as HanWord;
     if (isStop(word)) return false;
     if (word.number !== undefined) return true;
     // 告诉妻子，…: behind the comma stands what he is told.
-    if (isComma(word) && at > to && nouns > 0 && !(nouns === 1 && hears(state.words[at - 1]))) return false;
+    if (!opened && isComma(word) && at > to && nouns > 0 && !(nouns === 1 && hears(state.words[at - 1])))
+      return false;
     if (state.isVerb(at)) return true;
     if (state.nominalAt(at)) nouns++;
   }
