@@ -3,8 +3,8 @@ import { foldWord } from '../text/fold.ts';
 import type { Range } from './clause.ts';
 import { matterFinder } from './matter.ts';
 
-/** Classes of matter that are things written on a day. */
-const WRITTEN = new Set(['treaty', 'letter', 'law', 'order', 'ultimatum']);
+/** Classes of matter that are things written on a day, and inquiries, which are cited by it. */
+const WRITTEN = new Set(['treaty', 'letter', 'law', 'order', 'ultimatum', 'inquiry']);
 /** Code units in which the word for what is written and its day stand beside each other. */
 const REACH = 30;
 /** Signs in which it stands behind its day in scripts without spaces. */

@@ -7,9 +7,11 @@ import type { TimeEnd, TimeMention } from '../model/mention.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
+import { datesItself } from './dates-itself.ts';
 import { deathDated } from './death-dates.ts';
 import { idOf } from './id-of.ts';
 import type { Made } from './made.ts';
+import { ofDocument } from './of-document.ts';
 import type { Segment } from './segment.ts';
 import { type TimeCandidate, wholeCandidate } from './times/candidate.ts';
 import { scanCjkTimes } from './times/cjk.ts';
@@ -57,6 +59,7 @@ export function readTimes(input: TimesInput): {
 } {
   const { text, segments, language, span, written } = input;
   const scanned = scan(input).map(wholeCandidate);
+  markImprints(scanned, input);
   markSections(scanned, segments);
   const dated = decodeYears(scanned, { span, written });
   const resolved = resolveRelative(dated, {
@@ -105,6 +108,30 @@ function scan({ text, segments, language, code }: TimesInput): TimeCandidate[] {
   const words = language?.times ?? cldrReading(code).words;
   if (words.cjk !== undefined) return scanCjkTimes(text, words.cjk);
   return scanTimes(timeTokens(text, segments), timeLexicon(words, reading?.guess));
+}
+
+/** So many signs may stand behind the date that closes a heading. */
+const CLOSING = 8;
+
+/**
+ * Marks the years of what is written: that in which a heading says of its text that it was made (`Narrative of the consul, printed in 1859`), and
+ * that of a document or an inquiry (`a commission of 1858`). The story does not go there.
+ */
+function markImprints(candidates: readonly TimeCandidate[], { text, segments, language }: TimesInput): void {
+  // Of a language that is read for times alone no words of writing are known.
+  if (language?.matter === undefined) return;
+  let at = 0;
+  for (const candidate of candidates) {
+    while (at < segments.length - 1 && (segments[at]?.end ?? 0) <= candidate.start) at++;
+    const { from, to, kind } = candidate;
+    const segment = segments[at];
+    if (kind !== 'date' || from.year === undefined || from.month !== undefined || to !== undefined) continue;
+    const heads =
+      segment?.kind === 'heading' &&
+      segment.end - candidate.end < CLOSING &&
+      datesItself(text, segment, candidate, language);
+    if (heads || ofDocument(text, candidate, language) !== undefined) candidate.bare = 'imprint';
+  }
 }
 
 /** Marks what stands under a heading that gives years; a heading without a year keeps those above it. */

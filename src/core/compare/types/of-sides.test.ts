@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Pair } from '../side.ts';
-import { jointSides, sideWithoutName } from './of-sides.ts';
+import { jointSides, movementOfPeople, sideWithoutName } from './of-sides.ts';
 
 const pair = (one: string, two: string): Pair => {
   const side = (key: string): Pair['a'] =>
@@ -20,4 +20,12 @@ test('a side without a name of its own contradicts no named one', () => {
   expect(sideWithoutName(pair('ALLIES', 'GB'))?.says).toContain('"ALLIES" names no people');
   expect(sideWithoutName(pair('REBELS', 'GARRISON'))).toBeUndefined();
   expect(sideWithoutName(pair('GB', 'TR'))).toBeUndefined();
+});
+
+test('an armed movement is of its people, whoever names it alone', () => {
+  expect(movementOfPeople(pair('IRGUN+LEHI', 'JEW'))?.type).toBe('precision');
+  expect(movementOfPeople(pair('JEW', 'IRGUN'))?.says).toContain('IRGUN');
+  expect(movementOfPeople(pair('IRGUN+GB', 'JEW'))).toBeUndefined();
+  expect(movementOfPeople(pair('TALIBAN', 'AF'))).toBeUndefined();
+  expect(movementOfPeople(pair('ARAB', 'JEW'))).toBeUndefined();
 });

@@ -30,3 +30,40 @@ export const sideWithoutName: Rule = ({ a, b }) => {
       }
     : undefined;
 };
+
+/** Armed movements and the people they are of, where that people is not also a state they fought. */
+const PEOPLE_OF: Readonly<Record<string, readonly string[]>> = {
+  IRGUN: ['JEW', 'IL'],
+  LEHI: ['JEW', 'IL'],
+  HAMAS: ['PS', 'ARAB'],
+  FLN: ['DZ', 'ARAB'],
+  PKK: ['KURD'],
+  RPF: ['TUTSI'],
+  VIETMINH: ['VN'],
+  VIETCONG: ['VN'],
+  KLA: ['KOSOVO', 'AL'],
+  EOKA: ['CY', 'GR'],
+  BOXER: ['CN'],
+  USTASHA: ['HR'],
+  CHETNIK: ['RS'],
+};
+
+/** One account names an armed movement, the other the people it is of: the Irgun, the Jews. */
+export const movementOfPeople: Rule = ({ a, b }) => {
+  const [one, two] = [a.reading.value, b.reading.value];
+  if (one.kind !== 'party' || two.kind !== 'party') return undefined;
+  const isOf = (few: typeof one, people: typeof one): boolean =>
+    partsOf(few.key).every((party) => PEOPLE_OF[party]?.includes(people.key) === true);
+  const pair = isOf(one, two)
+    ? { few: one, people: two }
+    : isOf(two, one)
+      ? { few: two, people: one }
+      : undefined;
+  return pair === undefined
+    ? undefined
+    : {
+        type: 'precision',
+        rule: 'precision.movement-of-people',
+        says: `One account names ${pair.few.label}, the other ${pair.people.label}, whose people they are.`,
+      };
+};

@@ -1,7 +1,7 @@
 import type { DifferenceType } from '../../model/point.ts';
 import type { Pair, Rule, Verdict } from '../side.ts';
 import { confusedPersons } from './confused-persons.ts';
-import { jointSides, sideWithoutName } from './of-sides.ts';
+import { jointSides, movementOfPeople, sideWithoutName } from './of-sides.ts';
 import { certainty, contradiction, judgement } from './open-to-argument.ts';
 import { bound, calendar, precision, rounding, same, spelling } from './other-form.ts';
 import { definition, open, otherAct, scope } from './other-question.ts';
@@ -17,6 +17,7 @@ const others: readonly Rule[] = [
   spelling,
   confusedPersons,
   jointSides,
+  movementOfPeople,
   sideWithoutName,
   twoPlaces,
   same,
