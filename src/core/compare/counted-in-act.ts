@@ -18,7 +18,13 @@ const UNDERGONE: Readonly<Record<string, string>> = {
 const ATTACKED: ReadonlySet<string> = new Set(['attack', 'air_raid', 'shell', 'fire_on']);
 
 /** Narrower kinds of a figure that are fired. */
-const FIRED: ReadonlySet<string> = new Set(['shot', 'shell', 'torpedo', 'bomb'] satisfies CountedKind[]);
+const FIRED: ReadonlySet<string> = new Set([
+  'shot',
+  'shell',
+  'torpedo',
+  'bomb',
+  'missile',
+] satisfies CountedKind[]);
 /** Acts by which things are fired; a bare noun of shots tells it too. */
 const FIRING: ReadonlySet<string> = new Set(['fire_on', 'shell', 'air_raid', 'sink', 'attack', 'kill']);
 

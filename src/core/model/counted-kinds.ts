@@ -70,6 +70,7 @@ export const COUNTED_KINDS = {
   round: { object: 'other', many: 'rounds' },
   torpedo: { object: 'other', many: 'torpedoes' },
   bomb: { object: 'other', many: 'bombs' },
+  missile: { object: 'other', many: 'missiles' },
 } as const satisfies Readonly<Record<string, { readonly object: CountedObject; readonly many: string }>>;
 
 /** Key of a narrower kind of what is counted. */

@@ -70,4 +70,5 @@ export const kinds: KindWords = {
   round: [],
   torpedo: of('ns', 'torpedo'),
   bomb: of('fn', 'bombe'),
+  missile: of('fn', 'rakete'),
 };

@@ -67,4 +67,5 @@ export const kinds: KindWords = {
   round: ['round'],
   torpedo: ['torpedo', 'torpedoes'],
   bomb: ['bomb'],
+  missile: ['missile', 'rocket'],
 };

@@ -68,4 +68,5 @@ export const kinds: KindWords = {
   round: [],
   torpedo: fr(`torpille`),
   bomb: fr(`bombe`),
+  missile: fr(`missile, fusée, roquette`),
 };

@@ -67,4 +67,5 @@ export const kinds: KindWords = {
   round: [],
   torpedo: ['魚雷'],
   bomb: ['爆弾'],
+  missile: ['ミサイル', 'ロケット弾'],
 };

@@ -20,7 +20,7 @@ export const counted: CountedWords = {
     incident: things('incydent starcie potyczka nalot lot atak kontratak ostrzał bitwa walk:fk wypad naruszenie przypadek prowokacja szturm powstanie bombardowanie trafienie strzał salwa'),
     money: [...things('dolar funt frank marka złot:am jen talar dukat liwr floren grzywna korona lir szyling'), 'rubl/rubel:ms'],
     percent: ['%', 'procent|', 'procent|u|om|ach|ami', 'proc .'],
-    other: [...things('karabin kaem cekaem erkaem pistolet rewolwer strzelba muszkiet granat mina bomba torpeda pocisk nabój rakieta sztandar chorągiewka flaga wielbłąd egzemplarz ładunek kula granatnik sztuka krowa beczka skrzynia'), 'koni/koń:mi'],
+    other: [...things('seria salwa karabin kaem cekaem erkaem pistolet rewolwer strzelba muszkiet granat mina bomba torpeda pocisk nabój rakieta sztandar chorągiewka flaga wielbłąd egzemplarz ładunek kula granatnik sztuka krowa beczka skrzynia'), 'koni/koń:mi'],
   },
   units: {
     km: { object: 'distance', words: [...compoundsOf('km'), 'km', 'kilometr||a|y|ów|om|ami|ach|ze|em', 'kilometrow*'] },

@@ -68,4 +68,5 @@ export const kinds: KindWords = {
   round: [],
   torpedo: things('torpeda'),
   bomb: things('bomba'),
+  missile: things('rakieta'),
 };

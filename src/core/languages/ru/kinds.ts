@@ -69,4 +69,5 @@ export const kinds: KindWords = {
   round: [],
   torpedo: list('торпед:f'),
   bomb: list('бомб:f'),
+  missile: list('ракет:f'),
 };

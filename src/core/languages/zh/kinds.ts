@@ -67,4 +67,5 @@ export const kinds: KindWords = {
   round: [],
   torpedo: ['鱼雷'],
   bomb: ['炸弹'],
+  missile: ['导弹', '火箭弹'],
 };

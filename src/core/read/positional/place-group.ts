@@ -1,6 +1,6 @@
 import { extend, headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
 import { finiteAhead, listGoesOn, nextIsGroup, putIn, tailAllowed } from './element-order.ts';
-import type { NounPhrase } from './elements.ts';
+import type { Element, NounPhrase } from './elements.ts';
 import { opensClause } from './opens-clause.ts';
 import { happens } from './past-participle.ts';
 
@@ -128,7 +128,9 @@ function asSubject(state: WalkState, group: NounPhrase, at: number, from: number
     state.open.subject = group;
   } else if (pending === 'comma') {
     // `(759 killed, 100 died in hospital)`; any other group behind a comma is an apposition and changes nothing.
-    if (group.numbers.length > 0 && elements[at + 1]?.kind === 'verb') open.subject = group;
+    // Behind a day none stands: `My fellow Danes, on 1 May the Swedes crossed ...` speaks to those it names first.
+    if ((group.numbers.length > 0 || dayBetween(elements, at)) && elements[at + 1]?.kind === 'verb')
+      open.subject = group;
   } else if (pending === 'coordinator') {
     state.sibling(from, at);
     state.open.subject = group;
@@ -196,4 +198,11 @@ function asObject({ elements, pending }: WalkState, group: NounPhrase, at: numbe
   if (last.object === undefined) {
     if (!(last.adjuncts.length > 0 && pending === 'comma')) last.object = group;
   } else if (last.second === undefined && elements[at - 1]?.kind === 'group') last.second = group;
+}
+
+/** Whether a day stands between a group and the comma before it: `, on 1 May the Swedes`. */
+function dayBetween(elements: readonly Element[], at: number): boolean {
+  if (elements[at - 1]?.kind !== 'time') return false;
+  const before = elements[at - 2]?.kind === 'preposition' ? at - 3 : at - 2;
+  return elements[before]?.kind === 'comma';
 }
