@@ -1,6 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { WordClass } from '../lexicon/word-class.ts';
-import { memberAt } from '../member-at.ts';
 import type { NounPhrase } from './elements.ts';
 import { NOUNISH } from './noun-classes.ts';
 import { placeEnds } from './place-ahead.ts';
@@ -33,11 +32,7 @@ export function headFirstGroup(input: ClauseInput, classes: readonly WordClass[]
     }
     if (!NOUNISH.has(one)) break;
     if (one === 'determiner' || one === 'possessive') {
-      if (
-        head >= 0 ||
-        (at > from && classes[at - 1] === 'number') ||
-        memberAt(classes, at - 1) === 'adjective'
-      )
+      if (head >= 0 || (at > from && (classes[at - 1] === 'number' || classes[at - 1] === 'adjective')))
         break;
       continue;
     }

@@ -98,10 +98,22 @@ export function opensClause(state: WalkState, group: NounPhrase, at: number, fro
     state.subject(group);
     return true;
   }
+  // `To take the village, the rebels burned the mill`: what leads waits for its subject.
+  if (open.kind === 'main' && open.verb === undefined && open.subject === undefined && pending === 'comma')
+    if (leadsAlone(state)) {
+      state.subject(group);
+      return true;
+    }
   state.sibling(from, at);
   state.open.subject = group;
   return true;
 }
+
+/** Whether what waits for a subject stands before all groups: `after the refusal to withdraw` waits for none. */
+const leadsAlone = ({ open, groups }: WalkState): boolean => {
+  const [first] = open.waiting;
+  return first !== undefined && groups.every(({ from }) => from > first.verb.from);
+};
 
 /**
  * The clause of the sentence where one that leads has its object and no comma closes it: `After taking the village the rebels went home`, `To take
