@@ -7,8 +7,10 @@ import { forceOf } from './told-here.ts';
  * The place, person or thing acted on; a bare party as target names nothing that tells two acts apart, nor does whoever is named in a
  * plan that is decided on.
  */
-function targetOf(ground: Ground, claim: ActClaim, { decides, anywhere }: ActFamily): string {
-  for (const slot of anywhere === true ? [claim.target] : [claim.target, claim.where]) {
+function targetOf(ground: Ground, claim: ActClaim, { key, decides, anywhere }: ActFamily): string {
+  // Whoever lays down his arms in a land does not surrender the land.
+  const bound = anywhere === true || (key === 'surrender' && claim.agent !== undefined);
+  for (const slot of bound ? [claim.target] : [claim.target, claim.where]) {
     if (slot?.key === undefined || slot.key === slot.party || slot.key.startsWith('party:')) continue;
     const kind = ground.names.get(slot.key)?.kind;
     // `ordered the village burned`: no place is given an order.

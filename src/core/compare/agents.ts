@@ -1,4 +1,5 @@
 import type { ActClaim } from '../model/claim.ts';
+import type { Episode } from '../model/episode.ts';
 import type { Interval } from '../model/interval.ts';
 import type { ReadingValue } from '../model/point.ts';
 import { type ActFamily, familyOfThing, isCombat } from './act-family.ts';
@@ -6,6 +7,7 @@ import { claimsOfSentence } from './claims-beside.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
+import { isLong } from './part-by-episode.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
 import { holds } from './types/extent.ts';
@@ -92,7 +94,27 @@ export function agentStatements(ground: Ground): Statement[] {
     }
   joinSideless(cells);
   joinStretches(ground, cells);
-  return [...cells.keys()].sort(order).flatMap((cell) => statementsOf(ground, cells.get(cell) ?? []));
+  const long = isLong(ground.days);
+  return [...cells.keys()]
+    .sort(order)
+    .flatMap((cell) =>
+      (long ? byFight(ground, cells.get(cell) ?? []) : [cells.get(cell) ?? []]).flatMap((drafts) =>
+        statementsOf(ground, drafts),
+      ),
+    );
+}
+
+/**
+ * In a war of many fights two are fought on one day: who names the place where he attacked does not say where another did of whom another
+ * episode tells. Those who name none, and are told of in an episode in which nobody does, are asked after apart.
+ */
+function byFight(ground: Ground, drafts: readonly Draft[]): (readonly Draft[])[] {
+  const episodeOf = ({ claim }: Draft): Episode | undefined => ground.episodeOf.get(claim.passage);
+  const placed = new Set(drafts.filter(({ stake }) => stake !== undefined).map(episodeOf));
+  placed.delete(undefined);
+  const here = drafts.filter((draft) => draft.stake !== undefined || placed.has(episodeOf(draft)));
+  const apart = drafts.filter((draft) => !here.includes(draft));
+  return [here, apart].filter(({ length }) => length > 0);
 }
 
 /**

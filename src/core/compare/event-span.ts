@@ -3,11 +3,14 @@ import type { TimeMention } from '../model/mention.ts';
 import type { ReadEdition } from '../model/passage.ts';
 import { spanOf } from '../model/span.ts';
 import type { Ground, Told } from './ground.ts';
+import { isLong } from './part-by-episode.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
 
 /** A stretch shorter than this part of the fighting is not the event's own. */
 const SHORTEST = 0.35;
+/** In a war of many fights each theatre and each year has its stretch: one shorter than this part is not the war's. */
+const SHORTEST_OF_WAR = 0.8;
 /** Nor is one that is longer than this many times the fighting. */
 const LONGEST = 5;
 
@@ -19,20 +22,23 @@ const key = {
   scope: 'whole event',
 } as const;
 
-/** The sentence a mention stands in. */
-function sentenceOf(read: ReadEdition, mention: TimeMention): { start: number; end: number } {
+/** The sentence a mention stands in, with the heading over it. */
+function sentenceOf(
+  read: ReadEdition,
+  { start, end }: TimeMention,
+): { start: number; end: number; heading?: string | undefined } {
   for (const passage of read.passages)
-    if (mention.start >= passage.start && mention.end <= passage.end)
+    if (start >= passage.start && end <= passage.end)
       for (const sentence of passage.sentences)
-        if (mention.start >= sentence.start && mention.end <= sentence.end) return sentence;
-  return mention;
+        if (start >= sentence.start && end <= sentence.end) return { ...sentence, heading: passage.heading };
+  return { start, end };
 }
 
 /**
  * The day on which an edition says that it began, where it gives no stretch of its own and names no place or party that began something:
  * `the first day of the war was 3 May`. The last day is left open.
  */
-function firstDays(told: Told, length: number, first: number): Statement[] {
+function firstDays(told: Told, length: number, first: number, long: boolean): Statement[] {
   const claims = told.read.claims.filter(
     (claim): claim is ActClaim =>
       claim.kind === 'act' &&
@@ -40,6 +46,7 @@ function firstDays(told: Told, length: number, first: number): Statement[] {
       claim.polarity === 'asserted' &&
       forceOf(claim) === undefined &&
       claim.agent === undefined &&
+      (!long || claim.ofWhole === true) &&
       claim.when?.basis === 'stated',
   );
   return claims.flatMap((claim) => {
@@ -86,6 +93,8 @@ export function eventSpanStatements(ground: Ground): Statement[] {
   const { first, last } = ground.days;
   if (first === undefined || last === undefined || last <= first) return [];
   const length = last - first + 1;
+  const long = isLong(ground.days);
+  const shortest = long ? SHORTEST_OF_WAR : SHORTEST;
   const out: Statement[] = [];
   for (const told of ground.told) {
     const { account, edition, current, read } = told;
@@ -96,10 +105,13 @@ export function eventSpanStatements(ground: Ground): Statement[] {
       if (earliest === undefined || latest === undefined || precision === 'year' || precision === 'month')
         continue;
       const covered = Math.min(latest, last) - Math.max(earliest, first) + 1;
-      if (covered < SHORTEST * length || latest - earliest + 1 > LONGEST * length) continue;
+      if (covered < shortest * length || latest - earliest + 1 > LONGEST * length) continue;
       if (seen.has(`${earliest} ${latest}`)) continue;
-      seen.add(`${earliest} ${latest}`);
       const sentence = sentenceOf(read, mention);
+      // A heading of years is over the part of the story that tells of them.
+      if (long && sentence.heading?.includes(edition.text.slice(sentence.start, sentence.end).trim()))
+        continue;
+      seen.add(`${earliest} ${latest}`);
       out.push({
         key,
         value: { kind: 'time', interval: mention.value },
@@ -123,7 +135,7 @@ export function eventSpanStatements(ground: Ground): Statement[] {
         ],
       });
     }
-    if (seen.size === 0) out.push(...firstDays(told, length, first));
+    if (seen.size === 0) out.push(...firstDays(told, length, first, long));
   }
   return out;
 }

@@ -24,6 +24,9 @@ const nobody: ReadingValue = { kind: 'category', key: 'nobody', label: 'nobody: 
 /** Acts whose agent is held responsible by whoever tells them so. Who fired or crossed first is asked of its own. */
 const holding: ReadonlySet<string> = new Set(['provoke', 'begin_hostilities', 'bear_guilt', 'act_alone']);
 
+/** Of these, the ones that are told of each fight as well as of the war. */
+const BEGINNINGS: ReadonlySet<string> = new Set(['provoke', 'begin_hostilities']);
+
 /** The one named: a person or body where one is, else the party. */
 function whomOf(ground: Ground, { agent }: ActClaim): ReadingValue | undefined {
   const name = agent?.key === undefined ? undefined : ground.names.get(agent.key);
@@ -48,9 +51,8 @@ export function responsibilityStatements(ground: Ground): Statement[] {
       if (claim.kind !== 'act' || forceOf(claim) !== undefined) continue;
       const value =
         claim.act === 'be_accident' ? nobody : holding.has(claim.act) ? whomOf(ground, claim) : undefined;
-      // In a war of many fights somebody begins each of them.
-      if (value === undefined || (claim.act === 'begin_hostilities' && long && claim.ofWhole !== true))
-        continue;
+      // In a war of many fights somebody begins each of them, and much else is provoked.
+      if (value === undefined || (long && BEGINNINGS.has(claim.act) && claim.ofWhole !== true)) continue;
       const here = toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim);
       // That a man acted without leave is told of many things: a person must say that it is of the whole.
       const alone = claim.act === 'act_alone';

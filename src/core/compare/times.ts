@@ -1,5 +1,5 @@
 import type { ActClaim } from '../model/claim.ts';
-import { type Interval, tellsNoDay } from '../model/interval.ts';
+import { type Interval, NO_DAY, tellsNoDay } from '../model/interval.ts';
 import type { Facet } from '../model/point.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
@@ -9,6 +9,7 @@ import { actsApart, isFarFrom, ONCE } from './acts-apart.ts';
 import { comingAct, groundOfEpisode, isComing } from './coming.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
+import { isCarriedOver, withoutLooseDays } from './loose-days.ts';
 import { isMessage, messageAct, senderOfEpisode } from './messages.ts';
 import { order } from './order.ts';
 import { isLong } from './part-by-episode.ts';
@@ -62,16 +63,6 @@ const put = (map: Map<string, Draft[]>, id: string, draft: Draft): void => {
 const hasDay = ({ when }: ActClaim): boolean => when !== undefined && !tellsNoDay(when.value);
 
 const isDenied = ({ polarity, modality }: ActClaim): boolean => polarity === 'denied' || modality === 'neg';
-
-/** No day at all: the account tells the act and not when. */
-const NO_DAY: Interval = {
-  earliest: undefined,
-  latest: undefined,
-  precision: 'span',
-  extent: 'point',
-  approximate: false,
-  calendar: 'gregorian',
-};
 
 /**
  * Accounts that tell an act others date, and give no date: witnesses of the act who leave its day open. They make no point by
@@ -240,7 +231,7 @@ const isElsewhere = (ground: Ground, draft: Draft, episode: string | undefined):
  * after the other side had it is kept apart by a facet.
  * A clause without an agent joins the only agent the others name for the same act and target.
  */
-export function timeStatements(ground: Ground): Statement[] {
+export function timeStatements(ground: Ground): readonly Statement[] {
   const byAct = new Map<string, Draft[]>();
   const undatedByAct = new Map<string, Draft[]>();
   for (const draft of draftsOf(ground)) {
@@ -257,6 +248,7 @@ export function timeStatements(ground: Ground): Statement[] {
   }
   const out: Statement[] = [];
   const long = isLong(ground.days);
+  const loose = new Set<Statement>();
   for (const id of [...byAct.keys()].sort(order)) {
     const drafts = byAct.get(id) ?? [];
     const again = takenAgain(drafts.filter(({ family }) => family === 'take'));
@@ -280,6 +272,11 @@ export function timeStatements(ground: Ground): Statement[] {
         ? 'episode'
         : scopeOf(list.filter((draft) => !again.has(draft) && forceOf(draft.claim) === undefined));
       const told = episodesByTime(list);
+      const tell = (draft: Draft, where: string, act: string | undefined): void => {
+        const made = statementOf(draft, agent, where, act);
+        out.push(made);
+        if (long && isCarriedOver(draft.told.read, draft.claim)) loose.add(made);
+      };
       const apart = long && scope === WHOLE ? partedActs(list) : undefined;
       for (const draft of list) {
         const act = !bare && again.has(draft) ? 'taken again' : undefined;
@@ -287,13 +284,12 @@ export function timeStatements(ground: Ground): Statement[] {
         const episode = long && isElsewhere(ground, draft, near) ? undefined : near;
         if (scope === WHOLE) {
           const whole = apart === undefined ? WHOLE : (apart.get(draft) ?? WHOLE);
-          out.push(statementOf(draft, agent, whole, act));
-        } else if (episode !== undefined) out.push(statementOf(draft, agent, episode, act));
-        else if (!bare || near !== undefined)
-          out.push(statementOf(draft, agent, toldBy(draft.told.account.key), act));
+          tell(draft, whole, act);
+        } else if (episode !== undefined) tell(draft, episode, act);
+        else if (!bare || near !== undefined) tell(draft, toldBy(draft.told.account.key), act);
       }
       if (apart === undefined) out.push(...besideDated(list, undated, scope, agent));
     }
   }
-  return out;
+  return long ? withoutLooseDays(out, loose) : out;
 }

@@ -61,7 +61,7 @@ interface ClaimBase extends Span {
   readonly where?: Slot;
   /** Empty = the narrator's own statement. */
   readonly attribution: readonly Attribution[];
-  /** Its words tell a figure or an outcome of the whole event, `in the war`, or the heading a figure stands under does. */
+  /** Its words tell a figure, the beginning or the outcome of the whole event, `in the war`, or the heading a figure stands under does. */
   readonly ofWhole?: true;
   readonly polarity: 'asserted' | 'denied';
   readonly modality: Modality;

@@ -46,3 +46,13 @@ export interface Interval {
 /** Whether a time is left wholly open: the act is told and no day. */
 export const tellsNoDay = ({ earliest, latest }: Pick<Interval, 'earliest' | 'latest'>): boolean =>
   earliest === undefined && latest === undefined;
+
+/** No day at all: an act is told and not when. */
+export const NO_DAY: Interval = {
+  earliest: undefined,
+  latest: undefined,
+  precision: 'span',
+  extent: 'point',
+  approximate: false,
+  calendar: 'gregorian',
+};

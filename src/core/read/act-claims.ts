@@ -38,8 +38,10 @@ function needsTarget(id: string): boolean {
   return act?.arity === 'target' && !WHOLE.has(id);
 }
 
-/** Acts that tell how it ended: a battle, or the whole war. */
-const OUTCOMES: ReadonlySet<string> = new Set([
+/** Acts that tell how it began or ended: a battle, or the whole war. */
+const OF_ENDS: ReadonlySet<string> = new Set([
+  'begin_hostilities',
+  'provoke',
   'win',
   'lose',
   'defeat',
@@ -111,7 +113,7 @@ export function actClaims(
     if (agent !== undefined) claim.agent = agent;
     if (target !== undefined) claim.target = target;
     claim.voice = frame.voice;
-    if (OUTCOMES.has(claim.act as string) && namesWhole(text, frame.clause, language)) claim.ofWhole = true;
+    if (OF_ENDS.has(claim.act as string) && namesWhole(text, frame.clause, language)) claim.ofWhole = true;
     claim.phrase = spanOf(text, frame.clause.start, frame.clause.end);
     return claim as ActClaim;
   });
