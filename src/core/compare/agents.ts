@@ -4,6 +4,7 @@ import type { Interval } from '../model/interval.ts';
 import type { ReadingValue } from '../model/point.ts';
 import { type ActFamily, familyOfThing, isCombat } from './act-family.ts';
 import { claimsOfSentence } from './claims-beside.ts';
+import { isUnnamedGround } from './coming.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
@@ -106,13 +107,18 @@ export function agentStatements(ground: Ground): Statement[] {
 
 /**
  * In a war of many fights two are fought on one day: who names the place where he attacked does not say where another did of whom another
- * episode tells. Those who name none, and are told of in an episode in which nobody does, are asked after apart.
+ * episode tells, nor of whom other ground is told without its name. Those are asked after apart.
  */
 function byFight(ground: Ground, drafts: readonly Draft[]): (readonly Draft[])[] {
-  const episodeOf = ({ claim }: Draft): Episode | undefined => ground.episodeOf.get(claim.passage);
-  const placed = new Set(drafts.filter(({ stake }) => stake !== undefined).map(episodeOf));
+  const placed = new Set<Episode | undefined>(
+    drafts.filter(({ stake }) => stake !== undefined).map(({ claim }) => ground.episodeOf.get(claim.passage)),
+  );
   placed.delete(undefined);
-  const here = drafts.filter((draft) => draft.stake !== undefined || placed.has(episodeOf(draft)));
+  const here = drafts.filter(
+    ({ stake, claim }) =>
+      stake !== undefined ||
+      (placed.has(ground.episodeOf.get(claim.passage)) && !isUnnamedGround(claim.target)),
+  );
   const apart = drafts.filter((draft) => !here.includes(draft));
   return [here, apart].filter(({ length }) => length > 0);
 }

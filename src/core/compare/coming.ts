@@ -34,7 +34,8 @@ export interface Coming {
 }
 
 /** Whether the account speaks of ground and does not name it: `climbed the hill`. */
-const isUnnamedGround = (slot: Slot | undefined): boolean => slot !== undefined && slot.key === undefined;
+export const isUnnamedGround = (slot: Slot | undefined): boolean =>
+  slot !== undefined && slot.key === undefined;
 
 /** Whether the passage has another side do something: then it is not the story that leaves the doer unsaid. */
 export const namesOther = ({ told, claim }: Pick<Coming, 'told' | 'claim'>, side: string): boolean =>

@@ -57,6 +57,13 @@ export interface CountedWords {
     /** Words of the headings under which results and losses are summed up: `aftermath`. */
     readonly headings: readonly string[];
   };
+  /** People counted who are no force: where a clause tells of those who live or vote somewhere, so many `people` in it are not a strength. */
+  readonly inhabitants: {
+    /** Beginnings of the words that tell it: `inhabitant`, `voter`, `選民`. In writing without spaces the words. Folded. */
+    readonly words: readonly string[];
+    /** Nouns of people that leave open what they do: `people`, `人`. Whole forms, folded. */
+    readonly people: readonly string[];
+  };
   /** Letters that open the name of a model, by what it is: `B-29`, `T-34s`. */
   readonly models?: Readonly<Partial<Record<CountedObject, readonly string[]>>>;
   /** Plurals of people who are a side by themselves: so many `rebels` are the rebels' own. */

@@ -8,6 +8,7 @@ import { aroundOf } from './around.ts';
 import { attributionsOf, type Speakers } from './attributed.ts';
 import type { Figure, SentenceReading } from './clause.ts';
 import { categoriesOfFigures } from './counting-category.ts';
+import { countsInhabitants } from './counts-inhabitants.ts';
 import { dimensionOf } from './dimension.ts';
 import type { DocumentLayer } from './document.ts';
 import { idOf } from './id-of.ts';
@@ -18,8 +19,11 @@ import { tellsOfWhole } from './of-whole.ts';
 import { tierOfFigure } from './tiers.ts';
 
 /** Of prisoners who died it is told how they ended; that they were taken stands in what is counted. */
-const rolesOf = ({ roles, subset }: Figure): Figure['roles'] =>
+const prisonersApart = ({ roles, subset }: Figure): Figure['roles'] =>
   subset === 'prisoner' && roles.length > 1 ? roles.filter((role) => role !== 'captured') : roles;
+
+const rolesOf = (text: string, figure: Figure, language: Language): Figure['roles'] =>
+  countsInhabitants(text, figure, language) ? ['other'] : prisonersApart(figure);
 
 /** What statistical traditions have terms for. */
 const MEN_OR_MACHINES: ReadonlySet<CountedObject> = new Set<CountedObject>([
@@ -104,7 +108,7 @@ export function quantityClaims(
       claim.object === 'distance' ? dimensionOf(text, figure.phrase, segment, language) : undefined;
     const subset = figure.subset ?? extent;
     if (subset !== undefined) claim.subset = subset;
-    claim.roles = happenings === undefined ? (meant?.roles ?? rolesOf(figure)) : ['other'];
+    claim.roles = happenings === undefined ? (meant?.roles ?? rolesOf(text, figure, language)) : ['other'];
     if (category !== undefined) claim.category = category;
     if (whose !== undefined) claim.whose = whose;
     if (by !== undefined) claim.by = by;

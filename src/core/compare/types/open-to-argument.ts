@@ -118,6 +118,10 @@ const farApart = ({ key, a, b, figures }: Pair): boolean =>
   b.interval !== undefined &&
   daysApart(a.interval, b.interval) > TWO_ACTS;
 
+/** Whether in a war of many fights it is asked who did a deed of which no ground or thing is named. */
+const anyDoer = ({ key, figures }: Pair): boolean =>
+  figures.manyFights && key.kind === 'agent' && !key.whose.startsWith('~');
+
 /** Comparable, both asserted, cannot both hold, nothing before it explains it; else it stays open. */
 export const contradiction: Rule = (pair) => {
   const { a, b } = pair;
@@ -143,6 +147,12 @@ export const contradiction: Rule = (pair) => {
       type: 'open',
       rule: 'open.recurs',
       says: `${sentence(gapOf(pair))}; it is done more than once in such an event, and neither says which time is meant.`,
+    };
+  if (anyDoer(pair))
+    return {
+      type: 'open',
+      rule: 'open.another-deed',
+      says: `${sentence(gapOf(pair))} in a war of many fights: more than one such deed may be told, and nothing says that both are of one.`,
     };
   if (farApart(pair))
     return {

@@ -115,6 +115,7 @@ export const counted: CountedWords = {
   numberNouns: ['zahl', 'gesamtzahl', 'anzahl', 'opferzahl'],
   respectively: flatList('beziehungsweise, bzw, bzw ., jeweils'),
   parts: flatList('darunter, davon, von ihnen, von denen, unter ihnen, unter denen, einschließlich, inklusive, hiervon, wovon, von diesen, unter diesen, worunter, von welchen, mitgerechnet, samt'),
+  inhabitants: { words: ['einwohner', 'bewohner', 'bevolkerung', 'wahler', 'wahlberechtigt', 'wahlrecht'], people: ['menschen', 'personen', 'seelen', 'einwohner', 'wahler'] },
   wholeEvent: {
     nouns: ['krieg', 'kriege', 'kriegs', 'krieges', 'feldzug', 'feldzugs', 'feldzuges', 'konflikt', 'konflikts', 'konfliktes'],
     before: ['im', 'in diesem', 'in jenem', 'während des', 'während des ganzen', 'während des gesamten', 'im Laufe des', 'im Verlauf des', 'im Verlaufe des', 'im gesamten', 'im ganzen', 'über den ganzen', 'bis zum Ende des'],

@@ -116,6 +116,7 @@ export const counted: CountedWords = {
     sail: { object: 'ship' },
   },
   wholes: ['out of', 'from among', 'from a total of', 'out of a total of'],
+  inhabitants: { words: ['inhabitant', 'resident', 'voter', 'electorate', 'population', 'populace', 'franchise', 'suffrage'], people: ['people', 'persons', 'souls', 'voters', 'inhabitants', 'residents'] },
   wholeEvent: {
     nouns: ['war', 'campaign', 'conflict', 'hostilities'],
     before: ['in the', 'during the', 'throughout the', 'over the', 'in this', 'during this', 'in that', 'in the whole', 'in the entire', 'in the course of the', 'by the end of the'],

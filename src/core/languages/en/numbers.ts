@@ -32,7 +32,7 @@ export const numbers: NumberWords = {
   shares: ['in every', 'out of every', 'in each'],
   ordinalSuffixes: ['st', 'nd', 'rd', 'th', 's', 'ers', 'd'],
   labelsBefore: [
-    'no', 'no .', 'nos .', 'number', 'numbers', '№', '#', 'page', 'pages', 'p', 'p .', 'pp .', 'chapter', 'chapters', 'volume', 'vol .', 'article', 'articles', 'section', 'paragraph', 'clause',
+    'no', 'no .', 'nos .', 'isbn', 'issn', 'number', 'numbers', '№', '#', 'page', 'pages', 'p', 'p .', 'pp .', 'chapter', 'chapters', 'volume', 'vol .', 'article', 'articles', 'section', 'paragraph', 'clause',
     'mig', 'il', 'ju', 'yak', 'tu', 'bf', 'fw', 'ki', 'panzer', 'sherman', 'su', 'la', 'pe', 'kv', 'pz', 'order', 'directive', 'decree', 'resolution', 'hill', 'height', 'point', 'heights', 'type', 'mark', 'model', 'mk', 'mk .', 'aged', 'age', 'ages', 'route', 'highway', 'grid', 'sheet', 'map', 'room', 'kilometre post',
     'book', 'books', 'act', 'canto', 'psalm', 'post', 'outpost', 'task force', 'campaign', 'cable', 'law', 'unit', 'camp', 'operation', 'table', 'figure', 'fig .', 'note', 'footnote', 'version', 'part', 'phase', 'stage', 'group', 'army group', 'flight', 'u', 'hms', 'uss', 'class', 'column', 'squadron no .', 'battery', 'zone', 'sector', 'area', 'district', 'ward', 'station', 'boat', 'marker', 'pillar', 'border post', 'border marker', 'protocol',
   ],

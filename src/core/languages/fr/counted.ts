@@ -77,6 +77,7 @@ export const counted: CountedWords = {
   numberNouns: ['nombre', 'chiffre', 'total', 'bilan'],
   respectively: fr('respectivement'),
   parts: fr(`dont, y compris, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, notamment, au nombre desquels, entre autres, compris, sur ce nombre, de ce nombre, d'entre eux`),
+  inhabitants: { words: ['habitant', 'population', 'électeur', 'électorat', 'suffrage'], people: ['personnes', 'habitants', 'âmes', 'gens', 'électeurs'] },
   wholeEvent: {
     nouns: ['guerre', 'campagne', 'conflit', 'hostilités'],
     before: ['dans la', 'dans cette', 'pendant la', 'pendant toute la', 'durant la', 'durant toute la', 'au cours de la', 'au cours de cette', 'pendant le', 'durant le', 'dans le', 'au cours du', 'tout au long de la', "jusqu'à la fin de la"],

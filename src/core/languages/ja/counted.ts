@@ -94,6 +94,7 @@ export const counted: CountedWords = {
   },
   respectively: ['それぞれ', '各々', '夫々'],
   parts: ['うち', '内', 'そのうち', 'その内', 'このうち', '内訳は', '内訳', 'を含む', 'を含め', '含む', 'をふくむ'],
+  inhabitants: { words: ['人口', '住民', '有権者', '選挙権', '参政権'], people: ['人', '名'] },
   wholeEvent: {
     nouns: ['戦争', '戦役', '戰爭'],
     before: ['全', '同', '今次', 'この'],

@@ -78,6 +78,7 @@ export const counted: CountedWords = {
   numberNouns: ['liczbę', 'liczba', 'liczbą'],
   respectively: ['odpowiednio', 'kolejno'],
   parts: ['z nich', 'w tym', 'z czego', 'z tego', 'z tej liczby', 'wśród nich', 'między nimi', 'z których', 'spośród których', 'wśród których', 'włącznie z', 'wliczając', 'łącznie z', 'spośród nich', 'nie licząc'],
+  inhabitants: { words: ['ludnos', 'mieszkan', 'wyborc'], people: ['ludzi', 'osob', 'mieszkancow', 'dusz', 'wyborcow'] },
   wholeEvent: {
     nouns: ['kampania', 'wojna', 'wojny', 'wojnie', 'wojnę', 'wojną', 'kampanii', 'kampanię', 'konfliktu', 'konflikcie', 'konflikt'],
     before: ['w', 'we', 'w całej', 'w tej', 'podczas', 'podczas całej', 'w czasie', 'w ciągu', 'w toku', 'w trakcie', 'przez całą', 'przez cały', 'do końca'],
