@@ -8,7 +8,7 @@ import { mentionsIn } from './mentions-in.ts';
 export interface HeadingBattles {
   /** Keys of the places, of those it names, that the passage is told of. */
   readonly places: ReadonlySet<string>;
-  /** The section, where its heading names one place or tells of one fight. */
+  /** The section, where its heading names one place or tells of one fight; a siege is none. */
   readonly section: string | undefined;
 }
 
@@ -34,7 +34,8 @@ export function battlesOfHeadings(ground: Ground): ReadonlyMap<string, HeadingBa
         heading = passage.heading;
         const found = heading === undefined ? undefined : battlesIn(ground, told, heading, passage.start);
         named = found?.named ?? [];
-        const one = named.length === 1 || (named.length === 0 && found?.fought === true);
+        const one =
+          found?.lasts !== true && (named.length === 1 || (named.length === 0 && found?.fought === true));
         section =
           one && !LISTS.test(heading ?? '') ? `${account.key} ${edition.id} ${passage.start}` : undefined;
       }
@@ -59,7 +60,12 @@ interface InHeading {
   readonly named: readonly string[];
   /** Whether it tells of a fight. */
   readonly fought: boolean;
+  /** Whether it tells of a siege or blockade, which holds fights and is none. */
+  readonly lasts: boolean;
 }
+
+/** Acts that last for months. */
+const LASTING: ReadonlySet<string> = new Set(['besiege', 'blockade']);
 
 /**
  * Keys of the places that the last heading of these words before a passage names: a name known as a place, or one of no known kind where the
@@ -81,10 +87,11 @@ function battlesIn(
     ...new Set(names.flatMap(({ key }) => (ground.names.get(key)?.kind === kind ? [key] : []))),
   ];
   const fought = mentions.some((one) => one.kind === 'act' && isCombat(one.act));
+  const lasts = mentions.some((one) => one.kind === 'act' && LASTING.has(one.act));
   const places = ofKind('place');
-  if (places.length > 0) return { named: places, fought };
+  if (places.length > 0) return { named: places, fought, lasts };
   const [only] = names;
   const bare =
     only !== undefined && only.words.length === heading.replace(/^[\s=#*]+|[\s=#*]+$/gu, '').length;
-  return { named: fought || bare ? ofKind('other') : [], fought };
+  return { named: fought || bare ? ofKind('other') : [], fought, lasts };
 }

@@ -38,6 +38,13 @@ test('a section that tells months of fighting is the story of no one fight', () 
   ).toEqual(['first storm', 'second storm', 'third storm']);
 });
 
+test('two fights of a month that one section tells are two', () => {
+  const sections = new Set(['a 1']);
+  expect(
+    grouped(telling('the river', 1, 1, { sections }), telling('the hill', 26, 26, { sections })),
+  ).toEqual(['the river', 'the hill']);
+});
+
 test('what is told of no combat is of a fight only beside one', () => {
   expect(grouped(telling('talks', 1, 1, { fought: false }))).toEqual([]);
 });

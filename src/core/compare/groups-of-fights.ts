@@ -74,6 +74,8 @@ class Groups {
 
 /** A section of which this share is told of days within one fight is the story of that. */
 const STORY = 2 / 3;
+/** More days than these without a word of it, and another fight has begun. */
+const PAUSE = 20;
 /** Of the episodes of one day so many are held against each other. */
 const BESIDE = 8;
 
@@ -105,8 +107,12 @@ function inSection(groups: Groups, list: readonly Telling[]): void {
     if (to - from > best.length) best = sorted.slice(from, to);
   }
   if (best.length < STORY * list.length) return;
-  let group: FightGroup | undefined;
-  for (const one of best) group = group === undefined ? groups.of(one) : groups.join(group, groups.of(one));
+  let last: FightGroup | undefined;
+  for (const one of best) {
+    const group = groups.of(one);
+    const near = last !== undefined && one.when.from - last.when.to <= PAUSE;
+    last = last !== undefined && near ? groups.join(last, group) : group;
+  }
 }
 
 function onSameDays(groups: Groups, tellings: readonly Telling[]): void {
