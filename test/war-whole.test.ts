@@ -9,6 +9,7 @@ From 3 March 1811 to 20 October 1811 the Danes and the Swedes fought the war of 
 The islands (April to June 1811)
 
 On 3 March 1811 the Danes attacked Ravnby. On 2 May 1811 the Danes attacked Lovholm. The Danes began the siege of Lovholm with twelve guns.
+Sweden declared war on Denmark on 9 March 1811.
 
 On 1 July 1811 the Danes attacked Skagen. The Swedish fleet lost three ships. The Swedes started the war.
 
@@ -20,7 +21,7 @@ Am 3. März 1811 griffen die Dänen Ravnby an. Am 2. Mai 1811 griffen die Dänen
 
 Am 1. Juli 1811 griffen die Dänen Skagen an. Die Schweden begannen den Angriff auf Skagen mit zwei Schiffen.
 
-Am 9. September 1811 griffen die Dänen Tisvild an. Am 20. Oktober 1811 griffen die Dänen Hjerm an. Die Schweden gewannen den Krieg.
+Am 9. September 1811 griffen die Dänen Tisvild an. Schweden hatte am 16. März 1811 den Krieg erklärt. Am 20. Oktober 1811 griffen die Dänen Hjerm an. Die Schweden gewannen den Krieg.
 `;
 
 let build: BareBuild;
@@ -40,4 +41,11 @@ test('the days of a heading over a part of the story are not those of the war', 
   expect(Object.keys(build.readings('What were the first and the last day?'))).toEqual([
     '3 March to 20 October 1811',
   ]);
+});
+
+test('a side declares war once, wherever its accounts tell it', () => {
+  expect(build.readings('When did the side of Sweden declare war?')).toEqual({
+    '9 March 1811': ['hall-en'],
+    '16 March 1811': ['roth-de'],
+  });
 });

@@ -203,6 +203,9 @@ function draftsOf(ground: Ground): Draft[] {
   });
 }
 
+/** What a side does once to another, however many fights follow: no episode is needed to tell it apart. */
+const ONCE_A_SIDE: ReadonlySet<string> = new Set(['declare_war']);
+
 const whenOf = ({ claim }: Draft): Interval => claim.when?.value as Interval;
 
 /** The acts that tellings are of by their days, as the scope of each; undefined where all may be of one, or it is done once. */
@@ -264,7 +267,8 @@ export function timeStatements(ground: Ground): readonly Statement[] {
     for (const [agent, list] of cells) {
       // What was acted on is not said, or both sides did it more than once: only an episode tells such acts apart.
       const { mutual, recurs, lasts } = familyOfThing(list[0]?.asked ?? '');
-      const bare = list[0]?.target === '-' && (mutual !== true || recurs === true);
+      const once = long && agent !== '-' && ONCE_A_SIDE.has(list[0]?.asked ?? '');
+      const bare = list[0]?.target === '-' && !once && (mutual !== true || recurs === true);
       // Who did it and to what are both unsaid: two such acts have no more in common than their verb. A state that lasts has its days.
       if (bare && mutual !== true && lasts !== true && agent === '-') continue;
       const undated = (undatedByAct.get(id) ?? []).filter((draft) => agentOf(draft) === agent);
