@@ -11,6 +11,8 @@ export interface AttributionWords {
   readonly verbs: readonly string[];
   /** Conjunctions that open the reported clause: `that`, `что`, `що`, `dass`, `と`. */
   readonly that: readonly string[];
+  /** Conjunctions that open what is described right behind the verb: `told how`. */
+  readonly manner?: readonly string[];
   /** Conjunctions with which a clause of saying closes a sentence: `..., as our consul has written`. */
   readonly as?: readonly string[];
   /** Nouns that may stand as a source though they are no people: `sources`, `data`, `reports`, `данные`, `資料`. */

@@ -1,5 +1,6 @@
 import { memberAt } from '../member-at.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
+import { saysFinite } from './says.ts';
 import type { VerbPlace } from './verb-place.ts';
 import { finiteAhead, finiteBefore } from './verbs-around.ts';
 import { attributeOf, startsGroup, type WordClass } from './word-class.ts';
@@ -73,7 +74,8 @@ export function bareForm(place: VerbPlace): WordClass {
 }
 
 /** Whether the noun before is the subject of this form: it agrees in number, no verb came yet, and what follows suits a verb. */
-function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
+function behindSubject(place: VerbPlace): boolean {
+  const { input, at, out, info, next } = place;
   const { tokens } = input;
   const { forms } = info;
   if (forms.includes('base') && supportBefore(input, out, at)) return true;
@@ -86,7 +88,11 @@ function behindSubject({ input, at, out, info, next }: VerbPlace): boolean {
   // `Mertens counts 312`: one man, though his name ends like a plural.
   const named = memberAt(input.names, tokens[at - 1]?.name ?? -1)?.nameKind;
   const one = !isPlural(tokens[at - 1]) || named === 'person' || named === 'other';
+  const counts = next?.kind === 'figure' || next?.info.numeral === true;
   if (forms.includes('third') && one && next?.kind === 'figure' && !governed(out, at)) return true;
+  // `the chronicle of Ebersbach records 300 dead`: what a text that is somebody's tells.
+  if (forms.includes('third') && counts && ofText(place) && saysFinite(info) && !finiteAhead(tokens, at + 1))
+    return true;
   // `The assault cost the division 600 men`: base and past look alike.
   if (forms.includes('past') && followsVerb(next)) return true;
   const plural = isPlural(tokens[at - 1]) || peopleBefore(input, at);
@@ -110,6 +116,13 @@ function governed(out: readonly WordClass[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && IN_GROUP.has(out[i] as WordClass)) i--;
   return memberAt(out, i) === 'preposition';
+}
+
+/** `the chronicle of Ebersbach`: the group hangs by *of* on a text or a witness. */
+function ofText({ input, at, out }: VerbPlace): boolean {
+  let i = at - 1;
+  while (i >= 0 && IN_GROUP.has(out[i] as WordClass)) i--;
+  return input.tokens[i]?.info.ofWord === true && input.tokens[i - 1]?.info.has('source') === true;
 }
 
 const IN_GROUP: ReadonlySet<WordClass> = new Set([

@@ -1,6 +1,6 @@
 import type { AttributionScope } from '../clause.ts';
 import type { ClauseInput, Clauses, Saying, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { acts } from './says.ts';
+import { acts } from '../lexicon/says.ts';
 import { spanGroup } from './source-groups.ts';
 
 /** Longest way from the one who tells to the figure, in tokens. */

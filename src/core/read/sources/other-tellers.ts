@@ -26,3 +26,10 @@ export function textGives(input: ClauseInput, { subject, verb, reduced }: Predic
   const first = tokens[subject.from]?.info.determiner === true ? subject.from + 1 : subject.from;
   return first < subject.headAt && matchUses(input, verb).some(({ use }) => use.count?.roles.length === 0);
 }
+
+/** `a surgeon counted 214 dead`: one person tells them, where several might have them. */
+export const personCounts = ({ language }: ClauseInput, { subject, verb }: Predicate): boolean =>
+  (subject?.kind === 'person' || subject?.kind === 'leader') &&
+  subject.plural !== true &&
+  subject.joined.length === 0 &&
+  language.attribution.counts?.includes(verb.entry?.lemma ?? '') === true;

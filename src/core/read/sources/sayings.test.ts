@@ -28,3 +28,15 @@ test('one person who counts the dead tells them', () => {
     'A surgeon',
   ]);
 });
+
+test('what is said to be there, or described behind how, belongs to the one who says so', () => {
+  expect(tellers('The consul said there were 300 men in the fort.', en)).toEqual(['The consul']);
+  expect(tellers('Eyewitnesses described how soldiers herded thirty men into the mosque.', en)).toEqual([
+    'Eyewitnesses',
+  ]);
+});
+
+test('a text that is somebody’s may have a verb that looks like a noun', () => {
+  expect(tellers('The chronicle of Ebersbach records 300 dead.', en)).toEqual(['The chronicle of Ebersbach']);
+  expect(tellers('The archives of the castle guards 300 years back are lost.', en)).toEqual([]);
+});

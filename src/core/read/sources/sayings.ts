@@ -4,10 +4,12 @@ import { THAT } from '../positional/clause-state.ts';
 import type { Predicate, Walk } from '../positional/clause-walk.ts';
 import type { Element, NounPhrase } from '../positional/elements.ts';
 import { matchUses } from '../positional/match-use.ts';
+import { datedAt } from './dated-at.ts';
 import { endOfScope, goesOn } from './end-of-scope.ts';
 import { gappedSayings } from './gapped-saying.ts';
-import { tellersBehind, textGives } from './other-tellers.ts';
+import { personCounts, tellersBehind, textGives } from './other-tellers.ts';
 import { hasOwnVerb, putInAt } from './put-in-clause.ts';
+import { saysThereIs } from './says-there-is.ts';
 
 /**
  * Verbs of saying with the one who speaks and the run of text they report: the clause behind `that` or a colon, the clause before an
@@ -47,8 +49,10 @@ export function sayings(
       stance === 'adopts',
       acting.has(predicate),
     );
+    // `the consul said there were 300`: two finite verbs, and the first is no participle.
+    const reduced = predicate.reduced && !saysThereIs(elements, predicate);
     const speaker =
-      verb.passive || predicate.reduced
+      verb.passive || reduced
         ? predicate.adjuncts.find(
             (one) =>
               input.language.verbs.agentPrepositions.includes(one.preposition) &&
@@ -57,7 +61,7 @@ export function sayings(
           )?.group
         : predicate.subject;
     // `losses were put at 1,300`: nobody is named.
-    if ((verb.passive || predicate.reduced) && speaker === undefined && stance === 'reports') continue;
+    if ((verb.passive || reduced) && speaker === undefined && stance === 'reports') continue;
     // `Casualties are disputed: the Danes claim ...`: what others tell is no one's dispute.
     const colon = elements.find((one) => one.from === verb.to);
     if (verb.passive && speaker === undefined && colon?.kind === 'stop') continue;
@@ -75,7 +79,7 @@ export function sayings(
       scope: first === undefined ? scope : { start: scope.start, end: Math.min(scope.end, start(first.at)) },
       stance,
     });
-    if (first === undefined && !verb.passive && !predicate.reduced) {
+    if (first === undefined && !verb.passive && !reduced) {
       const at = elements.findIndex((one) => one.kind === 'verb' && one.verb === verb);
       const last = out[out.length - 1] as Saying;
       const gapped = gappedSayings(input, groups, elements, at, last);
@@ -123,13 +127,6 @@ function tells({ tokens }: ClauseInput, { subject, verb, second }: Predicate): b
           (subject.kind === undefined && tokens[subject.from]?.info.determiner !== true))))
   );
 }
-
-/** `a surgeon counted 214 dead`: one person tells them, where several might have them. */
-const personCounts = ({ language }: ClauseInput, { subject, verb }: Predicate): boolean =>
-  subject?.kind === 'person' &&
-  subject.plural !== true &&
-  subject.joined.length === 0 &&
-  language.attribution.counts?.includes(verb.entry?.lemma ?? '') === true;
 
 /** How many elements the one who speaks may take between the comma and the verb: `..., officials at the hospital said`. */
 const TAIL = 6;
@@ -184,7 +181,12 @@ function scopeOf(
     const one = elements[i] as Element;
     // `could claim a victory: the Danes lost 40 men`: what is told behind the colon is the narrator's.
     if (one.kind === 'stop' && one.word === ':' && acts) break;
-    if (one.kind === 'that' || one.kind === 'quote' || (one.kind === 'stop' && one.word === ':'))
+    // `described how soldiers herded thirty men`.
+    const how =
+      one.kind === 'subordinator' &&
+      input.language.attribution.manner?.includes(one.word) === true &&
+      i === at + 1;
+    if (how || one.kind === 'that' || one.kind === 'quote' || (one.kind === 'stop' && one.word === ':'))
       return {
         start:
           one.kind === 'stop'
@@ -214,6 +216,10 @@ function scopeOf(
       .some((one) => one.kind === 'verb' && one.verb.shape === 'finite') &&
     hasOwnVerb(elements, behind)
   )
+    return { start: (tokens[next.from] as Token).start, end: stop };
+  // `said there were 300 men`.
+  const being = next?.kind === 'adverb' ? elements[behind + 1] : next;
+  if (being?.kind === 'verb' && being.verb.be && being.verb.shape === 'finite' && next !== undefined && !acts)
     return { start: (tokens[next.from] as Token).start, end: stop };
   // `claimed to have destroyed`; but `proved to be a quiet month`.
   if (next?.kind === 'verb' && next.verb.shape === 'infinitive')
@@ -288,13 +294,3 @@ const hears = ({ object, second, verb }: Predicate, acts: boolean): boolean =>
   object.kind !== 'materiel' &&
   object.kind !== 'text' &&
   !object.negated;
-
-/** A day between the verb and what is said. */
-function datedAt(elements: readonly Element[], at: number): boolean {
-  const one = elements[at];
-  const day = one?.kind === 'preposition' ? elements[at + 1] : one;
-  return (
-    day?.kind === 'time' ||
-    (one?.kind === 'preposition' && day?.kind === 'group' && day.group.kind === 'time')
-  );
-}

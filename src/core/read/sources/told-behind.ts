@@ -2,7 +2,7 @@ import { NOMINATIVE } from '../case/case-bits.ts';
 import type { CaseGroup } from '../case/case-group.ts';
 import type { AttributionScope } from '../clause.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { acts, saysFinite } from './says.ts';
+import { acts, saysFinite } from '../lexicon/says.ts';
 
 /** Longest clause of one who tells, in tokens to either side of its verb. */
 const BEFORE = 7;
@@ -23,7 +23,7 @@ export function toldBehind(input: ClauseInput, clauses: Clauses): AttributionSco
   for (let at = first.to + 1; at < tokens.length; at++) {
     const verb = tokens[at] as Token;
     if (!verb.info.verb || verb.name >= 0 || verb.time >= 0 || !saysFinite(verb.info)) continue;
-    const border = borderBefore(tokens, at);
+    const border = borderBefore(tokens, at, input.language.attribution.as ?? []);
     if (border < first.to || saidHere(clauses, verb, tokens[border] as Token)) continue;
     const end = endBehind(input, at);
     if (end < 0) continue;
@@ -51,11 +51,14 @@ const saidHere = ({ sayings }: Clauses, { start, end }: Token, border: Token): b
   );
 
 /** The mark before the clause a verb stands in, with nothing between but how and by whom it is told; -1 where something else is. */
-function borderBefore(tokens: readonly Token[], verb: number): number {
+function borderBefore(tokens: readonly Token[], verb: number, as: readonly string[]): number {
   for (let at = verb - 1; at > 0 && verb - at <= BEFORE; at--) {
     const { info, kind, name } = tokens[at] as Token;
     if (kind === 'mark' && BORDERS.includes(info.surface)) return at;
     if (kind === 'mark' || kind === 'figure' || info.numeral) return -1;
+    // `, or so its colonel maintained`.
+    if (as.includes(info.folded) || (info.coordinator && as.includes(tokens[at + 1]?.info.folded ?? '')))
+      continue;
     if ((info.relative && !info.determiner) || info.coordinator || info.that || info.subordinator) return -1;
     if (name < 0 && acts(info)) return -1;
   }

@@ -1,6 +1,6 @@
-import { askedOfVerb, askedOfWord } from '../lexicon/asked-once.ts';
-import type { VerbEntry } from '../lexicon/claim-senses.ts';
-import type { WordInfo } from '../lexicon/word-info.ts';
+import { askedOfVerb, askedOfWord } from './asked-once.ts';
+import type { VerbEntry } from './claim-senses.ts';
+import type { WordInfo } from './word-info.ts';
 
 const plainlySays: (entry: VerbEntry) => boolean = askedOfVerb((entry) =>
   entry.uses.some((use) => use.class === 'say' && use.rest.length === 0),
