@@ -59,7 +59,7 @@ export const verbs: VerbWords = {
   undergo: [...list('doznać doznawać ponieść ponosić przeżyć przetrwać wytrzymać'), 'ulec', 'ulegać', 'paść ofiarą', 'zostać poddany', 'znaleźć się pod', 'poddać się'],
   occur: ['rozlec się', 'rozlegać się', 'zabrzmieć', 'huknąć', 'odbyć się', 'odbywać się', 'nastąpić', 'następować', 'zacząć się', 'zaczynać się', 'rozpocząć się', 'rozpoczynać się', 'wybuchnąć', 'wybuchać', 'mieć miejsce', 'toczyć się', 'rozegrać się', 'rozgrywać się', 'rozgorzeć', 'wywiązać się', 'trwać', 'zdarzyć się', 'zdarzać się', 'wydarzyć się', 'dojść do', 'dochodzić do', 'zakończyć się', 'skończyć się', 'kończyć się', 'ustać', 'nie ustawać', 'wznowić się', 'powieść się', 'załamać się', 'udać się', 'utknąć', 'paść', 'ruszyć', 'rozwinąć się'],
   particles: [],
-  adverbs: [
+  adverbs: ['za wszelką cenę', 'przede wszystkim', 
     'po większej części', 'w przeważającej części',
     ...list(`się także też również jedynie tylko już jeszcze wciąż nadal zawsze nigdy często rzadko czasem czasami wkrótce niebawem zaraz natychmiast niezwłocznie szybko powoli wolno nagle niespodziewanie znienacka ponownie znów znowu wreszcie ostatecznie całkowicie zupełnie częściowo całkiem prawie niemal bardzo zbyt dość dosyć wielce mocno silnie słabo ciężko lekko śmiertelnie
     potem później następnie wcześniej przedtem najpierw wpierw równocześnie jednocześnie zarazem tymczasem wtedy wówczas dotąd odtąd dopiero niedawno dawno teraz obecnie dziś dzisiaj wczoraj jutro tam tu tutaj ówcześnie wszędzie nigdzie gdzieś skąd stąd stamtąd dokąd

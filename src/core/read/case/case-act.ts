@@ -5,14 +5,15 @@ import type { Token, TokenFrame } from '../lexicon/claim-tokens.ts';
 import { TURNED } from '../lowers.ts';
 import { memberAt } from '../member-at.ts';
 import type { Binding } from './case-binding.ts';
-import { ACCUSATIVE, NOMINATIVE } from './case-bits.ts';
+import { ACCUSATIVE, NOMINATIVE, PLURAL } from './case-bits.ts';
 import { nearest } from './case-candidates.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
 import { inSlot, whereOf } from './case-slots.ts';
+import type { Unit } from './case-unit.ts';
 import type { Phrase } from './case-verbal.ts';
 import type { CaseWalk } from './case-walk.ts';
-import { mayAct, ofKind } from './group-kinds.ts';
+import { isLiving, isTime, mayAct, ofKind } from './group-kinds.ts';
 
 /** Why a full participle is no precise act: it tells a state of its noun as often as an act. */
 const PARTICIPLE = 'told by a participle beside its noun';
@@ -159,9 +160,11 @@ function objectNear(
 ): CaseGroup | undefined {
   const { at, clause, verb } = verbal;
   const active = verb.is === 'past' || verb.is === 'present' || (verbal.impersonal && !verbal.passive);
-  if (!active) return undefined;
   const suits = (group: CaseGroup): boolean =>
     group !== subject && ofKind(group, row.targetKinds, row.strict === true);
+  const inside = verbal.passive ? undefined : genitiveBehind(verbal, suits);
+  if (inside !== undefined) return inside;
+  if (!active) return undefined;
   if (at === clause.units.length - 1) {
     const next = walk.joinedTo(clause);
     const first = next?.units[0];
@@ -182,7 +185,8 @@ function objectNear(
   const left = memberAt(clause.units, at - 1)?.group;
   const genitive = left?.genitive;
   if (
-    subject === undefined &&
+    // `в это время пленных казнили солдаты`
+    (subject === undefined || (subject.from > verbal.token && left !== undefined && isGround(left))) &&
     genitive !== undefined &&
     left?.to === genitive.to &&
     (genitive.bits & ACCUSATIVE) !== 0 &&
@@ -194,6 +198,36 @@ function objectNear(
   return before?.object !== undefined && before.object.to <= before.token && suits(before.object)
     ? before.object
     : undefined;
+}
+
+/** A time or a place, which has no men by itself. */
+const isGround = (group: CaseGroup): boolean => isTime(group) || group.kinds[0] === 'place';
+
+/**
+ * `казнили на рассвете у реки пленных`: what looks like a genitive behind a time or a place is the object of a verb that has no
+ * other.
+ */
+function genitiveBehind(
+  { at, clause, to }: Phrase['verbal'],
+  suits: (group: CaseGroup) => boolean,
+): CaseGroup | undefined {
+  for (let i = at + 1; i < to; i++) {
+    const { group, kind, preposition } = clause.units[i] as Unit;
+    if (kind === 'word' || kind === 'time') continue;
+    if (group === undefined || preposition === undefined) return undefined;
+    const { genitive } = group;
+    if (
+      genitive !== undefined &&
+      genitive.to === group.to &&
+      !genitive.proper &&
+      (genitive.bits & ACCUSATIVE & PLURAL) !== 0 &&
+      isGround(group) &&
+      isLiving(genitive) &&
+      suits(genitive)
+    )
+      return genitive;
+  }
+  return undefined;
 }
 
 /** Whether the head of a target is a form of one of the nouns a row asks for. */

@@ -220,6 +220,14 @@ function activeBinding(
   const around: Candidate[] = [];
   for (const one of free) {
     if (infinitive && one.at < at && ownBehind) continue;
+    // `сделали попытку осадить город`: the noun an infinitive hangs on is not its object.
+    if (
+      infinitive &&
+      one.group === governor?.object &&
+      one.at < at &&
+      nounOfIntent(walk, clause, at) !== undefined
+    )
+      continue;
     if (one.group === filled || one.group === doer || one.at > end || (!infinitive && one.at < from))
       continue;
     // What a verb counts in its object is not its subject: `столкновения унесли жизни 1000 человек`.

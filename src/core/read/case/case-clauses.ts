@@ -175,7 +175,7 @@ class ClauseCutter {
       default:
         // A gerund without comma opens its clause too.
         if (
-          this.#now.units.length === 0 &&
+          this.#now.units.every((one) => this.#isSmall(one)) &&
           this.#is('main') &&
           unit.kind === 'verb' &&
           unit.verbs?.every((verb) => verb.is === 'gerund') === true

@@ -1,5 +1,6 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
+import { appositionEnd, dashedEnd, denialEnd, deniedEnd } from './case-apposed.ts';
 import { putInEnd } from './case-put-in.ts';
 import type { Unit } from './case-unit.ts';
 
@@ -20,13 +21,20 @@ export function withoutInserts(units: readonly Unit[], tokens: readonly Token[])
       continue;
     }
     // `ворог, твердив консул, втратив сорок людей`: a clause of its own inside the one around.
-    const end = unit.kind === 'comma' ? putInEnd(units, i, tokens) : -1;
+    const end = bracketEnd(units, i, tokens);
     if (end > i) {
       out.push({ ...unit, kind: 'open' }, ...units.slice(i + 1, end), {
         ...(units[end] as Unit),
         kind: 'close',
       });
       i = end;
+      continue;
+    }
+    // `шведы, а не датчане, взяли`, `взяли не датчане, а шведы`
+    const denied = unit.kind === 'comma' ? deniedEnd(units, i, tokens) : denialEnd(units, i, tokens);
+    if (denied > i) {
+      out.push({ kind: 'word', from: (units[i + 1] as Unit).from, to: (units[denied] as Unit).from });
+      i = denied;
       continue;
     }
     // `убив, если верить хроникам, восемь тысяч`
@@ -50,6 +58,15 @@ export function withoutInserts(units: readonly Unit[], tokens: readonly Token[])
     if (leads && next?.kind === 'comma' && isSmall(unit, tokens)) i++;
   }
   return out;
+}
+
+/** Where what opens at a mark and stands inside the clause around ends, as a place among the units; -1 where nothing opens. */
+function bracketEnd(units: readonly Unit[], at: number, tokens: readonly Token[]): number {
+  const { kind } = units[at] as Unit;
+  if (kind === 'dash') return dashedEnd(units, at, tokens);
+  if (kind !== 'comma') return -1;
+  const saying = putInEnd(units, at, tokens);
+  return saying > at ? saying : appositionEnd(units, at, tokens);
 }
 
 /** A comma, `если верить хроникам` and a comma. */

@@ -7,6 +7,7 @@ import { forceOfVerb } from './case-force.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
 import { subjectAndObject } from './case-subject-object.ts';
+import type { Unit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import type { Verbal } from './case-verbal.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
@@ -116,8 +117,9 @@ export function controllerOf(
   subject: CaseGroup | undefined,
   object: CaseGroup | undefined,
 ): CaseGroup | undefined {
-  if (governor === undefined) return clause.kind === 'sub' ? subjectAround(walk, clause.parent) : undefined;
-  if (governor.passive)
+  if (governor === undefined)
+    return clause.kind === 'sub' ? subjectAround(walk, clause.parent) : subjectOfBe(walk, clause, at, free);
+  if (governor.passive && governor.subject !== undefined)
     return forceOfVerb(governor.verb) === undefined ? undefined : (governor.object ?? subject);
   const isNear = (one: Candidate): boolean =>
     one.preposition === undefined &&
@@ -129,6 +131,9 @@ export function controllerOf(
     at,
     (one) => isNear(one) && (one.bits & DATIVE) !== 0 && (one.bits & NOMINATIVE) === 0 && mayAct(one.group),
   )?.group;
+  // `жителям было приказано уйти`
+  if (governor.passive)
+    return dative ?? (forceOfVerb(governor.verb) === undefined ? undefined : governor.object);
   if (caseLists(walk.input.language).objectControl.has(governor.verb.entry.lemma)) {
     if (governor.object !== undefined && governor.object !== governor.subject && mayAct(governor.object))
       return governor.object;
@@ -167,6 +172,28 @@ export function controllerOf(
   const thing = subject !== undefined && !mayAct(subject) && governor.subject !== undefined;
   return thing ? governor.subject : (subject ?? governor.subject);
 }
+
+/** `будут штурмовать`, `были готовы сдаться`: an infinitive behind a form of `to be` is done by the subject of that form. */
+function subjectOfBe(
+  { input }: CaseWalk,
+  { units }: CaseClause,
+  at: number,
+  free: readonly Candidate[],
+): CaseGroup | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+    const { from, kind, verbs = [] } = units[i] as Unit;
+    if (kind !== 'verb') continue;
+    if (input.tokens[from]?.info.be !== true) return undefined;
+    return nearest(
+      free,
+      i,
+      (one) => one.at < at && mayAct(one.group) && verbs.some((verb) => isFiniteForm(verb) && agrees(one, verb)),
+    )?.group;
+  }
+  return undefined;
+}
+
+const isFiniteForm = ({ is }: CaseVerb): boolean => is === 'past' || is === 'present';
 
 const actsOf = (predicate: Predicate): string[] =>
   predicate.uses.flatMap(({ use }) => (use.row === undefined ? [] : [use.row.act]));

@@ -55,10 +55,23 @@ export function windowOf(
   for (let i = at - 1; i >= from && verb.is !== 'infinitive'; i--) {
     const unit = units[i] as Unit;
     if (!isPredicate(walk, unit) || isInfinitiveUnit(unit)) continue;
+    // `город мог быть взят`: the participle goes with the verb before it.
+    if (verb.is === 'short' && leadsParticiple(walk, units, i + 1, at)) continue;
     from = i;
   }
   for (let i = at + 1; i < to; i++) if (isPredicate(walk, units[i] as Unit)) to = i;
   return [from, to];
+}
+
+/** Whether nothing but the infinitive of `to be` stands between two places. */
+function leadsParticiple(walk: CaseWalk, units: readonly Unit[], from: number, to: number): boolean {
+  if (from >= to) return false;
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as Unit;
+    const be = walk.input.tokens[unit.from]?.info.be === true && isInfinitiveUnit(unit);
+    if (!be && unit.kind !== 'word' && unit.kind !== 'time') return false;
+  }
+  return true;
 }
 
 /** Whether a unit is a verb of its own, no form of `to be` and no attribute. */

@@ -3,7 +3,7 @@ import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput, Clauses, CountFrame, Token } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
 import type { CaseClause } from './case-clause.ts';
-import { forceOfClause, nounOfIntent } from './case-clause-force.ts';
+import { forceOfClause, governedForce, nounOfIntent } from './case-clause-force.ts';
 import { noteExistence, noteVerbless } from './case-existence.ts';
 import { gappedSides } from './case-gapped.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -12,7 +12,7 @@ import { caseLists } from './case-lists.ts';
 import { nominalActs } from './case-nominal.ts';
 import { readPredicate } from './case-predicates.ts';
 import { caseSayings } from './case-sayings.ts';
-import type { Unit } from './case-unit.ts';
+import { isInfinitiveUnit, type Unit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import { isPredicate } from './case-verbal.ts';
 import { CaseWalk, type Predicate } from './case-walk.ts';
@@ -164,9 +164,11 @@ function readClause(walk: CaseWalk, clause: CaseClause): void {
       else infinitive(at, governor, undefined);
       return;
     }
+    const modal =
+      governor !== undefined && behindInfinitiveBe(walk, clause, at, governor) ? governor : undefined;
     const made = readPredicate(
       walk,
-      { clause, at, all, force },
+      { clause, at, all, force, ...(modal === undefined ? {} : { byNoun: governedForce(walk, modal) }) },
       unit.verbs.filter((one) => one.is === verb.is),
     );
     if (made === undefined) return;
@@ -185,6 +187,15 @@ const behindBe = (walk: CaseWalk, { units }: CaseClause, at: number): boolean =>
   const before = memberAt(units, at - 1);
   return before?.kind === 'verb' && isBe(walk, before);
 };
+
+/** `мог быть взят`, `miał zostać zdobyty`: whether the infinitive of `to be` that stands before hangs on the verb right before it. */
+function behindInfinitiveBe(walk: CaseWalk, { units }: CaseClause, at: number, governor: Predicate): boolean {
+  for (let i = at - 1; i > governor.at && i >= at - 3; i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === 'verb') return isInfinitiveUnit(unit) && isBe(walk, unit) && i <= governor.at + 3;
+  }
+  return false;
+}
 
 const shortFirst = (verbs: readonly CaseVerb[]): readonly CaseVerb[] => {
   const short = verbs.filter((verb) => verb.is === 'short');
