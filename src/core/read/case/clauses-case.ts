@@ -9,6 +9,7 @@ import { gappedSides } from './case-gapped.ts';
 import type { CaseGroup } from './case-group.ts';
 import { listedCounts } from './case-listed.ts';
 import { caseLists } from './case-lists.ts';
+import { bearerOf, lossesTold } from './case-losses-told.ts';
 import { nominalActs } from './case-nominal.ts';
 import { readPredicate } from './case-predicates.ts';
 import { caseSayings } from './case-sayings.ts';
@@ -40,9 +41,11 @@ function clausesOf(walk: CaseWalk): Clauses {
         const told =
           walk.counts.find(({ figure, whose }) => figure === group && whose !== undefined) ??
           senderOf(walk, group);
+        const bearer = told === undefined ? bearerOf(walk, group) : undefined;
         const head = (input.tokens[group.headAt] as Token).info.has('roleHead') && !isOfMen(group);
         walk.counts.push({
           ...(head ? { roles: [], other: group } : { roles: ['strength'], whose: group }),
+          ...(bearer === undefined ? {} : { whose: bearer }),
           ...(told?.whose === undefined ? {} : { whose: told.whose }),
           ...(told?.by === undefined ? {} : { by: told.by }),
           figure: group.holds,
@@ -52,7 +55,7 @@ function clausesOf(walk: CaseWalk): Clauses {
       }
   const owned = gappedSides(walk);
   const groups = everyGroup(walk.units);
-  walk.counts.push(...listedCounts(walk), ...armies(walk, groups));
+  walk.counts.push(...listedCounts(walk), ...lossesTold(walk), ...armies(walk, groups));
   const frames = [...walk.frames, ...nominalActs(walk)].sort(
     (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
   );
