@@ -1,4 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
 import { isAside, isDenial, isFiniteUnit, type Unit } from './case-unit.ts';
 import { mayAct } from './group-kinds.ts';
@@ -14,8 +15,8 @@ const NEAR = 4;
  * among the units; -1 where none opens at this comma. Both agree with the verb in number, and nothing joins them.
  */
 export function appositionEnd(units: readonly Unit[], comma: number, tokens: readonly Token[]): number {
-  const named = units[comma - 1];
-  const before = units[comma - 2]?.kind;
+  const named = memberAt(units, comma - 1);
+  const before = memberAt(units, comma - 2)?.kind;
   if (named === undefined || before === 'comma' || before === 'and' || !standsAlone(named)) return -1;
   let apposed: Unit | undefined;
   for (let i = comma + 1; i <= comma + LONGEST; i++) {
@@ -64,7 +65,7 @@ function numberBehind(units: readonly Unit[], from: number, tokens: readonly Tok
  * at this comma.
  */
 export function deniedEnd(units: readonly Unit[], comma: number, tokens: readonly Token[]): number {
-  const meant = units[comma - 1];
+  const meant = memberAt(units, comma - 1);
   const denied = units[comma + 3];
   if (units[comma + 1]?.kind !== 'and' || !isDenial(units[comma + 2], tokens)) return -1;
   if (!areBeside(meant, denied)) return -1;
@@ -98,7 +99,7 @@ export function dashedEnd(units: readonly Unit[], dash: number, tokens: readonly
     if (kind === 'break') break;
     if (kind === 'verb' || kind === 'sub' || kind === 'rel' || kind === 'comma') return -1;
   }
-  if (units[dash - 1]?.kind !== 'group') return -1;
+  if (memberAt(units, dash - 1)?.kind !== 'group') return -1;
   let clause = false;
   for (let i = dash + 1; i < dash + BETWEEN_DASHES; i++) {
     const unit = units[i];

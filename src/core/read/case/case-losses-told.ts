@@ -1,4 +1,5 @@
 import type { CountFrame, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import { DATIVE, NOMINATIVE } from './case-bits.ts';
 import { nearest } from './case-candidates.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -18,7 +19,8 @@ export function lossesTold(walk: CaseWalk): CountFrame[] {
   const out: CountFrame[] = [];
   if (walk.input.numbers.length === 0) return out;
   walk.units.forEach(({ from, kind }, at) => {
-    const before = walk.units[at - 1];
+    if (kind !== 'open' && kind !== 'break') return;
+    const before = memberAt(walk.units, at - 1);
     if (before?.group === undefined) return;
     const whose =
       kind === 'open'

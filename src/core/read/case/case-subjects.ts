@@ -187,7 +187,8 @@ function subjectOfBe(
     return nearest(
       free,
       i,
-      (one) => one.at < at && mayAct(one.group) && verbs.some((verb) => isFiniteForm(verb) && agrees(one, verb)),
+      (one) =>
+        one.at < at && mayAct(one.group) && verbs.some((verb) => isFiniteForm(verb) && agrees(one, verb)),
     )?.group;
   }
   return undefined;
