@@ -46,6 +46,7 @@ export function unbracket(words: readonly HanWord[], { opens, closes }: HanLexic
   const asides: { host: number; words: HanWord[] }[] = [];
   const runs: Range[] = [];
   const stack: number[] = [];
+  const lastClose = words.findLastIndex(isClose);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as HanWord;
     if (word.kind === 'mark') {
@@ -80,7 +81,7 @@ export function unbracket(words: readonly HanWord[], { opens, closes }: HanLexic
       if (isOpen(word)) {
         let depth = 1;
         let to = i + 1;
-        while (to < words.length && to - i < LONGEST && depth > 0) {
+        while (to <= lastClose && to - i < LONGEST && depth > 0) {
           if (isOpen(words[to])) depth++;
           else if (isClose(words[to])) depth--;
           to++;

@@ -98,6 +98,10 @@ export function hanWords(
   cost[length] = 0;
   let time = times.length - 1;
   let name = names.length - 1;
+  // The foreign run met last: the work for a run of many parts stays that of its length.
+  let runKind = 0;
+  let runFrom = end;
+  let runEnd = end;
   for (let i = length - 1; i >= 0; i--) {
     const place = start + i;
     while (time >= 0 && (times[time] as TimeMention).start > place) time--;
@@ -132,7 +136,11 @@ export function hanWords(
     const inRun = foreign && before === kind;
     if (foreign && !inRun) {
       // A foreign word is not cut: a run of katakana, or of letters with their hyphens and figures.
-      const to = foreignEnd(folded, place, end, kind) - start;
+      if (kind !== runKind) runFrom = end;
+      runEnd = foreignEnd(folded, place, end, kind, runFrom, runEnd);
+      runFrom = place;
+      runKind = kind;
+      const to = runEnd - start;
       const whole = RUN + (cost[to] as number);
       if (whole < best) {
         best = whole;
@@ -211,10 +219,21 @@ export function hanWords(
   return collect(start, length, folded, names, lexicon);
 }
 
-/** Place after a run of katakana, or of letters with the figures, hyphens and stops inside it. */
-function foreignEnd(folded: string, at: number, end: number, kind: number): number {
+/**
+ * Place after a run of katakana, or of letters with the figures, hyphens and stops inside it. A run that goes on through a place behind,
+ * `known`, ends where the run from there does, at `knownEnd`.
+ */
+function foreignEnd(
+  folded: string,
+  at: number,
+  end: number,
+  kind: number,
+  known: number,
+  knownEnd: number,
+): number {
   let to = at + 1;
   while (to < end) {
+    if (to === known) return knownEnd;
     const letter = folded.charCodeAt(to);
     const next = KINDS[letter] as number;
     if (next === kind || (kind === 4 && next === 5)) to++;

@@ -4,6 +4,13 @@ import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
 /** Longest bracket that names a source, in tokens. */
 const LONGEST = 8;
 
+/** Place of the bracket that closes soon behind `at`, or -1. */
+function closing(tokens: readonly Token[], at: number): number {
+  const last = Math.min(at + LONGEST + 1, tokens.length - 1);
+  for (let i = at + 1; i <= last; i++) if ((tokens[i] as Token).info.surface === ')') return i;
+  return -1;
+}
+
 /**
  * A source alone in brackets behind what it tells (`32 тысячи убитых (данные Красного Креста)`), or with the figure it gives instead
  * (`в 30 (по Мунте, в 34)`). Of languages with case endings, where no small word marks the source.
@@ -16,8 +23,8 @@ export function bracketed(
   const out: AttributionScope[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if ((tokens[at] as Token).info.surface !== '(') continue;
-    const close = tokens.findIndex((token, i) => i > at && token.info.surface === ')');
-    if (close < 0 || close - at > LONGEST + 1) continue;
+    const close = closing(tokens, at);
+    if (close < 0) continue;
     const inside = numbers.filter((one) => one.from > at && one.to <= close);
     const first = tokens[at + 1] as Token;
     const cites = caseSyntax?.distributive === first.info.folded;
