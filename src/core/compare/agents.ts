@@ -3,11 +3,13 @@ import type { Episode } from '../model/episode.ts';
 import type { Interval } from '../model/interval.ts';
 import type { ReadingValue } from '../model/point.ts';
 import { type ActFamily, familyOfThing, isCombat } from './act-family.ts';
+import { actWording } from './act-wording.ts';
 import { claimsOfSentence } from './claims-beside.ts';
 import { isUnnamedGround } from './coming.ts';
 import { familyIn } from './family-in.ts';
 import type { Ground, Told } from './ground.ts';
 import { order } from './order.ts';
+import { kindOfDeed, orderedDeed } from './ordered-deed.ts';
 import { isLong } from './part-by-episode.ts';
 import type { Statement } from './statement.ts';
 import { forceOf, toldHere } from './told-here.ts';
@@ -215,6 +217,24 @@ const parting: Readonly<Record<string, string>> = {
 };
 const plainly: Readonly<Record<string, string>> = { order: 'ordered', approve: 'approved' };
 
+/**
+ * What each order was for, where the drafts tell of orders for two kinds of deeds at least: who had men arrested and who had a house set on
+ * fire gave two orders, though one man gave both.
+ */
+function deedsOrdered(drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
+  const words = new Map<Draft, string>();
+  const kinds = new Set<string>();
+  for (const draft of drafts) {
+    if (draft.claim.act !== 'order') continue;
+    const deed = orderedDeed(draft);
+    const plain = deed === undefined ? undefined : actWording(familyIn(draft.told, deed).key)?.plain;
+    if (deed === undefined || plain === undefined) continue;
+    kinds.add(kindOfDeed(draft.told, deed));
+    words.set(draft, `to ${plain}`);
+  }
+  return kinds.size > 1 ? words : new Map();
+}
+
 /** Whether one side is told to have done it only to a body or man by name: who fired on a company did not fire on the town others name. */
 function onlyElsewhere(ground: Ground, drafts: readonly Draft[]): boolean {
   const keyOf = ({ value }: Draft): string =>
@@ -236,14 +256,18 @@ function statementsOf(ground: Ground, drafts: readonly Draft[]): Statement[] {
   // Where all name one agent nobody is at issue, and the places need not be kept apart.
   const stakes = values.size < 2 && places.length > 1 ? [] : places;
   const apart = onlyElsewhere(ground, drafts);
-  return drafts.map(({ told, claim, value, cell, stake }) => {
+  const ordered = parted ? new Map<Draft, string>() : deedsOrdered(drafts);
+  return drafts.map((draft) => {
+    const { told, claim, value, cell, stake } = draft;
     const [thing = '', whose = '', counting = '', scope = ''] = cell.split('|');
     const only = stakes.length === 1 && whose === 'parties' && !apart ? (stakes[0] as string) : whose;
     const facet = parted
       ? { act: parting[claim.act] ?? plainly[thing] ?? claim.act }
-      : stake === undefined || stakes.length < (apart ? 1 : 2)
-        ? {}
-        : { act: `at ${ground.names.get(stake)?.label ?? stake}` };
+      : ordered.has(draft)
+        ? { act: ordered.get(draft) as string }
+        : stake === undefined || stakes.length < (apart ? 1 : 2)
+          ? {}
+          : { act: `at ${ground.names.get(stake)?.label ?? stake}` };
     return {
       ...toldHere(told, claim, claim.phrase.end > claim.phrase.start ? claim.phrase : claim),
       key: { kind: 'agent', thing, whose: only, counting, scope },

@@ -109,6 +109,27 @@ describe('who decided', () => {
     ]);
   });
 
+  test('orders for deeds of two kinds are two orders, though one man gave both', () => {
+    const words = (key: string, deed: 'arrest' | 'attack' | 'shell'): TestAccount =>
+      told(
+        key,
+        act('order', 'sov', undefined, interval('1938-07-06'), { agentKey: 'keller', reach: 60 }),
+        act(deed, undefined, 'hill', undefined, { modality: 'plan' }),
+      );
+    const orders = (...accounts: TestAccount[]): string[] => {
+      const { points, alone } = compared({ accounts });
+      return [...points, ...alone]
+        .filter(({ key }) => key.kind === 'agent' && key.thing === 'order')
+        .flatMap(({ state, readings }) => [state, ...readings.map(({ label }) => label).sort()]);
+    };
+    expect(orders(words('a', 'arrest'), words('b', 'attack'))).toEqual([
+      'different questions',
+      'Keller (to arrest someone)',
+      'Keller (to attack)',
+    ]);
+    expect(orders(words('a', 'shell'), words('b', 'attack'))).toEqual(['agreed in substance', 'Keller']);
+  });
+
   test('what one side proposes to the other is no order', () => {
     const { points, alone } = compared({
       accounts: [told('a', act('propose', 'jap', undefined, interval('1938-08-04')))],

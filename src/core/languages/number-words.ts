@@ -63,6 +63,8 @@ export interface NumberWords {
   readonly cardinalSuffixes?: Readonly<Record<string, readonly [number, number]>>;
   /** Before a figure they make it a label and no quantity: `no .`, `№`, `page`, `chapter`, `order`, `hill`. */
   readonly labelsBefore: readonly string[];
+  /** Before one thing they make it the last or first of many and no count of one: 最后一架. */
+  readonly lastOne?: readonly string[];
   /** After a figure, likewise: singular designations (`піхотного полку`, `rifle division`), `-mm`, `calibre`, `years old`. */
   readonly labelsAfter: readonly string[];
   /** Words of the clock, where hours stand in words beside other numbers. */

@@ -117,6 +117,17 @@ export interface TimeWords {
   readonly bareMinutes?: boolean;
   /** Whether a bare figure behind a word of `dayBefore` and before a comma or stop is a day of the running month: `le 24, ...`. */
   readonly bareDays?: boolean;
+  /** Hours and minutes in four figures at the head of a sentence: the word before, and words that open who acts behind. */
+  readonly fourFigures?: { readonly before: readonly string[]; readonly behind: readonly string[] };
+  /**
+   * A day of the running month as an ordinal in words: the word before it, words before that, and words that open the next group behind
+   * (`On the tenth the bishop died`). Where nouns have capitals only `before` is asked.
+   */
+  readonly spelledDays?: {
+    readonly before: readonly string[];
+    readonly opens: readonly string[];
+    readonly behind: readonly string[];
+  };
   readonly am: readonly string[];
   readonly pm: readonly string[];
   /** Times of day in words. */

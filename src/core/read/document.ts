@@ -56,7 +56,7 @@ export class DocumentLayer {
   /** Words for whoever tells it, folded. */
   readonly #speakers: ReadonlySet<string>;
   #sentence = -1;
-  #date: { time: TimeMention; sentence: number } | undefined;
+  #date: { time: TimeMention; sentence: number; bare: boolean } | undefined;
   #owner: { group: Group; sentence: number; paragraph: number } | undefined;
   /** The losses told last. */
   #lost: CountedBefore | undefined;
@@ -143,7 +143,7 @@ export class DocumentLayer {
         !this.#isAside(time, reading) &&
         !datesItself(this.#text, reading.segment, time, this.#language, tellsNothing(reading))
       )
-        this.#date = { time, sentence: this.#sentence };
+        this.#date = { time, sentence: this.#sentence, bare: tellsNothing(reading) };
     this.#before.leave(reading);
     const lost = reading.figures.findLast((figure) => isLoss(figure) && figure.object === 'person');
     if (lost !== undefined)
@@ -218,11 +218,32 @@ export class DocumentLayer {
         basis: 'carried',
         value: before.value,
       };
+    const behind = this.#date?.bare === true ? this.#onlyDayBehind(at, reading) : undefined;
+    if (behind !== undefined)
+      return {
+        start: behind.start,
+        end: behind.end,
+        words: behind.words,
+        basis: 'carried',
+        value: behind.value,
+      };
     const reached = this.#date === undefined ? undefined : this.#sentence - this.#date.sentence;
     if (this.#date === undefined || reached === undefined || reached > DATE_REACH) return undefined;
     const { time } = this.#date;
     const value = reached > MINUTE_REACH ? dayOf(time.value) : time.value;
     return { start: time.start, end: time.end, words: time.words, basis: 'carried', value };
+  }
+
+  /**
+   * The one day a sentence tells, behind `at`: under a dateline (`Orvale, 5 March 1961. Nine were killed when troops opened fire yesterday`) it
+   * goes before the day on which the report was sent.
+   */
+  #onlyDayBehind(at: Range, reading: SentenceReading): TimeMention | undefined {
+    const days = this.#segmentTimes.filter((time) => isDay(time));
+    const [only] = days;
+    if (only === undefined || days.length > 1 || only.start < at.end || this.#isAside(only, reading, at))
+      return undefined;
+    return only;
   }
 
   /** The time behind a figure where every figure of the clause has one behind it: `6 in July, 20 in August`. */

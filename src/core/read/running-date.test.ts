@@ -27,6 +27,17 @@ describe('the running date', () => {
     ]);
   });
 
+  test('a dateline gives way to the one day the sentence tells behind', () => {
+    expect(
+      dated(
+        'Orvale, 5 March 1961. Nine men were killed when troops opened fire yesterday. The town was taken.',
+      ),
+    ).toEqual(['killed < yesterday', 'opened fire yesterday', 'taken < yesterday']);
+    expect(
+      dated('On 5 March 1961 the troops came. Nine men were killed, and the town was taken on 7 March.')[1],
+    ).toBe('killed < 5 March 1961');
+  });
+
   test('ends with its paragraph', () => {
     expect(
       dated(

@@ -134,7 +134,10 @@ function markImprints(candidates: readonly TimeCandidate[], { text, segments, la
   }
 }
 
-/** Marks what stands under a heading that gives years; a heading without a year keeps those above it. */
+/** So many characters before a time are no more than the words that lead to it (`In the year`). */
+const LEADING = 12;
+
+/** Marks what begins its sentence, and what stands under a heading that gives years; a heading without a year keeps those above it. */
 function markSections(candidates: readonly TimeCandidate[], segments: readonly Segment[]): void {
   let at = 0;
   let section: readonly [number, number] | undefined;
@@ -142,6 +145,7 @@ function markSections(candidates: readonly TimeCandidate[], segments: readonly S
   for (const candidate of candidates) {
     while (at < segments.length - 1 && (segments[at]?.end ?? 0) <= candidate.start) at++;
     const { from, to } = candidate;
+    candidate.leads = candidate.start - (segments[at]?.start ?? 0) <= LEADING;
     if (
       segments[at]?.kind === 'heading' &&
       candidate.kind === 'date' &&

@@ -70,6 +70,7 @@ export const times: TimeWords = {
     winter: ['winter', 'winters', 'wintermonaten'],
   },
   feasts: { '12-25': ['weihnachten'], '12-24': ['heiligabend', 'heiliger abend'], '01-01': ['neujahr', 'neujahrstag', 'jahreswechsel'], '12-31': ['silvester'], '06-06': ['d-day'] },
+  spelledDays: { before: ['am'], opens: [], behind: [] },
   dayBefore: ['am', 'vom', 'zum', 'bis zum', 'dem', 'den', 'ab dem', 'seit dem', 'auf den'],
   dayNouns: [],
   decadeNames: { zwanziger: 20, dreißiger: 30, vierziger: 40, fünfziger: 50, sechziger: 60, siebziger: 70, achtziger: 80, neunziger: 90 },

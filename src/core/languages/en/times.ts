@@ -73,6 +73,8 @@ export const times: TimeWords = {
   doubtfulSeasons: ['fall', 'spring'],
   doubtfulSeasonBefore: ['in the', 'that', 'the', 'by', 'until', 'by the', 'next', 'last', 'in', 'during the', 'of the', 'through the', 'same', 'following', 'previous', 'until the', 'since the', 'this'],
   feasts: { '12-25': ['christmas', 'christmas day'], '12-24': ['christmas eve'], '01-01': ["new year's day"], '12-31': ["new year's eve"], '06-06': ['d-day'] },
+  fourFigures: { before: ['at'], behind: ['the', 'a', 'an', 'he', 'they', 'we', 'she', 'it', 'all', 'his', 'our', 'their'] },
+  spelledDays: { before: ['the'], opens: ['on'], behind: ['the', 'a', 'an', 'he', 'they', 'we', 'she', 'it', 'all', 'his', 'her', 'our', 'my', 'their', 'at', 'in', 'there', 'when'] },
   dayBefore: ['on the', 'by the', 'until the', 'from the', 'to the', 'of the', 'on'],
   decadeNames: { twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
   lengths: {

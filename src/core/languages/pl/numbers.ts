@@ -43,6 +43,7 @@ export const numbers: NumberWords = {
   cardinalSuffixes: {},
   ordinalSuffixes: ['ty', 'ta', 'te', 'tego', 'tej', 'tym', 'tą', 'go', 'ego', 'szy', 'sza', 'szego', 'mu', 'y', 'a', 'ej', 'ym', 'gi', 'ga', 'ci', 'cia', 'letni*', 'mm', 'milimetrow*', 'calow*', 'funtow*', 'osobow*', 'procentow*'],
   labelsBefore: [
+    'zbiornik|', 'zbiornik|u|a', 'reaktor|', 'reaktor|a|ze', 'czołg|',
     'nr', 'nr .', 'isbn', 'issn', 'numer', 'numer|u|em|ze', 'n', 'str .', 's .', 'stron|a|y|ie|ę|ach', 'rozdział|u', 'rozdziale', 'tom|', 'tomie', 't .', 'punkt|', 'punkt|u|cie', 'pkt', 'pkt .', 'p .', 'artykuł|u', 'artykuł|', 'art .', 'paragraf|u', 'paragraf|', '§', 'rozkaz|u|em|ie', 'rozkaz|', 'dyrektyw|a|y|ie|ę|ą', 'fort|', 'fort|u|cie', 'wzgórz|e|a|u|em', 'wzg .', 'kot|a|y|ę', 'szkoł|a|y|ę', 'szkole', 'ryc .', 'tab .', 'rys .', 'z .', 'teczk|a|i', 'sygn .', 'k .', 'słup|', 'słupa', 'słupie', 'poz .', 'zał .', 'barak|', 'obozu', 'stalag', 'oflag',
   ],
   labelsAfter: [

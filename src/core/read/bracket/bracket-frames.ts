@@ -38,6 +38,14 @@ export function bracketAct(input: ClauseInput, predicate: BracketPredicate): Bra
     !predicate.adjuncts.some(({ group }) => (group.bits & DAT) === 0 || group.kind === 'place')
   )
     return undefined;
+  // `kam es im Werk des Konzerns Falk zu einem Unfall`: a name that takes no case is taken for who came, but `es` stands beside the verb.
+  if (
+    !empty &&
+    mayOccur(predicate) &&
+    beside(input, predicate) &&
+    predicate.adjuncts.some(({ preposition, group }) => TOWARDS.has(preposition) && group.kind !== 'place')
+  )
+    return undefined;
   let longest = 0;
   let idle: BracketAct | undefined;
   for (const used of bracketUses(input, predicate)) {
@@ -60,6 +68,15 @@ export function bracketAct(input: ClauseInput, predicate: BracketPredicate): Bra
     idle ??= made;
   }
   return idle;
+}
+
+/** What comes about stands behind these where nobody comes. */
+const TOWARDS: ReadonlySet<string> = new Set(['zu', 'zum', 'zur']);
+
+/** Whether the empty subject stands right behind the finite verb. */
+function beside({ tokens, language }: ClauseInput, { finiteAt }: BracketPredicate): boolean {
+  const next = tokens[finiteAt + 1];
+  return next !== undefined && language.bracket?.expletive.includes(next.info.folded) === true;
 }
 
 /** Whether the verb is one by which with an empty subject something is told to occur: `es kam zu`. */

@@ -69,7 +69,8 @@ export function hanFigure(
     touches(words, at) &&
     (before.sense.near & NEAR.labelBefore ||
       (before.kind === 'run' && /[a-z-]$/.test(before.form)) ||
-      (before.kind === 'mark' && '-.:/#'.includes(before.form)))
+      (before.kind === 'mark' && '-.:/#'.includes(before.form)) ||
+      (number.lo === 1 && number.hi === 1 && isLast(words, at)))
   )
     return undefined;
 
@@ -564,6 +565,14 @@ function isSpan(words: readonly HanWord[], at: number, to: number): boolean {
     (before.sense.flags & (HAN.have | HAN.total)) !== 0 ||
     (before.sense.verbal && before.sense.case === undefined)
   );
+}
+
+/** 最后一架飞机, 最後の一隻: the last one of many is no count of one. */
+function isLast(words: readonly HanWord[], at: number): boolean {
+  const before = words[at - 1] as HanWord;
+  if (before.sense.near & NEAR.last) return true;
+  const further = words[at - 2];
+  return before.form === 'の' && further !== undefined && (further.sense.near & NEAR.last) !== 0;
 }
 
 /** 27人中22名: out of a whole told before. */

@@ -230,6 +230,7 @@ function compile(language: Language): HanLexicon {
   flag(attribution.doubts, HAN.doubts);
 
   near(numbers.labelsBefore, NEAR.labelBefore);
+  near(numbers.lastOne ?? [], NEAR.last);
   near(numbers.labelsAfter, NEAR.labelAfter);
   near(numbers.ordinalSuffixes, NEAR.labelAfter);
   near(numbers.idioms, NEAR.numberIdiom);

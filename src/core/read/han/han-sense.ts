@@ -84,6 +84,8 @@ export const NEAR = {
   anyMen: 1 << 28,
   /** Before a noun it means all of those told before: 全|师. */
   whole: 1 << 29,
+  /** The last or first of many: 最后, 最後. */
+  last: 1 << 30,
 } as const;
 
 /** Of these, what tells only of syntax, and nothing of how common a sign is beside numbers. */

@@ -150,13 +150,18 @@ class Walk {
           last = next;
           continue;
         }
-        if (
-          this.#words.particle(next) &&
-          next + 1 < this.#to &&
-          ((this.#tokens.marks[next + 1] as number) & TOKEN.capital) !== 0 &&
-          this.#words.gap(next) === ' '
-        )
-          continue;
+        // Jan van der Berg, Pedro de la Vega: after one or two particles the name goes on.
+        if (this.#words.particle(next) && this.#words.gap(next) === ' ') {
+          const behind = next + 1 < this.#to && this.#words.particle(next + 1) ? next + 2 : next + 1;
+          if (
+            behind < this.#to &&
+            ((this.#tokens.marks[behind] as number) & TOKEN.capital) !== 0 &&
+            (behind === next + 1 || this.#words.gap(next + 1) === ' ')
+          ) {
+            next = behind - 1;
+            continue;
+          }
+        }
         break;
       }
       if ((mark & TOKEN.long) !== 0) break;

@@ -28,6 +28,12 @@ test('Russians and Soviets of 1920 are one side, and so are Turks and Ottomans o
   expect([...oneState(telling(1935, 'MN', 'TATAR'), none)]).toEqual([]);
 });
 
+test('Vietnamese are those of the North where no account tells of the South', () => {
+  expect([...oneState(telling(1964, 'NVN', 'VN', 'US'), none)]).toEqual([['VN', 'NVN']]);
+  expect(oneState(telling(1975, 'NVN', 'SVN', 'VN'), none).size).toBe(0);
+  expect(oneState(telling(1979, 'NVN', 'VN'), none).size).toBe(0);
+});
+
 test('not in other years, not where only one name is met, and not against the settings', () => {
   expect(oneState(telling(1659, 'SU', 'RU'), none).size).toBe(0);
   expect(oneState(telling(2014, 'SU', 'RU'), none).size).toBe(0);

@@ -9,6 +9,8 @@ interface OneState {
   readonly other: string;
   readonly from: number;
   readonly to: number;
+  /** A third state of the same people: where the accounts tell of it too, the name may mean either. */
+  readonly unless?: string;
 }
 
 /** Russians in the years of the Soviets, Turks in those of the Ottomans, Chinese under the Tang and the Ming, Greeks and Romans in Byzantium; where three names may meet, the narrowest stands last. */
@@ -39,6 +41,7 @@ const states: readonly OneState[] = [
   { code: 'OTTOMAN', other: 'TR', from: 1453, to: 1922 },
   { code: 'AH', other: 'AT', from: 1867, to: 1918 },
   { code: 'QING', other: 'CN', from: 1644, to: 1911 },
+  { code: 'NVN', other: 'VN', from: 1954, to: 1976, unless: 'SVN' },
 ];
 
 /** Nations of North America, each of which accounts call Indians. */
@@ -130,8 +133,10 @@ export function oneState(
   const year = middleYear(read);
   if (year === undefined) return new Map();
   const out = new Map(indians(met, year, (code) => index.partyOf(code) === code));
-  for (const { code, other, from, to } of states)
+  for (const { code, other, from, to, unless } of states) {
+    if (unless !== undefined && met.has(unless)) continue;
     if (met.has(code) && met.has(other) && year >= from && year <= to && index.partyOf(other) === other)
       out.set(other, code);
+  }
   return out;
 }

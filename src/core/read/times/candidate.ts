@@ -55,6 +55,8 @@ export interface TimeCandidate {
   length?: string | undefined;
   /** Stands behind `until`: it tells an end, and the story does not go there. */
   until?: boolean | undefined;
+  /** Its sentence begins with it. */
+  leads?: boolean | undefined;
   /** The heading it stands in or under gives these years. */
   section?: readonly [number, number] | undefined;
   /** How the value is known; `stated` when not set. */
@@ -87,6 +89,7 @@ export const wholeCandidate = (told: TimeCandidate): TimeCandidate => ({
   monthsOn: told.monthsOn,
   length: told.length,
   until: told.until,
+  leads: told.leads,
   section: told.section,
   basis: told.basis,
   source: told.source,

@@ -33,8 +33,8 @@ function clockInFigures(c: TimeCursor, first: number, told: boolean): number {
     m = h % 100;
     h = (h - m) / 100;
     const after = c.lex(next, KIND.oclock);
-    if (after < 0 || c.is(next, 'h')) return -1;
-    next = after;
+    if (after < 0 ? !opensByHours(c, i) : c.is(next, 'h')) return -1;
+    next = Math.max(after, next);
     sure = true;
   } else if (
     (c.is(next, ':') || c.is(next, '.')) &&
@@ -126,6 +126,14 @@ function clockInFigures(c: TimeCursor, first: number, told: boolean): number {
     zoneBasis: name === undefined ? 'unknown' : 'stated',
   };
   return next;
+}
+
+/** `At 1505 the frigate opened fire`, `At 0630, ...`: hours and minutes in four figures open a sentence, and who or what acts follows. */
+function opensByHours(c: TimeCursor, i: number): boolean {
+  if (c.words.fourFigures?.before.includes(c.word(i - 1)) !== true || !c.capital(i - 1)) return false;
+  const next = i + 1;
+  if (c.is(next, ',')) return !(c.kind[next + 1] === NUMBER && c.glued(next + 1));
+  return c.kind[next] === WORD && (c.capital(next) || c.words.fourFigures.behind.includes(c.word(next)));
 }
 
 /** Whether a part of a day stands behind: `10.30 on the night of`. */

@@ -69,11 +69,11 @@ export function dayAlone(
   i: number,
   before?: { readonly start: number; readonly part: DayPart },
 ): number {
-  if (c.kind[i] !== NUMBER) return -1;
+  if (c.kind[i] !== NUMBER && !spelledDay(c, i)) return -1;
   const next = dayAt(c, i);
   if (next < 0 || monthAt(c, c.links(next)) > 0 || c.lex(next, KIND.centuryNouns) > 0) return -1;
   const noun = c.lex(next, KIND.dayNouns);
-  const marked = next > i + 1 || noun > 0;
+  const marked = next > i + 1 || noun > 0 || c.kind[i] === WORD;
   const closed =
     !c.words.ordinalStop &&
     c.words.dayBefore === undefined &&
@@ -85,7 +85,12 @@ export function dayAlone(
   if (!bare && (!marked || (noun < 0 && !closed && !c.before(i, KIND.dayBefore)))) return -1;
   const told = c.dayValue;
   // `the 24th Division`, `am 24. Breitengrad`: a noun follows.
-  if (noun < 0 && c.kind[next] === WORD && (c.words.ordinalStop ? c.capital(next) : !lowerLink(c, next)))
+  if (
+    noun < 0 &&
+    c.kind[i] === NUMBER &&
+    c.kind[next] === WORD &&
+    (c.words.ordinalStop ? c.capital(next) : !lowerLink(c, next))
+  )
     return -1;
   if (noun < 0 && (c.kind[next] === NUMBER || c.is(next, '-'))) return -1;
   const candidate: TimeCandidate = {
@@ -100,6 +105,19 @@ export function dayAlone(
   candidate.end = c.end[done - 1] ?? 0;
   c.out.push(candidate);
   return done;
+}
+
+/** `On the tenth the bishop died`, `am zehnten fiel die Stadt`: an ordinal in words that no noun follows. */
+function spelledDay(c: TimeCursor, i: number): boolean {
+  if (c.kind[i] !== WORD || c.capital(i) || c.words.spelledDays === undefined) return false;
+  const next = c.lex(i, KIND.ordinal);
+  // `On the first they failed`: the low ones count other things as often.
+  if (next < 0 || (c.sense?.value ?? 0) <= 3 || !c.words.spelledDays.before.includes(c.word(i - 1)))
+    return false;
+  if (c.words.ordinalStop) return c.kind[next] === WORD && !c.capital(next) && c.lex(next, KIND.and) < 0;
+  return (
+    c.words.spelledDays.behind.includes(c.word(next)) && c.words.spelledDays.opens.includes(c.word(i - 2))
+  );
 }
 
 export function lowerLink(c: TimeCursor, i: number): boolean {

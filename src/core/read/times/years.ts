@@ -1,4 +1,5 @@
 import { type DateParts, type TimeCandidate, wantsYear } from './candidate.ts';
+import { eventMonths, yearOfEvent } from './event-month.ts';
 import { coreYears, withNeighbours, type YearFrame, yearsOf } from './story.ts';
 import { PRICES, solve, type YearLink } from './year-path.ts';
 
@@ -72,6 +73,7 @@ export function decodeYears(candidates: readonly TimeCandidate[], frame: YearFra
           candidate.until === true ? PRICES.asideUntil : month === 0 ? PRICES.asideYear : PRICES.asideDate,
       });
   }
+  const event = eventMonths(kept);
   const years = solve(links, core, preferred, frame.span);
   links.forEach((link, index) => {
     if (link.year !== undefined) return;
@@ -80,6 +82,14 @@ export function decodeYears(candidates: readonly TimeCandidate[], frame: YearFra
     if (link.shift === undefined || index === 0) candidate.from.year = years[index] ?? first;
     fillRange(candidate);
     mark(links, years, index, preferred);
+    const ofEvent = frame.span === undefined ? yearOfEvent(candidate, candidate.source, event) : undefined;
+    if (ofEvent === undefined) return;
+    candidate.from.year = ofEvent;
+    if (candidate.to !== undefined) delete candidate.to.year;
+    fillRange(candidate);
+    candidate.source = kept.find(
+      (one) => one !== candidate && one.from.month !== undefined && one.from.year === ofEvent,
+    );
   });
   return kept;
 }
