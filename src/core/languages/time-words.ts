@@ -128,6 +128,8 @@ export interface TimeWords {
     readonly opens: readonly string[];
     readonly behind: readonly string[];
   };
+  /** Before a day of the week alone, which in a report is the last one before it was sent: `on Monday`. */
+  readonly weekdayBefore?: readonly string[];
   readonly am: readonly string[];
   readonly pm: readonly string[];
   /** Times of day in words. */

@@ -7,7 +7,7 @@ export const names: NameWords = {
   titles: 'mr mrs sir dr general lieutenant-general lieutenant major colonel captain marshal corps commander commissar minister ambassador emperor prince president premier counselor consul secretary sergeant comrade count baron admiral professor field'.split(' '),
   demonyms: {
     ...byCode(peoples),
-    'south vietnamese': 'SVN', 'south vietnam': 'SVN', 'north vietnamese': 'NVN', 'north vietnam': 'NVN', 'democratic republic of vietnam': 'NVN', 'teutonic order': 'TEUTONIC', 'teutonic knights': 'TEUTONIC', teutonic: 'TEUTONIC',
+    'south vietnamese': 'SVN', 'south vietnam': 'SVN', 'north vietnamese': 'NVN', 'north vietnam': 'NVN', drv: 'NVN', 'democratic republic of vietnam': 'NVN', 'teutonic order': 'TEUTONIC', 'teutonic knights': 'TEUTONIC', teutonic: 'TEUTONIC',
     soviet: 'SU', soviets: 'SU', ussr: 'SU', 'u s s r': 'SU', 'soviet union': 'SU', 'red army': 'SU', nkvd: 'SU', ogpu: 'SU', gpu: 'SU', cheka: 'SU', kgb: 'SU', smersh: 'SU', 'soviet russia': 'SU', bolshevik: 'SU', 'red guards': 'SU', 'red guard': 'SU', bolsheviks: 'SU', bolshevist: 'SU', bolshevists: 'SU', russian: 'RU', russians: 'RU', russia: 'RU', muscovite: 'RU', muscovites: 'RU', muscovy: 'RU',
     japan: 'JP', japanese: 'JP', manchukuo: 'MCK', manchoukuo: 'MCK', manchukuoan: 'MCK', manchukuoans: 'MCK', manchurian: 'MANCHURIA', manchurians: 'MANCHURIA', manchuria: 'MANCHURIA', manchus: 'MANCHU', qing: 'QING', ching: 'QING',
     chinese: 'CN', china: 'CN', mongolian: 'MN', mongolians: 'MN', mongol: 'MN', mongols: 'MN', mongolia: 'MN', 'outer mongolia': 'MN', korean: 'KR', koreans: 'KR', korea: 'KR', 'north korean': 'KP', 'north koreans': 'KP', 'north korea': 'KP', 'south korean': 'KR', 'south koreans': 'KR', 'south korea': 'KR',

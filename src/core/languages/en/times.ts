@@ -26,6 +26,7 @@ export const times: TimeWords = {
   ],
   doubtfulMonths: ['may', 'march', 'august', 'april', 'june', 'jan', 'jan.', 'mar.', 'dec', 'sep'],
   capitalMonths: true,
+  weekdayBefore: ['on'],
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   ordinals: Object.fromEntries([
     ...FIRSTS.map((word, index) => [word, index + 1] as const),

@@ -23,6 +23,7 @@ export const times: TimeWords = {
   ],
   doubtfulMonths: ['mars', 'mai', 'avril', 'juin', 'août'],
   capitalMonths: false,
+  weekdayBefore: ['le', 'ce'],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   ordinals: { premier: 1 },
   ordinalSuffixes: ['er', 're', 'ère', 'e', 'ème', 'ième', 'è', 'eme'],

@@ -51,7 +51,8 @@ export const times: TimeWords = {
   ],
   doubtfulMonths: ['luty', 'lis', 'mar', 'lip', 'sie', 'gru', 'cze', 'sty', 'maj', 'maja', 'lut', 'wrz', 'kwi', 'paź'],
   capitalMonths: false,
-  weekdays: ['poniedział|ek|ku|kiem|ki', 'wtor|ek|ku|kiem|ki', 'środ|a|ę|y|ą', 'środzie', 'czwart|ek|ku|kiem|ki', 'piąt|ek|ku|kiem|ki', 'sobot|a|ę|y|ą', 'sobocie', 'niedziel|a|ę|i|ą'],
+  weekdayBefore: ['w', 'we'],
+  weekdays: ['poniedział|ek|ku|kiem|ki', 'wtor|ek|ku|kiem|ki', 'środ|a|ę|y|ą', 'czwart|ek|ku|kiem|ki', 'piąt|ek|ku|kiem|ki', 'sobot|a|ę|y|ą', 'niedziel|a|ę|i|ą', 'środzie', 'sobocie'],
   ordinals: ordinals(),
   ordinalSuffixes: ['go', 'ego', 'szego', 'tego', 'mu', 'ym', 'ty', 'ta', 'tej'],
   // `5. pułk` is a regiment; a day's figure has no stop in Polish.

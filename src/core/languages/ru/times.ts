@@ -61,6 +61,7 @@ export const times: TimeWords = {
   ],
   doubtfulMonths: [],
   capitalMonths: false,
+  weekdayBefore: ['в', 'во'],
   weekdays: ['понедельник||а|у|ом', 'вторник||а|у|ом', 'сред|а|у|ы|е', 'четверг||а|у|ом', 'пятниц|а|у|ы|е|ей', 'суббот|а|у|ы|е|ой', 'воскресень|е|я|ю|ем'],
   ordinals: { ...centuries(), ...ordinals() },
   ordinalSuffixes: ['го', 'е', 'ое', 'му', 'ом', 'ого', 'ому', 'м', 'й', 'ый', 'ой', 'я', 'ая', 'им'],

@@ -48,7 +48,9 @@ export interface TimeCandidate {
   ends?: { readonly firstEnd: number; readonly second: number; readonly secondEnd: number } | undefined;
   /** For a year alone: how sure the words make it. */
   bare?: Bare | undefined;
-  relative?: { unit: TimeUnit; offset: number; fromWriting?: boolean } | undefined;
+  relative?:
+    | { unit: TimeUnit; offset: number; fromWriting?: boolean /** Monday is 1. */; weekday?: number }
+    | undefined;
   /** Months on from the running one, for a day told as `of the same month`. */
   monthsOn?: number | undefined;
   /** TIMEX3 value of a length or of words like `now`, which have no place in the calendar. */

@@ -39,6 +39,24 @@ export function pushRelative(
   return end2;
 }
 
+/** On Monday, в понедельник: a day of the week alone, counted from the day on which a report was sent. */
+export function weekdayAlone(c: TimeCursor, i: number): number {
+  const next = c.lex(i, KIND.weekday);
+  const weekday = c.sense?.value ?? 0;
+  if (next < 0 || weekday === 0 || c.words.weekdayBefore?.includes(c.word(i - 1)) !== true) return -1;
+  // `on Monday evenings`, `on Sunday Island`: a name, or days that recur.
+  if (c.kind[next] === NUMBER || (c.kind[next] === WORD && c.capital(next))) return -1;
+  c.out.push({
+    start: c.start[i] ?? 0,
+    end: c.end[next - 1] ?? 0,
+    kind: 'relative',
+    from: {},
+    approximate: false,
+    relative: { unit: 'day', offset: 0, fromWriting: true, weekday },
+  });
+  return next;
+}
+
 /** The end of the year, Ende des Monats: a part of the running one. */
 export function stretchOf(c: TimeCursor, i: number): number {
   const stretch = c.lex(i, KIND.stretch);

@@ -155,7 +155,8 @@ export function timeLexicon(words: TimeWords, guess?: (word: string) => number):
     for (const entry of entries) for (const form of forms(entry)) put(root, form, sense);
   };
   for (const [index, list] of words.months.entries()) add(list, { kind: KIND.month, value: index + 1 });
-  add(words.weekdays, { kind: KIND.weekday, value: 0 });
+  for (const [index, entry] of words.weekdays.entries())
+    add([entry], { kind: KIND.weekday, value: index < 7 ? index + 1 : 0 });
   for (const [word, value] of Object.entries(words.ordinals)) add([word], { kind: KIND.ordinal, value });
   for (const [word, value] of Object.entries(words.numbers)) add([word], { kind: KIND.number, value });
   for (const [part, list] of Object.entries(words.dayParts))

@@ -124,6 +124,7 @@ export function resolveRelative(candidates: readonly TimeCandidate[], frame: Rel
             ? 'times.month-carried'
             : 'times.day-carried';
     if (candidate.kind === 'day') return placeDay(candidate, parts);
+    if (candidate.relative?.weekday !== undefined && !toWeekday(candidate.relative, parts)) return false;
     const on = candidate.relative === undefined ? daysOn(base.candidate, candidate) : 0;
     candidate.from = wholeParts(candidate.from, shifted(parts, candidate, on));
     return true;
@@ -148,6 +149,19 @@ export function resolveRelative(candidates: readonly TimeCandidate[], frame: Rel
     }
     return true;
   }
+}
+
+/** On Monday, in a report: the last one, or the day of writing itself. */
+function toWeekday(
+  relative: NonNullable<TimeCandidate['relative']>,
+  { year, month, day, lunar }: DateParts,
+): boolean {
+  if (year === undefined || month === undefined || day === undefined || lunar === true) return false;
+  const sent = dayFromGregorian(astronomical(year), month, day);
+  // The first day of the count was a Thursday.
+  const weekday = ((((sent + 3) % 7) + 7) % 7) + 1;
+  relative.offset = -((weekday - (relative.weekday ?? 1) + 7) % 7);
+  return true;
 }
 
 function monthOn(parts: DateParts, months: number): DateParts {

@@ -2,7 +2,7 @@ import type { DayPart } from '../../languages/time-words.ts';
 import type { Clock } from '../../model/interval.ts';
 import type { TimeCandidate } from './candidate.ts';
 import { clockAt } from './clock.ts';
-import { dayAlone, pushRelative, stretchOf } from './counted.ts';
+import { dayAlone, pushRelative, stretchOf, weekdayAlone } from './counted.ts';
 import { TimeCursor } from './cursor.ts';
 import { lengthAt } from './lengths.ts';
 import { KIND, lowBit, type TimeLexicon } from './lexicon.ts';
@@ -156,6 +156,8 @@ function tryAt(c: TimeCursor, i: number): number {
   if (stretched > 0) return stretched;
   const alone = dayAlone(c, i);
   if (alone > 0) return alone;
+  const weekday = weekdayAlone(c, i);
+  if (weekday > 0) return weekday;
   const length = lengthAt(c, i);
   if (length > 0) return length;
   const adverb = c.lex(i, KIND.adverb);
