@@ -91,7 +91,9 @@ const tellsFate = ({ predicate }: HanBinding): boolean =>
   predicate.sense.acts.some(({ row }) => row.target?.[0] === 'subject');
 
 const blames = ({ predicate }: HanBinding): boolean =>
-  predicate.sense.acts.some(({ row }) => row.act === 'accuse' || row.act === 'charge');
+  predicate.sense.acts.some(
+    ({ row }) => row.act === 'accuse' || row.act === 'charge' || row.act === 'protest',
+  );
 
 /** 美联社记者报道，…: a clause of nouns that ends in a word of telling says what follows. */
 function reporterClause(state: VerbMiddle, at: number): void {
@@ -175,6 +177,7 @@ function closeClause(state: VerbMiddle, end: number, sentence: boolean): void {
   else if (state.before !== undefined) state.before = { ...state.before, commas: state.before.commas + 1 };
   if (sentence) {
     state.before = undefined;
+    state.teller = undefined;
     state.hearsay = false;
     state.time = undefined;
   }

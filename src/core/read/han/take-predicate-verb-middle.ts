@@ -69,13 +69,22 @@ export function takePredicate(state: VerbMiddle): void {
   // 向停泊在港内的军舰|开火: who fires is no one of the clause before 的.
   const { pending } = clause;
   const own = pending === undefined ? clause.subjects.at(-1) : undefined;
+  // 认定士兵开枪，建议惩处军官: who said it asks, and no one of what he said.
+  const again =
+    clause.last < 0 && state.teller !== undefined && asks(head)
+      ? { group: state.teller, commas: 1 }
+      : undefined;
+  if (again !== undefined) state.before = again;
   const carried = state.before;
   const acting = clause.pivot ?? clause.actor;
   // 把缴获的步枪|分给: who hands them out took them.
   const first = clause.subjects.at(-1);
+  // 要求|释放政治犯: who demands a deed of others does not do it.
+  const told = memberAt(state.bindings, clause.last);
+  const ofOthers = acting === undefined && told?.predicate.to === from && demands(told);
   const subject =
     pending === undefined
-      ? (acting ?? own ?? carried?.group)
+      ? (acting ?? (ofOthers ? undefined : (own ?? carried?.group)))
       : pending === 'object' && !clause.passive
         ? (acting ?? first ?? carried?.group)
         : undefined;
@@ -160,6 +169,21 @@ export function takePredicate(state: VerbMiddle): void {
   state.at = to;
   takeSaying(state, index, to);
 }
+
+/** Deeds that are done by words. */
+const ASKED: ReadonlySet<string> = new Set([
+  'demand',
+  'request',
+  'propose',
+  'protest',
+  'threaten',
+  'promise',
+]);
+
+const demands = ({ predicate }: HanBinding): boolean =>
+  predicate.sense.acts.length > 0 && predicate.sense.acts.every(({ row }) => row.act === 'demand');
+
+const asks = ({ sense }: HanWord): boolean => sense.acts.some(({ row }) => ASKED.has(row.act));
 
 /** 美方仅有九人|受伤: what became of so many is told of them. */
 const befalls = ({ sense }: HanWord): boolean =>

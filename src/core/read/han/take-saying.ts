@@ -72,6 +72,7 @@ export function takeSaying(state: VerbMiddle, index: number, to: number): void {
     (subject.kind === 'person' && predicate.sense.acts.length === 0)
       ? undefined
       : { group: subject, commas: 2 };
+  if (subject.kind !== 'text') state.teller = subject;
   const teller = predicate.sense.acts.length > 0 && begin === next.start ? index : -1;
   state.open = { ...openClause(begin), governed: state.open.governed, teller };
   state.changed();

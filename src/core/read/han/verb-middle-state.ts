@@ -58,6 +58,8 @@ export class VerbMiddle {
   open: OpenClause;
   /** Subject of the clause before, and how many commas ago it was told. */
   before: { group: HanGroup; commas: number } | undefined;
+  /** Who said or asked what the clauses before tell, by a verb that is a deed itself. */
+  teller: HanGroup | undefined;
   hearsay = false;
   /** Where the last time told in this sentence begins. */
   time: number | undefined;
