@@ -380,7 +380,10 @@ export class BinderVerbLast {
         force: predicate.force,
       });
     }
-    const ownSubject = own.findLast((group) => group.case === 'subject');
+    const ownSubject =
+      own.findLast((group) => group.case === 'subject') ??
+      this.#soMany(own, predicate) ??
+      this.#headline(own);
     if (ownSubject !== undefined) this.#subjects.push(ownSubject);
     const index = this.#bindings.length;
     // 委員は、当該地域は領土であると反論した: behind what is quoted the first topic goes on.
@@ -440,6 +443,36 @@ export class BinderVerbLast {
       this.#sharedFrom = predicate.form === 'chain' ? 'shared' : 'carried';
     }
     this.#clauseStart = end;
+  }
+
+  /** 発砲、2人死亡: so many before a word that tells what befell them, where no one is the topic. */
+  #soMany(own: readonly HanGroup[], { from, sense }: HanPredicate): HanGroup | undefined {
+    const last = own.at(-1);
+    const befell =
+      last?.case === undefined &&
+      last?.to === from &&
+      last.numbers.length > 0 &&
+      this.#topic === undefined &&
+      sense.acts.some(({ row }) => row.target?.[0] === 'subject');
+    return befell ? withCase(last, 'subject') : undefined;
+  }
+
+  /** 米軍、首都を占領: in headlines the one who acts stands before a comma at the head of the sentence, without a particle. */
+  #headline(own: readonly HanGroup[]): HanGroup | undefined {
+    const first = own[0];
+    const comma = first === undefined ? undefined : this.#words[first.to];
+    if (
+      first === undefined ||
+      first.case !== undefined ||
+      !first.animate ||
+      first.numbers.length > 0 ||
+      first.start !== this.#sentenceStart ||
+      comma === undefined ||
+      !isComma(comma) ||
+      this.#topic !== undefined
+    )
+      return undefined;
+    return withCase(first, 'subject');
   }
 
   /** 積極的に参加した; 提案に強硬に反対した: behind another に, unknown signs with に directly before the verb tell how. */

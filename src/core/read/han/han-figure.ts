@@ -6,7 +6,7 @@ import { memberAt } from '../member-at.ts';
 import type { HanNumber } from '../numbers/numbers-cjk.ts';
 import { isComma, isJoin, isListComma } from './han-nominal.ts';
 import { HAN, type HanSense, NEAR } from './han-sense.ts';
-import { rolesBefore, summedBefore, touches } from './han-states.ts';
+import { isToldOfCounted, rolesBefore, summedBefore, touches } from './han-states.ts';
 import type { HanWord } from './han-words.ts';
 
 /** A number with what stands directly beside it. Places are those of the word list. */
@@ -217,7 +217,12 @@ export function hanFigure(
   const measure = object !== undefined && MEASURES.has(object);
   const roles: CountedRole[] = [];
   let noun: HanSense | undefined;
-  const lead = rolesBefore(words, from) ?? (total ? summedBefore(words, from) : undefined);
+  // 2死5伤: the state between two numbers is told of the first where another stands behind the second.
+  const ofFirst =
+    from > 1 && touches(words, from) && isToldOfCounted(words, from - 1) && toldBehind(words, to);
+  const lead = ofFirst
+    ? undefined
+    : (rolesBefore(words, from) ?? (total ? summedBefore(words, from) : undefined));
   if (!measure && lead !== undefined) {
     for (const role of lead.roles) if (!roles.includes(role)) roles.push(role);
     from = lead.from;
@@ -462,6 +467,10 @@ export function hanFigure(
 
 /** Behind a number a counter, elsewhere "only": 五只小艇. */
 const PIECE = '只';
+
+/** Whether a word of a state stands directly behind a figure. */
+const toldBehind = (words: readonly HanWord[], to: number): boolean =>
+  to < words.length && touches(words, to) && (words[to] as HanWord).sense.roles.length > 0;
 
 const nounBehind = (words: readonly HanWord[], at: number): boolean => {
   const noun = words[at + 1];

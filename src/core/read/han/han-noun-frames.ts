@@ -155,6 +155,21 @@ function nounFrame(
       const governed = governing(predicate);
       if (governed === 'neg' && predicate.sense.acts.some((act) => act.row.act === 'repel')) continue;
     } else if (as === 'undergo') {
+      // 艦隊は航空機の攻撃を受けた, 反徒は政府軍の掃討を受けた: the one before の is who did it to the subject.
+      const doer = target !== undefined && (target.animate || target.kind === 'materiel') && !target.tool;
+      if (agent === undefined && doer && subject !== undefined && subject !== group && lexicon.verbLast) {
+        agent = target;
+        target = undefined;
+      }
+      // 懲役の判決を受けた: what it came to is no one it was done to.
+      const vague = target !== undefined && (target.kind === undefined || target.kind === 'abstract');
+      if (
+        vague &&
+        lexicon.verbLast &&
+        subject?.animate === true &&
+        row.targetKinds?.includes('person') === true
+      )
+        target = undefined;
       agent ??= slotOf(binding, 'by') ?? actorIn(binding, ['to', 'from'], group);
       target ??= subject !== group ? subject : undefined;
       if (target === undefined && binding.head !== undefined) target = binding.head;

@@ -157,6 +157,7 @@ export class Scanner {
         );
       }
       if (!verbal) return false;
+      if ((next === undefined || isComma(next) || isStop(next)) && this.#befellSoMany(at)) return true;
       if (follows & (AUX | HAN.negation) || word.sense.flags & HAN.negation) return true;
       if (next?.kind === 'word' && (next.sense.intents.length > 0 || next.sense.flags & HAN.hedged))
         return true;
@@ -191,6 +192,8 @@ export class Scanner {
       return true;
     // 署名、 and 開始。: the noun of action ends the clause like a verb.
     if (verbal && nounOrPlain(word) && (next === undefined || isComma(next) || isStop(next))) {
+      // 27人死亡、14人負傷。: what became of so many, in headlines and lists.
+      if (this.#befellSoMany(at)) return true;
       const before = this.#items.at(-1);
       // 攻撃を公然と開始、: an adverb may stand between.
       const adverb = this.#words[at - 1];
@@ -209,6 +212,20 @@ export class Scanner {
       );
     }
     return false;
+  }
+
+  /** Whether a number with its counter stands directly before a word that tells what befell them. */
+  #befellSoMany(at: number): boolean {
+    const word = this.#words[at] as HanWord;
+    const counter = this.#words[at - 1];
+    const number = counter?.number === undefined ? this.#words[at - 2] : counter;
+    return (
+      counter?.end === word.start &&
+      number?.number !== undefined &&
+      (counter === number || (counter.sense.counter !== undefined && number.end === counter.start)) &&
+      (word.sense.acts.some(({ row }) => row.target?.[0] === 'subject') ||
+        word.sense.counts.some(({ figure, by }) => by === undefined && figure.includes('subject')))
+    );
   }
 
   /** 囲みを解|き|、: an unknown verb in the form that goes on, behind what it is done to. */
