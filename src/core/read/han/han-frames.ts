@@ -8,9 +8,10 @@ import { type HanGroup, partGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { governedNouns, nounRows, nounsInside } from './han-noun-frames.ts';
 import { HAN } from './han-sense.ts';
-import { fits, isUnless, lenient, mayAct, type Slots, slotOf, slotsOf } from './han-slots.ts';
+import { fits, lenient, mayAct, type Slots, slotOf, slotsOf } from './han-slots.ts';
 import type { HanWord } from './han-words.ts';
 import { heldInside } from './held-inside.ts';
+import { isUnless } from './is-unless.ts';
 import { underHelp } from './under-help.ts';
 
 /** Reads the acts of one sentence from its bound clauses and from the nouns of action in its groups. */

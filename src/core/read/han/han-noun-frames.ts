@@ -12,9 +12,10 @@ import { frame, type HanFrame } from './han-frame.ts';
 import { type HanGroup, type HanPart, hanGroup, partGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { HAN, NEAR } from './han-sense.ts';
-import { actorIn, FIRES, fits, isUnless, mayAct, mayActIn, type Slots, slotOf } from './han-slots.ts';
+import { actorIn, FIRES, fits, mayAct, mayActIn, type Slots, slotOf } from './han-slots.ts';
 import type { HanWord } from './han-words.ts';
 import { AGAINST, heldInside, turnsOn } from './held-inside.ts';
+import { isUnless } from './is-unless.ts';
 
 const NO_FRAMES: readonly HanFrame[] = [];
 
