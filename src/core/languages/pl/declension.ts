@@ -41,7 +41,9 @@ function paradigmsOf(): Record<string, Paradigm> {
     ...out,
     // kraj, miesiąc: soft, no men
     ms: { gender: 'm', borrows: 'sp', endings: { '': 'sn', ...soft, y: 'pg', i: 'pg', ęcy: 'pg' } },
-    // koń, dzień: the stem is written before its endings (`koni/koń`)
+    // dzień: the same with `dni` in the plural
+    mij: { gender: 'm', borrows: 'sp', endings: { '': 'sn', '-i': 'pn pg', ...soft } },
+    // koń, tydzień: the stem is written before its endings (`koni/koń`)
     mi: { gender: 'm', borrows: 'sp', endings: { '': 'sn', '-i': 'pg', ...soft } },
     // żołnierz, nauczyciel, marynarz: soft, men
     vs: { gender: 'm', borrows: 'sp', endings: { '': 'sn', a: 'sg', u: 'sd sl', owi: 'sd', em: 'si', e: 'pn', owie: 'pn', y: 'pg', i: 'pg', ów: 'pg', om: 'pd', ami: 'pi', ach: 'pl' } },

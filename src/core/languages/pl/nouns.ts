@@ -70,7 +70,7 @@ export const nouns: NounWords = {
     `),
       'książk~książek:fk', 'prac:fs', 'odpowiedzi/odpowiedź:fi', 'dan|e|ych|ym|ymi',
     ],
-    time: things('chwila moment godzina minuta sekunda doba dekada wiek stulecie okres czas epoka era faza etap poranek świt zmierzch południe zima wiosna lato miesiąc kwartał sezon').concat(['dzień', 'dni|a|owi|em|u|ach|ami|om|', 'noc|y|ą|e|om|ami|ach|', 'rok|u|iem|owi|', 'lat|a|om|ami|ach|', 'tydzień', 'tygodni|a|u|em|e|om|ami|ach|', 'wieczor|u|em|y', 'jesień', 'jesieni|ą|']),
+    time: things('chwila moment godzina minuta sekunda doba dekada wiek stulecie okres czas epoka era faza etap poranek świt zmierzch południe zima wiosna lato miesiąc kwartał sezon dni/dzień:mij tygodni/tydzień:mi').concat(['noc|y|ą|e|om|ami|ach|', 'rok|u|iem|owi|', 'lat|a|om|ami|ach|', 'wieczor|u|em|y', 'jesień', 'jesieni|ą|']),
     abstract: [
       ...things(`
       początek koniec przebieg wynik skutek rezultat następstwo przyczyna powód cel zadanie zamiar pomysł decyzja zgoda odmowa zakaz pozwolenie prawo obowiązek odpowiedzialność wina kara nagroda order medal ranga tytuł ufunkcja rola znaczenie wpływ nacisk presja opór strzał salwa cios szkoda szansa okazja możliwość ryzyko zagrożenie niebezpieczeństwo strach panika nadzieja wiara duch honor sława chwała historia polityka gospodarka handel przemysł rolnictwo nauka kultura religia język

@@ -49,6 +49,11 @@ export function negationBefore(input: ClauseInput, at: number): Token | undefine
     const token = input.tokens[i] as Token;
     if (token.kind !== 'word') return undefined;
     if (token.info.has('negation')) return token;
+    // `zamiast zdobyć`
+    if (token.info.preposition && i === at - 1)
+      return input.language.hedges.negatingPrepositions?.includes(token.info.folded) === true
+        ? token
+        : undefined;
     if (!token.info.adverb && !token.info.be) return undefined;
   }
   return undefined;

@@ -51,14 +51,6 @@ export function caseUnits(input: ClauseInput, groups: NounGroups): Unit[] {
   return joined(bound);
 }
 
-/** Whether a word that is an adjective and nothing else belongs to the noun of a time right behind it. */
-function isOfTime(words: WordsAt, at: number): boolean {
-  const next = words.input.tokens[at + 1];
-  if (next === undefined || next.time < 0 || next.kind !== 'word') return false;
-  const { adjective, noun, verbs } = words.wordAt(at);
-  return noun === 0 && verbs.length === 0 && (adjective & words.wordAt(at + 1).noun) !== 0;
-}
-
 function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: number): Unit {
   const { tokens } = input;
   const token = tokens[at] as Token;
@@ -67,9 +59,6 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
   const { info } = token;
   const counted = groups.words.numberAt(at);
   const word = groups.words.wordAt(at);
-  // `następnego dnia`
-  if (counted === undefined && word.adjective !== 0 && isOfTime(groups.words, at))
-    return { kind: 'time', from: at, to: endOfTime(tokens, at + 1) };
   if (counted === undefined && groups.words.initialAt(at) === 0) {
     if (info.relative && !info.subordinator) return { kind: 'rel', from: at, to: at + 1 };
     const solid = info.words.length > 1 && !info.preposition ? info.words : undefined;
