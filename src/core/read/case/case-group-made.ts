@@ -161,6 +161,13 @@ function genitiveBehind(
   )
     return undefined;
   if (next.kind === 'figure' && words.ordinalAt(end) === 0) return undefined;
+  // `нанесли шведам потери`: men are not those of their losses.
+  if (
+    (bits & ~inBothNumbers(DATIVE | LOCATIVE)) === 0 &&
+    kinds.some((kind) => kind === 'person' || kind === 'formation') &&
+    next.info.all('roleHead').some(({ role }) => role === 'casualties')
+  )
+    return undefined;
   // What the noun before, or the one that is a genitive of, may be as a subject.
   const subject = behind.subject | (words.isAfterPreposition(from) ? 0 : bits & NOMINATIVE);
   const group = behind.at(end, subject);
