@@ -115,6 +115,10 @@ function statementOf(ground: Ground, told: Told, claim: ActClaim, result: Result
   const story = partsByEpisode(ground)(claim);
   return {
     ...here,
+    // That both claim it is said by whoever tells it.
+    ...(result === disputed
+      ? { attribution: here.attribution.filter(({ start }) => start !== claim.agent?.start) }
+      : {}),
     ...(story === undefined ? {} : { reasons: [...here.reasons, story.why] }),
     key: story === undefined ? key : { ...key, scope: story.fight?.episode.id ?? partLabel(story.when) },
     value: { kind: 'category', key: result.key, label: result.label },

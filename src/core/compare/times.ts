@@ -40,6 +40,12 @@ interface Draft {
   readonly reason?: Reason;
 }
 
+/** Why an act told without its doer is taken for that of a side. */
+const OF_SOLE_AGENT: Reason = {
+  rule: 'compare.sole-agent',
+  says: 'No words say who did it; the other accounts of the episode name one side only.',
+};
+
 /** The words that date the act: those of the date when they stand in its sentence, else the clause, with the reason. */
 function datedBy(claim: ActClaim): { readonly span: Span; readonly reasons: readonly Reason[] } {
   const { when, sentence } = claim;
@@ -281,13 +287,23 @@ export function timeStatements(ground: Ground): readonly Statement[] {
         out.push(made);
         if (long && isCarriedOver(draft.told.read, draft.claim)) loose.add(made);
       };
+      /** What was done by nobody who is named to something without a name is only supposed to be the act of the others of its episode. */
+      const suppose = (draft: Draft): Draft =>
+        bare &&
+        draft.agent === '-' &&
+        agent !== '-' &&
+        draft.claim.target !== undefined &&
+        draft.reason === undefined
+          ? { ...draft, reason: OF_SOLE_AGENT }
+          : draft;
       const apart = long && scope === WHOLE ? partedActs(list) : undefined;
-      for (const draft of list) {
-        const act = !bare && again.has(draft) ? 'taken again' : undefined;
+      for (const one of list) {
+        const draft = suppose(one);
+        const act = !bare && again.has(one) ? 'taken again' : undefined;
         const near = draft.episode ?? (bare ? told.get(timeId(draft.claim)) : undefined);
         const episode = long && isElsewhere(ground, draft, near) ? undefined : near;
         if (scope === WHOLE) {
-          const whole = apart === undefined ? WHOLE : (apart.get(draft) ?? WHOLE);
+          const whole = apart === undefined ? WHOLE : (apart.get(one) ?? WHOLE);
           tell(draft, whole, act);
         } else if (episode !== undefined) tell(draft, episode, act);
         else if (!bare || near !== undefined) tell(draft, toldBy(draft.told.account.key), act);

@@ -78,6 +78,8 @@ export interface FrameWords {
   readonly idioms: readonly string[];
   /** Prepositions behind which stands who ordered what the clause tells: `on the orders of`, `по приказу`. They are prepositions of the verbs' list as well. */
   readonly orderedBy?: readonly string[];
+  /** Beginnings of the words by which a victory is one that its side claims, and not one that it won: `claimed victory`. Folded. */
+  readonly claimsVictory: readonly string[];
   /** Words right before a place by which it is where one goes, and not where one leaves: `retreated to`, `отступить в`. */
   readonly whither: readonly string[];
   /** The same right behind the place: `へ`. */

@@ -2,7 +2,7 @@ import { actById } from '../languages/acts.ts';
 import type { Language } from '../languages/language.ts';
 import type { ActClaim, Slot } from '../model/claim.ts';
 import type { Reason } from '../model/reason.ts';
-import { spanOf } from '../model/span.ts';
+import { type Span, spanOf } from '../model/span.ts';
 import { aroundOf } from './around.ts';
 import { asPlansAskedFor } from './asked-for.ts';
 import { attributionsOf, type Speakers } from './attributed.ts';
@@ -11,6 +11,7 @@ import type { Group, SentenceReading } from './clause.ts';
 import type { DocumentLayer } from './document.ts';
 import { goesTo } from './goes-to.ts';
 import { idOf } from './id-of.ts';
+import { foldedIn } from './lexicon/folded-in.ts';
 import type { Made } from './made.ts';
 import { namesWhole } from './of-whole.ts';
 import { tierOfAct } from './tiers.ts';
@@ -103,7 +104,13 @@ export function actClaims(
     };
     if (when !== undefined) claim.when = when;
     if (where !== undefined) claim.where = where;
-    claim.attribution = attribution;
+    claim.attribution =
+      attribution.length === 0 &&
+      frame.act === 'win' &&
+      agent !== undefined &&
+      claimsVictory(text.slice(start, end), language)
+        ? [{ ...spanAlone(agent.from ?? agent), stance: 'reports' }]
+        : attribution;
     claim.polarity = frame.modality === 'neg' ? 'denied' : 'asserted';
     claim.modality = frame.modality;
     claim.tier = tier;
@@ -117,4 +124,12 @@ export function actClaims(
     claim.phrase = spanOf(text, frame.clause.start, frame.clause.end);
     return claim as ActClaim;
   });
+}
+
+const spanAlone = ({ start, end, words }: Span): Span => ({ start, end, words });
+
+/** `claimed victory`: whether by its words a victory is told by the side that claims it. */
+function claimsVictory(words: string, language: Language): boolean {
+  const folded = foldedIn(words, language);
+  return language.frames.claimsVictory.some((beginning) => folded.startsWith(beginning));
 }

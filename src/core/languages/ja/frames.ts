@@ -204,6 +204,7 @@ export const frames: FrameWords = {
     { verbs: ['死傷', '全滅', '壊滅', '損害'], roles: ['casualties'], figure: ['subject', 'topic', 'bare', 'object'], whose: ['topic', 'at-topic'] },
     { verbs: ['越境', '侵犯', '侵入'], roles: ['other'], figure: ['bare', 'object'], whose: ['subject', 'topic'] },
   ],
+  claimsVictory: [],
   whither: [],
   whitherBehind: ['へ', 'に', 'まで', '方面へ', '方面に'],
   idioms: [

@@ -109,7 +109,7 @@ export const frames: FrameWords = {
     { act: 'take_prisoner', verbs: ['dostać się do niewoli', 'trafić do niewoli', 'wpaść do niewoli', 'pójść do niewoli', 'popaść w niewolę', 'znaleźć się w niewoli', 'dostać się w niewolę', 'dostawać się do niewoli', 'iść do niewoli', 'wpaść w ręce'], target: ['subject'], agent: [], targetKinds: ['person', 'leader', 'formation', 'state', 'abstract'] },
     { act: 'release', verbs: [...list('zwolnić zwalniać wypuścić wypuszczać uwolnić uwalniać wydać'), 'puścić wolno', 'wypuścić na wolność', 'zwolnić z niewoli'], target: ['acc'], targetKinds: ['person', 'leader'], strict: true, nouns: things('uwolnienie zwolnienie'), nounTarget: ['gen'], unless: ['zwolnić ze stanowiska', 'zwolnić ze służby'] },
     { act: 'defect', verbs: [...list('zdezerterować dezerterować zbiec'), 'przejść na stronę', 'przechodzić na stronę', 'zbiec na stronę', 'opowiedzieć się po stronie', 'stanąć po stronie'], target: ['gen', 'do+gen', 'z+gen'], targetKinds: ['person', 'formation', 'state', 'leader'], strict: true, nouns: things('dezercja'), genitiveAgent: true, nounTarget: ['z+gen'] },
-    { act: 'win', verbs: [...list('wygrać wygrywać zwyciężyć zatriumfować'), 'odnieść zwycięstwo', 'odnosić zwycięstwo', 'odnieść sukces', 'odnieść triumf', 'wyjść zwycięsko'], target: ['w+loc', 'nad+inst', 'acc'], nouns: things('zwycięstwo wygrana:0 triumf'), genitiveAgent: true, nounTarget: ['nad+inst', 'w+loc'] },
+    { act: 'win', verbs: [...list('wygrać wygrywać zwyciężyć zatriumfować'), 'odnieść zwycięstwo', 'przypisać sobie zwycięstwo', 'przypisywać sobie zwycięstwo', 'ogłosić zwycięstwo', 'odnosić zwycięstwo', 'odnieść sukces', 'odnieść triumf', 'wyjść zwycięsko'], target: ['w+loc', 'nad+inst', 'acc'], nouns: things('zwycięstwo wygrana:0 triumf'), genitiveAgent: true, nounTarget: ['nad+inst', 'w+loc'] },
     { act: 'lose', verbs: [...list('przegrać przegrywać'), 'ponieść klęskę', 'ponosić klęskę', 'ponieść porażkę', 'doznać klęski', 'doznać porażki', 'ponieść druzgocącą klęskę'], target: ['acc', 'w+loc'] },
     { act: 'lose', verbs: list('stracić utracić tracić utraciwać'), target: ['acc'], targetKinds: ['formation', 'place', 'state', 'border'], strict: true, nouns: things('utrata'), nounTarget: ['gen'] },
     { act: 'stalemate', verbs: ['zakończyć się bez rozstrzygnięcia', 'pozostać nierozstrzygnięta', 'utknąć w martwym punkcie', 'zakończyć się impasem'], target: ['subject'], agent: [] },
@@ -217,6 +217,7 @@ export const frames: FrameWords = {
     { verbs: ['zniszczyć', 'zatopić', 'zestrzelić', 'spalić', 'rozbić', 'wysadzić', 'strącić', 'niszczyć', 'unieszkodliwić'], roles: ['killed'], things: ['lost'], figure: ['acc', 'gen'], by: ['subject'] },
     { verbs: ['wyeliminować z walki', 'wyłączyć z walki'], roles: ['casualties'], things: ['lost'], figure: ['acc', 'gen'], by: ['subject'] },
   ],
+  claimsVictory: ['przypisa', 'przypisyw', 'oglosi', 'ogłosi'],
   whither: ['do', 'ku', 'w', 'we', 'na', 'za', 'pod', 'przez', 'w stronę', 'w głąb', 'w kierunku'],
   orderedBy: ['na rozkaz', 'z rozkazu', 'na polecenie', 'z polecenia', 'na osobisty rozkaz'],
   idioms: [

@@ -132,7 +132,7 @@ export const frames: FrameWords = {
     { act: 'release', verbs: [...list('отпустить отпускать освободить вернуть выдать освобождать выпустить выпускать'), 'отпустить на свободу', 'отпустить на волю', 'выпустить на свободу'], target: ['acc'], targetKinds: ['person', 'leader'], strict: true },
     { act: 'defect', verbs: list('перейти переходить перекинуться переметнуться перебежать'), target: ['к+dat'], targetKinds: ['person', 'formation', 'leader', 'state'], agentKinds: ['person', 'formation', 'leader'], strict: true },
     { act: 'defect', verbs: [...list('дезертировать перебежать перебегать переметнуться'), 'перейти на сторону', 'переходить на сторону', 'перебежать на сторону'], target: ['gen', 'к+dat', 'dat'], targetKinds: ['person', 'formation', 'state', 'leader'], nouns: list('дезертирств:n измен:f'), genitiveAgent: true, nounTarget: ['из+gen'] },
-    { act: 'win', verbs: [...list('победить побеждать выиграть восторжествовать'), 'одержать победу', 'одерживать победу', 'одержать верх', 'праздновать победу', 'добиться победы', 'достичь победы', 'завоевать победу'], target: ['в+loc', 'над+inst', 'acc'], nouns: list('побед:f'), genitiveAgent: true, nounTarget: ['над+inst', 'в+loc'], unless: ['победу над собой'] },
+    { act: 'win', verbs: [...list('победить побеждать выиграть восторжествовать'), 'одержать победу', 'приписать себе победу', 'приписывать себе победу', 'объявить о победе', 'объявить о своей победе', 'одерживать победу', 'одержать верх', 'праздновать победу', 'добиться победы', 'достичь победы', 'завоевать победу'], target: ['в+loc', 'над+inst', 'acc'], nouns: list('побед:f'), genitiveAgent: true, nounTarget: ['над+inst', 'в+loc'], unless: ['победу над собой'] },
     { act: 'defeat', verbs: ['потерпеть поражение', 'терпеть поражение', 'понести поражение', 'потерпеть сокрушительное поражение'], target: ['subject'], agent: ['от+gen'], agentKinds: ['person', 'leader', 'formation', 'state'], strict: true },
     { act: 'lose', verbs: [...list('проиграть проигрывать'), 'потерпеть поражение', 'терпеть поражение', 'понести поражение', 'потерпеть неудачу', 'потерпеть сокрушительное поражение', 'потерпеть фиаско', 'потерпеть крах'], target: ['acc', 'в+loc'] },
     { act: 'mobilize', verbs: list('вооружить вооружать'), target: ['acc'], targetKinds: ['person', 'formation'], strict: true, voice: 'active' },
@@ -400,6 +400,7 @@ export const frames: FrameWords = {
     { verbs: ['уничтожить', 'подбить', 'сжечь', 'потопить', 'сбить', 'разбить', 'взорвать', 'уничтожать'], roles: ['killed'], things: ['lost'], figure: ['acc'], by: ['subject'] },
     { verbs: ['вывести из строя'], roles: ['casualties'], things: ['lost'], figure: ['acc'], by: ['subject'] },
   ],
+  claimsVictory: ['приписа', 'приписыва', 'объяв'],
   whither: ['в', 'во', 'на', 'к', 'ко', 'за', 'до', 'через', 'под', 'вглубь'],
   orderedBy: ['по приказу', 'по приказанию', 'по распоряжению', 'по указанию', 'по команде', 'по личному приказу', 'по прямому приказу'],
   idioms: [

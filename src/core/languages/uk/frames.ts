@@ -158,7 +158,7 @@ export const frames: FrameWords = {
     { act: 'take_prisoner', verbs: list('взяти захопити захоплювати брати'), target: ['acc'], targetKinds: ['person', 'leader'], strict: true, unless: ['взяти з собою', 'взяти із собою', 'взяти з', 'взяти на', 'взяти до себе', 'взяти під', 'взяти за'] },
     { act: 'release', verbs: [...list('відпустити відпускати звільнити повернути видати випустити звільняти випускати'), 'відпустити на волю', 'випустити на волю'], target: ['acc'], targetKinds: ['person', 'leader'], strict: true },
     { act: 'defect', verbs: [...list('дезертирувати перебігти перебігати'), 'перейти на бік', 'переходити на бік', 'перейти на сторону', 'перебігти на бік', 'перекинутися на бік'], target: ['gen', 'до+gen'], targetKinds: ['person', 'formation', 'state', 'leader'], nouns: list('дезертирств:n зрад:f'), genitiveAgent: true, nounTarget: ['з+gen'] },
-    { act: 'win', verbs: [...list('перемогти перемагати виграти вигравати'), 'здобути перемогу', 'здобувати перемогу', 'отримати перемогу', 'святкувати перемогу', 'домогтися перемоги', 'одержати перемогу'], target: ['в+loc', 'над+inst', 'acc'], nouns: list('перемог:fг'), genitiveAgent: true, nounTarget: ['над+inst', 'в+loc'] },
+    { act: 'win', verbs: [...list('перемогти перемагати виграти вигравати'), 'здобути перемогу', 'приписати собі перемогу', 'приписувати собі перемогу', 'оголосити про перемогу', 'оголосити про свою перемогу', 'здобувати перемогу', 'отримати перемогу', 'святкувати перемогу', 'домогтися перемоги', 'одержати перемогу'], target: ['в+loc', 'над+inst', 'acc'], nouns: list('перемог:fг'), genitiveAgent: true, nounTarget: ['над+inst', 'в+loc'] },
     { act: 'defeat', verbs: ['зазнати поразки', 'зазнавати поразки', 'зазнати нищівної поразки', 'потерпіти поразку'], target: ['subject'], agent: ['від+gen'], agentKinds: ['person', 'leader', 'formation', 'state'], strict: true },
     { act: 'lose', verbs: [...list('програти програвати'), 'зазнати поразки', 'зазнавати поразки', 'потерпіти поразку', 'зазнати невдачі', 'зазнати нищівної поразки', 'зазнати краху'], target: ['acc', 'в+loc'] },
     { act: 'mobilize', verbs: list('озброїти озброювати'), target: ['acc'], targetKinds: ['person', 'formation'], strict: true, voice: 'active' },
@@ -419,6 +419,7 @@ export const frames: FrameWords = {
     { verbs: ['знищити', 'підбити', 'спалити', 'потопити', 'збити', 'розбити', 'підірвати', 'знищувати'], roles: ['killed'], things: ['lost'], figure: ['acc'], by: ['subject'] },
     { verbs: ['вивести з ладу'], roles: ['casualties'], things: ['lost'], figure: ['acc'], by: ['subject'] },
   ]),
+  claimsVictory: ['приписа', 'приписува', 'оголо'],
   whither: ['в', 'у', 'на', 'до', 'за', 'к', 'через', 'під', 'вглиб', 'углиб'],
   orderedBy: ['за наказом', 'на наказ', 'з наказу', 'за розпорядженням', 'за вказівкою', 'за особистим наказом', 'за прямим наказом'],
   idioms: [
