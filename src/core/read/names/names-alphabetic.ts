@@ -24,6 +24,9 @@ export interface FoundName {
 /** Words a name may have. */
 const LONGEST = 8;
 
+/** Beginnings of words, in any language, for what is for or against a people. */
+const LEANING: ReadonlySet<string> = new Set(['pro', 'anti', 'contra', 'про', 'анти', 'проти', 'анті']);
+
 /**
  * Finds names in a script with capitals: runs of capitalised words that the language's lists do not know as common
  * ones and the text does not write small, with initials and hyphens; peoples and states in any case; armed units by
@@ -109,10 +112,15 @@ class Walk {
       !capital && this.#language?.names.capitalDemonyms === true ? undefined : this.#words.demonym(at);
     const end = state === undefined ? at : at + state.parts.length;
     if (state !== undefined && this.#words.joined(at, end - 1)) {
-      this.#put(at, end, 'demonym', 'names.demonym', this.#listed, state.code);
+      if (!this.#leans(at)) this.#put(at, end, 'demonym', 'names.demonym', this.#listed, state.code);
       return end;
     }
     return capital ? this.#name(at) : at + 1;
+  }
+
+  /** `pro-Danish`, `anti-Soviet`: who leans to a state or against it is not of it. */
+  #leans(at: number): boolean {
+    return at > this.#from && HYPHEN.test(this.#words.gap(at - 1)) && LEANING.has(this.#words.folded(at - 1));
   }
 
   /** The word behind a state written as initials (`U.S.`), at a place; the place itself when there is none. */
