@@ -1,3 +1,5 @@
+// Over the usual length: which tellings of an act are one question is settled in one place, in one order.
+
 import type { ActClaim } from '../model/claim.ts';
 import { type Interval, NO_DAY, tellsNoDay } from '../model/interval.ts';
 import type { Facet } from '../model/point.ts';

@@ -1,3 +1,4 @@
+// Over the usual length: it is one table, every act with the verbs, idioms and nouns by which German tells it.
 import { flatList } from '../flat.ts';
 import type { CountRow, FrameRow, FrameWords } from '../frame-words.ts';
 import type { NounKind } from '../noun-words.ts';
