@@ -44,7 +44,7 @@ export function actOf(
     } else if (target !== undefined && isCaptive(walk, target) && isBare(walk, agent)) agent = undefined;
   }
   if (agent === undefined) {
-    const filled = new Set(target === undefined ? [] : [target]);
+    const filled = target === undefined ? [] : [target];
     for (const slot of row.agent ?? []) agent ??= inSlot(lists, free, verbal, slot, undefined, filled)?.group;
   }
   if (!isOfHeads(walk, row, target) || !fits(row, agent, target, passive)) return undefined;
@@ -55,7 +55,7 @@ export function actOf(
     trigger: phraseSpan(
       walk.input.tokens,
       token,
-      target !== undefined && taken.has(target) && !slots.includes('object') ? [] : words,
+      target !== undefined && taken.includes(target) && !slots.includes('object') ? [] : words,
     ),
     clause: walk.rangeOf(clause),
     agent: agent === target ? undefined : agent,
@@ -124,7 +124,7 @@ function targetOf(
     ? (binding.subject ?? binding.object)
     : (binding.filled ?? binding.object);
   if (direct !== undefined) return direct;
-  const used = new Set([...taken, ...(agent === undefined ? [] : [agent])]);
+  const used = agent === undefined ? taken : [...taken, agent];
   // What an infinitive governs stands behind it, or before the verb it hangs on.
   const infinitive = verbal.verb.is === 'infinitive';
   const behind = { at: verbal.at, from: verbal.at, to: clause.units.length };
@@ -140,13 +140,13 @@ function targetOf(
 }
 
 /** Whether a word of a phrase may be the subject of its verb. */
-function ownSubject(taken: ReadonlySet<CaseGroup>): boolean {
+function ownSubject(taken: readonly CaseGroup[]): boolean {
   for (const { bits } of taken) if ((bits & NOMINATIVE) !== 0) return true;
   return false;
 }
 
 /** `взяли 2800 пленных`: the phrase's own noun with its number. */
-function counted(taken: ReadonlySet<CaseGroup>, slots: readonly string[]): CaseGroup | undefined {
+function counted(taken: readonly CaseGroup[], slots: readonly string[]): CaseGroup | undefined {
   if (slots.includes('acc')) for (const group of taken) if (group.numbers.length > 0) return group;
   return undefined;
 }

@@ -101,7 +101,7 @@ function planOf(walk: CaseWalk, { verbal, row, words, taken, free }: Phrase): Pl
     all.some(
       (one) =>
         one.preposition === undefined &&
-        taken.has(one.group) &&
+        taken.includes(one.group) &&
         (one.group.bits & (ACCUSATIVE | GENITIVE)) !== 0,
     );
   const bySubject = uses.some((one) => one.use.count?.figure.includes('subject') === true);

@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import type { HedgeCue } from '../clause.ts';
-import type { VerbClass } from '../lexicon/claim-senses.ts';
+import { askedOfVerb } from '../lexicon/asked-once.ts';
+import type { VerbClass, VerbEntry } from '../lexicon/claim-senses.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 
@@ -18,15 +19,23 @@ const STRENGTH: Readonly<Record<Modality, number>> = {
 /** The stronger of two forces. */
 export const stronger = (a: Modality, b: Modality): Modality => (STRENGTH[b] > STRENGTH[a] ? b : a);
 
+/** Whether a verb by itself is of a class. */
+const isOf = (name: VerbClass): ((entry: VerbEntry) => boolean) =>
+  askedOfVerb(({ uses }) => uses.some((use) => use.class === name && use.rest.length === 0));
+
+/** What verbs of some classes make of what they govern, the one that counts most first. */
+const GOVERNING: readonly (readonly [Modality, (entry: VerbEntry) => boolean])[] = [
+  ['neg', isOf('negating')],
+  ['try', isOf('try')],
+  ['plan', isOf('plan')],
+  ['poss', isOf('poss')],
+  ['future', isOf('future')],
+  ['act', isOf('factual')],
+];
+
 /** What a governing verb makes of the verb or noun it governs. */
 export function forceOfVerb(verb: CaseVerb): Modality | undefined {
-  const classes = new Set<VerbClass>();
-  for (const use of verb.entry.uses)
-    if (use.class !== undefined && use.rest.length === 0) classes.add(use.class);
-  if (classes.has('negating')) return 'neg';
-  for (const force of ['try', 'plan', 'poss', 'future'] as const) if (classes.has(force)) return force;
-  if (classes.has('factual')) return 'act';
-  return undefined;
+  return GOVERNING.find(([, is]) => is(verb.entry))?.[0];
 }
 
 /** Hedges of one sentence, gathered while its clauses are read; each place once. */

@@ -33,22 +33,17 @@ const OF_OBJECT: Partial<Readonly<Record<CountedObject, NounKind>>> = {
 
 /** Every kind a head noun may be of by the lists; a noun of what is counted or done tells it too. */
 export function kindsOfNoun({ info, name }: Token, language: Language): readonly NounKind[] {
-  const found = new Set<NounKind>();
-  for (const { kind } of info.all('noun')) found.add(kind);
-  if (found.size === 0)
-    for (const { object } of info.all('object')) {
-      const kind = OF_OBJECT[object];
-      if (kind !== undefined) found.add(kind);
-    }
+  const found: NounKind[] = [];
+  const add = (kind: NounKind | undefined): void => {
+    if (kind !== undefined && !found.includes(kind)) found.push(kind);
+  };
+  for (const { kind } of info.all('noun')) add(kind);
+  if (found.length === 0) for (const { object } of info.all('object')) add(OF_OBJECT[object]);
   // `линейных кораблей`: several words that tell a kind of what is counted.
-  if (found.size === 0)
-    for (const { object } of info.all('subset')) {
-      const kind = OF_OBJECT[object];
-      if (kind !== undefined) found.add(kind);
-    }
-  if (found.size === 0 && info.has('frameNoun')) found.add('event');
+  if (found.length === 0) for (const { object } of info.all('subset')) add(OF_OBJECT[object]);
+  if (found.length === 0 && info.has('frameNoun')) add('event');
   // A people, written as a noun or an adjective.
-  if (found.size === 0 && name >= 0) return ['person', 'state'];
+  if (found.length === 0 && name >= 0) return ['person', 'state'];
   if (
     info.senses.length === 0 &&
     language.nouns.personEndings?.some(
@@ -63,5 +58,5 @@ export function kindsOfNoun({ info, name }: Token, language: Language): readonly
     language.nouns.abstractEndings?.some((end) => info.folded.endsWith(end)) === true
   )
     return ['event', 'abstract'];
-  return found.size === 0 ? NO_KINDS : [...found];
+  return found.length === 0 ? NO_KINDS : found;
 }

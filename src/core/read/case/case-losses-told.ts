@@ -67,7 +67,7 @@ export function bearerOf(walk: CaseWalk, losses: CaseGroup): CaseGroup | undefin
   )
     return undefined;
   const predicate = walk.predicates.findLast(
-    (one) => one.taken.has(losses) || one.all.some(({ group }) => group === losses),
+    (one) => one.taken.includes(losses) || one.all.some(({ group }) => group === losses),
   );
   if (predicate === undefined) return undefined;
   const done = nearest(

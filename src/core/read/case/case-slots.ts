@@ -20,7 +20,7 @@ export function inSlot(
   { at, from, to }: Reach,
   written: string,
   row: FrameRow | undefined,
-  taken: ReadonlySet<CaseGroup>,
+  taken: readonly CaseGroup[],
 ): Candidate | undefined {
   const slot = lists.slot(written);
   if (slot.cases === 0) return undefined;
@@ -33,7 +33,7 @@ export function inSlot(
       (one.cases & slot.cases) === 0 ||
       one.at < from ||
       one.at > to ||
-      taken.has(group)
+      taken.includes(group)
     )
       continue;
     if (row !== undefined && !ofKind(group, row.targetKinds, row.strict === true)) continue;

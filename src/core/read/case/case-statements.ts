@@ -13,16 +13,16 @@ import { isLiving } from './group-kinds.ts';
 export function statements(walk: CaseWalk, tree: ClauseTree): Saying[] {
   const { language, tokens } = walk.input;
   if (language.attribution.statements === undefined) return [];
-  const about = new Set(caseLists(language).words.about);
+  const about = caseLists(language).words.about ?? [];
   const out: Saying[] = [];
   for (const clause of walk.clauses) {
     clause.units.forEach(({ group, preposition }, at) => {
       if (group === undefined || !(tokens[group.headAt] as Token).info.has('statement')) return;
-      if (about.has(preposition ?? '') || walk.doubted.get(group.headAt) === 'neg') return;
+      if (about.includes(preposition ?? '') || walk.doubted.get(group.headAt) === 'neg') return;
       const speaker = authorOf(walk, group);
       const next = clause.units[at + 1];
       const told =
-        next?.group !== undefined && next.from === group.to && about.has(next.preposition ?? '')
+        next?.group !== undefined && next.from === group.to && about.includes(next.preposition ?? '')
           ? next.group
           : undefined;
       const said = told === undefined ? saidBehind(walk, tree.inside(clause), group) : undefined;

@@ -11,13 +11,13 @@ import { isLiving, mayAct } from './group-kinds.ts';
 /** How far from its verb a noun may stand of whose act the verb tells, in units. */
 const NEAR = 6;
 
-const NOTHING: ReadonlySet<object> = new Set();
+const NOTHING: readonly CaseGroup[] = [];
 
 /** Notes what light verbs tell of the acts their objects name. */
 export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly Candidate[]): void {
   const lists = caseLists(walk.input.language);
-  const classes = new Set<VerbClass | undefined>();
-  for (const { use, words } of predicate.uses) if (words.length === 0) classes.add(use.class);
+  const classes: (VerbClass | undefined)[] = [];
+  for (const { use, words } of predicate.uses) if (words.length === 0) classes.push(use.class);
   noteDoubt(walk, predicate, classes, all);
   const words = predicate.told ? NOTHING : predicate.taken;
   const led = leadingOf(predicate, lists);
@@ -47,7 +47,7 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
       continue;
     }
     // `принять удар`: a word of a phrase that tells nothing.
-    if (words.has(group)) continue;
+    if (words.includes(group)) continue;
     if (group.parts.length === 0 && !(walk.input.tokens[group.headAt] as Token).info.has('frameNoun'))
       continue;
     const support = supportOf(walk, lists, predicate, one, classes, all);
@@ -66,13 +66,13 @@ export function noteSupport(walk: CaseWalk, predicate: Predicate, all: readonly 
 function noteDoubt(
   walk: CaseWalk,
   { modality, object, subject, uses }: Predicate,
-  classes: ReadonlySet<VerbClass | undefined>,
+  classes: readonly (VerbClass | undefined)[],
   all: readonly Candidate[],
 ): void {
   // `отверг требование о сдаче`: what is turned down was no report.
   const rejects = uses.some(({ use }) => use.row?.act === 'reject');
-  const denies = classes.has('doubts') && modality !== 'neg' && !rejects;
-  const unconfirmed = classes.has('adopts') && modality === 'neg';
+  const denies = classes.includes('doubts') && modality !== 'neg' && !rejects;
+  const unconfirmed = classes.includes('adopts') && modality === 'neg';
   if (!denies && !unconfirmed) return;
   for (const { bits, group, preposition } of all) {
     if (preposition !== undefined || (denies && group === subject)) continue;
@@ -105,24 +105,29 @@ function supportOf(
   { ending }: CaseLists,
   predicate: Predicate,
   one: Candidate,
-  classes: ReadonlySet<VerbClass | undefined>,
+  classes: readonly (VerbClass | undefined)[],
   all: readonly Candidate[],
 ): Support | undefined {
   const { agent, modality: own, passive, subject } = predicate;
-  const light = classes.has('light');
-  const undergo = classes.has('undergo');
+  const light = classes.includes('light');
+  const undergo = classes.includes('undergo');
   const unsure = own === 'hedged' || own === 'future';
   if (one.group === subject) {
     const goesOn = own === 'neg' && ending.has(predicate.verb.entry.lemma);
     if (goesOn) return { modality: 'act', occurs: true };
-    if (classes.has('occur') || (passive && (light || undergo))) {
+    if (classes.includes('occur') || (passive && (light || undergo))) {
       const doer = (passive ? agent : undefined) ?? cameFrom(walk, one, all);
       return { ...(doer === undefined ? {} : { agent: doer }), modality: own, occurs: true };
     }
     return unsure ? { modality: own, occurs: false } : undefined;
   }
   // `столкновений не произошло`
-  if (own === 'neg' && classes.has('occur') && one.preposition === undefined && (one.bits & GENITIVE) !== 0)
+  if (
+    own === 'neg' &&
+    classes.includes('occur') &&
+    one.preposition === undefined &&
+    (one.bits & GENITIVE) !== 0
+  )
     return { modality: 'neg', occurs: true };
   const force = forceOfVerb(predicate.verb);
   const unreal = force !== undefined && force !== 'act';
@@ -131,7 +136,12 @@ function supportOf(
     return { agent: subject, modality, occurs: true };
   // `весть вызвала восстание`: the cause undergoes what is said against it alone.
   if (undergo && subject !== undefined)
-    return { target: subject, modality, occurs: true, ...(classes.has('occur') ? { caused: true } : {}) };
+    return {
+      target: subject,
+      modality,
+      occurs: true,
+      ...(classes.includes('occur') ? { caused: true } : {}),
+    };
   if (unreal) return { modality, occurs: false };
   return unsure || own === 'poss' ? { modality: own, occurs: false } : undefined;
 }

@@ -38,7 +38,7 @@ export interface Phrase {
   readonly row: FrameRow | undefined;
   readonly words: readonly number[];
   /** Groups that are words of the phrase. */
-  readonly taken: ReadonlySet<CaseGroup>;
+  readonly taken: readonly CaseGroup[];
   readonly free: readonly Candidate[];
 }
 
@@ -86,9 +86,10 @@ export function isPredicate(walk: CaseWalk, unit: Unit): boolean {
 /** Parts the groups of a clause into those that are words of a verb's phrase and those free for its slots. */
 export function phraseOf(verbal: Verbal, row: FrameRow | undefined, words: readonly number[]): Phrase {
   const { all, at, clause, verb } = verbal;
-  const taken = new Set<CaseGroup>();
+  const taken: CaseGroup[] = [];
   if (words.length > 0)
-    for (const one of all) if (words.some((word) => isWordOf(one, word))) taken.add(one.group);
+    for (const one of all)
+      if (!taken.includes(one.group) && words.some((word) => isWordOf(one, word))) taken.push(one.group);
   // What stands between an infinitive and the verb behind it is the infinitive's: `занять высоту запросили`.
   const infinitive = verb.is === 'infinitive' ? -1 : infinitiveBefore(clause, at);
   const owned =
@@ -102,14 +103,14 @@ export function phraseOf(verbal: Verbal, row: FrameRow | undefined, words: reado
             (one.bits & ACCUSATIVE) !== 0,
         )?.group;
   const free =
-    taken.size === 0 && owned === undefined
+    taken.length === 0 && owned === undefined
       ? [...all]
-      : all.filter((one) => !taken.has(one.group) && one.group !== owned);
+      : all.filter((one) => !taken.includes(one.group) && one.group !== owned);
   // `объявила войну Турции`: behind a word of the phrase the genitive is a group of its own, and never the subject
   // (`жертвами бомбардировки стали 20 человек`).
   for (const one of all) {
     const { genitive } = one.group;
-    if (genitive !== undefined && taken.has(one.group))
+    if (genitive !== undefined && taken.includes(one.group))
       free.push({
         at: one.at + 0.5,
         group: genitive,

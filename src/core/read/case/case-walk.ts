@@ -30,7 +30,7 @@ export interface Predicate {
   readonly uses: readonly FoundUse[];
   readonly all: readonly Candidate[];
   /** Groups that are words of the verb's phrase. */
-  readonly taken: ReadonlySet<CaseGroup>;
+  readonly taken: readonly CaseGroup[];
   readonly subject: CaseGroup | undefined;
   readonly object: CaseGroup | undefined;
   readonly agent: CaseGroup | undefined;

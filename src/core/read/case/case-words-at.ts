@@ -1,4 +1,5 @@
 import type { NameMention } from '../../model/mention.ts';
+import { askedOfWord } from '../lexicon/asked-once.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
 import { ANY, casesByName, GENITIVE, inBothNumbers, NOMINATIVE, SINGULAR } from './case-bits.ts';
@@ -11,6 +12,9 @@ import type { CaseWord } from './case-word.ts';
 const isVerbal = (verb: CaseVerb): boolean => verb.bits === 0 && verb.is !== 'modal';
 const isPastOrPresent = (verb: CaseVerb): boolean => verb.is === 'past' || verb.is === 'present';
 
+/** `М`, `М.` */
+const isInitial = askedOfWord(({ surface }) => /^\p{Lu}\.?$/u.test(surface));
+
 /** Longest list of adjectives before one noun. */
 const LONGEST = 4;
 
@@ -19,7 +23,8 @@ export class WordsAt {
   readonly input: ClauseInput;
   readonly lists: CaseLists;
   readonly #word: (info: Token['info']) => CaseWord;
-  readonly #numberAt = new Map<number, number>();
+  /** Places in `numbers`, from 1, of the number that begins at each token; 0 where none does. */
+  readonly #numberAt: Int32Array;
   /** Verbs that have a reflexive word apart; undefined where the language has none. */
   readonly #reflexives: ReadonlySet<number> | undefined;
   readonly #apart = new Map<number, CaseWord>();
@@ -30,9 +35,10 @@ export class WordsAt {
     this.#word = word;
     const apart = input.language.conjugation?.reflexive.word;
     if (apart !== undefined) this.#reflexives = reflexives(input.tokens, apart, word);
-    input.numbers.forEach((number, at) => {
-      for (const from of [number.outerFrom, number.from])
-        if (!this.#numberAt.has(from)) this.#numberAt.set(from, at);
+    this.#numberAt = new Int32Array(input.tokens.length);
+    input.numbers.forEach(({ from, outerFrom }, at) => {
+      this.#numberAt[outerFrom] ||= at + 1;
+      this.#numberAt[from] ||= at + 1;
     });
   }
 
@@ -66,7 +72,8 @@ export class WordsAt {
 
   /** Place in `numbers` of the number that begins at a token. */
   numberAt(at: number): number | undefined {
-    return this.#numberAt.get(at);
+    const number = this.#numberAt[at] ?? 0;
+    return number === 0 ? undefined : number - 1;
   }
 
   /** Tokens of an ordinal or compound in figures (`32-я`, `26-летний`) that begins here; 0 where none does. */
@@ -95,8 +102,9 @@ export class WordsAt {
   /** Tokens of the initials with their stops (`М. А.` of `М. А. Муравйов`) that begin here; 0 where none do. */
   initialAt(at: number, steps = 0): number {
     const { tokens } = this.input;
-    const surface = tokens[at]?.info.surface ?? '';
-    if (!/^\p{Lu}\.?$/u.test(surface)) return 0;
+    const info = tokens[at]?.info;
+    if (info === undefined || !isInitial(info)) return 0;
+    const { surface } = info;
     const stop = tokens[at + 1];
     if (surface.length === 1 && (stop?.info.surface !== '.' || stop.spaced)) return 0;
     const length = surface.length === 1 ? 2 : 1;
@@ -156,7 +164,8 @@ export class WordsAt {
   /** Whether a group goes on at a token with a word of these cases. */
   leads(at: number, bits: number): boolean {
     const token = this.input.tokens[at];
-    if (token === undefined || token.kind !== 'word' || token.time >= 0) return this.#numberAt.has(at);
+    if (token === undefined || token.kind !== 'word' || token.time >= 0)
+      return this.numberAt(at) !== undefined;
     const word = this.wordAt(at);
     const initial = this.initialAt(at);
     if (initial > 0)
@@ -246,7 +255,7 @@ export class WordsAt {
     if (this.leads(at, bits)) return true;
     const { tokens } = this.input;
     const before = tokens[at - 2]?.info.coordinator === true ? tokens[at - 3] : tokens[at - 2];
-    return this.#numberAt.has(at) && (before === undefined || before.kind === 'mark');
+    return this.numberAt(at) !== undefined && (before === undefined || before.kind === 'mark');
   }
 
   isAfterPreposition(at: number): boolean {
