@@ -1,5 +1,5 @@
 // `npm test`: types, lint, and every test, ending in one line of counts even when a check fails.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,6 +40,28 @@ function go(command, args, more = {}) {
     throw new Error(`ended after ${PATIENCE_MS / 60_000} minutes without a result: ${args[0]}`);
   if (done.error) throw done.error;
   return done.status === 0;
+}
+
+/** Runs checks that need nothing of each other side by side; what each says is shown together, in their order. */
+async function checkTogether(checks) {
+  const done = await Promise.all(
+    checks.map(
+      ([, args]) =>
+        new Promise((resolve) => {
+          const chunks = [];
+          const one = spawn(node, args, { cwd: root, env, timeout: PATIENCE_MS, killSignal: 'SIGKILL' });
+          one.stdout.on('data', (chunk) => chunks.push(chunk));
+          one.stderr.on('data', (chunk) => chunks.push(chunk));
+          one.on('error', ({ message }) => chunks.push(Buffer.from(message)));
+          one.on('close', (code) => resolve({ ok: code === 0, said: Buffer.concat(chunks) }));
+        }),
+    ),
+  );
+  for (const [at, { ok, said }] of done.entries())
+    check(checks[at][0], () => {
+      process.stdout.write(said);
+      return ok;
+    });
 }
 
 /** Runs every test and counts them one by one. A file that does not load, or a fault outside any test, counts as one that failed. */
@@ -83,13 +105,13 @@ if (installed) {
     web();
     return true;
   });
-  check('types of the program', () => go(node, [tsc, '-p', 'tsconfig.json']));
-  check('types of the core, without Node or browser', () => go(node, [tsc, '-p', 'tsconfig.core.json']));
-  check('types of the web views', () => go(node, [tsc, '-p', 'src/web/tsconfig.json']));
-  // The program that is meant, not a script of that name: on Windows the two differ.
-  check('lint', () =>
-    go(node, [join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '.']),
-  );
+  await checkTogether([
+    ['types of the program', [tsc, '-p', 'tsconfig.json']],
+    ['types of the core, without Node or browser', [tsc, '-p', 'tsconfig.core.json']],
+    ['types of the web views', [tsc, '-p', 'src/web/tsconfig.json']],
+    // The program that is meant, not a script of that name: on Windows the two differ.
+    ['lint', [join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '.']],
+  ]);
   tests(browser ? { CHROMIUM_PATH: browser } : {});
 }
 process.exitCode = failed === 0 ? 0 : 1;
