@@ -20,11 +20,22 @@ export function headedByText(
   return [
     {
       cue: { start: source.start, end },
-      source: spanGroup(tokens, source.from, colon),
+      source: spanGroup(tokens, source.from, endOf(tokens, source.to, colon)),
       scope: { start: end, end: segment.end },
       stance: 'reports',
     },
   ];
+}
+
+/** Where the words for the text end: `declassified papers | tell otherwise:` goes on with what no list knows. */
+function endOf(tokens: readonly Token[], from: number, colon: number): number {
+  let end = from;
+  for (; end < colon; end++) {
+    const { info, kind, name } = tokens[end] as Token;
+    const named = name >= 0 || info.capital || info.noun || info.adjective || info.determiner;
+    if (kind === 'word' && !named && !info.preposition && !info.possessive) break;
+  }
+  return end;
 }
 
 /** Place of the colon that closes a heading; -1 where none does. */
