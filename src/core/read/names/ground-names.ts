@@ -42,15 +42,32 @@ export class GroundNames {
     const names = [...this.#met]
       .filter(([, { clean }]) => clean > 0)
       .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+    const places = placesOf(
+      names.map(([name]) => name),
+      folded,
+    );
     for (const [name, { clean, loose, sure }] of names) {
-      const places: { start: number; end: number }[] = [];
-      for (
-        let at = folded.indexOf(name);
-        at >= 0 && places.length < ENOUGH;
-        at = folded.indexOf(name, at + name.length)
-      )
-        if (stands(at, at + name.length)) places.push({ start: at, end: at + name.length });
-      if (sure || clean + loose > 1 || places.length > 1) yield* places;
+      const free: { start: number; end: number }[] = [];
+      for (const start of places.get(name) ?? []) {
+        if (free.length >= ENOUGH) break;
+        if (stands(start, start + name.length)) free.push({ start, end: start + name.length });
+      }
+      if (sure || clean + loose > 1 || free.length > 1) yield* free;
     }
   }
+}
+
+/** Where each of some runs begins in a text, none of its places over another. The text is gone through once, however many there are. */
+function placesOf(names: readonly string[], folded: string): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>(names.map((name) => [name, []]));
+  if (found.size === 0) return found;
+  const first = new Set(names.map((name) => name.charCodeAt(0)));
+  for (let at = 0; at < folded.length; at++) {
+    if (!first.has(folded.charCodeAt(at))) continue;
+    for (let length = LEAST; length <= MOST; length++) {
+      const places = found.get(folded.slice(at, at + length));
+      if (places !== undefined && at >= (places.at(-1) ?? Number.NEGATIVE_INFINITY) + length) places.push(at);
+    }
+  }
+  return found;
 }
