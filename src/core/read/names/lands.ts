@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/mention.ts';
 import type { ReadEdition } from '../../model/passage.ts';
+import type { NameIndex } from './name-index.ts';
 import { codesMet, middleYear } from './one-state.ts';
 
 /** A region or people that in some years had a state of its own, and whose it was in the others; undefined of ground that was nobody's own. */
@@ -19,14 +20,17 @@ const lands: readonly Land[] = [
 
 /**
  * Codes of lands to the state they were in the years the accounts tell of; to undefined where they were ground alone. Without years the state is meant
- * where the accounts tell of it by its own name.
+ * where the accounts tell of it by its own name. The study's settings come first: a code they give a party of its own stays.
  */
-export function stateOfLand(read: readonly ReadEdition[]): ReadonlyMap<string, string | undefined> {
+export function stateOfLand(
+  read: readonly ReadEdition[],
+  index: Pick<NameIndex, 'partyOf'>,
+): ReadonlyMap<string, string | undefined> {
   const met = codesMet(read);
   const year = middleYear(read);
   return new Map(
     lands
-      .filter(({ code }) => met.has(code))
+      .filter(({ code }) => met.has(code) && index.partyOf(code) === code)
       .map((land) => {
         const inTime = year === undefined ? met.has(land.state) : year >= land.from && year <= land.to;
         return [land.code, inTime ? land.state : land.else] as const;

@@ -45,7 +45,7 @@ export function resolveNames(
 ): { read: ReadEdition[]; names: StudyName[] } {
   const listed = indexNames(study);
   const aliases = oneState(read, listed);
-  const lands = stateOfLand(read);
+  const lands = stateOfLand(read, listed);
   const index = {
     ...listed,
     partyOf: (code: string) => {
