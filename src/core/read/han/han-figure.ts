@@ -577,12 +577,8 @@ function isSpan(words: readonly HanWord[], at: number, to: number): boolean {
 }
 
 /** 最后一架飞机, 最後の一隻: the last one of many is no count of one. */
-function isLast(words: readonly HanWord[], at: number): boolean {
-  const before = words[at - 1] as HanWord;
-  if (before.sense.near & NEAR.last) return true;
-  const further = words[at - 2];
-  return before.form === 'の' && further !== undefined && (further.sense.near & NEAR.last) !== 0;
-}
+const isLast = (words: readonly HanWord[], at: number): boolean =>
+  ((words[at - 1] as HanWord).sense.near & NEAR.last) !== 0;
 
 /** 27人中22名: out of a whole told before. */
 const WITHIN = '中';

@@ -12,8 +12,8 @@ const isCounted = (word: HanWord | undefined): boolean =>
 
 /** 27人が死亡、負傷者14人: whether a fate is told of men who are counted before it, and is no part of what is listed behind. */
 export function isToldOfCounted(words: readonly HanWord[], at: number): boolean {
-  const before = words[at - 1];
-  return isCounted(before?.sense.case === 'subject' ? words[at - 2] : before);
+  const before = memberAt(words, at - 1);
+  return isCounted(before?.sense.case === 'subject' ? memberAt(words, at - 2) : before);
 }
 
 /** State words directly before a number, also several joined (戦死・行方不明, 阵亡和失踪), with the noun they give. */

@@ -1,4 +1,5 @@
 import type { AttributionScope, Range } from '../clause.ts';
+import { memberAt } from '../member-at.ts';
 import { canTell, stopBehind } from './cited-before.ts';
 import { hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
@@ -23,7 +24,7 @@ export function insideText(
   const out: AttributionScope[] = [];
   for (let at = 0; at < words.length; at++) {
     if ((words[at] as HanWord).form !== '在') continue;
-    const before = words[at - 1];
+    const before = memberAt(words, at - 1);
     const opens =
       before === undefined ||
       isStop(before) ||

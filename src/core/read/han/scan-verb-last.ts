@@ -217,8 +217,8 @@ export class Scanner {
   /** Whether a number with its counter stands directly before a word that tells what befell them. */
   #befellSoMany(at: number): boolean {
     const word = this.#words[at] as HanWord;
-    const counter = this.#words[at - 1];
-    const number = counter?.number === undefined ? this.#words[at - 2] : counter;
+    const counter = memberAt(this.#words, at - 1);
+    const number = counter?.number === undefined ? memberAt(this.#words, at - 2) : counter;
     return (
       counter?.end === word.start &&
       number?.number !== undefined &&

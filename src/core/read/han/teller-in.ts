@@ -3,7 +3,7 @@ import { isComma, isListComma, isNominal, isStop } from './han-nominal.ts';
 import type { HanWord } from './han-words.ts';
 
 /** Longest clause of one who tells, in words. */
-const LONGEST = 14;
+export const LONGEST = 14;
 
 /** Where the clause of a verb begins: behind a comma, or a stop that a quotation mark parts from it; -1 where it is a sentence of its own. */
 export function clauseStart(words: readonly HanWord[], verb: number): number {

@@ -18,6 +18,12 @@ test('a clause that names one who tells and ends in its verb tells what stands b
   expect(tellersOf('该旅在渡口损失九百人，至少旅长是这样说的。', zh)).toEqual(['九百 旅长']);
   expect(tellersOf('领事在给上级的报告中称，三百人阵亡。', zh)).toEqual(['三百 领事']);
   expect(tellersOf('该旅在渡口损失九百人，旅长被俘。', zh)).toEqual(['九百 -']);
+  // What stands before a semicolon is no part of the clause.
+  expect(tellersOf('师长下令撤退；领事在给上级的报告中称，三百人阵亡。', zh)).toEqual(['三百 领事']);
+  expect(tellersOf('敌军二百人被俘；领事在给上级的报告中称，三百人阵亡。', zh)).toEqual([
+    '二百 -',
+    '三百 领事',
+  ]);
 });
 
 test('what stands before と behind a finished clause is the words of the topic, whatever the verb is', () => {

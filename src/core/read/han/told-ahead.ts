@@ -3,10 +3,10 @@ import { stopBehind } from './cited-before.ts';
 import type { HanSaying } from './han-clause.ts';
 import { hanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
-import { isColon, isComma, isListComma } from './han-nominal.ts';
+import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
-import { clauseStart, tellerIn } from './teller-in.ts';
+import { LONGEST, tellerIn } from './teller-in.ts';
 
 /**
  * 领事在给上级的报告中称，三百人阵亡: a clause that ends in a verb of telling before its comma or colon and names one who tells, and no figure, tells
@@ -25,7 +25,8 @@ export function toldAhead(
     if (verb.kind !== 'word' || (verb.sense.flags & HAN.say) === 0 || verb.sense.flags & HAN.doubts) continue;
     if (!(isColon(mark) || (isComma(mark) && !isListComma(mark)))) continue;
     if (sayings.some(({ cue }) => cue.start <= verb.start && verb.end <= cue.end)) continue;
-    const from = Math.max(0, clauseStart(words, at));
+    const from = headOf(words, at);
+    if (from < 0) continue;
     if (
       words
         .slice(from, at)
@@ -42,4 +43,14 @@ export function toldAhead(
     });
   }
   return out;
+}
+
+/** Where the clause of a verb begins: behind the nearest mark that is no comma of a list, or with the first word; -1 where it is too long. */
+function headOf(words: readonly HanWord[], verb: number): number {
+  for (let at = verb - 1; at >= 0; at--) {
+    if (verb - at >= LONGEST) return -1;
+    const word = words[at] as HanWord;
+    if (isStop(word) || (word.kind === 'mark' && !isListComma(word))) return at + 1;
+  }
+  return 0;
 }
