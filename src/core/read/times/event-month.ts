@@ -14,19 +14,21 @@ export interface EventMonths {
   readonly short: boolean;
 }
 
-/** The months that the dates of a text tell together with their years. */
+/** The months that the dates of a text tell together with their years, in the order in which they are first told. */
 export function eventMonths(candidates: readonly TimeCandidate[]): EventMonths {
-  const told: DateParts[] = [];
+  // Each month once: a long text has many days and few months.
+  const told = new Map<number, DateParts>();
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const { kind, until, from } of candidates) {
     if (kind !== 'date' || until === true || from.wide !== undefined) continue;
     if (from.year === undefined || from.month === undefined) continue;
-    told.push({ year: from.year, month: from.month });
-    low = Math.min(low, months(from));
-    high = Math.max(high, months(from));
+    const at = months(from);
+    if (!told.has(at)) told.set(at, { year: from.year, month: from.month });
+    low = Math.min(low, at);
+    high = Math.max(high, at);
   }
-  return { told, short: high - low <= SHORT };
+  return { told: [...told.values()], short: high - low <= SHORT };
 }
 
 /**
