@@ -13,15 +13,17 @@ export interface BareBuild {
   readonly readings: (question: string) => Readonly<Record<string, readonly string[]>>;
 }
 
-/** Builds texts by the keys of their accounts, with nothing told about them but `settings`, if there are any. */
+/** Builds texts by the keys of their accounts, with nothing told about them but `settings` and an authority file of `names`, if there are any. */
 export async function bareTexts(
   texts: Readonly<Record<string, string>>,
   settings?: string,
+  names?: string,
 ): Promise<BareBuild> {
   const folder = mkdtempSync(join(tmpdir(), 'bare-'));
   try {
     for (const [key, text] of Object.entries(texts)) writeFileSync(join(folder, `${key}.txt`), `${text}\n`);
     if (settings !== undefined) writeFileSync(join(folder, 'study.yaml'), settings);
+    if (names !== undefined) writeFileSync(join(folder, 'names.yaml'), names);
     const { points, alone, problems } = await buildOf(folder);
     const all = [...points, ...alone];
     const point = (question: string) => all.find((one) => one.question === question);

@@ -83,3 +83,19 @@ test('a passage of another battle is not drawn in, though it tells the same of t
     '20': ['roth-de'],
   });
 });
+
+test('who took a place is disputed, whether an authority file lists it or not', async () => {
+  const texts = {
+    'hall-en': EN.replace('attacked Ravnby and took it', 'took Ravnby'),
+    'roth-de': DE.replace('griffen die Dänen Ravnby an', 'nahmen die Schweden Ravnby ein'),
+  };
+  const listed = await bareTexts(
+    texts,
+    undefined,
+    'names:\n  - key: ravnby\n    label: Ravnby\n    kind: place\n    forms: { en: [Ravnby], de: [Ravnby] }\n',
+  );
+  for (const study of [await bareTexts(texts), listed])
+    expect(study.point('Who took Ravnby on 3 March 1811?')?.state, study.questions.join('\n')).toBe(
+      'contradicted',
+    );
+});

@@ -2,10 +2,11 @@ import { dayFromGregorian, daysInMonth, gregorianFromDay } from '../calendars/gr
 import type { Interval } from '../model/interval.ts';
 import { partLabel } from './part-of-event.ts';
 import { WHOLE } from './scopes.ts';
+import { MONTH_DAYS } from './stretches.ts';
 import { daysApart } from './types/extent.ts';
 
 /** Days of one act that lie further apart than this are of two in a war of many fights: a town is taken more than once. */
-export const TWO_ACTS = 31;
+export const TWO_ACTS = MONTH_DAYS;
 
 /** Men die and ships sink once. */
 export const ONCE: ReadonlySet<string> = new Set(['kill', 'sink']);

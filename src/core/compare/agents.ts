@@ -116,12 +116,11 @@ function byFight(ground: Ground, drafts: readonly Draft[]): (readonly Draft[])[]
     drafts.filter(({ stake }) => stake !== undefined).map(({ claim }) => ground.episodeOf.get(claim.passage)),
   );
   placed.delete(undefined);
-  const here = drafts.filter(
-    ({ stake, claim }) =>
-      stake !== undefined ||
-      (placed.has(ground.episodeOf.get(claim.passage)) && !isUnnamedGround(claim.target)),
-  );
-  const apart = drafts.filter((draft) => !here.includes(draft));
+  const isHere = ({ stake, claim }: Draft): boolean =>
+    stake !== undefined ||
+    (placed.has(ground.episodeOf.get(claim.passage)) && !isUnnamedGround(claim.target));
+  const [here, apart]: [Draft[], Draft[]] = [[], []];
+  for (const draft of drafts) (isHere(draft) ? here : apart).push(draft);
   return [here, apart].filter(({ length }) => length > 0);
 }
 

@@ -2,6 +2,7 @@ import type { Study } from '../model/account.ts';
 import type { Day, Interval } from '../model/interval.ts';
 import { isCombat } from './act-family.ts';
 import type { Told } from './ground.ts';
+import { MONTH_DAYS, YEAR_DAYS } from './stretches.ts';
 
 /** First and last day of the fighting as far as the accounts date it; undefined when they date nothing. */
 export interface EventDays {
@@ -21,12 +22,6 @@ export interface FightingMonths {
   readonly fullest: number;
 }
 
-/** A month, in days. */
-const MONTH = 31;
-
-/** A year, in days. */
-const YEAR = 366;
-
 /** Fewer dated acts than this say nothing about the length of an event. */
 const ENOUGH = 5;
 
@@ -42,11 +37,11 @@ export function eventDays(study: Study, told: readonly Told[]): EventDays {
   const byYear = datedFights(
     study,
     told,
-    ({ latest, earliest }) => Number(latest) - Number(earliest) <= YEAR,
+    ({ latest, earliest }) => Number(latest) - Number(earliest) <= YEAR_DAYS,
   );
   const years = spread(byYear);
   const lasted = Number(years.last) - Number(years.first);
-  if (byYear.length >= ENOUGH && lasted > YEAR) return years;
+  if (byYear.length >= ENOUGH && lasted > YEAR_DAYS) return years;
   return { first: study.span?.earliest, last: study.span?.latest, months: monthsOf(byDay) };
 }
 
@@ -93,7 +88,7 @@ function monthsOf(dated: readonly DatedFight[]): FightingMonths {
     const first = (dated[from] as DatedFight).day;
     const accounts = new Set<string>();
     let to = from;
-    for (; to < dated.length && (dated[to] as DatedFight).day - first < MONTH; to++)
+    for (; to < dated.length && (dated[to] as DatedFight).day - first < MONTH_DAYS; to++)
       accounts.add((dated[to] as DatedFight).account);
     told++;
     if (accounts.size > 1) shared++;

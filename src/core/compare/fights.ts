@@ -6,6 +6,7 @@ import { battlesOfHeadings } from './battles-of-headings.ts';
 import type { Ground } from './ground.ts';
 import { FIGHT_DAYS, type FightGroup, groupsOfFights, type Telling } from './groups-of-fights.ts';
 import { order } from './order.ts';
+import { lengthOf } from './stretches.ts';
 
 /** A name in more passages than this share of all ties no two tellings of one fight. */
 const RARE = 1 / 20;
@@ -18,9 +19,6 @@ export interface Fight {
   /** From the first day to the last that is told of it. */
   readonly when: Interval;
 }
-
-const lengthOf = ({ earliest, latest }: Interval): number =>
-  earliest === undefined || latest === undefined ? Number.POSITIVE_INFINITY : latest - earliest + 1;
 
 /** Passages that tell of combat as done, with the sides in it. */
 function fighting({ told }: Ground): ReadonlyMap<string, ReadonlySet<string>> {

@@ -67,3 +67,13 @@ test('the only two of a day are one where the same sides fight, and not where a 
   expect(grouped(x as Telling, y as Telling)).toEqual(['x+y']);
   expect(grouped(x as Telling, y as Telling, z as Telling)).toEqual(['x', 'y', 'z']);
 });
+
+test('two fights of one day that one account tells are tied to no single one of another, in whatever order they stand', () => {
+  const sides = new Set(['DK', 'SE']);
+  for (const tellers of ['aab', 'aba', 'baa']) {
+    const told = [...tellers].map((teller, at) =>
+      telling(`${at}`, 1, 1, { sides, accounts: new Set([teller]) }),
+    );
+    expect(grouped(...told), tellers).toEqual(['0', '1', '2']);
+  }
+});

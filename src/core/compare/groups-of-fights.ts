@@ -1,8 +1,9 @@
 import type { Episode } from '../model/episode.ts';
 import { order } from './order.ts';
+import { MONTH_DAYS } from './stretches.ts';
 
 /** What takes more days than this is no single fight of a war. */
-export const FIGHT_DAYS = 31;
+export const FIGHT_DAYS = MONTH_DAYS;
 
 /** An episode of more days than these is tied to no other by its days. */
 const SHORT_DAYS = 3;
@@ -49,26 +50,32 @@ export interface FightGroup {
 
 /** Groups by the tellings in them; what is joined takes no longer than a fight. */
 class Groups {
-  readonly #of = new Map<Telling, FightGroup>();
+  readonly #of = new Map<Telling, { tellings: Telling[]; when: Days }>();
 
   constructor(tellings: readonly Telling[]) {
     for (const one of tellings) this.#of.set(one, { tellings: [one], when: one.when });
-  }
-
-  of(telling: Telling): FightGroup {
-    return this.#of.get(telling) as FightGroup;
   }
 
   all(): ReadonlySet<FightGroup> {
     return new Set(this.#of.values());
   }
 
-  join(a: FightGroup, b: FightGroup): FightGroup {
+  whenOf(telling: Telling): Days {
+    return (this.#of.get(telling) as FightGroup).when;
+  }
+
+  /** The smaller group goes into the larger, so that no telling is moved more often than the doubling of its group. */
+  join(one: Telling, other: Telling): void {
+    const [a, b] = [this.#of.get(one), this.#of.get(other)];
+    if (a === undefined || b === undefined || a === b) return;
     const when = both(a.when, b.when);
-    if (a === b || days(when) > FIGHT_DAYS) return a;
-    const made: FightGroup = { tellings: [...a.tellings, ...b.tellings], when };
-    for (const one of made.tellings) this.#of.set(one, made);
-    return made;
+    if (days(when) > FIGHT_DAYS) return;
+    const [small, large] = a.tellings.length < b.tellings.length ? [a, b] : [b, a];
+    large.when = when;
+    for (const moved of small.tellings) {
+      large.tellings.push(moved);
+      this.#of.set(moved, large);
+    }
   }
 }
 
@@ -100,18 +107,17 @@ export function groupsOfFights(tellings: readonly Telling[]): ReadonlySet<FightG
 
 function inSection(groups: Groups, list: readonly Telling[]): void {
   const sorted = [...list].sort((a, b) => a.when.from - b.when.from);
-  let best: readonly Telling[] = [];
+  let [start, end] = [0, 0];
   for (let from = 0, to = 0; from < sorted.length; from++) {
     const first = (sorted[from] as Telling).when.from;
     while (to < sorted.length && (sorted[to] as Telling).when.to - first < FIGHT_DAYS) to++;
-    if (to - from > best.length) best = sorted.slice(from, to);
+    if (to - from > end - start) [start, end] = [from, to];
   }
+  const best = sorted.slice(start, end);
   if (best.length < STORY * list.length) return;
-  let last: FightGroup | undefined;
-  for (const one of best) {
-    const group = groups.of(one);
-    const near = last !== undefined && one.when.from - last.when.to <= PAUSE;
-    last = last !== undefined && near ? groups.join(last, group) : group;
+  for (const [at, one] of best.entries()) {
+    const last = best[at - 1];
+    if (last !== undefined && one.when.from - groups.whenOf(last).to <= PAUSE) groups.join(last, one);
   }
 }
 
@@ -119,17 +125,20 @@ function onSameDays(groups: Groups, tellings: readonly Telling[]): void {
   const sorted = tellings
     .filter(({ when, fought }) => fought && days(when) <= SHORT_DAYS)
     .sort((a, b) => a.when.from - b.when.from || order(a.episode.id, b.episode.id));
-  for (const [at, one] of sorted.entries()) {
-    const beside = sorted
-      .slice(Math.max(0, at - BESIDE), at)
-      .filter((other) => share(one.when, other.when) && common(one.accounts, other.accounts) === 0);
-    const next = sorted[at + 1];
-    const alone = beside.length === 1 && (next === undefined || !share(one.when, next.when));
-    for (const other of beside)
-      if (
-        common(one.names, other.names) >= NAMES ||
-        (alone && one.when.from === other.when.from && common(one.sides, other.sides) >= SIDES)
-      )
-        groups.join(groups.of(other), groups.of(one));
-  }
+  const near = (at: number): readonly Telling[] => {
+    const one = sorted[at] as Telling;
+    return [...sorted.slice(Math.max(0, at - BESIDE), at), ...sorted.slice(at + 1, at + 1 + BESIDE)].filter(
+      (other) => share(one.when, other.when),
+    );
+  };
+  const neighbours = new Map(sorted.map((one, at) => [one, near(at)]));
+  // Counted whoever tells them: of a day of which one account tells two fights, another's single one may be either.
+  const isAlone = (one: Telling): boolean => neighbours.get(one)?.length === 1;
+  for (const [at, one] of sorted.entries())
+    for (const other of sorted.slice(Math.max(0, at - BESIDE), at)) {
+      if (!share(one.when, other.when) || common(one.accounts, other.accounts) > 0) continue;
+      const alone = isAlone(one) && isAlone(other) && one.when.from === other.when.from;
+      if (common(one.names, other.names) >= NAMES || (alone && common(one.sides, other.sides) >= SIDES))
+        groups.join(other, one);
+    }
 }

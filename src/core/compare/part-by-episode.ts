@@ -8,16 +8,15 @@ import { type Fight, fightsOf, fightsOfSections } from './fights.ts';
 import type { Ground, Told } from './ground.ts';
 import { FIGHT_DAYS } from './groups-of-fights.ts';
 import { partLabel } from './part-of-event.ts';
+import { lengthOf, YEAR_DAYS } from './stretches.ts';
 import { daysApart } from './types/extent.ts';
 
 /** An event whose fighting takes more days than this may be a war of many fights. It is one where two accounts tell of so many months ... */
 const LONG_DAYS = 60;
 const SHARED_MONTHS = 3;
-/** ... or of so many any does, none of which holds more than this share of the days: of one battle accounts tell what led to it, too. */
+/** ... or of so many any does (of three where it takes more than a year), none of which holds more than this share of the days: of one battle accounts tell what led to it, too. */
 const MONTHS = 5;
 const FULLEST = 1 / 3;
-/** Where it takes more days than these, any three months will do. */
-const YEAR = 366;
 /** Words that span this part of the event are of the whole. */
 const WHOLE = 0.5;
 
@@ -31,15 +30,12 @@ export interface PartTold {
   readonly why: Reason;
 }
 
-const lengthOf = ({ earliest, latest }: Interval): number =>
-  earliest === undefined || latest === undefined ? Number.POSITIVE_INFINITY : latest - earliest + 1;
-
 /** Days of the fighting where it is long; undefined where one story is told of all of it. */
 function longDays({ first, last, months }: EventDays): number | undefined {
   if (first === undefined || last === undefined) return undefined;
   const { shared, told, fullest } = months;
   const days = last - first + 1;
-  const spread = told >= (days > YEAR ? SHARED_MONTHS : MONTHS) && fullest <= FULLEST;
+  const spread = told >= (days > YEAR_DAYS ? SHARED_MONTHS : MONTHS) && fullest <= FULLEST;
   if (shared < SHARED_MONTHS && !spread) return undefined;
   return days > LONG_DAYS ? days : undefined;
 }

@@ -1,5 +1,7 @@
 import type { ActClaim, Slot } from '../model/claim.ts';
+import type { Interval } from '../model/interval.ts';
 import { namesOther } from './coming.ts';
+import { DaysOfSide } from './days-of-side.ts';
 import type { Told } from './ground.ts';
 import { areBoth } from './parties-in.ts';
 
@@ -26,6 +28,17 @@ const mayBe = ({ told, claim }: Doing, side: string): boolean =>
   (claim.agent === undefined ||
     (claim.agent.key === undefined && !areBoth(told, claim.agent) && !namesOther({ told, claim }, side)));
 
+/** The days on which each side is told to have done what is asked after. */
+function daysBySide(drafts: readonly Doing[]): ReadonlyMap<string, DaysOfSide> {
+  const times = new Map<string, (Interval | undefined)[]>();
+  for (const { agent, claim } of drafts) {
+    const list = times.get(agent);
+    if (list === undefined) times.set(agent, [claim.when?.value]);
+    else list.push(claim.when?.value);
+  }
+  return new Map([...times].map(([side, list]) => [side, new DaysOfSide(list)]));
+}
+
 /**
  * Who is meant where an act is told without who did it: the one side that the others name. What has nothing but its verb in common with the
  * others, since no object is told, means the one side of its own episode; where men were killed only on a day on which that side is told to have
@@ -33,6 +46,7 @@ const mayBe = ({ told, claim }: Doing, side: string): boolean =>
  */
 export function soleAgents<T extends Doing>(drafts: readonly T[], byEpisode: boolean): (draft: T) => string {
   const sides = new Map<string, Set<string>>();
+  const days = byEpisode ? daysBySide(drafts) : undefined;
   const within = ({ episode }: Doing): string => (byEpisode ? (episode ?? '-') : 'all');
   for (const draft of drafts)
     if (draft.agent !== '-')
@@ -40,20 +54,7 @@ export function soleAgents<T extends Doing>(drafts: readonly T[], byEpisode: boo
   return (draft) => {
     const [only, other] = [...(sides.get(within(draft)) ?? [])];
     if (only === undefined || other !== undefined || !mayBe(draft, only)) return '-';
-    return byEpisode &&
-      draft.family === 'kill' &&
-      !drafts.some((one) => one.agent === only && onDayOf(one, draft))
-      ? '-'
-      : only;
+    const elsewhere = draft.family === 'kill' && days?.get(only)?.meets(draft.claim.when?.value) === false;
+    return elsewhere ? '-' : only;
   };
-}
-
-/** Whether the days of two acts may be one. */
-function onDayOf({ claim: { when: a } }: Doing, { claim: { when: b } }: Doing): boolean {
-  if (a === undefined || b === undefined) return true;
-  const { earliest = Number.NEGATIVE_INFINITY, latest = Number.POSITIVE_INFINITY } = a.value;
-  return (
-    (b.value.earliest ?? Number.NEGATIVE_INFINITY) <= latest &&
-    earliest <= (b.value.latest ?? Number.POSITIVE_INFINITY)
-  );
 }

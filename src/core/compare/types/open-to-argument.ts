@@ -118,9 +118,11 @@ const farApart = ({ key, a, b, figures }: Pair): boolean =>
   b.interval !== undefined &&
   daysApart(a.interval, b.interval) > TWO_ACTS;
 
-/** Whether in a war of many fights it is asked who did a deed of which no ground or thing is named. */
+/** Whether in a war of many fights it is asked who did a deed of which no ground is named; where one is, it is asked of that ground. */
 const anyDoer = ({ key, figures }: Pair): boolean =>
-  figures.manyFights && key.kind === 'agent' && !key.whose.startsWith('~');
+  figures.manyFights &&
+  key.kind === 'agent' &&
+  (key.whose === 'parties' || familyOfThing(key.thing).asksPerson === true);
 
 /** Comparable, both asserted, cannot both hold, nothing before it explains it; else it stays open. */
 export const contradiction: Rule = (pair) => {
