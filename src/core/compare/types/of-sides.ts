@@ -1,4 +1,5 @@
 import { partsOf } from '../../model/joint-party.ts';
+import { peopleOfMovement } from '../../model/movements.ts';
 import { unnamedSides } from '../../model/unnamed-sides.ts';
 import type { Rule } from '../side.ts';
 
@@ -31,29 +32,12 @@ export const sideWithoutName: Rule = ({ a, b }) => {
     : undefined;
 };
 
-/** Armed movements and the people they are of, where that people is not also a state they fought. */
-const PEOPLE_OF: Readonly<Record<string, readonly string[]>> = {
-  IRGUN: ['JEW', 'IL'],
-  LEHI: ['JEW', 'IL'],
-  HAMAS: ['PS', 'ARAB'],
-  FLN: ['DZ', 'ARAB'],
-  PKK: ['KURD'],
-  RPF: ['TUTSI'],
-  VIETMINH: ['VN'],
-  VIETCONG: ['VN'],
-  KLA: ['KOSOVO', 'AL'],
-  EOKA: ['CY', 'GR'],
-  BOXER: ['CN'],
-  USTASHA: ['HR'],
-  CHETNIK: ['RS'],
-};
-
 /** One account names an armed movement, the other the people it is of: the Irgun, the Jews. */
 export const movementOfPeople: Rule = ({ a, b }) => {
   const [one, two] = [a.reading.value, b.reading.value];
   if (one.kind !== 'party' || two.kind !== 'party') return undefined;
   const isOf = (few: typeof one, people: typeof one): boolean =>
-    partsOf(few.key).every((party) => PEOPLE_OF[party]?.includes(people.key) === true);
+    partsOf(few.key).every((party) => peopleOfMovement[party]?.includes(people.key) === true);
   const pair = isOf(one, two)
     ? { few: one, people: two }
     : isOf(two, one)

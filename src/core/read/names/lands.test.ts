@@ -3,9 +3,10 @@ import { dayFromGregorian } from '../../calendars/gregorian.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { ReadEdition } from '../../model/passage.ts';
 import { asGround, stateOfLand } from './lands.ts';
+import { type StatesTold, statesTold } from './states-told.ts';
 
-const telling = (year: number | undefined, ...parties: readonly string[]): ReadEdition[] =>
-  [
+const telling = (year: number | undefined, ...parties: readonly string[]): StatesTold =>
+  statesTold([
     {
       mentions: [
         ...parties.map((party) => ({ kind: 'name', party })),
@@ -14,10 +15,10 @@ const telling = (year: number | undefined, ...parties: readonly string[]): ReadE
           : [{ kind: 'time', value: { earliest: dayFromGregorian(year, 8, 15), precision: 'day' } }]),
       ],
     },
-  ] as unknown as ReadEdition[];
+  ] as unknown as ReadEdition[]);
 
-const ofLand = (read: readonly ReadEdition[], own?: string) =>
-  stateOfLand(read, { partyOf: (code) => (code === own ? 'manchu' : code) });
+const ofLand = (told: StatesTold, own?: string) =>
+  stateOfLand(told, { partyOf: (code) => (code === own ? 'manchu' : code) });
 
 test('a party that the study has of its own stays', () => {
   expect([...ofLand(telling(1904, 'JP', 'MANCHURIA', 'MANCHU'), 'MANCHU')]).toEqual([

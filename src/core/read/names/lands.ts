@@ -1,7 +1,6 @@
 import type { NameMention } from '../../model/mention.ts';
-import type { ReadEdition } from '../../model/passage.ts';
 import type { NameIndex } from './name-index.ts';
-import { codesMet, middleYear } from './one-state.ts';
+import type { StatesTold } from './states-told.ts';
 
 /** A region or people that in some years had a state of its own, and whose it was in the others; undefined of ground that was nobody's own. */
 interface Land {
@@ -23,11 +22,9 @@ const lands: readonly Land[] = [
  * where the accounts tell of it by its own name. The study's settings come first: a code they give a party of its own stays.
  */
 export function stateOfLand(
-  read: readonly ReadEdition[],
+  { met, year }: StatesTold,
   index: Pick<NameIndex, 'partyOf'>,
 ): ReadonlyMap<string, string | undefined> {
-  const met = codesMet(read);
-  const year = middleYear(read);
   return new Map(
     lands
       .filter(({ code }) => met.has(code) && index.partyOf(code) === code)

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { dayFromGregorian } from '../../calendars/gregorian.ts';
 import type { ReadEdition } from '../../model/passage.ts';
 import { oneState } from './one-state.ts';
+import { type StatesTold, statesTold } from './states-told.ts';
 
-/** An edition that names these parties and tells of a day in this year. */
-const telling = (year: number, ...parties: readonly string[]): ReadEdition[] =>
-  [
+/** What is told where an edition names these parties and tells of a day in this year. */
+const telling = (year: number, ...parties: readonly string[]): StatesTold =>
+  statesTold([
     {
       mentions: [
         ...parties.map((party) => ({ kind: 'name', party })),
@@ -13,7 +14,7 @@ const telling = (year: number, ...parties: readonly string[]): ReadEdition[] =>
         { kind: 'time', value: { earliest: dayFromGregorian(2005, 1, 1), precision: 'year' } },
       ],
     },
-  ] as unknown as ReadEdition[];
+  ] as unknown as ReadEdition[]);
 
 const none = { partyOf: (code: string) => code };
 

@@ -1,6 +1,5 @@
-import { gregorianFromDay } from '../../calendars/gregorian.ts';
-import type { ReadEdition } from '../../model/passage.ts';
 import type { NameIndex } from './name-index.ts';
+import type { StatesTold } from './states-told.ts';
 
 /** A state that accounts of its years call by two names, and from when to when both meant one side. Years of the Gregorian calendar, inclusive. */
 interface OneState {
@@ -93,44 +92,14 @@ function indians(
     .map((code) => [code, only]);
 }
 
-/** The codes of states and peoples the accounts tell of. */
-export function codesMet(read: readonly ReadEdition[]): ReadonlySet<string> {
-  const met = new Set<string>();
-  for (const { mentions } of read)
-    for (const mention of mentions)
-      if (mention.kind === 'name' && mention.party !== undefined) met.add(mention.party);
-  return met;
-}
-
-/** The year in the middle of those the accounts tell of. */
-export function middleYear(read: readonly ReadEdition[]): number | undefined {
-  const years = yearsTold(read);
-  return years[Math.floor(years.length / 2)];
-}
-
-/** The years the accounts tell of, by day or month, in order. */
-function yearsTold(read: readonly ReadEdition[]): number[] {
-  const years: number[] = [];
-  for (const { mentions } of read)
-    for (const mention of mentions) {
-      if (mention.kind !== 'time' || mention.value.earliest === undefined) continue;
-      const { precision } = mention.value;
-      if (precision === 'year' || precision === 'decade' || precision === 'century') continue;
-      years.push(gregorianFromDay(mention.value.earliest).year);
-    }
-  return years.sort((a, b) => a - b);
-}
-
 /**
  * Codes of peoples that in the years of this study are another name of a state it speaks of too, to the code of that state: `RU` to `SU` where
  * accounts of 1920 tell of Russians and of Soviets. The study's settings come first: a code they give a party of its own stays.
  */
 export function oneState(
-  read: readonly ReadEdition[],
+  { met, year }: StatesTold,
   index: Pick<NameIndex, 'partyOf'>,
 ): ReadonlyMap<string, string> {
-  const met = codesMet(read);
-  const year = middleYear(read);
   if (year === undefined) return new Map();
   const out = new Map(indians(met, year, (code) => index.partyOf(code) === code));
   for (const { code, other, from, to, unless } of states) {

@@ -20,6 +20,7 @@ import { ownSide } from './own-side.ts';
 import { initialsOf } from './person-parts.ts';
 import { RulerSides } from './ruler-sides.ts';
 import { spellingsOf } from './spellings-of.ts';
+import { statesTold } from './states-told.ts';
 import type { Tie } from './tied-names.ts';
 import { TitleBearers } from './title-bearers.ts';
 import { INSIDE, isInside, toldKind } from './told-kind.ts';
@@ -44,8 +45,9 @@ export function resolveNames(
   read: readonly ReadEdition[],
 ): { read: ReadEdition[]; names: StudyName[] } {
   const listed = indexNames(study);
-  const aliases = oneState(read, listed);
-  const lands = stateOfLand(read, listed);
+  const told = statesTold(read);
+  const aliases = oneState(told, listed);
+  const lands = stateOfLand(told, listed);
   const index = {
     ...listed,
     partyOf: (code: string) => {
