@@ -105,6 +105,8 @@ export interface TimeWords {
   readonly nightTo: readonly string[];
   readonly approx: readonly string[];
   readonly relative: readonly RelativePhrase[];
+  /** Last words of `relative` phrases, and words behind them with which they count from a thing and not from the running date: `ten days before` `the` opening. */
+  readonly countedFrom?: { readonly by: readonly string[]; readonly things: readonly string[] };
   /** Before a clock time (`at`, `в`, `um`). */
   readonly clockAt: readonly string[];
   readonly oclock: readonly string[];

@@ -118,3 +118,16 @@ describe('any text', () => {
     );
   });
 });
+
+test('an abbreviation that may end a sentence ends it before a word that begins one', () => {
+  expect(
+    cut('They charged at 1.50 p.m. According to the mayor, two died. It rained at 3 p.m. Moscow time.', 'en'),
+  ).toEqual([
+    'They charged at 1.50 p.m.',
+    'According to the mayor, two died.',
+    'It rained at 3 p.m. Moscow time.',
+  ]);
+  expect(
+    cut('Штурм был в 1921 г. Согласно сводке, погибло двое. Родился в 1890 г. Москвы он не видел.', 'ru'),
+  ).toHaveLength(3);
+});

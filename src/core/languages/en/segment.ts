@@ -15,7 +15,7 @@ export const segment: SegmentWords = {
   ],
   beforeNames,
   mayEnd: ['a.m', 'p.m', 'etc', 'jr', 'sr', 'inc', 'co', 'corp', 'ltd', 'u.s', 'u.s.s.r', 'b.c', 'a.d', 'km', 'mi'],
-  openers: ['the', 'a', 'an', 'in', 'on', 'at', 'by', 'from', 'this', 'that', 'these', 'those', 'he', 'she', 'it', 'they', 'we', 'but', 'and', 'however', 'after', 'before', 'when', 'while', 'there', 'his', 'her', 'their', 'its', 'as', 'with', 'for', 'no', 'both', 'some', 'all', 'only', 'soviet', 'japanese'],
+  openers: ['the', 'a', 'an', 'in', 'on', 'at', 'by', 'from', 'this', 'that', 'these', 'those', 'he', 'she', 'it', 'they', 'we', 'but', 'and', 'however', 'after', 'before', 'when', 'while', 'there', 'his', 'her', 'their', 'its', 'as', 'with', 'for', 'no', 'both', 'some', 'all', 'only', 'soviet', 'japanese', 'according', 'about', 'most', 'many', 'several', 'during', 'since', 'until', 'although', 'though', 'if', 'once', 'then', 'later', 'soon', 'meanwhile', 'one', 'two', 'three', 'such', 'what', 'who', 'which', 'where', 'because', 'despite', 'upon', 'under', 'among', 'between', 'over', 'nearly', 'almost', 'more', 'every', 'each', 'another', 'other', 'others', 'few', 'not', 'nor', 'yet', 'so', 'thus', 'here', 'now', 'our', 'my', 'your', 'i', 'you', 'to', 'within', 'without', 'near', 'along', 'behind', 'through', 'throughout', 'against', 'eventually', 'finally', 'early', 'late', 'even', 'just', 'still', 'neither', 'either', 'of'],
   ordinalStop: false,
   fullwidth: false,
 };

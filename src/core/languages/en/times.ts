@@ -141,6 +141,10 @@ export const times: TimeWords = {
     { phrases: ['this year', 'the same year', 'that year', 'that same year', 'later that year', 'later in the year', 'earlier that year', 'earlier in the year'], unit: 'year', offset: 0 },
     { phrases: ['the previous year', '{n} years earlier', '{n} year earlier', '{n} years previously', '{n} years ago', 'last year', 'the year before', 'the preceding year'], unit: 'year', offset: -1 },
   ],
+  countedFrom: {
+    by: ['before', 'after'],
+    things: ['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their', 'its', 'our', 'my'],
+  },
   clockAt: ['at', 'at about', 'at around', 'around', 'about', 'by', 'until', 'before', 'after', 'from', 'shortly before', 'shortly after'],
   oclock: ["o'clock", 'hours', 'hrs', 'h', 'hrs.'],
   minutes: ['minutes', 'min'],

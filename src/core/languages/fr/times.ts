@@ -136,6 +136,10 @@ export const times: TimeWords = {
     { phrases: ["à la fin de l'année", "en fin d'année", "vers la fin de l'année"], unit: 'year', offset: 0, stretch: 'late' },
     { phrases: ["l'année précédente", 'un an plus tôt', 'un an auparavant', 'un an avant', "l'année d'avant", ...earlier('ans'), ...earlier('années')], unit: 'year', offset: -1 },
   ],
+  countedFrom: {
+    by: ['avant', 'après'],
+    things: ['le', 'la', 'l', "l'", 'les', 'un', 'une', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'que', 'qu', "qu'"],
+  },
   clockAt: ['à', 'vers', 'dès', 'avant', 'après', 'peu avant', 'peu après', "jusqu'à", 'à partir de', 'depuis', 'aux environs de', 'environ', 'vers les', 'sur les', 'de', 'entre'],
   oclock: ['h', 'heures', 'heure', 'h.'],
   minutes: ['minutes', 'min', 'mn'],

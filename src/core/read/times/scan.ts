@@ -50,6 +50,15 @@ function nightsAt(c: TimeCursor, i: number): readonly Night[] {
   return of > into ? [both[1], both[0]] : both;
 }
 
+/** Whether a phrase that ends before a token counts from the thing named there, of which nobody says when it was. */
+const countsFromThing = (c: TimeCursor, next: number): boolean => {
+  const { countedFrom } = c.words;
+  return (
+    countedFrom?.things.includes(c.word(next)) === true &&
+    countedFrom.by.includes(c.word(next - 1))
+  );
+};
+
 /** Tries every rule at one token; gives the token behind what was found, or -1. */
 function tryAt(c: TimeCursor, i: number): number {
   const relative = c.lex(i, KIND.relative);
@@ -151,7 +160,8 @@ function tryAt(c: TimeCursor, i: number): number {
     const done = pushDate(c, i, parsed, {}, i);
     if (done > 0) return done;
   }
-  if (relative > 0 && phrase !== undefined) return pushRelative(c, i, relative, phrase, phrase.part);
+  if (relative > 0 && phrase !== undefined && !countsFromThing(c, relative))
+    return pushRelative(c, i, relative, phrase, phrase.part);
   const stretched = stretchOf(c, i);
   if (stretched > 0) return stretched;
   const alone = dayAlone(c, i);
