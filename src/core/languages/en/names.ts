@@ -4,7 +4,7 @@ import { peoples } from './peoples.ts';
 
 /** English names. */
 export const names: NameWords = {
-  titles: 'mr mrs sir dr general lieutenant-general lieutenant major colonel captain marshal corps commander commissar minister ambassador emperor prince president premier counselor consul secretary sergeant comrade count baron admiral professor field'.split(' '),
+  titles: 'mr mrs sir lord lady dr general lieutenant-general lieutenant major colonel captain marshal corps commander commissar minister ambassador emperor prince president premier counselor consul secretary sergeant comrade count baron admiral professor field'.split(' '),
   demonyms: {
     ...byCode(peoples),
     'south vietnamese': 'SVN', 'south vietnam': 'SVN', 'north vietnamese': 'NVN', 'north vietnam': 'NVN', drv: 'NVN', 'democratic republic of vietnam': 'NVN', 'teutonic order': 'TEUTONIC', 'teutonic knights': 'TEUTONIC', teutonic: 'TEUTONIC',

@@ -151,11 +151,13 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     draft.by = last.by;
 }
 
-/** `чотирьох повішено, двох заслано`: what is done to them by a verb of their own is told of no others. */
+/** `чотирьох повішено, двох заслано`, `600 killed, while 8,000 fled`: of those who do or suffer something by a verb of their own nothing else is told. */
 const doneToThem = ({ frames }: Clauses, last: Draft, { number }: Draft): boolean =>
   frames.some(
-    ({ target, trigger }) =>
-      trigger.start > number.start && holds(target, number) && !holds(target, last.number),
+    ({ target, agent, trigger }) =>
+      trigger.start > number.start &&
+      ((holds(target, number) && !holds(target, last.number)) ||
+        (holds(agent, number) && !holds(agent, last.number))),
   );
 
 /** `The French lost 1,200 killed and 3,400 wounded, the Russians 9,000`: the second side's figure is of all that the first one lost. */

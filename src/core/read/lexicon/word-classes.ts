@@ -262,6 +262,9 @@ function word({ input, at, out, token, next }: Place): WordClass {
     next?.info.preposition === true &&
     (before === 'mark' || memberAt(input.tokens, at - 1)?.info.forms.includes('ing') === true);
   if (info.particle && info.verb && aside && info.forms.every((form) => form === 'base')) return 'adverb';
+  // `arrested Mr Hunt`: a person's name, whatever its letters may be elsewhere.
+  if (info.verb && info.capital && token.name >= 0 && input.names[token.name]?.nameKind === 'person')
+    return 'name';
   if (info.verb) return verbOrNoun(input, at, out);
   if (at === 0 && token.name >= 0 && participleFirst(input, token, next)) return 'verb';
   if (token.name >= 0) return 'name';

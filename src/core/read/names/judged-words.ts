@@ -1,7 +1,7 @@
 // Over the usual length: all that is asked of one word shares what is known of each different word.
 import type { Language } from '../../languages/language.ts';
 import { claimLexicon, type Lexicon } from '../lexicon/claim-lexicon.ts';
-import { evidence, type Usage } from './name-evidence.ts';
+import { evidence, isBehindTitle, type Usage } from './name-evidence.ts';
 import { type NameTokens, TOKEN } from './name-tokens.ts';
 import { lexiconOf, type NameLexicon, type PeopleForm } from './names-lexicon.ts';
 
@@ -52,6 +52,9 @@ export class JudgedWords {
       text,
       tokens,
       language?.names.capitalNouns === true ? (folded) => this.#determines(folded) : undefined,
+      language === undefined || language.names.capitalNouns === true
+        ? undefined
+        : (folded) => this.#titlesPerson(folded),
     );
     this.#begins = new Uint8Array(tokens.words.length);
     this.#common = new Uint8Array(tokens.words.length);
@@ -78,7 +81,7 @@ export class JudgedWords {
         !(this.#language?.names.capitalNouns === true && this.#endsCommon(this.folded(at)))
       );
     const usage = this.#usages[this.tokens.word[at] as number] as Usage;
-    if (this.isCommon(at)) return false;
+    if (this.isCommon(at)) return this.#isTitled(at, usage);
     if (this.#language?.names.capitalNouns === true)
       return usage.small === 0 && surface.length > 2 && usage.determined <= usage.bare;
     if ((mark & TOKEN.first) === 0 && !this.heading && !this.#opensTitle(at))
@@ -93,6 +96,34 @@ export class JudgedWords {
         ((this.tokens.marks[at + 1] as number) & TOKEN.capital) !== 0
       );
     return surface.length > 2 && !this.#endsCommon(this.folded(at));
+  }
+
+  /** `Mr Hunt`, and `Hunt` in the text that tells of him, unless it tells of a hunt as well. */
+  #isTitled(at: number, { titled, small }: Usage): boolean {
+    if (titled === 0 || this.heading) return false;
+    const folded = this.folded(at);
+    if (
+      this.names?.notNames.has(folded) === true ||
+      this.names?.kinds.has(folded) === true ||
+      this.isTitle(at)
+    )
+      return false;
+    return (
+      small === 0 ||
+      (at > 0 && this.#titlesPerson(this.folded(at - 1)) && isBehindTitle(this.#text, this.tokens, at))
+    );
+  }
+
+  /** A common word that is a name because a title stands before it somewhere in the text. */
+  namesByTitle(at: number): boolean {
+    return this.isCommon(at) && (this.#usages[this.tokens.word[at] as number] as Usage).titled > 0;
+  }
+
+  /** A title that is no other word: `Mr`, `Captain`, and not `General`, behind which the Staff and the Strike may stand. */
+  #titlesPerson(folded: string): boolean {
+    if (this.names?.titles.has(folded) !== true) return false;
+    const info = this.#words?.info(folded);
+    return info === undefined || !(info.adjective || info.verb);
   }
 
   /** Whether the language's lists know a word as a common one. */

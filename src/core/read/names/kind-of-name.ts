@@ -28,6 +28,8 @@ export function kindOfName(
       return ['place', 'names.place', `a kind of place stands beside it (${near ?? behind})`];
   }
   if (!within && titleBehind(words, last)) return ['person', 'names.titled', 'a title stands behind it'];
+  if (last === at && words.namesByTitle(at))
+    return ['person', 'names.titled', 'a title stands before it elsewhere'];
   if (within) return ['other', STANDS_INSIDE, `a word of place stands before it (${words.surface(before)})`];
   return ['other', 'names.capital', 'written with a capital'];
 }

@@ -17,6 +17,8 @@ export function kindOf(
   from: number,
 ): NounKind | undefined {
   const head = tokens[headAt] as Token;
+  // `arrested Mr Hunt`: a name that is another word as well.
+  if (head.name >= 0 && head.info.verb && names[head.name]?.nameKind === 'person') return 'leader';
   const noun = head.info.sense('noun');
   // `the New York Times`: a paper.
   const before = memberAt(tokens, headAt - 1);

@@ -66,6 +66,9 @@ function readAt(
       default:
     }
     if (!takes(aux, classes[at], info, last < 0, language)) break;
+    // `is believed to` `be`: the words of doubt took the mark of the infinitive with them.
+    if (last < 0 && aux.modality === 'plan' && at > 0 && tokens[at - 1]?.info.has('hedged') === true)
+      aux.modality = 'act';
     last = at;
   }
   return last < 0 ? undefined : bare(tokens, from, last, aux);

@@ -53,10 +53,7 @@ function nightsAt(c: TimeCursor, i: number): readonly Night[] {
 /** Whether a phrase that ends before a token counts from the thing named there, of which nobody says when it was. */
 const countsFromThing = (c: TimeCursor, next: number): boolean => {
   const { countedFrom } = c.words;
-  return (
-    countedFrom?.things.includes(c.word(next)) === true &&
-    countedFrom.by.includes(c.word(next - 1))
-  );
+  return countedFrom?.things.includes(c.word(next)) === true && countedFrom.by.includes(c.word(next - 1));
 };
 
 /** Tries every rule at one token; gives the token behind what was found, or -1. */
