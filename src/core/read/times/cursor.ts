@@ -38,7 +38,7 @@ export class TimeCursor {
   clockValue: Clock | undefined;
   /** 1 = an expression may open at the token. */
   readonly hits: Uint8Array;
-  /** Kinds of the phrases that begin with each token, as bits. */
+  /** Kinds of the phrases that begin with each token and may go on with the one behind it, as bits. */
   readonly low: Int32Array;
   readonly high: Int32Array;
   /** Node of the phrases that begin with each token. */
@@ -70,18 +70,14 @@ export class TimeCursor {
         const node = this.lexicon.root.next.get(w);
         if (node !== undefined) {
           this.roots[i] = node;
-          this.low[i] = node.low;
-          this.high[i] = node.high;
-          hit = type === WORD && opens(node);
+          this.begin(i, node);
+          hit = type === WORD && opens(this.low[i] ?? 0, this.high[i] ?? 0);
           counts = type === WORD && node.number;
         }
       }
       if (counts) {
         hit = true;
-        if (this.countedRoot !== undefined) {
-          this.low[i] = (this.low[i] ?? 0) | this.countedRoot.low;
-          this.high[i] = (this.high[i] ?? 0) | this.countedRoot.high;
-        }
+        if (this.countedRoot !== undefined) this.begin(i, this.countedRoot);
       }
       if (!hit && type === WORD)
         hit =
@@ -93,6 +89,28 @@ export class TimeCursor {
               romanOrdinal(w, lexicon.suffixes) > 0;
       if (hit) this.hits[i] = 1;
     }
+  }
+
+  /** Notes the kinds of phrase that begin with the token: of most first words no phrase goes on as the text does. */
+  private begin(i: number, node: PhraseNode): void {
+    let low = node.ownLow;
+    let high = node.ownHigh;
+    const behind = i + 1;
+    if (node.next.size > 0 && behind < this.count && this.kind[behind] !== BREAK) {
+      const word = this.lower[behind] ?? '';
+      const next = node.next.get(word);
+      if (next !== undefined) {
+        low |= next.low;
+        high |= next.high;
+      }
+      const counted = node.next.get('#');
+      if (counted !== undefined && (this.kind[behind] === NUMBER || this.lexicon.numbers.has(word))) {
+        low |= counted.low;
+        high |= counted.high;
+      }
+    }
+    this.low[i] = (this.low[i] ?? 0) | low;
+    this.high[i] = (this.high[i] ?? 0) | high;
   }
 
   /** The token in lower case. */

@@ -40,6 +40,9 @@ export interface PhraseNode {
   /** Kinds of every phrase that ends here or below, as bits. */
   low: number;
   high: number;
+  /** Kinds of the phrases that end here. */
+  ownLow: number;
+  ownHigh: number;
   /** Of a first word: it is a number. */
   number: boolean;
 }
@@ -113,6 +116,7 @@ export const lowBit = (kind: number): number => (kind < 31 ? 1 << kind : 0);
 /** Bit of a kind in the upper word. */
 export const highBit = (kind: number): number => (kind < 31 ? 0 : 1 << (kind - 31));
 const OPENING = (1 << KIND.yearNouns) - 1;
+const HOUR_BEFORE = highBit(KIND.clockBefore);
 
 /** Words of time of one language, ready to scan with. */
 export interface TimeLexicon {
@@ -140,8 +144,9 @@ export function forms(entry: string): string[] {
   return parts.length === 1 ? [stem] : parts.slice(1).map((ending) => stem + ending);
 }
 
-/** True when a phrase from this node may open a time expression. */
-export const opens = (node: PhraseNode): boolean => (node.low & OPENING) !== 0;
+/** True when one of these kinds of phrase may open a time expression: those of `OPENING`, and the hour before its figure. */
+export const opens = (low: number, high: number): boolean =>
+  (low & OPENING) !== 0 || (high & HOUR_BEFORE) !== 0;
 
 const built = new Map<TimeWords, TimeLexicon>();
 
@@ -251,7 +256,15 @@ export function timeLexicon(words: TimeWords, guess?: (word: string) => number):
   return lexicon;
 }
 
-const newNode = (): PhraseNode => ({ next: new Map(), senses: [], low: 0, high: 0, number: false });
+const newNode = (): PhraseNode => ({
+  next: new Map(),
+  senses: [],
+  low: 0,
+  high: 0,
+  ownLow: 0,
+  ownHigh: 0,
+  number: false,
+});
 
 /** A single word as the tokens write it. */
 const wordOf = (word: string): string => word.replaceAll('ё', 'е').replaceAll('’', "'");
@@ -272,5 +285,8 @@ function put(root: PhraseNode, phrase: string, sense: Sense): void {
     node.low |= lowBit(sense.kind);
     node.high |= highBit(sense.kind);
   }
-  if (node !== root && !node.senses.some((known) => known.kind === sense.kind)) node.senses.push(sense);
+  if (node === root || node.senses.some((known) => known.kind === sense.kind)) return;
+  node.senses.push(sense);
+  node.ownLow |= lowBit(sense.kind);
+  node.ownHigh |= highBit(sense.kind);
 }

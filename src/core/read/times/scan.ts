@@ -5,7 +5,7 @@ import { clockAt } from './clock.ts';
 import { dayAlone, pushRelative, stretchOf, weekdayAlone } from './counted.ts';
 import { TimeCursor } from './cursor.ts';
 import { lengthAt } from './lengths.ts';
-import { KIND, lowBit, type TimeLexicon } from './lexicon.ts';
+import { highBit, KIND, lowBit, type TimeLexicon } from './lexicon.ts';
 import { pushDate } from './push.ts';
 import { rangeAt } from './range.ts';
 import { NUMBER, type TimeTokens } from './tokens.ts';
@@ -121,8 +121,11 @@ function tryAt(c: TimeCursor, i: number): number {
   }
   // A clock time, with or without its date behind.
   const told = c.before(i, KIND.clockAt);
-  const timed =
-    c.kind[i] === NUMBER || ((c.low[i] ?? 0) & lowBit(KIND.spokenClock)) !== 0 ? clockAt(c, i, told) : -1;
+  const clock =
+    c.kind[i] === NUMBER ||
+    ((c.low[i] ?? 0) & lowBit(KIND.spokenClock)) !== 0 ||
+    ((c.high[i] ?? 0) & highBit(KIND.clockBefore)) !== 0;
+  const timed = clock ? clockAt(c, i, told) : -1;
   if (timed > 0 && c.clockValue !== undefined) {
     const found = c.clockValue;
     const behind = c.is(timed, ',') ? timed + 1 : timed;

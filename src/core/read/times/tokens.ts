@@ -59,6 +59,7 @@ const DASHES = new Set(['–', '—', '‒', '−', '‐', '‑', '―']);
 
 /** Figure value of one code unit, or -1. */
 export function figure(code: number): number {
+  if (code < 0x80) return code >= 0x30 && code <= 0x39 ? code - 0x30 : -1;
   for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return code - zero;
   return -1;
 }
