@@ -1,5 +1,6 @@
 import { actById } from '../../languages/acts.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import { phrasesAt } from '../lexicon/phrases-at.ts';
 import { memberAt } from '../member-at.ts';
 import { THINGS } from './counted-kinds.ts';
 import { type Draft, holds } from './figure-draft.ts';
@@ -226,21 +227,21 @@ export function groundBehind(
     : undefined;
 }
 
-export function deniedBefore({ tokens, lexicon }: ClauseInput, at: number): boolean {
+export function deniedBefore({ tokens }: ClauseInput, at: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const token = memberAt(tokens, at - back);
     if (token === undefined) return false;
-    if (back === 1 && token.info.has('denies')) return true;
-    if (token.info.begin.length === 0) continue;
-    if (
-      lexicon
-        .phrases(token.info.begin, (offset) => tokens[at - back + offset]?.info.folded)
-        .some((match) => match.length === back && match.values.some((sense) => sense.tag === 'denies'))
-    )
-      return true;
+    if (back === 1 ? token.info.has('denies') : deniesIn(tokens, at - back, back)) return true;
   }
   return false;
 }
+
+/** Whether a phrase of so many words that denies what follows begins at a token. */
+const deniesIn = (tokens: readonly Token[], at: number, length: number): boolean =>
+  (tokens[at] as Token).info.leads(tokens[at + 1]?.info) &&
+  phrasesAt(tokens, at).some(
+    (match) => match.length === length && match.values.some((sense) => sense.tag === 'denies'),
+  );
 
 /** Who went or stood so far: the owner of a distance is the one who covered it. */
 export function whoCovered(clauses: Clauses, { number }: Draft): TokenGroup | undefined {

@@ -2,6 +2,7 @@ import type { CountedRole } from '../../model/quantity.ts';
 import { GENITIVE, INSTRUMENTAL } from '../case/case-bits.ts';
 import { caseWords } from '../case/case-word.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { phrasesAt } from '../lexicon/phrases-at.ts';
 import { memberAt } from '../member-at.ts';
 
 /** State words beside a number (`killed and missing`) and where they end. */
@@ -93,15 +94,11 @@ export function statesBehind(input: ClauseInput, from: number, thing: number): S
 
 /** A state told by several words: `died in hospital`, `shot down`. */
 function rolePhrase(
-  { tokens, lexicon }: ClauseInput,
+  { tokens }: ClauseInput,
   at: number,
 ): { readonly roles: readonly CountedRole[]; readonly length: number } | undefined {
-  const token = tokens[at] as Token;
-  if (token.info.begin.length === 0) return undefined;
-  for (const { length, values } of lexicon.phrases(
-    token.info.begin,
-    (offset) => tokens[at + offset]?.info.folded,
-  )) {
+  if (!(tokens[at] as Token).info.leads(tokens[at + 1]?.info)) return undefined;
+  for (const { length, values } of phrasesAt(tokens, at)) {
     if (length < 2) continue;
     const roles = values.flatMap((sense) => (sense.tag === 'role' ? [sense.role] : []));
     if (roles.length > 0) return { roles, length };

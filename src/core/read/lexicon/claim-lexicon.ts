@@ -7,7 +7,7 @@ import type { Sense, Tag, VerbEntry } from './claim-senses.ts';
 import { fileWords, isDeclined } from './file-words.ts';
 import { foldedIn } from './folded-in.ts';
 import { LanguageTable } from './language-table.ts';
-import { BARS, type Match, type Notation, PhraseTrie, type TrieNode } from './phrase-trie.ts';
+import { BARS, type Notation, PhraseTrie } from './phrase-trie.ts';
 import { speller } from './speller.ts';
 import { WordInfo } from './word-info.ts';
 import { WordTable } from './word-table.ts';
@@ -32,11 +32,6 @@ export interface Lexicon {
   at(text: string, start: number, end: number): WordInfo;
   /** The same for a solid phrase; `make` gives its meanings, and its folded words where they are not those of the run, if it is new. */
   solid(text: string, start: number, end: number, make: () => SolidPhrase): WordInfo;
-  /** What a phrase means that begins with this word; `word(i)` gives the folded word i after it. */
-  phrases(
-    begin: readonly TrieNode<Sense>[],
-    word: (offset: number) => string | undefined,
-  ): readonly Match<Sense>[];
 }
 
 const compiled = new LanguageTable<Lexicon>();
@@ -67,7 +62,6 @@ export function claimLexicon(language: Language): Lexicon {
         const { senses, folded = foldKeeping(surface, language.letters) } = make();
         return new WordInfo(surface, folded, senses, [], false);
       }),
-    phrases: (begin, word) => trie.matches(begin, word),
   };
   compiled.set(language, lexicon);
   return lexicon;

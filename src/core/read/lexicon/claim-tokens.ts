@@ -10,7 +10,7 @@ import { encliticAt, isApostrophe } from './enclitic-at.ts';
 import { hungOn } from './hung-on.ts';
 import { withHead } from './idiom-head.ts';
 import type { OwnedFigure } from './owned-figure.ts';
-import { leads } from './phrase-trie.ts';
+import { phrasesAt, timelessPhrasesAt } from './phrases-at.ts';
 import type { WordInfo } from './word-info.ts';
 
 /** One word, figure or mark of a sentence; a solid phrase of the lists (`general staff`, `because of`) is one token. */
@@ -245,30 +245,33 @@ function solid(raw: readonly Token[], text: string, lexicon: Lexicon): readonly 
     // `twenty-one of the ships`: what hangs on a hyphen opens no phrase.
     const hung =
       !token.spaced && raw[at - 1]?.kind === 'mark' && isHyphen(raw[at - 1]?.info.surface.charCodeAt(0) ?? 0);
-    const length = !hung && leads(token.info.begin, wordAt(raw, at + 1)) ? solidLength(raw, at, lexicon) : 1;
+    const next = raw[at + 1];
+    const opens = !hung && next !== undefined && next.time < 0 && token.info.leads(next.info);
+    const length = opens ? solidLength(raw, at, lexicon) : 1;
     if (length === 1) {
       out?.push(token);
       continue;
     }
     out ??= raw.slice(0, at);
-    const last = raw[at + length - 1] as Token;
-    const info = lexicon.solid(text, token.start, last.end, () =>
-      phraseOf(raw.slice(at, at + length), lexicon),
-    );
-    out.push({ ...token, end: last.end, info, name: token.name >= 0 ? token.name : last.name });
+    out.push(joined(raw.slice(at, at + length), text, lexicon));
     at += length - 1;
   }
   return out ?? raw;
+}
+
+/** The tokens of a solid phrase as one. */
+function joined(parts: readonly Token[], text: string, lexicon: Lexicon): Token {
+  const first = parts[0] as Token;
+  const { end, name } = parts.at(-1) as Token;
+  const info = lexicon.solid(text, first.start, end, () => phraseOf(parts, lexicon));
+  return { ...first, end, info, name: first.name >= 0 ? first.name : name };
 }
 
 /** What a solid phrase of some tokens means. */
 function phraseOf(parts: readonly Token[], lexicon: Lexicon): SolidPhrase {
   const { declension, verbs } = lexicon.language;
   const first = parts[0] as Token;
-  const senses =
-    lexicon
-      .phrases(first.info.begin, (offset) => parts[offset]?.info.folded)
-      .find((match) => match.length === parts.length)?.values ?? [];
+  const senses = phrasesAt(parts, 0).find((match) => match.length === parts.length)?.values ?? [];
   return {
     senses: declension === undefined ? senses : withHead(senses, first, parts.at(-1) as Token),
     folded: verbs.headFirst === undefined ? undefined : parts.map(({ info }) => info.folded).join(' '),
@@ -277,7 +280,7 @@ function phraseOf(parts: readonly Token[], lexicon: Lexicon): SolidPhrase {
 
 function solidLength(raw: readonly Token[], at: number, lexicon: Lexicon): number {
   const token = raw[at] as Token;
-  for (const { length, values } of lexicon.phrases(token.info.begin, (offset) => wordAt(raw, at + offset))) {
+  for (const { length, values } of timelessPhrasesAt(raw, at)) {
     if (length === 1 || (raw[at + length - 1] as Token).time >= 0) continue;
     // Words of state that are verbs (`shot down`) stay apart: their clause is read first.
     if (
@@ -293,8 +296,3 @@ function solidLength(raw: readonly Token[], at: number, lexicon: Lexicon): numbe
   }
   return 1;
 }
-
-const wordAt = (raw: readonly Token[], at: number): string | undefined => {
-  const token = raw[at];
-  return token === undefined || token.time >= 0 ? undefined : token.info.folded;
-};

@@ -1,5 +1,5 @@
 import { HEAD, LateForms } from './late-forms.ts';
-import { bucketOf, mayHold } from './word-bucket.ts';
+import { bucketOf, letterOf, mayHold } from './word-bucket.ts';
 
 /** How one word of an entry stands for several. */
 export interface Notation {
@@ -22,7 +22,6 @@ export const BARS: Notation = {
  */
 export class PhraseTrie<V> {
   readonly #root = new TrieNode<V>();
-  readonly #single = new WeakMap<readonly TrieNode<V>[], readonly Match<V>[]>();
   readonly #notation: Notation;
   readonly #late = new LateForms();
 
@@ -98,34 +97,32 @@ export class PhraseTrie<V> {
    * end. `begin` is what `first` gave for the word itself.
    */
   matches(begin: readonly TrieNode<V>[], word: (offset: number) => string | undefined): readonly Match<V>[] {
-    // Most words begin some phrase and few phrases stand there: ask for the second word before anything is made.
-    const second = word(1);
-    if (!leads(begin, second)) return this.#alone(begin);
-    const found: Match<V>[] = [];
-    let nodes = begin;
-    for (let length = 1; nodes.length > 0; length++) {
-      for (const node of nodes) if (node.values.length > 0) found.push({ length, values: node.values });
-      if (!nodes.some((node) => node.deeper)) break;
-      const next = word(length);
-      if (next === undefined) break;
-      nodes =
-        nodes.length === 1
-          ? (nodes[0] as TrieNode<V>).follow(next)
-          : nodes.flatMap((node) => node.follow(next));
-    }
-    return found.reverse();
+    return leads(begin, word(1)) ? longerFrom(begin, word) : aloneFrom(begin);
   }
+}
 
-  /** The entries of one word, kept by where they begin. */
-  #alone(begin: readonly TrieNode<V>[]): readonly Match<V>[] {
-    const old = this.#single.get(begin);
-    if (old !== undefined) return old;
-    const made = begin
-      .filter((node) => node.values.length > 0)
-      .map((node) => ({ length: 1, values: node.values }));
-    this.#single.set(begin, made);
-    return made;
+/** The entries of one word. */
+export const aloneFrom = <V>(begin: readonly TrieNode<V>[]): readonly Match<V>[] =>
+  begin.filter((node) => node.values.length > 0).map((node) => ({ length: 1, values: node.values }));
+
+/** The entries of a word and of the phrases that go on behind it, the longest first. */
+export function longerFrom<V>(
+  begin: readonly TrieNode<V>[],
+  word: (offset: number) => string | undefined,
+): readonly Match<V>[] {
+  const found: Match<V>[] = [];
+  let nodes = begin;
+  for (let length = 1; nodes.length > 0; length++) {
+    for (const node of nodes) if (node.values.length > 0) found.push({ length, values: node.values });
+    if (!nodes.some((node) => node.deeper)) break;
+    const next = word(length);
+    if (next === undefined) break;
+    nodes =
+      nodes.length === 1
+        ? (nodes[0] as TrieNode<V>).follow(next)
+        : nodes.flatMap((node) => node.follow(next));
   }
+  return found.reverse();
 }
 
 /** Whether some phrase that begins here goes on with this word: asked before anything is made, since most do not. */
@@ -168,10 +165,20 @@ export class TrieNode<V> {
     return this.#words !== undefined || this.#stems !== undefined;
   }
 
+  /** Buckets of the words with which a phrase goes on from here, as bits. */
+  get buckets(): number {
+    return this.#buckets;
+  }
+
+  /** First letters of the stems with which one goes on. */
+  get letters(): number {
+    return this.#letters;
+  }
+
   /** Whether a phrase goes on from here with this word. */
   leads(word: string): boolean {
     if (mayHold(this.#buckets, bucketOf(word)) && this.#words?.has(word) === true) return true;
-    if (this.#letters === 0 || !mayHold(this.#letters, word.charCodeAt(0) & 31)) return false;
+    if (this.#letters === 0 || !mayHold(this.#letters, letterOf(word))) return false;
     for (const cut of this.#cuts)
       if (cut <= word.length && this.#stems?.has(word.slice(0, cut)) === true) return true;
     return false;
@@ -192,7 +199,7 @@ export class TrieNode<V> {
     const made = new TrieNode<V>();
     map.set(key, made);
     // A stem that is empty begins every word.
-    if (open) this.#letters |= key === '' ? -1 : 1 << (key.charCodeAt(0) & 31);
+    if (open) this.#letters |= key === '' ? -1 : 1 << letterOf(key);
     else this.#buckets |= 1 << bucketOf(key);
     if (open && !this.#cuts.includes(key.length)) this.#cuts = [...this.#cuts, key.length];
     return made;
@@ -208,7 +215,7 @@ export class TrieNode<V> {
     const found: TrieNode<V>[] = [];
     const whole = mayHold(this.#buckets, bucketOf(word)) ? this.#words?.get(word) : undefined;
     if (whole !== undefined) found.push(whole);
-    if (!mayHold(this.#letters, word.charCodeAt(0) & 31)) return found;
+    if (!mayHold(this.#letters, letterOf(word))) return found;
     for (const cut of this.#cuts) {
       if (cut > word.length) continue;
       const stem = this.#stems?.get(word.slice(0, cut));

@@ -1,6 +1,6 @@
 import type { Sense, SenseOf, Tag, VerbForm } from './claim-senses.ts';
-import type { TrieNode } from './phrase-trie.ts';
-import { bucketOf } from './word-bucket.ts';
+import { aloneFrom, leads, type Match, type TrieNode } from './phrase-trie.ts';
+import { bucketOf, letterOf, mayHold } from './word-bucket.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
@@ -53,6 +53,14 @@ export class WordInfo {
   readonly negation: boolean;
   /** The kinds of its meanings, each once: a word has few, and looking through them is faster than a map. */
   readonly #tags: readonly Tag[];
+  /** Buckets of the names of these kinds, as bits: most kinds that are asked for are in none of them. */
+  readonly #tagBuckets: number;
+  /** Buckets and first letters of the words with which a longer phrase goes on behind it. */
+  readonly #nextBuckets: number;
+  readonly #nextLetters: number;
+  /** Bucket and first letter of the folded word or phrase, asked for where it stands behind another. */
+  readonly #wholeBucket: number;
+  readonly #letter: number;
   /** Its first meaning of each kind, in the order of the kinds: meanings have many shapes and are slow to look through. */
   readonly #firsts: readonly Sense[];
   /** Questions of `askedOfWord` that were asked, and those whose answer is yes. */
@@ -62,6 +70,7 @@ export class WordInfo {
   ofEngine: object | undefined;
   /** Made when first asked for: most words met have one meaning or none. */
   #byTag: Map<Tag, readonly Sense[]> | undefined;
+  #alone: readonly Match<Sense>[] | undefined;
 
   constructor(
     surface: string,
@@ -88,6 +97,11 @@ export class WordInfo {
     }
     this.#tags = tags;
     this.#firsts = firsts;
+    this.#tagBuckets = tags.reduce((buckets, tag) => buckets | (1 << bucketOf(tag)), 0);
+    this.#nextBuckets = begin.reduce((buckets, node) => buckets | node.buckets, 0);
+    this.#nextLetters = begin.reduce((letters, node) => letters | node.letters, 0);
+    this.#wholeBucket = bucketOf(folded);
+    this.#letter = letterOf(folded);
     this.determiner = this.has('determiner');
     this.possessive = this.has('possessive');
     this.pronoun = this.has('pronoun');
@@ -142,14 +156,31 @@ export class WordInfo {
       this.has('vague');
   }
 
+  /** What it means alone, as phrases of one word. */
+  get alone(): readonly Match<Sense>[] {
+    this.#alone ??= aloneFrom(this.begin);
+    return this.#alone;
+  }
+
+  /** Whether some phrase that begins with it goes on with the next word: asked before anything is made, since most do not. */
+  leads(next: WordInfo | undefined): boolean {
+    return (
+      next !== undefined &&
+      (mayHold(this.#nextBuckets, next.#wholeBucket) || mayHold(this.#nextLetters, next.#letter)) &&
+      leads(this.begin, next.folded)
+    );
+  }
+
   /** Whether any of its meanings is of this kind. */
   has(tag: Tag): boolean {
+    if (!mayHold(this.#tagBuckets, bucketOf(tag))) return false;
     for (const one of this.#tags) if (one === tag) return true;
     return false;
   }
 
   /** Its first meaning of a kind. */
   sense<T extends Tag>(tag: T): SenseOf<T> | undefined {
+    if (!mayHold(this.#tagBuckets, bucketOf(tag))) return undefined;
     const at = this.#tags.indexOf(tag);
     return at < 0 ? undefined : (this.#firsts[at] as SenseOf<T>);
   }

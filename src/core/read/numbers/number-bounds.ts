@@ -1,7 +1,7 @@
 import type { Comparator } from '../../model/quantity.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
-import { leads } from '../lexicon/phrase-trie.ts';
+import { phrasesAt } from '../lexicon/phrases-at.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
 import { memberAt } from '../member-at.ts';
 
@@ -29,7 +29,7 @@ export function boundsOf(tokens: readonly Token[], from: number, to: number, lex
     found = false;
     for (let length = Math.min(LONGEST, outerFrom); length >= 1 && !found; length--) {
       const at = outerFrom - length;
-      const sense = phraseOf(tokens, at, length, 'before', lexicon);
+      const sense = phraseOf(tokens, at, length, 'before');
       if (sense === undefined) continue;
       if (
         length === 1 &&
@@ -44,7 +44,7 @@ export function boundsOf(tokens: readonly Token[], from: number, to: number, lex
     }
   }
   if (comparator === undefined) comparator = beforePreposition(tokens, outerFrom, lexicon);
-  const after = boundAfter(tokens, outerTo, lexicon);
+  const after = boundAfter(tokens, outerTo);
   if (after !== undefined) {
     add(after.comparator);
     outerTo += after.length;
@@ -59,7 +59,7 @@ function beforePreposition(tokens: readonly Token[], from: number, lexicon: Lexi
   for (let length = LONGEST; length >= 1; length--) {
     const at = from - 1 - length;
     if (at < 0 || tokens[from - 2]?.info.preposition === true) continue;
-    const sense = phraseOf(tokens, at, length, 'before', lexicon);
+    const sense = phraseOf(tokens, at, length, 'before');
     if (sense !== undefined && sense !== 'hedged') return sense;
   }
   return undefined;
@@ -69,10 +69,11 @@ function beforePreposition(tokens: readonly Token[], from: number, lexicon: Lexi
 export function boundAfter(
   tokens: readonly Token[],
   at: number,
-  lexicon: Lexicon,
 ): { readonly comparator: Comparator; readonly length: number } | undefined {
+  const info = tokens[at]?.info;
+  if (info === undefined || !(mayBound(info) || info.leads(tokens[at + 1]?.info))) return undefined;
   for (let length = LONGEST; length >= 1; length--) {
-    const comparator = phraseOf(tokens, at, length, 'after', lexicon);
+    const comparator = phraseOf(tokens, at, length, 'after');
     if (comparator !== undefined && comparator !== 'hedged') return { comparator, length };
   }
   return undefined;
@@ -108,19 +109,16 @@ function phraseOf(
   at: number,
   length: number,
   side: 'before' | 'after',
-  lexicon: Lexicon,
 ): Comparator | 'hedged' | undefined {
   const token = tokens[at];
   if (token === undefined || token.time >= 0) return undefined;
   const { info } = token;
   // Few words open a bound, and few phrases go on with the word behind: asked before anything is made.
-  if (length === 1 ? !mayBound(info) : !leads(info.begin, tokens[at + 1]?.info.folded)) return undefined;
+  if (length === 1 ? !mayBound(info) : !info.leads(tokens[at + 1]?.info)) return undefined;
   const values =
     length === 1
       ? info.senses
-      : (lexicon
-          .phrases(info.begin, (offset) => tokens[at + offset]?.info.folded)
-          .find((match) => match.length === length)?.values ?? []);
+      : (phrasesAt(tokens, at).find((match) => match.length === length)?.values ?? []);
   for (const sense of values) {
     if (sense.tag === 'bound' && sense.side === side) return sense.bound;
     if (sense.tag === 'hedgedNumber' && side === 'before') return 'hedged';

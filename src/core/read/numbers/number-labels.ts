@@ -5,6 +5,7 @@ import { askedOfWord } from '../lexicon/asked-once.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { formsOf } from '../lexicon/phrase-trie.ts';
+import { phrasesAt } from '../lexicon/phrases-at.ts';
 import { memberAt } from '../member-at.ts';
 import { boundsAge } from './bounds-age.ts';
 import { countsBehind } from './counts-behind.ts';
@@ -120,8 +121,7 @@ export function isLabel(
       return true;
     if (before.kind === 'mark' && !first.spaced && JOINING.test(before.info.surface)) return true;
     const stop = memberAt(tokens, from - 2);
-    if (before.info.surface === '.' && stop !== undefined && labelPhrase(tokens, from - 2, 2, lexicon))
-      return true;
+    if (before.info.surface === '.' && stop !== undefined && labelPhrase(tokens, from - 2, 2)) return true;
   }
   if (before === undefined && isUnitName(tokens, from, to)) return true;
   if (after === undefined) return false;
@@ -176,10 +176,7 @@ export function isLabel(
   const hyphen = gap === 1 ? next.info.surface.indexOf('-') : -1;
   if (hyphen > 0 && lexicon.info(next.info.surface.slice(0, hyphen)).has('labelAfter')) return true;
   if (next.info.begin.length > 0)
-    for (const { values } of lexicon.phrases(
-      next.info.begin,
-      (offset) => tokens[to + gap + offset]?.info.folded,
-    ))
+    for (const { values } of phrasesAt(tokens, to + gap))
       if (values.some((sense) => sense.tag === 'labelAfter' || sense.tag === 'uncounted')) return true;
   // `9 Army`, `32 Division`: the singular behind a figure is a designation.
   if (
@@ -224,12 +221,15 @@ function isCardinalEnd(end: string, { hi, lo }: Cardinal, { cardinalSuffixes = {
 const isWorded = ({ kind }: Token, { language }: Lexicon): boolean =>
   kind === 'word' && language.caseSyntax !== undefined;
 
-function labelPhrase(tokens: readonly Token[], at: number, length: number, lexicon: Lexicon): boolean {
+function labelPhrase(tokens: readonly Token[], at: number, length: number): boolean {
   const token = tokens[at] as Token;
   if (token.info.has('labelBefore')) return true;
-  return lexicon
-    .phrases(token.info.begin, (offset) => tokens[at + offset]?.info.folded)
-    .some((match) => match.length === length && match.values.some((sense) => sense.tag === 'labelBefore'));
+  return (
+    token.info.leads(tokens[at + 1]?.info) &&
+    phrasesAt(tokens, at).some(
+      (match) => match.length === length && match.values.some((sense) => sense.tag === 'labelBefore'),
+    )
+  );
 }
 
 const input24 = (number: Cardinal): boolean =>

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { timelessPhrasesAt } from '../lexicon/phrases-at.ts';
 import { memberAt } from '../member-at.ts';
 import { boundsOf } from './number-bounds.ts';
 
@@ -7,11 +8,10 @@ import { boundsOf } from './number-bounds.ts';
 export function vagueAt(
   tokens: readonly Token[],
   at: number,
-  lexicon: Lexicon,
 ): { to: number; lo: number; hi: number } | undefined {
   const { info } = tokens[at] as Token;
   if (info.begin.length > 0 && info.has('vagueStart'))
-    for (const { length, values } of lexicon.phrases(info.begin, (offset) => folded(tokens[at + offset]))) {
+    for (const { length, values } of timelessPhrasesAt(tokens, at)) {
       const sense = values.find((one) => one.tag === 'vague');
       if (sense?.tag === 'vague') return { to: at + length, lo: sense.lo, hi: sense.hi };
     }

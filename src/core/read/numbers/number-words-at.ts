@@ -46,7 +46,7 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
   const base = { from: at, vague: false, one: false, magnitude: 1, compound: false, suffix: '' };
   const inverted = invertedAt(tokens, at, lexicon);
   if (inverted !== undefined) return { ...base, ...inverted, inside: 'approx' };
-  const vague = vagueAt(tokens, at, lexicon);
+  const vague = vagueAt(tokens, at);
   if (vague !== undefined) {
     const one = vague.to === at + 1 ? oneBehindBound(tokens, at, lexicon) : undefined;
     const whole = vague.to === at + 1 ? oneAndMore(tokens, at, lexicon, cardinalAt) : undefined;
@@ -260,7 +260,7 @@ function takeOver(
   lexicon: Lexicon,
 ): number {
   if (state.current === undefined) return 0;
-  const bound = boundAfter(tokens, at, lexicon);
+  const bound = boundAfter(tokens, at);
   if (bound === undefined || tokens[at + bound.length]?.info.has('magnitude') !== true) return 0;
   const taken = take(tokens, at + bound.length, state, words, lexicon);
   if (taken === 0) return 0;

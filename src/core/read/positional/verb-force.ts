@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput } from '../lexicon/claim-tokens.ts';
+import { phrasesAt } from '../lexicon/phrases-at.ts';
 import { THAT } from './clause-state.ts';
 import type { Predicate } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
@@ -110,7 +111,7 @@ function governed(input: ClauseInput, predicate: Predicate, governor: Predicate)
 }
 
 /** Force given by a noun or phrase right before (`an attempt to`, `the order to`). */
-export function intentBefore({ tokens, lexicon }: ClauseInput, at: number): Modality | undefined {
+export function intentBefore({ tokens }: ClauseInput, at: number): Modality | undefined {
   for (let back = 1; back <= 5 && at - back >= 0; back++) {
     const token = tokens[at - back];
     if (token === undefined || token.info.begin.length === 0) {
@@ -118,10 +119,7 @@ export function intentBefore({ tokens, lexicon }: ClauseInput, at: number): Moda
       if (back === 1 && alone !== undefined) return alone.force;
       continue;
     }
-    for (const match of lexicon.phrases(
-      token.info.begin,
-      (offset) => tokens[at - back + offset]?.info.folded,
-    )) {
+    for (const match of phrasesAt(tokens, at - back)) {
       if (match.length !== back && match.length !== back + 1) continue;
       for (const sense of match.values) if (sense.tag === 'intent') return sense.force;
     }

@@ -1,11 +1,12 @@
 import type { AttributionScope, Group, Range } from '../clause.ts';
 import type { Sense, SenseOf } from '../lexicon/claim-senses.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
-import { leads } from '../lexicon/phrase-trie.ts';
+import { phrasesAt } from '../lexicon/phrases-at.ts';
+import { bucketOf, mayHold } from '../lexicon/word-bucket.ts';
 import type { WordInfo } from '../lexicon/word-info.ts';
 import { memberAt } from '../member-at.ts';
 import { bracketed } from './bracketed.ts';
-import { closeOf } from './close-of.ts';
+import { bucketsNear, closeOf } from './close-of.ts';
 import { fromItsClause } from './from-its-clause.ts';
 import { fitsGap } from './gap-of-source.ts';
 import { gappedTellers } from './gapped-tellers.ts';
@@ -84,35 +85,53 @@ function maySpeak({ tokens }: ClauseInput, group: TokenGroup): boolean {
 }
 
 function byPhrase(input: ClauseInput, clauses: Clauses): AttributionScope[] {
-  const { tokens, lexicon } = input;
+  const { tokens } = input;
   const out: AttributionScope[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!token.info.cue || token.time >= 0) continue;
     const alone = patternsOf(token.info);
-    const longer = leads(token.info.begin, tokens[at + 1]?.info.folded);
+    const longer = token.info.leads(tokens[at + 1]?.info);
     if (alone.length === 0 && !longer) continue;
-    let made: AttributionScope | undefined;
-    const read = (length: number, sense: Pattern): void => {
-      // `за іншими`: others are others than the one named before.
-      if (out.length > 0 || sense.gap !== '{other}') made ??= scoped(input, clauses, at, length, sense);
-    };
-    // The longest opening first, and of several with one opening those that go on behind the source.
-    if (longer)
-      for (const { length, values } of lexicon.phrases(
-        token.info.begin,
-        (offset) => tokens[at + offset]?.info.folded,
-      )) {
-        for (const sense of patternsAmong(values)) read(length, sense);
-        if (made !== undefined) break;
-      }
-    for (const sense of alone) read(1, sense);
+    const made = phraseAt(input, clauses, at, longer, out.length > 0);
     if (made !== undefined) {
       out.push(made);
       while (at + 1 < tokens.length && (tokens[at + 1] as Token).end <= made.cue.end) at++;
     }
   }
   return parted(input, out);
+}
+
+/** The phrase of citing that begins at a token: the longest opening first, and of several with one opening those that go on behind the source. */
+function phraseAt(
+  input: ClauseInput,
+  clauses: Clauses,
+  at: number,
+  longer: boolean,
+  other: boolean,
+): AttributionScope | undefined {
+  const { tokens } = input;
+  const read = (length: number, senses: readonly Pattern[]): AttributionScope | undefined => {
+    let near: number | undefined;
+    for (const sense of senses) {
+      // `за іншими`: others are others than the one named before.
+      if (!other && sense.gap === '{other}') continue;
+      const close = sense.before ? undefined : sense.rest[0];
+      if (close !== undefined) {
+        near ??= bucketsNear(tokens, at + length);
+        if (!mayHold(near, bucketOf(close))) continue;
+      }
+      const made = scoped(input, clauses, at, length, sense);
+      if (made !== undefined) return made;
+    }
+    return undefined;
+  };
+  if (longer)
+    for (const { length, values } of phrasesAt(tokens, at)) {
+      const made = read(length, patternsAmong(values));
+      if (made !== undefined) return made;
+    }
+  return read(1, patternsOf((tokens[at] as Token).info));
 }
 
 type Pattern = SenseOf<'attribution'>;

@@ -1,4 +1,5 @@
 import type { Token } from '../lexicon/claim-tokens.ts';
+import { bucketOf } from '../lexicon/word-bucket.ts';
 
 /** How many words a source may have inside a phrase. */
 const REACH = 8;
@@ -13,6 +14,18 @@ export function closeOf(tokens: readonly Token[], from: number, rest: readonly s
     if (info.folded === first && standsAt(tokens, i, rest)) return i > from ? i : -1;
   }
   return -1;
+}
+
+/** Buckets of the words among which the first of such words is looked for, as bits: few phrases close with any of them. */
+export function bucketsNear(tokens: readonly Token[], from: number): number {
+  const end = Math.min(tokens.length, from + REACH);
+  let buckets = 0;
+  for (let i = from; i < end; i++) {
+    const { kind, info } = tokens[i] as Token;
+    if (kind === 'mark' && !isGenitiveMark(info.surface)) break;
+    buckets |= 1 << bucketOf(info.folded);
+  }
+  return buckets;
 }
 
 const isGenitiveMark = (mark: string): boolean =>
