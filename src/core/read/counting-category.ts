@@ -30,6 +30,21 @@ interface Terms {
 class Opening {
   readonly next = new Map<number, Opening>();
   readonly categories: number[] = [];
+  /** The last six bits of the units in `next`, as those of two numbers: most letters open no term. */
+  #low = 0;
+  #high = 0;
+
+  grow(unit: number): Opening {
+    const made = this.next.get(unit) ?? new Opening();
+    this.next.set(unit, made);
+    if ((unit & 32) === 0) this.#low |= 1 << (unit & 31);
+    else this.#high |= 1 << (unit & 31);
+    return made;
+  }
+
+  leads(unit: number): boolean {
+    return ((((unit & 32) === 0 ? this.#low : this.#high) >>> (unit & 31)) & 1) !== 0;
+  }
 }
 
 /** Letters whose case may differ in one code unit, as the patterns see them. */
@@ -57,12 +72,7 @@ function termsOf(language: Language): Terms {
       let node = opening;
       // What a term opens with, up to its first open place.
       const opens = term.split(/[*\s]/, 1)[0] as string;
-      for (let i = 0; i < opens.length; i++) {
-        const unit = caseless(opens.charCodeAt(i));
-        const next = node.next.get(unit) ?? new Opening();
-        node.next.set(unit, next);
-        node = next;
-      }
+      for (let i = 0; i < opens.length; i++) node = node.grow(caseless(opens.charCodeAt(i)));
       if (!node.categories.includes(at)) node.categories.push(at);
     }
     return { key, pattern: new RegExp(terms.map((term) => patternOf(term, spaced)).join('|'), 'giu') };
@@ -89,7 +99,9 @@ function possible({ categories, opening, spaced }: Terms, sentence: string): Cat
   const found = new Set<number>(opening.categories);
   for (let at = 0; at < sentence.length; at++) {
     if (spaced && at > 0 && isLetter(sentence.charCodeAt(at - 1))) continue;
-    let node = opening.next.get(caseless(sentence.charCodeAt(at)));
+    const first = caseless(sentence.charCodeAt(at));
+    if (!opening.leads(first)) continue;
+    let node = opening.next.get(first);
     for (let to = at + 1; node !== undefined; to++) {
       for (const category of node.categories) found.add(category);
       node = to < sentence.length ? node.next.get(caseless(sentence.charCodeAt(to))) : undefined;

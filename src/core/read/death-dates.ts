@@ -5,7 +5,7 @@ import type { Range } from './clause.ts';
 /** Code units over which the word of a death and its date may stand apart. */
 const REACH = 60;
 /** Ends what belongs together, once folded. */
-const CLOSES: ReadonlySet<string> = new Set(['.', ';', ':', '!', '?', '。', '；', '！', '？', '\n']);
+const CLOSES: ReadonlySet<number> = new Set(Array.from('.;:!?。；！？\n', (mark) => mark.charCodeAt(0)));
 const LETTER = /[\p{L}\p{M}]/u;
 
 const made = new WeakMap<Language, readonly string[]>();
@@ -27,16 +27,23 @@ function place(run: string, word: string, parted: boolean): number {
   return at;
 }
 
+/** Code units folded to one, filled when first asked. */
+const units = new Uint16Array(0x1_0000);
+
 /** A letter of the text folded to one, so that places stay those of the text: what folds to several letters stays (`ß`). */
-function foldedAt(text: string, at: number): string {
-  const low = foldUnit(text.charCodeAt(at));
-  return low.length === 1 ? low : text.charAt(at);
+function foldedAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (units[unit] === 0) {
+    const low = foldUnit(unit);
+    units[unit] = low.length === 1 ? low.charCodeAt(0) : unit;
+  }
+  return units[unit] as number;
 }
 
 function foldInPlace(text: string, from: number, to: number): string {
-  let folded = '';
-  for (let at = from; at < to; at++) folded += foldedAt(text, at);
-  return folded;
+  const folded: number[] = [];
+  for (let at = from; at < to; at++) folded.push(foldedAt(text, at));
+  return String.fromCharCode(...folded);
 }
 
 /**

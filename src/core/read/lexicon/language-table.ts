@@ -8,27 +8,39 @@ const all = new Set<LanguageTable<unknown>>();
  */
 export class LanguageTable<V> {
   #made = new WeakMap<Language, V>();
+  /** The language asked for last and what was made of it: a text asks for its own some thousand times. */
+  #last: Language | undefined;
+  #value: V | undefined;
 
   constructor() {
     all.add(this);
   }
 
   get(language: Language): V | undefined {
-    return this.#made.get(language);
+    if (language !== this.#last) {
+      this.#last = language;
+      this.#value = this.#made.get(language);
+    }
+    return this.#value;
   }
 
   set(language: Language, value: V): void {
     this.#made.set(language, value);
+    this.#last = undefined;
   }
 
   /** Lets go of what was made of one language. */
   delete(language: Language): void {
     this.#made.delete(language);
+    this.#last = undefined;
+    this.#value = undefined;
   }
 
   /** Lets go of all. */
   clear(): void {
     this.#made = new WeakMap();
+    this.#last = undefined;
+    this.#value = undefined;
   }
 }
 

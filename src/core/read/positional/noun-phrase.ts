@@ -173,7 +173,8 @@ export function groupElement(
       }
   const head = tokens[headAt] as Token;
   const inside: number[] = [];
-  for (let i = 0; i < numbers.length; i++) {
+  // Numbers are in order.
+  for (let i = 0; i < numbers.length && (numbers[i]?.from ?? to) < to; i++) {
     const number = numbers[i];
     if (number !== undefined && number.from >= from && number.from < to) inside.push(i);
   }

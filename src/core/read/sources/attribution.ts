@@ -32,14 +32,15 @@ export function readAttributions(input: ClauseInput, clauses: Clauses): Attribut
   );
   const behind = toldBehind(input, clauses);
   const apart = [
-    ...ownedFigures(input, clauses),
-    ...bracketed(input, clauses),
-    ...headedByText(input, clauses),
-    ...statedBy(input, clauses),
-    ...holdsThat(input, clauses),
-    ...behind,
-    ...gappedTellers(input, clauses),
-  ];
+    ownedFigures(input, clauses),
+    bracketed(input, clauses),
+    headedByText(input, clauses),
+    statedBy(input, clauses),
+    holdsThat(input, clauses),
+    behind,
+    gappedTellers(input, clauses),
+  ].flatMap((some) => some);
+  if (phrases.length === 0 && apart.length === 0 && clauses.sayings.length === 0) return [];
   const found = [...phrases, ...apart.filter(({ cue }) => !phrases.some((one) => meet(one.cue, cue)))];
   for (const { verb, speaker, scope, stance } of clauses.sayings) {
     if (speaker !== undefined && !maySpeak(input, speaker)) continue;

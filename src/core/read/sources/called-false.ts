@@ -65,11 +65,11 @@ export function calledFalse(input: ClauseInput): Range | undefined {
   const { tokens, language } = input;
   const { rejecting } = language.hedges;
   if (rejecting === undefined) return undefined;
-  const untrue = wordsOf(rejecting.false);
-  const proved = wordsOf(rejecting.proved);
   for (let at = 2; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!mayReject(token.info)) continue;
+    const untrue = wordsOf(rejecting.false);
+    const proved = wordsOf(rejecting.proved);
     const verb =
       isAmong(token, untrue) || tooMuch(tokens, at, untrue)
         ? verbBefore(tokens, at, language.caseSyntax !== undefined)
