@@ -1,6 +1,7 @@
 import { asDenied } from './as-denied.ts';
 import type { AttributionScope, Figure, Frame, SentenceInput, SentenceReading } from './clause.ts';
-import { readFigures } from './figures/figures.ts';
+import type { Draft } from './figures/figure-draft.ts';
+import { figureDrafts, readFigures } from './figures/figures.ts';
 import { lossBearer } from './figures/loss-bearer.ts';
 import { claimLexicon } from './lexicon/claim-lexicon.ts';
 import { type ClauseInput, type Clauses, claimTokens, type Token } from './lexicon/claim-tokens.ts';
@@ -25,11 +26,12 @@ export function readSentences(
 ): SentenceReading[] {
   const { inputs, counts } = piecesOf(sentences);
   const clauses = readClauses(inputs);
-  const step = <T>(read: (input: ClauseInput, clauses: Clauses) => T): T[] =>
-    inputs.map((input, at) => read(input, clauses[at] as Clauses));
+  const step = <T>(read: (input: ClauseInput, clauses: Clauses, at: number) => T): T[] =>
+    inputs.map((input, at) => read(input, clauses[at] as Clauses, at));
   const topics = step(topicOf);
   const bearers = step(lossBearer);
-  const figures = step(readFigures);
+  const drafts = step(figureDrafts);
+  const figures = step((input, told, at) => readFigures(input, told, drafts[at] as readonly Draft[]));
   const frames = step((input, told) => orderedBy(input, told, asDenied(input, toldBySide(input, told))));
   const attributions = step(readAttributions);
   const readings = inputs.map(({ segment }, at): SentenceReading => {

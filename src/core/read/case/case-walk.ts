@@ -12,11 +12,9 @@ import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
 import { withPredicate } from './case-predicate-forms.ts';
 import type { Unit } from './case-unit.ts';
-import { caseUnits } from './case-units.ts';
 import type { FoundUse } from './case-uses.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import { type CaseWord, caseWords } from './case-word.ts';
-import { NounGroups } from './noun-groups-case.ts';
 
 /** A predicate of one clause with what has been found about it. */
 export interface Predicate {
@@ -78,10 +76,10 @@ export class CaseWalk {
   /** Transitive predicates by clause, the first of each. */
   readonly #transitive = new ByClause<Predicate>();
 
-  constructor(input: ClauseInput) {
+  constructor(input: ClauseInput, units: readonly Unit[]) {
     this.input = input;
     this.word = caseWords(input.lexicon);
-    this.units = caseUnits(input, new NounGroups(input, this.word));
+    this.units = units;
     this.clauses = caseClauses(this.units, input, (at, genders) =>
       genders === undefined ? this.relativeBits(at) : this.#relativeFor(at, genders),
     );

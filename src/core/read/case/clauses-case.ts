@@ -1,6 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { Modality } from '../../model/claim.ts';
-import type { ClauseInput, Clauses, CountFrame, Token } from '../lexicon/claim-tokens.ts';
+import type { ClauseInput, Clauses, CountFrame, Saying, Token, TokenFrame } from '../lexicon/claim-tokens.ts';
+import type { OwnedFigure } from '../lexicon/owned-figure.ts';
 import { memberAt } from '../member-at.ts';
 import type { CaseClause } from './case-clause.ts';
 import { forceOfClause, governedForce, nounOfIntent } from './case-clause-force.ts';
@@ -14,9 +15,12 @@ import { nominalActs } from './case-nominal.ts';
 import { readPredicate } from './case-predicates.ts';
 import { caseSayings } from './case-sayings.ts';
 import { isInfinitiveUnit, type Unit } from './case-unit.ts';
+import { caseUnits } from './case-units.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import { isPredicate } from './case-verbal.ts';
 import { CaseWalk, type Predicate } from './case-walk.ts';
+import { caseWords } from './case-word.ts';
+import { NounGroups } from './noun-groups-case.ts';
 
 /**
  * Reads the clauses of sentences of a language that tells subject from object by case endings: noun groups with the
@@ -25,13 +29,36 @@ import { CaseWalk, type Predicate } from './case-walk.ts';
  * `read-sentence.ts`).
  */
 export function readClauses(inputs: readonly ClauseInput[]): Clauses[] {
-  const walks = inputs.map((input) => new CaseWalk(input));
+  const units = inputs.map((input) => caseUnits(input, new NounGroups(input, caseWords(input.lexicon))));
+  const walks = inputs.map((input, at) => new CaseWalk(input, units[at] as Unit[]));
+  for (const walk of walks) for (const clause of walk.clauses) walk.candidatesOf(clause);
   for (const walk of walks) for (const clause of walk.clauses) readClause(walk, clause);
-  return walks.map(clausesOf);
+  for (const walk of walks) noteStrengths(walk);
+  const owned = walks.map(gappedSides);
+  const groups = walks.map((walk) => everyGroup(walk.units));
+  for (const [at, walk] of walks.entries())
+    walk.counts.push(...listedCounts(walk), ...lossesTold(walk), ...armies(walk, groups[at] as CaseGroup[]));
+  const nominal = walks.map(nominalActs);
+  const said = walks.map((walk, at) => caseSayings(walk, owned[at] as OwnedFigure[]));
+  return walks.map((walk, at) => ({
+    groups: groups[at] as CaseGroup[],
+    frames: [...walk.frames, ...(nominal[at] as TokenFrame[])].sort(
+      (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
+    ),
+    counts: walk.counts,
+    owned: owned[at] as OwnedFigure[],
+    clauses: walk.clauses
+      .filter((clause) => clause.units.length > 0)
+      .map((clause) => walk.rangeOf(clause))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+    subjects: mainSubjects(walk),
+    sayings: said[at] as Saying[],
+    hedges: walk.hedges.all(),
+  }));
 }
 
-/** What the predicates that were read tell, and what no verb tells: strength, lists, nouns that are acts, sayings. */
-function clausesOf(walk: CaseWalk): Clauses {
+/** Notes the strengths of bodies of men that no verb tells. */
+function noteStrengths(walk: CaseWalk): void {
   const { input } = walk;
   for (const clause of walk.clauses)
     for (const { group } of clause.units)
@@ -53,25 +80,6 @@ function clausesOf(walk: CaseWalk): Clauses {
           modality: 'act',
         });
       }
-  const owned = gappedSides(walk);
-  const groups = everyGroup(walk.units);
-  walk.counts.push(...listedCounts(walk), ...lossesTold(walk), ...armies(walk, groups));
-  const frames = [...walk.frames, ...nominalActs(walk)].sort(
-    (a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
-  );
-  return {
-    groups,
-    frames,
-    counts: walk.counts,
-    owned,
-    clauses: walk.clauses
-      .filter((clause) => clause.units.length > 0)
-      .map((clause) => walk.rangeOf(clause))
-      .sort((a, b) => a.start - b.start || b.end - a.end),
-    subjects: mainSubjects(walk),
-    sayings: caseSayings(walk, owned),
-    hedges: walk.hedges.all(),
-  };
 }
 
 /** `загін юнкерів чисельністю 500 багнетів`: a body of men has them, and not those it is made of. */

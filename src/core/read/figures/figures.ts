@@ -21,14 +21,21 @@ import { guessOwner } from './guessed-owner.ts';
 import { summed } from './summed.ts';
 
 /**
- * Gives every number of a sentence what it counts, in what role, whose and by whom: from the slot of the frame it fills, from state
- * words beside it, from the noun that heads it, and, in lists, from the figure before.
+ * Gives every number of a sentence what it counts, in what role, whose and by whom, as far as its own clause says: from the slot of the
+ * frame it fills, from state words beside it, and from the noun that heads it.
  */
-export function readFigures(input: ClauseInput, clauses: Clauses): Figure[] {
+export function figureDrafts(input: ClauseInput, clauses: Clauses): readonly Draft[] {
+  if (input.numbers.length === 0) return NONE;
+  const untrue = calledFalse(input);
+  return input.numbers.map((number) => draftOf(input, clauses, number, untrue));
+}
+
+const NONE: readonly never[] = [];
+
+/** What is still open of the figures of a sentence is taken, in lists, from the figure before. */
+export function readFigures(input: ClauseInput, clauses: Clauses, begun: readonly Draft[]): Figure[] {
   const drafts: Draft[] = [];
-  const untrue = input.numbers.length === 0 ? undefined : calledFalse(input);
-  for (const number of input.numbers) {
-    const draft = draftOf(input, clauses, number, untrue);
+  for (const draft of begun) {
     if (conversion(input, drafts, draft)) continue;
     if (perhapsMore(input, drafts, draft)) continue;
     supposedMen(input, drafts, draft);

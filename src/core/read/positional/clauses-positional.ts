@@ -13,6 +13,7 @@ import type { Element } from './elements.ts';
 import { PositionalFrames } from './frames-positional.ts';
 import { hearsay } from './hearsay.ts';
 import { hedgeCues } from './hedge-cues.ts';
+import { matchUses } from './match-use.ts';
 
 /**
  * Reads sentences of a language whose clauses are told by position: words get their class, noun groups and verbs are cut
@@ -36,7 +37,9 @@ export function readClauses(inputs: readonly ClauseInput[]): Clauses[] {
     ]);
     return { input, elements: elements[at] as Element[], walk, groups, hedged, acts };
   });
-  const frames = parts.map(({ acts }) => acts.read());
+  for (const { input, walk } of parts) for (const { verb } of walk.predicates) matchUses(input, verb);
+  const verbal = parts.map(({ acts }) => acts.ofVerbs());
+  const frames = parts.map(({ acts }, at) => acts.withNouns(verbal[at] as TokenFrame[]));
   const counts = parts.map(({ input, walk, groups, acts }) =>
     countFrames(input, walk, groups, (predicate) => acts.clauseOf(predicate)),
   );

@@ -60,7 +60,8 @@ export class PositionalFrames {
     return { start: Math.min(clause.start, main.start, subject), end: Math.max(clause.end, main.end) };
   }
 
-  read(): TokenFrame[] {
+  /** What the verbs tell; asked for first. */
+  ofVerbs(): TokenFrame[] {
     const frames: TokenFrame[] = [];
     for (const predicate of this.#walk.predicates) {
       const silent = this.#taken.has(predicate.verb.at) || this.#stateOf(predicate) || this.#lends(predicate);
@@ -71,6 +72,12 @@ export class PositionalFrames {
       const attribute = isAttribute(this.#input, this.#walk, predicate, act);
       frames.push(attribute ? { ...frame, attribute } : frame);
     }
+    return frames;
+  }
+
+  /** The same with what the nouns tell that no verb has taken. */
+  withNouns(verbal: readonly TokenFrame[]): TokenFrame[] {
+    const frames = [...verbal];
     for (const group of this.#walk.groups) {
       if (this.#taken.has(group.headAt) || this.#named(group)) continue;
       const act = nounAct(this.#input, group, this.#walk.predicates, this.acting);
