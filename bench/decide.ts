@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium-path.ts';
 import { startWorkbench } from './start-workbench.ts';
 
 const ROUNDS = 20;
@@ -31,9 +32,8 @@ const pressed = (page: Page, selector: string, at: number): Promise<number> =>
 
 /** Opens the worked example as users do and measures how long a decision takes to show. */
 export async function benchDecide(): Promise<void> {
-  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) {
-    console.log(`no Chromium at ${executablePath}: set CHROMIUM_PATH`);
+  if (chromiumPath === undefined) {
+    console.log('no Chromium: set CHROMIUM_PATH');
     return;
   }
   const root = join(import.meta.dirname, '..');
@@ -41,7 +41,10 @@ export async function benchDecide(): Promise<void> {
   const folder = join(scratch, 'study');
   cpSync(join(root, 'cases', 'khasan-1938'), folder, { recursive: true });
   const { server, url } = await startWorkbench(root, folder, join(scratch, 'cache'));
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   await page.goto(url);
   await page.locator('.entry h3 a').first().click();

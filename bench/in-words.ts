@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatFor } from '../src/formats/index.ts';
+import { chromiumPath } from './chromium-path.ts';
 import { flatOpenDocument, webPage } from './in-pages.ts';
 import { scoreWords, type WordScore } from './in-score.ts';
 import { type BenchLanguage, documentOf, wordsOfDocument } from './in-texts.ts';
@@ -34,9 +35,6 @@ const designs: readonly Design[] = (['LibreOffice', 'Chromium'] as const).flatMa
 );
 
 const OFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find(existsSync);
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-);
 
 const percent = (part: number, of: number): string => `${((100 * part) / Math.max(1, of)).toFixed(2)} %`;
 
@@ -49,7 +47,7 @@ function make(design: Design, name: string, folder: string): string[] {
     writeFileSync(page, webPage(parts, design.language, design.columns, design.vertical));
     const out = join(folder, `${name}.pdf`);
     execFileSync(
-      CHROMIUM as string,
+      chromiumPath as string,
       [
         '--headless',
         '--no-sandbox',
@@ -93,7 +91,7 @@ export async function benchInWords(): Promise<void> {
     mkdirSync(join(folder, 'office'), { recursive: true });
     console.log('document                                     words   lost            out of order');
     for (const [at, design] of designs.entries()) {
-      if ((design.by === 'Chromium' ? CHROMIUM : OFFICE) === undefined) {
+      if ((design.by === 'Chromium' ? chromiumPath : OFFICE) === undefined) {
         console.log(`${design.by} ${design.language}: skipped, ${design.by} is not installed`);
         continue;
       }

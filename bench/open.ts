@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium-path.ts';
 import { writeLargeStudy } from './large-study.ts';
 import { startWorkbench } from './start-workbench.ts';
 import { benchViews } from './view-tasks.ts';
@@ -164,15 +165,17 @@ function worked(folder: string, scratch: string, all: readonly Shown[]): void {
 
 /** How long the worked example takes to open, how heavy the pages are, and how a study of hundreds of accounts scrolls. */
 export async function benchOpen(): Promise<void> {
-  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) {
-    console.log(`no Chromium at ${executablePath}: set CHROMIUM_PATH`);
+  if (chromiumPath === undefined) {
+    console.log('no Chromium: set CHROMIUM_PATH');
     return;
   }
   const scratch = mkdtempSync(join(tmpdir(), 'variorum-open-'));
   const folder = join(scratch, 'study');
   cpSync(join(root, 'cases', 'khasan-1938'), folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: chromiumPath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   if (!process.argv.includes('--large')) worked(folder, scratch, await rounds(browser, folder, scratch));
   if (!process.argv.includes('--small')) await large(browser, scratch);
   await browser.close();

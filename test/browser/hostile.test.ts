@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startWorkbench } from '../../bench/start-workbench.ts';
 import { tempFolder } from '../../src/study/temp-study.test-support.ts';
 import { root } from '../source-files.ts';
 import { drawn, go } from './drawn.test-support.ts';
 import { evil, hostileStudy } from './hostile-study.test-support.ts';
-import { chromiumPath } from './open-report.test-support.ts';
+import { launchBrowser } from './launch-browser.test-support.ts';
 
 let folder: string;
 let browser: Browser;
@@ -29,10 +29,7 @@ beforeAll(async () => {
     expect(ran.status, ran.stderr).toBe(0);
   }
   server = await startWorkbench(root, folder, await tempFolder());
-  browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  browser = await launchBrowser();
 }, 240_000);
 afterAll(async () => {
   await browser?.close();

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { selfSigned } from '../../src/server/self-signed.test-support.ts';
 import type { Role } from '../../src/server/users/user.ts';
 import { usersFile } from '../../src/server/users/users-file.ts';
-import { chromiumPath } from './open-report.test-support.ts';
+import { launchBrowser } from './launch-browser.test-support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -65,10 +65,7 @@ export async function openToColleagues(
     server.on('exit', () => reject(new Error(said)));
   });
   server.removeAllListeners('exit');
-  const browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  const browser = await launchBrowser();
   return {
     folder,
     url,

@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openView } from '../../bench/view-tasks.ts';
 import { loadReader } from '../../src/cli/reader.ts';
 import { openWork } from '../../src/server/open-work.ts';
 import { serveWork } from '../../src/server/serve.ts';
 import { usersFile } from '../../src/server/users/users-file.ts';
 import { tempFolder } from '../../src/study/temp-study.test-support.ts';
+import { launchBrowser } from './launch-browser.test-support.ts';
 import { manyAccounts } from './many-accounts.test-support.ts';
-import { chromiumPath } from './open-report.test-support.ts';
 
 /** A study of many accounts that is sent part by part, and a browser. */
 export interface OpenedParts {
@@ -21,8 +20,6 @@ export interface OpenedParts {
 }
 
 export async function openInParts(accounts: number): Promise<OpenedParts> {
-  if (!existsSync(chromiumPath))
-    throw new Error(`no Chromium at ${chromiumPath}: install it, or set CHROMIUM_PATH`);
   const folder = await tempFolder(manyAccounts(accounts));
   const work = await openWork(folder, {
     version: '0',
@@ -34,10 +31,7 @@ export async function openInParts(accounts: number): Promise<OpenedParts> {
   const users = usersFile(join(await tempFolder(), 'users.json'));
   const reach = { colleagues: false, host: '127.0.0.1' } as const;
   const serving = await serveWork(work, { ...reader, version: '0', users, reach });
-  const browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  const browser = await launchBrowser();
   return {
     open: async (hash, { width = 1280, dark = false } = {}) => {
       const context = await browser.newContext({

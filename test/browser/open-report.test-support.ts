@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { reportHtml } from '../../src/core/exports/report-html.ts';
 import type { Build } from '../../src/core/model/build.ts';
 import { drawn } from './drawn.test-support.ts';
+import { launchBrowser } from './launch-browser.test-support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-
-/** A Chromium of the machine: the one that `CHROMIUM_PATH` names, else where Debian puts it. */
-export const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 /** What a page did that a report must not do. */
 export interface Watched {
@@ -50,8 +48,6 @@ function bundle(): void {
 
 /** Bundles the reader if it is old, writes the report of a build to a file and starts the browser. */
 export async function openReport(build: Build): Promise<OpenedReport> {
-  if (!existsSync(chromiumPath))
-    throw new Error(`no Chromium at ${chromiumPath}: install it, or set CHROMIUM_PATH`);
   bundle();
   const part = (name: string): string => readFileSync(join(root, 'dist', 'web', name), 'utf8');
   const html = reportHtml(build, {
@@ -64,10 +60,7 @@ export async function openReport(build: Build): Promise<OpenedReport> {
   const file = join(folder, 'report.html');
   writeFileSync(file, html);
   const url = pathToFileURL(file).href;
-  const browser: Browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-  });
+  const browser: Browser = await launchBrowser();
   return {
     url,
     html,

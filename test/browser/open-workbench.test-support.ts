@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { startWorkbench } from '../../bench/start-workbench.ts';
 import { drawn, go, idle } from './drawn.test-support.ts';
-import { chromiumPath } from './open-report.test-support.ts';
+import { launchBrowser } from './launch-browser.test-support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -53,21 +53,13 @@ export interface OpenedWorkbench {
 
 /** Starts `variorum open` on a copy of the worked example; or, with a name, on an empty folder of that name. */
 export async function openWorkbench(empty?: string): Promise<OpenedWorkbench> {
-  if (!existsSync(chromiumPath))
-    throw new Error(`no Chromium at ${chromiumPath}: install it, or set CHROMIUM_PATH`);
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'variorum-workbench-')));
   const folder = join(scratch, empty ?? 'study');
   const cache = join(scratch, 'cache');
   if (empty === undefined) cpSync(join(root, 'cases', 'khasan-1938'), folder, { recursive: true });
   else mkdirSync(folder);
   const [{ server, url }, browser]: [Awaited<ReturnType<typeof startWorkbench>>, Browser] = await Promise.all(
-    [
-      startWorkbench(root, folder, cache),
-      chromium.launch({
-        executablePath: chromiumPath,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-      }),
-    ],
+    [startWorkbench(root, folder, cache), launchBrowser()],
   );
   const stop = async (): Promise<void> => {
     if (server.exitCode !== null) return;
