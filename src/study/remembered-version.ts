@@ -21,17 +21,40 @@ function told(step: Step, root: string): { readonly key: string; readonly newest
   return { key: hashOf(lines.join('\n')), newest };
 }
 
+/** A version with what the disk told when it was made, and whether that will tell of every change. */
+interface Known {
+  readonly key: string;
+  readonly version: string;
+  readonly lasting: boolean;
+}
+
+/** Versions of the running program: the code that a process has loaded stays what it is, whatever becomes of its files. */
+const running = new Map<Step, Known>();
+
+function know(cache: Cache, step: Step, root: string): Known {
+  const { key, newest } = told(step, root);
+  const old = cache.get('version', key);
+  const version = ArrayBuffer.isView(old) ? textOf(old) : '';
+  if (/^[0-9a-f]{64}$/.test(version)) return { key, version, lasting: true };
+  const made = stepVersion(step, root);
+  const lasting = Date.now() - newest > SETTLED && told(step, root).key === key;
+  if (lasting) cache.put('version', key, () => bytesOf(made));
+  return { key, version: made, lasting };
+}
+
 /**
  * The version of a step, without reading its thousand files where the disk tells that none has changed since it was made: the hash of
  * all of them costs as much as the rest of what a study needs to open.
  */
 export function rememberedVersion(cache: Cache, step: Step, root = programRoot): string {
-  const { key, newest } = told(step, root);
-  const old = cache.get('version', key);
-  const version = ArrayBuffer.isView(old) ? textOf(old) : '';
-  if (/^[0-9a-f]{64}$/.test(version)) return version;
-  const made = stepVersion(step, root);
-  if (Date.now() - newest > SETTLED && told(step, root).key === key)
-    cache.put('version', key, () => bytesOf(made));
-  return made;
+  const known = root === programRoot ? running.get(step) : undefined;
+  if (known === undefined) {
+    const made = know(cache, step, root);
+    if (root === programRoot) running.set(step, made);
+    return made.version;
+  }
+  const { key, version, lasting } = known;
+  // Each study has a cache of its own.
+  if (lasting && !cache.has('version', key)) cache.put('version', key, () => bytesOf(version));
+  return version;
 }
