@@ -18,12 +18,19 @@ export function numberCompounds(
   measures: Readonly<Record<string, string>>,
 ): NumberCompounds {
   const parts = stems.split(' ');
-  const firsts = parts.filter((_, at) => at % 2 === 0);
+  const simple = parts.flatMap((stem, at) => (at % 2 === 0 ? [[stem, Number(parts[at + 1])] as const] : []));
+  // `сорокавосьми`: tens with a unit behind.
+  const tens = simple.filter(([, value]) => value >= 20 && value < 100 && value % 10 === 0);
+  const units = simple.filter(([, value]) => value >= 2 && value < 10 && Number.isInteger(value));
+  const values = new Map<string, number>(
+    tens.flatMap(([ten, many]) => units.map(([unit, few]) => [`${ten}${unit}`, many + few] as const)),
+  );
+  for (const [stem, value] of simple) values.set(stem, value);
+  const firsts = [...values.keys()];
   return {
     numbers: () => {
       const out: Record<string, number> = {};
-      for (const [at, stem] of firsts.entries()) {
-        const value = Number(parts[at * 2 + 1]);
+      for (const [stem, value] of values) {
         for (const [end, times] of magnitudes) out[`${stem}${end}`] = value * times;
         for (const end of Object.values(measures)) out[`${stem}${end}`] = value;
       }

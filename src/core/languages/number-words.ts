@@ -28,9 +28,13 @@ export interface NumberWords {
   readonly oneBehindVerbs?: readonly string[];
   /**
    * Where a number behind what it counts is about so many: `тысяч пять`, `человек тридцать`. `links` may stand between
-   * (`тисяч зо три`); `nouns` are the counted nouns it is said with.
+   * (`тисяч зо три`); `nouns` are the counted nouns it is said with, `ones` the magnitudes that are no vague plurals (`десятка два`).
    */
-  readonly inverted?: { readonly links: readonly string[]; readonly nouns: readonly string[] };
+  readonly inverted?: {
+    readonly links: readonly string[];
+    readonly nouns: readonly string[];
+    readonly ones?: readonly string[];
+  };
   /** Number words that are nouns too (`семью`, the family), with the ends of the word behind by which they are numbers. */
   readonly nounsToo?: Readonly<Record<string, readonly string[]>>;
   /** Verbs of growing and shrinking, behind which `from` and `to` part two numbers and no range. */

@@ -82,6 +82,8 @@ export interface TimeWords {
   readonly countedPeoples?: readonly string[];
   /** Of the words that make a year of the figure behind them, those behind which a people is counted all the same: `a force of 1800 Romans`. */
   readonly countedBehind?: readonly string[];
+  /** Of these the words that lead to a whole at the head of a sentence too: `Из 1100 защитников`. */
+  readonly wholesAhead?: readonly string[];
   /** Nouns behind which such a word leads to their year: `the war of 1812`. */
   readonly dated?: readonly string[];
   readonly decadeSuffixes: readonly string[];

@@ -1,5 +1,8 @@
+import { countedGenitives } from '../counted-genitives.ts';
 import { countedPeoples } from '../counted-peoples.ts';
 import type { TimeWords } from '../time-words.ts';
+import { counted } from './counted.ts';
+import { declension } from './declension.ts';
 import { names } from './names.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -107,7 +110,8 @@ export const times: TimeWords = {
   thatMonth: ['miesiąca', 'tego miesiąca', 'tegoż miesiąca', 'tego samego miesiąca'],
   yearPrepositions: ['w', 'we', 'z', 'ze', 'do', 'od', 'po', 'przed', 'na', 'i', 'między', 'latem', 'wiosną', 'jesienią', 'zimą', 'około', 'początku', 'końca', 'koniec', 'połowie', 'roku', 'lata', 'latach', 'lat', 'rok'],
   countedBehind: ['w', 'z', 'do', 'około', 'i', 'lub'],
-  countedPeoples: countedPeoples(names.demonyms, genitiveOf),
+  countedPeoples: [...countedPeoples(names.demonyms, genitiveOf), ...countedGenitives(counted, declension)],
+  wholesAhead: ['z', 'ze', 'spośród'],
   counted: [
     'osób', 'osoby', 'ludzi', 'żołnierz*', 'zabit*', 'poległ*', 'rann*', 'zaginion*', 'jeńc*', 'jeniec', 'czołg*', 'dział*', 'samolot*', 'karabin*', 'bagnet*', 'szabel', 'szabl*',
     'oficer*', 'cywil*', 'japończyk*', 'czerwonoarmist*', 'km', 'kilometr*', 'm', 'metr*', 'ton', 'tony', 'wozów', 'wozy', 'pojazd*', 'koni', 'konie', 'rodzin*', 'mieszkańc*', 'dni', 'godzin*', 'statk*', 'okręt*', 'wagon*',

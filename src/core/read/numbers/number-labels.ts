@@ -171,7 +171,12 @@ export function isLabel(
   if (gap === 1 && (next.time >= 0 || numbers.ordinals?.includes(next.info.folded) === true)) return true;
   if (gap === 1 && numbers.ordinalSuffixes.includes(next.info.folded))
     return !isCardinalEnd(next.info.folded, number, numbers);
-  if (next.info.has('labelAfter') || next.info.has('uncounted')) return true;
+  // `trzydziestotysięczna armia`: an adjective of so many thousands is no name of a unit.
+  const many =
+    first.info.has('fused') &&
+    number.lo >= 1000 &&
+    next.info.all('object').some(({ object }) => object === 'unit');
+  if (!many && (next.info.has('labelAfter') || next.info.has('uncounted'))) return true;
   // `47-mm-Geschütz`: the label is the first part of what hangs on the figure.
   const hyphen = gap === 1 ? next.info.surface.indexOf('-') : -1;
   if (hyphen > 0 && lexicon.info(next.info.surface.slice(0, hyphen)).has('labelAfter')) return true;

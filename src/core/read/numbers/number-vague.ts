@@ -32,7 +32,7 @@ export function oneBehindBound(tokens: readonly Token[], at: number, lexicon: Le
   return wanted || boundsOf(tokens, at, at + 1, lexicon).from !== at ? forms[form] : undefined;
 }
 
-/** A number word behind its magnitude is about so many: `тысяч пять`, `тысячи полторы`, `тисяч зо три`. */
+/** A number word behind its magnitude is about so many: `тысяч пять`, `тысячи полторы`, `десятка два`, `тисяч зо три`. */
 export function invertedAt(
   tokens: readonly Token[],
   at: number,
@@ -41,7 +41,8 @@ export function invertedAt(
   const { inverted } = lexicon.language.numbers;
   const { info } = tokens[at] as Token;
   const magnitude = inverted === undefined ? undefined : info.sense('magnitude')?.value;
-  if (inverted === undefined || magnitude === undefined || !info.has('vague')) return undefined;
+  if (inverted === undefined || magnitude === undefined) return undefined;
+  if (!info.has('vague') && inverted.ones?.includes(info.folded) !== true) return undefined;
   const place = inverted.links.includes(folded(tokens[at + 1]) ?? '') ? at + 2 : at + 1;
   const word = tokens[place];
   if (word === undefined || word.time >= 0 || word.kind !== 'word') return undefined;

@@ -99,13 +99,12 @@ function closesTitle(c: TimeCursor, i: number, next: number): boolean {
 const countsPeople = (c: TimeCursor, i: number, next: number): boolean =>
   c.kind[next] === WORD && !c.sentenceStart(i) && c.lexicon.countedPeoples.has(foldWord(c.word(next)));
 
-/** `a force of 1800 Romans`, `and 1650 Gauls`: whether the word before leads to so many of a people, where it opens no sentence, joins no years and dates no `war of 1812`. */
+/** `a force of 1800 Romans`, `and 1650 Gauls`: whether the word before leads to so many of a people, where it opens no sentence but that of a whole, joins no years and dates no `war of 1812`. */
 const leadsToFigure = (c: TimeCursor, i: number): boolean =>
   c.kind[i - 1] === WORD &&
   c.lexicon.countedBehind.has(c.word(i - 1)) &&
-  c.kind[i - 2] === WORD &&
-  !c.lexicon.dated.has(c.word(i - 2)) &&
-  !c.sentenceStart(i - 1);
+  (c.words.wholesAhead?.includes(c.word(i - 1)) === true ||
+    (c.kind[i - 2] === WORD && !c.lexicon.dated.has(c.word(i - 2)) && !c.sentenceStart(i - 1)));
 
 /** Whether a bare figure may be a year here, from its neighbours alone. */
 export function acceptYear(c: TimeCursor, i: number, parsed: Parsed, candidate: TimeCandidate): boolean {
