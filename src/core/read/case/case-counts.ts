@@ -2,7 +2,7 @@ import { actById } from '../../languages/acts.ts';
 import type { CountRow } from '../../languages/frame-words.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, CountFrame, Token } from '../lexicon/claim-tokens.ts';
-import { ACCUSATIVE, GENITIVE, NOMINATIVE } from './case-bits.ts';
+import { ACCUSATIVE, ANY, GENITIVE, MASCULINE, NEUTER, NOMINATIVE, PLURAL } from './case-bits.ts';
 import type { Candidate } from './case-candidates.ts';
 import { companions } from './case-companions.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -65,6 +65,11 @@ function countOf(
         : inSubject
           ? undefined
           : subject;
+  // `потери насчитывали 300 человек`: what is counted is told by the subject.
+  const losses =
+    count.roles[0] === 'strength' && bySubject !== undefined && tellsLosses(input, bySubject)
+      ? bySubject
+      : undefined;
   // `нас оставалось тридцать`, `турок полегло пятьсот`, `русских пало триста человек`
   const partitive =
     apart !== undefined && (apart.pronoun === true || isPeople(input, apart)) ? apart : undefined;
@@ -100,7 +105,7 @@ function countOf(
     assembles: count.assembles,
     figure,
     within,
-    other,
+    other: other ?? losses,
     whose,
     by,
     thing,
@@ -109,6 +114,10 @@ function countOf(
     modality: count.denied === true ? 'act' : modality,
   };
 }
+
+/** Whether a group tells of losses by its head: `втрати`, `убитые`. */
+const tellsLosses = ({ tokens }: ClauseInput, { headAt }: CaseGroup): boolean =>
+  (tokens[headAt] as Token).info.all('roleHead').some(({ role }) => role !== 'strength');
 
 /** Whether a group is a people or party by its own name: `турок`, `большевиков`. */
 const isPeople = ({ tokens }: ClauseInput, { headAt, kinds }: CaseGroup): boolean => {
@@ -151,7 +160,10 @@ function countOfAct(walk: CaseWalk, lists: CaseLists, predicate: Predicate): Cou
 }
 
 /** What a bare number counts where its noun stands in the genitive before the verb: `танков было потеряно 46`. */
-function thingApart({ all, at }: Predicate, figure: CaseGroup): CaseGroup | undefined {
+function thingApart({ all, at, verb }: Predicate, figure: CaseGroup): CaseGroup | undefined {
+  // `турок пало 26 тысяч`: one man is no subject of a neuter.
+  const mayBeSubject = ({ bits, group }: Candidate): boolean =>
+    (bits & NOMINATIVE & (verb.gender === NEUTER && group.genders === MASCULINE ? PLURAL : ANY)) !== 0;
   return all.find(
     (one) =>
       one.preposition === undefined &&
@@ -159,7 +171,7 @@ function thingApart({ all, at }: Predicate, figure: CaseGroup): CaseGroup | unde
       one.group.numbers.length === 0 &&
       one.at < at &&
       (one.bits & GENITIVE) !== 0 &&
-      (one.bits & NOMINATIVE) === 0,
+      !mayBeSubject(one),
   )?.group;
 }
 

@@ -1,7 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
-import { ACCUSATIVE, GENITIVE, LOCATIVE, NOMINATIVE } from './case-bits.ts';
+import { ACCUSATIVE, GENITIVE, LOCATIVE, NOMINATIVE, PLURAL } from './case-bits.ts';
 import type { Candidate } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { negationBefore } from './case-force.ts';
@@ -45,7 +45,7 @@ export function noteVerbless(
   const many =
     first.preposition === undefined &&
     first.group.numbers.length === 0 &&
-    (first.bits & ~GENITIVE & ~ACCUSATIVE) === 0 &&
+    ((first.bits & ~GENITIVE & ~ACCUSATIVE) === 0 || areMany(first)) &&
     isLiving(first.group);
   if (!many || last.preposition !== undefined || !last.group.nounless || !last.group.counted) return;
   if (all.filter((one) => one.group.numbers.length > 0).length > 1) return;
@@ -82,7 +82,7 @@ function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[],
       one.preposition === undefined &&
       one.group.numbers.length === 0 &&
       (one.bits & GENITIVE) !== 0 &&
-      (one.bits & NOMINATIVE) === 0,
+      ((one.bits & NOMINATIVE) === 0 || areMany(one)),
   );
   // `погибших было не меньше трёхсот`: the group that stands apart says what became of them.
   const state = thing === undefined ? [] : rolesTold([tokens[thing.group.headAt] as Token]);
@@ -116,3 +116,7 @@ function existing(walk: CaseWalk, clause: CaseClause, all: readonly Candidate[],
       });
   }
 }
+
+/** `солдат в крепости не более двух тысяч`: men whose genitive of the plural looks like one of them. */
+const areMany = ({ bits, group }: Candidate): boolean =>
+  (bits & GENITIVE & PLURAL) !== 0 && (bits & NOMINATIVE & PLURAL) === 0 && group.kinds.includes('person');

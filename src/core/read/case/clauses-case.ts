@@ -111,22 +111,26 @@ function armies({ counts, input }: CaseWalk, groups: readonly CaseGroup[]): Coun
       counted.has(group) ||
       group.counted ||
       group.parts.length > 0 ||
-      number.from !== group.from ||
+      number.from !== group.from + (group.possessiveAt === group.from ? 1 : 0) ||
       !group.kinds.includes('formation')
     )
       continue;
     const from = number.outerTo;
-    const whose = {
-      ...group,
-      start: (input.tokens[from] as Token).start,
-      from,
-      numbers: group.numbers.slice(1),
-    };
+    // `своя тридцатитысячная армия`: whose it is stands before the number, and is found with the figure.
+    const whose =
+      number.from > group.from
+        ? undefined
+        : {
+            ...group,
+            start: (input.tokens[from] as Token).start,
+            from,
+            numbers: group.numbers.slice(1),
+          };
     const figure: CaseGroup = { ...group, genitive: undefined, owner: undefined };
     out.push({
       roles: ['strength'],
       figure,
-      whose,
+      ...(whose === undefined ? {} : { whose }),
       clause: { start: group.start, end: group.end },
       modality: 'act',
     });

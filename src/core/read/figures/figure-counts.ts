@@ -28,7 +28,10 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
   let roles = things
     ? spoils
       ? (['captured'] as const)
-      : (count.things ?? count.roles.map(ofThings))
+      : // `оставил в городе две роты`: units that are left behind are men, and what is left of things is lost.
+        draft.object === 'unit' && count.roles[0] === 'strength'
+        ? count.roles
+        : (count.things ?? count.roles.map(ofThings))
     : count.roles;
   if (roles.length === 0 && count.other !== undefined) {
     const given = rolesOfHead(input, count.other);
@@ -45,7 +48,7 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
     }
     if (draft.object === undefined && given.length > 0)
       draft.object =
-        (given[0] === 'strength' ? undefined : objectIn(input, count.other)) ??
+        (given[0] === 'strength' ? undefined : objectIn(input, count.other, draft.number.value.lo)) ??
         (given.some((role) => role !== 'other') ? 'person' : undefined);
     // The army that suffered the losses is no head whose owner would be asked.
     const owner = sameGroup(count.other, count.whose) ? undefined : ownerOfHead(input, count.other, clauses);
@@ -94,6 +97,13 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
     count.by === undefined
   ) {
     draft.by ??= count.whose;
+    if (draft.modality === 'act') draft.modality = count.modality;
+    draft.clause = count.clause;
+    return;
+  }
+  // `odeszli, pozostawiając 14 zabitych`: whose the dead are that somebody leaves behind is not said.
+  const left = count.roles[0] === 'strength' && count.things?.[0] === 'lost' && draft.roleFrom === 'word';
+  if (left && draft.object === 'person') {
     if (draft.modality === 'act') draft.modality = count.modality;
     draft.clause = count.clause;
     return;
@@ -207,10 +217,14 @@ function joinedRoles(
   return joined && next !== undefined ? [...new Set([...own, ...headRoles(next)])].sort() : own;
 }
 
-/** Object named inside a head group: `losses in tanks`. */
-function objectIn(input: ClauseInput, group: TokenGroup): CountedObject | undefined {
+/** From so many on, bodies of men that had losses are counted by their men. */
+const MEN = 100;
+
+/** Object named inside a head group: `losses in tanks`; the sides that had them are none (`потери сторон достигали 15 тысяч`). */
+function objectIn(input: ClauseInput, group: TokenGroup, many: number): CountedObject | undefined {
   for (let at = group.headAt + 1; at < group.to; at++) {
     const thing = thingAt(input, at);
+    if (thing.object === 'unit' && (many >= MEN || (input.tokens[at] as Token).info.has('mutual'))) continue;
     if (thing.object !== undefined && thing.object !== 'other') return thing.object;
   }
   return undefined;

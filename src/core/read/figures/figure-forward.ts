@@ -64,6 +64,8 @@ export function forward(input: ClauseInput, drafts: readonly Draft[]): void {
         !between.every((token) => token.info.surface === ',' || token.info.coordinator || token.info.adverb))
     )
       continue;
+    // `их было три тысячи, шестнадцать месяцев они держались`: nothing is so much longer before what is shorter.
+    if (next.roles[0] === 'measure' && one.number.value.lo > next.number.value.hi) continue;
     if (attributed) {
       const at = one.number.outerTo;
       const word = tokens[at] as Token;

@@ -29,8 +29,17 @@ export function countedThing(
   group: TokenGroup | undefined,
 ): CountedThing {
   const thing = thingOf(input, number, group);
+  // `скрыться успели двое`: such a number counts people by itself.
+  if (thing.object === undefined && thing.at < 0 && countsPeople(input, number))
+    return { object: 'person', at: -1 };
   return isCivilian(thing.subset) && joinsOthers(input, thing) ? { ...thing, subset: 'civilian' } : thing;
 }
+
+/** Whether a number is one by which only people are counted, as its own word. */
+const countsPeople = ({ language, tokens }: ClauseInput, { from, to }: NumberPhrase): boolean =>
+  to === from + 1 &&
+  language.numbers.oneByOne?.includes(tokens[from]?.info.folded ?? '') === true &&
+  tokens[to]?.info.has('unit') !== true;
 
 /** Whether a definite article stands at a token. */
 const opens = ({ tokens, language }: ClauseInput, at: number): boolean =>

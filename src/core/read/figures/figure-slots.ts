@@ -56,6 +56,8 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     const role = roleIn(frame, slot) as CountedRole;
     // `сбили четыре машины`: what is shot down flies.
     if (frame.act === 'shoot_down' && slot === 'target' && isMachine(input, draft)) draft.object = 'aircraft';
+    // `пішли на дно два панцерники`: what is sunk floats.
+    if (frame.act === 'sink' && slot === 'target' && draft.object === 'vehicle') draft.object = 'ship';
     if (draft.thing.object === undefined || draft.thing.object === 'other') {
       // `shot down nine Messerschmitts`.
       const thing = THING_OF[frame.act];
