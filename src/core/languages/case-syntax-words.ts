@@ -72,6 +72,8 @@ export interface CaseSyntaxWords {
   readonly within: readonly string[];
   /** Verbs that say something ends: what they deny goes on. */
   readonly ending: readonly string[];
+  /** Verbs that in the neuter singular tell with an infinitive what somebody managed or had to do, and have no subject: `удалось потопить`. */
+  readonly impersonal: readonly string[];
   /** Words that open what a clause before it was for: `если ..., то`. */
   readonly consequent: readonly string[];
   /** Forms of the relative of the owner: `чья армия`. */

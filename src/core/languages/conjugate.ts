@@ -53,6 +53,8 @@ class Conjugation {
     for (const [end = '', past, singular, thirds, participle, present, earlier] of rows) {
       this.#base = plain.slice(0, plain.length - end.length);
       this.#past(past, earlier);
+      if (!this.forms.some(({ form, is }) => is === 'past' && form.endsWith(words.past.masculine)))
+        this.#keptGerund(plain);
       for (const form of this.#all(singular)) {
         this.#put(form, 'present', { number: 's' });
         for (const first of replaced(form, words.firstPlural)) this.#put(first, 'present', { number: 'p' });
@@ -133,6 +135,15 @@ class Conjugation {
     const active =
       earlier === undefined || earlier === '-' ? [stem + pastParticiple[vowel ? 0 : 1]] : this.#all(earlier);
     for (const form of active) this.#stem(form, 'active');
+  }
+
+  /** `отвергнув` beside `отверг`: the gerund keeps what the past has lost. */
+  #keptGerund(infinitive: string): void {
+    const { kept } = this.#words.gerund;
+    if (kept === undefined || !infinitive.endsWith(kept.infinitive)) return;
+    const stem = infinitive.slice(0, -kept.infinitive.length);
+    for (const ending of this.#reflexive ? kept.reflexive : kept.endings)
+      this.forms.push({ form: stem + ending, is: 'gerund', reflexive: this.#reflexive, stem: false });
   }
 
   #participle(form: string): void {

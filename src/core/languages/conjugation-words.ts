@@ -35,6 +35,8 @@ export interface ConjugationWords {
     readonly vowel: readonly string[];
     readonly consonant: readonly string[];
     readonly reflexive: readonly string[];
+    /** The end of an infinitive that its past loses and a gerund of its own keeps, with the ends of that: `отвергнуть`, `отвергнув`. */
+    readonly kept?: { readonly infinitive: string; readonly endings: readonly string[]; readonly reflexive: readonly string[] };
   };
   /** What the passive participle adds before the endings of the adjective (`н` in `захвачен-н-ый`). */
   readonly doubled: string;

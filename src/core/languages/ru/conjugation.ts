@@ -180,7 +180,7 @@ export const conjugation: ConjugationWords = {
   ],
   past: { masculine: 'л', endings: ['ла', 'ло', 'ли'] },
   reflexive: { vowel: ['сь'], consonant: ['ся'] },
-  gerund: { vowel: ['в', 'вши'], consonant: ['ши'], reflexive: ['вшись', 'шись'] },
+  gerund: { vowel: ['в', 'вши'], consonant: ['ши'], reflexive: ['вшись', 'шись'], kept: { infinitive: 'нуть', endings: ['нув', 'нувши'], reflexive: ['нувшись'] } },
   doubled: 'н',
   short: ['', 'а', 'о', 'ы'],
   thirdGerunds: [['ют', 'я'], ['ут', 'я'], ['ят', 'я'], ['ат', 'а']],

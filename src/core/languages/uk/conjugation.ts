@@ -139,7 +139,7 @@ export const conjugation: ConjugationWords = {
   ],
   past: { masculine: 'в', endings: ['ла', 'ло', 'ли'] },
   reflexive: { vowel: ['ся', 'сь'], consonant: ['ся'], third: 'ться' },
-  gerund: { vowel: ['вши'], consonant: ['ши'], reflexive: ['вшись', 'шись'] },
+  gerund: { vowel: ['вши'], consonant: ['ши'], reflexive: ['вшись', 'шись'], kept: { infinitive: 'нути', endings: ['нувши'], reflexive: ['нувшись'] } },
   doubled: '',
   short: ['ий', 'а', 'о', 'і'],
   thirdGerunds: [['ть', 'чи']],

@@ -61,7 +61,7 @@ export function actOf(
     agent: agent === target ? undefined : agent,
     target,
     where,
-    attribute: verb.is === 'passive' && agent === undefined ? true : undefined,
+    attribute: tellsState(phrase.verbal, row, agent) ? true : undefined,
     voice: impersonal ? 'impersonal' : passive ? 'passive' : nobody ? 'impersonal' : 'active',
     modality,
     inferred: [
@@ -71,6 +71,10 @@ export function actOf(
     ],
   });
 }
+
+/** `захваченный город`, `умершие в лагере пленные`: a participle without one who acts tells the state of its noun. */
+const tellsState = ({ verb }: Phrase['verbal'], row: FrameRow, agent: CaseGroup | undefined): boolean =>
+  agent === undefined && (verb.is === 'passive' || (verb.is === 'active' && row.agent?.length === 0));
 
 /** What is done to captives far more often than by them. */
 const DONE_TO_CAPTIVES: ReadonlySet<string> = new Set([

@@ -3,8 +3,9 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
-import { ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE } from './case-bits.ts';
+import { ACCUSATIVE, DATIVE, GENITIVE, NEUTER, NOMINATIVE } from './case-bits.ts';
 import { type Candidate, nearest } from './case-candidates.ts';
+import type { CaseClause } from './case-clause.ts';
 import { nounOfIntent } from './case-clause-force.ts';
 import { endOfObjects } from './case-end-of-objects.ts';
 import type { CaseGroup } from './case-group.ts';
@@ -19,6 +20,7 @@ import {
   subjectAround,
   tailSubject,
 } from './case-subjects.ts';
+import { isInfinitiveUnit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import { infinitiveBefore, type Phrase } from './case-verbal.ts';
 import type { CaseWalk } from './case-walk.ts';
@@ -124,7 +126,9 @@ function passiveBinding(walk: CaseWalk, { verbal, row, free }: Phrase, { transit
   const { at, clause, from, impersonal, to, verb } = verbal;
   const inferred: string[] = [];
   let object: CaseGroup | undefined;
-  if (verb.is === 'passive') object = clause.antecedent ?? headOfParticiple(verbal, free);
+  // `крепость, оборонявшаяся гарнизоном`: a reflexive participle has its noun as a passive one has.
+  if (verb.is === 'passive' || verb.is === 'active')
+    object = clause.antecedent ?? headOfParticiple(verbal, free);
   else if (impersonal)
     object = nearest(
       free,
@@ -206,7 +210,11 @@ function activeBinding(
             mayAct(one.group),
         )?.group
       : undefined;
-  const subjectless = verb.is === 'gerund' || verbal.impersonal || (infinitive && governor === undefined);
+  const subjectless =
+    verb.is === 'gerund' ||
+    verbal.impersonal ||
+    (infinitive && governor === undefined) ||
+    governsWithoutSubject(walk, clause, verb);
   const end = infinitive ? endOfObjects(verbal, free) : to;
   // `штурмовать сам Рим он не решился`: beside an infinitive before its governor stands its object.
   const fronted = infinitive && governor !== undefined && governor.at > at;
@@ -301,6 +309,16 @@ function activeBinding(
     inferred,
     ...(filled === undefined ? {} : { filled }),
   };
+}
+
+/** `потопить удалось две баржи`: with an infinitive such a verb in the neuter has no subject, whatever agrees with it. */
+function governsWithoutSubject(walk: CaseWalk, { units }: CaseClause, verb: CaseVerb): boolean {
+  return (
+    verb.is === 'past' &&
+    verb.gender === NEUTER &&
+    caseLists(walk.input.language).impersonal.has(verb.entry.lemma) &&
+    units.some(isInfinitiveUnit)
+  );
 }
 
 /** `как утверждают японские источники`: the only thing a verb of saying has beside it tells who says it. */

@@ -9,7 +9,7 @@ import type { CaseClause } from './case-clause.ts';
 import { clauseAhead, countAhead, dashAhead, finiteAhead } from './case-clause-ahead.ts';
 import { withoutInserts } from './case-inserts.ts';
 import { caseLists } from './case-lists.ts';
-import { isAside, isDenial, isFiniteUnit, type Unit } from './case-unit.ts';
+import { isAside, isBeforeParticiple, isDenial, isFiniteUnit, type Unit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import { isLiving } from './group-kinds.ts';
 
@@ -86,6 +86,16 @@ class ClauseCutter {
     this.all.push(clause);
     this.#now = clause;
     return clause;
+  }
+
+  /** Opens the clause of a gerund, which takes the places and means before it along. */
+  #openGerund(): void {
+    const around = this.#now;
+    const before = around.units.some(({ preposition }) => preposition !== undefined)
+      ? around.units.splice(0)
+      : [];
+    this.#open('gerund', around);
+    for (const unit of before) this.#push(unit);
   }
 
   #push(unit: Unit): void {
@@ -175,12 +185,13 @@ class ClauseCutter {
       default:
         // A gerund without comma opens its clause too.
         if (
-          this.#now.units.every((one) => this.#isSmall(one)) &&
+          this.#now.units.every((one) => this.#isSmall(one) || one.preposition !== undefined) &&
           this.#is('main') &&
           unit.kind === 'verb' &&
           unit.verbs?.every((verb) => verb.is === 'gerund') === true
         )
-          this.#open('gerund', this.#now);
+          // `с потерями переправившись через реку`: what stands before it is the gerund's.
+          this.#openGerund();
         this.#push(unit);
         this.#participles(unit);
     }
@@ -385,7 +396,11 @@ class ClauseCutter {
   #participleOrGerund(): boolean {
     let at = this.#at + 1;
     // `, в апреле арестовавший министра`
-    while (at < this.#at + 4 && this.#isSmall(this.#units[at])) at++;
+    while (
+      at < this.#at + 4 &&
+      (this.#isSmall(this.#units[at]) || isBeforeParticiple(this.#units[at], this.#tokens))
+    )
+      at++;
     const first = this.#units[at];
     if (first?.kind !== 'verb' || isFiniteUnit(first)) return false;
     const participle = first.verbs?.find((verb) => verb.bits !== 0);
@@ -393,7 +408,14 @@ class ClauseCutter {
     const now = this.#now;
     // `не насчитывавший и двухсот сабель`: the conjunction is a particle.
     const denied = at > this.#at + 1 && this.#tokens[first.from - 1]?.info.has('negation') === true;
-    if (participle !== undefined && after !== 'comma' && (after !== 'and' || denied)) {
+    // `захваченный и казнённый повстанцами`: two of one noun.
+    const second = after === 'and' ? this.#units[at + 2] : undefined;
+    const both =
+      second?.kind === 'verb' &&
+      !isFiniteUnit(second) &&
+      second.verbs?.some(({ bits }) => participle !== undefined && (bits & participle.bits) !== 0) === true &&
+      this.#units[at + 3]?.kind === 'group';
+    if (participle !== undefined && after !== 'comma' && (after !== 'and' || denied || both)) {
       const around =
         (now.kind === 'part' || now.kind === 'rel') && this.#isPredicated() ? now.parent : undefined;
       const antecedent =
@@ -451,12 +473,15 @@ class ClauseCutter {
     return unit?.kind === 'verb' && (this.#tokens[unit.from] as Token).info.be;
   }
 
-  /** `..., а монголы, пленив ремесленников, открыли плотины`: a new subject with its gerund behind. */
+  /** `..., а монголы, пленив ремесленников, открыли плотины`, `..., а затем, заняв порт, отошли`: a new subject or an adverb with its gerund behind. */
   #gerundBehind(next: Unit): boolean {
-    if (this.#units[this.#at - 1]?.kind !== 'comma' || !isSubject(next)) return false;
-    const gerund = this.#units[this.#at + 3];
+    if (this.#units[this.#at - 1]?.kind !== 'comma') return false;
+    // The comma behind an adverb has been taken out.
+    const small = this.#isSmall(next);
+    if (!small && !isSubject(next)) return false;
+    const gerund = this.#units[this.#at + (small ? 2 : 3)];
     return (
-      this.#units[this.#at + 2]?.kind === 'comma' &&
+      (small || this.#units[this.#at + 2]?.kind === 'comma') &&
       gerund?.kind === 'verb' &&
       gerund.verbs?.some((verb) => verb.is === 'gerund') === true
     );

@@ -27,6 +27,7 @@ export interface CaseLists {
   readonly within: ReadonlySet<string>;
   readonly ending: ReadonlySet<string>;
   readonly consequent: ReadonlySet<string>;
+  readonly impersonal: ReadonlySet<string>;
   readonly whose: ReadonlySet<string>;
   readonly nounsNotVerbs: ReadonlySet<string>;
   /** Infinitives whose present is a future. */
@@ -87,6 +88,7 @@ export function caseLists(language: Language): CaseLists {
     within: new Set(words.within.map(plain)),
     ending: new Set(words.ending),
     consequent: new Set(words.consequent),
+    impersonal: new Set(words.impersonal),
     whose: new Set(words.whose),
     nounsNotVerbs: new Set(words.nounsNotVerbs),
     perfective: new Set(

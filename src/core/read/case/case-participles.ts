@@ -14,9 +14,10 @@ import {
 import type { CaseGroup } from './case-group.ts';
 import { PERSONS } from './case-kinds.ts';
 import { type CaseLists, caseLists } from './case-lists.ts';
-import { isAside, isDenial, isFiniteUnit, type Unit } from './case-unit.ts';
+import { isAside, isBeforeParticiple, isDenial, isFiniteUnit, type Unit } from './case-unit.ts';
 import type { CaseVerb } from './case-verb-forms.ts';
 import type { WordsAt } from './case-words-at.ts';
+import { innermostGenitive } from './innermost-genitive.ts';
 import { plainGroup } from './plain-group.ts';
 
 /** How far behind a participle its noun may stand, in units. */
@@ -45,6 +46,21 @@ export function withParticiples(units: readonly Unit[], words: WordsAt): Unit[] 
     if (participle !== undefined) {
       out.push(participle);
       continue;
+    }
+    const active = activeOf(unit, words);
+    if (active !== undefined) {
+      if (behindComma && followsNoun(out, active, units[at + 1])) {
+        out.push(active);
+        continue;
+      }
+      // `погибшие в бою солдаты` are the dead and no telling of a deed.
+      const state = behindComma || (words.input.tokens[unit.from] as Token).info.role;
+      const noun = state ? undefined : headBehind(units, at, active.verbs ?? [], words);
+      if (noun !== undefined && noun.at > at + 1 && hasObject(units[at + 1])) {
+        out.push(bound(out, unit, noun.group, [active, ...units.slice(at + 1, noun.at)], words));
+        at = noun.at;
+        continue;
+      }
     }
     const verbs = attributesOf(unit);
     if (verbs.length === 0 || behindComma) {
@@ -76,7 +92,7 @@ function isBehindComma(out: readonly Unit[], { input: { tokens } }: WordsAt): bo
   for (let i = out.length - 1; i >= 0 && i >= out.length - 4; i--) {
     const unit = out[i] as Unit;
     if (unit.kind === 'comma') return true;
-    if (!isAside(unit, tokens) && !isDenial(unit, tokens)) return false;
+    if (!isBeforeParticiple(unit, tokens) && !isDenial(unit, tokens)) return false;
   }
   return false;
 }
@@ -85,6 +101,32 @@ function isBehindComma(out: readonly Unit[], { input: { tokens } }: WordsAt): bo
 function attributesOf(unit: Unit): readonly CaseVerb[] {
   if (unit.kind !== 'verb' || isFiniteUnit(unit)) return [];
   return unit.verbs?.filter((verb) => verb.bits !== 0 && verb.entry.lemma !== '') ?? [];
+}
+
+/** A listed noun that is an active participle too, as that: `осаждавшие`, `павшего`. */
+function activeOf(unit: Unit, words: WordsAt): Unit | undefined {
+  const { from, group, preposition, to } = unit;
+  if (group === undefined || preposition !== undefined || group.to !== group.from + 1 || group.proper)
+    return undefined;
+  const word = words.wordAt(group.headAt);
+  if (word.verbs.length === 0) return undefined;
+  const verbs = word.verbs.filter(
+    (verb) => verb.is === 'active' && verb.bits !== 0 && verb.entry.lemma !== '',
+  );
+  return verbs.length === 0 ? undefined : { kind: 'verb', from, to, verbs };
+}
+
+/** What a participle acts upon or where: a group behind a preposition, or one that may be its object. */
+const hasObject = (next: Unit | undefined): boolean =>
+  next?.group !== undefined && (next.preposition !== undefined || (next.group.bits & ACCUSATIVE) !== 0);
+
+/** `генерал, павший в бою`, `турки, осаждавшие крепость`: whether the noun before the comma is that of a participle with something behind it. */
+function followsNoun(out: readonly Unit[], { verbs = [] }: Unit, next: Unit | undefined): boolean {
+  if (!hasObject(next)) return false;
+  const before = out.findLast(({ kind }) => kind !== 'time' && kind !== 'word' && kind !== 'comma')?.group;
+  if (before === undefined || before.nounless) return false;
+  const inner = innermostGenitive(before);
+  return verbs.some(({ bits }) => (before.bits & bits) !== 0 || (inner.bits & bits & GENITIVE) !== 0);
 }
 
 /** `, поранений поліцейськими,`: a listed noun that is a participle where its agent stands behind. */

@@ -91,7 +91,9 @@ function instrumentalAgent(
     )
       continue;
     if (!mayAct(group) && !group.kinds.includes('materiel')) continue;
-    if (group.kinds.length === 0 && (!group.guessed || group.nounless)) continue;
+    // `ими были взорваны мосты`: a pronoun that has no other case.
+    const pronoun = group.pronoun === true && (one.bits & ~INSTRUMENTAL) === 0;
+    if (!pronoun && group.kinds.length === 0 && (!group.guessed || group.nounless)) continue;
     const score = (one.at > at ? 0.5 : 0) - 0.2 * Math.abs(one.at - at) + (isLiving(group) ? 1 : 0);
     if (score > most) {
       most = score;

@@ -40,7 +40,8 @@ export function subjectAround(walk: CaseWalk, clause: CaseClause | undefined): C
     const subject = walk.subjects.get(at);
     if (subject !== undefined) return subject;
     // The clause around may not have been walked: its subject is the only nominative it has.
-    if (at.kind === 'main' || at.kind === 'sub') return walk.nominativeOf(at);
+    if (at.kind === 'main' || at.kind === 'sub')
+      return walk.nominativeOf(at) ?? (at.shares === undefined ? undefined : walk.subjects.get(at.shares));
   }
   return undefined;
 }
@@ -163,8 +164,16 @@ export function controllerOf(
   const acts = actsOf(governor);
   // `обещали царю не нарушать`: he who promises does it.
   const own = acts.some((act) => OWN.has(act));
-  if (!own && dative !== undefined && dative !== governor.subject) return dative;
   const ordered = acts.filter((act) => ORDERS.has(act));
+  // `страна должна была надать Италии льготы`: beside a subject what stands behind the infinitive belongs to it.
+  const given =
+    ordered.length === 0 &&
+    governor.at < at &&
+    forceOfVerb(governor.verb) !== 'neg' &&
+    governor.subject !== undefined &&
+    mayAct(governor.subject) &&
+    (isBehind(clause, at, dative) || forceOfVerb(governor.verb) !== undefined);
+  if (!own && !given && dative !== undefined && dative !== governor.subject) return dative;
   if (governor.target !== undefined && mayAct(governor.target) && ordered.length > 0) return governor.target;
   // `приказал атаковать`: nobody knows who was ordered.
   if (ordered.length > 0) return undefined;
@@ -172,6 +181,10 @@ export function controllerOf(
   const thing = subject !== undefined && !mayAct(subject) && governor.subject !== undefined;
   return thing ? governor.subject : (subject ?? governor.subject);
 }
+
+/** Whether a group stands behind a place in a clause. */
+const isBehind = ({ units }: CaseClause, at: number, group: CaseGroup | undefined): boolean =>
+  group !== undefined && group.from > (units[at] as Unit).from;
 
 /** `будут штурмовать`, `были готовы сдаться`: an infinitive behind a form of `to be` is done by the subject of that form. */
 function subjectOfBe(

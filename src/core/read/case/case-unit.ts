@@ -61,6 +61,11 @@ export const isInfinitiveUnit = (unit: Unit | undefined): boolean =>
 export const isAside = (unit: Unit | undefined, tokens: readonly Token[]): boolean =>
   unit?.kind === 'time' || (unit?.kind === 'word' && tokens[unit.from]?.info.adverb === true);
 
+/** What may stand between a comma and its participle: such a unit, or a length of time (`, за неделю сбившие`). */
+export const isBeforeParticiple = (unit: Unit | undefined, tokens: readonly Token[]): boolean =>
+  isAside(unit, tokens) ||
+  (unit?.preposition !== undefined && unit.group?.kinds[0] === 'time' && unit.group.genitive === undefined);
+
 /** A word of denial. */
 export const isDenial = (unit: Unit | undefined, tokens: readonly Token[]): boolean =>
   unit?.kind === 'word' && tokens[unit.from]?.info.has('negation') === true;

@@ -109,6 +109,9 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
     if (opens && (!info.has('hedged') || info.subordinator || memberAt(tokens, at - 1)?.info.surface === ','))
       return { kind: 'sub', from: at, to: at + 1 };
     if (info.coordinator) return { kind: 'and', from: at, to: at + 1 };
+    // `зокрема двох ватажків`: what opens a part is no member of a list.
+    if (info.has('part') && info.words.length === 1 && !info.preposition)
+      return { kind: 'word', from: at, to: at + 1 };
   }
   // `вывести из строя`: no gerund stands right behind a preposition.
   const before = memberAt(tokens, at - 1)?.info;
@@ -168,13 +171,25 @@ function openingParticiple(words: WordsAt, at: number, group: CaseGroup | undefi
   const { tokens } = words.input;
   if (group === undefined || group.headAt === at) return [];
   if ((words.wordAt(group.headAt).noun & ACCUSATIVE) === 0) return [];
-  if (at < 2 || tokens[at - 1]?.info.surface !== ',') return [];
-  const { adjective, noun } = words.wordAt(at - 2);
+  const comma = commaBefore(tokens, at);
+  if (comma < 1) return [];
+  const { adjective, noun } = words.wordAt(comma - 1);
   // `armia rosyjska, licząca 80 tysięcy`
   const before = words.input.language.caseSyntax?.attributesBehind === true ? noun | adjective : noun;
   return words
     .wordAt(at)
     .verbs.filter((verb) => verb.is === 'active' && verb.entry.lemma !== '' && (verb.bits & before) !== 0);
+}
+
+/** Place of the comma right before a token, or before a length of time (`, за неделю сбившие`); -1 where none stands there. */
+function commaBefore(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.info.surface === ',') return at - 1;
+  if (tokens[at - 1]?.info.sense('noun')?.kind !== 'time') return -1;
+  for (let i = at - 2; i > 0 && i >= at - 4; i--) {
+    if (tokens[i]?.info.preposition === true) return tokens[i - 1]?.info.surface === ',' ? i - 1 : -1;
+    if (tokens[i]?.info.determiner !== true && tokens[i]?.info.numeral !== true) return -1;
+  }
+  return -1;
 }
 
 /** Cases of a group behind a preposition; a name that may stand in any is in the locative where its end says so. */

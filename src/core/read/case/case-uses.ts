@@ -234,9 +234,11 @@ function sameWord(
   if (lemmas.length === 0) return false;
   const other = word(input.lexicon.info(wanted)).lemmas;
   if (!lemmas.some((lemma) => other.includes(lemma))) return false;
-  // `войну` never stands for the plural `войны`: only the same number, in the same case, the genitive of a denial or the nominative of a passive.
+  // `войну` never stands for the plural `войны`: only the same number, in the same case, and for an object the genitive of a denial or the
+  // nominative of a passive. `Король был провозглашён императором` proclaims no king.
   const bits = word(token.info).noun;
   const asked = word(input.lexicon.info(wanted)).noun;
   const numbers = ((asked & SINGULAR) !== 0 ? SINGULAR : 0) | ((asked & PLURAL) !== 0 ? PLURAL : 0);
-  return (bits & (asked | ((GENITIVE | NOMINATIVE) & numbers))) !== 0;
+  const object = (asked & (ACCUSATIVE | NOMINATIVE)) === 0 ? 0 : (GENITIVE | NOMINATIVE) & numbers;
+  return (bits & (asked | object)) !== 0;
 }
