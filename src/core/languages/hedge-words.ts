@@ -36,7 +36,10 @@ export interface HedgeWords {
   /** Verbs and phrases that make what follows not happen: `failed to`, `refused to`, `prevented from`, `не удалось`. */
   readonly negating: readonly string[];
   /** Words that govern the verb behind them. */
-  readonly intent: Readonly<Record<'plan' | 'try' | 'poss' | 'future', readonly string[]>>;
+  readonly intent: Readonly<Record<'plan' | 'try' | 'poss' | 'future', readonly string[]>> & {
+    /** Nouns before an infinitive that say it was not done: `the refusal to`. */
+    readonly neg?: readonly string[];
+  };
   /** Governing words that leave a fact a fact: `managed to`, `began to`, `удалось`. */
   readonly factual: readonly string[];
   /** `and not`, `а не`: what follows is denied. */

@@ -99,6 +99,8 @@ export interface VerbWords {
   readonly prepositions: Readonly<Record<string, string>>;
   /** Prepositions that name the agent of a passive: `by`, `von`, `durch`. Empty where a case does it. */
   readonly agentPrepositions: readonly string[];
+  /** Prepositions behind which, before an infinitive, stands who is to do it: `waited` `for` the tanks to arrive. */
+  readonly awaited?: readonly string[];
   /** Prepositions that name, behind `losses`, whose they are: `on`, `among`. */
   readonly ownerPrepositions?: readonly string[];
   /** Prepositions that name, behind men or things counted, whose they are besides `of`: `from`, `among`. */

@@ -1,10 +1,10 @@
 import { memberAt } from '../member-at.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
+import { opensPhrase } from './opens-phrase.ts';
 import { saysFinite } from './says.ts';
 import type { VerbPlace } from './verb-place.ts';
 import { finiteAhead, finiteBefore } from './verbs-around.ts';
 import { attributeOf, startsGroup, type WordClass } from './word-class.ts';
-import type { WordInfo } from './word-info.ts';
 
 /** A form that looks like a noun (`attack`, `attacks`). */
 export function bareForm(place: VerbPlace): WordClass {
@@ -16,6 +16,9 @@ export function bareForm(place: VerbPlace): WordClass {
     return before === 'preposition' && forms.includes('base') ? 'noun' : 'verb';
   }
   if (before === 'pronoun' || before === 'relative') return 'verb';
+  // `to find the fleet, raid it ...`, `and attack them`: what is acted on stands right behind.
+  const acted = next?.info.pronoun === true && next.info.has('oblique') && !next.info.possessive;
+  if (acted && (before === 'mark' || before === 'coordinator') && infinitiveBefore(place)) return 'verb';
   // `the siege, which lasted 872 days, cost the town ...`.
   const figures = forms.includes('third') && (next?.kind === 'figure' || next?.info.numeral === true);
   if (
@@ -53,8 +56,10 @@ export function bareForm(place: VerbPlace): WordClass {
       ((next?.info.determiner === true || next?.kind === 'figure' || next?.info.numeral === true) &&
         startsGroup(next) &&
         infinitiveBefore(place)) ||
-      // `to abandon the town and retreat to the river`.
-      (next?.info.preposition === true && !next.info.ofWord && infinitiveBefore(place)))
+      // `to abandon the town and retreat to the river`, `and then move back`.
+      ((next?.info.preposition === true || (next?.info.particle === true && !info.adjective)) &&
+        !next.info.ofWord &&
+        infinitiveBefore(place)))
   )
     return 'verb';
   // `changed hands and cost each side a thousand`: a form that is a past too.
@@ -87,6 +92,8 @@ function behindSubject(place: VerbPlace): boolean {
   // `the report lists 23 shops burnt`.
   // `Mertens counts 312`: one man, though his name ends like a plural.
   const named = memberAt(input.names, tokens[at - 1]?.name ?? -1)?.nameKind;
+  // `Danish transports at Kiel`: a people's name without an article does nothing by itself.
+  if (named === 'demonym' && forms.includes('third') && info.noun && !articleBefore(out, at)) return false;
   const one = !isPlural(tokens[at - 1]) || named === 'person' || named === 'other';
   const counts = next?.kind === 'figure' || next?.info.numeral === true;
   if (forms.includes('third') && one && next?.kind === 'figure' && !governed(out, at)) return true;
@@ -106,10 +113,12 @@ function behindSubject(place: VerbPlace): boolean {
   return forms.includes('third') && !plural && !inside && followsVerb(next) && !finiteAhead(tokens, at + 1);
 }
 
-/** Whether the lists have a phrase that begins with this verb and the noun or adjective behind it: `set fire to`, `set free`. */
-const opensPhrase = (info: WordInfo, { info: next }: Token): boolean =>
-  (next.noun || next.adjective) &&
-  info.all('verb').some(({ entry }) => entry.index?.next.has(next.folded) === true);
+/** Whether an article or the like opens the group that ends right before. */
+function articleBefore(out: readonly WordClass[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (out[i] === 'name' || out[i] === 'noun' || out[i] === 'adjective')) i--;
+  return i >= 0 && (out[i] === 'determiner' || out[i] === 'possessive' || out[i] === 'number');
+}
 
 /** `by Japanese [accounts] 525 fell`: the group hangs on a preposition. */
 function governed(out: readonly WordClass[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { memberAt } from '../member-at.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
+import { opensPhrase } from './opens-phrase.ts';
 import { startsGroup, type WordClass } from './word-class.ts';
 
 /** Kinds of noun no `that` hangs on as news does: one can tell a man that they came, not a hill. */
@@ -40,8 +41,8 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
   const before = out[at - 1];
   if (next === undefined) return 'pronoun';
   const { info } = next;
-  // `the brigadier wrote that evening, ...`.
   const behind = tokens[at + 2];
+  // `the brigadier wrote that evening, ...`.
   if (info.noun && timeWord(next) && before === 'verb' && (behind === undefined || behind.kind === 'mark'))
     return 'determiner';
   // `on four nights that month`.
@@ -53,9 +54,13 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
     (info.verb && !info.noun) ||
     // `the bombers that set out`.
     (info.verb && info.forms.includes('past') && tokens[at + 2]?.info.particle === true) ||
+    // `a patrol that set fire to the mill`.
+    (info.verb && info.forms.includes('past') && behind !== undefined && opensPhrase(info, behind)) ||
     (info.adverb && tokens[at + 2]?.info.verb === true);
+  // `sent a company to Varna the next day that ...`: over an adverb to the noun before it.
   if (verbNext)
-    return before === 'noun' ||
+    return behindNoun(out, at) ||
+      before === 'noun' ||
       before === 'name' ||
       before === 'pronoun' ||
       before === 'time' ||
@@ -74,6 +79,10 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
     return 'that';
   return startsGroup(next) ? 'determiner' : 'pronoun';
 }
+
+/** Whether a noun stands before, with a single adverb between. */
+const behindNoun = (out: readonly WordClass[], at: number): boolean =>
+  out[at - 1] === 'adverb' && (out[at - 2] === 'noun' || out[at - 2] === 'name');
 
 /** How far before `that` a word for hearsay may stand. */
 const RUMOUR_REACH = 8;

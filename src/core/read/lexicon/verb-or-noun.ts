@@ -193,7 +193,10 @@ function participle(place: VerbPlace): WordClass {
   const counts = next?.kind === 'figure' || next?.info.numeral === true;
   // `the Mamluks, who had lost their leader, abandoned Aleppo`.
   const closes = before === 'mark' && forms.includes('past') && next?.info.capital === true;
-  if (closes && input.tokens[at - 1]?.info.surface === ',' && at > 1) return 'verb';
+  // `flew over the strait, attacking Danish transports`: behind a clause and a comma the gerund goes on with it.
+  const goesOn =
+    before === 'mark' && forms.includes('ing') && next?.info.capital === true && verbBefore(out, at);
+  if ((closes || goesOn) && input.tokens[at - 1]?.info.surface === ',' && at > 1) return 'verb';
   if (info.adjective && attributeOf(next) && !counts && !subject) return 'adjective';
   if (info.role && before === 'preposition') return 'noun';
   const opens = before === 'preposition' || before === undefined;
@@ -222,6 +225,19 @@ function doneBefore({ input: { tokens, language }, at, out }: VerbPlace): boolea
 function gerund({ input, at, info, before, next }: VerbPlace): WordClass {
   const act = info.has('frameNoun');
   const alone = !startsGroup(next);
+  // `by dusk fighting raged`, `and, at noon, shelling began`: the subject of the verb behind it.
+  const heads =
+    (act || info.noun) &&
+    next?.info.verb === true &&
+    !next.info.noun &&
+    next.info.forms.includes('past') &&
+    next.info.forms.every((form) => form === 'past' || form === 'participle');
+  if (heads && (before === 'mark' || before === 'time' || before === 'coordinator')) return 'noun';
+  // `began burning and destroying the farms`: two verbs with one object.
+  const pair = input.tokens[at + 2]?.info;
+  if (next?.info.coordinator === true && pair?.forms.includes('ing') && before === 'verb')
+    if (input.tokens[at + 3]?.info.determiner === true || (!pair.noun && startsGroup(input.tokens[at + 3])))
+      return 'verb';
   switch (before) {
     case 'preposition': {
       // `of starving children`; `four days of fighting`.

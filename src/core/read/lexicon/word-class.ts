@@ -51,7 +51,10 @@ export function startsGroup(token: Token | undefined): boolean {
 
 /** Whether an attribute may stand before a token: it goes on with a noun group and opens none. */
 export const attributeOf = (token: Token | undefined): boolean =>
-  startsGroup(token) && token?.info.determiner !== true && token?.info.pronoun !== true;
+  startsGroup(token) &&
+  token?.info.determiner !== true &&
+  token?.info.pronoun !== true &&
+  token?.info.possessive !== true;
 
 /** A word that is nothing but a finite verb. */
 export const finite = (info: WordInfo): boolean =>

@@ -86,6 +86,8 @@ function smallWord({ input, at, out, token, next }: Place): WordClass | undefine
   if (info.have)
     return at === 0 && info.forms.includes('past') && startsGroup(next) ? 'subordinator' : 'have';
   if (info.possessive) return !info.pronoun || startsGroup(next) ? 'possessive' : 'pronoun';
+  // `were both sunk`, `had all fled`: of the subject, between the auxiliary and its verb.
+  if (info.determiner && info.pronoun && next !== undefined && floats(before, next)) return 'adverb';
   if (info.determiner) return determiner(info, next);
   if (!info.pronoun || info.relative) return undefined;
   // `the king himself`, `was herself sunk`.
@@ -95,6 +97,13 @@ function smallWord({ input, at, out, token, next }: Place): WordClass | undefine
       (before === 'be' && next?.info.forms.includes('participle') === true));
   return again ? 'adverb' : 'pronoun';
 }
+
+/** Whether a word of quantity stands between an auxiliary and the participle that goes with it. */
+const floats = (before: WordClass | undefined, { info, time }: Token): boolean =>
+  (before === 'be' || (before === 'have' && !info.role && !info.adjective)) &&
+  time < 0 &&
+  info.verb &&
+  info.forms.includes('participle');
 
 function determiner(info: Token['info'], next: Token | undefined): WordClass {
   if (startsGroup(next)) return 'determiner';

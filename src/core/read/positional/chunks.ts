@@ -28,6 +28,7 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
       piece.of = token.info.ofWord;
       piece.along = input.language.verbs.withPrepositions?.includes(word) === true;
       piece.by = input.language.verbs.agentPrepositions[0] === word;
+      piece.waits = input.language.verbs.awaited?.includes(word) === true;
     } else if (one === 'coordinator') {
       piece = pieceOf(one, from, to, word);
       piece.lists = token.info.has('listing');
@@ -69,7 +70,7 @@ export function chunks(input: ClauseInput, classes: readonly WordClass[]): Eleme
       // `the 1850s`, `were able to`: an article before a time or attributes behind the copula make no group.
       if (end < tokens.length && classes[end] === 'time' && allOf(classes, at, end, 'determiner')) {
         piece = pieceOf('other', from, end, word);
-      } else if (allOf(classes, at, end, 'adjective') && lastIsVerb(out)) {
+      } else if (allOf(classes, at, end, 'adjective') && (lastIsVerb(out) || leads(classes, end, out))) {
         piece = pieceOf('adverb', from, end, word);
       }
       // A group at whose end a genitive hangs owns the next one: `the battalion's patrols` is one group.
@@ -104,6 +105,13 @@ function lastIsVerb(out: readonly Element[]): boolean {
     return one.kind === 'verb' && !one.verb.passive;
   }
   return false;
+}
+
+/** `Unable to hold the fort, the general withdrew`: an attribute with its infinitive at the head of a clause is no group. */
+function leads(classes: readonly WordClass[], end: number, out: readonly Element[]): boolean {
+  if (classes[end] !== 'infinitive') return false;
+  const kind = out.at(-1)?.kind;
+  return kind === undefined || kind === 'comma' || kind === 'stop' || kind === 'coordinator';
 }
 
 function markKind(mark: string): 'comma' | 'stop' | 'dash' | 'open' | 'close' | 'quote' | 'other' {

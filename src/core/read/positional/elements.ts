@@ -100,6 +100,7 @@ export interface Piece {
   of: boolean;
   by: boolean;
   along: boolean;
+  waits: boolean;
   lists: boolean;
   either: boolean;
   personal: boolean | undefined;
@@ -123,6 +124,7 @@ export const pieceOf = (
   of: false,
   by: false,
   along: false,
+  waits: false,
   lists: false,
   either: false,
   personal: undefined,
@@ -141,6 +143,8 @@ export type Element =
       readonly by: boolean;
       /** It tells what one has along (`with`). */
       readonly along: boolean;
+      /** It names the one for whom something is waited or asked (`for`). */
+      readonly waits: boolean;
       readonly from: number;
       readonly to: number;
     }

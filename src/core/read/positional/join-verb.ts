@@ -1,3 +1,4 @@
+import { actById } from '../../languages/acts.ts';
 import { askedOfVerb } from '../lexicon/asked-once.ts';
 import { SHARED } from '../lowers.ts';
 import { THAT, type WalkState } from './clause-state.ts';
@@ -40,6 +41,22 @@ const speaks = askedOfVerb(({ uses }) =>
   ),
 );
 
+/** Acts of going somewhere that nobody has done to him. */
+const GOES: ReadonlySet<string> = new Set(['advance', 'withdraw', 'arrive', 'flee']);
+
+/** Whether a verb tells that one goes somewhere, and by itself not that others are sent, driven or hurt. */
+const goes = ({ entry }: VerbPhrase): boolean => entry !== undefined && goesItself(entry);
+const goesItself = askedOfVerb(({ uses }) => {
+  let found = false;
+  for (const { row, rest } of uses) {
+    if (row === undefined || rest.length > 1) continue;
+    if (rest.length === 0 && (row.act === 'deploy' || actById.get(row.act)?.family === 'combat'))
+      return false;
+    found ||= GOES.has(row.act) && row.target !== undefined && row.target[0] !== 'object';
+  }
+  return found;
+});
+
 /** Whether the present clause already has a verb joined to its first. */
 export const joined = ({ open, predicates }: WalkState): boolean =>
   open.verb !== undefined &&
@@ -69,6 +86,10 @@ export function joinVerb(state: WalkState, verb: VerbPhrase, at: number): void {
     open.parent?.verb?.verb.passive === false
   )
     state.leave((one) => one.kind !== 'sub');
+  // `attacked while the rest were crossing and took the bridge`: what goes on beside a deed is not joined to the next.
+  const beside = state.open.kind === 'sub' && state.open.opener !== THAT ? state.open.verb?.verb : undefined;
+  if (beside?.be && !beside.passive && beside.form === 'ing' && verb.form !== 'ing')
+    if (verb.from === verb.at && state.open.parent?.verb?.verb.be === false) state.open = state.open.parent;
   saysOn(state, verb);
   disagreeing(state, verb);
   const twin = state.open.verb;
@@ -79,6 +100,7 @@ export function joinVerb(state: WalkState, verb: VerbPhrase, at: number): void {
   // `would cross the river and attack the camp`: the modal holds for both.
   const led = verb.form === 'base' && verb.from === verb.at && twin.verb.form === 'base';
   const { last } = state.open;
+  const verbBefore = elements[at - 2];
   const made = state.predicate(
     led ? { ...verb, modality: twin.verb.modality, negated: verb.negated || twin.verb.negated } : verb,
     twin.subject,
@@ -89,12 +111,14 @@ export function joinVerb(state: WalkState, verb: VerbPhrase, at: number): void {
     last !== undefined &&
     last.object === undefined &&
     last.adjuncts.every((one) => one.at < last.verb.at) &&
-    elements[at - 2]?.kind === 'verb' &&
+    verbBefore?.kind === 'verb' &&
+    verbBefore.verb.at === last.verb.at &&
     (state.pending === 'coordinator' || elements[at + 1]?.kind === 'coordinator')
   )
     state.joinedVerbs.push([last, made]);
   // `was attacked by the Turks and defended by the Poles`; but `was tortured and died`.
   // `were tried and shot the next morning`: when, not whom.
-  if (twin.verb.passive && verb.unsure && !isTimelessGroup(elements[at + 1]) && !happens(verb))
+  // `was evacuated to Egypt and returned to his unit`: he went himself.
+  if (twin.verb.passive && verb.unsure && !isTimelessGroup(elements[at + 1]) && !happens(verb) && !goes(verb))
     made.reduced = true;
 }

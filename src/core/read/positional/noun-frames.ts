@@ -10,7 +10,7 @@ import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
 import { namesAttacker } from './names-attacker.ts';
 import { type Support, supporting } from './noun-support.ts';
-import { isOrder, repels } from './told-by-verb.ts';
+import { isOrder, repels, wins } from './told-by-verb.ts';
 import { forceOf, intentBefore } from './verb-force.ts';
 
 /** An act told by a noun. `agent` and `target` are groups or the owner inside the noun's own group. */
@@ -36,7 +36,10 @@ export function nounAct(
   const head = input.tokens[group.headAt] as Token;
   const senses = head.info.all('frameNoun');
   if (senses.length === 0) return undefined;
-  const support = supporting(input, group, predicates, acting);
+  const verb = supporting(input, group, predicates, acting);
+  // `the battle was won by the Danes`: the winner is no more in it than the loser.
+  const support =
+    verb !== undefined && acting.has(verb.predicate) && wins(verb.predicate.verb) ? undefined : verb;
   for (const { row } of senses) {
     if (excluded(input, row.unless, group.headAt, head.info.folded)) continue;
     const made = bind(input, group, row, support, predicates);
@@ -84,7 +87,7 @@ const BEFALLS: ReadonlySet<string> = new Set([
 function tailsOf(
   group: NounPhrase,
   of: readonly string[],
-  by: string | undefined,
+  by: readonly (string | undefined)[],
 ): { readonly preposition: string; readonly group: NounPhrase }[] {
   return group.tail.flatMap((part) => {
     const inner = tailsOf(part.group, of, by);
@@ -92,7 +95,7 @@ function tailsOf(
     return [
       part,
       ...inner.filter(({ preposition }) =>
-        of.includes(part.preposition) ? !of.includes(preposition) : preposition === by,
+        of.includes(part.preposition) ? !of.includes(preposition) : by.includes(preposition),
       ),
     ];
   });
@@ -137,7 +140,11 @@ function hanging(input: ClauseInput, group: NounPhrase, row: FrameRow): Argument
   const joint = group.joined.at(-1);
   const shares =
     group.tail.length === 0 && joint !== undefined && tokens[joint.headAt]?.info.has('frameNoun') === true;
-  for (const { preposition, group: one } of tailsOf(shares ? joint : group, of, by[0])) {
+  for (const { preposition, group: one } of tailsOf(shares ? joint : group, of, [
+    by[0],
+    // `the battle for Riga between the Danes and the Swedes`.
+    ...(row.nounAgent?.filter((one) => !of.includes(one)) ?? []),
+  ])) {
     const genitive = of.includes(preposition);
     // `the attack of the war`.
     if (one.kind === 'time' || (one.kind === 'event' && genitive && row.act === 'attack')) continue;

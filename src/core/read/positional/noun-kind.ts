@@ -10,6 +10,18 @@ export function otherKinds({ info }: Token): readonly NounKind[] | undefined {
   return senses.length < 2 ? undefined : senses.slice(1).map(({ kind }) => kind);
 }
 
+/** `Captain Price`, `Gen. Hill`: behind a title and without an article a common noun with a capital is a surname. */
+function titled(tokens: readonly Token[], headAt: number, from: number): boolean {
+  if (headAt === from || !(tokens[headAt] as Token).info.capital) return false;
+  const { info } = tokens[headAt - 1] as Token;
+  return (
+    info.capital &&
+    info.sense('noun')?.kind === 'leader' &&
+    (tokens[from] as Token).info.capital &&
+    (tokens[headAt] as Token).info.sense('noun')?.kind !== 'formation'
+  );
+}
+
 /** What kind of thing a group names, by its head; a name by what it was found to name. */
 export function kindOf(
   { tokens, names, language }: ClauseInput,
@@ -24,7 +36,7 @@ export function kindOf(
   const before = memberAt(tokens, headAt - 1);
   const paper = noun?.kind === 'time' && head.info.capital && head.time < 0 && before?.info.capital === true;
   if (paper && headAt > from) return 'text';
-  if (noun !== undefined) return noun.kind;
+  if (noun !== undefined) return titled(tokens, headAt, from) ? 'leader' : noun.kind;
   // `the B-17 had been hit`.
   const model = modelOf(language, head);
   if (model !== undefined) return kindOfCounted(model);

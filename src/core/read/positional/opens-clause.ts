@@ -6,7 +6,7 @@ import type { NounPhrase } from './elements.ts';
 
 const SAYS: readonly VerbClass[] = ['say', 'adopts', 'doubts', 'plan'];
 /** Whether a clause may stand right behind the verb, without `that`. */
-const says = ({ verb }: Predicate): boolean => verb.entry !== undefined && governsClause(verb.entry);
+export const says = ({ verb }: Predicate): boolean => verb.entry !== undefined && governsClause(verb.entry);
 const governsClause = askedOfVerb(({ uses }) =>
   uses.some((use) => use.rest.length === 0 && use.class !== undefined && SAYS.includes(use.class)),
 );

@@ -26,7 +26,7 @@ export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): bo
   }
   // `countries threatened by insurgents`: the clause has its verb or one is to come.
   if (
-    previous?.kind === 'group' &&
+    (previous?.kind === 'group' || (previous?.kind === 'adverb' && elements[at - 2]?.kind === 'group')) &&
     lastGroup !== undefined &&
     isBy(next) &&
     !isTime(elements[at + 2]) &&

@@ -101,7 +101,7 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
     owner ??
     told ??
     (governor === undefined || governor.verb.shape === 'finite'
-      ? (open.subject ?? open.antecedent)
+      ? (open.subject ?? open.antecedent ?? around(open))
       : governor.subject);
   const alone = standsAlone(state, verb, at);
   const opener = preposition ?? (previous?.kind === 'subordinator' ? previous.word : '');
@@ -119,6 +119,10 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
   made.reduced = verb.passive;
   if (shared === undefined) outermost(open).waiting.push(made);
 }
+
+/** `was hit while leading his men`: a clause without a subject of its own has that of the verb it stands behind. */
+const around = ({ kind, verb, parent }: Open): NounPhrase | undefined =>
+  kind === 'sub' && verb === undefined ? parent?.verb?.subject : undefined;
 
 /** `they drew off, the enemy leaving 60 dead`: behind a whole clause and a comma a group with a gerund of its own. */
 function standsAlone({ elements, open }: WalkState, { shape }: VerbPhrase, at: number): boolean {
@@ -195,9 +199,27 @@ function outermost(one: Open): Open {
 }
 
 /** The noun a participle is told of: where it agrees with its noun in number, the nearest that fits, else the head of the list. */
-function agreeing({ agrees: plural }: VerbPhrase, last: NounPhrase): NounPhrase {
+const KEEPS: ReadonlySet<string> = new Set(['person', 'leader', 'formation', 'materiel', 'place', 'state']);
+
+/** Whether a verb by itself tells of holding or guarding something, or of going somewhere. */
+const keepsOff = askedOfVerb(({ uses }) =>
+  uses.some(({ row, rest }) => {
+    const act = rest.length === 0 ? row?.act : undefined;
+    return (
+      act === 'defend' || act === 'hold' || act === 'besiege' || actById.get(act ?? '')?.family === 'movement'
+    );
+  }),
+);
+
+function agreeing({ agrees: plural, shape, entry }: VerbPhrase, last: NounPhrase): NounPhrase {
   if (plural !== undefined)
     for (let one: NounPhrase | undefined = last; one !== undefined; one = one.parent)
       if (one.plural === plural && !one.parent?.joined.includes(one)) return one;
-  return headOfList(last);
+  const head = headOfList(last);
+  // `the shelling of the forts guarding the strait`: no shelling guards.
+  const keeps =
+    shape === 'ing' && head.kind === 'event' && last.parent === head && !head.joined.includes(last);
+  return keeps && last.kind !== undefined && KEEPS.has(last.kind) && entry !== undefined && keepsOff(entry)
+    ? last
+    : head;
 }

@@ -3,17 +3,19 @@ import { SHARED } from '../lowers.ts';
 import { memberAt } from '../member-at.ts';
 import { headOfList, type Predicate, THAT, type WalkState } from './clause-state.ts';
 import { denied } from './denied.ts';
-import { verbListGoesOn } from './element-order.ts';
+import { isTimelessGroup, verbListGoesOn } from './element-order.ts';
 import type { NounPhrase, VerbPhrase } from './elements.ts';
 import { gappedPassive } from './gapped-passive.ts';
+import { intender } from './intender.ts';
 import { invertedSpeech } from './inverted-speech.ts';
 import { joined, joinVerb } from './join-verb.ts';
-import { asParticiple } from './past-participle.ts';
+import { says } from './opens-clause.ts';
+import { asParticiple, happens } from './past-participle.ts';
 import { placeParticiple } from './place-participle.ts';
 
 /** Ties a verb to its subject and to the verb it depends on. */
 export function placeVerb(state: WalkState, verb: VerbPhrase, at: number): void {
-  if (verb.shape === 'infinitive') placeInfinitive(state, verb);
+  if (verb.shape === 'infinitive') placeInfinitive(state, verb, at);
   else if (verb.shape === 'ing' || verb.shape === 'participle') placeParticiple(state, verb, at);
   else placeFinite(state, denied(state, verb, at) ? { ...verb, negated: true } : verb, at);
   state.lastGroup = undefined;
@@ -23,11 +25,19 @@ export function placeVerb(state: WalkState, verb: VerbPhrase, at: number): void 
 }
 
 /** An infinitive is done by the one ordered or forced to it, else by the subject. */
-function placeInfinitive(state: WalkState, verb: VerbPhrase): void {
-  const { open, pending } = state;
+function placeInfinitive(state: WalkState, verb: VerbPhrase, at: number): void {
+  const { pending } = state;
+  // `to meet two ships sent after him and to support the fort`: over a participle to the infinitive it is joined to.
+  if (pending === 'coordinator' && state.open.kind === 'part' && state.open.last?.reduced === true) {
+    const { parent } = state.open;
+    if (parent?.last?.verb.shape === 'infinitive') state.open = parent;
+  }
+  const { open } = state;
   const governor = open.last;
   const joined = pending === 'coordinator' && governor?.verb.shape === 'infinitive';
-  const subject = joined ? governor.subject : governor === undefined ? open.subject : controller(governor);
+  const subject = joined
+    ? governor.subject
+    : (intender(state, at) ?? (governor === undefined ? open.subject : controller(governor)));
   const made = state.predicate(verb, subject ?? open.subject);
   made.governor = joined ? governor.governor : governor;
   if (open.verb === undefined && governor === undefined && open.subject === undefined)
@@ -70,7 +80,7 @@ function placeFinite(state: WalkState, verb: VerbPhrase, at: number): void {
     state.open.last?.verb.shape === 'infinitive'
   ) {
     state.pending = 'coordinator';
-    placeInfinitive(state, { ...verb, shape: 'infinitive' });
+    placeInfinitive(state, { ...verb, shape: 'infinitive' }, at);
     return;
   }
   if (invertedSpeech(state, verb, at)) {
@@ -203,7 +213,14 @@ function asSecond(state: WalkState, verb: VerbPhrase, at: number): void {
       return;
     }
     if (previous?.kind === 'comma' && open.kind === 'main') {
-      state.predicate(verb, first.subject, SHARED);
+      const made = state.predicate(verb, first.subject, SHARED);
+      // `was besieged, taken and its people ...`: the auxiliary of the first holds for the second.
+      made.reduced =
+        first.verb.passive &&
+        verb.unsure &&
+        verb.from === verb.at &&
+        !isTimelessGroup(elements[at + 1]) &&
+        !happens(verb);
       return;
     }
     const told = first.subject?.pronoun === true;
@@ -215,6 +232,12 @@ function asSecond(state: WalkState, verb: VerbPhrase, at: number): void {
     }
   }
   const object = open.last?.object;
+  // `to meet two brigs sent after him`: nothing is told or known of them.
+  const placed = verb.unsure && previous?.kind === 'group' && previous.group === object;
+  if (placed && open.last !== undefined && !says(open.last) && elements[at + 1]?.kind === 'preposition') {
+    state.reduced(verb, headOfList(object));
+    return;
+  }
   if (open.last !== undefined && object !== undefined && pending !== 'comma') {
     // `he knew the men had left`: what seemed the object is the subject of what is known.
     open.last.object = undefined;

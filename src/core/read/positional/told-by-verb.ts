@@ -10,5 +10,7 @@ const tells = (act: string): (({ entry }: VerbPhrase) => boolean) => {
 
 /** Whether a verb by itself tells an order: whoever gives it does not do what is ordered. */
 export const isOrder = tells('order');
+/** Whether a verb by itself tells a victory. */
+export const wins = tells('win');
 /** Whether a verb by itself tells that somebody is driven off. */
 export const repels = tells('repel');

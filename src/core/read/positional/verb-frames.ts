@@ -3,6 +3,7 @@ import type { FrameRow } from '../../languages/frame-words.ts';
 import { headRoles } from '../figures/figure-roles.ts';
 import type { ClauseInput } from '../lexicon/claim-tokens.ts';
 import { excluded } from '../lexicon/excluded-phrases.ts';
+import { infinitiveBehind } from '../lexicon/small-words.ts';
 import { tellsAlone } from '../lexicon/tells-alone.ts';
 import { tellsOtherAct } from '../lexicon/tells-other-act.ts';
 import { memberAt } from '../member-at.ts';
@@ -215,6 +216,7 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
     const fault = phraseObject(predicate, used)?.kind;
     if (fault === 'materiel' || fault === 'formation' || fault === 'person') return false;
   }
+  if (row.act === 'order' && !orders(input, target, used, passive ? verb.at + 1 : target?.end)) return false;
   const acts = target === undefined ? [] : input.tokens[target.headAt]?.info.all('frameNoun');
   // `concluded a truce`: the truce is the act.
   if (row.act === 'sign_treaty' && acts?.some((sense) => sense.row.act === 'cease_fire') === true)
@@ -233,6 +235,23 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
   return (
     row.needs === undefined ||
     row.needs.some((preposition) => adjunct(input, predicate, preposition, used) !== undefined)
+  );
+}
+
+/** Whether an infinitive begins at a token. */
+const infinitiveAt = (input: ClauseInput, at: number): boolean =>
+  memberAt(input.tokens, at)?.info.infinitive === true && infinitiveBehind(input, at);
+
+/** `commanded the wing during the march to Ulm` gives no order; `ordered 30 lorries` buys them. */
+function orders(
+  input: ClauseInput,
+  target: NounPhrase | undefined,
+  { use: { rest }, last }: UsedVerb,
+  behind: number | undefined,
+): boolean {
+  if (rest[0] === '~' && input.tokens[last]?.info.infinitive === true) return infinitiveBehind(input, last);
+  return (
+    rest.length > 0 || target?.kind !== 'materiel' || (behind !== undefined && infinitiveAt(input, behind))
   );
 }
 

@@ -3,6 +3,7 @@ import { memberAt } from '../member-at.ts';
 import type { Predicate } from './clause-walk.ts';
 import type { NounPhrase } from './elements.ts';
 import type { UsedVerb } from './match-use.ts';
+import { ownerPhrase } from './owner-phrase.ts';
 
 /** The object, when it is none of the words of the phrase itself (`open fire`: fire is no object). */
 export function objectBehind(predicate: Predicate, used: UsedVerb): NounPhrase | undefined {
@@ -96,24 +97,7 @@ export function ownerInPhrase(predicate: Predicate, used: UsedVerb): NounPhrase 
     (predicate.object?.headAt === used.last ? predicate.object : undefined);
   const owner = group?.owner;
   if (group === undefined || owner === undefined) return undefined;
-  return {
-    ...group,
-    from: owner.from,
-    to: owner.to,
-    end: owner.to,
-    headAt: owner.to - 1,
-    kind: 'state',
-    plural: undefined,
-    pronoun: owner.pronoun,
-    named: !owner.pronoun,
-    owner: undefined,
-    relative: false,
-    numbers: [],
-    tail: [],
-    joined: [],
-    parent: undefined,
-    hangsOn: undefined,
-  };
+  return ownerPhrase(group, owner);
 }
 
 /** A people's name that is all that stands behind the verb: `the hill is Manchurian`. */
