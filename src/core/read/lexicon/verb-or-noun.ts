@@ -2,9 +2,10 @@ import { memberAt } from '../member-at.ts';
 import { bareForm } from './bare-form.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { describedBy, describes } from './describes.ts';
-import { happens, onlyHappens } from './happens.ts';
+import { gerund } from './gerund.ts';
+import { happens } from './happens.ts';
 import { governed, passiveListed } from './numbered-state.ts';
-import { isGenitive, timeWord } from './small-words.ts';
+import { isGenitive } from './small-words.ts';
 import type { VerbPlace } from './verb-place.ts';
 import { afterRelative, finiteBefore } from './verbs-around.ts';
 import { attributeOf, finite, INSIDE, startsGroup, type WordClass } from './word-class.ts';
@@ -208,10 +209,6 @@ function participle(place: VerbPlace): WordClass {
   return forms.includes('ing') ? gerund(place) : 'verb';
 }
 
-/** `with hunting rifles`: what one has along, not what one does. */
-const behindWith = ({ tokens, language }: ClauseInput, at: number): boolean =>
-  language.verbs.withPrepositions?.includes(tokens[at - 1]?.info.folded ?? '') === true;
-
 /** Whether the last verb before is a participle with its agent: `a truce negotiated by the Red Cross [allowed] ...`. */
 function doneBefore({ input: { tokens, language }, at, out }: VerbPlace): boolean {
   const verb = out.lastIndexOf('verb', at - 1);
@@ -220,48 +217,6 @@ function doneBefore({ input: { tokens, language }, at, out }: VerbPlace): boolea
   return (
     forms.includes('participle') && tokens[verb + 1]?.info.folded === language.verbs.agentPrepositions[0]
   );
-}
-
-function gerund({ input, at, info, before, next }: VerbPlace): WordClass {
-  const act = info.has('frameNoun');
-  const alone = !startsGroup(next);
-  // `by dusk fighting raged`, `and, at noon, shelling began`: the subject of the verb behind it.
-  const heads =
-    (act || info.noun) &&
-    next?.info.verb === true &&
-    !next.info.noun &&
-    next.info.forms.includes('past') &&
-    next.info.forms.every((form) => form === 'past' || form === 'participle');
-  if (heads && (before === 'mark' || before === 'time' || before === 'coordinator')) return 'noun';
-  // `began burning and destroying the farms`: two verbs with one object.
-  const pair = input.tokens[at + 2]?.info;
-  if (next?.info.coordinator === true && pair?.forms.includes('ing') && before === 'verb')
-    if (input.tokens[at + 3]?.info.determiner === true || (!pair.noun && startsGroup(input.tokens[at + 3])))
-      return 'verb';
-  switch (before) {
-    case 'preposition': {
-      // `of starving children`; `four days of fighting`.
-      const attributive = onlyHappens(info) || behindWith(input, at);
-      if (attributive && next?.info.noun === true && !next.info.determiner) return 'adjective';
-      const of = input.tokens[at - 1]?.info.ofWord === true;
-      if (act && of && (timeWord(input.tokens[at - 2]) || alone)) return 'noun';
-      return (act || info.noun) && next !== undefined && (next.info.ofWord || (info.noun && alone))
-        ? 'noun'
-        : 'verb';
-    }
-    case 'noun':
-    case 'name':
-      return info.noun && (alone || (next?.info.noun === true && !next.info.determiner && !next.info.capital))
-        ? 'noun'
-        : 'verb';
-    case 'coordinator':
-    case undefined:
-      return info.noun && (next?.info.ofWord === true || (act && alone)) ? 'noun' : 'verb';
-    case 'verb':
-      return act && alone ? 'noun' : 'verb';
-    default:
-      return 'verb';
-  }
 }
 
 /** People in the plural, without an article. */

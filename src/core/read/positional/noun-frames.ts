@@ -10,6 +10,7 @@ import type { NounPhrase } from './elements.ts';
 import { fits } from './group-kinds.ts';
 import { namesAttacker } from './names-attacker.ts';
 import { type Support, supporting } from './noun-support.ts';
+import { tailsOf } from './noun-tails.ts';
 import { isOrder, repels, wins } from './told-by-verb.ts';
 import { forceOf, intentBefore } from './verb-force.ts';
 
@@ -82,24 +83,6 @@ const BEFALLS: ReadonlySet<string> = new Set([
   'damage',
   'destroy',
 ]);
-
-/** What hangs on a group: its own prepositional groups and those behind its genitives. */
-function tailsOf(
-  group: NounPhrase,
-  of: readonly string[],
-  by: readonly (string | undefined)[],
-): { readonly preposition: string; readonly group: NounPhrase }[] {
-  return group.tail.flatMap((part) => {
-    const inner = tailsOf(part.group, of, by);
-    // `the attack on the convoy by five boats`: what stands behind the target may still hang on the act.
-    return [
-      part,
-      ...inner.filter(({ preposition }) =>
-        of.includes(part.preposition) ? !of.includes(preposition) : by.includes(preposition),
-      ),
-    ];
-  });
-}
 
 /** Who stands in the slots of the noun. */
 interface Arguments {
