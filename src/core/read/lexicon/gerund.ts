@@ -1,4 +1,4 @@
-import type { ClauseInput } from './claim-tokens.ts';
+import type { ClauseInput, Token } from './claim-tokens.ts';
 import { onlyHappens } from './happens.ts';
 import { timeWord } from './small-words.ts';
 import type { VerbPlace } from './verb-place.ts';
@@ -7,6 +7,12 @@ import { startsGroup, type WordClass } from './word-class.ts';
 /** `with hunting rifles`: what one has along, not what one does. */
 const behindWith = ({ tokens, language }: ClauseInput, at: number): boolean =>
   language.verbs.withPrepositions?.includes(tokens[at - 1]?.info.folded ?? '') === true;
+
+/** Men in the plural. */
+function manyMen(token: Token | undefined): boolean {
+  const noun = token?.info.sense('noun');
+  return noun?.plural === true && (noun.kind === 'person' || noun.kind === 'formation');
+}
 
 /** What a gerund is that no article, attribute or auxiliary stands before. */
 export function gerund({ input, at, info, before, next }: VerbPlace): WordClass {
@@ -38,6 +44,8 @@ export function gerund({ input, at, info, before, next }: VerbPlace): WordClass 
     }
     case 'noun':
     case 'name':
+      // `the troops fighting there`: they do it.
+      if (alone && act && manyMen(input.tokens[at - 1])) return 'verb';
       return info.noun && (alone || (next?.info.noun === true && !next.info.determiner && !next.info.capital))
         ? 'noun'
         : 'verb';

@@ -7,7 +7,7 @@ import { happens } from './happens.ts';
 import { governed, passiveListed } from './numbered-state.ts';
 import { isGenitive } from './small-words.ts';
 import type { VerbPlace } from './verb-place.ts';
-import { afterRelative, finiteBefore } from './verbs-around.ts';
+import { afterRelative, finiteAhead, finiteBefore } from './verbs-around.ts';
 import { attributeOf, finite, INSIDE, startsGroup, type WordClass } from './word-class.ts';
 
 /**
@@ -44,6 +44,9 @@ function byName({ input, at, info, before, next, bare, nounish }: VerbPlace): Wo
   // `well-founded`.
   if (info.byLastPart && !bare && !info.folded.startsWith('re-')) return 'adjective';
   if (at === 0) {
+    // `Appointed governor of Natal, he ...`: one office without its article is what he became.
+    if (info.capital && !bare && info.forms.includes('participle') && office(next, input.tokens[at + 2]))
+      return 'verb';
     // `Suspected Danish agents burned the mill`: nobody is named before.
     if (info.capital && !bare && info.forms.includes('participle') && describes(info, next))
       return 'adjective';
@@ -63,6 +66,13 @@ function byName({ input, at, info, before, next, bare, nounish }: VerbPlace): Wo
     (before !== 'mark' || (input.tokens[at] as Token).name >= 0)
     ? 'name'
     : undefined;
+}
+
+/** Whether a single office is named, with nothing but what it is of behind it. */
+function office(token: Token | undefined, behind: Token | undefined): boolean {
+  const noun = token?.info.sense('noun');
+  if (noun?.kind !== 'leader' || noun.plural === true || token?.info.capital === true) return false;
+  return behind === undefined || behind.kind === 'mark' || behind.time >= 0 || behind.info.preposition;
 }
 
 function byWordBefore({ input, at, out, info, before, next, bare }: VerbPlace): WordClass | undefined {
@@ -197,6 +207,9 @@ function participle(place: VerbPlace): WordClass {
   // `flew over the strait, attacking Danish transports`: behind a clause and a comma the gerund goes on with it.
   const goesOn =
     before === 'mark' && forms.includes('ing') && next?.info.capital === true && verbBefore(out, at);
+  // `while besieging Riga`: but `when advancing Danish troops met them`.
+  if (before === 'subordinator' && forms.includes('ing') && next?.info.capital === true)
+    if (!finiteAhead(input.tokens, at + 1)) return 'verb';
   if ((closes || goesOn) && input.tokens[at - 1]?.info.surface === ',' && at > 1) return 'verb';
   if (info.adjective && attributeOf(next) && !counts && !subject) return 'adjective';
   if (info.role && before === 'preposition') return 'noun';

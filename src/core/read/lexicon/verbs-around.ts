@@ -39,8 +39,8 @@ export function finiteAhead(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Whether a word that is surely a verb comes before the next comma or stop. */
-export function verbAhead(tokens: readonly Token[], at: number): boolean {
+/** Whether a word that is surely a verb comes before the next comma or stop; `by` is the word that names the agent of a passive. */
+export function verbAhead(tokens: readonly Token[], at: number, by?: string): boolean {
   for (let i = at; i < tokens.length && i < at + 25; i++) {
     const { info, kind, time } = tokens[i] as Token;
     if (kind === 'mark' && /^[,;:.!?()]$/.test(info.surface)) return false;
@@ -52,6 +52,8 @@ export function verbAhead(tokens: readonly Token[], at: number): boolean {
     if (i > at && onlyPlain(info) && (tokens[i - 1]?.info.noun || tokens[i - 1]?.info.pronoun)) return true;
     if (info.verb && (info.forms.includes('past') || info.forms.includes('third'))) {
       const before = tokens[i - 1];
+      // `began as a company raised by Gorham`: a participle with its agent.
+      if (i > at && info.forms.includes('participle') && tokens[i + 1]?.info.folded === by) continue;
       // `as 526 killed`: a state.
       if (before?.kind === 'figure' && info.role && info.forms.includes('participle')) continue;
       if (before !== undefined && (before.info.determiner || before.info.possessive || before.info.adjective))

@@ -205,7 +205,11 @@ function link({ input, at, out, token, next }: Place): WordClass | undefined {
     return 'adverb';
   if (info.preposition) {
     // `before the war` is a preposition, `before the Japanese attacked` a subordinator: a verb must come before the next comma.
-    if (info.subordinator && verbAhead(input.tokens, at + 1) && !(at === 0 && onlyVerb(input.tokens))) {
+    if (
+      info.subordinator &&
+      verbAhead(input.tokens, at + 1, input.language.verbs.agentPrepositions[0]) &&
+      !(at === 0 && onlyVerb(input.tokens))
+    ) {
       // `deaths since the start of the siege were 265`: the only verb ahead is that of what stands before.
       const subject = (before === 'noun' || before === 'name') && !verbInClause(out, at);
       if (!subject || !oneVerbAhead(input.tokens, at + 1)) return 'subordinator';

@@ -168,7 +168,7 @@ function afterGap(tokens: readonly Token[], word: string, from: number, first: n
     const { kind, info } = tokens[i] as Token;
     if (kind === 'mark' && BORDER.has(info.surface)) return -1;
     if (i >= first && info.words[0] === word) return i;
-    if (i > from && info.has('to') && word !== 'to') return -1;
+    if (info.has('to') && word !== 'to') return -1;
     // `was taken in tow but foundered off the cape`: another verb of its own.
     if (
       i > from &&

@@ -11,7 +11,7 @@ import { fits } from './group-kinds.ts';
 import { namesAttacker } from './names-attacker.ts';
 import { type Support, supporting } from './noun-support.ts';
 import { tailsOf } from './noun-tails.ts';
-import { isOrder, repels, wins } from './told-by-verb.ts';
+import { begins, isOrder, repels, wins } from './told-by-verb.ts';
 import { forceOf, intentBefore } from './verb-force.ts';
 
 /** An act told by a noun. `agent` and `target` are groups or the owner inside the noun's own group. */
@@ -40,7 +40,11 @@ export function nounAct(
   const verb = supporting(input, group, predicates, acting);
   // `the battle was won by the Danes`: the winner is no more in it than the loser.
   const support =
-    verb !== undefined && acting.has(verb.predicate) && wins(verb.predicate.verb) ? undefined : verb;
+    verb !== undefined &&
+    acting.has(verb.predicate) &&
+    (wins(verb.predicate.verb) || begins(verb.predicate.verb))
+      ? undefined
+      : verb;
   for (const { row } of senses) {
     if (excluded(input, row.unless, group.headAt, head.info.folded)) continue;
     const made = bind(input, group, row, support, predicates);
@@ -67,6 +71,7 @@ const NEED_AGENT: ReadonlySet<string> = new Set([
   'accuse',
   'defend',
   'charge',
+  'flee',
 ]);
 
 /** What befalls someone: without the one it befalls, or who does it, it is none that could be compared (`led to 40 deaths`). */

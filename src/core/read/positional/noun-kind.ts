@@ -22,6 +22,20 @@ function titled(tokens: readonly Token[], headAt: number, from: number): boolean
   );
 }
 
+/** `the 42nd Foot`: behind a number in order a word with a capital names a body of men. */
+const numbered = (tokens: readonly Token[], headAt: number): boolean =>
+  (tokens[headAt] as Token).info.capital &&
+  memberAt(tokens, headAt - 1)?.kind === 'figure' &&
+  !/\d$/.test((tokens[headAt - 1] as Token).info.surface);
+
+/** `the armoured cruiser Halden`: the word before the name tells a machine. */
+function materiel(info: Token['info']): boolean {
+  const noun = info.sense('noun');
+  if (noun !== undefined) return noun.kind === 'materiel';
+  const object = info.sense('object') ?? info.sense('subset');
+  return object !== undefined && kindOfCounted(object.object) === 'materiel';
+}
+
 /** What kind of thing a group names, by its head; a name by what it was found to name. */
 export function kindOf(
   { tokens, names, language }: ClauseInput,
@@ -36,6 +50,7 @@ export function kindOf(
   const before = memberAt(tokens, headAt - 1);
   const paper = noun?.kind === 'time' && head.info.capital && head.time < 0 && before?.info.capital === true;
   if (paper && headAt > from) return 'text';
+  if (noun?.kind === 'abstract' && numbered(tokens, headAt)) return 'formation';
   if (noun !== undefined) return titled(tokens, headAt, from) ? 'leader' : noun.kind;
   // `the B-17 had been hit`.
   const model = modelOf(language, head);
@@ -51,11 +66,7 @@ export function kindOf(
     if (name === undefined) return undefined;
     // A title before the name or a kind of place beside it tells what it is.
     for (let i = headAt - 1; i >= from; i--)
-      if (
-        (tokens[i] as Token).name !== head.name &&
-        (tokens[i] as Token).info.sense('noun')?.kind === 'materiel'
-      )
-        return 'materiel';
+      if ((tokens[i] as Token).name !== head.name && materiel((tokens[i] as Token).info)) return 'materiel';
     for (let i = headAt - 1; i >= from; i--) {
       if ((tokens[i] as Token).name === head.name) continue;
       const before = (tokens[i] as Token).info.sense('noun');

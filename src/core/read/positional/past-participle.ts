@@ -145,7 +145,8 @@ export function asParticiple(state: WalkState, verb: VerbPhrase, at: number): bo
     open.kind === 'main' &&
     open.verb === undefined &&
     open.subject === undefined &&
-    next?.kind !== 'group' &&
+    // `Appointed governor of Natal, he ...`.
+    (next?.kind !== 'group' || (next.group.kind === 'leader' && next.group.from === next.group.headAt)) &&
     pending === undefined
   ) {
     state.begin('part', '', verb.from);

@@ -161,7 +161,7 @@ function doerBefore(governor: Predicate | undefined, ground: NounPhrase): NounPh
 }
 
 /** Whether a verb by itself moves others. */
-const sends = askedOfVerb(({ uses }) =>
+export const sends = askedOfVerb(({ uses }) =>
   uses.some(
     ({ row, rest }) =>
       rest.length === 0 &&

@@ -11,7 +11,7 @@ import { invertedSpeech } from './inverted-speech.ts';
 import { joined, joinVerb } from './join-verb.ts';
 import { says } from './opens-clause.ts';
 import { asParticiple, happens } from './past-participle.ts';
-import { placeParticiple } from './place-participle.ts';
+import { placeParticiple, sends } from './place-participle.ts';
 
 /** Ties a verb to its subject and to the verb it depends on. */
 export function placeVerb(state: WalkState, verb: VerbPhrase, at: number): void {
@@ -37,7 +37,7 @@ function placeInfinitive(state: WalkState, verb: VerbPhrase, at: number): void {
   const joined = pending === 'coordinator' && governor?.verb.shape === 'infinitive';
   const subject = joined
     ? governor.subject
-    : (intender(state, at) ?? (governor === undefined ? open.subject : controller(governor)));
+    : (intender(state, at) ?? (governor === undefined ? open.subject : controller(governor, verb)));
   const made = state.predicate(verb, subject ?? open.subject);
   made.governor = joined ? governor.governor : governor;
   if (open.verb === undefined && governor === undefined && open.subject === undefined)
@@ -49,8 +49,25 @@ function placeInfinitive(state: WalkState, verb: VerbPhrase, at: number): void {
 
 const hasGap = askedOfVerb(({ uses }) => uses.some(({ rest }) => rest.includes('~')));
 
-function controller({ object, subject, verb, adjuncts }: Predicate): NounPhrase | undefined {
+/** Acts of those who send, whoever speaks for them. */
+const TALKS: ReadonlySet<string> = new Set([
+  'request',
+  'demand',
+  'propose',
+  'negotiate',
+  'protest',
+  'agree',
+  'sign_treaty',
+]);
+const talks = askedOfVerb(({ uses }) => uses.some(({ row }) => row !== undefined && TALKS.has(row.act)));
+
+function controller(
+  { object, subject, verb, adjuncts }: Predicate,
+  { entry }: VerbPhrase,
+): NounPhrase | undefined {
   if (verb.entry === undefined || !hasGap(verb.entry)) return subject;
+  // `sent envoys to sue for peace`.
+  if (entry !== undefined && talks(entry) && sends(verb.entry)) return subject;
   const uses = verb.entry.uses.filter(
     (use) =>
       use.rest.includes('~') &&

@@ -10,6 +10,8 @@ const tells = (act: string): (({ entry }: VerbPhrase) => boolean) => {
 
 /** Whether a verb by itself tells an order: whoever gives it does not do what is ordered. */
 export const isOrder = tells('order');
+/** Whether a verb by itself tells that fighting begins. */
+export const begins = tells('begin_hostilities');
 /** Whether a verb by itself tells a victory. */
 export const wins = tells('win');
 /** Whether a verb by itself tells that somebody is driven off. */

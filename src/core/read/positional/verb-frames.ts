@@ -177,7 +177,12 @@ function targetOf(
 /** `landed and burned the port`: who goes somewhere or gives up takes no object from the verb behind. */
 function lentTo({ act, target }: FrameRow, { lent }: Predicate): boolean {
   const family = actById.get(act)?.family;
-  return lent === true && (act === 'surrender' || (family === 'movement' && target?.[0] !== 'object'));
+  return (
+    lent === true &&
+    (act === 'surrender' ||
+      act === 'declare_independence' ||
+      (family === 'movement' && target?.[0] !== 'object'))
+  );
 }
 
 /** Acts that name a fault behind the preposition of their phrase. */
@@ -231,7 +236,9 @@ function complete(trial: Trial, { agent, target }: Fillers): boolean {
   // `Brannan began landing troops`: a name that is known for nothing begins no fighting.
   if (family === 'phase' && inchoative && target?.named === true && target.kind === undefined) return false;
   // `some concluded that ...`: who tells something does not end.
-  if (family === 'phase' && inchoative && target?.pronoun === true && tellsToo(verb)) return false;
+  // `you start losing`: a man does not begin, fighting does.
+  if (family === 'phase' && inchoative && target?.pronoun === true && (target.personal || tellsToo(verb)))
+    return false;
   return (
     row.needs === undefined ||
     row.needs.some((preposition) => adjunct(input, predicate, preposition, used) !== undefined)
