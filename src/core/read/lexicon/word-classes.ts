@@ -2,6 +2,7 @@ import { memberAt } from '../member-at.ts';
 import { askedOfWord } from './asked-once.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { isDay } from './day-of-month.ts';
+import { inverted } from './inverted.ts';
 import { infinitiveBehind, isGenitive, thatAt, timeWord } from './small-words.ts';
 import { unknownWord } from './unknown-word.ts';
 import { verbOrNoun } from './verb-or-noun.ts';
@@ -136,24 +137,6 @@ function auxiliary({ input, at, out, token, next }: Place): WordClass | undefine
 /** A form of a verb that behind an auxiliary can only tell what is suffered. */
 const onlyParticiple = ({ info, time }: Token): boolean =>
   time < 0 && info.forms.includes('participle') && (!info.noun || info.role) && !info.adjective;
-
-/** How far behind the auxiliary its verb may stand when the subject comes between. */
-const INVERSION = 6;
-
-/** `Only then did the garrison [capitulate]`: a bare form of a verb behind the group. */
-function inverted({ tokens }: ClauseInput, at: number): boolean {
-  for (let i = at + 2; i < tokens.length && i <= at + INVERSION; i++) {
-    const { info, kind, time } = tokens[i] as Token;
-    if (kind === 'mark' || time >= 0 || info.preposition) return false;
-    if (!info.verb) continue;
-    if (!info.noun) return info.forms.includes('base');
-    // `did the rebels [burn] the village`: a form that is no noun here, a group of its own stands behind it.
-    const behind = tokens[i + 1];
-    if (info.forms.includes('base') && (behind?.info.determiner === true || behind?.info.possessive === true))
-      return true;
-  }
-  return false;
-}
 
 const AUXILIARY: ReadonlySet<WordClass> = new Set(['negation', 'be', 'have', 'modal', 'do']);
 
