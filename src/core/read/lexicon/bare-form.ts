@@ -3,7 +3,7 @@ import type { ClauseInput, Token } from './claim-tokens.ts';
 import { opensPhrase } from './opens-phrase.ts';
 import { saysFinite } from './says.ts';
 import type { VerbPlace } from './verb-place.ts';
-import { finiteAhead, finiteBefore } from './verbs-around.ts';
+import { finiteAhead, finiteBefore, verbInClause } from './verbs-around.ts';
 import { attributeOf, startsGroup, type WordClass } from './word-class.ts';
 
 /** A form that looks like a noun (`attack`, `attacks`). */
@@ -27,6 +27,9 @@ export function bareForm(place: VerbPlace): WordClass {
     (next?.time ?? 0) < 0 &&
     input.tokens[at - 1]?.info.surface === ','
   )
+    return 'verb';
+  // `Smith, his deputy, set out for Riga`.
+  if (before === 'mark' && forms.includes('past') && next?.info.particle === true && !next.info.ofWord)
     return 'verb';
   if (before === 'that') return startsGroup(next) && !startsGroup(input.tokens[at + 2]) ? 'noun' : 'verb';
   // `280 Highlanders lay dead`: a past before a state.
@@ -94,6 +97,10 @@ function behindSubject(place: VerbPlace): boolean {
   const named = memberAt(input.names, tokens[at - 1]?.name ?? -1)?.nameKind;
   // `Danish transports at Kiel`: a people's name without an article does nothing by itself.
   if (named === 'demonym' && forms.includes('third') && info.noun && !articleBefore(out, at)) return false;
+  // `used car bombs and mortar rounds`: one thing without its article does nothing beside another verb.
+  const alone =
+    forms.includes('third') && info.noun && out[at - 1] === 'noun' && out[at - 2] === 'coordinator';
+  if (alone && verbInClause(out, at - 2)) return false;
   const one = !isPlural(tokens[at - 1]) || named === 'person' || named === 'other';
   const counts = next?.kind === 'figure' || next?.info.numeral === true;
   if (forms.includes('third') && one && next?.kind === 'figure' && !governed(out, at)) return true;

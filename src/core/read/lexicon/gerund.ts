@@ -1,3 +1,4 @@
+import { memberAt } from '../member-at.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { onlyHappens } from './happens.ts';
 import { timeWord } from './small-words.ts';
@@ -9,8 +10,10 @@ const behindWith = ({ tokens, language }: ClauseInput, at: number): boolean =>
   language.verbs.withPrepositions?.includes(tokens[at - 1]?.info.folded ?? '') === true;
 
 /** Men in the plural. */
-function manyMen(token: Token | undefined): boolean {
-  const noun = token?.info.sense('noun');
+function manyMen({ tokens, names }: ClauseInput, at: number): boolean {
+  const { info, name } = tokens[at] as Token;
+  if (memberAt(names, name)?.nameKind === 'demonym') return info.folded.endsWith('s');
+  const noun = info.sense('noun');
   return noun?.plural === true && (noun.kind === 'person' || noun.kind === 'formation');
 }
 
@@ -25,7 +28,8 @@ export function gerund({ input, at, info, before, next }: VerbPlace): WordClass 
     !next.info.noun &&
     next.info.forms.includes('past') &&
     next.info.forms.every((form) => form === 'past' || form === 'participle');
-  if (heads && (before === 'mark' || before === 'time' || before === 'coordinator')) return 'noun';
+  if (heads && (before === 'mark' || before === 'time' || before === 'coordinator' || before === 'that'))
+    return 'noun';
   // `began burning and destroying the farms`: two verbs with one object.
   const pair = input.tokens[at + 2]?.info;
   if (next?.info.coordinator === true && pair?.forms.includes('ing') && before === 'verb')
@@ -45,7 +49,7 @@ export function gerund({ input, at, info, before, next }: VerbPlace): WordClass 
     case 'noun':
     case 'name':
       // `the troops fighting there`: they do it.
-      if (alone && act && manyMen(input.tokens[at - 1])) return 'verb';
+      if (alone && act && manyMen(input, at - 1)) return 'verb';
       return info.noun && (alone || (next?.info.noun === true && !next.info.determiner && !next.info.capital))
         ? 'noun'
         : 'verb';

@@ -12,14 +12,15 @@ export function otherKinds({ info }: Token): readonly NounKind[] | undefined {
 
 /** `Captain Price`, `Gen. Hill`: behind a title and without an article a common noun with a capital is a surname. */
 function titled(tokens: readonly Token[], headAt: number, from: number): boolean {
-  if (headAt === from || !(tokens[headAt] as Token).info.capital) return false;
-  const { info } = tokens[headAt - 1] as Token;
-  return (
-    info.capital &&
-    info.sense('noun')?.kind === 'leader' &&
-    (tokens[from] as Token).info.capital &&
-    (tokens[headAt] as Token).info.sense('noun')?.kind !== 'formation'
-  );
+  const first = tokens[from] as Token;
+  if (headAt === from || !first.info.capital || first.info.sense('noun')?.kind !== 'leader') return false;
+  const { info } = tokens[headAt] as Token;
+  if (!info.capital || info.sense('noun')?.kind === 'formation') return false;
+  for (let at = from + 1; at < headAt; at++) {
+    const { kind, info: between } = tokens[at] as Token;
+    if (!between.capital && !(kind === 'mark' && between.surface === '.')) return false;
+  }
+  return true;
 }
 
 /** `the 42nd Foot`: behind a number in order a word with a capital names a body of men. */

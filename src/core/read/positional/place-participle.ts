@@ -14,6 +14,9 @@ export function placeParticiple(state: WalkState, verb: VerbPhrase, at: number):
   const by = memberAt(state.elements, at - 1);
   // `punished villages that were suspected of treason by burning them`: means belong to the one who acts.
   if (verb.shape === 'ing' && by?.kind === 'preposition' && by.by) leavePassive(state);
+  // `seeing that the Danes were near and not wanting to fight, he ...`: over the clause inside to the gerund it is joined to.
+  const outer = state.open.kind === 'sub' && state.pending === 'coordinator' ? state.open.parent : undefined;
+  if (verb.shape === 'ing' && outer?.kind === 'part' && outer.last?.verb.shape === 'ing') state.open = outer;
   const { elements, open, pending, lastGroup } = state;
   const previous = memberAt(elements, at - 1);
   const governor = open.last;

@@ -19,10 +19,14 @@ export function forceOf(input: ClauseInput, predicate: Predicate): Modality {
     return verb.negated || !plannedBy(input, predicate) ? 'neg' : 'plan';
   if (input.language.hedges.negatingPrepositions?.includes(opener) === true) return 'neg';
   const near = verb.shape === 'finite' ? undefined : intentBefore(input, verb.from);
-  if (near !== undefined) return near;
+  // `made no attempt to hold the fort`, `did not try to`.
+  if (near !== undefined)
+    return near === 'try' && governor !== undefined && forceOf(input, governor) === 'neg' ? 'neg' : near;
   if (governor !== undefined) {
     const given = governed(input, predicate, governor);
     const outer = forceOf(input, governor);
+    // `did not try to hold the fort` did not hold it; `did not fail to take it` took it.
+    if (governor.verb.negated && outer === 'neg') return given === 'neg' ? 'act' : 'neg';
     if (given !== undefined && given !== 'act') return given;
     if (outer !== 'act') return outer;
     // `pour avoir trahi`: it happened.
@@ -62,6 +66,9 @@ const ofRelative = ({ language }: ClauseInput, { opener, verb }: Predicate, { en
 const plannedBy = (input: ClauseInput, { verb, subject }: Predicate): boolean =>
   verb.shape === 'infinitive' && subject?.to === verb.from && intentBefore(input, verb.from) === 'plan';
 
+/** Acts that name behind their phrase what somebody is said to have done. */
+const FAULTS: ReadonlySet<string> = new Set(['accuse', 'charge']);
+
 /** How many tokens behind a verb `until` may stand. */
 const UNTIL_REACH = 8;
 
@@ -82,6 +89,14 @@ function governed(input: ClauseInput, predicate: Predicate, governor: Predicate)
   const { verb } = governor;
   if (verb.entry === undefined) return undefined;
   for (const { use, last } of matchUses(input, verb)) {
+    // `accused him of breaking the truce`: it is said of him.
+    if (
+      predicate.verb.shape === 'ing' &&
+      use.rest.length > 1 &&
+      use.row !== undefined &&
+      FAULTS.has(use.row.act)
+    )
+      if (last === predicate.verb.from - 1) return 'hedged';
     if (use.class === undefined || use.rest.length === 0) continue;
     if (last > predicate.verb.at) continue;
     if (last < predicate.verb.from - 2 && predicate.verb.shape !== 'infinitive') continue;

@@ -39,7 +39,7 @@ export function readAttributions(input: ClauseInput, clauses: Clauses): Attribut
     holdsThat(input, clauses),
     behind,
     gappedTellers(input, clauses),
-  ].flatMap((some) => some);
+  ].flat();
   if (phrases.length === 0 && apart.length === 0 && clauses.sayings.length === 0) return [];
   const found = [...phrases, ...apart.filter(({ cue }) => !phrases.some((one) => meet(one.cue, cue)))];
   for (const { verb, speaker, scope, stance } of clauses.sayings) {
