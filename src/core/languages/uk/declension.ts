@@ -37,6 +37,8 @@ export const declension: DeclensionWords = {
     n: { gender: 'n', borrows: 'p', endings: { о: 'sn sa', а: 'sg pn', у: 'sd sl', ом: 'si', і: 'sl', '': 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
     // захоплення: stem without я
     nня: { gender: 'n', borrows: 'p', endings: { я: 'sn sg sa pn pa', ю: 'sd', ям: 'si pd', і: 'sl', '-ь': 'pg', ями: 'pi', ях: 'pl' } },
+    // населення, командування: no plural
+    'nня-': { gender: 'n', borrows: '', endings: { я: 'sn sg sa', ю: 'sd', ям: 'si', і: 'sl' } },
     // поле, місце, селище
     nе: { gender: 'n', borrows: 'p', endings: { е: 'sn sa', я: 'sg pn', а: 'sg pn', ю: 'sd', у: 'sd', ем: 'si', і: 'sl', ь: 'pg', '': 'pg', ям: 'pd', ами: 'pi', ями: 'pi', ях: 'pl' } },
     // плем'я, ім'я
@@ -72,6 +74,6 @@ export const declension: DeclensionWords = {
     ми: 'pn', нас: 'pg pa pl', нам: 'pd', нами: 'pi', я: 'sn', мене: 'sg sa', мені: 'sd', ви: 'pn', вас: 'pg pa pl', вам: 'pd', себе: 'sg sa pg pa', собі: 'sd sl pd', собою: 'si pi',
     хто: 'sn:m', кого: 'sg sa', кому: 'sd', ким: 'si', що: 'sn sa pn pa', чого: 'sg', чому: 'sd', чим: 'si', ніхто: 'sn:m', нікого: 'sg sa', ніщо: 'sn', нічого: 'sg sa',
     той: 'sn sa:m', та: 'sn:f', те: 'sn sa:n', ті: 'pn pa', того: 'sg sa:mn', тієї: 'sg:f', тій: 'sd sl:f', тому: 'sd sl:mn', тим: 'si pd', тих: 'pg pa pl', тими: 'pi', ту: 'sa:f', це: 'sn sa:n', цього: 'sg sa:mn', цьому: 'sd sl:mn', цим: 'si pd', ці: 'pn pa', цих: 'pg pa pl', цей: 'sn sa:m', ця: 'sn:f', цю: 'sa:f', цієї: 'sg:f', цій: 'sd sl:f', цією: 'si:f',
-    усі: 'pn pa', всі: 'pn pa', усіх: 'pg pa pl', всіх: 'pg pa pl', усім: 'pd si', всім: 'pd si', усіма: 'pi', всіма: 'pi', все: 'sn sa', усе: 'sn sa', обидва: 'pn pa', обидві: 'pn pa', обох: 'pg pa pl', обом: 'pd', обома: 'pi', багато: 'pn pa', деякі: 'pn pa', інші: 'pn pa', сам: 'sn:m', самі: 'pn', двоє: 'pn pa', троє: 'pn pa', весь: 'sn sa:m', увесь: 'sn sa:m', вся: 'sn:f', уся: 'sn:f', всю: 'sa:f', усю: 'sa:f', всієї: 'sg:f', всього: 'sg:mn', чимало: 'pn pa sn sa',
+    усі: 'pn pa', всі: 'pn pa', усіх: 'pg pa pl', всіх: 'pg pa pl', усім: 'pd si', всім: 'pd si', усіма: 'pi', всіма: 'pi', все: 'sn sa', усе: 'sn sa', обидва: 'pn pa', обидві: 'pn pa', обох: 'pg pa pl', обом: 'pd', обома: 'pi', багато: 'pn pa', деякі: 'pn pa', інші: 'pn pa', сам: 'sn sa:m', самі: 'pn', двоє: 'pn pa', троє: 'pn pa', весь: 'sn sa:m', увесь: 'sn sa:m', вся: 'sn:f', уся: 'sn:f', всю: 'sa:f', усю: 'sa:f', всієї: 'sg:f', всього: 'sg:mn', чимало: 'pn pa sn sa',
   },
 };

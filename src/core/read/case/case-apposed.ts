@@ -25,10 +25,11 @@ export function appositionEnd(units: readonly Unit[], comma: number, tokens: rea
     if (unit.kind === 'comma') {
       const number = apposed === undefined ? undefined : numberBehind(units, i + 1, tokens);
       if (apposed === undefined || number === undefined) return -1;
-      return [named, apposed].every(({ group }) => ((group?.bits ?? 0) & NOMINATIVE & number) !== 0) ? i : -1;
+      const agreeing = standsAlone(apposed) ? [named, apposed] : [named];
+      return agreeing.every(({ group }) => ((group?.bits ?? 0) & NOMINATIVE & number) !== 0) ? i : -1;
     }
     if (unit.kind === 'group' && unit.preposition === undefined) {
-      if (apposed !== undefined || !standsAlone(unit)) return -1;
+      if (apposed !== undefined || !(standsAlone(unit) || countsThem(unit))) return -1;
       apposed = unit;
     } else if (unit.kind !== 'group' && unit.kind !== 'word' && unit.kind !== 'time') return -1;
   }
@@ -44,6 +45,15 @@ const standsAlone = ({ group, preposition }: Unit): boolean =>
   group.pronoun !== true &&
   (group.bits & NOMINATIVE) !== 0 &&
   (mayAct(group) || group.proper);
+
+/** `рештки корпусу, близько 400 вояків, пробилися`: how many men they were. */
+const countsThem = ({ group, preposition }: Unit): boolean =>
+  group !== undefined &&
+  preposition === undefined &&
+  group.counted &&
+  group.parts.length === 0 &&
+  group.kinds.includes('person') &&
+  group.owner === undefined;
 
 /** The number of the finite verb that stands right behind, or behind adverbs and adjuncts. */
 function numberBehind(units: readonly Unit[], from: number, tokens: readonly Token[]): number | undefined {

@@ -55,7 +55,7 @@ function countOf(
   const inSubject = figure === subject;
   const other = count.roles.length === 0 ? otherOf(input, predicate, figure, count.whose) : undefined;
   if (count.roles.length === 0 && other === undefined) return undefined;
-  const apart = figure.nounless || isAnyone(input, figure) ? thingApart(predicate, figure) : undefined;
+  const apart = figure.nounless || isAnyone(input, figure) ? thingApart(input, predicate, figure) : undefined;
   const thing = figure.nounless ? (apart ?? wholeOf(lists, predicate, figure)) : undefined;
   const bySubject =
     count.whose?.includes('subject') !== true || other !== undefined
@@ -141,7 +141,7 @@ function countOfAct(walk: CaseWalk, lists: CaseLists, predicate: Predicate): Cou
   for (const { use } of predicate.uses)
     role ??= use.row === undefined ? undefined : actById.get(use.row.act)?.figure?.target;
   if (role === undefined) return undefined;
-  const apart = object.nounless || isAnyone(input, object) ? thingApart(predicate, object) : undefined;
+  const apart = object.nounless || isAnyone(input, object) ? thingApart(input, predicate, object) : undefined;
   // `русских убито триста человек`
   const people = apart !== undefined && !object.nounless && isPeople(input, apart) ? apart : undefined;
   const whose = havingOwner(lists, predicate, object) ?? people;
@@ -160,7 +160,10 @@ function countOfAct(walk: CaseWalk, lists: CaseLists, predicate: Predicate): Cou
 }
 
 /** What a bare number counts where its noun stands in the genitive before the verb: `танков было потеряно 46`. */
-function thingApart({ all, at, verb }: Predicate, figure: CaseGroup): CaseGroup | undefined {
+function thingApart(
+  { tokens }: ClauseInput,
+  { all, at, verb }: Predicate,
+  figure: CaseGroup): CaseGroup | undefined {
   // `турок пало 26 тысяч`: one man is no subject of a neuter.
   const mayBeSubject = ({ bits, group }: Candidate): boolean =>
     (bits & NOMINATIVE & (verb.gender === NEUTER && group.genders === MASCULINE ? PLURAL : ANY)) !== 0;
@@ -169,6 +172,8 @@ function thingApart({ all, at, verb }: Predicate, figure: CaseGroup): CaseGroup 
       one.preposition === undefined &&
       one.group !== figure &&
       one.group.numbers.length === 0 &&
+      // `всего участвовало двести человек`: a word of sums is nobody.
+      !tokens[one.group.headAt]?.info.has('total') &&
       one.at < at &&
       (one.bits & GENITIVE) !== 0 &&
       !mayBeSubject(one),

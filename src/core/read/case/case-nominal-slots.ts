@@ -42,7 +42,11 @@ export function nominalSlots(walk: CaseWalk, told: Told, noun: Noun, row: FrameR
     else if (row.nounAgent?.includes('gen') === true) slots.agent = genitive;
   }
   const before = slots.agent === undefined ? agentBefore(walk, noun) : undefined;
-  if (before !== undefined) slots.agent = before;
+  // `при его взятии`: what a noun is done to in the genitive it is done to in a possessive too.
+  const undergone =
+    before?.pronoun === true && genitive === undefined && row.genitiveAgent !== true && specs.includes('gen');
+  if (undergone) slots.target ??= before;
+  else if (before !== undefined) slots.agent = before;
   // The groups right behind, when the noun is the last of its unit.
   const unit = noun.clause.units[noun.at] as Unit;
   if (unit.group?.to === group.to) slotsBehind(walk, told, noun, row, specs, slots);
@@ -117,7 +121,7 @@ function slotsBehind(
       const counted =
         (i === at + 1 || units[i - 1]?.kind === 'word') &&
         group.genitive === undefined &&
-        one.counted &&
+        (one.counted || one.parts[0]?.counted === true) &&
         // `к началу осады около 4200 человек` tells two things.
         walk.input.numbers[one.numbers[0] ?? -1]?.outerFrom === one.from &&
         !one.measure &&
@@ -141,6 +145,8 @@ function slotsBehind(
         // `осуществили высадку силами двух армий`: he who does it is told, so this is the means.
         walk.support.get(group.headAt)?.agent === undefined &&
         (one.bits & INSTRUMENTAL) !== 0 &&
+        // `его назначение командиром`: what he became did not do it.
+        row.agent?.includes('inst') !== false &&
         mayAct(one) &&
         // `потеряла в боях убитыми 815 человек`
         !(walk.input.tokens[one.headAt] as Token).info.role &&

@@ -100,7 +100,12 @@ function thingOf(input: ClauseInput, number: NumberPhrase, group: TokenGroup | u
   const manned = at > number.outerTo && (next.info.role || next.info.sense('object')?.object === 'person');
   // `тридцатитысячная армия`, `5-тысячный отряд`: so many men.
   const thousands =
-    number.value.lo >= 100 && (number.compound || own?.has('fused') === true) && thing.object === 'unit';
+    number.value.lo >= 100 &&
+    (number.compound || own?.has('fused') === true) &&
+    // `38-тысячный десант`: one that is a body of men as well.
+    (thing.object === 'unit' ||
+      (thing.object === 'incident' &&
+        tokens[head]?.info.all('noun').some(({ kind }) => kind === 'formation') === true));
   if (thousands) return { object: 'person', at: head };
   return manned && thing.object === 'unit' ? { object: 'person', at: head } : thing;
 }

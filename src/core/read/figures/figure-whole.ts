@@ -21,7 +21,12 @@ export function wholeBehind({ tokens, numbers, language }: ClauseInput, number: 
   // `850 із 1 200 пасажирів`
   const ofParts = language.caseSyntax?.partOf.includes(memberAt(tokens, at)?.info.folded ?? '') === true;
   if (at < 0 || !((tokens[at] as Token).info.ofWord || ofParts)) return false;
-  return numbers.some((one) => one.outerTo === at) || memberAt(tokens, at - 1)?.info.has('fraction') === true;
+  // `42 гармати з 48`
+  const bare = ofParts && tokens[number.outerTo]?.kind !== 'word';
+  return (
+    numbers.some((one) => one.outerTo === at || (bare && one.outerTo === at - 1 && at - 1 > 0)) ||
+    memberAt(tokens, at - 1)?.info.has('fraction') === true
+  );
 }
 
 /** Whether a number is the whole of which parts are told: `out of 130,000`, or at the head of its clause behind `of`: `of its 20,000 men, 8,440 had been killed`. */

@@ -19,6 +19,7 @@ import { parted } from './parted.ts';
 import { phraseScope } from './phrase-scope.ts';
 import { groupEnding, groupStarting, spanGroup } from './source-groups.ts';
 import { statedBy } from './stated-by.ts';
+import { titleAt } from './title-at.ts';
 import { toldBehind } from './told-behind.ts';
 import { untilOther } from './until-other.ts';
 
@@ -167,6 +168,8 @@ function scoped(
   let source: TokenGroup | undefined;
   // `nach amtlichen Meldungen`: attributes name nobody without their noun.
   let whole: TokenGroup | undefined;
+  /** `согласно «Повести временных лет»`: a text by its title. */
+  let titled = false;
   let from = at;
   let to = at + length;
   if (before) {
@@ -183,8 +186,10 @@ function scoped(
         whole = spanGroup(tokens, to, end + rest.length);
       to = end + rest.length;
     } else {
-      const starting = groupStarting(clauses, to);
+      const title = gap === '{source}' || gap === undefined ? titleAt(input, to) : undefined;
+      const starting = title ?? groupStarting(clauses, to);
       if (starting === undefined) return undefined;
+      titled = title !== undefined;
       source = beforeFigures(input, starting);
       to = source.to;
     }
@@ -194,6 +199,7 @@ function scoped(
   if (other && !standsFor(input, source)) return undefined;
   if (
     !other &&
+    !titled &&
     !(whole !== undefined && input.language.caseSyntax !== undefined) &&
     !maySpeak(input, source) &&
     !(tokens[source.headAt] as Token).info.has('source') &&
