@@ -185,10 +185,10 @@ class ClauseCutter {
       default:
         // A gerund without comma opens its clause too.
         if (
-          this.#now.units.every((one) => this.#isSmall(one) || one.preposition !== undefined) &&
-          this.#is('main') &&
           unit.kind === 'verb' &&
-          unit.verbs?.every((verb) => verb.is === 'gerund') === true
+          this.#is('main') &&
+          unit.verbs?.every((verb) => verb.is === 'gerund') === true &&
+          this.#now.units.every((one) => this.#isSmall(one) || one.preposition !== undefined)
         )
           // `с потерями переправившись через реку`: what stands before it is the gerund's.
           this.#openGerund();

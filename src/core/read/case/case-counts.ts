@@ -163,7 +163,8 @@ function countOfAct(walk: CaseWalk, lists: CaseLists, predicate: Predicate): Cou
 function thingApart(
   { tokens }: ClauseInput,
   { all, at, verb }: Predicate,
-  figure: CaseGroup): CaseGroup | undefined {
+  figure: CaseGroup,
+): CaseGroup | undefined {
   // `турок пало 26 тысяч`: one man is no subject of a neuter.
   const mayBeSubject = ({ bits, group }: Candidate): boolean =>
     (bits & NOMINATIVE & (verb.gender === NEUTER && group.genders === MASCULINE ? PLURAL : ANY)) !== 0;
