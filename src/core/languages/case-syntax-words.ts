@@ -74,6 +74,8 @@ export interface CaseSyntaxWords {
   readonly ending: readonly string[];
   /** Verbs that in the neuter singular tell with an infinitive what somebody managed or had to do, and have no subject: `удалось потопить`. */
   readonly impersonal: readonly string[];
+  /** Words that only stress who is meant, where they stand alone: `сам он`, `сам не втративши`. */
+  readonly emphatic: readonly string[];
   /** Words that open what a clause before it was for: `если ..., то`. */
   readonly consequent: readonly string[];
   /** Forms of the relative of the owner: `чья армия`. */

@@ -41,6 +41,7 @@ export const caseSyntax: CaseSyntaxWords = {
   someOf: ['wielu', 'niektórzy', 'niektóre', 'każdy', 'każda', 'każde', 'żaden', 'żadna', 'żadne', 'nikt', 'jeden', 'jedna', 'jedno', 'inni', 'ktoś'],
   within: ['w składzie', 'w szeregach', 'w sile', 'w liczbie'],
   ending: ['ustać', 'ustawać', 'zakończyć się', 'kończyć się', 'skończyć się', 'ucichnąć', 'umilknąć', 'zamilknąć'],
+  emphatic: ['sam', 'sama', 'samo', 'sami', 'same'],
   impersonal: ['udać się', 'udawać się', 'przyjść', 'przypaść', 'wypaść'],
   consequent: ['to', 'wtedy', 'wówczas'],
   whose: 'czyj czyja czyje czyi czyjego czyjej czyjemu czyim czyją czyich czyimi'.split(' '),

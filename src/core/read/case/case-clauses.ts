@@ -40,6 +40,7 @@ class ClauseCutter {
   readonly #consequent: ReadonlySet<string>;
   readonly #contrast: ReadonlySet<string>;
   readonly #most: ReadonlySet<string>;
+  readonly #emphatic: ReadonlySet<string>;
   readonly #relativeBits: (at: number, genders?: number) => number;
   #now: CaseClause;
   #at = 0;
@@ -58,7 +59,8 @@ class ClauseCutter {
   ) {
     this.#units = units;
     this.#tokens = tokens;
-    const { comparing, consequent, contrast, mostly } = caseLists(language);
+    const { comparing, consequent, contrast, emphatic, mostly } = caseLists(language);
+    this.#emphatic = emphatic;
     this.#contrast = contrast;
     this.#most = mostly;
     this.#comparing = comparing;
@@ -431,7 +433,11 @@ class ClauseCutter {
   }
 
   #isSmall(unit: Unit | undefined): boolean {
-    return isAside(unit, this.#tokens) || isDenial(unit, this.#tokens);
+    return (
+      isAside(unit, this.#tokens) ||
+      isDenial(unit, this.#tokens) ||
+      (unit?.kind === 'word' && this.#emphatic.has((this.#tokens[unit.from] as Token).info.folded))
+    );
   }
 
   #and(): void {

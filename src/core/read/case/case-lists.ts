@@ -28,6 +28,7 @@ export interface CaseLists {
   readonly ending: ReadonlySet<string>;
   readonly consequent: ReadonlySet<string>;
   readonly impersonal: ReadonlySet<string>;
+  readonly emphatic: ReadonlySet<string>;
   readonly whose: ReadonlySet<string>;
   readonly nounsNotVerbs: ReadonlySet<string>;
   /** Infinitives whose present is a future. */
@@ -89,6 +90,7 @@ export function caseLists(language: Language): CaseLists {
     ending: new Set(words.ending),
     consequent: new Set(words.consequent),
     impersonal: new Set(words.impersonal),
+    emphatic: new Set(words.emphatic),
     whose: new Set(words.whose),
     nounsNotVerbs: new Set(words.nounsNotVerbs),
     perfective: new Set(

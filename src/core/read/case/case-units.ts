@@ -141,6 +141,9 @@ function unitAt(input: ClauseInput, lists: CaseLists, groups: NounGroups, at: nu
   const group = info.adverb && counted === undefined ? undefined : groups.at(at);
   const opening = counted === undefined ? openingParticiple(groups.words, at, group) : [];
   if (opening.length > 0) return { kind: 'verb', from: at, to: at + 1, verbs: opening };
+  // `сам он потерял`: who is meant stands beside.
+  if (group?.pronoun === true && group.to === at + 1 && lists.emphatic.has(info.folded))
+    return { kind: 'word', from: at, to: at + 1 };
   if (group !== undefined && group.to > at) return { kind: 'group', from: at, to: group.to, group };
   if (verbs.length > 0) return { kind: 'verb', from: at, to: at + 1, verbs };
   // `две трети гарнизона`: a share in words is no number.
