@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from './chromium.mjs';
 import { ensure, env, node, root } from './ensure.mjs';
+import { program } from './program.mjs';
 import { web } from './web.mjs';
 
 let passed = 0;
@@ -105,6 +106,11 @@ if (installed) {
     web();
     return true;
   });
+  let started;
+  check('the program is bundled for the tests that start it', () => {
+    started = program();
+    return true;
+  });
   await checkTogether([
     ['types of the program', [tsc, '-p', 'tsconfig.json']],
     ['types of the core, without Node or browser', [tsc, '-p', 'tsconfig.core.json']],
@@ -112,7 +118,10 @@ if (installed) {
     // The program that is meant, not a script of that name: on Windows the two differ.
     ['lint', [join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '.']],
   ]);
-  tests(browser ? { CHROMIUM_PATH: browser } : {});
+  tests({
+    ...(browser ? { CHROMIUM_PATH: browser } : {}),
+    ...(started ? { VARIORUM_STARTED: started } : {}),
+  });
 }
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Effects } from '../src/cli/effects.ts';
 import { main } from '../src/cli/main.ts';
@@ -235,6 +236,19 @@ describe('the command line', () => {
     expect(await main(['check', await study(), '--cache', await commonFolder()], effects)).toBe(1);
     expect(err).toContain('TypeError: the paper is out');
     expect(err).toContain('cli.test.ts');
+  });
+
+  test('the sources, as users start them, say what the program says that the other tests start', async () => {
+    const folder = await study();
+    const words = ['build', folder, '--cache'];
+    const sources = await promisify(execFile)(
+      process.execPath,
+      [join(root, 'bin', 'variorum.js'), ...words, await tempFolder()],
+      { cwd: root, env: { ...process.env, NO_COLOR: '1' } },
+    );
+    const { out, err } = await variorum([...words, await tempFolder()]);
+    expect({ out, err }).toEqual({ out: sources.stdout, err: sources.stderr });
+    expect(out).toContain('717');
   });
 
   test('a reader that closes the pipe is no fault', async () => {
