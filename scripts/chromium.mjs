@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 // First those without a window of their own: its frame takes longer to draw than the pages of the tests.
 const NAMES = [
@@ -41,13 +42,13 @@ export function chromium() {
   const found = find();
   if (found) return found;
   if (process.env.CHROMIUM_PATH) {
-    console.log(
+    console.error(
       `CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, where no Chromium starts: correct it or unset it; the browser tests will fail`,
     );
     return undefined;
   }
   if (existsSync('/etc/debian_version') && typeof process.getuid === 'function' && process.getuid() === 0) {
-    console.log('installing Chromium and fonts for the browser tests (once) ...');
+    console.error('installing Chromium and fonts for the browser tests (once) ...');
     const options = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -64,8 +65,11 @@ export function chromium() {
       if (installed) return installed;
     }
   }
-  console.log(
+  console.error(
     'no Chromium was found: install it (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH; the browser tests will fail',
   );
   return undefined;
 }
+
+// Run as a program, it writes the path: so it looks and installs while other things are done.
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.stdout.write(chromium() ?? '');

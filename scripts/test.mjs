@@ -3,7 +3,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from './chromium.mjs';
 import { ensure, env, node, root } from './ensure.mjs';
 import { program } from './program.mjs';
 import { web } from './web.mjs';
@@ -65,6 +64,21 @@ async function checkTogether(checks) {
     });
 }
 
+/** Looks for a Chromium, and installs one, while other things are installed; gives its path, or nothing. */
+function browserInTheMeantime() {
+  const looking = spawn(process.execPath, [join(root, 'scripts', 'chromium.mjs')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let path = '';
+  looking.stdout.setEncoding('utf8').on('data', (chunk) => {
+    path += chunk;
+  });
+  return new Promise((resolve) => {
+    looking.on('error', () => resolve(''));
+    looking.on('close', () => resolve(path));
+  });
+}
+
 /** Runs every test and counts them one by one. A file that does not load, or a fault outside any test, counts as one that failed. */
 function tests(more) {
   const scratch = mkdtempSync(join(tmpdir(), 'variorum-test-'));
@@ -75,7 +89,7 @@ function tests(more) {
     const clean = go(
       node,
       [vitest, 'run', '--pool=threads', '--reporter=default', '--reporter=json', `--outputFile.json=${out}`],
-      more,
+      { ...more, VARIORUM_READING: join(scratch, 'reading.sqlite') },
     );
     if (!existsSync(out)) throw new Error('the tests ended without a result');
     const result = JSON.parse(readFileSync(out, 'utf8'));
@@ -96,12 +110,12 @@ function tests(more) {
 }
 
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+const browser = browserInTheMeantime();
 const installed = check('what the tests need is installed', () => {
   ensure();
   return true;
 });
 if (installed) {
-  const browser = chromium();
   check('the reader of the report is bundled', () => {
     web();
     return true;
@@ -118,8 +132,9 @@ if (installed) {
     // The program that is meant, not a script of that name: on Windows the two differ.
     ['lint', [join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '.']],
   ]);
+  const found = await browser;
   tests({
-    ...(browser ? { CHROMIUM_PATH: browser } : {}),
+    ...(found ? { CHROMIUM_PATH: found } : {}),
     ...(started ? { VARIORUM_STARTED: started } : {}),
   });
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { longest, openView, scrolled } from '../../bench/view-tasks.ts';
+import { go } from './drawn.test-support.ts';
 import { clean } from './no-fault.test-support.ts';
 import { type OpenedParts, openInParts } from './open-in-parts.test-support.ts';
 
@@ -46,7 +47,7 @@ test('no view of many accounts has a long task when it is opened and scrolled, o
   const { page, complaints } = await desk.open('#/');
   for (const view of VIEWS) {
     const { processor, clock } = await longest(page, async () => {
-      await openView(page, view);
+      await go(page, view);
       await scrolled(page, 8);
     });
     // Other programs lengthen the clock and not the time of the processor.

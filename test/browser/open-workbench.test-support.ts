@@ -13,7 +13,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { startWorkbench } from '../../bench/start-workbench.ts';
+import { cachePlace } from '../../src/study/cache-place.ts';
 import { drawn, go, idle } from './drawn.test-support.ts';
+import { bringReading, keepReading } from './known-reading.test-support.ts';
 import { launchBrowser } from './launch-browser.test-support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -56,8 +58,11 @@ export async function openWorkbench(empty?: string): Promise<OpenedWorkbench> {
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'variorum-workbench-')));
   const folder = join(scratch, empty ?? 'study');
   const cache = join(scratch, 'cache');
-  if (empty === undefined) cpSync(join(root, 'cases', 'khasan-1938'), folder, { recursive: true });
-  else mkdirSync(folder);
+  const kept = cachePlace(folder, cache) ?? '';
+  if (empty === undefined) {
+    cpSync(join(root, 'cases', 'khasan-1938'), folder, { recursive: true });
+    bringReading(kept);
+  } else mkdirSync(folder);
   const [{ server, url }, browser]: [Awaited<ReturnType<typeof startWorkbench>>, Browser] = await Promise.all(
     [startWorkbench(root, folder, cache), launchBrowser()],
   );
@@ -109,6 +114,7 @@ export async function openWorkbench(empty?: string): Promise<OpenedWorkbench> {
     close: async () => {
       await browser.close();
       await stop();
+      if (empty === undefined) keepReading(kept);
       rmSync(scratch, { recursive: true, force: true });
     },
   };
