@@ -21,7 +21,7 @@ export const numbers: NumberWords = {
   lastOne: ['最后', '最初', '头', '首'],
   labelsBefore: ['第', '№', 'no.', 'ISBN ', 'ISBN', '北纬', '东经', '南纬', '西经', '昭和', '大正', '明治', '康德', '民国', '公元', '公元前', '光绪', '咸丰', '同治', '宣统', '三八', '编号', '比例尺', '步兵第', '命令', '图', '表', '初', '上午', '下午', '凌晨', '晚上', '星期', '周'],
   labelsAfter: [
-    '年', '年度', '年代', '年式', '月', '日', '号', '时', '点', '点钟', '时许', '秒', '世纪', '岁', '号高地', '条', '款', '项', '章', '节', '页', '卷', '度线', '高地', '师', '师团', '联队', '團', '团', '旅', '旅团', '营', '连', '排', '班', '军', '军团', '集团军', '方面军', '大队', '中队', '小队',
+    '年', '年度', '年代', '年式', '月', '日', '号', '时', '点', '点钟', '时许', '秒', '世纪', '岁', '号高地', '条', '款', '项', '章', '节', '页', '卷', '度线', '高地', '师', '师团', '联队', '團', '团', '旅', '旅团', '营', '连', '排', '班', '军', '军团', '集团军', '兵团', '方面军', '大队', '中队', '小队',
     '式', '型', '毫米', '厘米', '英寸', 'mm', 'cm', '期', '等兵', '级', '届', '周年', '口径', '大', '马力', '分之', '中全会', '国同盟', '国协约', '七事变', '八事变', '部曲', '路军', '纵队', '野战军', '航空队', '步兵师', '步兵团', '骑兵师', '装甲师', '坦克旅', '机械化旅',
   ],
   idioms: [
@@ -39,7 +39,7 @@ export const numbers: NumberWords = {
     more: ['余', '多', '来'],
     asMany: ['上', '成'],
     counters: {
-      名: 'person', 人: 'person', 员: 'person', 位: 'person', 口: 'person', 具: 'person', 骑: 'person', 级: 'person', 众: 'person', 人次: 'other', 辆: 'vehicle', 台: 'vehicle', 部: 'other', 门: 'gun', 挺: 'gun', 支: 'other', 架: 'aircraft', 艘: 'ship', 隻: 'other',
+      名: 'person', 人: 'person', 员: 'person', 位: 'person', 席: 'other', 口: 'person', 具: 'person', 骑: 'person', 级: 'person', 众: 'person', 人次: 'other', 辆: 'vehicle', 台: 'vehicle', 部: 'other', 门: 'gun', 挺: 'gun', 支: 'other', 架: 'aircraft', 艘: 'ship', 隻: 'other',
       个: 'other', 发: 'other', 枚: 'other', 颗: 'other', 箱: 'other', 件: 'other', 份: 'other', 条: 'other', 根: 'other', 匹: 'other', 头: 'other', 户: 'other', 家: 'other', 场: 'incident', 间: 'other', 所: 'other', 幢: 'other', 栋: 'other', 次: 'incident', 起: 'incident', 回: 'incident', 座: 'place', 处: 'place',
       国: 'other', 座城市: 'place', 座县城: 'place', 项: 'other', 种: 'other', 张: 'other', 点: 'other', 套: 'other', 面: 'other', 顶: 'other', 道: 'other', 尊: 'gun', 艇: 'ship', 架次: 'other', 袋: 'other', 桶: 'other', 捆: 'other', 组: 'other', 批: 'other', 封: 'other',
       杆: 'other', 柄: 'other', 副: 'other', 峰: 'other', 株: 'other', 棵: 'other', 圈: 'other', 层: 'other', 页: 'other', 句: 'other', 首: 'other', 幅: 'other', 扇: 'other', 堵: 'other', 眼: 'other', 盏: 'other', 双: 'other', 趟: 'other', 遍: 'other', 桩: 'other', 案: 'other', 粒: 'other', 块: 'other', 片: 'other', 卷: 'other', 册: 'other', 篇: 'other', 顆: 'other', 張: 'other', 個: 'other', 條: 'other', 項: 'other', 種: 'other', 點: 'other', 頂: 'other', 門: 'gun', 輛: 'vehicle', 間: 'other', 棟: 'other', 戶: 'other', 場: 'incident', 處: 'place', 組: 'other', 瓶: 'other', 罐: 'other', 担: 'other', 捧: 'other', 股: 'unit', 队: 'unit', 路: 'unit',

@@ -1,6 +1,6 @@
 import { memberAt } from '../member-at.ts';
 import type { HanBinding, HanClauses } from './han-clause.ts';
-import { type HanGroup, hanGroup } from './han-group.ts';
+import { type HanGroup, hanGroup, kindOfWord } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
@@ -32,7 +32,8 @@ export function clausesVerbMiddle(
         reporterClause(state, at);
         closeClause(state, word.end, false);
       }
-    } else if (word.kind === 'time') state.takeTimes(false);
+    } else if (word.sense.near & NEAR.when && anotherBehind(state, at)) closeClause(state, word.end, false);
+    else if (word.kind === 'time') state.takeTimes(false);
     else if (word.kind === 'mark') state.at++;
     else if (!takeSmallWord(state, at)) {
       if (state.isVerb(at)) takePredicate(state);
@@ -50,6 +51,17 @@ export function clausesVerbMiddle(
     hedges: state.hedges,
   };
 }
+
+/** 战争结束|后|红军进入: behind a deed and the word of when it was, another who acts, before a verb of his own, begins a clause without a comma. */
+function anotherBehind(state: VerbMiddle, at: number): boolean {
+  const [word, next] = [state.words[at] as HanWord, state.words[at + 1]];
+  const { last, outer, pending } = state.open;
+  if (last < 0 || outer !== undefined || pending !== undefined || next?.start !== word.end) return false;
+  const kind = kindOfWord(next, state.lexicon);
+  return kind !== undefined && ACTORS.has(kind) && !state.isVerb(at + 1) && state.verbAhead(at + 1);
+}
+
+const ACTORS: ReadonlySet<string> = new Set(['person', 'leader', 'formation', 'state']);
 
 /** Kinds of subject behind which the one who acted before goes on. */
 const SPOKEN_OF: ReadonlySet<string> = new Set(['abstract', 'text']);

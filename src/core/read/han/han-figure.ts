@@ -123,11 +123,14 @@ export function hanFigure(
   let subset: string | undefined;
   let unit: string | undefined;
   let times = 1;
+  /** What the unit adds: a half in 三時間半, 两个半月. */
+  let over = 0;
   let generic = false;
   if (counter !== undefined) {
     to++;
     unit = counter.sense.unit?.key;
     times = counter.sense.unit?.times ?? 1;
+    over = counter.sense.unit?.part ?? 0;
     if (counter.sense.unit?.more === true) after ??= 'gt';
     object = counter.sense.unit?.object ?? counter.sense.counter;
     // A sign that is both (两 of silver, 里) counts what its noun says.
@@ -143,7 +146,6 @@ export function hanFigure(
       object === 'person' ||
       object === 'aircraft';
     takeAfter();
-    // 三時間半, 两个半月 stay as told without their half: only marked.
   }
   const sign = words[to];
   const percent = sign?.kind === 'mark' && PERCENT.has(sign.form) && touches(words, to);
@@ -438,8 +440,8 @@ export function hanFigure(
     from,
     to,
     value: {
-      lo: number.lo * times,
-      hi: number.hi * times,
+      lo: (number.lo + over) * times,
+      hi: (number.hi + over) * times,
       comparator,
       ambiguous: number.ambiguous,
     },

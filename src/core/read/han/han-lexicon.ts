@@ -8,6 +8,7 @@ import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import { foldHan } from '../../text/han-variants.ts';
 import { LanguageTable } from '../lexicon/language-table.ts';
 import { formsOf } from '../lexicon/phrase-trie.ts';
+import { alsoSums, REFUSED } from './also-sums.ts';
 import { canBeNoun } from './han-nominal.ts';
 import { priceOf } from './han-price.ts';
 import { type Bound, emptySense, HAN, type HanSense, type Intent, NEAR } from './han-sense.ts';
@@ -122,8 +123,9 @@ function compile(language: Language): HanLexicon {
   for (const [key, { object, words, times = 1 }] of Object.entries(counted.units))
     for (const word of words) {
       const more = numbers.cjk?.more.some((sign) => word.includes(sign)) === true;
+      const part = Object.entries(numbers.fractions).find(([sign]) => word.indexOf(sign) > 0)?.[1] ?? 0;
       each([word], (sense) => {
-        sense.unit = { key, object, more, times };
+        sense.unit = { key, object, more, times, part };
       });
     }
   const roles = (
@@ -290,7 +292,8 @@ function compile(language: Language): HanLexicon {
     mark(close, SIGN.quoteCloses);
   }
   trie.each((sense) => {
-    sense.price = priceOf(sense, verbLast);
+    sense.price =
+      sense.near & NEAR.demonym && alsoSums(trie, sense.form) ? REFUSED : priceOf(sense, verbLast);
     sense.noun = canBeNoun(sense);
     sense.verbal =
       sense.acts.length > 0 ||

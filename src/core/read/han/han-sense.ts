@@ -111,13 +111,14 @@ export interface HanSense {
   kind: NounKind | undefined;
   object: CountedObject | undefined;
   subset: string | undefined;
-  /** `more`: the unit has the word for "more" inside, 个多小时. */
+  /** `more`: the unit has the word for "more" inside, 个多小时; `part`: a fraction, 年半. */
   unit:
     | {
         readonly key: string;
         readonly object: CountedObject;
         readonly more: boolean;
         readonly times: number;
+        readonly part: number;
       }
     | undefined;
   readonly roles: CountedRole[];

@@ -13,6 +13,7 @@ export interface Slots {
 const FALLBACK = ['object'];
 
 const WEAK_AGENTS = ['by-weak', 'to', 'from'];
+const LET = ['by-weak'];
 
 export const slotOf = ({ groups }: HanBinding, slot: string): HanGroup | undefined => {
   for (let i = groups.length - 1; i >= 0; i--) if ((groups[i] as HanGroup).slot === slot) return groups[i];
@@ -44,11 +45,15 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
   let target: HanGroup | undefined;
   if (predicate.passive && !victim) {
     agent = slotOf(binding, 'by') ?? actorIn(binding, WEAK_AGENTS, subject);
-    target = (lexicon.verbLast ? (object ?? subject) : (subject ?? object)) ?? head;
+    // 敌军被击落|二十架飞机: what is counted behind a passive verb suffers it, and its owner stands before.
+    const kept = !lexicon.verbLast && object !== undefined && countsNoun(object) ? object : undefined;
+    target = (lexicon.verbLast ? (object ?? subject) : (kept ?? subject ?? object)) ?? head;
   } else if (victim) {
     // 安葬|阵亡的士兵: in Chinese the noun behind 的 is what the verb before it tells of.
     const behind = lexicon.verbLast || predicate.form !== 'adnominal' ? undefined : head;
-    target = behind ?? subject ?? head ?? slotOf(binding, 'bare');
+    // 让对方自沉: what one is let do becomes of him.
+    const made = row.agent?.includes('none') === true ? actorIn(binding, LET, undefined) : undefined;
+    target = behind ?? made ?? subject ?? head ?? slotOf(binding, 'bare');
     if (target === undefined && object !== undefined) target = object;
     // 油槽所を炎上させた: who lets it happen does it.
     if (row.agent?.includes('none') === true && predicate.causative && object !== undefined) {
@@ -197,6 +202,14 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
   const where = ground(slotOf(binding, 'at')) ?? ground(slotOf(binding, 'to'));
   return { agent, target, where };
 }
+
+/** Whether a group has a number and, behind it, the noun that it counts. */
+const countsNoun = ({ numbers, headAt, kind }: HanGroup): boolean => {
+  const number = numbers[0];
+  return (
+    number !== undefined && headAt > number && kind !== undefined && kind !== 'abstract' && kind !== 'time'
+  );
+};
 
 /** Deeds of ships, aircraft and guns (英艦の砲撃), whose object may be the round. */
 export const FIRES: ReadonlySet<string> = new Set(['fire_on', 'shell', 'air_raid']);

@@ -55,7 +55,7 @@ export function placeHanGroup(state: VerbMiddle, group: HanGroup): void {
       whole?.animate === true &&
       whole.to === group.from - 1 &&
       ((before?.sense.near ?? 0) & NEAR.whole) !== 0;
-    if (other || all || unknownVerb(state, group)) {
+    if (other || all || unknownVerb(state, group) || saysHow(state, group)) {
       state.groups.push(group);
       return;
     }
@@ -147,6 +147,25 @@ function unknownVerb(state: VerbMiddle, group: HanGroup): boolean {
   if (first.kind !== 'run' || first.form.length !== 2 || group.numbers.length > 0) return false;
   if (words[group.from - 1]?.kind !== 'mark' || group.parts[0]?.to === group.from + 1) return false;
   return SAID.has(group.kind ?? 'text');
+}
+
+/**
+ * 志愿军已|全部|撤离, 敌军被迫|战略|退却: behind the one who acts, a word for all of them and a noun of thought right before a deed
+ * that someone does are no other subject.
+ */
+function saysHow({ words, lexicon, open }: VerbMiddle, group: HanGroup): boolean {
+  if (group.to !== group.from + 1 || group.numbers.length > 0) return false;
+  const subject = open.subjects.at(-1);
+  if (subject?.animate !== true || group.to >= words.length) return false;
+  if (lexicon.language.nouns.shares?.includes((words[group.from] as HanWord).form) === true)
+    return subject.to < group.from;
+  const deed = words[group.to] as HanWord;
+  return (
+    group.kind === 'abstract' &&
+    subject.to < group.from &&
+    deed.start === group.end &&
+    deed.sense.acts.some(({ row }) => row.agent?.includes('none') !== true && row.target?.[0] !== 'subject')
+  );
 }
 
 /** Kinds of nouns that do nothing and whose name is rarely made of a noun before them. */

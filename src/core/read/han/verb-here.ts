@@ -99,7 +99,15 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
   // 暴乱|中有五名侨民丧生: in the course of it.
   if (tells && touched && next.sense.near & NEAR.locative && next.form.length === 1 && opensClause(before))
     return false;
-  const object = touched && isObject(next);
+  // 开始动员|十万名民兵: so many people or things are one too.
+  const counted =
+    next?.number !== undefined &&
+    tellsDeed(word) &&
+    words[at + 2]?.sense.counter !== undefined &&
+    words[at + 2]?.sense.counter !== 'incident' &&
+    words[at + 2]?.end === words[at + 3]?.start &&
+    words[at + 3]?.sense.object !== undefined;
+  const object = touched && (isObject(next) || counted);
   const after = next?.kind === 'word' ? next.sense.flags : 0;
   const aspect = touched && next.kind === 'word' && next.sense.case === undefined && (after & HAN.have) !== 0;
   if (touches && before.sense.near & NEAR.votes && !object && !aspect) return false;
@@ -178,7 +186,17 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
       before.sense.flags & HAN.adverb &&
       acts.length > 0 &&
       actor(words, at - 2);
-    if (touches && counts(before) && !each && !how) return false;
+    // 在港口|大规模|登陆, 往阵地|正面|攻击: so does an adjective behind a place, when the verb closes its clause.
+    const onGround =
+      last === undefined &&
+      tells &&
+      before !== undefined &&
+      (before.sense.near & NEAR.adjective) !== 0 &&
+      before.sense.counter === undefined &&
+      memberAt(words, at - 2)?.end === before.start &&
+      isGround(words[at - 2]) &&
+      (next === undefined || next.kind === 'mark' || (next.sense.near & NEAR.when) !== 0);
+    if (touches && counts(before) && !each && !how && !onGround) return false;
   }
   // 阵亡526人: a state word beside its number; 损失: the head of what follows.
   const figure = touched && (next.number !== undefined || next.sense.before !== undefined);
@@ -219,6 +237,9 @@ const actor = (words: readonly HanWord[], at: number): boolean => {
   const { kind } = word.sense;
   return word.kind === 'name' || (kind !== undefined && ACTORS.has(kind));
 };
+
+const isGround = (word: HanWord | undefined): boolean =>
+  word !== undefined && (word.sense.kind === 'place' || word.sense.kind === 'border');
 
 const ACTORS: ReadonlySet<string> = new Set(['person', 'leader', 'formation', 'state', 'materiel']);
 

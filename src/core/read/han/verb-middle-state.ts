@@ -85,7 +85,14 @@ export class VerbMiddle {
       word.sense.flags & HAN.adverb &&
       (word.sense.kind === undefined || word.sense.kind === 'time') &&
       word.sense.object === undefined &&
-      word.sense.before === undefined
+      // 几乎|沉没: a bound of two signs is one only before its figure.
+      (word.sense.before === undefined || (word.form.length > 1 && !this.#figureAt(at + 1))) &&
+      // 的|主要|强国: behind 的 it is an adjective of the noun.
+      !(
+        word.sense.near & NEAR.adjective &&
+        memberAt(this.words, at - 1)?.sense.case === 'of' &&
+        this.nominalAt(at + 1)
+      )
     )
       return false;
     if (word.kind === 'word' && word.sense.case !== undefined && !nounSense(word.sense)) return false;
@@ -94,6 +101,11 @@ export class VerbMiddle {
     if (word.sense.flags & HAN.adverb && word.sense.kind === 'abstract' && next?.start === word.end)
       return next.kind !== 'name' && next.sense.kind !== 'formation' && isNominal(word);
     return isNominal(word);
+  }
+
+  #figureAt(at: number): boolean {
+    const word = this.words[at];
+    return word?.number !== undefined || word?.sense.before !== undefined;
   }
 
   /** 密集地部署: an unknown word, or 地 itself, that tells how the verb behind is done. */

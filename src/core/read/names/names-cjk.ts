@@ -3,6 +3,7 @@ import { hanTowns } from '../../languages/han-towns.ts';
 import type { Language } from '../../languages/language.ts';
 import type { NameMention, TimeMention } from '../../model/mention.ts';
 import { foldedHan, foldHan } from '../../text/han-variants.ts';
+import { alsoSums } from '../han/also-sums.ts';
 import { type HanLexicon, hanLexicon } from '../han/han-lexicon.ts';
 import { HAN, type HanSense, NEAR } from '../han/han-sense.ts';
 import { LanguageTable } from '../lexicon/language-table.ts';
@@ -53,6 +54,8 @@ interface Finder {
   readonly demonyms: ReadonlyMap<number, readonly (readonly [string, string])[]>;
   /** Forms that are a state only before a word of its people or forces, besides those of one sign. */
   readonly cities: ReadonlySet<string>;
+  /** Of these, those that may be a word of place and one of a sum as well: 战争|中|共|死亡. */
+  readonly parted: ReadonlySet<string>;
   readonly suffixes: readonly string[];
   readonly titles: readonly string[];
   readonly notNames: ReadonlySet<string>;
@@ -178,10 +181,16 @@ function finderOf(language: Language): Finder {
   for (const signs of frames?.behind.keys() ?? []) mark(signs & 0xffff, AT.groundBehind);
   for (const signs of frames?.before.keys() ?? []) mark(Math.floor(signs / 65_536), AT.groundBefore);
   for (const sign of TOWNS.keys()) mark(sign.charCodeAt(0), AT.town);
+  const lexicon = hanLexicon(language);
   const made: Finder = {
-    lexicon: hanLexicon(language),
+    lexicon,
     at,
     demonyms,
+    parted: new Set(
+      Object.keys(language.names.demonyms)
+        .map(foldHan)
+        .filter((form) => alsoSums(lexicon.trie, form)),
+    ),
     cities: new Set(Object.keys(cityStates).map(foldHan)),
     suffixes,
     titles,
@@ -464,6 +473,15 @@ export function cjkNames(
     return false;
   };
 
+  /** Whether a listed word of something that happens or lasts ends right before a place. */
+  const happensBefore = (at: number): boolean => {
+    for (let from = Math.max(base, at - 4); from < at - 1; from++) {
+      const kind = trie.get(folded.slice(from, at))?.kind;
+      if (kind === 'event' || kind === 'time' || kind === 'abstract') return true;
+    }
+    return false;
+  };
+
   /** Whether half of the signs of a run spell sounds. */
   const spellsSounds = (from: number, to: number): boolean => {
     let sounds = 0;
@@ -589,6 +607,7 @@ export function cjkNames(
           i = end - 1;
           continue;
         }
+        if (finder.parted.has(form) && happensBefore(i)) continue;
         const inside =
           i > base &&
           isHan(folded.charCodeAt(i - 1)) &&
