@@ -26,7 +26,7 @@ export const numbers: NumberWords = {
     '倍', '日目', '年目', '国協商', '月革命', '月事件', '部作', '事件', '馬力', '分の',
   ],
   idioms: [
-    '一方', '一部', '一時', '一時的', '一斉', '一斉に', '一気', '一気に', '一旦', '一層', '一帯', '一環', '一切', '一般', '一定', '一致', '一度', '一同', '一連', '一体', '一言', '一見', '一角', '一応', '一挙', '一挙に', '一途', '一歩', '一面', '一種', '一家', '一族', '一行', '一説', '一因', '一転', '一進一退', '一夜', '一端', '一丸', '一向', '一員', '一回り',
+    '一団', '一方', '一部', '一時', '一時的', '一斉', '一斉に', '一気', '一気に', '一旦', '一層', '一帯', '一環', '一切', '一般', '一定', '一致', '一度', '一同', '一連', '一体', '一言', '一見', '一角', '一応', '一挙', '一挙に', '一途', '一歩', '一面', '一種', '一家', '一族', '一行', '一説', '一因', '一転', '一進一退', '一夜', '一端', '一丸', '一向', '一員', '一回り',
     '唯一', '統一', '同一', '均一', '万一', '万が一', '万全', '万歳', '万里', '十分', '十分に', '不十分', '二重', '二度と', '二分', '二次的', '三角', '三国', '四方', '四国', '五分', '百科', '百姓', '千島', '千葉', '千差万別', '九州', '八路軍', '八方', '六甲', '五族', '三八式', '一式', '九七式', '第一', '第二', '第三', '零式', '零下',
     '東三省', '三人小組', '五人小組', '三人委員会', '四人組', '百団大戦', '三民主義', '三千世界', '四散', '二人三脚', '二正面', '再三', '一部の', '一個人', '一線', '第一線', '三者', '両三', '十字', '十字架', '九死', '百年', '一大', '一人歩き', '二等', '一等', '三男', '二男', '一番', '一心', '一存', '一新', '一掃', '一変', '一蹴', '一戦', '一喝', '一任', '一様', '一手', '一片', '一息', '一身', '一流', '一理', '一撃', '一弾', '一兵',
   ],
@@ -43,7 +43,7 @@ export const numbers: NumberWords = {
       個: 'other', 箇: 'other', ヶ: 'other', ケ: 'other', カ: 'other', か: 'other', コ: 'other',
       発: 'other', 枚: 'other', 本: 'other', 冊: 'other', 通: 'other', 丁目: 'other', 頭: 'other', 匹: 'other', 戸: 'other', 軒: 'other', 棟: 'other', 世帯: 'other', 家族: 'other', 基: 'other', 点: 'other', 票: 'other', 語: 'other', 件: 'incident', 回: 'incident', 度: 'incident', 箇所: 'place', 個所: 'place', ヶ所: 'place', か所: 'place', カ所: 'place', ケ所: 'place', 都市: 'place', 村: 'place', 島: 'place',
       か国: 'other', カ国: 'other', ヶ国: 'other', 個国: 'other', 国: 'other', 条: 'other', つ: 'other',
-      羽: 'other', 足: 'other', 着: 'other', 振: 'other', 張: 'other', 曲: 'other', 組: 'other', 列: 'other', 段: 'other', 階: 'other', 層: 'other', 箱: 'other', 俵: 'other', 樽: 'other', 校: 'other', 社: 'other', 店: 'other', 紙: 'other', 席: 'other', 区: 'other', 県: 'other', 町: 'other', 対: 'other', 膳: 'other', 束: 'other', 袋: 'other', 缶: 'other', 滴: 'other', 粒: 'other', 株: 'other', 輪: 'other', 門派: 'other', 章: 'other', 節: 'other', 項: 'other', 巻: 'other', 部: 'other', 編: 'other', 首: 'other', 句: 'other', 議席: 'other', 隊: 'unit', 個師: 'unit', 個旅: 'unit', 個団: 'unit', 個営: 'unit', 個軍: 'unit', 艇: 'ship', 名様: 'person',
+      羽: 'other', 足: 'other', 着: 'other', 振: 'other', 張: 'other', 曲: 'other', 組: 'other', 列: 'other', 段: 'other', 階: 'other', 層: 'other', 箱: 'other', 俵: 'other', 樽: 'other', 校: 'other', 社: 'other', 店: 'other', 紙: 'other', 席: 'other', 区: 'other', 県: 'other', 町: 'other', 対: 'other', 膳: 'other', 束: 'other', 袋: 'other', 缶: 'other', 滴: 'other', 粒: 'other', 株: 'other', 輪: 'other', 門派: 'other', 章: 'other', 節: 'other', 項: 'other', 巻: 'other', 部: 'other', 編: 'other', 首: 'other', 句: 'other', 議席: 'other', 隊: 'unit', 師: 'unit', 旅: 'unit', 団: 'unit', 営: 'unit', 個師: 'unit', 個旅: 'unit', 個団: 'unit', 個営: 'unit', 個軍: 'unit', 艇: 'ship', 名様: 'person',
     },
   },
 };

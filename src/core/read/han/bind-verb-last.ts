@@ -317,6 +317,7 @@ export class BinderVerbLast {
       if (slot === 'subject') subject = withCase(last.group, 'subject');
       own.unshift(subject ?? last.group);
     }
+    if (subject !== undefined) this.#beforeOwnSubject(predicate, own, seen);
     const begin = (this.#words[predicate.from] as HanWord).start;
     this.#headless = this.#bindings.length;
     this.#chainedTo(predicate, own, this.#headless - 1);
@@ -330,6 +331,22 @@ export class BinderVerbLast {
       clause: { start: Math.min(own[0]?.start ?? begin, begin), end: this.#endOf(predicate) },
       force: predicate.force,
     });
+  }
+
+  /** 賊によって宝物が奪われた事件, 仁川に米軍が上陸する可能性: who did it, or the ground it is done to, may stand before the subject. */
+  #beforeOwnSubject({ passive, sense }: HanPredicate, own: HanGroup[], seen: ReadonlySet<string>): void {
+    const last = this.#pending.at(-1);
+    if (last === undefined || last.comma < this.#commas || last.group.to + 1 < (own[0] as HanGroup).from - 1)
+      return;
+    const { slot, kind, case: part } = last.group;
+    const ground =
+      (kind === 'place' || kind === 'border') &&
+      (part === 'to' || part === 'object') &&
+      !passive &&
+      sense.acts.some(({ row }) => row.target?.includes(slot) === true);
+    if (seen.has(slot) || !(ground || (passive && part === 'by'))) return;
+    this.#pending.pop();
+    own.unshift(last.group);
   }
 
   /** 河を越えて侵入した部隊: what is chained right before belongs to the same noun, whatever the topic is. */
@@ -569,7 +586,10 @@ export class BinderVerbLast {
       if (!tells) continue;
       // 部隊に攻撃するよう命じた: he is the target of the order too.
       const ordered = one.groups.find(
-        (group) => (group.case === 'to' || group.case === 'against') && group.animate,
+        (group) =>
+          (group.case === 'to' || group.case === 'against') &&
+          // スミスに案を出すよう求めた: an unknown name is someone who can be told.
+          (group.animate || (this.#words[group.headAt] as HanWord).name?.nameKind === 'other'),
       );
       if (
         ordered !== undefined ||

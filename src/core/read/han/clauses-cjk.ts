@@ -18,6 +18,7 @@ import { unbracket } from './han-brackets.ts';
 import type { HanClauses } from './han-clause.ts';
 import { type HostContext, hanFigures } from './han-figures.ts';
 import { hanFrames } from './han-frames.ts';
+import type { HanGroup } from './han-group.ts';
 import { hanLexicon } from './han-lexicon.ts';
 import { withRanges } from './han-ranges.ts';
 import { HAN } from './han-sense.ts';
@@ -150,7 +151,10 @@ function readPiece(
       : clausesVerbMiddle(inner, lexicon, range.start);
     const innerFrames = hanFrames(inner, innerClauses.bindings, innerClauses.groups, lexicon);
     // （日军死伤四千名）: a sentence in brackets belongs to no word before it.
-    const context = wordBefore === undefined ? undefined : contextOf(wordBefore, words, figures, places);
+    const context =
+      wordBefore === undefined
+        ? undefined
+        : (contextOf(wordBefore, words, figures, places) ?? bodyBefore(wordBefore, inner, clauses.groups));
     const read = hanFigures(
       inner,
       innerClauses.bindings,
@@ -207,6 +211,37 @@ function contextOf(
   }
   return undefined;
 }
+
+/**
+ * 黄維兵団（約12万）, 第三师（八千人）: the body of men whose strength is all that a bracket behind it tells;
+ * （死者八千人）: or whose losses.
+ */
+function bodyBefore(
+  { end }: HanWord,
+  inner: readonly HanWord[],
+  groups: readonly HanGroup[],
+): HostContext | undefined {
+  if (inner.length > SHORT) return undefined;
+  let numbers = 0;
+  let lost = false;
+  for (const { number, sense } of inner) {
+    if (number !== undefined) numbers += number.lo < MEN ? 2 : 1;
+    else if (sense.roles.length > 0) lost = true;
+    else if (sense.before === undefined && sense.after === undefined && sense.counter !== 'person')
+      return undefined;
+  }
+  if (numbers === 0 || (numbers > 1 && !lost)) return undefined;
+  const body = groups.find((group) => group.end === end && group.kind === 'formation' && group.animate);
+  if (body === undefined) return undefined;
+  const told = { whose: body, total: undefined };
+  return lost ? { ...told, roles: [] } : { ...told, roles: ['strength'], body: true };
+}
+
+/** Words in such a bracket. */
+const SHORT = 6;
+
+/** Fewer behind a body of men are no strength of it: a page, a year of its own. */
+const MEN = 100;
 
 const passable = (roles: readonly CountedRole[]): readonly CountedRole[] =>
   roles.includes('measure') || roles.includes('other') ? [] : roles;

@@ -1,7 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import type { HanBinding } from './han-clause.ts';
 import type { HanGroup } from './han-group.ts';
-import { HAN } from './han-sense.ts';
+import { HAN, type HanSense, NEAR } from './han-sense.ts';
 
 /** Slots in which a noun of action is what the subject of the verb was busy with: 包囲を解いた, 攻略に一月を費やした. */
 const BUSY: ReadonlySet<string> = new Set(['object', 'to', 'at']);
@@ -13,10 +13,15 @@ const BUSY: ReadonlySet<string> = new Set(['object', 'to', 'at']);
 export function doerAround(
   group: HanGroup,
   bindings: readonly HanBinding[],
+  /** The word behind the noun of action. */
+  behind?: HanSense,
 ): { readonly doer: HanGroup; readonly denied: boolean } | undefined {
   const binding = bindings.find(({ groups }) => groups.includes(group));
-  if (binding === undefined || !BUSY.has(group.slot)) return undefined;
+  if (binding === undefined) return undefined;
   const { predicate, subject } = binding;
+  // 軍は町の占領後、北上した: when it was done, of the one told of before.
+  const when = group.slot === 'bare' && subject !== undefined && subject.end <= group.start;
+  if (!BUSY.has(group.slot) && !(when && (behind?.near ?? 0) & NEAR.when)) return undefined;
   // 返還を余儀なくされた: who is driven to it does it himself.
   const driven = predicate.passive && (predicate.sense.flags & HAN.undergo) !== 0;
   if (subject?.animate !== true || (predicate.passive && !driven) || predicate.copula || predicate.negated)
@@ -29,5 +34,5 @@ export function doerAround(
     const family = actById.get(row.act)?.family;
     return family === 'diplomacy' || family === 'command' || family === 'combat' || row.act === 'release';
   });
-  return others && !denied ? undefined : { doer: subject, denied };
+  return others && !denied && !when ? undefined : { doer: subject, denied };
 }

@@ -205,6 +205,9 @@ export function fromClause(
       if (lexicon.verbLast && predicate.causative) whose(slotGroup(binding, 'to', group));
       for (const one of row.whose) whose(slotGroup(binding, one, group));
     }
+    // アメリカ軍から教官150人が派遣された: who sends them has them.
+    if (predicate.passive && suffers && row.roles[0] === 'strength' && lexicon.verbLast)
+      whose(acts.find(({ agent }) => agent !== undefined)?.agent);
     // 日本軍では526名が戦死した: whose stands beside.
     for (const one of lets ? [] : ['at-topic', 'to-topic', 'at', 'topic'])
       if (row.by === undefined || predicate.passive || (one !== 'topic' && one !== 'at')) {

@@ -119,6 +119,7 @@ export function hanFigure(
     // 5kb, and 三 in a name (旗艦|三|笠).
     if (/^[a-z]/.test(next.form) || (word.form.length === 1 && word.form >= '\u4e00')) return undefined;
   }
+  if (verbLast && counter === undefined && isModel(words, at)) return undefined;
   let object: CountedObject | undefined;
   let subset: string | undefined;
   let unit: string | undefined;
@@ -240,7 +241,17 @@ export function hanFigure(
       touches(words, look)
     )
       look++;
-    else if (verbLast && counter !== undefined && look < words.length && joint?.sense.object === undefined)
+    else if (
+      verbLast &&
+      counter !== undefined &&
+      look < words.length &&
+      joint?.sense.object === undefined &&
+      // 5個|交警|大隊: a piece is of a noun right behind it.
+      !(
+        counter.sense.counter === 'other' &&
+        (joint?.kind === 'run' || joint?.sense.kind === 'formation' || joint?.kind === 'name')
+      )
+    )
       look = words.length;
     let steps = 0;
     let last: HanWord | undefined;
@@ -262,7 +273,9 @@ export function hanFigure(
         if (one.sense.object !== undefined) counted = one;
         end = look;
       } else {
-        const object = bySign(words, look - 1, to, thingSigns);
+        // 9個の武装部隊: so many bodies of men.
+        const bodies = counter?.sense.counter === 'other' && one.sense.kind === 'formation';
+        const object = bodies ? 'unit' : bySign(words, look - 1, to, thingSigns);
         if (object !== undefined) {
           last = { ...one, sense: { ...one.sense, object, roles: [] } };
           counted = last;
@@ -308,6 +321,8 @@ export function hanFigure(
       if (
         one.kind === 'word' &&
         one.sense.object !== undefined &&
+        // 李の部隊|三個団: the force before so many regiments is whose they are.
+        !(verbLast && one.sense.object === 'unit' && counter?.sense.counter === 'unit') &&
         ((counter !== undefined && agrees(object, one.sense.object)) ||
           one.sense.object === 'person' ||
           // 曹军号称八十万: so many men, no armies.
@@ -465,6 +480,22 @@ export function hanFigure(
         (behind.sense.case === 'of' &&
           (((words[to + 1] as HanWord | undefined)?.sense.flags ?? 0) & HAN.part) !== 0)),
   };
+}
+
+/** 731部隊, 新型15ミサイル: figures without a counter that call a body or a make by its number. */
+function isModel(words: readonly HanWord[], at: number): boolean {
+  const [before, { number }, noun] = [memberAt(words, at - 1), words[at] as HanWord, words[at + 1]];
+  if (number?.figures !== true || number.scaled || noun === undefined || !touches(words, at + 1))
+    return false;
+  const { object } = noun.sense;
+  if (object === 'unit') return number.lo >= MANY && (noun.sense.near & NEAR.labelAfter) === 0;
+  return (
+    object !== undefined &&
+    (THINGS.has(object) || object === 'other') &&
+    noun.sense.counter === undefined &&
+    touches(words, at) &&
+    (before?.kind === 'run' || before?.name?.nameKind === 'other')
+  );
 }
 
 /** Behind a number a counter, elsewhere "only": 五只小艇. */

@@ -31,7 +31,7 @@ import { type HanGroup, kindOfWord } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { fightersIn, nobodys } from './han-men.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
-import { HAN } from './han-sense.ts';
+import { emptySense, HAN, type HanSense } from './han-sense.ts';
 import { sideIn } from './han-side.ts';
 import type { HanWord } from './han-words.ts';
 import { harmedSide } from './harmed-side.ts';
@@ -45,7 +45,11 @@ export interface HostContext {
   readonly roles: readonly CountedRole[];
   /** Place of the host's figure among the sentence's figures. */
   readonly total: number | undefined;
+  /** The word before the bracket is a body of men, whom a bare number counts. */
+  readonly body?: true;
 }
+
+const MAN: HanSense = { ...emptySense(), object: 'person' };
 
 /** Reads the figures of one stretch of words: value and noun beside the number, role and owner from its clause. */
 export function hanFigures(
@@ -101,7 +105,9 @@ export function hanFigures(
     }
     if (word.number === undefined) continue;
     const plain = hanFigure(words, at, lexicon.verbLast, lexicon.thingSigns, (counter, to) =>
-      unnamedThing(words, at, to, counter, told, groups, lexicon),
+      host?.body === true && counter === undefined && word.number?.scaled !== false
+        ? MAN
+        : unnamedThing(words, at, to, counter, told, groups, lexicon),
     );
     if (plain === undefined) continue;
     const group = groups.find((one) => one.from <= at && at < one.to);
@@ -301,6 +307,11 @@ export function hanFigures(
         group !== undefined &&
         (binding === undefined || goesOn(bindings, binding, group) === undefined) &&
         ((figure.whole && THINGS.has(figure.object) && figure.object !== 'aircraft') ||
+          // 700名の部隊, 八十万人を超える軍: the body they make up.
+          (lexicon.verbLast &&
+            figure.object === 'person' &&
+            group.kind === 'formation' &&
+            group.headAt > figure.at) ||
           isForce(words, figure, group, lexicon) ||
           actsAsForce(figure, group, binding))
       ) {

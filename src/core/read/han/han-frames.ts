@@ -36,6 +36,7 @@ export function hanFrames(
         ? told
         : heldInside(told, words, binding.predicate.headAt, lexicon),
     );
+    if (lexicon.verbLast && told !== undefined) put(joinedBefore(told, words, binding, lexicon));
     for (const frame of governedNouns(words, binding, lexicon)) put(frame);
   }
   for (const group of groups) {
@@ -45,6 +46,32 @@ export function hanFrames(
   return out.length < 2
     ? out
     : out.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+}
+
+/** 敵を|包囲|殲滅した: a noun of another deed right before the verb, behind a particle, shares its voice and slots. */
+function joinedBefore(
+  told: HanFrame,
+  words: readonly HanWord[],
+  binding: HanBinding,
+  lexicon: HanLexicon,
+): HanFrame | undefined {
+  const { predicate } = binding;
+  const at = predicate.from - 1;
+  const [particle, deed, verb] = [words[at - 1], words[at], words[predicate.from] as HanWord];
+  if (
+    deed?.end !== verb.start ||
+    deed.sense.acts.length === 0 ||
+    nounRows(words, predicate.from).length === 0
+  )
+    return undefined;
+  if (particle?.kind !== 'word' || particle.sense.case === undefined || particle.sense.case === 'of')
+    return undefined;
+  for (const row of nounRows(words, at)) {
+    const slots = slotsOf(binding, row, lexicon);
+    if (!fits(row, slots, predicate.passive)) continue;
+    return frame(words, row, at, at + 1, binding, slots, told.voice, told.modality, told.inferred);
+  }
+  return undefined;
 }
 
 /** 缴出鸦片，并当众销毁: where the verb closes its clause without an object, that of the clause before is meant. */
@@ -118,6 +145,9 @@ const TAKES_OVER: ReadonlySet<string> = new Set([
   'capture_place',
   'occupy',
   'retake',
+  'assassinate',
+  'massacre',
+  'encircle',
 ]);
 
 function verbFrame(
@@ -135,6 +165,8 @@ function verbFrame(
   const told = lexicon.verbLast ? withBody(words, binding, lexicon) : binding;
   for (const { row } of predicate.sense.acts) {
     if (lends && !lenient(row)) continue;
+    // 攻撃を仕掛けた: no deed is provoked by him who does it.
+    if (lends && lexicon.verbLast && row.act === 'provoke') continue;
     // 提出抗议: what is brought forward is a protest, no proposal.
     if (
       lends &&
@@ -173,6 +205,11 @@ function verbFrame(
       )
     )
       continue;
+    // 事件が起きた is no war: what is called an incident begins no fighting.
+    if (lexicon.verbLast && actById.get(row.act)?.family === 'phase' && slots.target !== undefined) {
+      const { sense } = words[slots.target.headAt] as HanWord;
+      if (sense.object === 'incident' && sense.acts.length === 0) continue;
+    }
     const one = (words[predicate.headAt] as HanWord).form.length === 1;
     // 巴格达被围: the sign of the passive makes a verb of it.
     const named = slots.target !== undefined && predicate.passive && nounLike(words[slots.target.headAt]);

@@ -237,6 +237,15 @@ function innerSlots(
   let agent: HanGroup | undefined;
   let target: HanGroup | undefined;
   let where: HanGroup | undefined;
+  // 張鼓峰攻撃, 国境侵犯: what stands directly before the noun in one run.
+  const last = group.parts[upTo] as HanPart;
+  const headAt = upTo === group.parts.length - 1 ? group.headAt : last.to - 1;
+  const direct =
+    headAt > last.from
+      ? hanGroup(words, lexicon, [{ from: last.from, to: headAt, link: undefined }], undefined)
+      : undefined;
+  // 領内の拠点放棄, 講和条約締結: ground or what such a deed is done to comes before any genitive.
+  if (direct !== undefined && lexicon.verbLast && suffers(direct, row)) target = direct;
   // Explicit particles before the bare genitive.
   for (let step = 0; step < 2 * upTo; step++) {
     const bare = step >= upTo;
@@ -254,6 +263,8 @@ function innerSlots(
     // 武力による奪取: by what means.
     if (part.link === 'by-of') agent ??= mayActIn(inner, row) ? inner : undefined;
     else if (part.link === 'from-of' && row.target?.includes('from') === true) target ??= inner;
+    // 敵軍からの攻撃: from whom it came did it.
+    else if (part.link === 'from-of' && inner.animate) agent ??= mayActIn(inner, row) ? inner : undefined;
     else if (part.link === 'against-of' || part.link === 'to-of' || part.link === 'with-of') target ??= inner;
     else if (part.link === 'at-of') where ??= inner;
     // 大规模的后退: how it was done, no one it was done to.
@@ -286,11 +297,8 @@ function innerSlots(
       }
     }
   }
-  // 張鼓峰攻撃, 国境侵犯: what stands directly before the noun in one run.
-  const last = group.parts[upTo] as HanPart;
-  const headAt = upTo === group.parts.length - 1 ? group.headAt : last.to - 1;
-  if (headAt > last.from) {
-    const before = hanGroup(words, lexicon, [{ from: last.from, to: headAt, link: undefined }], undefined);
+  if (direct !== undefined) {
+    const before = direct;
     if (row.target?.includes('subject') === true) target ??= before.animate ? before : undefined;
     else if (before.kind === 'place' || before.kind === 'border') {
       if (row.act === 'clash') where ??= before;
@@ -302,6 +310,13 @@ function innerSlots(
   }
   return { agent, target, where };
 }
+
+/** Whether what stands directly before a noun of action is the ground, text or happening that it is done to. */
+const suffers = ({ kind }: HanGroup, { act, target, targetKinds }: FrameRow): boolean => {
+  if (act === 'clash' || target?.includes('subject') === true) return false;
+  if (kind === 'place' || kind === 'border') return target?.includes('object') !== false;
+  return (kind === 'text' || kind === 'event') && targetKinds?.includes(kind) === true;
+};
 
 /** Deeds that a noun tells as those of the one in the genitive, whoever he is. */
 const owned = (row: FrameRow): boolean => {
@@ -381,7 +396,18 @@ export function nounsInside(
   group: HanGroup,
   bindings: readonly HanBinding[],
   lexicon: HanLexicon,
+  standing = group,
 ): readonly HanFrame[] {
+  if (lexicon.verbLast && whenAtEnd(words, group)) {
+    const last = group.parts[group.parts.length - 1] as HanPart;
+    const deed = hanGroup(
+      words,
+      lexicon,
+      [...group.parts.slice(0, -1), { ...last, to: last.to - 1 }],
+      group.case,
+    );
+    return nounsInside(words, { ...deed, numbers: group.numbers }, bindings, lexicon, group);
+  }
   const dated = dateOf(words, group);
   if (group.to - group.from < 2 && dated === undefined) return NO_FRAMES;
   const out: HanFrame[] = [];
@@ -414,7 +440,10 @@ export function nounsInside(
       const behind = words[group.to];
       const force = behind?.kind === 'word' && behind.sense.flags & HAN.hedged ? 'hedged' : 'act';
       const whole = lexicon.verbLast && i === group.parts.length - 1 && checked.agent === undefined;
-      const around = whole && checked.target !== undefined ? doerAround(group, bindings) : undefined;
+      const around =
+        whole && checked.target !== undefined
+          ? doerAround(standing, bindings, words[group.to]?.sense)
+          : undefined;
       const filled = around === undefined ? checked : { ...checked, agent: around.doer };
       const made = frame(
         words,
@@ -432,6 +461,18 @@ export function nounsInside(
     }
   }
   return out;
+}
+
+/** 大連占領|後, 条約調印|前: a word of when it was closes the group behind a noun of action. */
+function whenAtEnd(words: readonly HanWord[], { from, to, headAt }: HanGroup): boolean {
+  const [deed, when] = [words[to - 2], words[to - 1] as HanWord];
+  return (
+    to - from > 2 &&
+    headAt === to - 1 &&
+    (when.sense.near & NEAR.when) !== 0 &&
+    deed?.end === when.start &&
+    deed.sense.acts.some(({ verb }) => !verb)
+  );
 }
 
 /** 8月11日の停戦: the time that belongs to the noun a group begins with. */

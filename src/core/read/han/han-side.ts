@@ -62,7 +62,8 @@ export function sideIn(
       i <= counted.to + (lexicon.verbLast ? 1 : 0)
     )
       continue;
-    // What is counted is not whose it is: 2個師団.
+    // What is counted is not whose it is: 2個師団, 5個警察大隊.
+    if (counted?.object === 'unit' && word.name === undefined && i > counted.at && i < counted.to) continue;
     if (
       counted !== undefined &&
       word.name === undefined &&

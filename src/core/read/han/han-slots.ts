@@ -189,6 +189,16 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
     target = agent;
     agent = undefined;
   }
+  // 役人に町を接収させた, 敵に町を占領させた: whom に tells of, before what it is done to, is made to do it.
+  const causee = lexicon.verbLast && predicate.causative && !victim ? slotOf(binding, 'to') : undefined;
+  if (
+    causee?.animate === true &&
+    wanted.includes('object') &&
+    (object !== undefined || !wanted.includes('to'))
+  ) {
+    agent = causee;
+    if (target === causee || target === undefined) target = object;
+  }
   // 守備隊を降伏させた: those who are made to give way do it.
   if (predicate.causative && object?.animate === true && YIELDS.has(row.act) && agent !== object) {
     agent = object;

@@ -46,6 +46,12 @@ const QUOTING: ReadonlySet<string> = new Set(['と', 'とは', 'とも']);
 
 const DICTIONARY = 'るうくすつぬむぶぐ';
 
+/** The particle of what a deed is done to, inside a listed phrase. */
+const OBJECT = 'を';
+
+/** The particle of where and by what, which also ends verbs: 泳いで. */
+const AT = 'で';
+
 export class Scanner {
   readonly #words: readonly HanWord[];
   readonly #lexicon: HanLexicon;
@@ -157,12 +163,17 @@ export class Scanner {
         );
       }
       if (!verbal) return false;
+      // 川の|戦い|で: behind の a noun.
+      if (next?.form === AT && nounSense(word.sense) && memberAt(this.#words, at - 1)?.sense.case === 'of')
+        return false;
       if ((next === undefined || isComma(next) || isStop(next)) && this.#befellSoMany(at)) return true;
       if (follows & (AUX | HAN.negation) || word.sense.flags & HAN.negation) return true;
       if (next?.kind === 'word' && (next.sense.intents.length > 0 || next.sense.flags & HAN.hedged))
         return true;
       if (DICTIONARY.includes(last)) return true;
-      return isComma(next) && GOES_ON.includes(last) && word.form.length > 1;
+      if (!GOES_ON.includes(last) || word.form.length < 2) return false;
+      // 反乱を起こし|敵側に寝返った: a phrase that holds its object needs no comma, nor does the end of a sentence.
+      return isComma(next) || isStop(next) || (isNominal(next) && word.form.includes(OBJECT));
     }
     // 奪取しようとした: the word of trying holds the verb's own ending.
     if (
@@ -208,10 +219,18 @@ export class Scanner {
         particle.sense.case !== 'of' &&
         (word.sense.roles.length === 0 ||
           before.group.case === 'object' ||
+          // 小隊を島に|配備。
+          (before.group.case === 'to' && this.#objectBefore()) ||
           (before.group.case === 'subject' && before.group.numbers.length > 0))
       );
     }
     return false;
+  }
+
+  /** Whether the group before the last one is what a deed is done to. */
+  #objectBefore(): boolean {
+    const one = this.#items.at(-2);
+    return one?.type === 'group' && one.group.case === 'object';
   }
 
   /** Whether a number with its counter stands directly before a word that tells what befell them. */
