@@ -589,7 +589,7 @@ export class BinderVerbLast {
         (group) =>
           (group.case === 'to' || group.case === 'against') &&
           // スミスに案を出すよう求めた: an unknown name is someone who can be told.
-          (group.animate || (this.#words[group.headAt] as HanWord).name?.nameKind === 'other'),
+          (group.animate || (group.kind === undefined && isForeign(this.#words[group.headAt]))),
       );
       if (
         ordered !== undefined ||
@@ -708,6 +708,12 @@ export class BinderVerbLast {
 /** 自ら, 自身: words that stand for the one told of. */
 const isSelf = ({ sense }: HanWord): boolean =>
   (sense.flags & HAN.possessive) !== 0 && (sense.flags & HAN.determiner) === 0 && sense.kind === undefined;
+
+/** A word in katakana that no list has: a name, for what a list does not know. */
+const isForeign = (word: HanWord | undefined): boolean =>
+  word !== undefined &&
+  (word.name?.nameKind === 'other' || word.kind === 'run') &&
+  /^[ァ-ヺー]+$/.test(word.form);
 
 /** The part of a bare number before は until its verb is known. */
 const SOME = 'some';

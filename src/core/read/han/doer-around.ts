@@ -20,8 +20,8 @@ export function doerAround(
   if (binding === undefined) return undefined;
   const { predicate, subject } = binding;
   // 軍は町の占領後、北上した: when it was done, of the one told of before.
-  const when = group.slot === 'bare' && subject !== undefined && subject.end <= group.start;
-  if (!BUSY.has(group.slot) && !(when && (behind?.near ?? 0) & NEAR.when)) return undefined;
+  const when = ((behind?.near ?? 0) & NEAR.when) !== 0 && subject !== undefined && subject.end <= group.start;
+  if (!BUSY.has(group.slot) && !(when && group.slot === 'bare')) return undefined;
   // 返還を余儀なくされた: who is driven to it does it himself.
   const driven = predicate.passive && (predicate.sense.flags & HAN.undergo) !== 0;
   if (subject?.animate !== true || (predicate.passive && !driven) || predicate.copula || predicate.negated)

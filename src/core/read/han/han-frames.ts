@@ -194,7 +194,7 @@ function verbFrame(
       !row.agentKinds.includes('place')
     )
       continue;
-    const slots = slotsOf(told, row, lexicon);
+    const slots = heldOnes(words, row, slotsOf(told, row, lexicon), binding, lexicon);
     if (!fits(row, slots, predicate.passive)) continue;
     // 反撃は失敗に終わった ends no war: only fighting itself begins and ends.
     if (
@@ -235,6 +235,35 @@ function verbFrame(
   }
   return undefined;
 }
+
+/** 战俘送往南岛|关押: prisoners with nothing behind the verb suffer what is done to prisoners. */
+function heldOnes(
+  words: readonly HanWord[],
+  row: FrameRow,
+  slots: Slots,
+  { subject, predicate }: HanBinding,
+  { verbLast }: HanLexicon,
+): Slots {
+  const { agent, target } = slots;
+  if (verbLast || agent === undefined || target !== undefined || agent !== subject) return slots;
+  if (!HELD.has(row.act) || predicate.form !== 'final') return slots;
+  return (words[agent.headAt] as HanWord).sense.subset === PRISONERS
+    ? { ...slots, agent: undefined, target: agent }
+    : slots;
+}
+
+/** The kind of those who are held. */
+const PRISONERS = 'prisoner';
+
+const HELD: ReadonlySet<string> = new Set([
+  'arrest',
+  'take_prisoner',
+  'execute',
+  'release',
+  'deport',
+  'sentence',
+  'exchange',
+]);
 
 /** 出兵した日本軍の死者, 潜入した間諜の粛清: the body whose losses or fate is told did it, not the dead or the deed. */
 function withBody(words: readonly HanWord[], binding: HanBinding, lexicon: HanLexicon): HanBinding {

@@ -265,6 +265,7 @@ function innerSlots(
     else if (part.link === 'from-of' && row.target?.includes('from') === true) target ??= inner;
     // 敵軍からの攻撃: from whom it came did it.
     else if (part.link === 'from-of' && inner.animate) agent ??= mayActIn(inner, row) ? inner : undefined;
+    else if (part.link === 'to-of' && HANDED.has(row.act)) where ??= inner;
     else if (part.link === 'against-of' || part.link === 'to-of' || part.link === 'with-of') target ??= inner;
     else if (part.link === 'at-of') where ??= inner;
     // 大规模的后退: how it was done, no one it was done to.
@@ -310,6 +311,9 @@ function innerSlots(
   }
   return { agent, target, where };
 }
+
+/** Deeds done to what is handed over or sent, wherever it goes: 島の隣国への割譲. */
+const HANDED: ReadonlySet<string> = new Set(['cede', 'deploy', 'deport']);
 
 /** Whether what stands directly before a noun of action is the ground, text or happening that it is done to. */
 const suffers = ({ kind }: HanGroup, { act, target, targetKinds }: FrameRow): boolean => {
@@ -398,15 +402,11 @@ export function nounsInside(
   lexicon: HanLexicon,
   standing = group,
 ): readonly HanFrame[] {
-  if (lexicon.verbLast && whenAtEnd(words, group)) {
+  const when = lexicon.verbLast ? whenBehind(words, group) : -1;
+  if (when > 0) {
     const last = group.parts[group.parts.length - 1] as HanPart;
-    const deed = hanGroup(
-      words,
-      lexicon,
-      [...group.parts.slice(0, -1), { ...last, to: last.to - 1 }],
-      group.case,
-    );
-    return nounsInside(words, { ...deed, numbers: group.numbers }, bindings, lexicon, group);
+    const deed = hanGroup(words, lexicon, [...group.parts.slice(0, -1), { ...last, to: when }], group.case);
+    return nounsInside(words, deed, bindings, lexicon, group);
   }
   const dated = dateOf(words, group);
   if (group.to - group.from < 2 && dated === undefined) return NO_FRAMES;
@@ -415,6 +415,8 @@ export function nounsInside(
     const part = group.parts[i] as HanPart;
     const headAt = i === group.parts.length - 1 ? group.headAt : part.to - 1;
     const head = words[headAt] as HanWord;
+    // 日军在进攻中的损失: whose the losses are is not said to have attacked.
+    if (!lexicon.verbLast && part.link === 'at-of' && i > 0) continue;
     // 米比軍捕虜七万六千人: people, no deed.
     if (group.numbers.length > 0 && head.sense.object === 'person') continue;
     for (const row of nounRows(words, headAt)) {
@@ -463,16 +465,19 @@ export function nounsInside(
   return out;
 }
 
-/** 大連占領|後, 条約調印|前: a word of when it was closes the group behind a noun of action. */
-function whenAtEnd(words: readonly HanWord[], { from, to, headAt }: HanGroup): boolean {
-  const [deed, when] = [words[to - 2], words[to - 1] as HanWord];
-  return (
-    to - from > 2 &&
-    headAt === to - 1 &&
-    (when.sense.near & NEAR.when) !== 0 &&
-    deed?.end === when.start &&
-    deed.sense.acts.some(({ verb }) => !verb)
-  );
+/** 大連占領|後, 日本降伏|後|三か月: the place of a word of when it was behind a noun of action, at the end of a group or before a number; -1 = none. */
+function whenBehind(words: readonly HanWord[], { parts, from, to }: HanGroup): number {
+  const last = parts[parts.length - 1] as HanPart;
+  for (let at = to - 1; at > last.from && at > from + 1; at--) {
+    const [deed, when] = [words[at - 1] as HanWord, words[at] as HanWord];
+    if ((when.sense.near & NEAR.when) === 0) {
+      if (when.number === undefined && when.sense.unit === undefined && when.sense.after === undefined)
+        return -1;
+      continue;
+    }
+    return deed.end === when.start && deed.sense.acts.some(({ verb }) => !verb) ? at : -1;
+  }
+  return -1;
 }
 
 /** 8月11日の停戦: the time that belongs to the noun a group begins with. */

@@ -214,11 +214,9 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
 }
 
 /** Whether a group has a number and, behind it, the noun that it counts. */
-const countsNoun = ({ numbers, headAt, kind }: HanGroup): boolean => {
+const countsNoun = ({ numbers, headAt, kind = 'materiel' }: HanGroup): boolean => {
   const number = numbers[0];
-  return (
-    number !== undefined && headAt > number && kind !== undefined && kind !== 'abstract' && kind !== 'time'
-  );
+  return number !== undefined && headAt > number && kind !== 'abstract' && kind !== 'time';
 };
 
 /** Deeds of ships, aircraft and guns (英艦の砲撃), whose object may be the round. */

@@ -2,6 +2,7 @@ import type { NounKind } from '../../languages/noun-words.ts';
 import { memberAt } from '../member-at.ts';
 import type { HanBinding } from './han-clause.ts';
 import { type HanGroup, type HanPart, hanGroup, withCase } from './han-group.ts';
+import type { HanSense } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 import type { VerbMiddle } from './verb-middle-state.ts';
 
@@ -51,12 +52,18 @@ export function relative(state: VerbMiddle, group: HanGroup, binding: HanBinding
   return true;
 }
 
+/** Whether a noun tells that something is asked of others. */
+const asks = ({ acts }: HanSense): boolean => acts.some(({ row }) => ASKED.has(row.act));
+
+const ASKED: ReadonlySet<string> = new Set(['demand', 'order', 'request', 'propose']);
+
 /** 占领张鼓峰的计划, 屠杀战俘的记录: the verb has what stands before 的; the noun behind says how it is told. */
 function toldIn(state: VerbMiddle, group: HanGroup, binding: HanBinding): boolean {
   const { sense } = state.words[group.headAt] as HanWord;
   if (
-    (sense.kind !== 'text' && sense.kind !== 'abstract') ||
-    (sense.acts.length > 0 && sense.intents.length === 0)
+    (sense.kind !== 'text' && sense.kind !== 'abstract' && sense.kind !== 'event') ||
+    // 提出撤军的最后通牒: what is demanded or ordered is told before 的 too.
+    (sense.acts.length > 0 && sense.intents.length === 0 && !asks(sense))
   )
     return false;
   if (binding.predicate.sense.acts.length === 0 || state.objectBehind(binding)) return false;
@@ -71,7 +78,7 @@ function toldIn(state: VerbMiddle, group: HanGroup, binding: HanBinding): boolea
         : row.targetKinds.includes(object.kind) && !row.targetKinds.includes(sense.kind as NounKind)),
   );
   if (!fits) return false;
-  const intent = sense.intents[0];
+  const intent = sense.intents[0] ?? (asks(sense) ? 'plan' : undefined);
   state.groups.push(object);
   state.bindings[state.open.last] = {
     ...binding,

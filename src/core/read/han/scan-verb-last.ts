@@ -46,6 +46,10 @@ const QUOTING: ReadonlySet<string> = new Set(['と', 'とは', 'とも']);
 
 const DICTIONARY = 'るうくすつぬむぶぐ';
 
+/** The end of a form of will, and what makes an attempt of it: 奪おう|とした. */
+const VOLITIONAL = /[おこそとのほもよろごぞどぼ]う$/;
+const TRYING = /^と[しすせ]/;
+
 /** The particle of what a deed is done to, inside a listed phrase. */
 const OBJECT = 'を';
 
@@ -284,9 +288,18 @@ export class Scanner {
         to++;
         continue;
       }
+      // 奪おう|とし|て: the same in one word.
+      if (VOLITIONAL.test(before.form) && TRYING.test(word.form)) {
+        cue(word, 'try');
+        to++;
+        continue;
+      }
       if (flags & HAN.negation) {
-        negated = true;
-        cues.push({ start: word.start, end: word.end, force: 'neg' });
+        // 派遣せ|ざるを得|なかった: what one could not but do was done.
+        const twice = negated && (before.sense.flags & HAN.negation) !== 0;
+        negated = !twice;
+        if (twice) cues.pop();
+        else cues.push({ start: word.start, end: word.end, force: 'neg' });
       } else if (flags & HAN.hedged && to > from) {
         if (!(near & NEAR.closes && this.#cited)) cue(word, 'hedged');
       } else if (isConnector(word) && !(intents.includes('plan') && flags & (HAN.subordinator | HAN.unreal)))

@@ -124,6 +124,19 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
       placeHanGroup(state, group);
       return;
     }
+    // 日军在此役中的损失: where it was stands between the side and its losses or deed.
+    const ends = group.headAt === group.to - 1 && clause.last < 0;
+    if (part === 'at' && parts.at(-2)?.link === 'of' && ends && ownedBehind(head)) {
+      const owner = clause.subjects.at(-1);
+      const joint = parts.length - 2;
+      if (owner !== undefined && owner.to === first.from - 1) {
+        parts[joint] = { ...(parts[joint] as HanPart), link: 'at-of' };
+        clause.subjects.pop();
+        parts.unshift({ from: owner.from, to: owner.to, link: 'of' });
+        placeHanGroup(state, hanGroup(words, state.lexicon, parts, own));
+        return;
+      }
+    }
     // 驻扎|在要塞的水兵|哗变: the verb and its place tell of the men behind 的.
     const told = memberAt(state.bindings, clause.last);
     if (told?.predicate.to === group.from - 1 && part !== clause.pending && relative(state, group, told))
@@ -137,6 +150,10 @@ export function takeGroup(state: VerbMiddle, part: string | undefined): void {
   }
   placeHanGroup(state, group);
 }
+
+/** Whether a noun tells what a side lost or did. */
+const ownedBehind = ({ kind, sense }: HanWord): boolean =>
+  kind === 'word' && (sense.heads.length > 0 || sense.acts.some(({ verb }) => !verb));
 
 /** 判处|前司令|死刑: behind those who are sentenced stands to what. */
 const penalty = (state: VerbMiddle, at: number, from: number): boolean =>
@@ -198,7 +215,13 @@ const closesDeed = (state: VerbMiddle, at: number, from: number): boolean => {
 const closesPlace = ({ words }: VerbMiddle, at: number, from: number): boolean =>
   at - 1 > from &&
   ((words[at - 1] as HanWord).sense.near & NEAR.locative) !== 0 &&
-  words[at]?.sense.case !== 'of';
+  words[at]?.sense.case !== 'of' &&
+  // 港口附近|海域: ground that the word of place only tells more of.
+  !(
+    words[at]?.sense.kind === 'place' &&
+    words[at]?.name === undefined &&
+    words[at - 1]?.end === words[at]?.start
+  );
 
 /** 附近, 以西, 上 behind a noun. */
 function localizer(state: VerbMiddle, at: number, from: number): boolean {

@@ -1,3 +1,5 @@
+// Over the usual length: whether a word is a verb is asked of all its neighbours in one order.
+
 import { actById } from '../../languages/acts.ts';
 import { memberAt } from '../member-at.ts';
 import type { HanBinding } from './han-clause.ts';
@@ -61,6 +63,8 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
     compounds(next, words[at + 2], sense)
   )
     return false;
+  // 攻势中的|死伤: behind 的 the head of what was lost.
+  if (touches && before.sense.case === 'of' && acts.length === 0 && sense.heads.length > 0) return false;
   if (!nounSense(sense)) return true;
   // 数百名|俘虏|被杀: so many people.
   if (
