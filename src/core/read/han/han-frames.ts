@@ -11,7 +11,9 @@ import { HAN } from './han-sense.ts';
 import { fits, lenient, mayAct, type Slots, slotOf, slotsOf } from './han-slots.ts';
 import type { HanWord } from './han-words.ts';
 import { heldInside } from './held-inside.ts';
+import { heldOnes } from './held-ones.ts';
 import { isUnless } from './is-unless.ts';
+import { joinedBefore } from './joined-before.ts';
 import { underHelp } from './under-help.ts';
 
 /** Reads the acts of one sentence from its bound clauses and from the nouns of action in its groups. */
@@ -46,32 +48,6 @@ export function hanFrames(
   return out.length < 2
     ? out
     : out.sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
-}
-
-/** 敵を|包囲|殲滅した: a noun of another deed right before the verb, behind a particle, shares its voice and slots. */
-function joinedBefore(
-  told: HanFrame,
-  words: readonly HanWord[],
-  binding: HanBinding,
-  lexicon: HanLexicon,
-): HanFrame | undefined {
-  const { predicate } = binding;
-  const at = predicate.from - 1;
-  const [particle, deed, verb] = [words[at - 1], words[at], words[predicate.from] as HanWord];
-  if (
-    deed?.end !== verb.start ||
-    deed.sense.acts.length === 0 ||
-    nounRows(words, predicate.from).length === 0
-  )
-    return undefined;
-  if (particle?.kind !== 'word' || particle.sense.case === undefined || particle.sense.case === 'of')
-    return undefined;
-  for (const row of nounRows(words, at)) {
-    const slots = slotsOf(binding, row, lexicon);
-    if (!fits(row, slots, predicate.passive)) continue;
-    return frame(words, row, at, at + 1, binding, slots, told.voice, told.modality, told.inferred);
-  }
-  return undefined;
 }
 
 /** 缴出鸦片，并当众销毁: where the verb closes its clause without an object, that of the clause before is meant. */
@@ -235,35 +211,6 @@ function verbFrame(
   }
   return undefined;
 }
-
-/** 战俘送往南岛|关押: prisoners with nothing behind the verb suffer what is done to prisoners. */
-function heldOnes(
-  words: readonly HanWord[],
-  row: FrameRow,
-  slots: Slots,
-  { subject, predicate }: HanBinding,
-  { verbLast }: HanLexicon,
-): Slots {
-  const { agent, target } = slots;
-  if (verbLast || agent === undefined || target !== undefined || agent !== subject) return slots;
-  if (!HELD.has(row.act) || predicate.form !== 'final') return slots;
-  return (words[agent.headAt] as HanWord).sense.subset === PRISONERS
-    ? { ...slots, agent: undefined, target: agent }
-    : slots;
-}
-
-/** The kind of those who are held. */
-const PRISONERS = 'prisoner';
-
-const HELD: ReadonlySet<string> = new Set([
-  'arrest',
-  'take_prisoner',
-  'execute',
-  'release',
-  'deport',
-  'sentence',
-  'exchange',
-]);
 
 /** 出兵した日本軍の死者, 潜入した間諜の粛清: the body whose losses or fate is told did it, not the dead or the deed. */
 function withBody(words: readonly HanWord[], binding: HanBinding, lexicon: HanLexicon): HanBinding {
