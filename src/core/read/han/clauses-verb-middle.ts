@@ -32,7 +32,8 @@ export function clausesVerbMiddle(
         reporterClause(state, at);
         closeClause(state, word.end, false);
       }
-    } else if (word.sense.near & NEAR.when && anotherBehind(state, at)) closeClause(state, word.end, false);
+    } else if ((word.sense.near & NEAR.when && anotherBehind(state, at)) || inTheCourse(state, at))
+      closeClause(state, word.end, false);
     else if (word.kind === 'time') state.takeTimes(false);
     else if (word.kind === 'mark') state.at++;
     else if (!takeSmallWord(state, at)) {
@@ -60,6 +61,16 @@ function anotherBehind(state: VerbMiddle, at: number): boolean {
   const kind = kindOfWord(next, state.lexicon);
   return kind !== undefined && ACTORS.has(kind) && !state.isVerb(at + 1) && state.verbAhead(at + 1);
 }
+
+/** 红军在突围|过程中|损失惨重: a phrase of circumstance behind a deed ends its clause; who did it goes on. */
+const inTheCourse = ({ words, open }: VerbMiddle, at: number): boolean => {
+  const { kind, form, sense } = words[at] as HanWord;
+  if (kind !== 'word' || form.length < 3 || !(sense.flags & HAN.subordinator) || sense.acts.length > 0)
+    return false;
+  return (
+    open.last >= 0 && open.outer === undefined && open.pending === undefined && words[at + 1]?.kind !== 'mark'
+  );
+};
 
 const ACTORS: ReadonlySet<string> = new Set(['person', 'leader', 'formation', 'state']);
 

@@ -255,7 +255,14 @@ function innerSlots(
     const all = joined(group.parts, i);
     // 対日本軍の攻勢
     const against = all.to - all.from > 1 && (words[all.from] as HanWord).form === AGAINST;
-    const inner = partGroup(words, lexicon, against ? { ...all, from: all.from + 1 } : all);
+    // 两军之间的战斗: those between whom it was.
+    const between = !lexicon.verbLast && row.act === 'clash' && all.to - all.from > 1;
+    const placed = between && ((words[all.to - 1] as HanWord).sense.near & NEAR.locative) !== 0;
+    const inner = partGroup(words, lexicon, {
+      ...all,
+      from: against ? all.from + 1 : all.from,
+      to: placed ? all.to - 1 : all.to,
+    });
     if (against) {
       target ??= inner;
       continue;
@@ -292,7 +299,9 @@ function innerSlots(
         inner.kind === 'place' ||
         inner.kind === 'border' ||
         inner.kind === 'materiel' ||
-        inner.kind === undefined
+        inner.kind === undefined ||
+        // 条约的签订, 反乱の鎮圧
+        row.targetKinds?.includes(inner.kind) === true
       ) {
         target ??= inner;
       }

@@ -1,3 +1,4 @@
+import { actById } from '../../languages/acts.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
 import { memberAt } from '../member-at.ts';
 import type { HanBinding } from './han-clause.ts';
@@ -55,6 +56,10 @@ export function relative(state: VerbMiddle, group: HanGroup, binding: HanBinding
 /** Whether a noun tells that something is asked of others. */
 const asks = ({ acts }: HanSense): boolean => acts.some(({ row }) => ASKED.has(row.act));
 
+/** 接受对方的提案: whoever accepts it is turned to what is asked itself. */
+const isDeed = ({ predicate }: HanBinding): boolean =>
+  predicate.sense.acts.every(({ row }) => actById.get(row.act)?.family !== 'diplomacy');
+
 const ASKED: ReadonlySet<string> = new Set(['demand', 'order', 'request', 'propose']);
 
 /** 占领张鼓峰的计划, 屠杀战俘的记录: the verb has what stands before 的; the noun behind says how it is told. */
@@ -63,7 +68,7 @@ function toldIn(state: VerbMiddle, group: HanGroup, binding: HanBinding): boolea
   if (
     (sense.kind !== 'text' && sense.kind !== 'abstract' && sense.kind !== 'event') ||
     // 提出撤军的最后通牒: what is demanded or ordered is told before 的 too.
-    (sense.acts.length > 0 && sense.intents.length === 0 && !asks(sense))
+    (sense.acts.length > 0 && sense.intents.length === 0 && !(asks(sense) && isDeed(binding)))
   )
     return false;
   if (binding.predicate.sense.acts.length === 0 || state.objectBehind(binding)) return false;

@@ -100,6 +100,13 @@ export function takeSmallWord(state: VerbMiddle, at: number): boolean {
     state.at++;
     return true;
   }
+  // 集结部队|以|迎击敌军: behind a deed what it was done for.
+  if (part === 'means' && clause.last >= 0 && next?.start === word.end && state.isVerb(at + 1)) {
+    if (clause.force === 'act') clause.force = 'plan';
+    clause.pivot = undefined;
+    state.at++;
+    return true;
+  }
   // 只有二十一人: no condition but all there are.
   if (
     flags & HAN.unreal &&

@@ -192,13 +192,13 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
       actor(words, at - 2);
     // 在港口|大规模|登陆, 往阵地|正面|攻击: so does an adjective behind a place, when the verb closes its clause.
     const onGround =
-      last === undefined &&
       tells &&
       before !== undefined &&
       (before.sense.near & NEAR.adjective) !== 0 &&
       before.sense.counter === undefined &&
       memberAt(words, at - 2)?.end === before.start &&
-      isGround(words[at - 2]) &&
+      // 予敌军以|歼灭性|打击: or behind 以.
+      ((last === undefined && isGround(words[at - 2])) || words[at - 2]?.sense.case === 'means') &&
       (next === undefined || next.kind === 'mark' || (next.sense.near & NEAR.when) !== 0);
     if (touches && counts(before) && !each && !how && !onGround) return false;
   }

@@ -12,6 +12,9 @@ import { isVerbHere } from './verb-here.ts';
 const VERBAL =
   HAN.plain | HAN.light | HAN.undergo | HAN.occur | HAN.say | HAN.adopts | HAN.doubts | HAN.negating | HAN.be;
 
+/** Parts behind whose sign a noun comes. */
+const LEADS_ON: ReadonlySet<string> = new Set(['of', 'means', 'at']);
+
 /** The comma clause that is being read. */
 export interface OpenClause {
   start: number;
@@ -87,10 +90,10 @@ export class VerbMiddle {
       word.sense.object === undefined &&
       // 几乎|沉没: a bound of two signs is one only before its figure.
       (word.sense.before === undefined || (word.form.length > 1 && !this.#figureAt(at + 1))) &&
-      // 的|主要|强国: behind 的 it is an adjective of the noun.
+      // 的|主要|强国, 以|猛烈|炮火: there it is an adjective of the noun.
       !(
         word.sense.near & NEAR.adjective &&
-        memberAt(this.words, at - 1)?.sense.case === 'of' &&
+        LEADS_ON.has(memberAt(this.words, at - 1)?.sense.case ?? '') &&
         this.nominalAt(at + 1)
       )
     )

@@ -473,11 +473,10 @@ export function cjkNames(
     return false;
   };
 
-  /** Whether a listed word of something that happens or lasts ends right before a place. */
+  /** Whether a listed word of something that happens ends right before a place. */
   const happensBefore = (at: number): boolean => {
     for (let from = Math.max(base, at - 4); from < at - 1; from++) {
-      const kind = trie.get(folded.slice(from, at))?.kind;
-      if (kind === 'event' || kind === 'time' || kind === 'abstract') return true;
+      if (trie.get(folded.slice(from, at))?.kind === 'event') return true;
     }
     return false;
   };
