@@ -5,6 +5,7 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isNominal, isStop } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+import { stopBefore } from './stop-before.ts';
 
 /** Words of a phrase of citing. */
 const REACH = 24;
@@ -100,9 +101,7 @@ function phraseEnd(words: readonly HanWord[], at: number): number {
 function backwards(words: readonly HanWord[], at: number): Range | undefined {
   const comma = words[at - 1];
   if (comma === undefined || !isComma(comma)) return undefined;
-  let from = at - 1;
-  while (from > 0 && !isStop(words[from - 1])) from--;
-  return { start: (words[from] as HanWord).start, end: comma.start };
+  return { start: (words[stopBefore(words, at - 1)] as HanWord).start, end: comma.start };
 }
 
 /** A word of citing inside the phrase: 据泰晤士报|援引|目击者的话. */

@@ -1,9 +1,9 @@
 import type { AttributionScope } from '../clause.ts';
 import type { HanClauses } from './han-clause.ts';
 import type { HanGroup } from './han-group.ts';
-import { isStop } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+import { stopBefore } from './stop-before.ts';
 
 /** Longest way from と to the end of its clause, in words. */
 const LONGEST = 9;
@@ -38,8 +38,7 @@ export function quotedByTopic(
       .map(({ form }) => form)
       .join('');
     if (PASSIVE.test(behind) || OTHER.test(behind)) continue;
-    let begin = at;
-    while (begin > 0 && !isStop(words[begin - 1])) begin--;
+    const begin = stopBefore(words, at);
     const topic = (from: number, to: number): HanGroup | undefined =>
       groups.find((one) => one.from >= from && one.to <= to && one.slot === 'topic' && mayHold(words, one));
     const source = topic(at + 1, end) ?? topic(begin, at);

@@ -4,6 +4,7 @@ import type { HanGroup } from './han-group.ts';
 import { isColon, isComma, isListComma, isStop } from './han-nominal.ts';
 import { HAN, NEAR } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+import { stopBefore } from './stop-before.ts';
 import { openClause, type VerbMiddle } from './verb-middle-state.ts';
 
 /** A verb of saying reports what follows to the sentence's end; its subject is not that of what is said. */
@@ -101,8 +102,7 @@ function toldBefore(state: VerbMiddle, index: number, to: number): void {
   // `“…。”王团长说。`: the stop of a quotation, whose mark is no word.
   const quoted = isStop(comma) && comma.end < (words[subject.from] as HanWord).start;
   if (!quoted && (!isComma(comma) || isListComma(comma))) return;
-  let from = subject.from - 1;
-  while (from > 0 && !isStop(words[from - 1])) from--;
+  const from = stopBefore(words, subject.from - 1);
   const start = (words[from] as HanWord).start;
   const told = state.bindings.some((one) => one.clause.start >= start && one.clause.end <= comma.end);
   if (!told && !words.slice(from, subject.from).some((word) => word.number !== undefined)) return;

@@ -5,6 +5,7 @@ import type { HanLexicon } from './han-lexicon.ts';
 import { isStop } from './han-nominal.ts';
 import { HAN } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
+import { stopBefore } from './stop-before.ts';
 import { clauseStart, tellerIn } from './teller-in.ts';
 
 /**
@@ -25,7 +26,7 @@ export function toldBehind(
     if (sayings.some((one) => one.cue.start <= cue.start && cue.end <= one.cue.end)) continue;
     const from = clauseStart(words, verb);
     if (from < 1 || words.slice(from, verb).some(counts)) continue;
-    const begin = sentenceStart(words, from - 1);
+    const begin = stopBefore(words, from - 1);
     if (!words.slice(begin, from).some(({ number }) => number !== undefined)) continue;
     const teller = tellerIn(words, from, verb);
     if (teller === undefined) continue;
@@ -48,12 +49,6 @@ function lastVerb(words: readonly HanWord[], end: number): number {
     if (form.length > 1) return -1;
   }
   return -1;
-}
-
-function sentenceStart(words: readonly HanWord[], last: number): number {
-  let at = last;
-  while (at > 0 && !isStop(words[at - 1])) at--;
-  return at;
 }
 
 /** 一位护士 names one; any other number counts. */
