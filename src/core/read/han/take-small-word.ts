@@ -1,3 +1,5 @@
+// Over the usual length: what a small word does to the open clause is decided by one list of cases, in one order.
+
 import type { Modality } from '../../model/claim.ts';
 import type { HedgeCue } from '../clause.ts';
 import { memberAt } from '../member-at.ts';

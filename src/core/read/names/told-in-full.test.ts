@@ -5,7 +5,9 @@ import { type BareTexts, bareStudy } from './bare-study.test-support.ts';
 const targets = (texts: BareTexts): [string | undefined, string | undefined][] =>
   bareStudy(texts)
     .read.flatMap(({ claims }) => claims)
-    .flatMap((claim) => (claim.kind === 'act' && claim.target ? [[claim.target.words, claim.target.key]] : []));
+    .flatMap((claim) =>
+      claim.kind === 'act' && claim.target ? [[claim.target.words, claim.target.key]] : [],
+    );
 
 test('a harbour told in full keeps its 港 and meets the town it is named after', () => {
   const [full, bare, other] = targets([
