@@ -177,7 +177,10 @@ export class Scanner {
       if (DICTIONARY.includes(last)) return true;
       if (!GOES_ON.includes(last) || word.form.length < 2) return false;
       // 反乱を起こし|敵側に寝返った: a phrase that holds its object needs no comma, nor does the end of a sentence.
-      return isComma(next) || isStop(next) || (isNominal(next) && word.form.includes(OBJECT));
+      if (isComma(next) || isStop(next)) return true;
+      // 電報を送り「退け」と命じた: a message goes on to what it says.
+      const sends = word.sense.acts.some(({ row }) => row.act === 'send_message');
+      return isNominal(next) && word.form.includes(OBJECT) && !sends;
     }
     // 奪取しようとした: the word of trying holds the verb's own ending.
     if (
