@@ -41,3 +41,10 @@ export function bracketCodes(codes: string): number {
   }
   return bits;
 }
+
+/** Genders of the singular and the plural that the bits leave open, whatever the case: three bits and a fourth. */
+export function gendersOf(bits: number): number {
+  let out = (bits & MANY) === 0 ? 0 : 8;
+  for (let at = 0; at < CASES.length; at++) out |= (bits >> (at * 3)) & 7;
+  return out;
+}

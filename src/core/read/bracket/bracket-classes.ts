@@ -1,7 +1,10 @@
+// Over the usual length: what a token is hangs on every other thing it might be, so the questions stand in one order.
+
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
 import { type BracketClass, type Classed, type Classing, INSIDE } from './bracket-class.ts';
 import {
+  attributeBehind,
   betweenAdjectives,
   deedBeforeFigure,
   extendedTo,
@@ -48,9 +51,16 @@ function classAt(state: Classing, at: number): BracketClass {
     token.kind === 'mark' &&
     QUOTE.test(info.surface) &&
     before !== undefined &&
-    INSIDE.has(before) &&
-    before !== 'number' &&
+    (before === 'preposition' || (INSIDE.has(before) && before !== 'number')) &&
     startsGroup(state, at + 1)
+  )
+    return 'adjective';
+  // `kleine, aber gut bewaffnete Banden`: a comma between two attributes of one noun.
+  if (
+    info.surface === ',' &&
+    before === 'adjective' &&
+    tokens[at - 1]?.kind === 'word' &&
+    attributeBehind(state, at + 1)
   )
     return 'adjective';
   if (token.kind === 'mark')
@@ -82,6 +92,16 @@ function classAt(state: Classing, at: number): BracketClass {
   if (info.has('idiom') && !info.preposition && !info.noun) return 'adverb';
   if (info.has('negation') && !info.determiner) return 'negation';
   const first = at === 0 || before === 'mark';
+  // `Zwei Tage später`: a numeral of no quantity is still no noun.
+  if (
+    info.numeral &&
+    info.capital &&
+    first &&
+    !info.determiner &&
+    token.name < 0 &&
+    next?.info.capital === true
+  )
+    return 'number';
   if (
     info.capital &&
     (!first || !closed(info)) &&
@@ -115,6 +135,13 @@ function classAt(state: Classing, at: number): BracketClass {
     if (info.pronoun || word.pronoun !== 0) return 'pronoun';
     if (word.verbs.length === 0) return info.adverb ? 'adverb' : 'pronoun';
   }
+  // `kleine, aber tapfere Truppen`: what joins two attributes of one noun parts no clause.
+  if (
+    before === 'adjective' &&
+    tokens[at - 1]?.kind === 'mark' &&
+    input.language.bracket?.joinFirst.includes(info.folded)
+  )
+    return 'adjective';
   if (neither(state, at)) return 'coordinator';
   if (betweenAdjectives(state, at)) return 'adjective';
   if (
@@ -136,6 +163,8 @@ function classAt(state: Classing, at: number): BracketClass {
     // `von 526 getöteten`, `um 12 Uhr`: what stands behind is a number or a word no list knows.
     return next === undefined || next.kind === 'mark' ? 'adverb' : 'preposition';
   }
+  // `200 km ins Land`: a unit written small.
+  if (before === 'number' && !info.capital && info.has('unit') && word.verbs.length === 0) return 'noun';
   // `eine 40 Kilometer breite Front`, `einer 90 Kilometer langen Linie`.
   if (
     word.adjective !== 0 &&
@@ -182,6 +211,8 @@ const closed = (info: Token['info']): boolean =>
   info.has('total') ||
   info.has('part');
 
+const OF_A_PEOPLE = /isch(?:e|en|er|es|em)$/;
+
 /** A word with a capital: a noun or a name; at the beginning of a sentence also an adjective. */
 function capital(state: Classing, at: number): BracketClass {
   const { input, words, classes } = state;
@@ -203,13 +234,26 @@ function capital(state: Classing, at: number): BracketClass {
     return first && info.adjective && next?.info.capital === true ? 'adjective' : 'noun';
   if (token.name >= 0) {
     const kind = input.names[token.name]?.nameKind;
+    // `Chinesische Truppen`; `eine Chinesische Republik`: only where the ending is that of an adjective, for `die Deutschen Paris` are two.
     if (
       kind === 'demonym' &&
       word.adjective !== 0 &&
       next?.info.capital === true &&
       next.kind === 'word' &&
-      first &&
+      (first || (classes[at - 1] === 'determiner' && OF_A_PEOPLE.test(info.folded))) &&
       !info.noun
+    )
+      return 'adjective';
+    // `Moderne Schätzungen`: at the head of a sentence a word of no list before a noun of the lists.
+    if (
+      first &&
+      kind === 'other' &&
+      word.adjective !== 0 &&
+      !info.folded.endsWith(input.language.bracket?.genitiveName ?? '') &&
+      !info.noun &&
+      next?.info.noun === true &&
+      next.name < 0 &&
+      !next.info.byLastPart
     )
       return 'adjective';
     return info.byLastPart && kind === 'other' && word.known ? 'noun' : 'name';
@@ -220,7 +264,11 @@ function capital(state: Classing, at: number): BracketClass {
     next !== undefined &&
     next.kind === 'word' &&
     next.info.capital &&
-    (first || info.adjective || classes[at - 1] === 'determiner' || classes[at - 1] === 'number')
+    (first ||
+      info.adjective ||
+      classes[at - 1] === 'determiner' ||
+      classes[at - 1] === 'number' ||
+      (classes[at - 1] === 'adjective' && input.tokens[at - 1]?.kind === 'mark'))
   )
     return 'adjective';
   return first && next?.info.capital !== true && word.verbs.length > 0 ? verbAt(state, at) : 'noun';

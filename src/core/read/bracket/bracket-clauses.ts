@@ -7,7 +7,7 @@ import { finiteOf, lastWord } from './bracket-finite.ts';
 import type { BracketGroup } from './bracket-group.ts';
 import { PartFiller } from './bracket-parts.ts';
 import { type Piece, piecesOf, type VerbToken } from './bracket-pieces.ts';
-import { relativePronoun } from './bracket-relative.ts';
+import { agreeing, relativePronoun } from './bracket-relative.ts';
 
 /** Puts the stretches of a sentence together to clauses: main clauses around their bracket, subordinate ones up to their last verb. */
 export function bracketClauses(input: ClauseInput, classed: Classed): Parsed {
@@ -109,7 +109,11 @@ class Builder {
     const token = this.#input.tokens[piece.opener] as Token;
     const parent = this.#current;
     const neighbour = this.#filler.before(piece.from);
-    const antecedent = piece.relative ? (neighbour ?? this.#lastGroupOf(parent)) : undefined;
+    const nearest = piece.relative ? (neighbour ?? this.#lastGroupOf(parent)) : undefined;
+    const antecedent =
+      nearest === undefined || parent === undefined
+        ? nearest
+        : agreeing(this.#input, parent, piece.opener, nearest);
     const zu = finite === undefined && piece.verbs.some((verb) => verb.zu);
     const clause = this.#open(zu ? 'inf' : piece.relative ? 'rel' : 'sub', piece, {
       opener:

@@ -144,7 +144,13 @@ export function mayBeGenitive(
         input.language.bracket?.genitiveName ?? '',
       );
   }
-  if (group.determined) return true;
+  // `dass Stern dieses Angebot ablehnte`: on a bare name hangs no more than `des Nordens`.
+  if (group.determined)
+    return !(
+      classes[before.headAt] === 'name' &&
+      before.from === before.headAt &&
+      !input.language.bracket?.articlesOf.includes((input.tokens[group.from] as Token).info.folded)
+    );
   // `zweier Höhen`, `japanischer Truppen`: number or adjective tells it.
   if ((group.bits & ~GEN) === 0) return true;
   return classes[group.from] === 'adjective' && (group.bits & ~(GEN | DAT)) === 0;
@@ -153,10 +159,15 @@ export function mayBeGenitive(
 const bareKind = (bare: boolean, kind: NounKind | undefined): NounKind | undefined =>
   bare && kind !== 'event' && kind !== 'formation' ? undefined : kind;
 
+const ranked = ({ info }: Token): boolean =>
+  info.capital && info.all('noun').some(({ kind, plural }) => kind === 'leader' && plural !== true);
+
 /** What kind of thing a group names, by its head; a name by its title or what it was found to name. */
 function kindAt({ tokens, names }: ClauseInput, from: number, headAt: number): NounKind | undefined {
   const head = tokens[headAt] as Token;
   const { info } = head;
+  // `General Krone`: whoever bears a rank is a person, whatever his name means.
+  if (headAt === from + 1 && info.noun && ranked(tokens[from] as Token)) return 'leader';
   const noun = head.name >= 0 && info.byLastPart ? undefined : info.sense('noun');
   if (noun !== undefined) return noun.kind;
   const object =

@@ -98,19 +98,56 @@ export const deedBeforeFigure = (
   );
 };
 
-/** The first of two attributes joined by `und`. */
+/** Whether what stands behind a token can be an attribute of a noun, and not said of a subject. */
+const attributive = (before: Token | undefined): boolean =>
+  before === undefined ||
+  before.kind === 'figure' ||
+  (before.kind === 'word' &&
+    (before.info.determiner || before.info.possessive || before.info.preposition || before.info.numeral));
+
+/** The first of two attributes joined by `und` or a comma. */
 export function pairs({ input, words }: Pick<Classing, 'input' | 'words'>, at: number): boolean {
   const { tokens } = input;
-  const other = tokens[at + 2];
+  if (tokens[at + 1]?.info.surface === ',')
+    return attributive(tokens[at - 1]) && attributeBehind({ input, words }, at + 2);
+  if (tokens[at + 1]?.info.has('and') !== true) return false;
+  // `300 deutsche und 200 italienische Soldaten`.
+  const second = tokens[at + 2]?.kind === 'figure' && tokens[at - 1]?.kind === 'figure' ? at + 3 : at + 2;
+  const other = tokens[second];
   return (
-    tokens[at + 1]?.info.has('and') === true &&
     other !== undefined &&
     other.kind === 'word' &&
     other.time < 0 &&
     !other.info.capital &&
     !other.info.determiner &&
-    (words[at + 2] as BracketWord).adjective !== 0 &&
-    tokens[at + 3]?.info.capital === true
+    (words[second] as BracketWord).adjective !== 0 &&
+    tokens[second + 1]?.info.capital === true
+  );
+}
+
+/** Whether, adverbs aside, an attribute and its noun stand at a token. */
+export function attributeBehind({ input, words }: Pick<Classing, 'input' | 'words'>, from: number): boolean {
+  const { tokens } = input;
+  let at = from;
+  while (
+    at < from + 3 &&
+    (tokens[at]?.info.adverb === true ||
+      input.language.bracket?.joinFirst.includes(tokens[at]?.info.folded ?? '')) &&
+    (words[at]?.adjective ?? 0) === 0
+  )
+    at++;
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.time < 0 &&
+    !token.info.capital &&
+    !token.info.determiner &&
+    !token.info.pronoun &&
+    (words[at] as BracketWord).adjective !== 0 &&
+    (!(words[at] as BracketWord).finite || (words[at] as BracketWord).participle) &&
+    tokens[at + 1]?.info.capital === true &&
+    (tokens[at + 1]?.time ?? 0) < 0
   );
 }
 
@@ -143,11 +180,15 @@ export function extendedTo({ tokens }: ClauseInput, words: readonly BracketWord[
   while (tokens[first]?.info.adverb === true && tokens[first]?.info.preposition !== true && first < at + 3)
     first++;
   if (tokens[first]?.info.preposition !== true || (tokens[first]?.time ?? 0) >= 0) return -1;
+  // `in einem vom überlegenen Heer geführten Krieg`: an attribute before what the preposition governs is not that of the whole.
+  let governed = false;
   for (let i = first + 1; i < tokens.length && i < at + 14; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'mark') return -1;
     const word = words[i] as BracketWord;
+    governed ||= token.kind !== 'word' || token.info.capital || token.info.pronoun || token.time >= 0;
     if (
+      (governed || ALONE.test(tokens[i - 1]?.info.folded ?? '')) &&
       token.kind === 'word' &&
       !token.info.capital &&
       token.info.folded.length > 5 &&
@@ -161,6 +202,9 @@ export function extendedTo({ tokens }: ClauseInput, words: readonly BracketWord[
   }
   return -1;
 }
+
+/** `die vor kurzem eroberte Stadt`: an attribute that a preposition governs without a noun. */
+const ALONE = /^(?:kurz|lang|neu|weit)em$/;
 
 const participial = ({ info }: Token, word: BracketWord): boolean =>
   word.verbs.length > 0 || /(?:t|en|end)(?:e|en|er|es|em)$/.test(info.folded);

@@ -8,6 +8,9 @@ import { makeGroup, mayBeGenitive } from './bracket-group-made.ts';
 import { extendedTo } from './bracket-noun-start.ts';
 import type { Piece, VerbToken } from './bracket-pieces.ts';
 
+/** Marks that close a quotation. */
+const CLOSING = /^[“”»«"]$/;
+
 /** Puts the tokens of stretches into the parts of clauses: groups, prepositional groups, verbs, the separated prefix. */
 export class PartFiller {
   readonly groups: BracketGroup[] = [];
@@ -68,7 +71,13 @@ export class PartFiller {
       const token = tokens[at] as Token;
       part.tokens.push(at);
       if (one === 'preposition') {
-        preposition = { word: token.info.folded, at };
+        // `unter dem Kommando von General Stern`: the second only hangs the group on the first.
+        if (
+          preposition === undefined ||
+          preposition.at !== at - 1 ||
+          !this.#input.language.verbs.ofPrepositions.includes(token.info.folded)
+        )
+          preposition = { word: token.info.folded, at };
         at++;
         continue;
       }
@@ -152,6 +161,9 @@ export class PartFiller {
     const remember = (): void => {
       this.#last = group;
       this.#lastTo = group.to;
+      // `die „Roten“ und die „Weißen“`: the mark that closes a quotation parts no list.
+      const next = this.#input.tokens[group.to];
+      if (next?.kind === 'mark' && CLOSING.test(next.info.surface)) this.#lastTo++;
     };
     const of = this.#input.language.verbs.ofPrepositions;
     if (
@@ -175,7 +187,7 @@ export class PartFiller {
       }
     }
     if (preposition !== undefined) {
-      if (near) {
+      if (near && last.pronoun !== true) {
         // Behind a genitive `von` hangs on the noun before: `der Abzug der Truppen von der Höhe`.
         const holder = of.includes(preposition.word)
           ? (this.groups.find((one) => one.genitive === last) ?? last)
@@ -194,9 +206,26 @@ export class PartFiller {
       remember();
       return;
     }
+    // `nach drei Jahren Krieg`, `zwei Kompanien Infanterie`: what is measured stands bare behind its measure.
+    if (near && this.#measures(last) && group.from === group.headAt && !group.named && this.#isNoun(group)) {
+      this.#reach(last, group);
+      this.#lastTo = group.to;
+      return;
+    }
     // `General Stern, der Kommandeur des Korps, ...`: told once more, it fills no slot.
     if (!apposition) part.groups.push({ group, bits: group.bits, at: group.from });
     remember();
+  }
+
+  /** Whether a group tells so many units of time or measure or so many bodies of men. */
+  #measures(group: BracketGroup): boolean {
+    if (group.numbers.length === 0) return false;
+    const { info } = this.#input.tokens[group.headAt] as Token;
+    return info.has('unit') || group.kind === 'formation' || group.kind === 'time';
+  }
+
+  #isNoun({ from }: BracketGroup): boolean {
+    return this.#classed.classes[from] === 'noun';
   }
 
   /** The first group of the list a group belongs to. */

@@ -30,6 +30,8 @@ export interface Piece {
 /** What numbers kings and corps. */
 const ROMAN = /^[IVX]+$/;
 
+const DASH = /^[–—]$/;
+
 /** Cuts a sentence at its marks and coordinators. */
 export function piecesOf(input: ClauseInput, classed: Classed): Piece[] {
   const { tokens } = input;
@@ -68,7 +70,23 @@ export function piecesOf(input: ClauseInput, classed: Classed): Piece[] {
     }
   }
   close(tokens.length);
-  return out;
+  return bracketed(out);
+}
+
+/** `Am 4. Mai – Stern war gefallen – kapitulierte die Stadt`: a clause of its own between two dashes stands in brackets. */
+function bracketed(pieces: Piece[]): Piece[] {
+  const first = pieces.findIndex(({ mark }) => DASH.test(mark));
+  if (first < 1) return pieces;
+  const second = pieces.findIndex(({ mark }, at) => at > first && DASH.test(mark));
+  const inner = pieces[first];
+  const behind = pieces[second];
+  if (inner === undefined || behind === undefined || second !== first + 1) return pieces;
+  const goesOn = pieces[first - 1]?.verbs.every(({ finite }) => !finite) === true;
+  if (!goesOn || inner.opener >= 0 || !inner.verbs.some(({ sure }) => sure)) return pieces;
+  if (!behind.verbs.some(({ sure, at }) => sure && at === behind.from)) return pieces;
+  return pieces.map((piece) =>
+    piece === inner ? { ...piece, mark: '(' } : piece === behind ? { ...piece, mark: ')' } : piece,
+  );
 }
 
 function pieceOf(
