@@ -33,8 +33,13 @@ export function bracketCounts(
           tellsLosses(input, figure)
             ? undefined
             : owner;
+        // `gab die Zahl der Toten mit 40 an`: what the figure is said of stands in the slot that owns it.
         const other =
-          predicate.subject !== figure ? predicate.subject : (predicate.object ?? predicate.predicative);
+          count.whose?.[0] === 'object' && predicate.object !== undefined && predicate.object !== figure
+            ? predicate.object
+            : predicate.subject !== figure
+              ? predicate.subject
+              : (predicate.object ?? predicate.predicative);
         // `Die Stadt hatte 40 000 Einwohner`: a place fields nobody.
         if (count.roles[0] === 'strength' && whose?.kind === 'place' && whose.determined) continue;
         const by = count.by?.includes('subject') === true ? predicate.subject : undefined;

@@ -55,6 +55,7 @@ export function slotsNamed(
           names.includes(one.preposition) &&
           !inside(one.group) &&
           !isTime(input, one.group) &&
+          !wholeOf(input, predicate, one) &&
           (!direction || (!dative.includes(one.preposition) && (one.group.bits & ACC) !== 0)),
       );
       // What `von` governs behind a noun belongs to that noun.

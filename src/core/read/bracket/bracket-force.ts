@@ -24,6 +24,8 @@ export function bracketForce(input: ClauseInput, predicate: BracketPredicate, sa
     if (governor !== undefined) {
       const outer = bracketForce(input, governor, said);
       const given = governed(input, governor);
+      // `zögerten nicht, die Stadt anzugreifen`: two denials are none.
+      if (given === 'neg' && governor.negated) return 'act';
       if (given !== undefined && given !== 'act')
         return given === 'neg'
           ? 'neg'

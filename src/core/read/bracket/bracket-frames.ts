@@ -1,4 +1,5 @@
 import type { FrameRow } from '../../languages/frame-words.ts';
+import type { NounKind } from '../../languages/noun-words.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { tellsOtherAct } from '../lexicon/tells-other-act.ts';
 import { memberAt } from '../member-at.ts';
@@ -70,6 +71,8 @@ export function bracketAct(input: ClauseInput, predicate: BracketPredicate): Bra
   return idle;
 }
 
+const DOERS: readonly NounKind[] = ['person', 'leader', 'formation', 'state', 'materiel', 'event'];
+
 /** What comes about stands behind these where nobody comes. */
 const TOWARDS: ReadonlySet<string> = new Set(['zu', 'zum', 'zur']);
 
@@ -97,6 +100,8 @@ function bind(
     if (passive) return undefined;
     target = predicate.subject;
     for (const slot of row.agent ?? []) agent ??= slotOf(input, predicate, slot, used);
+    // `erlagen dem Hunger`, `fielen der Seuche zum Opfer`: only the living do it, and their arms.
+    if (agent !== undefined && !fits(input, agent, DOERS, true)) agent = undefined;
   } else if (passive) {
     target = (row.target ?? ['object']).includes('object')
       ? (predicate.subject ?? used.behind ?? predicate.dative)

@@ -2,6 +2,7 @@ import type { FrameRow } from '../../languages/frame-words.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
+import { ONE } from './bracket-case.ts';
 import { byAgent } from './bracket-fillers.ts';
 import { fits } from './bracket-fits.ts';
 import { bracketForce } from './bracket-force.ts';
@@ -29,6 +30,10 @@ const asks = (input: ClauseInput, predicate: BracketPredicate): boolean =>
   bracketUses(input, predicate).some(({ use }) => use.row !== undefined && ASKS.has(use.row.act));
 
 const isGround = ({ kind }: BracketGroup): boolean => kind === 'place' || kind === 'border';
+
+/** Ground, or a land under its name; no people, whose names stand in the plural. */
+const isOneLand = (group: BracketGroup): boolean =>
+  isGround(group) || (group.kind === 'state' && group.named && (group.bits & ONE) !== 0);
 
 interface Support {
   readonly predicate: BracketPredicate;
@@ -120,6 +125,17 @@ function bind(
       !verbs.ofPrepositions.includes(tail.preposition)
     )
       agent ??= tail.group;
+  }
+  // `die Invasion des Iraks`: ground that could only do it by its name is rather where it is done.
+  if (
+    target === undefined &&
+    genitive !== undefined &&
+    agent === genitive &&
+    targets.includes('genitive') &&
+    isOneLand(genitive)
+  ) {
+    target = genitive;
+    agent = undefined;
   }
   const { predicate, kind } = support ?? {};
   if (predicate !== undefined) {

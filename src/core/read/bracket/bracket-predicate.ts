@@ -1,6 +1,7 @@
 import type { BracketWords } from '../../languages/bracket-words.ts';
 import type { Modality } from '../../model/claim.ts';
 import type { VerbEntry, VerbUse } from '../lexicon/claim-senses.ts';
+import { ofGender } from './bracket-case.ts';
 import type { Adjunct, BracketClause, Part } from './bracket-clause.ts';
 import type { BracketGroup } from './bracket-group.ts';
 
@@ -55,6 +56,8 @@ export function controller(bracket: BracketWords, governor: BracketPredicate): B
   if (bracket.dativeSubject.includes(lemma)) return governor.dative ?? governor.object;
   if (bracket.objectControl.includes(lemma))
     return governor.passive || governor.reflexive ? governor.subject : (governor.dative ?? governor.object);
+  // `verlangte, die Brücke zu sprengen`: who asks for it does not do it.
+  const asks = governor.entry?.uses.some(({ row }) => row !== undefined && ASKS.has(row.act)) === true;
   const orders =
     governor.entry?.uses.some(
       (use) => use.class === 'plan' || use.class === 'factual' || use.class === 'negating',
@@ -62,12 +65,24 @@ export function controller(bracket: BracketWords, governor: BracketPredicate): B
   if (governor.dative !== undefined) return governor.dative;
   if (orders && governor.object !== undefined && !governor.passive && isAnimate(governor.object))
     return governor.object;
-  return governor.subject;
+  return asks ? undefined : governor.subject;
 }
 
-const isAnimate = ({ kind, named, pronoun }: BracketGroup): boolean =>
+/** Acts whose subject wants another to do something. */
+const ASKS: ReadonlySet<string> = new Set(['demand', 'order']);
+
+const NEUTER = ofGender('n');
+
+/** `schaffte es, die Brücke zu nehmen`: a pronoun that can only be neuter stands for what follows. */
+const isAnimate = ({ kind, named, pronoun, bits }: BracketGroup): boolean =>
   kind === 'person' ||
   kind === 'leader' ||
   kind === 'formation' ||
   kind === 'state' ||
-  (kind === undefined && (named || pronoun === true));
+  (kind === undefined && (named || (pronoun === true && (bits & ~NEUTER) !== 0)));
+
+/** Whether a verb of the lists has what it is done to as its object. */
+export const takesObject = (entry: VerbEntry | undefined): boolean =>
+  entry?.uses.some(
+    ({ row, rest }) => row !== undefined && rest.length === 0 && (row.target?.[0] ?? 'object') === 'object',
+  ) === true;

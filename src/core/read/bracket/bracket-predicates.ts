@@ -5,8 +5,9 @@ import { attributePredicate } from './bracket-attribute.ts';
 import type { Attribute, BracketClause, Part } from './bracket-clause.ts';
 import { choose, chooseFinite, forceOf } from './bracket-main-verb.ts';
 import type { VerbToken } from './bracket-pieces.ts';
-import { type BracketPredicate, controller } from './bracket-predicate.ts';
+import { type BracketPredicate, controller, takesObject } from './bracket-predicate.ts';
 import { slotsOf } from './bracket-slots.ts';
+import { isTurned } from './bracket-turned.ts';
 import type { BracketVerb } from './bracket-word.ts';
 
 /** Reads the predicates of every clause, outer clauses first, so that an infinitive finds the verb that governs it. */
@@ -40,12 +41,14 @@ export function bracketPredicates(
     if (
       one.object !== undefined ||
       one.passive ||
-      one.adjuncts.length > 0 ||
-      next.inferred === undefined ||
       next.passive ||
       (next.clause.shares !== one.clause && next.clause !== one.clause)
     )
       continue;
+    // `versenkte oder zerstörte die Korvette zwei Schiffe`: so does the subject, where none stands before the first.
+    if (one.subject === undefined && one.part.groups.length === 0 && next.inferred === undefined)
+      one.subject = next.subject;
+    else if (one.adjuncts.length > 0 || next.inferred === undefined) continue;
     if (
       one.part.tokens[one.part.tokens.length - 1] === one.at &&
       next.part.tokens[0] === next.at &&
@@ -205,13 +208,22 @@ function build(
     input,
     bracket,
     part,
-    before !== undefined && (clause.shares !== undefined || clause.parts[0] !== part),
+    before !== undefined &&
+      (clause.shares !== undefined || clause.parts[0] !== part) &&
+      (before.subject !== undefined || before.part.groups.length > 0 || before.passive),
     helps ?? verb,
     clause.kind === 'inf' || (finite === undefined && verb.is !== 'participle'),
     passive,
   );
   let inferred: string | undefined;
-  let { subject } = slots;
+  let { subject, object } = slots;
+  if (
+    subject !== undefined &&
+    object !== undefined &&
+    !passive &&
+    isTurned(verb.entry, (helps ?? verb).number, subject, object)
+  )
+    [subject, object] = [object, subject];
   if (
     subject === undefined &&
     before !== undefined &&
@@ -223,7 +235,7 @@ function build(
   if (
     subject === undefined &&
     clause.kind === 'rel' &&
-    slots.object === undefined &&
+    object === undefined &&
     clause.antecedent !== undefined &&
     !part.adjuncts.some((one) => one.group === clause.antecedent)
   )
@@ -242,11 +254,13 @@ function build(
   // `haben Wien belagert, aber nicht eingenommen`: the object is told once.
   const shared =
     !passive &&
-    slots.object === undefined &&
+    object === undefined &&
     before !== undefined &&
     !before.passive &&
-    clause.parts[0] !== part &&
-    part.groups.length === 0
+    part.groups.length === 0 &&
+    (clause.parts[0] !== part ||
+      // `indem er die Bauern angriff und ermordete`.
+      (clause.shares !== undefined && part.tokens.length === 1 && takesObject(verb.entry)))
       ? before.object
       : undefined;
   return {
@@ -264,7 +278,7 @@ function build(
         : forceOf(innerModal ?? helps, surface, participle && perfect, unreal, worden, verb),
     reported: reported || unreal,
     subject,
-    object: slots.object ?? shared,
+    object: object ?? shared,
     dative: slots.dative,
     predicative: slots.predicative,
     others: slots.others,

@@ -91,10 +91,11 @@ export function slotsOf(
       dative ??= group;
       continue;
     }
+    // `belagerten die Burg acht Wochen lang`: a measure beside an object is none.
     if (
       measure(group) &&
-      object === undefined &&
-      groups.some((other) => other !== one && other !== subject && (other.bits & ACC) !== 0)
+      (object !== undefined ||
+        groups.some((other) => other !== one && other !== subject && (other.bits & ACC) !== 0))
     ) {
       others.push(group);
       continue;

@@ -121,7 +121,7 @@ function peopleCounted(input: ClauseInput, clauses: Clauses, draft: Draft): void
   // `260,000 KIA`; `20 Peloponnesian and 30 Athenian ships`.
   const next = tokens[outerTo + 2];
   const shared = tokens[outerTo + 1]?.info.coordinator === true && !behind.info.folded.endsWith('s');
-  if (behind.info.role) return;
+  if (behind.info.role || behind.info.has('frameNoun')) return;
   if (shared && (next?.kind === 'figure' || next?.info.numeral === true)) {
     sharesNoun(input, clauses, draft, outerTo);
     return;

@@ -87,8 +87,11 @@ export function ownerOf(
   }
   const named = (group?.headAt === at ? group : clauses?.groups.find((one) => one.headAt === at))?.peopleAt;
   if (named !== undefined) return made(tokens, named, named + 1, false);
+  // `neun der Meuterer`: a bare number is its own head; soldiers and people in general are somebody's.
+  const bare =
+    at < 0 && group !== undefined && group.headAt === number?.outerFrom && !anybodys(group.owner, input);
   const holder =
-    group?.headAt === at && group.owner !== undefined
+    (group?.headAt === at || bare) && group?.owner !== undefined
       ? group
       : clauses?.groups.find((one) => one.headAt === at && one.owner !== undefined);
   if (holder?.owner !== undefined) {
@@ -175,6 +178,14 @@ function mayOwn(group: TokenGroup, input: ClauseInput): boolean {
   const fallen = head.info.all('roleHead').some(({ role }) => role !== 'strength');
   return (
     (group.kind === 'person' || head.name >= 0 || named) && !head.info.role && !last.info.role && !fallen
+  );
+}
+
+/** Whether a group tells soldiers or people in general, whose side must be said. */
+function anybodys(group: TokenGroup | undefined, { tokens, language }: ClauseInput): boolean {
+  const head = group === undefined ? '' : (tokens[group.headAt]?.info.folded ?? '');
+  return (
+    language.counted.fighters?.includes(head) === true || language.bracket?.noParty.includes(head) === true
   );
 }
 

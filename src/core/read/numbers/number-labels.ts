@@ -92,7 +92,10 @@ export function isLabel(
     const strong = after?.info.all('role').some(({ role }) => role === 'strength') === true;
     // `in Livy's version 8,000 were slain`: nothing is numbered with marks between the thousands.
     const grouped = GROUPED.test(first.info.surface);
-    if (label && !measured && !strong && !grouped && !countsBehind(tokens, to) && !acts(tokens, from))
+    // `Bataillon 260 Mann`: a word of fighters that is one in both numbers.
+    const men =
+      after !== undefined && lexicon.language.counted.fighters?.includes(after.info.folded) === true;
+    if (label && !measured && !strong && !grouped && !men && !countsBehind(tokens, to) && !acts(tokens, from))
       return true;
     // `soldiers from Task Force 20 killed two guards`.
     if (first.kind === 'figure' && number.magnitude === 1 && namesOperation(tokens, from)) return true;
