@@ -73,7 +73,7 @@ export const bracket: BracketWords = {
   articlesOf: ['der', 'des'],
   noParty: flatList('mensch, menschen, person, personen, leute, leuten, männer, männern, frau, frauen, kind, kinder, kindern, opfer, opfern, todesopfer, menschenleben, geisel, geiseln, leichen, feinde, feinden, teilnehmer, teilnehmern, mitglied, mitglieder, mitgliedern, landsleute, kameraden, offiziere, offizieren, pferde, seelen, insassen, passagiere, passagieren, personal, angehörige, angehörigen, flieger, piloten, überlebende, überlebenden, säbel, säbeln, bajonette, bajonetten, lanzen, klingen, tote, toten, verdächtige, verdächtigen'),
   purpose: { um: 'plan', ohne: 'neg', statt: 'neg', anstatt: 'neg' },
-  contracted: { in: ['in', 'im', 'ins'], an: ['an', 'am', 'ans'], auf: ['auf', 'aufs'], zu: ['zu', 'zum', 'zur'], von: ['von', 'vom'], bei: ['bei', 'beim'], uber: ['uber', 'ubers'], durch: ['durch', 'durchs'], um: ['um', 'ums'], fur: ['fur', 'furs'], vor: ['vor', 'vorm'] },
+  contracted: { in: ['in', 'im', 'ins'], an: ['an', 'am', 'ans'], auf: ['auf', 'aufs'], zu: ['zu', 'zum', 'zur'], von: ['von', 'vom'], bei: ['bei', 'beim'], uber: ['uber', 'ubers'], durch: ['durch', 'durchs'], um: ['um', 'ums'], fur: ['fur', 'furs'], vor: ['vor', 'vorm'], nach: ['nach', 'bis nach'] },
   dativeForms: ['im', 'am', 'beim', 'vom', 'zum', 'zur', 'vorm'],
   genitiveName: 's',
   likewise: ['wie', 'so'],
