@@ -94,7 +94,8 @@ export function isLabel(
     const grouped = GROUPED.test(first.info.surface);
     // `Bataillon 260 Mann`: a word of fighters that is one in both numbers.
     const men =
-      after !== undefined && lexicon.language.counted.fighters?.includes(after.info.folded) === true;
+      after?.info.sense('object')?.plural === false &&
+      lexicon.language.counted.fighters?.includes(after.info.folded) === true;
     if (label && !measured && !strong && !grouped && !men && !countsBehind(tokens, to) && !acts(tokens, from))
       return true;
     // `soldiers from Task Force 20 killed two guards`.
