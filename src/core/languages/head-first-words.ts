@@ -19,6 +19,8 @@ export interface HeadFirstWords {
   readonly ofThose?: string;
   /** Of these, the ones that are no object: `lui`, `y`. */
   readonly datives: readonly string[];
+  /** Of these, the ones that may tell whose is what a verb of harm counts: `lui prirent douze canons`. */
+  readonly owners: readonly string[];
   readonly reflexive: readonly string[];
   /** A subject that means nobody in particular: `on`. */
   readonly anyone: readonly string[];

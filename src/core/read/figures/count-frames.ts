@@ -7,6 +7,7 @@ import type { NounPhrase } from '../positional/elements.ts';
 import { means } from '../positional/group-kinds.ts';
 import { usesOf } from '../positional/match-use.ts';
 import { forceOf } from '../positional/verb-force.ts';
+import { subjectBehind } from '../positional/verb-slots.ts';
 
 /** Predicates that carry figures: `lost 526 men`, `losses amounted to 3,279`, `the army numbered 20,000`. */
 export function countFrames(
@@ -88,7 +89,7 @@ function slotOf(
   const passive = predicate.verb.passive || predicate.reduced;
   if (slot === 'second') return predicate.second;
   // `were held`: not the ones who hold.
-  if (slot === 'subject') return passive && !be ? undefined : predicate.subject;
+  if (slot === 'subject') return passive && !be ? undefined : (subjectBehind(predicate) ?? predicate.subject);
   if (slot === 'object') {
     if (passive && preposition < 0 && !be) return predicate.subject;
     if (preposition >= 0)

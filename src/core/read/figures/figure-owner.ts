@@ -105,7 +105,8 @@ export function ownerOf(
     // `600 матросів броненосця`
     const crew =
       number !== undefined && kind === 'materiel' && tokens[at]?.info.sense('object')?.object === 'person';
-    return (crew || mayOwn(holder.owner, input)) && !(arms && madeOf(holder.owner, input))
+    return (crew || holder.owner.pronoun === true || mayOwn(holder.owner, input)) &&
+      !(arms && madeOf(holder.owner, input))
       ? holder.owner
       : undefined;
   }

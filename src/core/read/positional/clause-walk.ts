@@ -127,6 +127,8 @@ export function walkClauses(elements: readonly Element[]): Walk {
         break;
     }
   }
+  for (const { verb, object } of state.predicates)
+    if (verb.dative !== undefined && object !== undefined) ownedBy(verb, object);
   for (const [first, second] of state.joinedVerbs.reverse())
     if (first.object === undefined && !second.reduced) {
       first.object = second.object;
@@ -134,6 +136,32 @@ export function walkClauses(elements: readonly Element[]): Walk {
     }
   return state;
 }
+
+/** `lui prirent douze canons`, `leur coûta 300 morts`: so many that a verb of harm counts are of whom it harms. */
+function ownedBy({ dative, entry }: VerbPhrase, object: NounPhrase): void {
+  if (dative === undefined || entry === undefined || !harms(entry)) return;
+  for (const one of [object, ...object.joined])
+    if (one.numbers.length > 0) one.owner ??= { from: dative, to: dative + 1, pronoun: true };
+}
+
+const HARMS: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'sink',
+  'destroy',
+  'damage',
+  'shoot_down',
+  'capture_place',
+  'take_prisoner',
+]);
+
+const harms = askedOfVerb(({ uses }) =>
+  uses.some(
+    ({ row, count, rest }) =>
+      rest.length === 0 &&
+      (HARMS.has(row?.act ?? '') || (count?.things?.[0] === 'lost' && count.whose?.includes('à') === true)),
+  ),
+);
 
 /** Whether a bare word of time stands behind a small word, and its verb is not at once there: `shortly after noon`. */
 function hourBehind(elements: readonly Element[], at: number): boolean {

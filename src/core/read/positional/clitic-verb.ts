@@ -14,8 +14,9 @@ interface Before {
   infinitive: boolean;
   negated: boolean;
   reflexive: boolean;
-  /** Token of the object pronoun; -1 when there is none. */
+  /** Tokens of the object pronoun and of the one that tells from whom or to whom; -1 when there is none. */
   object: number;
+  dative: number;
   /** Forms of the first verb or auxiliary. */
   forms: readonly (VerbForm | undefined)[];
   /** A verb that makes another do it: `fit fusiller`. */
@@ -44,6 +45,7 @@ export function cliticVerbAt(
     negated: false,
     reflexive: false,
     object: -1,
+    dative: -1,
     forms: [],
     causes: false,
     causer: undefined,
@@ -63,6 +65,7 @@ export function cliticVerbAt(
         if (last >= 0 && !before.causes) break;
         if (words.reflexive.includes(info.folded)) before.reflexive = true;
         else if (!words.datives.includes(info.folded)) before.object = at;
+        else if (words.owners.includes(info.folded)) before.dative = at;
         continue;
       case 'infinitive':
         if (at !== from) break;
@@ -254,7 +257,9 @@ function full(
     be: before.be && !active,
     perfect: before.perfect || (before.be && active),
     reflexive: before.reflexive,
+    ...(before.causes && { caused: true }),
     ...(clitic !== undefined && { clitic }),
+    ...(before.dative >= 0 && { dative: before.dative }),
     // Behind a masculine in -s (`pris`) the number is not told.
     ...(form === 'participle' &&
       single &&

@@ -36,7 +36,7 @@ export interface NounPhrase {
   /** It opens a relative clause: `whose numbers`. */
   readonly relative: boolean;
   /** Whose it is by a possessive or a people's name before the head (token places). */
-  readonly owner: { readonly from: number; readonly to: number; readonly pronoun: boolean } | undefined;
+  owner: { readonly from: number; readonly to: number; readonly pronoun: boolean } | undefined;
   readonly numbers: readonly number[];
   /** Groups joined to it by `of`, in order, and prepositional groups right behind it. */
   readonly tail: { readonly preposition: string; readonly of: boolean; readonly group: NounPhrase }[];
@@ -74,10 +74,14 @@ export interface VerbPhrase {
   readonly have?: boolean | undefined;
   /** `have` before a participle. */
   readonly perfect: boolean;
+  /** An infinitive that its subject has another do: `fit abattre`. */
+  readonly caused?: boolean | undefined;
   /** With a reflexive pronoun before it: `se rendit`. */
   readonly reflexive?: boolean | undefined;
   /** The object told by a pronoun before it: `les attaquèrent`. */
   readonly clitic?: NounPhrase | undefined;
+  /** Place of a pronoun before it that tells from whom or to whom: `lui prirent`. */
+  readonly dative?: number | undefined;
   /** Whether a participle that agrees with its noun is a plural. */
   readonly agrees?: boolean | undefined;
   /** Its subject may stand right behind it. */

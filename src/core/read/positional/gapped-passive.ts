@@ -25,7 +25,9 @@ const SUFFERED: ReadonlySet<string> = new Set([
  */
 export function gappedPassive(state: WalkState, verb: VerbPhrase, at: number): boolean {
   const { open, elements } = state;
-  if (!verb.unsure || verb.from !== verb.at || verb.entry === undefined) return false;
+  // `neuf furent coulées et cinq capturées`: a form that can be nothing else.
+  const sure = verb.inverts === undefined && verb.shape === 'participle' && verb.passive && !verb.be;
+  if ((!verb.unsure && !sure) || verb.from !== verb.at || verb.entry === undefined) return false;
   if (open.verb !== undefined || open.subject === undefined || open.subject.pronoun) return false;
   if (open.after === undefined || open.kind === 'rel') return false;
   const before = state.predicates.at(-1);

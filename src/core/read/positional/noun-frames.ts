@@ -36,7 +36,8 @@ export function nounAct(
 ): NounAct | undefined {
   const head = input.tokens[group.headAt] as Token;
   const senses = head.info.all('frameNoun');
-  if (senses.length === 0) return undefined;
+  // `faisant 480 morts`: those who are counted, and no deed.
+  if (senses.length === 0 || (head.info.role && group.numbers.length > 0)) return undefined;
   const verb = supporting(input, group, predicates, acting);
   // `the battle was won by the Danes`: the winner is no more in it than the loser.
   const support =

@@ -59,6 +59,8 @@ function joins(
   return !finiteAhead(elements, at + 1) || (open.last === undefined && open.verb === undefined);
 }
 
+const hangs = (element: Element | undefined): boolean => element?.kind === 'preposition' && element.of;
+
 /** `was stormed by the Danes and the garrison taken prisoner`: behind a passive the participle has a subject of its own. */
 function sharesPassive(
   elements: WalkState['elements'],
@@ -66,7 +68,10 @@ function sharesPassive(
   pending: WalkState['pending'],
   at: number,
 ): boolean {
-  const next = elements[at + 1];
+  // `douze camions brûlés et une trentaine de soldats tués`: what is counted hangs on the number.
+  let behind = at + 1;
+  while (hangs(elements[behind]) && elements[behind + 1]?.kind === 'group') behind += 2;
+  const next = elements[behind];
   return (
     pending === 'coordinator' &&
     verb?.verb.passive === true &&

@@ -16,8 +16,9 @@ import { placeParticiple, sends } from './place-participle.ts';
 /** Ties a verb to its subject and to the verb it depends on. */
 export function placeVerb(state: WalkState, verb: VerbPhrase, at: number): void {
   if (verb.shape === 'infinitive') placeInfinitive(state, verb, at);
-  else if (verb.shape === 'ing' || verb.shape === 'participle') placeParticiple(state, verb, at);
-  else placeFinite(state, denied(state, verb, at) ? { ...verb, negated: true } : verb, at);
+  else if (verb.shape === 'ing' || verb.shape === 'participle') {
+    if (!gappedPassive(state, verb, at)) placeParticiple(state, verb, at);
+  } else placeFinite(state, denied(state, verb, at) ? { ...verb, negated: true } : verb, at);
   state.lastGroup = undefined;
   state.pending = undefined;
   state.commaBefore = false;
@@ -34,6 +35,11 @@ function placeInfinitive(state: WalkState, verb: VerbPhrase, at: number): void {
   }
   const { open } = state;
   const governor = open.last;
+  // `fit élever des redoutes, abattre les ponts et inonder la plaine`.
+  if (pending !== undefined && governor?.verb.caused === true) {
+    state.predicate({ ...verb, shape: 'finite', caused: true }, governor.subject, SHARED);
+    return;
+  }
   const joined = pending === 'coordinator' && governor?.verb.shape === 'infinitive';
   const subject = joined
     ? governor.subject

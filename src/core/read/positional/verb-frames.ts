@@ -20,6 +20,7 @@ import {
   peopleBehind,
   phraseObject,
   spans,
+  subjectBehind,
 } from './verb-slots.ts';
 
 /** An act told by a verb, its slots still groups of the walk. */
@@ -89,8 +90,11 @@ interface Fillers {
   readonly target: NounPhrase | undefined;
 }
 
-function bind(trial: Trial, fillers: Fillers | undefined): VerbAct | undefined {
+function bind(trial: Trial, found: Fillers | undefined): VerbAct | undefined {
   const { predicate, row, used, passive } = trial;
+  // `tomba dans une embuscade`: who suffers it does not do it.
+  const fillers =
+    found !== undefined && found.agent === found.target ? { ...found, agent: undefined } : found;
   if (fillers === undefined || !complete(trial, fillers) || !ofTheRightKind(trial, fillers)) return undefined;
   const { at } = predicate.verb;
   return {
@@ -106,7 +110,15 @@ function bind(trial: Trial, fillers: Fillers | undefined): VerbAct | undefined {
 /** Who does it and to whom, by where the row says they stand; undefined where the form of the verb rules the row out. */
 function fillersOf(trial: Trial): Fillers | undefined {
   const { input, predicate, row, used, passive, inchoative } = trial;
-  const { subject, verb } = predicate;
+  const { verb } = predicate;
+  const turned = subjectBehind(predicate, used.last);
+  if (turned !== undefined && (inchoative || actById.get(row.act)?.family === 'movement')) {
+    if (!inchoative) return { agent: turned, target: targetOf(trial, undefined) };
+    return row.agent?.some((slot) => BEHIND.has(slot)) === true
+      ? undefined
+      : { agent: undefined, target: turned };
+  }
+  const { subject } = predicate;
   const behind = objectBehind(predicate, used);
   // `they were gone by April`: what only goes somewhere is not acted on.
   const goes = row.target !== undefined && !row.target.includes('object') && used.use.rest.length === 0;
@@ -117,7 +129,13 @@ function fillersOf(trial: Trial): Fillers | undefined {
   }
   if (!inchoative)
     return passive
-      ? { agent: byAgent(input, predicate) ?? predicate.causer, target: subject }
+      ? {
+          agent:
+            byAgent(input, predicate) ??
+            predicate.causer ??
+            (row.nounAgent ?? []).map((slot) => adjunct(input, predicate, slot, used)?.group).find(Boolean),
+          target: subject,
+        }
       : { agent: subject, target: targetOf(trial, behind) };
   if (passive && row.verbs?.some((entry) => entry.startsWith('be ')) !== true) return undefined;
   // `ending the shipments` did not end itself.

@@ -19,6 +19,23 @@ export function objectBehind(predicate: Predicate, used: UsedVerb): NounPhrase |
   return tail?.group ?? second;
 }
 
+/**
+ * `débarquèrent sur la plage deux compagnies`, `y trouvèrent la mort deux cents hommes`: in a language that tells every subject, what stands
+ * behind a finite verb without one is its subject.
+ */
+export function subjectBehind(
+  { verb, subject, object, second }: Predicate,
+  last = verb.at,
+): NounPhrase | undefined {
+  if (verb.inverts !== true || verb.shape !== 'finite' || verb.passive || verb.clitic !== undefined)
+    return undefined;
+  const within = (group: NounPhrase | undefined): boolean =>
+    group !== undefined && group.headAt > verb.at && group.headAt <= last;
+  if (subject !== undefined && !within(subject)) return undefined;
+  const found = object === undefined || within(object) ? second : object;
+  return found === undefined || found.from < verb.at || found.measure ? undefined : found;
+}
+
 /** The group the phrase's last preposition governs. */
 export function phraseObject(predicate: Predicate, used: UsedVerb): NounPhrase | undefined {
   const behind = predicate.adjuncts.find((one) => one.group.from > used.last && one.at === used.preposition);
