@@ -83,6 +83,8 @@ export interface NumberWords {
   readonly ageBounds?: readonly string[];
   /** True where a figure without a mark before a unit with a capital is its number: `1 Armii`. */
   readonly unitsWithoutMark?: boolean;
+  /** Articles of the singular before a day of the month: `le 7`. */
+  readonly dayArticles?: readonly string[];
   /** True where a year stands without a preposition (`starb 1947`): a plain four-figure number that counts nothing is no quantity. */
   readonly bareYears?: boolean;
   /**

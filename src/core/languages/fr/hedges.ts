@@ -5,23 +5,23 @@ import { fr } from './verbs.ts';
 export const hedges: HedgeWords = {
   bounds: {
     approx: {
-      before: fr(`environ, quelque, quelques, près de quelque, à peu près, approximativement, à quelque, aux environs de, autour de, aux alentours de, dans les, de l'ordre de, peut-être, sans doute, probablement, vers, ca ., env ., ~, ≈, vraisemblablement, grosso modo, à environ, d'environ`),
+      before: fr(`environ, quelque, quelques, près de quelque, à peu près, approximativement, à quelque, aux environs de, autour de, aux alentours de, dans les, de l'ordre de, peut-être, sans doute, probablement, vers, ca ., env ., ~, ≈, vraisemblablement, grosso modo, à environ`),
       after: fr(`environ, à peu près, approximativement, ou environ, ou à peu près, ou plus ou moins`),
     },
     gt: {
-      before: fr(`plus de, bien plus de, beaucoup plus de, un peu plus de, largement plus de, plus que, au-delà de, supérieur à, supérieure à, supérieurs à, supérieures à, dépassant, excédant, >, pas moins de plus de, nettement plus de, à plus de, de plus de`),
+      before: fr(`plus de, bien plus de, beaucoup plus de, un peu plus de, largement plus de, plus que, au-delà de, supérieur à, supérieure à, supérieurs à, supérieures à, dépassant, excédant, >, pas moins de plus de, nettement plus de, à plus de`),
       after: fr(`et plus, et davantage, et quelques, bien comptés`),
     },
     ge: {
-      before: fr(`au moins, pas moins de, au minimum, un minimum de, à tout le moins, pour le moins, du moins, ≥, non moins de, rien moins que, d'au moins, à au moins, par au moins`),
+      before: fr(`au moins, pas moins de, au minimum, un minimum de, à tout le moins, pour le moins, du moins, ≥, non moins de, rien moins que, à au moins, par au moins`),
       after: fr(`au moins, au minimum, ou plus, ou davantage, au bas mot, pour le moins`),
     },
     lt: {
-      before: fr(`près de, presque, moins de, un peu moins de, bien moins de, à peine, pas tout à fait, inférieur à, inférieure à, inférieurs à, inférieures à, quasi, quasiment, <, de près de, à près de, beaucoup moins de, par près de`),
+      before: fr(`près de, presque, moins de, un peu moins de, bien moins de, à peine, pas tout à fait, inférieur à, inférieure à, inférieurs à, inférieures à, quasi, quasiment, <, à près de, beaucoup moins de, par près de`),
       after: fr(`à peine, ou moins, tout au plus moins`),
     },
     le: {
-      before: fr(`jusqu'à, au plus, tout au plus, au maximum, un maximum de, pas plus de, guère plus de, au mieux, ≤, guère que, d'au plus`),
+      before: fr(`jusqu'à, au plus, tout au plus, au maximum, un maximum de, pas plus de, guère plus de, au mieux, ≤, guère que`),
       after: fr(`au plus, tout au plus, au maximum, au grand maximum`),
     },
   },

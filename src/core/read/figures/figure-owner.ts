@@ -159,7 +159,7 @@ export function ownerOf(
     (fused || (end - place > 1 && next.info.determiner)) &&
     head?.role !== true &&
     head?.has('roleHead') !== true;
-  return input.numbers.some((one) => one.from >= place && one.from < end) ||
+  return input.numbers.some((one) => one.from >= place && one.outerFrom < end) ||
     (head?.role === true && inner.kind === undefined && end - place > 1) ||
     !(inner.kind === undefined || people || isParty(inner, input))
     ? undefined

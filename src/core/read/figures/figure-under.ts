@@ -40,6 +40,8 @@ export function ofOwnKind(input: ClauseInput, draft: Draft): void {
   if (
     tokens[outerTo]?.info.ofWord !== true ||
     (at > outerTo + 1 && tokens[outerTo + 1]?.info.possessive !== true) ||
+    // `neuf de leurs vaisseaux`.
+    (at === outerTo + 1 && tokens[at + 1]?.info.noun === true) ||
     language.counted.ownKind?.includes(own) !== true
   )
     return;

@@ -64,10 +64,23 @@ class ClassReader {
     const token = this.#token(at) as Token;
     const { info } = token;
     if (token.time >= 0) return 'time';
-    if (token.kind === 'figure') return /\d$/.test(info.surface) ? 'number' : 'adjective';
+    if (token.kind === 'figure')
+      return this.#day(at) ? 'time' : /\d$/.test(info.surface) ? 'number' : 'adjective';
     if (token.kind !== 'mark') return undefined;
     if (token.name >= 0 && this.out[at - 1] === 'name' && info.surface === '.') return 'name';
     return info.has('unit') && this.out[at - 1] === 'number' ? 'noun' : 'mark';
+  }
+
+  /** `Le 7, les Autrichiens`: a day of the month, which is no number. */
+  #day(at: number): boolean {
+    const { numbers, language } = this.#input;
+    const before = this.#info(at - 1)?.folded;
+    return (
+      before !== undefined &&
+      language.numbers.dayArticles?.includes(before) === true &&
+      /^(?:[2-9]|[12]\d|3[01])$/.test(this.#token(at)?.info.surface ?? '') &&
+      !numbers.some(({ from, to }) => from <= at && at < to)
+    );
   }
 
   #smallWord(at: number): WordClass | undefined {

@@ -40,6 +40,7 @@ export function isLabel(
   const aged = first.info.has('fused') && first.info.sense('unit')?.key === 'year';
   if (aged && after?.info.all('noun').some(({ kind }) => kind === 'person' || kind === 'leader') === true)
     return true;
+  if (isDayOfMonth(before, first, number, after, numbers)) return true;
   if (isOffset(tokens, from, to, lexicon) || boundsAge(tokens, from, to, number, lexicon)) return true;
   // `Семилетняя война`: a name.
   if (aged && first.info.capital && after?.info.all('noun').some(({ kind }) => kind === 'event') === true)
@@ -199,6 +200,20 @@ export function isLabel(
     if (noun?.kind === 'formation' && noun.plural === false && next.info.capital) return true;
   }
   return false;
+}
+
+/** `Le 7, les Autrichiens`: behind an article in the singular stands a day, and no number of things. */
+function isDayOfMonth(
+  before: Token | undefined,
+  first: Token,
+  { magnitude, lo }: Cardinal,
+  after: Token | undefined,
+  { dayArticles }: NumberWords,
+): boolean {
+  if (dayArticles?.includes(before?.info.folded ?? '') !== true || first.kind !== 'figure') return false;
+  if (magnitude !== 1 || lo < 2 || lo > 31) return false;
+  const info = after?.kind === 'word' && after.time < 0 ? after.info : undefined;
+  return info === undefined || (!info.noun && !info.adjective && !info.capital && !info.has('unit'));
 }
 
 /** `a boy of fourteen`: one person cannot be of so many. */

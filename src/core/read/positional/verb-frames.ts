@@ -141,7 +141,9 @@ function fillersOf(trial: Trial): Fillers | undefined {
   // `ending the shipments` did not end itself.
   // `struck two mines`: what stands in the gap is a word of the phrase.
   const own = used.use.rest.includes('~') && behind?.headAt === used.last;
-  const acts = behind !== undefined && behind.from > verb.at && !behind.reflexive && !own;
+  // `moururent du typhus`: a verb that has no object takes none.
+  const none = input.language.verbs.headFirst?.beActive.includes(verb.entry?.lemma ?? '') === true;
+  const acts = behind !== undefined && behind.from > verb.at && !behind.reflexive && !own && !none;
   if (acts && !passive && !row.agent?.some((slot) => BEHIND.has(slot))) return undefined;
   let agent: NounPhrase | undefined;
   for (const slot of row.agent ?? [])

@@ -64,6 +64,7 @@ export function adjunct(
       one.preposition === preposition &&
       !one.group.measure &&
       !one.group.bare &&
+      !one.group.tail.some(({ of, group }) => of && group.bare && group.numbers.length > 0) &&
       !ordinal(input, one.group) &&
       one.group.from > predicate.verb.at &&
       one.group.from > used.last - 1,
