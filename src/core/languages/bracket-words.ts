@@ -77,6 +77,10 @@ export interface BracketWords {
   readonly genitiveName: string;
   /** Subordinators by which someone is cited in passing: `wie er meldete`. */
   readonly likewise: readonly string[];
+  /** Relatives that stand for the clause before: `was`. */
+  readonly clausal: readonly string[];
+  /** Words that govern the group before them: `Schätzungen zufolge`. */
+  readonly postpositions: readonly string[];
   /** Nouns by which a side is told beside the verb: `auf sowjetischer Seite`. */
   readonly sides: readonly string[];
   /** Verbs whose object or dative does it: `zwingen`, `vorwerfen`. */

@@ -77,6 +77,8 @@ export const bracket: BracketWords = {
   dativeForms: ['im', 'am', 'beim', 'vom', 'zum', 'zur', 'vorm'],
   genitiveName: 's',
   likewise: ['wie', 'so'],
+  clausal: ['was'],
+  postpositions: ['zufolge', 'halber'],
   sides: ['seite', 'seiten'],
   objectControl: flatList('vor-werfen, beschuldigen, bezichtigen, an-klagen, verdächtigen, zwingen, nötigen, überreden, veranlassen, bewegen, hindern, ab-halten, beauftragen, an-weisen, ersuchen, bitten, auf-fordern, ermächtigen, unterstellen, verpflichten, an-stiften, ermutigen, warnen, ein-laden, verurteilen, überzeugen, drängen, treiben, lehren, zu-trauen'),
   dativeSubject: flatList('gelingen, misslingen, glücken, missglücken'),

@@ -109,7 +109,9 @@ class Builder {
     const token = this.#input.tokens[piece.opener] as Token;
     const parent = this.#current;
     const neighbour = this.#filler.before(piece.from);
-    const nearest = piece.relative ? (neighbour ?? this.#lastGroupOf(parent)) : undefined;
+    // `forderte die Auslieferung, was der Zar ablehnte`: the clause is meant and no noun of it.
+    const clausal = this.#input.language.bracket?.clausal.includes(token.info.folded) === true;
+    const nearest = piece.relative && !clausal ? (neighbour ?? this.#lastGroupOf(parent)) : undefined;
     const antecedent =
       nearest === undefined || parent === undefined
         ? nearest

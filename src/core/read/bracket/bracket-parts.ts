@@ -70,6 +70,20 @@ export class PartFiller {
       const one = classes[at];
       const token = tokens[at] as Token;
       part.tokens.push(at);
+      // `Schätzungen zufolge`: what is governed stands before.
+      if (
+        this.#input.language.bracket?.postpositions.includes(token.info.folded) === true &&
+        this.#lastTo === at
+      ) {
+        const before = part.groups.at(-1);
+        if (before !== undefined && before.group === this.#last) {
+          part.groups.pop();
+          part.adjuncts.push({ preposition: token.info.folded, at, group: before.group });
+        }
+        joining = false;
+        at++;
+        continue;
+      }
       if (one === 'preposition') {
         // `unter dem Kommando von General Stern`: the second only hangs the group on the first.
         if (

@@ -21,7 +21,11 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
     // `captured sixty colours`: whatever is named can be taken.
     !(
       draft.object === 'other' &&
-      (draft.thing.at < 0 || (input.language.caseSyntax === undefined && count.things?.[0] !== 'captured'))
+      (draft.thing.at < 0 ||
+        (input.language.caseSyntax === undefined &&
+          count.things?.[0] !== 'captured' &&
+          // `verloren 60 Fahnen`: what one has with an army is lost as arms are.
+          !(input.language.bracket !== undefined && isGear(input, draft.thing.at))))
     ) &&
     !MEASURES.has(draft.object);
   const spoils = count.reports === true && holdsPrisoners(input, count.figure);
@@ -143,6 +147,9 @@ function holdsPrisoners({ tokens }: ClauseInput, { from, to }: TokenGroup): bool
   for (let at = from; at < to; at++) if (headRoles(tokens[at] as Token).includes('captured')) return true;
   return false;
 }
+
+const isGear = ({ tokens }: ClauseInput, at: number): boolean =>
+  tokens[at]?.info.all('noun').some(({ kind }) => kind === 'materiel') === true;
 
 /** What becomes of men, told of things: they are lost. */
 const ofThings = (role: CountedRole): CountedRole =>
