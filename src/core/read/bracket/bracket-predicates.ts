@@ -49,12 +49,7 @@ export function bracketPredicates(
     if (one.subject === undefined && one.part.groups.length === 0 && next.inferred === undefined)
       one.subject = next.subject;
     else if (one.adjuncts.length > 0 || next.inferred === undefined) continue;
-    if (
-      one.part.tokens[one.part.tokens.length - 1] === one.at &&
-      next.part.tokens[0] === next.at &&
-      next.object !== undefined
-    )
-      one.object = next.object;
+    if (one.part.tokens.at(-1) === one.at && next.part.tokens[0] === next.at) one.object = next.object;
   }
   // An infinitive clause before its governor (`Um die Höhe zu nehmen, griffen ...`) takes the subject of the main clause.
   for (const predicate of out) {

@@ -45,7 +45,9 @@ export function countFrames(
         for (let at = verb.at + 1; at <= last; at++) inside.push(at);
         // `was reduced to 900`: listed with its `be`, so its subject is the one named.
         const passive = (verb.passive || predicate.reduced) && verb.matchedBe?.includes(used) !== true;
-        const whose = means(input, whoseOf(predicate, count, figure, passive, walk.predicates));
+        const whose = thereIs(input, predicate)
+          ? undefined
+          : means(input, whoseOf(predicate, count, figure, passive, walk.predicates));
         const by = count.by?.includes('subject') === true ? doer(input, predicate) : undefined;
         const counterpart =
           count.roles.length === 0 && count.whose?.includes('object') === true
@@ -72,6 +74,10 @@ export function countFrames(
   }
   return out;
 }
+
+/** `il y eut trente morts`: nobody has them. */
+const thereIs = ({ tokens, language }: ClauseInput, { verb }: Predicate): boolean =>
+  verb.have === true && tokens[verb.from]?.info.folded === language.verbs.headFirst?.thereIs;
 
 /** Who does what the verb tells: its subject, or the agent of a passive. */
 function doer({ language }: ClauseInput, predicate: Predicate): NounPhrase | undefined {

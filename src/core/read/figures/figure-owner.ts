@@ -133,6 +133,14 @@ export function ownerOf(
     const found = clauses.groups.find((one) => one.from === place);
     if (found === undefined) return undefined;
     // `7,000 people from Saigon` are not Saigon's.
+    // `cinquante victimes parmi les colons`: whoever they are, the dead were theirs.
+    const among =
+      language.verbs.headFirst !== undefined &&
+      found.kind === 'person' &&
+      tokens[at]?.info.role === true &&
+      tokens[found.from]?.info.determiner === true &&
+      tokens[found.headAt]?.info.role !== true;
+    if (among && !anybodys(found, input)) return found;
     if (!of.info.ofWord && found.kind !== 'formation' && found.kind !== 'state' && !sided(found, input))
       return undefined;
     // `two of their three wagons`: counted things own nothing; `men of 3 Para` are the unit's.
