@@ -4,7 +4,7 @@ import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
 import { ONE } from './bracket-case.ts';
 import { byAgent } from './bracket-fillers.ts';
-import { fits } from './bracket-fits.ts';
+import { fits, isMeasure } from './bracket-fits.ts';
 import { bracketForce } from './bracket-force.ts';
 import type { BracketGroup } from './bracket-group.ts';
 import type { BracketPredicate } from './bracket-predicate.ts';
@@ -95,9 +95,10 @@ function bind(
   let owner = group.attribute;
   let ownerIsTarget = false;
   const time = (one: BracketGroup): boolean =>
-    (input.tokens[one.headAt] as Token).info.sense('noun')?.kind === 'time';
+    (input.tokens[one.headAt] as Token).info.sense('noun')?.kind === 'time' || isMeasure(input, one);
   const { genitive } = group;
-  if (genitive !== undefined && !time(genitive)) {
+  // `die größte Offensive der Geschichte`: a text does nothing, and nothing is done to it.
+  if (genitive !== undefined && !time(genitive) && genitive.kind !== 'text') {
     if (row.genitiveAgent === true) agent = genitive;
     else target = genitive;
   }

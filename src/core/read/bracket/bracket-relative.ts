@@ -1,5 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
-import { bracketCodes, EVERY, gendersOf, NOM } from './bracket-case.ts';
+import { bracketCodes, EVERY, gendersOf, NOM, ofGender } from './bracket-case.ts';
 import type { Classed } from './bracket-class.ts';
 import type { BracketClause, Part } from './bracket-clause.ts';
 import type { BracketGroup } from './bracket-group.ts';
@@ -31,6 +31,8 @@ export function relativePronoun(
   part.groups.push({ group: antecedent, bits: (bits & number) === 0 ? bits : bits & number, at });
 }
 
+const NEUTER = gendersOf(ofGender('n'));
+
 /** The noun a relative pronoun stands for: the nearest before it that agrees (`bat den Herzog um Hilfe, der`). */
 export function agreeing(
   { tokens, language }: ClauseInput,
@@ -47,8 +49,14 @@ export function agreeing(
   const subject =
     (bits & NOM) !== 0 && other !== undefined && (bracketCodes(other) & NOM) === 0 && !next.info.determiner;
   const wanted = gendersOf(subject ? bits & NOM : bits);
-  const agrees = ({ bits, joined }: BracketGroup): boolean =>
-    joined.length > 0 || (gendersOf(bits) & wanted) !== 0;
+  // `nach Dänemark, der ...`: a land or town without an article is neuter.
+  const agrees = ({ bits, joined, kind, named, determined, from, headAt }: BracketGroup): boolean =>
+    joined.length > 0 ||
+    ((named && !determined && from === headAt && (kind === 'state' || kind === 'place')
+      ? NEUTER
+      : gendersOf(bits)) &
+      wanted) !==
+      0;
   if (agrees(nearest)) return nearest;
   const part = clause.parts.at(-1);
   let found: BracketGroup | undefined;

@@ -31,7 +31,8 @@ export function subjectBehind(
     return undefined;
   const within = (group: NounPhrase | undefined): boolean =>
     group !== undefined && group.headAt > verb.at && group.headAt <= last;
-  if (subject !== undefined && !within(subject)) return undefined;
+  // `le lendemain arrivèrent six mille hommes`: a day does nothing.
+  if (subject !== undefined && subject.kind !== 'time' && !within(subject)) return undefined;
   const found = object === undefined || within(object) ? second : object;
   return found === undefined || found.from < verb.at || found.measure ? undefined : found;
 }
