@@ -188,14 +188,14 @@ export function extendedTo({ tokens }: ClauseInput, words: readonly BracketWord[
     const word = words[i] as BracketWord;
     governed ||= token.kind !== 'word' || token.info.capital || token.info.pronoun || token.time >= 0;
     if (
-      (governed || ALONE.test(tokens[i - 1]?.info.folded ?? '')) &&
       token.kind === 'word' &&
       !token.info.capital &&
       token.info.folded.length > 5 &&
       word.adjective !== 0 &&
       participial(token, word) &&
       (tokens[i + 1]?.info.capital === true ||
-        ((words[i + 1]?.adjective ?? 0) !== 0 && tokens[i + 2]?.info.capital === true))
+        ((words[i + 1]?.adjective ?? 0) !== 0 && tokens[i + 2]?.info.capital === true)) &&
+      (governed || ALONE.test(tokens[i - 1]?.info.folded ?? ''))
     )
       return i;
     if (word.finite && !word.adjective) return -1;

@@ -72,8 +72,8 @@ export class PartFiller {
       part.tokens.push(at);
       // `Schätzungen zufolge`: what is governed stands before.
       if (
-        this.#input.language.bracket?.postpositions.includes(token.info.folded) === true &&
-        this.#lastTo === at
+        this.#lastTo === at &&
+        this.#input.language.bracket?.postpositions.includes(token.info.folded) === true
       ) {
         const before = part.groups.at(-1);
         if (before !== undefined && before.group === this.#last) {

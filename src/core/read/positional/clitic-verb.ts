@@ -257,9 +257,9 @@ function full(
     be: before.be && !active,
     perfect: before.perfect || (before.be && active),
     reflexive: before.reflexive,
-    ...(before.causes && { caused: true }),
+    caused: before.causes ? true : undefined,
     ...(clitic !== undefined && { clitic }),
-    ...(before.dative >= 0 && { dative: before.dative }),
+    dative: before.dative < 0 ? undefined : before.dative,
     // Behind a masculine in -s (`pris`) the number is not told.
     ...(form === 'participle' &&
       single &&

@@ -133,7 +133,7 @@ function fillersOf(trial: Trial): Fillers | undefined {
           agent:
             byAgent(input, predicate) ??
             predicate.causer ??
-            (row.nounAgent ?? []).map((slot) => adjunct(input, predicate, slot, used)?.group).find(Boolean),
+            row.nounAgent?.map((slot) => adjunct(input, predicate, slot, used)?.group).find(Boolean),
           target: subject,
         }
       : { agent: subject, target: targetOf(trial, behind) };

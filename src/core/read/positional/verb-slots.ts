@@ -27,6 +27,8 @@ export function subjectBehind(
   { verb, subject, object, second }: Predicate,
   last = verb.at,
 ): NounPhrase | undefined {
+  // Most verbs have their subject before them: asked before anything is made.
+  if (subject !== undefined && subject.from < verb.at && subject.kind !== 'time') return undefined;
   if (verb.inverts !== true || verb.shape !== 'finite' || verb.passive || verb.clitic !== undefined)
     return undefined;
   const within = (group: NounPhrase | undefined): boolean =>
