@@ -1,3 +1,5 @@
+// Over the usual length: one question, whether a row tells what its verb does, and every condition on it looks at the same trial.
+
 import { actById } from '../../languages/acts.ts';
 import type { FrameRow } from '../../languages/frame-words.ts';
 import { headRoles } from '../figures/figure-roles.ts';
