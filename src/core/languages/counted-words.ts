@@ -40,6 +40,12 @@ export interface CountedWords {
   readonly numberNouns?: readonly string[];
   /** `respectively`, `соответственно`. */
   readonly respectively: readonly string[];
+  /** Units behind a figure that tells how wide a gun's barrel is: `28 cm guns`. */
+  readonly calibres?: readonly string[];
+  /** Words before a number by which it counts the same as the one before: `another six`. */
+  readonly more?: readonly string[];
+  /** Behind them stands what a figure was before or elsewhere, which counts the same: `60 deaths, down from 140 in May`. */
+  readonly changedFrom?: readonly string[];
   /** `including`, `of them`, `в том числе`, `из них`, `うち`, `其中`: what follows is a part of the figure before. */
   readonly parts: readonly string[];
   /** `in all`, `a total of`, `всего`, `計`, `共`: what follows sums up. */

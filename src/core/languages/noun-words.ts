@@ -42,6 +42,8 @@ export interface NounWords {
   readonly shares?: readonly string[];
   /** Words for one of two sides, behind whose name they stand: `on the German` `side`. */
   readonly sides?: readonly string[];
+  /** Common nouns that with a capital, behind another word with one, are the name of a newspaper: `the Daily Post`. */
+  readonly papers?: readonly string[];
   /** Words that mean both sides together: `both sides`, `стороны`, `双方`. */
   readonly mutual: readonly string[];
   /** Words that say what a sentence is about before it begins: `as for`; `~` where that stands inside them: `was ~ betrifft`. */

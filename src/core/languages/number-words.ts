@@ -39,6 +39,8 @@ export interface NumberWords {
   readonly nounsToo?: Readonly<Record<string, readonly string[]>>;
   /** Verbs of growing and shrinking, behind which `from` and `to` part two numbers and no range. */
   readonly changing?: readonly string[];
+  /** Verbs that tell of two ends, each of which may have its own bound: `range from 600 to more than 2,000`. */
+  readonly ranging?: readonly string[];
   /** Number words that count men one by one (`двое`, `dwóch`) and are never so many thousands. */
   readonly oneByOne?: readonly string[];
   /** `only`, `лишь`: behind them a bare number is never so many thousands, whatever was told before. */

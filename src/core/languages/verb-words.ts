@@ -105,6 +105,8 @@ export interface VerbWords {
   readonly ownerPrepositions?: readonly string[];
   /** Prepositions that name, behind men or things counted, whose they are besides `of`: `from`, `among`. */
   readonly memberPrepositions?: readonly string[];
+  /** Behind them stands a body of men in which something befalls so many: `deaths in the brigade`. */
+  readonly insidePrepositions?: readonly string[];
   /** Prepositions of a whole at the head of a clause, of which so many are told: `of the garrison only 180 broke out`. */
   readonly partPrepositions?: readonly string[];
   /** Prepositions behind which the ship stands whose men are counted: `the 1,418 men aboard the cruiser`. */

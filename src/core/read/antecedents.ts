@@ -204,9 +204,9 @@ const ON_PLACES: ReadonlySet<string> = new Set([
 
 const takesPlace = (frame: Frame | undefined): boolean => frame !== undefined && ON_PLACES.has(frame.act);
 
-function agree(pronoun: Group, { kind, plural, end }: Group): boolean {
+function agree(pronoun: Group, { kind, plural, end, ofShips }: Group): boolean {
   if (end > pronoun.start) return false;
-  const ship = pronoun.ofShips === true && (kind === 'materiel' || kind === 'state');
+  const ship = pronoun.ofShips === true && ((kind === 'materiel' && ofShips !== false) || kind === 'state');
   if (pronoun.person === true && NO_PERSON.has(kind) && !ship) return false;
   // `they` are people or things, hardly words and happenings.
   if (pronoun.person === undefined && pronoun.plural === true && NO_ACTOR.has(kind)) return false;

@@ -30,7 +30,7 @@ export interface Group extends Range {
   readonly pronoun?: boolean | undefined;
   /** Of a pronoun: it always means a person (`he`), or never does (`it`). */
   readonly person?: boolean | undefined;
-  /** Of a pronoun of persons: it may mean a ship (`she`). */
+  /** Of a pronoun of persons: it may mean a ship (`she`). False of a thing that is none. */
   readonly ofShips?: boolean | undefined;
   /** Of a pronoun: a form that is no subject (`them`). */
   readonly oblique?: boolean | undefined;

@@ -20,7 +20,7 @@ export const hedges: HedgeWords = {
       after: ['or less', 'or fewer', 'or under'],
     },
     le: {
-      before: ['never more than', 'did not exceed', 'not exceed', 'did not number more than', 'never exceeded', 'up to', 'as many as', 'at most', 'no more than', 'not more than', 'a maximum of', 'maximum', 'as much as', 'at the most', '≤', 'not above', 'as high as', 'anything up to', 'not over', 'a peak of', 'only up to', 'not exceeding', 'at a maximum'],
+      before: ['unlikely to have exceeded', 'unlikely to exceed', 'cannot have exceeded', 'can not have exceeded', 'could not have exceeded', 'may not have exceeded', 'a high of', 'never more than', 'did not exceed', 'not exceed', 'did not number more than', 'never exceeded', 'up to', 'as many as', 'at most', 'no more than', 'not more than', 'a maximum of', 'maximum', 'as much as', 'at the most', '≤', 'not above', 'as high as', 'anything up to', 'not over', 'a peak of', 'only up to', 'not exceeding', 'at a maximum'],
       after: ['at most', 'at the most', 'maximum', 'at the outside', 'at a maximum'],
     },
   },

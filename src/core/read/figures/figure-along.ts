@@ -46,19 +46,31 @@ export function along({ tokens, language }: ClauseInput, clauses: Clauses, draft
       : undefined;
   // `was taken by Wolfe at the price of 300 dead`: what it cost is the loss of the one who did it.
   const price = language.verbs.pricePrepositions?.includes(before.info.folded) === true;
-  const side =
+  // `Ras Imru with 40,000 men advanced`: the verb of the subject is still to come.
+  const leader =
+    frame === undefined && !price && !language.names.capitalNouns
+      ? leaderBefore(tokens, clauses, at)
+      : undefined;
+  const ahead =
     later?.agent !== undefined && !later.agent.pronoun
       ? later.agent
-      : frame === undefined
-        ? (ofDeed(clauses, draft, before) ??
-          headBefore(tokens, clauses, at) ??
-          (price ? payer(clauses, draft) : undefined) ??
-          (before.info.words.length > 1 ? subjectOf(clauses, draft) : undefined))
-        : price
-          ? payer(clauses, draft)
-          : frame.voice === 'passive'
-            ? hasAlong(frame, before)
-            : (frame.agent ?? (goes(frame) ? frame.target : undefined));
+      : later === undefined && frame === undefined
+        ? aheadOf(tokens, clauses, draft, at)
+        : undefined;
+  const side =
+    leader ??
+    ahead ??
+    (frame === undefined
+      ? (ofDeed(clauses, draft, before) ??
+        (draft.roleFrom === 'word' ? loserBefore(tokens, clauses, draft, at) : undefined) ??
+        headBefore(tokens, clauses, at) ??
+        (price ? payer(clauses, draft) : undefined) ??
+        (before.info.words.length > 1 ? subjectOf(clauses, draft) : undefined))
+      : price
+        ? payer(clauses, draft)
+        : frame.voice === 'passive'
+          ? hasAlong(frame, before)
+          : (frame.agent ?? (goes(frame) ? frame.target : undefined)));
   if (side === undefined || side.kind === 'place') return;
   if (beside && shared(frame, side) === undefined) return;
   // `had marched with 26,000`.
@@ -98,6 +110,35 @@ const ofDeed = ({ frames }: Clauses, { number }: Draft, before: Token): TokenGro
       DEEDS.has(actById.get(one.act)?.family ?? ''),
   )?.agent;
 
+/** `The brigade suffered the heaviest losses, with 91 dead and 316 wounded`: the subject of a clause that tells of losses without counting them. */
+function loserBefore(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  draft: Draft,
+  at: number,
+): TokenGroup | undefined {
+  const side = draft.roles[0] === 'strength' ? undefined : subjectOf(clauses, draft);
+  if (side === undefined || !HAVE_MEN.has(side.kind ?? '') || side.end > draft.number.start) return undefined;
+  for (let i = side.to; i < at; i++)
+    if ((tokens[i] as Token).info.all('roleHead').some(({ role }) => role === 'casualties')) return side;
+  return undefined;
+}
+
+/** `With 12,000 men at his disposal, Vane outnumbered the rebels`: the subject behind, whatever its verb tells. */
+function aheadOf(
+  tokens: readonly Token[],
+  clauses: Clauses,
+  { number, clause }: Draft,
+  at: number,
+): TokenGroup | undefined {
+  if (!opensWith(tokens, at)) return undefined;
+  const next = clauses.subjects.find(({ start, end }) => start >= number.end && end <= clause.end);
+  if (next === undefined || next.pronoun === true || next.numbers.length > 0) return undefined;
+  if (memberAt(tokens, next.from - 1)?.info.surface !== ',') return undefined;
+  const head = tokens[next.headAt] as Token;
+  return HAVE_MEN.has(next.kind ?? '') || (next.kind === undefined && head.info.capital) ? next : undefined;
+}
+
 /** Families of acts that are done with men. */
 const DEEDS: ReadonlySet<string> = new Set(['combat', 'movement']);
 
@@ -133,6 +174,15 @@ const opensNumber = (token: Token | undefined): boolean =>
   token?.info.determiner === true ||
   token?.info.adverb === true ||
   (token?.info.adjective === true && !token.info.noun);
+
+/** The commander, or the name of a person, of whom a subject begins right before the preposition. */
+const leaderBefore = (tokens: readonly Token[], { subjects }: Clauses, at: number): TokenGroup | undefined =>
+  subjects.find(
+    ({ to, kind, headAt, numbers }) =>
+      to === at &&
+      numbers.length === 0 &&
+      (kind === 'leader' || (kind === undefined && (tokens[headAt] as Token).info.capital)),
+  );
 
 /** The subject of the figure's own clause. */
 const subjectOf = ({ subjects }: Clauses, { clause, number }: Draft): TokenGroup | undefined =>

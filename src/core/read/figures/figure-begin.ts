@@ -1,12 +1,14 @@
 import { isCivilian } from '../../model/civilians.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Range } from '../clause.ts';
-import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
+import type { ClauseInput, Clauses, Token } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { aboard } from './aboard.ts';
+import { aboardAhead } from './aboard-ahead.ts';
 import { amountAhead } from './amount-ahead.ts';
 import { besideBody } from './beside-body.ts';
+import { besideLeader } from './beside-leader.ts';
 import { MEASURES, THINGS } from './counted-kinds.ts';
 import { along } from './figure-along.ts';
 import {
@@ -31,10 +33,12 @@ import { ofBody, ofOwnKind, ofOwnSide, robbed, underHeading, underUnit } from '.
 import { opensWhole, wholeBehind } from './figure-whole.ts';
 import { foundAmong } from './found-among.ts';
 import { fromSide } from './from-side.ts';
+import { innermost } from './innermost.ts';
 import { insideBody } from './inside-body.ts';
 import { mustered } from './mustered.ts';
 import { ofNamedBody } from './named-body.ts';
-import { ownedByWord } from './owned-by-word.ts';
+import { ofAhead } from './of-ahead.ts';
+import { peopleCounted } from './people-counted.ts';
 
 /**
  * What one number counts, as far as its own clause says, from near to far: the words of its group, the noun that heads it, the slot of
@@ -44,6 +48,7 @@ import { ownedByWord } from './owned-by-word.ts';
 export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhrase, untrue?: Range): Draft {
   const { draft, states } = begun(input, clauses, number);
   byWords(input, clauses, draft, states);
+  ofAhead(input, clauses, draft);
   amountAhead(input, clauses, draft);
   peopleCounted(input, clauses, draft);
   byHead(input, clauses, draft);
@@ -64,12 +69,14 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
   draft.denied =
     deniedBefore(input, number.outerFrom) ||
     (untrue !== undefined && number.start >= untrue.start && number.end <= untrue.end);
+  if (draft.whose === undefined) besideLeader(input, clauses, draft);
   if (draft.whose === undefined) mustered(input, clauses, draft);
   if (draft.whose === undefined) apposed(input, clauses, draft);
   if (draft.whose === undefined) strong(input, clauses, draft);
   if (draft.whose === undefined) peopleTold(input, clauses, draft);
   if (draft.whose === undefined) renamed(input, clauses, draft);
   if (draft.whose === undefined) besideBody(input, clauses, draft);
+  if (draft.whose === undefined) aboardAhead(input, clauses, draft);
   if (draft.whose === undefined) fromSide(input, clauses, draft);
   if (draft.whose === undefined) onSide(input, clauses, draft);
   if (draft.whose === undefined) amongBody(input, clauses, draft);
@@ -109,42 +116,6 @@ function lossesCounted({ tokens }: ClauseInput, draft: Draft): void {
   if (draft.roleFrom !== 'none' || at < draft.number.outerTo) return;
   const roles = headRoles(tokens[at] as Token);
   if (roles.length === 1 && roles[0] === 'casualties') told(draft, roles);
-}
-
-/** `nine hundred Europeans`: a people no list has, counted under its name, which says whose men they are. */
-function peopleCounted(input: ClauseInput, clauses: Clauses, draft: Draft): void {
-  const { tokens, names } = input;
-  const { outerTo } = draft.number;
-  const behind = tokens[outerTo];
-  if (draft.object !== undefined || behind?.kind !== 'word' || !behind.info.capital || behind.time >= 0)
-    return;
-  // `260,000 KIA`; `20 Peloponnesian and 30 Athenian ships`.
-  const next = tokens[outerTo + 2];
-  const shared = tokens[outerTo + 1]?.info.coordinator === true && !behind.info.folded.endsWith('s');
-  if (behind.info.role || behind.info.has('frameNoun')) return;
-  if (shared && (next?.kind === 'figure' || next?.info.numeral === true)) {
-    sharesNoun(input, clauses, draft, outerTo);
-    return;
-  }
-  draft.object = 'person';
-  const group = clauses.groups.find((one) => one.headAt === outerTo && one.from <= draft.number.from);
-  if (group === undefined || draft.whose !== undefined || draft.number.one) return;
-  if (memberAt(names, behind.name)?.nameKind !== 'demonym')
-    draft.inferred.push('what it counts: a name taken for that of a people');
-  const { start, end } = behind;
-  const named = { start, end, from: outerTo, to: outerTo + 1, headAt: outerTo, head: { start, end } };
-  draft.whose = { ...named, kind: 'formation', plural: true, numbers: [] };
-  draft.whoseFrom = 'word';
-}
-
-/** `20 Corinthian and 30 Athenian ships`: the noun stands with the second number, whose they are with each. */
-function sharesNoun(input: ClauseInput, clauses: Clauses, draft: Draft, at: number): void {
-  const second = input.numbers.find((one) => one.outerFrom === at + 2);
-  if (second === undefined || input.tokens[second.outerTo]?.info.capital !== true) return;
-  const thing = countedThing(input, second, innermost(clauses.groups, second));
-  if (thing.object === undefined || thing.at < 0) return;
-  draft.object = thing.object;
-  ownedByWord(draft, input.tokens[at] as Token, at);
 }
 
 /** The draft before anything but its own noun is looked at. */
@@ -212,6 +183,17 @@ function tellsOfPart(input: ClauseInput, { outerFrom }: NumberPhrase, from: numb
   return input.numbers.some((one) => one.outerFrom <= at && one.outerTo > at);
 }
 
+/** `lost 22 of the 40 tanks committed`: that they were there is told of the whole, which has a number of its own. */
+const tellsOfWhole = (
+  { tokens, numbers }: ClauseInput,
+  { number, thing }: Draft,
+  { roles }: StateWords,
+): boolean =>
+  roles.length === 1 &&
+  roles[0] === 'strength' &&
+  tokens[number.outerTo]?.info.ofWord === true &&
+  numbers.some(({ outerFrom, outerTo }) => outerFrom > number.outerTo && outerTo <= thing.at);
+
 /** Role and owner by the words of the number's own group. */
 function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: StateWords): void {
   const { number, thing, group } = draft;
@@ -224,7 +206,11 @@ function byWords(input: ClauseInput, clauses: Clauses, draft: Draft, states: Sta
   }
   if (thing.object !== undefined && MEASURES.has(thing.object)) told(draft, ['measure']);
   else if (insideBody(input, clauses, draft)) told(draft, ['strength']);
-  else if (states.roles.length > 0 && !tellsOfPart(input, number, states.to)) {
+  else if (
+    states.roles.length > 0 &&
+    !tellsOfPart(input, number, states.to) &&
+    !tellsOfWhole(input, draft, states)
+  ) {
     told(draft, states.roles);
     // `2,000 prisoners were shot`: what became of them counts, not the noun.
     const before = states.to === thing.at + 1;
@@ -275,17 +261,6 @@ const toldState = ({ tokens }: ClauseInput, { group }: Draft): boolean =>
 /** Men or things, or a bare number that may be either. */
 const countable = ({ object }: Draft): boolean =>
   object === undefined || object === 'person' || THINGS.has(object);
-
-/** The smallest group that holds the number. */
-function innermost(groups: readonly TokenGroup[], number: NumberPhrase): TokenGroup | undefined {
-  let best: TokenGroup | undefined;
-  for (const group of groups) {
-    if (group.from > number.from) break;
-    if (group.to >= number.to && (best === undefined || group.to - group.from <= best.to - best.from))
-      best = group;
-  }
-  return best;
-}
 
 function clauseAround(clauses: Clauses, tokens: readonly Token[], number: NumberPhrase): Range {
   let best: Range | undefined;

@@ -75,7 +75,9 @@ function sufferer(input: ClauseInput, clauses: Clauses, { number, by }: Draft): 
 
 /** The subject of an earlier clause, where the number is the one who acts. */
 function fighter(input: ClauseInput, clauses: Clauses, { number }: Draft): TokenGroup | undefined {
-  if (!clauses.frames.some(({ agent }) => holds(agent, number))) return undefined;
+  // `escaped an ambush by 700 warriors`: who does it to the subject is none of his.
+  if (!clauses.frames.some(({ agent, voice }) => voice === 'active' && holds(agent, number)))
+    return undefined;
   return clauses.subjects.findLast((group) => group.end <= number.start && side(input, group));
 }
 

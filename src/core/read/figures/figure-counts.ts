@@ -62,7 +62,7 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
     }
   }
   // `their dead numbered 900`: the head says what they are.
-  if (roles[0] === 'strength' && count.other !== undefined) {
+  if (roles[0] === 'strength' && count.other !== undefined && !bareName(input, count.other)) {
     const given = rolesOfHead(input, count.other).filter((role) => role !== 'strength');
     if (given.length > 0) {
       roles = given;
@@ -121,9 +121,10 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
       draft.whose = undefined;
   if (draft.whose === undefined && count.whose !== undefined && !tells && mayOwn(input, count.whose)) {
     const whoseHead = input.tokens[count.whose.headAt] as Token;
-    const owner =
-      headRoles(whoseHead).some((role) => role !== 'strength') ||
-      (headRoles(whoseHead).length > 0 && whoseHead.info.sense('noun')?.kind === 'abstract')
+    const owner = bareName(input, count.whose)
+      ? count.whose
+      : headRoles(whoseHead).some((role) => role !== 'strength') ||
+          (headRoles(whoseHead).length > 0 && whoseHead.info.sense('noun')?.kind === 'abstract')
         ? ownerOfHead(input, count.whose, clauses)
         : count.whose;
     if (owner !== undefined) {
@@ -135,6 +136,10 @@ export function applyCount(input: ClauseInput, clauses: Clauses, draft: Draft, c
   if (draft.modality === 'act') draft.modality = count.modality;
   draft.clause = count.clause;
 }
+
+/** `Price had 900 men`: a word for losses in the singular that opens a sentence without an article is somebody's name. */
+const bareName = ({ tokens }: ClauseInput, { from, to, headAt, plural }: TokenGroup): boolean =>
+  from === headAt && to === from + 1 && plural === false && tokens[headAt]?.info.capital === true;
 
 /** `у Переволочны сдались 16 тысяч шведов`: behind a short preposition a name no list has is rather a place. */
 function ofPlace({ tokens }: ClauseInput, { from, kind }: TokenGroup): boolean {
@@ -196,7 +201,7 @@ function mayOwn({ tokens }: ClauseInput, { kind, headAt }: TokenGroup): boolean 
   if (kind === 'materiel' && info.sense('object')?.object === 'other') return false;
   const text = info.sense('noun')?.kind;
   if (info.has('source') && (text === 'text' || text === 'abstract')) return false;
-  return kind !== 'event' && kind !== 'place' && kind !== 'border' && kind !== 'text';
+  return kind !== 'event' && kind !== 'place' && kind !== 'border' && kind !== 'text' && kind !== 'time';
 }
 
 /** Roles a head group gives: its head's, and for `number of dead`, `estimates of the losses` those of what stands behind. */
@@ -209,6 +214,15 @@ function rolesOfHead({ tokens }: ClauseInput, group: TokenGroup): readonly Count
       ? token.info.all('role').map((sense) => sense.role)
       : headRoles(token).filter((role) => role !== 'strength');
     if (inner.length > 0) return [...new Set(inner)].sort();
+  }
+  // `the number of soldiers killed was under 100`.
+  const behind = tokens[group.to];
+  if (own[0] === 'strength' && behind?.info.role === true && tokens[group.to + 1]?.info.be === true) {
+    const states = behind.info
+      .all('role')
+      .map(({ role }) => role)
+      .filter((role) => role !== 'strength');
+    if (states.length > 0) return [...new Set(states)].sort();
   }
   return own;
 }

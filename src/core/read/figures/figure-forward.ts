@@ -54,7 +54,9 @@ export function forward(input: ClauseInput, drafts: readonly Draft[]): void {
       one.gapped === true ||
       next.thing.at < 0 ||
       next.object === undefined ||
-      one.roleFrom === 'word'
+      one.roleFrom === 'word' ||
+      // `deaths were put at 3,000, and 11,000 houses were burned`: each has its own clause.
+      (one.roleFrom === 'slot' && one.object !== undefined && one.clause.start !== next.clause.start)
     )
       continue;
     const between = tokens.slice(one.number.outerTo, next.number.outerFrom);

@@ -23,6 +23,8 @@ export function ownerOfHead(
     input.language.verbs.ownerPrepositions?.includes(preposition.info.folded) !== true
   )
     return undefined;
+  // `with a force of 3,000 men on an expedition`: whose they are is told so of losses alone.
+  if (headRoles(input.tokens[group.headAt] as Token)[0] === 'strength') return undefined;
   const behind = clauses.groups.find((one) => one.from === group.to + 1);
   return behind !== undefined &&
     (behind.kind === 'formation' ||

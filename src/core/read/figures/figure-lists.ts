@@ -1,6 +1,7 @@
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
+import { changedFrom } from './changed-from.ts';
 import { THINGS } from './counted-kinds.ts';
 import { bracketed } from './figure-bracket.ts';
 import { contrasted, ownVerb, setAgainst } from './figure-contrast.ts';
@@ -9,6 +10,8 @@ import { asBefore, facing, ownBetween, rolesTogether, setOwner } from './figure-
 import { priced } from './figure-price.ts';
 import { countsSame, rivals } from './figure-rival.ts';
 import { opensWhole } from './figure-whole.ts';
+import { lastTold } from './last-told.ts';
+import { measuredOn } from './measured-on.ts';
 import { ofThose } from './of-those.ts';
 
 /** What becomes of men alone. */
@@ -18,10 +21,14 @@ const OF_MEN: ReadonlySet<CountedRole> = new Set<CountedRole>(['killed', 'wounde
 export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly Draft[], draft: Draft): void {
   const owned = clauses.owned?.find(({ figure }) => holds(figure, draft.number));
   if (owned !== undefined && !owned.gapped) setOwner(draft, owned.whose);
-  const last = drafts.at(-1);
+  const last = lastTold(input, drafts, draft);
   if (facing(input, clauses, last, draft) || last === undefined) return;
   if (bracketed(input, clauses, drafts, draft)) return;
   const measure = draft.roles[0] === 'measure';
+  // `41 aircraft were shot down, 26 of them transports`: what so many were is no other thing.
+  const them = input.tokens[draft.number.outerTo]?.info.has('part') === true;
+  if (them && last.object !== undefined && THINGS.has(last.object) && THINGS.has(draft.object ?? 'other'))
+    draft.object = last.object;
   if (last.roles[0] === 'measure') measuredOn(input, last, draft);
   if (measure || last.roles[0] === 'measure') return;
   if (owned?.gapped === true && asBefore(input, clauses, drafts, draft, owned.whose)) return;
@@ -39,6 +46,12 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     draft.roles = ['lost'];
   }
   contrasted(input, clauses, last, draft);
+  if (changedFrom(input, draft)) {
+    const own = draft.whose;
+    countsSame(input, last, draft);
+    if (own !== undefined) draft.whoseFrom = 'word';
+    return;
+  }
   if (ofThose(input, draft) && saidBetween(clauses, last, draft)) {
     const told = drafts.findLast((one) => one.partOf === undefined && one.roles[0] !== 'measure');
     // Who tells it has none of them.
@@ -170,28 +183,6 @@ function together(drafts: readonly Draft[], roles: readonly CountedRole[]): read
   return told.length > roles.length ? told : roles;
 }
 
-/** Measures that go on behind a bare number; behind a duration most bare numbers count men. */
-const GOING_ON: ReadonlySet<CountedObject> = new Set<CountedObject>(['distance', 'area', 'money', 'mass']);
-/** How many times more or less than the first the second of two measures is at most. */
-const MEASURES_APART = 200;
-
-/** `fell from 700 grams to 210`, `18 metres wide and six deep`: a bare number behind a measure is one more of it. */
-function measuredOn({ tokens }: ClauseInput, last: Draft, draft: Draft): void {
-  const { number, group, thing } = draft;
-  if (draft.roleFrom !== 'none' || thing.at >= 0 || number.one || last.object === undefined) return;
-  if (!GOING_ON.has(last.object) || (group !== undefined && group.headAt >= number.outerTo)) return;
-  const next = tokens[number.outerTo];
-  if (next?.kind === 'word' && (next.info.noun || next.info.capital || next.info.role || next.info.ofWord))
-    return;
-  const ratio = number.value.lo / last.number.value.lo;
-  if (!(ratio <= MEASURES_APART && ratio * MEASURES_APART >= 1)) return;
-  draft.object = last.object;
-  draft.thing = { ...thing, ...(last.thing.unit === undefined ? {} : { unit: last.thing.unit }) };
-  draft.roles = ['measure'];
-  draft.roleFrom = 'list';
-  draft.inferred.push('what it measures is taken from the figure before');
-}
-
 /** `of the seven battalions two were still in hand`, `three of ours came back`: a bare number in a clause of its own is of the kind counted last. */
 function again(input: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
   const { tokens } = input;
@@ -240,12 +231,20 @@ function gapped(
   // `Niemcy zaś 200`
   const contrast =
     language.caseSyntax?.contrastBehind?.includes(tokens[outerFrom - 1]?.info.folded ?? '') === true;
-  const to = contrast ? outerFrom - 1 : beforeArticle(tokens, outerFrom);
+  const more = language.counted.more?.includes(tokens[outerFrom - 1]?.info.folded ?? '') === true;
+  const to = contrast || more ? outerFrom - 1 : beforeArticle(tokens, outerFrom);
   const before = tokens[to - 1];
   if (before === undefined || before.kind === 'mark' || before.time >= 0) return undefined;
-  const group = clauses.groups.find(
-    (one) => one.from >= last.end && one.to === to && one.numbers.length === 0,
-  );
+  const fits = (one: TokenGroup): boolean =>
+    one.from >= last.end && one.to === to && one.numbers.length === 0;
+  const whole = clauses.groups.find(fits);
+  // `left 800 dead in the breach, and their allies 300`: a side of its own behind the comma.
+  const inner = whole === undefined ? undefined : clauses.groups.findLast(fits);
+  const apart =
+    inner !== undefined &&
+    tokens[inner.from - 1]?.info.coordinator === true &&
+    tokens[inner.from - 2]?.info.surface === ',';
+  const group = apart ? inner : whole;
   if (group === undefined || (tokens[group.headAt] as Token).info.role) return undefined;
   const name = before.name < 0 ? undefined : names[before.name];
   return group.kind === 'formation' ||

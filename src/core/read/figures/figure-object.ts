@@ -5,6 +5,7 @@ import type { ClauseInput, Token, TokenGroup } from '../lexicon/claim-tokens.ts'
 import { memberAt } from '../member-at.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import { behindNoun } from '../numbers/number-vague.ts';
+import { behindCalibre } from './behind-calibre.ts';
 import { listedBefore } from './listed-before.ts';
 import { modelOf } from './model-of.ts';
 
@@ -68,6 +69,7 @@ function thingOf(input: ClauseInput, number: NumberPhrase, group: TokenGroup | u
     tokens[at]?.spaced === false
   )
     at++;
+  at = behindCalibre(input, at);
   const next = tokens[at];
   const turned = nounBefore(input, number);
   if (turned !== undefined) return turned;
@@ -83,8 +85,10 @@ function thingOf(input: ClauseInput, number: NumberPhrase, group: TokenGroup | u
   const whole = next.info.ofWord || input.language.counted.wholes?.includes(next.info.folded) === true;
   const start = whole ? wholeAt(input, at + 1) : at;
   // `nine B-29s`, `twelve F-86 Sabres`.
-  const model = modelOf(input.language, input.tokens[start]);
-  if (model !== undefined) return { object: model, at: start };
+  const attributed =
+    attributeAt(tokens[start]) && tokens[start + 1]?.info.digits === true ? start + 1 : start;
+  const model = modelOf(input.language, input.tokens[attributed]);
+  if (model !== undefined) return { object: model, at: attributed };
   // `of the crew of 310 the cruiser had lost 62`: an article begins another noun.
   if (!whole && start === number.outerTo && opens(input, start)) return NOTHING;
   const head = headFrom(input, start, group);
@@ -96,7 +100,14 @@ function thingOf(input: ClauseInput, number: NumberPhrase, group: TokenGroup | u
   // `600 of her crew` are men.
   const among =
     next.info.ofWord && thing.object === 'unit' && input.tokens[head]?.info.sense('object')?.plural === false;
-  if (among) return { object: 'person', at: head };
+  // `all 240 crew`: the singular behind a number is its men.
+  const singular =
+    head === number.outerTo &&
+    thing.object === 'unit' &&
+    number.value.lo > 1 &&
+    input.language.declension === undefined &&
+    input.tokens[head]?.info.sense('object')?.plural === false;
+  if (among || singular) return { object: 'person', at: head };
   const manned = at > number.outerTo && (next.info.role || next.info.sense('object')?.object === 'person');
   // `тридцатитысячная армия`, `5-тысячный отряд`: so many men.
   const thousands =
@@ -109,6 +120,10 @@ function thingOf(input: ClauseInput, number: NumberPhrase, group: TokenGroup | u
   if (thousands) return { object: 'person', at: head };
   return manned && thing.object === 'unit' ? { object: 'person', at: head } : thing;
 }
+
+/** An adjective or a people's name before a noun. */
+const attributeAt = (token: Token | undefined): boolean =>
+  token !== undefined && token.time < 0 && (token.info.adjective || token.name >= 0);
 
 /** `человек тридцать`, `верст пять`: what is counted stands before its number, which is then about so many. */
 function nounBefore(input: ClauseInput, number: NumberPhrase): CountedThing | undefined {
@@ -132,6 +147,9 @@ function collective(
   return found === undefined || next?.info.adjective === true || next?.info.noun === true ? undefined : found;
 }
 
+/** Tokens that a noun takes that owns what is counted. */
+const OWNER = 4;
+
 /** Where the words begin that say what a part is taken from: `21 of the 33 [ships]`. */
 function wholeAt({ tokens, numbers }: ClauseInput, at: number): number {
   let from = at;
@@ -140,6 +158,9 @@ function wholeAt({ tokens, numbers }: ClauseInput, at: number): number {
     token !== undefined &&
     ((token.name >= 0 && token.kind === 'word') || /^['’ʼ]s?$/i.test(token.info.surface));
   while (tokens[from]?.info.determiner || tokens[from]?.info.possessive || owns(tokens[from])) from++;
+  // `two of the battery's four guns`: a noun owns them as a name does.
+  for (let i = from; i < from + OWNER && numbers.length > 1; i++)
+    if (tokens[i]?.kind === 'mark' && owns(tokens[i])) from = i + 1;
   return numbers.find((one) => one.outerFrom === from)?.outerTo ?? at;
 }
 
@@ -155,8 +176,20 @@ function personBehind({ tokens }: ClauseInput, at: number): boolean {
   );
 }
 
-function headFrom({ tokens, language }: ClauseInput, start: number, group: TokenGroup | undefined): number {
-  if (group !== undefined && group.headAt >= start && known(tokens[group.headAt] as Token))
+function headFrom(
+  { tokens, names, language }: ClauseInput,
+  start: number,
+  group: TokenGroup | undefined,
+): number {
+  const head = group !== undefined && group.headAt >= start ? tokens[group.headAt] : undefined;
+  if (group !== undefined && head !== undefined && (known(head) || plainPerson(language, head)))
+    return group.headAt;
+  // `170,000 Muslim Algerians`: a people behind an attribute.
+  if (
+    group !== undefined &&
+    group.headAt > start &&
+    memberAt(names, head?.name ?? -1)?.nameKind === 'demonym'
+  )
     return group.headAt;
   // The number's group may have ended at a number: look on through attributes and names to the next noun.
   let found = -1;
@@ -176,12 +209,14 @@ function headFrom({ tokens, language }: ClauseInput, start: number, group: Token
       if (/^[-‑'’]$/.test(info.surface) || info.surface === "'s" || info.surface === '’s') continue;
       break;
     }
+    // `bought 20 Starliners earlier this month`: behind the first word an article opens another group.
+    if (at > start && language.nouns.definite?.includes(info.folded) === true) break;
     // `two hit the Mary Rose`: behind a verb that might be a state word an article opens its object.
     if (at > start && (info.determiner || info.possessive) && tokens[at - 1]?.info.role) break;
     // `thirty of the Green Howards`: the first word of a name is no village green.
     const named = token.name >= 0 && tokens[at + 1]?.name === token.name;
     if (named) continue;
-    if (known(token)) {
+    if (known(token) || (found < 0 && plainPerson(language, token))) {
       found = at;
       // `une soixantaine de bâtiments turcs`: the head comes first.
       if (language.verbs.headFirst !== undefined) break;
@@ -200,6 +235,14 @@ function headFrom({ tokens, language }: ClauseInput, start: number, group: Token
   }
   return found;
 }
+
+/** A word of no list without a capital that names people by its ending. */
+const plainPerson = (language: Language, { info, kind, name }: Token): boolean =>
+  kind === 'word' &&
+  name < 0 &&
+  info.senses.length === 0 &&
+  !info.capital &&
+  endsLikeAPerson(language, info.folded);
 
 /** `plotters`, `cyclists`: a word of no list that by its ending names people. */
 const endsLikeAPerson = ({ nouns }: Language, folded: string): boolean =>

@@ -110,28 +110,37 @@ export function ownerOf(
       ? holder.owner
       : undefined;
   }
-  const of = tokens[Math.max(at, from - 1) + 1];
+  // `several thousand deaths in the brigade`: what is counted is told by what befell it.
+  const last =
+    at < from && number !== undefined && tokens[from]?.info.role === true ? from : Math.max(at, from - 1);
+  const of = tokens[last + 1];
   // `1,350 passengers and crew aboard the liner`.
-  const behind =
-    Math.max(at, from - 1) + (of?.info.coordinator === true && tokens[at + 2]?.info.noun ? 3 : 1);
+  const behind = last + (of?.info.coordinator === true && tokens[at + 2]?.info.noun ? 3 : 1);
   if (input.language.verbs.aboardPrepositions?.includes(tokens[behind]?.info.folded ?? '') === true)
     return tokens[at]?.info.sense('object')?.object === 'person' || at < from
       ? clauses?.groups.find((one) => one.from === behind + 1 && one.numbers.length === 0)
       : undefined;
+  const inside = of !== undefined && language.verbs.insidePrepositions?.includes(of.info.folded) === true;
   if (
     of === undefined ||
-    !(of.info.ofWord || input.language.verbs.memberPrepositions?.includes(of.info.folded) === true) ||
+    !(
+      of.info.ofWord ||
+      inside ||
+      input.language.verbs.memberPrepositions?.includes(of.info.folded) === true
+    ) ||
     of.time >= 0
   )
     return undefined;
   if (input.language.counted.opposed?.includes(memberAt(tokens, at)?.info.folded ?? '') === true)
     return undefined;
-  const place = Math.max(at, from - 1) + 2;
+  const place = last + 2;
   const next = tokens[place];
   if (next === undefined) return undefined;
   if (clauses !== undefined) {
     const found = clauses.groups.find((one) => one.from === place);
     if (found === undefined) return undefined;
+    // `several deaths in the brigade`: what befalls men of a body, and of nothing else.
+    if (inside && (found.kind !== 'formation' || found.numbers.length > 0)) return undefined;
     // `7,000 people from Saigon` are not Saigon's.
     // `cinquante victimes parmi les colons`: whoever they are, the dead were theirs.
     const among =
@@ -146,7 +155,9 @@ export function ownerOf(
     // `two of their three wagons`: counted things own nothing; `men of 3 Para` are the unit's.
     const counted = found.numbers.length > 0 && numbered(found, input);
     // `the number of the killed`: a state owns nobody.
-    if ((tokens[found.headAt] as Token).info.role && found.kind === 'person') return undefined;
+    // `estimates of the Danish dead`: whose dead they are is told with them.
+    if ((tokens[found.headAt] as Token).info.role && found.kind === 'person')
+      return found.numbers.length > 0 ? undefined : ownerOf(input, undefined, undefined, found, found.headAt);
     if (!counted && isParty(found, input)) return madeOf(found, input) ? undefined : found;
     // `10% of Amsterdam's population`.
     return memberAt(tokens, at)?.info.sense('unit')?.object === 'percent'
@@ -160,6 +171,16 @@ export function ownerOf(
   const inner = made(tokens, place, end, false);
   // `the losses of the defenders`.
   const head = tokens[end - 1]?.info;
+  // `estimates of the Danish dead`, `the number of Danish soldiers`: whose they are is told with them.
+  if (head !== undefined && number === undefined && language.declension === undefined && place < end - 1)
+    if (
+      head.role ||
+      head.all('roleHead').some(({ role }) => role !== 'strength') ||
+      language.counted.fighters?.includes(head.folded) === true
+    ) {
+      const named = ownerOf(input, undefined, undefined, { ...inner, headAt: end - 1 }, end - 1);
+      if (named !== undefined) return named;
+    }
   // `les pertes des insurgés`: the article stands in the preposition.
   const fused = input.language.verbs.headFirst !== undefined && of.info.surface.length > 2;
   const people =

@@ -1,7 +1,7 @@
 import { actById } from '../../languages/acts.ts';
 import { isCivilian } from '../../model/civilians.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
-import type { ClauseInput, Clauses, CountFrame, TokenFrame } from '../lexicon/claim-tokens.ts';
+import type { ClauseInput, Clauses, CountFrame, TokenFrame, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
 import { THINGS } from './counted-kinds.ts';
 import { applyCount } from './figure-counts.ts';
@@ -49,7 +49,10 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     count !== undefined &&
     !later &&
     (count.roles[0] === 'measure') === measure &&
-    (frame === undefined || slot === 'agent' || count.roles[0] !== 'strength')
+    (frame === undefined ||
+      // `the troops stationed there surrendered`: what became of them counts before that they were there.
+      (slot === 'agent' && roleIn(frame, slot) === 'strength') ||
+      count.roles[0] !== 'strength')
   )
     applyCount(input, clauses, draft, count);
   if (frame !== undefined && !measure) {
@@ -63,7 +66,15 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
       const thing = THING_OF[frame.act];
       // Horses are killed too: only what no list knows is taken for men.
       const known = memberAt(input.tokens, draft.thing.at)?.info.has('object') === true;
-      if (thing !== undefined && slot === 'target' && !(known && thing === 'person')) draft.object = thing;
+      if (thing !== undefined && slot === 'target' && !(known && thing === 'person')) {
+        draft.object = thing;
+        // `shot down 23 Lancasters`: the name is that of the machine.
+        if (thing !== 'person' && draft.whose?.from === number.outerTo && !isPeople(input, draft.whose)) {
+          draft.whose = undefined;
+          draft.whoseFrom = 'none';
+          draft.inferred = [];
+        }
+      }
     }
     if (
       (draft.roleFrom === 'none' ||
@@ -141,6 +152,10 @@ export function bySlot(input: ClauseInput, clauses: Clauses, draft: Draft): void
     }
   }
 }
+
+/** Whether a group is headed by the name of a people. */
+const isPeople = ({ tokens, names }: ClauseInput, { headAt }: TokenGroup): boolean =>
+  memberAt(names, memberAt(tokens, headAt)?.name ?? -1)?.nameKind === 'demonym';
 
 /** Whether what is counted is told by a word for machines of any sort. */
 const isMachine = ({ language, tokens }: ClauseInput, { thing }: Draft): boolean =>

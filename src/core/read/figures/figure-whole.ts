@@ -5,12 +5,23 @@ import type { NumberPhrase } from '../numbers/number-phrases.ts';
 /** Tokens that the noun of a part may take. */
 const NOUN = 2;
 
+/** Tokens that a body of men takes with what stands before it. */
+const BODY = 4;
+
 /** Whether a number stands behind another one and `of`, or behind words for a part: `half of his 600 horse`. */
 export function wholeBehind({ tokens, numbers, language }: ClauseInput, number: NumberPhrase): boolean {
   let at = number.outerFrom - 1;
   while (at >= 0 && ((tokens[at] as Token).info.determiner || (tokens[at] as Token).info.possessive)) {
     if (language.counted.fractions?.includes((tokens[at] as Token).info.folded) === true) return true;
     at--;
+  }
+  // `two of the battery's four guns`.
+  if (at > 0 && /^['’]s?$/.test((tokens[at] as Token).info.surface)) {
+    const least = Math.max(0, at - BODY);
+    while (at > least && !(tokens[at] as Token).info.ofWord) {
+      if (language.counted.fractions?.includes((tokens[at] as Token).info.folded) === true) return true;
+      at--;
+    }
   }
   // `seven ships out of twelve`.
   if (language.counted.wholes?.includes(memberAt(tokens, at)?.info.folded ?? '') === true)
@@ -21,6 +32,15 @@ export function wholeBehind({ tokens, numbers, language }: ClauseInput, number: 
   // `850 із 1 200 пасажирів`
   const ofParts = language.caseSyntax?.partOf.includes(memberAt(tokens, at)?.info.folded ?? '') === true;
   if (at < 0 || !((tokens[at] as Token).info.ofWord || ofParts)) return false;
+  // `417 of her crew of 612`: the body stands between.
+  const body = memberAt(tokens, at - 1)?.info.sense('object');
+  if (body?.object === 'unit' && body.plural === false)
+    if (
+      numbers.some(
+        (one) => one.outerTo < at && at - one.outerTo <= BODY && tokens[one.outerTo]?.info.ofWord === true,
+      )
+    )
+      return true;
   // `42 гармати з 48`
   const bare = ofParts && tokens[number.outerTo]?.kind !== 'word';
   return (

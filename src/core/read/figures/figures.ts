@@ -67,10 +67,14 @@ export function readFigures(input: ClauseInput, clauses: Clauses, begun: readonl
 function supposedMen(input: ClauseInput, drafts: readonly Draft[], draft: Draft): void {
   const last = drafts.at(-1);
   if (last?.object === undefined || !THINGS.has(last.object) || draft.object !== 'person') return;
+  // `shot down twenty bombers, while flak accounted for another six`.
+  const before = memberAt(input.tokens, draft.number.outerFrom - 1)?.info.folded ?? '';
+  const more = input.language.counted.more?.includes(before) === true;
   // `Eight bombers took off; three never returned`.
   // `down to four battleships (two had been lost to mines)`: ships are lost as men are.
   const gone = (role: CountedRole): boolean =>
-    role === 'missing' || (role === 'casualties' && last.roles[0] === 'strength');
+    role === 'missing' ||
+    (role === 'casualties' && (last.roles.length === 0 || last.roles[0] === 'strength' || more));
   const open = (role: CountedRole): boolean => role === 'strength' || role === 'other' || gone(role);
   if (draft.thing.at >= 0 || !draft.roles.every(open)) return;
   // `seven ships out of twelve`: the whole is more.

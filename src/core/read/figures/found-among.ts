@@ -49,7 +49,12 @@ export function foundAmong(
   if (at < from - 1 && at >= 0) {
     const states = statesOf(tokens[at]);
     let before = whole(at) ? at : at - 1;
-    while (!whole(at) && memberAt(tokens, before)?.info.determiner === true) before--;
+    // `among the 3,600 prisoners were two generals`
+    while (
+      !whole(at) &&
+      (memberAt(tokens, before)?.info.determiner === true || memberAt(tokens, before)?.kind === 'figure')
+    )
+      before--;
     const opens = memberAt(tokens, before - 1);
     if (
       states.length > 0 &&

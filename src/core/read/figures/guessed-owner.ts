@@ -11,7 +11,7 @@ import { sideInClause } from './side-in-clause.ts';
  */
 export function guessOwner(input: ClauseInput, clauses: Clauses, draft: Draft): void {
   if (draft.whose !== undefined || draft.assembles === true || inGenitive(input, clauses, draft)) return;
-  if (inPlace(clauses, draft)) return;
+  if (inPlace(clauses, draft) || fromThem(input, draft)) return;
   const inClause = sideInClause(input, clauses, draft);
   const owner = inClause ?? nearestSubject(input, clauses, draft);
   if (owner === undefined) return;
@@ -31,6 +31,15 @@ function inGenitive({ tokens, language }: ClauseInput, { groups }: Clauses, { nu
   if (language.caseSyntax !== undefined && behind && noun?.noun === true && !noun.verb) return true;
   return groups.some(({ owner }) => owner !== undefined && holds(owner, number));
 }
+
+/** `came under fire from six guns`: those of whoever does it. */
+const fromThem = ({ tokens, language }: ClauseInput, { number }: Draft): boolean => {
+  const before = memberAt(tokens, number.outerFrom - 1)?.info;
+  if (before === undefined || before.ofWord || !language.verbs.agentPrepositions.includes(before.folded))
+    return false;
+  // `drew its men from two regiments`: only what is done comes from others.
+  return memberAt(tokens, number.outerFrom - 2)?.info.has('frameNoun') === true;
+};
 
 /** `besieged the fort, in which 300 soldiers lay`: not those of the one who besieges it. */
 const inPlace = ({ counts }: Clauses, { number }: Draft): boolean =>

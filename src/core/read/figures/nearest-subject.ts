@@ -12,11 +12,14 @@ export function nearestSubject(input: ClauseInput, clauses: Clauses, draft: Draf
   return stands(input, draft) && !asked(clauses, draft) ? subjectBefore(input, clauses, draft) : undefined;
 }
 
+/** Acts by which someone wants what he has not. */
+const WANTS: ReadonlySet<string> = new Set(['request', 'propose', 'demand']);
+
 /** `The governor asked for three regiments`: who asks has none of them. */
 const asked = ({ frames }: Clauses, { number }: Draft): boolean =>
   frames.some(
     ({ act, clause, trigger }) =>
-      act === 'request' &&
+      WANTS.has(act) &&
       clause.start <= number.start &&
       clause.end >= number.end &&
       trigger.end <= number.start,

@@ -45,6 +45,8 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
   // `the brigadier wrote that evening, ...`.
   if (info.noun && timeWord(next) && before === 'verb' && (behind === undefined || behind.kind === 'mark'))
     return 'determiner';
+  // `elections held that June`.
+  if (next.time >= 0 && info.capital && (before === 'verb' || before === 'adjective')) return 'determiner';
   // `on four nights that month`.
   if (info.noun && timeWord(next) && (before === 'noun' || before === 'time')) return 'determiner';
   const verbNext =

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../positional/elements.ts';
 import { kindOfGroup } from '../positional/group-kinds.ts';
+import { askedOfWord } from './asked-once.ts';
 import type { ClauseInput, Token, TokenGroup } from './claim-tokens.ts';
 
 /** What a pronoun says of what it means: a person, never one, no subject, nothing said before. */
@@ -22,6 +23,12 @@ export const NOTHING_SAID: ReturnType<typeof personOf> = {
   reflexive: undefined,
   indefinite: undefined,
 };
+
+/** A thing that a list has and that is no ship: a torpedo, a gun. */
+const noShip = askedOfWord((info) => {
+  const known = info.sense('subset') ?? info.sense('object');
+  return known !== undefined && known.object !== 'ship';
+});
 
 /** Makes the groups that leave the clause engine; one object for each noun group. */
 export class TokenGroups {
@@ -55,7 +62,7 @@ export class TokenGroups {
       numbers: phrase.numbers,
       pronoun: phrase.pronoun ? true : undefined,
       person,
-      ofShips,
+      ofShips: !phrase.pronoun && phrase.kind === 'materiel' && noShip(head.info) ? false : ofShips,
       oblique,
       reflexive,
       indefinite,

@@ -5,6 +5,7 @@ import { describedBy, describes } from './describes.ts';
 import { gerund } from './gerund.ts';
 import { happens } from './happens.ts';
 import { governed, passiveListed } from './numbered-state.ts';
+import { overAdverb } from './over-adverb.ts';
 import { isGenitive } from './small-words.ts';
 import type { VerbPlace } from './verb-place.ts';
 import { afterRelative, finiteAhead, finiteBefore } from './verbs-around.ts';
@@ -22,7 +23,7 @@ export function verbOrNoun(input: ClauseInput, at: number, out: readonly WordCla
     at,
     out,
     info,
-    before: insideBefore(out, at) ? 'adjective' : memberAt(out, at - 1),
+    before: insideBefore(out, at) ? 'adjective' : overAdverb(input, out, at),
     next: input.tokens[at + 1],
     bare: info.forms.includes('base') || info.forms.includes('third'),
     nounish: info.noun || info.has('source') || info.role,

@@ -56,8 +56,9 @@ export function verbAhead(tokens: readonly Token[], at: number, by?: string): bo
       if (i > at && info.forms.includes('participle') && tokens[i + 1]?.info.folded === by) continue;
       // `as 526 killed`: a state.
       if (before?.kind === 'figure' && info.role && info.forms.includes('participle')) continue;
-      if (before !== undefined && (before.info.determiner || before.info.possessive || before.info.adjective))
-        continue;
+      if (before !== undefined && (before.info.determiner || before.info.possessive)) continue;
+      // `as the general later admitted`
+      if (before?.info.adjective === true && !(before.info.adverb && tells(info))) continue;
       // `as the secretary recalls in his memoirs`.
       if (info.noun && !info.forms.includes('past') && !tellsBehindNoun(before, info)) continue;
       // `gave up his command after the loss of Omsk and named ...`: the verb goes on with the one before.
@@ -72,7 +73,11 @@ const onlyPlain = ({ verb, noun, adjective, forms }: Token['info']): boolean =>
 
 /** `the secretary recalls`: behind a noun a word that could be one too, and as a verb tells that somebody says something. */
 const tellsBehindNoun = (before: Token | undefined, info: Token['info']): boolean =>
-  before?.info.noun === true && info.all('verb').some(({ entry }) => tellsAlone(entry));
+  (before?.info.noun === true || (before !== undefined && before.name >= 0)) && tells(info);
+
+/** Whether a word as a verb tells that somebody says something. */
+const tells = (info: Token['info']): boolean =>
+  info.verb && info.all('verb').some(({ entry }) => tellsAlone(entry));
 
 /** Whether a verb stands before in the same clause, over `and`. */
 export function verbInClause(out: readonly WordClass[], at: number): boolean {
@@ -132,6 +137,19 @@ export function onlyVerb(tokens: readonly Token[]): boolean {
       i++;
   }
   return found === 1;
+}
+
+/** `As the general later admitted, the war cost 300 lives`: a verb of telling closes the clause with which a sentence opens. */
+export function tellsBeforeComma(tokens: readonly Token[]): boolean {
+  for (let i = 2; i < tokens.length && i < 12; i++) {
+    if (tokens[i]?.info.surface !== ',') continue;
+    let last = i - 1;
+    while (last > 2 && ((tokens[last] as Token).time >= 0 || (tokens[last] as Token).info.preposition))
+      last--;
+    const { info } = tokens[last] as Token;
+    return (info.forms.includes('past') || info.forms.includes('third')) && tells(info);
+  }
+  return false;
 }
 
 /** `the soldiers who had crossed the valley besieged Danish troops`: the clause around a relative without commas still waits for its verb. */

@@ -3,10 +3,18 @@ import { askedOfWord } from './asked-once.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { isDay } from './day-of-month.ts';
 import { inverted } from './inverted.ts';
+import { participleFirst } from './participle-first.ts';
 import { infinitiveBehind, isGenitive, thatAt, timeWord } from './small-words.ts';
 import { unknownWord } from './unknown-word.ts';
 import { verbOrNoun } from './verb-or-noun.ts';
-import { finiteBefore, oneVerbAhead, onlyVerb, verbAhead, verbInClause } from './verbs-around.ts';
+import {
+  finiteBefore,
+  oneVerbAhead,
+  onlyVerb,
+  tellsBeforeComma,
+  verbAhead,
+  verbInClause,
+} from './verbs-around.ts';
 import { startsGroup, type WordClass } from './word-class.ts';
 
 /**
@@ -95,7 +103,7 @@ function smallWord({ input, at, out, token, next }: Place): WordClass | undefine
   const again =
     info.has('reflexive') &&
     (((before === 'noun' || before === 'name' || before === 'pronoun') && !finiteBefore(out, at)) ||
-      (before === 'be' && next?.info.forms.includes('participle') === true));
+      ((before === 'be' || before === 'have') && next?.info.forms.includes('participle') === true));
   return again ? 'adverb' : 'pronoun';
 }
 
@@ -191,7 +199,7 @@ function link({ input, at, out, token, next }: Place): WordClass | undefined {
     if (
       info.subordinator &&
       verbAhead(input.tokens, at + 1, input.language.verbs.agentPrepositions[0]) &&
-      !(at === 0 && onlyVerb(input.tokens))
+      !(at === 0 && onlyVerb(input.tokens) && !tellsBeforeComma(input.tokens))
     ) {
       // `deaths since the start of the siege were 265`: the only verb ahead is that of what stands before.
       const subject = (before === 'noun' || before === 'name') && !verbInClause(out, at);
@@ -266,6 +274,9 @@ function word({ input, at, out, token, next }: Place): WordClass {
   if (token.name >= 0) return 'name';
   if (info.noun || info.has('source')) return 'noun';
   if (info.role && !info.adverb) return before === 'determiner' ? 'noun' : 'adjective';
+  // `HMS Defiant lost nineteen men`: behind a capital an adjective that no noun follows is a name.
+  if (info.adjective && info.capital && at > 0 && next !== undefined && next.time < 0 && verbOnly(next))
+    return 'name';
   if (info.adjective) return before === 'determiner' && !startsGroup(next) ? 'noun' : 'adjective';
   if (info.adverb || info.particle) return 'adverb';
   return info.capital && at > 0 ? 'name' : unknownWord(input, at, out);
@@ -277,10 +288,3 @@ const opensNext = (next: Token | undefined): boolean =>
   next.time < 0 &&
   next.kind === 'word' &&
   (next.info.capital || (next.info.determiner && !next.info.ofWord && !next.info.preposition));
-
-/** A participle of no list with which a sentence opens, taken for a name by its capital: `Outmatched by ...`. */
-const participleFirst = ({ names, language }: ClauseInput, token: Token, next: Token | undefined): boolean =>
-  names[token.name]?.nameKind === 'other' &&
-  language.verbs.guessed?.past.some((ending) => token.info.folded.endsWith(ending)) === true &&
-  next?.info.preposition === true &&
-  next.time < 0;

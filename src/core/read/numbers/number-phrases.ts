@@ -64,7 +64,11 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
       number.hi === 1 &&
       token.kind === 'word' &&
       memberAt(tokens, at - 1)?.info.has('negation') === true;
-    const share = shareEnd(tokens, number.to, lexicon);
+    // `one Dane in every ten`.
+    const noun = number.hi < SHARED && tokens[number.to]?.kind === 'word' ? 1 : 0;
+    const share =
+      shareEnd(tokens, number.to, lexicon) ??
+      (noun > 0 ? shareEnd(tokens, number.to + noun, lexicon) : undefined);
     if (share !== undefined) {
       at = share - 1;
       continue;
@@ -78,7 +82,7 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
       (tokens[at - 1]?.info.has('between') === true || tokens[at - 1]?.info.has('from') === true)
         ? at - 1
         : at;
-    const bounds = boundsOf(tokens, opener, number.to, lexicon);
+    const bounds = boundsAround(tokens, opener, number, lexicon);
     const { lo, hi } = number;
     const kind: Comparator =
       bounds.comparator ??
@@ -108,6 +112,27 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
   }
   return found;
 }
+
+/** The bounds of a number: before the sign of money that stands before it (`at least $10 million`, `up to CA$4 billion`), else right before it. */
+function boundsAround(
+  tokens: readonly Token[],
+  opener: number,
+  { to }: Cardinal,
+  lexicon: Lexicon,
+): ReturnType<typeof boundsOf> {
+  const sign = memberAt(tokens, opener - 1);
+  if (sign?.kind === 'mark' && sign.info.sense('unit')?.object === 'money') {
+    const state = memberAt(tokens, opener - 2);
+    const joined = state?.kind === 'word' && state.info.capital && !sign.spaced;
+    const start = joined ? opener - 2 : opener - 1;
+    const before = boundsOf(tokens, start, to, lexicon);
+    if (before.from < start) return before;
+  }
+  return boundsOf(tokens, opener, to, lexicon);
+}
+
+/** The share of a group that is counted is told in numbers under this. */
+const SHARED = 10;
 
 /** Whether a number may begin with a word. */
 const opensNumber = askedOfWord(
@@ -158,7 +183,7 @@ function rangeAfter(
     first.to - first.from === 1 &&
     lexicon.language.numbers.rangeOr?.includes(mark.info.folded) === true;
   if (!dash && !to && !or) return undefined;
-  const behind = first.to + stop + 1;
+  const behind = to ? behindBound(tokens, at, first.to + stop + 1, lexicon) : first.to + stop + 1;
   const second = cardinalAt(tokens, behind, lexicon);
   if (second === undefined || second.vague || second.cancelled === true) return undefined;
   if (dash && (tokens[behind] as Token).spaced !== mark.spaced) return undefined;
@@ -192,6 +217,21 @@ function stepShared(first: Cardinal, second: Cardinal): number {
   if (lo < 2 || first.magnitude > 1 || second.magnitude > 1) return 1;
   if (hi % 1000 === 0 && lo < 1000 && lo * 1000 < hi) return 1000;
   return hi % 100 === 0 && hi < 1000 && lo < 10 && lo * 100 < hi ? 100 : 1;
+}
+
+/** Words that a bound before the second end of a range may have. */
+const BOUND = 3;
+
+/** `range from 600 to more than 2,000`: where the second end begins behind a bound of its own, else the token itself. */
+function behindBound(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): number {
+  if (tokens[from]?.kind === 'figure' || tokens[at - 1]?.info.has('from') !== true) return from;
+  const ranging = memberAt(tokens, at - 2)
+    ?.info.all('verb')
+    .some(({ entry }) => lexicon.language.numbers.ranging?.includes(entry.lemma) === true);
+  if (ranging !== true) return from;
+  for (let i = from + 1; i <= from + BOUND; i++)
+    if (tokens[i]?.kind === 'figure') return boundsOf(tokens, i, i + 1, lexicon).from === from ? i : from;
+  return from;
 }
 
 /** Whether a verb of growing or shrinking stands shortly before a number. */

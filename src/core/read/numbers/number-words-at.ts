@@ -229,7 +229,9 @@ function take(tokens: readonly Token[], at: number, state: State, words: number,
       info.has('join') &&
       fraction !== undefined &&
       state.current === undefined &&
-      lexicon.language.numbers.halfBehind === true
+      lexicon.language.numbers.halfBehind === true &&
+      // `a million and a half`, but `two million and half of the rest`.
+      (offset === 2 || lexicon.language.verbs.headFirst !== undefined)
     ) {
       state.total += fraction.value * state.magnitude;
       return offset + 1;

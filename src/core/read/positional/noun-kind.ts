@@ -4,6 +4,22 @@ import { modelOf } from '../figures/model-of.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
 
+/** `Bush said`, `and Hill withdrew`: a word for a place in the singular that has a capital and neither an article nor a second word is somebody's name. */
+function namesSomeone({ tokens, language }: ClauseInput, headAt: number, from: number): boolean {
+  if (headAt !== from || language.names.capitalNouns === true) return false;
+  if (language.verbs.headFirst !== undefined) return false;
+  const { info, name } = tokens[headAt] as Token;
+  const noun = info.sense('noun');
+  if (!info.capital || noun?.kind !== 'place' || noun.plural !== false || name >= 0) return false;
+  const before = memberAt(tokens, headAt - 1)?.info;
+  const next = tokens[headAt + 1];
+  // `in Parliament`, `at Hill 60`.
+  return before?.preposition !== true && next?.kind === 'word' && !next.info.capital && next.info.verb;
+}
+
+/** Kinds of what bears a name of its own behind it. */
+const NAMED: ReadonlySet<NounKind | undefined> = new Set<NounKind>(['materiel', 'person', 'leader']);
+
 /** Kinds of a word that names things of several kinds, the first apart; undefined of others. */
 export function otherKinds({ info }: Token): readonly NounKind[] | undefined {
   const senses = info.all('noun');
@@ -38,21 +54,34 @@ function materiel(info: Token['info']): boolean {
 }
 
 /** What kind of thing a group names, by its head; a name by what it was found to name. */
-export function kindOf(
-  { tokens, names, language }: ClauseInput,
-  headAt: number,
-  from: number,
-): NounKind | undefined {
+export function kindOf(input: ClauseInput, headAt: number, from: number): NounKind | undefined {
+  const { tokens, names, language } = input;
   const head = tokens[headAt] as Token;
   // `arrested Mr Hunt`: a name that is another word as well.
   if (head.name >= 0 && head.info.verb && names[head.name]?.nameKind === 'person') return 'leader';
   const noun = head.info.sense('noun');
   // `the New York Times`: a paper.
   const before = memberAt(tokens, headAt - 1);
-  const paper = noun?.kind === 'time' && head.info.capital && head.time < 0 && before?.info.capital === true;
+  const named =
+    noun?.kind === 'time' ||
+    (noun !== undefined && language.nouns.papers?.includes(head.info.folded) === true);
+  const paper = named && head.info.capital && head.time < 0 && before?.info.capital === true;
   if (paper && headAt > from) return 'text';
   if (noun?.kind === 'abstract' && numbered(tokens, headAt)) return 'formation';
-  if (noun !== undefined) return titled(tokens, headAt, from) ? 'leader' : noun.kind;
+  if (noun !== undefined && titled(tokens, headAt, from)) return 'leader';
+  if (noun !== undefined) {
+    // `the frigate Constant`, `the motor maker Ford`: a common noun that is here a name, of what stands before it.
+    const apposed =
+      headAt > from &&
+      head.info.capital &&
+      language.names.capitalNouns !== true &&
+      language.verbs.headFirst === undefined &&
+      before?.info.capital === false &&
+      NAMED.has(before.info.sense('noun')?.kind)
+        ? before.info.sense('noun')?.kind
+        : undefined;
+    return apposed ?? (namesSomeone(input, headAt, from) ? undefined : noun.kind);
+  }
   // `the B-17 had been hit`.
   const model = modelOf(language, head);
   if (model !== undefined) return kindOfCounted(model);

@@ -5,6 +5,7 @@ import type { Predicate, Walk } from '../positional/clause-walk.ts';
 import type { Element, NounPhrase } from '../positional/elements.ts';
 import { matchUses } from '../positional/match-use.ts';
 import { datedAt } from './dated-at.ts';
+import { doneByBody, doneByNobody } from './done-by-body.ts';
 import { endOfScope, goesOn } from './end-of-scope.ts';
 import { gappedSayings } from './gapped-saying.ts';
 import { personCounts, tellersBehind, textGives } from './other-tellers.ts';
@@ -62,6 +63,7 @@ export function sayings(
         : predicate.subject;
     // `losses were put at 1,300`: nobody is named.
     if ((verb.passive || reduced) && speaker === undefined && stance === 'reports') continue;
+    if (doneByBody(input, predicate, speaker) || doneByNobody(input, predicate)) continue;
     // `Casualties are disputed: the Danes claim ...`: what others tell is no one's dispute.
     const colon = elements.find((one) => one.from === verb.to);
     if (verb.passive && speaker === undefined && colon?.kind === 'stop') continue;
@@ -172,8 +174,9 @@ function scopeOf(
   // `As the secretary recalls in his memoirs, sixty were shot`.
   if (input.language.attribution.as?.includes(predicate.opener) === true && predicate.object === undefined) {
     const comma = elements.findIndex((one, i) => i > at && one.kind === 'comma');
-    const opens = elements[comma + 1];
-    if (comma > 0 && opens?.kind === 'group' && hasOwnVerb(elements, comma + 1))
+    const first = elements[comma + 1]?.kind === 'quote' ? comma + 2 : comma + 1;
+    const opens = elements[first];
+    if (comma > 0 && opens?.kind === 'group' && hasOwnVerb(elements, first))
       return { start: (tokens[opens.from] as Token).start, end: input.segment.end };
   }
   // `that`, a colon or a quotation right behind (objects like `the world` may stand between).
