@@ -1,8 +1,8 @@
-import { isCivilian } from '../../model/civilians.ts';
 import type { ClauseInput, Clauses, Token, TokenGroup } from '../lexicon/claim-tokens.ts';
 import { personOf } from '../lexicon/token-group.ts';
 import { memberAt } from '../member-at.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
+import { armed } from './armed.ts';
 
 /**
  * Whose men or things a group names: a people's name or possessive among its words (`7,300 Japanese soldiers`), else the group behind
@@ -237,18 +237,6 @@ const ACRONYM = /^\p{Lu}{2,5}$|^\p{Lu}\.\p{Lu}\.$/u;
 /** Whether a group opens with an article or possessive and then a number. */
 const numbered = ({ from }: TokenGroup, { tokens }: ClauseInput): boolean =>
   tokens[from]?.info.determiner === true || tokens[from]?.info.possessive === true;
-
-/** Whether a noun is one of fighters, arms or losses: `nationalist families` are nobody's. */
-function armed(token: Token | undefined): boolean {
-  const object = token?.info.sense('object')?.object;
-  if (token?.info.has('roleHead') === true) return true;
-  return (
-    object !== undefined &&
-    object !== 'other' &&
-    object !== 'place' &&
-    !isCivilian(token?.info.sense('subset')?.key)
-  );
-}
 
 /** `three of the attackers`: fighters that so many belong to; `ten of the men` says nobody's. */
 const fightersOf = (
