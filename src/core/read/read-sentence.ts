@@ -1,14 +1,13 @@
 import { asDenied } from './as-denied.ts';
 import type { AttributionScope, Figure, Frame, SentenceInput, SentenceReading } from './clause.ts';
-import type { Draft } from './figures/figure-draft.ts';
-import { figureDrafts, readFigures } from './figures/figures.ts';
+import { readFigures } from './figures/figures.ts';
 import { lossBearer } from './figures/loss-bearer.ts';
 import { claimLexicon } from './lexicon/claim-lexicon.ts';
 import { type ClauseInput, type Clauses, claimTokens, type Token } from './lexicon/claim-tokens.ts';
 import { numberPhrases } from './numbers/number-phrases.ts';
 import { orderedBy } from './ordered-by.ts';
 import type { Segment } from './segment.ts';
-import { readAttributions } from './sources/attribution.ts';
+import { citedPhrases, readAttributions } from './sources/attribution.ts';
 import { toldBySide } from './told-by-side.ts';
 import { topicOf } from './topic.ts';
 
@@ -30,10 +29,12 @@ export function readSentences(
     inputs.map((input, at) => read(input, clauses[at] as Clauses, at));
   const topics = step(topicOf);
   const bearers = step(lossBearer);
-  const drafts = step(figureDrafts);
-  const figures = step((input, told, at) => readFigures(input, told, drafts[at] as readonly Draft[]));
+  const figures = readFigures(step);
   const frames = step((input, told) => orderedBy(input, told, asDenied(input, toldBySide(input, told))));
-  const attributions = step(readAttributions);
+  const cited = step(citedPhrases);
+  const attributions = step((input, told, at) =>
+    readAttributions(input, told, cited[at] as readonly AttributionScope[]),
+  );
   const readings = inputs.map(({ segment }, at): SentenceReading => {
     const { hedges, subjects } = clauses[at] as Clauses;
     const topic = topics[at];

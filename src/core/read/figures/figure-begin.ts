@@ -40,28 +40,52 @@ import { ofNamedBody } from './named-body.ts';
 import { ofAhead } from './of-ahead.ts';
 import { peopleCounted } from './people-counted.ts';
 
-/**
+/*
  * What one number counts, as far as its own clause says, from near to far: the words of its group, the noun that heads it, the slot of
- * the verb it fills, and what stands beside it. What is still open then may come from the figure before. `untrue`: what the sentence
- * calls false.
+ * the verb it fills, and what stands beside it. What is still open then may come from the figure before.
  */
-export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhrase, untrue?: Range): Draft {
-  const { draft, states } = begun(input, clauses, number);
+
+/** A draft before anything but its own noun is looked at, and the state words behind it. */
+export interface BegunFigure {
+  readonly draft: Draft;
+  readonly states: StateWords;
+}
+
+/** The numbers of a sentence, each with its own noun. */
+export const begunFigures = (input: ClauseInput, clauses: Clauses): readonly BegunFigure[] =>
+  input.numbers.map((number) => begun(input, clauses, number));
+
+/** The words of the group a number stands in, and the noun that heads it. */
+export function ofOwnWords(input: ClauseInput, clauses: Clauses, { draft, states }: BegunFigure): void {
   byWords(input, clauses, draft, states);
   ofAhead(input, clauses, draft);
   amountAhead(input, clauses, draft);
   peopleCounted(input, clauses, draft);
   byHead(input, clauses, draft);
   ofUnit(input, clauses, draft);
-  const behind = input.tokens[number.outerTo];
+  const behind = input.tokens[draft.number.outerTo];
   // `of the 19,000 who answered the roll`.
   if (draft.object === undefined && behind?.info.relative === true && behind.info.has('personal'))
     draft.object = 'person';
+}
+
+/** The slots of verbs it fills. */
+export function ofSlots(input: ClauseInput, clauses: Clauses, draft: Draft): void {
   bySlot(input, clauses, draft);
   lossesCounted(input, draft);
   along(input, clauses, draft);
   ofOwnKind(input, draft);
   byUnit(input, clauses, draft);
+}
+
+/** What stands beside it. `untrue`: what the sentence calls false. */
+export function ofWhatStandsBeside(
+  input: ClauseInput,
+  clauses: Clauses,
+  draft: Draft,
+  untrue: Range | undefined,
+): void {
+  const { number } = draft;
   if (draft.roleFrom === 'none' && opensWhole(input, number.outerFrom) && countable(draft))
     told(draft, ['strength']);
   if (draft.roleFrom === 'none' && aboard(input, draft)) told(draft, ['strength']);
@@ -96,7 +120,6 @@ export function draftOf(input: ClauseInput, clauses: Clauses, number: NumberPhra
       draft.inferred.push('what it counts: a word that is not known');
   }
   saidToBe(input, draft);
-  return draft;
 }
 
 /** `of whom nine were women`: what so many were is said of them by a verb. */
@@ -118,12 +141,7 @@ function lossesCounted({ tokens }: ClauseInput, draft: Draft): void {
   if (roles.length === 1 && roles[0] === 'casualties') told(draft, roles);
 }
 
-/** The draft before anything but its own noun is looked at. */
-function begun(
-  input: ClauseInput,
-  clauses: Clauses,
-  number: NumberPhrase,
-): { readonly draft: Draft; readonly states: StateWords } {
+function begun(input: ClauseInput, clauses: Clauses, number: NumberPhrase): BegunFigure {
   const group = innermost(clauses.groups, number);
   const thing = countedThing(input, number, group);
   const states = statesBehind(input, number.outerTo, thing.at);

@@ -5,7 +5,7 @@ import { memberAt } from '../member-at.ts';
 import { calledFalse } from '../sources/called-false.ts';
 import { assembled } from './assembled.ts';
 import { MEASURES, THINGS } from './counted-kinds.ts';
-import { draftOf } from './figure-begin.ts';
+import { type BegunFigure, begunFigures, ofOwnWords, ofSlots, ofWhatStandsBeside } from './figure-begin.ts';
 import { carriedOwner } from './figure-carried.ts';
 import type { Draft } from './figure-draft.ts';
 import { thousandsLeftOut } from './figure-elided.ts';
@@ -20,22 +20,34 @@ import { wholeBehind } from './figure-whole.ts';
 import { guessOwner } from './guessed-owner.ts';
 import { summed } from './summed.ts';
 
+/** A sentence that a step reads, and its place among those of the batch. */
+type Step = <T>(read: (input: ClauseInput, clauses: Clauses, at: number) => T) => T[];
+
 /**
- * Gives every number of a sentence what it counts, in what role, whose and by whom, as far as its own clause says: from the slot of the
- * frame it fills, from state words beside it, and from the noun that heads it.
+ * Gives every number of some sentences what it counts, in what role, whose and by whom: from the slot of the frame it fills, from state
+ * words beside it, from the noun that heads it, and, in lists, from the figure before. `step` takes a step for each sentence.
  */
-export function figureDrafts(input: ClauseInput, clauses: Clauses): readonly Draft[] {
-  if (input.numbers.length === 0) return NONE;
-  const untrue = calledFalse(input);
-  return input.numbers.map((number) => draftOf(input, clauses, number, untrue));
+export function readFigures(step: Step): Figure[][] {
+  const begun = step(begunFigures);
+  step((input, clauses, at) => {
+    for (const one of begun[at] as BegunFigure[]) ofOwnWords(input, clauses, one);
+  });
+  step((input, clauses, at) => {
+    for (const { draft } of begun[at] as BegunFigure[]) ofSlots(input, clauses, draft);
+  });
+  step((input, clauses, at) => {
+    const untrue = input.numbers.length === 0 ? undefined : calledFalse(input);
+    for (const { draft } of begun[at] as BegunFigure[]) ofWhatStandsBeside(input, clauses, draft, untrue);
+  });
+  const kept = step((input, clauses, at) => listed(input, clauses, begun[at] as BegunFigure[]));
+  return step((input, clauses, at) => finished(input, clauses, kept[at] as Draft[]));
 }
 
-const NONE: readonly never[] = [];
-
-/** What is still open of the figures of a sentence is taken, in lists, from the figure before. */
-export function readFigures(input: ClauseInput, clauses: Clauses, begun: readonly Draft[]): Figure[] {
+/** What is still open of the figures of a sentence is taken from those beside it. */
+function listed(input: ClauseInput, clauses: Clauses, begun: readonly BegunFigure[]): Draft[] {
+  if (begun.length === 0) return [];
   const drafts: Draft[] = [];
-  for (const draft of begun) {
+  for (const { draft } of begun) {
     if (conversion(input, drafts, draft)) continue;
     if (perhapsMore(input, drafts, draft)) continue;
     supposedMen(input, drafts, draft);
@@ -50,12 +62,15 @@ export function readFigures(input: ClauseInput, clauses: Clauses, begun: readonl
   forward(input, drafts);
   respectively(input, clauses, drafts);
   summed(drafts);
-  const kept = drafts.filter(
+  return drafts.filter(
     (draft) =>
       !draft.number.one ||
       // `accused one of them`: a pronoun, of whom nothing is told that is counted.
       (draft.roleFrom !== 'none' && draft.object !== undefined && !isOther(draft)),
   );
+}
+
+function finished(input: ClauseInput, clauses: Clauses, kept: readonly Draft[]): Figure[] {
   for (const draft of kept) {
     suitThings(draft);
     guessOwner(input, clauses, draft);

@@ -116,28 +116,49 @@ function readPieces(pieces: readonly Piece[]): SentenceReading[] {
       ? clausesVerbLast(joined, lexicon, range.start, quotedIn(text, range, lexicon))
       : clausesVerbMiddle(joined, lexicon, range.start);
   });
-  return pieces.map((piece, at) => readPiece(piece, words[at] as Words, clauses[at] as HanClauses));
+  const frames = pieces.map(({ input }, at) => {
+    const { bindings, groups } = clauses[at] as HanClauses;
+    return hanFrames((words[at] as Words).joined, bindings, groups, hanLexicon(input.language));
+  });
+  const figures = pieces.map(({ input, range }, at) => {
+    const { bindings, groups } = clauses[at] as HanClauses;
+    const { joined } = words[at] as Words;
+    const acts = frames[at] as ReturnType<typeof hanFrames>;
+    return hanFigures(joined, bindings, groups, acts, hanLexicon(input.language), range, undefined);
+  });
+  const attributions = pieces.map(({ input, range }, at) =>
+    hanAttributions(
+      (words[at] as Words).joined,
+      clauses[at] as HanClauses,
+      hanLexicon(input.language),
+      range,
+    ),
+  );
+  return pieces.map((piece, at) =>
+    withAsides(piece, words[at] as Words, clauses[at] as HanClauses, {
+      frames: frames[at] as ReturnType<typeof hanFrames>,
+      ...(figures[at] as ReturnType<typeof hanFigures>),
+      attributions: attributions[at] as AttributionScope[],
+    }),
+  );
 }
 
-function readPiece(
-  { input: { segment: sentence, language }, range: segment }: Piece,
+/** What the words of a piece outside brackets tell. */
+interface Told extends ReturnType<typeof hanFigures> {
+  readonly frames: Frame[];
+  readonly attributions: AttributionScope[];
+}
+
+/** The same with what stands in brackets. */
+function withAsides(
+  { input: { segment: sentence, language } }: Piece,
   { words: plain, asides, joined: words }: Words,
   clauses: HanClauses,
+  { frames, figures, places, attributions }: Told,
 ): SentenceReading {
   const lexicon = hanLexicon(language);
-  const frames = hanFrames(words, clauses.bindings, clauses.groups, lexicon);
-  const { figures, places } = hanFigures(
-    words,
-    clauses.bindings,
-    clauses.groups,
-    frames,
-    lexicon,
-    segment,
-    undefined,
-  );
   const allFigures: Figure[] = [...figures];
   const allFrames: Frame[] = [...frames];
-  const attributions: AttributionScope[] = hanAttributions(words, clauses, lexicon, segment);
   const hedges: HedgeCue[] = [...clauses.hedges, ...doubts(words)];
   for (const { host, words: inside } of asides) {
     const wordBefore = memberAt(plain, host);

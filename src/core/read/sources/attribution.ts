@@ -23,14 +23,18 @@ import { titleAt } from './title-at.ts';
 import { toldBehind } from './told-behind.ts';
 import { untilOther } from './until-other.ts';
 
+/** The phrases of citing in a sentence: `according to Soviet data`. */
+export const citedPhrases = (input: ClauseInput, clauses: Clauses): readonly AttributionScope[] =>
+  byPhrase(input, clauses).map((one) => insideSaying(clauses, untilOther(input, clauses, one)));
+
 /**
- * Who is said to say so: phrases (`according to Soviet data`), verbs of saying found by the clause engine, and sources in brackets
- * behind a figure. Outermost first.
+ * Who is said to say so: phrases, verbs of saying found by the clause engine, and sources in brackets behind a figure. Outermost first.
  */
-export function readAttributions(input: ClauseInput, clauses: Clauses): AttributionScope[] {
-  const phrases = byPhrase(input, clauses).map((one) =>
-    insideSaying(clauses, untilOther(input, clauses, one)),
-  );
+export function readAttributions(
+  input: ClauseInput,
+  clauses: Clauses,
+  phrases: readonly AttributionScope[],
+): AttributionScope[] {
   const behind = toldBehind(input, clauses);
   const apart = [
     ownedFigures(input, clauses),
