@@ -1,6 +1,5 @@
-import type { NameMention } from '../model/mention.ts';
 import type { Figure, Frame, Group, SentenceReading } from './clause.ts';
-import { partyIn } from './names/names-in.ts';
+import type { NamesInOrder } from './names/names-in-order.ts';
 
 /** Sentences over which a pronoun may reach back. */
 const PRONOUN_REACH = 2;
@@ -46,7 +45,7 @@ const SIDE: ReadonlySet<Group['kind']> = new Set(['formation', 'state', 'person'
 
 /** What pronouns may mean: the subjects and objects of the sentences before and of the one being read. */
 export class Antecedents {
-  readonly #names: readonly NameMention[];
+  readonly #names: NamesInOrder;
   #sentence = -1;
   #paragraph = -1;
   #subjects: Known[] = [];
@@ -58,7 +57,7 @@ export class Antecedents {
   #frames: readonly Frame[] = [];
   #figures: readonly Figure[] = [];
 
-  constructor(names: readonly NameMention[]) {
+  constructor(names: NamesInOrder) {
     this.#names = names;
   }
 
@@ -173,9 +172,8 @@ export class Antecedents {
   }
 
   /** The last subject of the sentence before, when it stands in the same paragraph as that sentence. */
-  subjectBefore(): (Group & { readonly paragraph: number }) | undefined {
-    const last = this.#subjects.find((one) => this.#sentence - one.sentence === 1);
-    return last === undefined ? undefined : { ...last.group, paragraph: last.paragraph };
+  subjectBefore(): Pick<Known, 'group' | 'paragraph'> | undefined {
+    return this.#subjects.find((one) => this.#sentence - one.sentence === 1);
   }
 
   /** The side of the last subject that has one. */
@@ -184,7 +182,7 @@ export class Antecedents {
   }
 
   #known(group: Group): Known {
-    const named = partyIn(this.#names, group.start, group.end);
+    const named = this.#names.partyIn(group.start, group.end);
     const act = this.#frames.some(
       ({ trigger, voice }) => voice === 'nominal' && trigger.start === group.head.start,
     );

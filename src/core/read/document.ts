@@ -12,8 +12,8 @@ import { datesItself } from './dates-itself.ts';
 import { deathDated } from './death-dates.ts';
 import { isLastOfList, isLoss } from './last-of-list.ts';
 import { LEADING, laterOn } from './later-on.ts';
-import { mayHaveDone } from './may-have-done.ts';
-import { namesIn } from './names/names-in.ts';
+import { lacksDoer, mayHaveDone } from './may-have-done.ts';
+import { NamesInOrder } from './names/names-in-order.ts';
 import type { CountedBefore } from './number-of-before.ts';
 import { ofDocument } from './of-document.ts';
 import { pairedTimes } from './paired-times.ts';
@@ -51,7 +51,7 @@ export class DocumentLayer {
   readonly #text: string;
   readonly #times: readonly TimeMention[];
   readonly #lengths: readonly TimeMention[];
-  readonly #names: readonly NameMention[];
+  readonly #names: NamesInOrder;
   readonly #language: ClaimsInput['language'];
   /** Words for whoever tells it, folded. */
   readonly #speakers: ReadonlySet<string>;
@@ -88,10 +88,10 @@ export class DocumentLayer {
     this.#text = text;
     this.#times = times;
     this.#lengths = lengths;
-    this.#names = names;
+    this.#names = new NamesInOrder(names);
     this.#language = language;
     this.#speakers = new Set((language?.nouns.speaker ?? []).map(foldWord));
-    this.#before = new Antecedents(names);
+    this.#before = new Antecedents(this.#names);
   }
 
   /** Goes on to the next sentence. */
@@ -168,7 +168,7 @@ export class DocumentLayer {
       countsLosses(reading)
     )
       this.#owner = { ...this.#owner, sentence: this.#sentence };
-    for (const name of namesIn(this.#names, reading.segment.start, reading.segment.end)) {
+    for (const name of this.#names.in(reading.segment.start, reading.segment.end)) {
       if (name.party === undefined) continue;
       const old = this.#sides.findIndex((one) => one.side === name.party);
       if (old >= 0) this.#sides.splice(old, 1);
@@ -376,7 +376,7 @@ export class DocumentLayer {
 
   /** What kind of name stands in a run, the first where several do. */
   nameIn({ start, end }: Range): NameKind | undefined {
-    return namesIn(this.#names, start, end)[0]?.nameKind;
+    return this.#names.firstIn(start, end)?.nameKind;
   }
 
   /** Words of the happenings that a pronoun beside a number without a noun stands for. */
@@ -415,12 +415,10 @@ export class DocumentLayer {
 
   /** Whether a subject of the sentence is of a people that a group of the sentence before is not of: it is about others by now. */
   #namesAnother({ start, end }: Range): boolean {
-    const own = new Set(namesIn(this.#names, start, end).map(({ party }) => party));
+    const own = new Set(this.#names.in(start, end).map(({ party }) => party));
     if (own.size === 0) return false;
     return this.#subjects.some((subject) =>
-      namesIn(this.#names, subject.start, subject.end).some(
-        ({ party }) => party !== undefined && !own.has(party),
-      ),
+      this.#names.in(subject.start, subject.end).some(({ party }) => party !== undefined && !own.has(party)),
     );
   }
 
@@ -443,9 +441,10 @@ export class DocumentLayer {
 
   /** Who did what is told without its doer, where the sentence before tells it. */
   doer(done: Frame): Slot | undefined {
+    if (!lacksDoer(done)) return undefined;
     const before = this.#before.subjectBefore();
-    return before?.paragraph === this.#paragraph && mayHaveDone(before, done, this.#names)
-      ? this.#carried(before)
+    return before?.paragraph === this.#paragraph && mayHaveDone(before.group, done.target, this.#names)
+      ? this.#carried(before.group)
       : undefined;
   }
 

@@ -1,6 +1,5 @@
-import type { NameMention } from '../model/mention.ts';
 import type { Frame, Group } from './clause.ts';
-import { namesIn } from './names/names-in.ts';
+import type { NamesInOrder } from './names/names-in-order.ts';
 
 /** Acts of force told of whoever suffers them. */
 const DONE_TO: ReadonlySet<string> = new Set(['kill', 'wound', 'capture', 'arrest', 'repel', 'defeat']);
@@ -12,15 +11,17 @@ const isBodyOfMen = ({ kind, plural, pronoun }: Group): boolean =>
  * Whether the subject of the sentence before may have done what is told without its doer: a body of men that is not of those who suffered
  * it. `A patrol found five Japanese. One of the Japanese was shot.`
  */
-export function mayHaveDone(
-  before: Group,
-  { agent, act, voice, target }: Frame,
-  names: readonly NameMention[],
-): boolean {
-  if (agent !== undefined || target === undefined || voice !== 'passive') return false;
-  if (!DONE_TO.has(act) || !isBodyOfMen(before)) return false;
-  const sidesOf = ({ start, end }: Group): (string | undefined)[] =>
-    namesIn(names, start, end).map(({ party }) => party);
-  const suffered = sidesOf(target).find((party) => party !== undefined);
-  return suffered !== undefined && !sidesOf(before).includes(suffered);
+export function mayHaveDone(before: Group, target: Group, names: NamesInOrder): boolean {
+  if (!isBodyOfMen(before)) return false;
+  const suffered = names.partyIn(target.start, target.end)?.party;
+  return (
+    suffered !== undefined && !names.in(before.start, before.end).some(({ party }) => party === suffered)
+  );
 }
+
+/** Whether an act of force is told of whoever suffers it and of nobody who did it. */
+export const lacksDoer = (frame: Frame): frame is Frame & { readonly target: Group } =>
+  frame.agent === undefined &&
+  frame.target !== undefined &&
+  frame.voice === 'passive' &&
+  DONE_TO.has(frame.act);

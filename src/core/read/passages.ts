@@ -3,7 +3,6 @@ import type { Claim, WhenSlot } from '../model/claim.ts';
 import type { Interval } from '../model/interval.ts';
 import type { ActMention, Mention, NameMention, QuantityMention, TimeMention } from '../model/mention.ts';
 import type { Passage } from '../model/passage.ts';
-import { firstPlace } from './first-place.ts';
 import { idOf } from './id-of.ts';
 import type { Made } from './made.ts';
 import type { MatterFinder } from './matter.ts';
@@ -75,9 +74,9 @@ export function readPassages(input: {
       sentences: open.sentences.map((s) => ({ start: s.start, end: s.end })),
       ...(open.heading === undefined ? {} : { heading: open.heading }),
       times: own,
-      names: inside(mentions.names, start, end),
-      quantities: inside(mentions.quantities, start, end),
-      acts: inside(mentions.acts, start, end),
+      names: mentions.names.next(start, end),
+      quantities: mentions.quantities.next(start, end),
+      acts: mentions.acts.next(start, end),
       matter: matter?.in(edition.text, start, end) ?? [],
     };
     if (own.length === 0 && carried !== undefined) {
@@ -108,7 +107,7 @@ export function readPassages(input: {
       close();
       continue;
     }
-    const times = inside(mentions.times, segment.start, segment.end);
+    const times = mentions.times.next(segment.start, segment.end);
     if (open !== undefined) {
       const before = finest(open.times)?.value;
       const now = finest(times)?.value;
@@ -143,12 +142,12 @@ function bySentence(claims: readonly Claim[]): Claim[] {
   return order.map((at) => claims[at] as Claim);
 }
 
-/** Mentions of each kind, in order of start. */
+/** Mentions of each kind. */
 interface ByKind {
-  readonly times: readonly TimeMention[];
-  readonly names: readonly NameMention[];
-  readonly quantities: readonly QuantityMention[];
-  readonly acts: readonly ActMention[];
+  readonly times: Runs<TimeMention>;
+  readonly names: Runs<NameMention>;
+  readonly quantities: Runs<QuantityMention>;
+  readonly acts: Runs<ActMention>;
 }
 
 /** A length of time (`three days`) does not date a passage and is left out. */
@@ -165,16 +164,31 @@ function byKind(mentions: readonly Mention[]): ByKind {
       const { earliest, latest } = mention.value;
       if (earliest !== undefined || latest !== undefined) times.push(mention);
     }
-  return { times, names, quantities, acts };
+  return {
+    times: new Runs(times),
+    names: new Runs(names),
+    quantities: new Runs(quantities),
+    acts: new Runs(acts),
+  };
 }
 
-/** Mentions that begin inside a run; they are sorted by start, so a binary search finds the first. */
-function inside<M extends Mention>(mentions: readonly M[], start: number, end: number): M[] {
-  const found: M[] = [];
-  for (let at = firstPlace(mentions, (one) => one.start >= start); at < mentions.length; at++) {
-    const mention = mentions[at] as M;
-    if (mention.start >= end) break;
-    found.push(mention);
+/** Mentions in order of start, asked for run by run of the text. Runs come in order and apart, so that one walk gives all. */
+class Runs<M extends Mention> {
+  readonly #mentions: readonly M[];
+  #at = 0;
+
+  constructor(mentions: readonly M[]) {
+    this.#mentions = mentions;
   }
-  return found;
+
+  /** Those that begin inside the next run. */
+  next(start: number, end: number): M[] {
+    const found: M[] = [];
+    for (; this.#at < this.#mentions.length; this.#at++) {
+      const mention = this.#mentions[this.#at] as M;
+      if (mention.start >= end) break;
+      if (mention.start >= start) found.push(mention);
+    }
+    return found;
+  }
 }

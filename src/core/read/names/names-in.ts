@@ -9,16 +9,6 @@ export function namesIn(names: readonly NameMention[], start: number, end: numbe
   return found;
 }
 
-/** The first name of a party that stands in a run of text. */
-export function partyIn(names: readonly NameMention[], start: number, end: number): NameMention | undefined {
-  for (let i = firstBehind(names, start); i < names.length; i++) {
-    const name = names[i] as NameMention;
-    if (name.start >= end) return undefined;
-    if (name.party !== undefined) return name;
-  }
-  return undefined;
-}
-
 /** Place of the first name that ends behind a place of the text. */
 const firstBehind = (names: readonly NameMention[], start: number): number =>
   firstPlace(names, ({ end }) => end > start);
