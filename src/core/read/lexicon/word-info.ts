@@ -1,9 +1,18 @@
 import type { Sense, SenseOf, Tag, VerbForm } from './claim-senses.ts';
 import { aloneFrom, leads, type Match, type TrieNode } from './phrase-trie.ts';
 import { bucketOf, letterOf, mayHold } from './word-bucket.ts';
+import { FLAG, flagsOf } from './word-flags.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
+
+/** A verb that is nothing but a modal. */
+const isModal = ({ entry, form }: SenseOf<'verb'>): boolean =>
+  form === 'base' &&
+  entry.uses.every((use) => use.rest.length === 0 && (use.class === 'poss' || use.class === 'future'));
+
+const supports = ({ entry, form }: SenseOf<'verb'>): boolean =>
+  form === 'base' && entry.uses.some((use) => use.class === 'support');
 
 /** Everything a language's lists know of one word or solid phrase, worked out once for each form. */
 export class WordInfo {
@@ -13,44 +22,13 @@ export class WordInfo {
   readonly words: readonly string[];
   /** Bucket of the first of them (`word-bucket.ts`). */
   readonly bucket: number;
-  readonly capital: boolean;
-  readonly digits: boolean;
   readonly senses: readonly Sense[];
   /** Where longer phrases begin; empty when none does. */
   readonly begin: readonly TrieNode<Sense>[];
-  /** True when the meaning is that of a compound's last part. */
-  readonly byLastPart: boolean;
-  readonly determiner: boolean;
-  readonly possessive: boolean;
-  readonly pronoun: boolean;
-  readonly preposition: boolean;
-  readonly coordinator: boolean;
-  readonly subordinator: boolean;
-  readonly relative: boolean;
-  readonly be: boolean;
-  readonly have: boolean;
-  readonly adverb: boolean;
-  readonly adjective: boolean;
-  readonly noun: boolean;
-  readonly verb: boolean;
-  readonly numeral: boolean;
-  /** A word of doubt, denial or citing, or the first of a phrase of that kind. */
-  readonly cue: boolean;
-  /** A verb that is nothing but a modal. */
-  readonly modal: boolean;
-  /** `do`, `would`. */
-  readonly supports: boolean;
   /** Forms the word may be of some verb. */
   readonly forms: readonly (VerbForm | undefined)[];
-  /** `of`. */
-  readonly ofWord: boolean;
-  /** Tells what became of men or things: `killed`. */
-  readonly role: boolean;
-  readonly idiom: boolean;
-  readonly infinitive: boolean;
-  readonly that: boolean;
-  readonly particle: boolean;
-  readonly negation: boolean;
+  /** Answers that are yes or no, as bits: what is known of a word should lie in few places of the memory. */
+  readonly #flags: number;
   /** The kinds of its meanings, each once: a word has few, and looking through them is faster than a map. */
   readonly #tags: readonly Tag[];
   /** Buckets of the names of these kinds, as bits: most kinds that are asked for are in none of them. */
@@ -83,11 +61,8 @@ export class WordInfo {
     this.folded = folded;
     this.words = folded.split(' ');
     this.bucket = bucketOf(this.words[0] as string);
-    this.capital = CAPITAL.test(surface);
-    this.digits = DIGIT.test(surface);
     this.senses = senses;
     this.begin = begin;
-    this.byLastPart = byLastPart;
     const tags: Tag[] = [];
     const firsts: Sense[] = [];
     for (const sense of senses) {
@@ -102,58 +77,129 @@ export class WordInfo {
     this.#nextLetters = begin.reduce((letters, node) => letters | node.letters, 0);
     this.#wholeBucket = bucketOf(folded);
     this.#letter = letterOf(folded);
-    this.determiner = this.has('determiner');
-    this.possessive = this.has('possessive');
-    this.pronoun = this.has('pronoun');
-    this.preposition = this.has('preposition');
-    this.coordinator = this.has('coordinator');
-    this.subordinator = this.has('subordinator');
-    this.relative = this.has('relative');
-    this.be = this.has('be');
-    this.have = this.has('have');
-    this.adverb = this.has('adverb');
-    this.adjective = this.has('adjective');
-    this.noun =
-      this.has('noun') ||
-      this.has('object') ||
-      this.has('subset') ||
-      this.has('frameNoun') ||
-      this.has('roleHead') ||
-      this.has('unit') ||
-      this.has('enemy') ||
-      this.has('mutual');
-    this.verb = this.has('verb');
-    this.cue =
-      this.has('hedged') ||
-      this.has('untrue') ||
-      this.has('hearsay') ||
-      this.has('negation') ||
-      this.has('attribution') ||
-      this.has('cueStart');
     const verbs = this.all('verb');
-    this.modal = verbs.some(
-      ({ entry, form }) =>
-        form === 'base' &&
-        entry.uses.every((use) => use.rest.length === 0 && (use.class === 'poss' || use.class === 'future')),
-    );
-    this.supports = verbs.some(
-      ({ entry, form }) => form === 'base' && entry.uses.some((use) => use.class === 'support'),
-    );
     this.forms = verbs.map(({ form }) => form);
-    this.ofWord = this.has('ofPreposition');
-    this.role = this.has('role');
-    this.idiom = this.has('idiom');
-    this.infinitive = this.has('infinitive');
-    this.that = this.has('that');
-    this.particle = this.has('particle');
-    this.negation = this.has('negation');
-    this.numeral =
-      this.has('value') ||
-      this.has('magnitude') ||
-      this.has('fraction') ||
-      this.has('fused') ||
-      this.has('about') ||
-      this.has('vague');
+    this.#flags =
+      flagsOf(tags) |
+      (CAPITAL.test(surface) ? FLAG.capital : 0) |
+      (DIGIT.test(surface) ? FLAG.digits : 0) |
+      (byLastPart ? FLAG.byLastPart : 0) |
+      (verbs.some(isModal) ? FLAG.modal : 0) |
+      (verbs.some(supports) ? FLAG.supports : 0);
+  }
+
+  get capital(): boolean {
+    return (this.#flags & FLAG.capital) !== 0;
+  }
+
+  get digits(): boolean {
+    return (this.#flags & FLAG.digits) !== 0;
+  }
+
+  /** True when the meaning is that of a compound's last part. */
+  get byLastPart(): boolean {
+    return (this.#flags & FLAG.byLastPart) !== 0;
+  }
+
+  get determiner(): boolean {
+    return (this.#flags & FLAG.determiner) !== 0;
+  }
+
+  get possessive(): boolean {
+    return (this.#flags & FLAG.possessive) !== 0;
+  }
+
+  get pronoun(): boolean {
+    return (this.#flags & FLAG.pronoun) !== 0;
+  }
+
+  get preposition(): boolean {
+    return (this.#flags & FLAG.preposition) !== 0;
+  }
+
+  get coordinator(): boolean {
+    return (this.#flags & FLAG.coordinator) !== 0;
+  }
+
+  get subordinator(): boolean {
+    return (this.#flags & FLAG.subordinator) !== 0;
+  }
+
+  get relative(): boolean {
+    return (this.#flags & FLAG.relative) !== 0;
+  }
+
+  get be(): boolean {
+    return (this.#flags & FLAG.be) !== 0;
+  }
+
+  get have(): boolean {
+    return (this.#flags & FLAG.have) !== 0;
+  }
+
+  get adverb(): boolean {
+    return (this.#flags & FLAG.adverb) !== 0;
+  }
+
+  get adjective(): boolean {
+    return (this.#flags & FLAG.adjective) !== 0;
+  }
+
+  get noun(): boolean {
+    return (this.#flags & FLAG.noun) !== 0;
+  }
+
+  get verb(): boolean {
+    return (this.#flags & FLAG.verb) !== 0;
+  }
+
+  get numeral(): boolean {
+    return (this.#flags & FLAG.numeral) !== 0;
+  }
+
+  /** A word of doubt, denial or citing, or the first of a phrase of that kind. */
+  get cue(): boolean {
+    return (this.#flags & FLAG.cue) !== 0;
+  }
+
+  /** A verb that is nothing but a modal. */
+  get modal(): boolean {
+    return (this.#flags & FLAG.modal) !== 0;
+  }
+
+  /** `do`, `would`. */
+  get supports(): boolean {
+    return (this.#flags & FLAG.supports) !== 0;
+  }
+
+  /** `of`. */
+  get ofWord(): boolean {
+    return (this.#flags & FLAG.ofWord) !== 0;
+  }
+
+  /** Tells what became of men or things: `killed`. */
+  get role(): boolean {
+    return (this.#flags & FLAG.role) !== 0;
+  }
+
+  get idiom(): boolean {
+    return (this.#flags & FLAG.idiom) !== 0;
+  }
+
+  get infinitive(): boolean {
+    return (this.#flags & FLAG.infinitive) !== 0;
+  }
+
+  get that(): boolean {
+    return (this.#flags & FLAG.that) !== 0;
+  }
+
+  get particle(): boolean {
+    return (this.#flags & FLAG.particle) !== 0;
+  }
+
+  get negation(): boolean {
+    return (this.#flags & FLAG.negation) !== 0;
   }
 
   /** What it means alone, as phrases of one word. */
