@@ -85,3 +85,19 @@ test('who was rescued has a side only where accounts tell it of two', async () =
     'How many men were rescued or evacuated on the side of Sweden?',
   ]);
 });
+
+test('those who were put to death are no other figure of those who fell', async () => {
+  const { point } = await bareTexts({
+    report: 'The rising at Orvale ended on 4 March 1921. The rebels lost 600 killed.',
+    memoir:
+      'On 4 March 1921 the rising at Orvale ended. More than 2,000 rebels were executed by firing squad.',
+  });
+  const found = point('How many men died on the side of the rebels?');
+  expect(found?.readings.map(({ label, facet }) => [label, facet?.subset])).toEqual(
+    expect.arrayContaining([
+      ['600', undefined],
+      ['over 2,000 (executed)', 'executed'],
+    ]),
+  );
+  expect(found?.differences.map(({ type }) => type)).toEqual(['scope']);
+});

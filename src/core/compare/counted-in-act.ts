@@ -69,6 +69,22 @@ export function countedIn({ read }: Told, claim: QuantityClaim): CountedIn | und
   return undefined;
 }
 
+/**
+ * `executed`, for dead who are told to have been put to death: how many fell says nothing of them, and they say nothing of who fell.
+ */
+export function putToDeath({ read }: Told, claim: QuantityClaim): string | undefined {
+  if (claim.roles.length !== 1 || claim.roles[0] !== 'killed' || claim.object !== 'person') return undefined;
+  const executed = claimsOfSentence(read, claim).some(
+    (one) =>
+      one.kind === 'act' &&
+      one.act === 'execute' &&
+      one.target !== undefined &&
+      claim.start >= one.target.start &&
+      claim.end <= one.target.end,
+  );
+  return executed ? 'executed' : undefined;
+}
+
 /** The question of a key that `countedIn` made, `{things}` standing for the plural of the thing; undefined of any other. */
 export function askedOfAct(thing: string, counting: string): string | undefined {
   if (counting === 'fired')

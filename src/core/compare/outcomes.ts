@@ -11,9 +11,9 @@ const key = { kind: 'outcome', thing: 'result', whose: '-', counting: '-', scope
 const nameOf = (ground: Ground, party: string): string =>
   ground.study.parties.find((one) => one.key === party)?.name ?? party;
 
-/** The whole affair rather than one place in it: a party, the event's own name, or nothing named. */
+/** The whole affair rather than one place in it: a party, the event's own name, or nothing named but an affair. */
 function wholeAffair(ground: Ground, slot: Slot | undefined): boolean {
-  if (slot?.key === undefined) return true;
+  if (slot?.key === undefined) return slot?.ground !== true;
   const kind = ground.names.get(slot.key)?.kind;
   return kind === 'party' || kind === 'demonym' || kind === 'event' || slot.key === slot.party;
 }

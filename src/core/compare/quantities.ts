@@ -1,6 +1,6 @@
 import type { Claim, QuantityClaim } from '../model/claim.ts';
 import type { Facet, PointKey } from '../model/point.ts';
-import { countedIn, ofActs } from './counted-in-act.ts';
+import { countedIn, ofActs, putToDeath } from './counted-in-act.ts';
 import { categoriesOf } from './counting/rule-of.ts';
 import { categoryFor } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
@@ -135,7 +135,9 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     if (inAct !== undefined) facet.counting = undefined;
     const kind = inAct?.saysKind === true ? undefined : kindOf(claim);
     facet.subset =
-      kind ?? (part === undefined ? partOfTotal(told, claim) : `of ${ground.names.get(part)?.label ?? part}`);
+      kind ??
+      putToDeath(told, claim) ??
+      (part === undefined ? partOfTotal(told, claim) : `of ${ground.names.get(part)?.label ?? part}`);
   }
   const plain: Statement = {
     key,

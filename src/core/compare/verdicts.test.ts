@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ActClaim, Slot } from '../model/claim.ts';
 import { act, compared, interval, type TestAccount } from './fixtures.test-support.ts';
 
 const told = (key: string, ...claims: NonNullable<TestAccount['claims']>): TestAccount => ({
@@ -36,6 +37,13 @@ describe('how it ended', () => {
       'ended in failure',
     ]);
     expect(readings('result', told('a', act('lose', undefined, undefined, undefined)))).toEqual([]);
+    const camp = act('lose', undefined, 'the camp', undefined);
+    const lost: typeof camp = (place) => {
+      const one = camp(place);
+      const claim = one.claim as ActClaim;
+      return { ...one, claim: { ...claim, target: { ...(claim.target as Slot), ground: true } } };
+    };
+    expect(readings('result', told('a', lost))).toEqual([]);
   });
 
   test('both sides claim the victory: disputed', () => {

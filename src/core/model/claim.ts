@@ -25,6 +25,8 @@ export interface Slot extends Span {
   readonly party?: string;
   /** Its head word means one person: `the commander of the 19th Division Suetaka` is the man, not the division. */
   readonly person?: true;
+  /** Its head word means ground or a thing: the camp, the hill, the guns. Who lost it has not lost the battle for that. */
+  readonly ground?: true;
   /** With an act of leaving: it is where they went, and not what they left: `retreated to the river`. */
   readonly goal?: true;
   /** `both sides`, `日ソ両国`: the two sides are meant, named or not. */

@@ -327,6 +327,7 @@ export class DocumentLayer {
       words: this.#text.slice(group.start, group.end),
       basis: 'stated',
       ...(isOnePerson(group) ? { person: true } : {}),
+      ...(isGround(group) ? { ground: true } : {}),
       ...(group.mutual === true ? { both: true } : {}),
     };
     if (group.enemy === true) {
@@ -458,6 +459,8 @@ export class DocumentLayer {
 /** Whether a sentence counts losses and names no side that could be another. */
 const countsLosses = ({ figures, subjects }: SentenceReading): boolean =>
   figures.some(isLoss) && !subjects.some(({ kind }) => kind === 'state' || kind === 'formation');
+
+const isGround = ({ kind }: Group): boolean => kind === 'place' || kind === 'border' || kind === 'materiel';
 
 const isOnePerson = ({ kind, plural }: Group): boolean =>
   (kind === 'person' || kind === 'leader') && plural !== true;
