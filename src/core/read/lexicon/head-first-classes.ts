@@ -494,6 +494,8 @@ class ClassReader {
     const token = this.#token(at) as Token;
     const { info } = token;
     const before = this.#before(at);
+    // `Dix jours avant la fête`: it counts nothing, and is no name either.
+    if (info.numeral && token.name < 0 && !info.determiner) return 'number';
     if (token.name >= 0 && info.capital && !(at === 0 && info.verb && !info.noun)) return 'name';
     // `, Rapinat fut rappelé`: no verb is written with a capital inside a sentence.
     const inside = at > 0 && (this.out[at - 1] !== 'mark' || this.#info(at - 1)?.surface === ',');
