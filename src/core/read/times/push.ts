@@ -133,7 +133,13 @@ export function acceptYear(c: TimeCursor, i: number, parsed: Parsed, candidate: 
   // Without a word that makes it a year it stands or falls with the years of the story.
   if (c.kind[i - 1] === WORD && c.capital(i - 1) && !(c.words.capitalMonths && c.words.ordinalStop))
     candidate.bare = 'label';
-  else if (lowerNext && !c.sentenceStart(i) && !c.is(i - 1, ',') && !andYear(c, next, parsed.from.year ?? 0))
+  else if (
+    lowerNext &&
+    !c.sentenceStart(i) &&
+    // `убито 500, 1900 взято в плен`: where years have their noun, a comma makes none of a figure either.
+    (!c.is(i - 1, ',') || c.words.yearNouns.length > 0) &&
+    !andYear(c, next, parsed.from.year ?? 0)
+  )
     candidate.bare = 'weak';
   else if (
     c.kind[next] === WORD &&
