@@ -125,16 +125,20 @@ export function quantityClaims(
 /** Whether those counted are not the men of whoever lost men before: behind `four attackers fell` the women or prisoners are those of the others. */
 const isOfOthers = ({ subset }: Figure): boolean => isCivilian(subset) || subset === 'prisoner';
 
-/** Whether the owner of losses is one man who tells them: `le préfet n'admit que deux morts`. His side may own it, he does not. */
+/** Whether the owner of losses is one man who tells them: `le préfet n'admit que deux morts`, `according to Marlow 11 died`. His side may own it, he does not. */
 const tellsOf = ({ attributions }: SentenceReading, figure: Figure): boolean => {
   const { whose, start, end } = figure;
   return (
     isLoss(figure) &&
     whose !== undefined &&
-    (whose.kind === 'leader' || (whose.kind === 'person' && whose.plural === false)) &&
+    (whose.kind === 'leader' ||
+      (whose.kind === 'person' && whose.plural === false) ||
+      (whose.kind === undefined && whose.start === whose.head.start)) &&
     attributions.some(
-      ({ source, scope }) =>
+      ({ cue, source, scope }) =>
         source !== undefined &&
+        // `Moscow admitted 236 dead`: a name of no known kind that has a verb of telling may be that of a side.
+        (whose.kind !== undefined || cue.start < source.start) &&
         source.start < whose.end &&
         source.end > whose.start &&
         scope.start <= start &&

@@ -202,7 +202,13 @@ function asObject({ elements, pending }: WalkState, group: NounPhrase, at: numbe
   if (group.kind === 'time' && last.verb.inverts === true) return;
   if (last.object === undefined) {
     if (!(last.adjuncts.length > 0 && pending === 'comma')) last.object = group;
-  } else if (last.second === undefined && elements[at - 1]?.kind === 'group') last.second = group;
+  } else if (
+    last.second === undefined &&
+    elements[at - 1]?.kind === 'group' &&
+    // `gives 11 dead, Reidel 18`: behind a comma another has it.
+    elements[at - 2]?.kind !== 'comma'
+  )
+    last.second = group;
 }
 
 /** Whether a day stands between a group and the comma before it: `, on 1 May the Swedes`. */

@@ -120,6 +120,10 @@ const figured = (input: ClauseInput, { verb }: Predicate): boolean =>
 function tells({ tokens }: ClauseInput, { subject, verb, second }: Predicate): boolean {
   if (subject === undefined || verb.passive) return true;
   if (subject.kind === 'text' || (tokens[subject.headAt] as Token).info.has('source')) return true;
+  // `the historian Marlow`.
+  if (second === undefined && (subject.kind === 'person' || subject.kind === undefined) && subject.named)
+    for (let at = subject.from; at < subject.headAt; at++)
+      if (tokens[at]?.info.has('source') === true) return true;
   return (
     second === undefined &&
     (subject.pronoun ||
