@@ -89,7 +89,7 @@ export const counted: CountedWords = {
     sick: ['sick'],
     captured: ['prisoners', 'captives', 'prisoners of war'],
     casualties: ['cost', 'price', 'losses', 'loss', 'casualties', 'toll', 'casualty figures', 'casualty figure', 'casualty list', 'total losses', 'total casualties', 'losses in men', 'battle casualties'],
-    strength: ['ranks', 'troop count', 'headcount', 'troop strength', 'troop level', 'troop levels', 'complement', 'establishment', 'crowd', 'host', 'horde', 'following', 'retinue', 'effectives', 'strength', 'force', 'forces', 'number', 'numbers', 'garrison', 'army', 'troops', 'manpower'],
+    strength: ['number present', 'numbers present', 'attendance', 'turnout', 'crowd present', 'ranks', 'troop count', 'headcount', 'troop strength', 'troop level', 'troop levels', 'complement', 'establishment', 'crowd', 'host', 'horde', 'following', 'retinue', 'effectives', 'strength', 'force', 'forces', 'number', 'numbers', 'garrison', 'army', 'troops', 'manpower'],
   },
   dimensions: {
     before: { high: ['height', 'altitude', 'elevation'], deep: ['depth'], wide: ['width', 'breadth'], long: ['length'] },
