@@ -183,6 +183,7 @@ export const nouns: NounWords = {
   },
   enemy: flatList('feind, feindes, feinds, feinde, feinden, gegner, gegners, gegnern, gegenseite, widersacher, widersachers, widersachern, feindlich|e|en|er truppen, feindlich|e|en|er verbände, feindlich|e|en|er verbänden, feindlich|e|en|er kräfte, feindlich|e|en|er streitkräfte, gegnerisch|e|en|er truppen, gegnerisch|e|en|er kräfte'),
   topics: ['was ~ betrifft', 'was ~ angeht', 'was ~ anbelangt', 'was ~ anlangt'],
+  sides: ['seite', 'seiten'],
   mutual: flatList('beide seiten, beiden seiten, beider seiten, die beiden seiten, beide parteien, beiden parteien, beide armeen, beiden armeen, beide heere, beiden heere, beide länder, beiden länder, beiden ländern, beide staaten, beiden staaten, beide regierungen, beiden regierungen, beide mächte, beiden mächte, die kriegsparteien, der kriegsparteien, den kriegsparteien, die konfliktparteien, beide kriegsparteien, beide lager, die gegner, die kontrahenten, die kriegführenden, einander, keine der beiden seiten, jede seite'),
   speaker: ['wir', 'uns', 'unser', 'unsere', 'unserer', 'unseren', 'unserem', 'unseres', 'ich', 'mich', 'mir', 'mein', 'meine', 'meiner', 'meinen', 'meinem'],
   pronouns: {

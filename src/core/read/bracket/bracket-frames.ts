@@ -73,6 +73,18 @@ export function bracketAct(input: ClauseInput, predicate: BracketPredicate): Bra
 
 const DOERS: readonly NounKind[] = ['person', 'leader', 'formation', 'state', 'materiel', 'event'];
 
+/** `dass das Dorf von Soldaten besetzt wurde`: where the verb stands last, who did it stands behind what suffers it and is no part of that. */
+function withoutAgent(
+  { tokens }: ClauseInput,
+  target: BracketGroup | undefined,
+  agent: BracketGroup | undefined,
+): BracketGroup | undefined {
+  const tail = target?.tail.find(({ group }) => group === agent);
+  if (target === undefined || tail === undefined) return target;
+  const end = (tokens[tail.at - 1] as Token).end;
+  return { ...target, to: tail.at, end, tail: target.tail.filter((one) => one !== tail) };
+}
+
 /** What comes about stands behind these where nobody comes. */
 const TOWARDS: ReadonlySet<string> = new Set(['zu', 'zum', 'zur']);
 
@@ -107,6 +119,7 @@ function bind(
       ? (predicate.subject ?? used.behind ?? predicate.dative)
       : (used.behind ?? predicate.subject ?? predicate.dative);
     agent = byAgent(input, predicate);
+    target = withoutAgent(input, target, agent);
   } else {
     agent = predicate.subject;
     target = used.behind;

@@ -12,10 +12,8 @@ export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draf
   if (sides === undefined || draft.roles[0] === 'measure') return;
   if (draft.roles.length === 0 && (draft.object === undefined || !THINGS.has(draft.object))) return;
   // `600 dead on the British side`.
-  const behind =
-    tokens[draft.end]?.info.preposition === true
-      ? clauses.groups.find((one) => one.from === draft.end + 1)
-      : undefined;
+  const at = sidePhraseBehind(tokens, draft, sides);
+  const behind = at < 0 ? undefined : clauses.groups.find((one) => one.from === at + 1);
   if (
     behind !== undefined &&
     behind.to - behind.from > 1 &&
@@ -31,8 +29,14 @@ export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draf
   for (let i = clauses.groups.length - 1; i >= 0; i--) {
     const group = clauses.groups[i] as TokenGroup;
     if (group.from >= draft.number.from) continue;
-    if (!sides.includes((tokens[group.headAt] as Token).info.folded)) continue;
-    if (group.to - group.from < 2 || memberAt(tokens, group.from - 1)?.info.preposition !== true) return;
+    const before = memberAt(tokens, group.from - 1)?.info;
+    // `auf Seiten der Dänen`: the preposition holds the word of the side.
+    const named =
+      before !== undefined &&
+      before.words.length > 1 &&
+      sides.includes(before.words[before.words.length - 1] ?? '');
+    if (!named && !sides.includes((tokens[group.headAt] as Token).info.folded)) continue;
+    if (!named && (group.to - group.from < 2 || before?.preposition !== true)) return;
     for (let at = group.to; at < draft.number.from; at++) {
       const { info } = tokens[at] as Token;
       if (info.surface === ';' || language.verbs.contrastPrepositions?.includes(info.folded) === true) return;
@@ -41,6 +45,25 @@ export function onSide({ tokens, language }: ClauseInput, clauses: Clauses, draf
     draft.whoseFrom = 'word';
     return;
   }
+}
+
+/** Words between a figure and the phrase of its side: a second figure with its noun, and the verb of both. */
+const REACH = 6;
+
+/** The preposition of a phrase behind a figure that may name its side: right behind, or behind its verb (`300 Mann fielen auf britischer Seite`); -1 where none is. */
+function sidePhraseBehind(tokens: readonly Token[], { end }: Draft, sides: readonly string[]): number {
+  let verbs = 0;
+  for (let at = end; at < tokens.length && at < end + REACH; at++) {
+    const { info, kind } = tokens[at] as Token;
+    if (kind === 'mark') return -1;
+    if (
+      info.preposition &&
+      (at === end || (verbs === 1 && sides.includes(tokens[at + 2]?.info.folded ?? '')))
+    )
+      return at;
+    if (info.verb && !info.noun && ++verbs > 1) return -1;
+  }
+  return -1;
 }
 
 /** `The garrison marched out with colours flying, 1,400 strong`: of the one who acts. */
