@@ -9,6 +9,7 @@ import {
   type TestAccount,
   type Told,
 } from './fixtures.test-support.ts';
+import { quantityLabel } from './label.ts';
 
 const told = (key: string, claim: Told, more: Partial<TestAccount> = {}): TestAccount => ({
   key,
@@ -42,6 +43,13 @@ describe('bounds are not stretched', () => {
   test('almost 600 holds 541 and not 539', () => {
     expect(pair(quantity(600, 'lt'), 541)).toEqual(['bound bound.holds']);
     expect(pair(quantity(600, 'lt'), 539)).toEqual(['contradiction contradiction.both-asserted']);
+  });
+
+  test('fewer than 600 holds 401 and not 399, and is told in other words than almost 600', () => {
+    const fewer: Quantity = { ...quantity(600, 'lt'), limit: true };
+    expect(pair(fewer, 401)).toEqual(['bound bound.holds']);
+    expect(pair(fewer, 399)).toEqual(['contradiction contradiction.both-asserted']);
+    expect([quantityLabel(fewer), quantityLabel(quantity(600, 'lt'))]).toEqual(['under 600', 'almost 600']);
   });
 });
 

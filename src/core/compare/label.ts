@@ -20,8 +20,8 @@ export function numeral(value: number): string {
   return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** A quantity in plain words: `about 23,000`, `7,000 to 7,300`, `up to 20,000`. */
-export function quantityLabel({ lo, hi, comparator }: Quantity): string {
+/** A quantity in plain words: `about 23,000`, `7,000 to 7,300`, `up to 20,000`, `under 20`. */
+export function quantityLabel({ lo, hi, comparator, limit }: Quantity): string {
   if (comparator === 'vague')
     return lo === hi ? `some ${numeral(lo)}` : `some ${numeral(lo)} to ${numeral(hi)}`;
   const value = lo === hi ? numeral(lo) : `${numeral(lo)} to ${numeral(hi)}`;
@@ -33,7 +33,7 @@ export function quantityLabel({ lo, hi, comparator }: Quantity): string {
     case 'ge':
       return `at least ${value}`;
     case 'lt':
-      return `almost ${value}`;
+      return limit === true ? `under ${value}` : `almost ${value}`;
     case 'le':
       return `up to ${value}`;
     default:

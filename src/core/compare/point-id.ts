@@ -24,8 +24,9 @@ export function pointId({ kind, thing, whose, counting, scope, part = '' }: Poin
 export function valueText(value: ReadingValue): string {
   switch (value.kind) {
     case 'quantity': {
-      const { lo, hi, comparator } = value.quantity;
-      const bound = comparator === 'eq' || comparator === 'range' ? '' : comparator;
+      const { lo, hi, comparator, limit } = value.quantity;
+      const bound =
+        comparator === 'eq' || comparator === 'range' ? '' : limit === true ? 'under' : comparator;
       return `${bound}${lo}${lo === hi ? '' : `..${hi}`}`;
     }
     case 'time': {

@@ -1,11 +1,11 @@
+/** How words bound a number: `lt` says that it is almost so many (`nearly`), `under` that it is less (`fewer than`). */
+export type Bound = 'approx' | 'gt' | 'ge' | 'lt' | 'le' | 'under';
+
 /** Words of bound, doubt, negation and intent of one language; entries as in `NumberWords`. */
 export interface HedgeWords {
   /** Words that bound a number, before or after it. */
   readonly bounds: Readonly<
-    Record<
-      'approx' | 'gt' | 'ge' | 'lt' | 'le',
-      { readonly before: readonly string[]; readonly after: readonly string[] }
-    >
+    Record<Bound, { readonly before: readonly string[]; readonly after: readonly string[] }>
   >;
   /** Of the bounds, words that are plain prepositions before a measure: `über zwölf Kilometer`. */
   readonly prepositional?: readonly string[];

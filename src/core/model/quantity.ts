@@ -6,6 +6,8 @@ export interface Quantity {
   readonly lo: number;
   readonly hi: number;
   readonly comparator: Comparator;
+  /** With `lt`: less than so many is all that is told (`fewer than 20`), and not that it is nearly so many. */
+  readonly limit?: true;
   /** True when the words could be read as another number; then it is never compared automatically. */
   readonly ambiguous: boolean;
 }

@@ -140,6 +140,23 @@ describe('claims', () => {
     ).toEqual(['717', '75']);
   });
 
+  test.each([
+    ['en', 'Fewer than 20 men died.', 'Nearly 20 men died.'],
+    ['de', 'Weniger als 20 Mann fielen.', 'Knapp 20 Mann fielen.'],
+    ['fr', 'Moins de 20 hommes moururent.', 'Presque 20 hommes moururent.'],
+    ['pl', 'Zginęło mniej niż 20 ludzi.', 'Zginęło niespełna 20 ludzi.'],
+    ['ru', 'Погибло менее 20 человек.', 'Погибло почти 20 человек.'],
+    ['uk', 'Загинуло менше 20 осіб.', 'Загинуло майже 20 осіб.'],
+    ['ja', '死者は20人を下回った。', '死者は20人近くに達した。'],
+    ['zh', '死者不到20人。', '死者近20人。'],
+  ])('%s: fewer than so many is only a limit, nearly so many is more', (code, fewer, nearly) => {
+    const valueOf = (text: string) =>
+      read(text, code).claims.flatMap((claim) => (claim.kind === 'quantity' ? [claim.value] : []));
+    expect(valueOf(fewer)).toMatchObject([{ lo: 20, comparator: 'lt', limit: true }]);
+    const [near] = valueOf(nearly);
+    expect([near?.comparator, near?.limit]).toEqual(['lt', undefined]);
+  });
+
   test('losses of a sentence whose subject is of another people are not those of the sentence before', () => {
     const { claims } = read(
       'The Russians lost 59 killed and 139 wounded. The Turkish secretary puts the dead of two ships at about 400 men.',

@@ -13,7 +13,7 @@ export function numeralWords(value: number): string {
 }
 
 /** A quantity as it stands under a mark: `717`, `about 23,000`, `46+`, `up to 20,000`, `7,000–7,300`. */
-export function quantityWords({ lo, hi, comparator }: Quantity): string {
+export function quantityWords({ lo, hi, comparator, limit }: Quantity): string {
   const value = lo === hi ? numeralWords(lo) : `${numeralWords(lo)}–${numeralWords(hi)}`;
   switch (comparator) {
     case 'approx':
@@ -25,7 +25,7 @@ export function quantityWords({ lo, hi, comparator }: Quantity): string {
     case 'ge':
       return `${value}+`;
     case 'lt':
-      return `under ${value}`;
+      return limit === true ? `under ${value}` : `almost ${value}`;
     case 'le':
       return `up to ${value}`;
     default:

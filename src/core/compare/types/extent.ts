@@ -2,7 +2,7 @@ import { clockStretches } from '../../model/clock-stretches.ts';
 import type { Clock, Interval } from '../../model/interval.ts';
 import type { Quantity } from '../../model/quantity.ts';
 
-/** "Up to N" means near N: it reaches no lower than this part of it. */
+/** "Up to N" and "fewer than N" mean near N: they reach no lower than this part of it. */
 const UP_TO = 2 / 3;
 /** "Over N" means near N as well: it reaches no higher than this many times it. */
 const OVER = 3 / 2;
@@ -10,7 +10,10 @@ const OVER = 3 / 2;
 const ALMOST = 0.9;
 
 /** The numbers a quantity allows without being stretched. */
-export function allowed({ lo, hi, comparator }: Quantity): { readonly from: number; readonly to: number } {
+export function allowed({ lo, hi, comparator, limit }: Quantity): {
+  readonly from: number;
+  readonly to: number;
+} {
   switch (comparator) {
     case 'gt':
     case 'ge':
@@ -18,7 +21,7 @@ export function allowed({ lo, hi, comparator }: Quantity): { readonly from: numb
     case 'le':
       return { from: lo * UP_TO, to: hi };
     case 'lt':
-      return { from: lo * ALMOST, to: hi };
+      return { from: lo * (limit === true ? UP_TO : ALMOST), to: hi };
     default:
       // A range may be told from its upper end down.
       return { from: Math.min(lo, hi), to: Math.max(lo, hi) };

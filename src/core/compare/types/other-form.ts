@@ -217,8 +217,8 @@ function rounds(coarse: number, fine: number): boolean {
   return to(step) || (coarse % (step * 5) === 0 && Math.round(fine / (step * 5)) * step * 5 === coarse);
 }
 
-const single = ({ lo, hi, comparator }: Quantity): boolean =>
-  lo === hi && (comparator === 'eq' || comparator === 'approx' || comparator === 'lt');
+const single = ({ lo, hi, comparator, limit }: Quantity): boolean =>
+  lo === hi && (comparator === 'eq' || comparator === 'approx' || (comparator === 'lt' && limit !== true));
 
 /** One value is the other, rounded to a step that fits its last digits. */
 export const rounding: Rule = ({ a, b }) => {

@@ -17,7 +17,11 @@ export const hedges: HedgeWords = {
       after: flatList('oder mehr, oder darüber, mindestens, wenigstens'),
     },
     lt: {
-      before: flatList('fast, beinahe, nahezu, knapp, weniger als, kaum, nicht ganz, annähernd an, nicht einmal, keine, unterhalb von, deutlich weniger als, weit weniger als, etwas weniger als, <, schier, so gut wie, deutlich unter, weit unter'),
+      before: flatList('fast, beinahe, nahezu, knapp, kaum, nicht ganz, annähernd an, nicht einmal, keine, etwas weniger als, schier, so gut wie'),
+      after: [],
+    },
+    under: {
+      before: flatList('weniger als, unterhalb von, deutlich weniger als, weit weniger als, <, deutlich unter, weit unter'),
       after: flatList('oder weniger'),
     },
     le: {

@@ -16,7 +16,11 @@ export const hedges: HedgeWords = {
       after: ['or more', 'at least', 'or higher', 'at a minimum', 'minimum', 'at the least', 'at the very least', 'or above'],
     },
     lt: {
-      before: ['almost', 'nearly', 'less than', 'fewer than', 'under', 'just under', 'not quite', 'slightly less than', 'slightly under', 'below', 'well under', 'close on', 'a little under', '<', 'approaching', 'barely', 'scarcely', 'hardly', 'a little less than', 'just short of', 'short of', 'only just', 'virtually', 'fewer even than'],
+      before: ['almost', 'nearly', 'just under', 'not quite', 'slightly less than', 'slightly under', 'close on', 'a little under', 'approaching', 'barely', 'scarcely', 'hardly', 'a little less than', 'just short of', 'only just', 'virtually'],
+      after: [],
+    },
+    under: {
+      before: ['less than', 'fewer than', 'under', 'below', 'well under', '<', 'short of', 'fewer even than'],
       after: ['or less', 'or fewer', 'or under'],
     },
     le: {

@@ -17,8 +17,12 @@ export const hedges: HedgeWords = {
       after: fr(`au moins, au minimum, ou plus, ou davantage, au bas mot, pour le moins`),
     },
     lt: {
-      before: fr(`près de, presque, moins de, un peu moins de, bien moins de, à peine, pas tout à fait, inférieur à, inférieure à, inférieurs à, inférieures à, quasi, quasiment, <, à près de, beaucoup moins de, par près de`),
-      after: fr(`à peine, ou moins, tout au plus moins`),
+      before: fr(`près de, presque, un peu moins de, à peine, pas tout à fait, quasi, quasiment, à près de, par près de`),
+      after: fr(`à peine`),
+    },
+    under: {
+      before: fr(`moins de, bien moins de, inférieur à, inférieure à, inférieurs à, inférieures à, <, beaucoup moins de`),
+      after: fr(`ou moins, tout au plus moins`),
     },
     le: {
       before: fr(`jusqu'à, au plus, tout au plus, au maximum, un maximum de, pas plus de, guère plus de, au mieux, ≤, guère que`),

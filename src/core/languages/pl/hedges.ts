@@ -16,8 +16,12 @@ export const hedges: HedgeWords = {
       after: ['lub więcej', 'albo więcej', 'bądź więcej', 'co najmniej', 'minimum', 'przynajmniej'],
     },
     lt: {
-      before: ['prawie', 'niemal', 'niemalże', 'bez mała', 'mniej niż', 'poniżej', 'niespełna', 'niecał|e|ych|y', 'omal', 'nieomal', '<', 'nie całe'],
+      before: ['prawie', 'niemal', 'niemalże', 'bez mała', 'niespełna', 'niecał|e|ych|y', 'omal', 'nieomal', 'nie całe'],
       after: ['bez mała'],
+    },
+    under: {
+      before: ['mniej niż', 'poniżej', '<'],
+      after: [],
     },
     le: {
       before: ['do', 'nie więcej niż', 'nie więcej jak', 'najwyżej', 'co najwyżej', 'maksymalnie', 'maksimum', 'aż do', 'nie ponad', 'nie przekracza|ł|ła|ło|ły', 'zaledwie', 'ledwie', '≤'],

@@ -1,8 +1,10 @@
 // Over the usual length: one walk out from the number to both sides, whose steps depend on each other.
 
+import type { Bound } from '../../languages/hedge-words.ts';
 import type { Comparator, CountedObject, CountedRole, Quantity } from '../../model/quantity.ts';
 import { MEASURES, THINGS } from '../figures/counted-kinds.ts';
 import { memberAt } from '../member-at.ts';
+import { bounded } from '../numbers/bounded.ts';
 import type { HanNumber } from '../numbers/numbers-cjk.ts';
 import { isComma, isJoin, isListComma } from './han-nominal.ts';
 import { HAN, type HanSense, NEAR } from './han-sense.ts';
@@ -445,7 +447,7 @@ export function hanFigure(
     (behind !== undefined && (behind.sense.flags & HAN.denies) !== 0 && touches(words, to)) ||
     (from > 0 && ((words[from - 1] as HanWord).sense.flags & HAN.denies) !== 0 && !verbLast);
   const ranged = number.scale === -1;
-  const comparator: Comparator = ranged
+  const told: Bound | Comparator = ranged
     ? 'range'
     : number.lo < number.hi
       ? 'vague'
@@ -457,7 +459,7 @@ export function hanFigure(
     value: {
       lo: (number.lo + over) * times,
       hi: (number.hi + over) * times,
-      comparator,
+      ...bounded(told),
       ambiguous: number.ambiguous,
     },
     object,
@@ -575,7 +577,7 @@ function daysAt(words: readonly HanWord[], at: number, to: number, more: boolean
     value: {
       lo: number?.lo ?? 0,
       hi: number?.hi ?? 0,
-      comparator: more ? 'gt' : (before ?? 'eq'),
+      ...bounded(more ? 'gt' : (before ?? 'eq')),
       ambiguous: false,
     },
     object: 'duration',

@@ -1,6 +1,7 @@
 // Over the usual length: one pass files every list of a language under its folded forms.
 
 import { hanTowns } from '../../languages/han-towns.ts';
+import type { Bound } from '../../languages/hedge-words.ts';
 import type { Language } from '../../languages/language.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
 import { COUNTED_KINDS, type CountedKind } from '../../model/counted-kinds.ts';
@@ -11,7 +12,7 @@ import { formsOf } from '../lexicon/phrase-trie.ts';
 import { alsoSums, REFUSED } from './also-sums.ts';
 import { canBeNoun } from './han-nominal.ts';
 import { priceOf } from './han-price.ts';
-import { type Bound, emptySense, HAN, type HanSense, type Intent, NEAR } from './han-sense.ts';
+import { emptySense, HAN, type HanSense, type Intent, NEAR } from './han-sense.ts';
 import { HanTrie } from './han-trie.ts';
 import { withVolitional } from './verb-rows.ts';
 
@@ -199,7 +200,7 @@ function compile(language: Language): HanLexicon {
       sense.case ??= part;
     });
 
-  for (const bound of ['approx', 'gt', 'ge', 'lt', 'le'] as const satisfies readonly Bound[]) {
+  for (const bound of ['approx', 'gt', 'ge', 'lt', 'le', 'under'] as const satisfies readonly Bound[]) {
     each(hedges.bounds[bound].before, (sense) => {
       sense.before ??= bound;
     });

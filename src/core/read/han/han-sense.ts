@@ -1,4 +1,5 @@
 import type { CountRow, FrameRow } from '../../languages/frame-words.ts';
+import type { Bound } from '../../languages/hedge-words.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 
@@ -91,7 +92,6 @@ export const NEAR = {
 /** Of these, what tells only of syntax, and nothing of how common a sign is beside numbers. */
 export const SYNTAX = -1 << 20;
 
-export type Bound = 'approx' | 'gt' | 'ge' | 'lt' | 'le';
 export type Intent = 'plan' | 'try' | 'poss' | 'future';
 
 /** An act a form may tell. `verb`: it stands in the row's verbs and cannot be a noun. */

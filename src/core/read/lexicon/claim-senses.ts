@@ -1,6 +1,7 @@
 import type { Bent } from '../../languages/bracket-words.ts';
 import type { Conjugated } from '../../languages/conjugation-words.ts';
 import type { CountRow, FrameRow } from '../../languages/frame-words.ts';
+import type { Bound } from '../../languages/hedge-words.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
 import type { CountedObject, CountedRole } from '../../model/quantity.ts';
 
@@ -91,7 +92,7 @@ export type Sense =
     }
   | {
       readonly tag: 'bound';
-      readonly bound: 'approx' | 'gt' | 'ge' | 'lt' | 'le';
+      readonly bound: Bound;
       readonly side: 'before' | 'after';
     }
   | { readonly tag: 'intent'; readonly force: 'plan' | 'try' | 'poss' | 'future' }

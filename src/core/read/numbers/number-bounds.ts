@@ -1,4 +1,4 @@
-import type { Comparator } from '../../model/quantity.ts';
+import type { Bound } from '../../languages/hedge-words.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import { phrasesAt } from '../lexicon/phrases-at.ts';
@@ -9,7 +9,7 @@ import { memberAt } from '../member-at.ts';
 export interface Bounds {
   readonly from: number;
   readonly to: number;
-  readonly comparator: Comparator | undefined;
+  readonly comparator: Bound | undefined;
   readonly hedged: boolean;
 }
 
@@ -20,9 +20,9 @@ const LONGEST = 5;
 export function boundsOf(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Bounds {
   let outerFrom = from;
   let outerTo = to;
-  let comparator: Comparator | undefined;
+  let comparator: Bound | undefined;
   let hedged = false;
-  const add = (bound: Comparator): void => {
+  const add = (bound: Bound): void => {
     if (comparator === undefined || comparator === 'approx') comparator = bound;
   };
   for (let found = true; found; ) {
@@ -53,7 +53,7 @@ export function boundsOf(tokens: readonly Token[], from: number, to: number, lex
 }
 
 /** `примерно на 4 км`, `более чем в 300 верстах`: a bound before the preposition, which is none itself. */
-function beforePreposition(tokens: readonly Token[], from: number, lexicon: Lexicon): Comparator | undefined {
+function beforePreposition(tokens: readonly Token[], from: number, lexicon: Lexicon): Bound | undefined {
   if (lexicon.language.caseSyntax === undefined || memberAt(tokens, from - 1)?.info.preposition !== true)
     return undefined;
   for (let length = LONGEST; length >= 1; length--) {
@@ -69,7 +69,7 @@ function beforePreposition(tokens: readonly Token[], from: number, lexicon: Lexi
 export function boundAfter(
   tokens: readonly Token[],
   at: number,
-): { readonly comparator: Comparator; readonly length: number } | undefined {
+): { readonly comparator: Bound; readonly length: number } | undefined {
   const info = tokens[at]?.info;
   if (info === undefined || !(mayBound(info) || info.leads(tokens[at + 1]?.info))) return undefined;
   for (let length = LONGEST; length >= 1; length--) {
@@ -109,7 +109,7 @@ function phraseOf(
   at: number,
   length: number,
   side: 'before' | 'after',
-): Comparator | 'hedged' | undefined {
+): Bound | 'hedged' | undefined {
   const token = tokens[at];
   if (token === undefined || token.time >= 0) return undefined;
   const { info } = token;

@@ -1,3 +1,4 @@
+import type { Bound } from '../../languages/hedge-words.ts';
 import type { Comparator, Quantity } from '../../model/quantity.ts';
 import type { Range } from '../clause.ts';
 import { askedOfWord } from '../lexicon/asked-once.ts';
@@ -5,6 +6,7 @@ import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
 import type { Made } from '../made.ts';
 import { memberAt } from '../member-at.ts';
+import { bounded } from './bounded.ts';
 import { boundsOf } from './number-bounds.ts';
 import { isLabel } from './number-labels.ts';
 import { behindNoun } from './number-vague.ts';
@@ -84,7 +86,7 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
         : at;
     const bounds = boundsAround(tokens, opener, number, lexicon);
     const { lo, hi } = number;
-    const kind: Comparator =
+    const kind: Bound | Comparator =
       bounds.comparator ??
       number.inside ??
       (behindNoun(tokens, number.from, lexicon) ? 'approx' : undefined) ??
@@ -99,7 +101,7 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
       value: {
         lo,
         hi,
-        comparator: lo < hi && !number.vague && kind !== 'approx' ? 'range' : number.vague ? 'vague' : kind,
+        ...bounded(lo < hi && !number.vague && kind !== 'approx' ? 'range' : number.vague ? 'vague' : kind),
         ambiguous: number.other !== undefined,
       },
       hedged: bounds.hedged,

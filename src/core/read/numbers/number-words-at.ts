@@ -1,4 +1,4 @@
-import type { Comparator } from '../../model/quantity.ts';
+import type { Bound } from '../../languages/hedge-words.ts';
 import { figureValue } from '../figures/figure-value.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
@@ -24,7 +24,7 @@ export interface Cardinal {
   /** Letters on the figure (`nd`, `mm`). */
   readonly suffix: string;
   /** Bound inside it: `сорок с лишним тысяч`. */
-  readonly inside?: Comparator;
+  readonly inside?: Bound;
   /** Number words that give no value together. */
   readonly cancelled?: boolean;
 }
@@ -35,7 +35,7 @@ interface State {
   magnitude: number;
   other: number | undefined;
   suffix: string;
-  inside: Comparator | undefined;
+  inside: Bound | undefined;
 }
 
 /** Reads the number that begins at a token; undefined where none does. */
