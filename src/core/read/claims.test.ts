@@ -166,6 +166,21 @@ describe('claims', () => {
     expect(dead?.kind === 'quantity' ? dead.whose?.words : 'no figure').not.toBe('the Russians');
   });
 
+  test('those who were killed by the ones that lost men before are not of these, nor are the figures that go on with them', () => {
+    const { claims } = read(
+      'The Danes lost 40 killed. They killed 300 civilians; others put the victims at 400. Rask held that 250 of the dead were monks.',
+      'en',
+    );
+    expect(
+      claims.flatMap((claim) => (claim.kind === 'quantity' ? [[claim.words, claim.whose?.words]] : [])),
+    ).toEqual([
+      ['40', 'The Danes'],
+      ['300', undefined],
+      ['400', undefined],
+      ['250', undefined],
+    ]);
+  });
+
   test('who did it is taken from the sentence before, where a body of men of another side stands there', () => {
     const killed = (text: string): string | undefined => {
       const claim = read(text, 'en').claims.findLast((one) => one.kind === 'act' && one.act === 'kill');

@@ -456,9 +456,11 @@ export class DocumentLayer {
   }
 }
 
-/** Whether a sentence counts losses and names no side that could be another. */
+/** Whether a sentence counts losses and names no side that could be another, nor anyone who inflicted them: those are of others. */
 const countsLosses = ({ figures, subjects }: SentenceReading): boolean =>
-  figures.some(isLoss) && !subjects.some(({ kind }) => kind === 'state' || kind === 'formation');
+  figures.some(isLoss) &&
+  figures.every(({ by }) => by === undefined) &&
+  !subjects.some(({ kind }) => kind === 'state' || kind === 'formation');
 
 const isGround = ({ kind }: Group): boolean => kind === 'place' || kind === 'border' || kind === 'materiel';
 

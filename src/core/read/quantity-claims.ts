@@ -51,6 +51,8 @@ export function quantityClaims(
   const ids = figures.map((figure) => idOf(edition, figure.start, figure.end, 'quantity'));
   const parts = partsByTotal(figures);
   const around = aroundOf(text, reading, layer, language);
+  // `They killed 300; others speak of 400`: losses that are inflicted are none of whoever lost men before.
+  const inflicted = figures.some(({ by }) => by !== undefined);
   const ofWhole = figures.length > 0 && tellsOfWhole(text, segment, segment.heading, language);
   return figures.map((figure, at): QuantityClaim => {
     const filled: Reason[] = [];
@@ -72,7 +74,7 @@ export function quantityClaims(
     if (whose === undefined && !told && figure.by === undefined && isLoss(figure) && !isOfOthers(figure))
       whose =
         ownerBefore(reading, figure, at, owner) ??
-        layer.lastOwner(befell(reading, figure)) ??
+        (inflicted ? undefined : layer.lastOwner(befell(reading, figure))) ??
         (reading.subjects.length === 0 && reading.frames.length === 0 ? layer.lastSubject() : undefined);
     const category = MEN_OR_MACHINES.has(figure.object) ? categories[at] : undefined;
     const by = slot(figure.by);
