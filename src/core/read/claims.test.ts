@@ -150,10 +150,10 @@ describe('claims', () => {
     ['ja', '死者は20人を下回った。', '死者は20人近くに達した。'],
     ['zh', '死者不到20人。', '死者近20人。'],
   ])('%s: fewer than so many is only a limit, nearly so many is more', (code, fewer, nearly) => {
-    const valueOf = (text: string) =>
+    const told = (text: string) =>
       read(text, code).claims.flatMap((claim) => (claim.kind === 'quantity' ? [claim.value] : []));
-    expect(valueOf(fewer)).toMatchObject([{ lo: 20, comparator: 'lt', limit: true }]);
-    const [near] = valueOf(nearly);
+    expect(told(fewer)).toMatchObject([{ lo: 20, comparator: 'lt', limit: true }]);
+    const [near] = told(nearly);
     expect([near?.comparator, near?.limit]).toEqual(['lt', undefined]);
   });
 
