@@ -8,6 +8,7 @@ import { datedAt } from './dated-at.ts';
 import { doneByBody, doneByNobody } from './done-by-body.ts';
 import { endOfScope, goesOn } from './end-of-scope.ts';
 import { gappedSayings } from './gapped-saying.ts';
+import { givesFigure } from './gives-figure.ts';
 import { personCounts, tellersBehind, textGives } from './other-tellers.ts';
 import { hasOwnVerb, putInAt } from './put-in-clause.ts';
 import { saysThereIs } from './says-there-is.ts';
@@ -45,8 +46,9 @@ export function sayings(
       elements,
       !acting.has(predicate) &&
         (input.language.attribution.weak?.includes(verb.entry.lemma) === true && !figured(input, predicate)
-          ? predicate.subject !== undefined && (tells(input, predicate) || personCounts(input, predicate))
-          : speaks(predicate.verb.passive ? undefined : predicate.subject) || tells(input, predicate)),
+          ? predicate.subject !== undefined &&
+            (givesFigure(input, predicate) || personCounts(input, predicate))
+          : speaks(predicate.verb.passive ? undefined : predicate.subject) || givesFigure(input, predicate)),
       stance === 'adopts',
       acting.has(predicate),
     );
@@ -115,24 +117,6 @@ function behindFigure(
 /** `put the losses at 526`: the words around say that a figure is given. */
 const figured = (input: ClauseInput, { verb }: Predicate): boolean =>
   matchUses(input, verb).some(({ use }) => use.count !== undefined && use.rest.includes('~'));
-
-/** Whether the subject is a text, a witness or a named writer, who says something by giving a figure. */
-function tells({ tokens }: ClauseInput, { subject, verb, second }: Predicate): boolean {
-  if (subject === undefined || verb.passive) return true;
-  if (subject.kind === 'text' || (tokens[subject.headAt] as Token).info.has('source')) return true;
-  // `the historian Marlow`.
-  if (second === undefined && (subject.kind === 'person' || subject.kind === undefined) && subject.named)
-    for (let at = subject.from; at < subject.headAt; at++)
-      if (tokens[at]?.info.has('source') === true) return true;
-  return (
-    second === undefined &&
-    (subject.pronoun ||
-      (subject.named &&
-        (subject.kind === 'leader' ||
-          // A writer takes no article: `the Romans` counted their own.
-          (subject.kind === undefined && tokens[subject.from]?.info.determiner !== true))))
-  );
-}
 
 /** How many elements the one who speaks may take between the comma and the verb: `..., officials at the hospital said`. */
 const TAIL = 6;
