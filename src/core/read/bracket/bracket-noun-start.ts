@@ -109,7 +109,7 @@ const attributive = (before: Token | undefined): boolean =>
 export function pairs({ input, words }: Pick<Classing, 'input' | 'words'>, at: number): boolean {
   const { tokens } = input;
   if (tokens[at + 1]?.info.surface === ',')
-    return attributive(tokens[at - 1]) && attributeBehind({ input, words }, at + 2);
+    return attributive(memberAt(tokens, at - 1)) && attributeBehind({ input, words }, at + 2);
   if (tokens[at + 1]?.info.has('and') !== true) return false;
   // `300 deutsche und 200 italienische Soldaten`.
   const second = tokens[at + 2]?.kind === 'figure' && tokens[at - 1]?.kind === 'figure' ? at + 3 : at + 2;

@@ -186,6 +186,7 @@ function openingParticiple(words: WordsAt, at: number, group: CaseGroup | undefi
 
 /** Place of the comma right before a token, or before a length of time (`, за неделю сбившие`); -1 where none stands there. */
 function commaBefore(tokens: readonly Token[], at: number): number {
+  if (at === 0) return -1;
   if (tokens[at - 1]?.info.surface === ',') return at - 1;
   if (tokens[at - 1]?.info.sense('noun')?.kind !== 'time') return -1;
   for (let i = at - 2; i > 0 && i >= at - 4; i--) {

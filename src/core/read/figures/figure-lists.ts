@@ -230,8 +230,9 @@ function gapped(
   const { outerFrom } = draft.number;
   // `Niemcy zaś 200`
   const contrast =
-    language.caseSyntax?.contrastBehind?.includes(tokens[outerFrom - 1]?.info.folded ?? '') === true;
-  const more = language.counted.more?.includes(tokens[outerFrom - 1]?.info.folded ?? '') === true;
+    language.caseSyntax?.contrastBehind?.includes(memberAt(tokens, outerFrom - 1)?.info.folded ?? '') ===
+    true;
+  const more = language.counted.more?.includes(memberAt(tokens, outerFrom - 1)?.info.folded ?? '') === true;
   const to = contrast || more ? outerFrom - 1 : beforeArticle(tokens, outerFrom);
   const before = tokens[to - 1];
   if (before === undefined || before.kind === 'mark' || before.time >= 0) return undefined;

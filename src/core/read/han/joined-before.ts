@@ -14,6 +14,7 @@ export function joinedBefore(
 ): HanFrame | undefined {
   const { predicate } = binding;
   const at = predicate.from - 1;
+  if (at < 1) return undefined;
   const [particle, deed, verb] = [words[at - 1], words[at], words[predicate.from] as HanWord];
   if (
     deed?.end !== verb.start ||

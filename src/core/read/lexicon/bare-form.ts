@@ -99,7 +99,10 @@ function behindSubject(place: VerbPlace): boolean {
   if (named === 'demonym' && forms.includes('third') && info.noun && !articleBefore(out, at)) return false;
   // `used car bombs and mortar rounds`: one thing without its article does nothing beside another verb.
   const alone =
-    forms.includes('third') && info.noun && out[at - 1] === 'noun' && out[at - 2] === 'coordinator';
+    forms.includes('third') &&
+    info.noun &&
+    memberAt(out, at - 1) === 'noun' &&
+    memberAt(out, at - 2) === 'coordinator';
   if (alone && verbInClause(out, at - 2)) return false;
   const one = !isPlural(tokens[at - 1]) || named === 'person' || named === 'other';
   const counts = next?.kind === 'figure' || next?.info.numeral === true;

@@ -7,7 +7,7 @@ import { startsGroup, type WordClass } from './word-class.ts';
 
 /** `with hunting rifles`: what one has along, not what one does. */
 const behindWith = ({ tokens, language }: ClauseInput, at: number): boolean =>
-  language.verbs.withPrepositions?.includes(tokens[at - 1]?.info.folded ?? '') === true;
+  language.verbs.withPrepositions?.includes(memberAt(tokens, at - 1)?.info.folded ?? '') === true;
 
 /** Men in the plural. */
 function manyMen({ tokens, names }: ClauseInput, at: number): boolean {
@@ -40,7 +40,7 @@ export function gerund({ input, at, info, before, next }: VerbPlace): WordClass 
       // `of starving children`; `four days of fighting`.
       const attributive = onlyHappens(info) || behindWith(input, at);
       if (attributive && next?.info.noun === true && !next.info.determiner) return 'adjective';
-      const of = input.tokens[at - 1]?.info.ofWord === true;
+      const of = memberAt(input.tokens, at - 1)?.info.ofWord === true;
       if (act && of && (timeWord(input.tokens[at - 2]) || alone)) return 'noun';
       return (act || info.noun) && next !== undefined && (next.info.ofWord || (info.noun && alone))
         ? 'noun'

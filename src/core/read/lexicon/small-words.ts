@@ -84,7 +84,8 @@ export function thatAt({ tokens }: ClauseInput, at: number, out: readonly WordCl
 
 /** Whether a noun stands before, with a single adverb between. */
 const behindNoun = (out: readonly WordClass[], at: number): boolean =>
-  out[at - 1] === 'adverb' && (out[at - 2] === 'noun' || out[at - 2] === 'name');
+  memberAt(out, at - 1) === 'adverb' &&
+  (memberAt(out, at - 2) === 'noun' || memberAt(out, at - 2) === 'name');
 
 /** How far before `that` a word for hearsay may stand. */
 const RUMOUR_REACH = 8;

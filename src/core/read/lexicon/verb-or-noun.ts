@@ -211,7 +211,7 @@ function participle(place: VerbPlace): WordClass {
   // `while besieging Riga`: but `when advancing Danish troops met them`.
   if (before === 'subordinator' && forms.includes('ing') && next?.info.capital === true)
     if (!finiteAhead(input.tokens, at + 1)) return 'verb';
-  if ((closes || goesOn) && input.tokens[at - 1]?.info.surface === ',' && at > 1) return 'verb';
+  if ((closes || goesOn) && at > 1 && input.tokens[at - 1]?.info.surface === ',') return 'verb';
   if (info.adjective && attributeOf(next) && !counts && !subject) return 'adjective';
   if (info.role && before === 'preposition') return 'noun';
   const opens = before === 'preposition' || before === undefined;

@@ -55,7 +55,7 @@ export function evidence(
     }
     if ((mark & TOKEN.first) !== 0) continue;
     usage.inner++;
-    if (titles?.(folded[word[i - 1] as number] as string) === true && isBehindTitle(text, tokens, i))
+    if (i > 0 && titles?.(folded[word[i - 1] as number] as string) === true && isBehindTitle(text, tokens, i))
       usage.titled++;
     if (determines === undefined) continue;
     const before = word[i - 1] as number;

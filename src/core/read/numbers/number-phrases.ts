@@ -81,7 +81,7 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
     }
     const opener =
       range !== undefined &&
-      (tokens[at - 1]?.info.has('between') === true || tokens[at - 1]?.info.has('from') === true)
+      (tokens[at - 1]?.info.has('between') === true || memberAt(tokens, at - 1)?.info.has('from') === true)
         ? at - 1
         : at;
     const bounds = boundsAround(tokens, opener, number, lexicon);
@@ -226,7 +226,7 @@ const BOUND = 3;
 
 /** `range from 600 to more than 2,000`: where the second end begins behind a bound of its own, else the token itself. */
 function behindBound(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): number {
-  if (tokens[from]?.kind === 'figure' || tokens[at - 1]?.info.has('from') !== true) return from;
+  if (tokens[from]?.kind === 'figure' || memberAt(tokens, at - 1)?.info.has('from') !== true) return from;
   const ranging = memberAt(tokens, at - 2)
     ?.info.all('verb')
     .some(({ entry }) => lexicon.language.numbers.ranging?.includes(entry.lemma) === true);
@@ -239,7 +239,7 @@ function behindBound(tokens: readonly Token[], at: number, from: number, lexicon
 /** Whether a verb of growing or shrinking stands shortly before a number. */
 function changesBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { changing } = lexicon.language.numbers;
-  if (changing === undefined || tokens[at - 1]?.info.has('from') !== true) return false;
+  if (changing === undefined || memberAt(tokens, at - 1)?.info.has('from') !== true) return false;
   for (let i = at - 2; i >= 0 && i >= at - 5; i--)
     if ((tokens[i] as Token).info.all('verb').some(({ entry }) => changing.includes(entry.lemma)))
       return true;
