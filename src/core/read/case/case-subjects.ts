@@ -172,6 +172,8 @@ export function controllerOf(
     forceOfVerb(governor.verb) !== 'neg' &&
     governor.subject !== undefined &&
     mayAct(governor.subject) &&
+    // `войскам необходимо взять`: whoever stands before what binds him is bound.
+    isBehind(clause, governor.at, dative) &&
     (isBehind(clause, at, dative) || forceOfVerb(governor.verb) !== undefined);
   if (!own && !given && dative !== undefined && dative !== governor.subject) return dative;
   if (governor.target !== undefined && mayAct(governor.target) && ordered.length > 0) return governor.target;
