@@ -24,7 +24,7 @@ function check(name, work) {
   return ok;
 }
 
-/** A check that takes longer hangs; the whole takes about ten minutes on two processors. */
+/** A check that takes longer hangs; the whole takes about eight minutes on two processors. */
 const PATIENCE_MS = 20 * 60_000;
 
 /** Runs a program; its output is shown as it comes. */
