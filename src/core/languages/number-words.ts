@@ -24,6 +24,8 @@ export interface NumberWords {
   readonly vague: Readonly<Record<string, readonly [number, number]>>;
   /** Forms of the singular that are vague plurals too, and one behind a bound: `около тысячи` 1000. */
   readonly oneBehindBound?: Readonly<Record<string, number>>;
+  /** Such forms that are a body of men as well, and ends of an attribute of one: `казачьей` `сотни`. */
+  readonly bodyBehind?: { readonly forms: readonly string[]; readonly attributes: readonly string[] };
   /** Lemmas of verbs that want a genitive: behind them such a form is one as well (`достигали тысячи`). */
   readonly oneBehindVerbs?: readonly string[];
   /**

@@ -19,6 +19,18 @@ export function vagueAt(
   return alone === undefined ? undefined : { to: at + 1, lo: alone.lo, hi: alone.hi };
 }
 
+/** `бойцы казачьей сотни`: behind an attribute of the singular it is a body of men and no hundreds. */
+export function isBody(tokens: readonly Token[], at: number, { language }: Lexicon): boolean {
+  const words = language.numbers.bodyBehind;
+  if (words === undefined || !words.forms.includes((tokens[at] as Token).info.folded)) return false;
+  const before = memberAt(tokens, at - 1);
+  return (
+    before?.kind === 'word' &&
+    before.info.noun !== true &&
+    words.attributes.some((end) => before.info.folded.endsWith(end))
+  );
+}
+
 /** `около тысячи`, `более сотни`: the form is the plural too, but behind a bound it is one. */
 export function oneBehindBound(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
   const { oneBehindBound: forms = {} } = lexicon.language.numbers;

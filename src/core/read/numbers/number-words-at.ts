@@ -6,7 +6,7 @@ import { halfLength } from './number-and-half.ts';
 import { oneAndMore } from './number-and-more.ts';
 import { boundAfter } from './number-bounds.ts';
 import { spacedGroups } from './number-groups.ts';
-import { bounded, halfAt, invertedAt, oneBehindBound, rounded, vagueAt } from './number-vague.ts';
+import { bounded, halfAt, invertedAt, isBody, oneBehindBound, rounded, vagueAt } from './number-vague.ts';
 
 /** A number as read from its words, before bounds and ranges. */
 export interface Cardinal {
@@ -48,6 +48,7 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
   if (inverted !== undefined) return { ...base, ...inverted, inside: 'approx' };
   const vague = vagueAt(tokens, at);
   if (vague !== undefined) {
+    if (isBody(tokens, at, lexicon)) return undefined;
     const one = vague.to === at + 1 ? oneBehindBound(tokens, at, lexicon) : undefined;
     const whole = vague.to === at + 1 ? oneAndMore(tokens, at, lexicon, cardinalAt) : undefined;
     if (whole !== undefined) return { ...base, ...whole };
