@@ -22,8 +22,8 @@ export interface HeadFirstWords {
   /** Of these, the ones that may tell whose is what a verb of harm counts: `lui prirent douze canons`. */
   readonly owners: readonly string[];
   readonly reflexive: readonly string[];
-  /** The clitic by which `have` tells that there is something: `il y eut trente morts`. */
-  readonly thereIs: string;
+  /** The subject and the pronoun with which `to have` tells that there is something: `il y eut`. With another subject that one has it: `les Danois y eurent`. */
+  readonly thereIs: { readonly subject: string; readonly clitic: string };
   /** A subject that means nobody in particular: `on`. */
   readonly anyone: readonly string[];
   /** The word of denial before the verb (`ne`), the words behind it, and the one that makes it no denial (`que`). */

@@ -184,7 +184,7 @@ export const verbs: VerbWords = {
     datives: ['lui', 'leur', 'y', 'en'],
     owners: ['lui', 'leur'],
     reflexive: ['se'],
-    thereIs: 'y',
+    thereIs: { subject: 'il', clitic: 'y' },
     anyone: ['on'],
     denial: {
       first: 'ne',

@@ -2,6 +2,7 @@ import type { CountRow } from '../../languages/frame-words.ts';
 import type { ClauseInput, CountFrame } from '../lexicon/claim-tokens.ts';
 import { tellsAlone } from '../lexicon/tells-alone.ts';
 import type { TokenGroups } from '../lexicon/token-group.ts';
+import { memberAt } from '../member-at.ts';
 import type { Predicate, Walk } from '../positional/clause-walk.ts';
 import type { NounPhrase } from '../positional/elements.ts';
 import { means } from '../positional/group-kinds.ts';
@@ -76,8 +77,13 @@ export function countFrames(
 }
 
 /** `il y eut trente morts`: nobody has them. */
-const thereIs = ({ tokens, language }: ClauseInput, { verb }: Predicate): boolean =>
-  verb.have === true && tokens[verb.from]?.info.folded === language.verbs.headFirst?.thereIs;
+function thereIs({ tokens, language }: ClauseInput, { verb }: Predicate): boolean {
+  const words = language.verbs.headFirst?.thereIs;
+  if (words === undefined || verb.have !== true || tokens[verb.from]?.info.folded !== words.clitic)
+    return false;
+  // `il n'y eut que trente tués`: a denial may stand between.
+  return [1, 2].some((back) => memberAt(tokens, verb.from - back)?.info.folded === words.subject);
+}
 
 /** Who does what the verb tells: its subject, or the agent of a passive. */
 function doer({ language }: ClauseInput, predicate: Predicate): NounPhrase | undefined {
