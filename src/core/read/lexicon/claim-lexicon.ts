@@ -1,13 +1,13 @@
-import { type DeclensionWords, declined, declinedBeginning } from '../../languages/declension-words.ts';
 import type { Language } from '../../languages/language.ts';
 import { foldKeeping } from '../../text/fold.ts';
 import { solidNumeral } from '../numbers/solid-numeral.ts';
 import { fileVerbs } from '../positional/file-verbs.ts';
 import type { Sense, Tag, VerbEntry } from './claim-senses.ts';
-import { fileWords, isDeclined } from './file-words.ts';
+import { fileWords } from './file-words.ts';
 import { foldedIn } from './folded-in.ts';
 import { LanguageTable } from './language-table.ts';
-import { BARS, type Notation, PhraseTrie } from './phrase-trie.ts';
+import { notationOf } from './notation-of.ts';
+import { PhraseTrie } from './phrase-trie.ts';
 import { speller } from './speller.ts';
 import { WordInfo } from './word-info.ts';
 import { WordTable } from './word-table.ts';
@@ -40,8 +40,7 @@ const compiled = new LanguageTable<Lexicon>();
 export function claimLexicon(language: Language): Lexicon {
   const old = compiled.get(language);
   if (old !== undefined) return old;
-  const { declension } = language;
-  const trie = new PhraseTrie<Sense>(declension === undefined ? BARS : withParadigms(declension));
+  const trie = new PhraseTrie<Sense>(notationOf(language));
   fileWords(language, trie);
   const entries = fileVerbs(language, trie);
   const { headFirst } = language.verbs;
@@ -66,12 +65,6 @@ export function claimLexicon(language: Language): Lexicon {
   compiled.set(language, lexicon);
   return lexicon;
 }
-
-/** The notation of lists whose nouns may be written with their paradigm. */
-const withParadigms = (declension: DeclensionWords): Notation => ({
-  forms: (word) => (isDeclined(word) ? declined(declension, word) : BARS.forms(word)),
-  beginning: (word) => (isDeclined(word) ? declinedBeginning(declension, word) : BARS.beginning(word)),
-});
 
 function infoOf(surface: string, trie: PhraseTrie<Sense>, language: Language): WordInfo {
   const adverbEndings = language.verbs.adverbEndings ?? [];

@@ -5,7 +5,7 @@ import type { Language } from '../../languages/language.ts';
 import type { SentenceInput } from '../clause.ts';
 import { claimLexicon } from './claim-lexicon.ts';
 import { claimTokens } from './claim-tokens.ts';
-import { isDeclined } from './file-words.ts';
+import { isDeclined } from './notation-of.ts';
 import { BARS } from './phrase-trie.ts';
 
 /** Files whose words meet the folded words of the text. Those of times and names are read and folded on their own. */

@@ -1,9 +1,8 @@
-import { decline, declinedBeginning } from '../../languages/declension-words.ts';
 import type { Language } from '../../languages/language.ts';
 import { COUNTED_KINDS, type CountedKind } from '../../model/counted-kinds.ts';
 import type { PlainTag, Sense } from './claim-senses.ts';
+import { fileNoun } from './file-noun.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
-import { pluralOf } from './plural-of.ts';
 
 /** Files every list of the language but the verbs in one trie. */
 export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
@@ -46,23 +45,8 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   plain(numbers.labelsAfter, 'labelAfter');
   plain(numbers.idioms, 'numberIdiom');
 
-  /** Singular and plural of a noun whose plural is built by rule; else the entry's own forms. */
-  const noun = (entry: string, sense: (plural: boolean | undefined) => Sense): void => {
-    const plural = pluralOf(entry, nouns);
-    if (language.declension !== undefined && isDeclined(entry) && !entry.includes(' ')) {
-      const { declension } = language;
-      trie.addLater(declinedBeginning(declension, entry), () =>
-        decline(declension, entry).forms.map(({ form, codes }) => [
-          form,
-          sense(codes.startsWith('p') ? true : codes.includes('p') ? undefined : false),
-        ]),
-      );
-    } else if (plural === undefined) trie.add(entry, sense(undefined));
-    else {
-      trie.add(entry, sense(plural.includes(entry) ? undefined : false));
-      for (const form of plural) if (form !== entry) trie.add(form, sense(true));
-    }
-  };
+  const noun = (entry: string, sense: (plural: boolean | undefined) => Sense): void =>
+    fileNoun(language, trie, entry, sense);
   for (const [kind, entries] of Object.entries(nouns.kinds))
     for (const entry of entries) noun(entry, (plural) => ({ tag: 'noun', kind: kind as never, plural }));
   for (const [object, entries] of Object.entries(counted.objects))
@@ -155,7 +139,3 @@ export function fileWords(language: Language, trie: PhraseTrie<Sense>): void {
   for (const row of frames.acts)
     for (const entry of row.nouns ?? []) noun(entry, (plural) => ({ tag: 'frameNoun', row, plural }));
 }
-
-/** Whether an entry is written with its paradigm (`атак:f`). */
-export const isDeclined = (entry: string): boolean =>
-  entry.length > 2 && entry.includes(':') && !entry.includes('|');

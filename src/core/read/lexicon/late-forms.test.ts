@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { decline, declinedBeginning } from '../../languages/declension-words.ts';
 import { languages } from '../../languages/index.ts';
 import { claimLexicon } from './claim-lexicon.ts';
-import { isDeclined } from './file-words.ts';
 import { inflectedBeginning, inflectVerb } from './inflect-verb.ts';
 import { LateForms } from './late-forms.ts';
+import { isDeclined } from './notation-of.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
 /** Every word of every list of a language. */

@@ -4,6 +4,7 @@ import type { NameMention } from '../../model/mention.ts';
 import { foldWord } from '../../text/fold.ts';
 import { claimLexicon } from '../lexicon/claim-lexicon.ts';
 import { namesIn } from './names-in.ts';
+import { mayBeShip } from './ship-words.ts';
 
 const WORD = /\p{L}+/gu;
 /** Letters before a name in which its class may be told: `the Cunard liner "Orvale"`. */
@@ -23,9 +24,10 @@ const ATTACKS: ReadonlySet<string> = new Set(['sink', 'fire_on', 'shell', 'attac
 
 /** The class of things a word tells: a ship, or a kind of place; undefined for every other word. */
 function classOf(word: string, language: Language): string | undefined {
-  const info = claimLexicon(language).info(word);
-  const object = info.sense('object');
-  if (object?.object === 'ship' && object.plural !== true) return 'ship';
+  if (mayBeShip(word, language)) {
+    const object = claimLexicon(language).info(word).sense('object');
+    if (object?.object === 'ship' && object.plural !== true) return 'ship';
+  }
   const kind = language.places.kinds[foldWord(word)];
   return kind === undefined ? undefined : (SAME[kind] ?? kind);
 }
@@ -121,12 +123,13 @@ export class NamedBefore {
     const head = all.at(-1);
     const told = head === undefined ? undefined : classOf(head, language);
     if (told === undefined) return undefined;
-    const [first = ''] = all;
-    // `the ruins of the town` are no town.
-    if (all.some((word) => claimLexicon(language).info(word).preposition)) return undefined;
     const { definite } = language.nouns;
     if (definite === undefined) return all.length === 1 ? told : undefined;
-    return all.length > 1 && definite.includes(foldWord(first)) ? told : undefined;
+    const [first = '', ...others] = all;
+    if (others.length === 0 || !definite.includes(foldWord(first))) return undefined;
+    // `the ruins of the town` are no town.
+    const between = others.slice(0, -1);
+    return between.some((word) => claimLexicon(language).info(word).preposition) ? undefined : told;
   }
 
   #meant(

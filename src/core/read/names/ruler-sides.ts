@@ -86,8 +86,10 @@ export class RulerSides {
   #ofLand(before: string): string | undefined {
     const language = this.#language as Language;
     if (language.caseSyntax !== undefined) return undefined;
-    const words = before.match(WORD) ?? [];
     if (!/[\p{L}\p{M}'’] ?$/u.test(before)) return undefined;
+    const words = before.match(WORD) ?? [];
+    // Few peoples have a ruler before them, and to ask the lexicon compiles it.
+    if (!words.some((word) => this.#title(word) !== undefined)) return undefined;
     let at = words.length - 1;
     const info = (i: number) => claimLexicon(language).info(words[i] as string);
     let tied = false;
