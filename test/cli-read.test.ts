@@ -64,16 +64,36 @@ describe('variorum read', () => {
     expect(new Set(lines.map(({ sentence }) => sentence))).toEqual(new Set([1, 3]));
   });
 
-  test('a missing file, a folder, a span that is none', async () => {
-    const folder = await study();
+  test('a missing file, a folder, a span and a language that are none, a text that is too long', async () => {
+    const folder = await study({ 'long.txt': 'They lost 717 men. '.repeat(430_000) });
     for (const args of [
       [join(folder, 'gone.txt')],
       [folder],
       [join(folder, 'one.txt'), '--span', 'summer'],
+      [join(folder, 'one.txt'), '--language', 'english'],
+      [join(folder, 'one.txt'), '--language', 'ua'],
+      [join(folder, 'long.txt')],
     ]) {
       const { code, err } = await variorum(['read', ...args]);
       expect(code).toBe(2);
       expect(err.trimEnd().split('\n')).toHaveLength(2);
     }
+  });
+
+  test('what is no text is said once, with an exit of its own; an empty file holds nothing', async () => {
+    const folder = await study({ 'picture.txt': '\u0001\u0002\u0003'.repeat(100), 'empty.txt': '' });
+    const picture = await variorum(['read', join(folder, 'picture.txt')]);
+    expect([picture.code, picture.out]).toEqual([2, '']);
+    expect(picture.err).toContain('not a text file');
+    expect(picture.err).not.toContain('language');
+    const empty = await variorum(['read', join(folder, 'empty.txt')]);
+    expect([empty.code, empty.out]).toEqual([0, '']);
+    expect(empty.err).not.toContain('language');
+  });
+
+  test('the language that front matter tells comes before a guess', async () => {
+    const folder = await tempFolder({ 'a.md': '---\nlanguage: el\n---\n1938, 717\n', 'b.md': '1938, 717\n' });
+    expect((await variorum(['read', join(folder, 'a.md')])).err).toContain('(el)');
+    expect((await variorum(['read', join(folder, 'b.md')])).err).toContain('(und): only dates in figures');
   });
 });

@@ -4,6 +4,7 @@ import { historyJson } from './history-json.ts';
 import { historyLines } from './history-lines.ts';
 import { historyResult } from './history-result.ts';
 import { historySource } from './history-source.ts';
+import { languageOption } from './language-option.ts';
 import { problemLines } from './problem-lines.ts';
 import { terminalStyle } from './terminal-style.ts';
 import { writeOutput } from './write-output.ts';
@@ -16,7 +17,7 @@ export async function run(
 ): Promise<number> {
   const source = await historySource(argument, String(options.study), effects.cwd);
   const mode = options.mode === 'wikiwho' ? 'wikiwho' : 'variorum';
-  const language = typeof options.language === 'string' ? options.language : undefined;
+  const language = languageOption(options.language);
   const result = await historyResult(source, mode, language, (done, what) => {
     if (effects.live)
       effects.err(`\r${done} ${what === 'revisions' ? 'revisions' : 'passages read'}\u001b[K`);

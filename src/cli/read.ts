@@ -9,10 +9,13 @@ import { readEdition } from '../core/read/read.ts';
 import { sha256 } from '../core/text/sha256.ts';
 import { formatFor } from '../formats/index.ts';
 import { txt } from '../formats/txt.ts';
+import { LONGEST_TEXT } from '../study/editions.ts';
 import { guessLanguage } from '../study/guess-language.ts';
+import { wrongLanguageTag } from '../study/language-tag.ts';
 import { UserError } from '../study/user-error.ts';
 import type { Effects } from './effects.ts';
 import { fileBytes } from './file-bytes.ts';
+import { languageOption } from './language-option.ts';
 import { problemLines } from './problem-lines.ts';
 import { terminalStyle } from './terminal-style.ts';
 
@@ -44,12 +47,24 @@ export async function run(
       `--span ${String(options.span)} is not a date`,
       'write 1938, 1938-07/1938-08 or 1938-07-29',
     );
+  const asked = languageOption(options.language);
   const problems: Problem[] = [];
   const file = basename(path);
   for (const edition of await format.read({ name: file, bytes })) {
+    if (edition.text.length > LONGEST_TEXT)
+      throw new UserError(
+        `${argument} holds ${(edition.text.length / 1e6).toFixed(1)} million characters; a text is read up to ${LONGEST_TEXT / 1e6} million`,
+        'keep the chapters on the event, or cut it into files of their own',
+      );
     problems.push(...edition.problems);
+    // Of no text nothing is to be said but why there is none.
+    if (edition.text.trim() === '') continue;
+    const told = edition.metadata.language;
     const language =
-      typeof options.language === 'string' ? options.language : await guessLanguage(edition.text);
+      asked ??
+      (typeof told === 'string' && wrongLanguageTag(told) === undefined
+        ? told
+        : await guessLanguage(edition.text));
     if (options.sentences !== true) {
       const done = read(edition.text, edition.structure, language, file, span?.value);
       problems.push(...done.problems);
@@ -76,5 +91,6 @@ export async function run(
     terminalStyle({ ...effects, colour: false }),
   ))
     effects.err(`${line}\n`);
-  return 0;
+  // A file that is no text was named in error; an empty one holds nothing, which is an answer.
+  return problems.some(({ level }) => level === 'error') ? 2 : 0;
 }

@@ -12,6 +12,7 @@ import { Fields } from './fields.ts';
 import type { ReadFile } from './file-memory.ts';
 import type { Folder } from './folder.ts';
 import { guessCitation } from './guess-citation.ts';
+import { languageRemedy, wrongLanguageTag } from './language-tag.ts';
 import { precedence } from './precedence.ts';
 import type { Settings } from './settings.ts';
 
@@ -28,6 +29,20 @@ export interface ReadAccounts {
 
 const optional = <K extends string, T>(name: K, value: T | undefined): { [P in K]?: T } =>
   value === undefined ? {} : ({ [name]: value } as { [P in K]?: T });
+
+/** The language the settings tell; one that is none is a problem, and the language is guessed. */
+function languageOf(own: Fields): string | undefined {
+  const told = own.text('language');
+  const wrong = told === undefined ? undefined : wrongLanguageTag(told);
+  if (wrong === undefined) return told;
+  own.complain(
+    'language',
+    'study.language',
+    `language: ${told} names no language; it is guessed`,
+    languageRemedy(wrong),
+  );
+  return undefined;
+}
 
 async function readAccount(
   folder: Folder,
@@ -67,7 +82,7 @@ async function readAccount(
     ...optional('endsBefore', own.text('ends-before')),
   };
   const read = await readEditions(folder, key, named, {
-    language: own.text('language'),
+    language: languageOf(own),
     dateMatters: many,
     row,
     parts,

@@ -148,6 +148,35 @@ describe('bad settings', () => {
     expect(problem.says).toContain('line 7');
   });
 
+  test('a wrong indent is told once, at its line, and not once for every line behind it', async () => {
+    const loaded = await load(
+      settings(
+        `title: The hill\naccounts:\n${account('good')}\tsiglum: G\n    read: full\n${account('other')}`,
+      ),
+    );
+    const told = loaded.study.problems.filter(({ code }) => code === 'study.yaml');
+    expect(told.map(({ place }) => place.line)).toEqual([5]);
+    expect(told[0]?.remedy).toMatch(/\d more errors? behind it/);
+    for (const { says } of loaded.study.problems) expect(says.length).toBeLessThan(200);
+  });
+
+  test('a field that is given twice upsets nothing: each is told', async () => {
+    const loaded = await load(
+      settings(`title: A\ntitle: B\nplace: C\nplace: D\naccounts:\n${account('good')}`),
+    );
+    const told = loaded.study.problems.filter(({ code }) => code === 'study.yaml');
+    expect(told.map(({ place }) => place.line)).toEqual([2, 4]);
+  });
+
+  test('a language that is none: it is guessed, and said which is meant', async () => {
+    const loaded = await load(settings(`accounts:\n${account('good', '    language: english\n')}`));
+    expect(expectProblem(loaded, 'study.language')).toMatchObject({
+      place: { file: 'study.yaml', line: 4 },
+      remedy: 'did you mean en?',
+    });
+    expect(loaded.study.accounts[0]?.language).toBe('en');
+  });
+
   test('two accounts with one siglum', async () => {
     const loaded = await load(
       settings(`accounts:\n${account('good', '    siglum: A\n')}${account('other', '    siglum: A\n')}`),

@@ -9,6 +9,7 @@ import { citedPlaces } from './cited-places.ts';
 import { figureNotes, figuresOf } from './figures.ts';
 import type { Folder } from './folder.ts';
 import { guessLanguage } from './guess-language.ts';
+import { languageRemedy, wrongLanguageTag } from './language-tag.ts';
 
 /** The editions of one account as read from its files, and the metadata found in them. */
 export interface ReadFiles {
@@ -56,6 +57,21 @@ const stem = (file: string): string => {
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The language the front matter of a file tells; one that is none is a problem, and the language is guessed. */
+function knownTag(told: unknown, file: string, problems: Problem[]): string | undefined {
+  if (typeof told !== 'string') return undefined;
+  const wrong = wrongLanguageTag(told);
+  if (wrong === undefined) return told;
+  problems.push({
+    code: 'study.language',
+    level: 'warning',
+    place: { file },
+    says: `language: ${told} in the front matter of ${file} names no language; it is guessed`,
+    remedy: languageRemedy(wrong),
+  });
+  return undefined;
+}
 
 /** How the files of an account are read. */
 export interface ReadingOptions extends TextOptions {
@@ -107,7 +123,7 @@ export async function readEditions(
       continue;
     }
     if (found.length === 0) metadata = read.metadata;
-    const told = typeof read.metadata.language === 'string' ? read.metadata.language : undefined;
+    const told = knownTag(read.metadata.language, file, problems);
     const date =
       read.date !== undefined ? datedOf(read.date) : dateMatters ? dateOf(read.metadata, file) : undefined;
     const by =

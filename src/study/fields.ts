@@ -3,6 +3,9 @@ import type { Dated } from '../core/model/account.ts';
 import type { Place, Problem } from '../core/model/problem.ts';
 import type { Settings } from './settings.ts';
 
+/** Characters of a field's name that are told; what lost its colon or its indent is taken for a name of many lines. */
+const LONG_NAME = 60;
+
 /** Reads the fields of one map of a settings file, collecting a problem with its line for each that does not fit. */
 export class Fields {
   readonly problems: Problem[] = [];
@@ -112,7 +115,7 @@ export class Fields {
         this.complain(
           name,
           'study.unknown-field',
-          `the field ${name} is not known`,
+          `the field ${name.length > LONG_NAME ? `${name.slice(0, LONG_NAME)} …` : name} is not known`,
           `known fields: ${known.join(', ')}`,
         );
       }

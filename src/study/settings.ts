@@ -32,6 +32,20 @@ function beginning(document: Document, error: YAMLParseError): number {
   return at;
 }
 
+/**
+ * The errors up to the first that upsets the lines behind it, and how many come after that one: a wrong indent makes one of nearly every
+ * line. A field that is given twice upsets nothing.
+ */
+function worthTelling(errors: readonly YAMLParseError[]): {
+  readonly told: readonly YAMLParseError[];
+  readonly behind: number;
+} {
+  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const upset = inOrder.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  const told = inOrder.slice(0, Math.min(20, upset < 0 ? inOrder.length : upset + 1));
+  return { told, behind: inOrder.length - told.length };
+}
+
 /** The field under which the list of a file stands. */
 const FIELD_OF_LIST: Readonly<Record<string, string>> = {
   'names.yaml': 'names',
@@ -41,17 +55,26 @@ const FIELD_OF_LIST: Readonly<Record<string, string>> = {
 /** Reads a YAML file that must hold a map. Malformed YAML is a problem with line and column; what parses before it is kept. */
 export function readSettings(file: string, text: string): Settings {
   const lines = new LineCounter();
-  const document: Document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // What the parser would warn of on the terminal stands among the problems.
+  const document: Document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const problems: Problem[] = [];
-  for (const error of document.errors.slice(0, 20)) {
+  const { told, behind } = worthTelling(document.errors);
+  for (const error of told) {
     const at = lines.linePos(beginning(document, error));
     problems.push({
       code: 'study.yaml',
       level: 'error',
       place: { file, line: at.line, column: at.col },
       says: `${file} is not valid YAML at line ${at.line}, column ${at.col}: ${error.message}`,
-      remedy:
-        'mend that line (indent with spaces, put text with a colon in quotes); fields that can be read are used',
+      remedy: `mend that line (indent with spaces, put text with a colon in quotes); fields that can be read are used${
+        behind > 0 && error === told[told.length - 1]
+          ? `; ${behind} more error${behind === 1 ? '' : 's'} behind it may come of it`
+          : ''
+      }`,
     });
   }
   let value: Record<string, unknown> = EMPTY as Record<string, unknown>;

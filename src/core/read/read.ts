@@ -10,6 +10,7 @@ import { readNames } from './names/names.ts';
 import { ofWitness } from './of-witness.ts';
 import { readPassages } from './passages.ts';
 import { segment } from './segment.ts';
+import { monthsKnown } from './times/cldr.ts';
 import { readTimes } from './times.ts';
 
 const KINDS: readonly Mention['kind'][] = ['time', 'quantity', 'name', 'act', 'attribution', 'hedge'];
@@ -48,7 +49,9 @@ export function readEdition(edition: Edition, account: Account, span: Interval |
       code: 'read.language',
       level: 'note',
       place: { account: account.key, file: edition.file },
-      says: `figures and acts are not read in its language yet (${edition.language}): only dates and names were read`,
+      says: `figures and acts are not read in its language yet (${edition.language}): only ${
+        monthsKnown(edition.language) ? 'dates' : 'dates in figures'
+      } and names were read`,
       remedy:
         'its figures and acts must be read by a person; a language is added as one folder (docs/languages)',
     });

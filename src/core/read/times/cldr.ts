@@ -31,6 +31,10 @@ export function cldrReading(code: string): CldrReading {
   return reading;
 }
 
+/** Whether the months of a language without a folder are known. */
+export const monthsKnown = (code: string): boolean =>
+  cldrDates[code.toLowerCase().split('-')[0] ?? ''] !== undefined;
+
 function wordsOf(dates: CldrDates): TimeWords {
   const words: TimeWords = {
     ...noTimeWords,
