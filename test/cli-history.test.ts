@@ -73,7 +73,7 @@ describe('variorum history', () => {
 
   test('what has no history is told so, with a remedy', async () => {
     const folder = await tempFolder({ 'one.txt': 'x', 'bad.xml': '<mediawiki>', 'study.yaml': 'title: t\n' });
-    for (const argument of [join(folder, 'one.txt'), join(folder, 'bad.xml'), 'nobody']) {
+    for (const argument of [join(folder, 'one.txt'), join(folder, 'bad.xml'), folder, 'nobody']) {
       const { code, err } = await variorum(['history', argument, '--study', folder]);
       expect(code).toBe(2);
       expect(err.trim().split('\n')).toHaveLength(2);

@@ -206,7 +206,11 @@ describe('the command line', () => {
   test.each([[['build']], [['build', 'a', 'b']], [['build', '--nothing', 'x']], [[]]])(
     'arguments that do not fit: %j',
     async (args) => {
-      expect((await variorum(args)).code).toBe(2);
+      const { code, err } = await variorum(args);
+      expect([code, err]).toEqual([
+        2,
+        expect.stringContaining(args.length === 0 ? 'Commands:' : 'see: variorum build --help'),
+      ]);
     },
   );
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmod, readdir, readFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tempFolder } from '../src/study/temp-study.test-support.ts';
@@ -91,5 +91,17 @@ describe.skipIf(!reaches || process.platform === 'win32')('rights of the file sy
     expect((await readdir(folder)).sort()).toEqual(['one.txt', 'two.txt']);
     const made = await variorum(['new', folder], cwd);
     expect(made).toMatchObject({ code: 2, err: expect.stringContaining('cannot be written') });
+    const dot = join(await tempFolder({ 's.dot': 'digraph {\n  one -> two;\n}\n' }), 's.dot');
+    await chmod(join(dot, '..'), 0o755);
+    for (const args of [
+      ['add', folder, dot.replace('s.dot', 'text.txt')],
+      ['stemma', folder, '--add', dot, '--called', 'mine', '--why', 'to see'],
+    ]) {
+      if (args[0] === 'add') await writeFile(args[2] ?? '', 'They lost 99 men killed.');
+      const refused = await variorum(args, cwd);
+      expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('(EACCES)')]);
+      expect(refused.err).toContain('give yourself the right');
+    }
+    expect((await readdir(folder)).sort()).toEqual(['one.txt', 'two.txt']);
   });
 });

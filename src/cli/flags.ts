@@ -7,6 +7,8 @@ export interface Flag {
   readonly flags: string;
   readonly says: string;
   readonly fallback?: string;
+  /** The fallback in words, where its value says little. */
+  readonly fallbackIs?: string;
   readonly choices?: readonly string[];
 }
 
@@ -103,7 +105,7 @@ export const commands: readonly CommandEntry[] = [
     takes: '<folder>',
     says: 'write a static edition: the report, and a page for each point and account, for a web server or a disk',
     flags: [
-      { flags: '-o, --output <dir>', says: 'folder to write (default: site, here)', fallback: 'site' },
+      { flags: '-o, --output <dir>', says: 'folder to write', fallback: 'site', fallbackIs: 'site, here' },
       CACHE,
     ],
     example: 'variorum site my-study -o public',
@@ -240,8 +242,9 @@ export const commands: readonly CommandEntry[] = [
       LANGUAGE,
       {
         flags: '--study <folder>',
-        says: 'where an account is looked for (default: this folder)',
+        says: 'where an account is looked for',
         fallback: '.',
+        fallbackIs: 'this folder',
       },
       OUT,
     ],
@@ -296,7 +299,10 @@ export const commands: readonly CommandEntry[] = [
     name: 'explain',
     takes: '<id>',
     says: 'why the program decided so: a point, reading, episode or claim by its id, a difference by those of its two readings with a space between',
-    flags: [{ flags: '--study <folder>', says: 'the study (default: this folder)', fallback: '.' }, CACHE],
+    flags: [
+      { flags: '--study <folder>', says: 'the study', fallback: '.', fallbackIs: 'this folder' },
+      CACHE,
+    ],
     example: 'variorum explain quantity-person-sov-killed-whole-event --study cases/khasan-1938',
   },
 ];

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import type { Edition } from '../core/model/account.ts';
+import type { Edition, Study } from '../core/model/account.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { gitHistory, NoGitHistory } from '../formats/git-history.ts';
 import type { HistoryEntry, HistorySource } from '../formats/history-entry.ts';
@@ -39,6 +39,14 @@ function ofEditions(
   };
 }
 
+const withEditions = ({ accounts }: Study): string =>
+  `accounts with editions: ${
+    accounts
+      .filter(({ editions }) => editions.length > 1)
+      .map(({ key }) => key)
+      .join(', ') || 'none'
+  }`;
+
 /**
  * The history an argument names: an existing `.xml` file is an export of MediaWiki, another file has its history in git,
  * a folder holds dated files; else it is the key of an account of the study.
@@ -48,6 +56,14 @@ export async function historySource(argument: string, study: string, cwd: string
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory() === true) {
     const folder = await openFolder(path, argument);
+    // The accounts of a study are no states of one text.
+    if (folder.files.includes('study.yaml')) {
+      const { study: inside } = await loadStudy(path);
+      throw new UserError(
+        `${argument} is a study, and no text with editions`,
+        `name one of its accounts: variorum history KEY --study ${argument}; ${withEditions(inside)}`,
+      );
+    }
     const { editions, problems } = await readEditions(
       folder,
       basename(path),
@@ -90,12 +106,7 @@ export async function historySource(argument: string, study: string, cwd: string
   if (account === undefined)
     throw new UserError(
       `there is no file ${argument}, and no account of that name in the study`,
-      `accounts with editions: ${
-        loaded.accounts
-          .filter(({ editions }) => editions.length > 1)
-          .map(({ key }) => key)
-          .join(', ') || 'none'
-      }`,
+      withEditions(loaded),
     );
   return ofEditions(account.key, account.editions, [], {
     quotable: account.rights.allow === 'free',

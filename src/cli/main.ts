@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { closedPlace } from '../study/closed-place.ts';
 import { UserError } from '../study/user-error.ts';
 import { type Effects, terminalEffects } from './effects.ts';
 import { type CommandEntry, commands } from './flags.ts';
@@ -38,11 +39,12 @@ function add(program: Command, entry: CommandEntry, then: (code: number) => void
   const command = program.command(`${entry.name} ${entry.takes}`).description(entry.says);
   for (const flag of entry.flags) {
     const option = new Option(flag.flags, flag.says);
-    if (flag.fallback !== undefined) option.default(flag.fallback);
+    if (flag.fallback !== undefined) option.default(flag.fallback, flag.fallbackIs);
     if (flag.choices !== undefined) option.choices([...flag.choices]);
     command.addOption(option);
   }
   command.addHelpText('after', `\nExample:\n  ${entry.example}`);
+  command.showHelpAfterError(`see: variorum ${entry.name} --help`);
   command.exitOverride();
   // Commander gives every argument, several of one kind as a list, then the options and the command.
   command.action(async (...given: unknown[]) => {
@@ -67,6 +69,7 @@ export async function main(argv: readonly string[], effects: Effects = terminalE
     .version(programVersion())
     .exitOverride()
     .showSuggestionAfterError(true)
+    .showHelpAfterError('see: variorum --help')
     .configureOutput({ writeOut: (text) => effects.out(text), writeErr: (text) => effects.err(text) });
   for (const entry of commands) {
     add(
@@ -83,8 +86,9 @@ export async function main(argv: readonly string[], effects: Effects = terminalE
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UserError) {
-      effects.err(`${error.message}\n${error.remedy}\n`);
+    const theirs = error instanceof UserError ? error : closedPlace(error);
+    if (theirs !== undefined) {
+      effects.err(`${theirs.message}\n${theirs.remedy}\n`);
       return 2;
     }
     effects.err(

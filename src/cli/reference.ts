@@ -6,8 +6,8 @@ const MADE = '<!-- Made by scripts/reference.mjs; edit the table it is made from
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
-function flagRow({ flags, says, fallback, choices }: Flag): string {
-  const more = fallback === undefined || choices?.length === 1 ? '' : ` (default: ${fallback})`;
+function flagRow({ flags, says, fallback, fallbackIs, choices }: Flag): string {
+  const more = fallback === undefined || choices?.length === 1 ? '' : ` (default: ${fallbackIs ?? fallback})`;
   return `| \`${flags.replaceAll('|', '\\|')}\` | ${cell(says)}${more} |`;
 }
 
@@ -48,7 +48,9 @@ export function commandReference(): string {
     '(its stack is printed; please report it). `NO_COLOR` turns colour off.',
     '',
     "What can be computed again is kept in the user's cache folder (`$XDG_CACHE_HOME/variorum`, else `~/.cache/variorum`), one file for each",
-    'study. It may be removed at any time. Nothing is ever written into a study but `report.html`, and `study.yaml` by `variorum new`.',
+    'study. It may be removed at any time. Into a study `build` and `report` write `report.html` alone. Of what people made, only these commands',
+    'change anything: `new` (a `study.yaml` where there is none), `add` (accounts, citations, `captures.jsonl` and its lines of `study.yaml`),',
+    '`open` (what is decided or set there), `stemma --add` (a line of a journal) and `blank` (a line of a journal).',
     '',
     ...commands.flatMap(commandPart),
   ].join('\n');

@@ -20,6 +20,9 @@ async function newPassword(name: string, asker: PasswordAsker): Promise<string> 
   return first;
 }
 
+/** What can be done beside listing them. */
+const WHAT: readonly string[] = ['add', 'remove', 'password', 'role'];
+
 const roleOf = (given: unknown): Role | undefined => ROLES.find((role) => role === given);
 
 /** What is done to the list of those who may log in, and what is said of it. */
@@ -54,10 +57,7 @@ async function done(
       users.changeRole(name, needsRole());
       return `${name} is ${role} now.`;
     default:
-      throw new UserError(
-        `${what} is nothing that can be done to users`,
-        'say add, list, remove, password or role',
-      );
+      throw new Error(`no code for ${what}`);
   }
 }
 
@@ -77,6 +77,11 @@ export async function run(
     if (list.length === 0) effects.err('Nobody may log in yet: `variorum user add NAME --role owner`.\n');
     return 0;
   }
+  if (!WHAT.includes(what))
+    throw new UserError(
+      `${what} is nothing that can be done to users`,
+      'say add, list, remove, password or role',
+    );
   const name = all[1];
   if (name === undefined) throw new UserError('it is not said who', `variorum user ${what} NAME`);
   effects.err(`${terminalSafe(await done(what, name, roleOf(options.role), users, asker))}\n`);
