@@ -34,5 +34,7 @@ test.each([
   ['ru', 'Там готы и друзы, половцы и белогвардейцы.', ['GOTH', 'DRUZE', 'CUMAN', 'WHITE']],
   ['uk', 'Там друзі були готові, а половці й козаки ні.', ['CUMAN', 'COSSACK']],
   ['pl', 'Tam Goci i Frankowie, ale oddział gotów i sto franków.', ['GOTH', 'FRANK']],
+  ['pl', 'Tam Niemieccy, Szwedzcy i chińscy żołnierze, radzieccy lotnicy.', ['DE', 'SE', 'CN', 'SU']],
+  ['pl', 'Tam wojscy i greckokatolicy, mieszczańscy radni.', []],
   ['pl', 'Tam był Aleksander Macedoński i wojsko macedońskie.', ['Aleksander Macedoński', 'MK']],
 ] as const)('%s: %s', (code, text, names) => expect(told(code, text)).toEqual(names));
