@@ -63,6 +63,8 @@ export const conjugation: ConjugationWords = {
     'jszyć jszył/jszyła/jszyli jszy jszą jszon -',
     'rzyszyć rzyszył/rzyszyła/rzyszyli rzyszy rzyszą - rzysząc',
     'pieszyć pieszył/pieszyła/pieszyli pieszy pieszą - piesząc',
+    // The participle is that of the old `otwrzeć`: `otwarto ogień`.
+    'otworzyć otworzył/otworzyła/otworzyli otworzy otworzą otworzon/otwart -',
     'szerzyć szerzył/szerzyła/szerzyli szerzy szerzą szerzon szerząc',
     // -wać that keeps its stem
     'dawać dawał/dawała/dawali daje dają dawan dając',

@@ -7,6 +7,7 @@ import { memberAt } from '../member-at.ts';
 import type { Binding } from './case-binding.ts';
 import { ACCUSATIVE, NOMINATIVE, PLURAL } from './case-bits.ts';
 import { nearest } from './case-candidates.ts';
+import { doneFromSide } from './case-from-side.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
 import { inSlot, whereOf } from './case-slots.ts';
@@ -47,6 +48,9 @@ export function actOf(
     const filled = target === undefined ? [] : [target];
     for (const slot of row.agent ?? []) agent ??= inSlot(lists, free, verbal, slot, undefined, filled)?.group;
   }
+  const subjectless = passive || impersonal || (verb.number === 'p' && verb.is !== 'infinitive');
+  if (agent === undefined && subjectless && !doesNothing && !slots.includes('subject'))
+    agent = doneFromSide(lists, free);
   if (!isOfHeads(walk, row, target) || !fits(row, agent, target, passive)) return undefined;
   const where = whereOf(lists, free, verbal, target, agent);
   const nobody =
