@@ -1,6 +1,6 @@
 import type { ActClaim } from '../model/claim.ts';
 import type { Episode } from '../model/episode.ts';
-import type { Interval } from '../model/interval.ts';
+import { type Interval, isRoughDay } from '../model/interval.ts';
 import type { ReadingValue } from '../model/point.ts';
 import { type ActFamily, familyOfThing, isCombat } from './act-family.ts';
 import { actWording } from './act-wording.ts';
@@ -19,7 +19,7 @@ const isDay = (when: Interval | undefined): when is Interval & { earliest: numbe
   when?.earliest !== undefined &&
   when.latest !== undefined &&
   when.latest - when.earliest <= 1 &&
-  !when.approximate;
+  !isRoughDay(when);
 
 /** Longest stretch of days that answers for each of them. */
 const STRETCH = 7;
@@ -30,7 +30,7 @@ const isStretch = (when: Interval | undefined): when is Interval & { earliest: n
   when.latest !== undefined &&
   when.latest - when.earliest > 1 &&
   when.latest - when.earliest < STRETCH &&
-  !when.approximate;
+  !isRoughDay(when);
 
 /** Day an act is told for; where it is told for a longer time or for none, the day of its episode that lies in that time. */
 function dayOf(ground: Ground, claim: ActClaim): number | undefined {

@@ -72,7 +72,18 @@ interface Common {
 }
 
 const attributionOf = (by: string | undefined): Attribution[] =>
-  by === undefined ? [] : [{ start: 0, end: 0, words: '', key: by, stance: 'reports' }];
+  by === undefined
+    ? []
+    : [
+        {
+          start: 0,
+          end: 0,
+          words: '',
+          key: by,
+          ...(by.length === 3 ? { party: by } : {}),
+          stance: 'reports',
+        },
+      ];
 
 const slot = (start: number, end: number, words: string, key?: string, party?: string): Slot => ({
   start,

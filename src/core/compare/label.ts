@@ -92,7 +92,7 @@ function wideLabel(time: Interval, first: number, last: number): string {
 /** Minutes from which a stretch of a night is all of it. */
 const WHOLE_NIGHT = 6 * 60;
 
-/** A time in plain words: `29 July 1938`, `31 July 1938, 05:15`, `early July 1938`, `29 July to 11 August 1938`. */
+/** A time in plain words: `29 July 1938`, `31 July 1938, 05:15`, `31 July 1938, about 05:15`, `early July 1938`, `29 July to 11 August 1938`. */
 export function timeLabel(time: Interval): string {
   const { earliest, latest } = time;
   let words: string;
@@ -106,8 +106,8 @@ export function timeLabel(time: Interval): string {
     // The hours of the whole night say no more than the word.
     if (clock.latest - clock.earliest >= WHOLE_NIGHT) clock = undefined;
   } else words = wideLabel(time, earliest, latest);
-  if (time.approximate) words = `about ${words}`;
-  return clock === undefined ? words : `${words}, ${clockLabel(clock)}`;
+  if (clock === undefined) return time.approximate ? `about ${words}` : words;
+  return `${words}, ${time.approximate ? 'about ' : ''}${clockLabel(clock)}`;
 }
 
 const roleWords: Readonly<Record<string, string>> = {

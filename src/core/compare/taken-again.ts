@@ -1,4 +1,5 @@
 import type { ActClaim } from '../model/claim.ts';
+import { isRoughDay } from '../model/interval.ts';
 import { forceOf } from './told-here.ts';
 
 /** One telling of a taking: by which side, and the claim. */
@@ -13,7 +14,7 @@ const LONGEST = 1;
 /** First and last day of a taking told as a fact within a day or a night. */
 function dayOf({ claim }: Taking): { readonly from: number; readonly to: number } | undefined {
   const when = claim.when?.value;
-  if (when?.earliest === undefined || when.latest === undefined || when.approximate) return undefined;
+  if (when?.earliest === undefined || when.latest === undefined || isRoughDay(when)) return undefined;
   if (when.latest - when.earliest > LONGEST) return undefined;
   return forceOf(claim) === undefined && claim.polarity === 'asserted'
     ? { from: when.earliest, to: when.latest }

@@ -336,6 +336,19 @@ describe('the twenty-five worked cases', () => {
         .flatMap(({ differences }) => differences.map(({ type }) => type));
     expect(types('attack', '1938-08-02')).toEqual(['contradiction']);
     expect(types('hold', '1938-08-11')).toEqual(['contradiction']);
+    // What a side says of the other, beside what is told of that very side, is the rival account and no second act.
+    const day = interval('1938-08-02', '1938-08-02', { clock: clock(660), approximate: true });
+    const beside = (by: string): string[] =>
+      compared({
+        accounts: [
+          told('a', [act('fire_on', 'jap', undefined, day), act('fire_on', 'sov', undefined, day, { by })]),
+          told('b', [act('fire_on', 'jap', undefined, day)]),
+        ],
+      })
+        .points.filter(({ key }) => key.kind === 'agent')
+        .flatMap(({ differences }) => differences.map(({ rule }) => rule));
+    expect(beside('jap')).toEqual(['contradiction.both-asserted']);
+    expect(beside('kido')).toEqual(['other-act.both-told']);
   });
 
   test('21: agreed, ordered to stop, signed: other acts; an evening and the next midnight: calendar', () => {

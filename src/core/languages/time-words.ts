@@ -111,6 +111,8 @@ export interface TimeWords {
   readonly countedFrom?: { readonly by: readonly string[]; readonly things: readonly string[] };
   /** Before a clock time (`at`, `в`, `um`). */
   readonly clockAt: readonly string[];
+  /** True where a stop parts hours and minutes and decimals have a comma: behind a word of `clockAt`, `11.00` is a time of day. */
+  readonly clockStop?: boolean;
   readonly oclock: readonly string[];
   /** Nouns before the figure of an hour (Polish `o godzinie 5`). */
   readonly clockBefore?: readonly string[];

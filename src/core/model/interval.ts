@@ -43,6 +43,10 @@ export interface Interval {
   readonly clock?: Clock;
 }
 
+/** Whether a day is told as approximate, and not only the hour of a sure one: `about 2 March`, and not `about eleven on 2 March`. */
+export const isRoughDay = ({ approximate, clock }: Pick<Interval, 'approximate' | 'clock'>): boolean =>
+  approximate && clock === undefined;
+
 /** Whether a time is left wholly open: the act is told and no day. */
 export const tellsNoDay = ({ earliest, latest }: Pick<Interval, 'earliest' | 'latest'>): boolean =>
   earliest === undefined && latest === undefined;

@@ -24,5 +24,12 @@ describe('dates in words', () => {
     expect(
       intervalWords({ ...days(day(8, 11)), clock: { earliest: 690, latest: 690, zoneBasis: 'unknown' } }),
     ).toBe('11 August 1938, 11:30');
+    expect(
+      intervalWords({
+        ...days(day(8, 11)),
+        approximate: true,
+        clock: { earliest: 690, latest: 690, zoneBasis: 'unknown' },
+      }),
+    ).toBe('11 August 1938, about 11:30');
   });
 });

@@ -50,11 +50,12 @@ export function intervalWords(time: Interval, withYear = true): string {
   if (earliest === undefined) words = `to ${dayWords(latest as Day, withYear)}`;
   else if (latest === undefined) words = `from ${dayWords(earliest, withYear)}`;
   else words = spanWords(earliest, latest, withYear);
-  if (time.approximate) words = `about ${words}`;
-  if (clock === undefined) return words;
+  const about = time.approximate ? 'about ' : '';
+  // About eleven on the second: it is the hour that is not sure.
+  if (clock === undefined) return `${about}${words}`;
   const part = namedPart(clock.earliest, clock.latest);
-  if (part !== undefined) return `${words}, ${part}`;
-  return `${words}, ${clockInWords(clock, clockWords, ' to ')}`;
+  if (part !== undefined) return `${words}, ${about}${part}`;
+  return `${words}, ${about}${clockInWords(clock, clockWords, ' to ')}`;
 }
 
 /** The date of an account or edition: `about 2007`, `March 1939`, `2 August 1938`. */

@@ -11,9 +11,14 @@ import { meet } from './extent.ts';
 const sayerOf = ({ attribution }: Witness): string =>
   attribution.map(({ key, words }) => key ?? words).join(' < ');
 
+/** Whether a side says so of whom another reading tells the deed. */
+const saidBySideOf = ({ attribution }: Witness, { reading: { value } }: Side): boolean =>
+  value.kind === 'party' && attribution.some(({ party }) => party === value.key);
+
 /**
  * An edition that tells both readings as its own, or by one and the same source, tells two acts. What it ascribes to two sources
- * (`Beijing says the Indians attacked; New Delhi says the Chinese did`) are two accounts of one.
+ * (`Beijing says the Indians attacked; New Delhi says the Chinese did`) are two accounts of one; so are what it tells of a side and what that very
+ * side says of the other (`the Chinese opened fire; Beijing says the Russians did`).
  */
 function toldByOne({ a, b }: Pair): string | undefined {
   const own = (side: Side): Map<string, Witness[]> =>
@@ -25,7 +30,8 @@ function toldByOne({ a, b }: Pair): string | undefined {
   for (const [edition, first] of own(a)) {
     const second = two.get(edition) ?? [];
     const apart = (one: Witness, other: Witness): boolean =>
-      one.standing === 'ascribes' && other.standing === 'ascribes' && sayerOf(one) !== sayerOf(other);
+      (one.standing === 'ascribes' && other.standing === 'ascribes' && sayerOf(one) !== sayerOf(other)) ||
+      (one.standing !== other.standing && (saidBySideOf(one, b) || saidBySideOf(other, a)));
     if (first.some((one) => second.some((other) => !apart(one, other)))) return first[0]?.account;
   }
   return undefined;

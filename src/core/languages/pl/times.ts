@@ -112,7 +112,7 @@ export const times: TimeWords = {
   countedBehind: ['w', 'z', 'do', 'około', 'i', 'lub'],
   countedPeoples: [...countedPeoples(names.demonyms, genitiveOf), ...countedGenitives(counted, declension)],
   wholesAhead: ['z', 'ze', 'spośród'],
-  counted: [
+  counted: ['zł', 
     'osób', 'osoby', 'ludzi', 'żołnierz*', 'zabit*', 'poległ*', 'rann*', 'zaginion*', 'jeńc*', 'jeniec', 'czołg*', 'dział*', 'samolot*', 'karabin*', 'bagnet*', 'szabel', 'szabl*',
     'oficer*', 'cywil*', 'japończyk*', 'czerwonoarmist*', 'km', 'kilometr*', 'm', 'metr*', 'ton', 'tony', 'wozów', 'wozy', 'pojazd*', 'koni', 'konie', 'rodzin*', 'mieszkańc*', 'dni', 'godzin*', 'statk*', 'okręt*', 'wagon*',
     'złot*', 'rubl*', 'sztuk*', 'pocisk*', 'nabo*', 'bomb*', 'szt.', 'tys.', 'mln', 'więźni*', 'uchodźc*', 'kawalerzyst*', 'powstańc*', 'polak*', 'polaków', 'niemc*', 'rosjan*',
@@ -158,6 +158,7 @@ export const times: TimeWords = {
     { phrases: ['tego samego roku', 'w tym samym roku', 'tego roku', 'w tym roku', 'tegoż roku'], unit: 'year', offset: 0 },
     { phrases: ['rok wcześniej', 'poprzedniego roku', 'w poprzednim roku', '{n} lata wcześniej', '{n} lat wcześniej', 'przed {n} laty'], unit: 'year', offset: -1 },
   ],
+  clockStop: true,
   clockAt: ['o', 'do', 'po', 'około', 'od', 'przed', 'na', 'ok.'],
   clockOnly: ['godzinie', 'godz.', 'godz'],
   oclock: ['godzin|a|y||ie|ę', 'godz.', 'godz', 'g.'],

@@ -1,6 +1,6 @@
 import type { TimeCursor } from './cursor.ts';
 import { KIND } from './lexicon.ts';
-import { monthAt } from './parts.ts';
+import { isCounted, monthAt } from './parts.ts';
 import { spokenClockAt } from './spoken-clock.ts';
 import { NUMBER, WORD } from './tokens.ts';
 
@@ -52,7 +52,10 @@ function clockInFigures(c: TimeCursor, first: number, told: boolean): number {
         (c.glued(next) && c.is(next, '%')))
     )
       return -1;
-    sure = named || !dot || (told && partBehind(c, next));
+    sure =
+      named ||
+      !dot ||
+      (told && (partBehind(c, next) || (c.words.clockStop === true && isMinutes(c, m, next))));
     if (c.is(next, ':') && c.glued(next) && c.kind[next + 1] === NUMBER && c.size(next + 1) === 2) next += 2;
     if (!dot && c.kind[next] === NUMBER && c.size(next) === 3) return -1;
     const oclock = c.lex(next, KIND.oclock);
@@ -135,6 +138,10 @@ function opensByHours(c: TimeCursor, i: number): boolean {
   if (c.is(next, ',')) return !(c.kind[next + 1] === NUMBER && c.glued(next + 1));
   return c.kind[next] === WORD && (c.capital(next) || c.words.fourFigures.behind.includes(c.word(next)));
 }
+
+/** Whether what stands behind a stop is minutes: `около 11.30`, and no month (`11.05`) nor part of what is counted (`2.50 тонны`). */
+const isMinutes = (c: TimeCursor, minutes: number, next: number): boolean =>
+  (minutes === 0 || minutes > 12) && !isCounted(c, next);
 
 /** Whether a part of a day stands behind: `10.30 on the night of`. */
 function partBehind(c: TimeCursor, i: number): boolean {

@@ -126,6 +126,7 @@ export function resolveRelative(candidates: readonly TimeCandidate[], frame: Rel
     if (candidate.kind === 'day') return placeDay(candidate, parts);
     if (candidate.relative?.weekday !== undefined && !toWeekday(candidate.relative, parts)) return false;
     const on = candidate.relative === undefined ? daysOn(base.candidate, candidate) : 0;
+    if (endsNight(base.candidate, candidate)) candidate.relative = { unit: 'day', offset: 0 };
     candidate.from = wholeParts(candidate.from, shifted(parts, candidate, on));
     return true;
   }
@@ -190,6 +191,21 @@ function daysOn(before: TimeCandidate | undefined, { clock, partClock }: TimeCan
   const evening = before.clock === undefined ? before.night === 'of' : before.clock.earliest >= EVENING;
   return evening && clock.latest <= SMALL_HOURS ? 1 : 0;
 }
+
+/** Parts of the day in which a night ends. */
+const MORNING: ReadonlySet<string | undefined> = new Set(['before-dawn', 'dawn', 'morning']);
+
+/**
+ * Whether `the next morning` is that with which the night told before it ends, and not one of a day later: `on the night of 1 to 2 March they crossed; the
+ * next morning`, `в ночь на 2 марта`.
+ */
+const endsNight = (before: TimeCandidate | undefined, { clock, part, relative }: TimeCandidate): boolean =>
+  before !== undefined &&
+  before.clock === undefined &&
+  (before.night === 'into' || (before.night === 'between' && isNext(before))) &&
+  relative?.unit === 'day' &&
+  relative.offset === 1 &&
+  (MORNING.has(part) || (clock !== undefined && clock.latest < NOON));
 
 /** Whether the second day of a night is the one after its first. */
 function isNext({ from, to }: TimeCandidate): boolean {

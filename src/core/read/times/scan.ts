@@ -32,6 +32,17 @@ function inEvening(clock: Clock): Clock | undefined {
   return { ...clock, earliest: earliest + 12 * 60, latest: earliest + 12 * 60 };
 }
 
+const HALF_DAY = 12 * 60;
+
+/** A clock time of either half of the day, in a part of it: `eleven o'clock` of a morning. */
+function inPart(clock: Clock, part: DayPart): Clock {
+  const { earliest, latest } = clock;
+  if (latest - earliest !== HALF_DAY) return clock;
+  const [from, to] = PART_MINUTES[part];
+  const at = [earliest, latest].find((minute) => minute >= from && minute <= to);
+  return at === undefined ? clock : { ...clock, earliest: at, latest: at };
+}
+
 const NIGHT = lowBit(KIND.nightOf) | lowBit(KIND.nightInto);
 type Night = readonly ['nightInto' | 'nightOf', number];
 const NONE: readonly never[] = [];
@@ -142,6 +153,19 @@ function tryAt(c: TimeCursor, i: number): number {
     const parsed = rangeAt(c, linked, '');
     if (parsed?.from.day !== undefined && parsed.to === undefined) {
       const done = pushDate(c, i, parsed, { clock: found }, linked);
+      if (done > 0) return done;
+    }
+    // At eleven o'clock the next morning.
+    const follows = c.lex(timed, KIND.relative);
+    const day = c.sense?.relative;
+    if (follows > 0 && day?.unit === 'day' && !countsFromThing(c, follows)) {
+      const done = pushRelative(c, timed, follows, day, day.part);
+      const last = c.out.at(-1);
+      if (done > 0 && last !== undefined && last.clock === undefined) {
+        last.start = c.start[i] ?? 0;
+        last.clock = day.part === undefined ? found : inPart(found, day.part);
+        last.approximate = c.before(i, KIND.approx);
+      }
       if (done > 0) return done;
     }
     c.out.push({
