@@ -17,7 +17,7 @@ export const nouns: NounWords = {
       komunista socjalista nacjonalista bolszewik mienszewik faszysta nazista hitlerowiec esesman banderowiec upowiec biał:ał czerwon:an petlurowiec republikanin rojalista monarchista muzułmanin chrześcijanin krzyżowiec protestant katolik hugenot husyta konfederata unionista targowiczanin kosynier hajdamaka hajduk rabuś bandyta rozbójnik pirat korsarz zbrodniarz kat oprawca morderca zdrajca kolaborant volksdeutsch
       pasażer załogant członek delegat posł/poseł:vł wysłannik parlamentariusz emisariusz kierowca motocyklista rowerzysta woźnica tragarz inżynier technik mechanik budownicz:ay tłumacz przewodnik pacjent ranion:aon wieśniak parobek giermek pachołek sługa krewn:an dowodząc:ay samuraj ronin wojownik towarzysz kolega przyjaciel sąsiad działacz agitator konspirator podziemiowiec cichociemn:an akowiec gwardzista grabieżca intruz obserwator mediator 
     `),
-      ...things(`ofiara osoba kobieta matka córka siostra żona wdowa dziewczyna sanitariuszka pielęgniarka zakonnica ludność lud tłum mieszczaństwo szlachta chłopstwo dusza głowa niedobitek trup ciało rodzina`),
+      ...things(`ofiara osoba kobieta matka córka siostra żona wdowa dziewczyna sanitariuszka pielęgniarka zakonnica ludność lud tłum:mm mieszczaństwo szlachta chłopstwo dusza głowa niedobitek trup ciało rodzina`),
       'ludz:ludzie', 'dziec:dzieci', 'dzieck:nk', 'bra:bracia',
     ],
     leader: [

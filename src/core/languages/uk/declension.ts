@@ -5,6 +5,8 @@ export const declension: DeclensionWords = {
   paradigms: {
     // полк, наступ
     m: { gender: 'm', borrows: 'sp', endings: { '': 'sn', у: 'sg sd sl', а: 'sg', ові: 'sd sl', ом: 'si', ем: 'si', і: 'sl', и: 'pn', ів: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
+    // натовп: many men as one thing, whose accusative is its nominative
+    mу: { gender: 'm', borrows: 'p', endings: { '': 'sn sa', у: 'sg sd sl', ові: 'sd sl', ом: 'si', і: 'sl', и: 'pn', ів: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
     // солдат, партизан: genitive plural also without ending
     m0: { gender: 'm', borrows: 'sp', endings: { '': 'sn pg', а: 'sg', у: 'sd', ові: 'sd sl', ом: 'si', і: 'sl', и: 'pn', ів: 'pg', ам: 'pd', ами: 'pi', ах: 'pl' } },
     // командувач, товариш: -і in the plural
