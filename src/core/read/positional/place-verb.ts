@@ -71,7 +71,8 @@ function controller(
   { object, subject, verb, adjuncts }: Predicate,
   { entry }: VerbPhrase,
 ): NounPhrase | undefined {
-  if (verb.entry === undefined || !hasGap(verb.entry)) return subject;
+  // `furent les premiers à tirer`: what someone is said to be does nothing beside him.
+  if (verb.entry === undefined || verb.be || !hasGap(verb.entry)) return subject;
   // `sent envoys to sue for peace`.
   if (entry !== undefined && talks(entry) && sends(verb.entry)) return subject;
   const uses = verb.entry.uses.filter(
