@@ -49,6 +49,15 @@ const families: readonly ActFamily[] = [
     recurs: true,
   },
   { key: 'fire', verb: 'fire on', past: 'fired on', combat: true, asksWho: true, recurs: true },
+  {
+    key: 'first-deed',
+    verb: 'fire or attack first at',
+    past: 'fired or attacked first',
+    asksWho: true,
+    namesPerson: true,
+  },
+  { key: 'first-shot', verb: 'fire first on', past: 'fired first', asksWho: true, namesPerson: true },
+  { key: 'first-attack', verb: 'attack first at', past: 'attacked first', asksWho: true, namesPerson: true },
   { key: 'air-raid', verb: 'bomb', past: 'bombed', combat: true, asksWho: true, recurs: true },
   {
     key: 'cross',

@@ -19,6 +19,9 @@ take | take {} | take ground | took {} | took ground | taken
 booty | take {} | take arms or stores | took {} | took arms or stores | taken
 attack | attack {} | attack | attacked {} | attacked | attacked
 fire | fire on {} | fire | fired on {} | fired | fired on
+first-deed | fire on or attack {} first | fire or attack first | fired on or attacked {} first | fired or attacked first | fired on or attacked first
+first-shot | fire on {} first | fire first | fired on {} first | fired first | fired on first
+first-attack | attack {} first | attack first | attacked {} first | attacked first | attacked first
 air-raid | bomb {} | bomb from the air | bombed {} | bombed from the air | bombed
 cross | cross the line at {} | cross the line | crossed the line at {} | crossed the line | crossed
 enter | enter or reach {} | arrive | crossed into or reached {} | crossed the line or arrived | entered or reached

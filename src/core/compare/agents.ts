@@ -33,7 +33,7 @@ const isStretch = (when: Interval | undefined): when is Interval & { earliest: n
   !isRoughDay(when);
 
 /** Day an act is told for; where it is told for a longer time or for none, the day of its episode that lies in that time. */
-function dayOf(ground: Ground, claim: ActClaim): number | undefined {
+export function dayOf(ground: Ground, claim: ActClaim): number | undefined {
   const own = claim.when?.value;
   if (isDay(own)) return own.earliest;
   const episode = ground.episodeOf.get(claim.passage)?.when;
@@ -49,7 +49,7 @@ function stakeOf(ground: Ground, claim: ActClaim): string | undefined {
 }
 
 /** Who is named: the person or body where the question is which one, and the party, where it is not or none is named. */
-function whoDid(ground: Ground, { agent }: ActClaim, family: ActFamily): ReadingValue | undefined {
+export function whoDid(ground: Ground, { agent }: ActClaim, family: ActFamily): ReadingValue | undefined {
   const name = agent?.key === undefined ? undefined : ground.names.get(agent.key);
   // A man of whom no title is told is a name of no known kind.
   const body = name?.kind === 'unit' || name?.kind === 'other';
@@ -83,12 +83,13 @@ interface Draft {
  * episode where no day is told and for states that last; where
  * the accounts name several places for that day, the place is the reading's facet, so that two attacks are not taken
  * for one. For orders and approvals the question is which person or body of a party, within one episode, or on one day where the passage
- * stands in none.
+ * stands in none. `asFirst`: claims of which it is asked already who did it first.
  */
-export function agentStatements(ground: Ground): Statement[] {
+export function agentStatements(ground: Ground, asFirst: ReadonlySet<string>): Statement[] {
   const cells = new Map<string, Draft[]>();
   for (const told of ground.told)
     for (const claim of told.read.claims) {
+      if (asFirst.has(claim.id)) continue;
       const draft = claim.kind === 'act' ? draftOf(ground, told, claim) : undefined;
       if (draft === undefined) continue;
       const list = cells.get(draft.cell);

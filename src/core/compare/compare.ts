@@ -21,6 +21,8 @@ import { type Editor, editorOf } from './editor.ts';
 import { eventSpanStatements } from './event-span.ts';
 import { fateStatements } from './fates.ts';
 import { type Figures, figuresOf } from './figures.ts';
+import { FIRST_DEED } from './first-deed.ts';
+import { firstDoers } from './first-doers.ts';
 import { type Ground, layGround, type NotedIn } from './ground.ts';
 import { instrumentStatements } from './instruments.ts';
 import { type Links, linksOf } from './links.ts';
@@ -182,10 +184,12 @@ function tell(
   const ground = layGround(study, read, names, alignment, edges, noted);
   const figures = quantityStatements(ground);
   const times = timeStatements(ground);
+  const first = firstDoers(ground);
   const statements = [
     ...figures,
     ...times,
-    ...agentStatements(ground),
+    ...first.statements,
+    ...agentStatements(ground, first.asked),
     ...placeStatements(ground),
     ...responsibilityStatements(ground),
     ...sidesOfGround(ground),
@@ -224,7 +228,7 @@ function tell(
  * no day is asked where two accounts tell it, or of a state that lasts.
  */
 function saysNoMore(one: DatedReading | undefined, { thing }: PointKey, { moments, dayless }: Told): boolean {
-  if (one?.reading.value.kind !== 'party') return false;
+  if (one?.reading.value.kind !== 'party' || thing === FIRST_DEED) return false;
   const lasts = familyOfThing(thing).lasts === true;
   return one.reading.witnesses.every(({ claim }) => moments.has(claim) || (!lasts && dayless.has(claim)));
 }

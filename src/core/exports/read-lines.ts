@@ -60,6 +60,7 @@ const actLine = (claim: ActClaim): Line => ({
   class: listedAct(claim.act) ?? claim.act,
   ...((listedAct(claim.act) ?? claim.act) === claim.act ? {} : { ownClass: claim.act }),
   ...(claim.manner === undefined ? {} : { manner: claim.manner }),
+  ...(claim.first === undefined ? {} : { first: claim.first }),
   agent: place(claim.agent),
   target: place(claim.target),
   voice: claim.voice,

@@ -70,6 +70,29 @@ export interface CountRow {
   readonly by?: readonly string[] | undefined;
 }
 
+/**
+ * Words by which fire was opened, or an attack made, before anyone else did: `fired first`, `первыми открыли огонь`, `打响第一枪`.
+ * Folded.
+ */
+export interface FirstWords {
+  /** Right behind the words of the act, or last in its clause: `fired on them first`. */
+  readonly behind: readonly string[];
+  /** Right before them: `were the first to fire`. */
+  readonly before: readonly string[];
+  /** Anywhere in the clause: `eröffneten zuerst das Feuer`. */
+  readonly within: readonly string[];
+  /** Shots that are the first by their own words. */
+  readonly shots: readonly string[];
+  /** Words shortly before such shots by which they are only the moment of another deed: `after the first shots`. */
+  readonly unless: readonly string[];
+  /** Words behind the act by which it was only the first step of those who did it: `fired first into the air and then`. */
+  readonly next: readonly string[];
+  /** Words by which a deed answers the one told before it: `returned fire`, `в ответ`. */
+  readonly answers: readonly string[];
+  /** Words right behind them by which it answers what they name: `in response to the decree`. */
+  readonly answersTo: readonly string[];
+}
+
 /** How one language tells acts and figures. */
 export interface FrameWords {
   readonly acts: readonly FrameRow[];
@@ -80,6 +103,7 @@ export interface FrameWords {
   readonly orderedBy?: readonly string[];
   /** Beginnings of the words by which a victory is one that its side claims, and not one that it won: `claimed victory`. Folded. */
   readonly claimsVictory: readonly string[];
+  readonly first: FirstWords;
   /** Words right before a place by which it is where one goes, and not where one leaves: `retreated to`, `отступить в`. */
   readonly whither: readonly string[];
   /** The same right behind the place: `へ`. */

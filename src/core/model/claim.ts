@@ -105,6 +105,11 @@ export interface ActClaim extends ClaimBase {
   readonly manner?: Manner;
   readonly agent?: Slot;
   readonly target?: Slot;
+  /**
+   * Nobody did so before: by its own words (`told`: `fired first`, `the first shot came from`), or because what is told next answers it
+   * (`answered`).
+   */
+  readonly first?: 'told' | 'answered';
   readonly voice: 'active' | 'passive' | 'impersonal' | 'nominal';
   /** The clause, for showing. */
   readonly phrase: Span;

@@ -9,6 +9,7 @@ import { attributionsOf, type Speakers } from './attributed.ts';
 import { actByAir } from './by-air.ts';
 import type { Group, SentenceReading } from './clause.ts';
 import type { DocumentLayer } from './document.ts';
+import { doneFirst } from './done-first.ts';
 import { goesTo } from './goes-to.ts';
 import { idOf } from './id-of.ts';
 import { foldedIn } from './lexicon/folded-in.ts';
@@ -119,6 +120,7 @@ export function actClaims(
     if (frame.manner !== undefined) claim.manner = frame.manner;
     if (agent !== undefined) claim.agent = agent;
     if (target !== undefined) claim.target = target;
+    if (doneFirst(text, frame, segment.end, language)) claim.first = 'told';
     claim.voice = frame.voice;
     if (OF_ENDS.has(claim.act as string) && namesWhole(text, frame.clause, language)) claim.ofWhole = true;
     claim.phrase = spanOf(text, frame.clause.start, frame.clause.end);

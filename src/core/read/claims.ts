@@ -11,6 +11,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Reason } from '../model/reason.ts';
 import { spanOf } from '../model/span.ts';
 import { actClaims } from './act-claims.ts';
+import { markAnswered } from './answered.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import type { ClaimsInput } from './claims-input.ts';
 import type { SentenceInput, SentenceReading } from './clause.ts';
@@ -35,7 +36,8 @@ export function readClaims(input: ClaimsInput): {
     return { claims: [], mentions: bareNumbers(edition, text, segments, times), problems: [] };
   const reader = new ClaimReader(input, language);
   for (let from = 0; from < segments.length; from += BATCH) reader.read(segments.slice(from, from + BATCH));
-  return { claims: inOrder(reader.claims), mentions: reader.mentions, problems: [] };
+  const claims = markAnswered(text, inOrder(reader.claims), language);
+  return { claims, mentions: reader.mentions, problems: [] };
 }
 
 /**

@@ -9,6 +9,7 @@ import { sameAuthority } from '../links.ts';
 import type { Pair, Rule, Side } from '../side.ts';
 import { persons, twoPersons } from './confused-persons.ts';
 import { daysApart, meet } from './extent.ts';
+import { excludesSide } from './nameless-doers.ts';
 import { stepOf } from './step-of.ts';
 import { toldApart } from './told-apart.ts';
 
@@ -62,6 +63,7 @@ function gapOf(pair: Pair): string {
       : `they lie ${numeral(days)} ${days === 1 ? 'day' : 'days'} apart`;
   }
   if (key.kind === 'place') return 'the places lie on the ground of two sides';
+  if (excludesSide(pair)) return 'one has them fire on the side that fired in the other';
   const both = persons(pair);
   return both === undefined ? 'they name different parties' : twoPersons(both);
 }

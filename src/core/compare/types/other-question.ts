@@ -4,6 +4,7 @@ import { tellsNoDay } from '../../model/interval.ts';
 import type { Witness } from '../../model/point.ts';
 import { familyOfThing } from '../act-family.ts';
 import { compareRules } from '../counting/compare-rules.ts';
+import { FIRST_DEED } from '../first-deed.ts';
 import type { Pair, Rule, Side } from '../side.ts';
 import { meet } from './extent.ts';
 
@@ -70,7 +71,7 @@ export const otherAct: Rule = (pair) => {
       says: 'One date is of what was intended, the other of what was done.',
     };
   if (
-    key.kind === 'agent' ||
+    (key.kind === 'agent' && key.thing !== FIRST_DEED) ||
     key.kind === 'place' ||
     (key.kind === 'time' && key.thing !== 'event' && apart)
   ) {

@@ -1,6 +1,7 @@
 import type { DifferenceType } from '../../model/point.ts';
 import type { Pair, Rule, Verdict } from '../side.ts';
 import { confusedPersons } from './confused-persons.ts';
+import { namelessDoers } from './nameless-doers.ts';
 import { jointSides, movementOfPeople, sideWithoutName } from './of-sides.ts';
 import { certainty, contradiction, judgement } from './open-to-argument.ts';
 import { bound, calendar, precision, rounding, same, spelling } from './other-form.ts';
@@ -19,6 +20,7 @@ const others: readonly Rule[] = [
   jointSides,
   movementOfPeople,
   sideWithoutName,
+  namelessDoers,
   twoPlaces,
   same,
   calendar,

@@ -206,6 +206,16 @@ export const frames: FrameWords = {
     { verbs: ['越境', '侵犯', '侵入'], roles: ['other'], figure: ['bare', 'object'], whose: ['subject', 'topic'] },
   ],
   claimsVictory: [],
+  first: {
+    behind: [],
+    before: ['先に', '最初に', '先制して'],
+    within: [],
+    shots: ['最初の一発', '第一弾', '最初の銃弾', '最初の銃声', '最初の発砲', '最初の射撃', '先制射撃'],
+    unless: [],
+    next: ['次に', 'その後'],
+    answers: ['応射', '応戦', '撃ち返', '反撃', '報復'],
+    answersTo: [],
+  },
   whither: [],
   whitherBehind: ['へ', 'に', 'まで', '方面へ', '方面に'],
   idioms: [

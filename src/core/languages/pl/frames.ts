@@ -220,6 +220,16 @@ export const frames: FrameWords = {
     { verbs: ['wyeliminować z walki', 'wyłączyć z walki'], roles: ['casualties'], things: ['lost'], figure: ['acc', 'gen'], by: ['subject'] },
   ],
   claimsVictory: ['przypisa', 'przypisyw', 'oglosi', 'ogłosi'],
+  first: {
+    behind: ['pierwsi', 'pierwszy', 'pierwsza', 'pierwsze'],
+    before: ['pierwsi', 'pierwszy', 'pierwsza', 'pierwsze'],
+    within: ['jako pierwsi', 'jako pierwszy', 'jako pierwsza', 'jako pierwsze'],
+    shots: ['pierwsze strzały', 'pierwszy strzał', 'pierwsza salwa', 'pierwszą salwę'],
+    unless: ['po', 'przed', 'od', 'na', 'przy', 'usłyszawszy'],
+    next: [', potem', 'a potem', ', następnie', 'a następnie'],
+    answers: ['w odpowiedzi', 'odpowiedzieli ogniem', 'odpowiedziała ogniem', 'odpowiedział ogniem', 'odpowiedziano ogniem', 'odpowiadając ogniem'],
+    answersTo: ['na'],
+  },
   whither: ['do', 'ku', 'w', 'we', 'na', 'za', 'pod', 'przez', 'w stronę', 'w głąb', 'w kierunku'],
   orderedBy: ['na rozkaz', 'z rozkazu', 'na polecenie', 'z polecenia', 'na osobisty rozkaz'],
   idioms: [

@@ -1,0 +1,7 @@
+/** Whoever did it first, by fire or by attack: what the question is about. Nobody can have done so twice. */
+export const FIRST_DEED = 'first-deed';
+
+/** Key of those of whom no words say whose they are. */
+export const UNSAID = 'unsaid';
+/** Beginning of the key of those of whom it is only known on whom they fired; the key of that side stands behind it. */
+export const AGAINST = 'against:';
