@@ -113,6 +113,8 @@ export interface TimeWords {
   readonly clockAt: readonly string[];
   /** True where a stop parts hours and minutes and decimals have a comma: behind a word of `clockAt`, `11.00` is a time of day. */
   readonly clockStop?: boolean;
+  /** Words of `approx` that stand before a clock time without making it less exact: `um 17.41 Uhr`, beside `um 1900`. */
+  readonly clockExact?: readonly string[];
   readonly oclock: readonly string[];
   /** Nouns before the figure of an hour (Polish `o godzinie 5`). */
   readonly clockBefore?: readonly string[];

@@ -40,6 +40,14 @@ const first = (text: string, code: string, known: Known = {}) => {
   return mention;
 };
 
+test('German um tells an exact hour, and about a day; gegen tells about an hour', () => {
+  const about = (text: string) => read(text, 'de').times.map(({ value }) => value.approximate);
+  expect(about('Am 9. Mai 1916 begann es. Um 17.41 Uhr fiel ein Schuss.')).toEqual([false, false]);
+  expect(about('Am 9. Mai 1916 begann es. Etwa um 17.41 Uhr fiel ein Schuss.')).toEqual([false, true]);
+  expect(about('Am 9. Mai 1916 begann es. Gegen 18 Uhr fiel ein Schuss.')).toEqual([false, true]);
+  expect(about('Um den 9. Mai 1916 begann es.')).toEqual([true]);
+});
+
 describe('how a year is known', () => {
   test('told in the words', () => {
     const mention = first('On 29 July 1938 they dug in.', 'en');

@@ -139,6 +139,7 @@ export const times: TimeWords = {
     { phrases: ['im vorjahr', 'ein jahr zuvor', '{n} jahre zuvor', '{n} jahre vorher', '{n} jahre früher', 'im jahr zuvor', 'ein jahr früher', 'im jahr davor', 'vor {n} jahren', 'ein jahr vorher'], unit: 'year', offset: -1 },
   ],
   clockAt: ['um', 'gegen', 'bis', 'ab', 'vor', 'nach', 'kurz vor', 'kurz nach', 'seit', 'von', 'etwa um'],
+  clockExact: ['um'],
   oclock: ['uhr', 'h'],
   minutes: ['minuten', 'min.'],
   am: ['morgens', 'vormittags', 'früh', 'uhr morgens', 'uhr früh', 'uhr vormittags', 'nachts', 'uhr nachts', 'am morgen', 'uhr am morgen'],

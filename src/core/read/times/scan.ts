@@ -67,6 +67,10 @@ const countsFromThing = (c: TimeCursor, next: number): boolean => {
   return countedFrom?.things.includes(c.word(next)) === true && countedFrom.by.includes(c.word(next - 1));
 };
 
+/** Whether a clock time is told as about so late: `gegen 18 Uhr`, `etwa um 18 Uhr`, and not `um 18 Uhr`. */
+const isAboutClock = (c: TimeCursor, i: number): boolean =>
+  c.before(c.before(i, KIND.clockExact) ? i - 1 : i, KIND.approx);
+
 /** Tries every rule at one token; gives the token behind what was found, or -1. */
 function tryAt(c: TimeCursor, i: number): number {
   const relative = c.lex(i, KIND.relative);
@@ -174,7 +178,7 @@ function tryAt(c: TimeCursor, i: number): number {
       kind: 'clock',
       from: {},
       clock: found,
-      approximate: c.before(i, KIND.approx),
+      approximate: isAboutClock(c, i),
     });
     return timed;
   }
