@@ -6,7 +6,7 @@ import { partWords } from '../model/counted-kinds.ts';
 import type { Clock, Interval } from '../model/interval.ts';
 import type { Facet, ReadingValue } from '../model/point.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { unitWords } from './unit-words.ts';
+import { unitWords } from '../model/unit-words.ts';
 
 /** A number with commas between the thousands. */
 export function numeral(value: number): string {

@@ -32,4 +32,11 @@ describe('dates in words', () => {
       }),
     ).toBe('11 August 1938, about 11:30');
   });
+  test('about an hour is said of the hour, of a day without one of the day', () => {
+    const about = { ...days(day(8, 11)), approximate: true };
+    expect(
+      intervalWords({ ...about, clock: { earliest: 690, latest: 690, zoneBasis: 'unknown' } }, false),
+    ).toBe('11 August, about 11:30');
+    expect(intervalWords(about)).toBe('about 11 August 1938');
+  });
 });

@@ -51,11 +51,10 @@ export function intervalWords(time: Interval, withYear = true): string {
   else if (latest === undefined) words = `from ${dayWords(earliest, withYear)}`;
   else words = spanWords(earliest, latest, withYear);
   const about = time.approximate ? 'about ' : '';
-  // About eleven on the second: it is the hour that is not sure.
   if (clock === undefined) return `${about}${words}`;
-  const part = namedPart(clock.earliest, clock.latest);
-  if (part !== undefined) return `${words}, ${about}${part}`;
-  return `${words}, ${about}${clockInWords(clock, clockWords, ' to ')}`;
+  // Who tells the hour tells it of a day that is known.
+  const hour = namedPart(clock.earliest, clock.latest) ?? clockInWords(clock, clockWords, ' to ');
+  return `${words}, ${about}${hour}`;
 }
 
 /** The date of an account or edition: `about 2007`, `March 1939`, `2 August 1938`. */

@@ -23,8 +23,8 @@ export function countingWords(counting: string): string {
   return words.length === 0 ? last : `${words.join(', ')} and ${last}`;
 }
 
-/** What a strip or reading counts, in plain words; empty when it is what the question says. */
-export function facetWords(facet: Facet | undefined): string {
+/** What a strip or reading counts, in plain words; empty when it is what the question says. `withUnit`: no unit stands with the values. */
+export function facetWords(facet: Facet | undefined, withUnit = true): string {
   if (facet === undefined) return '';
   return [
     facet.rule ?? (facet.counting === undefined ? undefined : countingWords(facet.counting)),
@@ -32,7 +32,7 @@ export function facetWords(facet: Facet | undefined): string {
     facet.act?.replaceAll('_', ' '),
     facet.scope,
     facet.force === undefined ? undefined : (FORCES[facet.force] ?? facet.force),
-    facet.unit === undefined ? undefined : `in ${facet.unit}`,
+    facet.unit === undefined || !withUnit ? undefined : `in ${facet.unit}`,
   ]
     .filter((one) => one !== undefined)
     .join(', ');

@@ -123,6 +123,48 @@ describe('strips', () => {
     expect(strips(shots)[0]).toMatchObject({ scale: 'minutes', note: '11 August 1938' });
     expect(strips(shots)[0]?.items.map(({ label }) => label)).toEqual(['12:00', '13:30']);
   });
+  test('an hour on a strip of its own is drawn by the scale of the others, and says its day', () => {
+    const clock = (minutes: number, approximate = false) => ({
+      precision: 'minute' as const,
+      approximate,
+      clock: { earliest: minutes, latest: minutes, zoneBasis: 'unknown' as const },
+    });
+    const shots = point({ kind: 'time' }, 'When?', 'contradicted', [
+      { value: time(day(8, 11), undefined, clock(720)), label: 'a', by: [['kasahara-2020.noon']] },
+      { value: time(day(8, 11), undefined, clock(810)), label: 'b', by: [['zhiqing.signed']] },
+      {
+        value: time(day(8, 11), undefined, clock(930, true)),
+        label: 'c',
+        by: [['plwiki.dead']],
+        facet: { scope: 'on the left bank' },
+      },
+    ]);
+    const [both, alone] = strips(shots);
+    expect(alone).toMatchObject({ scale: 'minutes', domain: both?.domain });
+    expect(alone?.items.map(({ label }) => label)).toEqual(['11 August, about 15:30']);
+    expect(alone?.items[0]?.lo).toBeGreaterThan(both?.items[1]?.hi ?? Number.POSITIVE_INFINITY);
+  });
+  test('the unit stands behind a value alone on its strip, and once above several', () => {
+    const last = (minutes: number, more: object) => ({
+      value: number(minutes),
+      label: `${minutes} minutes`,
+      by: [['ruwiki.tanks'] as const],
+      facet: { unit: 'minutes', ...more },
+    });
+    const titles = (one: Point) =>
+      strips(one).map(({ title, items }) => [title, items.map(({ label }) => label)]);
+    expect(
+      titles(
+        point({ kind: 'quantity' }, 'How long?', 'open', [last(20, {}), last(30, { scope: 'at the ford' })]),
+      ),
+    ).toEqual([
+      ['', ['20 minutes']],
+      ['at the ford', ['30 minutes']],
+    ]);
+    expect(
+      titles(point({ kind: 'quantity' }, 'How long?', 'contradicted', [last(20, {}), last(30, {})])),
+    ).toEqual([['in minutes', ['20', '30']]]);
+  });
   test('agents and outcomes are rows without a scale', () => {
     expect(strips(byQuestion('what outcome')).map(({ scale }) => scale)).toEqual(['rows']);
   });

@@ -3,6 +3,7 @@ import type { Party } from '../model/account.ts';
 import { clockInWords } from '../model/clock-stretches.ts';
 import { type Interval, tellsNoDay } from '../model/interval.ts';
 import type { Point, Reading, Witness } from '../model/point.ts';
+import { unitWords } from '../model/unit-words.ts';
 import { againstReference } from './against-reference.ts';
 import type { Cast } from './cast.ts';
 import { comparableGroups } from './comparable.ts';
@@ -63,11 +64,13 @@ const soft = (reading: Reading, witnesses: readonly Witness[]): boolean => {
 /** One value, a stretch, or a bound: how it is drawn and where. */
 type Place = Pick<StripItem, 'lo' | 'hi' | 'extent' | 'label'>;
 
-function quantityPlace(reading: Reading): Place | undefined {
+/** `withUnit`: no title says in what all values of the strip are told. */
+function quantityPlace(reading: Reading, withUnit: boolean): Place | undefined {
   if (reading.value.kind !== 'quantity') return undefined;
   const { quantity } = reading.value;
   const { lo, hi, comparator } = quantity;
-  const label = quantityWords(quantity);
+  const unit = withUnit ? reading.facet?.unit : undefined;
+  const label = `${quantityWords(quantity)}${unit === undefined ? '' : ` ${unitWords(unit, quantity)}`}`;
   if (comparator === 'ge' || comparator === 'gt') return { label, lo, hi: undefined, extent: 'bound' };
   if (comparator === 'le' || comparator === 'lt') return { label, lo: undefined, hi, extent: 'bound' };
   return {
@@ -88,7 +91,7 @@ function dayPlace(time: Interval, withYear: boolean): Place {
 function minutePlace(time: Interval, sameDay: boolean): Place | undefined {
   const { earliest, clock } = time;
   if (earliest === undefined || clock === undefined) return undefined;
-  const words = clockInWords(clock, clockWords, '–');
+  const words = `${time.approximate ? 'about ' : ''}${clockInWords(clock, clockWords, '–')}`;
   const lo = earliest * 1440 + clock.earliest;
   const hi = earliest * 1440 + clock.latest;
   return {
@@ -146,12 +149,17 @@ function dayScale(items: readonly StripItem[], minutes: boolean): Pick<Strip, 's
 
 interface Group {
   readonly title: string;
+  /** Unit of all values, where the question leaves it open. */
+  readonly unit: string | undefined;
   readonly readings: readonly { readonly reading: Reading; readonly witnesses: readonly Witness[] }[];
 }
 
+/** What a reading counts, without its unit, which stands with its values. */
+const facetOf = (reading: Reading): string => facetWords(reading.facet, false);
+
 /** What is said of a strip whose readings differ from the reference reading in a way no facet names. */
 function apartTitle(point: Point, reading: Reading): string {
-  const facet = facetWords(reading.facet);
+  const facet = facetOf(reading);
   if (facet !== '') return facet;
   const met = againstReference(point, reading.id);
   switch (met?.type) {
@@ -160,10 +168,10 @@ function apartTitle(point: Point, reading: Reading): string {
     case 'definition':
       return point.key.kind === 'quantity' ? 'by another rule of counting' : 'delimited by another rule';
     case 'other act':
-      return 'of another act';
+      return 'another act';
     case 'open':
-      // Only a candidate: the words speak of the same.
-      if (met.rule === 'open.not-confirmed') return 'to be confirmed';
+      // Only a candidate: the words speak of the same, and a part of it was inferred.
+      if (met.rule === 'open.not-confirmed') return 'to be checked';
       return point.key.kind === 'quantity' ? 'not said what it counts' : 'not said of what it speaks';
     default:
       return '';
@@ -182,9 +190,7 @@ function groupsOf(cast: Cast, point: Point): Group[] {
   for (const group of comparableGroups(point, shown)) {
     const [first] = group;
     if (first === undefined) continue;
-    const title = group.some(({ id }) => id === point.reference)
-      ? facetWords(first.facet)
-      : apartTitle(point, first);
+    const title = group.some(({ id }) => id === point.reference) ? facetOf(first) : apartTitle(point, first);
     const split = (wanted: boolean) =>
       group
         .map((reading) => ({
@@ -193,10 +199,11 @@ function groupsOf(cast: Cast, point: Point): Group[] {
         }))
         .filter(({ witnesses }) => witnesses.length > 0);
     const [mine, theirs] = [split(false), split(true)];
-    if (mine.length > 0) own.push({ title, readings: mine });
+    const unit = first.facet?.unit;
+    if (mine.length > 0) own.push({ title, unit, readings: mine });
     const told = 'estimated by the other side';
     if (theirs.length > 0)
-      others.push({ title: title === '' ? told : `${title}, ${told}`, readings: theirs });
+      others.push({ title: title === '' ? told : `${title}, ${told}`, unit, readings: theirs });
   }
   return [...own, ...others];
 }
@@ -217,17 +224,22 @@ export function stripsOf(cast: Cast, point: Point): Strip[] {
   const times = point.readings.flatMap(({ value }) => (value.kind === 'time' ? [value.interval] : []));
   const days = times.flatMap(({ earliest, latest }) => [earliest, latest].filter((one) => one !== undefined));
   const years = new Set(days.map((day) => gregorianFromDay(day).year));
-  const strips = groups.map(({ title, readings }): Strip => {
+  // An hour alone on its strip is drawn by the hours of the others, so that what stands later stands to the right.
+  const hours = times.filter(({ clock }) => clock !== undefined).length > 1;
+  const strips = groups.map(({ title: apart, unit, readings }): Strip => {
+    const alone = readings.length === 1;
+    const title = unit === undefined || alone ? apart : `${apart}${apart === '' ? '' : ', '}in ${unit}`;
     const intervals = readings.flatMap(({ reading: { value } }) =>
       value.kind === 'time' ? [value.interval] : [],
     );
-    const minutes = intervals.length > 1 && intervals.every(({ clock }) => clock !== undefined);
-    const sameDay = new Set(intervals.map(({ earliest }) => earliest)).size === 1;
+    const minutes = hours && intervals.length > 0 && intervals.every(({ clock }) => clock !== undefined);
+    // A strip of one has its value beside its mark and its day in the value.
+    const sameDay = intervals.length > 1 && new Set(intervals.map(({ earliest }) => earliest)).size === 1;
     const items = readings.map(({ reading, witnesses }): StripItem => {
       const { value } = reading;
       const place =
         value.kind === 'quantity'
-          ? quantityPlace(reading)
+          ? quantityPlace(reading, alone)
           : value.kind === 'time'
             ? ((minutes ? minutePlace(value.interval, sameDay) : undefined) ??
               dayPlace(value.interval, years.size > 1))
@@ -264,6 +276,7 @@ function shared(strips: readonly Strip[]): Strip[] {
       : [least(domains.map(([low]) => low)), most(domains.map(([, high]) => high))];
   };
   const days = of('days');
+  const minutes = of('minutes');
   const linear = strips.some(({ scale }) => scale === 'log') ? undefined : of('linear');
   // Where a common scale would press one strip into a corner, each keeps its own.
   const smallest = least(strips.filter(({ scale }) => scale === 'linear').map(({ domain }) => domain[1]));
@@ -272,6 +285,7 @@ function shared(strips: readonly Strip[]): Strip[] {
   const common = linear !== undefined && (single || linear[1] <= smallest * DECADES) ? linear : undefined;
   return strips.map((strip) => {
     if (strip.scale === 'days' && days !== undefined) return { ...strip, domain: days };
+    if (strip.scale === 'minutes' && minutes !== undefined) return { ...strip, domain: minutes };
     if (strip.scale === 'linear' && common !== undefined) return { ...strip, domain: common };
     return strip;
   });

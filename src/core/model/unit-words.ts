@@ -1,4 +1,4 @@
-import type { Quantity } from '../model/quantity.ts';
+import type { Quantity } from './quantity.ts';
 
 /** Units whose key is a word of English, with its plural; the others are signs (`km`). */
 const PLURALS: Readonly<Record<string, string>> = {
