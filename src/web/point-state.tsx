@@ -1,6 +1,7 @@
 import type { PointState as State } from '../core/model/point.ts';
 import type { PointView } from '../core/show/apparatus.ts';
-import { counted, sentence } from '../core/show/number-words.ts';
+import { linesWords } from '../core/show/lines-words.ts';
+import { sentence } from '../core/show/number-words.ts';
 
 /** A sign for each state, so that the eye finds it without colour. */
 const SIGNS: Readonly<Record<State, string>> = {
@@ -18,16 +19,17 @@ const STATUS: Readonly<Record<PointView['status'], string>> = {
   confirmed: 'confirmed by a person',
 };
 
-/** State, lines as far as traced, and whether a person has looked. */
+/** State, lines as far as traced, and whether a person has looked, unless that is said of all points at once. */
 export function PointState({
   point,
+  unchecked = false,
 }: {
   point: Pick<PointView, 'state' | 'separate' | 'originUnknown' | 'documents' | 'status' | 'established'>;
+  /** That no person has looked is said above, of all points. */
+  unchecked?: boolean;
 }) {
-  const { state, separate, originUnknown, documents, status, established } = point;
+  const { state, status, established } = point;
   const checked = established === undefined || status === 'confirmed' ? STATUS[status] : 'signed by a person';
-  const unknown =
-    originUnknown === 0 ? '' : `, ${counted(originUnknown, 'of unknown origin', 'of unknown origin')}`;
   return (
     <p class="state">
       <span class="state-word">
@@ -36,13 +38,12 @@ export function PointState({
         </span>
         {state}
       </span>
-      <span>
-        {sentence(counted(separate, 'separate line'))}, as far as traced{unknown};{' '}
-        {counted(documents, 'document')}
-      </span>
-      <span class={status === 'confirmed' || established !== undefined ? 'confirmed' : ''}>
-        {sentence(checked)}
-      </span>
+      <span>{sentence(linesWords(point))}</span>
+      {!unchecked && (
+        <span class={status === 'confirmed' || established !== undefined ? 'confirmed' : ''}>
+          {sentence(checked)}
+        </span>
+      )}
     </p>
   );
 }

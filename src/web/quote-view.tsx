@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Quote } from '../core/show/quote.ts';
 import { href } from './url.ts';
 
@@ -21,8 +22,16 @@ export function QuoteWords({ quote }: { quote: Quote }) {
   return <span lang={quote.language}>{quote.kind === 'precis' ? body : <q>{body}</q>}</span>;
 }
 
-/** A quotation with whose words it is, and a link that opens the account at the words. */
-export function QuoteView({ quote, siglum }: { quote: Quote; siglum?: string }) {
+/** A quotation with whose words it is, and a link that opens the account at the words; `children` stand behind them in the same line. */
+export function QuoteView({
+  quote,
+  siglum,
+  children,
+}: {
+  quote: Quote;
+  siglum?: string;
+  children?: ComponentChildren;
+}) {
   const { account, edition, start, end, at } = quote;
   const note = NOTES[quote.kind];
   return (
@@ -52,6 +61,7 @@ export function QuoteView({ quote, siglum }: { quote: Quote; siglum?: string }) 
           )}
         </a>
         {at !== undefined && `, ${at}`}
+        {children}
       </p>
     </div>
   );

@@ -80,8 +80,19 @@ function Sigla({ sigla, most }: { sigla: readonly Siglum[]; most: number }) {
   );
 }
 
-/** Who gives a reading: says it, ascribes it, adopts it, follows, formerly. `most` sigla of a kind are named. */
-export function WitnessWords({ groups, most = 99 }: { groups: readonly WitnessGroup[]; most?: number }) {
+/**
+ * Who gives a reading: says it, ascribes it, adopts it, follows, formerly. `most` sigla of a kind are named. `brief`: that an origin is
+ * unknown is told by the mark alone, and in words to those who hear the page.
+ */
+export function WitnessWords({
+  groups,
+  most = 99,
+  brief = false,
+}: {
+  groups: readonly WitnessGroup[];
+  most?: number;
+  brief?: boolean;
+}) {
   return (
     <span class="witnesses">
       {groups.map((group, at) => (
@@ -89,7 +100,10 @@ export function WitnessWords({ groups, most = 99 }: { groups: readonly WitnessGr
           {group.how === 'formerly' && <span class="dep">formerly </span>}
           <Sigla sigla={group.sigla} most={most} />
           {tail(group) !== '' && (
-            <span class="dep"> {group.how === 'origin unknown' ? '(origin unknown)' : tail(group)}</span>
+            <span class={brief && group.how === 'origin unknown' ? 'hidden' : 'dep'}>
+              {' '}
+              {group.how === 'origin unknown' ? '(origin unknown)' : tail(group)}
+            </span>
           )}
           {group.authority !== undefined && <AuthorityWords authority={group.authority} />}
           {group.authority?.only === true && (
@@ -112,8 +126,16 @@ export function TypePill({ type }: { type: TypeView }) {
   );
 }
 
-/** One reading as a line of apparatus: the value, a bracket, its witnesses, its type. */
-export function ReadingLine({ reading, most }: { reading: LineView; most: number }) {
+/** One reading as a line of apparatus: the value, a bracket, its witnesses, its type. `brief`: the marks are explained on the page. */
+export function ReadingLine({
+  reading,
+  most,
+  brief = false,
+}: {
+  reading: LineView;
+  most: number;
+  brief?: boolean;
+}) {
   return (
     <p class="line">
       <b class="value">{reading.label}</b>
@@ -126,6 +148,7 @@ export function ReadingLine({ reading, most }: { reading: LineView; most: number
       <WitnessWords
         groups={reading.groups.filter(({ how }) => how !== 'formerly' || reading.former)}
         most={most}
+        brief={brief}
       />
       {reading.type !== undefined && (
         <>

@@ -10,6 +10,8 @@ export interface ContentsView {
   /** Time and place of the event, as far as the study gives them. */
   readonly place: string;
   readonly sentences: readonly string[];
+  /** No person has looked at any point: the sentences say so of all, and nothing need be said of each. */
+  readonly unchecked: boolean;
   readonly atIssue: readonly number[];
   readonly agreed: readonly number[];
   readonly alone: readonly number[];
@@ -79,6 +81,7 @@ export function contentsOf(
     title: cast.study.title,
     place,
     sentences: sentences.filter((one) => one !== ''),
+    unchecked: points.every(({ status, established }) => status === 'machine' && established === undefined),
     atIssue,
     agreed,
     alone: shown.filter((at) => at >= shared),

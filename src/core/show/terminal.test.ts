@@ -41,6 +41,29 @@ describe('the apparatus in the terminal', () => {
     expect(point).toMatch(/989 .*plWiki, origin unknown {2}\[open\]/);
   });
 
+  test('whose words alone name an authority is quoted, and of accounts of unknown origin that is said once', () => {
+    const [first] = build.points;
+    if (first === undefined) throw new Error('no point');
+    const readings = first.readings.map((reading) => ({
+      ...reading,
+      witnesses: reading.witnesses.map((one) => ({
+        ...one,
+        standing: 'states' as const,
+        dependence: 'origin unknown' as const,
+      })),
+    }));
+    const lines = { documents: 11, separate: 0, originUnknown: 11, because: [] };
+    const [, count = '', ...rest] = pointLines(
+      first.question,
+      terminalApparatus({ ...build, points: [{ ...first, readings, lines }] }),
+    );
+    expect(count).toBe('    Eleven accounts, all of unknown origin');
+    expect(rest.join('\n')).not.toContain('origin unknown');
+    expect(terminalApparatus(build, { columns: 300, all: true }).join('\n')).toMatch(
+      /ascribes? it to “[^”]+”/,
+    );
+  });
+
   test('a denial is told apart from the readings', () => {
     expect(pointLines('Who crossed the frontier').join('\n')).toMatch(
       /Tass0803 denies it, speaking for Soviet Union/,

@@ -5,7 +5,8 @@ import { CLOSING } from './closing-words.ts';
 import { columnsOf, terminalSafe } from './columns.ts';
 import { contentsOf } from './contents.ts';
 import { intervalWords } from './day-words.ts';
-import { counted, countWords, sentence } from './number-words.ts';
+import { allUnknown, linesWords } from './lines-words.ts';
+import { counted, sentence } from './number-words.ts';
 import { type Run, run, type Styler, wrap } from './terminal-lines.ts';
 import { weighingGround } from './weighing-ground.ts';
 import type { WitnessGroup } from './witness-groups.ts';
@@ -41,15 +42,16 @@ function siglaRuns({ sigla }: WitnessGroup, all: boolean): Run[] {
     : [...runs, run(` and ${sigla.length - shown.length} more`, 'soft')];
 }
 
-/** `to Krivosheev` for an authority that is known by name, `(by Japanese sources)` for one known by an account's words alone. */
+/** `to Krivosheev` for an authority that is known by name, `to “Japanese sources”` for one known by an account's words alone. */
 const toWhom = ({ authority }: WitnessGroup): string => {
   if (authority === undefined) return '';
   return authority.account !== undefined || authority.only === true
     ? ` to ${authority.name}`
-    : ` (${authority.name})`;
+    : ` to “${authority.name}”`;
 };
 
-function groupRuns(group: WitnessGroup, all: boolean): Run[] {
+/** `saidAbove`: the head of the point says already that no origin is known. */
+function groupRuns(group: WitnessGroup, all: boolean, saidAbove: boolean): Run[] {
   const s = group.sigla.length === 1 ? 's' : '';
   const whom = group.authority?.name;
   const who = siglaRuns(group, all);
@@ -67,7 +69,7 @@ function groupRuns(group: WitnessGroup, all: boolean): Run[] {
     case 'contradicts itself':
       return [...who, run(' against its own words', 'soft')];
     case 'origin unknown':
-      return [...who, run(', origin unknown', 'soft')];
+      return saidAbove ? who : [...who, run(', origin unknown', 'soft')];
     case 'formerly':
       return [run('formerly ', 'soft'), ...who];
   }
@@ -92,13 +94,14 @@ function readingLines(
   label: number,
   columns: number,
   all: boolean,
+  saidAbove: boolean,
   style: Styler,
 ): string[] {
   const hang = INDENT + label + 2;
   const who = [
     ...reading.groups.flatMap((group, at) => [
       ...(at === 0 ? [] : [run('; ', 'soft')]),
-      ...groupRuns(group, all),
+      ...groupRuns(group, all, saidAbove),
     ]),
     ...typeRuns(reading),
   ];
@@ -135,9 +138,8 @@ function pointLines(
     INDENT,
     style,
   );
-  const unknown = point.originUnknown === 0 ? '' : `, ${countWords(point.originUnknown)} of unknown origin`;
   const status = point.status === 'machine' ? '' : `; ${point.status}`;
-  const count = `${counted(point.documents, 'account')}, ${counted(point.separate, 'separate line')} as far as traced${unknown}${status}`;
+  const count = `${linesWords(point)}${status}`;
   lines.push(...wrap([run(sentence(count), 'soft')], columns, INDENT, INDENT, style));
   const living = point.readings.filter(({ former }) => !former);
   const pool = all || living.length === 0 ? point.readings : living;
@@ -147,7 +149,8 @@ function pointLines(
     Math.floor(columns / 3),
     shown.reduce((most, reading) => Math.max(most, columnsOf(terminalSafe(reading.label))), 0),
   );
-  for (const reading of shown) lines.push(...readingLines(reading, label, columns, all, style));
+  for (const reading of shown)
+    lines.push(...readingLines(reading, label, columns, all, allUnknown(point), style));
   for (const denial of point.denials)
     lines.push(
       ...wrap(

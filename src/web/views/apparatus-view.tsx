@@ -1,6 +1,7 @@
 import type { PointView as Point } from '../../core/show/apparatus.ts';
 import { citedOf } from '../../core/show/footnote.ts';
-import { counted, numeralWords, sentence } from '../../core/show/number-words.ts';
+import { linesWords } from '../../core/show/lines-words.ts';
+import { numeralWords, sentence } from '../../core/show/number-words.ts';
 import { pointStates } from '../../core/show/type-words.ts';
 import { Cite } from '../cite.tsx';
 import { PointDeeds } from '../decide/point-deeds.tsx';
@@ -88,10 +89,7 @@ function Lines({ point }: { point: Point }) {
   return (
     <div class="chapter">
       <h2>Separate lines, as far as traced</h2>
-      <p>
-        {sentence(counted(point.documents, 'document'))} on {counted(point.separate, 'separate line')}
-        {point.originUnknown > 0 ? `, and ${counted(point.originUnknown, 'account')} of unknown origin` : ''}.
-      </p>
+      <p>{sentence(linesWords(point))}.</p>
       {point.because.length > 0 && <Reasons items={point.because} />}
     </div>
   );
@@ -178,7 +176,7 @@ export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 
         <PointDeeds point={point} />
       </div>
       <p class="means">
-        {state?.means} Types are written against the reference reading: a place to start, no verdict.
+        {state?.means} Each reading is set against the reference reading: a place to start, no verdict.
       </p>
       <div class="strips">
         <LongList

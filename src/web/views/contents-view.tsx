@@ -39,6 +39,7 @@ function Rewritten({ point }: { point: EntryView }) {
 }
 
 function Entry({ point, number, place }: { point: EntryView; number: number; place: Place }) {
+  const { unchecked } = useReport().data.contents;
   const { lines, more, left } = point;
   return (
     <article class="entry" data-stop tabIndex={-1} aria-labelledby={`point-${number}`} {...place}>
@@ -49,7 +50,7 @@ function Entry({ point, number, place }: { point: EntryView; number: number; pla
         <h3 id={`point-${number}`}>
           <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
         </h3>
-        <PointState point={point} />
+        <PointState point={point} unchecked={unchecked} />
       </div>
       <div class="entry-body">
         {point.strips.map((strip) => (
@@ -62,7 +63,7 @@ function Entry({ point, number, place }: { point: EntryView; number: number; pla
         ))}
         <div class="lines">
           {lines.map((reading) => (
-            <ReadingLine key={reading.id} reading={reading} most={NAMED} />
+            <ReadingLine key={reading.id} reading={reading} most={NAMED} brief />
           ))}
           {/* It names editions, which come after the first page; the entry stands without it until then. */}
           {point.rewritten.length > 0 && (
@@ -92,7 +93,7 @@ function Small({ point, place }: { point: EntryView; place: Place }) {
     <li class="small-entry" data-stop tabIndex={-1} {...place}>
       <a href={href({ view: 'point', id: point.id })}>{point.question}</a>
       {point.lines.map((reading) => (
-        <ReadingLine key={reading.id} reading={reading} most={NAMED} />
+        <ReadingLine key={reading.id} reading={reading} most={NAMED} brief />
       ))}
     </li>
   );

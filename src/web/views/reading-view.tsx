@@ -18,10 +18,27 @@ import { AuthorityWords, SiglumLink, TypePill, WitnessWords } from '../words.tsx
 const PLACE = 110;
 const REASON = 56;
 
+/** What is said of words that were not read for certain. */
+const UNSURE: Readonly<Record<Exclude<WitnessView['tier'], 'precise'>, string>> = {
+  candidate: 'a part was inferred',
+  seen: 'not sure enough to compare',
+};
+
 /** Places of a reading whose words are shown at once; the others are folded. */
 const QUOTES = 3;
 
-function Place({ point, reading, witness }: { point: Point; reading: Reading; witness: WitnessView }) {
+/** `only`: the reading has no other place, so that the keys of the reading cite this one. */
+function Place({
+  point,
+  reading,
+  witness,
+  only = false,
+}: {
+  point: Point;
+  reading: Reading;
+  witness: WitnessView;
+  only?: boolean;
+}) {
   const { account, siglum, edition, quote, unquoted, says, hedged, tier, current } = witness;
   const [judging, setJudging] = useState(false);
   const weighed = current && statementOf(useDesk(), point.id, reading.id, account) !== undefined;
@@ -40,35 +57,31 @@ function Place({ point, reading, witness }: { point: Point; reading: Reading; wi
       </>,
     );
   if (hedged) notes.push('with a hedge');
-  if (tier !== 'precise') notes.push(`${tier}: see why`);
+  if (tier !== 'precise') notes.push(`${UNSURE[tier]}: see why`);
+  const told = notes.map((note, at) => (
+    <span key={at}>
+      {at === 0 ? ' · ' : '; '}
+      {note}
+    </span>
+  ));
   return (
     <div class="place-of">
       {quote !== undefined ? (
-        <QuoteView quote={quote} siglum={siglum} />
+        <QuoteView quote={quote} siglum={siglum}>
+          {told}
+          <Cite
+            cited={[{ label: reading.label, witnesses: [witness] }]}
+            about={`${reading.label} in ${siglum}`}
+            keys={only}
+          />
+        </QuoteView>
       ) : (
         <p class="quote-source">
           <SiglumLink account={account}>{siglum}</SiglumLink> <span class="dep">{unquoted}</span>
-        </p>
-      )}
-      {notes.length > 0 && (
-        <p class="quote-source notes">
-          {notes.map((note, at) => (
-            <span key={at}>
-              {at > 0 && '; '}
-              {note}
-            </span>
-          ))}
+          {told}
         </p>
       )}
       <div class="desk-rows">
-        {quote !== undefined && (
-          <p class="deeds">
-            <Cite
-              cited={[{ label: reading.label, witnesses: [witness] }]}
-              about={`${reading.label} in ${siglum}`}
-            />
-          </p>
-        )}
         <PlaceDeeds point={point} reading={reading} witness={witness}>
           {weighed && (
             <Deed about={`${reading.label} in ${siglum}`} hotkey="w" act={() => setJudging(true)}>
@@ -187,11 +200,24 @@ function Aside({ reading }: { reading: Reading }) {
   );
 }
 
+/** The value, and below it, smaller, what it counts: `191` `(non-commissioned officers)`. */
+function Label({ words }: { words: string }) {
+  const [, value, facet] = /^(.+?) (\([^()]+\))$/.exec(words) ?? [];
+  if (facet === undefined) return words;
+  return (
+    <>
+      {value} <span class="facet">{facet}</span>
+    </>
+  );
+}
+
 /** One reading: its value, who gives it in what words, why, and its type in the margin. */
 export function ReadingView({ point, reading, place }: { point: Point; reading: Reading; place: ListPlace }) {
   const current = reading.witnesses.filter((one) => one.current);
   const shown = (current.length > 0 ? current : reading.witnesses).slice(0, QUOTES);
   const rest = reading.witnesses.filter((one) => !shown.includes(one));
+  // Whoever cites the reading cites its only place.
+  const only = reading.witnesses.length === 1 && shown[0]?.quote !== undefined;
   return (
     <article
       class={`reading${reading.reference ? ' lemma' : ''}${reading.former ? ' former' : ''}`}
@@ -200,15 +226,19 @@ export function ReadingView({ point, reading, place }: { point: Point; reading: 
       id={reading.id}
       {...place}
     >
-      <h3 class="value">{reading.label}</h3>
+      <h3 class="value">
+        <Label words={reading.label} />
+      </h3>
       <div class="reading-body">
         <p class="reading-head">
           <WitnessWords groups={reading.groups} />
         </p>
         <div class="desk-rows">
-          <p class="deeds">
-            <Cite cited={[citedOf(reading)]} about={reading.label} keys />
-          </p>
+          {!only && (
+            <p class="deeds">
+              <Cite cited={[citedOf(reading)]} about={reading.label} keys />
+            </p>
+          )}
           <ReadingDeeds point={point.id} reading={reading} />
         </div>
         {shown.map((witness) => (
@@ -217,6 +247,7 @@ export function ReadingView({ point, reading, place }: { point: Point; reading: 
             point={point}
             reading={reading}
             witness={witness}
+            only={only}
           />
         ))}
         {rest.length > 0 && (
