@@ -59,3 +59,12 @@ test('guns, and a pronoun that nothing resolves, are nobody', async () => {
   });
   expect(questions.join('\n')).not.toContain('first');
 });
+
+test('whoever leaves it open, or says that it is disputed, is heard', async () => {
+  const { readings, point } = await bareTexts({
+    march: 'On 4 March 1961 the soldiers in Orvale opened fire first on the crowd.',
+    inquiry: 'On 4 March 1961 the soldiers killed 13 people in Orvale. It is not known who fired first.',
+  });
+  expect(readings('Who fired first?')).toEqual({ 'left open': ['inquiry'], 'the troops': ['march'] });
+  expect(point('Who fired first?')?.differences.map(({ type }) => type)).toEqual(['certainty']);
+});

@@ -4,7 +4,7 @@ import type { Reason } from '../model/reason.ts';
 import { familyOfThing } from './act-family.ts';
 import { dayOf, whoDid } from './agents.ts';
 import { familyIn } from './family-in.ts';
-import { AGAINST, FIRST_DEED, UNSAID } from './first-deed.ts';
+import { AGAINST, FIRST_DEED, OPEN, UNSAID } from './first-deed.ts';
 import type { Ground, Told } from './ground.ts';
 import { isLong } from './part-by-episode.ts';
 import { areBoth } from './parties-in.ts';
@@ -49,11 +49,17 @@ function nameless(ground: Ground, told: Told, claim: ActClaim): ReadingValue | u
     : { kind: 'category', key: `${AGAINST}${side.key}`, label: `${label}, against ${side.name}` };
 }
 
+/** The answer of an account that says that it is not known, or disputed. */
+const LEFT_OPEN: ReadingValue = { kind: 'category', key: OPEN, label: 'left open' };
+
 function draftOf(ground: Ground, told: Told, claim: ActClaim): Draft | undefined {
   if (claim.first === undefined || forceOf(claim) !== undefined) return undefined;
   const family = FIRST.get(familyIn(told, claim).key);
   if (family === undefined) return undefined;
-  const value = whoDid(ground, claim, familyOfThing(family)) ?? nameless(ground, told, claim);
+  const value =
+    claim.first === 'asked'
+      ? LEFT_OPEN
+      : (whoDid(ground, claim, familyOfThing(family)) ?? nameless(ground, told, claim));
   return value === undefined ? undefined : { told, claim, family, value, day: dayOf(ground, claim) };
 }
 
@@ -89,7 +95,7 @@ export function firstDoers(ground: Ground): FirstDoers {
       const draft = claim.kind === 'act' ? draftOf(ground, told, claim) : undefined;
       if (draft !== undefined) drafts.push(draft);
     }
-  const said = drafts.filter(({ claim }) => claim.first === 'told');
+  const said = drafts.filter(({ claim }) => claim.first !== 'answered');
   const momentOf = momentsOf(ground, said);
   const asking = new Map<string, Set<string>>();
   for (const draft of said) {

@@ -91,6 +91,10 @@ export interface FirstWords {
   readonly answers: readonly string[];
   /** Words right behind them by which it answers what they name: `in response to the decree`. */
   readonly answersTo: readonly string[];
+  /** Words that ask who it was: `it is unclear which side fired first`, `неизвестно, кто выстрелил первым`. */
+  readonly asks: readonly string[];
+  /** Those that also tie a clause to a noun, and ask only where no one is told to have done it: `who`, `qui`. */
+  readonly asksAlone: readonly string[];
 }
 
 /** How one language tells acts and figures. */

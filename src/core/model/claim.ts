@@ -107,9 +107,9 @@ export interface ActClaim extends ClaimBase {
   readonly target?: Slot;
   /**
    * Nobody did so before: by its own words (`told`: `fired first`, `the first shot came from`), or because what is told next answers it
-   * (`answered`).
+   * (`answered`). `asked`: who it was is left open (`it is not known who fired first`), and the claim has no agent.
    */
-  readonly first?: 'told' | 'answered';
+  readonly first?: 'told' | 'answered' | 'asked';
   readonly voice: 'active' | 'passive' | 'impersonal' | 'nominal';
   /** The clause, for showing. */
   readonly phrase: Span;

@@ -82,7 +82,8 @@ export function actClaims(
         rule: 'claims.doer',
         says: `who did it is taken from the sentence before: ${doer.words}`,
       });
-    const agent = doer ?? slot(frame.agent);
+    const first = doneFirst(text, frame, segment.end, language);
+    const agent = first === 'asked' ? undefined : (doer ?? slot(frame.agent));
     const acted = slot(frame.target);
     const target =
       acted !== undefined && goesTo(text, frame.act, acted, language)
@@ -120,7 +121,7 @@ export function actClaims(
     if (frame.manner !== undefined) claim.manner = frame.manner;
     if (agent !== undefined) claim.agent = agent;
     if (target !== undefined) claim.target = target;
-    if (doneFirst(text, frame, segment.end, language)) claim.first = 'told';
+    if (first !== undefined) claim.first = first;
     claim.voice = frame.voice;
     if (OF_ENDS.has(claim.act as string) && namesWhole(text, frame.clause, language)) claim.ofWhole = true;
     claim.phrase = spanOf(text, frame.clause.start, frame.clause.end);

@@ -86,3 +86,24 @@ test.each([
 ])('%s, no answer: %s', (code, text) => {
   expect(firsts(code, text)).toEqual([]);
 });
+
+test.each([
+  ['en', 'It is not known who fired the first shot.'],
+  ['en', 'It is unclear which side opened fire first.'],
+  ['de', 'Wer zuerst schoss, ist umstritten.'],
+  ['fr', 'On ne sait pas qui ouvrit le feu en premier.'],
+  ['ru', 'Неизвестно, кто выстрелил первым.'],
+  ['uk', 'Невідомо, хто першим відкрив вогонь.'],
+  ['pl', 'Do dziś nie ustalono, kto oddał pierwszy strzał.'],
+  ['ja', 'どちらが先に発砲したかは不明である。'],
+  ['zh', '究竟哪一方首先开火，说法不一。'],
+])('%s, left open: %s', (code, text) => {
+  expect(firsts(code, text)).toEqual(['asked fire_on -']);
+});
+
+test.each([
+  ['en', 'The men who fired first were never found.', 'fire_on The men'],
+  ['fr', 'Les gendarmes qui tirèrent les premiers furent jugés.', 'fire_on Les gendarmes'],
+])('%s, no question: %s', (code, text, told) => {
+  expect(firsts(code, text)).toEqual([`told ${told}`]);
+});

@@ -13,17 +13,17 @@ const DISPUTED: ReadonlySet<string> = new Set(['fire_on', 'shell', 'attack']);
 const BETWEEN = 2;
 
 /**
- * Whether the words of a deed say that nobody did so before: `the guards fired first`, `the first shot came from the crowd`. What is only the
+ * Whether the words of a deed say that nobody did so before (`told`), or ask who that was (`asked`: `it is not known who fired first`): `the guards fired first`, `the first shot came from the crowd`. What is only the
  * first step of the same people is not (`fired first into the air and then at the crowd`), nor shots that date another deed (`after the first
  * shots`). `end`: of the sentence.
  */
 export function doneFirst(
   text: string,
-  { act, trigger, clause }: Pick<Frame, 'act' | 'trigger' | 'clause'>,
+  { act, trigger, clause, agent }: Pick<Frame, 'act' | 'trigger' | 'clause' | 'agent'>,
   end: number,
   language: Language,
-): boolean {
-  if (!DISPUTED.has(act)) return false;
+): 'told' | 'asked' | undefined {
+  if (!DISPUTED.has(act)) return undefined;
   const lists = language.frames.first;
   const spaced = language.script !== 'cjk';
   const folded = (from: number, to: number): string =>
@@ -42,7 +42,10 @@ export function doneFirst(
     ) ||
     lists.within.some((word) => placeIn(said, word, spaced) >= 0) ||
     (act === 'fire_on' && tellsShots(said, lists, spaced));
-  return first && !lists.next.some((word) => folded(trigger.end, end).includes(word));
+  if (!first || lists.next.some((word) => folded(trigger.end, end).includes(word))) return undefined;
+  const asks = (words: readonly string[]): boolean =>
+    words.some((word) => placeIn(before, word, spaced) >= 0);
+  return asks(lists.asks) || (agent === undefined && asks(lists.asksAlone)) ? 'asked' : 'told';
 }
 
 /** Whether the clause tells the first shots, and not another deed by their moment. */

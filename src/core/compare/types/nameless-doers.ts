@@ -1,4 +1,4 @@
-import { AGAINST, UNSAID } from '../first-deed.ts';
+import { AGAINST, FIRST_DEED, OPEN, UNSAID } from '../first-deed.ts';
 import type { Pair, Rule } from '../side.ts';
 
 const isNameless = (key: string): boolean => key === UNSAID || key.startsWith(AGAINST);
@@ -28,8 +28,14 @@ export function excludesSide(pair: Pick<Pair, 'a' | 'b'>): boolean {
 /** One account says nothing of whose men they were whom it has do it: they may be those whom another names, unless it was to those that it was done. */
 export const namelessDoers: Rule = (pair) => {
   const { key, a, b } = pair;
-  if (key.kind !== 'agent') return undefined;
+  if (key.kind !== 'agent' || key.thing !== FIRST_DEED) return undefined;
   const keys = keysOf(pair);
+  if (keys.includes(OPEN))
+    return {
+      type: 'certainty',
+      rule: 'certainty.left-open',
+      says: 'One account leaves open who it was, or says that it is disputed.',
+    };
   if (!keys.some(isNameless) || excludesSide(pair)) return undefined;
   if (keys.every(isNameless))
     return {

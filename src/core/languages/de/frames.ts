@@ -312,6 +312,8 @@ export const frames: FrameWords = {
     next: [', dann', 'und dann', 'und danach'],
     answers: ['erwiderten das feuer', 'erwiderte das feuer', 'feuer erwidert', 'das feuer erwiderten', 'das feuer erwiderte', 'erwiderten feuer', 'schossen zuruck', 'schoss zuruck', 'zuruckgeschossen', 'zuruckschossen', 'als antwort', 'im gegenzug', 'zur vergeltung'],
     answersTo: ['auf', 'fur', 'zu'],
+    asks: ['wer', 'welche seite', 'welche der seiten'],
+    asksAlone: [],
   },
   whither: ['nach', 'in', 'ins', 'zu', 'zum', 'zur', 'auf', 'hinter', 'uber', 'bis', 'gegen', 'richtung', 'ans', 'an', 'unter'],
   orderedBy: ['auf befehl', 'auf befehl von', 'auf anordnung', 'auf anordnung von', 'auf weisung', 'auf weisung von', 'auf anweisung', 'auf anweisung von', 'auf geheiss', 'auf geheiss von'],

@@ -474,6 +474,8 @@ export const frames: FrameWords = {
     next: [', then', 'and then', '; then'],
     answers: ['returned fire', 'returned the fire', 'return fire', 'returning fire', 'fired back', 'shot back', 'shoot back', 'firing back', 'shooting back', 'replied with fire', 'answered with fire', 'retaliated', 'retaliating', 'in response', 'in reply', 'in return', 'in answer'],
     answersTo: ['to', 'for'],
+    asks: ['which side', 'which of them', 'which party', 'whether it was'],
+    asksAlone: ['who'],
   },
   whither: w('to, towards, toward, into, onto, behind, across, over, beyond, upon, on, for, as far as, home to'),
   orderedBy: ['on the orders of', 'on orders of', 'on the order of', 'on orders from', 'by order of', 'by the order of', 'by orders of', 'under orders from', 'at the order of', 'at the orders of', 'on the instructions of', 'on instructions from', 'at the command of', 'on the command of', 'by command of', 'at the behest of'],

@@ -215,6 +215,8 @@ export const frames: FrameWords = {
     next: ['次に', 'その後'],
     answers: ['応射', '応戦', '撃ち返', '反撃', '報復'],
     answersTo: [],
+    asks: ['誰', 'どちら', 'いずれが', '何者が'],
+    asksAlone: [],
   },
   whither: [],
   whitherBehind: ['へ', 'に', 'まで', '方面へ', '方面に'],

@@ -229,6 +229,8 @@ export const frames: FrameWords = {
     next: [', potem', 'a potem', ', następnie', 'a następnie'],
     answers: ['w odpowiedzi', 'odpowiedzieli ogniem', 'odpowiedziała ogniem', 'odpowiedział ogniem', 'odpowiedziano ogniem', 'odpowiadając ogniem'],
     answersTo: ['na'],
+    asks: ['kto', 'która strona', 'która ze stron'],
+    asksAlone: [],
   },
   whither: ['do', 'ku', 'w', 'we', 'na', 'za', 'pod', 'przez', 'w stronę', 'w głąb', 'w kierunku'],
   orderedBy: ['na rozkaz', 'z rozkazu', 'na polecenie', 'z polecenia', 'na osobisty rozkaz'],
