@@ -1,21 +1,10 @@
+import type { Language } from '../../languages/language.ts';
 import type { NounKind } from '../../languages/noun-words.ts';
 import { kindOfCounted } from '../figures/counted-kinds.ts';
 import { modelOf } from '../figures/model-of.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
-
-/** `Bush said`, `and Hill withdrew`: a word for a place in the singular that has a capital and neither an article nor a second word is somebody's name. */
-function namesSomeone({ tokens, language }: ClauseInput, headAt: number, from: number): boolean {
-  if (headAt !== from || language.names.capitalNouns === true) return false;
-  if (language.verbs.headFirst !== undefined) return false;
-  const { info, name } = tokens[headAt] as Token;
-  const noun = info.sense('noun');
-  if (!info.capital || noun?.kind !== 'place' || noun.plural !== false || name >= 0) return false;
-  const before = memberAt(tokens, headAt - 1)?.info;
-  const next = tokens[headAt + 1];
-  // `in Parliament`, `at Hill 60`.
-  return before?.preposition !== true && next?.kind === 'word' && !next.info.capital && next.info.verb;
-}
+import { surnameBy } from './surname-by.ts';
 
 /** Kinds of what bears a name of its own behind it. */
 const NAMED: ReadonlySet<NounKind | undefined> = new Set<NounKind>(['materiel', 'person', 'leader']);
@@ -24,19 +13,6 @@ const NAMED: ReadonlySet<NounKind | undefined> = new Set<NounKind>(['materiel', 
 export function otherKinds({ info }: Token): readonly NounKind[] | undefined {
   const senses = info.all('noun');
   return senses.length < 2 ? undefined : senses.slice(1).map(({ kind }) => kind);
-}
-
-/** `Captain Price`, `Gen. Hill`: behind a title and without an article a common noun with a capital is a surname. */
-function titled(tokens: readonly Token[], headAt: number, from: number): boolean {
-  const first = tokens[from] as Token;
-  if (headAt === from || !first.info.capital || first.info.sense('noun')?.kind !== 'leader') return false;
-  const { info } = tokens[headAt] as Token;
-  if (!info.capital || info.sense('noun')?.kind === 'formation') return false;
-  for (let at = from + 1; at < headAt; at++) {
-    const { kind, info: between } = tokens[at] as Token;
-    if (!between.capital && !(kind === 'mark' && between.surface === '.')) return false;
-  }
-  return true;
 }
 
 /** `the 42nd Foot`: behind a number in order a word with a capital names a body of men. */
@@ -53,35 +29,35 @@ function materiel(info: Token['info']): boolean {
   return object !== undefined && kindOfCounted(object.object) === 'materiel';
 }
 
+/** `the New York Times`: a word for a stretch of time, or one of the list, behind another with a capital names a paper. */
+function paper({ tokens, language }: ClauseInput, headAt: number, from: number): boolean {
+  const { info, time } = tokens[headAt] as Token;
+  const noun = info.sense('noun');
+  if (noun === undefined || headAt === from || !info.capital || time >= 0) return false;
+  if (noun.kind !== 'time' && language.nouns.papers?.includes(info.folded) !== true) return false;
+  return memberAt(tokens, headAt - 1)?.info.capital === true;
+}
+
+/** `the frigate Constant`, `the motor maker Ford`: a common noun that is here a name is of the kind that stands before it. */
+function apposed({ tokens, language }: ClauseInput, headAt: number, from: number): NounKind | undefined {
+  if (headAt === from || !(tokens[headAt] as Token).info.capital) return undefined;
+  if (language.names.capitalNouns === true || language.verbs.headFirst !== undefined) return undefined;
+  const before = memberAt(tokens, headAt - 1)?.info;
+  const kind = before?.capital === false ? before.sense('noun')?.kind : undefined;
+  return NAMED.has(kind) ? kind : undefined;
+}
+
 /** What kind of thing a group names, by its head; a name by what it was found to name. */
 export function kindOf(input: ClauseInput, headAt: number, from: number): NounKind | undefined {
-  const { tokens, names, language } = input;
+  const { tokens, language } = input;
   const head = tokens[headAt] as Token;
-  // `arrested Mr Hunt`: a name that is another word as well.
-  if (head.name >= 0 && head.info.verb && names[head.name]?.nameKind === 'person') return 'leader';
+  const surname = surnameBy(input, headAt, from);
+  if (surname === 'mention') return 'leader';
+  if (paper(input, headAt, from)) return 'text';
   const noun = head.info.sense('noun');
-  // `the New York Times`: a paper.
-  const before = memberAt(tokens, headAt - 1);
-  const named =
-    noun?.kind === 'time' ||
-    (noun !== undefined && language.nouns.papers?.includes(head.info.folded) === true);
-  const paper = named && head.info.capital && head.time < 0 && before?.info.capital === true;
-  if (paper && headAt > from) return 'text';
   if (noun?.kind === 'abstract' && numbered(tokens, headAt)) return 'formation';
-  if (noun !== undefined && titled(tokens, headAt, from)) return 'leader';
-  if (noun !== undefined) {
-    // `the frigate Constant`, `the motor maker Ford`: a common noun that is here a name, of what stands before it.
-    const apposed =
-      headAt > from &&
-      head.info.capital &&
-      language.names.capitalNouns !== true &&
-      language.verbs.headFirst === undefined &&
-      before?.info.capital === false &&
-      NAMED.has(before.info.sense('noun')?.kind)
-        ? before.info.sense('noun')?.kind
-        : undefined;
-    return apposed ?? (namesSomeone(input, headAt, from) ? undefined : noun.kind);
-  }
+  if (surname === 'title') return 'leader';
+  if (noun !== undefined) return apposed(input, headAt, from) ?? (surname === 'verb' ? undefined : noun.kind);
   // `the B-17 had been hit`.
   const model = modelOf(language, head);
   if (model !== undefined) return kindOfCounted(model);
@@ -91,36 +67,44 @@ export function kindOf(input: ClauseInput, headAt: number, from: number): NounKi
   if (head.info.has('source')) return 'text';
   if (head.info.has('role')) return 'person';
   if (head.info.has('unit')) return 'abstract';
-  if (head.name >= 0) {
-    const name = names[head.name];
-    if (name === undefined) return undefined;
-    // A title before the name or a kind of place beside it tells what it is.
-    for (let i = headAt - 1; i >= from; i--)
-      if ((tokens[i] as Token).name !== head.name && materiel((tokens[i] as Token).info)) return 'materiel';
-    for (let i = headAt - 1; i >= from; i--) {
-      if ((tokens[i] as Token).name === head.name) continue;
-      const before = (tokens[i] as Token).info.sense('noun');
-      if (
-        before !== undefined &&
-        (before.kind === 'leader' ||
-          before.kind === 'place' ||
-          before.kind === 'state' ||
-          before.kind === 'formation')
-      )
-        return before.kind;
-    }
-    return name.nameKind === 'person'
-      ? 'leader'
-      : name.nameKind === 'place'
-        ? 'place'
-        : name.nameKind === 'unit'
-          ? 'formation'
-          : name.nameKind === 'demonym'
-            ? head.info.folded.endsWith('s') ||
-              (language.nouns.peoples ?? []).some((ending) => head.info.folded.endsWith(ending))
-              ? 'formation'
-              : 'state'
-            : undefined;
-  }
-  return undefined;
+  return kindOfName(input, headAt, from);
 }
+
+/** Kinds of a noun beside a name that tell what the name is of. */
+const TELLING: ReadonlySet<NounKind | undefined> = new Set<NounKind>([
+  'leader',
+  'place',
+  'state',
+  'formation',
+]);
+
+/** What a name that is no word of the lists names: by a machine, a title or a kind of place before it, else by what it was found to be. */
+function kindOfName(
+  { tokens, names, language }: ClauseInput,
+  headAt: number,
+  from: number,
+): NounKind | undefined {
+  const head = tokens[headAt] as Token;
+  const name = head.name >= 0 ? names[head.name] : undefined;
+  if (name === undefined) return undefined;
+  const before = tokens.slice(from, headAt).filter((token) => token.name !== head.name);
+  if (before.some(({ info }) => materiel(info))) return 'materiel';
+  const told = before.findLast(({ info }) => TELLING.has(info.sense('noun')?.kind));
+  if (told !== undefined) return told.info.sense('noun')?.kind;
+  switch (name.nameKind) {
+    case 'person':
+      return 'leader';
+    case 'place':
+      return 'place';
+    case 'unit':
+      return 'formation';
+    case 'demonym':
+      return isPeople(head.info.folded, language) ? 'formation' : 'state';
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a people's name is that of its men and not of its state, by its ending. */
+const isPeople = (folded: string, { nouns }: Language): boolean =>
+  folded.endsWith('s') || (nouns.peoples ?? []).some((ending) => folded.endsWith(ending));
