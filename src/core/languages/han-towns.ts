@@ -1,7 +1,7 @@
 /*
  * Towns and provinces in Chinese characters whose name has no ending that tells it to be a place's, for Chinese and Japanese alike, one
  * to a row: all its forms, then `=` and what letters call it where its Mandarin sounds do not tell. Facts of common knowledge; whatever is not
- * here is found by the words of ground beside it (`read/names/ground-names.ts`). `?` before a row: the form also means something else, so it
+ * here is found by the words of ground beside it (`read/names/cjk/ground-names.ts`). `?` before a row: the form also means something else, so it
  * is no name by itself, and only known when it is found (開城 surrenders a castle).
  */
 const ROWS = `

@@ -5,8 +5,8 @@ import { foldWord } from '../../text/fold.ts';
 import { foldHan } from '../../text/han-variants.ts';
 import { idOf } from '../id-of.ts';
 import type { Segment } from '../segment.ts';
+import { cjkNames } from './cjk/cjk-names.ts';
 import { alphabeticNames } from './names-alphabetic.ts';
-import { cjkNames } from './names-cjk.ts';
 import { hanUnitStem } from './unit-names.ts';
 
 /** What the reader of names is given. */

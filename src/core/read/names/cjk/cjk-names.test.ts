@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ja } from '../../languages/ja/index.ts';
-import { zh } from '../../languages/zh/index.ts';
-import { cjkNames } from './names-cjk.ts';
+import { ja } from '../../../languages/ja/index.ts';
+import { zh } from '../../../languages/zh/index.ts';
+import { cjkNames } from './cjk-names.ts';
 
 const found = (language: typeof ja, text: string): string =>
   cjkNames(text, [{ start: 0, end: text.length, paragraph: 0, kind: 'prose' }], language, [])

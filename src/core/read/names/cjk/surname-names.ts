@@ -1,4 +1,4 @@
-import { foldHan } from '../../text/han-variants.ts';
+import { foldHan } from '../../../text/han-variants.ts';
 
 /** Surnames of a language, ready for lookup: by first character, the longest first. */
 export type Surnames = ReadonlyMap<number, readonly string[]>;
