@@ -1,6 +1,9 @@
 import type { SegmentWords } from '../languages/segment-words.ts';
 import type { Structure } from '../model/account.ts';
+import { cutLong } from './cut-long.ts';
+import { leadEnd } from './lead-end.ts';
 import { tellsBehind } from './tells-behind.ts';
+import { trimmed } from './trimmed.ts';
 
 /** One sentence, heading, list item or other run of text; the unit the later steps read in. */
 export interface Segment {
@@ -71,18 +74,22 @@ export function segment(
   };
   const out: Segment[] = [];
   let heading: string | undefined;
+  let lead = true;
   for (const block of blocks(text, structure)) {
     if (block.kind === 'heading') {
-      const [start, end] = trim(text, block.start, block.end);
+      const [start, end] = trimmed(text, block.start, block.end);
       if (end <= start) continue;
       heading = text.slice(start, end).replace(/^#+\s*/, '');
       out.push({ start, end, paragraph: block.paragraph, kind: 'heading' });
       continue;
     }
     const whole = block.kind === 'cell' || block.kind === 'credit';
-    for (const [start, end] of pieces(
+    // Only what opens a report has a lead.
+    const behind = lead && block.kind === 'prose' ? leadEnd(text, block.start, block.end) : undefined;
+    if (block.kind === 'prose') lead = false;
+    for (const [start, end] of cutLong(
       text,
-      whole ? [trim(text, block.start, block.end)] : sentences(text, block.start, block.end, set),
+      whole ? [trimmed(text, block.start, block.end)] : sentences(text, block.start, block.end, set, behind),
     )) {
       if (end <= start) continue;
       out.push({
@@ -95,14 +102,6 @@ export function segment(
     }
   }
   return out;
-}
-
-function trim(text: string, from: number, to: number): [number, number] {
-  let start = from;
-  let end = to;
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
-  return [start, end];
 }
 
 /** Blocks in order: the structure's own runs, and between them paragraphs parted by blank lines. */
@@ -136,12 +135,12 @@ function plain(
   let paragraph = first;
   let at = from;
   let open: Block | undefined;
-  const [lead, trail] = trim(text, from, to);
+  const [lead, trail] = trimmed(text, from, to);
   const close = (): void => {
     if (open === undefined) return;
     const block = open;
     open = undefined;
-    const [start, end] = trim(text, block.start, block.end);
+    const [start, end] = trimmed(text, block.start, block.end);
     if (end <= start) return;
     const words = text.slice(start, Math.min(end, start + HEADING_LENGTH + 2));
     const lone =
@@ -156,7 +155,7 @@ function plain(
   while (at < to) {
     let stop = text.indexOf('\n', at);
     if (stop < 0 || stop > to) stop = to;
-    const [start, end] = trim(text, at, stop);
+    const [start, end] = trimmed(text, at, stop);
     if (end <= start) close();
     else if (text.charAt(start) === '#' && /^#{1,6}\s/.test(text.slice(start, start + 8))) {
       close();
@@ -179,34 +178,22 @@ interface Known {
   readonly words: SegmentWords;
 }
 
-/** A sentence of more code units than this is no prose; it is cut at white space, so that reading stays linear. */
-const LONGEST = 4000;
-
-/** Cuts what is too long to be a sentence. */
-function* pieces(text: string, runs: Iterable<[number, number]>): Generator<[number, number]> {
-  for (const [from, to] of runs) {
-    let start = from;
-    while (to - start > LONGEST) {
-      let cut = start + LONGEST;
-      const floor = cut - 200;
-      while (cut > floor && !SPACE.test(text.charAt(cut - 1))) cut--;
-      if (cut === floor) cut = start + LONGEST;
-      // A pair of surrogates is one character.
-      if (/[\udc00-\udfff]/.test(text.charAt(cut))) cut--;
-      const [a, b] = trim(text, start, cut);
-      if (b > a) yield [a, b];
-      start = cut;
-    }
-    const [a, b] = trim(text, start, to);
-    if (b > a) yield [a, b];
-  }
-}
-
-function* sentences(text: string, from: number, to: number, known: Known): Generator<[number, number]> {
+/** Sentences of one block. What stands before `lead` is one of its own. */
+function* sentences(
+  text: string,
+  from: number,
+  to: number,
+  known: Known,
+  lead?: number,
+): Generator<[number, number]> {
   let start = from;
+  if (lead !== undefined) {
+    yield trimmed(text, from, lead);
+    start = lead;
+  }
   let depth = 0;
   let opened = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = start; i < to; i++) {
     const mark = MARKS[text.charCodeAt(i)] as number;
     if (mark === 0) continue;
     if (mark & OPENS) {
@@ -236,12 +223,12 @@ function* sentences(text: string, from: number, to: number, known: Known): Gener
       continue;
     }
     depth = 0;
-    const [a, b] = trim(text, start, end);
+    const [a, b] = trimmed(text, start, end);
     if (b > a) yield [a, b];
     start = end;
     i = end - 1;
   }
-  const [a, b] = trim(text, start, to);
+  const [a, b] = trimmed(text, start, to);
   if (b > a) yield [a, b];
 }
 

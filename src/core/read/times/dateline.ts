@@ -18,5 +18,7 @@ export function datelineOf(
   if (first.from.year === undefined || first.from.day === undefined) return undefined;
   const segment = segments.slice(0, REACH).find(({ start, end }) => start <= first.start && first.end <= end);
   if (segment === undefined || !PLACE.test(text.slice(segment.start, first.start))) return undefined;
-  return /^[\s.,:;)—–-]*$/u.test(text.slice(first.end, segment.end)) ? first : undefined;
+  return /^(?:\s?\(\p{Lu}[^()]*\))?[\s.,:;)—–-]*$/u.test(text.slice(first.end, segment.end))
+    ? first
+    : undefined;
 }
