@@ -35,6 +35,9 @@ const isGround = ({ kind }: BracketGroup): boolean => kind === 'place' || kind =
 const isOneLand = (group: BracketGroup): boolean =>
   isGround(group) || (group.kind === 'state' && group.named && (group.bits & ONE) !== 0);
 
+const isBareName = ({ kind, named, bits }: BracketGroup): boolean =>
+  named && kind === undefined && (bits & ONE) !== 0;
+
 interface Support {
   readonly predicate: BracketPredicate;
   readonly kind: 'light' | 'undergo' | 'occur' | 'passive-light' | 'forced';
@@ -113,6 +116,8 @@ function bind(
         targets.includes(preposition)
       )
         target ??= one;
+      // `der Luftangriff von Orvale`: of a name alone it is not told whether it did it or underwent it.
+      else if (row.genitiveAgent === true && targets.includes(preposition) && isBareName(one)) continue;
       else if (row.genitiveAgent === true) agent ??= one;
       else target ??= one;
     } else if (targets.includes(preposition)) target ??= one;
