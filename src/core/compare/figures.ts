@@ -1,6 +1,6 @@
 import { type Again, anew } from '../model/again.ts';
 import { asBefore } from '../model/as-before.ts';
-import { isCivilian } from '../model/civilians.ts';
+import { isNoSoldier } from '../model/civilians.ts';
 import { CROWD } from '../model/unnamed-sides.ts';
 import type { Statement } from './statement.ts';
 
@@ -28,7 +28,7 @@ export function figuresOf(
   const sided = new Set<string>();
   let civilians = false;
   for (const { key, value, facet, account, edition, denied } of statements) {
-    civilians ||= key.kind === 'quantity' && (key.whose === CROWD || isCivilian(facet.subset));
+    civilians ||= key.kind === 'quantity' && (key.whose === CROWD || isNoSoldier(facet.subset));
     if (key.whose !== '-') sided.add(`${key.thing}|${key.counting}`);
     if (value.kind !== 'quantity' || denied || facet.scope !== undefined || facet.subset !== undefined)
       continue;
