@@ -14,7 +14,21 @@ interface Known {
   readonly side: string | undefined;
   /** A noun of an act: `violations`. */
   readonly act: boolean;
+  /** Whoever is told to do harm, with whom he does it to as far as is told. */
+  readonly harms: { readonly target: Group | undefined } | undefined;
 }
+
+/** Acts by which whoever does them has others lie dead, and not himself. */
+const HARMS: ReadonlySet<string> = new Set([
+  'air_raid',
+  'execute',
+  'fire_on',
+  'kill',
+  'massacre',
+  'shell',
+  'torture',
+  'wound',
+]);
 
 /** What a person is never: `he` is none of these. */
 const NO_PERSON: ReadonlySet<Group['kind']> = new Set([
@@ -164,11 +178,19 @@ export class Antecedents {
     return told && last.group.plural !== false ? last.group : undefined;
   }
 
-  /** The last subject of this sentence or the one before that may be a side. */
+  /**
+   * The last subject of this sentence or the one before that may be a side. Behind a deed that does harm it is those it is done to: `The Guards
+   * fired on the crowd. Twelve dead.`
+   */
   lastSide(): Group | undefined {
-    return this.#subjects.find(
+    const last = this.#subjects.find(
       (one) => this.#sentence - one.sentence <= 1 && (one.side !== undefined || SIDE.has(one.group.kind)),
-    )?.group;
+    );
+    if (last?.harms === undefined) return last?.group;
+    const { target } = last.harms;
+    if (target === undefined || this.#isNumber(target)) return undefined;
+    const isSide = SIDE.has(target.kind) || this.#names.partyIn(target.start, target.end) !== undefined;
+    return isSide && target.plural !== false ? target : undefined;
   }
 
   /** The last subject of the sentence before, when it stands in the same paragraph as that sentence. */
@@ -186,7 +208,12 @@ export class Antecedents {
     const act = this.#frames.some(
       ({ trigger, voice }) => voice === 'nominal' && trigger.start === group.head.start,
     );
-    return { group, sentence: this.#sentence, paragraph: this.#paragraph, side: named?.party, act };
+    const harm = this.#frames.findLast(
+      ({ act: deed, agent, modality }) =>
+        agent?.start === group.start && modality === 'act' && HARMS.has(deed),
+    );
+    const harms = harm === undefined ? undefined : { target: harm.target };
+    return { group, sentence: this.#sentence, paragraph: this.#paragraph, side: named?.party, act, harms };
   }
 }
 

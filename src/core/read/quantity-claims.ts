@@ -173,7 +173,9 @@ function ownerBefore(
     before.by !== undefined ||
     isLastOfList(reading, before) ||
     before.clause.start === figure.clause.start ||
-    doneBy(reading, figure)
+    doneBy(reading, figure) ||
+    // `Four policemen fell; 20 villagers were killed and 40 wounded`: the last are those of the villagers.
+    reading.figures.slice(reading.figures.indexOf(before) + 1, at).some(isOfOthers)
   )
     return undefined;
   const between = reading.subjects.some(

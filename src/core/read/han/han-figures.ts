@@ -331,6 +331,8 @@ export function hanFigures(
           tended(words, figure, group, binding) ||
           (binding.subjectFrom !== 'own' &&
             (isOther(figure) ||
+              // 民众死亡二百人，伤一千人; 卫兵开枪，死二人，伤一人: where nobody owns those counted behind the subject he owns no more of them.
+              unownedSince(figures, binding.subject) ||
               // 示威者投掷石块，有十九名警员受伤: people of another name than soldiers are told for themselves.
               namedApart(words, figure, binding, lexicon) ||
               (['wounded', 'captured', 'killed', 'casualties'].includes(found.roles[0] ?? '') &&
@@ -349,6 +351,9 @@ export function hanFigures(
         fromDoer(words, figure, group, binding, lexicon, found);
       // 打退敌人七次冲锋，一百一十人只剩十九人: whose deeds are counted says nothing of men.
       if (found.whose !== undefined && figure.object !== 'incident') owner = { group: found.whose, at };
+      // 民众死亡二百人，伤一千人: behind people of no side no one told of before them is meant.
+      else if (figure.noun && isOther(figure) && PEOPLE_LOST.has(found.roles[0] ?? 'other'))
+        owner = undefined;
       if (found.roles.length > 0) lastRoles = found.roles;
     }
     const running =
@@ -359,7 +364,7 @@ export function hanFigures(
       !lexicon.verbLast
         ? runningSide(words, at, figure, found.roles, binding, bindings)
         : undefined;
-    if (running !== undefined) {
+    if (running !== undefined && !unownedSince(figures, running)) {
       found.whose = running;
       found.whoseFrom = 'list';
       owner = { group: running, at };
@@ -586,4 +591,18 @@ function listRoles(figure: HanFigure, roles: readonly CountedRole[]): readonly C
   )
     return roles;
   return roles.includes('casualties') ? ['lost'] : [];
+}
+
+/** Whether the last losses told behind a subject are nobody's, and nobody is told to have inflicted them. */
+function unownedSince(figures: readonly Figure[], subject: HanGroup | undefined): boolean {
+  const last = figures.at(-1);
+  return (
+    last !== undefined &&
+    subject !== undefined &&
+    last.start >= subject.end &&
+    last.whose === undefined &&
+    last.by === undefined &&
+    last.object === 'person' &&
+    PEOPLE_LOST.has(last.roles[0] ?? 'other')
+  );
 }

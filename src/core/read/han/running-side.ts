@@ -95,17 +95,22 @@ export const isCaused = (own: HanBinding, bindings: readonly HanBinding[]): bool
   );
 };
 
-/** 警察打死十三人，重伤数十人: those wounded behind a killing are its victims. */
+/** 警察打死十三人，重伤数十人; 卫兵开枪，死二人，伤一人: those wounded behind a killing, or behind more of its dead, are its victims. */
 export function afterKilling(bindings: readonly HanBinding[], own: HanBinding): boolean {
-  const before = bindings[bindings.indexOf(own) - 1];
-  return (
-    before !== undefined &&
-    !before.predicate.passive &&
-    before.predicate.sense.acts.some(
-      ({ row }) =>
-        (AGAINST.has(row.act) && row.act !== 'kill') || (row.act === 'kill' && row.target?.[0] === 'object'),
+  for (let i = bindings.indexOf(own) - 1; i >= 0; i--) {
+    const { passive, sense } = (bindings[i] as HanBinding).predicate;
+    if (passive) return false;
+    if (
+      sense.acts.some(
+        ({ row }) =>
+          (AGAINST.has(row.act) && row.act !== 'kill') ||
+          (row.act === 'kill' && row.target?.[0] === 'object'),
+      )
     )
-  );
+      return true;
+    if (!sense.counts.some(({ roles }) => roles[0] === 'killed' || roles[0] === 'wounded')) return false;
+  }
+  return false;
 }
 
 /** Deeds behind which those who die are as a rule not of the side that did them. */
