@@ -61,3 +61,25 @@ test('soldiers who are counted are those who faced the crowd, and without a crow
   });
   expect(bare.questions.join('\n')).not.toMatch(/troops/);
 });
+
+test('people of whom no word says whose they were are the crowd’s where the crowd is told to have lost any', async () => {
+  const { readings, questions } = await bareTexts({
+    order: 'On 4 March 1961 the crowd at Orvale was dispersed. Twenty people were killed.',
+    bereaved:
+      'On 4 March 1961 at Orvale 26 demonstrators were killed and 87 were wounded, three of whom died.',
+    presse: 'Le 4 mars 1961, à Orvale, 24 personnes furent tuées.',
+  });
+  const died = readings('How many people died on the side of the crowd?');
+  expect(died['20']).toEqual(['order']);
+  expect(died['24']).toEqual(['presse']);
+  expect(died['3 (of 87 wounded)']).toEqual(['bereaved']);
+  expect(questions.filter((question) => /How many people died/.test(question))).toHaveLength(1);
+});
+
+test('they are of no side where the crowd is told to have killed them, or lost nobody', async () => {
+  const { questions } = await bareTexts({
+    order: 'On 4 March 1961 the crowd at Orvale was dispersed. Twenty people were killed.',
+    presse: 'Le 4 mars 1961, à Orvale, 24 personnes furent tuées par la foule.',
+  });
+  expect(questions.join('\n')).not.toMatch(/died on the side of the crowd/);
+});

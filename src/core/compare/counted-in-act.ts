@@ -69,11 +69,16 @@ export function countedIn({ read }: Told, claim: QuantityClaim): CountedIn | und
   return undefined;
 }
 
+/** What figures of those who were put to death may tell beside it. */
+const PUT_TO_DEATH: ReadonlySet<string> = new Set(['killed', 'captured', 'other']);
+
 /**
  * `executed`, for dead who are told to have been put to death: how many fell says nothing of them, and they say nothing of who fell.
  */
 export function putToDeath({ read }: Told, claim: QuantityClaim): string | undefined {
-  if (claim.roles.length !== 1 || claim.roles[0] !== 'killed' || claim.object !== 'person') return undefined;
+  // Who is sentenced, or arrested, and shot, was put to death.
+  if (claim.object !== 'person' || !claim.roles.includes('killed')) return undefined;
+  if (claim.roles.some((role) => !PUT_TO_DEATH.has(role))) return undefined;
   const executed = claimsOfSentence(read, claim).some(
     (one) =>
       one.kind === 'act' &&

@@ -1,10 +1,12 @@
 import type { Claim, QuantityClaim } from '../model/claim.ts';
 import type { Facet, PointKey } from '../model/point.ts';
+import { CROWD } from '../model/unnamed-sides.ts';
+import { claimsById } from './claims-by-id.ts';
 import { countedIn, ofActs, putToDeath } from './counted-in-act.ts';
 import { categoriesOf } from './counting/rule-of.ts';
 import { categoryFor } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
-import { quantityLabel, timeLabel } from './label.ts';
+import { timeLabel } from './label.ts';
 import { lengthTold } from './lasted.ts';
 import { markLocal } from './local-figures.ts';
 import { measuredBy } from './measured-by.ts';
@@ -13,6 +15,7 @@ import { opponents } from './opponents.ts';
 import { markOwnDays } from './own-days.ts';
 import { markOwnParts } from './own-parts.ts';
 import { isLong, type PartTold } from './part-by-episode.ts';
+import { partOfTotal } from './part-of-total.ts';
 import { type PlacedPart, placedPart } from './placed-part.ts';
 import { quantityFamily } from './quantity-family.ts';
 import { toldBy, WHOLE } from './scopes.ts';
@@ -20,6 +23,8 @@ import type { Statement } from './statement.ts';
 import {
   crowdOf,
   type Draft,
+  LOST_OF_CROWD,
+  lostByNobody,
   OF_CROWD,
   OF_OTHER,
   suffered,
@@ -83,7 +88,8 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
   const episode = episodeOfClaim(ground, claim);
   // Whom or what one of two sides killed or took was the other's.
   const other = suffered(claim) ? opponents(ground).get(claim.by?.party ?? '') : undefined;
-  const crowd = claim.assembled === true && claim.whose === undefined ? crowdOf(ground) : undefined;
+  const assembled = claim.assembled === true && claim.whose === undefined;
+  const crowd = assembled || lostByNobody(claim) ? crowdOf(ground) : undefined;
   const party = claim.whose?.party ?? other ?? crowd;
   const part =
     claim.whose?.key !== undefined && !isParty(ground, claim.whose.key, party) ? claim.whose.key : undefined;
@@ -148,13 +154,16 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     ...(inAct?.sure === true && lacksOnlyItsRole(claim) ? { tier: 'precise' as const, reasons: [] } : {}),
   };
   const statement = placed?.byStory === undefined ? plain : inPart(plain, placed.byStory);
-  if (crowd !== undefined && key.whose === crowd)
-    return { statement: supposed(statement, OF_CROWD), placed, episode };
+  const sideless: Statement = { ...statement, key: { ...key, whose: '-' } };
+  if (crowd !== undefined && key.whose === crowd && other === undefined)
+    return assembled
+      ? { statement: supposed(statement, OF_CROWD), placed, episode }
+      : { statement: supposed(statement, LOST_OF_CROWD), placed, episode, sideless };
   if (other === undefined || key.whose !== other) return { statement, placed, episode };
   return {
     episode,
     statement: supposed(statement, OF_OTHER),
-    sideless: { ...statement, key: { ...key, whose: '-' } },
+    sideless,
     placed,
   };
 }
@@ -175,30 +184,6 @@ function peopleOf(ground: Ground, key: string, party: string | undefined): strin
   if (key === `party:${party}`) return party;
   const name = ground.names.get(key);
   return name?.kind === 'demonym' ? name.party : undefined;
-}
-
-/** Claims of an edition by their id, laid out once. */
-const byId = new WeakMap<Told['read'], ReadonlyMap<string, Claim>>();
-
-function claimsById(read: Told['read']): ReadonlyMap<string, Claim> {
-  const old = byId.get(read);
-  if (old !== undefined) return old;
-  const claims = new Map(read.claims.map((claim) => [claim.id, claim] as const));
-  byId.set(read, claims);
-  return claims;
-}
-
-/** `part of 174`, for a figure that its sentence tells as a part of another that counts the same men or things of the same side by the same rule. */
-function partOfTotal({ read }: Told, claim: QuantityClaim): string | undefined {
-  if (claim.partOf === undefined) return undefined;
-  const total = claimsById(read).get(claim.partOf);
-  return total?.kind === 'quantity' &&
-    total.object === claim.object &&
-    total.whose?.party === claim.whose?.party &&
-    total.roles.join() === claim.roles.join() &&
-    total.category === claim.category
-    ? `part of ${quantityLabel(total.value)}`
-    : undefined;
 }
 
 /** Whether a name stands for the whole party rather than for a unit or person of it. */
@@ -236,12 +221,17 @@ export function quantityStatements(ground: Ground): Statement[] {
     saidInCell.set(cellId(draft), said);
   }
   const long = isLong(ground.days);
-  const sided = new Set(
-    drafts.flatMap(({ statement: { key } }) => (key.whose === '-' ? [] : [`${key.thing}|${key.counting}`])),
-  );
+  const sidedBy = (except?: string): Set<string> =>
+    new Set(
+      drafts.flatMap(({ statement: { key } }) =>
+        key.whose === '-' || key.whose === except ? [] : [`${key.thing}|${key.counting}`],
+      ),
+    );
+  const sided = sidedBy();
+  const sidedBeside = sidedBy(CROWD);
   const statements = drafts.map((draft) => {
     const { cell, ofEpisode, scope: facetScope } = draft.placed ?? {};
-    const told = ofNoSide(draft.statement, sided);
+    const told = ofNoSide(draft.statement, draft.statement.key.whose === CROWD ? sidedBeside : sided);
     const story = long ? undefined : ofStory(draft, sided);
     if (story !== undefined) return { ...told, key: { ...told.key, scope: story } };
     const statement = long ? ofWholeOnly(told, draft.placed, sided) : told;
@@ -274,11 +264,11 @@ function ofStory({ statement: { key }, episode }: Draft, sided: ReadonlySet<stri
   return loose ? episode : undefined;
 }
 
-/** That it is not said whose they are makes no figure doubtful where no account tells sides apart: they are those of the event. */
+/** That it is not said whose they are makes no figure doubtful where no account tells sides apart, or tells of losses of the crowd alone: they are those of the event. */
 function ofNoSide(statement: Statement, sided: ReadonlySet<string>): Statement {
   const { key, tier, reasons } = statement;
-  if (key.whose !== '-' || tier !== 'candidate' || sided.has(`${key.thing}|${key.counting}`))
-    return statement;
-  if (reasons.some(({ rule }) => rule !== WHOSE_OPEN)) return statement;
+  if (tier !== 'candidate' || sided.has(`${key.thing}|${key.counting}`)) return statement;
+  if (key.whose !== '-' && !reasons.includes(LOST_OF_CROWD)) return statement;
+  if (reasons.some((one) => one.rule !== WHOSE_OPEN && one !== LOST_OF_CROWD)) return statement;
   return { ...statement, tier: 'precise' };
 }

@@ -1,5 +1,5 @@
 import type { QuantityClaim } from '../model/claim.ts';
-import { INFLICTED } from '../model/loss-roles.ts';
+import { INFLICTED, PEOPLE_LOST } from '../model/loss-roles.ts';
 import type { Reason } from '../model/reason.ts';
 import { CROWD } from '../model/unnamed-sides.ts';
 import type { Ground } from './ground.ts';
@@ -27,6 +27,11 @@ export const OF_CROWD: Reason = {
   rule: 'compare.of-the-crowd',
   says: 'People came together whom no words give to a side; other words of the accounts tell of a crowd.',
 };
+/** Why people who were lost are given to the crowd. */
+export const LOST_OF_CROWD: Reason = {
+  rule: 'compare.lost-of-the-crowd',
+  says: 'No words say whose they were; other words of the accounts count those lost by the crowd.',
+};
 
 /** The crowd, where any account of the study tells of one. */
 export const crowdOf = ({ study }: Ground): string | undefined =>
@@ -43,14 +48,23 @@ export const supposed = (statement: Statement, why: Reason): Statement => ({
  * The figures with the sides that are only supposed, unless they would leave those of no side alone that ask the same: then all of them stand
  * together, whose they were left open.
  */
-export function withSupposedSides(drafts: readonly Draft[]): Draft[] {
+export function withSupposedSides(found: readonly Draft[]): Draft[] {
   const said = new Set<string>();
   const unsaid = new Set<string>();
+  for (const { statement, sideless } of found) {
+    const { thing, whose, counting } = statement.key;
+    if (sideless === undefined && whose !== '-') said.add(`${thing}|${whose}|${counting}`);
+  }
+  // Those lost by nobody are the crowd's where any are said to be.
+  const drafts = found.map((draft): Draft => {
+    const { thing, whose, counting } = draft.statement.key;
+    const { sideless, statement, ...rest } = draft;
+    if (sideless === undefined || !statement.reasons.includes(LOST_OF_CROWD)) return draft;
+    return { ...rest, statement: said.has(`${thing}|${whose}|${counting}`) ? statement : sideless };
+  });
   for (const { statement, sideless } of drafts) {
     const { thing, whose, counting } = statement.key;
-    if (sideless !== undefined) continue;
-    if (whose === '-') unsaid.add(`${thing}|${counting}`);
-    else said.add(`${thing}|${whose}|${counting}`);
+    if (sideless === undefined && whose === '-') unsaid.add(`${thing}|${counting}`);
   }
   return drafts.map((draft) => {
     const { thing, whose, counting } = draft.statement.key;
@@ -68,3 +82,11 @@ export const suffered = ({ whose, by, roles }: QuantityClaim): boolean =>
   by?.party !== undefined &&
   roles.length > 0 &&
   roles.every((role) => INFLICTED.has(role));
+
+/** Whether a figure counts people who were lost and of whom no word says whose they were, and whom the crowd is not told to have harmed. */
+export const lostByNobody = ({ whose, by, roles, object }: QuantityClaim): boolean =>
+  object === 'person' &&
+  whose === undefined &&
+  by?.party !== CROWD &&
+  roles.length > 0 &&
+  roles.every((role) => PEOPLE_LOST.has(role));

@@ -75,7 +75,9 @@ export function quantityClaims(
       whose =
         ownerBefore(reading, figure, at, owner) ??
         (inflicted ? undefined : layer.lastOwner(befell(reading, figure))) ??
-        (reading.subjects.length === 0 && reading.frames.length === 0 ? layer.lastSubject() : undefined);
+        (reading.subjects.length === 0 && reading.frames.length === 0 && !isWitnessed(reading, figure)
+          ? layer.lastSubject()
+          : undefined);
     const category = MEN_OR_MACHINES.has(figure.object) ? categories[at] : undefined;
     const by = slot(figure.by);
     const where = slot(figure.where);
@@ -148,6 +150,12 @@ const tellsOf = ({ attributions }: SentenceReading, figure: Figure): boolean => 
     )
   );
 };
+
+/** `I counted thirty dead`: who tells what he saw himself gives no list of anyone's losses. */
+const isWitnessed = ({ attributions }: SentenceReading, { start, end }: Figure): boolean =>
+  attributions.some(
+    ({ source, scope }) => source?.pronoun === true && scope.start <= start && scope.end >= end,
+  );
 
 /** Acts told without who did them: `96 tanks were destroyed`, `zniszczono 96 czołgów`. */
 const doneBy = ({ frames }: SentenceReading, { clause }: Figure): boolean =>

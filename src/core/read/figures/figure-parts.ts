@@ -1,4 +1,5 @@
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { memberAt } from '../member-at.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import type { Draft } from './figure-draft.ts';
 
@@ -18,9 +19,11 @@ export function part(
   draft: Draft,
 ): void {
   if (drafts.length === 0) return;
-  let open = -1;
-  let cue = false;
-  for (let at = draft.number.outerFrom - 1; at >= 0 && at > draft.number.outerFrom - 30; at--) {
+  // `87 were wounded, three of whom died`: the word of the part stands behind its number.
+  const behind = memberAt(tokens, draft.number.outerTo);
+  let cue = behind?.info.has('part') === true && behind.time < 0;
+  let open = cue ? draft.number.outerFrom : -1;
+  for (let at = draft.number.outerFrom - 1; open < 0 && at >= 0 && at > draft.number.outerFrom - 30; at--) {
     const token = tokens[at] as Token;
     if (token.info.surface === ')' || token.info.surface === ';' || token.info.surface === '.') break;
     if (token.info.surface === '(') {

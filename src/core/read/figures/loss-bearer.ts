@@ -39,14 +39,16 @@ const holds = (outer: TokenGroup, one: TokenGroup): boolean => outer.from <= one
 const isOfLosses = askedOfWord(
   (info) =>
     info.all('roleHead').some(({ role }) => BORNE.has(role)) ||
-    info
-      .all('verb')
-      .some(({ entry }) =>
-        entry.uses.some(
-          ({ count }) =>
-            count?.roles[0] === 'casualties' && count.things?.[0] === 'lost' && count.figure.length > 0,
-        ),
+    info.all('verb').some(({ entry }) =>
+      entry.uses.some(
+        // A use that wants more words (`were casualties`) is told by those.
+        ({ count, rest }) =>
+          rest.length === 0 &&
+          count?.roles[0] === 'casualties' &&
+          count.things?.[0] === 'lost' &&
+          count.figure.length > 0,
       ),
+    ),
 );
 
 const tellsLosses = ({ info, time }: Token): boolean => time < 0 && isOfLosses(info);
