@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tempFolder } from '../src/study/temp-study.test-support.ts';
 import { study, variorum } from './run-program.ts';
 
 describe('align and explain', () => {
@@ -50,5 +51,37 @@ describe('align and explain', () => {
     expect(said).toContain('contradiction.both-asserted');
     for (const value of ['236', '717'])
       expect(said).toMatch(new RegExp(`states: .*${value}.*, characters \\d+ to`));
+  });
+
+  test('a claim slot by slot with what each is known from, a time with where its year stands, a name by a form of it', async () => {
+    const folder = await tempFolder({
+      'study.yaml': 'parties:\n  jap: { name: Japan, members: [japan] }\n',
+      'names.yaml':
+        'names:\n  - { key: japan, kind: party, label: Japan, forms: { en: [Japan, Japanese] } }\n  - { key: hill, kind: place, label: The Hill, forms: { en: [Zaozyornaya], ru: [Заозёрная] } }\n',
+      'one.txt':
+        'The fighting began in July 1938. On 29 July the Japanese attacked Zaozyornaya. They lost 526 killed.\n',
+      'two.txt': 'On 29 July 1938 the Japanese attacked Zaozyornaya and lost 525 men killed.\n',
+    });
+    const out = (await variorum(['export', folder, '--as', 'json'])).out;
+    const { points } = JSON.parse(out) as {
+      points: { readings: { label: string; witnesses: { claim: string }[] }[] }[];
+    };
+    const claim =
+      points.flatMap(({ readings }) => readings).find(({ label }) => label === '526')?.witnesses[0]?.claim ??
+      '';
+    const figure = (await variorum(['explain', claim, '--study', folder])).out;
+    expect(figure).toContain('read as: 526, person, killed');
+    expect(figure).toMatch(/whose: They, taken for Japan.*, which stands for “the Japanese”, carried/);
+    expect(figure).toContain('tier candidate');
+    const time = claim.replace(/:.*/, ':36:43:time');
+    const day = (await variorum(['explain', time, '--study', folder])).out;
+    expect(day).toContain('read as: 1938-07-29');
+    expect(day).toContain('the year is carried from elsewhere: “July 1938”');
+    for (const asked of ['hill', 'The Hill', 'Zaozyornaya']) {
+      const name = (await variorum(['explain', asked, '--study', folder])).out;
+      expect(name, asked).toContain('The Hill  hill, place, from names.yaml');
+      expect(name, asked).toContain('Zaozyornaya  English, twice, in one, two');
+    }
+    expect((await variorum(['explain', 'Заозёрная', '--study', folder])).code).toBe(2);
   });
 });

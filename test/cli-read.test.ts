@@ -30,6 +30,7 @@ describe('variorum read', () => {
       basis: 'stated',
       timex: '1938-07-31',
     });
+    expect(lines.find(({ kind }) => kind === 'time')).not.toHaveProperty('from');
     expect(lines.find(({ kind, lo }) => kind === 'quantity' && lo === 717)).toMatchObject({
       hi: 717,
       comparator: 'eq',

@@ -298,7 +298,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'explain',
     takes: '<id>',
-    says: 'why the program decided so: a point, reading, episode or claim by its id, a difference by those of its two readings with a space between',
+    says: 'why the program decided so: a point, reading, episode or claim by its id, a difference by those of its two readings with a space between, a name by its key or a form of it',
     flags: [
       { flags: '--study <folder>', says: 'the study', fallback: '.', fallbackIs: 'this folder' },
       CACHE,

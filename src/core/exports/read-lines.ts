@@ -80,6 +80,7 @@ function mentionLine(mention: Mention): Line {
         latest: day(latest),
         precision,
         basis: mention.basis,
+        ...(mention.from === undefined ? {} : { from: place(mention.from) }),
         timex: mention.timex,
         extent,
         approximate,

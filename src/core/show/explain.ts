@@ -1,7 +1,10 @@
 import type { Build } from '../model/build.ts';
-import type { Claim } from '../model/claim.ts';
 import type { Difference, Point, Reading, Witness } from '../model/point.ts';
 import { RANKING_RULE } from '../model/ranking-rule.ts';
+import { claimLines, mentionLines, reasonRun } from './explain-claim.ts';
+import { explainName } from './explain-name.ts';
+import { counted, countWords } from './number-words.ts';
+import type { Said } from './said.ts';
 import { type Run, run, type Styler, wrap } from './terminal-lines.ts';
 
 /** What was found under an id, as lines; else ids that look like it. */
@@ -14,11 +17,6 @@ interface Page {
   readonly columns: number;
   readonly style: Styler;
 }
-
-/** One line of an explanation: its depth, and what it says. */
-type Said = readonly [depth: number, ...runs: Run[]];
-
-const rule = (name: string): Run => run(`  ${name}`, 'soft');
 
 function ofDifference(
   point: Point,
@@ -36,7 +34,7 @@ function ofDifference(
       run(`${type}${doubt}`, type === 'contradiction' ? 'contradiction' : 'type'),
       run(confirmed ? ', confirmed by a person' : ''),
     ],
-    [1, run(says), rule(name)],
+    [1, run(says), reasonRun(name)],
     ...(more === '' ? [] : ([[1, run(`also: ${more}`)]] as Said[])),
   ];
 }
@@ -58,7 +56,7 @@ function ofWitness(build: Build, witness: Witness): Said[] {
     [1, run(witness.sentence.words)],
     [1, run(`tier ${witness.tier}; ${witness.dependence}`, 'soft')],
     ...(witness.noted === undefined ? [] : [[1, run(`its note names: ${witness.noted.words}`)] as Said]),
-    ...witness.reasons.map((reason): Said => [1, run(reason.says), rule(reason.rule)]),
+    ...witness.reasons.map((reason): Said => [1, run(reason.says), reasonRun(reason.rule)]),
   ];
 }
 
@@ -105,7 +103,7 @@ function ofPoint(build: Build, point: Point): Said[] {
     [
       1,
       run(
-        `${documents} accounts, ${separate} separate lines as far as traced, ${originUnknown} of unknown origin`,
+        `${counted(documents, 'account')}, ${counted(separate, 'separate line')} as far as traced, ${countWords(originUnknown)} of unknown origin`,
       ),
     ],
     ...because.map((says): Said => [2, run(says)]),
@@ -113,21 +111,6 @@ function ofPoint(build: Build, point: Point): Said[] {
     ...point.silent.map(
       ({ account, standing, because: why }): Said => [1, run(account, 'siglum'), run(` ${standing}: ${why}`)],
     ),
-  ];
-}
-
-function ofClaim(build: Build, claim: Claim): Said[] {
-  const edition = build.read.find((one) => one.edition.id === claim.edition)?.edition;
-  const sentence = edition?.text.slice(claim.sentence.start, claim.sentence.end) ?? '';
-  return [
-    [
-      0,
-      run(claim.words, 'value'),
-      run(`  ${edition?.account ?? ''}, characters ${claim.start} to ${claim.end}`, 'soft'),
-    ],
-    [1, run(sentence)],
-    [1, run(`tier ${claim.tier}; ${claim.polarity}; ${claim.modality}`)],
-    ...claim.reasons.map((reason): Said => [1, run(reason.says), rule(reason.rule)]),
   ];
 }
 
@@ -190,26 +173,14 @@ function find(build: Build, id: string): Said[] | undefined {
     ];
   }
   for (const one of build.read) {
-    for (const claim of one.claims) if (claim.id === id) return ofClaim(build, claim);
-    for (const mention of one.mentions) {
-      if (mention.id !== id) continue;
-      return [
-        [
-          0,
-          run(mention.words, 'value'),
-          run(
-            `  ${mention.kind}, ${one.edition.account}, characters ${mention.start} to ${mention.end}`,
-            'soft',
-          ),
-        ],
-        ...mention.reasons.map((reason): Said => [1, run(reason.says), rule(reason.rule)]),
-      ];
-    }
+    for (const claim of one.claims) if (claim.id === id) return claimLines(build, claim);
+    for (const mention of one.mentions)
+      if (mention.id === id) return mentionLines(mention, one.edition.account);
   }
-  return undefined;
+  return explainName(build, id);
 }
 
-/** Why the program decided so: a point, a reading, a difference (its two readings with a space between), an episode, a claim or a mention. */
+/** Why the program decided so: a point, a reading, a difference (its two readings with a space between), an episode, a claim, a mention or a name. */
 export function explain(build: Build, id: string, { columns, style }: Page): Explained {
   const said = find(build, id);
   if (said !== undefined)
