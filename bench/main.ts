@@ -3,6 +3,7 @@ const tables: Readonly<Record<string, () => Promise<void>>> = {
   times: async () => (await import('./times.ts')).benchTimes(),
   claims: async () => (await import('./claims.ts')).benchClaims(),
   agreement: async () => (await import('./agreement.ts')).benchAgreement(),
+  coverage: async () => (await import('./coverage.ts')).benchCoverage(),
   names: async () => (await import('./names.ts')).benchNames(),
   speed: async () => (await import('./speed.ts')).benchSpeed(),
   khasan: async () =>

@@ -182,21 +182,6 @@ export function own(title: string, examples: readonly TimeExample[], errors: boo
   if (errors) for (const line of wrong.slice(0, 10)) say(`        ${line}`);
 }
 
-/** Share of the gold values of each kind that are read right. */
-export function byKind(
-  title: string,
-  list: readonly { readonly kind: string; readonly right: boolean }[],
-): void {
-  const kinds = Map.groupBy(list, ({ kind }) => kind);
-  const cells = [...kinds]
-    .sort((a, b) => b[1].length - a[1].length)
-    .map(
-      ([kind, of]) =>
-        `${kind} ${two(share(of.filter(({ right }) => right).length, of.length))} of ${of.length}`,
-    );
-  say(`  ${title}: ${cells.join(' · ')}`);
-}
-
 /** Megabytes of UTF-8 read in a second of processor time, cutting and reading times, at three sizes. */
 export function speed(code: string, text: string, language: TimeLanguage | undefined): void {
   const bytes = Buffer.byteLength(text);

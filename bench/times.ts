@@ -14,16 +14,40 @@ import { segment as ukSegment } from '../src/core/languages/uk/segment.ts';
 import { times as uk } from '../src/core/languages/uk/times.ts';
 import { segment as zhSegment } from '../src/core/languages/zh/segment.ts';
 import { times as zh } from '../src/core/languages/zh/times.ts';
-import { cldrExamples, folderExamples, readExample } from '../src/core/read/times-examples.test-support.ts';
+import {
+  cldrExamples,
+  folderExamples,
+  readExample,
+  type TimeExample,
+} from '../src/core/read/times-examples.test-support.ts';
 import { recognizerCases, wikiWars } from './times-gold.ts';
 import { kindOf } from './times-kinds.ts';
 import { peersOnCases, peersOnTexts } from './times-peers.ts';
+import { type JudgedTime, judgedTime, phenomena } from './times-phenomena.ts';
 import { isExplicit } from './times-recognizers.ts';
-import { plainValue } from './times-score.ts';
-
-import { byKind, own, recognizers, say, score, speed, type TimeLanguage, table } from './times-tables.ts';
+import { own, recognizers, say, score, speed, type TimeLanguage, table } from './times-tables.ts';
 
 const CORPORA = fileURLToPath(new URL('../../shared/corpora', import.meta.url));
+/** Calendars whose words are eras of their own. */
+const ERAS: ReadonlySet<string> = new Set(['japanese', 'republican', 'manchukuo']);
+
+/** The values of an own sentence: their kinds, and whether a year was carried over, an era told or the Julian calendar. */
+function judgedExample(example: TimeExample): JudgedTime[] {
+  const left = readExample(example);
+  return example.values.map((value): JudgedTime => {
+    const at = left.findIndex(({ timex }) => timex === value);
+    const [told] = at < 0 ? [] : left.splice(at, 1);
+    const calendar = told?.value.calendar ?? 'gregorian';
+    const kinds = [
+      kindOf(value),
+      ...(told?.basis === 'carried' ? ['year carried over'] : []),
+      ...(ERAS.has(calendar) ? ['era'] : []),
+      ...(calendar === 'julian' ? ['Julian'] : []),
+    ];
+    return told === undefined ? { kinds, right: false, error: 'missed' } : { kinds, right: true };
+  });
+}
+
 /** Prints the tables. */
 export async function benchTimes(errors = process.argv.includes('--errors')): Promise<void> {
   const languages: readonly [string, string, TimeLanguage][] = [
@@ -42,14 +66,10 @@ export async function benchTimes(errors = process.argv.includes('--errors')): Pr
     prose.set(language.code, texts.map(({ text }) => text).join('\n\n'));
     const scored = texts.map((text) => score(text, language, language.code));
     table(`${title}, ${texts.length} texts`, scored, errors);
-    byKind(
-      'value right',
-      scored.flatMap(({ verdicts }) =>
-        verdicts.flatMap((v) =>
-          v.gold === undefined ? [] : [{ kind: kindOf(plainValue(v.gold.value)), right: v.right }],
-        ),
-      ),
+    const told = texts.flatMap(({ text }, at) =>
+      (scored[at]?.verdicts ?? []).map((verdict) => judgedTime(verdict, text)),
     );
+    for (const line of phenomena(title, told)) say(line);
     table(
       `${title}, language folder switched off (CLDR only)`,
       texts.map((text) => score(text, undefined, language.code)),
@@ -99,17 +119,8 @@ export async function benchTimes(errors = process.argv.includes('--errors')): Pr
   say('Own sentences (*own*: written with the rules in sight)');
   const examples = [...folderExamples(), ...cldrExamples()];
   for (const [code, of] of Map.groupBy(examples, (example) => example.code)) own(code, of, errors);
-  byKind(
-    'value right',
-    examples.flatMap((example) => {
-      const left = readExample(example).map(({ timex }) => timex);
-      return example.values.map((value) => {
-        const at = left.indexOf(value);
-        if (at >= 0) left.splice(at, 1);
-        return { kind: kindOf(value), right: at >= 0 };
-      });
-    }),
-  );
+  for (const [code, of] of Map.groupBy(examples, (example) => example.code))
+    for (const line of phenomena(`own sentences, ${code}`, of.flatMap(judgedExample))) say(line);
   say('Speed, one core, cutting into sentences and reading times');
   for (const [, , language] of [...languages, ...signs]) {
     let text = prose.get(language.code);

@@ -25,7 +25,10 @@ function slotLine(build: Build, name: string, slot: Slot | undefined): Said[] {
   if (slot === undefined) return [];
   const party = build.study.parties.find(({ key }) => key === slot.party)?.name;
   const called = build.names.find(({ key }) => key === slot.key)?.label;
-  const label = called === undefined || party === undefined ? (called ?? party) : `${called} (${party})`;
+  const label =
+    called === undefined || party === undefined || called === party
+      ? (called ?? party)
+      : `${called} (${party})`;
   return [
     [
       1,
