@@ -12,7 +12,7 @@ test('soldiers of no people are a side where a crowd is told of, and nobody fire
     expect.arrayContaining(['bereaved', 'order', 'zeitung']),
   );
   expect(readings('Who fired on Orvale on 4 March 1961?')['the crowd']).toEqual(['order']);
-  expect(questions.filter((question) => /side of the crowd (fire|enter)/.test(question))).toHaveLength(1);
+  expect(questions.filter((question) => /did the crowd (fire|enter)/.test(question))).toHaveLength(1);
 });
 
 test('without a crowd soldiers are no side of their own', async () => {
@@ -28,7 +28,7 @@ test('where the soldiers of one people are named, bare soldiers are theirs', asy
     one: 'On 4 March 1961 British troops fired on the crowd at Orvale.',
     two: 'On 4 March 1961 the soldiers fired on the crowd at Orvale without warning.',
   });
-  expect(questions.join('\n')).not.toMatch(/side of the troops/);
+  expect(questions.join('\n')).not.toMatch(/side of the troops|did the troops/);
 });
 
 test('who fired on the crowd without being named was not the crowd', async () => {
@@ -37,10 +37,7 @@ test('who fired on the crowd without being named was not the crowd', async () =>
     report: 'On 4 March 1961 the crowd fired in the square of Orvale at 11 a.m.',
     bereaved: 'On 4 March 1961 shots were fired on the crowd in the square of Orvale at 1 p.m.',
   });
-  expect(Object.values(readings('When did the side of the crowd fire on Orvale?')).flat()).toEqual([
-    'order',
-    'report',
-  ]);
+  expect(Object.values(readings('When did the crowd fire on Orvale?')).flat()).toEqual(['order', 'report']);
 });
 
 test('soldiers who are counted are those who faced the crowd, and without a crowd nobody’s', async () => {

@@ -10,14 +10,14 @@ test('whoever took two towns took each of them', async () => {
     lexicon: 'Le 4 mai 1961 les insurgés prirent Dunmere.',
     memoir: 'Am 3. Mai 1961 nahmen die Aufständischen Orvale, Dunmere und Kesk ein.',
   });
-  expect(readings('When did the side of the rebels take Dunmere?')).toEqual({
+  expect(readings('When did the rebels take Dunmere?')).toEqual({
     '3 May 1961': ['history', 'memoir'],
     '4 May 1961': ['lexicon'],
   });
-  expect(readings('When did the side of the rebels take Orvale?')).toEqual({
+  expect(readings('When did the rebels take Orvale?')).toEqual({
     '3 May 1961': ['history', 'memoir'],
   });
-  expect(questions).toContain('When did the side of the rebels take Kesk?');
+  expect(questions).toContain('When did the rebels take Kesk?');
 });
 
 test('a town and who lies in it are no list, nor are a town and the land it lies in', async () => {

@@ -11,5 +11,5 @@ test('who calls a figure false is no witness of it, and whoever denies that it w
     '7,000,000': ['monograph'],
     'about 5,500,000': ['study'],
   });
-  expect(readings('What is it said to have been?')).toEqual({ genocide: ['monograph'] });
+  expect(readings('What kind of event is it said to have been?')).toEqual({ genocide: ['monograph'] });
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 test('the outcome of the war is what is said of the war', () => {
-  expect(Object.keys(build.readings('With what outcome did it end?'))).toEqual(['won by Sweden']);
+  expect(Object.keys(build.readings('How did it end?'))).toEqual(['won by Sweden']);
 });
 
 test('whoever began a siege is not held responsible for the war', () => {
@@ -44,7 +44,7 @@ test('the days of a heading over a part of the story are not those of the war', 
 });
 
 test('a side declares war once, wherever its accounts tell it', () => {
-  expect(build.readings('When did the side of Sweden declare war?')).toEqual({
+  expect(build.readings('When did Sweden declare war?')).toEqual({
     '9 March 1811': ['hall-en'],
     '16 March 1811': ['roth-de'],
   });

@@ -50,8 +50,8 @@ test('each battle has its own outcome, and the war has one', () => {
       outcomes.map(({ question, readings }) => [question, readings.map(({ label }) => label)]),
     ),
   ).toEqual({
-    'With what outcome did it end?': ['won by Prussia'],
-    'With what outcome did it end (Mysunde, 2 February 1864)?': ['won by Denmark'],
+    'How did it end?': ['won by Prussia'],
+    'How did it end (Mysunde, 2 February 1864)?': ['won by Denmark'],
   });
 });
 

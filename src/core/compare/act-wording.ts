@@ -32,7 +32,7 @@ withdraw | leave {} | withdraw | left {} | withdrew | left
 fall-back | fall back to {} | withdraw | fell back to {} | withdrew | fallen back to
 accuse | accuse {} | accuse the other side | accused {} | accused the other side | accused
 provoke | provoke {} | provoke the other side | provoked {} | provoked the other side | provoked
-violate | overstep {} | overstep the line | overstepped {} | overstepped the line | overstepped
+violate | overstep {} | overstep the line | overstepped {} | overstepped the line | trespassed on
 kill | kill {} | kill men of the other side | killed {} | killed men of the other side | killed
 wound | wound {} | wound men of the other side | wounded {} | wounded men of the other side | wounded
 massacre | kill {} | kill people | killed {} | killed people | killed

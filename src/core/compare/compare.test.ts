@@ -188,7 +188,7 @@ describe('figures', () => {
       ],
     });
     const point = points.find(({ key }) => key.whose === '-');
-    expect(point?.question).toBe('How many men took part, on a side that is not said?');
+    expect(point?.question).toBe('How many men took part (side not said)?');
     expect(point?.differences[0]).toMatchObject({ type: 'open', rule: 'open.not-said' });
   });
 
@@ -504,7 +504,7 @@ describe('outcomes and agents', () => {
       ],
     });
     const hill = only(found, 'judgement-border-side-hill');
-    expect(hill.question).toBe('On whose side is the hill told to lie?');
+    expect(hill.question).toBe('On whose side is the hill said to lie?');
     expect(hill.differences.map(({ type }) => type)).toEqual(['judgement']);
     expect(found.alone.map(({ id }) => id)).toContain('judgement-border-side-ridge-whole-event');
   });

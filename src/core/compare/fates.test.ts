@@ -19,7 +19,7 @@ describe('how a person came to an end', () => {
       told('c', act('execute', undefined, 'brandt', undefined)),
     );
     expect(others).toEqual([]);
-    expect(point?.question).toBe('How did Keller come to an end?');
+    expect(point?.question).toBe('What became of Keller?');
     expect(point?.readings.map(({ label }) => label).sort()).toEqual(['executed', 'killed himself']);
     expect(point?.differences).toMatchObject([
       { type: 'contradiction', says: expect.stringContaining('another end') },

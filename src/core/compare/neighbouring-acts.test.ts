@@ -28,7 +28,7 @@ describe('coming to ground', () => {
       told('c', act('arrive', 'sov', 'hill', on('06'))),
     );
     expect(others).toEqual([]);
-    expect(point?.question).toBe('When did the side of the Soviet Union reach or take the hill?');
+    expect(point?.question).toBe('When did the Soviet Union reach or take the hill?');
     expect(readings(point as Asked)).toEqual(['a 9 July 1938', 'b 11 July 1938', 'c 6 July 1938 (reached)']);
     expect(point?.differences.map(({ type }) => type).sort()).toEqual([
       'contradiction',
@@ -43,7 +43,7 @@ describe('coming to ground', () => {
     const c = told('c', act('arrive', 'sov', 'hill', on('06')));
     const [two] = asked('come', a, b);
     const [three] = asked('come', a, b, c);
-    expect(two?.question).toBe('When did the side of the Soviet Union take the hill?');
+    expect(two?.question).toBe('When did the Soviet Union take the hill?');
     expect(three?.id).toBe(two?.id);
   });
 
@@ -52,7 +52,7 @@ describe('coming to ground', () => {
     const crossed = told('b', act('cross', 'sov', 'hill', on('15')));
     expect(asked('come', point, crossed).flatMap(readings)).toEqual(['a 9 July 1938']);
     expect(asked('cross', point, crossed)[0]?.question).toBe(
-      'When did the side of the Soviet Union cross the line at the hill?',
+      'When did the Soviet Union cross the line at the hill?',
     );
   });
 
@@ -93,7 +93,7 @@ describe('word sent to one’s own', () => {
       told('b', act('send_message', 'sov', undefined, on('06'), { ...inJuly, where: 'ridge' })),
       told('c', act('request', undefined, 'the leave', on('07'), inJuly)),
     );
-    expect(point?.question).toMatch(/^When did the side of the Soviet Union send word/);
+    expect(point?.question).toMatch(/^When did the Soviet Union send word/);
     expect(readings(point as Asked)).toEqual(['a 6 July 1938', 'b 6 July 1938', 'c 7 July 1938 (asked)']);
   });
 

@@ -45,6 +45,6 @@ describe('whose men one of two sides took', () => {
       ),
       told('b', taken(66_000, 'jap')),
     );
-    expect(points['How many men were captured, on a side that is not said?']).toEqual(['66,000 precise']);
+    expect(points['How many men were captured (side not said)?']).toEqual(['66,000 precise']);
   });
 });

@@ -43,6 +43,29 @@ test('a question names a side, a people or a unit and shows no key', () => {
   expect(asked('guard')).toBe('How many men died for River Guard?');
 });
 
+test('who did something stands by name, and for whom men died as a side', () => {
+  const fired = (whose: string): string =>
+    questionOf(ground, figures, {
+      kind: 'time',
+      thing: 'fire',
+      whose,
+      counting: '-',
+      scope: 'whole event',
+    } as unknown as PointKey);
+  expect(fired('nor')).toBe('When did the Northern side fire?');
+  expect(fired('sou')).toBe('When did the South fire?');
+  expect(fired('uni')).toBe('When did the Soviet Union fire?');
+  expect(fired('men')).toBe('When did the Soviet border guards fire?');
+  expect(fired('eas')).toBe('When did Japan fire?');
+});
+
+test('what is not said of a figure stands in one pair of brackets', () => {
+  expect(asked('-')).toBe('How many men died (side not said)?');
+  expect(asked('-', 'casualties')).toBe(
+    'How many men were killed, wounded or missing in all (side not said)?',
+  );
+});
+
 test('who is thrown back is asked of a body of men; a place is where it happened', () => {
   const thrown = (counting: string): string =>
     questionOf(ground, figures, {

@@ -48,8 +48,8 @@ describe('questions', () => {
     });
     const asked = [...points, ...alone].filter(({ key }) => key.thing === 'distance');
     expect(asked.map(({ question }) => question).sort()).toEqual([
-      'How far did the side of Japan advance?',
-      'How far did the side of Japan withdraw?',
+      'How far did Japan advance?',
+      'How far did Japan withdraw?',
     ]);
     expect(points.filter(({ key }) => key.thing === 'distance')).toEqual([]);
   });

@@ -12,7 +12,7 @@ import { timeLabel } from './label.ts';
 import { LENGTHS } from './lasted.ts';
 import { isLong } from './part-by-episode.ts';
 import { isPart } from './scopes.ts';
-import { called, isSide, side, sideOrName } from './side-names.ts';
+import { called, doer, isSide, side } from './side-names.ts';
 
 const plurals: Readonly<Record<string, string>> = {
   person: 'men',
@@ -32,7 +32,7 @@ const sum: Readonly<Record<string, string>> = {
   wounded: 'How many {things} were wounded or fell sick',
   missing: 'How many {things} were missing',
   captured: 'How many {things} were captured',
-  casualties: 'How many {things} were lost in all, dead, wounded and missing',
+  casualties: 'How many {things} were killed, wounded or missing in all',
   sick: 'How many {things} fell sick',
   strength: 'How many {things} took part',
   lost: 'How many {things} were lost or damaged',
@@ -51,6 +51,13 @@ const EXTENTS: Readonly<Record<string, string>> = {
 const ofThing = (thing: string, counting: string): string | undefined =>
   thing === 'place' && counting === 'lost' ? 'How many {things} were destroyed or damaged' : sum[counting];
 
+/** Behind a question of men whom nothing gives a side. */
+const NO_SIDE = ' (side not said)';
+
+/** Two brackets behind a question are one: `(side not said, 29 July 1938)`. */
+const joined = (asked: string, about: string): string =>
+  about !== '' && asked.endsWith(NO_SIDE) ? `${asked.slice(0, -1)}, ${about.slice(2)}` : `${asked}${about}`;
+
 function quantityQuestion(ground: Ground, figures: Figures, { thing, whose, counting }: PointKey): string {
   const isParty = ground.study.parties.some(({ key }) => key === whose);
   const [measured, covered = ''] = counting.split(' ');
@@ -59,19 +66,19 @@ function quantityQuestion(ground: Ground, figures: Figures, { thing, whose, coun
   if (measured === 'measure' && covered === 'stand' && isParty)
     return `How far away is ${side(ground, whose)} said to have stood`;
   if (measured === 'measure' && covered !== '' && EXTENTS[covered] === undefined && isParty)
-    return `How far did ${side(ground, whose)} ${actWording(covered)?.plain ?? covered.replaceAll('_', ' ')}`;
+    return `How far did ${doer(ground, whose)} ${actWording(covered)?.plain ?? covered.replaceAll('_', ' ')}`;
   if (measured === 'measure' && EXTENTS[covered] !== undefined)
     return `What ${EXTENTS[covered]} is given for ${isParty ? side(ground, whose) : called(ground, whose)}`;
   if (measured === 'measure')
     return `What ${thing} is given for ${isParty ? side(ground, whose) : called(ground, whose)}`;
-  if (thing === 'incident') return 'How many incidents are told of';
+  if (thing === 'incident') return 'How many incidents are counted';
   const things = thing === 'person' && figures.civilians ? 'people' : (plurals[thing] ?? 'things');
   const asked = (
     askedOfAct(thing, counting) ??
     ofThing(thing, counting) ??
-    'How many {things} are told of'
+    'How many {things} are mentioned'
   ).replace('{things}', things);
-  if (whose === '-') return figures.sided(thing, counting) ? `${asked}, on a side that is not said` : asked;
+  if (whose === '-') return figures.sided(thing, counting) ? `${asked}${NO_SIDE}` : asked;
   const kind = ground.names.get(whose)?.kind;
   if (!isParty && kind === 'place') return `${asked} at ${called(ground, whose)}`;
   if (!isParty && !isSide(ground, whose)) return `${asked} for ${called(ground, whose)}`;
@@ -115,18 +122,18 @@ function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): str
   if (target !== undefined && isMan && family.key === 'kill')
     return `When did ${target} die${whose === '-' ? '' : ` at the hands of ${side(ground, whose)}`}`;
   if (wording === undefined)
-    return `When did ${whose === '-' ? 'someone' : sideOrName(ground, whose)} ${family.verb}${target === undefined ? '' : ` ${target}`}`;
+    return `When did ${whose === '-' ? 'someone' : doer(ground, whose)} ${family.verb}${target === undefined ? '' : ` ${target}`}`;
   // The place where something is done to men is not what it is done to.
   if (target !== undefined && isWhere(ground.names.get(counting)?.kind, family.key)) {
     if (whose === '-')
       return `When ${family.key === 'retake' ? 'was the other side' : 'were people'} ${wording.undergone} at ${target}`;
-    return `When did ${sideOrName(ground, whose)} ${wording.plain} at ${target}`;
+    return `When did ${doer(ground, whose)} ${wording.plain} at ${target}`;
   }
   if (target === undefined)
-    return `When did ${whose === '-' ? 'someone' : sideOrName(ground, whose)} ${wording.plain}`;
+    return `When did ${whose === '-' ? 'someone' : doer(ground, whose)} ${wording.plain}`;
   // Nobody is told to have done it: the question is of what was acted on, and asks after no one.
   if (whose === '-') return `When ${isSeveral(target) ? 'were' : 'was'} ${target} ${wording.undergone}`;
-  return `When did ${sideOrName(ground, whose)} ${wording.verb.replace('{}', target)}`;
+  return `When did ${doer(ground, whose)} ${wording.verb.replace('{}', target)}`;
 }
 
 /** `Where did the Soviet side kill Matsushima`: the question of the moment with another word before it. */
@@ -169,9 +176,9 @@ function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): st
 function judgementQuestion(ground: Ground, { thing, whose }: PointKey): string {
   switch (thing) {
     case 'border-side':
-      return `On whose side is ${whose === '-' ? 'the ground' : called(ground, whose)} told to lie?`;
+      return `On whose side is ${whose === '-' ? 'the ground' : called(ground, whose)} said to lie?`;
     case 'nature':
-      return 'What is it said to have been?';
+      return 'What kind of event is it said to have been?';
     case 'border-instrument':
       return 'Which treaty or map is said to draw the line?';
     default:
@@ -201,19 +208,22 @@ export function questionOf(ground: Ground, figures: Figures, key: PointKey): str
   const about = when === undefined ? part : ` (${place === undefined ? '' : `${place}, `}${timeLabel(when)})`;
   switch (key.kind) {
     case 'quantity':
-      return `${quantityQuestion(ground, figures, key)}${about}?`;
+      return `${joined(quantityQuestion(ground, figures, key), about)}?`;
     case 'time':
-      return `${timeQuestion(ground, key)}${about}?`;
+      // The day says which act is meant; in brackets behind `When` it would look like the answer.
+      return when !== undefined && place === undefined && when.earliest === when.latest
+        ? `${timeQuestion(ground, key)}, around ${timeLabel(when)}?`
+        : `${timeQuestion(ground, key)}${about}?`;
     case 'agent':
       return `${agentQuestion(ground, key)}${about}?`;
     case 'outcome':
       return key.thing === 'fate'
-        ? `How did ${called(ground, key.whose)} come to an end?`
-        : `With what outcome did it end${about}?`;
+        ? `What became of ${called(ground, key.whose)}?`
+        : `How did it end${about}?`;
     case 'judgement':
       return judgementQuestion(ground, key);
     case 'name':
-      return `What is ${called(ground, key.thing)} called${SCRIPTS[key.counting] ?? ''}?`;
+      return `What is ${ground.names.get(key.thing)?.kind === 'event' ? 'the event' : called(ground, key.thing)} called${SCRIPTS[key.counting] ?? ''}?`;
     case 'place':
       return `${placeQuestion(ground, key)}${about}?`;
   }

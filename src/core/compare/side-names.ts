@@ -3,15 +3,20 @@ import type { Ground } from './ground.ts';
 /** Stands before the key of a party where a name of another kind might have the same. */
 const PARTY = /^party:/;
 
+/** Adjective of a party or people in the names of the study: `Soviet`. */
+function demonymOf(ground: Ground, whose: string): string | undefined {
+  const key = whose.replace(PARTY, '');
+  return ground.study.names.find(
+    (name) => name.kind === 'demonym' && (name.party === key || name.key === key),
+  )?.label;
+}
+
 /** `the Soviet side` where the study's names know the adjective of a party, else `the side of Japan`; also for a people that is named. */
 export function side(ground: Ground, whose: string): string {
-  const key = whose.replace(PARTY, '');
-  const demonym = ground.study.names.find(
-    (name) => name.kind === 'demonym' && (name.party === key || name.key === key),
-  );
-  return demonym === undefined
-    ? `the side of ${withArticle(called(ground, key))}`
-    : `the ${demonym.label} side`;
+  const adjective = demonymOf(ground, whose);
+  return adjective === undefined
+    ? `the side of ${withArticle(called(ground, whose.replace(PARTY, '')))}`
+    : `the ${adjective} side`;
 }
 
 /** Last words of names that never stand without an article, and several men: `Soviet border guards`. */
@@ -39,6 +44,11 @@ export function called(ground: Ground, key: string): string {
   return label.startsWith('~') ? label.slice(1) : label;
 }
 
-/** A side, or a unit or place by its name. */
-export const sideOrName = (ground: Ground, whose: string): string =>
-  isSide(ground, whose) ? side(ground, whose) : called(ground, whose);
+/** Who did something: `the Soviet side`, `the guerrillas`, a unit or place by its name. */
+export function doer(ground: Ground, whose: string): string {
+  if (!isSide(ground, whose)) return called(ground, whose);
+  const adjective = demonymOf(ground, whose);
+  return adjective === undefined
+    ? withArticle(called(ground, whose.replace(PARTY, '')))
+    : `the ${adjective} side`;
+}

@@ -78,7 +78,7 @@ describe('what it was, and who is held responsible', () => {
     ];
     const { points } = compared({ accounts });
     const nature = points.find(({ key }) => key.thing === 'nature');
-    expect(nature?.question).toBe('What is it said to have been?');
+    expect(nature?.question).toBe('What kind of event is it said to have been?');
     expect(nature?.differences.map(({ type }) => type)).toEqual(['judgement']);
     expect(readings('responsible', ...accounts)).toContain('nobody: it came about by chance');
   });

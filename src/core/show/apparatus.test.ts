@@ -71,7 +71,7 @@ describe('the apparatus of a point', () => {
     expect(pairs).toHaveLength((readings.length * (readings.length - 1)) / 2);
   });
   test('a rewriting shows', () => {
-    expect(find('what outcome').rewritten[0]?.states.map(({ label }) => label)).toEqual([
+    expect(find('How did it end').rewritten[0]?.states.map(({ label }) => label)).toEqual([
       'won by the Soviet Union',
       'won by the Soviet Union',
       'undecided',

@@ -460,7 +460,7 @@ const points: readonly Point[] = [
       },
     ],
   ),
-  point({ kind: 'outcome', thing: 'result' }, 'With what outcome did it end?', 'argued', [
+  point({ kind: 'outcome', thing: 'result' }, 'How did it end?', 'argued', [
     {
       value: category('won-sov', 'won by the Soviet Union'),
       label: 'won by the Soviet Union',

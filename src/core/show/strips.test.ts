@@ -166,6 +166,6 @@ describe('strips', () => {
     ).toEqual([['in minutes', ['20', '30']]]);
   });
   test('agents and outcomes are rows without a scale', () => {
-    expect(strips(byQuestion('what outcome')).map(({ scale }) => scale)).toEqual(['rows']);
+    expect(strips(byQuestion('How did it end')).map(({ scale }) => scale)).toEqual(['rows']);
   });
 });
