@@ -1,4 +1,5 @@
 import type { Figure, Frame, Group, SentenceReading } from './clause.ts';
+import { DONE_TO } from './may-have-done.ts';
 import type { NamesInOrder } from './names/names-in-order.ts';
 
 /** Sentences over which a pronoun may reach back. */
@@ -16,6 +17,8 @@ interface Known {
   readonly act: boolean;
   /** Whoever is told to do harm, with whom he does it to as far as is told. */
   readonly harms: { readonly target: Group | undefined } | undefined;
+  /** Its sentence tells an act of force done to it. */
+  readonly suffered: boolean;
 }
 
 /** Acts by which whoever does them has others lie dead, and not himself. */
@@ -126,7 +129,10 @@ export class Antecedents {
       (pronoun.oblique === true && !owns
         ? this.#own.findLast((group) => group.end <= pronoun.start)
         : undefined);
-    const agrees = (one: Known): boolean => one.group !== acting && agree(pronoun, one.group);
+    // `the Chinese killed Strelnikov and six of his men`: whoever did it to them does not own them.
+    const by = this.#figures.find(({ whose }) => whose === pronoun)?.by;
+    const agrees = (one: Known): boolean =>
+      one.group !== acting && one.group !== by && agree(pronoun, one.group);
     const near = (one: Known): boolean => this.#sentence - one.sentence <= PRONOUN_REACH && agrees(one);
     // A subject goes on with the subject before: `the Poles attacked the Reds, and they captured ...`.
     const here = this.#groupsHere();
@@ -193,9 +199,10 @@ export class Antecedents {
     return isSide && target.plural !== false ? target : undefined;
   }
 
-  /** The last subject of the sentence before, when it stands in the same paragraph as that sentence. */
+  /** The last subject of the sentence before, with its paragraph; none where it is told to have fallen: `Three hundred Swedes died. Two hundred Danes were killed.` */
   subjectBefore(): Pick<Known, 'group' | 'paragraph'> | undefined {
-    return this.#subjects.find((one) => this.#sentence - one.sentence === 1);
+    const last = this.#subjects.find((one) => this.#sentence - one.sentence === 1);
+    return last?.suffered === true ? undefined : last;
   }
 
   /** The side of the last subject that has one. */
@@ -213,7 +220,16 @@ export class Antecedents {
         agent?.start === group.start && modality === 'act' && HARMS.has(deed),
     );
     const harms = harm === undefined ? undefined : { target: harm.target };
-    return { group, sentence: this.#sentence, paragraph: this.#paragraph, side: named?.party, act, harms };
+    const suffered = this.#frames.some((frame) => frame.target === group && DONE_TO.has(frame.act));
+    return {
+      group,
+      sentence: this.#sentence,
+      paragraph: this.#paragraph,
+      side: named?.party,
+      act,
+      harms,
+      suffered,
+    };
   }
 }
 

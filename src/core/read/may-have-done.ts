@@ -2,7 +2,14 @@ import type { Frame, Group } from './clause.ts';
 import type { NamesInOrder } from './names/names-in-order.ts';
 
 /** Acts of force told of whoever suffers them. */
-const DONE_TO: ReadonlySet<string> = new Set(['kill', 'wound', 'capture', 'arrest', 'repel', 'defeat']);
+export const DONE_TO: ReadonlySet<string> = new Set([
+  'kill',
+  'wound',
+  'capture',
+  'arrest',
+  'repel',
+  'defeat',
+]);
 
 const isBodyOfMen = ({ kind, plural, pronoun }: Group): boolean =>
   pronoun !== true && (kind === 'formation' || (kind === 'person' && plural !== false));

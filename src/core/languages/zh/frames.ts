@@ -207,6 +207,7 @@ export const frames: FrameWords = {
     { verbs: ['击伤', '损坏', '受损', '毁伤', '击坏', '打坏', '重创', '中弹'], roles: ['damaged'], figure: ['object', 'subject', 'bare'], by: ['subject'] },
     { verbs: ['击毙', '打死', '杀死', '杀害', '枪杀', '屠杀', '处决', '枪决', '枪毙', '毙', '杀', '射杀', '处死', '斩', '残杀', '斩杀', '炸死', '诛杀', '斩首'], roles: ['killed'], figure: ['object', 'subject', 'bare'], by: ['subject'] },
     { verbs: ['殉难', '身死', '横死', '猝死', '阵亡', '战死', '死亡', '牺牲', '丧生', '死', '殉国', '战殁', '遇难', '身亡', '毙命', '死难', '罹难', '捐躯', '丧命', '遇害', '亡', '冻死', '饿死', '淹死', '溺死', '病死', '病故', '病亡', '病逝', '溺毙', '饿毙', '冻毙', '惨死', '殁', '殒命', '毙于', '丧命于', '死在', '战亡', '死于', '死去'], roles: ['killed'], figure: ['object', 'subject', 'bare'], whose: ['subject'] },
+    { verbs: ['掩埋', '埋葬', '安葬', '收埋', '葬'], roles: ['killed'], figure: ['object', 'subject', 'bare'], by: ['none'] },
     { verbs: ['砸伤', '捅伤', '割伤', '烫伤', '打伤', '击伤', '炸伤', '刺伤', '砍伤', '射伤', '烧伤', '误伤', '致伤'], roles: ['wounded'], things: ['damaged'], figure: ['object', 'subject', 'bare'], by: ['subject'] },
     { verbs: ['负伤', '受伤', '伤', '挂彩', '重伤', '轻伤', '挂花', '受轻伤', '受重伤', '负重伤', '负轻伤', '中弹', '中箭'], roles: ['wounded'], figure: ['object', 'subject', 'bare'], whose: ['subject'] },
     { verbs: ['失踪', '下落不明'], roles: ['missing'], figure: ['object', 'subject', 'bare'], whose: ['subject'] },

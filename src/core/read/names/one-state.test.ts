@@ -33,6 +33,8 @@ test('Vietnamese are those of the North where no account tells of the South', ()
   expect([...oneState(telling(1964, 'NVN', 'VN', 'US'), none)]).toEqual([['VN', 'NVN']]);
   expect(oneState(telling(1975, 'NVN', 'SVN', 'VN'), none).size).toBe(0);
   expect(oneState(telling(1979, 'NVN', 'VN'), none).size).toBe(0);
+  expect([...oneState(telling(1954, 'VIETMINH', 'VN', 'FR'), none)]).toEqual([['VN', 'VIETMINH']]);
+  expect(oneState(telling(1954, 'VIETMINH', 'SVN', 'VN'), none).size).toBe(0);
 });
 
 test('not in other years, not where only one name is met, and not against the settings', () => {

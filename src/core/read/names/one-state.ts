@@ -40,6 +40,7 @@ const states: readonly OneState[] = [
   { code: 'OTTOMAN', other: 'TR', from: 1453, to: 1922 },
   { code: 'AH', other: 'AT', from: 1867, to: 1918 },
   { code: 'QING', other: 'CN', from: 1644, to: 1911 },
+  { code: 'VIETMINH', other: 'VN', from: 1941, to: 1954, unless: 'SVN' },
   { code: 'NVN', other: 'VN', from: 1954, to: 1976, unless: 'SVN' },
 ];
 

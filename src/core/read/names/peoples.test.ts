@@ -36,5 +36,6 @@ test.each([
   ['pl', 'Tam Goci i Frankowie, ale oddział gotów i sto franków.', ['GOTH', 'FRANK']],
   ['pl', 'Tam Niemieccy, Szwedzcy i chińscy żołnierze, radzieccy lotnicy.', ['DE', 'SE', 'CN', 'SU']],
   ['pl', 'Tam wojscy i greckokatolicy, mieszczańscy radni.', []],
+  ['zh', '越南人民军与人民军。', ['VN', 'KP']],
   ['pl', 'Tam był Aleksander Macedoński i wojsko macedońskie.', ['Aleksander Macedoński', 'MK']],
 ] as const)('%s: %s', (code, text, names) => expect(told(code, text)).toEqual(names));
