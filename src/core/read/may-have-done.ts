@@ -5,7 +5,7 @@ import type { NamesInOrder } from './names/names-in-order.ts';
 export const DONE_TO: ReadonlySet<string> = new Set([
   'kill',
   'wound',
-  'capture',
+  'take_prisoner',
   'arrest',
   'repel',
   'defeat',
