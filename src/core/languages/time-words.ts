@@ -111,6 +111,8 @@ export interface TimeWords {
   readonly countedFrom?: { readonly by: readonly string[]; readonly things: readonly string[] };
   /** Before a clock time (`at`, `в`, `um`). */
   readonly clockAt: readonly string[];
+  /** Before a clock time that is told as near it: `shortly after`, `kurz vor`. */
+  readonly clockNear?: readonly string[];
   /** True where a stop parts hours and minutes and decimals have a comma: behind a word of `clockAt`, `11.00` is a time of day. */
   readonly clockStop?: boolean;
   /** Words of `approx` that stand before a clock time without making it less exact: `um 17.41 Uhr`, beside `um 1900`. */
@@ -245,6 +247,8 @@ export interface CjkTimeWords {
   readonly century: readonly string[];
   /** Before or behind a date: about. */
   readonly approx: readonly string[];
+  /** Behind a clock time that is told as near it: `過ぎ`, `许`. */
+  readonly clockNear: readonly string[];
   /** Behind 日, 年 or 時: a length or a count, no date (`間`, `目`). */
   readonly lengths: readonly string[];
   /** Behind a month: part of a name (`革命`). */

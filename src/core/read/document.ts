@@ -16,6 +16,7 @@ import { lacksDoer, mayHaveDone } from './may-have-done.ts';
 import { NamesInOrder } from './names/names-in-order.ts';
 import type { CountedBefore } from './number-of-before.ts';
 import { ofDocument } from './of-document.ts';
+import { ofInnerClause } from './of-inner-clause.ts';
 import { pairedTimes } from './paired-times.ts';
 import { saidLater } from './said-later.ts';
 
@@ -177,6 +178,22 @@ export class DocumentLayer {
     if (this.#sides.length > 8) this.#sides.length = 8;
   }
 
+  /** The hour told of a day in the same clause, though the day stands nearer to the act: `On 4 March the soldiers fired shortly after 4 p.m.` */
+  #hourOf(day: TimeMention, clause: Range, at: Range, reading: SentenceReading): TimeMention | undefined {
+    if (day.value.clock !== undefined || !isDay(day)) return undefined;
+    let best: TimeMention | undefined;
+    for (const time of this.#segmentTimes) {
+      const { clock, earliest, latest } = time.value;
+      if (clock === undefined || time.start < clause.start || time.end > clause.end) continue;
+      if (earliest !== day.value.earliest || latest !== day.value.latest) continue;
+      if (ofInnerClause(time, clause, at, reading)) continue;
+      if (this.#endsALife(time, reading, at) || this.#isAside(time, reading, at)) continue;
+      if (best !== undefined) return undefined;
+      best = time;
+    }
+    return best;
+  }
+
   /** Time of a claim: one in its clause nearest to it, else one that opens the sentence, else the running date. */
   when(clause: Range, at: Range, reading: SentenceReading): WhenSlot | undefined {
     let best = this.#pairedWith(at, reading);
@@ -185,6 +202,7 @@ export class DocumentLayer {
       if (time.start < clause.start || time.end > clause.end) continue;
       if (time.value.earliest === undefined && time.value.latest === undefined) continue;
       if (this.#endsALife(time, reading, at) || this.#isAside(time, reading, at)) continue;
+      if (ofInnerClause(time, clause, at, reading)) continue;
       // What is added in brackets dates the clause only where nothing outside them does.
       if (best !== undefined && this.#bracketedAway(time, at)) continue;
       const away = time.start >= at.end ? time.start - at.end : at.start - time.end;
@@ -193,6 +211,7 @@ export class DocumentLayer {
         best = time;
       }
     }
+    if (best !== undefined && distance > 0) best = this.#hourOf(best, clause, at, reading) ?? best;
     best ??= this.#leading(at, reading);
     if (best !== undefined) {
       const variant = this.#offeredBehind(best);

@@ -73,6 +73,9 @@ export function cjkClock(c: CjkCursor, i: number, dated: boolean): number {
       next = inside + 1;
     }
   }
+  const near = c.find(next, 'notPart') > 0 ? -1 : c.find(next, 'clockNear');
+  c.clockNear = near > 0;
+  if (near > 0) next = near;
   const minutes = h * 60 + m;
   c.clockValue = {
     earliest: minutes,

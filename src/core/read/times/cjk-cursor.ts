@@ -28,6 +28,8 @@ export class CjkCursor {
   lastEra:
     | { readonly before: number; readonly calendar: CalendarName | undefined; readonly at: number }
     | undefined;
+  /** Whether the last clock time was told as near it. */
+  clockNear = false;
   clockValue: Clock | undefined;
 
   constructor(text: string, words: CjkTimeWords) {

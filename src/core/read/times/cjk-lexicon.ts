@@ -54,6 +54,7 @@ export type CjkKind =
   | 'decade'
   | 'century'
   | 'approx'
+  | 'clockNear'
   | 'lengths'
   | 'nameAfter'
   | 'notPart';
@@ -171,6 +172,7 @@ export function cjkLexicon(words: CjkTimeWords): CjkLexicon {
     'decade',
     'century',
     'approx',
+    'clockNear',
     'lengths',
     'nameAfter',
   ] as const)

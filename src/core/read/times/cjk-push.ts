@@ -53,6 +53,7 @@ export function behindCjkDay(c: CjkCursor, i: number, candidate: TimeCandidate):
     const timed = cjkClock(c, c.link(next), true);
     if (timed > 0 && c.clockValue !== undefined) {
       candidate.clock = inPart(c.clockValue, candidate.part);
+      if (c.clockNear) candidate.approximate = true;
       next = timed;
     } else {
       // 7月31日の夜襲: a night attack tells no hour of that day.
@@ -63,6 +64,7 @@ export function behindCjkDay(c: CjkCursor, i: number, candidate: TimeCandidate):
         const inner = cjkClock(c, c.link(next), true);
         if (inner > 0 && c.clockValue !== undefined) {
           candidate.clock = c.clockValue;
+          if (c.clockNear) candidate.approximate = true;
           next = inner;
         }
       }

@@ -44,7 +44,7 @@ export function scanCjkTimes(text: string, words: CjkTimeWords): TimeCandidate[]
           kind: 'clock',
           from: {},
           clock: c.clockValue,
-          approximate: c.find(timed, 'approx') > 0 || c.aboutBefore(i),
+          approximate: c.clockNear || c.find(timed, 'approx') > 0 || c.aboutBefore(i),
         });
         next = timed;
       }

@@ -91,6 +91,7 @@ function suffixed(dates: CldrDates, suffixes: NonNullable<CldrDates['suffixes']>
     decade: [],
     century: [],
     approx: [],
+    clockNear: [],
     lengths: [],
     nameAfter: [],
   };

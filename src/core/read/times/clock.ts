@@ -141,7 +141,7 @@ function opensByHours(c: TimeCursor, i: number): boolean {
 
 /** Whether what stands behind a stop is minutes: `около 11.30`, and no month (`11.05`) nor part of what is counted (`2.50 тонны`). */
 const isMinutes = (c: TimeCursor, minutes: number, next: number): boolean =>
-  (minutes === 0 || minutes > 12) && !isCounted(c, next);
+  minutes === 0 || (minutes > 12 && !isCounted(c, next));
 
 /** Whether a part of a day stands behind: `10.30 on the night of`. */
 function partBehind(c: TimeCursor, i: number): boolean {

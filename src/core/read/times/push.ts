@@ -1,4 +1,5 @@
 import { foldWord } from '../../text/fold.ts';
+import { isAboutClock } from './about-clock.ts';
 import type { TimeCandidate } from './candidate.ts';
 import { clockAt } from './clock.ts';
 import type { TimeCursor } from './cursor.ts';
@@ -64,6 +65,7 @@ export function behindDay(c: TimeCursor, i: number, candidate: TimeCandidate): n
     const timed = Math.max(clockAt(c, at, false), told > 0 ? clockAt(c, told, true) : -1);
     if (timed > 0 && c.clockValue !== undefined) {
       candidate.clock = c.clockValue;
+      if (told > 0 && isAboutClock(c, told)) candidate.approximate = true;
       return timed;
     }
   }

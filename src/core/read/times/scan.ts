@@ -1,5 +1,6 @@
 import type { DayPart } from '../../languages/time-words.ts';
 import type { Clock } from '../../model/interval.ts';
+import { isAboutClock } from './about-clock.ts';
 import type { TimeCandidate } from './candidate.ts';
 import { clockAt } from './clock.ts';
 import { dayAlone, pushRelative, stretchOf, weekdayAlone } from './counted.ts';
@@ -66,10 +67,6 @@ const countsFromThing = (c: TimeCursor, next: number): boolean => {
   const { countedFrom } = c.words;
   return countedFrom?.things.includes(c.word(next)) === true && countedFrom.by.includes(c.word(next - 1));
 };
-
-/** Whether a clock time is told as about so late: `gegen 18 Uhr`, `etwa um 18 Uhr`, and not `um 18 Uhr`. */
-const isAboutClock = (c: TimeCursor, i: number): boolean =>
-  c.before(c.before(i, KIND.clockExact) ? i - 1 : i, KIND.approx);
 
 /** Tries every rule at one token; gives the token behind what was found, or -1. */
 function tryAt(c: TimeCursor, i: number): number {
