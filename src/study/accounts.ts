@@ -1,6 +1,6 @@
 import { datedOf } from '../core/calendars/dated.ts';
 import { fieldsOfCitation } from '../core/decide/citation-fields.ts';
-import type { Account, Citation } from '../core/model/account.ts';
+import type { Account, Citation, Edition } from '../core/model/account.ts';
 import { ACCOUNT_FIELDS } from '../core/model/account-fields.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { calendarOf, countsByOf, dependsOf, marksOf, rightsOf } from './account-fields.ts';
@@ -12,6 +12,7 @@ import { Fields } from './fields.ts';
 import type { ReadFile } from './file-memory.ts';
 import type { Folder } from './folder.ts';
 import { guessCitation } from './guess-citation.ts';
+import { guessTitle } from './guess-title.ts';
 import { languageRemedy, wrongLanguageTag } from './language-tag.ts';
 import { precedence } from './precedence.ts';
 import type { Settings } from './settings.ts';
@@ -126,10 +127,15 @@ async function readAccount(
     path,
     all.criticism,
   );
+  const rights = rightsOf(fields);
+  const titleOf = ([only, ...more]: readonly Edition[]): string | undefined =>
+    only === undefined || more.length > 0 || row !== undefined
+      ? undefined
+      : guessTitle(only.text, only.structure);
   const account: Account = {
     key,
     siglum: fields.text('siglum') ?? key,
-    title: fields.text('title') ?? key,
+    title: fields.text('title') ?? (rights.allow === 'none' ? undefined : titleOf(read.editions)) ?? key,
     language: read.editions[read.editions.length - 1]?.language ?? 'und',
     text: fields.choice(
       'text',
@@ -144,7 +150,7 @@ async function readAccount(
       ['excerpt', 'precis'].includes(String(all.text ?? '').toLowerCase()) ? 'excerpt' : 'full',
     ),
     kind: fields.choice('kind', ['record', 'narrative'], 'narrative'),
-    rights: rightsOf(fields),
+    rights,
     dependsOn: dependsOf(fields),
     marks: marksOf(fields),
     editions: read.editions,

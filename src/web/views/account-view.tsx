@@ -12,6 +12,7 @@ import { href } from '../url.ts';
 import { TypePill } from '../words.tsx';
 import { AccountSlips } from './account-slips.tsx';
 import { AccountTextView, type Here } from './account-text-view.tsx';
+import { named } from './accounts-view.tsx';
 import { CriticismView } from './criticism-view.tsx';
 import { FiguresView } from './figures-view.tsx';
 import { OmissionView } from './omission-view.tsx';
@@ -124,9 +125,11 @@ export function AccountView({
       <h1 tabIndex={-1}>
         <Mark side={account.side} fill="separate" /> <span class="siglum">{account.siglum}</span>
       </h1>
-      <p class="account-title" lang={account.language}>
-        {account.title}
-      </p>
+      {named(account) && (
+        <p class="account-title" lang={account.language}>
+          {account.title}
+        </p>
+      )}
       {read === undefined && <p role="alert">Not read: {unread}.</p>}
       <CriticismView account={account} />
       <div class="desk-rows account-desk">

@@ -13,6 +13,9 @@ export function readWords({ read, textKind }: AccountView): string {
   return much;
 }
 
+/** Whether an account has a title besides its siglum. */
+export const named = ({ title, siglum }: AccountView): boolean => title !== siglum;
+
 /** Usual height of an account in the list, in pixels. */
 const ACCOUNT = 64;
 
@@ -40,8 +43,14 @@ export function AccountsView() {
                 <a class="siglum" href={href({ view: 'account', account: account.key })}>
                   {account.siglum}
                 </a>
-                {account.author !== '' && <span> {account.author},</span>}{' '}
-                <span lang={account.language}>{account.title}</span>
+                {account.author !== '' && (
+                  <span>
+                    {' '}
+                    {account.author}
+                    {named(account) && ','}
+                  </span>
+                )}{' '}
+                {named(account) && <span lang={account.language}>{account.title}</span>}
               </p>
               <p class="bib-notes">
                 {[

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { accountField } from '../../core/model/account-fields.ts';
+import { counted } from '../../core/show/number-words.ts';
 import { fieldOf } from '../decide/deed-form.tsx';
 import type { Desk } from '../desk.ts';
 import { href } from '../url.ts';
@@ -243,10 +244,15 @@ export function StartAccount({
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        <span class="siglum">{of('siglum') || account.key}</span> {of('title')}{' '}
+        <span class="siglum">{of('siglum') || account.key}</span>{' '}
+        {of('title') === (of('siglum') || account.key) ? '' : of('title')}{' '}
         <span class="dep">
           {(account.unread === undefined
-            ? [of('author'), of('written') || of('published'), guessed === 0 ? '' : `${guessed} filled in`]
+            ? [
+                of('author'),
+                of('written') || of('published'),
+                guessed === 0 ? '' : `${counted(guessed, 'field')} filled in`,
+              ]
             : ['not read']
           )
             .filter((one) => one !== '')
