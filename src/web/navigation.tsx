@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Desk, useDesk } from './desk.ts';
+import { useReport } from './report.tsx';
 import { type Address, href } from './url.ts';
 
 type Entry = readonly [name: string, address: Address];
@@ -10,7 +11,7 @@ const HYPOTHESES: Entry = ['Hypotheses', { view: 'hypotheses' }];
 const READ: Entry = ['Read and unread', { view: 'read' }];
 const RULES: Entry = ['Rules', { view: 'rules' }];
 
-/** Views of the report, all on one line. */
+/** Views of the report, all on one line; those that have something to show. */
 const REPORT: readonly Entry[] = [
   ['Contents', { view: 'contents' }],
   ['Accounts', { view: 'accounts' }],
@@ -102,10 +103,15 @@ function More({ here }: { here: Address['view'] }) {
 export function Navigation({ address }: { address: Address }) {
   const desk = useDesk();
   const here = HOME[address.view] ?? address.view;
+  const without: readonly string[] = useReport().data.contents.without;
   return (
     <nav class="views" aria-label="Views">
       {desk === undefined ? (
-        <Entries entries={REPORT} here={here} />
+        // Nothing can be added to a report: a view that has nothing to show would only be a way to nowhere.
+        <Entries
+          entries={REPORT.filter(([, { view }]) => view === here || !without.includes(view))}
+          here={here}
+        />
       ) : (
         <>
           <Entries entries={REPORT.filter((entry) => !BEHIND.includes(entry))} here={here} />

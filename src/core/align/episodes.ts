@@ -2,8 +2,8 @@ import { isoDate } from '../calendars/gregorian.ts';
 import type { Episode } from '../model/episode.ts';
 import type { Interval } from '../model/interval.ts';
 import { sha256 } from '../text/sha256.ts';
+import { actNouns } from './act-nouns.ts';
 import type { Anchors } from './anchors.ts';
-import { mildActs } from './mild-acts.ts';
 
 /** The finest date most passages share, by voting on days; a night speaks for each of its two days. */
 function whenOf(members: readonly Anchors[]): Interval | undefined {
@@ -61,9 +61,9 @@ function common(members: readonly Anchors[], of: (anchor: Anchors) => ReadonlySe
     .map(([item]) => item);
 }
 
-/** `Zaozyornaya, Posyet; attack`: what is known of names and acts, these in the mildest verb. */
+/** `Zaozyornaya, Posyet; attack, killing`: what is known of names and acts, these in the mildest words. */
 const tellsOf = (names: readonly string[], acts: readonly string[]): string =>
-  [names.slice(0, 3), mildActs(acts).slice(0, 2)]
+  [names.slice(0, 3), actNouns(acts).slice(0, 2)]
     .map((list) => list.join(', '))
     .filter((part) => part !== '')
     .join('; ');

@@ -12,6 +12,8 @@ export interface ContentsView {
   readonly sentences: readonly string[];
   /** No person has looked at any point: the sentences say so of all, and nothing need be said of each. */
   readonly unchecked: boolean;
+  /** Views that have nothing to show: no account has editions, no place has coordinates, no question is asked. */
+  readonly without: readonly ('editions' | 'map' | 'hypotheses')[];
   readonly atIssue: readonly number[];
   readonly agreed: readonly number[];
   readonly alone: readonly number[];
@@ -59,6 +61,15 @@ function checked(points: readonly PointView[]): string {
   return `${sentence(countWords(confirmed))} of ${countWords(points.length)} ${confirmed === 1 ? 'is' : 'are'} ${signed === 0 ? 'confirmed' : signed === confirmed ? 'signed' : 'confirmed or signed'} by a person${look}; the rest was found by machine.`;
 }
 
+function withoutOf({ study, weighing }: Build): ContentsView['without'] {
+  const has = {
+    editions: study.accounts.some(({ editions }) => editions.length > 1),
+    map: study.names.some(({ coordinates, line }) => coordinates !== undefined || line !== undefined),
+    hypotheses: weighing.hypotheses.length > 0,
+  };
+  return (['editions', 'map', 'hypotheses'] as const).filter((view) => !has[view]);
+}
+
 /** The first view. `points` holds those of two accounts or more, ranked, then those told by one account alone. */
 export function contentsOf(
   cast: Cast,
@@ -82,6 +93,7 @@ export function contentsOf(
     place,
     sentences: sentences.filter((one) => one !== ''),
     unchecked: points.every(({ status, established }) => status === 'machine' && established === undefined),
+    without: withoutOf(build),
     atIssue,
     agreed,
     alone: shown.filter((at) => at >= shared),

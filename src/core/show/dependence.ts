@@ -4,7 +4,7 @@ import type { ReuseSearch } from '../model/reuse.ts';
 import type { Cast } from './cast.ts';
 import { whyWords } from './chance-words.ts';
 import { yearOf } from './day-words.ts';
-import { counted } from './number-words.ts';
+import { counted, sentence } from './number-words.ts';
 import { passageShower, type SharedPassage } from './shared-passages.ts';
 import { type StemmaView, stemmataOf } from './stemma.ts';
 
@@ -71,12 +71,13 @@ const ENDS: Readonly<Record<CitationChain['end'], string>> = {
 };
 
 function searchedWords({ texts, words, nothing }: ReuseSearch): string {
-  if (nothing !== undefined) return `Nothing was found in the same words: ${nothing}.`;
+  if (nothing !== undefined) return 'No two accounts were found to share a passage in the same words.';
   return `Words of one account were looked for in the others: ${counted(texts, 'text')}, ${counted(words, 'word')}.`;
 }
 
-const searchedWhy = ({ words, bits, same, nearest }: ReuseSearch): string =>
+const searchedWhy = ({ words, bits, same, nearest, nothing }: ReuseSearch): string =>
   [
+    nothing === undefined ? '' : `${sentence(nothing)}.`,
     `A passage counts with ${counted(same, 'word')} the same, together so rare that among ${counted(words, 'word')} chance would not bring them (${bits} bits).`,
     nearest > 0 ? `What fell short came to ${nearest} bits at most.` : '',
   ]

@@ -20,6 +20,24 @@ describe('contents', () => {
   });
 });
 
+describe('views that have nothing to show', () => {
+  test('are named, so that nobody is led to them', () => {
+    expect(data.contents.without).toEqual(
+      (['editions', 'map', 'hypotheses'] as const).filter(
+        (view) =>
+          ({ editions: data.editions, map: data.map.places, hypotheses: data.hypotheses })[view].length === 0,
+      ),
+    );
+    const { study } = build;
+    const accounts = study.accounts.map((one) => ({ ...one, editions: one.editions.slice(-1) }));
+    const bare = reportContent(
+      { ...build, study: { ...study, accounts, names: [] } },
+      { version: '0.1.0', lastHashes: {} },
+    );
+    expect(bare.contents.without).toEqual(['editions', 'map', 'hypotheses']);
+  });
+});
+
 describe('accounts', () => {
   test('stand by date, with what they depend on and who follows them', () => {
     const years = data.accounts.map(({ year }) => year ?? 9999);

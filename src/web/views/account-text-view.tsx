@@ -8,7 +8,36 @@ import { LongList } from '../long-list.tsx';
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 
-const PLAIN: readonly TextMark['kind'][] = ['time', 'quantity', 'name', 'act', 'attribution', 'hedge'];
+const PLAIN = [
+  'time',
+  'quantity',
+  'name',
+  'act',
+  'attribution',
+  'hedge',
+] as const satisfies readonly TextMark['kind'][];
+
+const KINDS: Readonly<Record<(typeof PLAIN)[number], string>> = {
+  time: 'time',
+  quantity: 'number',
+  name: 'name',
+  act: 'act',
+  attribution: 'who says so',
+  hedge: 'how surely',
+};
+
+/** How each kind of thing that was read is marked in a text. */
+export function MarkKinds() {
+  return (
+    <p class="legend-line">
+      {PLAIN.map((kind) => (
+        <span key={kind} class={`m-${kind}`}>
+          {KINDS[kind]}
+        </span>
+      ))}
+    </p>
+  );
+}
 
 /** The words an account is opened at, in UTF-16 code units. */
 export interface Here {
@@ -166,15 +195,7 @@ export function AccountTextView({
       </div>
       {account.textKind === 'precis' && <p class="quote-note">A précis, not the words of the source.</p>}
       {account.textKind === 'translation' && <p class="quote-note">A translation.</p>}
-      {all && (
-        <p class="legend-line">
-          {PLAIN.map((kind) => (
-            <span key={kind} class={`m-${kind}`}>
-              {kind}
-            </span>
-          ))}
-        </p>
-      )}
+      {all && <MarkKinds />}
       <div class="text" lang={text.language}>
         <LongList
           items={text.paragraphs}

@@ -56,10 +56,10 @@ export function CriticismView({ account }: { account: Account }) {
       </Row>
       <Row name="Read">
         {account.read !== 'full'
-          ? 'a part of the source, so nothing may be claimed of its silence'
+          ? 'a part of the source: what it does not tell here it may tell elsewhere'
           : account.textKind === 'precis'
-            ? 'the whole source; here stands only a précis, so nothing is claimed of its silence'
-            : 'the whole source, so its silence may be claimed'}
+            ? 'the whole source; here stands only a précis, which may leave out what it tells'
+            : 'the whole source: what is not found here it does not tell'}
       </Row>
       {account.translationOf !== undefined && (
         <Row name="Translation of">

@@ -177,7 +177,7 @@ function Chains() {
   );
 }
 
-/** Who depends on whom: the evidence as a list first, then the graph and the stemmata, which are pictures of it. */
+/** Who depends on whom: a picture by date, then each dependence with its evidence, then the stemmata. */
 export function DependenceView() {
   const { nodes, ties, drawn, without, searched, searchedWhy, stemmata } = useReport().data.dependence;
   return (
@@ -187,6 +187,22 @@ export function DependenceView() {
         Who takes from whom, as far as it is stated or was traced, and on what evidence.
         {ties.length === 0 && ' No dependence is stated or was traced.'}
       </p>
+      {ties.length > 0 && (
+        <>
+          <h2>By date</h2>
+          <p class="means">
+            The earliest stand at the top; an arc goes from an account to its source. A broken arc is proposed
+            and not stated, and one without a head has no known direction; a name without small capitals is a
+            source no one read.
+            {drawn.length < ties.length &&
+              ` Of ${counted(ties.length, 'dependence')} the ${drawn.length} are drawn that are stated or accepted, or rest on most pieces of evidence.`}
+          </p>
+          <Measured probe="block">
+            <Graph />
+          </Measured>
+        </>
+      )}
+      {ties.length > 0 && <h2>One by one</h2>}
       <LongList
         items={ties}
         tag="ul"
@@ -214,21 +230,6 @@ export function DependenceView() {
             ))}
             . <span class="dep">That none is known does not say that there is none.</span>
           </p>
-        </>
-      )}
-      {ties.length > 0 && (
-        <>
-          <h2>By date</h2>
-          <p class="means">
-            The earliest stand at the top; an arc goes from an account to its source. A broken arc is proposed
-            and not stated, and one without a head has no known direction; a name without small capitals is a
-            source no one read.
-            {drawn.length < ties.length &&
-              ` Of ${counted(ties.length, 'dependence')} the ${drawn.length} are drawn that are stated or accepted, or rest on most pieces of evidence.`}
-          </p>
-          <Measured probe="block">
-            <Graph />
-          </Measured>
         </>
       )}
       <Stemmata stemmata={stemmata} />

@@ -145,13 +145,14 @@ function Passages({ episode, accounts }: { episode: EpisodeView; accounts: reado
   );
 }
 
-function Episode({ episode, place }: { episode: EpisodeView; place: Place }) {
-  const [open, setOpen] = useState(false);
+/** `only`: there is no other, so that nothing is gained by keeping it shut. */
+function Episode({ episode, place, only }: { episode: EpisodeView; place: Place; only: boolean }) {
+  const [open, setOpen] = useState(only);
   const { data } = useReport();
   const accounts = [...new Set(episode.passages.map((at) => data.parallel.passages[at]?.account ?? ''))];
   return (
     <li class="episode" data-stop tabIndex={-1} {...place}>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {episode.label === '' ? 'Without a date or a name' : episode.label}{' '}
           <span class="dep">
@@ -193,7 +194,9 @@ export function EpisodesView() {
         class="plain"
         guess={EPISODE}
         id={({ id }) => id}
-        row={(episode, _at, place) => <Episode episode={episode} place={place} />}
+        row={(episode, _at, place) => (
+          <Episode episode={episode} place={place} only={episodes.length === 1} />
+        )}
       />
       {episodes.length === 0 && <p class="empty">No two passages were found to tell the same.</p>}
     </div>

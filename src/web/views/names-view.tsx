@@ -141,8 +141,10 @@ const NAME = 120;
 /** Names in every script: who uses which, where, and why it is taken for the name. */
 export function NamesView({ name: wanted, filter: query }: { name?: string | undefined; filter: string }) {
   const { names } = useReport().data;
-  /** Names that were only found are many: they are drawn when they are looked at. */
-  const [opened, setOpened] = useState(false);
+  const desk = useDesk();
+  const unnamed = names.every(({ source }) => source === 'found');
+  /** Names that were only found are many: they are drawn when they are looked at, or where there are no others. */
+  const [opened, setOpened] = useState(unnamed);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (wanted === undefined) return;
@@ -194,17 +196,22 @@ export function NamesView({ name: wanted, filter: query }: { name?: string | und
         />
       </label>
       {listed(authority)}
-      {names.every(({ source }) => source === 'found') && (
+      {unnamed && (
         <p class="empty">
-          No name has an entry yet: what you decide on one that was found below makes it one.
+          {names.length === 0
+            ? 'No name was found in the texts.'
+            : desk === undefined
+              ? 'The study has no list of names of its own; these were found in the texts.'
+              : 'No name has an entry yet. What you decide on one of these makes it an entry.'}
         </p>
       )}
-      {shown.length === 0 && <p class="empty">No name is spelled so.</p>}
+      {shown.length === 0 && names.length > 0 && <p class="empty">No name is spelled so.</p>}
       {found.length > 0 && (
         <details class="fold" open={open} onToggle={(event) => setOpened(event.currentTarget.open)}>
           <summary>
             <span class="fold-title">
-              Found in the texts, without an entry <span class="count">{found.length}</span>
+              Found in the texts{unnamed ? '' : ', without an entry'}{' '}
+              <span class="count">{found.length}</span>
             </span>
           </summary>
           {open && listed(found)}

@@ -35,7 +35,7 @@ export function OmissionView({ account }: { account: string }) {
       </h2>
       <p class="means">
         {untold === 0
-          ? 'Nothing that every other account read whole tells was missed in it.'
+          ? 'It tells all that every other account tells that was read whole.'
           : 'Every other account read whole that could tell it does; no counterpart was found here. It is no evidence of anything.'}
       </p>
       {untoldEpisodes.length > 0 && (

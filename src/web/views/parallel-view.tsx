@@ -6,6 +6,7 @@ import { LongList } from '../long-list.tsx';
 import { textKey, useReport } from '../report.tsx';
 import { href } from '../url.ts';
 import { SiglumLink } from '../words.tsx';
+import { MarkKinds } from './account-text-view.tsx';
 import { Part, Passage, Suggestions } from './parallel-cell.tsx';
 
 /** Accounts that stand side by side at most: four columns can still be read. */
@@ -54,6 +55,7 @@ export function ParallelView({ accounts }: { accounts: readonly string[] }) {
         the text that was read, not evidence. Times, numbers, names and acts that no other in the row tells
         are <span class="differs">marked so</span>.
       </p>
+      <MarkKinds />
       <p class="deed-row parallel-choice">
         {[...shown, ...(shown.length < MOST ? [''] : [])].map((key, place) => (
           <label key={`${place} ${key}`}>

@@ -160,7 +160,8 @@ export function ReadView() {
           'Nothing failed to be read.'
         ) : (
           <a href={href({ view: 'problems' })}>
-            {sentence(counted(problems, 'thing'))} that could not be read or decided, each with a remedy
+            {sentence(counted(problems, 'thing'))} that could not be read or decided,{' '}
+            {problems === 1 ? 'with a remedy' : 'each with a remedy'}
           </a>
         )}
       </p>

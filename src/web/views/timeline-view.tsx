@@ -63,6 +63,12 @@ function Joined({ box, shown }: { box: { readonly current: HTMLElement | null };
 /** Usual height of a lane, in pixels. */
 const LANE = 70;
 
+/** Room for the names of the lanes, in rem: for the longest, up to where it would take from the picture. */
+const laneNames = (lanes: readonly Lane[]): number => {
+  const longest = lanes.reduce((most, { siglum }) => Math.max(most, siglum.length), 0);
+  return Math.min(12, Math.max(7.5, 1.6 + longest * 0.58));
+};
+
 interface TimelineProps {
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -217,96 +223,102 @@ function Timeline({ from, to, byTradition }: TimelineProps) {
     </button>
   );
   return (
-    <Measured probe="lane">
-      <h1 tabIndex={-1}>Timeline</h1>
-      <p class="lead">
-        What each account tells, <span role="status">{domainWords(window)}</span>. A square is a moment or a
-        day, a bar a stretch of time; a hollow bar holds one moment in it that is no better known.
-      </p>
-      <div class="timeline-tools">
-        <p class="deeds">
-          {button('Nearer', '+')}
-          {button('Farther', '-')}
-          {button('Earlier', '<')}
-          {button('Later', '>')}
-          {button('The event', '0')}
-          <button type="button" class="deed" onClick={() => show(timeline.whole)}>
-            All that is told
-          </button>
+    <div class="timeline" style={`--lane-names: ${laneNames(all)}rem`}>
+      <Measured probe="lane">
+        <h1 tabIndex={-1}>Timeline</h1>
+        <p class="lead">
+          What each account tells, <span role="status">{domainWords(window)}</span>. A square is a moment or a
+          day, a bar a stretch of time; a hollow bar holds one moment in it that is no better known.
         </p>
-        {traditions && (
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={grouped}
-              onChange={(event) => show(window, event.currentTarget.checked)}
-            />{' '}
-            a lane for each tradition
-          </label>
-        )}
-        {episodes.length > 0 && (
-          <label class="filter">
-            <span>Join the marks of</span>
-            <select value={episode} onChange={(event) => setEpisode(Number(event.currentTarget.value))}>
-              <option value={-1}>the mark that is looked at</option>
-              {(later ? episodes : []).map(({ id, label }, at) => (
-                <option key={id} value={at}>
-                  {label === '' ? 'an episode without a date' : label}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <a class="to-episodes" href={href({ view: 'episodes' })}>
-          All episodes
-        </a>
-      </div>
-      {lanes.length === 0 && <p class="empty">No account tells a time within this stretch.</p>}
-      <Spoken lane={looked ? lane : undefined} mark={looked ? mark : undefined} />
-      <section
-        class="lanes"
-        ref={box}
-        tabIndex={-1}
-        onKeyDown={onZoomKey}
-        aria-label="Lanes; the arrow keys go from mark to mark, + and - look nearer and farther"
-      >
-        <Axis window={window} />
-        <LongList
-          items={lanes}
-          tag="div"
-          guess={LANE}
-          together={2}
-          id={(one) => one.account || one.siglum}
-          keep={lane === undefined ? -1 : lanes.indexOf(lane)}
-          row={(one) => (
-            <LaneView
-              key={one.account || one.siglum}
-              lane={one}
-              at={all.indexOf(one)}
-              window={window}
-              episode={joined}
-              chosen={here}
-              looked={looked}
-              choose={choose}
-              onKey={onKey}
-            />
+        <div class="timeline-tools">
+          <p class="deeds">
+            {button('Nearer', '+')}
+            {button('Farther', '-')}
+            {button('Earlier', '<')}
+            {button('Later', '>')}
+            {button('The event', '0')}
+            <button type="button" class="deed" onClick={() => show(timeline.whole)}>
+              All that is told
+            </button>
+          </p>
+          {traditions && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={grouped}
+                onChange={(event) => show(window, event.currentTarget.checked)}
+              />{' '}
+              a lane for each tradition
+            </label>
           )}
-        />
-        <Joined box={box} shown={`${joined} ${window.join()} ${grouped} ${lanes.length}`} />
-      </section>
-      {empty.length > 0 && (
-        <p class="means">
-          Nothing is told for this stretch by{' '}
-          {empty.map((one, at) => (
-            <span key={one.account || one.siglum}>
-              {at > 0 && ', '}
-              {one.account === '' ? one.siglum : <SiglumLink account={one.account}>{one.siglum}</SiglumLink>}
-            </span>
-          ))}
-          . <span class="dep">{counted(lanes.length, 'lane')} shown.</span>
-        </p>
-      )}
-      <LaneList lanes={lanes} />
-    </Measured>
+          {episodes.length > 0 && (
+            <label class="filter">
+              <span>Join the marks of</span>
+              <select value={episode} onChange={(event) => setEpisode(Number(event.currentTarget.value))}>
+                <option value={-1}>the mark that is looked at</option>
+                {(later ? episodes : []).map(({ id, label }, at) => (
+                  <option key={id} value={at}>
+                    {label === '' ? 'an episode without a date' : label}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <a class="to-episodes" href={href({ view: 'episodes' })}>
+            All episodes
+          </a>
+        </div>
+        {lanes.length === 0 && <p class="empty">No account tells a time within this stretch.</p>}
+        <Spoken lane={looked ? lane : undefined} mark={looked ? mark : undefined} />
+        <section
+          class="lanes"
+          ref={box}
+          tabIndex={-1}
+          onKeyDown={onZoomKey}
+          aria-label="Lanes; the arrow keys go from mark to mark, + and - look nearer and farther"
+        >
+          <Axis window={window} />
+          <LongList
+            items={lanes}
+            tag="div"
+            guess={LANE}
+            together={2}
+            id={(one) => one.account || one.siglum}
+            keep={lane === undefined ? -1 : lanes.indexOf(lane)}
+            row={(one) => (
+              <LaneView
+                key={one.account || one.siglum}
+                lane={one}
+                at={all.indexOf(one)}
+                window={window}
+                episode={joined}
+                chosen={here}
+                looked={looked}
+                choose={choose}
+                onKey={onKey}
+              />
+            )}
+          />
+          <Joined box={box} shown={`${joined} ${window.join()} ${grouped} ${lanes.length}`} />
+        </section>
+        {empty.length > 0 && (
+          <p class="means">
+            Nothing is told for this stretch by{' '}
+            {empty.map((one, at) => (
+              <span key={one.account || one.siglum}>
+                {at > 0 && ', '}
+                {one.account === '' ? (
+                  one.siglum
+                ) : (
+                  <SiglumLink account={one.account}>{one.siglum}</SiglumLink>
+                )}
+              </span>
+            ))}
+            . <span class="dep">{counted(lanes.length, 'lane')} shown.</span>
+          </p>
+        )}
+        <LaneList lanes={lanes} />
+      </Measured>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 
+const LEANINGS = { plain: 'plain', 'of praise': 'praises', 'of blame': 'blames' } as const;
+
 /** What the accounts of one episode call the same thing, beside each other. */
 export function WordingView() {
   const { wording } = useReport().data;
@@ -12,7 +14,7 @@ export function WordingView() {
       <p class="means">
         {wording.length === 0
           ? 'No two accounts name one thing of one episode with words that lean differently. A précis is left out: its words are those of the study.'
-          : 'How each account calls the same deed or actor of one episode. Which word is plain, of praise or of blame is said by a short list for each language, which is the program’s own; nothing is counted of it. Each word leads to its sentence.'}
+          : 'What each account calls the same deed or the same people. Whether a word is plain, praises or blames is said by a short list of the program’s own for each language; nothing is counted by it. Each word leads to its sentence.'}
       </p>
       {wording.map(({ episode, thing, rows }) => (
         <section class="name" key={`${episode} ${thing}`} data-stop tabIndex={-1}>
@@ -45,7 +47,7 @@ export function WordingView() {
                       >
                         {word}
                       </a>{' '}
-                      <span class="dep">{leaning}</span>
+                      <span class="dep">({LEANINGS[leaning]})</span>
                     </span>
                   ))}
                 </dd>
