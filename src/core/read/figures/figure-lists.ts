@@ -13,6 +13,7 @@ import { opensWhole } from './figure-whole.ts';
 import { lastTold } from './last-told.ts';
 import { measuredOn } from './measured-on.ts';
 import { ofThose } from './of-those.ts';
+import { takeOwner } from './owner-of.ts';
 
 /** What becomes of men alone. */
 const OF_MEN: ReadonlySet<CountedRole> = new Set<CountedRole>(['killed', 'wounded', 'sick']);
@@ -80,10 +81,7 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
       )
         return;
       draft.object = told.object;
-      if (draft.whose === undefined && told.whose !== undefined) {
-        draft.whose = told.whose;
-        draft.whoseFrom = 'list';
-      }
+      if (draft.whose === undefined && told.whose !== undefined) takeOwner(draft, told);
       draft.inferred.push('what it counts is taken from the figure before');
     } else if (
       draft.roleFrom === 'none' &&
@@ -137,10 +135,8 @@ export function inherit(input: ClauseInput, clauses: Clauses, drafts: readonly D
     !cost &&
     !ownBetween(input, last.end, draft.number.outerFrom) &&
     !ownVerb(input, clauses, last, draft)
-  ) {
-    draft.whose = last.whose;
-    draft.whoseFrom = 'list';
-  }
+  )
+    takeOwner(draft, last);
   // `Israel lost 26 aircraft, the Arabs between them over 400`: another side stands between.
   if (draft.whoseFrom === 'list') {
     const other = clauses.groups.find(
@@ -198,10 +194,7 @@ function again(input: ClauseInput, drafts: readonly Draft[], draft: Draft): void
   if (next?.info.has('personal') === true && told.object !== 'person') return;
   draft.object = told.object;
   if (told.thing.subset !== undefined) draft.thing = { ...draft.thing, subset: told.thing.subset };
-  if (draft.whose === undefined && told.whose !== undefined) {
-    draft.whose = told.whose;
-    draft.whoseFrom = 'list';
-  }
+  if (draft.whose === undefined && told.whose !== undefined) takeOwner(draft, told);
   draft.inferred.push('what it counts is taken from the figure before');
 }
 

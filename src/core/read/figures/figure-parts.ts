@@ -2,6 +2,7 @@ import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
 import { memberAt } from '../member-at.ts';
 import type { NumberPhrase } from '../numbers/number-phrases.ts';
 import type { Draft } from './figure-draft.ts';
+import { takeOwner } from './owner-of.ts';
 
 /** `(62 mi)` behind `100 km`: the same figure in another unit. */
 export function conversion({ tokens }: ClauseInput, drafts: readonly Draft[], draft: Draft): boolean {
@@ -83,10 +84,7 @@ export function part(
 /** Makes a figure a part of a total, whose owner it has where it has none of its own. */
 function take(draft: Draft, total: Draft): void {
   draft.partOf = total;
-  if (draft.whose === undefined && total.whose !== undefined) {
-    draft.whose = total.whose;
-    draft.whoseFrom = 'list';
-  }
+  if (draft.whose === undefined && total.whose !== undefined) takeOwner(draft, total);
   if (draft.by === undefined) draft.by = total.by;
 }
 

@@ -1,5 +1,6 @@
 import { MEASURES } from './counted-kinds.ts';
 import type { Draft } from './figure-draft.ts';
+import { takeOwner } from './owner-of.ts';
 
 /**
  * `lost 3,412 men, a total made up of 811 dead, 2,205 wounded and 396 missing`: figures that stand one behind another and make up the sum
@@ -11,10 +12,7 @@ export function summed(drafts: readonly Draft[]): void {
     const { object, whose, number } = total;
     if (whose === undefined || object === undefined || MEASURES.has(object) || number.value.lo < 2) continue;
     const parts = partsOf(drafts, at + 1, number.value.lo, object);
-    for (const part of parts) {
-      part.whose = whose;
-      part.whoseFrom = 'list';
-    }
+    for (const part of parts) takeOwner(part, total);
   }
 }
 
