@@ -106,6 +106,8 @@ export interface TimeWords {
   /** Between the two days of a night (`в ночь с 5 на 6 августа`). */
   readonly nightTo: readonly string[];
   readonly approx: readonly string[];
+  /** Words by which a story goes on to what happened after what it told: `then`, `после`. The running hour ends with them, and the running day does not. */
+  readonly laterWords?: readonly string[];
   readonly relative: readonly RelativePhrase[];
   /** Last words of `relative` phrases, and words behind them with which they count from a thing and not from the running date: `ten days before` `the` opening. */
   readonly countedFrom?: { readonly by: readonly string[]; readonly things: readonly string[] };

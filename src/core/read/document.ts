@@ -11,7 +11,7 @@ import type { Frame, Group, Range, SentenceReading } from './clause.ts';
 import { datesItself } from './dates-itself.ts';
 import { deathDated } from './death-dates.ts';
 import { isLastOfList, isLoss } from './last-of-list.ts';
-import { LEADING, laterOn } from './later-on.ts';
+import { cameLater, LEADING, laterOn } from './later-on.ts';
 import { lacksDoer, mayHaveDone } from './may-have-done.ts';
 import { NamesInOrder } from './names/names-in-order.ts';
 import type { CountedBefore } from './number-of-before.ts';
@@ -235,7 +235,9 @@ export class DocumentLayer {
         end: before.end,
         words: before.words,
         basis: 'carried',
-        value: before.value,
+        value: cameLater(this.#text, before.end, at.start, this.#language)
+          ? dayOf(before.value)
+          : before.value,
       };
     const behind = this.#date?.bare === true ? this.#onlyDayBehind(at, reading) : undefined;
     if (behind !== undefined)
@@ -249,7 +251,9 @@ export class DocumentLayer {
     const reached = this.#date === undefined ? undefined : this.#sentence - this.#date.sentence;
     if (this.#date === undefined || reached === undefined || reached > DATE_REACH) return undefined;
     const { time } = this.#date;
-    const value = reached > MINUTE_REACH ? dayOf(time.value) : time.value;
+    const opens = reading.segment.start;
+    const later = reached > MINUTE_REACH || cameLater(this.#text, opens, at.start, this.#language);
+    const value = later ? dayOf(time.value) : time.value;
     return { start: time.start, end: time.end, words: time.words, basis: 'carried', value };
   }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import type { TimeMention } from '../model/mention.ts';
 import type { Range } from './clause.ts';
 
@@ -31,4 +32,17 @@ export function laterOn(
   }
   const first = lengths[low];
   return first !== undefined && first.end <= clause.end && LENGTH_OF_DAYS.test(first.timex);
+}
+
+/** Code units before a deed in which a word of what came later is looked for. */
+const REACH = 160;
+
+/** Whether words between `from` and `to` say that what is told at `to` came after what was told before: the running hour is not its own. */
+export function cameLater(text: string, from: number, to: number, language: Language | undefined): boolean {
+  const words = language?.times.laterWords;
+  if (words === undefined || to <= from) return false;
+  const between = text.slice(Math.max(from, to - REACH), to).toLowerCase();
+  if (language?.script === 'cjk') return words.some((word) => between.includes(word));
+  const padded = ` ${between.replace(/[^\p{L}\p{M}'’-]+/gu, ' ')} `;
+  return words.some((word) => padded.includes(` ${word} `));
 }

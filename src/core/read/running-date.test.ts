@@ -100,4 +100,30 @@ describe('the running date', () => {
       ),
     ).toEqual(['took 3 May 1808', 'burned June 1809']);
   });
+
+  test('an hour is that of the deed it stands with, and ends where the story goes on to what came later', () => {
+    const clocks = (text: string, code = 'en'): string[] => {
+      const language = languageOf(code);
+      const segments = segment(text, [], language?.segment);
+      const { times, lengths } = readTimes({ edition: 'e', text, segments, language, code });
+      const names = readNames({ edition: 'e', text, segments, language, times });
+      return readClaims({ edition: 'e', text, segments, language, times, lengths, names }).claims.flatMap(
+        (claim) =>
+          claim.kind === 'act' ? [`${claim.words} ${claim.when?.value.clock?.earliest ?? '-'}`] : [],
+      );
+    };
+    expect(clocks('At 10 a.m. on 3 May 1808 the French took the bridge. They burned the gate.')[1]).toBe(
+      'burned 600',
+    );
+    expect(clocks('At 10 a.m. on 3 May 1808 the French took the bridge. Then they burned the gate.')[1]).toBe(
+      'burned -',
+    );
+    expect(
+      clocks(
+        '2 июня 1962 года в 10 часов утра толпа взяла мост. После этого солдаты открыли огонь.',
+        'ru',
+      )[1],
+    ).toBe('открыли огонь -');
+    expect(clocks('1962年6月2日10时，群众占领大桥。随后士兵开枪。', 'zh')[1]).toBe('开枪 -');
+  });
 });

@@ -6,6 +6,7 @@ export const times: TimeWords = {
   ...noTimeWords,
   dating: ['の'],
   died: ['死去', '死亡', '没した', '亡くなった', '病没'],
+  laterWords: ['その後', '次いで', 'ついで', 'やがて', '続いて', 'のちに', '後に', 'まもなく', '間もなく', '最後に'],
   cjk: {
     year: '年',
     month: '月',

@@ -50,8 +50,11 @@ export function pushCjk(c: CjkCursor, i: number, parsed: CjkParsed): number {
 export function behindCjkDay(c: CjkCursor, i: number, candidate: TimeCandidate): number {
   let next = i;
   if (candidate.from.day !== undefined && candidate.to === undefined) {
-    const timed = cjkClock(c, c.link(next), true);
+    // 6月2日约13时
+    const lead = c.find(c.link(next), 'approx');
+    const timed = cjkClock(c, lead > 0 ? lead : c.link(next), true);
     if (timed > 0 && c.clockValue !== undefined) {
+      if (lead > 0) candidate.approximate = true;
       candidate.clock = inPart(c.clockValue, candidate.part);
       if (c.clockNear) candidate.approximate = true;
       next = timed;
@@ -71,7 +74,8 @@ export function behindCjkDay(c: CjkCursor, i: number, candidate: TimeCandidate):
     }
   }
   const about = c.find(next, 'approx');
-  if (about > 0) {
+  // 6月2日，約200名: that is about so many, and not about that day.
+  if (about > 0 && c.number(about) < 0) {
     candidate.approximate = true;
     next = about;
   }
