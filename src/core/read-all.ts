@@ -1,12 +1,16 @@
+import { dayFromGregorian } from './calendars/gregorian.ts';
 import { languageOf } from './languages/index.ts';
 import type { Edition, Study } from './model/account.ts';
+import type { Interval } from './model/interval.ts';
 import type { ReadEdition } from './model/passage.ts';
 import { forgetLanguage } from './read/lexicon/language-table.ts';
-import { readingWork } from './reading-work.ts';
+import { yearsOfOthers } from './read/year-of-others.ts';
+import { readingWork, workOn } from './reading-work.ts';
 
 /**
  * Reads every edition of a study and gives them in its order. They are read one language after another; where `lean`, what was compiled
  * of a language is let go when its last text is read, so that no two languages are held at once.
+ * An account that tells days and no year is read again in the year that the others give, unless the study says when it happened.
  */
 export function readAll(
   study: Study,
@@ -27,5 +31,21 @@ export function readAll(
     const language = lean ? languageOf(tag) : undefined;
     if (language !== undefined) forgetLanguage(language);
   }
+  if (study.span === undefined)
+    for (const [at, year] of yearsOfOthers(made)) {
+      const { account, edition } = work[at] as (typeof work)[number];
+      const again = workOn(account, edition, wholeYear(year));
+      made[at] = remember(again.key, edition, again.read);
+    }
   return made;
 }
+
+/** The days of one year, in which an account without years is read again. */
+const wholeYear = (year: number): Interval => ({
+  earliest: dayFromGregorian(year, 1, 1),
+  latest: dayFromGregorian(year, 12, 31),
+  precision: 'year',
+  extent: 'range',
+  approximate: false,
+  calendar: 'gregorian',
+});

@@ -16,15 +16,16 @@ export interface ReadingWork {
 
 /** The editions of a study whose texts are as people left them, in the order in which they are read. */
 export function readingWork({ accounts, span }: Study): ReadingWork[] {
-  return accounts.flatMap((account) =>
-    account.editions.map((edition) => ({
-      account,
-      edition,
-      key: keyOf(account, edition, span),
-      read: () => readEdition(edition, account, span),
-    })),
-  );
+  return accounts.flatMap((account) => account.editions.map((edition) => workOn(account, edition, span)));
 }
+
+/** One edition to read, in an event of the days told. */
+export const workOn = (account: Account, edition: Edition, span: Study['span']): ReadingWork => ({
+  account,
+  edition,
+  key: keyOf(account, edition, span),
+  read: () => readEdition(edition, account, span),
+});
 
 function keyOf(told: Account, edition: Edition, span: Study['span']): string {
   const { account, label, id, language, file, structure } = edition;
