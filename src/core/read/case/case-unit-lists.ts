@@ -85,6 +85,9 @@ class UnitLists {
       if (comma && counted && !member.counted && units[next + 1]?.kind === 'dash') break;
       // `затримали сімох порушників, двоє з яких`: a part of them, told of in a clause of its own.
       if (comma && member.nounless && units[next + 1]?.kind === 'rel') break;
+      // `арестовали 240 человек, семерых расстреляли`: those of the next verb.
+      const verb = units[next + 1];
+      if (comma && predicate && member.nounless && verb !== undefined && isFiniteUnit(verb)) break;
       const fits = bits & unitBits(unit);
       if (fits === 0 || !belongs(first, unit, counted) || this.#isOtherState(first, unit)) break;
       if (((and && predicate) || (comma && counted)) && this.#isWanted(next, member)) break;

@@ -21,10 +21,10 @@ export function isTime({ genitive, kinds, proper }: CaseGroup): boolean {
   return genitive !== undefined && !proper && kinds.every((kind) => kind === 'abstract') && isTime(genitive);
 }
 
-/** Whether a group is of one of the kinds. Unknown kinds pass unless `strict`. */
+/** Whether a group is of one of the kinds. Unknown kinds pass unless `strict`; a number without a noun counts people (`siedem skazano`). */
 export function ofKind(group: CaseGroup, kinds: readonly NounKind[] | undefined, strict: boolean): boolean {
   if (kinds === undefined) return true;
   if (group.kinds.length === 0 || group.pronoun === true)
-    return !strict || group.pronoun === true || group.proper;
+    return !strict || group.pronoun === true || group.proper || (group.nounless && kinds.includes('person'));
   return group.kinds.some((kind) => kinds.includes(kind));
 }
