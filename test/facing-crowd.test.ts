@@ -37,7 +37,7 @@ test('who fired on the crowd without being named was not the crowd', async () =>
     report: 'On 4 March 1961 the crowd fired in the square of Orvale at 11 a.m.',
     bereaved: 'On 4 March 1961 shots were fired on the crowd in the square of Orvale at 1 p.m.',
   });
-  expect(Object.values(readings('When did the crowd fire on Orvale?')).flat()).toEqual(['order', 'report']);
+  expect(Object.values(readings('When did the crowd fire on Orvale?')).flat()).toEqual(['report', 'order']);
 });
 
 test('soldiers who are counted are those who faced the crowd, and without a crowd nobody’s', async () => {
