@@ -23,7 +23,7 @@ function pageLines(at: number, all: readonly string[]): string[] {
 }
 
 /** A document of so many pages, with running heads and page numbers. */
-export function longPdf(pages: number): Uint8Array {
+function longPdf(pages: number): Uint8Array {
   const all = paragraphs('en');
   return pdfOf(
     Array.from({ length: pages }, (_, at) => [

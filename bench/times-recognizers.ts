@@ -20,7 +20,7 @@ export const isExplicit = (words: string): boolean => {
 };
 
 /** What the recognizers would write for a mention: their periods are first day, day after the last, length. */
-export function asPeriods(mention: ReadCase): readonly string[] {
+function asPeriods(mention: ReadCase): readonly string[] {
   const { timex, value } = mention;
   const out = [timex];
   if (value.earliest === undefined || value.latest === undefined) return out;

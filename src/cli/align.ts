@@ -6,7 +6,7 @@ import { withDesk } from './open-desk.ts';
 import { writeOutput } from './write-output.ts';
 
 /** One line for each pair of passages, best first: the two passages with their spans, the tier, and the terms of the score. */
-export function alignmentLines(build: Build): string {
+function alignmentLines(build: Build): string {
   const cast = castOf(build.study, build.names);
   const passages = new Map(
     build.read.flatMap((one) =>

@@ -12,7 +12,7 @@ import { publicationLines } from './publication-lines.ts';
 import { terminalStyle } from './terminal-style.ts';
 
 /** Decisions whose words or object did not stand exactly where they were taken. */
-export function anchorProblems(build: Build, decisions: readonly Decision[]): Problem[] {
+function anchorProblems(build: Build, decisions: readonly Decision[]): Problem[] {
   const byId = new Map(decisions.map((decision) => [decision.id, decision] as const));
   return build.decisions.flatMap(({ decision: id, anchoring }): Problem[] => {
     if (anchoring === 'exact') return [];
@@ -59,7 +59,7 @@ export function anchorProblems(build: Build, decisions: readonly Decision[]): Pr
 }
 
 /** Decisions of two people that are contrary to one another: open until one of them takes theirs back. */
-export function openQuestions(decisions: readonly Decision[]): Problem[] {
+function openQuestions(decisions: readonly Decision[]): Problem[] {
   const contrary = contraryOf(stillStanding(decisions));
   return decisions.flatMap((decision): Problem[] => {
     const against = contrary.get(decision.id);

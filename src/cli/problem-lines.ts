@@ -5,7 +5,7 @@ import { run, type Styler, wrap } from '../core/show/terminal-lines.ts';
 const LEVELS = ['error', 'warning', 'note'] as const;
 
 /** Where a problem stands, in words: `study.yaml:12:5`, `names.yaml`, `sie-1974, character 120`. */
-export function placeWords({ file, line, column, account, start }: Problem['place']): string {
+function placeWords({ file, line, column, account, start }: Problem['place']): string {
   const at =
     file === undefined || file === ''
       ? (account ?? '')

@@ -26,7 +26,7 @@ const side = (texts: Texts, file: string, start: number, end: number) => ({
 });
 
 /** A line of JSON for each passage, and one that says how it was searched. */
-export function reuseLines({ passages, search }: Reuse, given: readonly ReuseText[]): string {
+function reuseLines({ passages, search }: Reuse, given: readonly ReuseText[]): string {
   const texts = textsById(given);
   const lines = passages.map(({ a, startA, endA, b, startB, endB, ...rest }) =>
     JSON.stringify({ a: side(texts, a, startA, endA), b: side(texts, b, startB, endB), ...rest }),
@@ -59,7 +59,7 @@ function passageText(one: ReusedPassage, texts: Texts): string {
 }
 
 /** The passages for a person to read. */
-export function reuseText({ passages, search }: Reuse, given: readonly ReuseText[]): string {
+function reuseText({ passages, search }: Reuse, given: readonly ReuseText[]): string {
   const texts = textsById(given);
   const searched = `Searched ${search.texts} texts, ${search.words} words: ${search.bits} bits and ${search.same} words the same are needed, ${Math.round(search.identity * 100)} % the same or alike.`;
   if (search.nothing !== undefined) return `Nothing found: ${search.nothing}.\n${searched}\n`;

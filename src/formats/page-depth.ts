@@ -1,5 +1,5 @@
 /** Elements a page may have open at once. Browsers stop at 512; the parser's work grows with the square of the depth. */
-export const DEEPEST_PAGE = 2000;
+const DEEPEST_PAGE = 2000;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

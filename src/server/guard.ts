@@ -28,7 +28,7 @@ export function sameSecret(given: string | undefined, secret: string): boolean {
 }
 
 /** Whether the name in the address is this machine's own: another name that leads here belongs to a stranger's page. */
-export const isOwnHost = (host: string | undefined, port: number): boolean =>
+const isOwnHost = (host: string | undefined, port: number): boolean =>
   host === `127.0.0.1:${port}` || host === `localhost:${port}` || host === `[::1]:${port}`;
 
 /**

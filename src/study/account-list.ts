@@ -46,7 +46,7 @@ export function candidates(folder: Folder): string[] {
 }
 
 /** In a study without a list: a file is an account; a folder in `accounts/` is one with editions, any other is only a place. */
-export function bareAccounts(folder: Folder): string[] {
+function bareAccounts(folder: Folder): string[] {
   const found = new Set<string>();
   for (const file of candidates(folder)) {
     const rest = file.startsWith('accounts/') ? file.slice('accounts/'.length) : file;

@@ -18,7 +18,7 @@ const told = (dead: number): string => `On 31 July 1938 the Soviet troops lost $
 const words = (dead: number, where: string): string => `${told(dead)} ${evil(where)} ${told(dead)}`;
 
 /** A file's name that opens a tag; no name holds a slash. */
-export const EVIL_FILE = `"><img src=x onerror=__ran('file')>.txt`;
+const EVIL_FILE = `"><img src=x onerror=__ran('file')>.txt`;
 
 /** HTML of a stranger with all that runs, around the words that are read. */
 const strangersPage = `<!doctype html><html lang="en"><head><title>${escaped(evil('html-title'))}</title>
@@ -174,7 +174,7 @@ const hypotheses = {
 };
 
 /** Who decides in the hostile study. */
-export const EVIL_NAME = evil('decider').slice(0, 120);
+const EVIL_NAME = evil('decider').slice(0, 120);
 
 /** Writes a study that tries to run a script through every field, name and format, with decisions of the same kind. */
 export async function hostileStudy(): Promise<string> {

@@ -30,7 +30,7 @@ export interface Anchors {
 }
 
 /** Certainty of a date carried over `distance` sentences: .72 for the next, falling by .85 each, less across a paragraph. */
-export const carriedCertainty = (distance: number, crossedParagraph: boolean): number =>
+const carriedCertainty = (distance: number, crossedParagraph: boolean): number =>
   Math.max(0.12, 0.72 * 0.85 ** Math.max(0, distance - 1)) * (crossedParagraph ? 0.7 : 1);
 
 const dated = (time: TimeMention): DateAnchor[] => {

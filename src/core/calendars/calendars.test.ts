@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chineseDays, yearFromEra as chineseYear } from './chinese.ts';
+import { chineseDays } from './chinese.ts';
 import { readEdtf, writeEdtf } from './edtf.ts';
 import { dayFromGregorian, daysInMonth, gregorianFromDay, isoDate, weekday } from './gregorian.ts';
-import { eraNames, yearFromEra } from './japanese.ts';
 import { dayFromJulian, julianFromDay, julianUntil } from './julian.ts';
 
 /** Days of eight thousand years around our own. */
@@ -91,17 +90,6 @@ describe('the Chinese calendar', () => {
     expect(chineseDays(1900, 1, 31)).toBeUndefined();
     expect(chineseDays(1640, 1, 1)).toBeUndefined();
     expect(chineseDays(2051, 1, 1)).toBeUndefined();
-  });
-});
-
-describe('eras', () => {
-  test('Japanese, republican and Manchukuo years', () => {
-    expect(yearFromEra(eraNames.昭和 ?? 'meiji', 13)).toBe(1938);
-    expect(yearFromEra(eraNames.明治 ?? 'showa', 37)).toBe(1904);
-    expect(yearFromEra('taisho', 1)).toBe(1912);
-    expect(chineseYear('民國', 27)).toBe(1938);
-    expect(chineseYear('康德', 5)).toBe(1938);
-    expect(chineseYear('nothing', 5)).toBeUndefined();
   });
 });
 

@@ -131,7 +131,7 @@ const forceWords: Readonly<Record<string, string>> = {
 };
 
 /** What is said beside a value: the rule of counting, the part and the force. */
-export function facetLabel(facet: Facet): string {
+function facetLabel(facet: Facet): string {
   const notes = [
     facet.subset === undefined ? undefined : partWords(facet.subset),
     facet.act?.replaceAll('_', ' '),

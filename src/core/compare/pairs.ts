@@ -1,7 +1,7 @@
 import type { Side } from './side.ts';
 
 /** Up to so many readings all pairs are typed: 2,016 pairs. */
-export const ALL_PAIRS = 64;
+const ALL_PAIRS = 64;
 
 /** Order of sides by value, so that neighbours are those a reader would set side by side. */
 function size({ quantity, interval }: Side): number {

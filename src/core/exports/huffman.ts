@@ -79,7 +79,7 @@ const reversed = (code: number, bits: number): number => {
 };
 
 /** The codes that belong to given lengths. */
-export function codesOf(lengths: Uint8Array): HuffmanCode {
+function codesOf(lengths: Uint8Array): HuffmanCode {
   const next = new Uint16Array(17);
   for (const length of lengths) if (length > 0) (next[length + 1] as number)++;
   for (let length = 1; length < 17; length++)

@@ -77,7 +77,7 @@ export interface AccountView {
 }
 
 /** Whose words a text holds. */
-export const textKindWords: Readonly<Record<TextKind, string>> = {
+const textKindWords: Readonly<Record<TextKind, string>> = {
   original: 'the words of the source',
   transcription: 'a transcription of the source',
   translation: 'a translation',

@@ -110,7 +110,7 @@ const calledIn = (into: Handle): string =>
       : 'another';
 
 /** What the person did, with the new value where there is one. */
-export function verbWords(verb: Verb): string {
+function verbWords(verb: Verb): string {
   if (verb.do === 'retype') return `${DID.retype} as ${verb.to}`;
   if (verb.do === 'criticise') return `${DID.criticise} ${verb.account}: ${worthWords(verb.to)}`;
   if (verb.do === 'correct') return `${DID.correct} ${Object.keys(verb.to).join(', ')}`;

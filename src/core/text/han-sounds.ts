@@ -96,17 +96,6 @@ for (const [, syllable = '', characters = ''] of SYLLABLES.matchAll(/([a-z]+)([^
 /** Sounds of Pinyin initials where a foreign name is written by them. */
 const FOREIGN: Readonly<Record<string, string>> = { l: '9', b: '7', h: '&', s: '#', z: '%', r: '9', w: 'v' };
 
-/** Pinyin of a name in Chinese characters, or undefined when a character is not in the list. */
-export function hanPinyin(name: string): string | undefined {
-  let pinyin = '';
-  for (const character of foldHan(name)) {
-    const syllable = READING.get(character);
-    if (syllable === undefined) return undefined;
-    pinyin += syllable;
-  }
-  return pinyin === '' ? undefined : pinyin;
-}
-
 const SOUNDS: Map<string, string> = new Map();
 
 /** Sounds of a foreign name written with Chinese characters, vowels that only carry a consonant being weak. */

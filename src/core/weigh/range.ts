@@ -3,7 +3,7 @@ import type { Point, Reading } from '../model/point.ts';
 import type { PointRange, RangeRule, Weight } from '../model/weight.ts';
 
 /** The rules by which a range is made, as they are printed. */
-export const RANGE_RULES: Readonly<Record<RangeRule, string>> = {
+const RANGE_RULES: Readonly<Record<RangeRule, string>> = {
   extremes: 'extremes of comparable readings on separate lines as far as traced',
   graded:
     'extremes of comparable readings graded 1 to 3 by a person, or A to C where only the account is graded',

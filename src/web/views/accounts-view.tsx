@@ -6,7 +6,7 @@ import { useReport } from '../report.tsx';
 import { href } from '../url.ts';
 
 /** How much of a source was read, in a few words. */
-export function readWords({ read, textKind }: AccountView): string {
+function readWords({ read, textKind }: AccountView): string {
   const much = read === 'full' ? 'read whole' : 'read in part';
   if (textKind === 'precis') return `${much}, as a précis`;
   if (textKind === 'translation') return `${much}, in translation`;

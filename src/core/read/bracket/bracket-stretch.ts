@@ -32,7 +32,7 @@ export function endsStretch({ input }: Classing, at: number): boolean {
 }
 
 /** Where the stretch that begins at a token ends: the next mark that parts clauses. */
-export function stretchEnd(tokens: readonly Token[], at: number): number {
+function stretchEnd(tokens: readonly Token[], at: number): number {
   let i = at;
   for (; i < tokens.length && i < at + FAR; i++) {
     const token = tokens[i] as Token;

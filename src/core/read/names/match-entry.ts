@@ -11,7 +11,7 @@ export type EntryMatch =
   | { readonly kind: 'none' };
 
 /** Where an entry stands, for reasons. */
-export const standsIn = ({ decidedBy }: NameEntry): string =>
+const standsIn = ({ decidedBy }: NameEntry): string =>
   decidedBy === undefined
     ? 'stands in names.yaml'
     : `stands in the authority file, by a decision of ${decidedBy}`;

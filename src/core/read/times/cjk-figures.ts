@@ -27,7 +27,7 @@ export function cjkFigures(c: CjkCursor, i: number): CjkParsed | undefined {
 }
 
 /** 13.5.2015, 02/22/2016: day first unless that cannot be. */
-export function yearLast(c: CjkCursor, i: number, first: number, mark: string): CjkParsed | undefined {
+function yearLast(c: CjkCursor, i: number, first: number, mark: string): CjkParsed | undefined {
   const second = c.number(i + 1);
   if (second < 0 || c.digits < 1 || c.digits > 2 || c.text.charAt(second) !== mark) return undefined;
   let [d, m] = [first, c.value];

@@ -100,7 +100,7 @@ export function cjkRange(c: CjkCursor, i: number): CjkParsed | undefined {
 }
 
 /** Without its suffix, a number before a dash and a full date: 29-31日, 7-8月, 1937-1945年. */
-export function shortRange(c: CjkCursor, i: number): CjkParsed | undefined {
+function shortRange(c: CjkCursor, i: number): CjkParsed | undefined {
   const first = c.number(i);
   if (first < 0 || !c.plainDigits(i)) return undefined;
   const told = c.value;
@@ -139,7 +139,7 @@ export function shortRange(c: CjkCursor, i: number): CjkParsed | undefined {
 }
 
 /** 29-31日, 29、30日, 29日、30日 behind a month. */
-export function twoDaysAt(c: CjkCursor, i: number): CjkParsed | undefined {
+function twoDaysAt(c: CjkCursor, i: number): CjkParsed | undefined {
   const first = c.number(i);
   if (first < 0 || c.value < 1 || c.value > 31 || !c.plainDigits(i)) return undefined;
   const a = c.value;

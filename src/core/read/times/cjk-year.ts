@@ -77,7 +77,7 @@ export function cjkYear(c: CjkCursor, i: number): number {
 }
 
 /** Behind a year, the same year in another reckoning in brackets: it is passed over. */
-export function bracketYear(c: CjkCursor, i: number): number {
+function bracketYear(c: CjkCursor, i: number): number {
   if (!OPEN.includes(c.text.charAt(i)) || c.text.charAt(i) === '') return i;
   let at = i + 1;
   const era = c.find(at, 'era');

@@ -138,7 +138,7 @@ function spelledDay(c: TimeCursor, i: number): boolean {
   );
 }
 
-export function lowerLink(c: TimeCursor, i: number): boolean {
+function lowerLink(c: TimeCursor, i: number): boolean {
   return (
     c.lex(i, KIND.links) > 0 ||
     c.lex(i, KIND.and) > 0 ||

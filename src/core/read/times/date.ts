@@ -41,7 +41,7 @@ export function dateAt(c: TimeCursor, i: number, night: boolean): Parsed | undef
   return plainDate(c, i, night);
 }
 
-export function plainDate(c: TimeCursor, i: number, night = false): Parsed | undefined {
+function plainDate(c: TimeCursor, i: number, night = false): Parsed | undefined {
   const season = c.lex(i, KIND.season);
   const named = c.sense?.season;
   if (season > 0 && named !== undefined) {

@@ -109,7 +109,7 @@ const leadsToFigure = (c: TimeCursor, i: number): boolean =>
     (c.kind[i - 2] === WORD && !c.lexicon.dated.has(c.word(i - 2)) && !c.sentenceStart(i - 1)));
 
 /** Whether a bare figure may be a year here, from its neighbours alone. */
-export function acceptYear(c: TimeCursor, i: number, parsed: Parsed, candidate: TimeCandidate): boolean {
+function acceptYear(c: TimeCursor, i: number, parsed: Parsed, candidate: TimeCandidate): boolean {
   if (closesTitle(c, i, parsed.next)) {
     candidate.bare = 'imprint';
     return true;
@@ -154,7 +154,7 @@ export function acceptYear(c: TimeCursor, i: number, parsed: Parsed, candidate: 
   return true;
 }
 
-export function isSupported(c: TimeCursor, i: number, parsed: Parsed): boolean {
+function isSupported(c: TimeCursor, i: number, parsed: Parsed): boolean {
   if (parsed.from.year !== undefined || parsed.to !== undefined || parsed.from.stretch !== undefined)
     return true;
   if (c.lex(parsed.next - 1, KIND.thatYear) > 0 || c.before(parsed.next, KIND.thatYear)) return true;

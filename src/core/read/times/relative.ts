@@ -22,7 +22,7 @@ function isLater(one: DateParts, { year = 0, month = 1, day = 1 }: DateParts): b
 }
 
 /** Parts of a day number. */
-export function partsOfDay(number: number): DateParts {
+function partsOfDay(number: number): DateParts {
   const date = gregorianFromDay(number);
   return { year: told(date.year), month: date.month, day: date.day };
 }

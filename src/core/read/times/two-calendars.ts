@@ -36,7 +36,7 @@ export function otherCalendar(c: TimeCursor, i: number, told: DateParts): Parsed
 }
 
 /** One day told in both calendars; the later figure is the Gregorian one and `calendar` names the words. */
-export function inBothCalendars(a: DateParts, b: DateParts, gap: number): DateParts {
+function inBothCalendars(a: DateParts, b: DateParts, gap: number): DateParts {
   const [julian, gregorian] = gap > 0 ? [a, b] : [b, a];
   const joint: DateParts = {
     day: gregorian.day ?? 1,

@@ -94,7 +94,7 @@ function decadeBehindNoun(c: TimeCursor, i: number): Parsed | null {
 }
 
 /** A decade without its century, perhaps told behind it: 30-х годов XX века. */
-export function inCentury(c: TimeCursor, i: number, year: number): Parsed {
+function inCentury(c: TimeCursor, i: number, year: number): Parsed {
   const century = wideAt(c, c.links(i));
   if (century?.from.wide === 'century' && (century.from.year ?? 0) > 0) {
     return {

@@ -64,7 +64,7 @@ export function andYear(c: TimeCursor, at: number, year: number): boolean {
 }
 
 /** Two years before our era: 499–493 BC, 478/477 v. Chr., 496 and 495 BC. */
-export function yearsBefore(c: TimeCursor, i: number): Parsed | undefined {
+function yearsBefore(c: TimeCursor, i: number): Parsed | undefined {
   const told = Math.max(i, c.lex(i, KIND.yearBefore));
   if (c.kind[told] !== NUMBER || c.size(told) > 4 || isCoded(c, told)) return undefined;
   const first = c.value[told] ?? 0;
