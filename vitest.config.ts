@@ -7,7 +7,7 @@ const shared = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // What is waited for is there at once, on a busy machine a little later; what never comes is told in time.
-  expect: { poll: { interval: 20, timeout: 15_000 } },
+  expect: { requireAssertions: true, poll: { interval: 20, timeout: 15_000 } },
 };
 
 /** Files that take long, the longest first of each project: begun last, one of them would run alone at the end. */

@@ -17,7 +17,8 @@ describe('forms of one character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const folded = foldHan(text);
-        return folded.length === text.length && foldHan(folded) === folded;
+        expect(folded).toHaveLength(text.length);
+        expect(foldHan(folded)).toBe(folded);
       }),
     );
   });

@@ -53,10 +53,22 @@ test('unknown is no number, one item is no list, and a list of something else is
 test('whatever stands in the brackets, a figure’s words are in the text at its place', () => {
   const language = languageOf('en');
   if (language === undefined) throw new Error('no English');
+  const noise = fc.string({ unit: fc.constantFrom(...'(US 1,2;/K)[]C: '), maxLength: 6 });
+  // Of noise alone hardly a line is a list.
+  const figure = fc.constantFrom('23', '1,065', '1 065', '37K', '2,500 captured', 'unknown', '12,5');
+  const item = fc
+    .tuple(fc.constantFrom('US', ' CS', 'U.S.', ''), fc.array(figure, { minLength: 1, maxLength: 3 }), noise)
+    .map(([side, numbers, behind]) => `${side} ${numbers.join('/')}${behind.startsWith(' ') ? behind : ''}`);
+  const list = fc.array(item, { minLength: 1, maxLength: 3 }).map((items) => `(${items.join(';')})`);
+  let figures = 0;
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'(US 1,2;/K)[]C: ') }), (line) => {
-      for (const { start, end, value } of sideLists(language, line, 0, ['casualties']))
+    fc.property(noise, list, noise, (before, inside, behind) => {
+      const line = before + inside + behind;
+      for (const { start, end, value } of sideLists(language, line, 0, ['casualties'])) {
+        figures++;
         expect(Number(line.slice(start, end).replace(/\D/g, ''))).toBe(value);
+      }
     }),
   );
+  expect(figures).toBeGreaterThan(10);
 });

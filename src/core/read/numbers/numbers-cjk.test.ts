@@ -62,13 +62,10 @@ test('whatever stands there, a number ends behind its beginning and is finite', 
     fc.property(fc.array(sign, { maxLength: 60 }), (signs) => {
       const text = foldHan(signs.join(''));
       const number = hanNumberAt(text, 0, text.length, hanLexicon(zh));
-      return (
-        number === undefined ||
-        (number.stop > 0 &&
-          number.stop <= text.length &&
-          Number.isFinite(number.lo) &&
-          number.lo <= number.hi)
-      );
+      const { stop, lo, hi } = number ?? { stop: 1, lo: 0, hi: 0 };
+      expect(stop).toBeGreaterThan(0);
+      expect(stop).toBeLessThanOrEqual(Math.max(1, text.length));
+      expect(Number.isFinite(lo) && lo <= hi).toBe(true);
     }),
   );
 });

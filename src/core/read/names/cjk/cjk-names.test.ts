@@ -85,18 +85,19 @@ describe('names without capitals', () => {
   test('names do not overlap and stay inside the text, on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.constantFrom(ja, zh), (text, language) => {
-        let at = 0;
         const names = cjkNames(
           text,
           [{ start: 0, end: text.length, paragraph: 0, kind: 'prose' }],
           language,
           [],
         ).sort((a, b) => a.start - b.start);
-        return names.every((name) => {
-          const fits = name.start >= at && name.end > name.start && name.end <= text.length;
-          at = name.end;
-          return fits;
-        });
+        let at = 0;
+        for (const { start, end } of names) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
       }),
     );
   });
