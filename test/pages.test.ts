@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../src/core/languages/index.ts';
-import { root, sourceOf } from './source-files.ts';
+import { root, sourceFiles, sourceOf } from './source-files.ts';
 
 /** Pages of the documentation, with the root's own. */
 const pages = [
@@ -13,6 +13,11 @@ const pages = [
   'cases/khasan-1938/README.md',
 ].sort();
 
+/** Files of the program, its tests and its benches. */
+const sources = ['src', 'test', 'bench', 'scripts'].flatMap((folder) =>
+  sourceFiles(folder, /\.(?:tsx?|mjs)$/),
+);
+
 describe('documentation', () => {
   test('every language has its page', () => {
     for (const { code } of languages)
@@ -21,10 +26,20 @@ describe('documentation', () => {
 
   test.each(pages)('the links of %s lead somewhere', (page) => {
     const folder = page.split('/').slice(0, -1).join('/');
-    for (const [, target = ''] of sourceOf(page).matchAll(/\]\(([^)\s]+)\)/g)) {
-      if (/^(?:https?:|#|mailto:)/.test(target)) continue;
-      expect(existsSync(join(root, folder, target.split('#')[0] ?? '')), `${page}: ${target}`).toBe(true);
-    }
+    const links = [...sourceOf(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const lost = links
+      .filter((target) => !/^(?:https?:|#|mailto:)/.test(target))
+      .filter((target) => !existsSync(join(root, folder, target.split('#')[0] ?? '')));
+    expect(lost).toEqual([]);
+  });
+
+  test.each(pages)('the files of the program that %s names are there', (page) => {
+    const named = [...sourceOf(page).matchAll(/`([\w./-]+\.(?:tsx?|mjs))`/g)].map(([, file = '']) => file);
+    const lost = named
+      // A language that is to be added has a name of its own.
+      .filter((file) => !/\/(?:XX|LANGUAGE)\b/.test(file))
+      .filter((file) => !sources.some((source) => source === file || source.endsWith(`/${file}`)));
+    expect(lost).toEqual([]);
   });
 
   test('every file named in ARCHITECTURE.md is there', () => {
