@@ -30,7 +30,7 @@ export async function run(
           ...apparatus,
           ...(count === ''
             ? []
-            : [`Problems: ${count}. Each with its remedy: variorum check ${typed(argument)}`]),
+            : [`Problems: ${count}. What can be done: variorum check ${typed(argument)}`]),
         ].join('\n');
       },
     );

@@ -22,21 +22,23 @@ const ACCOUNT = 64;
 /** Every account by date. */
 export function AccountsView() {
   const { data } = useReport();
+  const dated = data.accounts.some(({ year }) => year !== undefined);
   return (
     <>
       <h1 tabIndex={-1}>Accounts</h1>
       <p class="lead">
-        Who tells it, by the date of the account. The shape before a siglum says for whom it speaks; language
-        and nationality never do.
+        Who tells it{dated ? ', by the date of the account.' : '. When each was written is not known.'}
+        {data.sides.length > 1 &&
+          ' The shape before a siglum says for whom it speaks; language and nationality never do.'}
       </p>
       <LongList
         items={data.accounts}
         tag="ol"
-        class="bibliography"
+        class={dated ? 'bibliography' : 'bibliography undated'}
         guess={ACCOUNT}
         row={(account, _at, place) => (
           <li key={account.key} data-stop tabIndex={-1} {...place}>
-            <span class="year">{account.year ?? ''}</span>
+            {dated && <span class="year">{account.year ?? ''}</span>}
             <div>
               <p class="bib-title">
                 <Mark side={account.side} fill="separate" />

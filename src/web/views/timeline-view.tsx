@@ -227,8 +227,9 @@ function Timeline({ from, to, byTradition }: TimelineProps) {
       <Measured probe="lane">
         <h1 tabIndex={-1}>Timeline</h1>
         <p class="lead">
-          What each account tells, <span role="status">{domainWords(window)}</span>. A square is a moment or a
-          day, a bar a stretch of time; a hollow bar holds one moment in it that is no better known.
+          What each account tells, <span role="status">{domainWords(window)}</span>. A solid mark is a moment,
+          a day or a stretch of time; a hollow one holds a moment that is no better known; a paler one is told
+          as about then.
         </p>
         <div class="timeline-tools">
           <p class="deeds">

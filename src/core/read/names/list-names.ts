@@ -27,6 +27,17 @@ interface Row {
   score: number;
 }
 
+/** Whether one form of a name is rather shown than another: the shortest is nearest to the nominative, and of TESK and Tesk the one of plain prose. */
+function isBetterForm(form: string, than: string): boolean {
+  if (form.length !== than.length) return form.length < than.length;
+  if (
+    form.toLowerCase() === than.toLowerCase() &&
+    (form === form.toUpperCase()) !== (than === than.toUpperCase())
+  )
+    return than === than.toUpperCase();
+  return form < than;
+}
+
 /** Every name of the study with its forms and who uses which; one row for each stem and language. */
 export function listNames(
   study: Pick<Study, 'parties' | 'names'>,
@@ -55,12 +66,7 @@ export function listNames(
         count: 0,
         score: scoreOf(name, language),
       };
-      // The form shown is the shortest, nearest to the nominative.
-      if (
-        name.words.length < row.form.length ||
-        (name.words.length === row.form.length && name.words < row.form)
-      )
-        row.form = name.words;
+      if (isBetterForm(name.words, row.form)) row.form = name.words;
       row.accounts.add(account);
       row.count++;
       rows.set(id, row);
