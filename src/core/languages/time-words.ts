@@ -111,6 +111,8 @@ export interface TimeWords {
   readonly relative: readonly RelativePhrase[];
   /** Last words of `relative` phrases, and words behind them with which they count from a thing and not from the running date: `ten days before` `the` opening. */
   readonly countedFrom?: { readonly by: readonly string[]; readonly things: readonly string[] };
+  /** Before the time until which something went on, lower case (`until`, `bis`, `до`). */
+  readonly until?: readonly string[];
   /** Before a clock time (`at`, `в`, `um`). */
   readonly clockAt: readonly string[];
   /** Before a clock time that is told as near it: `shortly after`, `kurz vor`. */

@@ -128,6 +128,8 @@ export interface SentenceReading {
   readonly hedges: readonly HedgeCue[];
   /** Subjects of the sentence's main clauses in order, for pronouns and running sides of later sentences. */
   readonly subjects: readonly Group[];
+  /** Runs of its clauses, where the engine tells them: a time inside a narrower one is not that of the clause around. */
+  readonly clauses?: readonly Range[];
   /** Who is told to have borne losses that the sentence does not count. */
   readonly bearer?: Group;
 }

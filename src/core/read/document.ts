@@ -10,6 +10,7 @@ import type { ClaimsInput } from './claims-input.ts';
 import type { Frame, Group, Range, SentenceReading } from './clause.ts';
 import { datesItself } from './dates-itself.ts';
 import { deathDated } from './death-dates.ts';
+import { endsAt } from './ends-at.ts';
 import { isLastOfList, isLoss } from './last-of-list.ts';
 import { cameLater, LEADING, laterOn } from './later-on.ts';
 import { lacksDoer, mayHaveDone } from './may-have-done.ts';
@@ -144,7 +145,11 @@ export class DocumentLayer {
         !this.#isAside(time, reading) &&
         !datesItself(this.#text, reading.segment, time, this.#language, tellsNothing(reading))
       )
-        this.#date = { time, sentence: this.#sentence, bare: tellsNothing(reading) };
+        this.#date = {
+          time: this.#ends(time) ? { ...time, value: dayOf(time.value) } : time,
+          sentence: this.#sentence,
+          bare: tellsNothing(reading),
+        };
     this.#before.leave(reading);
     const lost = reading.figures.findLast((figure) => isLoss(figure) && figure.object === 'person');
     if (lost !== undefined)
@@ -227,7 +232,7 @@ export class DocumentLayer {
     if (laterOn(this.#lengths, this.#length, clause, at, reading.segment.start)) return undefined;
     // Earlier in the sentence: the running date, but not this clause's own.
     const before = this.#segmentTimes.findLast(
-      (time) => time.end <= at.start && isDay(time) && !this.#isAside(time, reading, at),
+      (time) => time.end <= at.start && isDay(time) && !this.#isAside(time, reading, at) && !this.#ends(time),
     );
     if (before !== undefined)
       return {
@@ -293,6 +298,11 @@ export class DocumentLayer {
     if (written !== undefined) return at === undefined || at.end <= written.start || at.start >= written.end;
     const said = saidLater(time, this.#date?.time.value.latest, reading);
     return said !== undefined && (at === undefined || (said.start <= at.start && at.end <= said.end));
+  }
+
+  /** Whether a time tells only until when something went on, by the minute. */
+  #ends(time: TimeMention): boolean {
+    return time.value.precision === 'minute' && endsAt(this.#text, time, this.#language);
   }
 
   /** Whether a bracket that does not hold the act stands round a time. */

@@ -36,7 +36,7 @@ export function readSentences(
     readAttributions(input, told, cited[at] as readonly AttributionScope[]),
   );
   const readings = inputs.map(({ segment }, at): SentenceReading => {
-    const { hedges, subjects } = clauses[at] as Clauses;
+    const { clauses: runs, hedges, subjects } = clauses[at] as Clauses;
     const topic = topics[at];
     const bearer = bearers[at];
     return {
@@ -46,6 +46,7 @@ export function readSentences(
       attributions: attributions[at] as readonly AttributionScope[],
       hedges,
       subjects: topic === undefined ? subjects : [topic, ...subjects],
+      clauses: runs,
       ...(bearer === undefined ? {} : { bearer }),
     };
   });
@@ -104,5 +105,6 @@ function joined(segment: Segment, readings: readonly SentenceReading[]): Sentenc
     attributions: readings.flatMap((one) => one.attributions),
     hedges: readings.flatMap((one) => one.hedges),
     subjects: readings.flatMap((one) => one.subjects),
+    clauses: readings.flatMap((one) => one.clauses ?? []),
   };
 }

@@ -38,6 +38,33 @@ describe('the running date', () => {
     ).toBe('killed < 5 March 1961');
   });
 
+  test('a time of a clause inside the one that tells the act is not the act’s, nor is that until which something went on', () => {
+    expect(
+      dated(
+        'On 10 April 1940 the French took the town. In an action which lasted until half past six, the frigate was sunk.',
+      ),
+    ).toEqual(['took 10 April 1940', 'sunk < 10 April 1940']);
+    expect(
+      dated(
+        'Am 10. April 1940 wurde in einem Gefecht, das bis 6.30 Uhr dauerte, die Fregatte versenkt.',
+        'de',
+      ).at(-1),
+    ).toBe('versenkt 10. April 1940');
+    expect(
+      dated(
+        '10 апреля 1940 года в бою, который продолжался до 6 часов 30 минут, был потоплен фрегат.',
+        'ru',
+      ).at(-1),
+    ).toBe('потоплен 10 апреля 1940 года');
+    expect(
+      dated('Dnia 10 kwietnia 1940 w boju, który trwał do godziny 6.30, zatopiono fregatę.', 'pl').at(-1),
+    ).toBe('zatopiono 10 kwietnia 1940');
+    expect(dated('On 10 April 1940 the frigate was sunk at half past six.')).toEqual(['sunk half past six']);
+    expect(dated('The garrison held the fort until 5 p.m. on 10 April 1940.')).toEqual([
+      'held 5 p.m. on 10 April 1940',
+    ]);
+  });
+
   test('ends with its paragraph', () => {
     expect(
       dated(

@@ -139,6 +139,7 @@ export const times: TimeWords = {
     { phrases: ['im selben jahr', 'im selben jahre', 'im gleichen jahr', 'im gleichen jahre', 'in diesem jahr', 'noch im selben jahr', 'im demselben jahr', 'in jenem jahr', 'in demselben jahr', 'noch im gleichen jahr', 'in diesem jahre'], unit: 'year', offset: 0 },
     { phrases: ['im vorjahr', 'ein jahr zuvor', '{n} jahre zuvor', '{n} jahre vorher', '{n} jahre früher', 'im jahr zuvor', 'ein jahr früher', 'im jahr davor', 'vor {n} jahren', 'ein jahr vorher'], unit: 'year', offset: -1 },
   ],
+  until: ['bis', 'bis gegen', 'bis etwa', 'bis kurz vor', 'bis nach'],
   clockAt: ['um', 'gegen', 'bis', 'ab', 'vor', 'nach', 'kurz vor', 'kurz nach', 'seit', 'von', 'etwa um'],
   clockNear: ['kurz vor', 'kurz nach', 'knapp vor', 'knapp nach', 'bald nach', 'unmittelbar vor', 'unmittelbar nach', 'wenige minuten vor', 'wenige minuten nach', 'ein paar minuten vor', 'ein paar minuten nach', 'gegen'],
   clockExact: ['um'],

@@ -441,7 +441,7 @@ const counts: readonly CountRow[] = [
   { verbs: w('stretch, extend, march, travel, advance, retreat, withdraw, cover, lie, stand, measure, rise, penetrate, run, push, be, fall back, pull back, occupy, gain'), roles: ['measure'], figure: ['object', 'for', 'over', 'to', 'by', 'of'] },
   { verbs: w('last, continue, go on, hold out, endure, rage, drag on, take, wait, live, spend, serve, stay, remain'), roles: ['measure'], figure: ['object', 'for', 'over'] },
   { verbs: w('face, oppose, confront, be faced by, be opposed by, be confronted by'), roles: ['strength'], figure: ['object'] },
-  { verbs: w('survive, escape, return, remain, get away, come back, be left'), roles: ['other'], figure: ['subject'], whose: ['none'] },
+  { verbs: w('survive, escape, return, remain, get away, come back, come home, get back, get home, make it back, make it home, be left'), roles: ['other'], figure: ['subject'], whose: ['none'] },
   { verbs: w('serve, take part, participate, be engaged, be involved, be present, be deployed, be stationed, fight, be sent, be mobilised, be mobilized, be committed, be available, be used, be employed, stand, face, be massed, be concentrated, be brought up, march, oppose, be assembled, be ready, attack, be thrown in, assault, be in action, see action, be pitted against, take the field, join, be in reserve, be arrayed, garrison, be quartered, defend, storm, cross, hold, advance, land, arrive'), roles: ['strength'], figure: ['subject', 'by'] },
 ];
 

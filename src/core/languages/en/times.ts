@@ -146,6 +146,7 @@ export const times: TimeWords = {
     by: ['before', 'after'],
     things: ['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their', 'its', 'our', 'my'],
   },
+  until: ['until', 'till', 'up to', 'until about', 'until nearly'],
   clockAt: ['at', 'at about', 'at around', 'around', 'about', 'by', 'until', 'before', 'after', 'from', 'shortly before', 'shortly after'],
   clockNear: ['shortly before', 'shortly after', 'just before', 'just after', 'soon after', 'a little before', 'a little after', 'a few minutes before', 'a few minutes after', 'a few minutes past', 'just past', 'not long before', 'not long after', 'right before', 'right after', 'immediately after', 'immediately before', 'towards', 'toward', 'sometime around', 'some time after'],
   oclock: ["o'clock", 'hours', 'hrs', 'h', 'hrs.'],

@@ -141,6 +141,7 @@ export const times: TimeWords = {
     by: ['avant', 'après'],
     things: ['le', 'la', 'l', "l'", 'les', 'un', 'une', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'que', 'qu', "qu'"],
   },
+  until: ["jusqu'à", 'jusqu’à', 'jusque vers', "jusqu'au", 'jusqu’au'],
   clockAt: ['à', 'vers', 'dès', 'avant', 'après', 'peu avant', 'peu après', "jusqu'à", 'à partir de', 'depuis', 'aux environs de', 'environ', 'vers les', 'sur les', 'de', 'entre'],
   clockNear: ['peu avant', 'peu après', 'juste avant', 'juste après', 'un peu avant', 'un peu après', 'quelques minutes avant', 'quelques minutes après', 'vers', 'vers les', 'sur les', 'aux environs de', 'aux alentours de', 'environ à'],
   oclock: ['h', 'heures', 'heure', 'h.'],

@@ -160,6 +160,7 @@ export const times: TimeWords = {
     { phrases: ['rok wcześniej', 'poprzedniego roku', 'w poprzednim roku', '{n} lata wcześniej', '{n} lat wcześniej', 'przed {n} laty'], unit: 'year', offset: -1 },
   ],
   clockStop: true,
+  until: ['do', 'aż do', 'mniej więcej do'],
   clockAt: ['o', 'do', 'po', 'około', 'od', 'przed', 'na', 'ok.'],
   clockNear: ['krótko po', 'krótko przed', 'tuż po', 'tuż przed', 'niedługo po', 'niedługo przed', 'zaraz po', 'kilka minut po', 'kilka minut przed', 'nieco po', 'nieco przed', 'wkrótce po'],
   clockOnly: ['godzinie', 'godz.', 'godz'],

@@ -17,7 +17,8 @@ export interface Candidate {
 
 /**
  * Candidates of a clause in order. `relativeBits`: cases of the relative pronoun, which stands for the antecedent. `opensPart`: whether a
- * unit says that what follows is a part of what was counted; `isBehindComma`: whether a comma stands before a unit.
+ * unit says that what follows is a part of what was counted; `isBehindComma`: whether a comma stands before a unit; `isGapped`: whether a group
+ * is the side of a figure whose verb is left out.
  */
 export function candidates(
   units: readonly Unit[],
@@ -25,6 +26,7 @@ export function candidates(
   relativeBits: (unit: Unit) => number,
   opensPart: (unit: Unit) => boolean,
   isBehindComma: (unit: Unit) => boolean,
+  isGapped: (group: CaseGroup) => boolean,
 ): Candidate[] {
   const out: Candidate[] = [];
   const lastVerb = units.findLastIndex(({ kind }) => kind === 'verb');
@@ -40,6 +42,8 @@ export function candidates(
     if (part) return;
     if (unit.group !== undefined) {
       const { group, cases } = unit;
+      // `Niemcy stracili 160 ludzi, Anglicy 147`: nor does the side of the next clause.
+      if (lastVerb >= 0 && lastVerb < at && isGapped(group)) return;
       // `несмотря на возражения двух членов, потребовал`: a numeral in the genitive right behind such a noun is its own.
       const before = memberAt(units, at - 1);
       const own =

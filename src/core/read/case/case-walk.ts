@@ -8,6 +8,7 @@ import { type Candidate, candidates } from './case-candidates.ts';
 import type { CaseClause } from './case-clause.ts';
 import { caseClauses } from './case-clauses.ts';
 import { Hedges } from './case-force.ts';
+import { gappedSides } from './case-gapped.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
 import { withPredicate } from './case-predicate-forms.ts';
@@ -72,6 +73,7 @@ export class CaseWalk {
   readonly #candidates = new ByClause<readonly Candidate[]>();
   /** `null`: asked, and there is none. */
   readonly #nominatives = new ByClause<CaseGroup | null>();
+  #gapped: ReadonlySet<CaseGroup> | undefined;
   readonly #last = new ByClause<Predicate>();
   /** Transitive predicates by clause, the first of each. */
   readonly #transitive = new ByClause<Predicate>();
@@ -157,6 +159,14 @@ export class CaseWalk {
         : inBothNumbers(NOMINATIVE | ACCUSATIVE);
   }
 
+  /** Whether a group is the side of a figure behind another, with the verb left out. */
+  #isGapped(group: CaseGroup): boolean {
+    this.#gapped ??= new Set(
+      gappedSides(this).flatMap(({ gapped, whose }) => (gapped ? [whose as CaseGroup] : [])),
+    );
+    return this.#gapped.has(group);
+  }
+
   /** Groups of a clause that may fill the slots of its predicates. */
   candidatesOf(clause: CaseClause): readonly Candidate[] {
     const known = this.#candidates.get(clause);
@@ -171,6 +181,7 @@ export class CaseWalk {
           : this.relativeBits(unit.to - 1, clause.antecedent),
       ({ from }) => (this.input.tokens[from] as Token).info.has('part'),
       ({ from }) => this.input.tokens[from - 1]?.info.surface === ',',
+      (group) => this.#isGapped(group),
     );
     this.#candidates.set(clause, made);
     return made;

@@ -65,9 +65,14 @@ export function setOwner(draft: Draft, whose: TokenGroup): void {
   draft.whoseFrom = 'word';
 }
 
-/** Roles of the figures from one on; where they tell of dead and of wounded, all of them, for the other side's figure is of both. */
+/** Roles of the figures from one on; where they tell of dead and of wounded, all of them, for the other side's figure is of both. Guns beside men add none. */
 export function rolesTogether(drafts: readonly Draft[], first: number): readonly CountedRole[] {
-  const told = new Set(drafts.slice(first).flatMap(({ roles }) => roles));
+  const { object } = drafts[first] as Draft;
+  const told = new Set(
+    drafts
+      .slice(first)
+      .flatMap((one) => (one.object === undefined || one.object === object ? one.roles : [])),
+  );
   return told.has('killed') && told.has('wounded') ? [...told].sort() : (drafts[first] as Draft).roles;
 }
 
@@ -111,7 +116,14 @@ export function asBefore(
   const body = heads.length > 0 && heads.every((role) => role === 'strength');
   // `французская армия потеряла 58 тысяч, русская — 44`: so is the adjective of one that is left out.
   const strong = draft.roles.length === 1 && draft.roles[0] === 'strength';
-  if (draft.roleFrom === 'none' || draft.roleFrom === 'list' || ((body || strong) && draft.thing.at < 0)) {
+  // `Niemcy stracili 160 zabitych, Anglicy 147`: the verb they share tells of losses, the noun of the first of which.
+  const lost = draft.roleFrom === 'slot' && draft.roles.length === 1 && draft.roles[0] === 'casualties';
+  if (
+    draft.roleFrom === 'none' ||
+    draft.roleFrom === 'list' ||
+    ((body || strong) && draft.thing.at < 0) ||
+    (lost && (draft.thing.at < 0 || draft.thing.at === whose.headAt))
+  ) {
     const things = draft.object !== undefined && THINGS.has(draft.object);
     draft.roles = rolesTogether(drafts, at).map((role) =>
       things && (role === 'killed' || role === 'casualties')

@@ -239,8 +239,14 @@ function gapped(
     tokens[inner.from - 1]?.info.coordinator === true &&
     tokens[inner.from - 2]?.info.surface === ',';
   const group = apart ? inner : whole;
-  if (group === undefined || (tokens[group.headAt] as Token).info.role) return undefined;
+  if (group === undefined) return undefined;
+  // `German losses were 163 dead, British losses 160`
+  if (namesPeople({ names, tokens }, group) && (tokens[group.headAt] as Token).info.has('roleHead'))
+    return group;
+  if ((tokens[group.headAt] as Token).info.role) return undefined;
   const name = before.name < 0 ? undefined : names[before.name];
+  // `the English lost 464, and we fourteen`
+  if (group.pronoun === true && (tokens[group.from - 1] as Token).info.preposition !== true) return group;
   return group.kind === 'formation' ||
     group.kind === 'state' ||
     group.kind === 'place' ||
@@ -249,6 +255,12 @@ function gapped(
     ? group
     : undefined;
 }
+
+/** Whether a people is named in a group: `British losses`. */
+const namesPeople = (
+  { names, tokens }: Pick<ClauseInput, 'names' | 'tokens'>,
+  { from, to }: TokenGroup,
+): boolean => tokens.slice(from, to).some(({ name }) => memberAt(names, name)?.nameKind === 'demonym');
 
 /** `the rebels a bare 1,500`: where an article begins that stands before a number. */
 function beforeArticle(tokens: readonly Token[], from: number): number {
