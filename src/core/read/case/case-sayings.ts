@@ -1,13 +1,13 @@
 import type { Range } from '../clause.ts';
 import type { Saying, Token } from '../lexicon/claim-tokens.ts';
 import type { OwnedFigure } from '../lexicon/owned-figure.ts';
-import { memberAt } from '../member-at.ts';
 import { LOCATIVE, NOMINATIVE } from './case-bits.ts';
 import { ClauseTree } from './case-clause-tree.ts';
 import type { CaseGroup } from './case-group.ts';
 import { caseLists } from './case-lists.ts';
 import { statements } from './case-statements.ts';
 import type { CaseWalk, Predicate } from './case-walk.ts';
+import { countsItself } from './counts-itself.ts';
 import { isLiving } from './group-kinds.ts';
 
 /** Marks between a quotation and who says it. */
@@ -45,16 +45,7 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
       (speaker === undefined || !isText(walk, speaker))
     )
       continue;
-    // `армия насчитывала 9 тысяч человек` counts itself, and so do `Prusacy liczyli 49 tysięcy żołnierzy`, but not `liczyli straty na 300 ludzi`.
-    const body =
-      !tree.says(predicate.clause) &&
-      (speaker?.kinds.includes('formation') === true ||
-        (speaker !== undefined &&
-          isPeople(walk, speaker) &&
-          predicate.all.some(
-            ({ group, preposition }) => preposition === undefined && group.numbers.length > 0,
-          )));
-    if (body && predicate.uses.some(({ use }) => use.count?.roles[0] === 'strength')) continue;
+    if (!tree.says(predicate.clause) && countsItself(walk, predicate, speaker)) continue;
     if (speaker === undefined && stance === 'reports' && namesNobody(predicate)) continue;
     out.push({
       verb: { start, end },
@@ -65,10 +56,6 @@ export function caseSayings(walk: CaseWalk, owned: readonly OwnedFigure[]): Sayi
   }
   return [...untilNext(out), ...statements(walk, tree), ...gappedSayings(out, owned)];
 }
-
-/** Whether a group is called by a people: `Prusacy`. */
-const isPeople = ({ input: { names, tokens } }: CaseWalk, { headAt }: CaseGroup): boolean =>
-  memberAt(names, tokens[headAt]?.name ?? -1)?.nameKind === 'demonym';
 
 /** `сообщают, что`, `сообщается`, `було повідомлено`: nobody is named by whom it could be judged. */
 const namesNobody = ({ passive, verb }: Predicate): boolean =>

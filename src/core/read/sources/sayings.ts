@@ -1,10 +1,10 @@
 import type { ClauseInput, Saying, Token } from '../lexicon/claim-tokens.ts';
 import type { TokenGroups } from '../lexicon/token-group.ts';
-import { memberAt } from '../member-at.ts';
 import { THAT } from '../positional/clause-state.ts';
 import type { Predicate, Walk } from '../positional/clause-walk.ts';
 import type { Element, NounPhrase } from '../positional/elements.ts';
 import { matchUses } from '../positional/match-use.ts';
+import { countsItself } from './counts-itself.ts';
 import { datedAt } from './dated-at.ts';
 import { doneByBody, doneByNobody } from './done-by-body.ts';
 import { endOfScope, goesOn } from './end-of-scope.ts';
@@ -102,24 +102,6 @@ export function sayings(
     });
   }
   return out;
-}
-
-/** `Les Prussiens comptaient 49 000 hommes`: a people of whom a verb of counting tells how many they were says nothing. */
-function countsItself(
-  input: ClauseInput,
-  { subject, verb }: Predicate,
-  elements: readonly Element[],
-): boolean {
-  const { names, tokens } = input;
-  if (subject === undefined || verb.passive || subject.kind === 'text') return false;
-  if (memberAt(names, tokens[subject.headAt]?.name ?? -1)?.nameKind !== 'demonym') return false;
-  const next = elements.find(({ from }) => from >= verb.to);
-  return (
-    next?.kind === 'group' &&
-    matchUses(input, verb).some(
-      ({ use }) => use.count?.roles[0] === 'strength' && use.count.whose?.includes('subject') === true,
-    )
-  );
 }
 
 /** `the figure of 2.5 million given by Herodotus`: the group with the number, up to the one who tells it. */
