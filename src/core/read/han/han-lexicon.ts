@@ -1,26 +1,14 @@
-// Over the usual length: one pass files every list of a language under its folded forms.
-
-import { hanTowns } from '../../languages/han-towns.ts';
-import type { Bound } from '../../languages/hedge-words.ts';
 import type { Language } from '../../languages/language.ts';
-import type { NounKind } from '../../languages/noun-words.ts';
-import { COUNTED_KINDS, type CountedKind } from '../../model/counted-kinds.ts';
-import type { CountedObject, CountedRole } from '../../model/quantity.ts';
+import type { CountedObject } from '../../model/quantity.ts';
 import { foldHan } from '../../text/han-variants.ts';
 import { LanguageTable } from '../lexicon/language-table.ts';
-import { formsOf } from '../lexicon/phrase-trie.ts';
 import { alsoSums, REFUSED } from './also-sums.ts';
+import { fileHanWords } from './file-han-words.ts';
 import { canBeNoun } from './han-nominal.ts';
 import { priceOf } from './han-price.ts';
-import { emptySense, HAN, type HanSense, type Intent, NEAR } from './han-sense.ts';
+import { HAN, type HanSense, NEAR } from './han-sense.ts';
 import { HanTrie } from './han-trie.ts';
-import { withVolitional } from './verb-rows.ts';
-
-/** A word for a people's own forces, folded or not: 宋军, 元兵. */
-const OWN_FORCES = /[军軍兵]$/;
-
-/** What a character can be beside numbers. */
-export const SIGN = { number: 1, more: 2, figureEnd: 4, opens: 8, quoteOpens: 16, quoteCloses: 32 } as const;
+import { numberSigns } from './number-signs.ts';
 
 /** All words of one language written without spaces, ready for lookup. */
 export interface HanLexicon {
@@ -82,236 +70,19 @@ const units = (record: Readonly<Record<string, number>>): ReadonlyMap<number, nu
 function compile(language: Language): HanLexicon {
   const trie = new HanTrie<HanSense>();
   const verbLast = Object.values(language.verbs.prepositions).includes('subject');
-  const each = (entries: readonly string[], tell: (sense: HanSense) => void): void => {
-    for (const entry of entries)
-      for (const form of formsOf(verbLast ? withVolitional(entry) : entry)) {
-        const folded = foldHan(form);
-        if (folded !== '') tell(trie.entry(folded, () => emptySense(folded)));
-      }
-  };
-  const flag = (entries: readonly string[], bit: number): void =>
-    each(entries, (sense) => {
-      sense.flags |= bit;
-    });
-  const near = (entries: readonly string[], bit: number): void =>
-    each(entries, (sense) => {
-      sense.near |= bit;
-    });
-  const { nouns, verbs, frames, counted, kinds, hedges, attribution, numbers, places, names } = language;
-
-  for (const [kind, words] of Object.entries(nouns.kinds))
-    each(words, (sense) => {
-      sense.kind ??= kind as NounKind;
-    });
-  for (const { forms, sure } of hanTowns)
-    if (sure)
-      each(forms, (sense) => {
-        sense.kind ??= 'place';
-      });
-  for (const [word] of Object.entries(places.kinds))
-    each([word], (sense) => {
-      sense.kind ??= 'place';
-    });
-  for (const [object, words] of Object.entries(counted.objects))
-    each(words, (sense) => {
-      sense.object ??= object as CountedObject;
-    });
-  for (const [key, { object }] of Object.entries(COUNTED_KINDS))
-    each(kinds[key as CountedKind], (sense) => {
-      sense.subset = key;
-      sense.object = object;
-    });
-  for (const [key, { object, words, times = 1 }] of Object.entries(counted.units))
-    for (const word of words) {
-      const more = numbers.cjk?.more.some((sign) => word.includes(sign)) === true;
-      const part = Object.entries(numbers.fractions).find(([sign]) => word.indexOf(sign) > 0)?.[1] ?? 0;
-      each([word], (sense) => {
-        sense.unit = { key, object, more, times, part };
-      });
-    }
-  const roles = (
-    table: Readonly<Partial<Record<CountedRole, readonly string[]>>>,
-    of: (sense: HanSense) => CountedRole[],
-  ): void => {
-    for (const [role, words] of Object.entries(table))
-      each(words, (sense) => {
-        if (!of(sense).includes(role as CountedRole)) of(sense).push(role as CountedRole);
-      });
-  };
-  roles(counted.roles, (sense) => sense.roles);
-  roles(counted.roleHeads, (sense) => sense.heads);
-  flag(counted.respectively, HAN.respectively);
-  flag(counted.parts, HAN.part);
-  flag(counted.totals, HAN.total);
-  near(counted.uncounted, NEAR.uncounted);
-
-  for (const row of frames.acts) {
-    each(row.nouns ?? [], (sense) => {
-      if (!sense.acts.some((act) => act.row === row)) sense.acts.push({ row, verb: false });
-    });
-    each(row.verbs ?? [], (sense) => {
-      if (!sense.acts.some((act) => act.row === row)) sense.acts.push({ row, verb: true });
-    });
-  }
-  for (const row of frames.counts)
-    each(row.verbs, (sense) => {
-      if (!sense.counts.includes(row)) sense.counts.push(row);
-    });
-  near(frames.idioms, NEAR.idiom);
-
-  flag(nouns.enemy, HAN.enemy);
-  flag(nouns.mutual, HAN.mutual);
-  flag([...nouns.pronouns.singular, ...nouns.pronouns.plural], HAN.pronoun);
-  near(nouns.pronouns.plural, NEAR.pronounPlural);
-  flag(nouns.possessives, HAN.possessive);
-  flag(nouns.determiners, HAN.determiner);
-  near(nouns.adjectives, NEAR.adjective);
-
-  flag(verbs.plain, HAN.plain);
-  flag(verbs.be, HAN.be);
-  flag(verbs.have, HAN.have);
-  flag(verbs.passive, HAN.passive);
-  flag(verbs.support, HAN.support);
-  flag(verbs.light, HAN.light);
-  flag(verbs.undergo, HAN.undergo);
-  flag(verbs.occur, HAN.occur);
-  flag(verbs.adverbs, HAN.adverb);
-  flag(verbs.coordinators, HAN.coordinator);
-  flag(verbs.subordinators, HAN.subordinator);
-  flag(verbs.unreal, HAN.unreal);
-  near(verbs.relatives, NEAR.nominal);
-  const { han } = verbs;
-  if (han !== undefined) {
-    near(han.whenBehind, NEAR.when);
-    near(han.promptly, NEAR.promptly);
-    near(han.performing, NEAR.performs);
-    near(han.spoken, NEAR.spoken);
-    near(han.pointing, NEAR.points);
-    near(han.votes, NEAR.votes);
-    near(han.each, NEAR.each);
-    near(han.undergone, NEAR.undergone);
-    near(han.anyMen, NEAR.anyMen);
-    near(han.whole, NEAR.whole);
-  }
-  near(verbs.objectControl ?? [], NEAR.controls);
-  near(verbs.causing ?? [], NEAR.controls | NEAR.causes);
-  for (const [word, part] of Object.entries(verbs.prepositions))
-    each([word], (sense) => {
-      sense.case ??= part;
-    });
-
-  for (const bound of ['approx', 'gt', 'ge', 'lt', 'le', 'under'] as const satisfies readonly Bound[]) {
-    each(hedges.bounds[bound].before, (sense) => {
-      sense.before ??= bound;
-    });
-    each(hedges.bounds[bound].after, (sense) => {
-      sense.after ??= bound;
-    });
-  }
-  flag(hedges.hedged, HAN.hedged);
-  flag(hedges.hedgedNumber, HAN.hedgedNumber);
-  flag(hedges.negation, HAN.negation);
-  flag(hedges.negating, HAN.negating);
-  flag(hedges.factual, HAN.factual);
-  flag(hedges.denies, HAN.denies);
-  for (const intent of ['plan', 'try', 'poss', 'future'] as const satisfies readonly Intent[]) {
-    each(hedges.intent[intent], (sense) => {
-      if (!sense.intents.includes(intent)) sense.intents.push(intent);
-    });
-  }
-
-  for (const phrase of attribution.phrases) {
-    const [before = '', after = ''] = phrase.split('{source}');
-    if (before !== '' && after === '') near([before], NEAR.citeBefore);
-    else if (before === '' && after !== '') near([after], NEAR.citeAfter);
-  }
-  near(attribution.closes ?? [], NEAR.closes);
-  flag(attribution.verbs, HAN.say);
-  flag(attribution.that, HAN.that);
-  flag(attribution.sources, HAN.source);
-  flag(attribution.adopts, HAN.adopts);
-  flag(attribution.doubts, HAN.doubts);
-
-  near(numbers.labelsBefore, NEAR.labelBefore);
-  near(numbers.lastOne ?? [], NEAR.last);
-  near(numbers.labelsAfter, NEAR.labelAfter);
-  near(numbers.ordinalSuffixes, NEAR.labelAfter);
-  near(numbers.idioms, NEAR.numberIdiom);
-  near(numbers.to, NEAR.rangeTo);
-  near(numbers.from, NEAR.rangeFrom);
-  near(numbers.and, NEAR.rangeAnd);
-  const { cjk } = numbers;
-  for (const [counter, object] of Object.entries(cjk?.counters ?? {}))
-    each([counter], (sense) => {
-      sense.counter = object as CountedObject;
-    });
-
-  near(places.locative, NEAR.locative);
-  near(names.personSuffixes, NEAR.title);
-  const peoples = Object.keys(names.demonyms).filter(
-    (form) => form.length > 1 && names.demonyms[form] !== '',
-  );
-  near(peoples, NEAR.demonym);
-  for (const form of peoples)
-    each([form], (sense) => {
-      sense.kind ??= OWN_FORCES.test(form) ? 'formation' : 'state';
-    });
-
-  const signs = new Uint8Array(65_536);
-  const mark = (character: string, bit: number): void => {
-    const unit = character.charCodeAt(0);
-    signs[unit] = (signs[unit] as number) | bit;
-  };
-  const sign = (forms: readonly string[], bit: number): void => {
-    for (const form of forms) {
-      const folded = foldHan(form);
-      mark(folded.charAt(folded.length - 1), bit);
-    }
-  };
-  const numerals = [
-    ...Object.keys(cjk?.digits ?? {}),
-    ...Object.keys(cjk?.tens ?? {}),
-    ...Object.keys(cjk?.myriads ?? {}),
-    ...(cjk?.several ?? []),
-  ];
-  sign(numerals, SIGN.number);
-  sign(cjk?.more ?? [], SIGN.more);
-  sign(cjk?.asMany ?? [], SIGN.opens);
-  for (const form of Object.keys(cjk?.shares ?? {})) mark(foldHan(form), SIGN.opens);
-  sign(
-    [
-      ...Object.keys(cjk?.counters ?? {}),
-      ...Object.values(counted.units).flatMap((unit) => unit.words),
-      ...numerals,
-      ...(cjk?.more ?? []),
-      ...'0123456789',
-    ],
-    SIGN.figureEnd,
-  );
-  for (const [open, close] of attribution.quotes) {
-    mark(open, SIGN.quoteOpens);
-    mark(close, SIGN.quoteCloses);
-  }
+  const {
+    verbs,
+    counted,
+    hedges,
+    attribution,
+    numbers: { cjk },
+  } = language;
+  fileHanWords(language, trie, verbLast);
   trie.each((sense) => {
     sense.price =
       sense.near & NEAR.demonym && alsoSums(trie, sense.form) ? REFUSED : priceOf(sense, verbLast);
     sense.noun = canBeNoun(sense);
-    sense.verbal =
-      sense.acts.length > 0 ||
-      sense.counts.length > 0 ||
-      sense.intents.length > 0 ||
-      (sense.flags &
-        (HAN.plain |
-          HAN.light |
-          HAN.undergo |
-          HAN.occur |
-          HAN.say |
-          HAN.adopts |
-          HAN.doubts |
-          HAN.negating |
-          HAN.factual |
-          HAN.be)) !==
-        0;
+    sense.verbal = isVerbal(sense);
   });
   return {
     trie,
@@ -341,11 +112,27 @@ function compile(language: Language): HanLexicon {
         before.map((word) => foldHan(word).charCodeAt(foldHan(word).length - 1)),
       ),
     ),
-    signs,
+    signs: numberSigns(language),
     opens: new Set(attribution.quotes.map(([open]) => open)),
     closes: new Set(attribution.quotes.map(([, close]) => close)),
   };
 }
+
+const VERBAL =
+  HAN.plain |
+  HAN.light |
+  HAN.undergo |
+  HAN.occur |
+  HAN.say |
+  HAN.adopts |
+  HAN.doubts |
+  HAN.negating |
+  HAN.factual |
+  HAN.be;
+
+/** Whether a word may be the verb of a clause. */
+const isVerbal = ({ acts, counts, intents, flags }: HanSense): boolean =>
+  acts.length > 0 || counts.length > 0 || intents.length > 0 || (flags & VERBAL) !== 0;
 
 function sharesOf(
   shares: Readonly<Record<string, readonly [number, number]>>,

@@ -4,7 +4,7 @@ import type { NameMention, TimeMention } from '../../model/mention.ts';
 import { foldedHan } from '../../text/han-variants.ts';
 import { memberAt } from '../member-at.ts';
 import { type HanNumber, hanNumberAt } from '../numbers/numbers-cjk.ts';
-import { type HanLexicon, SIGN } from './han-lexicon.ts';
+import type { HanLexicon } from './han-lexicon.ts';
 import {
   BEHIND,
   COUNTER,
@@ -19,6 +19,7 @@ import {
   UNKNOWN,
 } from './han-price.ts';
 import { emptySense, type HanSense } from './han-sense.ts';
+import { SIGN } from './number-signs.ts';
 
 /** One word of a sentence in Chinese characters. Offsets are those of the edition's text. */
 export interface HanWord {

@@ -1,5 +1,6 @@
 import type { Range } from '../clause.ts';
-import { type HanLexicon, SIGN } from './han-lexicon.ts';
+import type { HanLexicon } from './han-lexicon.ts';
+import { SIGN } from './number-signs.ts';
 
 /** What stands between quotation marks in a stretch of text, outermost marks only; a mark that is not closed opens nothing. */
 export function quotedIn(text: string, { start, end }: Range, { signs }: HanLexicon): readonly Range[] {

@@ -1,5 +1,6 @@
 // Over the usual length: one walk over signs and figures, whose state every sign changes.
-import { type HanLexicon, SIGN } from '../han/han-lexicon.ts';
+import type { HanLexicon } from '../han/han-lexicon.ts';
+import { SIGN } from '../han/number-signs.ts';
 
 /** A number in figures, signs or both, as it stands: no counter, bound or range yet. */
 export interface HanNumber {
