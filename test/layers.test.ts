@@ -100,4 +100,21 @@ describe('layers', () => {
     );
     expect(drawers).toEqual([]);
   });
+
+  test('what only its own file uses is not exported', () => {
+    const files = ['src', 'bench', 'test', 'scripts'].flatMap((folder) =>
+      sourceFiles(folder, /\.(?:tsx?|mjs)$/),
+    );
+    // `-` marks a word that stands in several files.
+    const where = new Map<string, string>();
+    for (const file of files)
+      for (const word of new Set(sourceOf(file).match(/[\w$]+/g)))
+        where.set(word, where.has(word) && where.get(word) !== file ? '-' : file);
+    const wrong = sourceFiles('src').flatMap((file) =>
+      [...sourceOf(file).matchAll(/^export (?:async )?(?:function\*?|const|class) ([\w$]+)/gm)]
+        .filter(([, name = '']) => where.get(name) === file)
+        .map(([, name]) => `${file}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
 });
