@@ -131,3 +131,28 @@ test('an abbreviation that may end a sentence ends it before a word that begins 
     cut('Штурм был в 1921 г. Согласно сводке, погибло двое. Родился в 1890 г. Москвы он не видел.', 'ru'),
   ).toHaveLength(3);
 });
+
+describe('paragraphs', () => {
+  const paragraphs = (text: string, code = 'en'): number[] =>
+    segment(text, [], languageOf(code)?.segment).map(({ paragraph }) => paragraph);
+  const long = 'The column left the town at dawn. '.repeat(8).trimEnd();
+
+  test('a line longer than a page with several sentences is a paragraph, and so is every line beside it', () => {
+    expect([...new Set(paragraphs(`${long}\nThe mayor fled.\n${long}`))]).toEqual([0, 1, 2]);
+    const wide = '七月二十九日双方开战，至八月十一日停火。'.repeat(6);
+    expect([...new Set(paragraphs(`${wide}\n${wide}`, 'zh'))]).toEqual([0, 1]);
+  });
+
+  test('lines broken to fit a page, and lines of one sentence each, are one paragraph', () => {
+    expect([...new Set(paragraphs('The column left the town.\nIt came to\na river. It\nhalted.'))]).toEqual([
+      0,
+    ]);
+    const one = `The column ${'marched on and '.repeat(16)}halted.`;
+    expect([...new Set(paragraphs(`${one}\n${one}`))]).toEqual([0]);
+  });
+
+  test('a heading on a line of its own is known without blank lines', () => {
+    const [first] = segment(`The battle\n${long}\n${long}`, [], languageOf('en')?.segment);
+    expect(first?.kind).toBe('heading');
+  });
+});

@@ -104,6 +104,33 @@ export function segment(
   return out;
 }
 
+/** A line that is longer was not broken to fit a page; signs of East Asian writing take twice the room. */
+const PAGE_WIDTH = 200;
+
+/**
+ * Whether a text has its paragraphs each on one line, as word processors write them: a line is longer than a page is wide and holds several
+ * sentences. Then every line is a paragraph, and no blank line need part them.
+ */
+function hasLongLines(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    let stop = text.indexOf('\n', at);
+    if (stop < 0 || stop > to) stop = to;
+    if (stop - at > PAGE_WIDTH / 2 && holdsSentences(text, at, stop)) return true;
+    at = stop + 1;
+  }
+  return false;
+}
+
+/** Whether a long line ends a sentence before its end. */
+function holdsSentences(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (!isMark(text, at, STOP)) continue;
+    const wide = text.charAt(at) > '\u2FFF';
+    if (wide || (to - from > PAGE_WIDTH && SPACE.test(text.charAt(at + 1)))) return to - at > 2;
+  }
+  return false;
+}
+
 /** Blocks in order: the structure's own runs, and between them paragraphs parted by blank lines. */
 function blocks(text: string, structure: readonly Structure[]): Block[] {
   const out: Block[] = [];
@@ -135,6 +162,7 @@ function plain(
   let paragraph = first;
   let at = from;
   let open: Block | undefined;
+  const unwrapped = hasLongLines(text, from, to);
   const [lead, trail] = trimmed(text, from, to);
   const close = (): void => {
     if (open === undefined) return;
@@ -165,6 +193,7 @@ function plain(
       out.push({ start, end, paragraph: paragraph++, kind: 'list' });
     } else if (open === undefined) open = { start, end, paragraph: 0, kind: as };
     else open.end = end;
+    if (unwrapped) close();
     at = stop + 1;
   }
   close();
