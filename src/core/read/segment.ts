@@ -2,7 +2,9 @@ import type { SegmentWords } from '../languages/segment-words.ts';
 import type { Structure } from '../model/account.ts';
 import { cutLong } from './cut-long.ts';
 import { leadEnd } from './lead-end.ts';
+import { CLOSER, CLOSES, isMark, MARKS, OPENS, STOP } from './sentence-marks.ts';
 import { tellsBehind } from './tells-behind.ts';
+import { blocks } from './text-blocks.ts';
 import { trimmed } from './trimmed.ts';
 
 /** One sentence, heading, list item or other run of text; the unit the later steps read in. */
@@ -16,22 +18,6 @@ export interface Segment {
   readonly heading?: string;
 }
 
-const OPENS = 1;
-const CLOSES = 2;
-const STOP = 4;
-const CLOSER = 8;
-/** What a character may mean for the end of a sentence, by code unit: every character is asked, and few mean anything. */
-const MARKS = new Uint8Array(65_536);
-for (const [marks, bit] of [
-  ['（(「『【〈《', OPENS],
-  ['）)」』】〉》', CLOSES],
-  ['.!?…。！？．؟।։', STOP],
-  [`"'”’»“)]」』）】〉》`, CLOSER],
-] as const)
-  for (const mark of marks) MARKS[mark.charCodeAt(0)] = (MARKS[mark.charCodeAt(0)] as number) | bit;
-const isMark = (text: string, at: number, bits: number): boolean =>
-  ((MARKS[text.charCodeAt(at)] as number) & bits) !== 0;
-const HEADING_LENGTH = 90;
 /** A bracket that is not closed within so many characters holds no sentence together. */
 const BRACKET_REACH = 400;
 const SPACE = /\s/;
@@ -39,7 +25,6 @@ const LETTER = /[\p{L}\p{N}]/u;
 const UPPER = /[\p{Lu}\p{Lt}\p{Nd}\p{Lo}"«“„'‘([—–-]/u;
 const ROMAN = /^[IVXLC]+$/;
 const KANA = /[\u3041-\u3096]/;
-const LIST = /^(?:[-*•·‣–—]|\d{1,3}[.)]|[a-zа-я]\))[ \t]/u;
 const NONE: SegmentWords = {
   abbreviations: [],
   mayEnd: [],
@@ -47,13 +32,6 @@ const NONE: SegmentWords = {
   ordinalStop: true,
   fullwidth: false,
 };
-
-interface Block {
-  start: number;
-  end: number;
-  paragraph: number;
-  kind: Segment['kind'];
-}
 
 /**
  * Cuts a text into segments, one for each sentence of prose. Together they cover every character that is not
@@ -102,102 +80,6 @@ export function segment(
     }
   }
   return out;
-}
-
-/** A line that is longer was not broken to fit a page; signs of East Asian writing take twice the room. */
-const PAGE_WIDTH = 200;
-
-/**
- * Whether a text has its paragraphs each on one line, as word processors write them: a line is longer than a page is wide and holds several
- * sentences. Then every line is a paragraph, and no blank line need part them.
- */
-function hasLongLines(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; ) {
-    let stop = text.indexOf('\n', at);
-    if (stop < 0 || stop > to) stop = to;
-    if (stop - at > PAGE_WIDTH / 2 && holdsSentences(text, at, stop)) return true;
-    at = stop + 1;
-  }
-  return false;
-}
-
-/** Whether a long line ends a sentence before its end. */
-function holdsSentences(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++) {
-    if (!isMark(text, at, STOP)) continue;
-    const wide = text.charAt(at) > '\u2FFF';
-    if (wide || (to - from > PAGE_WIDTH && SPACE.test(text.charAt(at + 1)))) return to - at > 2;
-  }
-  return false;
-}
-
-/** Blocks in order: the structure's own runs, and between them paragraphs parted by blank lines. */
-function blocks(text: string, structure: readonly Structure[]): Block[] {
-  const out: Block[] = [];
-  let paragraph = 0;
-  const sorted = [...structure].sort((a, b) => a.start - b.start || b.end - a.end);
-  let at = 0;
-  for (const run of sorted) {
-    const start = Math.max(at, Math.min(run.start, text.length));
-    const end = Math.min(run.end, text.length);
-    if (end <= start) continue;
-    paragraph = plain(text, at, start, paragraph, out);
-    if (run.kind === 'prose' || run.kind === 'note')
-      paragraph = plain(text, start, end, paragraph, out, run.kind);
-    else out.push({ start, end, paragraph: paragraph++, kind: run.kind });
-    at = end;
-  }
-  plain(text, at, text.length, paragraph, out);
-  return out;
-}
-
-function plain(
-  text: string,
-  from: number,
-  to: number,
-  first: number,
-  out: Block[],
-  as: Segment['kind'] = 'prose',
-): number {
-  let paragraph = first;
-  let at = from;
-  let open: Block | undefined;
-  const unwrapped = hasLongLines(text, from, to);
-  const [lead, trail] = trimmed(text, from, to);
-  const close = (): void => {
-    if (open === undefined) return;
-    const block = open;
-    open = undefined;
-    const [start, end] = trimmed(text, block.start, block.end);
-    if (end <= start) return;
-    const words = text.slice(start, Math.min(end, start + HEADING_LENGTH + 2));
-    const lone =
-      !words.includes('\n') &&
-      end - start < HEADING_LENGTH &&
-      !isMark(text, end - 1, STOP | CLOSER) &&
-      !':;,；：、'.includes(text.charAt(end - 1));
-    // A text that is one unfinished line is prose, not a heading over nothing.
-    const whole = start === lead && end === trail;
-    out.push({ start, end, paragraph: paragraph++, kind: lone && !whole && as === 'prose' ? 'heading' : as });
-  };
-  while (at < to) {
-    let stop = text.indexOf('\n', at);
-    if (stop < 0 || stop > to) stop = to;
-    const [start, end] = trimmed(text, at, stop);
-    if (end <= start) close();
-    else if (text.charAt(start) === '#' && /^#{1,6}\s/.test(text.slice(start, start + 8))) {
-      close();
-      out.push({ start, end, paragraph: paragraph++, kind: 'heading' });
-    } else if (LIST.test(text.slice(start, start + 6))) {
-      close();
-      out.push({ start, end, paragraph: paragraph++, kind: 'list' });
-    } else if (open === undefined) open = { start, end, paragraph: 0, kind: as };
-    else open.end = end;
-    if (unwrapped) close();
-    at = stop + 1;
-  }
-  close();
-  return paragraph;
 }
 
 interface Known {
