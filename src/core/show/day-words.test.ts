@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { datedWords, dayWords, intervalWords, spanWords } from './day-words.ts';
+import { datedWords, dayWords, intervalWords, momentDayWords, momentWords, spanWords } from './day-words.ts';
 import { dated, day, days } from './fixture-study.test-support.ts';
+
+test('a moment of a journal is told by its day and hour', () => {
+  expect(momentWords('2026-02-03T04:05:06.789Z')).toBe('3 February 2026, 04:05 UTC');
+  expect(momentDayWords('2024-12-31T23:59:59Z')).toBe('31 December 2024');
+});
 
 describe('dates in words', () => {
   test('a day, with and without its year', () => {

@@ -1,5 +1,5 @@
 import { namedPart } from '../calendars/day-parts.ts';
-import { daysInMonth, gregorianFromDay } from '../calendars/gregorian.ts';
+import { dayFromGregorian, daysInMonth, gregorianFromDay } from '../calendars/gregorian.ts';
 import { monthName } from '../calendars/month-name.ts';
 import type { Dated } from '../model/account.ts';
 import { clockInWords } from '../model/clock-stretches.ts';
@@ -56,6 +56,15 @@ export function intervalWords(time: Interval, withYear = true): string {
   const hour = namedPart(clock.earliest, clock.latest) ?? clockInWords(clock, clockWords, ' to ');
   return `${words}, ${about}${hour}`;
 }
+
+/** The day of a moment in a journal: of `2026-11-29T03:34:05Z` `29 November 2026`. */
+export function momentDayWords(iso: string): string {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number);
+  return dayWords(dayFromGregorian(year, month, day));
+}
+
+/** A moment in a journal: `29 November 2026, 03:34 UTC`. */
+export const momentWords = (iso: string): string => `${momentDayWords(iso)}, ${iso.slice(11, 16)} UTC`;
 
 /** The date of an account or edition: `about 2007`, `March 1939`, `2 August 1938`. */
 export function datedWords(dated: Dated): string {

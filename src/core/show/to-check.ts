@@ -1,5 +1,6 @@
 import type { PointView } from './apparatus.ts';
 import type { DecisionView } from './decisions.ts';
+import { unsureWords } from './unsure-words.ts';
 
 /** One place that deserves a look: a witness of a reading, by places in the lists of the report. */
 export interface CheckView {
@@ -38,7 +39,7 @@ export function toCheck(points: readonly PointView[], decisions: readonly Decisi
           const told =
             witness.tier === 'precise'
               ? `the point is ${point.state}`
-              : `${witness.tier}: ${witness.why.join(' ')}`;
+              : `${unsureWords[witness.tier]}: ${witness.why.join(' ')}`;
           out.push({
             point: at,
             reading: place,

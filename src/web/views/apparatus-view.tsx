@@ -1,4 +1,5 @@
 import type { PointView as Point } from '../../core/show/apparatus.ts';
+import { momentDayWords } from '../../core/show/day-words.ts';
 import { citedOf } from '../../core/show/footnote.ts';
 import { linesWords } from '../../core/show/lines-words.ts';
 import { numeralWords, sentence } from '../../core/show/number-words.ts';
@@ -192,7 +193,7 @@ export function ApparatusView({ point, level = 1 }: { point: Point; level?: 1 | 
       </div>
       {point.established !== undefined && (
         <p class="established">
-          Established by {point.established.by} on {point.established.when.slice(0, 10)}:{' '}
+          Established by {point.established.by} on {momentDayWords(point.established.when)}:{' '}
           {/[.!?。…]$/.test(point.established.grounds)
             ? point.established.grounds
             : `${point.established.grounds}.`}

@@ -159,7 +159,7 @@ export function PeopleView() {
     return (
       <>
         <h1 tabIndex={-1}>People</h1>
-        <p>
+        <p class="lead">
           Nobody logs in here: the study is open on this machine alone. <code>variorum user add</code> and{' '}
           <code>variorum open --host</code> open it to colleagues.
         </p>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PointView as Point, ReadingView as Reading, WitnessView } from '../../core/show/apparatus.ts';
 import { citedOf } from '../../core/show/footnote.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';
+import { unsureWords } from '../../core/show/unsure-words.ts';
 import { Cite } from '../cite.tsx';
 import { Deed } from '../decide/deed.tsx';
 import { PlaceDeeds } from '../decide/place-deeds.tsx';
@@ -17,12 +18,6 @@ import { AuthorityWords, SiglumLink, TypePill, WitnessWords } from '../words.tsx
 /** Usual heights of a place with its words and of a reason, in pixels. */
 const PLACE = 110;
 const REASON = 56;
-
-/** What is said of words that were not read for certain. */
-const UNSURE: Readonly<Record<Exclude<WitnessView['tier'], 'precise'>, string>> = {
-  candidate: 'a part was inferred',
-  seen: 'not sure enough to compare',
-};
 
 /** Places of a reading whose words are shown at once; the others are folded. */
 const QUOTES = 3;
@@ -57,7 +52,7 @@ function Place({
       </>,
     );
   if (hedged) notes.push('with a hedge');
-  if (tier !== 'precise') notes.push(`${UNSURE[tier]}: see why`);
+  if (tier !== 'precise') notes.push(`${unsureWords[tier]}: see why`);
   const told = notes.map((note, at) => (
     <span key={at}>
       {at === 0 ? ' · ' : '; '}

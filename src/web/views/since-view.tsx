@@ -1,3 +1,4 @@
+import { momentWords } from '../../core/show/day-words.ts';
 import { counted, sentence } from '../../core/show/number-words.ts';
 import { useDesk } from '../desk.ts';
 import { href } from '../url.ts';
@@ -47,7 +48,7 @@ export function SinceView() {
     <div class="book">
       <h1 tabIndex={-1}>Since</h1>
       <p class="lead">
-        Since {when.slice(0, 10)}, {when.slice(11, 16)} UTC, when you looked at it last,{' '}
+        Since {momentWords(when)}, when you looked at it last,{' '}
         {points.length === 0 ? 'no point changed' : `${counted(points.length, 'point')} changed`}.{' '}
         {causes.join(' ')}
       </p>
