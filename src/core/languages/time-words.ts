@@ -113,6 +113,10 @@ export interface TimeWords {
   readonly countedFrom?: { readonly by: readonly string[]; readonly things: readonly string[] };
   /** Before the time until which something went on, lower case (`until`, `bis`, `до`). */
   readonly until?: readonly string[];
+  /** Phrases that count, in days or weeks, from the day told right behind them: `the day after` `29 July`, `за два дня до`. */
+  readonly fromDay?: readonly RelativePhrase[];
+  /** Words behind which so many days before or after a day are a stretch of time: `for` `three days after 29 July`. */
+  readonly stretchBefore?: readonly string[];
   /** Before a clock time (`at`, `в`, `um`). */
   readonly clockAt: readonly string[];
   /** Before a clock time that is told as near it: `shortly after`, `kurz vor`. */

@@ -1,5 +1,4 @@
 import { dayFromGregorian } from '../calendars/gregorian.ts';
-import { julianUntil } from '../calendars/julian.ts';
 import type { Language } from '../languages/language.ts';
 import type { AccountCalendar } from '../model/account.ts';
 import type { Interval } from '../model/interval.ts';
@@ -18,6 +17,7 @@ import { scanCjkTimes } from './times/cjk.ts';
 import { cldrReading } from './times/cldr.ts';
 import { datelineOf } from './times/dateline.ts';
 import { timeLexicon } from './times/lexicon.ts';
+import { type OldStyle, oldStyleOf } from './times/old-style.ts';
 import { ownDate } from './times/own-date.ts';
 import { resolveRelative } from './times/relative.ts';
 import { scanTimes } from './times/scan.ts';
@@ -174,43 +174,6 @@ function sentences(segments: readonly Segment[]): (offset: number) => number {
   };
 }
 
-const STATES: Readonly<Record<string, string>> = {
-  ru: 'RU',
-  uk: 'RU',
-  be: 'RU',
-  bg: 'BG',
-  sr: 'RS',
-  ro: 'RO',
-  el: 'GR',
-};
-
-/** Until which day figures without a calendar are Julian, and whence that is known: the study says it, the text was written then, or a guess. */
-interface OldStyle {
-  readonly until: number;
-  readonly known: 'said' | 'written' | 'guessed';
-}
-
-/** Days for which a witness is taken to keep to the calendar of his youth: sixty years. */
-const LIFETIME = 60 * 365;
-
-/**
- * Until which day figures without a calendar are Julian; undefined where they never are. Certain in a text written where
- * and when that calendar ruled. Guessed of a witness who wrote later, or on an unknown day, of an event of that time:
- * he tells the days as he lived them, while historians of later years turn them or say which they mean. What the study says of the
- * account goes before both.
- */
-function oldStyleOf(code: string, { written, span, ofWitness, calendar }: TimesInput): OldStyle | undefined {
-  const until = julianUntil[STATES[code.split('-')[0] ?? ''] ?? ''];
-  if (calendar === 'gregorian') return undefined;
-  // Where the language tells no state: until the last state had left the calendar.
-  if (calendar === 'julian') return { until: until ?? (julianUntil.GR as number), known: 'said' };
-  if (until === undefined) return undefined;
-  if (written?.latest !== undefined && written.latest < until) return { until, known: 'written' };
-  const ofThatTime = span?.earliest !== undefined && span.earliest < until;
-  const alive = written?.latest === undefined || written.latest < until + LIFETIME;
-  return ofWitness === true && ofThatTime && alive ? { until, known: 'guessed' } : undefined;
-}
-
 const WHY: Readonly<Record<string, (words: string | undefined) => string>> = {
   'times.year-carried': (words) => `The year is carried from “${words ?? ''}”.`,
   'times.year-span': () => "The year is that of the study's span.",
@@ -233,6 +196,10 @@ function mention(
   const from = source === undefined ? undefined : spanOf(text, source.start, source.end);
   const reasons: Reason[] = [];
   if (rule !== undefined) reasons.push({ rule, says: WHY[rule]?.(from?.words) ?? rule });
+  if (candidate.fromDay !== undefined) {
+    const [first, last] = candidate.fromDay.told;
+    reasons.push({ rule: 'times.counted-from-told', says: `Counted from “${text.slice(first, last)}”.` });
+  }
   if (value.earliest === undefined && candidate.kind !== 'length')
     reasons.push({ rule: 'times.no-year', says: 'No year is known.' });
   if (impossible(candidate.from) || (candidate.to !== undefined && impossible(candidate.to)))

@@ -51,6 +51,8 @@ export interface TimeCandidate {
   relative?:
     | { unit: TimeUnit; offset: number; fromWriting?: boolean /** Monday is 1. */; weekday?: number }
     | undefined;
+  /** Days or weeks from the day told inside it, which stands in `told`: `the day after 29 July`. */
+  fromDay?: { readonly days: number; readonly told: readonly [number, number] } | undefined;
   /** Months on from the running one, for a day told as `of the same month`. */
   monthsOn?: number | undefined;
   /** TIMEX3 value of a length or of words like `now`, which have no place in the calendar. */
@@ -88,6 +90,7 @@ export const wholeCandidate = (told: TimeCandidate): TimeCandidate => ({
   ends: told.ends,
   bare: told.bare,
   relative: told.relative,
+  fromDay: told.fromDay,
   monthsOn: told.monthsOn,
   length: told.length,
   until: told.until,

@@ -3,8 +3,46 @@ import type { TimeCandidate } from './candidate.ts';
 import type { TimeCursor } from './cursor.ts';
 import { KIND } from './lexicon.ts';
 import { dayAt, monthAt } from './parts.ts';
-import { behindDay } from './push.ts';
+import { behindDay, pushDate } from './push.ts';
+import { rangeAt } from './range.ts';
 import { BREAK, NUMBER, WORD } from './tokens.ts';
+
+/** More days, weeks or months than anyone counts on from a date. */
+const MOST_TIMES = 400;
+
+/** The number told inside a phrase; 1 where none is. */
+function timesIn(c: TimeCursor, i: number, next: number): number {
+  let times = 1;
+  for (let j = i; j < next; j++) {
+    const n = c.kind[j] === NUMBER ? (c.value[j] ?? 1) : (c.lexicon.numbers.get(c.word(j)) ?? 0);
+    if (n > 1) times = n;
+  }
+  return times;
+}
+
+/**
+ * The day after 29 July, за два дня до 5 августа: a day counted from the one told right behind. Not `for three days after 29 July`, which is a
+ * stretch of time.
+ */
+export function fromDayTold(c: TimeCursor, i: number): number {
+  const on = c.lex(i, KIND.fromDay);
+  const phrase = c.sense?.relative;
+  if (on < 0 || phrase === undefined) return -1;
+  const times = timesIn(c, i, on);
+  if (times > MOST_TIMES || (times > 1 && c.words.stretchBefore?.includes(c.word(i - 1)) === true)) return -1;
+  const at = c.links(on);
+  const parsed = rangeAt(c, at, '');
+  if (parsed?.from.day === undefined || parsed.to !== undefined || parsed.from.lunar === true) return -1;
+  const days = phrase.offset * times * (phrase.unit === 'week' ? 7 : 1);
+  const told = [c.start[at] ?? 0, c.end[parsed.next - 1] ?? 0] as const;
+  return pushDate(
+    c,
+    i,
+    parsed,
+    { fromDay: { days, told }, ...(phrase.part === undefined ? {} : { part: phrase.part }) },
+    at,
+  );
+}
 
 export function pushRelative(
   c: TimeCursor,
@@ -13,12 +51,8 @@ export function pushRelative(
   phrase: RelativePhrase,
   part?: DayPart,
 ): number {
-  let times = 1;
-  for (let j = i; j < next; j++) {
-    const n = c.kind[j] === NUMBER ? (c.value[j] ?? 1) : (c.lexicon.numbers.get(c.word(j)) ?? 0);
-    if (n > 1) times = n;
-  }
-  if (times > 400) return -1;
+  const times = timesIn(c, i, next);
+  if (times > MOST_TIMES) return -1;
   const candidate: TimeCandidate = {
     start: c.start[i] ?? 0,
     end: c.end[next - 1] ?? 0,

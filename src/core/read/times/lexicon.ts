@@ -58,6 +58,7 @@ export const KINDS = [
   'stretch',
   'season',
   'relative',
+  'fromDay',
   'nightOf',
   'nightInto',
   'yearBefore',
@@ -227,6 +228,8 @@ export function timeLexicon(words: TimeWords, guess?: (word: string) => number):
   add(words.monthBefore ?? [], { kind: KIND.monthBefore, value: 0 });
   add(words.dayNouns ?? [], { kind: KIND.dayNouns, value: 0 });
   for (const relative of words.relative) add(relative.phrases, { kind: KIND.relative, value: 0, relative });
+  for (const relative of words.fromDay ?? [])
+    add(relative.phrases, { kind: KIND.fromDay, value: 0, relative });
   for (const [name, list] of Object.entries(words.zones)) add(list, { kind: KIND.zone, value: 0, name });
   if (words.spoken !== undefined) {
     for (const { phrase, minutes, need, within } of spokenPhrases(words.spoken))

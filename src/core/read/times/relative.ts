@@ -1,7 +1,7 @@
 import { dayFromGregorian, gregorianFromDay } from '../../calendars/gregorian.ts';
 import type { Interval } from '../../model/interval.ts';
 import { type DateParts, type TimeCandidate, wholeParts } from './candidate.ts';
-import { astronomical, dayRange } from './value.ts';
+import { astronomical, dayRange, impossible } from './value.ts';
 
 /** The date the text has reached. */
 interface Running {
@@ -65,6 +65,7 @@ export function resolveRelative(candidates: readonly TimeCandidate[], frame: Rel
     }
     // A year told as the following one was placed with the years.
     if (candidate.kind === 'date' || candidate.from.year !== undefined) {
+      if (candidate.fromDay !== undefined) candidate.from = countedOn(candidate.from, candidate.fromDay.days);
       out.push(candidate);
       remember(candidate, index);
       continue;
@@ -206,6 +207,17 @@ const endsNight = (before: TimeCandidate | undefined, { clock, part, relative }:
   relative?.unit === 'day' &&
   relative.offset === 1 &&
   (MORNING.has(part) || (clock !== undefined && clock.latest < NOON));
+
+/** So many days on from a day that is told with its month; without a year it is placed in one of no leap day. */
+function countedOn(parts: DateParts, days: number): DateParts {
+  const { year, month, day } = parts;
+  if (month === undefined || day === undefined || impossible(parts)) return parts;
+  const on = partsOfDay(dayFromGregorian(astronomical(year ?? NO_LEAP), month, day) + days);
+  return wholeParts(year === undefined ? { month: on.month, day: on.day } : on, parts);
+}
+
+/** Any year without a 29 February. */
+const NO_LEAP = 1939;
 
 /** Whether the second day of a night is the one after its first. */
 function isNext({ from, to }: TimeCandidate): boolean {

@@ -3,7 +3,7 @@ import type { Clock } from '../../model/interval.ts';
 import { isAboutClock } from './about-clock.ts';
 import type { TimeCandidate } from './candidate.ts';
 import { clockAt } from './clock.ts';
-import { dayAlone, pushRelative, stretchOf, weekdayAlone } from './counted.ts';
+import { dayAlone, fromDayTold, pushRelative, stretchOf, weekdayAlone } from './counted.ts';
 import { TimeCursor } from './cursor.ts';
 import { lengthAt } from './lengths.ts';
 import { highBit, KIND, lowBit, type TimeLexicon } from './lexicon.ts';
@@ -44,6 +44,7 @@ function inPart(clock: Clock, part: DayPart): Clock {
   return at === undefined ? clock : { ...clock, earliest: at, latest: at };
 }
 
+const FROM_DAY = lowBit(KIND.fromDay);
 const NIGHT = lowBit(KIND.nightOf) | lowBit(KIND.nightInto);
 type Night = readonly ['nightInto' | 'nightOf', number];
 const NONE: readonly never[] = [];
@@ -70,6 +71,12 @@ const countsFromThing = (c: TimeCursor, next: number): boolean => {
 
 /** Tries every rule at one token; gives the token behind what was found, or -1. */
 function tryAt(c: TimeCursor, i: number): number {
+  let ofStretch = false;
+  if (((c.low[i] ?? 0) & FROM_DAY) !== 0) {
+    const counted = fromDayTold(c, i);
+    if (counted > 0) return counted;
+    ofStretch = rangeAt(c, c.links(c.lex(i, KIND.fromDay)), '')?.from.day !== undefined;
+  }
   const relative = c.lex(i, KIND.relative);
   const phrase = c.sense?.relative;
   // Nights.
@@ -185,7 +192,7 @@ function tryAt(c: TimeCursor, i: number): number {
     const done = pushDate(c, i, parsed, {}, i);
     if (done > 0) return done;
   }
-  if (relative > 0 && phrase !== undefined && !countsFromThing(c, relative))
+  if (relative > 0 && phrase !== undefined && !ofStretch && !countsFromThing(c, relative))
     return pushRelative(c, i, relative, phrase, phrase.part);
   const stretched = stretchOf(c, i);
   if (stretched > 0) return stretched;
