@@ -108,6 +108,8 @@ export interface TimeWords {
   readonly approx: readonly string[];
   /** Words by which a story goes on to what happened after what it told: `then`, `после`. The running hour ends with them, and the running day does not. */
   readonly laterWords?: readonly string[];
+  /** Words that open a clause after which the main clause came: `after the truce had begun`. What their own clause tells keeps the running hour. */
+  readonly afterWords?: readonly string[];
   readonly relative: readonly RelativePhrase[];
   /** Last words of `relative` phrases, and words behind them with which they count from a thing and not from the running date: `ten days before` `the` opening. */
   readonly countedFrom?: { readonly by: readonly string[]; readonly things: readonly string[] };

@@ -240,7 +240,7 @@ export class DocumentLayer {
         end: before.end,
         words: before.words,
         basis: 'carried',
-        value: cameLater(this.#text, before.end, at.start, this.#language)
+        value: cameLater(this.#text, before.end, clause, at, this.#language)
           ? dayOf(before.value)
           : before.value,
       };
@@ -257,7 +257,7 @@ export class DocumentLayer {
     if (this.#date === undefined || reached === undefined || reached > DATE_REACH) return undefined;
     const { time } = this.#date;
     const opens = reading.segment.start;
-    const later = reached > MINUTE_REACH || cameLater(this.#text, opens, at.start, this.#language);
+    const later = reached > MINUTE_REACH || cameLater(this.#text, opens, clause, at, this.#language);
     const value = later ? dayOf(time.value) : time.value;
     return { start: time.start, end: time.end, words: time.words, basis: 'carried', value };
   }

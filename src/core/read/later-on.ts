@@ -37,12 +37,24 @@ export function laterOn(
 /** Code units before a deed in which a word of what came later is looked for. */
 const REACH = 160;
 
-/** Whether words between `from` and `to` say that what is told at `to` came after what was told before: the running hour is not its own. */
-export function cameLater(text: string, from: number, to: number, language: Language | undefined): boolean {
-  const words = language?.times.laterWords;
-  if (words === undefined || to <= from) return false;
-  const between = text.slice(Math.max(from, to - REACH), to).toLowerCase();
-  if (language?.script === 'cjk') return words.some((word) => between.includes(word));
-  const padded = ` ${between.replace(/[^\p{L}\p{M}'’-]+/gu, ' ')} `;
-  return words.some((word) => padded.includes(` ${word} `));
+/**
+ * Whether words between the beginning of a sentence and a deed say that it came after what was told before: the running hour is not its own. A
+ * word that opens a clause of what came before (`after`) is asked for before the comma behind which the deed's own clause begins.
+ */
+export function cameLater(
+  text: string,
+  from: number,
+  { start: own }: Range,
+  { start: to }: Range,
+  language: Language | undefined,
+): boolean {
+  const { laterWords = [], afterWords = [] } = language?.times ?? {};
+  const tells = (words: readonly string[], end: number): boolean => {
+    if (words.length === 0 || end <= from) return false;
+    const between = text.slice(Math.max(from, end - REACH), end).toLowerCase();
+    if (language?.script === 'cjk') return words.some((word) => between.includes(word));
+    const padded = ` ${between.replace(/[^\p{L}\p{M}'’-]+/gu, ' ')} `;
+    return words.some((word) => padded.includes(` ${word} `));
+  };
+  return tells(laterWords, to) || tells(afterWords, text.lastIndexOf(',', Math.min(own, to)));
 }

@@ -111,7 +111,8 @@ export const times: TimeWords = {
   nightInto: ['in der nacht zum', 'nacht zum', 'in der nacht auf den', 'nacht auf den', 'in der nacht zu', 'nacht zu', 'in der nacht auf', 'nacht auf', 'in der nacht zu dem'],
   nightTo: ['auf den', 'zum', 'auf', 'zu', 'und', 'und dem', 'bis zum', 'bis'],
   approx: ['etwa', 'ungefähr', 'rund', 'ca.', 'circa', 'zirka', 'um', 'gegen', 'fast', 'über', 'mehr als', 'mindestens', 'wohl', 'knapp', 'bis zu', 'schätzungsweise', 'weniger als', 'um den', 'um das jahr', 'weitere', 'nur'],
-  laterWords: ['dann', 'danach', 'daraufhin', 'anschließend', 'später', 'nachdem', 'schließlich', 'hierauf', 'wenig später', 'kurz darauf', 'am ende', 'inzwischen', 'abends', 'nachts'],
+  laterWords: ['dann', 'danach', 'daraufhin', 'anschließend', 'später', 'schließlich', 'hierauf', 'wenig später', 'kurz darauf', 'am ende', 'inzwischen', 'abends', 'nachts'],
+  afterWords: ['nachdem'],
   relative: [
     { phrases: ['gestern'], unit: 'day', offset: -1, fromWriting: true },
     { phrases: ['morgen früh'], unit: 'day', offset: 1, fromWriting: true },

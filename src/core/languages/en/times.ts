@@ -116,7 +116,8 @@ export const times: TimeWords = {
   nightInto: ['the night before', 'night before', 'the night preceding', 'the eve of'],
   nightTo: ['to', 'and', 'to the', 'into'],
   approx: ['about', 'around', 'circa', 'ca.', 'c.', 'approximately', 'roughly', 'some', 'nearly', 'almost', 'over', 'more than', 'at least', 'or around', 'up to', 'only', 'estimated', 'another', 'fewer than', 'less than', 'about the'],
-  laterWords: ['then', 'later', 'afterwards', 'thereafter', 'subsequently', 'after this', 'after that', 'after the', 'after a', 'after they', 'after he', 'soon after', 'finally', 'in the end', 'eventually', 'meanwhile', 'hours later', 'minutes later', 'in the evening', 'that night'],
+  laterWords: ['and then', 'then the', 'then they', 'then he', 'then a', 'later', 'afterwards', 'thereafter', 'subsequently', 'after this', 'after that', 'soon after', 'finally', 'in the end', 'eventually', 'meanwhile', 'hours later', 'minutes later', 'in the evening', 'that night'],
+  afterWords: ['after'],
   relative: [
     { phrases: ['yesterday'], unit: 'day', offset: -1, fromWriting: true },
     { phrases: ['tomorrow'], unit: 'day', offset: 1, fromWriting: true },

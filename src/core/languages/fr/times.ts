@@ -105,7 +105,8 @@ export const times: TimeWords = {
   nightInto: ['la veille au soir du', 'dans la nuit précédant le', 'la nuit précédant le'],
   nightTo: ['au', 'et du', 'et', 'sur le', "jusqu'au"],
   approx: ['vers', 'vers le', 'environ', 'aux environs de', 'aux environs du', 'aux alentours de', 'aux alentours du', 'autour de', 'autour du', 'ca.', 'circa', 'approximativement', 'à peu près', 'près de', 'plus de', 'quelque', 'moins de', 'au moins', 'presque', 'dans les'],
-  laterWords: ['puis', 'ensuite', 'après', 'plus tard', 'finalement', 'enfin', 'par la suite', 'peu après', 'bientôt', 'entre-temps', 'dans la soirée'],
+  laterWords: ['puis', 'ensuite', 'plus tard', 'finalement', 'enfin', 'par la suite', 'peu après', 'bientôt', 'entre-temps', 'dans la soirée', 'après cela', 'après quoi'],
+  afterWords: ['après'],
   relative: [
     { phrases: ['hier'], unit: 'day', offset: -1, fromWriting: true },
     { phrases: ['demain'], unit: 'day', offset: 1, fromWriting: true },

@@ -132,7 +132,8 @@ export const times: TimeWords = {
   nightInto: ['w nocy na', 'w noc na', 'noc na', 'nocy na', 'nocą na', 'w noc przed'],
   nightTo: ['na', 'i', 'do'],
   approx: ['około', 'ok.', 'mniej więcej', 'prawie', 'niemal', 'ca', 'circa', 'gdzieś', 'blisko', 'najpóźniej', 'co najmniej'],
-  laterWords: ['potem', 'następnie', 'później', 'po tym', 'wkrótce', 'wreszcie', 'w końcu', 'po chwili', 'tymczasem', 'wieczorem', 'nocą'],
+  laterWords: ['potem', 'następnie', 'później', 'wkrótce', 'wreszcie', 'w końcu', 'po chwili', 'tymczasem', 'wieczorem', 'nocą'],
+  afterWords: ['po tym'],
   relative: [
     { phrases: ['wczoraj'], unit: 'day', offset: -1, fromWriting: true },
     { phrases: ['jutro'], unit: 'day', offset: 1, fromWriting: true },
