@@ -49,6 +49,8 @@ export function cameLater(
   language: Language | undefined,
 ): boolean {
   const { laterWords = [], afterWords = [] } = language?.times ?? {};
+  // `was fired on and only after this attacked`: further on in a sentence the word speaks of what that sentence tells.
+  const head = Math.min(to, from + LEADING);
   const tells = (words: readonly string[], end: number): boolean => {
     if (words.length === 0 || end <= from) return false;
     const between = text.slice(Math.max(from, end - REACH), end).toLowerCase();
@@ -56,5 +58,5 @@ export function cameLater(
     const padded = ` ${between.replace(/[^\p{L}\p{M}'’-]+/gu, ' ')} `;
     return words.some((word) => padded.includes(` ${word} `));
   };
-  return tells(laterWords, to) || tells(afterWords, text.lastIndexOf(',', Math.min(own, to)));
+  return tells(laterWords, head) || tells(afterWords, text.lastIndexOf(',', Math.min(own, to)));
 }
