@@ -80,3 +80,12 @@ test('they are of no side where the crowd is told to have killed them, or lost n
   });
   expect(questions.join('\n')).not.toMatch(/died on the side of the crowd/);
 });
+
+test('the dead who are brought away are bodies and no other toll', async () => {
+  const { readings } = await bareTexts({
+    zeitung: 'Am 4. März 1961 starben in Orvale 190 Menschen. Deutsche Helfer bargen zwei Tote.',
+    report: 'On 4 March 1961 at Orvale 150 people died.',
+  });
+  const died = readings('How many men died?');
+  expect(Object.keys(died).filter((label) => label.includes('bodies'))).toEqual(['2 (bodies)']);
+});

@@ -90,6 +90,20 @@ export function putToDeath({ read }: Told, claim: QuantityClaim): string | undef
   return executed ? 'executed' : undefined;
 }
 
+/** `body`, for dead who are told to have been brought away: `two dead were recovered` counts those found, and not all who died. */
+export function broughtAway({ read }: Told, claim: QuantityClaim): CountedKind | undefined {
+  if (claim.roles.join() !== 'killed' || claim.object !== 'person') return undefined;
+  const away = claimsOfSentence(read, claim).some(
+    (one) =>
+      one.kind === 'act' &&
+      one.act === 'evacuate' &&
+      one.target !== undefined &&
+      claim.start >= one.target.start &&
+      claim.end <= one.target.end,
+  );
+  return away ? 'body' : undefined;
+}
+
 /** The question of a key that `countedIn` made, `{things}` standing for the plural of the thing; undefined of any other. */
 export function askedOfAct(thing: string, counting: string): string | undefined {
   if (counting === 'fired')

@@ -2,7 +2,7 @@ import type { Claim, QuantityClaim } from '../model/claim.ts';
 import type { Facet, PointKey } from '../model/point.ts';
 import { CROWD } from '../model/unnamed-sides.ts';
 import { claimsById } from './claims-by-id.ts';
-import { countedIn, ofActs, putToDeath } from './counted-in-act.ts';
+import { broughtAway, countedIn, ofActs, putToDeath } from './counted-in-act.ts';
 import { categoriesOf } from './counting/rule-of.ts';
 import { categoryFor } from './counting/traditions.ts';
 import type { Ground, Told } from './ground.ts';
@@ -143,6 +143,7 @@ function draftOf(ground: Ground, told: Told, claim: QuantityClaim): Draft | unde
     facet.subset =
       kind ??
       putToDeath(told, claim) ??
+      broughtAway(told, claim) ??
       (part === undefined ? partOfTotal(told, claim) : `of ${ground.names.get(part)?.label ?? part}`);
   }
   const plain: Statement = {

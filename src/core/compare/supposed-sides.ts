@@ -86,7 +86,9 @@ export const suffered = ({ whose, by, roles }: QuantityClaim): boolean =>
 /** Whether a figure counts people who were lost and of whom no word says whose they were, and whom the crowd is not told to have harmed. */
 export const lostByNobody = ({ whose, by, roles, object }: QuantityClaim): boolean =>
   object === 'person' &&
-  whose === undefined &&
+  // Workers, villagers, and whoever is only said to count them: no name and no side.
+  whose?.party === undefined &&
+  whose?.key === undefined &&
   by?.party !== CROWD &&
   roles.length > 0 &&
   roles.every((role) => PEOPLE_LOST.has(role));
