@@ -119,7 +119,9 @@ function Sums({ point }: { point: Point }) {
 }
 
 function Range({ point: { range } }: { point: Point }) {
-  if (range === undefined) return null;
+  // Of accounts of unknown origin no figure qualifies: a table of dashes would say no more than its absence.
+  if (range === undefined || (range.min === undefined && range.max === undefined && range.best === undefined))
+    return null;
   const value = (n: number | undefined): string => (n === undefined ? '—' : numeralWords(n));
   return (
     <div class="chapter">

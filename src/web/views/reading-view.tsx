@@ -198,10 +198,10 @@ function Aside({ reading }: { reading: Reading }) {
 /** The value, and below it, smaller, what it counts: `191` `(non-commissioned officers)`. */
 function Label({ words }: { words: string }) {
   const [, value, facet] = /^(.+?) (\([^()]+\))$/.exec(words) ?? [];
-  if (facet === undefined) return words;
   return (
     <>
-      {value} <span class="facet">{facet}</span>
+      <span class="amount">{facet === undefined ? words : value}</span>
+      {facet !== undefined && <span class="facet"> {facet}</span>}
     </>
   );
 }
