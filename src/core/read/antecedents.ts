@@ -131,8 +131,12 @@ export class Antecedents {
         : undefined);
     // `the Chinese killed Strelnikov and six of his men`: whoever did it to them does not own them.
     const by = this.#figures.find(({ whose }) => whose === pronoun)?.by;
+    const harmful = by === undefined ? undefined : this.#names.partyIn(by.start, by.end)?.party;
     const agrees = (one: Known): boolean =>
-      one.group !== acting && one.group !== by && agree(pronoun, one.group);
+      one.group !== acting &&
+      one.group !== by &&
+      (harmful === undefined || one.side !== harmful) &&
+      agree(pronoun, one.group);
     const near = (one: Known): boolean => this.#sentence - one.sentence <= PRONOUN_REACH && agrees(one);
     // A subject goes on with the subject before: `the Poles attacked the Reds, and they captured ...`.
     const here = this.#groupsHere();

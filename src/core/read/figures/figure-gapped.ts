@@ -117,7 +117,11 @@ export function asBefore(
   // `французская армия потеряла 58 тысяч, русская — 44`: so is the adjective of one that is left out.
   const strong = draft.roles.length === 1 && draft.roles[0] === 'strength';
   // `Niemcy stracili 160 zabitych, Anglicy 147`: the verb they share tells of losses, the noun of the first of which.
-  const lost = draft.roleFrom === 'slot' && draft.roles.length === 1 && draft.roles[0] === 'casualties';
+  const lost =
+    draft.roleFrom === 'slot' &&
+    draft.roles.length === 1 &&
+    draft.roles[0] === 'casualties' &&
+    rolesTogether(drafts, at).length === 1;
   if (
     draft.roleFrom === 'none' ||
     draft.roleFrom === 'list' ||

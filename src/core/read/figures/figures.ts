@@ -18,6 +18,7 @@ import { perhapsMore } from './figure-perhaps.ts';
 import { priced } from './figure-price.ts';
 import { wholeBehind } from './figure-whole.ts';
 import { guessOwner } from './guessed-owner.ts';
+import { haveSetOut } from './have-set-out.ts';
 import { summed } from './summed.ts';
 
 /** A sentence that a step reads, and its place among those of the batch. */
@@ -74,6 +75,7 @@ function finished(input: ClauseInput, clauses: Clauses, kept: readonly Draft[]):
   for (const draft of kept) {
     suitThings(draft);
     guessOwner(input, clauses, draft);
+    haveSetOut(clauses, draft);
   }
   return kept.map((draft) => figureOf(input, draft, kept));
 }
