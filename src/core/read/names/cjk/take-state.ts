@@ -5,7 +5,7 @@ import { isKatakana, pairKey } from './signs.ts';
 /** Signs that begin a word of a state's people or forces, behind the name of a city. */
 const FORCES = '军人兵方侧势士步骑舰';
 /** Signs behind a state of one sign: words of its forces, and other states of one sign. */
-const BEHIND_ONE = '军方侧兵机舰满苏ソ日两俄露清';
+const BEHIND_ONE = '军方侧兵机舰船艇满苏ソ日两俄露清';
 /** Endings of places that bear the name of a state, folded. */
 const BEARING = ['海峡', '半岛', '海', '湾', '列岛'];
 
