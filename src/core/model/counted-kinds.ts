@@ -54,6 +54,7 @@ export const COUNTED_KINDS = {
   submarine: { object: 'ship', many: 'submarines' },
   'aircraft-carrier': { object: 'ship', many: 'aircraft carriers' },
   transport: { object: 'ship', many: 'transports' },
+  'merchant-ship': { object: 'ship', many: 'merchant ships' },
   'ship-of-the-line': { object: 'ship', many: 'ships of the line' },
   frigate: { object: 'ship', many: 'frigates' },
   galley: { object: 'ship', many: 'galleys' },

@@ -54,6 +54,7 @@ export const kinds: KindWords = {
   submarine: [...of('ne', 'unterseeboot'), ...of('ns', 'u-boot'), 'u-boote', 'u-booten'],
   'aircraft-carrier': [...of('m', 'flugzeugträger')],
   transport: [...of('m', 'transporter, truppentransporter'), ...of('ne', 'transportschiff')],
+  'merchant-ship': [...of('ne', 'handelsschiff, frachtschiff'), ...of('m', 'frachter, handelsdampfer')],
   'ship-of-the-line': [...of('ne', 'linienschiff')],
   frigate: [...of('fn', 'fregatte')],
   galley: [...of('fn', 'galeere')],

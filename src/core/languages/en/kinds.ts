@@ -51,6 +51,7 @@ export const kinds: KindWords = {
   submarine: ['submarine', 'u-boat'],
   'aircraft-carrier': ['aircraft carrier', 'carrier', 'escort carrier'],
   transport: ['transport', 'transport ship', 'troopship'],
+  'merchant-ship': ['merchantman', 'merchant ship', 'merchant vessel', 'freighter', 'cargo ship', 'merchant steamer', 'trading vessel'],
   'ship-of-the-line': ['ship of the line'],
   frigate: ['frigate'],
   galley: ['galley'],

@@ -52,6 +52,7 @@ export const kinds: KindWords = {
   submarine: fr(`sous-marin`),
   'aircraft-carrier': fr(`porte-avions`),
   transport: fr(`transport, navire de transport`),
+  'merchant-ship': fr(`navire marchand, navire de commerce, cargo, bâtiment marchand, bâtiment de commerce, vaisseau marchand`),
   'ship-of-the-line': fr(`vaisseau de ligne`),
   frigate: fr(`frégate`),
   galley: fr(`galère`),

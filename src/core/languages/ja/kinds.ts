@@ -51,6 +51,7 @@ export const kinds: KindWords = {
   submarine: ['潜水艦'],
   'aircraft-carrier': ['空母', '航空母艦'],
   transport: ['輸送船'],
+  'merchant-ship': ['商船', '貨物船'],
   'ship-of-the-line': [],
   frigate: [],
   galley: [],

@@ -52,6 +52,7 @@ export const kinds: KindWords = {
   submarine: ['okręt|y|ów|ami podwodn|e|ych|ymi', 'okręt podwodny', 'łodzi podwodnych', 'łodzie podwodne'],
   'aircraft-carrier': things('lotniskowiec'),
   transport: things('transportowiec'),
+  'merchant-ship': [...things('handlowiec frachtowiec'), 'statk|ów|i|ami|u handlow|ych|e|ymi|ego', 'statek handlowy'],
   'ship-of-the-line': ['okręt|y|ów liniow|e|ych', 'okręt liniowy'],
   frigate: things('fregata'),
   galley: things('galera'),

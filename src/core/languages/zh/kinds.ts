@@ -51,6 +51,7 @@ export const kinds: KindWords = {
   submarine: ['潜艇', '潜水艇'],
   'aircraft-carrier': ['航空母舰', '航母'],
   transport: ['运输船'],
+  'merchant-ship': ['商船', '货船'],
   'ship-of-the-line': [],
   frigate: ['巡防舰', '护卫舰'],
   galley: [],

@@ -57,3 +57,19 @@ test('a kind is one whatever the language, so that figures of one kind meet and 
   ))
     expect(one).toEqual(['women', 'children']);
 });
+
+test('merchant ships are told from men of war, and merchants are no ships', () => {
+  for (const [code, text] of [
+    ['en', 'Six merchant ships and a destroyer were sunk.'],
+    ['de', 'Sechs Handelsschiffe wurden versenkt.'],
+    ['fr', 'Onze navires marchands furent coulés.'],
+    ['ru', 'Было потоплено семь торговых судов.'],
+    ['uk', 'Було потоплено сім торговельних суден.'],
+    ['pl', 'Zatopiono osiem statków handlowych.'],
+    ['zh', '击沉商船七艘。'],
+    ['ja', '商船7隻を撃沈した。'],
+  ] as const)
+    expect(kinds(code, text)[0]).toBe('merchant-ship');
+  expect(kinds('en', 'Three merchants were hanged.')).toEqual([undefined]);
+  expect(kinds('fr', 'Trois marchands furent tués.')).toEqual([undefined]);
+});
