@@ -7,8 +7,9 @@ const FIRST_SIZE = 4096;
 export class WordTable<T> {
   readonly #most: number;
   readonly #make: (surface: string) => T;
-  #surfaces: (string | undefined)[] = new Array<string | undefined>(FIRST_SIZE);
-  #known: (T | undefined)[] = new Array<T | undefined>(FIRST_SIZE);
+  /** The word of each place and what is known of it, side by side, so that both are fetched at once. */
+  #words: (string | T | undefined)[] = new Array<string | T | undefined>(FIRST_SIZE * 2);
+  /** Hash of the word of each place; 0 where there is none: most places asked in vain are known by it alone. */
   #hashes = new Int32Array(FIRST_SIZE);
   #size = 0;
 
@@ -22,44 +23,48 @@ export class WordTable<T> {
   at(text: string, start: number, end: number, make = this.#make): T {
     let hash = 0x811c9dc5 | 0;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    const mask = this.#surfaces.length - 1;
+    if (hash === 0) hash = 1;
+    const hashes = this.#hashes;
+    const mask = hashes.length - 1;
     let place = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const surface = this.#surfaces[place];
-      if (surface === undefined) break;
-      if (this.#hashes[place] === hash && same(surface, text, start, end)) return this.#known[place] as T;
+      const there = hashes[place];
+      if (there === 0) break;
+      if (there === hash && same(this.#words[place * 2] as string, text, start, end))
+        return this.#words[place * 2 + 1] as T;
       place = (place + 1) & mask;
     }
     const surface = text.slice(start, end);
     const made = make(surface);
-    if (this.#size < this.#most) this.#put(place, hash, surface, made);
+    if (this.#size < this.#most) this.#put(hash, surface, made);
     return made;
   }
 
-  #put(place: number, hash: number, surface: string, made: T): void {
-    this.#surfaces[place] = surface;
-    this.#known[place] = made;
+  #put(hash: number, surface: string, made: T): void {
+    if ((this.#size + 1) * 2 > this.#hashes.length) this.#grow();
+    const mask = this.#hashes.length - 1;
+    let place = (hash ^ (hash >>> 15)) & mask;
+    while (this.#hashes[place] !== 0) place = (place + 1) & mask;
     this.#hashes[place] = hash;
+    this.#words[place * 2] = surface;
+    this.#words[place * 2 + 1] = made;
     this.#size++;
-    if (this.#size * 2 > this.#surfaces.length) this.#grow();
   }
 
   #grow(): void {
-    const surfaces = this.#surfaces;
-    const known = this.#known;
+    const words = this.#words;
     const hashes = this.#hashes;
-    const size = surfaces.length * 2;
-    this.#surfaces = new Array<string | undefined>(size);
-    this.#known = new Array<T | undefined>(size);
+    const size = hashes.length * 2;
+    this.#words = new Array<string | T | undefined>(size * 2);
     this.#hashes = new Int32Array(size);
-    for (let i = 0; i < surfaces.length; i++) {
-      if (surfaces[i] === undefined) continue;
+    for (let i = 0; i < hashes.length; i++) {
       const hash = hashes[i] as number;
+      if (hash === 0) continue;
       let place = (hash ^ (hash >>> 15)) & (size - 1);
-      while (this.#surfaces[place] !== undefined) place = (place + 1) & (size - 1);
-      this.#surfaces[place] = surfaces[i];
-      this.#known[place] = known[i];
+      while (this.#hashes[place] !== 0) place = (place + 1) & (size - 1);
       this.#hashes[place] = hash;
+      this.#words[place * 2] = words[i * 2];
+      this.#words[place * 2 + 1] = words[i * 2 + 1];
     }
   }
 }

@@ -117,17 +117,48 @@ export function nameTokens(
   segments: readonly { readonly start: number; readonly end: number }[],
   elided?: ReadonlySet<string>,
 ): NameTokens {
-  let size = Math.max(64, text.length >> 3);
-  let start = new Int32Array(size);
-  let end = new Int32Array(size);
-  let word = new Int32Array(size);
-  let marks = new Uint8Array(size);
+  const cutter = new Cutter(text, elided);
   const segment = new Int32Array(segments.length + 1);
-  const vocabulary = new Vocabulary(text);
-  let count = 0;
   for (let s = 0; s < segments.length; s++) {
-    const { start: from, end: to } = segments[s] as { start: number; end: number };
-    segment[s] = count;
+    const { start, end } = segments[s] as { start: number; end: number };
+    segment[s] = cutter.count;
+    cutter.cut(start, end);
+  }
+  segment[segments.length] = cutter.count;
+  return cutter.tokens(segment);
+}
+
+/** What was cut of a text so far. Each segment is a call of its own, so that the engine compiles the loop for speed early in a text. */
+class Cutter {
+  count = 0;
+  readonly #text: string;
+  readonly #elided: ReadonlySet<string> | undefined;
+  readonly #vocabulary: Vocabulary;
+  #start: Int32Array<ArrayBuffer>;
+  #end: Int32Array<ArrayBuffer>;
+  #word: Int32Array<ArrayBuffer>;
+  #marks: Uint8Array<ArrayBuffer>;
+
+  constructor(text: string, elided: ReadonlySet<string> | undefined) {
+    this.#text = text;
+    this.#elided = elided;
+    this.#vocabulary = new Vocabulary(text);
+    const size = Math.max(64, text.length >> 3);
+    this.#start = new Int32Array(size);
+    this.#end = new Int32Array(size);
+    this.#word = new Int32Array(size);
+    this.#marks = new Uint8Array(size);
+  }
+
+  tokens(segment: Int32Array): NameTokens {
+    const { words, folded } = this.#vocabulary;
+    const [start, end, marks, word] = [this.#start, this.#end, this.#marks, this.#word];
+    return { count: this.count, start, end, marks, word, segment, words, folded };
+  }
+
+  /** Cuts one segment. */
+  cut(from: number, to: number): void {
+    const text = this.#text;
     let first: number = TOKEN.first;
     let i = from;
     while (i < to) {
@@ -148,17 +179,9 @@ export function nameTokens(
         unit = text.charCodeAt(i);
         const next = classOf(unit);
         if (next === OTHER) {
-          if (
-            !isApostrophe(unit) ||
-            i + 1 >= to ||
-            !isLetter(classOf(text.charCodeAt(i + 1))) ||
-            possessiveAt(text, i, to)
-          )
-            break;
-          if (elided !== undefined && i - begin < LONGEST_ELIDED) {
-            hung = elided.has(`${text.slice(begin, i).toLowerCase()}'`);
-            if (hung) break;
-          }
+          if (!this.#joins(unit, i, to)) break;
+          hung = this.#elides(begin, i);
+          if (hung) break;
         } else if (next === DIGIT) digits = true;
         else {
           letters++;
@@ -172,32 +195,57 @@ export function nameTokens(
         i++;
         continue;
       }
-      if (count === size) {
-        size *= 2;
-        start = grown(start, size);
-        end = grown(end, size);
-        word = grown(word, size);
-        const more = new Uint8Array(size);
-        more.set(marks);
-        marks = more;
-      }
-      start[count] = begin;
-      end[count] = i;
-      word[count] = vocabulary.number(begin, i, hash ^ (hash >>> 15));
-      marks[count] =
+      const marks =
         (kind === CAPITAL ? TOKEN.capital : 0) |
         (digits ? TOKEN.digits : 0) |
         (kind === CAPITAL && i - begin === 1 ? TOKEN.initial : 0) |
         (i - begin > LONGEST ? TOKEN.long : 0) |
         (capitals === letters && letters > 1 ? TOKEN.upper : 0) |
         first;
-      count++;
+      this.#put(begin, i, hash ^ (hash >>> 15), marks);
       first = 0;
       if (i < to && isApostrophe(text.charCodeAt(i)) && possessiveAt(text, i, to)) i += 2;
     }
   }
-  segment[segments.length] = count;
-  return { count, start, end, marks, word, segment, words: vocabulary.words, folded: vocabulary.folded };
+
+  /** Whether a mark inside a run of letters is an apostrophe that belongs to the word. */
+  #joins(unit: number, at: number, to: number): boolean {
+    return (
+      isApostrophe(unit) &&
+      at + 1 < to &&
+      isLetter(classOf(this.#text.charCodeAt(at + 1))) &&
+      !possessiveAt(this.#text, at, to)
+    );
+  }
+
+  /** Whether what stands before an apostrophe is elided and no part of the word behind it. */
+  #elides(begin: number, at: number): boolean {
+    return (
+      this.#elided !== undefined &&
+      at - begin < LONGEST_ELIDED &&
+      this.#elided.has(`${this.#text.slice(begin, at).toLowerCase()}'`)
+    );
+  }
+
+  #put(begin: number, end: number, hash: number, marks: number): void {
+    const at = this.count;
+    if (at === this.#start.length) this.#grow();
+    this.#start[at] = begin;
+    this.#end[at] = end;
+    this.#word[at] = this.#vocabulary.number(begin, end, hash);
+    this.#marks[at] = marks;
+    this.count = at + 1;
+  }
+
+  #grow(): void {
+    const size = this.#start.length * 2;
+    this.#start = grown(this.#start, size);
+    this.#end = grown(this.#end, size);
+    this.#word = grown(this.#word, size);
+    const more = new Uint8Array(size);
+    more.set(this.#marks);
+    this.#marks = more;
+  }
 }
 
 function grown(old: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {

@@ -66,80 +66,116 @@ export function figure(code: number): number {
 
 /** Cuts a text into tokens in one pass; white space falls away, a blank line and the end of a part leave a BREAK. */
 export function timeTokens(text: string, parts: readonly { readonly end: number }[] = []): TimeTokens {
-  const length = text.length;
-  // Room for the tokens of common prose; more is made where a text has more.
-  let room = Math.max(16, length >> 2);
-  let start = new Int32Array(room);
-  let end = new Int32Array(room);
-  let kind = new Uint8Array(room);
-  let value = new Int32Array(room);
-  const lower: string[] = [];
-  let count = 0;
-  const put = (from: number, to: number, type: number, word: string, number: number): void => {
-    if (count === room) {
-      room *= 2;
-      const [starts, ends, kinds, values] = [start, end, kind, value];
-      start = new Int32Array(room);
-      end = new Int32Array(room);
-      kind = new Uint8Array(room);
-      value = new Int32Array(room);
-      start.set(starts);
-      end.set(ends);
-      kind.set(kinds);
-      value.set(values);
-    }
-    start[count] = from;
-    end[count] = to;
-    kind[count] = type;
-    value[count] = number;
-    lower.push(word);
-    count++;
-  };
+  const cutter = new Cutter(text);
   let at = 0;
-  let part = 0;
-  let partEnd = parts[0]?.end ?? Number.POSITIVE_INFINITY;
-  while (at < length) {
-    const type = classOf(text.charCodeAt(at));
-    if (type === 4) {
-      at++;
-      continue;
-    }
-    const from = at;
-    if (partEnd <= from) {
-      while (partEnd <= from) partEnd = parts[++part]?.end ?? Number.POSITIVE_INFINITY;
-      if (kind[count - 1] !== BREAK) put(from, from, BREAK, '', -1);
-    }
-    if (type === 5) {
-      let lines = 0;
-      while (at < length) {
-        const next = classOf(text.charCodeAt(at));
-        if (next === 5) lines++;
-        else if (next !== 4) break;
-        at++;
-      }
-      if (lines < 2) continue;
-      put(from, at, BREAK, '', -1);
-      continue;
-    }
-    at++;
-    let number = -1;
-    let word = '';
-    if (type === 2) {
-      number = figure(text.charCodeAt(from));
-      while (at < length && classOf(text.charCodeAt(at)) === 2) {
-        number = at - from < 8 ? number * 10 + figure(text.charCodeAt(at)) : -1;
-        at++;
-      }
-    } else if (type === 1) {
-      while (at < length && classOf(text.charCodeAt(at)) === 1) at++;
-      if (at - from <= SHORT) word = lowered.at(text, from, at);
-      else if (at - from < LONG) word = plain(text.slice(from, at).toLowerCase());
-    } else {
-      word = text.charAt(from);
-      if (DASHES.has(word)) word = '-';
-      else if (word === '’') word = "'";
-    }
-    put(from, at, type, word, number);
+  for (const { end } of parts) at = cutter.cut(at, end);
+  cutter.cut(at, text.length);
+  return cutter.tokens();
+}
+
+/** What was cut of a text so far. Each part is a call of its own, so that the engine compiles the loop for speed early in a text. */
+class Cutter {
+  readonly #text: string;
+  readonly #lower: string[] = [];
+  #start: Int32Array<ArrayBuffer>;
+  #end: Int32Array<ArrayBuffer>;
+  #kind: Uint8Array<ArrayBuffer>;
+  #value: Int32Array<ArrayBuffer>;
+  #count = 0;
+  /** Whether the end of a part was passed and nothing stands behind it yet. */
+  #ended = false;
+
+  constructor(text: string) {
+    this.#text = text;
+    // Room for the tokens of common prose; more is made where a text has more.
+    const room = Math.max(16, text.length >> 2);
+    this.#start = new Int32Array(room);
+    this.#end = new Int32Array(room);
+    this.#kind = new Uint8Array(room);
+    this.#value = new Int32Array(room);
   }
-  return { text, count, start, end, kind, lower, value };
+
+  tokens(): TimeTokens {
+    const [start, end, kind, value] = [this.#start, this.#end, this.#kind, this.#value];
+    return { text: this.#text, count: this.#count, start, end, kind, lower: this.#lower, value };
+  }
+
+  /** Cuts from a place up to the end of a part; a token that begins before it is cut whole. Gives the place behind the last token. */
+  cut(from: number, to: number): number {
+    const text = this.#text;
+    const length = text.length;
+    let at = from;
+    while (at < to) {
+      const type = classOf(text.charCodeAt(at));
+      if (type === 4) {
+        at++;
+        continue;
+      }
+      const start = at;
+      if (this.#ended) {
+        this.#ended = false;
+        if (this.#count > 0 ? this.#kind[this.#count - 1] !== BREAK : true)
+          this.#put(start, start, BREAK, '', -1);
+      }
+      at++;
+      if (type === 1) {
+        while (at < length && classOf(text.charCodeAt(at)) === 1) at++;
+        this.#put(start, at, WORD, loweredAt(text, start, at), -1);
+      } else if (type === 2) {
+        let number = figure(text.charCodeAt(start));
+        while (at < length && classOf(text.charCodeAt(at)) === 2) {
+          number = at - start < 8 ? number * 10 + figure(text.charCodeAt(at)) : -1;
+          at++;
+        }
+        this.#put(start, at, NUMBER, '', number);
+      } else if (type === 5) {
+        let lines = 1;
+        for (; at < length; at++) {
+          const next = classOf(text.charCodeAt(at));
+          if (next === 5) lines++;
+          else if (next !== 4) break;
+        }
+        if (lines > 1) this.#put(start, at, BREAK, '', -1);
+      } else this.#put(start, at, MARK, markAt(text, start), -1);
+    }
+    this.#ended = true;
+    return at;
+  }
+
+  #put(from: number, to: number, type: number, word: string, number: number): void {
+    const at = this.#count;
+    if (at === this.#start.length) this.#grow();
+    this.#start[at] = from;
+    this.#end[at] = to;
+    this.#kind[at] = type;
+    this.#value[at] = number;
+    this.#lower.push(word);
+    this.#count = at + 1;
+  }
+
+  #grow(): void {
+    const room = this.#start.length * 2;
+    const [start, end, kind, value] = [this.#start, this.#end, this.#kind, this.#value];
+    this.#start = new Int32Array(room);
+    this.#end = new Int32Array(room);
+    this.#kind = new Uint8Array(room);
+    this.#value = new Int32Array(room);
+    this.#start.set(start);
+    this.#end.set(end);
+    this.#kind.set(kind);
+    this.#value.set(value);
+  }
+}
+
+/** A word of the text in lower case; empty where it is too long for one. */
+const loweredAt = (text: string, from: number, to: number): string =>
+  to - from <= SHORT
+    ? lowered.at(text, from, to)
+    : to - from < LONG
+      ? plain(text.slice(from, to).toLowerCase())
+      : '';
+
+function markAt(text: string, at: number): string {
+  const mark = text.charAt(at);
+  return DASHES.has(mark) ? '-' : mark === '’' ? "'" : mark;
 }
