@@ -65,20 +65,20 @@ export function readPassages(input: {
     const { start } = first;
     const { end } = last;
     const own = open.times;
-    const base = {
+    const made: Made<Passage> = {
       id: idOf(edition.id, start, end, 'passage'),
       account: edition.account,
       edition: edition.id,
       start,
       end,
       sentences: open.sentences.map((s) => ({ start: s.start, end: s.end })),
-      ...(open.heading === undefined ? {} : { heading: open.heading }),
-      times: own,
-      names: mentions.names.next(start, end),
-      quantities: mentions.quantities.next(start, end),
-      acts: mentions.acts.next(start, end),
-      matter: matter?.in(edition.text, start, end) ?? [],
     };
+    if (open.heading !== undefined) made.heading = open.heading;
+    made.times = own;
+    made.names = mentions.names.next(start, end);
+    made.quantities = mentions.quantities.next(start, end);
+    made.acts = mentions.acts.next(start, end);
+    made.matter = matter?.in(edition.text, start, end) ?? [];
     if (own.length === 0 && carried !== undefined) {
       const { time } = carried;
       const when: WhenSlot = {
@@ -88,15 +88,13 @@ export function readPassages(input: {
         basis: 'carried',
         value: time.value,
       };
-      passages.push({
-        ...base,
-        inherited: {
-          when,
-          distance: number - open.sentences.length - carried.sentence + 1,
-          crossedParagraph: carried.paragraph !== open.paragraph,
-        },
-      });
-    } else passages.push(base);
+      made.inherited = {
+        when,
+        distance: number - open.sentences.length - carried.sentence + 1,
+        crossedParagraph: carried.paragraph !== open.paragraph,
+      };
+    }
+    passages.push(made as Passage);
     const told = finest(own);
     if (told !== undefined && length(told.value) <= 31)
       carried = { time: told, sentence: number, paragraph: open.paragraph };

@@ -74,8 +74,10 @@ function piecesOf(sentences: readonly SentenceInput[]): { inputs: ClauseInput[];
     return pieces.length - before;
   });
   const inputs = pieces.map(({ sentence, tokens }): ClauseInput => {
-    const lexicon = claimLexicon(sentence.language);
-    return { ...sentence, tokens, numbers: numberPhrases(tokens, lexicon), lexicon };
+    const { text, segment, language, times, names } = sentence;
+    const lexicon = claimLexicon(language);
+    const numbers = numberPhrases(tokens, lexicon);
+    return { text, segment, language, times, names, tokens, numbers, lexicon };
   });
   return { inputs, counts };
 }

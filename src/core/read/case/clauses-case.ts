@@ -130,9 +130,9 @@ function armies({ counts, input }: CaseWalk, groups: readonly CaseGroup[]): Coun
     out.push({
       roles: ['strength'],
       figure,
-      ...(whose === undefined ? {} : { whose }),
       clause: { start: group.start, end: group.end },
       modality: 'act',
+      ...(whose === undefined ? {} : { whose }),
     });
   }
   return out;

@@ -456,15 +456,8 @@ export function hanFigure(
     at,
     from,
     to,
-    value: {
-      lo: (number.lo + over) * times,
-      hi: (number.hi + over) * times,
-      ...bounded(told),
-      ambiguous: number.ambiguous,
-    },
+    value: bounded((number.lo + over) * times, (number.hi + over) * times, told, number.ambiguous),
     object,
-    ...(subset === undefined ? {} : { subset }),
-    ...(unit === undefined || !MEASURES.has(object) ? {} : { unit }),
     roles: MEASURES.has(object) ? ['measure'] : sorted(roles),
     denied,
     hedged,
@@ -481,6 +474,9 @@ export function hanFigure(
           (words[to + 1]?.number !== undefined || words[to + 2]?.number !== undefined)) ||
         (behind.sense.case === 'of' &&
           (((words[to + 1] as HanWord | undefined)?.sense.flags ?? 0) & HAN.part) !== 0)),
+    // What may be missing comes last: the engine defines every field behind it one by one, and slowly.
+    ...(subset === undefined ? {} : { subset }),
+    ...(unit === undefined || !MEASURES.has(object) ? {} : { unit }),
   };
 }
 
@@ -574,12 +570,7 @@ function daysAt(words: readonly HanWord[], at: number, to: number, more: boolean
     at,
     from: before === undefined ? at : at - 1,
     to: to + 1,
-    value: {
-      lo: number?.lo ?? 0,
-      hi: number?.hi ?? 0,
-      ...bounded(more ? 'gt' : (before ?? 'eq')),
-      ambiguous: false,
-    },
+    value: bounded(number?.lo ?? 0, number?.hi ?? 0, more ? 'gt' : (before ?? 'eq'), false),
     object: 'duration',
     unit: 'day',
     roles: ['measure'],

@@ -5,6 +5,7 @@ import { INFLICTED, PEOPLE_LOST } from '../../model/loss-roles.ts';
 import type { CountedRole } from '../../model/quantity.ts';
 import type { Figure, Group, Range } from '../clause.ts';
 import { THINGS } from '../figures/counted-kinds.ts';
+import type { Made } from '../made.ts';
 import { memberAt } from '../member-at.ts';
 import { FIGHTING } from './arms.ts';
 import { crewOwner } from './crew-owner.ts';
@@ -457,29 +458,16 @@ export function hanFigures(
       found.roles = suited(figure, total.roles);
       found.roleFrom = 'list';
     }
-    figures.push({
+    const made: Made<Figure> = {
       start: word.start,
       end: word.end,
       value: figure.value,
       object: figure.object,
-      ...(figure.subset === undefined ? {} : { subset: figure.subset }),
-      ...(figure.unit === undefined ? {} : { unit: figure.unit }),
       roles: [...new Set(found.roles)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
       roleFrom: figure.measure ? 'word' : found.roleFrom,
-      ...(found.whose === undefined ? {} : { whose: found.whose }),
       whoseFrom: found.whoseFrom,
-      ...(found.by === undefined ? {} : { by: found.by }),
-      ...(found.assembles === true &&
-      found.whose === undefined &&
-      figure.object === 'person' &&
-      (figure.subset === undefined || isCivilian(figure.subset))
-        ? { assembled: true as const }
-        : {}),
-      ...(where === undefined ? {} : { where }),
       phrase: { start: phraseFrom.start, end: Math.max(phraseTo.end, word.end) },
       clause: { start: Math.min(clause.start, phraseFrom.start), end: Math.max(clause.end, phraseTo.end) },
-      ...(partOf === undefined ? {} : { partOf }),
-      ...(figure.denied ? { denied: true } : {}),
       modality: figure.hedged ? 'hedged' : found.done === true ? 'act' : (binding?.force ?? 'act'),
       inferred:
         guessed !== undefined && !itself
@@ -495,7 +483,22 @@ export function hanFigures(
             : found.whose !== undefined && found.whose.kind === undefined && found.whose.enemy !== true
               ? ['whose it is is known only by where it stands']
               : [],
-    });
+    };
+    if (figure.subset !== undefined) made.subset = figure.subset;
+    if (figure.unit !== undefined) made.unit = figure.unit;
+    if (found.whose !== undefined) made.whose = found.whose;
+    if (found.by !== undefined) made.by = found.by;
+    if (
+      found.assembles === true &&
+      found.whose === undefined &&
+      figure.object === 'person' &&
+      (figure.subset === undefined || isCivilian(figure.subset))
+    )
+      made.assembled = true;
+    if (where !== undefined) made.where = where;
+    if (partOf !== undefined) made.partOf = partOf;
+    if (figure.denied) made.denied = true;
+    figures.push(made as Figure);
     told.push(figure);
     places.push(at);
     totalBehind(figure, told, figures);

@@ -290,15 +290,12 @@ class Walk {
     const { start, end } = this.#tokens;
     const first = start[from] as number;
     const last = this.#words.isInitial(to - 1) ? (end[to - 1] as number) + 1 : (end[to - 1] as number);
-    this.#found.push({
-      start: first,
-      end: last,
-      nameKind,
-      stem: this.#stem(from, to),
-      ...(party === undefined ? {} : { party }),
-      rule,
-      says,
-    });
+    const stem = this.#stem(from, to);
+    this.#found.push(
+      party === undefined
+        ? { start: first, end: last, nameKind, stem, rule, says }
+        : { start: first, end: last, nameKind, stem, party, rule, says },
+    );
   }
 
   /** Words of the name without their endings; initials and kinds of place are left out where there is more. */

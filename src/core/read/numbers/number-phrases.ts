@@ -98,12 +98,12 @@ export function numberPhrases(tokens: readonly Token[], lexicon: Lexicon): Numbe
       to: number.to,
       outerFrom: bounds.from,
       outerTo: bounds.to,
-      value: {
+      value: bounded(
         lo,
         hi,
-        ...bounded(lo < hi && !number.vague && kind !== 'approx' ? 'range' : number.vague ? 'vague' : kind),
-        ambiguous: number.other !== undefined,
-      },
+        lo < hi && !number.vague && kind !== 'approx' ? 'range' : number.vague ? 'vague' : kind,
+        number.other !== undefined,
+      ),
       hedged: bounds.hedged,
       one: number.one,
       compound: number.compound,

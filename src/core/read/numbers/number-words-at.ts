@@ -2,6 +2,7 @@ import type { Bound } from '../../languages/hedge-words.ts';
 import { figureValue } from '../figures/figure-value.ts';
 import type { Lexicon } from '../lexicon/claim-lexicon.ts';
 import type { Token } from '../lexicon/claim-tokens.ts';
+import type { Made } from '../made.ts';
 import { halfLength } from './number-and-half.ts';
 import { oneAndMore } from './number-and-more.ts';
 import { boundAfter } from './number-bounds.ts';
@@ -163,19 +164,21 @@ export function cardinalAt(tokens: readonly Token[], at: number, lexicon: Lexico
       compound: true,
     };
   const dot = numbers.decimal === '.' && state.magnitude > 1;
-  return {
-    ...base,
+  const made: Made<Cardinal> = {
+    from: at,
     to: i,
     lo: value,
     hi: value,
+    vague: false,
     one: word && value === 1,
     magnitude: state.magnitude,
-    ...(state.other === undefined || dot ? {} : { other: state.other }),
     compound,
     suffix: state.suffix,
-    ...(state.inside === undefined ? {} : { inside: state.inside }),
-    ...(cancelled ? { cancelled } : {}),
   };
+  if (state.other !== undefined && !dot) made.other = state.other;
+  if (state.inside !== undefined) made.inside = state.inside;
+  if (cancelled) made.cancelled = true;
+  return made as Cardinal;
 }
 
 /** Takes one more word into the number; how many tokens it took, 0 when the number has ended. */

@@ -103,7 +103,8 @@ function bind(trial: Trial, found: Fillers | undefined): VerbAct | undefined {
     row,
     from: at,
     to: triggerEnd(at, used),
-    ...fillers,
+    agent: fillers.agent,
+    target: fillers.target,
     voice: passive ? 'passive' : 'active',
     last: used.last,
   };

@@ -238,13 +238,15 @@ function scoped(
     end: clause ? source.end : (tokens[Math.min(to, tokens.length) - 1] as Token).end,
   };
   const around = fromItsClause(input, clauses, from, to, phraseScope(input, from, to));
-  return {
-    cue,
-    source: whole ?? source,
-    ...(goesOn ? { goesOn } : {}),
-    scope: goesOn ? inItsClause(input, clauses, from, around) : around,
-    stance: 'reports',
-  };
+  return goesOn
+    ? {
+        cue,
+        source: whole ?? source,
+        goesOn,
+        scope: inItsClause(input, clauses, from, around),
+        stance: 'reports',
+      }
+    : { cue, source: whole ?? source, scope: around, stance: 'reports' };
 }
 
 /** `за іншими — 80`: an adjective before a dash or a comma stands for the noun that was named. */

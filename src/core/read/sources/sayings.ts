@@ -81,9 +81,9 @@ export function sayings(
     const start = (at: number): number => (tokens[at] as Token).start;
     out.push({
       verb: said,
-      ...(speaker === undefined ? {} : { speaker: groups.of(speaker) }),
       scope: first === undefined ? scope : { start: scope.start, end: Math.min(scope.end, start(first.at)) },
       stance,
+      ...(speaker === undefined ? {} : { speaker: groups.of(speaker) }),
     });
     if (first === undefined && !verb.passive && !reduced) {
       const at = elements.findIndex((one) => one.kind === 'verb' && one.verb === verb);

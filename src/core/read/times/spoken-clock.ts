@@ -56,11 +56,10 @@ export function spokenClockAt(c: TimeCursor, i: number): number {
   if (zoned > 0) next = zoned;
   const earliest = part === undefined ? said.value : ofDay(said.value, part);
   const open = part === undefined && earliest < NOON ? NOON : 0;
-  c.clockValue = {
-    earliest,
-    latest: earliest + open + (said.within === true ? HOUR : 0),
-    ...(zone === undefined ? {} : { zone }),
-    zoneBasis: zone === undefined ? 'unknown' : 'stated',
-  };
+  const latest = earliest + open + (said.within === true ? HOUR : 0);
+  c.clockValue =
+    zone === undefined
+      ? { earliest, latest, zoneBasis: 'unknown' }
+      : { earliest, latest, zone, zoneBasis: 'stated' };
   return next;
 }
