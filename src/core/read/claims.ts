@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import type { Claim } from '../model/claim.ts';
+import type { ActClaim, Claim, QuantityClaim } from '../model/claim.ts';
 import type {
   ActMention,
   AttributionMention,
@@ -14,7 +14,7 @@ import { actClaims } from './act-claims.ts';
 import { markAnswered } from './answered.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import type { ClaimsInput } from './claims-input.ts';
-import type { SentenceInput, SentenceReading } from './clause.ts';
+import type { Range, SentenceInput, SentenceReading } from './clause.ts';
 import { DocumentLayer } from './document.ts';
 import { idOf } from './id-of.ts';
 import { readNotation } from './notation/notation.ts';
@@ -71,10 +71,11 @@ class ClaimReader {
     )) {
       this.#layer.enter(reading);
       const figures = quantityClaims(edition, text, reading, this.#layer, [], this.#language);
-      this.claims.push(...readNotation(edition, text, reading.segment, this.#language, figures));
-      for (const claim of actClaims(edition, text, reading, this.#layer, [], this.#language))
+      for (const claim of readNotation(edition, text, reading.segment, this.#language, figures))
         this.claims.push(claim);
-      mentionsOf(edition, text, reading, this.mentions);
+      const acts = actClaims(edition, text, reading, this.#layer, [], this.#language);
+      for (const claim of acts) this.claims.push(claim);
+      mentionsOf(edition, text, reading, figures, acts, this.mentions);
       this.#layer.leave(reading);
     }
   }
@@ -108,11 +109,17 @@ function until<T extends { readonly start: number }>(all: readonly T[], from: nu
 /** Order of start, then end, then kind; two claims with one id are one. Claims have many shapes: each is looked into once. */
 function inOrder(claims: readonly Claim[]): Claim[] {
   const byKey = new Map<number, Claim>();
+  const keys = new Float64Array(claims.length);
   for (const claim of claims) {
     const key = keyOf(claim.start, claim.end, claim.kind);
-    if (!byKey.has(key)) byKey.set(key, claim);
+    if (byKey.has(key)) continue;
+    keys[byKey.size] = key;
+    byKey.set(key, claim);
   }
-  return Array.from(Float64Array.from(byKey.keys()).sort(), (key) => byKey.get(key) as Claim);
+  const order = keys.subarray(0, byKey.size).sort();
+  const out: Claim[] = [];
+  for (let at = 0; at < order.length; at++) out.push(byKey.get(order[at] as number) as Claim);
+  return out;
 }
 
 /** One number for a run and a kind, in their order, so that no id need be compared. */
@@ -133,65 +140,92 @@ function reasonsOfAct(act: string): readonly Reason[] {
   return made;
 }
 
-function mentionsOf(edition: string, text: string, reading: SentenceReading, out: Mention[]): void {
-  const id = (start: number, end: number, kind: string): string => idOf(edition, start, end, kind);
-  /** Where those of one kind begin: a sentence has few of each, and the same run is a mention of its kind once. */
+/** The id of what stands at a run: that of the claim made of it, where there is one. */
+function idAt(
+  edition: string,
+  { start, end }: Range,
+  kind: Mention['kind'],
+  claims: readonly { readonly start: number; readonly end: number; readonly id: string }[],
+): string {
+  for (const claim of claims) if (claim.start === start && claim.end === end) return claim.id;
+  return idOf(edition, start, end, kind);
+}
+
+/** Whether a mention of the kind that begins at place `first` of `out` stands at a run: a sentence has few of each, and each run is one. */
+function isThere(out: readonly Mention[], first: number, { start, end }: Range): boolean {
+  for (let i = first; i < out.length; i++)
+    if ((out[i] as Mention).start === start && (out[i] as Mention).end === end) return true;
+  return false;
+}
+
+/** Puts what a sentence mentions. `figures`, `acts`: the claims made of it. */
+function mentionsOf(
+  edition: string,
+  text: string,
+  reading: SentenceReading,
+  figures: readonly QuantityClaim[],
+  acts: readonly ActClaim[],
+  out: Mention[],
+): void {
   let first = out.length;
-  const put = (mention: Mention): void => {
-    for (let i = first; i < out.length; i++)
-      if ((out[i] as Mention).start === mention.start && (out[i] as Mention).end === mention.end) return;
-    out.push(mention);
-  };
-  for (const { start, end, value } of reading.figures) {
+  for (const figure of reading.figures) {
+    const { start, end, value } = figure;
+    if (isThere(out, first, figure)) continue;
     const mention: QuantityMention = {
       kind: 'quantity',
-      id: id(start, end, 'quantity'),
+      id: idAt(edition, figure, 'quantity', figures),
       start,
       end,
       words: text.slice(start, end),
       value,
       reasons: COUNTS,
     };
-    put(mention);
+    out.push(mention);
   }
   first = out.length;
   for (const { act, trigger } of reading.frames) {
+    if (isThere(out, first, trigger)) continue;
+    const { start, end } = trigger;
     const mention: ActMention = {
       kind: 'act',
-      id: id(trigger.start, trigger.end, 'act'),
-      start: trigger.start,
-      end: trigger.end,
-      words: text.slice(trigger.start, trigger.end),
+      id: idAt(edition, trigger, 'act', acts),
+      start,
+      end,
+      words: text.slice(start, end),
       act,
       reasons: reasonsOfAct(act),
     };
-    put(mention);
+    out.push(mention);
   }
   first = out.length;
   for (const { cue, source, scope } of reading.attributions) {
+    if (isThere(out, first, cue)) continue;
+    const { start, end } = cue;
     const mention: AttributionMention = {
       kind: 'attribution',
-      id: id(cue.start, cue.end, 'attribution'),
-      start: cue.start,
-      end: cue.end,
-      words: text.slice(cue.start, cue.end),
+      id: idOf(edition, start, end, 'attribution'),
+      start,
+      end,
+      words: text.slice(start, end),
       ...(source === undefined ? {} : { source: spanOf(text, source.start, source.end) }),
       scope: { start: scope.start, end: scope.end },
       reasons: TELLS,
     };
-    put(mention);
+    out.push(mention);
   }
   first = out.length;
-  for (const { start, end, force } of reading.hedges) {
+  for (const hedge of reading.hedges) {
+    if (isThere(out, first, hedge)) continue;
+    const { start, end, force } = hedge;
     const mention: HedgeMention = {
       kind: 'hedge',
-      id: id(start, end, 'hedge'),
+      id: idOf(edition, start, end, 'hedge'),
       start,
       end,
       words: text.slice(start, end),
       force,
       reasons: DOUBTS,
     };
-    put(mention);
+    out.push(mention);
   }
 }

@@ -54,15 +54,19 @@ class Met {
     this.#found = [];
   }
 
+  /** Adds a class to those met, which stay in order: a passage has few. */
   add(number: number): void {
     if (this.#stamps[number] === this.#stamp) return;
     this.#stamps[number] = this.#stamp;
-    this.#found.push(number);
+    const found = this.#found;
+    let at = found.length;
+    for (; at > 0 && (found[at - 1] as number) > number; at--) found[at] = found[at - 1] as number;
+    found[at] = number;
   }
 
   /** Names of what was met since `begin`, sorted. */
   names(): string[] {
-    return this.#found.sort((a, b) => a - b).map((number) => this.#names[number] as string);
+    return this.#found.map((number) => this.#names[number] as string);
   }
 }
 

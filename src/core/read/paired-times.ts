@@ -1,6 +1,8 @@
 import type { TimeMention } from '../model/mention.ts';
 import type { Figure } from './clause.ts';
 
+const NONE: ReadonlyMap<number, TimeMention> = new Map();
+
 /**
  * Times that stand each behind its figure, where all figures of a clause, two at least, have one: `6 in July, 20 in August`. By the start of
  * the figure. Both lists are in order.
@@ -9,6 +11,7 @@ export function pairedTimes(
   figures: readonly Figure[],
   times: readonly TimeMention[],
 ): ReadonlyMap<number, TimeMention> {
+  if (figures.length < 2 || times.length < 2) return NONE;
   const paired = new Map<number, TimeMention>();
   let time = 0;
   for (let from = 0; from < figures.length; ) {

@@ -194,8 +194,11 @@ function ownerBefore(
   return made === undefined ? undefined : { ...made, basis: 'carried' };
 }
 
+const NO_PARTS: ReadonlyMap<number, readonly Figure[]> = new Map();
+
 /** The figures told as parts, by the place of their total. */
 function partsByTotal(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
+  if (figures.every(({ partOf }) => partOf === undefined)) return NO_PARTS;
   const by = new Map<number, Figure[]>();
   for (const figure of figures) {
     if (figure.partOf === undefined) continue;

@@ -61,17 +61,33 @@ export function fold(text: string): Folded {
   return { text: folded, at: Uint32Array.from(at) };
 }
 
-/** Folds a word or phrase. */
+/** Whether folding leaves a code unit as it is, filled when first asked: 1 yes, 2 no or half of a pair. */
+const plain = new Uint8Array(0x1_0000);
+
+function isPlain(unit: number): boolean {
+  const known = plain[unit] as number;
+  if (known !== 0) return known === 1;
+  const half = unit >= 0xd800 && unit <= 0xdfff;
+  plain[unit] = half || foldUnit(unit) !== String.fromCharCode(unit) ? 2 : 1;
+  return plain[unit] === 1;
+}
+
+/** Folds a word or phrase. What is folded already, as most words are, is given back as it is; of others only what changes is made anew. */
 export function foldWord(word: string): string {
   let folded = '';
+  /** Where the part begins that is not taken over yet. */
+  let from = 0;
   for (let i = 0; i < word.length; i++) {
+    if (isPlain(word.charCodeAt(i))) continue;
     const code = word.codePointAt(i) as number;
+    if (i > from) folded += word.slice(from, i);
     if (code > 0xffff) {
       folded += foldCharacter(String.fromCodePoint(code));
       i++;
     } else folded += foldUnit(code);
+    from = i + 1;
   }
-  return folded;
+  return from === 0 ? word : from === word.length ? folded : folded + word.slice(from);
 }
 
 /** Folds a word or phrase, but for letters whose marks part words (Polish `ą` and `a`). `kept`: those letters in lower case; none: all fold. */

@@ -187,8 +187,11 @@ function addRoles(token: Token, roles: Set<CountedRole>): void {
   if (found.length === 0) for (const sense of token.info.all('roleHead')) roles.add(sense.role);
 }
 
+const NO_ROLES: readonly CountedRole[] = [];
+
 /** Role a noun gives to the figure it heads: `losses`, `a garrison`. The narrowest is taken when there are several. */
 export function headRoles(token: Token): readonly CountedRole[] {
+  if (!token.info.has('roleHead')) return NO_ROLES;
   const all = token.info.all('roleHead').map((sense) => sense.role);
   return [...new Set(all)].sort();
 }

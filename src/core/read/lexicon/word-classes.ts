@@ -39,8 +39,35 @@ export function wordClasses(input: ClauseInput): WordClass[] {
 
 /** Asked in order: what the token is made of, the small words that build a clause, then the words with a meaning of their own. */
 function classAt(place: Place): WordClass {
-  return markOrFigure(place) ?? smallWord(place) ?? auxiliary(place) ?? link(place) ?? word(place);
+  const made = markOrFigure(place);
+  if (made !== undefined) return made;
+  if (!mayBuild(place.token.info)) return word(place);
+  return smallWord(place) ?? auxiliary(place) ?? link(place) ?? word(place);
 }
+
+/** Whether a word may build a clause and do no more: half of all words have a meaning of their own and nothing else. */
+const mayBuild = askedOfWord(
+  (info) =>
+    info.idiom ||
+    info.cue ||
+    info.infinitive ||
+    info.that ||
+    info.be ||
+    info.have ||
+    info.possessive ||
+    info.determiner ||
+    info.pronoun ||
+    (info.words.length > 1 && info.has('part')) ||
+    (info.particle && (info.verb || info.noun)) ||
+    (info.adverb && info.noun) ||
+    info.modal ||
+    info.supports ||
+    (info.verb && info.has('passive')) ||
+    info.preposition ||
+    info.coordinator ||
+    info.subordinator ||
+    info.relative,
+);
 
 /** The token at hand; one for a sentence, moved on from token to token. */
 interface Place {
@@ -262,10 +289,10 @@ function word({ input, at, out, token, next }: Place): WordClass {
   const behindGroup = before === 'noun' || before === 'name' || before === 'pronoun';
   if (info.particle && info.verb && behindGroup && finiteBefore(out, at)) return 'adverb';
   // `265, down from 1,440`, `the tearing down of the statue`.
-  const aside =
+  const aside = (): boolean =>
     next?.info.preposition === true &&
     (before === 'mark' || memberAt(input.tokens, at - 1)?.info.forms.includes('ing') === true);
-  if (info.particle && info.verb && aside && info.forms.every((form) => form === 'base')) return 'adverb';
+  if (info.particle && info.verb && aside() && info.forms.every((form) => form === 'base')) return 'adverb';
   // `arrested Mr Hunt`: a person's name, whatever its letters may be elsewhere.
   if (info.verb && info.capital && token.name >= 0 && input.names[token.name]?.nameKind === 'person')
     return 'name';

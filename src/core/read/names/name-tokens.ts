@@ -1,11 +1,18 @@
 // Over the usual length: scanning, counting and telling words apart share one loop, which is what makes it fast.
 import { foldWord } from '../../text/fold.ts';
+import { WordTable } from '../lexicon/word-table.ts';
 
 /** A word is a name only up to this length; longer runs of letters are no words of any language. */
 const LONGEST = 60;
 
 /** Letters an elided word has at most. */
 const LONGEST_ELIDED = 8;
+
+/** Words of any language whose folded form is kept, so that a word of the text before costs no new string. */
+const KEPT = 60_000;
+/** Longer words are not: a piece of a text so long holds the whole text in memory. */
+const SHORT = 12;
+const foldedBefore = new WordTable<string>(foldWord, KEPT);
 
 /** Marks of a token; they add up. */
 export const TOKEN = { capital: 1, digits: 2, initial: 4, first: 8, long: 16, upper: 32 } as const;
@@ -85,7 +92,7 @@ class Vocabulary {
     const made = this.words.length;
     const word = this.#text.slice(from, Math.min(to, from + LONGEST + 1));
     this.words.push(word);
-    this.folded.push(foldWord(word));
+    this.folded.push(to - from > SHORT ? foldWord(word) : foldedBefore.at(this.#text, from, to));
     this.#hashes.push(hash);
     this.#slots[slot] = made;
     if (made * 2 > this.#slots.length) {

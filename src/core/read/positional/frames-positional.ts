@@ -31,7 +31,7 @@ export class PositionalFrames {
   readonly #hedged: readonly HedgeCue[];
   readonly #ranges: readonly Range[];
   /** Nouns that belong to a verb's phrase (`took command`) tell no act of their own. */
-  readonly #taken = new Set<number>();
+  readonly #taken: number[] = [];
   /** A word that calls what follows untrue. */
   readonly #untrue: Token | undefined;
 
@@ -64,7 +64,8 @@ export class PositionalFrames {
   ofVerbs(): TokenFrame[] {
     const frames: TokenFrame[] = [];
     for (const predicate of this.#walk.predicates) {
-      const silent = this.#taken.has(predicate.verb.at) || this.#stateOf(predicate) || this.#lends(predicate);
+      const silent =
+        this.#taken.includes(predicate.verb.at) || this.#stateOf(predicate) || this.#lends(predicate);
       const act = silent ? undefined : verbAct(this.#input, predicate);
       if (act === undefined) continue;
       this.acting.add(predicate);
@@ -79,7 +80,7 @@ export class PositionalFrames {
   withNouns(verbal: readonly TokenFrame[]): TokenFrame[] {
     const frames = [...verbal];
     for (const group of this.#walk.groups) {
-      if (this.#taken.has(group.headAt) || this.#named(group)) continue;
+      if (this.#taken.includes(group.headAt) || this.#named(group)) continue;
       const act = nounAct(this.#input, group, this.#walk.predicates, this.acting);
       if (act !== undefined) frames.push(this.#ofNoun(group, act));
     }
@@ -131,9 +132,9 @@ export class PositionalFrames {
   }
 
   #ofVerb(predicate: Predicate, act: VerbAct): TokenFrame {
-    for (let i = act.from + 1; i <= act.last; i++) this.#taken.add(i);
-    if (act.noun !== undefined) this.#taken.add(act.noun);
-    if (act.row.act === 'sign_treaty' && act.target !== undefined) this.#taken.add(act.target.headAt);
+    for (let i = act.from + 1; i <= act.last; i++) this.#taken.push(i);
+    if (act.noun !== undefined) this.#taken.push(act.noun);
+    if (act.row.act === 'sign_treaty' && act.target !== undefined) this.#taken.push(act.target.headAt);
     const clause = this.clauseOf(predicate);
     const { agent, target } = act;
     const nobody =
@@ -243,5 +244,5 @@ function unique(frames: readonly TokenFrame[]): TokenFrame[] {
   const out: TokenFrame[] = [];
   for (const frame of frames)
     if (!out.some(({ trigger }) => trigger.start === frame.trigger.start)) out.push(frame);
-  return out.sort((a, b) => a.trigger.start - b.trigger.start);
+  return out.length < 2 ? out : out.sort((a, b) => a.trigger.start - b.trigger.start);
 }
