@@ -31,8 +31,23 @@ const OF_OBJECT: Partial<Readonly<Record<CountedObject, NounKind>>> = {
   other: 'materiel',
 };
 
+/** Kinds of each word by the lists and by its ending; a word is asked for wherever it heads a group. */
+const ofWords = new WeakMap<Token['info'], readonly NounKind[]>();
+
 /** Every kind a head noun may be of by the lists; a noun of what is counted or done tells it too. */
 export function kindsOfNoun({ info, name }: Token, language: Language): readonly NounKind[] {
+  let kinds = ofWords.get(info);
+  if (kinds === undefined) {
+    kinds = kindsOfWord(info, language);
+    ofWords.set(info, kinds);
+  }
+  // A people, written as a noun or an adjective: a name that no list knows, whatever its ending.
+  return name >= 0 && (kinds.length === 0 || info.senses.length === 0) ? OF_PEOPLE : kinds;
+}
+
+const OF_PEOPLE: readonly NounKind[] = ['person', 'state'];
+
+function kindsOfWord(info: Token['info'], language: Language): readonly NounKind[] {
   const found: NounKind[] = [];
   const add = (kind: NounKind | undefined): void => {
     if (kind !== undefined && !found.includes(kind)) found.push(kind);
@@ -42,8 +57,6 @@ export function kindsOfNoun({ info, name }: Token, language: Language): readonly
   // `линейных кораблей`: several words that tell a kind of what is counted.
   if (found.length === 0) for (const { object } of info.all('subset')) add(OF_OBJECT[object]);
   if (found.length === 0 && info.has('frameNoun')) add('event');
-  // A people, written as a noun or an adjective.
-  if (found.length === 0 && name >= 0) return ['person', 'state'];
   if (
     info.senses.length === 0 &&
     language.nouns.personEndings?.some(

@@ -1,5 +1,6 @@
 import type { VerbEntry, VerbUse } from '../lexicon/claim-senses.ts';
 import type { ClauseInput, Token } from '../lexicon/claim-tokens.ts';
+import { bucketOf, mayHold } from '../lexicon/word-bucket.ts';
 import { memberAt } from '../member-at.ts';
 import { ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE, PLURAL, SINGULAR } from './case-bits.ts';
 import type { CaseClause } from './case-clause.ts';
@@ -33,7 +34,9 @@ export function usesOf(
   // Most phrases of a verb are not there: a look at the words around it rules them out together.
   const near = placesNear(input, verb.entry, from, to, word);
   const { words: solid } = (input.tokens[at] as Token).info;
-  for (const [place, use] of verb.entry.uses.entries()) {
+  const { uses } = verb.entry;
+  for (let place = 0; place < uses.length; place++) {
+    const use = uses[place] as VerbUse;
     if (use.rest.length === 0) {
       found.push({ use, words: [] });
       continue;
@@ -58,11 +61,11 @@ function placesNear(
   to: number,
   word: (info: Token['info']) => CaseWord,
 ): readonly number[] | undefined {
-  const phrases = phrasesOf(input, entry, word);
+  const { places: phrases, buckets } = phrasesOf(input, entry, word);
   if (phrases.size === 0) return undefined;
   let near: number[] | undefined;
   const add = (key: string): void => {
-    const places = phrases.get(key);
+    const places = mayHold(buckets, bucketOf(key)) ? phrases.get(key) : undefined;
     if (places === undefined) return;
     near ??= [];
     for (const place of places) near.push(place);
@@ -76,25 +79,30 @@ function placesNear(
 }
 
 /** Places of the phrases of each verb by what their first word may be met as. */
-const phrases = new WeakMap<VerbEntry, ReadonlyMap<string, readonly number[]>>();
+const phrases = new WeakMap<VerbEntry, Phrases>();
 
-function phrasesOf(
-  input: ClauseInput,
-  entry: VerbEntry,
-  word: (info: Token['info']) => CaseWord,
-): ReadonlyMap<string, readonly number[]> {
+interface Phrases {
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Buckets of their words, as bits: most words that stand near a verb are in none. */
+  readonly buckets: number;
+}
+
+function phrasesOf(input: ClauseInput, entry: VerbEntry, word: (info: Token['info']) => CaseWord): Phrases {
   const old = phrases.get(entry);
   if (old !== undefined) return old;
-  const made = new Map<string, number[]>();
+  const places = new Map<string, number[]>();
+  let buckets = 0;
   for (const [place, { rest }] of entry.uses.entries()) {
     const [first] = rest;
     if (first === undefined) continue;
     for (const key of keysOf(input, first, word)) {
-      const places = made.get(key);
-      if (places === undefined) made.set(key, [place]);
-      else places.push(place);
+      const old = places.get(key);
+      if (old === undefined) places.set(key, [place]);
+      else old.push(place);
+      buckets |= 1 << bucketOf(key);
     }
   }
+  const made = { places, buckets };
   phrases.set(entry, made);
   return made;
 }
