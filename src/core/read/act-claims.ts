@@ -69,6 +69,7 @@ export function actClaims(
     ({ act, agent, target, attribute }) => attribute !== true && (act !== 'belong' || (agent && target)),
   );
   const around = aroundOf(text, reading, layer, language);
+  const sentence = { start: segment.start, end: segment.end };
   return asPlansAskedFor(frames).map((frame): ActClaim => {
     const filled: Reason[] = [];
     const slot = (group: Group | undefined): Slot | undefined => {
@@ -99,7 +100,7 @@ export function actClaims(
       id: idOf(edition, start, end, 'act'),
       edition,
       passage: '',
-      sentence: { start: segment.start, end: segment.end },
+      sentence,
       start,
       end,
       words: text.slice(start, end),

@@ -177,7 +177,11 @@ export class DocumentLayer {
     for (const name of this.#names.in(reading.segment.start, reading.segment.end)) {
       if (name.party === undefined) continue;
       const old = this.#sides.findIndex((one) => one.side === name.party);
-      if (old >= 0) this.#sides.splice(old, 1);
+      if (old === 0) {
+        this.#sides[0] = { side: name.party, name };
+        continue;
+      }
+      if (old > 0) this.#sides.splice(old, 1);
       this.#sides.unshift({ side: name.party, name });
     }
     if (this.#sides.length > 8) this.#sides.length = 8;

@@ -51,6 +51,7 @@ export function quantityClaims(
   const ids = figures.map((figure) => idOf(edition, figure.start, figure.end, 'quantity'));
   const parts = partsByTotal(figures);
   const around = aroundOf(text, reading, layer, language);
+  const sentence = { start: segment.start, end: segment.end };
   // `They killed 300; others speak of 400`: losses that are inflicted are none of whoever lost men before.
   const inflicted = figures.some(({ by }) => by !== undefined);
   const ofWhole = figures.length > 0 && tellsOfWhole(text, segment, segment.heading, language);
@@ -94,7 +95,7 @@ export function quantityClaims(
       id: ids[at] as string,
       edition,
       passage: '',
-      sentence: { start: segment.start, end: segment.end },
+      sentence,
       start: figure.start,
       end: figure.end,
       words: text.slice(figure.start, figure.end),

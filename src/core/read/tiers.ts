@@ -5,7 +5,8 @@ import type { Around } from './around.ts';
 import type { Figure, Frame } from './clause.ts';
 import { termsOfFigure } from './figure-terms.ts';
 import { SHARED } from './lowers.ts';
-import { ACT_WEIGHTS, FIGURE_WEIGHTS, sumInWords, sumOf, type Weighing } from './tier-weights.ts';
+import { SumReasons } from './sum-reasons.ts';
+import { ACT_WEIGHTS, FIGURE_WEIGHTS, sumOf } from './tier-weights.ts';
 
 /** A tier with what lowered it, or would have if the rest did not outweigh it. */
 export interface Tiered {
@@ -18,6 +19,9 @@ const FAR_OWNER = 60;
 
 /** The rule whose reason tells the sum. */
 export const WEIGHED = 'claims.weighed';
+
+const OF_ACTS = new SumReasons(ACT_WEIGHTS, WEIGHED);
+const OF_FIGURES = new SumReasons(FIGURE_WEIGHTS, WEIGHED);
 
 const reason = (rule: string, says: string): Reason => ({ rule, says });
 
@@ -60,7 +64,7 @@ export function tierOfFigure(
   if (loose !== undefined) reasons.push(reason('claims.owner-loose', loose));
   return reasons.length > 0
     ? { tier: 'candidate', reasons }
-    : weighed(FIGURE_WEIGHTS, termsOfFigure(figure, whose, around), reasons);
+    : weighed(OF_FIGURES, termsOfFigure(figure, whose, around), reasons);
 }
 
 /**
@@ -111,19 +115,18 @@ export function tierOfAct(
     doubts.push(reason('claims.agent-open', 'nobody is said to have done it'));
   return never.length > 0
     ? { tier: 'candidate', reasons: [...never, ...doubts] }
-    : weighed(ACT_WEIGHTS, termsOfAct(frame, agent, target, around), doubts);
+    : weighed(OF_ACTS, termsOfAct(frame, agent, target, around), doubts);
 }
 
 /** Precise where the sum reaches what is needed; the sum is told where it does not, and where it outweighs a doubt. */
 function weighed<T extends string>(
-  weighing: Weighing<T>,
+  sums: SumReasons<T>,
   terms: readonly T[],
   doubts: readonly Reason[],
 ): Tiered {
-  const precise = sumOf(weighing, terms) >= weighing.needed;
+  const precise = sumOf(sums.weighing, terms) >= sums.weighing.needed;
   if (precise && doubts.length === 0) return { tier: 'precise', reasons: [] };
-  const sum = reason(WEIGHED, sumInWords(weighing, terms));
-  return { tier: precise ? 'precise' : 'candidate', reasons: [...doubts, sum] };
+  return { tier: precise ? 'precise' : 'candidate', reasons: [...doubts, sums.of(terms)] };
 }
 
 const forceWord = (modality: Modality): string =>

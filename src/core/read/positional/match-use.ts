@@ -58,21 +58,26 @@ function usesAt(
   reflexive: boolean,
 ): UsedVerb[] {
   const { tokens } = input;
+  const only = input.language.verbs.headFirst?.denial.only;
   const found: UsedVerb[] = [];
   for (const place of candidates(tokens, entry, at)) {
     const use = entry.uses[place] as VerbUse;
     const { rest } = use;
     if (use.reflexive !== reflexive) continue;
-    const last = matchRest(tokens, rest, at, passive, input.language.verbs.headFirst?.denial.only);
+    // Half of the uses that are tried want no further word.
+    if (rest.length === 0) {
+      found.push({ use, last: at, preposition: -1 });
+      continue;
+    }
+    const last = matchRest(tokens, rest, at, passive, only);
     if (last < 0) continue;
-    const token = tokens[last] as Token;
-    // `fell on 9 January` fell on no one.
-    if (rest.length > 0 && token.info.preposition && (tokens[last + 1]?.time ?? -1) >= 0) continue;
-    // `left 600 men behind.` governs nothing.
+    const governs = (tokens[last] as Token).info.preposition;
     const behind = tokens[last + 1];
-    const governs =
-      rest.length > 0 && token.info.preposition && behind !== undefined && behind.kind !== 'mark';
-    found.push({ use, last, preposition: governs ? last : -1 });
+    // `fell on 9 January` fell on no one.
+    if (governs && behind !== undefined && behind.time >= 0) continue;
+    // `left 600 men behind.` governs nothing.
+    const ends = behind === undefined || behind.kind === 'mark';
+    found.push({ use, last, preposition: governs && !ends ? last : -1 });
   }
   return found;
 }

@@ -278,8 +278,9 @@ const wordOf = (word: string): string => word.replaceAll('ё', 'е').replaceAll(
 
 function put(root: PhraseNode, phrase: string, sense: Sense): void {
   let node = root;
-  // A number is told as `{n}`; a figure in a phrase stands for any number too.
-  const marked = timeTokens(phrase.replace('{n}', ' 0 '));
+  // A number is told as `{n}`; a figure in a phrase stands for any number too. Joined anew the phrase is a string of the plain kind, as texts are:
+  // the engine looks characters up slowly where it has met strings of many kinds.
+  const marked = timeTokens(Array.from(phrase.replace('{n}', ' 0 ')).join(''));
   for (let i = 0; i < marked.count; i++) {
     const kind = marked.kind[i];
     const key = kind === NUMBER ? '#' : kind === WORD || kind === MARK ? (marked.lower[i] ?? '') : '';
