@@ -3,6 +3,7 @@ import { askedOfWord } from './asked-once.ts';
 import type { ClauseInput, Token } from './claim-tokens.ts';
 import { isDay } from './day-of-month.ts';
 import { inverted } from './inverted.ts';
+import { mayBuild } from './may-build.ts';
 import { participleFirst } from './participle-first.ts';
 import { infinitiveBehind, isGenitive, thatAt, timeWord } from './small-words.ts';
 import { unknownWord } from './unknown-word.ts';
@@ -44,30 +45,6 @@ function classAt(place: Place): WordClass {
   if (!mayBuild(place.token.info)) return word(place);
   return smallWord(place) ?? auxiliary(place) ?? link(place) ?? word(place);
 }
-
-/** Whether a word may build a clause and do no more: half of all words have a meaning of their own and nothing else. */
-const mayBuild = askedOfWord(
-  (info) =>
-    info.idiom ||
-    info.cue ||
-    info.infinitive ||
-    info.that ||
-    info.be ||
-    info.have ||
-    info.possessive ||
-    info.determiner ||
-    info.pronoun ||
-    (info.words.length > 1 && info.has('part')) ||
-    (info.particle && (info.verb || info.noun)) ||
-    (info.adverb && info.noun) ||
-    info.modal ||
-    info.supports ||
-    (info.verb && info.has('passive')) ||
-    info.preposition ||
-    info.coordinator ||
-    info.subordinator ||
-    info.relative,
-);
 
 /** The token at hand; one for a sentence, moved on from token to token. */
 interface Place {
