@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { BuildOptions } from '../core/build-options.ts';
 import { handleOf } from '../core/decide/handle-of.ts';
 import type { Build } from '../core/model/build.ts';
 import type { Decision, Target, Verb } from '../core/model/decision.ts';
-import { type BuildOptions, variorum } from '../core/variorum.ts';
+import { variorum } from '../core/variorum.ts';
 import { loadStudy } from '../study/load.ts';
 import { lastingReading } from './lasting-reading.ts';
 import { stepMemory } from './step-memory.ts';

@@ -1,5 +1,6 @@
+import type { StepName } from '../core/build-options.ts';
 import type { Problem } from '../core/model/problem.ts';
-import { type StepName, variorum } from '../core/variorum.ts';
+import { variorum } from '../core/variorum.ts';
 import { openCache } from './cache.ts';
 import { cachePlace } from './cache-place.ts';
 import { fileMemory } from './file-memory.ts';
