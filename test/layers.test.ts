@@ -1,4 +1,6 @@
+import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { programRoot, type Step, stepFiles } from '../src/study/step-version.ts';
 import { importsOf, isTest, sourceFiles, sourceOf } from './source-files.ts';
 
 const core = sourceFiles('src/core').filter((file) => !isTest(file));
@@ -58,6 +60,24 @@ describe('layers', () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  test.each<Step>(['file', 'read', 'reuse'])(
+    'what the cache remembers of %s depends on all that its code imports',
+    (step) => {
+      const files = new Set(
+        [...stepFiles(step, programRoot)].map(
+          (file) => `src/${relative(programRoot, file).replaceAll('\\', '/')}`,
+        ),
+      );
+      expect(files.size).toBeGreaterThan(20);
+      const wrong = [...files].flatMap((file) =>
+        importsOf(file)
+          .filter((target) => target.startsWith('src/') && !files.has(target))
+          .map((target) => `${file} imports ${target}`),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 
   test('no step behind read knows a language', () => {
     const wrong = core.filter(
