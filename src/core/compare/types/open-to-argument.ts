@@ -126,6 +126,13 @@ const anyDoer = ({ key, figures }: Pair): boolean =>
   key.kind === 'agent' &&
   (key.whose === 'parties' || familyOfThing(key.thing).asksPerson === true);
 
+/** Whether one account gives both figures in a war of many fights: each is of a part of it, and no words say which. */
+const twoPartsOfOne = ({ key, a, b, figures }: Pair): boolean =>
+  figures.manyFights &&
+  key.kind === 'quantity' &&
+  key.scope === 'whole event' &&
+  [...a.accounts].some((account) => b.accounts.has(account));
+
 /** Comparable, both asserted, cannot both hold, nothing before it explains it; else it stays open. */
 export const contradiction: Rule = (pair) => {
   const { a, b } = pair;
@@ -151,6 +158,12 @@ export const contradiction: Rule = (pair) => {
       type: 'open',
       rule: 'open.recurs',
       says: `${sentence(gapOf(pair))}; it is done more than once in such an event, and neither says which time is meant.`,
+    };
+  if (twoPartsOfOne(pair))
+    return {
+      type: 'open',
+      rule: 'open.parts-of-one',
+      says: `${sentence(gapOf(pair))}; one account gives both in a war of many fights, and does not say of which part each is.`,
     };
   if (anyDoer(pair))
     return {
