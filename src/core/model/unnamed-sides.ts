@@ -16,6 +16,11 @@ export const unnamedSides: Readonly<Record<string, string>> = {
   REBELS: 'the rebels',
   REPUBLICANS: 'the Republicans',
   ROYALISTS: 'the Royalists',
+  // By their faith: an account may call their state or people by name.
+  SUNNIS: 'the Sunnis',
+  SHIITES: 'the Shiites',
+  MUSLIMS: 'the Muslims',
+  HINDUS: 'the Hindus',
   // Soldiers of no named people: a side only where accounts tell of a crowd that they face.
   TROOPS: 'the troops',
 };

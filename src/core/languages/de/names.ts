@@ -44,6 +44,11 @@ export const names: NameWords = {
   },
   hyphened: { anglo: 'GB', franko: 'FR', russo: 'RU', austro: 'AT', italo: 'IT', sino: 'CN', sowjetisch: 'SU', britisch: 'GB', englisch: 'GB', franzosisch: 'FR', deutsch: 'DE', russisch: 'RU', turkisch: 'TR', agyptisch: 'EG', japanisch: 'JP', chinesisch: 'CN', osterreichisch: 'AT', italienisch: 'IT', polnisch: 'PL', preussisch: 'PRUSSIA', spanisch: 'ES' },
   sides: {
+    // Named by their faith.
+    SUNNIS: 'sunnit*',
+    SHIITES: 'schiit*',
+    MUSLIMS: 'muslim* moslem*',
+    HINDUS: 'hindu hindus',
     NAZIS: 'nazi nazis nationalsozialist* sa-manner sa-mannern',
     COMMUNISTS: 'kommunist*',
     FASCISTS: 'faschist*',

@@ -49,6 +49,11 @@ export const names: NameWords = {
   },
   hyphened: { anglo: 'GB', austro: 'AT', franco: 'FR', germano: 'DE', graeco: 'GR', greco: 'GR', hispano: 'ES', indo: 'IN', italo: 'IT', luso: 'PT', nippo: 'JP', polono: 'PL', prusso: 'PRUSSIA', romano: 'RO', russo: 'RU', serbo: 'RS', sino: 'CN', sovieto: 'SU', turco: 'TR' },
   sides: {
+    // Named by their faith.
+    SUNNIS: 'sunni sunnis',
+    SHIITES: "shia shias shiite shiites shi'ite shi'ites shi'a",
+    MUSLIMS: 'muslim muslims moslem moslems',
+    HINDUS: 'hindu hindus',
     NAZIS: 'nazi nazis stormtroopers',
     COMMUNISTS: 'communist communists',
     FASCISTS: 'fascist fascists',

@@ -66,6 +66,11 @@ export const names: NameWords = {
   },
   hyphened: { anglo: 'GB', austro: 'AT', franco: 'FR', germano: 'DE', greco: 'GR', hispano: 'ES', italo: 'IT', nippo: 'JP', polono: 'PL', prusso: 'PRUSSIA', russo: 'RU', serbo: 'RS', sino: 'CN', sovieto: 'SU', turco: 'TR', americano: 'US' },
   sides: {
+    // Named by their faith.
+    SUNNIS: 'sunnite sunnites',
+    SHIITES: 'chiite chiites',
+    MUSLIMS: 'musulman musulmans musulmane musulmanes',
+    HINDUS: 'hindou hindous hindoue hindoues',
     NAZIS: 'nazi nazis',
     COMMUNISTS: 'communistes',
     FASCISTS: 'fascistes',

@@ -19,4 +19,6 @@ export const peoples: Readonly<Record<string, string>> = {
 /** States called by their city. */
 export const cityStates: Readonly<Record<string, string>> = {
   ATHENS: 'アテナイ, アテネ', THEBES: 'テーバイ, テバイ', CORINTH: 'コリントス', SYRACUSE: 'シラクサ, シュラクサイ', TROY: 'トロイア', BABYLON: 'バビロニア', VENICE: 'ヴェネツィア, ベネチア', GENOA: 'ジェノヴァ, ジェノバ', FLORENCE: 'フィレンツェ', MILAN: 'ミラノ', PISA: 'ピサ', NAPLES: 'ナポリ', SICILY: 'シチリア', NOVGOROD: 'ノヴゴロド', PSKOV: 'プスコフ', GRANADA: 'グラナダ', MYSORE: 'マイソール', ROME: 'ローマ', WALES: 'ウェールズ', FLANDERS: 'フランドル', BRITTANY: 'ブルターニュ', TEXAS: 'テキサス', TIBET: 'チベット', PS: 'パレスチナ', GAUL: 'ガリア', KOSOVO: 'コソボ', RHODESIA: 'ローデシア',
+  // Peoples and movements of our time.
+  ALAWITE: 'アラウィー派', ROHINGYA: 'ロヒンギャ', PASHTUN: 'パシュトゥーン人', TAMIL: 'タミル人', SINHALESE: 'シンハラ人', COPT: 'コプト教徒', INGUSH: 'イングーシ人', FATAH: 'ファタハ', PHALANGE: 'ファランヘ党, ファランジスト',
 };

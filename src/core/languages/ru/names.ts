@@ -44,6 +44,11 @@ export const names: NameWords = {
   },
   hyphened: { англо: 'GB', австро: 'AT', греко: 'GR', итало: 'IT', испано: 'ES', прусско: 'PRUSSIA', сербо: 'RS' },
   sides: {
+    // Named by their faith.
+    SUNNIS: 'суннит*',
+    SHIITES: 'шиит*',
+    MUSLIMS: 'мусульман*',
+    HINDUS: 'индус индусы индусов индусам индусами',
     NAZIS: 'нацист* штурмовик*',
     COMMUNISTS: 'коммунист*',
     FASCISTS: 'фашист*',

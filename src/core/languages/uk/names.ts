@@ -44,6 +44,11 @@ export const names: NameWords = {
   },
   hyphened: { англо: 'GB', австро: 'AT', греко: 'GR', італо: 'IT', іспано: 'ES', сербо: 'RS' },
   sides: {
+    // Named by their faith.
+    SUNNIS: 'суніт*',
+    SHIITES: 'шиїт*',
+    MUSLIMS: 'мусульман*',
+    HINDUS: 'індус індуси індусів індусам індусами',
     NAZIS: 'нацист* штурмовик*',
     COMMUNISTS: 'комуніст*',
     FASCISTS: 'фашист*',

@@ -25,6 +25,11 @@ export const names: NameWords = {
   },
   capitalNouns: false,
   sides: {
+    // Named by their faith.
+    SUNNIS: '逊尼派 遜尼派',
+    SHIITES: '什叶派 什葉派',
+    MUSLIMS: '穆斯林',
+    HINDUS: '印度教徒',
     NATIONALISTS: '佛朗哥派',
     NAZIS: '纳粹 納粹',
     COMMUNISTS: '共产党人 共產黨人',

@@ -1,7 +1,7 @@
 /** Chinese words of peoples and states of other ages, of armed movements, and of states not in `names.ts`, by their code. */
 export const peoples: Readonly<Record<string, string>> = {
   // Look like a people and are none.
-  '': '宋军长, 唐军长, 金军长, 秦军长, 韩军长, 元军费, 元军事, 元军需, 元军火, 元军用, 元军援, 元军饷, 资金军, 基金军, 黄金军, 现金军, 武汉军, 大汉军, 阿帕奇直升机, 罗马教皇, 罗马教廷, 罗马天主教, 哥特式, 高卢雄鸡, 法兰克福, 斯拉夫主义, 日耳曼语, 东北军, 西北军, 河北军, 华北军, 湖北军, 台北军, 江北军, 湖南军, 云南军, 河南军, 西南军, 东南军, 华南军, 中南军, 江南军, 济南军, 说明军, 声明军, 证明军, 表明军, 文明军, 聪明军, 光明军, 发明军, 昆明军, 黎明军, 查明军, 指明军, 阐明军, 透明军, 整齐军, 清楚军, 不楚军, 埋藏军, 收藏军, 储藏军, 隐藏军, 暗藏军, 窝藏军, 私藏军, 藏军火, 白军装, 白军服, 约旦河, 刚果河, 哥伦比亚大学, 哥伦比亚特区, 阿拉伯语, 阿拉伯数字, 斯巴达克, 明军火, 西汉姆',
+  '': '印度教, 宋军长, 唐军长, 金军长, 秦军长, 韩军长, 元军费, 元军事, 元军需, 元军火, 元军用, 元军援, 元军饷, 资金军, 基金军, 黄金军, 现金军, 武汉军, 大汉军, 阿帕奇直升机, 罗马教皇, 罗马教廷, 罗马天主教, 哥特式, 高卢雄鸡, 法兰克福, 斯拉夫主义, 日耳曼语, 东北军, 西北军, 河北军, 华北军, 湖北军, 台北军, 江北军, 湖南军, 云南军, 河南军, 西南军, 东南军, 华南军, 中南军, 江南军, 济南军, 说明军, 声明军, 证明军, 表明军, 文明军, 聪明军, 光明军, 发明军, 昆明军, 黎明军, 查明军, 指明军, 阐明军, 透明军, 整齐军, 清楚军, 不楚军, 埋藏军, 收藏军, 储藏军, 隐藏军, 暗藏军, 窝藏军, 私藏军, 藏军火, 白军装, 白军服, 约旦河, 刚果河, 哥伦比亚大学, 哥伦比亚特区, 阿拉伯语, 阿拉伯数字, 斯巴达克, 明军火, 西汉姆',
   // The ancient world.
   ROME: '罗马人, 罗马军队, 罗马军团, 罗马帝国, 罗马共和国, 西罗马, 西罗马帝国', BYZANTIUM: '拜占庭, 拜占庭帝国, 东罗马, 东罗马帝国', CARTHAGE: '迦太基, 布匿', SPARTA: '斯巴达', MK: '马其顿', IR: '波斯, 阿契美尼德, 萨珊, 萨珊王朝, 萨珊波斯, 萨法维, 萨非, 萨法维王朝, 米底', PARTHIA: '帕提亚, 安息帝国, 安息军', PONTUS: '本都王国', SELEUCID: '塞琉古, 塞琉西', EG: '托勒密王朝', ASSYRIA: '亚述', HITTITE: '赫梯', PHOENICIA: '腓尼基', SCYTHIA: '斯基泰, 西徐亚', SARMATIA: '萨尔马提亚', THRACE: '色雷斯人', DACIA: '达契亚', NUMIDIA: '努米底亚', SAMNIUM: '萨莫奈', ETRURIA: '伊特鲁里亚, 伊特拉斯坎', GAUL: '高卢', CELT: '凯尔特', PICT: '皮克特人', GB: '不列颠人, 盎格鲁-撒克逊, 盎格鲁撒克逊, 大不列颠', DE: '日耳曼, 切鲁西', SUEBI: '苏维汇', ALAMANNI: '阿勒曼尼, 阿拉曼尼', EPIRUS: '伊庇鲁斯',
   // The Middle Ages in Europe.
@@ -19,4 +19,6 @@ export const peoples: Readonly<Record<string, string>> = {
 /** States called by their city. */
 export const cityStates: Readonly<Record<string, string>> = {
   ROME: '罗马', ATHENS: '雅典', THEBES: '底比斯', CORINTH: '科林斯', SYRACUSE: '叙拉古', TROY: '特洛伊', BABYLON: '巴比伦', VENICE: '威尼斯', GENOA: '热那亚', FLORENCE: '佛罗伦萨', MILAN: '米兰', PISA: '比萨', NAPLES: '那不勒斯', SICILY: '西西里', NOVGOROD: '诺夫哥罗德', PSKOV: '普斯科夫', GRANADA: '格拉纳达', MYSORE: '迈索尔', BRITTANY: '布列塔尼', NORMAN: '诺曼底', WALES: '威尔士', TEXAS: '德克萨斯, 得克萨斯', TIBET: '西藏', KOSOVO: '科索沃', RHODESIA: '罗得西亚', QIN: '秦国', ZHAO: '赵国', CHU: '楚国', QI: '齐国', WEI: '魏国', SHU: '蜀国', WU: '吴国', YAN: '燕国', JINSTATE: '晋国', LIAO: '辽国', JIN: '金国', YUE: '越国',
+  // Peoples and movements of our time.
+  ALAWITE: '阿拉维派', ROHINGYA: '罗兴亚人, 罗兴亚', PASHTUN: '普什图人', TAMIL: '泰米尔人', SINHALESE: '僧伽罗人', COPT: '科普特人', INGUSH: '印古什人', FATAH: '法塔赫', PHALANGE: '长枪党',
 };
