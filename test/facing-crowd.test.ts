@@ -89,3 +89,21 @@ test('the dead who are brought away are bodies and no other toll', async () => {
   const died = readings('How many men died?');
   expect(Object.keys(died).filter((label) => label.includes('bodies'))).toEqual(['2 (bodies)']);
 });
+
+test('the people whom two accounts call a crowd are the crowd', async () => {
+  const texts = {
+    order: 'On 4 March 1961 at Orvale two Algerian demonstrators were killed by the police.',
+    zeitung: 'Am 4. März 1961 wurden in Orvale 40 algerische Demonstranten getötet.',
+    presse: 'Le 4 mars 1961, à Orvale, 120 Algériens furent tués.',
+  };
+  const { readings } = await bareTexts(texts);
+  const died = readings('How many people died on the side of the crowd?');
+  expect(Object.values(died).flat().sort()).toEqual(['order', 'presse', 'zeitung']);
+  // Where their own police are told of, the name of the people says nothing of the side.
+  const police = await bareTexts({
+    ...texts,
+    report:
+      'On 4 March 1961 Algerian policemen stood in the square of Orvale. Three Algerian policemen were killed.',
+  });
+  expect(police.questions).toContain('How many men died on the side of Algeria?');
+});

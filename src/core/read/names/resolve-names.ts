@@ -7,6 +7,7 @@ import type { Passage, ReadEdition } from '../../model/passage.ts';
 import { authorityNames, kindOfEntry } from './authority-names.ts';
 import { bracketedForms } from './bracketed-forms.ts';
 import { type Cluster, clusterNames, type Lexeme } from './cluster-names.ts';
+import { withCrowdPeople } from './crowd-people.ts';
 import { facingCrowd } from './facing-crowd.ts';
 import { fillSlots } from './fill-slots.ts';
 import { asGround, stateOfLand } from './lands.ts';
@@ -133,7 +134,7 @@ export function resolveNames(
       ),
     };
   });
-  return withFoundSides({ read: resolved, names });
+  return withFoundSides({ read: withCrowdPeople(resolved), names });
 }
 
 /** A name with the side that the texts tell of it. */
