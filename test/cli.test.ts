@@ -44,6 +44,17 @@ describe('build', () => {
     expect((await readdir(folder)).sort()).toEqual(['one.txt', 'report.html', 'two.txt']);
   });
 
+  test('of bare texts it says where what is known of them can be said; of texts of which something is, no more', async () => {
+    const bare = await study();
+    expect((await variorum(['build', bare])).out).toContain(`you can say so: variorum open ${bare}`);
+    const told = await study({
+      'study.yaml': 'accounts:\n  - files: one.txt\n    author: A. Writer\n  - files: two.txt\n',
+    });
+    const { code, out } = await variorum(['build', told]);
+    expect(code).toBe(0);
+    expect(out).not.toContain('variorum open');
+  });
+
   test("-o says where the report goes; a report.html of the user's own is left alone", async () => {
     const folder = await study({ 'report.html': '<p>my own notes on the matter</p>' });
     const there = join(await tempFolder(), 'out.html');

@@ -1,3 +1,4 @@
+import type { Account } from '../core/model/account.ts';
 import { terminalApparatus } from '../core/show/terminal.ts';
 import type { Effects } from './effects.ts';
 import { makeReport } from './make-report.ts';
@@ -6,6 +7,18 @@ import { countProblems } from './problem-lines.ts';
 import { terminalStyle } from './terminal-style.ts';
 import { shown, typed } from './typed-path.ts';
 import { writeReport } from './write-report.ts';
+
+/** Whether nothing is said of any account, so that each is of unknown origin and none is older than another. */
+const isBare = (accounts: readonly Account[]): boolean =>
+  accounts.length > 1 &&
+  accounts.every(
+    ({ author, written, published, speaksFor, dependsOn }) =>
+      author === undefined &&
+      written === undefined &&
+      published === undefined &&
+      speaksFor === undefined &&
+      dependsOn.length === 0,
+  );
 
 /** `variorum build FOLDER`: the apparatus on the terminal, and the report. */
 export async function run(
@@ -31,6 +44,11 @@ export async function run(
           ...(count === ''
             ? []
             : [`Problems: ${count}. What can be done: variorum check ${typed(argument)}`]),
+          ...(isBare(build.study.accounts)
+            ? [
+                `Nothing is known yet of who wrote these texts, when, and from whom they have it; you can say so: variorum open ${typed(argument)}`,
+              ]
+            : []),
         ].join('\n');
       },
     );

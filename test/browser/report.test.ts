@@ -362,6 +362,27 @@ describe('the report in a browser', () => {
     await page.close();
   });
 
+  test('where the system gives the colours, strips are drawn in its ink, and filled as before', async () => {
+    const { page } = await report.open('#/');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const drawn = await page.evaluate(() => {
+      const style = (which: string): CSSStyleDeclaration => {
+        const one = document.querySelector(which);
+        if (one === null) throw new Error(which);
+        return getComputedStyle(one);
+      };
+      const ink = getComputedStyle(document.body).color;
+      return {
+        label: style('svg.strip text.value').fill === ink,
+        axis: style('svg.strip .axis').stroke === ink,
+        solid: style('.legend .mark.solid path').fill === ink,
+        hollow: style('.legend .mark.hollow path').fill === ink,
+      };
+    });
+    expect(drawn).toEqual({ label: true, axis: true, solid: true, hollow: false });
+    await page.close();
+  });
+
   test('prints as pages of a book, light, without the tools, the lists beside the strips', async () => {
     const { page } = await report.open('#/', { dark: true });
     const pdf = await page.pdf({ preferCSSPageSize: true });

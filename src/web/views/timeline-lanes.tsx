@@ -74,6 +74,7 @@ export function LaneView({
           <span class="dep" title={`${counted(more, 'mark')} without room: look nearer`}>
             {' '}
             +{more}
+            <span class="hidden"> marks without room: look nearer</span>
           </span>
         )}
       </p>
