@@ -113,6 +113,11 @@ describe('reading never throws and every span is exact', () => {
     );
   });
 
+  test.each(['1,', '(((('])('ten megabytes of %s come to an end, and hold nothing', (piece) => {
+    const { mentions, claims } = read(piece.repeat(10_000_000 / piece.length), 'en');
+    expect([mentions.length, claims.length]).toEqual([0, 0]);
+  });
+
   const hostile: readonly (readonly [string, string])[] = [
     ['1,1,1,1', '1,'],
     ['brackets', '('],
