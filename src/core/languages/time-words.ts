@@ -115,6 +115,8 @@ export interface TimeWords {
   readonly countedFrom?: { readonly by: readonly string[]; readonly things: readonly string[] };
   /** Before the time until which something went on, lower case (`until`, `bis`, `до`). */
   readonly until?: readonly string[];
+  /** Words that open, right behind a time, what happened then: `until 6 August,` `when` `they retook it`. */
+  readonly thenWhen?: readonly string[];
   /** Phrases that count, in days or weeks, from the day told right behind them: `the day after` `29 July`, `за два дня до`. */
   readonly fromDay?: readonly RelativePhrase[];
   /** Words behind which so many days before or after a day are a stretch of time: `for` `three days after 29 July`. */

@@ -20,6 +20,7 @@ import { ofDocument } from './of-document.ts';
 import { ofInnerClause } from './of-inner-clause.ts';
 import { pairedTimes } from './paired-times.ts';
 import { saidLater } from './said-later.ts';
+import { thenWhen } from './then-when.ts';
 
 /** Characters over which a bracket is looked for. */
 const BRACKET_REACH = 120;
@@ -221,7 +222,8 @@ export class DocumentLayer {
       }
     }
     if (best !== undefined && distance > 0) best = this.#hourOf(best, clause, at, reading) ?? best;
-    best ??= this.#leading(at, reading);
+    best ??=
+      thenWhen(this.#text, this.#segmentTimes, clause, at, this.#language) ?? this.#leading(at, reading);
     if (best !== undefined) {
       const variant = this.#offeredBehind(best);
       return {

@@ -141,6 +141,7 @@ export const times: TimeWords = {
     { phrases: ['im vorjahr', 'ein jahr zuvor', '{n} jahre zuvor', '{n} jahre vorher', '{n} jahre früher', 'im jahr zuvor', 'ein jahr früher', 'im jahr davor', 'vor {n} jahren', 'ein jahr vorher'], unit: 'year', offset: -1 },
   ],
   until: ['bis', 'bis gegen', 'bis etwa', 'bis kurz vor', 'bis nach'],
+  thenWhen: ['als'],
   fromDay: [
     { phrases: ['am tag nach dem', 'am tage nach dem', 'einen tag nach dem', 'ein tag nach dem'], unit: 'day', offset: 1 },
     { phrases: ['am tag vor dem', 'am tage vor dem', 'einen tag vor dem', 'ein tag vor dem', 'am vortag des'], unit: 'day', offset: -1 },

@@ -148,6 +148,7 @@ export const times: TimeWords = {
     things: ['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their', 'its', 'our', 'my'],
   },
   until: ['until', 'till', 'up to', 'until about', 'until nearly'],
+  thenWhen: ['when'],
   fromDay: [
     { phrases: ['the day after', 'a day after', 'one day after', 'the day following'], unit: 'day', offset: 1 },
     { phrases: ['the morning after'], unit: 'day', offset: 1, part: 'morning' },

@@ -143,6 +143,7 @@ export const times: TimeWords = {
     things: ['le', 'la', 'l', "l'", 'les', 'un', 'une', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'que', 'qu', "qu'"],
   },
   until: ["jusqu'à", 'jusqu’à', 'jusque vers', "jusqu'au", 'jusqu’au'],
+  thenWhen: ['quand', 'lorsque', "lorsqu'", 'lorsqu’'],
   fromDay: [
     { phrases: ['le lendemain du', 'dès le lendemain du', 'un jour après le'], unit: 'day', offset: 1 },
     { phrases: ['le surlendemain du', 'dès le surlendemain du'], unit: 'day', offset: 2 },

@@ -162,6 +162,7 @@ export const times: TimeWords = {
   ],
   clockStop: true,
   until: ['do', 'aż do', 'mniej więcej do'],
+  thenWhen: ['kiedy', 'gdy'],
   fromDay: [
     { phrases: ['nazajutrz po', 'następnego dnia po', 'dzień po', 'w dzień po'], unit: 'day', offset: 1 },
     { phrases: ['w przeddzień', 'dzień przed', 'na dzień przed'], unit: 'day', offset: -1 },

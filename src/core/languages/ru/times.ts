@@ -170,6 +170,7 @@ export const times: TimeWords = {
   ],
   clockStop: true,
   until: ['до', 'вплоть до', 'примерно до'],
+  thenWhen: ['когда'],
   fromDay: [
     { phrases: ['на следующий день после', 'на другой день после', 'назавтра после'], unit: 'day', offset: 1 },
     { phrases: ['накануне', 'за день до', 'за сутки до'], unit: 'day', offset: -1 },

@@ -153,6 +153,7 @@ export const times: TimeWords = {
   ],
   clockStop: true,
   until: ['до', 'аж до'],
+  thenWhen: ['коли'],
   fromDay: [
     { phrases: ['наступного дня після', 'на другий день після', 'назавтра після'], unit: 'day', offset: 1 },
     { phrases: ['напередодні', 'за день до'], unit: 'day', offset: -1 },
