@@ -4,6 +4,7 @@ import { type Interval, isRoughDay } from '../model/interval.ts';
 import type { ReadingValue } from '../model/point.ts';
 import { type ActFamily, familyOfThing, isCombat } from './act-family.ts';
 import { actWording } from './act-wording.ts';
+import { Answered } from './answered.ts';
 import { claimsOfSentence } from './claims-beside.ts';
 import { isUnnamedGround } from './coming.ts';
 import { familyIn } from './family-in.ts';
@@ -70,7 +71,7 @@ export function whoDid(ground: Ground, { agent }: ActClaim, family: ActFamily): 
 const askedUnder = (family: ActFamily): ActFamily =>
   family.whoseRivals === undefined ? family : familyOfThing(family.whoseRivals);
 
-interface Draft {
+export interface Draft {
   readonly told: Told;
   readonly claim: ActClaim;
   readonly value: ReadingValue;
@@ -87,11 +88,13 @@ interface Draft {
  */
 export function agentStatements(ground: Ground, asFirst: ReadonlySet<string>): Statement[] {
   const cells = new Map<string, Draft[]>();
+  const answered = new Answered();
   for (const told of ground.told)
     for (const claim of told.read.claims) {
-      if (asFirst.has(claim.id)) continue;
       const draft = claim.kind === 'act' ? draftOf(ground, told, claim) : undefined;
       if (draft === undefined) continue;
+      answered.note(draft);
+      if (asFirst.has(claim.id)) continue;
       const list = cells.get(draft.cell);
       if (list === undefined) cells.set(draft.cell, [draft]);
       else list.push(draft);
@@ -99,13 +102,14 @@ export function agentStatements(ground: Ground, asFirst: ReadonlySet<string>): S
   joinSideless(cells);
   joinStretches(ground, cells);
   const long = isLong(ground.days);
-  return [...cells.keys()]
-    .sort(order)
-    .flatMap((cell) =>
-      (long ? byFight(ground, cells.get(cell) ?? []) : [cells.get(cell) ?? []]).flatMap((drafts) =>
-        statementsOf(ground, drafts),
+  return [...cells.keys()].sort(order).flatMap((cell) =>
+    (long ? byFight(ground, cells.get(cell) ?? []) : [cells.get(cell) ?? []]).flatMap((drafts) =>
+      statementsOf(
+        ground,
+        drafts.filter((draft) => !answered.has(draft)),
       ),
-    );
+    ),
+  );
 }
 
 /**
