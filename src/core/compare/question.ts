@@ -103,11 +103,30 @@ const DONE_TO_MEN: ReadonlySet<string> = new Set([
   'disarm',
 ]);
 
-/** Whether a name stands for where men were acted on and not for whom: whoever is thrown back is a body of men or a man. */
-const isWhere = (kind: string | undefined, family: string): boolean =>
-  family === 'retake'
-    ? kind !== 'person' && kind !== 'unit' && kind !== 'other'
-    : kind === 'place' && DONE_TO_MEN.has(family);
+/** Names to which a deed that is done to men is told to have been done, laid out once. */
+const undergoing = new WeakMap<Ground['told'], ReadonlySet<string>>();
+
+function undergoers({ told }: Ground): ReadonlySet<string> {
+  const old = undergoing.get(told);
+  if (old !== undefined) return old;
+  const made = new Set<string>();
+  for (const { read } of told)
+    for (const claim of read.claims)
+      if (claim.kind === 'act' && DONE_TO_MEN.has(claim.act) && claim.target?.key !== undefined)
+        made.add(claim.target.key);
+  undergoing.set(told, made);
+  return made;
+}
+
+/**
+ * Whether a name stands for where men were acted on and not for whom: whoever is thrown back is a body of men or a man. A name to which no
+ * account tells such a deed done is a place, whatever is known of it: `nahe Kundus starben 90 Menschen`.
+ */
+function isWhere(ground: Ground, key: string, family: string): boolean {
+  const kind = ground.names.get(key)?.kind;
+  if (family === 'retake') return kind !== 'person' && kind !== 'unit' && kind !== 'other';
+  return DONE_TO_MEN.has(family) && (kind === 'place' || !undergoers(ground).has(key));
+}
 
 /** Whether a label names several: `Soviet border guards`, not `Red Army` or `Las Navas`. */
 const isSeveral = (label: string): boolean => /(?:^|\s)\p{Ll}+[^s\P{Ll}]s$/u.test(label);
@@ -118,13 +137,14 @@ function timeQuestion(ground: Ground, { thing, whose, counting }: PointKey): str
   if (family.mutual === true) return `When did the sides ${family.verb.replace(/ at$/, '')}`;
   const target = counting === '-' ? undefined : called(ground, counting);
   const wording = actWording(family.key);
-  const isMan = ground.names.get(counting)?.kind === 'person';
+  const where = target !== undefined && isWhere(ground, counting, family.key);
+  const isMan = ground.names.get(counting)?.kind === 'person' && !where;
   if (target !== undefined && isMan && family.key === 'kill')
     return `When did ${target} die${whose === '-' ? '' : ` at the hands of ${side(ground, whose)}`}`;
   if (wording === undefined)
     return `When did ${whose === '-' ? 'someone' : doer(ground, whose)} ${family.verb}${target === undefined ? '' : ` ${target}`}`;
   // The place where something is done to men is not what it is done to.
-  if (target !== undefined && isWhere(ground.names.get(counting)?.kind, family.key)) {
+  if (where) {
     if (whose === '-')
       return `When ${family.key === 'retake' ? 'was the other side' : 'were people'} ${wording.undergone} at ${target}`;
     return `When did ${doer(ground, whose)} ${wording.plain} at ${target}`;
@@ -167,7 +187,7 @@ function agentQuestion(ground: Ground, { thing, whose, counting }: PointKey): st
       ? family.past
       : whose === 'parties'
         ? wording.pastPlain
-        : isWhere(ground.names.get(whose)?.kind, family.key)
+        : isWhere(ground, whose, family.key)
           ? `${wording.pastPlain} at ${called(ground, whose)}`
           : wording.past.replace('{}', called(ground, whose));
   return `Who ${what}${onDay(counting)}`;
