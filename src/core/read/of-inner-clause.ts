@@ -13,7 +13,11 @@ export function ofInnerClause(
   { clauses = [], frames }: Pick<SentenceReading, 'clauses' | 'frames'>,
 ): boolean {
   const isInner = (inner: Range): boolean =>
-    (inner.start > clause.start || inner.end < clause.end) && holds(clause, inner) && holds(inner, time);
+    (inner.start > clause.start || inner.end < clause.end) &&
+    holds(clause, inner) &&
+    holds(inner, time) &&
+    // A time alone in its brackets tells no deed.
+    !holds(time, inner);
   return (
     clauses.some((inner) => isInner(inner) && !holds(inner, at)) ||
     frames.some(

@@ -27,6 +27,12 @@ describe('the running date', () => {
     ]);
   });
 
+  test('a time alone in its brackets dates the clause around', () => {
+    expect(dated('In the first phase of the war (3 to 9 May 1808) the French took the town.')).toEqual([
+      'took 3 to 9 May 1808',
+    ]);
+  });
+
   test('a dateline gives way to the one day the sentence tells behind', () => {
     expect(
       dated(
