@@ -11,6 +11,8 @@ test('figures made by a machine and captions without a source are told, the othe
     'Сопка. Фото из семейного альбома.',
     '張鼓峰。AI生成画像。',
     '張鼓峰（朝日新聞社提供）',
+    'Tanks. Image created with Midjourney.',
+    'Танки. Картинка создана с помощью ИИ.',
   ];
   const page = captions
     .map((words) => `<figure><img src="x"><figcaption>${words}</figcaption></figure>`)
@@ -26,5 +28,7 @@ test('figures made by a machine and captions without a source are told, the othe
     ['figure.no-credit', 'note', captions[1]],
     ['figure.generated', 'warning', captions[3]],
     ['figure.generated', 'warning', captions[5]],
+    ['figure.generated', 'warning', captions[7]],
+    ['figure.generated', 'warning', captions[8]],
   ]);
 });

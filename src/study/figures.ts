@@ -8,7 +8,7 @@ const CREDIT =
   /©|\(c\)\s|\b(?:photo|photograph|picture|image|courtesy|credit|source|archive|collection|museum|agency|foto|bild(?:nachweis)?|quelle|zdjęcie|fot|źródło|archiwum|crédit|fonds)\b|фото|источник|архив|коллекц|музе|джерело|архів|出典|提供|撮影|所蔵|図版|来源|图源|供图|馆藏/iu;
 /** Words by which a caption says that a machine made its picture. */
 const GENERATED =
-  /\b(?:generated|created|made|produced)\s+(?:by|with|using)\s+(?:an?\s+)?(?:ai|artificial intelligence)\b|\bai[- ]generated\b|\bki[- ]generiert|сгенерирован|нейросет|искусственн\p{L}+ интеллект|штучн\p{L}+ інтелект|wygenerowan\p{L}+ przez (?:ai|si)|(?:ai|人工智能|人工知能)\s*(?:生成|で生成|によ)|généré\p{L}* par (?:l['’])?(?:ia|intelligence artificielle)/iu;
+  /\b(?:generated|created|made|produced)\s+(?:by|with|using)\s+(?:an?\s+)?(?:ai|artificial intelligence)\b|\b(?:midjourney|dall[-·]?e|stable diffusion|chatgpt)\b|(?:с помощью|за допомогою) (?:ИИ|ШІ)(?!\p{L})|\bai[- ]generated\b|\bki[- ]generiert|сгенерирован|нейросет|искусственн\p{L}+ интеллект|штучн\p{L}+ інтелект|wygenerowan\p{L}+ przez (?:ai|si)|(?:ai|人工智能|人工知能)\s*(?:生成|で生成|によ)|généré\p{L}* par (?:l['’])?(?:ia|intelligence artificielle)/iu;
 
 /** Letters of a caption that are shown. */
 const SHOWN = 120;

@@ -26,6 +26,8 @@ import { thenWhen } from './then-when.ts';
 const BRACKET_REACH = 120;
 /** Days by which the Julian calendar lags: a date in brackets so far off is the same day. */
 const CALENDARS_APART: ReadonlySet<number> = new Set([10, 11, 12, 13]);
+/** What stands beside the story: nothing in it is taken up by the sentences behind. */
+const BESIDE: ReadonlySet<SentenceReading['segment']['kind']> = new Set(['caption', 'credit']);
 /** Sentences over which a date is carried on. */
 const DATE_REACH = 12;
 /** Sentences over which the minute is carried on with it. */
@@ -139,6 +141,7 @@ export class DocumentLayer {
 
   /** Takes over what the sentence brings, after its claims were made. */
   leave(reading: SentenceReading): void {
+    if (BESIDE.has(reading.segment.kind)) return;
     for (const time of this.#segmentTimes)
       if (
         isDay(time) &&

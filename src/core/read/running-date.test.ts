@@ -159,4 +159,22 @@ describe('the running date', () => {
     ).toBe('открыли огонь -');
     expect(clocks('1962年6月2日10时，群众占领大桥。随后士兵开枪。', 'zh')[1]).toBe('开枪 -');
   });
+
+  test('a caption is no part of the story: its day and its things are taken up by nothing behind it', () => {
+    const before = 'On 3 May 1808 the French took the town.\n\n';
+    const caption = 'The Spanish guns on 9 July 1809.';
+    const text = `${before}${caption}\n\nThey burned the bridge.`;
+    const start = before.length;
+    const language = languageOf('en');
+    const segments = segment(
+      text,
+      [{ kind: 'caption', start, end: start + caption.length }],
+      language?.segment,
+    );
+    const { times, lengths } = readTimes({ edition: 'e', text, segments, language, code: 'en' });
+    const names = readNames({ edition: 'e', text, segments, language, times });
+    const [, burned] = readClaims({ edition: 'e', text, segments, language, times, lengths, names }).claims;
+    expect(burned?.kind === 'act' ? burned.agent?.from?.words : undefined).toBe('the French');
+    expect(burned?.when?.words).not.toBe('9 July 1809');
+  });
 });
