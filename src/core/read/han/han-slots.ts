@@ -204,6 +204,8 @@ export function slotsOf(binding: HanBinding, row: FrameRow, lexicon: HanLexicon)
     agent = object;
     if (target === object) target = undefined;
   }
+  // ソ連側から先に発砲した: from whose side shots come, those fired them.
+  if (lexicon.verbLast && FIRES.has(row.act)) agent ??= actorIn(binding, ['from'], target);
   if (agent !== undefined && !mayActIn(agent, row)) agent = undefined;
   if (row.agent?.includes('none') === true && !(victim && predicate.causative && object !== undefined))
     agent = undefined;
