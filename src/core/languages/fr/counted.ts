@@ -76,7 +76,7 @@ export const counted: CountedWords = {
   own: ['siens', 'siennes', 'propres'],
   numberNouns: ['nombre', 'chiffre', 'total', 'bilan'],
   respectively: fr('respectivement'),
-  parts: fr(`dont, y compris, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, notamment, au nombre desquels, entre autres, compris, sur ce nombre, de ce nombre, d'entre eux`),
+  parts: fr(`dont, y compris, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, notamment, au nombre desquels, entre autres, compris, sur ce nombre, de ce nombre, d'entre eux, d'entre elles`),
   inhabitants: { words: ['habitant', 'population', 'électeur', 'électorat', 'suffrage'], people: ['personnes', 'habitants', 'âmes', 'gens', 'électeurs'] },
   wholeEvent: {
     nouns: ['guerre', 'campagne', 'conflit', 'hostilités'],
