@@ -38,3 +38,11 @@ test('men killed on another day are not laid on the one side that is told to hav
   expect(whose('kill', 'b', sov, unsaid('09'))).toEqual(['sov']);
   expect(whose('kill', 'b', sov, unsaid('12'))).not.toContain('sov');
 });
+
+test('men killed where another side is told to have struck are not laid on the one that is told to have killed', () => {
+  const sov = told('a', act('kill', 'sov', undefined, on('09'), { episode: 'one' }));
+  const jpn = (episode: string) => told('c', act('air_raid', 'jpn', 'hill', on('09'), { episode }));
+  const unsaid = told('b', act('kill', undefined, undefined, on('09'), { episode: 'one' }));
+  expect(whose('kill', 'b', sov, unsaid, jpn('one'))).not.toContain('sov');
+  expect(whose('kill', 'b', sov, unsaid, jpn('two'))).toEqual(['sov']);
+});

@@ -42,9 +42,14 @@ function daysBySide(drafts: readonly Doing[]): ReadonlyMap<string, DaysOfSide> {
 /**
  * Who is meant where an act is told without who did it: the one side that the others name. What has nothing but its verb in common with the
  * others, since no object is told, means the one side of its own episode; where men were killed only on a day on which that side is told to have
- * killed, for who died on another day may have died by the other side.
+ * killed, for who died on another day may have died by the other side, and only where no other side is told to have struck in that episode.
+ * `strikers`: sides that are told to have fired, bombed or attacked, by episode.
  */
-export function soleAgents<T extends Doing>(drafts: readonly T[], byEpisode: boolean): (draft: T) => string {
+export function soleAgents<T extends Doing>(
+  drafts: readonly T[],
+  byEpisode: boolean,
+  strikers: ReadonlyMap<string | undefined, ReadonlySet<string>>,
+): (draft: T) => string {
   const sides = new Map<string, Set<string>>();
   const days = byEpisode ? daysBySide(drafts) : undefined;
   const within = ({ episode }: Doing): string => (byEpisode ? (episode ?? '-') : 'all');
@@ -55,6 +60,10 @@ export function soleAgents<T extends Doing>(drafts: readonly T[], byEpisode: boo
     const [only, other] = [...(sides.get(within(draft)) ?? [])];
     if (only === undefined || other !== undefined || !mayBe(draft, only)) return '-';
     const elsewhere = draft.family === 'kill' && days?.get(only)?.meets(draft.claim.when?.value) === false;
-    return elsewhere ? '-' : only;
+    const byOther =
+      draft.family === 'kill' &&
+      byEpisode &&
+      [...(strikers.get(draft.episode) ?? [])].some((side) => side !== only);
+    return elsewhere || byOther ? '-' : only;
   };
 }

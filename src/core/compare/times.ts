@@ -5,7 +5,7 @@ import { type Interval, NO_DAY, tellsNoDay } from '../model/interval.ts';
 import type { Facet } from '../model/point.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Span } from '../model/span.ts';
-import { familyOfThing, isDated } from './act-family.ts';
+import { familyOfThing, isCombat, isDated } from './act-family.ts';
 import { targetsOf } from './acted-on.ts';
 import { actsApart, isFarFrom, ONCE } from './acts-apart.ts';
 import { comingAct, groundOfEpisode, isComing } from './coming.ts';
@@ -245,7 +245,10 @@ const isElsewhere = (ground: Ground, draft: Draft, episode: string | undefined):
 export function timeStatements(ground: Ground): readonly Statement[] {
   const byAct = new Map<string, Draft[]>();
   const undatedByAct = new Map<string, Draft[]>();
+  const strikers = new Map<string | undefined, Set<string>>();
   for (const draft of draftsOf(ground)) {
+    if (draft.agent !== '-' && isCombat(draft.claim.act))
+      strikers.set(draft.episode, (strikers.get(draft.episode) ?? new Set()).add(draft.agent));
     const id = `${draft.asked}|${draft.target}`;
     const { claim } = draft;
     put(hasDay(claim) ? byAct : undatedByAct, id, draft);
@@ -264,7 +267,7 @@ export function timeStatements(ground: Ground): readonly Statement[] {
     const drafts = byAct.get(id) ?? [];
     const again = takenAgain(drafts.filter(({ family }) => family === 'take'));
     const bareTarget = drafts[0]?.target === '-';
-    const sole = soleAgents(drafts, bareTarget);
+    const sole = soleAgents(drafts, bareTarget, strikers);
     const byAgent = (draft: Draft): string => (draft.agent === '-' ? sole(draft) : draft.agent);
     // A man dies once: where accounts name several who killed him, or one whose side is not known, his death is one question.
     const dies = drafts[0]?.asked === 'kill' && ground.names.get(drafts[0].target)?.kind === 'person';
