@@ -168,6 +168,12 @@ const notDated = new Set([
   'be_war',
   'be_accident',
   'be_genocide',
+  'be_massacre',
+  'be_uprising',
+  'be_riot',
+  'be_provocation',
+  'be_crime',
+  'be_terror',
   'be_neutral',
   'deny',
 ]);

@@ -17,6 +17,7 @@ const ACTS: Readonly<Record<string, string>> = {
 const NO_ACTS: ReadonlySet<string> = new Set([
   ...['draw', 'stalemate', 'hold_field', 'dispute_outcome', 'leave_outcome_open'],
   ...['be_war', 'be_accident', 'be_genocide', 'be_neutral', 'belong', 'bear_guilt'],
+  ...['be_massacre', 'be_uprising', 'be_riot', 'be_provocation', 'be_crime', 'be_terror'],
   ...['claim_land', 'delimit', 'send_message', 'act_alone', 'promise', 'forbid'],
 ]);
 

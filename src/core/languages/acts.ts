@@ -27,7 +27,7 @@ export interface Act {
 
 /**
  * One act a line: id, family, arity, PLOVER, CAMEO, and the role of a number in a slot. `take_post`: first stood on a place
- * without a fight. `act_alone`: without leave or against orders. `be_war`, `be_accident`, `be_genocide`: what it is said to have been. Ids are written into claims and decisions: never rename one.
+ * without a fight. `act_alone`: without leave or against orders. `be_war`, `be_accident`, `be_genocide`, `be_massacre`, `be_uprising`, `be_riot`, `be_provocation`, `be_crime`, `be_terror`: what it is said to have been. Ids are written into claims and decisions: never rename one.
  */
 const table = `
 attack combat target ASSAULT 190 agent=strength target=strength
@@ -144,6 +144,12 @@ leave_outcome_open outcome mutual CONSULT 01
 be_war phase none ASSAULT 190
 be_accident phase none CONSULT 01
 be_genocide phase none ASSAULT 203
+be_massacre phase none ASSAULT 202
+be_uprising phase none ASSAULT 190
+be_riot phase none PROTEST 145
+be_provocation phase none ACCUSE 11
+be_crime phase none ASSAULT 201
+be_terror phase none ASSAULT 183
 be_neutral diplomacy target CONSULT 01
 `;
 

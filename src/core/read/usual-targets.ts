@@ -120,6 +120,12 @@ leave_outcome_open none event
 be_war none event
 be_accident none event
 be_genocide none event
+be_massacre none event
+be_uprising none event
+be_riot none event
+be_provocation none event
+be_crime none event
+be_terror none event
 be_neutral none state
 `;
 
