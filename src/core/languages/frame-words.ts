@@ -108,6 +108,8 @@ export interface FrameWords {
   /** Beginnings of the words by which a victory is one that its side claims, and not one that it won: `claimed victory`. Folded. */
   readonly claimsVictory: readonly string[];
   readonly first: FirstWords;
+  /** Beginnings of the words by which somebody calls what happened a massacre or a riot, and says so himself: `called it`. Folded. */
+  readonly callsIt: readonly string[];
   /** Words right before a place by which it is where one goes, and not where one leaves: `retreated to`, `отступить в`. */
   readonly whither: readonly string[];
   /** The same right behind the place: `へ`. */

@@ -109,9 +109,8 @@ export function actClaims(
     if (where !== undefined) claim.where = where;
     claim.attribution =
       attribution.length === 0 &&
-      frame.act === 'win' &&
       agent !== undefined &&
-      claimsVictory(text.slice(start, end), language)
+      saysHimself(frame.act, text.slice(start, end), language)
         ? [{ ...spanAlone(agent.from ?? agent), stance: 'reports' }]
         : attribution;
     claim.polarity = frame.modality === 'neg' ? 'denied' : 'asserted';
@@ -132,8 +131,10 @@ export function actClaims(
 
 const spanAlone = ({ start, end, words }: Span): Span => ({ start, end, words });
 
-/** `claimed victory`: whether by its words a victory is told by the side that claims it. */
-function claimsVictory(words: string, language: Language): boolean {
+/** `claimed victory`, `called it a massacre`: whether by its words what is told is said by whoever does it. */
+function saysHimself(act: string, words: string, { frames, ...language }: Language): boolean {
+  const beginnings = act === 'win' ? frames.claimsVictory : act.startsWith('be_') ? frames.callsIt : [];
+  if (beginnings.length === 0) return false;
   const folded = foldedIn(words, language);
-  return language.frames.claimsVictory.some((beginning) => folded.startsWith(beginning));
+  return beginnings.some((beginning) => folded.startsWith(beginning));
 }

@@ -213,6 +213,7 @@ export const frames: FrameWords = {
     { verbs: ['越境', '侵犯', '侵入'], roles: ['other'], figure: ['bare', 'object'], whose: ['subject', 'topic'] },
   ],
   claimsVictory: [],
+  callsIt: [],
   first: {
     behind: [],
     before: ['先に', '最初に', '先制して'],

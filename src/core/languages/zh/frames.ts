@@ -222,6 +222,7 @@ export const frames: FrameWords = {
     { verbs: ['歼灭', '消灭', '全歼', '歼', '毙伤', '杀伤', '毙伤俘', '击溃', '打死打伤', '围歼', '毙俘'], roles: ['casualties'], things: ['lost'], figure: ['object', 'bare'], by: ['subject'] },
   ],
   claimsVictory: [],
+  callsIt: [],
   first: {
     behind: [],
     before: ['先', '先行'],
