@@ -4,6 +4,8 @@ export interface CaseSyntaxWords {
   readonly distributive?: string;
   /** Between the figures of two sides: `16 вымпелов против 10 русских`. */
   readonly against?: readonly string[];
+  /** Words that point at what was told, as the subject of what it was: `это была провокация`. */
+  readonly pointing?: readonly string[];
   /** `о`: what one speaks about stands behind it. */
   readonly about?: readonly string[];
   /** `в`: behind a plural verb of saying without subject it tells who says it (`сообщили в штабе`). */

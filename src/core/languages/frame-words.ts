@@ -43,6 +43,8 @@ export interface FrameRow {
   readonly needsTarget?: boolean | undefined;
   /** Only in the passive, or only in the active. */
   readonly voice?: 'active' | 'passive' | undefined;
+  /** The nouns tell it only where they say what something was: `это была провокация`. Languages with case endings. */
+  readonly predicate?: boolean | undefined;
   /** Phrases around the trigger that make it no act: `charge of the company`. They begin at the trigger. */
   readonly unless?: readonly string[] | undefined;
 }

@@ -26,6 +26,7 @@ const wholeRow = (row: FrameRow): FrameRow => ({
   targetKinds: row.targetKinds,
   agentKinds: row.agentKinds,
   strict: row.strict,
+  predicate: row.predicate,
   needsTarget: row.needsTarget,
   voice: row.voice,
   unless: row.unless,

@@ -9,6 +9,7 @@ export const caseSyntax: CaseSyntaxWords = {
   having: ['u', 'ze strony', 'po stronie', 'w dyspozycji', 'do dyspozycji', 'pod rozkazami', 'na pokładzie'],
   distributive: 'po',
   against: ['przeciw', 'przeciwko', 'wobec'],
+  pointing: ['to'],
   about: ['o'],
   inside: 'w',
   costing: ['kosztem', 'za cenę', 'kosztem życia', 'za cenę życia', 'kosztem utraty'],

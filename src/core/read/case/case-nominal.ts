@@ -14,6 +14,7 @@ import { Told } from './case-told.ts';
 import type { Unit } from './case-unit.ts';
 import type { CaseWalk } from './case-walk.ts';
 import { isTime, ofKind } from './group-kinds.ts';
+import { deniedCopula, isPredicateNoun } from './is-predicate-noun.ts';
 
 /** Acts told by nouns: `захват сопки японцами`, `японская атака на высоту`, `предприняли штурм`. */
 export function nominalActs(walk: CaseWalk): TokenFrame[] {
@@ -102,6 +103,16 @@ function nominalAct(walk: CaseWalk, told: Told, noun: Noun, force: Modality): To
   const { plain } = caseLists(walk.input.language);
   let bare: TokenFrame | undefined;
   for (const { row } of senses) {
+    if (row.predicate === true) {
+      if (!isPredicateNoun(walk, noun)) continue;
+      return frameOf(row, {
+        trigger: { start: head.start, end: head.end },
+        clause: walk.rangeOf(clause),
+        voice: 'nominal',
+        modality: stronger(deniedCopula(walk, noun) ? 'neg' : force, walk.force.get(clause) ?? 'act'),
+        inferred: [],
+      });
+    }
     if (excluded(walk.input, row.unless, group.headAt, head.info.folded, plain)) continue;
     const slots = nominalSlots(walk, told, noun, row);
     const agent = slots.agent ?? support?.agent;
