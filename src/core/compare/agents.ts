@@ -71,6 +71,7 @@ export function whoDid(ground: Ground, { agent }: ActClaim, family: ActFamily): 
 const askedUnder = (family: ActFamily): ActFamily =>
   family.whoseRivals === undefined ? family : familyOfThing(family.whoseRivals);
 
+/** Who is told to have done an act: one telling, with the cell of the question it answers. */
 export interface Draft {
   readonly told: Told;
   readonly claim: ActClaim;

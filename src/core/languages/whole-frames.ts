@@ -10,7 +10,10 @@ export const wholeFrames = (frames: FrameWords): FrameWords => ({
   counts: frames.counts.map(wholeCount),
 });
 
-const wholeRow = (row: FrameRow): FrameRow => ({
+/** Every field of a row: one that is left out here would be lost without a word. */
+type Whole<Row> = { readonly [Field in keyof Required<Row>]: Row[Field] };
+
+const wholeRow = (row: FrameRow): Whole<FrameRow> => ({
   act: row.act,
   manner: row.manner,
   verbs: row.verbs,
@@ -32,7 +35,7 @@ const wholeRow = (row: FrameRow): FrameRow => ({
   unless: row.unless,
 });
 
-const wholeCount = (row: CountRow): CountRow => ({
+const wholeCount = (row: CountRow): Whole<CountRow> => ({
   verbs: row.verbs,
   roles: row.roles,
   things: row.things,

@@ -132,9 +132,10 @@ export function actClaims(
 const spanAlone = ({ start, end, words }: Span): Span => ({ start, end, words });
 
 /** `claimed victory`, `called it a massacre`: whether by its words what is told is said by whoever does it. */
-function saysHimself(act: string, words: string, { frames, ...language }: Language): boolean {
-  const beginnings = act === 'win' ? frames.claimsVictory : act.startsWith('be_') ? frames.callsIt : [];
-  if (beginnings.length === 0) return false;
+function saysHimself(act: string, words: string, language: Language): boolean {
+  if (act !== 'win' && !act.startsWith('be_')) return false;
+  const { callsIt, claimsVictory } = language.frames;
+  const beginnings = act === 'win' ? claimsVictory : callsIt;
   const folded = foldedIn(words, language);
   return beginnings.some((beginning) => folded.startsWith(beginning));
 }

@@ -1,7 +1,6 @@
 import type { FirstWords } from '../languages/frame-words.ts';
 import type { Language } from '../languages/language.ts';
 import type { Frame } from './clause.ts';
-
 import { foldedIn } from './lexicon/folded-in.ts';
 import { memberAt } from './member-at.ts';
 import { endsIn, placeIn, startsWith } from './phrase-in.ts';
@@ -13,9 +12,9 @@ const DISPUTED: ReadonlySet<string> = new Set(['fire_on', 'shell', 'attack']);
 const BETWEEN = 2;
 
 /**
- * Whether the words of a deed say that nobody did so before (`told`), or ask who that was (`asked`: `it is not known who fired first`): `the guards fired first`, `the first shot came from the crowd`. What is only the
- * first step of the same people is not (`fired first into the air and then at the crowd`), nor shots that date another deed (`after the first
- * shots`). `end`: of the sentence.
+ * Whether the words of a deed say that nobody did so before (`told`: `the guards fired first`, `the first shot came from the crowd`), or ask who that
+ * was (`asked`: `it is not known who fired first`). What is only the first step of the same people is neither (`fired first into the air and then at
+ * the crowd`), nor are shots that date another deed (`after the first shots`). `end`: of the sentence.
  */
 export function doneFirst(
   text: string,
