@@ -178,7 +178,8 @@ describe('the report in a browser', () => {
     const { page } = await report.open('#/point/quantity-person-sov-killed');
     await page.locator('.quote', { hasText: 'It gives the Soviet dead as' }).locator('a').first().click();
     await page.locator('mark.here').waitFor();
-    expect(await page.locator('mark.here').innerText()).toBe('717');
+    // The passage is drawn when the page has moved to it.
+    await expect.poll(() => page.locator('mark.here').innerText()).toBe('717');
     expect(await page.title()).toContain('WW2DB');
     await page.goBack();
     await page.locator('h1', { hasText: 'How many men died' }).waitFor();
