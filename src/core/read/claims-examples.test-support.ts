@@ -1,16 +1,17 @@
 import type { Language } from '../languages/language.ts';
+import type { Structure } from '../model/account.ts';
 import type { ActClaim, Claim, QuantityClaim } from '../model/claim.ts';
 import { readClaims } from './claims.ts';
 import { readNames } from './names/names.ts';
 import { segment } from './segment.ts';
 import { readTimes } from './times.ts';
 
-/** Reads one example in a language as an edition of its own. */
-export function claimsIn(text: string, language: Language): Claim[] {
-  const segments = segment(text, [], language.segment);
-  const { times } = readTimes({ edition: 'e', text, segments, language, code: language.code });
+/** Reads one example in a language as an edition of its own; `structure`: what its file says of its runs. */
+export function claimsIn(text: string, language: Language, structure: readonly Structure[] = []): Claim[] {
+  const segments = segment(text, structure, language.segment);
+  const { times, lengths } = readTimes({ edition: 'e', text, segments, language, code: language.code });
   const names = readNames({ edition: 'e', text, segments, language, times });
-  return readClaims({ edition: 'e', text, segments, language, times, names }).claims;
+  return readClaims({ edition: 'e', text, segments, language, times, lengths, names }).claims;
 }
 
 /**

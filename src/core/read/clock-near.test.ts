@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
-import { bareAccount } from '../model/bare-account.ts';
-import { sha256 } from '../text/sha256.ts';
-import { readEdition } from './read.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { claimsIn } from './claims-examples.test-support.ts';
 
 /** Hour and minute of the last act of a text, with `~` where it is told as near them; the part of the day; or `-`. */
 function hourOf(language: string, text: string): string {
-  const edition = {
-    id: sha256(text),
-    account: 'a',
-    label: '',
-    language,
-    text,
-    structure: [],
-    file: 'a.md',
-  };
-  const { claims } = readEdition(edition, bareAccount('a', language, [edition]), undefined);
-  const when = claims.findLast(({ kind }) => kind === 'act')?.when?.value;
+  const when = claimsIn(text, languageOf(language) as Language).findLast(({ kind }) => kind === 'act')?.when
+    ?.value;
   if (when?.clock === undefined) return '-';
   const { earliest, latest } = when.clock;
   const told = earliest === latest ? `${earliest / 60}` : `${earliest / 60}-${latest / 60}`;

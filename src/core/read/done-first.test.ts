@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest';
-import { bareAccount } from '../model/bare-account.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import type { ActClaim } from '../model/claim.ts';
-import { sha256 } from '../text/sha256.ts';
-import { readEdition } from './read.ts';
+import { claimsIn } from './claims-examples.test-support.ts';
 
 /** The acts of a text that are told as the first of their kind: how, and by whom. */
 function firsts(language: string, text: string): string[] {
-  const edition = {
-    id: sha256(text),
-    account: 'a',
-    label: '',
-    language,
-    text,
-    structure: [],
-    file: 'a.md',
-  };
-  return readEdition(edition, bareAccount('a', language, [edition]), undefined)
-    .claims.filter((claim): claim is ActClaim => claim.kind === 'act' && claim.first !== undefined)
+  return claimsIn(text, languageOf(language) as Language)
+    .filter((claim): claim is ActClaim => claim.kind === 'act' && claim.first !== undefined)
     .map(({ first, agent, act }) => `${first} ${act} ${agent?.words ?? '-'}`);
 }
 

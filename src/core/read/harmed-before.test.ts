@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
 import { languageOf } from '../languages/index.ts';
-import { readClaims } from './claims.ts';
-import { readNames } from './names/names.ts';
-import { segment } from './segment.ts';
-import { readTimes } from './times.ts';
+import type { Language } from '../languages/language.ts';
+import { claimsIn } from './claims-examples.test-support.ts';
 
 /** The figures of a text with the words of whose they are. */
 function owned(text: string, code = 'en'): string[] {
-  const language = languageOf(code);
-  const segments = segment(text, [], language?.segment);
-  const { times, lengths } = readTimes({ edition: 'e', text, segments, language, code });
-  const names = readNames({ edition: 'e', text, segments, language, times });
-  return readClaims({ edition: 'e', text, segments, language, times, lengths, names }).claims.flatMap(
-    (claim) => (claim.kind === 'quantity' ? [`${claim.words} ${claim.whose?.words ?? '-'}`] : []),
+  return claimsIn(text, languageOf(code) as Language).flatMap((claim) =>
+    claim.kind === 'quantity' ? [`${claim.words} ${claim.whose?.words ?? '-'}`] : [],
   );
 }
 

@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../languages/index.ts';
-import { readClaims } from './claims.ts';
-import { readNames } from './names/names.ts';
-import { segment } from './segment.ts';
-import { readTimes } from './times.ts';
+import type { Language } from '../languages/language.ts';
+import { claimsIn } from './claims-examples.test-support.ts';
 
 /** The acts of a text with the words of their dates, `<` before one that is carried. */
 function dated(text: string, code = 'en'): string[] {
-  const language = languageOf(code);
-  const segments = segment(text, [], language?.segment);
-  const { times, lengths } = readTimes({ edition: 'e', text, segments, language, code });
-  const names = readNames({ edition: 'e', text, segments, language, times });
-  return readClaims({ edition: 'e', text, segments, language, times, lengths, names }).claims.flatMap(
-    (claim) =>
-      claim.kind === 'act'
-        ? [`${claim.words} ${claim.when?.basis === 'carried' ? '< ' : ''}${claim.when?.words ?? '-'}`]
-        : [],
+  return claimsIn(text, languageOf(code) as Language).flatMap((claim) =>
+    claim.kind === 'act'
+      ? [`${claim.words} ${claim.when?.basis === 'carried' ? '< ' : ''}${claim.when?.words ?? '-'}`]
+      : [],
   );
 }
 
@@ -136,13 +129,8 @@ describe('the running date', () => {
 
   test('an hour is that of the deed it stands with, and ends where the story goes on to what came later', () => {
     const clocks = (text: string, code = 'en'): string[] => {
-      const language = languageOf(code);
-      const segments = segment(text, [], language?.segment);
-      const { times, lengths } = readTimes({ edition: 'e', text, segments, language, code });
-      const names = readNames({ edition: 'e', text, segments, language, times });
-      return readClaims({ edition: 'e', text, segments, language, times, lengths, names }).claims.flatMap(
-        (claim) =>
-          claim.kind === 'act' ? [`${claim.words} ${claim.when?.value.clock?.earliest ?? '-'}`] : [],
+      return claimsIn(text, languageOf(code) as Language).flatMap((claim) =>
+        claim.kind === 'act' ? [`${claim.words} ${claim.when?.value.clock?.earliest ?? '-'}`] : [],
       );
     };
     expect(clocks('At 10 a.m. on 3 May 1808 the French took the bridge. They burned the gate.')[1]).toBe(
@@ -165,15 +153,9 @@ describe('the running date', () => {
     const caption = 'The Spanish guns on 9 July 1809.';
     const text = `${before}${caption}\n\nThey burned the bridge.`;
     const start = before.length;
-    const language = languageOf('en');
-    const segments = segment(
-      text,
-      [{ kind: 'caption', start, end: start + caption.length }],
-      language?.segment,
-    );
-    const { times, lengths } = readTimes({ edition: 'e', text, segments, language, code: 'en' });
-    const names = readNames({ edition: 'e', text, segments, language, times });
-    const [, burned] = readClaims({ edition: 'e', text, segments, language, times, lengths, names }).claims;
+    const [, burned] = claimsIn(text, languageOf('en') as Language, [
+      { kind: 'caption', start, end: start + caption.length },
+    ]);
     expect(burned?.kind === 'act' ? burned.agent?.from?.words : undefined).toBe('the French');
     expect(burned?.when?.words).not.toBe('9 July 1809');
   });
