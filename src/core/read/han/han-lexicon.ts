@@ -6,7 +6,7 @@ import { alsoSums, REFUSED } from './also-sums.ts';
 import { fileHanWords } from './file-han-words.ts';
 import { canBeNoun } from './han-nominal.ts';
 import { priceOf } from './han-price.ts';
-import { HAN, type HanSense, NEAR } from './han-sense.ts';
+import { HAN, type HanSense, NEAR, VERBAL } from './han-sense.ts';
 import { HanTrie } from './han-trie.ts';
 import { numberSigns } from './number-signs.ts';
 
@@ -118,21 +118,11 @@ function compile(language: Language): HanLexicon {
   };
 }
 
-const VERBAL =
-  HAN.plain |
-  HAN.light |
-  HAN.undergo |
-  HAN.occur |
-  HAN.say |
-  HAN.adopts |
-  HAN.doubts |
-  HAN.negating |
-  HAN.factual |
-  HAN.be;
+const MAY_BE_VERB = VERBAL | HAN.factual | HAN.be;
 
 /** Whether a word may be the verb of a clause. */
 const isVerbal = ({ acts, counts, intents, flags }: HanSense): boolean =>
-  acts.length > 0 || counts.length > 0 || intents.length > 0 || (flags & VERBAL) !== 0;
+  acts.length > 0 || counts.length > 0 || intents.length > 0 || (flags & MAY_BE_VERB) !== 0;
 
 function sharesOf(
   shares: Readonly<Record<string, readonly [number, number]>>,

@@ -137,6 +137,10 @@ export interface HanSense {
   verbal: boolean;
 }
 
+/** Flags of words that may be the verb of a clause by what they mean alone; a form of *to be* and what leaves a fact a fact are asked for apart. */
+export const VERBAL =
+  HAN.plain | HAN.light | HAN.undergo | HAN.occur | HAN.say | HAN.adopts | HAN.doubts | HAN.negating;
+
 /** A sense with nothing in it. Every field stands there from the first: objects of one shape are looked into many times faster. */
 export const emptySense = (form = ''): HanSense => ({
   form,

@@ -7,7 +7,7 @@ import type { HanPredicate, PredicateForm } from './han-clause.ts';
 import { type HanGroup, type HanPart, hanGroup, kindOfWord } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isHiragana, isJoin, isNominal, isStop, nounSense } from './han-nominal.ts';
-import { emptySense, HAN, NEAR } from './han-sense.ts';
+import { emptySense, HAN, NEAR, VERBAL } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 
 export type Item =
@@ -19,16 +19,7 @@ export type Item =
   /** A conjunction or a connector behind a predicate (ため, が, と). */
   | { readonly type: 'link'; readonly at: number };
 
-const VERBAL =
-  HAN.plain |
-  HAN.light |
-  HAN.undergo |
-  HAN.occur |
-  HAN.say |
-  HAN.adopts |
-  HAN.doubts |
-  HAN.negating |
-  HAN.factual;
+const MAY_BE_VERB = VERBAL | HAN.factual;
 
 const AUX = HAN.have | HAN.passive | HAN.support;
 
@@ -144,7 +135,7 @@ export class Scanner {
     if (
       word.kind === 'word' &&
       word.sense.case !== undefined &&
-      !(word.sense.flags & VERBAL) &&
+      !(word.sense.flags & MAY_BE_VERB) &&
       word.sense.acts.length === 0
     )
       return false;
@@ -584,7 +575,7 @@ const isConnector = ({ sense }: HanWord): boolean =>
   sense.intents.length > 0 &&
   sense.acts.length === 0 &&
   sense.counts.length === 0 &&
-  !(sense.flags & VERBAL) &&
+  !(sense.flags & MAY_BE_VERB) &&
   !nounSense(sense);
 
 const nounOrPlain = (word: HanWord): boolean =>

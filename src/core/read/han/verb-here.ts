@@ -4,7 +4,7 @@ import { actById } from '../../languages/acts.ts';
 import { memberAt } from '../member-at.ts';
 import type { HanBinding } from './han-clause.ts';
 import { nounSense } from './han-nominal.ts';
-import { HAN, type HanSense, NEAR } from './han-sense.ts';
+import { HAN, type HanSense, NEAR, VERBAL } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 
 /** What the test must know of the clause so far. */
@@ -15,8 +15,7 @@ export interface ClauseSoFar {
   readonly opens: boolean;
 }
 
-const VERBAL =
-  HAN.plain | HAN.light | HAN.undergo | HAN.occur | HAN.say | HAN.adopts | HAN.doubts | HAN.negating | HAN.be;
+const MAY_BE_VERB = VERBAL | HAN.be;
 
 /**
  * Whether a word that may be verb and noun alike (进攻, 损失, 计划) is the verb of its clause here. Its neighbours decide: 的
@@ -26,7 +25,7 @@ export function isVerbHere(words: readonly HanWord[], at: number, { last, opens 
   const word = words[at] as HanWord;
   const { sense } = word;
   const { flags, acts } = sense;
-  if (acts.length === 0 && sense.counts.length === 0 && (flags & VERBAL) === 0) return false;
+  if (acts.length === 0 && sense.counts.length === 0 && (flags & MAY_BE_VERB) === 0) return false;
   const before = memberAt(words, at - 1);
   const next = words[at + 1];
   const touches = before !== undefined && before.end === word.start;

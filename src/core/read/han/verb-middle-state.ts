@@ -5,12 +5,11 @@ import type { HanBinding, HanSaying } from './han-clause.ts';
 import type { HanGroup } from './han-group.ts';
 import type { HanLexicon } from './han-lexicon.ts';
 import { isColon, isComma, isListComma, isNominal, isStop, nounSense } from './han-nominal.ts';
-import { HAN, NEAR } from './han-sense.ts';
+import { HAN, NEAR, VERBAL } from './han-sense.ts';
 import type { HanWord } from './han-words.ts';
 import { isVerbHere } from './verb-here.ts';
 
-const VERBAL =
-  HAN.plain | HAN.light | HAN.undergo | HAN.occur | HAN.say | HAN.adopts | HAN.doubts | HAN.negating | HAN.be;
+const MAY_BE_VERB = VERBAL | HAN.be;
 
 /** Parts behind whose sign a noun comes. */
 const LEADS_ON: ReadonlySet<string> = new Set(['of', 'means', 'at']);
@@ -132,7 +131,7 @@ export class VerbMiddle {
       if (isStop(word) || (isComma(word) && !isListComma(word)) || isColon(word)) return false;
       if (
         word.kind === 'word' &&
-        (word.sense.acts.length > 0 || word.sense.flags & VERBAL || word.sense.counts.length > 0) &&
+        (word.sense.acts.length > 0 || word.sense.flags & MAY_BE_VERB || word.sense.counts.length > 0) &&
         this.isVerb(at)
       )
         return true;
