@@ -69,6 +69,17 @@ export function countedIn({ read }: Told, claim: QuantityClaim): CountedIn | und
   return undefined;
 }
 
+/** Whether those a figure counts are told in its sentence to have had an act done to them. */
+const isUndergone = (read: Told['read'], claim: QuantityClaim, act: string): boolean =>
+  claimsOfSentence(read, claim).some(
+    (one) =>
+      one.kind === 'act' &&
+      one.act === act &&
+      one.target !== undefined &&
+      claim.start >= one.target.start &&
+      claim.end <= one.target.end,
+  );
+
 /** What figures of those who were put to death may tell beside it. */
 const PUT_TO_DEATH: ReadonlySet<string> = new Set(['killed', 'captured', 'other']);
 
@@ -79,29 +90,13 @@ export function putToDeath({ read }: Told, claim: QuantityClaim): string | undef
   // Who is sentenced, or arrested, and shot, was put to death.
   if (claim.object !== 'person' || !claim.roles.includes('killed')) return undefined;
   if (claim.roles.some((role) => !PUT_TO_DEATH.has(role))) return undefined;
-  const executed = claimsOfSentence(read, claim).some(
-    (one) =>
-      one.kind === 'act' &&
-      one.act === 'execute' &&
-      one.target !== undefined &&
-      claim.start >= one.target.start &&
-      claim.end <= one.target.end,
-  );
-  return executed ? 'executed' : undefined;
+  return isUndergone(read, claim, 'execute') ? 'executed' : undefined;
 }
 
 /** `body`, for dead who are told to have been brought away: `two dead were recovered` counts those found, and not all who died. */
 export function broughtAway({ read }: Told, claim: QuantityClaim): CountedKind | undefined {
   if (claim.roles.join() !== 'killed' || claim.object !== 'person') return undefined;
-  const away = claimsOfSentence(read, claim).some(
-    (one) =>
-      one.kind === 'act' &&
-      one.act === 'evacuate' &&
-      one.target !== undefined &&
-      claim.start >= one.target.start &&
-      claim.end <= one.target.end,
-  );
-  return away ? 'body' : undefined;
+  return isUndergone(read, claim, 'evacuate') ? 'body' : undefined;
 }
 
 /** The question of a key that `countedIn` made, `{things}` standing for the plural of the thing; undefined of any other. */

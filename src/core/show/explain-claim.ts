@@ -61,8 +61,20 @@ const figureLines = (build: Build, claim: QuantityClaim): Said[] => [
   ...slotLine(build, 'inflicted by', claim.by),
 ];
 
+/** How it is known that nobody did so before. */
+const FIRST: Readonly<Record<NonNullable<ActClaim['first']>, string>> = {
+  told: ', and its words say that nobody did so before',
+  answered: ', and what is told next answers it',
+  asked: ', and who did so first is left open',
+};
+
 const actLines = (build: Build, claim: ActClaim): Said[] => [
-  [1, run('read as: ', 'soft'), run(`${claim.act.replaceAll('_', ' ')}, ${claim.voice}`)],
+  [
+    1,
+    run('read as: ', 'soft'),
+    run(`${claim.act.replaceAll('_', ' ')}, ${claim.voice}`),
+    run(claim.first === undefined ? '' : FIRST[claim.first]),
+  ],
   ...slotLine(build, 'who did it', claim.agent),
   ...slotLine(build, 'to whom or what', claim.target),
 ];
